@@ -1,0 +1,58 @@
+/**
+ * The one tree of a letter’s body. Digest, page, PDF, mail and comparison all read this and nothing else, so that none
+ * of them can show a different letter. Every string in it is NFC, without control characters.
+ */
+export type LetterTree = {
+  readonly blocks: readonly Block[];
+  /** The footnotes in the order of their first mention: number 1 stands at index 0. */
+  readonly footnotes: readonly (readonly Block[])[];
+};
+
+export type Block = Paragraph | Heading | List | Quote | Rule | CodeBlock;
+export type Inline = Words | Emphasis | Strong | Link | Break | CodeSpan | FootnoteMark;
+
+export type Paragraph = { readonly type: 'paragraph'; readonly children: readonly Inline[] };
+/** Level 1 belongs to the letter’s title. */
+export type Heading = { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly children: readonly Inline[] };
+export type List = {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** The number of the first item; 1 where the list is not ordered. */
+  readonly start: number;
+  /** Whether items follow each other without space between (CommonMark 0.31, 5.3). */
+  readonly tight: boolean;
+  readonly items: readonly (readonly Block[])[];
+};
+export type Quote = { readonly type: 'quote'; readonly children: readonly Block[] };
+export type Rule = { readonly type: 'rule' };
+/** Lines set as they were typed. */
+export type CodeBlock = { readonly type: 'code'; readonly text: string };
+
+export type Words = { readonly type: 'text'; readonly text: string };
+export type Emphasis = { readonly type: 'emphasis'; readonly children: readonly Inline[] };
+export type Strong = { readonly type: 'strong'; readonly children: readonly Inline[] };
+/** `href` is an absolute address, https: or mailto: and nothing else. A link holds neither links nor footnote marks. */
+export type Link = { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] };
+export type Break = { readonly type: 'break' };
+export type CodeSpan = { readonly type: 'code'; readonly text: string };
+/** The mark of a footnote: 1 names `footnotes[0]`. */
+export type FootnoteMark = { readonly type: 'footnote'; readonly number: number };
+
+/** The words of a run of inlines, without their form; a break is a space, a footnote’s mark nothing. */
+export function wordsOf(inlines: readonly Inline[]): string {
+  return inlines.map(wordsOfOne).join('');
+}
+
+function wordsOfOne(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+      return inline.text;
+    case 'break':
+      return ' ';
+    case 'footnote':
+      return '';
+    default:
+      return wordsOf(inline.children);
+  }
+}
