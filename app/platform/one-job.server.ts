@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import type { Report } from './child.server';
+import { isRefusal } from './refusal';
+
+/**
+ * The child's end of `forkChild`: says that it is ready, does the one job that comes, reports and waits to be ended.
+ * A `Refusal` travels as its sentence. Any other fault is left to end the child, so that its stack is its last words.
+ */
+export function answerOneJob<Job, Result>(work: (job: Job) => Result | Promise<Result>): void {
+  offerItselfFirst();
+  const report = (message: Report<Result>) => process.send?.(message);
+  process.once('disconnect', () => process.exit());
+  process.once('message', async (job) => {
+    try {
+      report({ kind: 'done', result: await work(job as Job) });
+    } catch (thrown) {
+      if (!isRefusal(thrown)) throw thrown;
+      report({ kind: 'refused', sentence: thrown.message });
+    }
+  });
+  report('ready');
+}
+
+/** When memory runs out, the kernel is to end this child and not the web process. */
+function offerItselfFirst() {
+  try {
+    writeFileSync('/proc/self/oom_score_adj', '1000');
+  } catch {
+    // Not Linux, or not allowed: the parent's watch remains.
+  }
+}
