@@ -1,0 +1,41 @@
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+
+/** The languages in which the interface speaks so far. The language of a letter is another matter. */
+export const interfaceLanguages = ['en'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+export const firstLanguage: InterfaceLanguage = 'en';
+
+type Value = string | number | Date;
+/** Says one sentence of a page in one language, with its values filled in. */
+export type Say<Key extends string> = (key: Key, values?: Readonly<Record<string, Value>>) => string;
+export type Sentences<Key extends string> = (language: InterfaceLanguage) => Say<Key>;
+
+const cache = createIntlCache();
+const speakers = new Map<InterfaceLanguage, IntlShape<string>>();
+
+function speaker(language: InterfaceLanguage): IntlShape<string> {
+  const known = speakers.get(language);
+  if (known) return known;
+  const made = createIntl<string>(
+    {
+      locale: language,
+      messages: {},
+      onError(fault) {
+        // English stands in the code as the default message: a missing catalogue entry is not a fault.
+        if (fault.code !== 'MISSING_TRANSLATION') throw fault;
+      },
+    },
+    cache,
+  );
+  speakers.set(language, made);
+  return made;
+}
+
+/**
+ * Declares the sentences of one page or mail as ICU messages, English first.
+ * Apostrophes are typographic (’) so that ICU does not read them as quotes.
+ */
+export function sentences<const Key extends string>(english: Readonly<Record<Key, string>>): Sentences<Key> {
+  return (language) => (key, values) =>
+    speaker(language).formatMessage({ id: key, defaultMessage: english[key] }, values ?? {}) as string;
+}
