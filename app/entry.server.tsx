@@ -1,0 +1,58 @@
+import { PassThrough } from 'node:stream';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
+import { createReadableStreamFromReadable } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import type { ReactElement } from 'react';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { shipsScript } from './ui/document';
+import { NonceProvider } from './ui/nonce';
+
+const patience = 10_000;
+
+/** Renders one document: a whole string where the page ships no script, a stream under a nonce where it does. */
+export default function render(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Response | Promise<Response> {
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  const matched = remix.staticHandlerContext.matches.map((match) => remix.routeModules[match.route.id]?.handle);
+  if (!remix.staticHandlerContext.errors && shipsScript(matched)) {
+    const nonce = context.policy.allowScripts();
+    const page = (
+      <NonceProvider value={nonce}>
+        <RemixServer context={remix} url={request.url} nonce={nonce} abortDelay={patience} />
+      </NonceProvider>
+    );
+    return stream(page, nonce, status, headers);
+  }
+  const page = renderToString(<RemixServer context={remix} url={request.url} />);
+  return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+}
+
+function stream(page: ReactElement, nonce: string, status: number, headers: Headers): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let answered = false;
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onShellReady() {
+        answered = true;
+        const body = new PassThrough();
+        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError(fault) {
+        if (answered) console.error(fault);
+      },
+    });
+    setTimeout(abort, patience + 1000).unref();
+  });
+}
+
+/** A fault nobody foresaw is written once to the server's record; a reader who went away is no fault. */
+export function handleError(fault: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted) console.error(fault);
+}

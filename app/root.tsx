@@ -1,0 +1,85 @@
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { shipsScript } from '~/ui/document';
+import { FaultPage } from '~/ui/fault-page';
+import { type Frame, plainFrame } from '~/ui/frame';
+import { words } from '~/ui/frame.words';
+import { LanguageProvider } from '~/ui/language';
+import { useNonce } from '~/ui/nonce';
+import { SiteFrame } from '~/ui/site-frame';
+import styles from './styles/app.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  ...[serif, sans].map((href) => ({
+    rel: 'preload',
+    as: 'font',
+    type: 'font/woff2',
+    href,
+    crossOrigin: 'anonymous' as const,
+  })),
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('name') }];
+
+export async function loader({ context, request }: LoaderFunctionArgs): Promise<Frame> {
+  return (await context.loadFrame?.(request)) ?? plainFrame;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const frame = useRouteLoaderData<typeof loader>('root') ?? plainFrame;
+  const fault = useRouteError();
+  const scripted = shipsScript(useMatches().map((match) => match.handle)) && fault === undefined;
+  return (
+    <html lang={firstLanguage}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider value={firstLanguage}>
+          <SiteFrame frame={frame}>{children}</SiteFrame>
+        </LanguageProvider>
+        {scripted ? <DocumentScripts /> : null}
+      </body>
+    </html>
+  );
+}
+
+function DocumentScripts() {
+  const nonce = useNonce();
+  const guarded = nonce ? { nonce } : {};
+  return (
+    <>
+      <ScrollRestoration {...guarded} />
+      <Scripts {...guarded} />
+    </>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const { pathname } = useLocation();
+  return <FaultPage thrown={useRouteError()} back={pathname} />;
+}

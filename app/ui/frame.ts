@@ -1,0 +1,24 @@
+/** Who is looking, as far as the header of a page needs to know. */
+export type Viewer = {
+  /** How the person is called in the header: a name, or the address where there is no name. */
+  readonly name: string;
+  readonly address: string;
+  readonly staff: boolean;
+};
+
+/** What stands around every page: known to the root loader, shown by header, banner and footer. */
+export type Frame = {
+  readonly viewer: Viewer | null;
+  readonly demonstration: boolean;
+  /** The local mailbox's page, where the installation keeps its mails to itself (never in production). */
+  readonly mailbox: string | null;
+};
+
+export const plainFrame: Frame = { viewer: null, demonstration: false, mailbox: null };
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    /** What stands around the page for whoever asks; supplied where the server is composed. */
+    loadFrame?(request: Request): Promise<Frame>;
+  }
+}

@@ -1,0 +1,21 @@
+/** Who may show a page of ours in a frame, and what a page may frame or connect to: the directives a route may widen. */
+export type WideningDirective = 'frame-ancestors' | 'frame-src' | 'connect-src' | 'sandbox';
+
+/**
+ * The Content-Security-Policy of one answer. It starts strict (no script at all); a document that ships
+ * script, or a route that is meant to be framed, widens it by name and only for itself.
+ */
+export type PagePolicy = {
+  /** Lets this one answer run scripts that carry the returned nonce. */
+  allowScripts(): string;
+  /** Adds one source to one directive of this answer, as `allow('frame-ancestors', "'self'")`. */
+  allow(directive: WideningDirective, source: string): void;
+};
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    policy: PagePolicy;
+    /** Names the request in the server's own record and on the page of an unexpected fault. */
+    requestId: string;
+  }
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import { answerPlainly } from './plain-page';
+
+const readable = /^\/(?!\/)/;
+const reading = new Set(['GET', 'HEAD']);
+const known = 'GET, HEAD, POST, OPTIONS';
+
+function isReadable(request: Request): boolean {
+  if (!readable.test(request.originalUrl) || request.originalUrl.length > 8000) return false;
+  try {
+    const url = new URL(`${request.protocol}://${request.get('host') ?? ''}${request.originalUrl}`);
+    decodeURIComponent(url.pathname);
+    return url.host !== '' && !url.pathname.includes('%00');
+  } catch {
+    return false;
+  }
+}
+
+/** Names the request; refuses addresses that cannot be read (400) and methods that no page has (405). */
+export const admitReadable: RequestHandler = (request, response, next) => {
+  response.locals.requestId = randomUUID();
+  response.setHeader('X-Request-Id', response.locals.requestId);
+  if (request.method === 'OPTIONS') response.status(204).set('Allow', known).end();
+  else if (!reading.has(request.method) && request.method !== 'POST')
+    answerPlainly(response.set('Allow', known), 'method');
+  else if (!isReadable(request)) answerPlainly(response, 'malformed');
+  else next();
+};
+
+/**
+ * Refuses what another site's page makes a browser send (403): an act must come from our own origin, by
+ * `Sec-Fetch-Site` (Fetch Metadata), else by `Origin`. Exactly two doors are excepted, since their callers are no pages:
+ * `/hooks/` checks a signature, `/stop/` is the one-click stop of RFC 8058 and carries a token.
+ */
+export function refuseCrossSite(origin: string): RequestHandler {
+  return (request, response, next) => {
+    const excepted = /^\/(hooks|stop)\//.test(request.path);
+    const site = request.get('sec-fetch-site');
+    const own = site === undefined ? request.get('origin') === origin : site === 'same-origin';
+    if (reading.has(request.method) || excepted || own) next();
+    else answerPlainly(response, 'crossSite');
+  };
+}
+
+/** Refuses bodies above the limit, in bytes: by what is declared, and by what arrives where nothing is declared. */
+export function limitBody(bytes: number): RequestHandler {
+  return (request, response, next) => {
+    if (reading.has(request.method)) return next();
+    const refuse = () => {
+      response.set('Connection', 'close');
+      answerPlainly(response, 'tooLarge', { megabytes: Math.floor(bytes / 1_000_000) });
+    };
+    if (Number(request.get('content-length') ?? 0) > bytes) return refuse();
+    if (request.get('transfer-encoding')) count(request, bytes, refuse);
+    next();
+  };
+}
+
+function count(request: Request, bytes: number, refuse: () => void): void {
+  let arrived = 0;
+  request.on('data', (chunk: Buffer) => {
+    arrived += chunk.length;
+    if (arrived <= bytes) return;
+    refuse();
+    request.destroy();
+  });
+  // Listening must not start the flow: the route's own reader does, when it is there.
+  request.pause();
+}
+
+/** Answers 503 where nothing was answered in time. */
+export function limitTime(milliseconds: number): RequestHandler {
+  return (_request: Request, response: Response, next) => {
+    const timer = setTimeout(() => {
+      if (!response.headersSent) answerPlainly(response, 'slow', { seconds: milliseconds / 1000 });
+    }, milliseconds);
+    response.once('close', () => clearTimeout(timer));
+    next();
+  };
+}

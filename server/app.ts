@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { createRequestHandler } from '@remix-run/express';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import type { ViteDevServer } from 'vite';
+import { admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
+import { answerPlainly } from './plain-page';
+import { pagePolicy, securityHeaders } from './security';
+
+export type Serving = {
+  /** The built pages, or Vite's server while one edits. */
+  readonly pages: { readonly build: ServerBuild; readonly folder: string } | { readonly vite: ViteDevServer };
+  /** The one origin under which the installation is reached, as `https://letters.example`. */
+  readonly origin: string;
+  /** What the routes are given besides the policy and the request's id. */
+  readonly context: (request: Request) => Omit<AppLoadContext, 'policy' | 'requestId'>;
+  /** Express's `trust proxy`: how many proxies stand before the server. None unless said. */
+  readonly proxies?: number;
+  /** The largest body, in bytes. */
+  readonly bodyLimit?: number;
+  /** How long an answer may take, in milliseconds. */
+  readonly patience?: number;
+  /** What answers before everything else: the kept public pages. */
+  readonly before?: readonly RequestHandler[];
+};
+
+/** Composes the HTTP server: admission, headers, assets, then the routes. Knows nothing of the domain. */
+export function createApp(serving: Serving): Express {
+  const app = express();
+  app
+    .disable('x-powered-by')
+    .set('trust proxy', serving.proxies ?? 0)
+    .set('etag', false);
+  for (const answers of serving.before ?? []) app.use(answers);
+  app.use(...securityHeaders(serving.origin.startsWith('https://')));
+  app.use(admitReadable, limitTime(serving.patience ?? 30_000));
+  app.use(refuseCrossSite(serving.origin), limitBody(serving.bodyLimit ?? 12_000_000));
+  app.use(assets(serving));
+  app.all('*', routes(serving));
+  app.use(fault);
+  return app;
+}
+
+function assets({ pages }: Serving): RequestHandler {
+  if ('vite' in pages) return pages.vite.middlewares;
+  const still = { index: false, redirect: false, dotfiles: 'ignore' } as const;
+  const router = express.Router();
+  router.use('/assets', express.static(join(pages.folder, 'assets'), { ...still, immutable: true, maxAge: '1y' }));
+  return router.use(express.static(pages.folder, { ...still, maxAge: '1h' }));
+}
+
+function routes({ pages, context }: Serving): RequestHandler {
+  const development = 'vite' in pages;
+  return createRequestHandler({
+    build: development
+      ? () => pages.vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+      : pages.build,
+    mode: development ? 'development' : 'production',
+    getLoadContext: (request, response) => ({
+      ...context(request),
+      policy: pagePolicy(response, development),
+      requestId: String(response.locals.requestId),
+    }),
+  }) as RequestHandler;
+}
+
+const fault: ErrorRequestHandler = (thrown, _request, response, _next) => {
+  if (response.writableEnded || response.destroyed) return;
+  console.error(thrown);
+  answerPlainly(response, 'fault', { request: String(response.locals.requestId) });
+};

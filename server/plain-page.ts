@@ -1,0 +1,41 @@
+import type { Response } from 'express';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { words } from './plain-page.words';
+
+type Reason = 'malformed' | 'crossSite' | 'method' | 'tooLarge' | 'lengthUnknown' | 'slow' | 'fault';
+
+const statusOf: Record<Reason, number> = {
+  malformed: 400,
+  crossSite: 403,
+  method: 405,
+  lengthUnknown: 411,
+  tooLarge: 413,
+  fault: 500,
+  slow: 503,
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
+
+/** Answers with a page of the server's own, where no route was asked or could answer. */
+export function answerPlainly(
+  response: Response,
+  reason: Reason,
+  values: Readonly<Record<string, string | number>> = {},
+): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const say = words(firstLanguage);
+  response
+    .status(statusOf[reason])
+    .set('Cache-Control', 'no-store')
+    .type('html')
+    .send(
+      `<!DOCTYPE html><html lang="${firstLanguage}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+        `<title>${escaped(say(reason))} – ${say('name')}</title><link rel="stylesheet" href="/plain.css"><link rel="icon" href="/favicon.svg"></head>` +
+        `<body><main><p class="name">${say('name')}</p><h1>${escaped(say(reason))}</h1><p>${escaped(say(`${reason}Next`, values))}</p>` +
+        `<p><a href="/">${say('home')}</a></p></main></body></html>`,
+    );
+}

@@ -1,0 +1,24 @@
+import { sentences } from '~/platform/locale/sentences';
+
+/** What the server says before any page of the product could be asked. */
+export const words = sentences({
+  name: 'Undersigned',
+  home: 'Go to the first page',
+  malformed: 'This address cannot be read',
+  malformedNext: 'A part of it is damaged or missing. Check that the whole link was copied.',
+  crossSite: 'This did not come from our own page',
+  crossSiteNext: 'Nothing was changed. Open the page here, and try once more from it.',
+  method: 'This cannot be done that way',
+  methodNext: 'Nothing was changed. Open the page in a browser and use the button on it.',
+  tooLarge: 'What was sent is too large',
+  tooLargeNext:
+    'Nothing was kept. At most {megabytes, number} MB can be sent at once. Choose a smaller file or a shorter text, and send it again.',
+  lengthUnknown: 'The size of what was sent is not stated',
+  lengthUnknownNext: 'Nothing was kept. Send it again from a browser.',
+  slow: 'This took too long',
+  slowNext:
+    'We stopped waiting after {seconds, number} seconds. Look at the page again before repeating a step: it may have been done.',
+  fault: 'Something went wrong on our side',
+  faultNext:
+    'It has been recorded under {request}. Look at the page again before repeating a step: it may have been done.',
+});
