@@ -1,0 +1,126 @@
+/** One file that goes with a mail. The digest names the bytes wherever they are kept. */
+export type Attachment = {
+  readonly name: string;
+  readonly type: string;
+  readonly digest: string;
+  readonly bytes: Uint8Array;
+};
+
+/** One mail to one mailbox, with everything that decides its bytes. Addresses are plain `local@domain`. */
+export type Mail = {
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: string;
+  readonly replyTo?: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attachments: readonly Attachment[];
+  /** The same key never brings a second mail while the transport keeps keys. */
+  readonly idempotencyKey: string;
+  /** Marks for the provider's own lists: ASCII letters, digits, `_` and `-`. */
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+/**
+ * What is known after a mail was offered to a transport:
+ * taken; refused for good; not taken, try later; the account is refused, so every mail would be; or not known.
+ */
+export type Outcome =
+  | { readonly kind: 'accepted'; readonly providerId: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly sentence: string; readonly final: true }
+  | { readonly kind: 'later'; readonly sentence: string; readonly retryAfterSeconds: number }
+  | { readonly kind: 'stopped'; readonly sentence: string }
+  | { readonly kind: 'unknown'; readonly sentence: string };
+
+export type Mailer = {
+  readonly name: 'local' | 'smtp' | 'resend';
+  /** Seconds for which the same key is answered without a second mail: 86 400 at Resend, 0 by SMTP. */
+  readonly keepsKeysFor: number;
+  send(mail: Mail): Promise<Outcome>;
+};
+
+/** A mail that no transport may be given. */
+export class MalformedMail extends Error {
+  override readonly name = 'MalformedMail';
+}
+
+/** Bytes of all attachments together: Resend takes 40 MB after base64, which adds a third. */
+export const mostAttachedBytes = 28_000_000;
+
+const breaks = /[\u0000-\u0008\u000a-\u001f\u007f\u0085\u2028\u2029]/;
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+const addressForm = new RegExp(`^${atom}(?:\\.${atom})*@(?:${label}\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`);
+const headerName = /^[A-Za-z][A-Za-z0-9-]{0,75}$/;
+const ownHeaders =
+  /^(from|to|cc|bcc|sender|reply-to|return-path|subject|date|message-id|mime-version|content-.*|dkim-.*|received|idempotency-key)$/i;
+
+/**
+ * True for one plain mail address that every transport takes: a dot-atom before the @ (RFC 5321, no quoting),
+ * a host name of at least two labels after it in ASCII, 254 characters at most.
+ */
+export function isMailAddress(value: string): boolean {
+  return value.length <= 254 && value.indexOf('@') <= 64 && addressForm.test(value);
+}
+
+function* faults(mail: Mail): Generator<string> {
+  const addresses = { From: mail.from.address, To: mail.to, ...(mail.replyTo ? { 'Reply-To': mail.replyTo } : {}) };
+  for (const [field, address] of Object.entries(addresses))
+    if (!isMailAddress(address)) yield `${field} is not one plain mail address.`;
+  for (const [field, words] of Object.entries({ 'The sender’s name': mail.from.name, 'The subject': mail.subject })) {
+    if (breaks.test(words)) yield `${field} holds a line break or a control character.`;
+    if (words.trim() === '' || words.length > 900) yield `${field} is empty or too long.`;
+  }
+  for (const [name, value] of Object.entries(mail.headers)) {
+    if (!headerName.test(name) || ownHeaders.test(name)) yield 'A header’s name is not allowed.';
+    if (breaks.test(value) || value.length > 2000) yield `The header ${name} holds a line break or is too long.`;
+  }
+  if (!/^[\x21-\x7e]{1,256}$/.test(mail.idempotencyKey)) yield 'The idempotency key is not 1 to 256 plain characters.';
+  if (mail.text.trim() === '' || mail.html.trim() === '') yield 'A mail carries both text and HTML.';
+  if (mail.text.includes('\0') || mail.html.includes('\0')) yield 'The body holds a NUL character.';
+  for (const [name, value] of Object.entries(mail.tags ?? {}))
+    if (!/^[\w-]{1,256}$/.test(name) || !/^[\w-]{1,256}$/.test(value))
+      yield 'A tag holds other than letters, digits, _ and -.';
+  yield* attachmentFaults(mail.attachments);
+}
+
+function* attachmentFaults(attachments: readonly Attachment[]): Generator<string> {
+  for (const { name, type } of attachments) {
+    if (breaks.test(name) || /[/\\"]/.test(name) || name.trim() === '' || name.length > 200)
+      yield 'An attachment’s name is not allowed.';
+    if (!/^[a-z]+\/[a-z0-9.+-]+$/.test(type)) yield 'An attachment’s type is not a plain media type.';
+  }
+  if (attachments.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostAttachedBytes)
+    yield 'The attachments are too large together.';
+}
+
+/** The mail itself, if nothing in it can add a header, an addressee or a part; else throws {@link MalformedMail}. */
+export function checkedMail(mail: Mail): Mail {
+  const { value } = faults(mail).next();
+  if (value !== undefined) throw new MalformedMail(value);
+  return mail;
+}
+
+/** A transport that is only ever given checked mails: a malformed one is refused before anything leaves. */
+export function mailerOf(
+  name: Mailer['name'],
+  keepsKeysFor: number,
+  deliver: (mail: Mail) => Promise<Outcome>,
+): Mailer {
+  return {
+    name,
+    keepsKeysFor,
+    async send(mail) {
+      const { value } = faults(mail).next();
+      return value === undefined ? deliver(mail) : refused('malformed_mail', value);
+    },
+  };
+}
+
+/** The outcome of a mail that will never be taken as it is. */
+export const refused = (name: string, sentence: string): Outcome => ({ kind: 'refused', name, sentence, final: true });
+
+/** `"Name" <address>` as a From line of RFC 5322 shows it. */
+export const fromLine = ({ name, address }: Mail['from']): string =>
+  `"${name.replaceAll(/["\\]/g, '\\$&')}" <${address}>`;

@@ -1,0 +1,69 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+export type SmtpBehaviour =
+  | 'accept'
+  | 'drop after data'
+  | 'drop at recipient'
+  | 'never answer after data'
+  | { at: 'recipient' | 'data'; code: number };
+
+export type TakenSmtpMail = { from: string; to: string[]; raw: Buffer };
+
+/** A mail server that keeps what it takes, refuses when told, and can hang up after the message was handed over. */
+export async function startSmtp({ user, password }: { user?: string; password?: string } = {}) {
+  const taken: TakenSmtpMail[] = [];
+  let behaviour: SmtpBehaviour = 'accept';
+  const refusal = (code: number) => Object.assign(new Error('Told to refuse'), { responseCode: code });
+  const hangUp = () => {
+    for (const connection of server.connections) connection._socket?.destroy();
+  };
+
+  const server = new SMTPServer({
+    authOptional: user === undefined,
+    allowInsecureAuth: true,
+    disabledCommands: user === undefined ? ['AUTH', 'STARTTLS'] : ['STARTTLS'],
+    logger: false,
+    onAuth(given, _session, callback) {
+      if (given.username === user && given.password === password) return callback(null, { user: given.username ?? '' });
+      callback(refusal(535));
+    },
+    onRcptTo(_address, _session, callback) {
+      if (behaviour === 'drop at recipient') return hangUp();
+      if (typeof behaviour === 'object' && behaviour.at === 'recipient') return callback(refusal(behaviour.code));
+      callback();
+    },
+    onData(stream, session, callback) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        if (typeof behaviour === 'object' && behaviour.at === 'data') return callback(refusal(behaviour.code));
+        const sender = session.envelope.mailFrom;
+        taken.push({
+          from: sender ? sender.address : '',
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(parts),
+        });
+        if (behaviour === 'drop after data') return hangUp();
+        if (behaviour === 'never answer after data') return;
+        callback();
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const port = (server.server.address() as AddressInfo).port;
+  const login = user === undefined ? '' : `${encodeURIComponent(user)}:${encodeURIComponent(password ?? '')}@`;
+  return {
+    url: `smtp://${login}127.0.0.1:${port}`,
+    port,
+    taken,
+    behave: (told: SmtpBehaviour) => {
+      behaviour = told;
+    },
+    stop: () => {
+      hangUp();
+      return new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
