@@ -1,0 +1,34 @@
+import { sentences } from '~/platform/locale/sentences';
+
+/** Why a logo was refused, and what its organisation should know of the one that was kept. */
+export const logoWords = sentences({
+  empty: 'The file is empty. Choose the file of your logo and upload it again.',
+  tooHeavy: 'The file is larger than {limit} MB. Save the logo smaller and upload it again.',
+  unknown:
+    'This file is not a picture that can be printed. Upload the logo as SVG, PNG, JPEG, WebP, AVIF, GIF or TIFF.',
+  document: 'This file is a document, not a picture. Export the logo from it as SVG or PNG and upload that.',
+  compressed: 'This file is compressed. Save the logo as a plain SVG, or as PNG, and upload that.',
+  encoding: 'The SVG is not encoded in UTF-8. Save it again as UTF-8 and upload it.',
+  malformed: 'The SVG cannot be read: it is damaged or is not an SVG. Export it again and upload the new file.',
+  declarations:
+    'The SVG declares entities of its own. Export it again as SVG 1.1, without editing capabilities, and upload that.',
+  tooComplex: 'The SVG is too complex to be printed safely. Simplify the drawing, or upload the logo as PNG.',
+  outside: 'The styles of this SVG load something from elsewhere. Export it again with plain shapes and colours.',
+  liveText: 'The SVG contains live text. Convert text to outlines in your drawing program and upload it again.',
+  blank: 'Nothing is drawn in this file. Export the logo again and upload the new file.',
+  tooLong:
+    'The drawing is more than {times} times as long as it is high, or as high as it is long. Upload the logo alone.',
+  damaged: 'The picture is damaged or incomplete. Export it again and upload the new file.',
+  tooManyPixels: 'The picture has too many pixels. Save it at no more than 6,000 by 6,000 pixels and upload it again.',
+  tooSmall: 'The picture is only {side} pixels long. Upload the logo as SVG, or with at least 200 pixels.',
+  tookTooLong: 'Preparing this file took too long. Simplify the logo, or upload it as PNG.',
+  tooMuchMemory:
+    'Preparing this file took too much memory. Simplify the logo, or save it smaller, and upload it again.',
+  gaveUp: 'This file could not be prepared. Export the logo again, as SVG or PNG, and upload the new file.',
+  busy: 'Many logos are being prepared just now. Upload yours again in a minute.',
+  palish:
+    'On white paper this logo would hardly be seen. If you have a version for light backgrounds, upload that one.',
+  lowResolution: 'The picture is small and may look blurred in print. An SVG, or a larger picture, would be better.',
+  simplified:
+    'Parts of the file could not be kept, such as linked pictures or special effects. Compare the picture with your logo.',
+});

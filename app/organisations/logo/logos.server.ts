@@ -1,0 +1,41 @@
+import { forkChild, type Limits, type Outcome, runnable } from '~/platform/child.server';
+import { Refusal } from '~/platform/refusal';
+import { turns } from '~/platform/turns';
+import { kindOfUpload, type RemadeLogo, uploadLimits } from './logo';
+import { logoRefusal } from './logo-refusal';
+
+/** Far above what real logos need (0.1 s, 150 MB), and short enough that whoever uploads a bomb reads why within 5 s. */
+export const logoLimits: Limits = { seconds: 4, megabytes: 600, secondsToStart: 20 };
+
+const inTurn = turns({ atOnce: 2, waiting: 30 });
+
+/**
+ * Re-makes an uploaded logo: the only way from an upload to a logo that is kept, shown or printed. The upload is judged by
+ * its bytes (at most 2 MB of SVG, 5 MB of pixels) and worked on in a child of its own, so that no file can block or end
+ * the caller. The same upload gives the same bytes. Throws a `Refusal` with the sentence for the field.
+ */
+export async function remakeLogo(upload: Buffer, limits: Limits = logoLimits): Promise<RemadeLogo> {
+  const kind = kindOfUpload(upload);
+  if (upload.length === 0) throw logoRefusal('empty');
+  if (kind !== 'svg' && kind !== 'raster') throw logoRefusal(kind);
+  if (upload.length > uploadLimits[kind] * 1_000_000) throw logoRefusal('tooHeavy', { limit: uploadLimits[kind] });
+  const program = runnable('logo', 'app/organisations/logo/child.ts');
+  const outcome = await inTurn(() => forkChild<RemadeLogo>(program, upload, limits));
+  if (outcome === 'full') throw logoRefusal('busy');
+  return remade(outcome);
+}
+
+function remade(outcome: Outcome<RemadeLogo>): RemadeLogo {
+  switch (outcome.kind) {
+    case 'done':
+      return { ...outcome.result, bytes: Buffer.from(outcome.result.bytes) };
+    case 'refused':
+      throw new Refusal(outcome.sentence);
+    case 'timed out':
+      throw logoRefusal('tookTooLong');
+    case 'too large':
+      throw logoRefusal('tooMuchMemory');
+    case 'died':
+      throw logoRefusal('gaveUp');
+  }
+}
