@@ -1,0 +1,43 @@
+/** What PostgreSQL said, as the adapter puts it into Prisma's errors; raw queries carry it under their own code, P2010. */
+type Cause = {
+  readonly kind?: string;
+  readonly originalCode?: string;
+  readonly constraint?: { readonly index?: string; readonly fields?: readonly string[] };
+};
+
+type PrismaError = {
+  readonly code?: unknown;
+  readonly meta?: { readonly driverAdapterError?: { readonly cause?: Cause } };
+};
+
+function read(error: unknown): { code: unknown; cause: Cause | undefined } {
+  if (typeof error !== 'object' || error === null) return { code: undefined, cause: undefined };
+  const { code, meta } = error as PrismaError;
+  const direct = (error as { cause?: Cause }).cause; // an adapter's error that Prisma has not wrapped, as at COMMIT
+  return { code, cause: meta?.driverAdapterError?.cause ?? direct };
+}
+
+/** Whether PostgreSQL gave the transaction up for another one's sake: serialization failure or deadlock. */
+export function isConflict(error: unknown): boolean {
+  const { code, cause } = read(error);
+  const given = [code, cause?.originalCode];
+  return (
+    given.some((each) => each === 'P2034' || each === '40001' || each === '40P01') ||
+    cause?.kind === 'TransactionWriteConflict'
+  );
+}
+
+/**
+ * Whether a unique index refused the row, be it Prisma's or a partial index written by hand, in a query of Prisma's or
+ * a raw one.
+ * @param indexOrFields the index by its name in the database, or the columns of an index that Prisma named
+ */
+export function isUniqueViolation(error: unknown, indexOrFields?: string | readonly string[]): boolean {
+  const { code, cause } = read(error);
+  const violated = code === 'P2002' || cause?.kind === 'UniqueConstraintViolation' || cause?.originalCode === '23505';
+  if (!violated || indexOrFields === undefined) return violated;
+  const { index, fields } = cause?.constraint ?? {};
+  if (typeof indexOrFields === 'string') return index === indexOrFields;
+  if (index !== undefined) return index.endsWith(`_${indexOrFields.join('_')}_key`);
+  return fields?.join() === indexOrFields.join();
+}
