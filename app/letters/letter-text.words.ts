@@ -2,7 +2,6 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   footnotes: 'Footnotes',
-  footnote: 'Footnote {number}',
   backToText: 'Back to footnote mark {number} in the text',
   asks: 'What we ask',
   languageMissing: 'Choose the language in which the letter is written.',

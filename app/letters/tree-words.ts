@@ -2,21 +2,23 @@ import type { Block, Inline, LetterTree } from './tree';
 
 /** Every run of words in a tree, in the order of reading; code is left out. */
 export function* wordsInTree(tree: LetterTree): Generator<string> {
-  yield* wordsInBlocks(tree.blocks);
-  for (const footnote of tree.footnotes) yield* wordsInBlocks(footnote);
-}
-
-function* wordsInBlocks(blocks: readonly Block[]): Generator<string> {
-  for (const block of blocks) {
-    if (block.type === 'paragraph' || block.type === 'heading') yield* wordsInRun(block.children);
-    if (block.type === 'quote') yield* wordsInBlocks(block.children);
-    if (block.type === 'list') for (const item of block.items) yield* wordsInBlocks(item);
+  for (const inline of inlinesIn([...tree.blocks, ...tree.footnotes.flat()])) {
+    if (inline.type === 'text') yield inline.text;
   }
 }
 
-function* wordsInRun(inlines: readonly Inline[]): Generator<string> {
+/** Every inline within blocks, outer before inner, in the order of reading. */
+export function* inlinesIn(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph' || block.type === 'heading') yield* inlinesInRun(block.children);
+    if (block.type === 'quote') yield* inlinesIn(block.children);
+    if (block.type === 'list') yield* inlinesIn(block.items.flat());
+  }
+}
+
+function* inlinesInRun(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
-    if (inline.type === 'text') yield inline.text;
-    if ('children' in inline) yield* wordsInRun(inline.children);
+    yield inline;
+    if ('children' in inline) yield* inlinesInRun(inline.children);
   }
 }
