@@ -1,0 +1,40 @@
+export type FaultReason =
+  | 'tooLarge'
+  | 'empty'
+  | 'noMembers'
+  | 'tooMany'
+  | 'notText'
+  | 'notUtf8'
+  | 'notXml'
+  | 'documentType'
+  | 'notFullList'
+  | 'tooDeep'
+  | 'noIdentifier'
+  | 'noName'
+  | 'twice'
+  | 'tooLong'
+  | 'notCsv'
+  | 'missingColumns';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A list that cannot be read: nothing of it is taken. Malformed input, so the form is shown again (422). */
+export class BrokenFile extends Error {
+  override readonly name = 'BrokenFile';
+
+  /** @param line counted from 1, where the fault has a place */
+  constructor(
+    readonly reason: FaultReason,
+    readonly line?: number,
+    readonly values: Values = {},
+  ) {
+    super(`${reason}${line === undefined ? '' : ` at line ${line}`} ${JSON.stringify(values)}`);
+  }
+}
+
+/** Something the person importing should know; the row is still taken. */
+export type ListWarning = {
+  readonly reason: 'unknownCountry' | 'unknownGroup' | 'lostLetters' | 'unreadableAddress' | 'deceased';
+  readonly line: number;
+  readonly values: Values;
+};

@@ -1,0 +1,38 @@
+import { type InterfaceLanguage, sentences } from '~/platform/locale/sentences';
+import type { BrokenFile, ListWarning } from './broken-file';
+
+export const words = sentences({
+  tooLarge:
+    'This file is larger than 20 MB. A list of members is some hundred kilobytes: check that it is the right file.',
+  empty: 'This file is empty.',
+  noMembers: 'There is no member in this file. The directory stays as it is.',
+  tooMany: 'There are more than 20,000 rows in this file: it is no list of members.',
+  notText: 'This file is not text: it holds a NUL character.',
+  notUtf8: 'This file says it is UTF-8, but some of its characters are not.',
+  notXml: 'The XML is broken: {detail}',
+  documentType: 'The file declares a document type. The Parliament’s list has none; remove it or take the original.',
+  notFullList: 'This is not the Parliament’s list of members: its outermost element must be <meps>.',
+  tooDeep: 'Elements are nested more deeply than the Parliament’s list has them.',
+  noIdentifier: 'A member has no identifier in digits: “{value}”.',
+  noName: 'Member {identifier} has no name.',
+  twice: 'Member {identifier} stands in the file twice.',
+  tooLong: 'A field is longer than 1,000 characters.',
+  notCsv: 'The row is broken: {detail}',
+  missingColumns: '{count, plural, one {The column {columns} is missing.} other {The columns {columns} are missing.}}',
+  atLine: 'Line {line, number}: {sentence}',
+  unknownCountry: '“{value}” is no country we know; the member is kept without one.',
+  unknownGroup: '“{value}” is no group we know; it is kept as it is written.',
+  lostLetters: '“{value}” has lost letters: the file shows ? in their place. Names that are known stay as they are.',
+  unreadableAddress: '“{value}” is not an e-mail address and is left out.',
+  deceased: '{value} has died and is not offered.',
+});
+
+/** The sentence for what is wrong with a file or worth knowing about it, with its line where there is one. */
+export function sayOfFile(
+  finding: Pick<BrokenFile | ListWarning, 'reason' | 'values' | 'line'>,
+  language: InterfaceLanguage,
+): string {
+  const say = words(language);
+  const sentence = say(finding.reason, finding.values);
+  return finding.line === undefined ? sentence : say('atLine', { line: finding.line, sentence });
+}

@@ -1,0 +1,126 @@
+import type { DirectoryList, DirectoryRow } from './directory-row';
+import { shareAWord } from './family-name';
+import { type FieldChange, fieldChanges, sameFacts } from './field-changes';
+import type { Official } from './official';
+import { type DirectoryRecord, isInOffice, officialShown, type SourceRecord } from './official-shown';
+
+/** A person that the import would add. */
+export type NewPerson = { readonly row: DirectoryRow; readonly record: SourceRecord; readonly shown: Official };
+
+/** A known person of whom the source now says something else, or again something. */
+export type ChangedPerson = {
+  readonly officialId: string;
+  readonly fullName: string;
+  /** What to keep for this source from now on. */
+  readonly record: SourceRecord;
+  readonly shown: Official;
+  readonly fields: readonly FieldChange[];
+  /** The source had ended this person and has them again. */
+  readonly returns: boolean;
+};
+
+/** Somebody whom the source no longer has. */
+export type GonePerson = {
+  readonly officialId: string;
+  readonly externalId: string;
+  readonly fullName: string;
+  readonly fields: readonly FieldChange[];
+  /** False where another source still vouches for the person, or where only details end. */
+  readonly leavesOffice: boolean;
+};
+
+/** A row that is taken only if a person ticks it. */
+export type OfferedPerson = NewPerson & {
+  readonly reason: 'unknown' | 'not in office' | 'another name';
+  /** The official whom the row would join; absent where it would add a person. */
+  readonly officialId?: string;
+};
+
+/** What an import would do, before anything is written. */
+export type DirectoryComparison = {
+  readonly new: readonly NewPerson[];
+  readonly changed: readonly ChangedPerson[];
+  /** To be kept for the source, though nothing that shows changes. */
+  readonly noted: readonly ChangedPerson[];
+  readonly gone: readonly GonePerson[];
+  readonly offered: readonly OfferedPerson[];
+  readonly unchanged: number;
+  /** More than half of what the source had brought would end: such lists appear for weeks after an election. */
+  readonly manyGone: boolean;
+};
+
+type Found = {
+  new: NewPerson[];
+  changed: ChangedPerson[];
+  noted: ChangedPerson[];
+  offered: OfferedPerson[];
+  unchanged: number;
+};
+
+/**
+ * Compares a list with the directory as it is. Identifiers decide who is who, never names. Only the full list
+ * brings persons by itself; rows of the other sources join persons in office who are known by identifier, and
+ * all others are offered. A source ends only what it brought. The same list twice changes nothing.
+ *
+ * @param directory every official with every source, the ended ones too
+ */
+export function compareDirectory(list: DirectoryList, directory: readonly DirectoryRecord[]): DirectoryComparison {
+  const byIdentifier = new Map<string, DirectoryRecord>();
+  for (const record of directory) for (const { externalId } of record.sources) byIdentifier.set(externalId, record);
+  const found: Found = { new: [], changed: [], noted: [], offered: [], unchanged: 0 };
+  for (const row of list.rows) place(found, list, row, byIdentifier.get(row.externalId));
+  const brought = directory.filter((record) => liveIn(record, list));
+  const listed = new Set(list.rows.map(({ externalId }) => externalId));
+  const gone = brought.flatMap((record) => goneFrom(record, list, listed));
+  return { ...found, gone, manyGone: gone.length * 2 > brought.length };
+}
+
+const liveIn = (record: DirectoryRecord, list: DirectoryList): SourceRecord | undefined =>
+  record.sources.find(({ source, ended }) => source === list.source && !ended);
+
+function place(found: Found, list: DirectoryList, row: DirectoryRow, known: DirectoryRecord | undefined): void {
+  const earlier = known?.sources.find(({ source, ended }) => source === list.source && !ended);
+  const brings = list.source === 'ep-full-list';
+  const reason = brings || earlier ? undefined : reasonToOffer(row, known);
+  // Who has died is offered to nobody; the list's warning says so.
+  if (reason && row.facts.deceased) return;
+  const brought = brings || reason ? 'person' : (earlier?.brought ?? 'details');
+  const { externalId, facts } = row;
+  const record: SourceRecord = { source: list.source, externalId, brought, facts, ended: false };
+  const others = known?.sources.filter(({ source }) => source !== list.source) ?? [];
+  const shown = officialShown([...others, record]);
+  if (reason) found.offered.push({ row, record, shown, reason, ...(known && { officialId: known.officialId }) });
+  else if (!known) found.new.push({ row, record, shown });
+  else if (earlier && sameFacts(earlier.facts, facts)) found.unchanged += 1;
+  else placeChange(found, known, record, shown);
+}
+
+function placeChange(found: Found, known: DirectoryRecord, record: SourceRecord, shown: Official): void {
+  const before = officialShown(known.sources);
+  const fields = fieldChanges(before, shown);
+  const returns = known.sources.some(({ source, ended }) => source === record.source && ended);
+  const changed = { officialId: known.officialId, fullName: before.fullName, record, shown, fields, returns };
+  (fields.length > 0 || returns ? found.changed : found.noted).push(changed);
+}
+
+function reasonToOffer(row: DirectoryRow, known: DirectoryRecord | undefined): OfferedPerson['reason'] | undefined {
+  if (!known) return 'unknown';
+  if (!isInOffice(known.sources)) return 'not in office';
+  return shareAWord(row.facts.fullName, officialShown(known.sources).fullName) ? undefined : 'another name';
+}
+
+function goneFrom(known: DirectoryRecord, list: DirectoryList, listed: ReadonlySet<string>): GonePerson[] {
+  const record = liveIn(known, list);
+  if (!record || listed.has(record.externalId)) return [];
+  const left = known.sources.map((each) => (each === record ? { ...each, ended: true } : each));
+  const before = officialShown(known.sources);
+  const leavesOffice = isInOffice(known.sources) && !isInOffice(left);
+  const fields = leavesOffice ? [] : fieldChanges(before, officialShown(left));
+  const { officialId } = known;
+  return [{ officialId, externalId: record.externalId, fullName: before.fullName, fields, leavesOffice }];
+}
+
+/** How many of the changed persons had no address and now get one. */
+export const addressesGained = (comparison: DirectoryComparison): number =>
+  comparison.changed.filter(({ fields }) => fields.some(({ field, before }) => field === 'addresses' && before === ''))
+    .length;

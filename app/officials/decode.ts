@@ -1,0 +1,47 @@
+import { BrokenFile } from './broken-file';
+
+export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'windows-1252' };
+
+/** A directory is some hundred kilobytes; twenty megabytes is no directory. */
+export const sizeLimit = 20 * 1024 * 1024;
+
+/**
+ * Reads the bytes of a list: UTF-8 where it begins with the mark or is valid UTF-8, otherwise Windows-1252
+ * (WHATWG Encoding), in which the Parliament's Open Data Portal writes. The mark is dropped.
+ *
+ * @throws BrokenFile for more than 20 MB, nothing at all, a NUL, or a file marked UTF-8 that is none
+ */
+export function decodeList(bytes: Uint8Array): Decoded {
+  if (bytes.length > sizeLimit) throw new BrokenFile('tooLarge');
+  if (bytes.length === 0) throw new BrokenFile('empty');
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw new BrokenFile('notText', lineOf(bytes, nul));
+  const text = decodeStrictly(bytes);
+  if (text !== undefined) return { text, encoding: 'utf-8' };
+  if (isMarked(bytes)) throw new BrokenFile('notUtf8');
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+}
+
+// Bytes 80 to 9F as the WHATWG index has them; Node 20 reads them as Latin-1, in which š and ž are lost.
+const above7f = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (letter) => above7f[letter.charCodeAt(0) - 0x80] ?? letter);
+
+const isMarked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function lineOf(bytes: Uint8Array, place: number): number {
+  let line = 1;
+  for (let at = 0; at < place; at += 1) if (bytes[at] === 0x0a) line += 1;
+  return line;
+}

@@ -1,0 +1,38 @@
+import type { Official, SourceFacts } from './official';
+
+export const comparedFields = [
+  'fullName',
+  'givenName',
+  'familyName',
+  'honorific',
+  'country',
+  'group',
+  'party',
+  'addresses',
+  'inOffice',
+] as const;
+export type ComparedField = (typeof comparedFields)[number];
+
+/** One field before and after, as it is written; empty where nothing is known. */
+export type FieldChange = { readonly field: ComparedField; readonly before: string; readonly after: string };
+
+/** What of a person would show differently. A group's name in another language is not another group. */
+export function fieldChanges(before: Official, after: Official): FieldChange[] {
+  return comparedFields
+    .map((field) => ({ field, before: written(before, field), after: written(after, field) }))
+    .filter((change) => change.before !== change.after);
+}
+
+function written(official: Official, field: ComparedField): string {
+  if (field === 'addresses') return official.addresses.map(({ address }) => address).join('; ');
+  if (field === 'group') return official.group ?? official.groupLabel ?? '';
+  if (field === 'inOffice') return official.inOffice ? 'yes' : 'no';
+  return official[field] ?? '';
+}
+
+/** True where a source says nothing else than before, whatever the order of its fields. */
+export function sameFacts(one: SourceFacts, other: SourceFacts): boolean {
+  const ordered = (facts: SourceFacts): string =>
+    JSON.stringify(Object.entries(facts).sort(([first], [second]) => (first < second ? -1 : 1)));
+  return ordered(one) === ordered(other);
+}
