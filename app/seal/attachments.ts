@@ -1,0 +1,70 @@
+import { canonicalJson, type Json } from '~/platform/canonical';
+import type { EditionSignatory, PublicEdition } from './edition';
+
+/** A file inside the sealed letter. */
+export interface Attachment {
+  readonly name: string;
+  readonly type: string;
+  /** The relationship of ISO 19005-3, 6.8 (`AFRelationship`). */
+  readonly relationship: 'source' | 'data' | 'alternative';
+  readonly description: string;
+  readonly text: string;
+}
+
+/**
+ * The files that a sealed letter carries. They say what its pages say, in forms that programs read, and hang on nothing but
+ * the edition: neither on a collation nor on the names of countries, which change with Node.
+ */
+export function attachments(publicEdition: string, edition: PublicEdition): Attachment[] {
+  const rows = edition.signatories.map(row);
+  return [
+    {
+      name: 'edition.json',
+      type: 'application/json',
+      relationship: 'source',
+      description: 'The edition from which this letter was set. Its SHA-256 begins with the check code.',
+      text: publicEdition,
+    },
+    {
+      name: 'signatories.json',
+      type: 'application/json',
+      relationship: 'data',
+      description: 'The signatories as printed',
+      text: `${canonicalJson(rows as readonly Json[])}\n`,
+    },
+    {
+      name: 'signatories.csv',
+      type: 'text/csv',
+      relationship: 'data',
+      description: 'The signatories as printed, as a table',
+      text: table(rows),
+    },
+  ];
+}
+
+type Row = Record<(typeof columns)[number], string>;
+const columns = ['name', 'country', 'role', 'attestation', 'website', 'signedBy', 'statement'] as const;
+
+function row(signatory: Omit<EditionSignatory, 'endorsementId'>): Row {
+  return {
+    name: signatory.name,
+    country: signatory.country,
+    role: signatory.lead ? 'lead organisation' : 'signatory',
+    attestation: signatory.attestedByLeadOnly ? 'attested by the lead only' : '',
+    website: signatory.website ?? '',
+    signedBy: signatory.signedBy ? `${signatory.signedBy.name}, ${signatory.signedBy.role}` : '',
+    statement: signatory.statement ?? '',
+  };
+}
+
+/** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
+function table(rows: readonly Row[]): string {
+  const lines = [columns.join(','), ...rows.map((one) => columns.map((column) => cell(one[column])).join(','))];
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** A cell that begins like a formula gets an apostrophe, or a spreadsheet would run it. */
+function cell(value: string): string {
+  const harmless = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

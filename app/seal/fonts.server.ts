@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf } from '~/platform/storage.server';
+import { sheetRevision } from './sheet';
+
+const faces = {
+  'source-serif-4': ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'],
+  'source-sans-3': ['400Regular', '600SemiBold'],
+};
+const prefix = { 'source-serif-4': 'SourceSerif4', 'source-sans-3': 'SourceSans3' };
+
+/** The tools with which a letter is set; an edition names them by digest. */
+export interface Typesetting {
+  readonly template: string;
+  readonly fonts: readonly Buffer[];
+  readonly digests: { readonly template: string; readonly typesetter: '0.14.2'; readonly fonts: string };
+}
+
+let kept: Promise<Typesetting> | undefined;
+
+/** Template and fonts of this installation, read once. */
+export function typesetting(): Promise<Typesetting> {
+  kept ??= readTypesetting();
+  return kept;
+}
+
+async function readTypesetting(): Promise<Typesetting> {
+  const [template, fonts] = await Promise.all([readFile(templateFile(), 'utf8'), Promise.all(fontFiles().map((file) => readFile(file)))]);
+  // Names of countries, dates and collation come from ICU: they too decide the bytes.
+  const all = [template, sheetRevision, process.versions.icu, process.versions.cldr].join('\u0000');
+  return {
+    template,
+    fonts,
+    digests: {
+      template: digestOf(Buffer.from(all)),
+      typesetter: '0.14.2',
+      fonts: digestOf(Buffer.from(fonts.map(digestOf).join('\n'))),
+    },
+  };
+}
+
+function fontFiles(): string[] {
+  const from = createRequire(import.meta.url);
+  return (Object.keys(faces) as (keyof typeof faces)[]).flatMap((family) => {
+    const folder = dirname(from.resolve(`@expo-google-fonts/${family}/package.json`));
+    return faces[family].map((face) => join(folder, face, `${prefix[family]}_${face}.ttf`));
+  });
+}
+
+/** Beside this module where it runs as source; in the project where it was built into one file. */
+function templateFile(): string {
+  const beside = join(dirname(fileURLToPath(import.meta.url)), 'letter.typ');
+  return existsSync(beside) ? beside : resolve('app/seal/letter.typ');
+}

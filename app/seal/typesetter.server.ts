@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+
+/** One job for the typesetter: the template, the fonts, and the files that the template may read, by absolute path. */
+export interface Composition {
+  readonly template: string;
+  readonly fonts: readonly Uint8Array[];
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Sets a letter with Typst and gives PDF/A-3a. Blocks the thread: for the child alone. Throws what Typst said, warnings
+ * included, and what its exporter finds against PDF/UA-1 (a glyph in none of the fonts, an image without words, …).
+ */
+export function compose({ template, fonts, files }: Composition): { pdf: Buffer; pages: number } {
+  // A folder that is not there: the template can read nothing but what is put over it.
+  const workspace = join(tmpdir(), `undersigned-${randomUUID()}`);
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
+  for (const [path, bytes] of files) compiler.mapShadow(join(workspace, path), Buffer.from(bytes));
+  const main = join(workspace, 'letter.typ');
+  compiler.addSource(main, template);
+  const compiled = compiler.compile({ mainFilePath: main });
+  const complaint = compiled.takeError() ?? compiled.takeWarnings();
+  if (complaint || !compiled.result) throw new Error(`The letter could not be set: ${complaintOf(complaint)}`);
+  // One standard at a time is all that this Typst exports: the first as a gate, the second as the product.
+  compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+  return { pdf: compiler.pdf(compiled.result, { pdfStandard: 'a-3a' }), pages: compiled.result.numOfPages };
+}
+
+function complaintOf(complaint: NodeError | null): string {
+  return complaint ? JSON.stringify(complaint.shortDiagnostics) : 'Typst gave no document.';
+}
