@@ -24,7 +24,10 @@ export async function letterDeed<A extends Ability>(
   at: Date,
 ): Promise<LetterDeed<A> | 'stranger' | 'not allowed'> {
   const letter = await database().letter.findFirst({
-    where: { id: letterId, lead: { memberships: { some: { personId: person.id, admittedAt: { not: null }, endedAt: null } } } },
+    where: {
+      id: letterId,
+      lead: { memberships: { some: { personId: person.id, admittedAt: { not: null }, endedAt: null } } },
+    },
     select: { id: true, slug: true, leadId: true, language: true, fileReferences: true, printsSignatories: true },
   });
   if (!letter) return 'stranger';

@@ -29,7 +29,7 @@ export async function typeset(content: EditionContent, logos: Logos, sealed: boo
     fonts,
     files: new Map<string, Uint8Array>([
       ['/sheet.json', Buffer.from(JSON.stringify(printed))],
-      ...files.map((file) => [`/attached/${file.name}`, Buffer.from(file.text)] as const),
+      ...files.map((file) => [`/${file.name}`, Buffer.from(file.text)] as const),
       ...usedLogos(content).map((logo) => [logoPath(logo), bytesOf(logo, logos)] as const),
     ]),
     moment: sealed ? content.sealing.moment : undefined,

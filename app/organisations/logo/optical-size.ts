@@ -2,7 +2,7 @@
 export type Size = { width: number; height: number };
 
 /** The share of its cell that a logo covers when nothing limits it: calm air around each, none that looks lost. */
-const coveredShare = 0.3;
+const coveredShare = 0.36;
 
 /**
  * Sizes a logo so that all look equally heavy: each covers the same area (h = √(A / aspect)), and none is higher or wider

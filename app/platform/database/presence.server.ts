@@ -13,6 +13,7 @@ export type Presence = {
 /** What node-postgres can, and its types do not say: whether the connection keeps the process alive. */
 type Unattended = pg.Client & { ref(): void; unref(): void };
 
+const presentName = 'undersigned present';
 const leavingName = 'undersigned leaving';
 
 /**
@@ -70,21 +71,34 @@ export async function attend(
   };
 }
 
-/** Two who leave at once do not wait for each other: a process that counts is itself not counted. */
+/**
+ * Two who leave at once do not wait for each other: a process that counts is itself not counted. Connections that were
+ * just closed may linger for a moment.
+ */
 async function isLast(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, application_name: leavingName });
   client.on('error', () => {});
   try {
     await client.connect();
-    const others = await client.query(
-      `select 1 from pg_stat_activity
-        where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> $1`,
-      [leavingName],
-    );
-    return others.rowCount === 0;
+    for (let look = 0; look < 20; look++) {
+      const names = await othersOn(client);
+      if (names.length === 0) return true;
+      if (names.includes(presentName)) return false;
+      await pause(50);
+    }
+    return false;
   } catch {
     return false; // it is down already
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+async function othersOn(client: pg.Client): Promise<string[]> {
+  const others = await client.query<{ name: string }>(
+    `select application_name as name from pg_stat_activity
+      where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> $1`,
+    [leavingName],
+  );
+  return others.rows.map((row) => row.name);
 }

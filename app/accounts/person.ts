@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Sentences } from '../platform/locale/sentences';
+import { sentences } from '../platform/locale/sentences';
+
+export const personWords = sentences({
+  addressMissing: 'Write your mail address, such as ana@harbour.example.',
+  addressMalformed: 'This does not look like a mail address. Write it as ana@harbour.example.',
+  nameLong: 'Keep the name to 120 characters.',
+});
+type PersonSay = ReturnType<typeof personWords> extends infer Speaks ? Speaks : never;
+export type PersonSentences = Sentences<Parameters<PersonSay>[0]>;
+
+/** The mailbox as the identity of a person: trimmed, lower case. */
+export const foldedAddress = (address: string): string => address.trim().toLowerCase();
+
+/** One mail address as typed into a form, folded. At most 254 characters (RFC 5321). */
+export const addressField = (say: PersonSay) =>
+  z
+    .string({ error: say('addressMissing') })
+    .transform(foldedAddress)
+    .pipe(z.string().max(254, say('addressMalformed')).pipe(z.email(say('addressMalformed'))));
+
+/** A person’s name as typed: one line, no control characters. */
+export const nameField = (say: PersonSay) =>
+  z
+    .string()
+    .transform((name) => name.normalize('NFC').replace(/\p{C}/gu, '').replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(120, say('nameLong')));

@@ -1,0 +1,66 @@
+import { redirect } from '@remix-run/node';
+import { type Arriving, arrivalOf } from '../platform/arrival.server';
+import { sessionOf } from './sessions.server';
+
+declare const fromGuard: unique symbol;
+
+/** A signed-in person, at the moment of the request. Only the guards here make one. */
+export type Visitor = {
+  readonly [fromGuard]: 'visitor';
+  readonly person: { readonly id: string; readonly address: string; readonly name: string | null };
+  readonly sessionId: string;
+  readonly staff: boolean;
+  /** When the request arrived, by the database’s clock. */
+  readonly at: Date;
+};
+
+/** A visitor of the staff. */
+export type StaffVisitor = Visitor & { readonly staff: true };
+
+const visitors = new WeakMap<object, Promise<Visitor | null>>();
+
+/** Who is signed in, or null; looked up once for each request. Sends the cookie anew when the session slid. */
+export function visitor(arriving: Pick<Arriving, 'request' | 'context'>): Promise<Visitor | null> {
+  const known = visitors.get(arriving.context);
+  if (known) return known;
+  const found = lookUp(arriving);
+  visitors.set(arriving.context, found);
+  return found;
+}
+
+async function lookUp({ request, context }: Pick<Arriving, 'request' | 'context'>): Promise<Visitor | null> {
+  const cookie = request.headers.get('Cookie');
+  if (!cookie) return null;
+  const at = await arrivalOf(context);
+  const session = await sessionOf(cookie, at);
+  if (!session) return null;
+  if (session.cookie) context.setCookie(session.cookie);
+  return { person: session.person, sessionId: session.id, staff: session.staff, at } as Visitor;
+}
+
+/** The signed-in person; anyone else is led to sign in and back to where they were. */
+export async function requireVisitor(arriving: Pick<Arriving, 'request' | 'context'>): Promise<Visitor> {
+  const found = await visitor(arriving);
+  if (found) return found;
+  const { pathname, search } = new URL(arriving.request.url);
+  const back = arriving.request.method === 'GET' ? pathname.replace(/\.data$/, '') + search.replace(/[?&]_routes=[^&]*/, '') : refererPath(arriving.request);
+  throw redirect(`/sign-in?${new URLSearchParams({ return: back })}`);
+}
+
+function refererPath(request: Request): string {
+  try {
+    return new URL(request.headers.get('Referer') ?? '').pathname;
+  } catch {
+    return '/desk';
+  }
+}
+
+/** A member of the staff; to anyone else the page is not there. */
+export async function requireStaff(arriving: Pick<Arriving, 'request' | 'context'>): Promise<StaffVisitor> {
+  const found = await requireVisitor(arriving);
+  if (!found.staff) throw notThere();
+  return found as StaffVisitor;
+}
+
+/** The answer to what is not there, or not yours. */
+export const notThere = () => new Response(null, { status: 404 });

@@ -1,0 +1,80 @@
+import type { SubmissionResult } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { type ActionFunctionArgs, data } from '@remix-run/node';
+import type { z } from 'zod';
+import { isRefusal } from './refusal';
+
+/** What an action answers when it did not act: the form as it was typed, and the sentence of a refusal. */
+export type DeedReply = { form: SubmissionResult | null; refusal: string | null };
+
+/** A form as read: it can be given back, with what was typed and with more to say. */
+type Submission = { reply: (options?: { fieldErrors?: Record<string, string[]> }) => SubmissionResult };
+class Malformed extends Error {
+  constructor(readonly submission: Submission) {
+    super('malformed form');
+  }
+}
+
+/** The last form read of each request, so that a refusal gives back what was typed. */
+const submissions = new WeakMap<Request, Submission>();
+const bodies = new WeakMap<Request, Promise<FormData>>();
+
+/** The fields of the request’s form; read once, however many ask. */
+export function formFields(request: Request): Promise<FormData> {
+  const known = bodies.get(request);
+  if (known) return known;
+  const read = request.formData();
+  bodies.set(request, read);
+  return read;
+}
+
+/**
+ * Reads the request’s form by its schema. A malformed one ends the action with 422, messages at the fields and
+ * everything typed kept (see `deed`).
+ */
+export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
+  const submission = parseWithZod(await formFields(request), { schema });
+  submissions.set(request, submission);
+  if (submission.status !== 'success') throw new Malformed(submission);
+  return submission.value as z.output<Schema>;
+}
+
+/**
+ * Ends the action as malformed at one field, for what only the database or an uploaded file can tell.
+ * Call it after `readForm`.
+ */
+export function malformedAt(request: Request, field: string, sentence: string): never {
+  const submission = submissions.get(request);
+  if (!submission) throw new Error('malformedAt needs a form that was read');
+  throw new FieldProblem(submission, { [field]: [sentence] });
+}
+
+class FieldProblem extends Error {
+  constructor(
+    readonly submission: Submission,
+    readonly fieldErrors: Record<string, string[]>,
+  ) {
+    super('malformed field');
+  }
+}
+
+/**
+ * Wraps an action, so that it reads who – what – do – where: a malformed form becomes 422, a refusal 409, both
+ * shown where the person was, with everything typed kept. Anything else thrown goes on.
+ */
+export function deed<Args extends Pick<ActionFunctionArgs, 'request'>, Answer>(act: (args: Args) => Promise<Answer>) {
+  return async (args: Args) => {
+    try {
+      return await act(args);
+    } catch (thrown) {
+      if (thrown instanceof Malformed) return reply(422, thrown.submission.reply(), null);
+      if (thrown instanceof FieldProblem)
+        return reply(422, thrown.submission.reply({ fieldErrors: thrown.fieldErrors }), null);
+      if (isRefusal(thrown)) return reply(409, submissions.get(args.request)?.reply() ?? null, thrown.message);
+      throw thrown;
+    }
+  };
+}
+
+const reply = (status: number, form: SubmissionResult | null, refusal: string | null) =>
+  data<DeedReply>({ form, refusal }, { status });

@@ -1,0 +1,79 @@
+import { renderMail } from '@emails/render.server';
+import type { ReactElement } from 'react';
+import type { Transaction } from './database/database.server';
+import { database } from './database/database.server';
+import type { Attachment, Mailer } from './mailer/mail';
+import { defineJob, enqueue } from './queue.server';
+import { settings } from './settings.server';
+
+/** What a notice says, made when it is sent: links are written here, and stored nowhere. */
+export type NoticeContent = {
+  subject: string;
+  mail: ReactElement;
+  fromName?: string;
+  replyTo?: string;
+  headers?: Record<string, string>;
+  attachments?: Attachment[];
+};
+
+/** Writes one kind of notice about one row to one mailbox; null when there is no longer a reason to send it. */
+export type NoticeWriter = (aboutId: string, address: string) => Promise<NoticeContent | null>;
+export type NoticeWriters = Record<string, NoticeWriter>;
+
+type Notice = { kind: string; aboutId: string; address: string };
+
+/**
+ * Promises a mail in the deed’s own transaction: one for each kind, row and mailbox, however often it is promised.
+ * @returns whether it was new
+ */
+export async function promiseNotice(transaction: Transaction, notice: Notice): Promise<boolean> {
+  const { count } = await transaction.notice.createMany({ data: [notice], skipDuplicates: true });
+  if (count === 0) return false;
+  const { id } = await transaction.notice.findUniqueOrThrow({ where: { kind_aboutId_address: notice }, select: { id: true } });
+  await enqueue(transaction, { name: 'notice', expireInSeconds: 120, retryLimit: 20 }, { noticeId: id });
+  return true;
+}
+
+/** The job that sends notices, given who writes each kind and how mails go out. */
+export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer) =>
+  defineJob<{ noticeId: string }>({
+    name: 'notice',
+    expireInSeconds: 120,
+    retryLimit: 20,
+    run: ({ noticeId }) => sendNotice(noticeId, writers, mailer()),
+  });
+
+/**
+ * Sends one notice, once. The attempt is recorded before the provider is asked; where its outcome is unknown it is
+ * asked again under the same key only while the transport keeps keys.
+ * @throws Error to be run again later
+ */
+export async function sendNotice(noticeId: string, writers: NoticeWriters, mailer: Mailer): Promise<void> {
+  const notice = await database().notice.findUnique({ where: { id: noticeId } });
+  if (!notice || notice.sentAt || notice.failedAt) return;
+  if (notice.attemptedAt && Date.now() - notice.attemptedAt.getTime() > mailer.keepsKeysFor * 1000)
+    return settle(noticeId, { failedAt: new Date(), failure: 'outcome unknown' });
+  const content = await writers[notice.kind]?.(notice.aboutId, notice.address);
+  if (!content) return settle(noticeId, { failedAt: new Date(), failure: 'no longer needed' });
+  const rendered = await renderMail(content.mail);
+  const first = await database().notice.updateMany({ where: { id: noticeId, attemptedAt: null }, data: { attemptedAt: new Date() } });
+  const outcome = await mailer.send({
+    from: { name: content.fromName ?? 'Undersigned', address: settings().mail.from },
+    to: notice.address,
+    ...(content.replyTo ? { replyTo: content.replyTo } : {}),
+    subject: content.subject,
+    ...rendered,
+    headers: { 'Auto-Submitted': 'auto-generated', ...content.headers },
+    attachments: content.attachments ?? [],
+    idempotencyKey: `notice/${noticeId}`,
+  });
+  if (outcome.kind === 'accepted') return settle(noticeId, { sentAt: new Date(), providerId: outcome.providerId });
+  if (outcome.kind === 'refused') return settle(noticeId, { failedAt: new Date(), failure: outcome.sentence });
+  if (outcome.kind === 'later' && first.count === 1)
+    await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
+  throw new Error(`notice ${noticeId}: ${outcome.kind}`);
+}
+
+async function settle(id: string, as: { sentAt?: Date; failedAt?: Date; failure?: string; providerId?: string }) {
+  await database().notice.update({ where: { id }, data: as });
+}

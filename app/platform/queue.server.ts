@@ -1,0 +1,48 @@
+import PgBoss from 'pg-boss';
+import type { Transaction } from './database/database.server';
+
+/** A job: defined where the deed is, listed once in server/worker.ts. Every one can run again. */
+export type Job<Payload extends object> = {
+  /** Its queue, which a migration makes. */
+  name: 'notice' | 'seal' | 'dispatch' | 'closures' | 'sweep';
+  /** After this long a run counts as dead, and the job runs again. */
+  expireInSeconds: number;
+  retryLimit: number;
+  run: (payload: Payload) => Promise<void>;
+};
+
+export const defineJob = <Payload extends object>(job: Job<Payload>): Job<Payload> => job;
+
+let sender: PgBoss | undefined;
+
+/** pg-boss writes through the given transaction alone here; this instance never opens a connection. */
+function boss(): PgBoss {
+  sender ??= new PgBoss({ db: { executeSql: () => Promise.reject(new Error('enqueue needs a transaction')) } });
+  return sender;
+}
+
+type Timing = { startAfterSeconds?: number };
+
+/**
+ * Enqueues a job in the deed’s own transaction: both hold or neither. Payloads carry ids, never a secret.
+ * @throws Error when no such queue exists
+ */
+export async function enqueue<Payload extends object>(
+  transaction: Transaction,
+  job: Pick<Job<Payload>, 'name' | 'expireInSeconds' | 'retryLimit'>,
+  payload: Payload,
+  { startAfterSeconds = 0 }: Timing = {},
+): Promise<void> {
+  const executeSql = async (text: string, values: unknown[]) => ({
+    rows: (await transaction.$queryRawUnsafe(text, ...values)) as unknown[],
+  });
+  const id = await boss().send(job.name, payload, {
+    db: { executeSql },
+    expireInSeconds: job.expireInSeconds,
+    retryLimit: job.retryLimit,
+    retryDelay: 2,
+    retryBackoff: true,
+    startAfter: startAfterSeconds,
+  });
+  if (!id) throw new Error(`no queue ${job.name}`);
+}

@@ -1,0 +1,44 @@
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
+import { database } from './database/database.server';
+import { sentences } from './locale/sentences';
+import { Refusal } from './refusal';
+
+const words = sentences({
+  tooMany:
+    'Too many tries from here. Please wait {minutes, plural, one {# minute} other {# minutes}}; nothing you typed was used.',
+});
+
+/** How many of what, within how many seconds. */
+export const limits = {
+  'sign-in by mailbox': { points: 6, duration: 900 },
+  'sign-in by place': { points: 40, duration: 900 },
+  'mail to a mailbox': { points: 20, duration: 3600 },
+  'uploads of a person': { points: 60, duration: 3600 },
+  'invitations of a letter': { points: 2000, duration: 86_400 },
+  'links by place': { points: 200, duration: 900 },
+  'verify by place': { points: 120, duration: 900 },
+} as const;
+export type Limit = keyof typeof limits;
+
+const limiters = new Map<Limit, RateLimiterPrisma>();
+
+function limiter(limit: Limit): RateLimiterPrisma {
+  const known = limiters.get(limit);
+  if (known) return known;
+  const made = new RateLimiterPrisma({ storeClient: database(), keyPrefix: limit, ...limits[limit] });
+  limiters.set(limit, made);
+  return made;
+}
+
+/**
+ * Counts one try against a limit held in the database.
+ * @throws Refusal when the limit is reached, saying when to come again
+ */
+export async function count(limit: Limit, key: string, points = 1): Promise<void> {
+  try {
+    await limiter(limit).consume(key, points);
+  } catch (thrown) {
+    if (!(thrown instanceof RateLimiterRes)) throw thrown;
+    throw new Refusal(words('en')('tooMany', { minutes: Math.max(1, Math.ceil(thrown.msBeforeNext / 60_000)) }));
+  }
+}

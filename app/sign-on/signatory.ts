@@ -1,0 +1,33 @@
+/** A logo as it is shown and printed: re-made by the platform, kept in storage under its digest. */
+export type ShownLogo = { digest: string; kind: 'svg' | 'png'; width: number; height: number };
+
+/**
+ * An organisation as shown under the letter: verified for it, with a consent to the version that stands, not
+ * withdrawn. What is not verified is shown and counted nowhere.
+ */
+export type Signatory = {
+  endorsementId: string;
+  organisationId: string;
+  /** As printed; it does not follow the organisation’s entry. */
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  website: string;
+  logo: ShownLogo | null;
+  statement: string | null;
+  /** Only where the call asks for it and the person agreed. */
+  signedBy: { name: string; role: string } | null;
+  lead: boolean;
+  /** Verified for this letter by the lead’s word only. */
+  attestedByLeadOnly: boolean;
+  endorsedAt: Date;
+};
+
+/** The honest counts: *41 organisations from 13 countries, 6 of them attested by the lead only*. */
+export function countsOf(signatories: readonly Signatory[]) {
+  return {
+    organisations: signatories.length,
+    countries: new Set(signatories.map(({ country }) => country)).size,
+    attestedByLeadOnly: signatories.filter(({ attestedByLeadOnly }) => attestedByLeadOnly).length,
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * Everything that can happen, in the past tense, as plain ids, digests, counts and times. Plain values are chained;
+ * `values` are personal or may have to go, and stand beside the chain as salted commitments.
+ */
+export type EventFacts = {
+  // the installation
+  'staff-named': { plain: { personId: string }; values: { address: string } };
+  'directory-imported': { plain: { importId: string; source: string; fresh: number; changed: number; gone: number } };
+  'official-objected': { plain: { officialId: string } };
+  'official-added': { plain: { officialId: string } };
+
+  // an organisation
+  'organisation-founded': { plain: { country: string }; values: { name: string } };
+  'organisation-changed': { plain: { fields: string }; values: { name: string } };
+  'organisation-held': { plain: { likeOrganisationId: string } };
+  'organisation-released': { plain: Record<never, never>; values: { reason: string } };
+  'membership-requested': { plain: { membershipId: string; personId: string } };
+  'membership-admitted': { plain: { membershipId: string; personId: string; roles: string } };
+  'membership-changed': { plain: { membershipId: string; personId: string; roles: string } };
+  'membership-ended': { plain: { membershipId: string; personId: string } };
+  'logo-set': { plain: { logoDigest: string } };
+  'mailbox-confirmed': { plain: { evidenceId: string; host: string }; values: { address: string } };
+  'staff-attested': { plain: { evidenceId: string }; values: { basis: string } };
+  'lead-attested': { plain: { evidenceId: string; leadId: string; letterId: string }; values: { basis: string } };
+  'evidence-revoked': { plain: { evidenceId: string }; values: { reason: string } };
+
+  // a letter
+  'letter-started': { plain: { leadId: string; language: string } };
+  'imprint-changed': { plain: Record<never, never> };
+  'reviewer-named': { plain: { reviewerId: string; personId: string }; values: { address: string } };
+  'reviewer-ended': { plain: { reviewerId: string; personId: string } };
+  'note-written': { plain: { noteId: string; paragraph: number } };
+  'note-settled': { plain: { noteId: string } };
+  'version-made': { plain: { versionId: string; number: number; textDigest: string; language: string } };
+  'letter-opened': { plain: { openingId: string; versionId: string; deadline: string; timeZone: string } };
+  'letter-closed': { plain: { closureId: string; openingId: string; closedAt: string; byDeadline: boolean } };
+  'organisation-invited': { plain: { invitationId: string }; values: { address: string; organisation: string } };
+  'invitation-begun': { plain: { invitationId: string; organisationId: string } };
+  'invitation-declined': { plain: { invitationId: string }; values: { reason: string } };
+  'invitation-stopped': { plain: { invitationId: string } };
+  'invitation-cancelled': { plain: { invitationId: string } };
+  'endorsement-prepared': { plain: { preparationId: string; organisationId: string } };
+  'approval-requested': { plain: { approvalId: string; preparationId: string; personId: string; lineDigest: string } };
+  'approval-cancelled': { plain: { approvalId: string; preparationId: string } };
+  'approval-declined': { plain: { approvalId: string; preparationId: string }; values: { reason: string } };
+  'letter-co-signed': {
+    plain: {
+      endorsementId: string;
+      organisationId: string;
+      consentId: string;
+      textDigest: string;
+      basis: 'co_signed' | 'answered' | 'window_passed';
+      means: 'signed-in' | 'link';
+      lead: boolean;
+    };
+    values: { organisation: string; signatory: string };
+  };
+  'endorsement-withdrawn': {
+    plain: { endorsementId: string; organisationId: string; means: 'signed-in' | 'link' };
+    values: { organisation: string; reason: string };
+  };
+  'letter-published': { plain: { publicationId: string } };
+  'letter-taken-down': { plain: { takedownId: string }; values: { reason: string } };
+  'takedown-lifted': { plain: { takedownId: string } };
+  'edition-frozen': {
+    plain: { editionId: string; number: number; digest: string; signatories: number; whileOpen: boolean };
+  };
+  'edition-sealed': { plain: { editionId: string; sealId: string; pdfDigest: string; certificateDigest: string } };
+  'edition-voided': { plain: { editionId: string; reason: 'withdrawal' | 'revocation' | 'superseded' } };
+  'dispatch-prepared': { plain: { dispatchId: string } };
+  'cover-text-shown': { plain: { dispatchId: string; coverDigest: string; signatories: number } };
+  'dispatch-sent': {
+    plain: { dispatchId: string; editionId: string; messages: number; coverDigest: string; messagesDigest: string };
+  };
+  'dispatch-paused': { plain: { dispatchId: string; reason: 'by hand' | 'withdrawal' | 'account refused' } };
+  'dispatch-resumed': { plain: { dispatchId: string; withNote: boolean }; values: { note: string } };
+  'dispatch-stopped': { plain: { dispatchId: string } };
+  'dispatch-finished': { plain: { dispatchId: string; accepted: number; refused: number; unknown: number } };
+  'message-settled': { plain: { messageId: string; as: string } };
+  'message-sent-again': { plain: { messageId: string; formerMessageId: string }; values: { reason: string } };
+};
+
+export type EventKind = keyof EventFacts;
+type Values<Kind extends EventKind> = EventFacts[Kind] extends { values: infer Named } ? Named : Record<never, never>;
+
+/** One thing that happened, ready to be recorded in its deed’s transaction. */
+export type Happening<Kind extends EventKind = EventKind> = {
+  [K in Kind]: {
+    kind: K;
+    at: Date;
+    /** The person who did it; null for the platform itself, or for who holds a link and no account. */
+    actorId: string | null;
+    plain: EventFacts[K]['plain'];
+    values?: Values<K>;
+  };
+}[Kind];
+
+export type TrailOf = { subject: 'letter' | 'organisation' | 'installation'; subjectId: string };
+
+/** The one installation’s own trail. */
+export const installationTrail: TrailOf = {
+  subject: 'installation',
+  subjectId: '00000000-0000-0000-0000-000000000000',
+};
+export const letterTrail = (subjectId: string): TrailOf => ({ subject: 'letter', subjectId });
+export const organisationTrail = (subjectId: string): TrailOf => ({ subject: 'organisation', subjectId });

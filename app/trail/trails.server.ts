@@ -1,0 +1,122 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Transaction } from '../platform/database/database.server';
+import { database } from '../platform/database/database.server';
+import { breakIn, type Chained, chainedForm, noDigest } from './chain';
+import type { EventKind, Happening, TrailOf } from './event';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+/** The commitment to a personal value: SHA-256 over salt and value, hex. */
+export const commitment = (salt: string, value: string) => sha256(`${salt}\n${value}`);
+
+/**
+ * Records what happened at the end of a subject’s chain, in the deed’s own transaction. The head’s row lock orders
+ * concurrent deeds: record last, so that it is held briefly.
+ */
+export async function record<Kind extends EventKind>(
+  transaction: Transaction,
+  of: TrailOf,
+  happening: Happening<Kind>,
+): Promise<void> {
+  const head = await lockedHead(transaction, of);
+  const values = Object.entries((happening.values ?? {}) as Record<string, string>).map(([name, value]) => {
+    const salt = randomBytes(16).toString('hex');
+    return { name, value, salt, committed: commitment(salt, value) };
+  });
+  const chained = chainedForm({
+    format: 'undersigned/event/1',
+    ...of,
+    ordinal: head.ordinal + 1,
+    kind: happening.kind,
+    at: happening.at.toISOString(),
+    actorId: happening.actorId,
+    plain: happening.plain as Chained['plain'],
+    commitments: Object.fromEntries(values.map(({ name, committed }) => [name, committed])),
+    previous: head.digest,
+  });
+  const digest = sha256(chained);
+  await transaction.event.create({
+    data: {
+      ...of,
+      ordinal: head.ordinal + 1,
+      kind: happening.kind,
+      at: happening.at,
+      chained,
+      digest,
+      previousDigest: head.digest,
+      values: { createMany: { data: values.map(({ name, value, salt }) => ({ name, value, salt })) } },
+    },
+  });
+  await transaction.trailHead.update({
+    where: { subject_subjectId: of },
+    data: { ordinal: head.ordinal + 1, digest },
+  });
+}
+
+async function lockedHead(transaction: Transaction, of: TrailOf): Promise<{ ordinal: number; digest: string }> {
+  await transaction.$executeRaw`
+    INSERT INTO trail_head (subject, subject_id, ordinal, digest)
+    VALUES (${of.subject}::trail_subject, ${of.subjectId}::uuid, 0, ${noDigest}) ON CONFLICT DO NOTHING`;
+  const rows = await transaction.$queryRaw<{ ordinal: number; digest: string }[]>`
+    SELECT ordinal, digest FROM trail_head
+    WHERE subject = ${of.subject}::trail_subject AND subject_id = ${of.subjectId}::uuid FOR UPDATE`;
+  return rows[0]!;
+}
+
+/** The head of a subject’s trail: ordinal 0 and zeros before the first event. */
+export async function trailHead(transaction: Transaction, of: TrailOf): Promise<{ ordinal: number; digest: string }> {
+  const head = await transaction.trailHead.findUnique({ where: { subject_subjectId: of } });
+  return head ? { ordinal: head.ordinal, digest: head.digest } : { ordinal: 0, digest: noDigest };
+}
+
+/** The events of a trail, oldest first, with their personal values and the names of who acted. */
+export async function eventsOf(of: TrailOf) {
+  const events = await database().event.findMany({
+    where: of,
+    orderBy: { ordinal: 'asc' },
+    include: { values: true },
+  });
+  const told = events.map((event) => ({ ...event, inside: JSON.parse(event.chained) as Chained }));
+  const actors = [...new Set(told.flatMap(({ inside }) => (inside.actorId ? [inside.actorId] : [])))];
+  const people = await database().person.findMany({ where: { id: { in: actors } } });
+  const names = new Map(people.map((person) => [person.id, person.name ?? person.address]));
+  return told.map(({ inside, values, ...event }) => ({
+    id: event.id,
+    ordinal: event.ordinal,
+    kind: event.kind as EventKind,
+    at: event.at,
+    digest: event.digest,
+    by: inside.actorId ? (names.get(inside.actorId) ?? null) : null,
+    plain: inside.plain,
+    values: Object.fromEntries(values.map(({ name, value }) => [name, value])),
+  }));
+}
+export type ToldEvent = Awaited<ReturnType<typeof eventsOf>>[number];
+
+/**
+ * Verifies every chain of the database, and every personal value that still stands, against its commitment.
+ * @returns one entry for each subject; `fault` is null where the chain holds
+ */
+export async function checkTrails(): Promise<{ of: TrailOf; events: number; fault: string | null }[]> {
+  const subjects = await database().event.findMany({ distinct: ['subject', 'subjectId'], select: { subject: true, subjectId: true } });
+  const heads = await database().trailHead.findMany({ where: { ordinal: { gt: 0 } } });
+  const all = new Map([...subjects, ...heads].map(({ subject, subjectId }) => [`${subject} ${subjectId}`, { subject, subjectId }]));
+  const checked = [];
+  for (const of of all.values()) checked.push(await checkTrail(of));
+  return checked;
+}
+
+async function checkTrail(of: TrailOf) {
+  const events = await database().event.findMany({ where: of, orderBy: { ordinal: 'asc' }, include: { values: true } });
+  const head = await database().trailHead.findUnique({ where: { subject_subjectId: of } });
+  return { of, events: events.length, fault: breakIn(events, head, sha256) ?? falseValue(events) };
+}
+
+function falseValue(events: { ordinal: number; chained: string; values: { name: string; value: string | null; salt: string | null }[] }[]) {
+  for (const event of events) {
+    const { commitments } = JSON.parse(event.chained) as Chained;
+    for (const { name, value, salt } of event.values)
+      if (value !== null && salt !== null && commitment(salt, value) !== commitments[name])
+        return `a value beside event ${event.ordinal} was altered`;
+  }
+  return null;
+}

@@ -1,0 +1,8 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  label: 'Pages',
+  place: '{from, number} to {to, number} of {total, number}',
+  earlier: 'Earlier page',
+  later: 'Next page',
+});
