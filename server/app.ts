@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type { ViteDevServer } from 'vite';
 import { admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
 import { answerPlainly } from './plain-page';
@@ -13,7 +19,7 @@ export type Serving = {
   /** The one origin under which the installation is reached, as `https://letters.example`. */
   readonly origin: string;
   /** What the routes are given besides the policy and the request's id. */
-  readonly context: (request: Request) => Omit<AppLoadContext, 'policy' | 'requestId'>;
+  readonly context: (request: Request, response: Response) => GivenContext;
   /** Express's `trust proxy`: how many proxies stand before the server. None unless said. */
   readonly proxies?: number;
   /** The largest body, in bytes. */
@@ -23,6 +29,10 @@ export type Serving = {
   /** What answers before everything else: the kept public pages. */
   readonly before?: readonly RequestHandler[];
 };
+
+// Remix's context is open by an index signature, which must not swallow the names that are declared.
+type Declared = keyof { [Name in keyof AppLoadContext as string extends Name ? never : Name]: true };
+type GivenContext = Pick<AppLoadContext, Exclude<Declared, 'policy' | 'requestId' | number>>;
 
 /** Composes the HTTP server: admission, headers, assets, then the routes. Knows nothing of the domain. */
 export function createApp(serving: Serving): Express {
@@ -57,7 +67,7 @@ function routes({ pages, context }: Serving): RequestHandler {
       : pages.build,
     mode: development ? 'development' : 'production',
     getLoadContext: (request, response) => ({
-      ...context(request),
+      ...context(request, response),
       policy: pagePolicy(response, development),
       requestId: String(response.locals.requestId),
     }),

@@ -1,57 +1,71 @@
 /**
- * Forms, the one way. They work without script: the action judges, the page comes back with 422, the sentences
- * at the fields, and everything that was typed.
+ * Forms, the one way. They work without script: the action judges, the page comes back with 422 (or 409 for a
+ * refusal), the sentences at the fields, and everything that was typed.
  *
- *   // endorsement.ts (pure)            schema = z.object({ name: z.string().min(1, say('nameMissing')) })
- *   // the route's action:
- *   const form = await readForm(request, schema);
- *   if (!form.ok) return form.again;
- *   await coSign(capability, form.value);
- *   return redirect(…);
+ *   // endorsement.ts, pure
+ *   export const preparation = z.object({ printedName: z.string({ error: say('nameMissing') }).trim().max(200, say('nameLong')) });
  *
- *   // the route's component:
- *   const { form, fields } = useFormState<z.input<typeof schema>>(useActionData<typeof action>(), { name: letter.name });
+ *   // the route
+ *   export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
+ *     const member = await requireMember(…);                     // who
+ *     const { printedName } = await readForm(request, preparation); // what
+ *     await prepareEndorsement(member, printedName);              // do
+ *     return redirect(…);                                         // where
+ *   });
+ *
+ *   const form = useFormState<z.input<typeof preparation>>(useActionData<typeof action>(), { printedName: name });
  *   <DeedForm form={form}>
- *     <TextField field={fields.name} label={say('name')} hint={say('nameHint')} />
+ *     <TextField field={form.fields.printedName} label={say('name')} hint={say('nameHint')} />
  *     <Buttons><Button weight="deed">{say('coSign')}</Button></Buttons>
  *   </DeedForm>
  */
-import { type DefaultValue, type FormMetadata, type SubmissionResult, useForm } from '@conform-to/react';
+import { type DefaultValue, type SubmissionResult, useForm } from '@conform-to/react';
 import type { ReactNode } from 'react';
 import { words } from './form.words';
 import { useWords } from './language';
 
-type Shape = Record<string, unknown>;
 type Faults = Readonly<Record<string, readonly string[] | null | undefined>>;
 
-const isReply = (answer: unknown): answer is SubmissionResult<string[]> =>
-  typeof answer === 'object' && answer !== null && ('initialValue' in answer || 'error' in answer);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isReply = (value: unknown): value is SubmissionResult<string[]> =>
+  isRecord(value) && ('initialValue' in value || 'error' in value);
+
+/** What an action answered when it did not act: `{ form, refusal }` of `deed`, or Conform's reply alone. */
+function readAnswer(answer: unknown): { reply: SubmissionResult<string[]> | undefined; refusal: string | undefined } {
+  const reply = isRecord(answer) && 'form' in answer ? answer['form'] : answer;
+  const refusal = isRecord(answer) ? answer['refusal'] : undefined;
+  return { reply: isReply(reply) ? reply : undefined, refusal: typeof refusal === 'string' ? refusal : undefined };
+}
 
 /**
- * The state of a form: what the action answered, else the starting values. Several forms on one page each need
- * an id of their own, and the action that answers for one of them must not be read by another.
+ * The state of a form: what the action answered, else the starting values. Several forms on one page each need an
+ * id of their own, and post to resources of their own.
  */
-export function useFormState<Fields extends Shape>(
+export function useFormState<Fields extends Record<string, unknown>>(
   answer: unknown,
   startingValues?: DefaultValue<Fields>,
   id = 'form',
 ) {
+  const { reply, refusal } = readAnswer(answer);
   const [form, fields] = useForm<Fields, Fields, string[]>({
     id,
-    ...(isReply(answer) ? { lastResult: answer } : {}),
+    ...(reply ? { lastResult: reply } : {}),
     ...(startingValues ? { defaultValue: startingValues } : {}),
   });
-  return { form, fields };
+  const faults: Faults = form.allErrors;
+  return { id, fields, faults, refusal };
 }
 
-/** A form that posts one deed; what is to be mended stands above it, linked to the fields, and has the focus. */
-export function DeedForm<Fields extends Shape>({
+export type FormState = { readonly id: string; readonly faults: Faults; readonly refusal?: string | undefined };
+
+/** A form that posts one deed; what is to be mended, or a refusal, stands above it and has the focus. */
+export function DeedForm({
   form,
   to,
   files = false,
   children,
 }: {
-  form: FormMetadata<Fields, string[]>;
+  form: FormState;
   /** The resource to post to; the page's own address unless given. */
   to?: string;
   /** True where the form has a file field. */
@@ -67,15 +81,16 @@ export function DeedForm<Fields extends Shape>({
       {...(to ? { action: to } : {})}
       {...(files ? { encType: 'multipart/form-data' } : {})}
     >
-      <FaultSummary id={form.id} faults={form.allErrors} />
+      <FaultSummary {...form} />
       {children}
     </form>
   );
 }
 
 /** Everything that is to be mended, first on the form; nothing where nothing is wrong. */
-export function FaultSummary({ id, faults }: { id: string; faults: Faults }) {
+export function FaultSummary({ id, faults, refusal }: FormState) {
   const say = useWords(words);
+  if (refusal) return <Refused id={id} sentence={refusal} />;
   const lines = Object.entries(faults).flatMap(([name, sentences]) =>
     (sentences ?? []).map((sentence) => ({ name, sentence })),
   );
@@ -89,6 +104,17 @@ export function FaultSummary({ id, faults }: { id: string; faults: Faults }) {
           <li key={`${name} ${sentence}`}>{name ? <a href={`#${id}-${name}`}>{sentence}</a> : sentence}</li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function Refused({ id, sentence }: { id: string; sentence: string }) {
+  const say = useWords(words);
+  return (
+    // biome-ignore lint/a11y/noAutofocus: the reader must land on why nothing was done
+    <div className="fault-summary" role="alert" tabIndex={-1} autoFocus aria-labelledby={`${id}-faults`}>
+      <h2 id={`${id}-faults`}>{say('refused')}</h2>
+      <p>{sentence}</p>
     </div>
   );
 }
