@@ -22,7 +22,8 @@ export function clearUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
     const maker = unfinished.exec(name)?.[1];
     if (!maker || (Number(maker) !== process.pid && lives(Number(maker)))) continue;
-    rmSync(path.join(folder, name), { recursive: true, force: true });
+    // The initdb of a killed start may still be writing there.
+    rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }
 

@@ -33,7 +33,7 @@ export async function attend(
   async function hold(): Promise<void> {
     const client = new pg.Client({
       connectionString: addressOf(server),
-      application_name: 'undersigned present',
+      application_name: presentName,
     }) as Unattended;
     client.on('error', () => {}); // its end follows, and that is what counts
     await client.connect();

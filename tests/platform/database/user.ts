@@ -1,0 +1,11 @@
+// A process of its own that uses an embedded server: tsx user.ts <data folder>. Says its address, stops on SIGTERM.
+import { startEmbedded } from '../../../app/platform/database/embedded.server';
+
+async function use(dataFolder: string): Promise<void> {
+  const embedded = await startEmbedded(dataFolder);
+  process.on('SIGTERM', () => embedded.stop().then(() => process.exit(0)));
+  setInterval(() => {}, 60_000);
+  process.stdout.write(`${embedded.url}\n`);
+}
+
+void use(process.argv[2] ?? '');
