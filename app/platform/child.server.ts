@@ -14,8 +14,11 @@ export type Outcome<Result> =
   | { kind: 'too large' }
   | { kind: 'died'; code: number | null; signal: NodeJS.Signals | null; lastWords: string };
 
-/** What a child may use: seconds for the job once it is ready, seconds to get ready, and resident memory. */
-export type Limits = { seconds: number; megabytes: number; secondsToStart?: number };
+/**
+ * What a child may use: seconds by the clock for the job, once it is ready; seconds to get ready (30); resident memory;
+ * and, where a busy machine must not fail honest work, seconds of processor time, which only the child's own work uses up.
+ */
+export type Limits = { seconds: number; megabytes: number; secondsToStart?: number; processorSeconds?: number };
 
 /** What travels from the child to its parent; `one-job.server.ts` is the other end. */
 export type Report<Result> = 'ready' | Extract<Outcome<Result>, { kind: 'done' | 'refused' }>;
@@ -60,9 +63,12 @@ export function forkChild<Result>(program: Runnable, job: unknown, limits: Limit
       child.kill('SIGKILL');
     };
     const alarm = (seconds: number) => setTimeout(() => end({ kind: 'timed out' }), seconds * 1000);
+    let secondsWhenReady = Infinity;
     let timer = alarm(limits.secondsToStart ?? 30);
     const watch = setInterval(() => {
       if (residentMegabytes(child.pid) > limits.megabytes) end({ kind: 'too large' });
+      if (processorSeconds(child.pid) - secondsWhenReady > (limits.processorSeconds ?? Infinity))
+        end({ kind: 'timed out' });
     }, millisecondsBetweenLooks);
     const close = (outcome: Outcome<Result>) => {
       clearTimeout(timer);
@@ -73,6 +79,7 @@ export function forkChild<Result>(program: Runnable, job: unknown, limits: Limit
       if (report !== 'ready') return end(report);
       clearTimeout(timer);
       timer = alarm(limits.seconds);
+      secondsWhenReady = processorSeconds(child.pid);
       // A child that died meanwhile is told by its close.
       child.send(job as object, () => undefined);
     });
@@ -81,11 +88,19 @@ export function forkChild<Result>(program: Runnable, job: unknown, limits: Limit
   });
 }
 
-function residentMegabytes(pid: number | undefined): number {
+const told = (pid: number | undefined, file: string): string => {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'latin1');
-    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
+    return readFileSync(`/proc/${pid}/${file}`, 'latin1');
   } catch {
-    return 0;
+    return '';
   }
+};
+
+const residentMegabytes = (pid: number | undefined): number =>
+  Number(/^VmRSS:\s+(\d+) kB/m.exec(told(pid, 'status'))?.[1] ?? 0) / 1024;
+
+/** User and system time of all threads (proc_pid_stat(5): fields 14 and 15, in hundredths of a second). */
+function processorSeconds(pid: number | undefined): number {
+  const fields = told(pid, 'stat').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100;
 }

@@ -6,7 +6,7 @@ import { remakeEmbedded } from './raster.server';
 import { type CleanDrawing, cleanDrawing } from './svg-clean';
 import { drawingLimits } from './svg-vocabulary';
 
-const renderedSide = 1_000;
+const renderedSide = 800;
 const noFonts = { font: { loadSystemFonts: false }, logLevel: 'off' } as const;
 
 /** A part of the drawing, in units of its canonical form. */
@@ -76,7 +76,7 @@ function resvg(svg: string, side?: { mode: 'width' | 'height'; value: number }):
   }
 }
 
-/** Looks at the drawing through ever closer views until the one that fits it, so that a small logo on a large sheet is cut finely. */
+/** Looks ever closer until the drawing fills half of the view, so that a small logo on a large sheet is cut finely. */
 function trimmed(drawing: string): { view: View; pixels: Pixels } {
   const { width, height } = resvg(drawing);
   let view: View = { x: 0, y: 0, width, height };
@@ -85,16 +85,13 @@ function trimmed(drawing: string): { view: View; pixels: Pixels } {
     const box = drawnBox(pixels);
     if (!box) throw logoRefusal('blank');
     const [across, down] = [view.width / pixels.width, view.height / pixels.height];
-    const spare = look === 1 ? 1 : 0;
-    const closer = {
-      x: view.x + (box.left - spare) * across,
-      y: view.y + (box.top - spare) * down,
-      width: (box.width + 2 * spare) * across,
-      height: (box.height + 2 * spare) * down,
-    };
-    const fits = box.width >= pixels.width - 2 && box.height >= pixels.height - 2;
-    if (fits || look === 4) return { view: rounded(fits ? view : closer), pixels };
-    view = closer;
+    view = rounded({
+      x: view.x + box.left * across,
+      y: view.y + box.top * down,
+      width: box.width * across,
+      height: box.height * down,
+    });
+    if (look === 3 || Math.max(box.width, box.height) > renderedSide / 2) return { view, pixels };
   }
 }
 

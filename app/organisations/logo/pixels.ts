@@ -49,13 +49,14 @@ export function vanishesOnWhite(pixels: Pixels): boolean {
   return ink < seen * 0.1 || ink === 0 || lostOutline > outline * 0.5;
 }
 
+// No closures below: these run once for each pixel.
 function bordersTransparency(pixels: Pixels, at: number): boolean {
   const { width, height } = pixels;
   const x = at % width;
-  const clear = (neighbour: number) => opacity(pixels, neighbour) < 128;
-  if (x > 0 && clear(at - 1)) return true;
-  if (x < width - 1 && clear(at + 1)) return true;
-  return (at >= width && clear(at - width)) || (at < width * (height - 1) && clear(at + width));
+  if (x > 0 && opacity(pixels, at - 1) < 128) return true;
+  if (x < width - 1 && opacity(pixels, at + 1) < 128) return true;
+  if (at >= width && opacity(pixels, at - width) < 128) return true;
+  return at < width * (height - 1) && opacity(pixels, at + width) < 128;
 }
 
 const opacity = ({ rgba }: Pixels, at: number): number => rgba[at * 4 + 3] ?? 0;
@@ -68,9 +69,10 @@ const linear = Array.from({ length: 256 }, (_, value) => {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 });
 
+const light = (rgba: Uint8Array, at: number): number => linear[rgba[at] ?? 0] ?? 0;
+
 function contrastWithWhite({ rgba }: Pixels, at: number): number {
-  const part = (channel: number) => linear[rgba[at * 4 + channel] ?? 0] ?? 0;
-  const paper = 1 - (rgba[at * 4 + 3] ?? 0) / 255;
-  const luminance = 0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2);
-  return 1.05 / (luminance * (1 - paper) + paper + 0.05);
+  const ink = (rgba[at * 4 + 3] ?? 0) / 255;
+  const luminance = 0.2126 * light(rgba, at * 4) + 0.7152 * light(rgba, at * 4 + 1) + 0.0722 * light(rgba, at * 4 + 2);
+  return 1.05 / (luminance * ink + (1 - ink) + 0.05);
 }
