@@ -1,0 +1,43 @@
+import { words } from './approval-request.words';
+import { Deed } from './parts/deed';
+import { Frame, type Sender } from './parts/frame';
+import { Fact, FinePrint, Paragraph, Quote, Title } from './parts/prose';
+
+/** `printedLine`: the organisation as it will stand under the letter. The link shows first; only a POST signs. */
+export type ApprovalRequestProps = Sender & {
+  organisation: string;
+  lead: string;
+  letterTitle: string;
+  askInBrief: string;
+  preparedBy: string;
+  printedLine: string;
+  statement?: string;
+  deadline: string;
+  link: string;
+};
+
+export const subject = ({ language = 'en', organisation, letterTitle }: ApprovalRequestProps) =>
+  words(language)('subject', { organisation, letterTitle });
+
+export default function ApprovalRequest(props: ApprovalRequestProps) {
+  const { language = 'en', organisation, lead, letterTitle, askInBrief, preparedBy, printedLine, statement } = props;
+  const { deadline, link } = props;
+  const say = words(language);
+  return (
+    <Frame
+      {...props}
+      subject={subject(props)}
+      preview={say('preview', { preparedBy, deadline })}
+      why={say('why', { organisation })}
+    >
+      <Title>{letterTitle}</Title>
+      <Paragraph>{say('asked', { preparedBy, organisation, lead })}</Paragraph>
+      <Quote label={say('ask')} text={askInBrief} />
+      <Fact name={say('line')}>{printedLine}</Fact>
+      {statement ? <Quote label={say('statement')} text={statement} /> : null}
+      <Fact name={say('until')}>{deadline}</Fact>
+      <Deed to={link}>{say('deed')}</Deed>
+      <FinePrint>{say('shows')}</FinePrint>
+    </Frame>
+  );
+}

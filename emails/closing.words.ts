@@ -1,0 +1,15 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  subject: 'Sign-on closed: “{letterTitle}”',
+  heading: 'Sign-on is closed',
+  closed: 'Sign-on to “{letterTitle}” closed on {closedAt}.',
+  counts:
+    '{organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}} co-signed.',
+  attested: '{count, plural, one {# of them is} other {# of them are}} attested by the lead only.',
+  waiting:
+    '{count, plural, one {# prepared co-signature was} other {# prepared co-signatures were}} not approved in time and will not be printed.',
+  next: 'Next, look at the names as they will be printed, and seal the letter.',
+  deed: 'Look at the signatories',
+  why: 'You get this mail because your organisation leads this letter.',
+});

@@ -1,0 +1,13 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  subject: 'What will be sent in your name: “{letterTitle}”',
+  heading: 'What will be sent in your name',
+  soon: '{lead} is about to send “{letterTitle}” to {count, plural, one {# official} other {# officials}}, with {organisation} among its signatories. This is the mail that goes with it.',
+  cover: 'The cover text',
+  ask: 'The ask in brief, quoted from the letter',
+  object:
+    'You need do nothing. If something is wrong, write to {contact} now; your organisation can also withdraw in one step.',
+  deed: 'Look at the letter and your co-signature',
+  why: 'You get this mail because {organisation} co-signed this letter.',
+});

@@ -1,0 +1,50 @@
+import { words } from './endorsement-receipt.words';
+import { Frame, type Sender } from './parts/frame';
+import { Fact, Paragraph, Quote, TextLink, Title } from './parts/prose';
+import { webAddress } from './parts/web-address';
+
+/** `way` in words and no more than is known: “by a link mailed to director@example.org”, “signed in as …”. */
+export type EndorsementReceiptProps = Sender & {
+  organisation: string;
+  lead: string;
+  letterTitle: string;
+  printedLine: string;
+  statement?: string;
+  signedBy: string;
+  signedAt: string;
+  way: string;
+  declaration: string;
+  textDigest: string;
+  readLink: string;
+  withdrawLink: string;
+};
+
+export const subject = ({ language = 'en', organisation, letterTitle }: EndorsementReceiptProps) =>
+  words(language)('subject', { organisation, letterTitle });
+
+export default function EndorsementReceipt(props: EndorsementReceiptProps) {
+  const { language = 'en', organisation, lead, letterTitle, statement, readLink, withdrawLink } = props;
+  const say = words(language);
+  const signed = say('signed', { organisation, letterTitle, lead });
+  return (
+    <Frame {...props} subject={subject(props)} preview={signed} why={say('why', { organisation })}>
+      <Title>{say('heading', { organisation })}</Title>
+      <Paragraph>{signed}</Paragraph>
+      <Fact name={say('line')}>{props.printedLine}</Fact>
+      {statement ? <Quote label={say('statement')} text={statement} /> : null}
+      <Fact name={say('by')}>{props.signedBy}</Fact>
+      <Fact name={say('when')}>{props.signedAt}</Fact>
+      <Fact name={say('way')}>{props.way}</Fact>
+      <Quote label={say('declaration')} text={props.declaration} />
+      <Fact name={say('text')}>{props.textDigest}</Fact>
+      <Paragraph>
+        <TextLink to={readLink}>{say('read')}</TextLink>
+      </Paragraph>
+      <Paragraph>
+        {say('withdraw')}
+        <br />
+        <TextLink to={webAddress(withdrawLink)}>{say('deed')}</TextLink>
+      </Paragraph>
+    </Frame>
+  );
+}

@@ -1,0 +1,43 @@
+import { words } from './invitation.words';
+import { Deed } from './parts/deed';
+import { Frame, type Sender } from './parts/frame';
+import { Fact, FinePrint, Paragraph, Prose, Quote, TextLink, Title } from './parts/prose';
+
+/** `note`: a few lines of the lead’s own. `stopLink` ends invitations to the address; the caller gives it as header too. */
+export type InvitationProps = Sender & {
+  lead: string;
+  letterTitle: string;
+  askInBrief: string;
+  deadline: string;
+  link: string;
+  stopLink: string;
+  note?: string;
+};
+
+export const subject = ({ language = 'en', lead, letterTitle }: InvitationProps) =>
+  words(language)('subject', { lead, letterTitle });
+
+export default function Invitation(props: InvitationProps) {
+  const { language = 'en', operator, lead, letterTitle, askInBrief, deadline, link, stopLink, note } = props;
+  const say = words(language);
+  return (
+    <Frame
+      {...props}
+      subject={subject(props)}
+      preview={say('preview', { deadline })}
+      why={
+        <>
+          {say('why', { lead, operator })} <TextLink to={stopLink}>{say('stop')}</TextLink>
+        </>
+      }
+    >
+      <Title>{say('heading', { letterTitle })}</Title>
+      <Paragraph>{say('invited', { lead })}</Paragraph>
+      {note ? <Prose text={note} /> : null}
+      <Quote label={say('ask')} text={askInBrief} />
+      <Fact name={say('until')}>{deadline}</Fact>
+      <Deed to={link}>{say('deed')}</Deed>
+      <FinePrint>{say('next')}</FinePrint>
+    </Frame>
+  );
+}

@@ -1,0 +1,34 @@
+/** The colours and faces of a mail: those of the pages, spelt out, since a mail brings no style sheet. */
+export const ink = {
+  text: '#1b1b1f',
+  quiet: '#55524c',
+  paper: '#fdfcf9',
+  rule: '#d9d6cf',
+  wax: '#8c1d2c',
+  onWax: '#ffffff',
+} as const;
+
+/** The same in the dark scheme of a reader who asked for one. */
+export const inkAtNight = {
+  text: '#ece9e2',
+  quiet: '#bdb8ad',
+  paper: '#1a1917',
+  rule: '#4a4742',
+  wax: '#e9a0aa',
+  onWax: '#1b1b1f',
+} as const;
+
+export const serif = "'Source Serif 4', Georgia, serif";
+
+/** Rules for what no inline style can say. They hold no sign that HTML escapes. */
+export const nightRules = `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (prefers-color-scheme: dark) {
+  .paper, .paper td { background-color: ${inkAtNight.paper} !important; }
+  .ink, .ink a { color: ${inkAtNight.text} !important; }
+  .quiet, .quiet a { color: ${inkAtNight.quiet} !important; }
+  .rule { border-color: ${inkAtNight.rule} !important; }
+  .quote { border-color: ${inkAtNight.wax} !important; }
+  a.deed { background-color: ${inkAtNight.wax} !important; color: ${inkAtNight.onWax} !important; }
+}
+`;

@@ -1,0 +1,199 @@
+import * as approvalCancelled from './approval-cancelled';
+import * as approvalRequest from './approval-request';
+import * as attestationMade from './attestation-made';
+import * as closing from './closing';
+import * as coverText from './cover-text';
+import * as editionVoided from './edition-voided';
+import * as endorsementReceipt from './endorsement-receipt';
+import * as invitation from './invitation';
+import * as letterToOfficial from './letter-to-official';
+import * as mailboxCheck from './mailbox-check';
+import * as membershipAdmitted from './membership-admitted';
+import * as membershipRequest from './membership-request';
+import type { Sender } from './parts/frame';
+import { type Template, type WrittenMail, writtenMail } from './render.server';
+import * as reviewRequest from './review-request';
+import * as sealedCopy from './sealed-copy';
+import * as signIn from './sign-in';
+import * as withdrawalNotice from './withdrawal-notice';
+import * as withdrawalReceipt from './withdrawal-receipt';
+
+export type Preview = {
+  readonly name: string;
+  readonly props: Readonly<Record<string, unknown>>;
+  /** Writes the mail, with some of the sample’s props changed. */
+  write(change?: Readonly<Record<string, unknown>>): Promise<WrittenMail>;
+};
+
+function preview<Props extends Sender>(name: string, template: Template<Props>, props: Props): Preview {
+  return { name, props, write: (change = {}) => writtenMail(template, { ...props, ...change }) };
+}
+
+const home = 'https://undersigned.example';
+const sender = { operator: 'Undersigned', home, demonstration: true };
+const lead = 'Alliance for Child Safety Online';
+const organisation = 'Barnens Trygghet';
+const letterTitle = 'Protect children online: conclude the negotiations';
+const askInBrief =
+  'Conclude the negotiations on COM(2022) 209 final before the end of the term,\nand close the gap that the lapsed interim Regulation left.';
+const deadline = 'Friday 27 November 2026, 18:00 Brussels time';
+const statement = 'Every month without rules is a month in which children go unprotected.';
+const coverTextWords =
+  'on behalf of the undersigned organisations I send you our joint letter on the proposal to prevent and combat child sexual abuse.\n\nWe would be glad to answer questions, in writing or in person.\n\nWith kind regards\nMargarete Albrecht\nPolicy officer';
+const contact = 'Margarete Albrecht, policy@childsafety.example, +32 2 555 01 99';
+const tokenLink = (place: string) => `${home}/${place}/c2FtcGxlLXRva2VuLW9mLWEtbWFpbA-4f1d9b7c2a6e8035`;
+
+/** One of each mail, with every prop set: for tests, and to look at. */
+export const previews: readonly Preview[] = [
+  preview('sign-in', signIn, { ...sender, link: tokenLink('sign-in'), browser: 'Firefox on Linux' }),
+  preview('mailbox-check', mailboxCheck, { ...sender, organisation, link: tokenLink('mailbox') }),
+  preview('membership-request', membershipRequest, {
+    ...sender,
+    organisation,
+    person: 'Elin Sandberg',
+    address: 'elin.sandberg@barnenstrygghet.example',
+    link: `${home}/members`,
+  }),
+  preview('membership-admitted', membershipAdmitted, {
+    ...sender,
+    organisation,
+    roles: 'editor and authorised signatory',
+    link: `${home}/organisations/barnens-trygghet`,
+  }),
+  preview('invitation', invitation, {
+    ...sender,
+    lead,
+    letterTitle,
+    askInBrief,
+    deadline,
+    link: tokenLink('invitation'),
+    stopLink: tokenLink('stop'),
+    note: 'Dear colleagues,\n\nafter our call on Tuesday here is the letter.\nPlease forward it to your director.',
+  }),
+  preview('review-request', reviewRequest, {
+    ...sender,
+    lead,
+    letterTitle,
+    askedBy: 'Margarete Albrecht',
+    link: `${home}/review/1`,
+    note: 'Mainly the second ask, please.',
+  }),
+  preview('approval-request', approvalRequest, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    askInBrief,
+    preparedBy: 'Elin Sandberg',
+    deadline,
+    statement,
+    printedLine: 'Barnens Trygghet (Sweden)',
+    link: tokenLink('approval'),
+  }),
+  preview('approval-cancelled', approvalCancelled, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    reason: 'Elin Sandberg changed the printed line; a new request follows.',
+  }),
+  preview('endorsement-receipt', endorsementReceipt, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    statement,
+    printedLine: 'Barnens Trygghet (Sweden)',
+    signedBy: 'Astrid Nyström, Secretary-General',
+    signedAt: 'Monday 23 November 2026, 09:12 Brussels time',
+    way: 'by a link mailed to astrid.nystrom@barnenstrygghet.example',
+    declaration: 'I am authorised to bind Barnens Trygghet, and I co-sign this letter in its name.',
+    textDigest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    readLink: `${home}/letters/protect-children-online`,
+    withdrawLink: tokenLink('withdrawal'),
+  }),
+  preview('withdrawal-receipt', withdrawalReceipt, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    withdrawnBy: 'Astrid Nyström',
+    delivered: false,
+    withdrawnAt: 'Tuesday 24 November 2026, 10:00 Brussels time',
+    reason: 'Our board decided otherwise.',
+    link: `${home}/letters/1`,
+  }),
+  preview('withdrawal-notice', withdrawalNotice, {
+    ...sender,
+    organisation,
+    letterTitle,
+    withdrawnAt: 'Tuesday 24 November 2026, 10:00 Brussels time',
+    reason: 'Our board decided otherwise.',
+    signatoryCount: 40,
+    consequence: 'paused',
+    link: `${home}/desk/1`,
+  }),
+  preview('closing', closing, {
+    ...sender,
+    letterTitle,
+    closedAt: deadline,
+    signatoryCount: 41,
+    countryCount: 13,
+    attestedByLeadOnly: 6,
+    waitingCount: 3,
+    link: `${home}/desk/1/signatories`,
+  }),
+  preview('sealed-copy', sealedCopy, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    sealedAt: 'Monday 30 November 2026',
+    signatoryCount: 41,
+    checkCode: 'K7QF-2MZD-9XWA-TB4C-LH3P',
+    verifyLink: `${home}/verify`,
+  }),
+  preview('cover-text', coverText, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    askInBrief,
+    contact,
+    coverText: coverTextWords,
+    addresseeCount: 54,
+    link: `${home}/letters/1`,
+  }),
+  preview('edition-voided', editionVoided, {
+    ...sender,
+    letterTitle,
+    organisation,
+    because: 'withdrawn',
+    link: `${home}/desk/1/seal`,
+  }),
+  preview('attestation-made', attestationMade, {
+    ...sender,
+    organisation,
+    attestedBy: lead,
+    by: 'lead',
+    letterTitle,
+    link: `${home}/organisations/1/evidence`,
+    restsOn: 'We have worked with them since 2014; their statutes are with us.',
+  }),
+  preview('letter-to-official', letterToOfficial, {
+    ...sender,
+    lead,
+    askInBrief,
+    contact,
+    subjectLine: 'COM(2022) 209 final, 2022/0155(COD): joint letter of 41 child-protection organisations',
+    salutation: 'Dear Ms Lindqvist,',
+    coverText: coverTextWords,
+    signatoryCount: 41,
+    countryCount: 13,
+    attestedByLeadOnly: 6,
+    country: { name: 'Sweden', signatories: [organisation, 'Nätvakten', 'Stiftelsen Liten & Trygg'] },
+    publicLink: `${home}/letters/protect-children-online`,
+    objectionLink: tokenLink('objection'),
+    note: 'Note of 2 December 2026: one organisation printed in the letter has since withdrawn.',
+  }),
+];

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { render, toPlainText } from 'react-email';
+
+/** A module of this folder: the sight, and the subject that goes with it. */
+export type Template<Props> = {
+  readonly default: (props: Props) => ReactElement;
+  readonly subject: (props: Props) => string;
+};
+
+export type WrittenMail = { readonly subject: string; readonly html: string; readonly text: string };
+
+/** The mail in both forms. The text is made from the HTML, so that neither says more than the other. */
+export async function renderMail(element: ReactElement): Promise<{ html: string; text: string }> {
+  const html = await render(element);
+  return { html, text: `${toPlainText(html, plain).trim()}\n` };
+}
+
+/** Subject, HTML and text of a mail: `writtenMail(signIn, props)` with `import * as signIn from '@emails/sign-in'`. */
+export async function writtenMail<Props>(template: Template<Props>, props: Props): Promise<WrittenMail> {
+  const subject = template.subject(props).replaceAll(/\s+/g, ' ').trim();
+  return { subject, ...(await renderMail(template.default(props))) };
+}
+
+/** The part of html-to-text’s builder that a formatter uses here; the package brings no types. */
+type Builder = {
+  openBlock(options: { leadingLineBreaks: number }): void;
+  closeBlock(options: { trailingLineBreaks: number }): void;
+  addInline(words: string, options?: { noWordTransform: boolean }): void;
+  addLineBreak(): void;
+};
+type Marked = { children: readonly unknown[]; attribs: Readonly<Record<string, string>> };
+
+const plain = {
+  wordwrap: false,
+  formatters: {
+    // A button becomes its words, a colon, and the address on a line of its own.
+    deed(element: Marked, walk: (children: readonly unknown[], builder: Builder) => void, builder: Builder) {
+      builder.openBlock({ leadingLineBreaks: 2 });
+      walk(element.children, builder);
+      builder.addInline(':');
+      builder.addLineBreak();
+      builder.addInline(element.attribs.href ?? '', { noWordTransform: true });
+      builder.closeBlock({ trailingLineBreaks: 2 });
+    },
+  },
+  selectors: [
+    { selector: 'h1', options: { uppercase: false } },
+    { selector: 'a', options: { linkBrackets: ['(', ')'], hideLinkHrefIfSameAsText: true } },
+    { selector: 'a.deed', format: 'deed' },
+    { selector: 'hr', options: { length: 3 } },
+  ],
+};
