@@ -72,10 +72,19 @@ function readHeading(node: Heading, reading: Reading): Block[] {
 
 function readList(node: List, reading: Reading, depth: number): Block[] {
   const items = node.children.map((item) => readBlocks(item.children, reading, depth + 1));
-  if (items.every((item) => item.length === 0)) return [];
+  if (items.every((item) => item.length === 0)) return marksOfEmptyList(node);
   if (depth > deepest) return flattened(items.flat(), reading);
   const tight = !node.spread && node.children.every((item) => !item.spread);
   return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, tight, items }];
+}
+
+/** “2025.” alone on a line is a list of nothing to CommonMark, and the end of a sentence to its author. */
+function marksOfEmptyList({ ordered, start, children }: List): Block[] {
+  if (!ordered) return [];
+  return children.map((_item, index) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', text: `${(start ?? 1) + index}.` }],
+  }));
 }
 
 function readQuote(nodes: readonly (BlockContent | DefinitionContent)[], reading: Reading, depth: number): Block[] {
