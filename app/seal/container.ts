@@ -3,7 +3,7 @@ export const bytesReserved = 8000;
 
 const range = /\/ByteRange\[0 (\d{10}) (\d{10}) (\d{10})\]\/Contents</;
 const dictionary =
-  /<<\/Type\/Sig\/Filter\/Adobe\.PPKLite\/SubFilter\/ETSI\.CAdES\.detached\/ByteRange\[0 (\d{10}) (\d{10}) (\d{10})\]\/Contents<([0-9a-f]*)>\/M\(D:(\d{14})Z\)\/Reason\(Sealed edition\)>>/g;
+  /<<\/Type\/Sig\/Filter\/Adobe\.PPKLite\/SubFilter\/ETSI\.CAdES\.detached\/ByteRange\[0 (\d{10}) (\d{10}) (\d{10})\]\/Contents<([0-9a-f]{0,65536})>\/M\(D:(\d{14})Z\)\/Reason\(Sealed edition\)>>/g;
 
 /** Where the signature's container lies in a file: `start` at its `<`, `end` after its `>`; both are byte offsets. */
 export interface Container {
@@ -39,7 +39,13 @@ export const outside = (pdf: Buffer, { start, end }: Container): Buffer =>
 /** Puts the CMS structure into the container; what is left of it stays nought. */
 export function fillContainer(pdf: Buffer, { start }: Container, cms: Uint8Array): void {
   if (cms.length > bytesReserved) throw new Error('The signature is larger than its container.');
-  pdf.write(Buffer.from(cms).toString('hex').padEnd(bytesReserved * 2, '0'), start + 1, 'latin1');
+  pdf.write(
+    Buffer.from(cms)
+      .toString('hex')
+      .padEnd(bytesReserved * 2, '0'),
+    start + 1,
+    'latin1',
+  );
 }
 
 /** What the signature dictionary of a file says. */

@@ -10,7 +10,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { bytesReserved, signatureDictionary } from './container';
+import { signatureDictionary } from './container';
 
 const name = (text: string) => PDFName.of(text);
 
@@ -56,7 +56,8 @@ export async function finish(set: Uint8Array, moment: string | undefined): Promi
 function markAccessible({ catalog, context }: PDFDocument): Buffer {
   const stream = catalog.lookup(name('Metadata'));
   const reference = catalog.get(name('Metadata'));
-  if (!(stream instanceof PDFRawStream) || !(reference instanceof PDFRef)) throw new Error('Typst wrote no plain metadata.');
+  if (!(stream instanceof PDFRawStream) || !(reference instanceof PDFRef))
+    throw new Error('Typst wrote no plain metadata.');
   let text = Buffer.from(stream.getContents()).toString('utf8');
   text = once(text, '<pdfaid:part>', '<pdfuaid:part>1</pdfuaid:part><pdfaid:part>');
   text = once(text, ' xmlns:pdfaid="', ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="');

@@ -28,7 +28,10 @@ export function typesetting(): Promise<Typesetting> {
 }
 
 async function readTypesetting(): Promise<Typesetting> {
-  const [template, fonts] = await Promise.all([readFile(templateFile(), 'utf8'), Promise.all(fontFiles().map((file) => readFile(file)))]);
+  const [template, fonts] = await Promise.all([
+    readFile(templateFile(), 'utf8'),
+    Promise.all(fontFiles().map((file) => readFile(file))),
+  ]);
   // Names of countries, dates and collation come from ICU: they too decide the bytes.
   const all = [template, sheetRevision, process.versions.icu, process.versions.cldr].join('\u0000');
   return {

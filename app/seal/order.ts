@@ -14,6 +14,8 @@ export function inOrder<S extends Placed>(signatories: readonly S[], order: 'cou
   const collator = new Intl.Collator(language);
   const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const place = (a: string, b: string) => collator.compare(a, b) || byCodeUnits(a, b);
-  const rank = { country: (a: S, b: S) => place(countryName(a.country, language), countryName(b.country, language)) }[order];
+  const rank = { country: (a: S, b: S) => place(countryName(a.country, language), countryName(b.country, language)) }[
+    order
+  ];
   return [...signatories].sort((a, b) => Number(b.lead) - Number(a.lead) || rank(a, b) || place(a.name, b.name));
 }

@@ -48,5 +48,7 @@ async function sign(pdf: Buffer, signer: Signer): Promise<Buffer> {
 async function requireSameTypesetting({ sealing }: EditionContent): Promise<void> {
   const { digests } = await typesetting();
   if (sealing.template === digests.template && sealing.fonts === digests.fonts) return;
-  throw new Refusal('The template of letters has changed since this edition was made. Make a new edition and seal that one.');
+  throw new Refusal(
+    'The template of letters has changed since this edition was made. Make a new edition and seal that one.',
+  );
 }

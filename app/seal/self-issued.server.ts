@@ -26,7 +26,7 @@ async function makeSelfIssued(name: string): Promise<string> {
   const now = Date.now();
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: `01${randomBytes(15).toString('hex')}`,
-    name: [{ CN: [`Seal of ${name}`] }, { O: ['Undersigned, self-issued'] }],
+    name: [{ CN: [`Seal of ${name}`] }, { O: ['Undersigned (self-issued)'] }],
     // The demonstration seals letters of the months before it was set up.
     notBefore: new Date(now - year),
     notAfter: new Date(now + 10 * year),

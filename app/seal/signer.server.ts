@@ -37,7 +37,10 @@ function chainOf(own: X509Certificate, certificates: readonly X509Certificate[])
   for (let current = own; ; ) {
     const issuer = certificates.find(
       (candidate) =>
-        candidate !== own && !chain.includes(candidate) && current.checkIssued(candidate) && current.verify(candidate.publicKey),
+        candidate !== own &&
+        !chain.includes(candidate) &&
+        current.checkIssued(candidate) &&
+        current.verify(candidate.publicKey),
     );
     if (!issuer) return chain;
     chain.push(issuer);

@@ -17,7 +17,10 @@ export interface Composition {
 export function compose({ template, fonts, files }: Composition): { pdf: Buffer; pages: number } {
   // A folder that is not there: the template can read nothing but what is put over it.
   const workspace = join(tmpdir(), `undersigned-${randomUUID()}`);
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
+  const compiler = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+  });
   for (const [path, bytes] of files) compiler.mapShadow(join(workspace, path), Buffer.from(bytes));
   const main = join(workspace, 'letter.typ');
   compiler.addSource(main, template);

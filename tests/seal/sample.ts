@@ -27,8 +27,27 @@ export function drawnLogo(number: number): { logo: Logo; bytes: Buffer } {
 }
 
 const countries = 'BE FR DE IE NL PL GR BG IT ES PT SE FI RO CZ HU HR SI SK LT LV EE CY MT LU AT DK'.split(' ');
-const kinds = ['Child Protection Network', 'Safe Childhood Alliance', 'Helpline for Children', 'Children’s Rights Centre', 'Institute for Online Safety'];
-const places = ['Brabant', 'Alsace', 'Saxony', 'Munster', 'Zeeland', 'Silesia', 'Attica', 'Thrace', 'Liguria', 'Galicia', 'Minho', 'Skåne'];
+const kinds = [
+  'Child Protection Network',
+  'Safe Childhood Alliance',
+  'Helpline for Children',
+  'Children’s Rights Centre',
+  'Institute for Online Safety',
+];
+const places = [
+  'Brabant',
+  'Alsace',
+  'Saxony',
+  'Munster',
+  'Zeeland',
+  'Silesia',
+  'Attica',
+  'Thrace',
+  'Liguria',
+  'Galicia',
+  'Minho',
+  'Skåne',
+];
 
 /** An invented signatory; every ninth has no logo, every seventh a person, every eleventh only the lead's word. */
 export function inventedSignatory(number: number, logo: Logo | undefined): EditionSignatory {
@@ -82,14 +101,20 @@ export async function sampleEdition(signatories: number, changed: Partial<Editio
       digest: 'a3'.repeat(32),
       title: 'No gap in the protection of children online',
       subject: 'Proposal to prevent and combat child sexual abuse, COM(2022) 209 final, 2022/0155(COD)',
-      addresseeBlock: ['Members of the Committee on Civil Liberties,', 'Justice and Home Affairs', 'European Parliament', 'Brussels'],
+      addresseeBlock: [
+        'Members of the Committee on Civil Liberties,',
+        'Justice and Home Affairs',
+        'European Parliament',
+        'Brussels',
+      ],
       body,
       asks: [
         'Adopt a position before the interim Regulation expires, so that **no day** passes without a legal ground.',
         'Keep prevention, detection and support for victims in one instrument.',
         'Give the EU Centre the means and the independence that its task needs.',
       ],
-      askInBrief: 'Adopt a position before the interim rules expire, and keep prevention, detection and support together.',
+      askInBrief:
+        'Adopt a position before the interim rules expire, and keep prevention, detection and support together.',
     },
     variant: 'logos',
     order: 'country',
@@ -102,7 +127,12 @@ export async function sampleEdition(signatories: number, changed: Partial<Editio
       },
       place: 'Brussels',
       date: '2026-11-27',
-      contact: { name: 'Ada Example', role: 'Policy officer', address: 'ada@children.example', telephone: '+32 2 555 01 23' },
+      contact: {
+        name: 'Ada Example',
+        role: 'Policy officer',
+        address: 'ada@children.example',
+        telephone: '+32 2 555 01 23',
+      },
     },
     signatories: drawn.map(({ logo }, number) => inventedSignatory(number, logo)),
     sealing: { moment: '2026-11-27T16:00:00.000Z', ...digests },

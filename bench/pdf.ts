@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+const run = promisify(execFile);
+
+interface Run {
+  typeset: number;
+  sealed: number;
+  bytes: number;
+  pages: number;
+  peak: number;
+}
+
+/**
+ * Seals a letter several times as production does, each time from a fresh built program with a fresh child. Times in milliseconds, from
+ * the edition to the sealed bytes; the memory is that of the program that waits, in MiB.
+ */
+export async function benchPdf({ signatories = 500, runs = 5 }: { signatories?: number; runs?: number }) {
+  const folder = resolve('build/bench');
+  await build({
+    entryPoints: { 'pdf-once': 'bench/pdf-once.ts', typesetter: 'app/seal/typesetter.child.ts' },
+    outdir: folder,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  const keys = await mkdtemp(join(tmpdir(), 'undersigned-bench-'));
+  const found: Run[] = [];
+  for (let turn = 0; turn < runs; turn++) {
+    const { stdout } = await run(process.execPath, [
+      join(folder, 'pdf-once.js'),
+      String(signatories),
+      join(keys, 'seal.pem'),
+    ]);
+    found.push(JSON.parse(stdout) as Run);
+  }
+  await rm(keys, { recursive: true });
+  const median = (of: (run: Run) => number) =>
+    Math.round(found.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0);
+  return {
+    bench: 'pdf',
+    signatories,
+    runs,
+    typesetMilliseconds: median((one) => one.typeset),
+    sealedMilliseconds: median((one) => one.sealed),
+    bytes: median((one) => one.bytes),
+    pages: median((one) => one.pages),
+    aims: { sealedMilliseconds: 1800, bytes: 1_600_000 },
+    means: 'median from edition to sealed bytes, a fresh child each time',
+  };
+}
