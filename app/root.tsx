@@ -13,6 +13,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { frameOf } from '~/accounts/frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { shipsScript } from '~/ui/document';
 import { FaultPage } from '~/ui/fault-page';
@@ -37,9 +38,7 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('name') }];
 
-export async function loader({ context, request }: LoaderFunctionArgs): Promise<Frame> {
-  return (await context.loadFrame?.(request)) ?? plainFrame;
-}
+export const loader = (args: LoaderFunctionArgs): Promise<Frame> => frameOf(args);
 
 export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root') ?? plainFrame;

@@ -3,11 +3,21 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
-import { openSchemaEngine } from './wasm-engine.mjs';
+import { closeConnections, openSchemaEngine } from './wasm-engine.mjs';
 
 const argv = process.argv.slice(2);
 const options = (name) => argv.flatMap((word, at) => (word === name ? [argv[at + 1]] : []));
-const { url } = JSON.parse(options('--datasource')[0] ?? '{}');
+const asksVersion = argv.includes('--version');
+
+// Without DATABASE_URL the commands have the embedded server, started or joined for as long as they run.
+const embedded = process.env.DATABASE_URL || asksVersion ? undefined : await joinEmbedded();
+const url = embedded?.url ?? JSON.parse(options('--datasource')[0] ?? '{}').url;
+
+async function joinEmbedded() {
+  const { tsImport } = await import('tsx/esm/api');
+  const { startEmbedded } = await tsImport('../app/platform/database/embedded.server.ts', import.meta.url);
+  return startEmbedded(process.env.DATA_FOLDER || 'data');
+}
 
 const PRISMA_CODES = { '3D000': 'P1003', '28P01': 'P1000', '42P04': 'P1009' };
 
@@ -91,6 +101,12 @@ function serve() {
       write({ id, error: failure(error) });
     }
   };
+  const leave = async () => {
+    await closeConnections();
+    await embedded?.stop();
+    process.exit(0);
+  };
+  process.once('SIGTERM', leave).once('SIGINT', leave);
   const pending = new Set();
   createInterface({ input: process.stdin })
     .on('line', (line) => {
@@ -101,10 +117,13 @@ function serve() {
     })
     .on('close', async () => {
       await Promise.allSettled(pending);
-      process.exit(0);
+      await leave();
     });
 }
 
-if (argv.includes('--version')) console.log('schema-engine-cli wasm');
-else if (argv.includes('cli')) process.exit(await runCommand());
-else serve();
+if (asksVersion) console.log('schema-engine-cli wasm');
+else if (argv.includes('cli')) {
+  const code = await runCommand();
+  await embedded?.stop();
+  process.exit(code);
+} else serve();

@@ -48,9 +48,18 @@ function forMigrations(adapter, afterDispose) {
   return adapter;
 }
 
+const open = new Set();
+
+/** The engine does not close its connections at the end. */
+export async function closeConnections() {
+  await Promise.allSettled([...open].map((adapter) => adapter.dispose()));
+}
+
 class MigrationPg extends PrismaPg {
   async connect() {
-    return forMigrations(await super.connect());
+    const adapter = forMigrations(await super.connect(), () => open.delete(adapter));
+    open.add(adapter);
+    return adapter;
   }
 
   async connectToShadowDb() {

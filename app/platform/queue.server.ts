@@ -8,7 +8,7 @@ export type Job<Payload extends object> = {
   /** After this long a run counts as dead, and the job runs again. */
   expireInSeconds: number;
   retryLimit: number;
-  run: (payload: Payload) => Promise<void>;
+  run(payload: Payload): Promise<void>;
 };
 
 export const defineJob = <Payload extends object>(job: Job<Payload>): Job<Payload> => job;

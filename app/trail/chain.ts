@@ -27,7 +27,11 @@ export const chainedForm = (chained: Chained): string => canonicalJson(chained);
  * before, and the head.
  * @returns null where the chain holds, else the sentence that says where it breaks
  */
-export function breakIn(links: readonly Link[], head: { ordinal: number; digest: string } | null, sha256: (text: string) => string) {
+export function breakIn(
+  links: readonly Link[],
+  head: { ordinal: number; digest: string } | null,
+  sha256: (text: string) => string,
+) {
   let previous = noDigest;
   for (const [index, link] of links.entries()) {
     if (link.ordinal !== index + 1) return `event ${index + 1} is missing`;

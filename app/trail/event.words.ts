@@ -43,7 +43,8 @@ export const eventWords: Sentences<EventKind> = sentences<EventKind>({
   'letter-published': '{by} published the letter.',
   'letter-taken-down': '{by} took the public page down: {reason}',
   'takedown-lifted': '{by} put the public page back.',
-  'edition-frozen': '{by} had edition {number} made, with {signatories, plural, one {# signatory} other {# signatories}}.',
+  'edition-frozen':
+    '{by} had edition {number} made, with {signatories, plural, one {# signatory} other {# signatories}}.',
   'edition-sealed': 'The edition was sealed; digest of the PDF {pdfDigest}.',
   'edition-voided': 'The edition became void ({reason}); a new one has to be sealed before the letter is sent.',
   'dispatch-prepared': '{by} began a dispatch.',

@@ -97,9 +97,14 @@ export type ToldEvent = Awaited<ReturnType<typeof eventsOf>>[number];
  * @returns one entry for each subject; `fault` is null where the chain holds
  */
 export async function checkTrails(): Promise<{ of: TrailOf; events: number; fault: string | null }[]> {
-  const subjects = await database().event.findMany({ distinct: ['subject', 'subjectId'], select: { subject: true, subjectId: true } });
+  const subjects = await database().event.findMany({
+    distinct: ['subject', 'subjectId'],
+    select: { subject: true, subjectId: true },
+  });
   const heads = await database().trailHead.findMany({ where: { ordinal: { gt: 0 } } });
-  const all = new Map([...subjects, ...heads].map(({ subject, subjectId }) => [`${subject} ${subjectId}`, { subject, subjectId }]));
+  const all = new Map(
+    [...subjects, ...heads].map(({ subject, subjectId }) => [`${subject} ${subjectId}`, { subject, subjectId }]),
+  );
   const checked = [];
   for (const of of all.values()) checked.push(await checkTrail(of));
   return checked;
@@ -111,7 +116,9 @@ async function checkTrail(of: TrailOf) {
   return { of, events: events.length, fault: breakIn(events, head, sha256) ?? falseValue(events) };
 }
 
-function falseValue(events: { ordinal: number; chained: string; values: { name: string; value: string | null; salt: string | null }[] }[]) {
+function falseValue(
+  events: { ordinal: number; chained: string; values: { name: string; value: string | null; salt: string | null }[] }[],
+) {
   for (const event of events) {
     const { commitments } = JSON.parse(event.chained) as Chained;
     for (const { name, value, salt } of event.values)

@@ -15,10 +15,3 @@ export type Frame = {
 };
 
 export const plainFrame: Frame = { viewer: null, demonstration: false, mailbox: null };
-
-declare module '@remix-run/node' {
-  interface AppLoadContext {
-    /** What stands around the page for whoever asks; supplied where the server is composed. */
-    loadFrame?(request: Request): Promise<Frame>;
-  }
-}

@@ -7,12 +7,17 @@ export { isUniqueViolation } from './violations.server';
 
 let opened: Database | undefined;
 
+/** The address of the database. The entries set DATABASE_URL once the embedded server runs. */
+export function databaseAddress(): string {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL is not set: no database has been started yet.');
+  return url;
+}
+
 /** The database of `DATABASE_URL`, one pool per process. The entries set the variable once the embedded server runs. */
 export function database(): Database {
   if (opened) return opened;
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new Error('DATABASE_URL is not set: no database has been started yet.');
-  opened = createDatabase(url);
+  opened = createDatabase(databaseAddress());
   return opened;
 }
 

@@ -1,0 +1,21 @@
+import type { Arriving } from '../platform/arrival.server';
+import { settings } from '../platform/settings.server';
+import type { Frame } from '../ui/frame';
+import { visitor } from './visitors.server';
+
+/** Pages that are the same for everybody, and kept: they show no viewer. */
+const sameForAll = (path: string) => path.startsWith('/letters/');
+
+/** What stands around the page for whoever asks. */
+export async function frameOf(arriving: Pick<Arriving, 'request' | 'context'>): Promise<Frame> {
+  const { demonstration, mail } = settings();
+  const mailbox = demonstration && mail.transport === 'local' ? '/mailbox' : null;
+  if (sameForAll(new URL(arriving.request.url).pathname)) return { viewer: null, demonstration, mailbox };
+  const found = await visitor(arriving);
+  const viewer = found && {
+    name: found.person.name ?? found.person.address,
+    address: found.person.address,
+    staff: found.staff,
+  };
+  return { viewer, demonstration, mailbox };
+}

@@ -1,0 +1,25 @@
+import { databaseAddress } from '../database/database.server';
+import { settings } from '../settings.server';
+import type { Mailer } from './mail';
+import { mailerFor } from './mailer.server';
+
+let made: Mailer | undefined;
+
+/** The Mailer of this process, by the settings of the installation; made once, since pace and connections are its. */
+export function installedMailer(): Mailer {
+  made ??= make();
+  return made;
+}
+
+function make(): Mailer {
+  const { mail } = settings();
+  if (mail.transport === 'smtp') return mailerFor({ transport: 'smtp', url: mail.smtpUrl ?? '' });
+  if (mail.transport === 'resend')
+    return mailerFor({
+      transport: 'resend',
+      apiKey: mail.resendKey ?? '',
+      ...(mail.resendUrl ? { baseUrl: mail.resendUrl } : {}),
+      requestsPerSecond: mail.messagesPerSecond,
+    });
+  return mailerFor({ transport: 'local', databaseUrl: databaseAddress() });
+}

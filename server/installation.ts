@@ -1,0 +1,22 @@
+import { closeDatabase } from '~/platform/database/database.server';
+import { startEmbedded } from '~/platform/database/embedded.server';
+import { migrate } from '~/platform/database/migrate.server';
+import { settings } from '~/platform/settings.server';
+
+export type Installation = { close(): Promise<void> };
+
+/**
+ * Opens what web and worker stand on: the PostgreSQL of DATABASE_URL, or the embedded one in the data folder, with
+ * every migration applied. Sets DATABASE_URL for the rest of the process.
+ */
+export async function openInstallation(): Promise<Installation> {
+  const embedded = process.env['DATABASE_URL'] ? null : await startEmbedded(settings().dataFolder);
+  if (embedded) process.env['DATABASE_URL'] = embedded.url;
+  await migrate(process.env['DATABASE_URL']!);
+  return {
+    async close() {
+      await closeDatabase();
+      await embedded?.stop();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { accountNotices } from '~/accounts/notices.server';
+import { sweepSessions } from '~/accounts/sessions.server';
+import { installedMailer } from '~/platform/mailer/installed.server';
+import { noticeJob } from '~/platform/notices.server';
+import { defineJob, type Job } from '~/platform/queue.server';
+
+/** Who writes each kind of notice. */
+const writers = { ...accountNotices };
+
+const sweepJob = defineJob<object>({
+  name: 'sweep',
+  expireInSeconds: 60,
+  retryLimit: 0,
+  async run() {
+    await sweepSessions();
+  },
+});
+
+/** Every job of the product, each defined where its deed is. */
+export const jobs = (): Job<object>[] => [noticeJob(writers, installedMailer), sweepJob];
+
+/** When what runs by itself (cron, minutes). */
+export const timetable = { closures: '* * * * *', sweep: '* * * * *' } as const;

@@ -1,0 +1,23 @@
+import { copyFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/** Bundles the entries of the server, and the programs that run as children, beside each other into build/. */
+await build({
+  entryPoints: {
+    server: 'server/index.ts',
+    typesetter: 'app/seal/typesetter.child.ts',
+    logo: 'app/organisations/logo/child.ts',
+  },
+  outdir: 'build',
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  jsx: 'automatic',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  logLevel: 'warning',
+  external: ['./server/index.js'],
+});
+copyFileSync('app/seal/letter.typ', 'build/letter.typ');
