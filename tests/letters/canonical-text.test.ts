@@ -72,7 +72,7 @@ describe('any text whatever', () => {
         };
         expect(canonicalText(normal)).toBe(canonicalText(parts));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('any text whatever', () => {
           if ('children' in inline) expect(inline.children).not.toEqual([]);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });

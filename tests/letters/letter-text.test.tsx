@@ -47,7 +47,7 @@ test('nothing that anybody types becomes an element, an image or a link elsewher
         expect(href).toMatch(/^(https:\/\/|mailto:|#footnote-\d+$|#mark-\d+$)/);
       expect(page).not.toMatch(/<[^>]* on[a-z]+=/);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

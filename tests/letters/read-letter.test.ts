@@ -170,12 +170,13 @@ describe('hostile input', () => {
     '\n',
     'e\u0301',
     '\ud800',
-  ])('200 kB of %j are read within a second', (unit) => {
+  ])('200 kB of %j are read in less than a second', (unit) => {
     const hostile = unit.repeat(Math.ceil(200_000 / unit.length));
-    const began = performance.now();
+    // Computing time, not the clock's: another test may hold the machine.
+    const began = process.cpuUsage();
     readLetter(hostile);
     readAsk(hostile);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(1_000);
   });
 
   test('a text with more markup than a letter needs is shown as typed, not lost', () => {
