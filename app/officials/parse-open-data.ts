@@ -8,7 +8,11 @@ import type { Honorific } from './official';
 
 const requiredColumns = ['mep_identifier', 'mep_honorific_prefix', 'mep_given_name', 'mep_family_name', 'mep_email'];
 const mostRows = 20_000;
-const honorifics: Readonly<Record<string, Honorific>> = { Mr: 'Mr', Ms: 'Ms', Mrs: 'Ms' };
+const honorifics: ReadonlyMap<string, Honorific> = new Map([
+  ['Mr', 'Mr'],
+  ['Ms', 'Ms'],
+  ['Mrs', 'Ms'],
+]);
 
 type Line = { readonly line: number; readonly cells: readonly string[] };
 
@@ -77,7 +81,7 @@ function rowOf(line: number, read: (column: string) => string, warnings: ListWar
   if (hasLostLetters(fullName)) warnings.push({ reason: 'lostLetters', line, values: { value: fullName } });
   const { addresses, unreadable } = mailAddressesIn(read('mep_email'));
   for (const value of unreadable) warnings.push({ reason: 'unreadableAddress', line, values: { value } });
-  const honorific = honorifics[read('mep_honorific_prefix')];
+  const honorific = honorifics.get(read('mep_honorific_prefix'));
   const deceased = read('mep_death_date') !== '';
   if (deceased) warnings.push({ reason: 'deceased', line, values: { value: fullName } });
   const facts = { fullName, familyName, addresses: deceased ? [] : addresses, ...(givenName && { givenName }) };

@@ -14,31 +14,22 @@ export const politicalGroups = [
 /** A group across its renamings: ALDE is Renew, ENF is ID, GUE/NGL is The Left. */
 export type PoliticalGroup = (typeof politicalGroups)[number];
 
-const byAbbreviation: Readonly<Record<string, PoliticalGroup>> = {
-  epp: 'EPP',
-  ppe: 'EPP',
-  'ppe-de': 'EPP',
-  evp: 'EPP',
-  's&d': 'S&D',
-  sd: 'S&D',
-  renew: 'Renew',
-  re: 'Renew',
-  alde: 'Renew',
-  adle: 'Renew',
-  'greens/efa': 'Greens/EFA',
-  'verts/ale': 'Greens/EFA',
-  ecr: 'ECR',
-  id: 'ID',
-  enf: 'ID',
-  efdd: 'EFDD',
-  efd: 'EFDD',
-  'the left': 'The Left',
-  'gue/ngl': 'The Left',
-  pfe: 'PfE',
-  esn: 'ESN',
-  ni: 'NI',
-  na: 'NI',
+const abbreviations: Readonly<Record<PoliticalGroup, string>> = {
+  EPP: 'epp ppe ppe-de evp',
+  'S&D': 's&d sd',
+  Renew: 'renew re alde adle',
+  'Greens/EFA': 'greens/efa verts/ale',
+  ECR: 'ecr',
+  ID: 'id enf',
+  EFDD: 'efdd efd',
+  'The Left': 'left gue/ngl',
+  PfE: 'pfe',
+  ESN: 'esn',
+  NI: 'ni na',
 };
+const byAbbreviation: ReadonlyMap<string, PoliticalGroup> = new Map(
+  politicalGroups.flatMap((group) => abbreviations[group].split(' ').map((abbreviation) => [abbreviation, group])),
+);
 
 // Stems of the groups' names in the 24 languages, without accents. The order decides where one name holds
 // another's stem: the Nordic *Green* Left, the Europe of *Sovereign* Nations.
@@ -49,7 +40,7 @@ const byStem: readonly (readonly [PoliticalGroup, RegExp])[] = [
   ],
   [
     'The Left',
-    /\bleft\b|gauche|linke|sinistra|izquierda|esquerda|stanga|stangii|venstre|vanster|vasemmist|vasak|kreis|kairi|lewic|levic|ljevic|baloldal|αριστερ|левица|левицата|xellug|\bchle\b|\bcle\b/,
+    /\bleft\b|gauche|linke|\blinks\b|sinistra|izquierda|esquerda|stanga|stangii|venstre|vanster|vasemmist|vasak|kreis|kairi|lewic|lavic|levic|ljevic|baloldal|αριστερ|левица|левицата|xellug|\bchle\b|\bcle\b/,
   ],
   ['PfE', /patrio|πατριω|патрио|tirghr|isanmaal/],
   [
@@ -63,19 +54,19 @@ const byStem: readonly (readonly [PoliticalGroup, RegExp])[] = [
   ['ID', /identi|ταυτοτητ|идентичност|tozsamo|tapatyb|feiniulacht/],
   [
     'ID',
-    /nation|nazion|nacion|natiun|natii|narodow|narodu|naroda|narodov|nacij|nemzet|kansakun|rahvaste|naciju|tautu|εθνων|нации|nazzjon|naisiun/,
+    /nation|\bnaties\b|nazion|nacion|natiun|natii|narodow|narodu|naroda|narodov|nacij|nemzet|kansakun|rahvaste|naciju|tautu|εθνων|нации|nazzjon|naisiun/,
   ],
   [
     'EPP',
     /people.s party|parti populaire|volkspart|partito popolare|partido popular|popular europ|folkepart|folkpart|kansanpuolue|partii ludowej|lidove strany|ludovej strany|ljudske stranke|pucke stranke|neppart|λαϊκου κομματος|λαικου κομματος|народна партия|rahvapartei|tautas partij|liaudies partij|partit popolari|phairti an phobail|pairti an phobail/,
   ],
   ['ECR', /[ck]on[sz]er[vw]a|συντηρητ|консерват|coimead/],
-  ['S&D', /so[cs]iali[sz]|socjali|szociali|sozialdem|socialdem|sotsiaal|σοσιαλ|социал|soisial|sosiali/],
-  ['Renew', /renew|libera|φιλελευ|либерал|liobral/],
+  ['S&D', /so[cs]i?j?ali[sz]|szociali|sozialdem|socialdem|sotsiaal|σοσιαλ|социал|soisial|sosiali/],
   [
     'Greens/EFA',
-    /\bgreens?\b|\bverts\b|grunen|\bverdi\b|\bverdes\b|\bverzi\b|verzilor|groenen|gronne|grønne|grona|vihrea|roheli|zalo|zalie|zalij|zielon|zelen|zold|πρασιν|зелени|ħodor|glas/,
+    /\bgreens?\b|\bverts\b|grunen|\bverd[ei]s?\b|\bverzi\b|verzilor|groenen|gronne|grønne|grona|vihrea|roheli|zalo|zali|zielon|zelen|zold|πρασιν|зелени|ħodor|glas/,
   ],
+  ['Renew', /renew|обнови|athnuachan|libera|φιλελευ|либерал|liobral/],
 ];
 
 /**
@@ -84,5 +75,5 @@ const byStem: readonly (readonly [PoliticalGroup, RegExp])[] = [
  */
 export function politicalGroupOf(label: string): PoliticalGroup | undefined {
   const plain = label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
-  return byAbbreviation[plain] ?? byStem.find(([, stems]) => stems.test(plain))?.[0];
+  return byAbbreviation.get(plain) ?? byStem.find(([, stems]) => stems.test(plain))?.[0];
 }
