@@ -41,9 +41,16 @@ export default function LetterToOfficial(props: LetterToOfficialProps) {
   return (
     <Frame {...props} subject={subject(props)} preview={askInBrief.replaceAll(/\s+/g, ' ')} letterhead={lead} why={why}>
       <Paragraph>{props.salutation}</Paragraph>
+      <Paragraph>
+        {say('opening', {
+          organisations: props.signatoryCount,
+          countries: props.countryCount,
+          attested: props.attestedByLeadOnly,
+        })}
+      </Paragraph>
+      <Quote text={askInBrief} />
       <Prose text={props.coverText} />
-      <Quote label={say('asks')} text={askInBrief} />
-      <Signatories {...props} />
+      <SignatoriesOfCountry {...props} />
       {note ? <Prose text={note} /> : null}
       <Paragraph>{say('attached')}</Paragraph>
       <Paragraph>
@@ -54,18 +61,13 @@ export default function LetterToOfficial(props: LetterToOfficialProps) {
   );
 }
 
-function Signatories({ language = 'en', country, ...props }: LetterToOfficialProps) {
+function SignatoriesOfCountry({ language = 'en', country }: LetterToOfficialProps) {
+  if (!country || country.signatories.length === 0) return null;
   const say = words(language);
-  const named = country?.signatories.slice(0, mostNamed) ?? [];
-  const beyond = (country?.signatories.length ?? 0) - named.length;
+  const named = country.signatories.slice(0, mostNamed);
+  const beyond = country.signatories.length - named.length;
   const names = new Intl.ListFormat(region[language]).format(
     beyond > 0 ? [...named, say('more', { count: beyond })] : named,
   );
-  return (
-    <Paragraph>
-      {say('signatories', { organisations: props.signatoryCount, countries: props.countryCount })}{' '}
-      {props.attestedByLeadOnly > 0 ? `${say('attested', { count: props.attestedByLeadOnly })} ` : null}
-      {country && named.length > 0 ? say('yours', { country: country.name, names }) : null}
-    </Paragraph>
-  );
+  return <Paragraph>{say('yours', { country: country.name, names })}</Paragraph>;
 }

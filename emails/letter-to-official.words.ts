@@ -1,11 +1,9 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
-  asks: 'The letter asks, in brief',
-  signatories:
-    '{organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}} signed it.',
-  attested: '{count, plural, one {# of them is} other {# of them are}} attested by the lead organisation only.',
-  yours: 'From {country}: {names}.',
+  opening:
+    'We send you a joint letter of {organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} one {, # of them attested by the lead organisation only} other {, # of them attested by the lead organisation only}}. It asks, in brief:',
+  yours: 'Signed from {country}: {names}.',
   more: '{count, plural, one {# more} other {# more}}',
   attached: 'The letter is attached as a PDF, sealed so that any change to it is found.',
   page: 'Read the letter and see who signed it',

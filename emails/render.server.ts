@@ -45,7 +45,7 @@ const plain = {
   },
   selectors: [
     { selector: 'h1', options: { uppercase: false } },
-    { selector: 'a', options: { linkBrackets: ['(', ')'], hideLinkHrefIfSameAsText: true } },
+    { selector: 'a', options: { linkBrackets: ['<', '>'], hideLinkHrefIfSameAsText: true } },
     { selector: 'a.deed', format: 'deed' },
     { selector: 'hr', options: { length: 3 } },
   ],

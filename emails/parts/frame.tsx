@@ -62,7 +62,7 @@ export function Frame({ language = 'en', subject, preview, letterhead, why, chil
 
 const Demonstration = ({ children }: { children: string }) => (
   <Text
-    className="rule"
+    className="quote"
     style={{
       border: `2px solid ${ink.wax}`,
       fontSize: '15px',
