@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'prisma/config';
 
@@ -8,19 +6,11 @@ if (process.platform !== 'win32') {
   process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL('./tools/schema-engine.mjs', import.meta.url));
 }
 
-/** The embedded server of `npm run dev` or `npm run demo`, when its folder says where it listens. */
-function embeddedUrl(folder: string): string | undefined {
-  const [port, password] = [path.join(folder, 'port'), path.join(folder, 'password')];
-  if (!existsSync(port) || !existsSync(password)) return undefined;
-  const read = (file: string) => readFileSync(file, 'utf8').trim();
-  return `postgresql://postgres:${read(password)}@127.0.0.1:${read(port)}/undersigned`;
-}
-
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
+  // Without DATABASE_URL the launcher puts the embedded server in this place.
   datasource: {
-    url:
-      process.env.DATABASE_URL ?? embeddedUrl('data/postgresql') ?? 'postgresql://postgres@127.0.0.1:5432/undersigned',
+    url: process.env.DATABASE_URL || 'postgresql://127.0.0.1/undersigned',
   },
 });

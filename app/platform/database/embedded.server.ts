@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from './binaries.server';
 import { makeCluster } from './cluster.server';
-import { keepFirst } from './kept-files.server';
-import { type Place, settlePlace } from './place.server';
-import { addressOf, ensureRunning, isPostmaster, type Postmaster, type ServerSettings } from './postmaster.server';
+import { keepFirst, readKept } from './kept-files.server';
+import { settlePlace } from './place.server';
+import { addressOf, ensureRunning, isPostmaster, type ServerSettings } from './postmaster.server';
 import { attend } from './presence.server';
 
 /** An embedded server in use: the address of the database, and the way out. */
@@ -39,7 +40,7 @@ export async function startEmbedded(
   return {
     url: addressOf(server.port, password, database),
     async stop() {
-      if (await presence.leave()) await shutDown(presence.server(), place);
+      if (await presence.leave()) await shutDown(presence.server().pid, place.cluster);
     },
   };
 }
@@ -58,9 +59,22 @@ async function makeDatabase(url: string, name: string): Promise<void> {
   }
 }
 
+/** Stops the server of a data folder, whoever uses it, and deletes its databases for good: `--fresh`. */
+export async function removeEmbedded(dataFolder: string): Promise<void> {
+  const folder = path.join(path.resolve(dataFolder), 'postgresql');
+  if (!existsSync(folder)) return;
+  const real = realpathSync(folder);
+  const cluster = readKept(path.join(real, 'place')) ?? path.join(real, 'cluster');
+  const pid = Number(readKept(path.join(cluster, 'postmaster.pid'))?.split('\n')[0]);
+  if (pid) await shutDown(pid, cluster);
+  // The small files first: without its password and place, a half-deleted cluster is not taken for one.
+  rmSync(real, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(cluster, { recursive: true, force: true, maxRetries: 5 });
+}
+
 /** PostgreSQL's fast shutdown, with a checkpoint. */
-async function shutDown(server: Postmaster, place: Place): Promise<void> {
-  if (!isPostmaster(server.pid, place.cluster)) return;
-  process.kill(server.pid, 'SIGINT');
-  for (const end = Date.now() + 30_000; isPostmaster(server.pid, place.cluster) && Date.now() < end; ) await pause(25);
+async function shutDown(pid: number, cluster: string): Promise<void> {
+  if (!isPostmaster(pid, cluster)) return;
+  process.kill(pid, 'SIGINT');
+  for (const end = Date.now() + 30_000; isPostmaster(pid, cluster) && Date.now() < end; ) await pause(25);
 }

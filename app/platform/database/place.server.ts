@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { type Binaries, runs } from './binaries.server';
@@ -36,16 +36,22 @@ export function settlePlace(dataFolder: string, installed: Binaries): Place {
 function settleCluster(folder: string): string {
   const inside = path.join(folder, 'cluster');
   const kept = readKept(path.join(folder, 'place'));
-  if (kept) return kept;
+  if (kept) {
+    makeOwnFolder(path.dirname(kept));
+    clearUnfinished(path.dirname(kept));
+    return kept;
+  }
   if (reaches(personFor(inside), folder)) return inside;
   if (existsSync(inside)) {
     throw new Error(`The owner of ${inside} may not enter a folder above it: open those folders, or set DATABASE_URL.`);
   }
-  const home = path.join(elsewhere, createHash('sha256').update(folder).digest('hex').slice(0, 16));
+  // The random part: a data folder that was deleted and made anew does not meet the cluster of its forerunner.
+  const mark = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  const home = path.join(elsewhere, `${mark}-${randomBytes(3).toString('hex')}`);
   makeOwnFolder(elsewhere);
-  makeOwnFolder(home);
-  clearUnfinished(home);
-  return keepFirst(path.join(folder, 'place'), path.join(home, 'cluster'));
+  const settled = keepFirst(path.join(folder, 'place'), path.join(home, 'cluster'));
+  makeOwnFolder(path.dirname(settled));
+  return settled;
 }
 
 function settleBinaries(installed: Binaries, person: Person): Binaries {
@@ -61,6 +67,7 @@ function settleBinaries(installed: Binaries, person: Person): Binaries {
 }
 
 function makeOwnFolder(folder: string): void {
+  if (process.getuid?.() !== 0) return;
   mkdirSync(folder, { recursive: true });
   const stats = lstatSync(folder);
   if (!stats.isDirectory() || stats.uid !== 0)

@@ -30,7 +30,12 @@ async function answers(port: number, password: string): Promise<boolean> {
   try {
     await client.connect();
     return true;
-  } catch {
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '28P01') {
+      throw new Error('The embedded PostgreSQL does not accept the password that the data folder keeps.', {
+        cause: error,
+      });
+    }
     return false;
   } finally {
     await client.end().catch(() => {});
@@ -51,16 +56,17 @@ export function isPostmaster(pid: number, cluster: string): boolean {
 /** The server that already runs on this cluster, be it another process's or one that a killed application left. */
 async function findRunning(place: Place, password: string): Promise<Postmaster | undefined> {
   const file = path.join(place.cluster, 'postmaster.pid');
-  const lines = (readKept(file) ?? '').split('\n');
-  const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (!pid || !lives(pid)) return undefined; // PostgreSQL clears the file of a dead process
-  if (!isPostmaster(pid, place.cluster)) {
-    rmSync(file, { force: true });
-    return undefined;
+  for (const end = Date.now() + secondsToAnswer * 1_000; Date.now() < end; await pause(50)) {
+    const lines = (readKept(file) ?? '').split('\n');
+    const [pid, port] = [Number(lines[0]), Number(lines[3])];
+    if (!pid || !lives(pid)) return undefined; // PostgreSQL clears the file of a dead process
+    if (!isPostmaster(pid, place.cluster)) {
+      rmSync(file, { force: true }); // its number went to another program, which would keep PostgreSQL from starting
+      return undefined;
+    }
+    if (port && (await answers(port, password))) return { pid, port };
   }
-  if (port && (await answers(port, password))) return { pid, port };
-  await pause(50);
-  return findRunning(place, password);
+  throw new Error(`The embedded PostgreSQL does not answer: ${path.join(place.folder, 'server.log')} may say why.`);
 }
 
 function isFree(port: number): Promise<boolean> {
