@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importsOf, sourcesBelow, wrongImports } from './setup/imports';
+
+const app = sourcesBelow('app');
+const emails = sourcesBelow('emails');
+const everything = [...app, ...emails, ...sourcesBelow('server'), ...sourcesBelow('tests')];
+
+describe('the tree', () => {
+  it('imports only in the order of the story', () => {
+    expect([...app, ...emails].flatMap(wrongImports)).toEqual([]);
+  });
+
+  it('would find an import against the order', () => {
+    const planted = { path: 'app/letters/planted.ts', text: "import { dispatch } from '~/delivery/dispatch';" };
+    expect(wrongImports(planted)).toEqual(['app/letters/planted.ts imports app/delivery/dispatch']);
+    const relative = { path: 'app/platform/planted.ts', text: "export { role } from '../organisations/permission';" };
+    expect(wrongImports(relative)).toEqual(['app/platform/planted.ts imports app/organisations/permission']);
+    const mail = { path: 'emails/planted.tsx', text: "import { database } from '~/platform/database/database.server';" };
+    expect(wrongImports(mail)).toHaveLength(1);
+  });
+
+  it('keeps the server out of what a browser loads', () => {
+    const pure = app.filter(({ path }) => !path.includes('.server.') && !path.includes('/routes/') && !serverOnly(path));
+    const wrong = pure.flatMap((source) =>
+      importsOf(source)
+        .filter((to) => to.includes('.server') || to.startsWith('generated/'))
+        .map((to) => `${source.path} imports ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps Prisma, and mails, out of the routes', () => {
+    const routes = app.filter(({ path }) => path.startsWith('app/routes/'));
+    const wrong = routes.filter(({ text }) => /@generated|database\.server|@emails/.test(text)).map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no file too long to be read at once', () => {
+    const long = everything
+      .filter(({ path }) => !longByNature.test(path))
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 200);
+    expect(long).toEqual([]);
+  });
+
+  it('gives every page of the sitemap a file, and every file a page', async () => {
+    const { default: sitemap } = await import('~/routes');
+    const named = sitemap.map(({ file }) => `app/${file}`);
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+    const routes = app.filter(({ path }) => /^app\/routes\/.+/.test(path) && !path.includes('.words.'));
+    expect(routes.map(({ path }) => path).filter((path) => !named.includes(path) && !isPart(path))).toEqual([]);
+  });
+});
+
+/** The event union, the permission table, the sitemap and messages are long because they are whole. */
+const longByNature = /app\/trail\/event\.ts$|organisations\/permission\.ts$|app\/routes\.ts$|\.words\.tsx?$/;
+/** Entries and programs that run as children are the server’s, whatever their name. */
+const serverOnly = (path: string) => /entry\.server|root\.tsx$|\.child\.ts$|logo\/child\.ts$/.test(path);
+/** Parts of a page that stand beside it, named after it. */
+const isPart = (path: string) => /\.part\.tsx$/.test(path);

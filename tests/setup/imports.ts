@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+/** The rooms of app/ in the order of the story; a room imports only from itself and from those before it. */
+export const rooms = [
+  'platform',
+  'ui',
+  'trail',
+  'accounts',
+  'organisations',
+  'officials',
+  'letters',
+  'sign-on',
+  'seal',
+  'delivery',
+  'publication',
+] as const;
+
+export type Source = { path: string; text: string };
+
+/** Every TypeScript file below a folder of the project, with its text. */
+export function sourcesBelow(folder: string): Source[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+const imported = /(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g;
+
+/** The paths, from the project’s root, that a source imports from within the project. */
+export function importsOf({ path, text }: Source): string[] {
+  return [...text.matchAll(imported)].flatMap(([, name]) => {
+    if (name!.startsWith('~/')) return [`app/${name!.slice(2)}`];
+    if (name!.startsWith('@emails/')) return [`emails/${name!.slice(8)}`];
+    if (name!.startsWith('.')) return [relative(resolve('.'), resolve(dirname(path), name!))];
+    return [];
+  });
+}
+
+const room = (path: string): string => path.split('/')[1] ?? '';
+const rank = (path: string): number => (rooms as readonly string[]).indexOf(room(path));
+
+/** The imports of a source that go against the order of the story, each as a sentence. */
+export function wrongImports(source: Source): string[] {
+  return importsOf(source).flatMap((to) => {
+    if (allowed(source.path, to)) return [];
+    return [`${source.path} imports ${to}`];
+  });
+}
+
+function allowed(from: string, to: string): boolean {
+  if (from.startsWith('emails/'))
+    return to.startsWith('emails/') || to.startsWith('app/platform/locale/') || to.startsWith('app/ui/tokens');
+  if (!from.startsWith('app/') || rank(from) === -1) return true;
+  if (to.startsWith('emails/')) return from.includes('.server.');
+  if (!to.startsWith('app/')) return !/^(server|tests|tools|bench)\//.test(to);
+  return rank(to) !== -1 && rank(to) <= rank(from);
+}
