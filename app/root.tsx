@@ -8,19 +8,17 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
-  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { frameOf } from '~/accounts/frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { shipsScript } from '~/ui/document';
 import { FaultPage } from '~/ui/fault-page';
 import { type Frame, plainFrame } from '~/ui/frame';
 import { words } from '~/ui/frame.words';
 import { LanguageProvider } from '~/ui/language';
-import { useNonce } from '~/ui/nonce';
+import { useNonce, useScripted } from '~/ui/nonce';
 import { SiteFrame } from '~/ui/site-frame';
 import styles from './styles/app.css?url';
 
@@ -42,8 +40,7 @@ export const loader = (args: LoaderFunctionArgs): Promise<Frame> => frameOf(args
 
 export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root') ?? plainFrame;
-  const fault = useRouteError();
-  const scripted = shipsScript(useMatches().map((match) => match.handle)) && fault === undefined;
+  const scripted = useScripted();
   return (
     <html lang={firstLanguage}>
       <head>

@@ -3,6 +3,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences({
   name: 'Undersigned',
   skip: 'Go to the content',
+  banner: 'About this demonstration',
   demonstrationMark: 'Demonstration:',
   demonstration: 'invented organisations and letters. Nothing here is sent to anybody.',
   mailbox: 'Open the local mailbox',

@@ -34,7 +34,7 @@ export function SiteFrame({ frame, children }: { frame: Frame; children: ReactNo
 function DemonstrationBanner({ mailbox }: { mailbox: string | null }) {
   const say = useWords(words);
   return (
-    <aside className="demonstration">
+    <aside className="demonstration" aria-label={say('banner')}>
       <p className="within">
         <strong>{say('demonstrationMark')}</strong> {say('demonstration')}{' '}
         {mailbox ? <a href={mailbox}>{say('mailbox')}</a> : null}
