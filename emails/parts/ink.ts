@@ -1,7 +1,7 @@
 /** The colours and faces of a mail: those of the pages, spelt out, since a mail brings no style sheet. */
 export const ink = {
   text: '#1b1b1f',
-  quiet: '#55524c',
+  quiet: '#4c4a46',
   paper: '#fdfcf9',
   rule: '#d9d6cf',
   wax: '#8c1d2c',
@@ -11,11 +11,11 @@ export const ink = {
 /** The same in the dark scheme of a reader who asked for one. */
 export const inkAtNight = {
   text: '#ece9e2',
-  quiet: '#bdb8ad',
-  paper: '#1a1917',
-  rule: '#4a4742',
-  wax: '#e9a0aa',
-  onWax: '#1b1b1f',
+  quiet: '#b9b5ac',
+  paper: '#18181b',
+  rule: '#3b3a38',
+  wax: '#f2a3ab',
+  onWax: '#18181b',
 } as const;
 
 export const serif = "'Source Serif 4', Georgia, serif";

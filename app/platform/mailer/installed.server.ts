@@ -1,5 +1,6 @@
 import { databaseAddress } from '../database/database.server';
 import { settings } from '../settings.server';
+import { type LocalMailbox, localMailbox } from './local.server';
 import type { Mailer } from './mail';
 import { mailerFor } from './mailer.server';
 
@@ -21,5 +22,13 @@ function make(): Mailer {
       ...(mail.resendUrl ? { baseUrl: mail.resendUrl } : {}),
       requestsPerSecond: mail.messagesPerSecond,
     });
-  return mailerFor({ transport: 'local', databaseUrl: databaseAddress() });
+  return installedMailbox().mailer;
+}
+
+let mailbox: LocalMailbox | undefined;
+
+/** The local mailbox of this process, where the caught mails are read. Its page is refused in production. */
+export function installedMailbox(): LocalMailbox {
+  mailbox ??= localMailbox({ databaseUrl: databaseAddress() });
+  return mailbox;
 }
