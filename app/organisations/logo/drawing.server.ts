@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { type LogoWarning, longestShape, type RemadeLogo } from './logo';
+import { isTooLong, type LogoWarning, longestShape, type RemadeLogo } from './logo';
 import { logoRefusal } from './logo-refusal';
 import { drawnBox, type Pixels, vanishesOnWhite } from './pixels';
 import { remakeEmbedded } from './raster.server';
@@ -20,9 +20,7 @@ export async function remakeDrawing(upload: Buffer): Promise<RemadeLogo> {
   const cleaned = cleanDrawing(decoded(upload));
   const drawing = canonical(await withPictures(cleaned));
   const { view, pixels } = trimmed(drawing);
-  if (Math.max(view.width / view.height, view.height / view.width) > longestShape) {
-    throw logoRefusal('tooLong', { times: longestShape });
-  }
+  if (isTooLong(view)) throw logoRefusal('tooLong', { times: longestShape });
   const palishOnWhite = vanishesOnWhite(pixels);
   const warnings: LogoWarning[] = palishOnWhite ? ['palish'] : [];
   if (cleaned.missed) warnings.push('simplified');

@@ -25,6 +25,8 @@ export const rasterSides = { refusedBelow: 32, warnedBelow: 200, keptUpTo: 900 }
 
 /** Longer than this, side to side, a drawing is a line and no logo. */
 export const longestShape = 20;
+export const isTooLong = (shape: { width: number; height: number }): boolean =>
+  Math.max(shape.width / shape.height, shape.height / shape.width) > longestShape;
 
 export type UploadKind = 'svg' | 'raster' | 'compressed' | 'document' | 'unknown';
 

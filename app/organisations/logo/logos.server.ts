@@ -6,9 +6,9 @@ import { logoRefusal } from './logo-refusal';
 
 /**
  * Far above what real logos need (0.1 to 0.5 s, 150 MB), and short enough that whoever uploads a bomb reads why within 5 s.
- * The clock is more patient than the processor's time, so that a busy machine does not refuse an honest logo.
+ * The clock is more patient than the processor’s time, so that a busy machine does not refuse an honest logo.
  */
-export const logoLimits: Limits = { processorSeconds: 3, seconds: 12, megabytes: 600 };
+export const logoLimits: Limits = { processorSeconds: 2, seconds: 4, megabytes: 600 };
 
 const inTurn = turns({ atOnce: 2, waiting: 30 });
 

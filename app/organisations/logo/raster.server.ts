@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { type LogoWarning, type RemadeLogo, rasterSides } from './logo';
+import { isTooLong, type LogoWarning, longestShape, type RemadeLogo, rasterSides } from './logo';
 import { logoRefusal } from './logo-refusal';
 import { type Box, drawnBox, type Pixels, vanishesOnWhite } from './pixels';
 
@@ -24,6 +24,7 @@ export async function remakeRaster(upload: Buffer): Promise<RemadeLogo> {
   const pixels = await pixelsOf(picture(upload).extract(box), rasterSides.keptUpTo);
   const drawn = drawnBox(pixels);
   if (!drawn) throw logoRefusal('blank');
+  if (isTooLong(drawn)) throw logoRefusal('tooLong', { times: longestShape });
   const longerSide = Math.max(drawn.width, drawn.height);
   if (longerSide < rasterSides.refusedBelow) throw logoRefusal('tooSmall', { side: longerSide });
   const bytes = await rawPicture(pixels)

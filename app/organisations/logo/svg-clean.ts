@@ -43,7 +43,7 @@ class Copy {
   /** The open elements by the name they were written under; null where the element is left out. */
   private readonly opened: (string | null)[] = [];
   private leftOut = 0;
-  private readonly counts = { elements: 0, uses: 0, filters: 0, images: 0 };
+  private readonly counts = { elements: 0, uses: 0, filters: 0, primitives: 0, patterns: 0, images: 0 };
 
   open(tag: SaxesTagNS) {
     const name = tag.uri === svg && allowedElements.has(tag.local) ? tag.local : null;
@@ -59,6 +59,8 @@ class Copy {
     }
     if (name === 'use') this.count('uses');
     if (name === 'filter') this.count('filters');
+    if (name === 'pattern') this.count('patterns');
+    if (name.startsWith('fe')) this.count('primitives');
     const written = name === 'a' ? 'g' : name;
     const namespaces = this.opened.length === 0 ? ` xmlns="${svg}" xmlns:xlink="${xlink}"` : '';
     this.parts.push(`<${written}${namespaces}`, ...attributes, '>');

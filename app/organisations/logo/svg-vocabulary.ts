@@ -31,6 +31,8 @@ export const drawingLimits = {
   elements: 20_000,
   uses: 2_000,
   filters: 40,
+  primitives: 120,
+  patterns: 20,
   images: 20,
   canonicalBytes: 1 << 20,
 } as const;
