@@ -32,8 +32,10 @@ async function readTypesetting(): Promise<Typesetting> {
     readFile(templateFile(), 'utf8'),
     Promise.all(fontFiles().map((file) => readFile(file))),
   ]);
-  // Names of countries, dates and collation come from ICU: they too decide the bytes.
-  const all = [template, sheetRevision, process.versions.icu, process.versions.cldr].join('\u0000');
+  // Names of countries, dates and collation come from ICU, compression from zlib: they too decide the bytes.
+  const all = [template, sheetRevision, process.versions.icu, process.versions.cldr, process.versions.zlib].join(
+    '\u0000',
+  );
   return {
     template,
     fonts,

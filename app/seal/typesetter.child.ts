@@ -11,7 +11,7 @@ export interface SetLetter {
   readonly pages: number;
 }
 
-answerOneJob<SettingJob, SetLetter>(async ({ moment, ...composition }) => {
+answerOneJob<SettingJob, SetLetter>(({ moment, ...composition }) => {
   const { pdf, pages } = compose(composition);
-  return { pdf: await finish(pdf, moment), pages };
+  return { pdf: finish(pdf, moment), pages };
 });
