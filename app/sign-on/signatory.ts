@@ -31,3 +31,9 @@ export function countsOf(signatories: readonly Signatory[]) {
     attestedByLeadOnly: signatories.filter(({ attestedByLeadOnly }) => attestedByLeadOnly).length,
   };
 }
+
+/** A simple order for lists of one’s own: the lead first, then by name in the collation of a language. */
+export function leadFirst<S extends Pick<Signatory, 'lead' | 'name'>>(signatories: readonly S[], language = 'en'): S[] {
+  const { compare } = new Intl.Collator(language);
+  return [...signatories].sort((one, other) => Number(other.lead) - Number(one.lead) || compare(one.name, other.name));
+}

@@ -1,0 +1,20 @@
+/** One opening of a letter for sign-on, and the end that was put to it, if any. */
+export type Opening = {
+  readonly id: string;
+  readonly letterId: string;
+  readonly versionId: string;
+  readonly openedAt: Date;
+  readonly deadline: Date;
+  /** IANA name of the zone in which the deadline is written out. */
+  readonly timeZone: string;
+  /** Null until it is recorded, also where the deadline has passed. */
+  readonly closure: { readonly id: string; readonly closedAt: Date; readonly byDeadline: boolean } | null;
+};
+
+/** When sign-on ends, or ended: at the deadline, or earlier by hand. */
+export const endOf = ({ deadline, closure }: Pick<Opening, 'deadline' | 'closure'>): Date =>
+  closure && closure.closedAt < deadline ? closure.closedAt : deadline;
+
+/** Whether a request that arrived at this moment came in time; the last moment itself still counts. */
+export const inTime = (opening: Pick<Opening, 'deadline' | 'closure' | 'openedAt'>, arrival: Date): boolean =>
+  arrival >= opening.openedAt && arrival <= endOf(opening);
