@@ -1,5 +1,5 @@
 /** Who may show a page of ours in a frame, and what a page may frame or connect to: the directives a route may widen. */
-export type WideningDirective = 'frame-ancestors' | 'frame-src' | 'connect-src' | 'sandbox';
+export type WideningDirective = 'frame-ancestors' | 'frame-src' | 'connect-src' | 'sandbox' | 'style-src';
 
 /**
  * The Content-Security-Policy of one answer. It starts strict (no script at all); a document that ships

@@ -1,1 +1,19 @@
-export const loader = () => new Response(null, { status: 404 });
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { notThere } from '~/accounts/visitors.server';
+import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
+import { storage } from '~/platform/storage.server';
+
+/** One attachment of a caught mail. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams;
+  const mail = await caughtMailbox()?.caughtMail(asked.get('key') ?? '');
+  const attachment = mail?.attachments.find(({ digest }) => digest === asked.get('digest'));
+  const bytes = attachment && (await storage().read(attachment.digest));
+  if (!attachment || !bytes) throw notThere();
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': attachment.type,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,
+    },
+  });
+}

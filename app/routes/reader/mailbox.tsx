@@ -1,3 +1,87 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
+import { Button, LinkButton } from '~/ui/button';
+import { Empty } from '~/ui/empty';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { Table } from '~/ui/table';
+import { words } from './mailbox.words';
+
+const perPage = 50;
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const mailbox = caughtMailbox();
+  if (!mailbox) throw notThere();
+  const asked = new URL(request.url).searchParams;
+  const containing = (asked.get('containing') ?? '').slice(0, 200).replaceAll('\0', '');
+  const before = new Date(asked.get('before') ?? '');
+  const mails = await mailbox.caughtMails({
+    ...(containing ? { containing } : {}),
+    ...(Number.isNaN(before.getTime()) ? {} : { before }),
+    limit: perPage,
+  });
+  return {
+    containing,
+    older: mails.length === perPage ? mails.at(-1)!.receivedAt.toISOString() : null,
+    mails: mails.map((mail) => ({ ...mail, receivedAt: mail.receivedAt.toISOString().slice(0, 19).replace('T', ' ') })),
+  };
+}
+
+export default function Mailbox() {
+  const { mails, containing, older } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead')} wide>
+      <form method="get" className="form-line">
+        <label htmlFor="containing">{say('search')}</label>
+        <input
+          id="containing"
+          className="control control-medium"
+          type="search"
+          name="containing"
+          defaultValue={containing}
+        />
+        <Button>{say('find')}</Button>
+      </form>
+      {mails.length === 0 ? <NoMail searched={containing !== ''} /> : <Mails mails={mails} />}
+      {older ? (
+        <LinkButton to={`/mailbox?${new URLSearchParams({ containing, before: older })}`}>{say('older')}</LinkButton>
+      ) : null}
+    </Page>
+  );
+}
+
+function NoMail({ searched }: { searched: boolean }) {
+  const say = useWords(words);
+  if (!searched) return <Empty title={say('empty')}>{say('emptyNext')}</Empty>;
+  return <Empty title={say('noneFound')} next={<LinkButton to="/mailbox">{say('all')}</LinkButton>} />;
+}
+
+function Mails({ mails }: { mails: ReturnType<typeof useLoaderData<typeof loader>>['mails'] }) {
+  const say = useWords(words);
+  const columns = [
+    { heading: say('subject') },
+    { heading: say('to') },
+    { heading: say('received') },
+    { heading: say('attachments'), number: true },
+  ];
+  return (
+    <Table caption={say('caption')} columns={columns} hideCaption>
+      {mails.map((mail) => (
+        <tr key={mail.key}>
+          <th scope="row">
+            <a href={`/mailbox/mail?${new URLSearchParams({ key: mail.key })}`}>{mail.subject}</a>
+          </th>
+          <td>{mail.to}</td>
+          <td>{mail.receivedAt}</td>
+          <td className="number">{mail.attachmentCount}</td>
+        </tr>
+      ))}
+    </Table>
+  );
 }

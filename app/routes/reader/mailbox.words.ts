@@ -1,0 +1,26 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'The local mailbox',
+  lead: 'Every mail of this demonstration ends here; none leaves the machine.',
+  empty: 'No mail yet',
+  emptyNext: 'Ask for a sign-in link, invite an organisation or seal a letter, and its mails appear here.',
+  noneFound: 'No mail matches',
+  search: 'Search in sender, addressee, subject and text',
+  find: 'Find mails',
+  all: 'All mails',
+  caption: 'Caught mails, newest first',
+  received: 'Received',
+  to: 'To',
+  subject: 'Subject',
+  attachments: 'Attachments',
+  older: 'Older mails',
+  from: 'From',
+  replyTo: 'Reply to',
+  headers: 'Headers',
+  asText: 'As plain text',
+  asHtml: 'As HTML',
+  frame: 'The mail as HTML',
+  size: '{name} ({kilobytes, number} kB)',
+  back: 'The local mailbox',
+});
