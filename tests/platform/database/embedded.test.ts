@@ -5,10 +5,12 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createDatabase } from '~/platform/database/client.server';
-import { type Embedded, startEmbedded } from '~/platform/database/embedded.server';
+import { type Embedded, removeEmbedded, startEmbedded } from '~/platform/database/embedded.server';
 import { lives } from '~/platform/database/kept-files.server';
+
+vi.setConfig({ testTimeout: 120_000 }); // each makes databases of its own
 
 let dataFolder: string;
 let started: Embedded[];
@@ -158,4 +160,24 @@ it('serves an application that is started again after it was killed with its ser
   expect(again.url).toBe(url);
   expect(postmaster()).toBe(pid);
   expect(await ask(again.url, 'select n from kept')).toEqual([{ n: 7 }]);
+});
+
+it('is deleted whole, in use or not, and a new one takes its place', async () => {
+  const user = launchUser();
+  const url = await urlOf(user);
+  const pid = postmaster() ?? 0;
+  user.kill('SIGKILL');
+  await removeEmbedded(dataFolder);
+  await eventually(async () => expect(lives(pid)).toBe(false));
+  expect(existsSync(place())).toBe(false);
+  expect(new URL((await start()).url).password).not.toBe(new URL(url).password);
+});
+
+it('says so when the kept password does not open the cluster', async () => {
+  const first = await start();
+  await first.stop();
+  writeFileSync(place('password'), 'another');
+  await expect(startEmbedded(dataFolder)).rejects.toThrow('does not accept the password');
+  writeFileSync(place('password'), new URL(first.url).password);
+  await start();
 });
