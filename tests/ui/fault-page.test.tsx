@@ -1,0 +1,27 @@
+import { UNSAFE_ErrorResponseImpl as Thrown } from '@remix-run/router';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { FaultPage } from '~/ui/fault-page';
+
+const shown = (thrown: unknown) => renderToStaticMarkup(<FaultPage thrown={thrown} back="/desk/letters/7" />);
+
+describe('what was thrown', () => {
+  it('is a refusal with its sentence and the way back', () => {
+    const page = shown(new Thrown(409, '', { refusal: 'The letter is closed.' }));
+    expect(page).toContain('The letter is closed.');
+    expect(page).toContain('href="/desk/letters/7"');
+  });
+
+  it('is nothing at this address, without saying whether there ever was', () => {
+    expect(shown(new Thrown(404, '', ''))).toContain('There is nothing at this address');
+  });
+
+  it.each([new Error('SELECT secret'), new Thrown(500, '', 'SELECT secret'), 'SELECT secret', null])(
+    'never shows what a fault says of itself',
+    (thrown) => {
+      const page = shown(thrown);
+      expect(page).toContain('Something went wrong on our side');
+      expect(page).not.toContain('secret');
+    },
+  );
+});
