@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+
+process.env['MODE'] = 'demo';
+process.env['NODE_ENV'] = 'production';
+
+const { buildWhereStale } = await import('../tools/build');
+buildWhereStale();
+
+const { settings } = await import('~/platform/settings.server');
+if (process.argv.includes('--fresh')) await startAnew();
+
+const { run, stopOnSignals } = await import('./run');
+const { builtPages } = await import('./built-pages');
+const { putCastInPlace } = await import('../prisma/seed');
+console.info('Starting the database and putting the cast in place…');
+const running = await run(builtPages, putCastInPlace);
+stopOnSignals(running);
+console.info(`
+  Undersigned, a demonstration: nothing here is sent, sealed or signed for real.
+
+  Begin here:      ${settings().origin}/
+  Every mail:      ${settings().origin}/mailbox
+  Stop:            Ctrl-C          Start anew: npm run demo -- --fresh
+`);
+
+/** Removes everything of the last demonstration, once its database server has stopped. */
+async function startAnew(): Promise<void> {
+  const { startEmbedded } = await import('~/platform/database/embedded.server');
+  const { forgetSettings } = await import('~/platform/settings.server');
+  const { dataFolder } = settings();
+  await (await startEmbedded(dataFolder)).stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+  forgetSettings();
+}
