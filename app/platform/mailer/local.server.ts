@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { type Storage, storage as storageOfThisInstallation } from '~/platform/storage.server';
+import { digestOf, type Storage, storage as storageOfThisInstallation } from '~/platform/storage.server';
 import type { Behaviour, CaughtMail, CaughtMailLine, CaughtMailQuestion } from './caught-mail';
 import { behaviourFor, behaviourKey } from './local-behaviour.server';
 import { caughtMailFrom, type KeptMail, keptMailOf, lineFrom, sameMail } from './local-rows.server';
@@ -80,7 +80,7 @@ async function kept(pool: Pool, storage: Storage, mail: Mail): Promise<Outcome> 
     mail.attachments.map(async ({ name, type, bytes }) => ({
       name,
       type,
-      digest: await storage.put(bytes, { type }),
+      digest: await inStorage(storage, bytes, type),
       size: bytes.length,
     })),
   );
@@ -93,6 +93,16 @@ async function kept(pool: Pool, storage: Storage, mail: Mail): Promise<Outcome> 
       return refused('invalid_idempotent_request', 'Another mail was taken under the same key.');
   }
   return { kind: 'accepted', providerId: `local:${mail.idempotencyKey}` };
+}
+
+// One dispatch offers the same bytes hundreds of times.
+const digests = new WeakMap<Uint8Array, string>();
+
+async function inStorage(storage: Storage, bytes: Uint8Array, type: string): Promise<string> {
+  const digest = digests.get(bytes) ?? digestOf(bytes);
+  if (!(await storage.has(digest))) await storage.put(bytes, { type });
+  digests.set(bytes, digest);
+  return digest;
 }
 
 const emptyRow: KeptMail = {
