@@ -25,10 +25,10 @@ console.info(`
 
 /** Removes everything of the last demonstration, once its database server has stopped. */
 async function startAnew(): Promise<void> {
-  const { startEmbedded } = await import('~/platform/database/embedded.server');
+  const { removeEmbedded } = await import('~/platform/database/embedded.server');
   const { forgetSettings } = await import('~/platform/settings.server');
   const { dataFolder } = settings();
-  await (await startEmbedded(dataFolder)).stop();
+  await removeEmbedded(dataFolder);
   rmSync(dataFolder, { recursive: true, force: true });
   forgetSettings();
 }

@@ -1,18 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startEmbedded } from '~/platform/database/embedded.server';
 
-/** Whether prisma/migrations lead to prisma/schema.prisma, on a server of its own (0: they agree). */
-const folder = mkdtempSync(join(tmpdir(), 'undersigned-schema-'));
-const server = await startEmbedded(folder);
+/** Whether prisma/migrations lead to prisma/schema.prisma, tried on the server of the tests (0: they agree). */
+const { DATABASE_URL: _theInstallations, ...environment } = process.env;
 const words = ['--no-install', 'prisma', 'migrate', 'diff', '--exit-code'];
 const { status } = spawnSync(
   'npx',
   [...words, '--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma'],
-  { stdio: 'inherit', env: { ...process.env, DATABASE_URL: server.url } },
+  { stdio: 'inherit', env: { ...environment, DATA_FOLDER: '.data-test' } },
 );
-await server.stop();
-rmSync(folder, { recursive: true, force: true });
 process.exit(status ?? 1);
