@@ -8,8 +8,8 @@ export const words = sentences({
   demonstration: 'invented organisations and letters. Nothing here is sent to anybody.',
   mailbox: 'Open the local mailbox',
   navigation: 'Main',
-  letters: 'Letters',
   desk: 'Your desk',
+  organisations: 'Your organisations',
   staff: 'Staff',
   account: 'Signed in as {name}',
   signIn: 'Sign in',
@@ -17,5 +17,4 @@ export const words = sentences({
   verify: 'Verify a letter',
   about: 'Joint open letters, signed by verified organisations and sent once to each official.',
   footer: 'About this site',
-  privacy: 'Privacy',
 });

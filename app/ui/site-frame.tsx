@@ -48,10 +48,12 @@ function SiteNavigation({ viewer }: { viewer: Viewer | null }) {
   return (
     <nav className="site-navigation" aria-label={say('navigation')}>
       <ul>
-        <li>
-          <a href="/letters">{say('letters')}</a>
-        </li>
         <li>{viewer ? <a href="/desk">{say('desk')}</a> : <a href="/verify">{say('verify')}</a>}</li>
+        {viewer ? (
+          <li>
+            <a href="/organisations">{say('organisations')}</a>
+          </li>
+        ) : null}
         {viewer?.staff ? (
           <li>
             <a href="/staff">{say('staff')}</a>
@@ -88,9 +90,6 @@ function SiteFooter() {
           <ul>
             <li>
               <a href="/verify">{say('verify')}</a>
-            </li>
-            <li>
-              <a href="/privacy">{say('privacy')}</a>
             </li>
           </ul>
         </nav>
