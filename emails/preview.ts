@@ -39,7 +39,7 @@ const askInBrief =
 const deadline = 'Friday 27 November 2026, 18:00 Brussels time';
 const statement = 'Every month without rules is a month in which children go unprotected.';
 const coverTextWords =
-  'on behalf of the undersigned organisations I send you our joint letter on the proposal to prevent and combat child sexual abuse.\n\nWe would be glad to answer questions, in writing or in person.\n\nWith kind regards\nMargarete Albrecht\nPolicy officer';
+  'The letter is about the proposal to prevent and combat child sexual abuse, on which your committee leads.\n\nWe would be glad to answer questions, in writing or in person.\n\nWith kind regards\nMargarete Albrecht\nPolicy officer';
 const contact = 'Margarete Albrecht, policy@childsafety.example, +32 2 555 01 99';
 const tokenLink = (place: string) => `${home}/${place}/c2FtcGxlLXRva2VuLW9mLWEtbWFpbA-4f1d9b7c2a6e8035`;
 

@@ -11,8 +11,8 @@ afterEach(async () => {
 async function provider(settings: ResendSettings = {}) {
   const resend = await startResend(settings);
   running.push(resend);
-  const mailer = (apiKey = resend.apiKey, requestsPerSecond = 1000) =>
-    resendMailer({ apiKey, baseUrl: resend.baseUrl, requestsPerSecond, timeoutMilliseconds: 400 });
+  const mailer = (apiKey = resend.apiKey, requestsPerSecond = 1000, timeoutMilliseconds = 10_000) =>
+    resendMailer({ apiKey, baseUrl: resend.baseUrl, requestsPerSecond, timeoutMilliseconds });
   return { resend, mailer };
 }
 
@@ -69,12 +69,12 @@ test('an answer lost after the mail was taken is unknown, and the same key finds
 test.each(['drop before keeping', 'never answer'] as const)('%s is unknown', async (behaviour) => {
   const { resend, mailer } = await provider();
   resend.behave(behaviour);
-  expect(await mailer().send(mailWith())).toMatchObject({ kind: 'unknown' });
+  expect(await mailer(resend.apiKey, 1000, 400).send(mailWith())).toMatchObject({ kind: 'unknown' });
 });
 
 test('two at once under one key are one mail, and the second is asked to come later', async () => {
   const { resend, mailer } = await provider();
-  resend.answerAfter(150);
+  resend.answerAfter(1000);
   const outcomes = await Promise.all([mailer().send(mailWith()), mailer().send(mailWith())]);
   expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['accepted', 'later']);
   expect(resend.taken).toHaveLength(1);
@@ -105,11 +105,20 @@ test('a wrong key of the account stops everything', async () => {
 });
 
 test('requests are spaced so that the provider’s limit is kept', async () => {
-  const { resend, mailer } = await provider({ requestsPerSecond: 10 });
-  const paced = mailer(resend.apiKey, 9);
-  const keys = Array.from({ length: 14 }, (_, number) => `message-${number}`);
-  const outcomes = await Promise.all(keys.map((idempotencyKey) => paced.send(mailWith({ idempotencyKey }))));
-  expect(outcomes.every(({ kind }) => kind === 'accepted')).toBe(true);
+  const { resend, mailer } = await provider();
+  const paced = mailer(resend.apiKey, 20);
+  const keys = Array.from({ length: 11 }, (_, number) => `message-${number}`);
+  const began = performance.now();
+  await Promise.all(keys.map((idempotencyKey) => paced.send(mailWith({ idempotencyKey }))));
+  expect(performance.now() - began).toBeGreaterThan(495);
+  expect(resend.taken.map(({ key }) => key)).toEqual(keys);
+});
+
+test('beyond the provider’s limit a mail is not taken, and is for later', async () => {
+  const { resend, mailer } = await provider({ requestsPerSecond: 1 });
+  const outcomes = await Promise.all([mailer().send(mailWith()), mailer().send(mailWith({ idempotencyKey: 'two' }))]);
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['accepted', 'later']);
+  expect(resend.taken).toHaveLength(1);
 });
 
 test('after “too many requests” the next one waits as long as it was asked to', async () => {
