@@ -111,7 +111,7 @@ test('requests are spaced so that the provider’s limit is kept', async () => {
   const began = performance.now();
   await Promise.all(keys.map((idempotencyKey) => paced.send(mailWith({ idempotencyKey }))));
   expect(performance.now() - began).toBeGreaterThan(495);
-  expect(resend.taken.map(({ key }) => key)).toEqual(keys);
+  expect(resend.taken).toHaveLength(keys.length);
 });
 
 test('beyond the provider’s limit a mail is not taken, and is for later', async () => {
