@@ -1,3 +1,101 @@
-export default function Page() {
-  return null;
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { type CastPerson, castOfDemonstration } from '~/organisations/demonstration.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { publishedLetters } from '~/publication/published.server';
+import { Button, LinkButton } from '~/ui/button';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { Table } from '~/ui/table';
+import { words } from './home.words';
+
+export const meta: MetaFunction = () => [
+  { title: words(firstLanguage)('title') },
+  { name: 'description', content: words(firstLanguage)('lead') },
+];
+
+export async function loader() {
+  const [letters, cast] = await Promise.all([publishedLetters(20), castOfDemonstration()]);
+  return { letters, cast };
+}
+
+export default function Home() {
+  const { letters, cast } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('headline')} lead={say('lead')} wide>
+      <p className="buttons">
+        <LinkButton to="/desk/letters/new" weight="deed">
+          {say('start')}
+        </LinkButton>
+        <LinkButton to="/verify">{say('verify')}</LinkButton>
+      </p>
+      {cast.length > 0 ? <Cast cast={cast} /> : null}
+      <Letters letters={letters} />
+    </Page>
+  );
+}
+
+function Letters({ letters }: { letters: Awaited<ReturnType<typeof publishedLetters>> }) {
+  const say = useWords(words);
+  return (
+    <section aria-labelledby="letters">
+      <h2 id="letters">{say('letters')}</h2>
+      {letters.length === 0 ? <p>{say('noLetters')}</p> : null}
+      <ul className="letter-list">
+        {letters.map(({ slug, title, language, lead, organisations }) => (
+          <li key={slug}>
+            <a href={`/letters/${slug}`} lang={language}>
+              {title}
+            </a>
+            <p>{say('counted', { lead, count: organisations })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Cast({ cast }: { cast: CastPerson[] }) {
+  const say = useWords(words);
+  const columns = [
+    { heading: say('who') },
+    { heading: say('organisation') },
+    { heading: say('part') },
+    { heading: say('link') },
+  ];
+  return (
+    <section aria-labelledby="cast">
+      <h2 id="cast">{say('castTitle')}</h2>
+      <p>{say('castLead')}</p>
+      <p>
+        <LinkButton to="/mailbox">{say('mailbox')}</LinkButton>
+      </p>
+      <form method="post" action="/sign-in/demonstration">
+        <Table caption={say('castCaption')} columns={columns} hideCaption>
+          {cast.map((person) => (
+            <CastRow key={`${person.personId} ${person.organisation}`} person={person} />
+          ))}
+        </Table>
+      </form>
+    </section>
+  );
+}
+
+function CastRow({ person }: { person: CastPerson }) {
+  const say = useWords(words);
+  const roles = person.roles.map((role) => say(role)).join(', ');
+  const part = person.organisation ? [person.position, roles].filter(Boolean).join('; ') : say('staff');
+  return (
+    <tr>
+      <th scope="row">{person.name}</th>
+      <td>{person.organisation}</td>
+      <td>{part}</td>
+      <td>
+        <Button name="person" value={person.personId}>
+          {say('linkFor', { name: person.name })}
+        </Button>
+      </td>
+    </tr>
+  );
 }

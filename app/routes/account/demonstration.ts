@@ -1,0 +1,22 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { agentInWords } from '~/accounts/agent';
+import { markedBrowser } from '~/accounts/browser-mark.server';
+import { demonstrationLink } from '~/accounts/demonstration.server';
+import { notThere } from '~/accounts/visitors.server';
+import { isId } from '~/organisations/members.server';
+import { arrivalOf } from '~/platform/arrival.server';
+import { formFields } from '~/platform/form.server';
+
+export const loader = () => {
+  throw notThere();
+};
+
+/** Gives one of the cast of a demonstration a fresh sign-in link. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const person = String((await formFields(request)).get('person') ?? '');
+  const { mark, cookie } = markedBrowser(request);
+  const agent = agentInWords(request.headers.get('User-Agent'));
+  const link = isId(person) && (await demonstrationLink(person, mark, agent, await arrivalOf(context)));
+  if (!link) throw notThere();
+  return redirect(link, { headers: { 'Set-Cookie': cookie } });
+}
