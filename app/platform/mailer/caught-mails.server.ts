@@ -1,13 +1,9 @@
-import { databaseAddress } from '../database/database.server';
 import { settings } from '../settings.server';
-import { type LocalMailbox, localMailbox } from './local.server';
-
-let opened: LocalMailbox | undefined;
+import { installedMailbox } from './installed.server';
+import type { LocalMailbox } from './local.server';
 
 /** The local mailbox, where this installation keeps its mails to itself; null in production and for other transports. */
 export function caughtMailbox(): LocalMailbox | null {
   const { demonstration, mail } = settings();
-  if (!demonstration || mail.transport !== 'local') return null;
-  opened ??= localMailbox({ databaseUrl: databaseAddress() });
-  return opened;
+  return demonstration && mail.transport === 'local' ? installedMailbox() : null;
 }
