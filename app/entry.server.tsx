@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { createReadableStreamFromReadable } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { shipsScript } from './ui/document';
@@ -52,7 +52,11 @@ function stream(page: ReactElement, nonce: string, status: number, headers: Head
   });
 }
 
-/** A fault nobody foresaw is written once to the server's record; a reader who went away is no fault. */
+/**
+ * A fault nobody foresaw is written once to the server's record. What a route answered (404, 405) is none,
+ * and neither is a reader who went away.
+ */
 export function handleError(fault: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) console.error(fault);
+  if (request.signal.aborted || (isRouteErrorResponse(fault) && fault.status < 500)) return;
+  console.error(fault);
 }

@@ -69,6 +69,16 @@ function count(request: Request, bytes: number, refuse: () => void): void {
   request.pause();
 }
 
+const readableForm = /^(application\/x-www-form-urlencoded\b|multipart\/form-data;.*\bboundary=)/i;
+
+/** Refuses bodies that no form of ours sends (400); what comes to `/hooks/` is read by its own route. */
+export const admitForms: RequestHandler = (request, response, next) => {
+  const kind = request.get('content-type');
+  const form = kind === undefined || readableForm.test(kind);
+  if (reading.has(request.method) || form || request.path.startsWith('/hooks/')) next();
+  else answerPlainly(response, 'malformed');
+};
+
 /** Answers 503 where nothing was answered in time. */
 export function limitTime(milliseconds: number): RequestHandler {
   return (_request: Request, response: Response, next) => {

@@ -9,7 +9,7 @@ import express, {
   type Response,
 } from 'express';
 import type { ViteDevServer } from 'vite';
-import { admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
+import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
 import { answerPlainly } from './plain-page';
 import { pagePolicy, securityHeaders } from './security';
 
@@ -44,7 +44,7 @@ export function createApp(serving: Serving): Express {
   for (const answers of serving.before ?? []) app.use(answers);
   app.use(...securityHeaders(serving.origin.startsWith('https://')));
   app.use(admitReadable, limitTime(serving.patience ?? 30_000));
-  app.use(refuseCrossSite(serving.origin), limitBody(serving.bodyLimit ?? 12_000_000));
+  app.use(refuseCrossSite(serving.origin), admitForms, limitBody(serving.bodyLimit ?? 12_000_000));
   app.use(assets(serving));
   app.all('*', routes(serving));
   app.use(fault);

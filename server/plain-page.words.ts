@@ -4,8 +4,9 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences({
   name: 'Undersigned',
   home: 'Go to the first page',
-  malformed: 'This address cannot be read',
-  malformedNext: 'A part of it is damaged or missing. Check that the whole link was copied.',
+  malformed: 'What was sent cannot be read',
+  malformedNext:
+    'A part of it is damaged or missing, and nothing was changed. Check that the whole link was copied, or go back and try once more.',
   crossSite: 'This did not come from our own page',
   crossSiteNext: 'Nothing was changed. Open the page here, and try once more from it.',
   method: 'This cannot be done that way',

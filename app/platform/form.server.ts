@@ -23,7 +23,10 @@ const bodies = new WeakMap<Request, Promise<FormData>>();
 export function formFields(request: Request): Promise<FormData> {
   const known = bodies.get(request);
   if (known) return known;
-  const read = request.formData();
+  // A broken body is the sender's fault, not ours.
+  const read = request.formData().catch((): never => {
+    throw data(null, { status: 400 });
+  });
   bodies.set(request, read);
   return read;
 }

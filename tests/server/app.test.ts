@@ -2,7 +2,7 @@ import { request as ask, type IncomingMessage, type RequestOptions, type Server 
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { admitReadable, limitBody, limitTime, refuseCrossSite } from '../../server/admission';
+import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from '../../server/admission';
 import { pagePolicy, securityHeaders, strictPolicy } from '../../server/security';
 
 const origin = 'https://letters.example';
@@ -10,7 +10,14 @@ let server: Server;
 
 beforeAll(async () => {
   const app = express().disable('x-powered-by');
-  app.use(...securityHeaders(true), admitReadable, limitTime(300), refuseCrossSite(origin), limitBody(1000));
+  app.use(
+    ...securityHeaders(true),
+    admitReadable,
+    limitTime(300),
+    refuseCrossSite(origin),
+    admitForms,
+    limitBody(1000),
+  );
   app.get('/scripted', (_request, response) => void response.send(pagePolicy(response, false).allowScripts()));
   app.get('/never', () => undefined);
   app.all('*', (request, response) => {
@@ -78,6 +85,16 @@ describe('the front of the server', () => {
       expect((await send({ path })).status).toBe(400);
     },
   );
+
+  it('reads forms and nothing else, but for the hooks', async () => {
+    const sent = (path: string, kind: string) =>
+      post(path, { 'sec-fetch-site': 'same-origin', 'content-type': kind }, ['x']);
+    expect((await sent('/desk', 'application/x-www-form-urlencoded;charset=UTF-8')).status).toBe(200);
+    expect((await sent('/desk', 'multipart/form-data; boundary=a')).status).toBe(200);
+    for (const kind of ['multipart/form-data', 'text/plain', 'application/json'])
+      expect((await sent('/desk', kind)).status, kind).toBe(400);
+    expect((await sent('/hooks/resend', 'application/json')).status).toBe(200);
+  });
 
   it('answers HEAD and OPTIONS, and 405 to methods that no page has', async () => {
     expect((await send({ method: 'HEAD', path: '/' })).status).toBe(200);
