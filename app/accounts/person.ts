@@ -18,7 +18,12 @@ export const addressField = (say: PersonSay) =>
   z
     .string({ error: say('addressMissing') })
     .transform(foldedAddress)
-    .pipe(z.string().max(254, say('addressMalformed')).pipe(z.email(say('addressMalformed'))));
+    .pipe(
+      z
+        .string()
+        .max(254, say('addressMalformed'))
+        .pipe(z.email(say('addressMalformed'))),
+    );
 
 /** A person’s name as typed: one line, no control characters. */
 export const nameField = (say: PersonSay) =>

@@ -90,15 +90,21 @@ export async function sessionOf(cookieHeader: string | null, at: Date) {
     return null;
   }
   const cookie = session.fresh ? lucia().createSessionCookie(token).serialize() : null;
-  return { id: session.id, person: { id: user.id, address: user.address, name: user.name }, staff: user.staffSince !== null, cookie };
+  return {
+    id: session.id,
+    person: { id: user.id, address: user.address, name: user.name },
+    staff: user.staffSince !== null,
+    cookie,
+  };
 }
 
 /** A person’s sessions that last, newest first. */
 export const sessionsOf = (personId: string) => lucia().getUserSessions(personId);
 
-/** Ends one session of a person; another’s is not found. */
-export async function endSession(personId: string, id: string): Promise<void> {
-  await database().session.deleteMany({ where: { id, personId } });
+/** Ends one session of a person; another’s is not found. @returns whether there was one */
+export async function endSession(personId: string, id: string): Promise<boolean> {
+  const ended = await database().session.deleteMany({ where: { id, personId } });
+  return ended.count > 0;
 }
 
 /** Signs a person out everywhere. */

@@ -1,25 +1,30 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { database, transaction } from '../platform/database/database.server';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { database, type Transaction, transaction } from '../platform/database/database.server';
+import { sentences } from '../platform/locale/sentences';
 import { promiseNotice } from '../platform/notices.server';
 import { count } from '../platform/rate-limit.server';
 import { Refusal } from '../platform/refusal';
-import { sentences } from '../platform/locale/sentences';
 import { personAt } from './people.server';
-import { startSession } from './sessions.server';
+import { endSession, startSession } from './sessions.server';
 
 const words = sentences({
-  spent: 'This link was used already, or it is older than 15 minutes. Ask for a new one below.',
+  spent: 'This link was used already, or it is older than 15 minutes. Ask for a new one.',
+  elsewhere: 'The link was asked for in another browser. Read the warning, and decide whether to sign in here.',
 });
 
 /** A link to sign in lasts this long, in milliseconds. */
 export const signInLife = 15 * 60 * 1000;
 
-const digestOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
+const digestOf = (secret: string) => createHash('sha256').update(secret).digest();
 
-/** A value for the cookie of the browser that asks. */
-export const freshBrowserMark = () => randomBytes(24).toString('base64url');
-
-export type SignInWish = { address: string; returnTo: string; browserMark: string; agent: string; place: string; at: Date };
+export type SignInWish = {
+  address: string;
+  returnTo: string;
+  browserMark: string;
+  agent: string;
+  place: string;
+  at: Date;
+};
 
 /** Asks for a link by mail. Known and unknown mailboxes take the same path, so that the answer tells nothing. */
 export async function askToSignIn({ address, returnTo, browserMark, agent, place, at }: SignInWish): Promise<void> {
@@ -33,40 +38,59 @@ export async function askToSignIn({ address, returnTo, browserMark, agent, place
         agent,
         askedAt: at,
         expiresAt: new Date(at.getTime() + signInLife),
-        browserDigest: digestOf(browserMark),
+        browserDigest: digestOf(browserMark).toString('hex'),
       },
     });
     await promiseNotice(tx, { kind: 'sign-in', aboutId: signIn.id, address });
   });
 }
 
+const askedBy = (mark: string | null, browserDigest: string): boolean =>
+  mark !== null && timingSafeEqual(digestOf(mark), Buffer.from(browserDigest, 'hex'));
+
 /** What the link’s page shows: whether it still opens, and whether this is the browser that asked. */
-export async function shownSignIn(id: string | null, browserMark: string | null, at: Date) {
-  const signIn = id ? await database().signIn.findUnique({ where: { id } }) : null;
+export async function shownSignIn(id: string, browserMark: string | null, at: Date) {
+  const signIn = await database().signIn.findUnique({ where: { id } });
   if (!signIn || signIn.usedAt || signIn.expiresAt <= at) return null;
-  const sameBrowser = browserMark !== null && digestOf(browserMark) === signIn.browserDigest;
-  return { address: signIn.address, agent: signIn.agent, sameBrowser };
+  return { address: signIn.address, agent: signIn.agent, sameBrowser: askedBy(browserMark, signIn.browserDigest) };
 }
+
+export type LinkUse = {
+  id: string;
+  browserMark: string | null;
+  /** The person read the warning that another browser asked, and signs in here all the same. */
+  elsewhere: boolean;
+  agent: string;
+  /** The session that this browser holds, which ends with the new one. */
+  former: { personId: string; sessionId: string } | null;
+  at: Date;
+};
 
 /**
  * Uses a link, once: the account begins here, and a session starts.
  * @returns the Set-Cookie header and where to go on
- * @throws Refusal when it was used or is too old
+ * @throws Refusal when it was used or is too old, or when another browser asked and the person was not warned
  */
-export async function signIn(id: string | null, agent: string, at: Date): Promise<{ cookie: string; returnTo: string }> {
-  const used = id ? await transaction((tx) => useSignIn(tx, id, at)) : null;
-  if (!used) throw new Refusal(words('en')('spent'));
-  return { cookie: await startSession(used.personId, agent, at), returnTo: used.returnTo };
+export async function signIn({ former, agent, ...use }: LinkUse): Promise<{ cookie: string; returnTo: string }> {
+  const used = await transaction((tx) => useLink(tx, use));
+  if (former) await endSession(former.personId, former.sessionId);
+  return { cookie: await startSession(used.personId, agent, use.at), returnTo: used.returnTo };
 }
 
-async function useSignIn(tx: Parameters<typeof personAt>[0], id: string, at: Date) {
-  const used = await tx.signIn.updateMany({
-    where: { id, usedAt: null, expiresAt: { gt: at } },
-    data: { usedAt: at },
-  });
-  if (used.count === 0) return null;
-  const { address, returnTo } = await tx.signIn.findUniqueOrThrow({ where: { id } });
-  const person = await personAt(tx, address);
+async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit<LinkUse, 'former' | 'agent'>) {
+  const say = words('en');
+  const standing = { id, usedAt: null, expiresAt: { gt: at } };
+  const asked = await tx.signIn.findFirst({ where: standing });
+  if (!asked) throw new Refusal(say('spent'));
+  if (!elsewhere && !askedBy(browserMark, asked.browserDigest)) throw new Refusal(say('elsewhere'));
+  const used = await tx.signIn.updateMany({ where: standing, data: { usedAt: at } });
+  if (used.count === 0) throw new Refusal(say('spent'));
+  const person = await personAt(tx, asked.address);
   if (!person.accountSince) await tx.person.update({ where: { id: person.id }, data: { accountSince: at } });
-  return { personId: person.id, returnTo };
+  return { personId: person.id, returnTo: asked.returnTo };
+}
+
+/** Forgets the links that nobody can use any more, a day after they ended. */
+export async function sweepSignIns(): Promise<void> {
+  await database().$executeRaw`DELETE FROM sign_in WHERE expires_at < clock_timestamp() - interval '1 day'`;
 }

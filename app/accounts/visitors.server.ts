@@ -43,7 +43,10 @@ export async function requireVisitor(arriving: Pick<Arriving, 'request' | 'conte
   const found = await visitor(arriving);
   if (found) return found;
   const { pathname, search } = new URL(arriving.request.url);
-  const back = arriving.request.method === 'GET' ? pathname.replace(/\.data$/, '') + search.replace(/[?&]_routes=[^&]*/, '') : refererPath(arriving.request);
+  const back =
+    arriving.request.method === 'GET'
+      ? pathname.replace(/\.data$/, '') + search.replace(/[?&]_routes=[^&]*/, '')
+      : refererPath(arriving.request);
   throw redirect(`/sign-in?${new URLSearchParams({ return: back })}`);
 }
 

@@ -15,7 +15,12 @@ export type Member<A extends Ability = Ability> = {
   readonly membershipId: string;
   readonly roles: readonly Role[];
   readonly position: string | null;
-  readonly organisation: { readonly id: string; readonly displayName: string; readonly legalName: string; readonly country: string };
+  readonly organisation: {
+    readonly id: string;
+    readonly displayName: string;
+    readonly legalName: string;
+    readonly country: string;
+  };
   /** When the request arrived, by the database’s clock. */
   readonly at: Date;
 };

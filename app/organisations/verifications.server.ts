@@ -32,9 +32,15 @@ export async function findingOn(
   organisationId: string,
   letterId: string | null,
 ): Promise<Finding> {
-  const organisation = await reading.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: factsSelection });
+  const organisation = await reading.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+    select: factsSelection,
+  });
   const letter = letterId
-    ? await reading.letter.findUniqueOrThrow({ where: { id: letterId }, select: { id: true, lead: { select: factsSelection } } })
+    ? await reading.letter.findUniqueOrThrow({
+        where: { id: letterId },
+        select: { id: true, lead: { select: factsSelection } },
+      })
     : null;
   return verifiedFor(
     factsFrom(organisation),

@@ -1,3 +1,5 @@
+import { domainOf } from './domain';
+
 /** One piece of evidence, as far as the rule needs it. */
 export type EvidenceFound = {
   method: 'mailbox' | 'domain' | 'register' | 'staff_attestation' | 'lead_attestation';
@@ -43,17 +45,23 @@ export function verifiedFor(
   return { verified: attested, attestedByLeadOnly: attested };
 }
 
-function attestedFor(organisation: OrganisationFacts, letter: { id: string; lead: OrganisationFacts }): boolean {
-  const { lead } = letter;
-  const apart =
-    organisation.id !== lead.id &&
-    !organisation.members.some((member) => lead.members.includes(member)) &&
-    !provenHosts(organisation).some((host) => provenHosts(lead).includes(host));
+/** Whether two organisations share neither a member nor a domain (by registrable domain, EU institutions by full host). */
+export function standApart(one: OrganisationFacts, other: OrganisationFacts): boolean {
+  const domains = provenHosts(other).map(domainOf);
   return (
-    apart &&
+    one.id !== other.id &&
+    !one.members.some((member) => other.members.includes(member)) &&
+    !provenHosts(one).some((host) => domains.includes(domainOf(host)))
+  );
+}
+
+function attestedFor(organisation: OrganisationFacts, letter: { id: string; lead: OrganisationFacts }): boolean {
+  const { id, lead } = letter;
+  return (
+    standApart(organisation, lead) &&
     organisation.evidence.some(
       ({ method, letterId, attestedById, revokedAt }) =>
-        method === 'lead_attestation' && letterId === letter.id && attestedById === lead.id && !revokedAt,
+        method === 'lead_attestation' && letterId === id && attestedById === lead.id && !revokedAt,
     )
   );
 }

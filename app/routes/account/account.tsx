@@ -1,3 +1,85 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { accountOf } from '~/accounts/accounts.server';
+import { requireVisitor } from '~/accounts/visitors.server';
+import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { DeedButton } from '~/ui/button';
+import { Facts } from '~/ui/facts';
+import { Heading } from '~/ui/heading';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { Table } from '~/ui/table';
+import { words } from './account.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const account = await accountOf(await requireVisitor(args));
+  const day = (at: Date) => dateInWords(at, 'Europe/Brussels');
+  const sessions = account.sessions.map(({ id, agent, startedAt, endsAt, here }) => {
+    return { id, agent, here, startedAt: day(startedAt), endsAt: day(endsAt) };
+  });
+  const kept = new URL(args.request.url).searchParams.has('kept');
+  return { address: account.address, name: account.name, sessions, kept };
+}
+
+export default function Account() {
+  const { address, name, kept } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead', { address })}>
+      {kept ? <Notice kind="success">{say('nameKept')}</Notice> : null}
+      <p>
+        <a href="/organisations">{say('organisations')}</a>
+      </p>
+      <Facts facts={[[say('name'), <NameLine key="name" name={name} />]]} />
+      <Sessions />
+      <Heading>{say('yours')}</Heading>
+      <p>
+        <a href="/account/data">{say('takeaway')}</a>. {say('takeawayMeaning')}
+      </p>
+      <p>
+        <a href="/account/erasure">{say('erasure')}</a>. {say('erasureMeaning')}
+      </p>
+    </Page>
+  );
+}
+
+function NameLine({ name }: { name: string | null }) {
+  const say = useWords(words);
+  return (
+    <>
+      {name ?? say('noName')} · <a href="/account/name">{say('changeName')}</a>
+    </>
+  );
+}
+
+function Sessions() {
+  const { sessions } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const columns = [say('agent'), say('since'), say('until'), say('deed')].map((heading) => ({ heading }));
+  return (
+    <>
+      <Heading explains={say('sessionsMeaning')}>{say('sessions')}</Heading>
+      <Table caption={say('sessions')} columns={columns} hideCaption>
+        {sessions.map((session) => (
+          <tr key={session.id}>
+            <th scope="row">{session.agent}</th>
+            <td>{session.startedAt}</td>
+            <td>{session.endsAt}</td>
+            <td>
+              {session.here ? (
+                say('here')
+              ) : (
+                <DeedButton to={`/account/sessions/${session.id}/end`}>{say('endOne')}</DeedButton>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
+      <DeedButton to="/account/sessions/end">{say('everywhere')}</DeedButton>
+    </>
+  );
 }

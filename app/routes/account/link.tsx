@@ -1,3 +1,84 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { agentInWords } from '~/accounts/agent';
+import { browserMark } from '~/accounts/browser-mark.server';
+import { linkForm } from '~/accounts/sign-in-form';
+import { shownSignIn, signIn } from '~/accounts/sign-ins.server';
+import { notThere, visitor } from '~/accounts/visitors.server';
+import { arrivalOf } from '~/platform/arrival.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { count } from '~/platform/rate-limit.server';
+import { readToken } from '~/platform/token.server';
+import { Button, LinkButton } from '~/ui/button';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './sign-in.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+function linkIn(token: string | undefined): string {
+  const id = readToken('sign-in', token);
+  if (!id) throw notThere();
+  return id;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const shown = await shownSignIn(linkIn(params['token']), browserMark(request), await arrivalOf(context));
+  return data({ shown }, { status: shown ? 200 : 410, headers: { 'Cache-Control': 'no-store' } });
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const id = linkIn(args.params['token']);
+  const { elsewhere } = await readForm(args.request, linkForm);
+  await count('links by place', args.context.clientAddress);
+  const former = await visitor(args);
+  const { cookie, returnTo } = await signIn({
+    id,
+    browserMark: browserMark(args.request),
+    elsewhere: elsewhere === 'on',
+    agent: agentInWords(args.request.headers.get('User-Agent')),
+    former: former && { personId: former.person.id, sessionId: former.sessionId },
+    at: await arrivalOf(args.context),
+  });
+  return redirect(returnTo, { headers: { 'Set-Cookie': cookie } });
+});
+
+export default function Link() {
+  const { shown } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  if (!shown) return <Spent />;
+  return (
+    <Page
+      title={say('linkTitle', { address: shown.address })}
+      {...(shown.sameBrowser ? { lead: say('linkLead') } : {})}
+    >
+      {shown.sameBrowser ? null : (
+        <Notice kind="warning">
+          <p>{say('warning', { agent: shown.agent })}</p>
+          <p>{say('warningMeaning')}</p>
+        </Notice>
+      )}
+      <DeedForm form={form}>
+        {shown.sameBrowser ? null : <input type="hidden" name="elsewhere" value="on" />}
+        <Buttons>
+          <Button weight="deed">{say(shown.sameBrowser ? 'linkDeed' : 'elsewhereDeed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}
+
+function Spent() {
+  const say = useWords(words);
+  return (
+    <Page title={say('spentTitle')} lead={say('spentLead')}>
+      <Buttons>
+        <LinkButton to="/sign-in">{say('again')}</LinkButton>
+      </Buttons>
+    </Page>
+  );
 }

@@ -1,3 +1,19 @@
-export default function Page() {
-  return null;
+import type { MetaFunction } from '@remix-run/node';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './sign-in.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('sentTitle') }];
+
+export default function Sent() {
+  const say = useWords(words);
+  return (
+    <Page title={say('sentTitle')} lead={say('sentLead')}>
+      <p>{say('sentBrowser')}</p>
+      <p>
+        {say('sentMissing')} <a href="/sign-in">{say('again')}</a>
+      </p>
+    </Page>
+  );
 }

@@ -1,3 +1,66 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { agentInWords } from '~/accounts/agent';
+import { markedBrowser } from '~/accounts/browser-mark.server';
+import { returnPath } from '~/accounts/return-path';
+import { signInForm } from '~/accounts/sign-in-form';
+import { askToSignIn } from '~/accounts/sign-ins.server';
+import { visitor } from '~/accounts/visitors.server';
+import { arrivalOf } from '~/platform/arrival.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './sign-in.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const onwards = returnPath(new URL(args.request.url).searchParams.get('return'));
+  if (await visitor(args)) throw redirect(onwards);
+  return { onwards };
+}
+
+export const action = deed(async ({ request, context }: ActionFunctionArgs) => {
+  const { address, return: asked } = await readForm(request, signInForm);
+  const { mark, cookie } = markedBrowser(request);
+  await askToSignIn({
+    address,
+    returnTo: returnPath(asked),
+    browserMark: mark,
+    agent: agentInWords(request.headers.get('User-Agent')),
+    place: context.clientAddress,
+    at: await arrivalOf(context),
+  });
+  return redirect('/sign-in/sent', { headers: { 'Set-Cookie': cookie } });
+});
+
+export default function SignIn() {
+  const { onwards } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof signInForm>>(useActionData<typeof action>(), { return: onwards });
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead')}>
+      <DeedForm form={form} to="/sign-in">
+        <input type="hidden" name="return" value={onwards} />
+        <TextField
+          field={form.fields.address}
+          label={say('address')}
+          hint={say('addressHint')}
+          type="email"
+          autoComplete="email"
+          inputMode="email"
+          spellCheck={false}
+          width="medium"
+        />
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
 }

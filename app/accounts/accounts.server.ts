@@ -1,0 +1,44 @@
+import { database, type Transaction, transaction } from '../platform/database/database.server';
+import { forgetValues } from './forgotten-values.server';
+import { sessionsOf } from './sessions.server';
+import type { Visitor } from './visitors.server';
+
+/** What the account page shows: the person’s sessions that last, newest first; `here` is the one that looks. */
+export async function accountOf({ person, sessionId, at }: Visitor) {
+  const sessions = (await sessionsOf(person.id)).filter(({ expiresAt, endsAt }) => expiresAt > at && endsAt > at);
+  return {
+    address: person.address,
+    name: person.name,
+    sessions: sessions.map(({ id, agent, startedAt, expiresAt, endsAt }) => ({
+      id,
+      agent,
+      startedAt,
+      endsAt: new Date(Math.min(expiresAt.getTime(), endsAt.getTime())),
+      here: id === sessionId,
+    })),
+  };
+}
+
+/** Changes how a person is called. It is shown to members of their organisations and in trails, to nobody else. */
+export async function rename({ person }: Visitor, name: string): Promise<void> {
+  await database().person.update({ where: { id: person.id }, data: { name: name || null } });
+}
+
+/** What another room does with its own rows when a person is erased, in the same transaction; it may refuse. */
+export type AlsoErased = (tx: Transaction, person: Visitor['person'], at: Date) => Promise<void>;
+
+/**
+ * Erases a person: name, address, sessions, memberships, and the personal values of the trail that are theirs. The chain
+ * still verifies, and what an organisation did in public stays. Rooms that come later bring what they hold.
+ * @throws Refusal of a room, when the person cannot go yet
+ */
+export async function erasePerson({ person, at }: Visitor, alsoIn: readonly AlsoErased[]): Promise<void> {
+  await transaction(async (tx) => {
+    for (const erased of alsoIn) await erased(tx, person, at);
+    await forgetValues(tx, person);
+    await tx.signIn.deleteMany({ where: { address: person.address } });
+    await tx.notice.deleteMany({ where: { address: person.address } });
+    await tx.rateLimiterFlexible.deleteMany({ where: { key: { endsWith: `:${person.address}` } } });
+    await tx.person.delete({ where: { id: person.id } });
+  });
+}

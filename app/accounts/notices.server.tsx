@@ -1,0 +1,20 @@
+import SignIn, { subject } from '@emails/sign-in';
+import { database } from '../platform/database/database.server';
+import { sender } from '../platform/mailer/sender.server';
+import type { NoticeWriters } from '../platform/notices.server';
+import { settings } from '../platform/settings.server';
+import { tokenFor } from '../platform/token.server';
+
+/** The mails of this room: the link to sign in, while it still opens. */
+export const accountNotices: NoticeWriters = {
+  'sign-in': async (id) => {
+    const asked = await database().signIn.findUnique({ where: { id } });
+    if (!asked || asked.usedAt || asked.expiresAt <= new Date()) return null;
+    const props = {
+      ...sender(),
+      link: `${settings().origin}/sign-in/${tokenFor('sign-in', id)}`,
+      browser: asked.agent,
+    };
+    return { subject: subject(props), mail: <SignIn {...props} /> };
+  },
+};

@@ -1,0 +1,40 @@
+import { database } from '../platform/database/database.server';
+import type { Visitor } from './visitors.server';
+
+const organisationName = { select: { displayName: true, country: true } } as const;
+
+/** Everything kept about a person, as plain values to take away (GDPR, articles 15 and 20). */
+export async function ownRecord({ person, at }: Visitor) {
+  const [about, reviewing, signIns, consents, mails, acts] = await Promise.all([
+    database().person.findUniqueOrThrow({
+      where: { id: person.id },
+      include: { sessions: true, memberships: memberships },
+    }),
+    database().reviewer.findMany({ where: { personId: person.id }, include: { notes: true } }),
+    database().signIn.findMany({ where: { address: person.address }, omit: { browserDigest: true } }),
+    database().consent.findMany({ where: { personId: person.id }, include: { endorsement: { include: endorsed } } }),
+    database().notice.findMany({ where: { address: person.address }, omit: { aboutId: true } }),
+    actsOf(person.id),
+  ]);
+  const { sessions, memberships: belonging, ...self } = about;
+  return {
+    takenAt: at,
+    person: self,
+    sessions: sessions.map(({ id: _id, personId: _person, ...session }) => session),
+    memberships: belonging,
+    reviewing,
+    signIns,
+    consents,
+    mails,
+    acts,
+  };
+}
+
+const memberships = { include: { organisation: organisationName } } as const;
+const endorsed = { organisation: organisationName, letter: { select: { slug: true } } } as const;
+
+/** The events in which the person acted, oldest first, without what they hold of others. */
+async function actsOf(personId: string) {
+  return database().$queryRaw<{ kind: string; at: Date; subject: string; subject_id: string }[]>`
+    SELECT kind, at, subject::text, subject_id FROM event WHERE chained::jsonb ->> 'actorId' = ${personId} ORDER BY at`;
+}

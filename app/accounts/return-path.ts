@@ -1,0 +1,15 @@
+/** Where somebody goes after signing in when nothing else was asked. */
+export const firstPage = '/desk';
+
+/**
+ * The path to go on to after signing in: only one of our own. Whatever a browser might read as another site (a second
+ * slash, a backslash, a control character) becomes the first page; so does the sign-in page itself.
+ */
+export function returnPath(asked: string | null | undefined): string {
+  if (!asked || asked.length > 1000 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(asked) || asked.includes('\\'))
+    return firstPage;
+  const { origin, pathname, search } = new URL(asked, 'https://here.example');
+  if (origin !== 'https://here.example' || pathname.startsWith('//') || /^\/sign-(in|out)\b/.test(pathname))
+    return firstPage;
+  return pathname + search;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { firstLanguage } from '../platform/locale/sentences';
+import { addressField, nameField, personWords } from './person';
+
+const say = personWords(firstLanguage);
+
+/** What is typed to ask for a link; `return` is where to go on, judged when it is used. */
+export const signInForm = z.object({ address: addressField(say), return: z.string().optional() });
+
+/** What is posted from the page of the link: `elsewhere` after the warning that another browser asked. */
+export const linkForm = z.object({ elsewhere: z.literal('on').optional() });
+
+export const nameForm = z.object({
+  name: nameField(say)
+    .optional()
+    .transform((name) => name ?? ''),
+});
+
+/** The address typed again, so that nobody is erased by one click. */
+export const erasureForm = (address: string, mismatch: string) =>
+  z.object({ address: addressField(say).refine((typed) => typed === address, mismatch) });

@@ -1,0 +1,41 @@
+import { getDomain, getPublicSuffix } from 'tldts';
+
+const privately = { allowPrivateDomains: true } as const;
+
+/** The institutions of the EU share europa.eu: there, the full host is the domain. */
+const sharedByInstitutions = 'europa.eu';
+
+/** The host of a web address: lower case, in ASCII, without www. Null where it is none that a website could have. */
+export function hostOf(website: string): string | null {
+  try {
+    const { protocol, hostname, username, password } = new URL(website);
+    if (protocol !== 'https:' || username || password) return null;
+    return (
+      hostname
+        .toLowerCase()
+        .replace(/^www\./, '')
+        .replace(/\.$/, '') || null
+    );
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether a host can be an organisation’s own: it has a registrable domain by the public suffix list, private section
+ * included (nobody owns github.io), and is not what all institutions of the EU share.
+ */
+export const canBeOwned = (host: string): boolean =>
+  host !== sharedByInstitutions && getDomain(host, privately) !== null && getPublicSuffix(host, privately) !== host;
+
+/** The host itself, or one below it: mail.harbour.example is below harbour.example, and not the other way round. */
+export const isWithin = (host: string, above: string): boolean => host === above || host.endsWith(`.${above}`);
+
+/** What two organisations must not share to be apart: the registrable domain; for institutions of the EU the full host. */
+export function domainOf(host: string): string {
+  const domain = getDomain(host, privately) ?? host;
+  return domain === sharedByInstitutions ? host : domain;
+}
+
+/** The host of a mail address. */
+export const mailHost = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();

@@ -1,0 +1,153 @@
+import type { Visitor } from '../accounts/visitors.server';
+import { database, type Transaction, transaction } from '../platform/database/database.server';
+import { sentences } from '../platform/locale/sentences';
+import { organisationTrail } from '../trail/event';
+import { record } from '../trail/trails.server';
+import { hostOf } from './domain';
+import { lapsedBy } from './lapse';
+import { likeness } from './likeness';
+import { resembled } from './look-alike';
+import type { Member } from './members.server';
+import { type OrganisationEntry, registerNumbers } from './organisation';
+import { lockNames, lockOrganisation, raisePublicRevisions } from './organisation-locks.server';
+import { type AlsoRevoked, revokeStanding } from './revocations.server';
+
+const words = sentences({ lapsed: 'The name or the website changed.' });
+
+const columns = (entry: OrganisationEntry) => ({
+  legalName: entry.legalName,
+  displayName: entry.displayName,
+  country: entry.country,
+  website: entry.website,
+  host: hostOf(entry.website) ?? '',
+  kind: entry.kind,
+  likeness: likeness(entry.displayName),
+});
+
+/**
+ * Founds an organisation; whoever founds it becomes its administrator, never its authorised signatory. One that could be
+ * taken for another is held for a person of the staff.
+ */
+export async function foundOrganisation(
+  { person, at }: Visitor,
+  entry: OrganisationEntry,
+): Promise<{ id: string; held: boolean }> {
+  return transaction(async (tx) => {
+    await lockNames(tx);
+    const like = await likeOther(tx, entry, null);
+    const { id } = await tx.organisation.create({
+      data: {
+        ...columns(entry),
+        foundedAt: at,
+        foundedById: person.id,
+        ...(like ? { heldAt: at, heldReason: like.by } : {}),
+        registers: { create: registerNumbers(entry) },
+        memberships: {
+          create: {
+            personId: person.id,
+            roles: ['administrator'],
+            requestedAt: at,
+            admittedAt: at,
+            admittedById: person.id,
+          },
+        },
+      },
+    });
+    const trail = organisationTrail(id);
+    const plain = { country: entry.country };
+    await record(tx, trail, {
+      kind: 'organisation-founded',
+      at,
+      actorId: person.id,
+      plain,
+      values: { name: entry.displayName },
+    });
+    if (like) await recordHeld(tx, id, like.id, at);
+    return { id, held: like !== null };
+  });
+}
+
+const recordHeld = (tx: Transaction, id: string, likeOrganisationId: string, at: Date) =>
+  record(tx, organisationTrail(id), { kind: 'organisation-held', at, actorId: null, plain: { likeOrganisationId } });
+
+/** All names and hosts are read: look-alikes are judged by the rule, not by an index, and foundings are rare. */
+async function likeOther(tx: Transaction, entry: OrganisationEntry, self: string | null) {
+  const others = await tx.organisation.findMany({
+    where: self ? { id: { not: self } } : {},
+    select: { id: true, likeness: true, host: true },
+    orderBy: { foundedAt: 'asc' },
+  });
+  return resembled({ ...entry, host: hostOf(entry.website) ?? '' }, others);
+}
+
+/**
+ * Changes an organisation’s entry. Evidence that was found for another name or website lapses, as `lapsedBy` says, with
+ * what other rooms do then (`alsoIn`); a name or website that could be taken for another’s is held.
+ */
+export async function changeOrganisation(
+  deed: Member<'change the organisation'>,
+  entry: OrganisationEntry,
+  { alsoIn }: AlsoRevoked,
+): Promise<void> {
+  const { organisation, person, at } = deed;
+  await transaction(async (tx) => {
+    await lockNames(tx);
+    await raisePublicRevisions(tx, organisation.id);
+    await lockOrganisation(tx, organisation.id);
+    const before = await tx.organisation.findUniqueOrThrow({
+      where: { id: organisation.id },
+      include: { evidence: true },
+    });
+    const fresh = columns(entry);
+    const renamed = fresh.likeness !== before.likeness || likeness(entry.legalName) !== likeness(before.legalName);
+    const like = renamed || fresh.host !== before.host ? await likeOther(tx, entry, organisation.id) : null;
+    const lapsed = lapsedBy({ renamed, host: fresh.host, formerHost: before.host }, before.evidence);
+    await tx.registerNumber.deleteMany({ where: { organisationId: organisation.id } });
+    await tx.organisation.update({
+      where: { id: organisation.id },
+      data: {
+        ...fresh,
+        registers: { create: registerNumbers(entry) },
+        ...(like ? { heldAt: at, heldReason: like.by, releasedAt: null } : {}),
+      },
+    });
+    if (lapsed.length > 0 || like)
+      await revokeStanding(tx, organisation.id, lapsed, {
+        at,
+        actorId: person.id,
+        reason: words('en')('lapsed'),
+        alsoIn,
+      });
+    await record(tx, organisationTrail(organisation.id), {
+      kind: 'organisation-changed',
+      at,
+      actorId: person.id,
+      plain: { fields: changedFields(before, fresh).join(', ') },
+      values: { name: entry.displayName },
+    });
+    if (like) await recordHeld(tx, organisation.id, like.id, at);
+  });
+}
+
+function changedFields(before: Record<string, unknown>, fresh: ReturnType<typeof columns>): string[] {
+  const { likeness: _likeness, host: _host, ...shown } = fresh;
+  const changed = Object.entries(shown).flatMap(([name, value]) => (before[name] === value ? [] : [name]));
+  return changed.length > 0 ? changed : ['register numbers'];
+}
+
+/** The entry of an organisation as its form starts, for those who may change it. */
+export async function entryOf({ organisation }: Member<'change the organisation'>) {
+  const row = await database().organisation.findUniqueOrThrow({
+    where: { id: organisation.id },
+    include: { registers: true },
+  });
+  const numberIn = (register: string) => row.registers.find((entry) => entry.register === register)?.number ?? '';
+  const { legalName, displayName, country, website, kind } = row;
+  return {
+    ...{ legalName, displayName, country, website, kind },
+    transparencyNumber: numberIn('eu-transparency-register'),
+    lei: numberIn('lei'),
+    nationalNumber: numberIn('national-register'),
+    charityNumber: numberIn('charity-register'),
+  };
+}

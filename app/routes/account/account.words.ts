@@ -1,0 +1,40 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'Your account',
+  lead: 'You are signed in as {address}.',
+  nameHeading: 'Your name',
+  name: 'Name',
+  nameHint:
+    'Members of your organisations see it, and so do those who read a trail in which you acted. It is not public.',
+  nameDeed: 'Keep the name',
+  noName: 'not given',
+  changeName: 'Change your name',
+  nameKept: 'Your name is kept.',
+  sessions: 'Where you are signed in',
+  sessionsMeaning: 'A session lasts 14 days after you used it last, and 60 days at most.',
+  agent: 'Browser',
+  since: 'Signed in',
+  until: 'Ends',
+  end: 'End',
+  deed: 'Deed',
+  here: 'this browser',
+  endOne: 'Sign out there',
+  everywhere: 'Sign out everywhere',
+  yours: 'What is kept about you',
+  takeaway: 'Take your data away',
+  takeawayMeaning: 'Everything that is kept about you, as one JSON file.',
+  erasure: 'Be erased',
+  erasureMeaning: 'Removes your name, your address and your memberships for good.',
+  organisations: 'Your organisations',
+  erasureTitle: 'Be erased',
+  erasureLead: 'You are signed in as {address}.',
+  erasureHappens:
+    'Your name, your mail address, your sessions and your memberships are removed. In the trails of letters and organisations, your name and address are removed too; the trails can still be checked.',
+  erasureWhom:
+    'Your organisations stay, with what they did: letters that they lead, and letters that they co-signed, stay co-signed. Where your name was printed in a sealed PDF, that PDF stays as it was delivered.',
+  erasureLasting: 'This cannot be undone. If you sign in again later, you begin as somebody new.',
+  erasureAddress: 'Type your address to confirm',
+  erasureMismatch: 'This is not the address you are signed in with.',
+  erasureDeed: 'Erase me for good',
+});

@@ -1,0 +1,51 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { rename } from '~/accounts/accounts.server';
+import { nameForm } from '~/accounts/sign-in-form';
+import { requireVisitor } from '~/accounts/visitors.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Breadcrumb } from '~/ui/breadcrumb';
+import { Button } from '~/ui/button';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './account.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('nameHeading') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { person } = await requireVisitor(args);
+  return { name: person.name };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const visitor = await requireVisitor(args);
+  const { name } = await readForm(args.request, nameForm);
+  await rename(visitor, name);
+  return redirect('/account?kept');
+});
+
+export default function Name() {
+  const { name } = useLoaderData<typeof loader>();
+  const form = useFormState<{ name: string }>(useActionData<typeof action>(), { name: name ?? '' });
+  const say = useWords(words);
+  return (
+    <Page title={say('nameHeading')} above={<Breadcrumb steps={[{ to: '/account', label: say('title') }]} />}>
+      <DeedForm form={form}>
+        <TextField
+          field={form.fields.name}
+          label={say('name')}
+          hint={say('nameHint')}
+          autoComplete="name"
+          width="medium"
+          optional
+        />
+        <Buttons>
+          <Button weight="deed">{say('nameDeed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}
