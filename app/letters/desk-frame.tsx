@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { dateInWords } from '~/platform/locale/dates';
+import { Breadcrumb } from '~/ui/breadcrumb';
+import { useLanguage, useWords } from '~/ui/language';
+import { LifeLine } from '~/ui/life-line';
+import { SectionNavigation } from '~/ui/section-navigation';
+import { words } from './desk-frame.words';
+import { type DeskFrameShown, type DeskSection, deskSections } from './desk-sections';
+
+/**
+ * What stands above every page of one letter’s desk: the way back, the letter’s life line, its sections.
+ * `<Page above={<DeskFrame letter={frame} current="seal" />} title=…>`, with `frame` from `deskFrameOf`.
+ */
+export function DeskFrame({
+  letter,
+  current,
+  children,
+}: {
+  letter: DeskFrameShown;
+  current: DeskSection;
+  children?: ReactNode;
+}) {
+  const say = useWords(words);
+  const at = `/desk/letters/${letter.letterId}`;
+  const sections = deskSections
+    .filter(({ drafting }) => letter.drafts || !drafting)
+    .map(({ name, path }) => ({ to: `${at}${path}`, label: say(name), current: name === current }));
+  return (
+    <>
+      <Breadcrumb
+        steps={[
+          { to: '/desk', label: say('desk') },
+          { to: at, label: letter.title || say('untitled') },
+        ]}
+      />
+      <LetterLifeLine letter={letter} />
+      <SectionNavigation label={say('sections')} sections={sections} />
+      {children}
+    </>
+  );
+}
+
+function LetterLifeLine({ letter: { steps, timeZone } }: { letter: DeskFrameShown }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  return (
+    <LifeLine
+      label={say('life')}
+      steps={steps.map(({ deed, at, due, next }) => ({
+        label: say(deed),
+        state: at ? 'done' : next ? 'next' : 'ahead',
+        when: at
+          ? dateInWords(at, timeZone, language)
+          : due
+            ? say('due', { date: dateInWords(due, timeZone, language) })
+            : next
+              ? say('next')
+              : null,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  desk: 'Your desk',
+  untitled: 'Letter without a title',
+  life: 'The life of the letter',
+  drafted: 'Drafted',
+  opened: 'Opened',
+  closed: 'Closed',
+  sealed: 'Sealed',
+  published: 'Published',
+  sent: 'Sent',
+  due: 'due {date}',
+  next: 'next',
+  sections: 'Sections of the letter',
+  overview: 'Overview',
+  text: 'Text',
+  imprint: 'Imprint',
+  reviewers: 'Reviewers',
+  versions: 'Versions',
+  opening: 'Opening',
+  signatories: 'Signatories',
+  publication: 'Publication',
+  seal: 'Seal',
+  dispatch: 'Dispatch',
+  trail: 'Trail',
+});
