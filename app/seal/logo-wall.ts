@@ -6,7 +6,6 @@ export interface PrintedSize {
 
 /** Width of the wall on an A4 page, in millimetres. */
 const wallWidth = 160;
-const gutter = 7;
 
 /** How many logos stand in a row: three to eight, as their number asks. */
 export function columnsFor(logos: number): number {
@@ -20,10 +19,13 @@ export function columnsFor(logos: number): number {
   return steps.find(([most]) => logos <= most)?.[1] ?? 8;
 }
 
+/** The space between logos, in millimetres. */
+export const gutterFor = (columns: number): number => (columns > 5 ? 5 : 8);
+
 /** The width of a cell and the height of a row in millimetres. */
 export function cellFor(columns: number): PrintedSize {
-  const width = (wallWidth - gutter * (columns - 1)) / columns;
-  return { width, height: Math.min(24, width * 0.62) };
+  const width = (wallWidth - gutterFor(columns) * (columns - 1)) / columns;
+  return { width, height: Math.min(24, width * 0.58) };
 }
 
 /**
@@ -32,10 +34,8 @@ export function cellFor(columns: number): PrintedSize {
  */
 export function opticalSize(logo: PrintedSize, cell: PrintedSize): PrintedSize {
   const ratio = logo.width / logo.height;
-  const area = cell.width * cell.height * 0.4;
+  const area = cell.width * cell.height * 0.48;
   const width = Math.min(Math.sqrt(area * ratio), cell.width, cell.height * ratio);
   const rounded = (length: number) => Math.round(length * 1000) / 1000;
   return { width: rounded(width), height: rounded(width / ratio) };
 }
-
-export const wallGutter = gutter;

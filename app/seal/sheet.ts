@@ -2,7 +2,7 @@ import { readAsk, readLetter } from '~/letters/read-letter';
 import { countryName } from '~/platform/locale/countries';
 import { checkCode } from './check-code';
 import type { EditionContent, EditionSignatory, Logo } from './edition';
-import { cellFor, columnsFor, opticalSize, wallGutter } from './logo-wall';
+import { cellFor, columnsFor, gutterFor, opticalSize } from './logo-wall';
 import { inOrder } from './order';
 import { printedBody } from './printed-body';
 import { sheetWords } from './sheet.words';
@@ -106,14 +106,14 @@ function groupsByCountry(signatories: readonly EditionSignatory[], language: str
 }
 
 function wall(signatories: readonly EditionSignatory[], logoOf: (name: string) => string) {
-  if (!signatories.some((signatory) => signatory.logo)) return undefined;
+  if (signatories.length < 2 || !signatories.some((signatory) => signatory.logo)) return undefined;
   const columns = columnsFor(signatories.length);
   const cell = cellFor(columns);
   const printed = signatories.map(({ name, logo }) => ({
     name,
     logo: logo && { path: logoPath(logo), alt: logoOf(name), ...opticalSize(logo, cell) },
   }));
-  return { columns, gutter: wallGutter, cell, logos: printed };
+  return { columns, gutter: gutterFor(columns), cell, logos: printed };
 }
 
 function letterheadLogo(logo: Logo | undefined, logoOf: (name: string) => string) {

@@ -11,7 +11,7 @@ test('logos keep their proportions, stay in their cell, and cover the same area 
       expect(size.height).toBeLessThanOrEqual(cell.height + 0.001);
       expect(Math.abs(size.width - size.height * ratio)).toBeLessThan(0.02);
       const free = size.width < cell.width - 0.01 && size.height < cell.height - 0.01;
-      if (free) expect(size.width * size.height).toBeCloseTo(cell.width * cell.height * 0.4, 0);
+      if (free) expect(size.width * size.height).toBeCloseTo(cell.width * cell.height * 0.48, 0);
     }),
   );
 });
