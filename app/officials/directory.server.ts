@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from '~/platform/canonical';
+import type { Database, Transaction } from '~/platform/database/database.server';
+import { type DirectorySource, directorySources, sourceFactsSchema } from './official';
+import type { DirectoryRecord, SourceRecord } from './official-shown';
+
+/** The directory as imports see it, and the digest that tells whether it moved. */
+export type DirectoryState = { readonly records: readonly DirectoryRecord[]; readonly digest: string };
+
+/** Every official that a list brought, with all that the lists hold of them, the ended ones too. */
+export async function directoryState(reading: Database | Transaction): Promise<DirectoryState> {
+  const rows = await reading.officialSource.findMany({
+    where: { source: { in: [...directorySources] } },
+    orderBy: [{ source: 'asc' }, { identifier: 'asc' }],
+    select: { officialId: true, source: true, identifier: true, brought: true, facts: true, endedAt: true },
+  });
+  const records = new Map<string, SourceRecord[]>();
+  const hash = createHash('sha256');
+  for (const row of rows) {
+    const record = sourceRecordFrom(row);
+    records.set(row.officialId, [...(records.get(row.officialId) ?? []), record]);
+    hash.update(`${row.officialId}\n${canonicalJson(record as unknown as Json)}\n`);
+  }
+  return {
+    records: [...records].map(([officialId, sources]) => ({ officialId, sources })),
+    digest: hash.digest('hex'),
+  };
+}
+
+type SourceRow = { source: string; identifier: string; brought: string; facts: unknown; endedAt: Date | null };
+
+const sourceRecordFrom = (row: SourceRow): SourceRecord => ({
+  source: row.source as DirectorySource,
+  externalId: row.identifier,
+  brought: row.brought === 'details' ? 'details' : 'person',
+  facts: sourceFactsSchema.parse(row.facts),
+  ended: row.endedAt !== null,
+});
