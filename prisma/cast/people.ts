@@ -36,7 +36,7 @@ export const coalition: CastOrganisation[] = [
     country: 'BE',
     host: 'harbour.example',
     kind: 'network',
-    register: { register: 'eu-transparency-register', number: '123456789016-20' },
+    register: { register: 'eu-transparency-register', number: '123456789016-24' },
     members: [
       policy('Ana Vermeulen', 'ana@harbour.example'),
       director('Luc Dewit', 'luc@harbour.example', 'Secretary General'),

@@ -36,19 +36,21 @@ export default function Home() {
   );
 }
 
-function Letters({ letters }: { letters: Awaited<ReturnType<typeof publishedLetters>> }) {
+type Listed = ReturnType<typeof useLoaderData<typeof loader>>['letters'][number];
+
+function Letters({ letters }: { letters: Listed[] }) {
   const say = useWords(words);
   return (
     <section aria-labelledby="letters">
       <h2 id="letters">{say('letters')}</h2>
       {letters.length === 0 ? <p>{say('noLetters')}</p> : null}
       <ul className="letter-list">
-        {letters.map(({ slug, title, language, lead, organisations }) => (
+        {letters.map(({ slug, title, language, lead }) => (
           <li key={slug}>
             <a href={`/letters/${slug}`} lang={language}>
               {title}
             </a>
-            <p>{say('counted', { lead, count: organisations })}</p>
+            <p>{say('led', { lead })}</p>
           </li>
         ))}
       </ul>

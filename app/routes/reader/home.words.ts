@@ -8,7 +8,7 @@ export const words = sentences({
   verify: 'Check a sealed letter',
   letters: 'Open letters',
   noLetters: 'No letter is published yet. A lead organisation publishes from its desk.',
-  counted: '{lead} with {count, plural, one {# organisation} other {# organisations}}',
+  led: 'Led by {lead}',
   castTitle: 'The people of this demonstration',
   castLead:
     'Everybody here is invented. Choose who you are; you get a fresh sign-in link, as if it had come by mail. Every mail that is sent ends in the local mailbox.',

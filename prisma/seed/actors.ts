@@ -1,0 +1,40 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { personAt } from '~/accounts/people.server';
+import { endSession, startSession } from '~/accounts/sessions.server';
+import { requireStaff, requireVisitor, type StaffVisitor, type Visitor } from '~/accounts/visitors.server';
+import { allowed, type Member, memberFor } from '~/organisations/members.server';
+import type { Ability } from '~/organisations/permission';
+import { databaseNow } from '~/platform/arrival.server';
+import { database, transaction } from '~/platform/database/database.server';
+import { settings } from '~/platform/settings.server';
+
+// The cast acts as everybody does: through the guards, by the database’s clock.
+
+/** A person of the cast, signed in for one deed. */
+export const visiting = (address: string): Promise<Visitor> => signedIn(address, requireVisitor);
+export const visitingStaff = (address: string): Promise<StaffVisitor> => signedIn(address, requireStaff);
+
+type Guard<V> = (arriving: Parameters<typeof requireVisitor>[0]) => Promise<V>;
+
+async function signedIn<V extends Visitor>(address: string, guard: Guard<V>): Promise<V> {
+  const person = await transaction((tx) => personAt(tx, address));
+  const cookie = (await startSession(person.id, 'The cast', await databaseNow())).split(';')[0]!;
+  const request = new Request(`${settings().origin}/desk`, { headers: { Cookie: cookie } });
+  const context: Pick<AppLoadContext, 'clientAddress' | 'setCookie'> = {
+    clientAddress: '127.0.0.1',
+    setCookie: () => undefined,
+  };
+  const visitor = await guard({ request, context: context as AppLoadContext });
+  await endSession(person.id, visitor.sessionId);
+  return visitor;
+}
+
+/** A member of the cast who may do one thing for its organisation, now. */
+export async function acting<A extends Ability>(
+  address: string,
+  organisationId: string,
+  ability: A,
+): Promise<Member<A>> {
+  const person = await database().person.findUniqueOrThrow({ where: { address } });
+  return allowed(await memberFor(person, organisationId, ability, await databaseNow()));
+}

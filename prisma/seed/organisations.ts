@@ -1,0 +1,65 @@
+import { personAt } from '~/accounts/people.server';
+import { nameStaff } from '~/accounts/staff.server';
+import { attestByStaff } from '~/organisations/attestations.server';
+import { askMailboxCheck, confirmMailbox } from '~/organisations/mailbox-checks.server';
+import { nameSignatory } from '~/organisations/memberships.server';
+import { setLogo } from '~/organisations/organisation-logos.server';
+import { foundOrganisation } from '~/organisations/organisations.server';
+import { databaseNow } from '~/platform/arrival.server';
+import { database, transaction } from '~/platform/database/database.server';
+import { castLogo } from '../cast/logos';
+import { type CastOrganisation, coalition, staffMember } from '../cast/people';
+import { acting, visiting, visitingStaff } from './actors';
+
+/** Founds the organisations of the cast, names who signs for them, and has them verified; goes on where it was killed. */
+export async function putOrganisationsInPlace(): Promise<void> {
+  await named(staffMember.name, staffMember.address);
+  await nameStaff(staffMember.address);
+  for (const organisation of coalition) await putInPlace(organisation);
+}
+
+const named = (name: string, address: string) => transaction((tx) => personAt(tx, address, name));
+
+async function putInPlace(organisation: CastOrganisation): Promise<void> {
+  const [policy, director] = organisation.members as [CastOrganisation['members'][0], CastOrganisation['members'][0]];
+  await named(policy.name, policy.address);
+  const id = (await idOf(organisation)) ?? (await found(organisation, policy.address));
+  const standing = await database().organisation.findUniqueOrThrow({
+    where: { id },
+    include: { memberships: { include: { person: true } }, evidence: true },
+  });
+  if (!standing.logoId) await setLogo(await acting(policy.address, id, 'set the logo'), castLogo(organisation.name));
+  if (!standing.memberships.some(({ person }) => person.address === director.address))
+    await nameSignatory(await acting(policy.address, id, 'admit members'), director);
+  if (!standing.evidence.some(({ method }) => method === 'mailbox')) await proveMailbox(id, policy.address);
+  if (!standing.evidence.some(({ method }) => method === 'staff_attestation'))
+    await attestByStaff(await visitingStaff(staffMember.address), id, 'Seen in the national register of associations.');
+}
+
+async function idOf({ legalName }: CastOrganisation): Promise<string | undefined> {
+  return (await database().organisation.findFirst({ where: { legalName }, select: { id: true } }))?.id;
+}
+
+async function found(organisation: CastOrganisation, founder: string): Promise<string> {
+  const { id } = await foundOrganisation(await visiting(founder), {
+    legalName: organisation.legalName,
+    displayName: organisation.name,
+    country: organisation.country,
+    website: `https://${organisation.host}/`,
+    kind: organisation.kind,
+    transparencyNumber: organisation.register?.number,
+    lei: undefined,
+    nationalNumber: undefined,
+    charityNumber: undefined,
+  });
+  return id;
+}
+
+async function proveMailbox(organisationId: string, address: string): Promise<void> {
+  await askMailboxCheck(await acting(address, organisationId, 'show evidence'), address);
+  const check = await database().mailboxCheck.findFirstOrThrow({
+    where: { organisationId, confirmedAt: null },
+    orderBy: { askedAt: 'desc' },
+  });
+  await confirmMailbox(check.id, await databaseNow());
+}
