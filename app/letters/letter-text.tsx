@@ -1,10 +1,11 @@
+import { Fragment, type ReactNode } from 'react';
 import { useWords } from '~/ui/language';
-import { blockView, blockViews, keyed } from './block-view';
+import { blockView, blockViews } from './block-view';
 import { footnotePlaces } from './footnote-places';
 import { inlineView } from './inline-view';
 import { words } from './letter-text.words';
 import { normalLines } from './normal-form';
-import { paragraphs } from './paragraphs';
+import { type NumberedParagraph, paragraphs } from './paragraphs';
 import { readAsk, readLetter } from './read-letter';
 import type { TextParts } from './text';
 import type { LetterTree } from './tree';
@@ -17,14 +18,28 @@ type TextView = {
   readonly prefix?: string;
 };
 
-/** The body of a letter in its own language; headings begin at the second level, each block can be pointed at. */
-export function LetterText({ parts, tree = readLetter(parts.body), prefix = '' }: TextView) {
+/**
+ * The body of a letter in its own language; headings begin at the second level, each block can be pointed at.
+ * `after` puts something behind each block, such as its notes.
+ */
+export function LetterText({
+  parts,
+  tree = readLetter(parts.body),
+  prefix = '',
+  after,
+}: TextView & { after?: (paragraph: NumberedParagraph) => ReactNode }) {
   const places = footnotePlaces(prefix);
   return (
     <div className="letter-body" lang={parts.language}>
-      {paragraphs(tree).map(({ number, block }) =>
-        keyed(number, blockView(block, places, { id: `${prefix}paragraph-${number}`, 'data-paragraph': number })),
-      )}
+      {paragraphs(tree).map((paragraph) => {
+        const place = { id: `${prefix}paragraph-${paragraph.number}`, 'data-paragraph': paragraph.number };
+        return (
+          <Fragment key={paragraph.number}>
+            {blockView(paragraph.block, places, place)}
+            {after?.(paragraph)}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }
