@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { sealPdf } from '~/seal/seal.server';
 import { selfIssuedSigner } from '~/seal/self-issued.server';
 import { typeset } from '~/seal/typeset.server';
@@ -9,12 +8,11 @@ async function main(signatories: number, keyFile: string) {
   const { content, logos } = await sampleEdition(signatories);
   const signer = await selfIssuedSigner(keyFile, 'letters.example');
   const began = performance.now();
-  await typeset(content, logos, true);
+  const { peakMegabytes } = await typeset(content, logos, true);
   const set = performance.now();
   const { pdf, pages } = await sealPdf(content, logos, signer);
   const sealed = performance.now();
-  const peak = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'latin1'))?.[1] ?? 0) / 1024;
-  console.log(JSON.stringify({ typeset: set - began, sealed: sealed - set, bytes: pdf.length, pages, peak }));
+  console.log(JSON.stringify({ typeset: set - began, sealed: sealed - set, bytes: pdf.length, pages, peakMegabytes }));
 }
 
 void main(Number(process.argv[2]), process.argv[3] ?? '');

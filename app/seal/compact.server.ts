@@ -1,4 +1,4 @@
-import { constants, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 
 /** The objects of a PDF as Typst writes it, by number; each body as it stands between `obj` and `endobj`. */
 export interface PlainPdf {
@@ -54,7 +54,7 @@ function bodyOf(pdf: Buffer, number: number, offset: number, end: number): Buffe
 }
 
 const isStream = (body: Buffer) => body.subarray(-9).toString('latin1') === 'endstream';
-const deflated = (bytes: Buffer) => deflateSync(bytes, { level: constants.Z_BEST_COMPRESSION });
+const deflated = (bytes: Buffer) => deflateSync(bytes);
 
 /**
  * Writes the objects in one revision with a cross-reference stream; all that are no streams go into compressed object streams

@@ -21,6 +21,7 @@ export function sheet(content: EditionContent, digest: string | undefined) {
   const { text, imprint, installation } = content;
   const { words, language } = sheetWords(text.language);
   const signatories = inOrder(content.signatories, content.order, text.language);
+  const others = signatories.filter((one) => !one.lead);
   const address = `${installation.origin}/verify`;
   return {
     language: text.language,
@@ -38,9 +39,11 @@ export function sheet(content: EditionContent, digest: string | undefined) {
     letterhead: { ...imprint.letterhead, logo: letterheadLogo(imprint.letterhead.logo, words.logoOf) },
     placeAndDate: `${imprint.place}, ${longDate(imprint.date, text.language)}`,
     contact: imprint.contact,
-    lead: signatories.filter((signatory) => signatory.lead).map(line),
+    lead: signatories
+      .filter((signatory) => signatory.lead)
+      .map((one) => ({ ...line(one), country: countryName(one.country, text.language) })),
     groups: groupsByCountry(signatories, text.language),
-    columns: { website: signatories.some((one) => one.website), signedBy: signatories.some((one) => one.signedBy) },
+    columns: { website: others.some((one) => one.website), signedBy: others.some((one) => one.signedBy) },
     statements: signatories.filter((one) => one.statement).map((one) => ({ name: one.name, statement: one.statement })),
     wall: wall(signatories, words.logoOf),
     code: digest === undefined ? undefined : checkCode(digest),
@@ -63,8 +66,9 @@ function spoken(content: EditionContent, address: string) {
   const { page: _page, ...rest } = words;
   return {
     ...rest,
-    count: words.count(content.signatories.length, countries),
-    attested: attested === 0 ? '' : words.attested(attested),
+    count:
+      words.count(content.signatories.length, countries) + (attested === 0 ? '.' : `, ${words.attested(attested)}`),
+    attested: undefined,
     howToVerify: words.howToVerify(address).split(address),
     logoOf: undefined,
     page: words.page('\u0001', '\u0002').split(/[\u0001\u0002]/),

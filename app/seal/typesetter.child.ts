@@ -9,9 +9,11 @@ export interface SettingJob extends Composition {
 export interface SetLetter {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** The most memory that the child held, MiB. */
+  readonly peakMegabytes: number;
 }
 
 answerOneJob<SettingJob, SetLetter>(({ moment, ...composition }) => {
   const { pdf, pages } = compose(composition);
-  return { pdf: finish(pdf, moment), pages };
+  return { pdf: finish(pdf, moment), pages, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
 });

@@ -1,0 +1,103 @@
+import type { LetterDeed } from '~/letters/desk.server';
+import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { enqueue } from '~/platform/queue.server';
+import { Refusal } from '~/platform/refusal';
+import { recordClosure } from '~/sign-on/closures.server';
+import type { OpeningAt } from '~/sign-on/openings.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { assembleEdition } from './assembly.server';
+import { checkCode } from './check-code';
+import { canonicalForm, type EditionContent } from './edition';
+import { editionDigest } from './edition-digest.server';
+import { obstaclesToSealing, type SealingWish } from './obstacles.server';
+import { sealTiming } from './seal-job';
+import { lockLetter, voidFailedEditions } from './voiding.server';
+
+/**
+ * Freezes an edition of the letter as it stands at this moment and lets it be sealed: text, imprint and signatories are
+ * kept as printed, and nothing of them changes any more. The moment of sealing is the request’s arrival.
+ * @returns the edition’s id
+ * @throws Refusal with the first thing that stands in the way
+ */
+export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: SealingWish = {}): Promise<string> {
+  return transaction(async (tx) => {
+    const letterId = deed.letter.id;
+    await lockLetter(tx, letterId);
+    const { opening, obstacles } = await obstaclesToSealing(tx, deed, wish);
+    if (!opening || obstacles[0]) throw new Refusal(obstacles[0]);
+    const closureId = opening.open ? null : await recordClosure(tx, opening.id);
+    await voidFailedEditions(tx, letterId, { at: deed.at, actorId: deed.person.id });
+    const number = 1 + (await tx.edition.count({ where: { letterId } }));
+    const { versionId, timeZone } = opening;
+    const content = await assembleEdition(tx, letterId, { versionId, number, timeZone, moment: deed.at });
+    const edition = await keep(tx, deed, content, closureId);
+    await enqueue(tx, sealTiming, { editionId: edition.id });
+    await record(tx, letterTrail(letterId), {
+      kind: 'edition-frozen',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: {
+        editionId: edition.id,
+        number,
+        digest: edition.digest,
+        signatories: content.signatories.length,
+        whileOpen: opening.open,
+      },
+    });
+    return edition.id;
+  });
+}
+
+async function keep(tx: Transaction, deed: LetterDeed<'seal letters'>, content: EditionContent, closureId: string | null) {
+  const canonical = canonicalForm(content);
+  const digest = editionDigest(canonical);
+  return tx.edition.create({
+    data: {
+      letterId: deed.letter.id,
+      number: content.number,
+      textId: content.text.id,
+      closureId,
+      whileOpen: closureId === null,
+      content: canonical,
+      digest,
+      checkCode: checkCode(digest),
+      frozenAt: deed.at,
+      frozenById: deed.person.id,
+      signatories: {
+        createMany: { data: content.signatories.map(({ endorsementId }, position) => ({ endorsementId, position })) },
+      },
+    },
+    select: { id: true, digest: true },
+  });
+}
+
+/** What would be printed if the letter were sealed now, for a proof; null where it was never opened. */
+export async function proofContent(deed: LetterDeed<'seal letters'>): Promise<EditionContent | null> {
+  const { opening } = await obstaclesToSealing(database(), deed);
+  return opening && nextContent(database(), deed, opening);
+}
+
+/** The content of the letter’s next edition, as it would be frozen at this moment. */
+export async function nextContent(reading: Database | Transaction, deed: LetterDeed, opening: OpeningAt) {
+  const number = 1 + (await reading.edition.count({ where: { letterId: deed.letter.id } }));
+  const { versionId, timeZone } = opening;
+  return assembleEdition(reading, deed.letter.id, { versionId, number, timeZone, moment: deed.at });
+}
+
+const withSeal = { seal: true, _count: { select: { signatories: true } } } as const;
+
+/** The letter’s standing edition: the latest that is sealed and not void, with its seal; null where there is none. */
+export async function standingEdition(letterId: string, reading: Database | Transaction = database()) {
+  const found = await reading.edition.findFirst({
+    where: { letterId, voidedAt: null, seal: { isNot: null } },
+    orderBy: { number: 'desc' },
+    include: withSeal,
+  });
+  return found?.seal ? { ...found, seal: found.seal } : null;
+}
+export type StandingEdition = NonNullable<Awaited<ReturnType<typeof standingEdition>>>;
+
+/** All editions of the letter, the latest first. */
+export const editionsOf = (letterId: string) =>
+  database().edition.findMany({ where: { letterId }, orderBy: { number: 'desc' }, include: withSeal });
