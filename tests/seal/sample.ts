@@ -1,29 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { EditionContent, EditionSignatory, Logo } from '~/seal/edition';
 import { typesetting } from '~/seal/fonts.server';
+import { drawnLogo } from '../setup/drawn-logos';
 
-const drawings = [
-  '<circle cx="50" cy="50" r="46" fill="C"/><path d="M30 55l15 15 28-38" stroke="#fff" stroke-width="9" fill="none"/>',
-  '<rect width="100" height="100" rx="18" fill="C"/><circle cx="50" cy="42" r="17" fill="#fff"/><path d="M18 100c0-40 64-40 64 0" fill="#fff"/>',
-  '<path d="M50 2 98 36 80 96H20L2 36z" fill="C"/><path d="M50 26 74 44 65 74H35L26 44z" fill="#fff"/>',
-  '<path d="M4 50a46 46 0 0 1 92 0z" fill="C"/><rect x="20" y="58" width="60" height="12" fill="C"/><rect x="32" y="78" width="36" height="12" fill="C"/>',
-];
-
-/** A logo drawn by code: a sign and a few bars in the place of letters, of varied colours and proportions. */
-export function drawnLogo(number: number): { logo: Logo; bytes: Buffer } {
-  const colour = `hsl(${(number * 47) % 360},${45 + (number % 4) * 12}%,${28 + (number % 5) * 6}%)`;
-  const bars = number % 7;
-  const width = 100 + bars * 42;
-  const words = Array.from({ length: bars }, (_, bar) => {
-    const height = 22 + ((number * 13 + bar * 29) % 40);
-    return `<path d="M${112 + bar * 42} ${78 - height}q14-8 28 0v${height}h-28z" fill="C" opacity="${bar % 2 ? 0.7 : 1}"/>`;
-  }).join('');
-  const drawing = `${drawings[number % drawings.length]}${words}`.replaceAll('"C"', `"${colour}"`);
-  const bytes = Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 100" width="${width}" height="100"><!--${number}-->${drawing}</svg>`,
-  );
+/** A logo drawn by code, with what an edition says of it; its own margins are part of it here. */
+export function sampleLogo(number: number): { logo: Logo; bytes: Buffer } {
+  const bytes = Buffer.from(drawnLogo(number));
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return { logo: { digest, kind: 'svg', width, height: 100, alt: `Logo ${number}` }, bytes };
+  const [, , width = 1, height = 1] = (/viewBox="([^"]+)"/.exec(bytes.toString())?.[1] ?? '').split(' ').map(Number);
+  return { logo: { digest, kind: 'svg', width, height, alt: `Logo ${number}` }, bytes };
 }
 
 const countries = 'BE FR DE IE NL PL GR BG IT ES PT SE FI RO CZ HU HR SI SK LT LV EE CY MT LU AT DK'.split(' ');
@@ -88,7 +73,7 @@ See the [position of the network](https://children.example/position) and the fig
 /** An edition as the tests need it: invented organisations, drawn logos, and the tools of this installation. */
 export async function sampleEdition(signatories: number, changed: Partial<EditionContent> = {}) {
   const { digests } = await typesetting();
-  const drawn = Array.from({ length: signatories }, (_, number) => drawnLogo(number));
+  const drawn = Array.from({ length: signatories }, (_, number) => sampleLogo(number));
   const content: EditionContent = {
     format: 'undersigned/edition/1',
     installation: { origin: 'https://letters.example', demonstration: false },

@@ -29,12 +29,19 @@ test('a letter that takes too much memory is ended', async () => {
   expect(String(thrown)).toContain('memory');
 });
 
-test('a warning is an error: a font that is not there, a character in none of the fonts, a file outside', async () => {
+test('a warning is an error: a font that is not there, a file outside, a package from elsewhere', async () => {
   const faulty = [
     harmless.replace('Source Serif 4', 'No Such Font'),
-    `${harmless}\n日本`,
     `${harmless}\n#read("/etc/passwd")`,
     `${harmless}\n#import "@preview/cetz:0.4.2"`,
   ];
   for (const template of faulty) await expect(setInChild(await job(template), limits)).rejects.toThrow();
+});
+
+test('a character in none of the fonts is named to the person, not printed as a box', async () => {
+  const thrown: unknown = await setInChild(await job(`${harmless}\n日本 \u{7}`), limits).catch(
+    (fault: unknown) => fault,
+  );
+  expect(isRefusal(thrown)).toBe(true);
+  expect(String(thrown)).toContain('cannot be printed: 日 本');
 });
