@@ -1,25 +1,50 @@
-import { database } from '../platform/database/database.server';
+import type { Prisma } from '@generated/prisma/client';
+import { database } from '~/platform/database/database.server';
+import { countedSignatories } from './counted.server';
 
-export type PublishedLetter = { slug: string; title: string; language: string; lead: string; publishedAt: Date };
+/** A published letter as it stands in a list; `organisations` counts those that are shown on its page. */
+export type PublishedLetter = {
+  slug: string;
+  title: string;
+  language: string;
+  lead: string;
+  organisations: number;
+  publishedAt: Date;
+};
 
-/**
- * The letters whose public page anyone can see now, newest first: published, past their embargo by the database’s
- * clock, and not taken down.
- */
-export async function publishedLetters(most: number): Promise<PublishedLetter[]> {
-  return database().$queryRaw<PublishedLetter[]>`
-    SELECT l.slug, t.title, t.language, o.display_name AS lead, p.published_at AS "publishedAt"
-    FROM letter l
-    JOIN organisation o ON o.id = l.lead_id
-    JOIN LATERAL (
-      SELECT min(published_at) AS published_at FROM publication
-      WHERE letter_id = l.id AND (embargo_until IS NULL OR embargo_until <= clock_timestamp())
-    ) p ON p.published_at IS NOT NULL
-    JOIN LATERAL (
-      SELECT text.title, text.language FROM opening
-      JOIN text ON text.version_id = opening.version_id AND text.authentic
-      WHERE opening.letter_id = l.id ORDER BY opening.opened_at DESC, text.ordinal DESC LIMIT 1
-    ) t ON true
-    WHERE NOT EXISTS (SELECT FROM takedown WHERE takedown.letter_id = l.id AND lifted_at IS NULL)
-    ORDER BY p.published_at DESC LIMIT ${most}`;
+/** Of letters whose page can be read at a moment: published, past its embargo. */
+export const readableAt = (at: Date): Prisma.LetterWhereInput => ({
+  publications: {
+    some: { publishedAt: { lte: at }, OR: [{ embargoUntil: null }, { embargoUntil: { lte: at } }] },
+  },
+});
+
+/** The published letters that are not taken down, the latest first. The queries do not grow with the letters. */
+export async function publishedLetters(most: number, at = new Date()): Promise<PublishedLetter[]> {
+  const rows = await database().letter.findMany({
+    where: { ...readableAt(at), takedowns: { none: { liftedAt: null } } },
+    select: {
+      id: true,
+      slug: true,
+      lead: { select: { displayName: true } },
+      publications: { select: { publishedAt: true }, orderBy: { publishedAt: 'asc' }, take: 1 },
+      openings: {
+        orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: {
+          version: { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } },
+        },
+      },
+    },
+  });
+  const counts = await countedSignatories(rows.map(({ id }) => id));
+  return rows
+    .flatMap(({ id, slug, lead, publications, openings }) => {
+      const text = openings[0]?.version.texts[0];
+      const publishedAt = publications[0]?.publishedAt;
+      if (!text || !publishedAt) return [];
+      return [{ slug, ...text, lead: lead.displayName, organisations: counts.get(id) ?? 0, publishedAt }];
+    })
+    .sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime())
+    .slice(0, most);
 }

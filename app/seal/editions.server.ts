@@ -49,7 +49,12 @@ export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: Seal
   });
 }
 
-async function keep(tx: Transaction, deed: LetterDeed<'seal letters'>, content: EditionContent, closureId: string | null) {
+async function keep(
+  tx: Transaction,
+  deed: LetterDeed<'seal letters'>,
+  content: EditionContent,
+  closureId: string | null,
+) {
   const canonical = canonicalForm(content);
   const digest = editionDigest(canonical);
   return tx.edition.create({
@@ -79,7 +84,11 @@ export async function proofContent(deed: LetterDeed<'seal letters'>): Promise<Ed
 }
 
 /** The content of the letter’s next edition, as it would be frozen at this moment. */
-export async function nextContent(reading: Database | Transaction, deed: LetterDeed, opening: OpeningAt) {
+export async function nextContent(
+  reading: Database | Transaction,
+  deed: LetterDeed<'seal letters'>,
+  opening: OpeningAt,
+) {
   const number = 1 + (await reading.edition.count({ where: { letterId: deed.letter.id } }));
   const { versionId, timeZone } = opening;
   return assembleEdition(reading, deed.letter.id, { versionId, number, timeZone, moment: deed.at });

@@ -1,0 +1,111 @@
+import type { StaffVisitor } from '~/accounts/visitors.server';
+import { raisePublicRevision } from '~/letters/public-revision.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { Refusal } from '~/platform/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { words } from './publication.words';
+import { standingPublication, standingTakedown } from './publications.server';
+
+const say = words('en');
+
+/** A letter as the staff sees it: only what its public page says, and whether it is taken down. */
+export async function letterForStaff(letterId: string) {
+  return database().letter.findFirst({
+    where: { id: letterId, publications: { some: {} } },
+    select: {
+      id: true,
+      slug: true,
+      lead: { select: { displayName: true } },
+      takedowns: { where: { liftedAt: null } },
+      openings: {
+        orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: {
+          version: { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } },
+        },
+      },
+    },
+  });
+}
+
+/** All published letters for the staff, the latest first. */
+export async function lettersForStaff() {
+  const rows = await database().publication.findMany({
+    distinct: ['letterId'],
+    orderBy: [{ letterId: 'asc' }, { publishedAt: 'asc' }],
+    select: { letterId: true, publishedAt: true },
+  });
+  const letters = await database().letter.findMany({
+    where: { id: { in: rows.map(({ letterId }) => letterId) } },
+    select: {
+      id: true,
+      slug: true,
+      lead: { select: { displayName: true } },
+      takedowns: { where: { liftedAt: null }, select: { takenAt: true } },
+      openings: {
+        orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: {
+          version: { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } },
+        },
+      },
+    },
+  });
+  const publishedAt = new Map(rows.map((row) => [row.letterId, row.publishedAt]));
+  return letters
+    .map(({ id, slug, lead, takedowns, openings }) => ({
+      id,
+      slug,
+      lead: lead.displayName,
+      takenAt: takedowns[0]?.takenAt ?? null,
+      publishedAt: publishedAt.get(id) ?? new Date(0),
+      ...(openings[0]?.version.texts[0] ?? { title: slug, language: 'en' }),
+    }))
+    .sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime());
+}
+
+async function lock(tx: Transaction, letterId: string) {
+  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
+}
+
+/**
+ * Takes the public page down: date and reason stand in its place.
+ * @throws Refusal where it is taken down already, or was never published
+ */
+export async function takeDown(staff: StaffVisitor, letterId: string, reason: string): Promise<void> {
+  await transaction(async (tx) => {
+    await lock(tx, letterId);
+    if (!(await standingPublication(tx, letterId))) throw new Refusal(say('notPublished'));
+    if (await standingTakedown(letterId, tx)) throw new Refusal(say('takenDownAlready'));
+    const { id: takedownId } = await tx.takedown.create({
+      data: { letterId, takenAt: staff.at, takenById: staff.person.id, reason },
+      select: { id: true },
+    });
+    await raisePublicRevision(tx, letterId);
+    await record(tx, letterTrail(letterId), {
+      kind: 'letter-taken-down',
+      at: staff.at,
+      actorId: staff.person.id,
+      plain: { takedownId },
+      values: { reason },
+    });
+  });
+}
+
+/** Puts the public page back. @throws Refusal where it is not taken down */
+export async function liftTakedown(staff: StaffVisitor, letterId: string): Promise<void> {
+  await transaction(async (tx) => {
+    await lock(tx, letterId);
+    const standing = await standingTakedown(letterId, tx);
+    if (!standing) throw new Refusal(say('notTakenDown'));
+    await tx.takedown.update({ where: { id: standing.id }, data: { liftedAt: staff.at } });
+    await raisePublicRevision(tx, letterId);
+    await record(tx, letterTrail(letterId), {
+      kind: 'takedown-lifted',
+      at: staff.at,
+      actorId: staff.person.id,
+      plain: { takedownId: standing.id },
+    });
+  });
+}
