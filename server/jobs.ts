@@ -1,11 +1,14 @@
 import { accountNotices } from '~/accounts/notices.server';
 import { sweepSessions } from '~/accounts/sessions.server';
+import { sweepSignIns } from '~/accounts/sign-ins.server';
+import { lettersNotices } from '~/letters/notices.server';
+import { organisationNotices } from '~/organisations/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
 import { noticeJob } from '~/platform/notices.server';
 import { defineJob, type Job } from '~/platform/queue.server';
 
 /** Who writes each kind of notice. */
-const writers = { ...accountNotices };
+const writers = { ...accountNotices, ...organisationNotices, ...lettersNotices };
 
 const sweepJob = defineJob<object>({
   name: 'sweep',
@@ -13,6 +16,7 @@ const sweepJob = defineJob<object>({
   retryLimit: 0,
   async run() {
     await sweepSessions();
+    await sweepSignIns();
   },
 });
 
