@@ -1,0 +1,59 @@
+import { mayBind, type WhyNot } from '../organisations/authority';
+import type { Database, Transaction } from '../platform/database/database.server';
+import type { PreparationRead } from './locked-preparation.server';
+import { no } from './no.server';
+
+/** Refuses unless the signatory named in the preparation may bind its organisation, at this moment. */
+export function requireAuthority(preparation: PreparationRead): asserts preparation is PreparationRead & {
+  signatoryPersonId: string;
+  signatoryAddress: string;
+} {
+  const { roles, admittedAt, endedAt, signatoryAddress: address, provenHosts, organisation } = preparation;
+  if (!roles || !address) return no('signatoryMissing');
+  const whyNot = mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
+  if (whyNot) no(whyNot, { organisation, signatory: preparation.signatoryName ?? address });
+}
+
+/** A member who holds the role of authorised signatory, and why it may not bind the organisation yet, if so. */
+export type SignatoryChoice = {
+  membershipId: string;
+  personId: string;
+  name: string;
+  address: string;
+  position: string | null;
+  whyNot: WhyNot | null;
+};
+
+/** The authorised signatories of an organisation, by name. */
+export async function signatoryChoices(
+  reading: Database | Transaction,
+  organisationId: string,
+): Promise<SignatoryChoice[]> {
+  const hosts = await reading.evidence.findMany({
+    where: { organisationId, host: { not: null }, revokedAt: null },
+    select: { host: true },
+  });
+  const proven = hosts.flatMap(({ host }) => host ?? []);
+  const members = await reading.membership.findMany({
+    where: { organisationId, admittedAt: { not: null }, endedAt: null, roles: { has: 'authorised_signatory' } },
+    include: { person: true },
+    orderBy: { person: { name: 'asc' } },
+  });
+  return members.map(({ id, person, position, roles, admittedAt, endedAt }) => ({
+    membershipId: id,
+    personId: person.id,
+    name: person.name ?? person.address,
+    address: person.address,
+    position,
+    whyNot: mayBind({ roles, admittedAt, endedAt, address: person.address }, proven),
+  }));
+}
+
+/** Mailboxes of an organisation’s administrators. */
+export async function administratorsOf(reading: Database | Transaction, organisationId: string): Promise<string[]> {
+  const members = await reading.membership.findMany({
+    where: { organisationId, admittedAt: { not: null }, endedAt: null, roles: { has: 'administrator' } },
+    select: { person: { select: { address: true } } },
+  });
+  return members.map(({ person }) => person.address);
+}

@@ -1,0 +1,142 @@
+import { raisePublicRevision } from '../letters/public-revision.server';
+import { stillInTime } from '../platform/arrival.server';
+import { isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
+import { instantInWords } from '../platform/locale/dates';
+import { promiseNotice } from '../platform/notices.server';
+import { letterTrail } from '../trail/event';
+import { record } from '../trail/trails.server';
+import { administratorsOf, requireAuthority } from './authority.server';
+import { lockedPreparation, type PreparationRead } from './locked-preparation.server';
+import { no } from './no.server';
+import { openingOf } from './openings.server';
+import type { PreparationDeed } from './preparation-deeds.server';
+import type { SigningFields } from './signing';
+
+/** Who co-signs, when, how it is known, and what was typed and shown. */
+export type Signing = {
+  readonly at: Date;
+  readonly personId: string;
+  readonly means: 'signed-in' | 'link';
+  /** The mailbox to which the link went; null where the person is signed in. */
+  readonly mailedTo: string | null;
+  readonly typed: SigningFields;
+};
+
+/**
+ * Co-signs the prepared letter as its authorised signatory, signed in. One transaction; however often and however
+ * many at once, one endorsement.
+ * @throws Refusal where it is late, the person may not bind the organisation, or what was shown has changed
+ */
+export async function coSign(deed: PreparationDeed<'bind the organisation'>, typed: SigningFields): Promise<string> {
+  return onceEach(deed.preparation.printedName, async (tx) => {
+    const preparation = await lockedPreparation(tx, deed.preparation.id);
+    await stillInTime(tx, deed.at);
+    if (preparation.signatoryId !== deed.membershipId)
+      no('notYourself', { signatory: preparation.signatoryName ?? preparation.signatoryAddress ?? '' });
+    const signing = { at: deed.at, personId: deed.person.id, means: 'signed-in', mailedTo: null, typed } as const;
+    return endorse(tx, preparation, signing);
+  });
+}
+
+/** Turns the refusal of the index that keeps endorsements single into the sentence that says so. */
+export async function onceEach<Result>(organisation: string, work: (tx: Transaction) => Promise<Result>) {
+  try {
+    return await transaction(work);
+  } catch (thrown) {
+    if (isUniqueViolation(thrown, 'endorsement_standing')) no('coSignedAlready', { organisation });
+    throw thrown;
+  }
+}
+
+/**
+ * Writes the endorsement and its consent for a locked preparation, with receipts and the event. A standing
+ * endorsement of an earlier version gains a consent to this text, and its line as prepared now.
+ */
+export async function endorse(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
+  await requireSignable(tx, preparation, signing);
+  requireAuthority(preparation);
+  const endorsementId = await standingOrNew(tx, preparation, signing);
+  const consentId = await consent(tx, endorsementId, preparation, signing);
+  await tx.preparation.update({ where: { id: preparation.id }, data: { completedAt: signing.at } });
+  await tx.approval.updateMany({
+    where: { preparationId: preparation.id, usedAt: null, cancelledAt: null, declinedAt: null },
+    data: signing.means === 'link' ? { usedAt: signing.at } : { cancelledAt: signing.at },
+  });
+  const mailboxes = await administratorsOf(tx, preparation.organisationId);
+  for (const address of new Set([preparation.signatoryAddress, ...mailboxes]))
+    await promiseNotice(tx, { kind: 'endorsement-receipt', aboutId: consentId, address });
+  await raisePublicRevision(tx, preparation.letterId);
+  await record(tx, letterTrail(preparation.letterId), {
+    kind: 'letter-co-signed',
+    at: signing.at,
+    actorId: signing.means === 'link' ? null : signing.personId,
+    plain: {
+      endorsementId,
+      organisationId: preparation.organisationId,
+      consentId,
+      textDigest: preparation.textDigest,
+      basis: 'co_signed',
+      means: signing.means,
+      lead: preparation.organisationId === preparation.leadId,
+    },
+    values: { organisation: preparation.printedName, signatory: signing.typed.name },
+  });
+  return endorsementId;
+}
+
+async function requireSignable(tx: Transaction, preparation: PreparationRead, { at, typed }: Signing): Promise<void> {
+  if (preparation.cancelledAt) no('preparationOver');
+  if (preparation.completedAt) no('coSignedAlready', { organisation: preparation.printedName });
+  const opening = await openingOf(tx, preparation.letterId, at);
+  if (!opening) no('notOpen');
+  if (!opening.open) no('closed', { when: instantInWords(opening.endsAt, opening.timeZone) });
+  if (preparation.versionId !== opening.versionId || !preparation.authentic) no('textMoved');
+  if (typed.line !== preparation.line || typed.declaration !== preparation.declaration) no('shownChanged');
+}
+
+async function standingOrNew(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
+  const { letterId, organisationId, printedName, country, logoId, statement } = preparation;
+  const printsName = preparation.printsSignatories && signing.typed.printName;
+  const asPrinted = {
+    preparationId: preparation.id,
+    printedName,
+    country,
+    logoId,
+    statement,
+    signatoryName: printsName ? signing.typed.name : null,
+    signatoryRole: printsName ? signing.typed.role : null,
+  };
+  const [standing] = await tx.$queryRaw<{ id: string; here: boolean }[]>`
+    SELECT id, EXISTS (SELECT FROM consent WHERE endorsement_id = endorsement.id AND text_id = ${preparation.textId}::uuid)
+      AS here
+    FROM endorsement WHERE letter_id = ${letterId}::uuid AND organisation_id = ${organisationId}::uuid
+      AND withdrawn_at IS NULL FOR UPDATE`;
+  if (standing?.here) no('coSignedAlready', { organisation: printedName });
+  const lead = organisationId === preparation.leadId;
+  const { id } = standing
+    ? await tx.endorsement.update({ where: { id: standing.id }, data: asPrinted, select: { id: true } })
+    : await tx.endorsement.create({
+        data: { ...asPrinted, letterId, organisationId, lead, endorsedAt: signing.at },
+        select: { id: true },
+      });
+  return id;
+}
+
+async function consent(tx: Transaction, endorsementId: string, { textId }: PreparationRead, signing: Signing) {
+  const { id } = await tx.consent.create({
+    data: {
+      endorsementId,
+      textId,
+      basis: 'co_signed',
+      givenAt: signing.at,
+      personId: signing.personId,
+      typedName: signing.typed.name,
+      typedRole: signing.typed.role,
+      declaration: signing.typed.declaration,
+      means: signing.means,
+      mailedTo: signing.mailedTo,
+    },
+    select: { id: true },
+  });
+  return id;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { InvitationSay } from './invitation-form.words';
+import { invitationLimits, readInvitationList } from './invitation-list';
+
+/** A pasted list of mailboxes; every line that cannot be read is named, and then nothing is sent. */
+export const invitationForm = (say: InvitationSay) =>
+  z.object({
+    list: z
+      .string({ error: say('listMissing') })
+      .max(invitationLimits.characters, say('listLong', { most: invitationLimits.characters }))
+      .transform((typed, context) => {
+        const { invited, faults } = readInvitationList(typed);
+        for (const fault of faults.slice(0, 10))
+          context.addIssue({ code: 'custom', message: say('lineUnread', fault) });
+        if (invited.length === 0 && faults.length === 0)
+          context.addIssue({ code: 'custom', message: say('listMissing') });
+        if (invited.length > invitationLimits.atOnce)
+          context.addIssue({
+            code: 'custom',
+            message: say('tooMany', { count: invited.length, most: invitationLimits.atOnce }),
+          });
+        return invited;
+      }),
+  });
+
+/** A reason that may be left out; null where nothing was written. At most 1000 characters. */
+export const reasonForm = (say: InvitationSay) =>
+  z.object({
+    reason: z
+      .string()
+      .default('')
+      .transform((typed) =>
+        typed
+          .normalize('NFC')
+          .replace(/[^\P{C}\n]/gu, '')
+          .trim(),
+      )
+      .pipe(z.string().max(1000, say('reasonLong')))
+      .transform((reason) => reason || null),
+  });

@@ -1,0 +1,94 @@
+import type { Role } from '../organisations/permission';
+import type { Transaction } from '../platform/database/database.server';
+import { declarationOf } from './declaration';
+import { lineDigest } from './line.server';
+import { no } from './no.server';
+
+type Row = {
+  id: string;
+  letterId: string;
+  organisationId: string;
+  invitationId: string | null;
+  textId: string;
+  preparedById: string | null;
+  counter: number;
+  printedName: string;
+  country: string;
+  logoId: string | null;
+  logoDigest: string | null;
+  statement: string | null;
+  completedAt: Date | null;
+  cancelledAt: Date | null;
+  organisation: string;
+  leadId: string;
+  lead: string;
+  printsSignatories: boolean;
+  versionId: string;
+  version: number;
+  textDigest: string;
+  title: string;
+  authentic: boolean;
+  signatoryId: string | null;
+  signatoryPersonId: string | null;
+  signatoryAddress: string | null;
+  signatoryName: string | null;
+  roles: Role[] | null;
+  admittedAt: Date | null;
+  endedAt: Date | null;
+  provenHosts: string[];
+};
+
+/** A preparation with everything that a co-signature is judged by, read once. */
+export type PreparationRead = Row & { readonly line: string; readonly declaration: string };
+
+/**
+ * Locks a preparation, and its letter against a freeze, which locks it `FOR UPDATE` (`FOR KEY SHARE`: co-signatures do
+ * not wait for each other here), and reads all that the deed needs. Two statements, so that what was waited for is
+ * seen. Ask `stillInTime` after it: who comes behind a freeze is then too late, whatever held it up.
+ */
+export async function lockedPreparation(transaction: Transaction, id: string): Promise<PreparationRead> {
+  await transaction.$queryRaw`
+    SELECT preparation.id FROM preparation JOIN letter ON letter.id = preparation.letter_id
+    WHERE preparation.id = ${id}::uuid FOR KEY SHARE OF letter FOR UPDATE OF preparation`;
+  const found = await readPreparation(transaction, id);
+  return found ?? no('preparationOver');
+}
+
+/** Reads a preparation, without locking it. */
+export async function readPreparation(
+  reading: Pick<Transaction, '$queryRaw'>,
+  id: string,
+): Promise<PreparationRead | null> {
+  const [row] = await reading.$queryRaw<Row[]>`
+    SELECT p.id, p.letter_id AS "letterId", p.organisation_id AS "organisationId", p.invitation_id AS "invitationId",
+      p.text_id AS "textId", p.prepared_by_id AS "preparedById", p.counter, p.printed_name AS "printedName",
+      p.country::text AS country, p.logo_id AS "logoId", logo.digest AS "logoDigest", p.statement,
+      p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
+      o.display_name AS organisation, l.lead_id AS "leadId", lead.display_name AS lead,
+      l.prints_signatories AS "printsSignatories", t.version_id AS "versionId", v.number AS version,
+      t.digest AS "textDigest", t.title, t.authentic, p.signatory_id AS "signatoryId",
+      m.person_id AS "signatoryPersonId", person.address AS "signatoryAddress", person.name AS "signatoryName",
+      m.roles::text[] AS roles, m.admitted_at AS "admittedAt", m.ended_at AS "endedAt",
+      ARRAY(SELECT host FROM evidence WHERE organisation_id = o.id AND host IS NOT NULL AND revoked_at IS NULL)
+        AS "provenHosts"
+    FROM preparation p
+    JOIN letter l ON l.id = p.letter_id
+    JOIN organisation lead ON lead.id = l.lead_id
+    JOIN organisation o ON o.id = p.organisation_id
+    JOIN text t ON t.id = p.text_id
+    JOIN version v ON v.id = t.version_id
+    LEFT JOIN logo ON logo.id = p.logo_id
+    LEFT JOIN membership m ON m.id = p.signatory_id AND m.organisation_id = p.organisation_id
+    LEFT JOIN person ON person.id = m.person_id
+    WHERE p.id = ${id}::uuid`;
+  return row ? { ...row, line: lineDigest(row), declaration: declarationFor(row) } : null;
+}
+
+const declarationFor = (row: Row) =>
+  declarationOf({
+    organisation: row.printedName,
+    title: row.title,
+    lead: row.lead,
+    version: row.version,
+    digest: row.textDigest,
+  });

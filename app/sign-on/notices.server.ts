@@ -1,0 +1,13 @@
+import type { NoticeWriters } from '../platform/notices.server';
+import { approvalNotices } from './approval-notices.server';
+import { invitationNotices } from './invitation-notices.server';
+import { leadNotices } from './lead-notices.server';
+import { receiptNotices } from './receipt-notices.server';
+
+/** Every mail of this room. */
+export const signOnNotices: NoticeWriters = {
+  ...invitationNotices,
+  ...approvalNotices,
+  ...receiptNotices,
+  ...leadNotices,
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { countryCodes } from '../platform/locale/countries';
+import { oneLine } from './one-line';
+import type { PreparationSay } from './preparation.words';
+
+/** The most characters of a statement, as the database holds it (code points). */
+export const statementLimit = 400;
+
+/** A statement as typed: normal form C, one paragraph; null where nothing was written. */
+const statement = (long: string) =>
+  z
+    .string()
+    .default('')
+    .transform((typed) => typed.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim())
+    .refine((typed) => [...typed].length <= statementLimit, long)
+    .transform((typed) => typed || null);
+
+/** What an organisation prepares: the line as it will be printed, and who is to sign. */
+export const preparationForm = (say: PreparationSay) =>
+  z.object({
+    /** The counter at which the form was read: a stale save is refused. */
+    counter: z.coerce.number({ error: say('counterMissing') }).int(say('counterMissing')),
+    printedName: oneLine(say('nameMissing'), say('nameLong'), 160),
+    country: z
+      .string({ error: say('countryMissing') })
+      .refine((code) => countryCodes.includes(code), say('countryMissing')),
+    withLogo: z
+      .literal('on')
+      .optional()
+      .transform((ticked) => ticked === 'on'),
+    statement: statement(say('statementLong')),
+    /** A membership; none yet where nobody is named. */
+    signatory: z
+      .uuid({ error: say('signatoryMalformed') })
+      .optional()
+      .transform((chosen) => chosen ?? null),
+  });
+export type PreparationFields = z.output<ReturnType<typeof preparationForm>>;

@@ -1,0 +1,15 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const preparationWords = sentences({
+  nameMissing: 'Write the name of the organisation as it is to be printed.',
+  nameLong: 'Keep the printed name to 160 characters.',
+  countryMissing: 'Choose the country.',
+  statementLong: 'Keep the statement to 400 characters.',
+  signatoryMalformed: 'Choose one of the people in the list.',
+  positionMissing: 'Write the position of the authorised signatory, such as Director.',
+  positionLong: 'Keep the position to 120 characters.',
+  personMissing: 'Write the name of the authorised signatory.',
+  personLong: 'Keep the name to 120 characters.',
+  counterMissing: 'Load the page again; what you typed is kept below.',
+});
+export type PreparationSay = ReturnType<typeof preparationWords>;

@@ -1,0 +1,99 @@
+import { type Transaction, transaction } from '../platform/database/database.server';
+import { promiseNotice } from '../platform/notices.server';
+import { letterTrail } from '../trail/event';
+import { record } from '../trail/trails.server';
+import { lineDigest } from './line.server';
+import { lockedPreparation, type PreparationRead } from './locked-preparation.server';
+import { no } from './no.server';
+import type { PreparationFields } from './preparation';
+import type { PreparationDeed } from './preparation-deeds.server';
+
+/**
+ * Changes the printed line, the statement or the signatory. An approval that waits ends when any of them differs:
+ * its link was for the line, the text and the person as they stood.
+ * @throws Refusal for a stale save, or a preparation that has ended
+ */
+export async function changePreparation(
+  deed: PreparationDeed<'prepare endorsements'>,
+  fields: PreparationFields,
+): Promise<void> {
+  await transaction(async (tx) => {
+    const before = await lockedPreparation(tx, deed.preparation.id);
+    requireOpen(before);
+    if (before.counter !== fields.counter) no('staleSave');
+    const after = await asChosen(tx, before, fields);
+    await tx.preparation.update({
+      where: { id: before.id },
+      data: { ...after.row, preparedById: deed.person.id, counter: { increment: 1 } },
+    });
+    if (after.line !== before.line || after.row.signatoryId !== before.signatoryId)
+      await cancelWaitingApproval(tx, before, deed.at);
+    if (before.counter === 0)
+      await record(tx, letterTrail(before.letterId), {
+        kind: 'endorsement-prepared',
+        at: deed.at,
+        actorId: deed.person.id,
+        plain: { preparationId: before.id, organisationId: before.organisationId },
+      });
+  });
+}
+
+const requireOpen = ({ completedAt, cancelledAt }: PreparationRead) => {
+  if (completedAt || cancelledAt) no('preparationOver');
+};
+
+async function asChosen(tx: Transaction, before: PreparationRead, fields: PreparationFields) {
+  const { printedName, country, statement } = fields;
+  const organisation = await tx.organisation.findUniqueOrThrow({
+    where: { id: before.organisationId },
+    select: { logo: { select: { id: true, digest: true } } },
+  });
+  const logo = fields.withLogo ? organisation.logo : null;
+  const signatoryId = fields.signatory && (await authorisedMember(tx, before.organisationId, fields.signatory));
+  const line = lineDigest({ printedName, country, statement, logoDigest: logo?.digest ?? null });
+  return { line, row: { printedName, country, statement, logoId: logo?.id ?? null, signatoryId } };
+}
+
+async function authorisedMember(tx: Transaction, organisationId: string, membershipId: string): Promise<string> {
+  const member = await tx.membership.findFirst({
+    where: {
+      id: membershipId,
+      organisationId,
+      admittedAt: { not: null },
+      endedAt: null,
+      roles: { has: 'authorised_signatory' },
+    },
+    select: { id: true },
+  });
+  return member?.id ?? no('signatoryMissing');
+}
+
+/** Ends the approval that waits for a preparation, if any, and tells whom it had been asked of. */
+export async function cancelWaitingApproval(tx: Transaction, { id, letterId }: PreparationRead, at: Date) {
+  const waiting = { preparationId: id, usedAt: null, cancelledAt: null, declinedAt: null };
+  const approval = await tx.approval.findFirst({ where: waiting });
+  if (!approval) return;
+  await tx.approval.update({ where: { id: approval.id }, data: { cancelledAt: at } });
+  const person = await tx.person.findUniqueOrThrow({ where: { id: approval.personId } });
+  await promiseNotice(tx, { kind: 'approval-cancelled', aboutId: approval.id, address: person.address });
+  await record(tx, letterTrail(letterId), {
+    kind: 'approval-cancelled',
+    at,
+    actorId: null,
+    plain: { approvalId: approval.id, preparationId: id },
+  });
+}
+
+/** Ends a preparation, with the approval that waits for it. The invitation stays: one can begin again. */
+export async function cancelPreparation(deed: PreparationDeed<'prepare endorsements'>): Promise<void> {
+  await transaction(async (tx) => {
+    const preparation = await lockedPreparation(tx, deed.preparation.id);
+    requireOpen(preparation);
+    await endPreparation(tx, preparation, deed.at);
+  });
+}
+
+export async function endPreparation(tx: Transaction, preparation: PreparationRead, at: Date): Promise<void> {
+  await tx.preparation.update({ where: { id: preparation.id }, data: { cancelledAt: at } });
+  await cancelWaitingApproval(tx, preparation, at);
+}

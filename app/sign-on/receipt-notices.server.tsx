@@ -1,0 +1,63 @@
+import EndorsementReceipt, { subject as receiptSubject } from '@emails/endorsement-receipt';
+import WithdrawalReceipt, { subject as withdrawalSubject } from '@emails/withdrawal-receipt';
+import { database } from '../platform/database/database.server';
+import { countryName } from '../platform/locale/countries';
+import { instantInWords } from '../platform/locale/dates';
+import { sender } from '../platform/mailer/sender.server';
+import type { NoticeWriters } from '../platform/notices.server';
+import { settings } from '../platform/settings.server';
+import { tokenFor } from '../platform/token.server';
+import { type EndorsementRead, meansInWords, readEndorsement } from './endorsement-read.server';
+import { noticeWords } from './notices.words';
+
+const say = noticeWords('en');
+
+/** What an organisation gets in its hands: the receipt of its co-signature, and of its withdrawal. */
+export const receiptNotices: NoticeWriters = {
+  'endorsement-receipt': async (consentId) => {
+    const consent = await database().consent.findUnique({ where: { id: consentId }, select: { endorsementId: true } });
+    const endorsement = consent && (await readEndorsement(consent.endorsementId));
+    const given = endorsement?.consents.find(({ id }) => id === consentId);
+    if (!endorsement || !given || endorsement.withdrawnAt) return null;
+    const { id, printedName: organisation, country, statement, timeZone } = endorsement;
+    const props = {
+      ...sender(),
+      organisation,
+      lead: endorsement.lead,
+      letterTitle: given.title,
+      printedLine: say('line', { name: organisation, country: countryName(country) }),
+      ...(statement ? { statement } : {}),
+      signedBy: given.typedName ? say('signer', { name: given.typedName, role: given.typedRole ?? '' }) : say('erased'),
+      signedAt: instantInWords(given.givenAt, timeZone),
+      way: meansInWords(given),
+      declaration: given.declaration,
+      textDigest: given.digest,
+      readLink: `${settings().origin}/withdrawals/${tokenFor('withdrawal', id)}#letter`,
+      withdrawLink: `${settings().origin}/withdrawals/${tokenFor('withdrawal', id)}`,
+    };
+    return { subject: receiptSubject(props), mail: <EndorsementReceipt {...props} /> };
+  },
+  'withdrawal-receipt': async (id) => {
+    const endorsement = await readEndorsement(id);
+    if (!endorsement?.withdrawnAt) return null;
+    const { printedName: organisation, withdrawalReason: reason } = endorsement;
+    const props = {
+      ...sender(),
+      organisation,
+      lead: endorsement.lead,
+      letterTitle: endorsement.title,
+      withdrawnBy: await withdrawer(endorsement),
+      withdrawnAt: instantInWords(endorsement.withdrawnAt, endorsement.timeZone),
+      ...(reason ? { reason } : {}),
+      delivered: endorsement.handedOver,
+      link: `${settings().origin}/withdrawals/${tokenFor('withdrawal', id)}`,
+    };
+    return { subject: withdrawalSubject(props), mail: <WithdrawalReceipt {...props} /> };
+  },
+};
+
+async function withdrawer({ withdrawnById }: EndorsementRead): Promise<string> {
+  if (!withdrawnById) return say('byReceipt');
+  const person = await database().person.findUnique({ where: { id: withdrawnById } });
+  return person?.name ?? person?.address ?? say('erased');
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { oneLine } from './one-line';
+import type { SigningSay } from './signing.words';
+
+/** What whoever co-signs types and agrees to, with the line and the declaration exactly as they were shown. */
+export const signingForm = (say: SigningSay) =>
+  z.object({
+    name: oneLine(say('nameMissing'), say('nameLong'), 120),
+    role: oneLine(say('roleMissing'), say('roleLong'), 120),
+    agreed: z.literal('on', { error: say('agreeMissing') }),
+    printName: z
+      .literal('on')
+      .optional()
+      .transform((ticked) => ticked === 'on'),
+    /** The declaration word for word, and the digest of the line. */
+    declaration: z.string({ error: say('shownMissing') }).max(4000, say('shownMissing')),
+    line: z.string({ error: say('shownMissing') }).max(64, say('shownMissing')),
+  });
+
+export type SigningFields = Omit<z.output<ReturnType<typeof signingForm>>, 'agreed'>;

@@ -1,0 +1,84 @@
+import { raisePublicRevision } from '../letters/public-revision.server';
+import { stillInTime } from '../platform/arrival.server';
+import { database, type Transaction, transaction } from '../platform/database/database.server';
+import { promiseNotice } from '../platform/notices.server';
+import { readToken } from '../platform/token.server';
+import { letterTrail } from '../trail/event';
+import { record } from '../trail/trails.server';
+import { administratorsOf } from './authority.server';
+import { no } from './no.server';
+import type { EndorsementDeed } from './preparation-deeds.server';
+
+declare const fromLink: unique symbol;
+/** The capability of who holds the withdrawal link of a receipt. Only `withdrawalLink` makes it. */
+export type WithdrawalLink = {
+  readonly [fromLink]: 'withdrawal';
+  readonly endorsementId: string;
+  readonly at: Date;
+};
+
+/** What a withdrawal does besides, in its own transaction: the rooms of seal and delivery stand later in the story. */
+export type AlsoIn = (
+  tx: Transaction,
+  withdrawn: { letterId: string; endorsementId: string; at: Date },
+) => Promise<void>;
+
+/** The endorsement that a withdrawal link names, or null. */
+export async function withdrawalLink(token: string | undefined, at: Date): Promise<WithdrawalLink | null> {
+  const endorsementId = readToken('withdrawal', token);
+  if (!endorsementId || (await database().endorsement.count({ where: { id: endorsementId } })) === 0) return null;
+  return { endorsementId, at } as WithdrawalLink;
+}
+
+/**
+ * Withdraws the organisation from the letter, in one step, at any time; it may co-sign again while sign-on is open.
+ * @throws Refusal where it has already withdrawn
+ */
+export async function withdraw(
+  by: EndorsementDeed<'withdraw endorsements'> | WithdrawalLink,
+  { reason, alsoIn }: { reason: string | null; alsoIn: AlsoIn },
+): Promise<void> {
+  const person = 'person' in by ? by.person : null;
+  await transaction(async (tx) => {
+    const endorsement = await locked(tx, by.endorsementId);
+    await stillInTime(tx, by.at);
+    const { id, letterId, organisationId, printedName: organisation } = endorsement;
+    if (endorsement.withdrawnAt) no('withdrawnAlready', { organisation });
+    await tx.endorsement.update({
+      where: { id },
+      data: { withdrawnAt: by.at, withdrawalReason: reason, withdrawnById: person?.id ?? null },
+    });
+    await alsoIn(tx, { letterId, endorsementId: id, at: by.at });
+    await tell(tx, endorsement);
+    await raisePublicRevision(tx, letterId);
+    await record(tx, letterTrail(letterId), {
+      kind: 'endorsement-withdrawn',
+      at: by.at,
+      actorId: person?.id ?? null,
+      plain: { endorsementId: id, organisationId, means: person ? 'signed-in' : 'link' },
+      values: { organisation, reason: reason ?? '' },
+    });
+  });
+}
+
+/** Locks the letter first, as a freeze does, then the endorsement. */
+async function locked(tx: Transaction, id: string) {
+  const { letterId } = await tx.endorsement.findUniqueOrThrow({ where: { id }, select: { letterId: true } });
+  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
+  return tx.endorsement.findUniqueOrThrow({
+    where: { id },
+    include: { letter: { select: { leadId: true } }, consents: { orderBy: { givenAt: 'desc' }, take: 1 } },
+  });
+}
+
+type Locked = Awaited<ReturnType<typeof locked>>;
+
+/** Receipts to who signed and to the organisation’s administrators; a notice to those of the lead. */
+async function tell(tx: Transaction, { id, organisationId, letter, consents }: Locked): Promise<void> {
+  const signers = consents.flatMap(({ personId }) => personId ?? []);
+  const people = await tx.person.findMany({ where: { id: { in: signers } }, select: { address: true } });
+  const own = [...people.map(({ address }) => address), ...(await administratorsOf(tx, organisationId))];
+  for (const address of new Set(own)) await promiseNotice(tx, { kind: 'withdrawal-receipt', aboutId: id, address });
+  for (const address of await administratorsOf(tx, letter.leadId))
+    await promiseNotice(tx, { kind: 'withdrawal-notice', aboutId: id, address });
+}
