@@ -6,9 +6,11 @@ import { organisationNotices } from '~/organisations/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
 import { noticeJob } from '~/platform/notices.server';
 import { defineJob, type Job } from '~/platform/queue.server';
+import { closuresJob } from '~/sign-on/closures.server';
+import { signOnNotices } from '~/sign-on/notices.server';
 
 /** Who writes each kind of notice. */
-const writers = { ...accountNotices, ...organisationNotices, ...lettersNotices };
+const writers = { ...accountNotices, ...organisationNotices, ...lettersNotices, ...signOnNotices };
 
 const sweepJob = defineJob<object>({
   name: 'sweep',
@@ -21,7 +23,7 @@ const sweepJob = defineJob<object>({
 });
 
 /** Every job of the product, each defined where its deed is. */
-export const jobs = (): Job<object>[] => [noticeJob(writers, installedMailer), sweepJob];
+export const jobs = (): Job<object>[] => [noticeJob(writers, installedMailer), closuresJob, sweepJob];
 
 /** When what runs by itself (cron, minutes). */
 export const timetable = { closures: '* * * * *', sweep: '* * * * *' } as const;
