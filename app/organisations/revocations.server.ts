@@ -1,5 +1,5 @@
 import type { StaffVisitor } from '../accounts/visitors.server';
-import { type Transaction, transaction } from '../platform/database/database.server';
+import { database, type Transaction, transaction } from '../platform/database/database.server';
 import { sentences } from '../platform/locale/sentences';
 import { Refusal } from '../platform/refusal';
 import { organisationTrail } from '../trail/event';
@@ -50,3 +50,10 @@ export async function revokeStanding(
   for (const evidenceId of ids)
     await record(tx, trail, { kind: 'evidence-revoked', at, actorId, plain: { evidenceId }, values: { reason } });
 }
+
+/** A piece of evidence on an organisation, also one revoked already; null where there is none. */
+export const revocableEvidence = (_staff: StaffVisitor, of: { organisationId: string; evidenceId: string }) =>
+  database().evidence.findFirst({
+    where: { id: of.evidenceId, organisationId: of.organisationId },
+    select: { id: true, basis: true },
+  });

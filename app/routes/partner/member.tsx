@@ -1,3 +1,62 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { changeRoles } from '~/organisations/memberships.server';
+import { rolesForm } from '~/organisations/organisation';
+import { OrganisationSections } from '~/organisations/organisation-sections';
+import { RolesField } from '~/organisations/role-fields';
+import { deed, readForm } from '~/platform/form.server';
+import { Button } from '~/ui/button';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { memberShown } from './member.server';
+import { words } from './members.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person ?? '' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { member, sections, person } = await memberShown(args);
+  const at = `/organisations/${sections.id}/members/${member.id}`;
+  if (!member.admitted) throw redirect(`${at}/admission`);
+  return { member, sections, person, at };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { deed: administrator, member } = await memberShown(args);
+  const chosen = await readForm(args.request, rolesForm);
+  await changeRoles(administrator, member.id, chosen);
+  return redirect(`/organisations/${administrator.organisation.id}/members`);
+});
+
+export default function Member() {
+  const { member, sections, person, at } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof rolesForm>>(useActionData<typeof action>(), {
+    roles: member.roles,
+    position: member.position ?? '',
+  });
+  const say = useWords(words);
+  return (
+    <Page
+      title={say('memberTitle', { person, name: sections.name })}
+      lead={member.address}
+      above={<OrganisationSections {...sections} current="members" />}
+    >
+      <DeedForm form={form}>
+        <RolesField field={form.fields.roles} label={say('roles')} hint={say('rolesHint')} />
+        <TextField
+          field={form.fields.position}
+          label={say('position')}
+          hint={say('positionHint')}
+          width="medium"
+          optional
+        />
+        <Buttons>
+          <Button weight="deed">{say('changeDeed')}</Button>
+          <a href={`${at}/end`}>{say('endLink')}</a>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
 }

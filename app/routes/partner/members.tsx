@@ -1,3 +1,97 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { membersOf } from '~/organisations/member-list.server';
+import { requireMember } from '~/organisations/members.server';
+import { organisationWords } from '~/organisations/organisation.words';
+import { OrganisationSections } from '~/organisations/organisation-sections';
+import { sectionsFor } from '~/organisations/sections';
+import { LinkButton } from '~/ui/button';
+import { Buttons } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { Table } from '~/ui/table';
+import { words } from './members.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireMember(args, args.params['organisation'], 'admit members');
+  const all = (await membersOf(member)).map(({ requestedAt: _requestedAt, ...shown }) => shown);
+  return {
+    sections: sectionsFor(member),
+    members: all.filter(({ admitted }) => admitted),
+    asking: all.filter(({ admitted }) => !admitted),
+  };
+}
+
+export default function Members() {
+  const { sections, asking } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page
+      wide
+      title={say('title', { name: sections.name })}
+      above={<OrganisationSections {...sections} current="members" />}
+    >
+      {asking.length > 0 ? <Asking /> : null}
+      <MemberTable />
+      <Heading explains={say('nameSignatoryMeaning')}>{say('nameSignatory')}</Heading>
+      <Buttons>
+        <LinkButton to={`/organisations/${sections.id}/signatories/new`}>{say('nameSignatory')}</LinkButton>
+      </Buttons>
+    </Page>
+  );
+}
+
+function Asking() {
+  const { sections, asking } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const columns = [say('person'), say('address'), say('deed')].map((heading) => ({ heading }));
+  return (
+    <>
+      <Heading>{say('asking')}</Heading>
+      <Table caption={say('askingCaption')} columns={columns} hideCaption>
+        {asking.map(({ id, name, address }) => (
+          <tr key={id}>
+            <th scope="row">{name ?? address}</th>
+            <td>{address}</td>
+            <td>
+              <a href={`/organisations/${sections.id}/members/${id}/admission`}>{say('decide')}</a>
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </>
+  );
+}
+
+function MemberTable() {
+  const { sections, members } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const sayEntry = useWords(organisationWords);
+  const columns = [say('person'), say('address'), say('roles'), say('deed')].map((heading) => ({ heading }));
+  return (
+    <Table caption={say('caption')} columns={columns} hideCaption>
+      {members.map(({ id, name, address, account, roles, position, unfit }) => (
+        <tr key={id}>
+          <th scope="row">
+            {name ?? address}
+            {position ? <p className="aside-note">{position}</p> : null}
+          </th>
+          <td>
+            {address}
+            {account ? null : <p className="aside-note">{say('noAccount')}</p>}
+          </td>
+          <td>
+            {roles.map((role) => sayEntry('role', { role })).join(', ')}
+            {unfit ? <p className="aside-note">{say('unfit')}</p> : null}
+          </td>
+          <td>
+            <a href={`/organisations/${sections.id}/members/${id}`}>{say('change')}</a>
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
 }

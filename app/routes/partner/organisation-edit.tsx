@@ -1,3 +1,50 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { EntryFields, type EntryInput } from '~/organisations/entry-fields';
+import { requireMember } from '~/organisations/members.server';
+import { organisationForm } from '~/organisations/organisation';
+import { OrganisationSections } from '~/organisations/organisation-sections';
+import { changeOrganisation, entryOf } from '~/organisations/organisations.server';
+import { sectionsFor } from '~/organisations/sections';
+import { deed, readForm } from '~/platform/form.server';
+import { voidEditionsAfterRevocation } from '~/seal/voiding.server';
+import { Button } from '~/ui/button';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './organisation.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireMember(args, args.params['organisation'], 'change the organisation');
+  return { sections: sectionsFor(member), entry: await entryOf(member) };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireMember(args, args.params['organisation'], 'change the organisation');
+  const entry = await readForm(args.request, organisationForm);
+  await changeOrganisation(member, entry, { alsoIn: voidEditionsAfterRevocation });
+  return redirect(`/organisations/${member.organisation.id}`);
+});
+
+export default function OrganisationEdit() {
+  const { sections, entry } = useLoaderData<typeof loader>();
+  const form = useFormState<EntryInput>(useActionData<typeof action>(), entry);
+  const say = useWords(words);
+  return (
+    <Page
+      title={say('editTitle', { name: sections.name })}
+      above={<OrganisationSections {...sections} current="entry" />}
+    >
+      <Notice kind="warning">{say('editWarning')}</Notice>
+      <DeedForm form={form}>
+        <EntryFields fields={form.fields} />
+        <Buttons>
+          <Button weight="deed">{say('editDeed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
 }

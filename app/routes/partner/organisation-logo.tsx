@@ -1,3 +1,107 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { notThere } from '~/accounts/visitors.server';
+import { logoWords } from '~/organisations/logo/logo.words';
+import { opticalSize } from '~/organisations/logo/optical-size';
+import { requireMember } from '~/organisations/members.server';
+import { setLogo, warningsOf } from '~/organisations/organisation-logos.server';
+import { OrganisationSections } from '~/organisations/organisation-sections';
+import { sectionsFor } from '~/organisations/sections';
+import { standingOf } from '~/organisations/standing.server';
+import { deed, malformedAt, readForm } from '~/platform/form.server';
+import { countryName } from '~/platform/locale/countries';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { isRefusal } from '~/platform/refusal';
+import { Button } from '~/ui/button';
+import { FileField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { LogoTile } from '~/ui/logo-tile';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { PreviewPane, SideBySide } from '~/ui/preview-pane';
+import { words } from './organisation-logo.words';
+
+const missing = words(firstLanguage)('fileMissing');
+const logoForm = z.object({ file: z.instanceof(File, { error: missing }) });
+const cell = { width: 240, height: 120 };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireMember(args, args.params['organisation'], 'set the logo');
+  const standing = await standingOf(member.organisation.id);
+  if (!standing) throw notThere();
+  const { logo, displayName, country } = standing;
+  const simplified = new URL(args.request.url).searchParams.has('simplified');
+  return {
+    sections: sectionsFor(member),
+    line: { name: displayName, country: countryName(country) },
+    picture: logo && { source: `/logos/${logo.digest}`, ...opticalSize(logo, cell) },
+    warnings: logo ? [...warningsOf(logo), ...(simplified ? (['simplified'] as const) : [])] : [],
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireMember(args, args.params['organisation'], 'set the logo');
+  const { file } = await readForm(args.request, logoForm);
+  const warnings = await setLogo(member, Buffer.from(await file.arrayBuffer())).catch((thrown) =>
+    isRefusal(thrown) ? malformedAt(args.request, 'file', thrown.message) : Promise.reject(thrown),
+  );
+  return redirect(
+    `/organisations/${member.organisation.id}/logo${warnings.includes('simplified') ? '?simplified' : ''}`,
+  );
+});
+
+export default function OrganisationLogo() {
+  const { sections, picture, warnings } = useLoaderData<typeof loader>();
+  const form = useFormState<{ file: string }>(useActionData<typeof action>());
+  const say = useWords(words);
+  const sayLogo = useWords(logoWords);
+  return (
+    <Page
+      wide
+      title={say('title', { name: sections.name })}
+      lead={say('lead')}
+      above={<OrganisationSections {...sections} current="logo" />}
+    >
+      {warnings.map((warning) => (
+        <Notice key={warning} kind="warning">
+          {sayLogo(warning)}
+        </Notice>
+      ))}
+      <SideBySide>
+        <DeedForm form={form} files>
+          <FileField
+            field={form.fields.file}
+            label={say('file')}
+            hint={say('fileHint')}
+            accept="image/svg+xml,image/png,image/jpeg,image/webp,image/avif,image/gif,image/tiff"
+          />
+          <Buttons>
+            <Button weight="deed">{say(picture ? 'deedAgain' : 'deed')}</Button>
+          </Buttons>
+          <p className="aside-note">{say('lasting')}</p>
+        </DeedForm>
+        <InTheLetter />
+      </SideBySide>
+    </Page>
+  );
+}
+
+function InTheLetter() {
+  const { line, picture } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <PreviewPane title={say('preview')}>
+      <LogoTile name={line.name} picture={picture} alone />
+      <ul className="signatory-list">
+        <li>
+          <span className="signatory-name">{line.name}</span> <span className="signatory-note">{line.country}</span>
+        </li>
+      </ul>
+      {picture ? null : <p className="aside-note">{say('none')}</p>}
+    </PreviewPane>
+  );
 }

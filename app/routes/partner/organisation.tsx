@@ -1,3 +1,124 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { Standing } from '~/organisations/evidence-list';
+import { requireMember } from '~/organisations/members.server';
+import { organisationWords } from '~/organisations/organisation.words';
+import { OrganisationSections } from '~/organisations/organisation-sections';
+import { sectionsFor } from '~/organisations/sections';
+import { standingOf } from '~/organisations/standing.server';
+import { countryName } from '~/platform/locale/countries';
+import { Facts } from '~/ui/facts';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './organisation.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireMember(args, args.params['organisation'], 'see the desk');
+  const standing = await standingOf(member.organisation.id);
+  if (!standing) throw notThere();
+  const { legalName, country, website, kind, registers, held, heldReason, finding, requests, doubtfulNumber } =
+    standing;
+  return {
+    sections: sectionsFor(member),
+    entry: {
+      legalName,
+      country,
+      website,
+      kind,
+      registers: registers.map(({ register, number }) => ({ register, number })),
+    },
+    held: held ? (heldReason ?? 'name') : null,
+    verified: finding.verified,
+    members: standing.memberships.length,
+    signatories: standing.memberships.filter(({ roles }) => roles.includes('authorised_signatory')).length,
+    requests,
+    doubtfulNumber,
+    logo: standing.logo !== null,
+  };
+}
+
+export default function Organisation() {
+  const { sections, entry, held, doubtfulNumber } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const sayEntry = useWords(organisationWords);
+  return (
+    <Page
+      title={sections.name}
+      lead={say('lead', { kind: sayEntry('kind', { kind: entry.kind }), country: countryName(entry.country) })}
+      above={<OrganisationSections {...sections} current="overview" />}
+    >
+      {held ? <Notice kind="warning">{say('held', { by: held })}</Notice> : null}
+      {doubtfulNumber ? (
+        <Notice kind="warning">{sayEntry('transparencyDoubt', { number: doubtfulNumber })}</Notice>
+      ) : null}
+      <Overview />
+    </Page>
+  );
+}
+
+function Overview() {
+  const { sections, entry, held, verified, members, requests, signatories, logo } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const sayEntry = useWords(organisationWords);
+  const at = `/organisations/${sections.id}`;
+  const membersLine = [
+    say('memberCount', { count: members }),
+    say('signatories', { count: signatories }),
+    ...(requests > 0 ? [say('requests', { count: requests })] : []),
+  ].join('. ');
+  return (
+    <Facts
+      facts={[
+        [say('legalName'), entry.legalName],
+        [
+          say('website'),
+          <a key="website" href={entry.website} rel="noreferrer">
+            {entry.website}
+          </a>,
+        ],
+        ...entry.registers.map(
+          ({ register, number }) =>
+            [sayEntry('register', { register: register.replaceAll('-', '_') }), number] as const,
+        ),
+        [
+          say('standing'),
+          <span key="standing">
+            <Standing held={held !== null} verified={verified} /> ·{' '}
+            <a href={`${at}/verification`}>{say('standingLink')}</a>
+          </span>,
+        ],
+        [
+          say('members'),
+          <span key="members">
+            {membersLine}.{' '}
+            {sections.mayAdminister ? <a href={`${at}/signatories/new`}>{say('nameSignatory')}</a> : null}
+          </span>,
+        ],
+        [
+          say('logo'),
+          logo || !sections.mayEdit ? (
+            logo ? (
+              '✓'
+            ) : (
+              say('noLogo')
+            )
+          ) : (
+            <a key="logo" href={`${at}/logo`}>
+              {say('setLogo')}
+            </a>
+          ),
+        ],
+        [
+          say('letters'),
+          <a key="letters" href="/desk">
+            {say('lettersLink')}
+          </a>,
+        ],
+      ]}
+    />
+  );
 }

@@ -1,3 +1,100 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireVisitor } from '~/accounts/visitors.server';
+import { belongingsOf, findOrganisations } from '~/organisations/directory.server';
+import { Standing } from '~/organisations/evidence-list';
+import { searchTerm } from '~/organisations/organisation';
+import { organisationWords } from '~/organisations/organisation.words';
+import { countryName } from '~/platform/locale/countries';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button, LinkButton } from '~/ui/button';
+import { Empty } from '~/ui/empty';
+import { TextField } from '~/ui/field';
+import { Buttons } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { Table } from '~/ui/table';
+import { words } from './organisations.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visitor = await requireVisitor(args);
+  const term = searchTerm(new URL(args.request.url).searchParams.get('find'));
+  const [belongings, found] = await Promise.all([belongingsOf(visitor), findOrganisations(term)]);
+  return { belongings, found, term };
+}
+
+export default function Organisations() {
+  const { belongings, term } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead')}>
+      {belongings.length > 0 ? <Belongings /> : <Empty title={say('none')}>{say('noneNext')}</Empty>}
+      <Heading>{say('find')}</Heading>
+      <form method="get" className="form">
+        <TextField
+          field={{ id: 'find', name: 'find', initialValue: term }}
+          label={say('term')}
+          type="search"
+          width="medium"
+        />
+        <Buttons>
+          <Button>{say('search')}</Button>
+        </Buttons>
+      </form>
+      {term ? <Found /> : null}
+      <p>{say('notFound')}</p>
+      <Buttons>
+        <LinkButton to="/organisations/new">{say('foundOne')}</LinkButton>
+      </Buttons>
+    </Page>
+  );
+}
+
+function Belongings() {
+  const { belongings } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const sayEntry = useWords(organisationWords);
+  const columns = [say('name'), say('country'), say('standing'), say('part')].map((heading) => ({ heading }));
+  return (
+    <Table caption={say('caption')} columns={columns} hideCaption>
+      {belongings.map(({ id, displayName, country, verified, roles, admitted }) => (
+        <tr key={id}>
+          <th scope="row">{admitted ? <a href={`/organisations/${id}`}>{displayName}</a> : displayName}</th>
+          <td>{countryName(country)}</td>
+          <td>
+            <Standing held={false} verified={verified} />
+          </td>
+          <td>{admitted ? roles.map((role) => sayEntry('role', { role })).join(', ') : say('waiting')}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Found() {
+  const { found, term, belongings } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const columns = [say('name'), say('country'), say('website'), say('standing'), say('part')].map((heading) => ({
+    heading,
+  }));
+  if (found.length === 0) return <p>{say('nothing', { term })}</p>;
+  const mine = new Set(belongings.map(({ id }) => id));
+  return (
+    <Table caption={say('found', { count: found.length })} columns={columns}>
+      {found.map(({ id, displayName, country, host, verified }) => (
+        <tr key={id}>
+          <th scope="row">{displayName}</th>
+          <td>{countryName(country)}</td>
+          <td>{host}</td>
+          <td>
+            <Standing held={false} verified={verified} />
+          </td>
+          <td>{mine.has(id) ? say('member') : <a href={`/organisations/${id}/joining`}>{say('join')}</a>}</td>
+        </tr>
+      ))}
+    </Table>
+  );
 }

@@ -1,3 +1,119 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { alikeTo } from '~/organisations/awaiting.server';
+import { shownEvidence } from '~/organisations/evidence';
+import { EvidenceList, Standing } from '~/organisations/evidence-list';
+import { isId } from '~/organisations/members.server';
+import { organisationWords } from '~/organisations/organisation.words';
+import { standingOf } from '~/organisations/standing.server';
+import { countryName } from '~/platform/locale/countries';
+import { dateInWords } from '~/platform/locale/dates';
+import { Breadcrumb } from '~/ui/breadcrumb';
+import { LinkButton } from '~/ui/button';
+import { Facts } from '~/ui/facts';
+import { Buttons } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './organisation.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.entry.displayName ?? '' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args);
+  const id = args.params['organisation'];
+  const standing = isId(id) ? await standingOf(id) : null;
+  if (!standing) throw notThere();
+  const { displayName, legalName, country, website, kind, registers, foundedAt, held, heldReason } = standing;
+  return {
+    id: standing.id,
+    entry: { displayName, legalName, country, website, kind },
+    registers: registers.map(({ register, number }) => ({ register, number })),
+    doubtfulNumber: standing.doubtfulNumber,
+    founded: dateInWords(foundedAt, 'Europe/Brussels'),
+    members: standing.memberships.length,
+    held: held ? (heldReason ?? 'name') : null,
+    alike: held ? await alikeTo(standing) : [],
+    verified: standing.finding.verified,
+    attested: standing.evidence.some(({ method, revokedAt }) => method === 'staff_attestation' && !revokedAt),
+    evidence: shownEvidence(standing.evidence),
+  };
+}
+
+export default function StaffOrganisation() {
+  const { id, entry, held, attested, evidence, doubtfulNumber } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const sayEntry = useWords(organisationWords);
+  const revocation = (evidenceId: string) => `/staff/organisations/${id}/evidence/${evidenceId}/revocation`;
+  return (
+    <Page wide title={entry.displayName} above={<Breadcrumb steps={[{ to: '/staff', label: say('queue') }]} />}>
+      <Entry />
+      {doubtfulNumber ? (
+        <Notice kind="warning">{sayEntry('transparencyDoubt', { number: doubtfulNumber })}</Notice>
+      ) : null}
+      {held ? <Held /> : null}
+      <Heading>{say('evidence')}</Heading>
+      {evidence.length > 0 ? <EvidenceList evidence={evidence} revocation={revocation} /> : <p>{say('nothing')}</p>}
+      {attested ? null : (
+        <>
+          <Heading explains={say('attestMeaning')}>{say('attestHeading')}</Heading>
+          <Buttons>
+            <LinkButton to={`/staff/organisations/${id}/attestation`}>{say('attestLink')}</LinkButton>
+          </Buttons>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Entry() {
+  const { entry, registers, founded, members, held, verified } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const sayEntry = useWords(organisationWords);
+  return (
+    <Facts
+      facts={[
+        [say('standing'), <Standing key="standing" held={held !== null} verified={verified} />],
+        [say('legalName'), entry.legalName],
+        [say('kind'), sayEntry('kind', { kind: entry.kind })],
+        [say('country'), countryName(entry.country)],
+        [
+          say('website'),
+          <a key="website" href={entry.website} rel="noreferrer nofollow">
+            {entry.website}
+          </a>,
+        ],
+        ...registers.map(
+          ({ register, number }) =>
+            [sayEntry('register', { register: register.replaceAll('-', '_') }), number] as const,
+        ),
+        [say('founded'), founded],
+        [say('members'), say('memberCount', { count: members })],
+      ]}
+    />
+  );
+}
+
+function Held() {
+  const { id, held, alike } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <>
+      <Heading explains={say('heldMeaning', { by: held ?? 'name' })}>{say('heldHeading')}</Heading>
+      {alike.length === 0 ? <p>{say('alikeNone')}</p> : null}
+      <ul>
+        {alike.map((other) => (
+          <li key={other.id}>
+            <a href={`/staff/organisations/${other.id}`}>{other.displayName}</a>, {countryName(other.country)},{' '}
+            {other.host}
+          </li>
+        ))}
+      </ul>
+      <Buttons>
+        <LinkButton to={`/staff/organisations/${id}/release`}>{say('releaseLink')}</LinkButton>
+      </Buttons>
+    </>
+  );
 }

@@ -1,3 +1,97 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireStaff } from '~/accounts/visitors.server';
+import { awaiting, organisationsLike } from '~/organisations/awaiting.server';
+import { searchTerm } from '~/organisations/organisation';
+import { countryName } from '~/platform/locale/countries';
+import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { Empty } from '~/ui/empty';
+import { TextField } from '~/ui/field';
+import { Buttons } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { Table } from '~/ui/table';
+import { words } from './queue.words';
+import { StaffSections } from './staff-sections';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const staff = await requireStaff(args);
+  const term = searchTerm(new URL(args.request.url).searchParams.get('find'));
+  const [waiting, found] = await Promise.all([awaiting(staff), organisationsLike(staff, term)]);
+  return {
+    waiting: waiting.map(({ foundedAt, ...row }) => ({ ...row, since: dateInWords(foundedAt, 'Europe/Brussels') })),
+    found,
+    term,
+  };
+}
+
+export default function Queue() {
+  const { waiting, term } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page wide title={say('title')} lead={say('lead')} above={<StaffSections current="queue" />}>
+      {waiting.length > 0 ? <Waiting /> : <Empty title={say('empty')}>{say('emptyMeaning')}</Empty>}
+      <Heading>{say('find')}</Heading>
+      <form method="get" className="form">
+        <TextField
+          field={{ id: 'find', name: 'find', initialValue: term }}
+          label={say('term')}
+          type="search"
+          width="medium"
+        />
+        <Buttons>
+          <Button>{say('search')}</Button>
+        </Buttons>
+      </form>
+      {term ? <Found /> : null}
+    </Page>
+  );
+}
+
+function Waiting() {
+  const { waiting } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const columns = [say('name'), say('country'), say('host'), say('since'), say('waitsFor')].map((heading) => ({
+    heading,
+  }));
+  return (
+    <Table caption={say('caption')} columns={columns} hideCaption>
+      {waiting.map(({ id, displayName, country, host, since, held, heldReason }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a href={`/staff/organisations/${id}`}>{displayName}</a>
+          </th>
+          <td>{countryName(country)}</td>
+          <td>{host}</td>
+          <td>{since}</td>
+          <td>{held ? say('held', { by: heldReason ?? 'name' }) : say('attestation')}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Found() {
+  const { found, term } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (found.length === 0) return <p>{say('nothing', { term })}</p>;
+  const columns = [say('name'), say('country'), say('host')].map((heading) => ({ heading }));
+  return (
+    <Table caption={say('found')} columns={columns}>
+      {found.map(({ id, displayName, country, host }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a href={`/staff/organisations/${id}`}>{displayName}</a>
+          </th>
+          <td>{countryName(country)}</td>
+          <td>{host}</td>
+        </tr>
+      ))}
+    </Table>
+  );
 }

@@ -1,0 +1,52 @@
+import { database } from '../platform/database/database.server';
+import { mayBind } from './authority';
+import type { Member } from './members.server';
+import { factsFrom, factsSelection } from './verifications.server';
+import { provenHosts } from './verified';
+
+/** The members of an organisation and who asks to join, by name; `unfit` says why a signatory cannot bind it yet. */
+export async function membersOf({ organisation }: Member<'admit members'>) {
+  const { memberships, ...row } = await database().organisation.findUniqueOrThrow({
+    where: { id: organisation.id },
+    select: {
+      ...factsSelection,
+      memberships: {
+        where: { endedAt: null },
+        include: { person: true },
+        orderBy: [{ person: { name: 'asc' } }, { requestedAt: 'asc' }],
+      },
+    },
+  });
+  const proven = provenHosts(factsFrom({ ...row, memberships: [] }));
+  return memberships.map(({ id, person, roles, position, requestedAt, admittedAt, endedAt }) => ({
+    id,
+    name: person.name,
+    address: person.address,
+    account: person.accountSince !== null,
+    roles,
+    position,
+    requestedAt,
+    admitted: admittedAt !== null,
+    unfit: roles.includes('authorised_signatory')
+      ? mayBind({ roles, admittedAt, endedAt, address: person.address }, proven)
+      : null,
+  }));
+}
+
+/** One membership that has not ended, or null. */
+export async function memberIn({ organisation }: Member<'admit members'>, membershipId: string) {
+  const found = await database().membership.findFirst({
+    where: { id: membershipId, organisationId: organisation.id, endedAt: null },
+    include: { person: { select: { name: true, address: true } } },
+  });
+  return (
+    found && {
+      id: found.id,
+      name: found.person.name,
+      address: found.person.address,
+      roles: found.roles,
+      position: found.position,
+      admitted: found.admittedAt !== null,
+    }
+  );
+}

@@ -1,0 +1,51 @@
+import MailboxCheck, { subject as mailboxSubject } from '@emails/mailbox-check';
+import MembershipAdmitted, { subject as admittedSubject } from '@emails/membership-admitted';
+import MembershipRequest, { subject as requestSubject } from '@emails/membership-request';
+import { database } from '../platform/database/database.server';
+import { firstLanguage } from '../platform/locale/sentences';
+import { sender } from '../platform/mailer/sender.server';
+import type { NoticeWriters } from '../platform/notices.server';
+import { settings } from '../platform/settings.server';
+import { tokenFor } from '../platform/token.server';
+import { organisationWords } from './organisation.words';
+
+const say = organisationWords(firstLanguage);
+const inWords = new Intl.ListFormat(firstLanguage);
+
+const membershipWithNames = (id: string) =>
+  database().membership.findUnique({ where: { id }, include: { person: true, organisation: true } });
+
+/** The mails of this room, each as long as there is a reason for it. */
+export const organisationNotices: NoticeWriters = {
+  'mailbox-check': async (id) => {
+    const check = await database().mailboxCheck.findUnique({ where: { id }, include: { organisation: true } });
+    if (!check || check.confirmedAt || check.expiresAt <= new Date()) return null;
+    const link = `${settings().origin}/mailbox-checks/${tokenFor('mailbox-check', id)}`;
+    const props = { ...sender(), organisation: check.organisation.displayName, link };
+    return { subject: mailboxSubject(props), mail: <MailboxCheck {...props} /> };
+  },
+  'membership-request': async (id) => {
+    const asked = await membershipWithNames(id);
+    if (!asked || asked.admittedAt || asked.endedAt) return null;
+    const { organisation, person } = asked;
+    const props = {
+      ...sender(),
+      organisation: organisation.displayName,
+      person: person.name ?? person.address,
+      address: person.address,
+      link: `${settings().origin}/organisations/${organisation.id}/members/${id}/admission`,
+    };
+    return { subject: requestSubject(props), mail: <MembershipRequest {...props} /> };
+  },
+  'membership-admitted': async (id) => {
+    const admitted = await membershipWithNames(id);
+    if (!admitted || admitted.endedAt) return null;
+    const props = {
+      ...sender(),
+      organisation: admitted.organisation.displayName,
+      roles: inWords.format(admitted.roles.map((role) => say('role', { role }).toLowerCase())),
+      link: `${settings().origin}/organisations/${admitted.organisationId}`,
+    };
+    return { subject: admittedSubject(props), mail: <MembershipAdmitted {...props} /> };
+  },
+};

@@ -1,0 +1,12 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  organisations: 'Your organisations',
+  sections: 'Pages of the organisation',
+  overview: 'Overview',
+  entry: 'Entry',
+  members: 'Members',
+  verification: 'Verification',
+  logo: 'Logo',
+  trail: 'Trail',
+});

@@ -1,0 +1,17 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'Logo of {name}',
+  lead: 'The platform draws the logo anew from what you upload, so that it is safe and prints well everywhere.',
+  preview: 'How you will look in the letter',
+  previewWall: 'Among the logos',
+  previewLine: 'In the list',
+  none: 'Without a logo, your name stands in.',
+  file: 'The file of your logo',
+  fileHint:
+    'SVG is best (up to 2 MB, text converted to outlines). Also PNG, JPEG, WebP, AVIF, GIF and TIFF, up to 5 MB, at least 200 pixels long.',
+  fileMissing: 'Choose the file of your logo.',
+  deed: 'Use this logo',
+  deedAgain: 'Use this logo instead',
+  lasting: 'Letters that you co-signed keep the logo with which you co-signed them.',
+});

@@ -1,0 +1,32 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  lead: '{kind} in {country}',
+  held: 'This organisation resembles another one by its {by, select, host {website} other {name}}, so it is held for the staff of the installation. They look at it and release it, or ask you. Until then it can prepare everything, and is shown and counted nowhere.',
+  legalName: 'Legal name',
+  website: 'Website',
+  standing: 'Verification',
+  standingLink: 'What was found, and what is missing',
+  members: 'Members',
+  memberCount: '{count, plural, one {One member} other {# members}}',
+  requests: '{count, plural, one {One person asks} other {# people ask}} to join',
+  signatories:
+    '{count, plural, =0 {Nobody is named yet who may bind the organisation} one {One authorised signatory} other {# authorised signatories}}',
+  nameSignatory: 'Name an authorised signatory',
+  logo: 'Logo',
+  noLogo: 'None yet: the name stands in under letters',
+  setLogo: 'Set the logo',
+  letters: 'Letters',
+  lettersLink: 'Start a letter, or go on with one',
+  editTitle: 'Entry of {name}',
+  editWarning:
+    'Change the name or the website only when they have changed in fact: what was found for the old ones no longer counts, and the organisation is shown under no letter until it is verified again.',
+  editDeed: 'Change the entry',
+  trailTitle: 'Trail of {name}',
+  trailLead: 'Everything that happened to the organisation here, oldest first. Nothing can be taken out of it unseen.',
+  trailCaption: 'Events',
+  when: 'When',
+  what: 'What happened',
+  somebody: 'Somebody who was erased',
+  platform: 'The platform',
+});

@@ -1,0 +1,27 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'Organisations that wait',
+  lead: 'Look-alikes to release, and organisations with a proven mailbox that wait for a word. The longest waiting come first.',
+  caption: 'Organisations that wait',
+  name: 'Organisation',
+  country: 'Country',
+  host: 'Website',
+  since: 'Founded here',
+  waitsFor: 'Waits for',
+  held: 'Release: its {by, select, host {website} other {name}} resembles another’s',
+  attestation: 'A word: its mailbox is proven',
+  empty: 'Nobody waits',
+  emptyMeaning: 'New organisations appear here once they have confirmed a mailbox, or when they resemble another one.',
+  find: 'Look at any organisation',
+  term: 'Name or website',
+  search: 'Search',
+  nothing: 'Nothing found for “{term}”.',
+  found: 'Organisations found',
+  letters: 'Letters',
+  officials: 'Officials',
+  imports: 'Imports',
+  trail: 'Trail of the installation',
+  queue: 'Organisations',
+  sections: 'Pages of the staff',
+});
