@@ -9,6 +9,8 @@ export type Telling = {
   readonly at: Date;
   /** The provider’s id of the mail; null where the telling is not about a mail. */
   readonly providerId: string | null;
+  /** The marks that the mail was given. */
+  readonly tags: Readonly<Record<string, string>>;
   /** Only a permanent bounce says that the mailbox takes no mail. */
   readonly bounce?: { readonly permanent: boolean; readonly kind: string; readonly sentence: string };
 };
@@ -19,6 +21,11 @@ const shape = z.object({
   data: z
     .looseObject({
       email_id: z.string().max(200).optional(),
+      // As a list or as an object: both come.
+      tags: z
+        .union([z.record(z.string(), z.string()), z.array(z.looseObject({ name: z.string(), value: z.string() }))])
+        .optional()
+        .catch(undefined),
       bounce: z
         .looseObject({ type: z.string().default(''), subType: z.string().default(''), message: z.string().default('') })
         .optional(),
@@ -57,6 +64,7 @@ function tellingOf(id: string, { type, created_at: at, data: about }: z.infer<ty
     type,
     at,
     providerId: about?.email_id ?? null,
+    tags: tagsOf(about?.tags),
     ...(bounce && {
       bounce: {
         permanent: bounce.type === 'Permanent',
@@ -66,3 +74,6 @@ function tellingOf(id: string, { type, created_at: at, data: about }: z.infer<ty
     }),
   };
 }
+
+const tagsOf = (tags: Record<string, string> | { name: string; value: string }[] = {}): Record<string, string> =>
+  Array.isArray(tags) ? Object.fromEntries(tags.map(({ name, value }) => [name, value])) : tags;

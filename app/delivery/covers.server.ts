@@ -1,0 +1,121 @@
+import { notThere } from '~/accounts/visitors.server';
+import type { LetterDeed } from '~/letters/desk.server';
+import type { Arriving } from '~/platform/arrival.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { promiseNotice } from '~/platform/notices.server';
+import { Refusal } from '~/platform/refusal';
+import { readToken } from '~/platform/token.server';
+import { editionSchema } from '~/seal/edition';
+import { signatoriesOf } from '~/sign-on/signatories.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { deliveryWords } from './delivery.words';
+import { coverDigest, editionToSend, lockedDispatch, stillPrepared } from './dispatches.server';
+
+const say = deliveryWords('en');
+
+/** Who is shown the cover text: whoever administers or binds a signatory, but for the lead’s own members. */
+async function mailboxesOf(tx: Transaction, letterId: string): Promise<{ organisations: number; addresses: string[] }> {
+  const partners = (await signatoriesOf(tx, letterId)).filter(({ lead }) => !lead);
+  const memberships = await tx.membership.findMany({
+    where: {
+      organisationId: { in: partners.map(({ organisationId }) => organisationId) },
+      admittedAt: { not: null },
+      endedAt: null,
+      roles: { hasSome: ['administrator', 'authorised_signatory'] },
+    },
+    select: { person: { select: { address: true } } },
+  });
+  return { organisations: partners.length, addresses: [...new Set(memberships.map(({ person }) => person.address))] };
+}
+
+/**
+ * Shows the cover text, as it stands, to every signatory by mail. Sending is refused until that was done; a text that
+ * is changed afterwards has to be shown again. Shown twice unchanged, it is mailed once.
+ */
+export async function showCover(deed: LetterDeed<'choose addressees'>, id: string): Promise<void> {
+  await transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    stillPrepared(dispatch);
+    if (!dispatch.subject || !dispatch.coverText) throw new Refusal(say('coverEmpty'));
+    const digest = coverDigest(dispatch);
+    if (dispatch.shownDigest === digest) return;
+    const { organisations, addresses } = await mailboxesOf(tx, deed.letter.id);
+    const { subject, coverText, replyTo } = dispatch;
+    const addresseeCount = await tx.addressee.count({ where: { dispatchId: id } });
+    const showing = await tx.coverShowing.upsert({
+      where: { dispatchId_digest: { dispatchId: id, digest } },
+      create: {
+        dispatchId: id,
+        digest,
+        subject,
+        coverText,
+        replyTo,
+        addresseeCount,
+        shownAt: deed.at,
+        shownById: deed.person.id,
+      },
+      update: {},
+    });
+    for (const address of addresses) await promiseNotice(tx, { kind: 'cover-text', aboutId: showing.id, address });
+    await tx.dispatch.update({ where: { id }, data: { shownDigest: digest, shownAt: deed.at } });
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'cover-text-shown',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { dispatchId: id, coverDigest: digest, signatories: organisations },
+    });
+  });
+}
+
+/** One showing of a cover text, with the letter that it goes with; null where there is none. */
+export async function shownCover(id: string) {
+  const showing = await database().coverShowing.findUnique({
+    where: { id },
+    include: { dispatch: { include: { letter: { include: { lead: true, imprint: true } } } } },
+  });
+  if (!showing) return null;
+  const { dispatch } = showing;
+  const { letter } = dispatch;
+  const edition = await editionToSend(database(), letter.id);
+  const sealed = edition ? editionSchema.parse(JSON.parse(edition.content)).text : null;
+  const text =
+    sealed ??
+    (await database().text.findFirst({
+      where: { version: { letterId: letter.id }, authentic: true },
+      orderBy: [{ version: { number: 'desc' } }, { ordinal: 'desc' }],
+      select: { title: true, askInBrief: true },
+    }));
+  return {
+    showing,
+    letterId: letter.id,
+    slug: letter.slug,
+    lead: letter.lead.displayName,
+    contact: [letter.imprint?.contactName, showing.replyTo].filter(Boolean).join(', '),
+    title: text?.title ?? '',
+    askInBrief: text?.askInBrief ?? '',
+    /** Another text was saved since, and will have to be shown before anything is sent. */
+    changedSince: coverDigest(dispatch) !== showing.digest,
+    sentAt: dispatch.sentAt,
+  };
+}
+
+/** The showing that the link in a signatory’s mail names. */
+export async function requireCover({ params }: Pick<Arriving, 'params'>) {
+  const id = readToken('cover', params['token']);
+  const found = id ? await shownCover(id) : null;
+  if (!found) throw notThere();
+  return found;
+}
+
+/** The signatories of a letter of which a mailbox is a member’s, as they are printed. */
+export async function signatoriesAt(letterId: string, address: string): Promise<string[]> {
+  const members = await database().membership.findMany({
+    where: { person: { address }, admittedAt: { not: null }, endedAt: null },
+    select: { organisationId: true },
+  });
+  const own = new Set(members.map(({ organisationId }) => organisationId));
+  return (await signatoriesOf(database(), letterId))
+    .filter(({ organisationId }) => own.has(organisationId))
+    .map(({ name }) => name);
+}

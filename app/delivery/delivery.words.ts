@@ -1,0 +1,45 @@
+import { sentences } from '~/platform/locale/sentences';
+
+/** What the rules of delivery answer. */
+export const deliveryWords = sentences({
+  alreadySent: 'This dispatch was sent already; it can no longer be changed.',
+  stale:
+    'Somebody changed this dispatch after you opened the page, so nothing was saved. What you typed is still below; the present state is on the dispatch’s page.',
+  movedOn:
+    'The cover text, the addressees or the edition changed after this page was shown, so nothing was sent. Look at it again, then send.',
+  notSealed: 'There is no sealed edition that stands. Seal the letter first; nothing was sent.',
+  withdrawnPrinted:
+    '{count, plural, one {# signatory printed in the sealed edition has} other {# signatories printed in the sealed edition have}} withdrawn. Seal a new edition first; nothing was sent.',
+  notPublished:
+    'The letter has no public page yet, and every mail links to it. Publish the letter first; nothing was sent.',
+  notVerified: '{lead} is not verified without a lead’s word, and only then may it send. Nothing was sent.',
+  notShown:
+    'The signatories have not been shown the cover text as it stands now. Show it to them first; nothing was sent.',
+  coverEmpty: 'Write the subject and the cover text first.',
+  nobody: 'Nobody of the addressees can be written to, so there is nothing to send.',
+  raced:
+    'Another dispatch of this letter reached one of these officials at the same moment. Nothing of this one was sent; look at it again.',
+  notRunning: 'This dispatch is not being sent at the moment, so there is nothing to pause.',
+  notPaused: 'This dispatch is not paused.',
+  overAlready: 'This dispatch is over.',
+  noteMissing: 'Write the dated note that goes with what is still to be sent.',
+  noteLong: 'Keep the note to 600 characters.',
+  noteRequired:
+    'A signatory withdrew. What is still to be sent goes on only with a dated note, or not at all. Nothing was sent.',
+  notUnknown: 'The outcome of this message is known; there is nothing to settle.',
+  outcomeMissing: 'Say whether the provider took the mail.',
+  againTooSoon: 'This message is not over yet; it cannot be sent again.',
+  againDone: 'This message was sent again before; a further one starts from the latest.',
+  againNobody: 'This official objected or has no address any more. Nothing was sent.',
+  reasonMissing: 'Write the reason: it stands in the letter’s trail.',
+  reasonLong: 'Keep the reason to 300 characters.',
+  subjectMissing: 'Write the subject of the mail.',
+  subjectLong: 'Keep the subject to 250 characters.',
+  coverMissing: 'Write the cover text.',
+  coverLong: 'Keep the cover text to 4,000 characters.',
+  replyToMalformed: 'Replies need one plain mail address, such as policy@harbour.example.',
+  changed: 'The frozen bytes of this message no longer fit their digest, so it was not sent.',
+  noPdf: 'The sealed PDF is not in storage, so nothing was sent.',
+  note: 'Note of {date}: {names}, printed in the attached letter, {count, plural, one {has} other {have}} withdrawn since.',
+  objected: 'The official objected to letters by this way.',
+});

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { countryCodes } from '~/platform/locale/countries';
+import { isMailAddress } from '~/platform/mailer/mail';
+import { deliveryWords } from './delivery.words';
+
+const say = deliveryWords('en');
+
+const oneLine = (typed: string) =>
+  typed
+    .normalize('NFC')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim();
+const lines = (typed: string) =>
+  typed
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)\p{C}/gu, '')
+    .replace(/[^\S\n]+$/gmu, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** The counter at which a page read the dispatch: a stale one is refused. */
+const counter = z.coerce.number().int().min(0);
+
+/** The mail’s own words: subject, cover text, and where replies go. */
+export const coverForm = z.object({
+  counter,
+  subject: z
+    .string({ error: say('subjectMissing') })
+    .transform(oneLine)
+    .pipe(z.string().min(1, say('subjectMissing')).max(250, say('subjectLong'))),
+  coverText: z
+    .string({ error: say('coverMissing') })
+    .transform(lines)
+    .pipe(z.string().min(1, say('coverMissing')).max(4000, say('coverLong'))),
+  replyTo: z
+    .string({ error: say('replyToMalformed') })
+    .transform((typed) => typed.trim().toLowerCase())
+    .pipe(z.string().refine(isMailAddress, say('replyToMalformed'))),
+});
+export type CoverTyped = z.output<typeof coverForm>;
+
+/** Which officials a page of addressees shows; anything unreadable filters nothing. */
+export const audienceFilter = z.object({
+  country: z.enum(countryCodes).or(z.literal('')).catch('').default(''),
+  group: z.string().max(100).catch('').default(''),
+  name: z.string().max(200).transform(oneLine).catch('').default(''),
+});
+export type AudienceFilter = z.output<typeof audienceFilter>;
+
+/** The officials ticked on a page, within its filter. */
+export const tickedForm = audienceFilter.extend({
+  officials: z.array(z.uuid()).max(5000).catch([]).default([]),
+});
+
+/** All officials of a filter, chosen or not chosen. */
+export const shownForm = audienceFilter.extend({ chosen: z.enum(['yes', 'no']) });
+
+/** What the page of the irrevocable deed showed: only that is sent. */
+export const sendingForm = z.object({
+  counter,
+  editionId: z.uuid(),
+  messages: z.coerce.number().int().min(1),
+});
+export type SendingShown = z.output<typeof sendingForm>;
+
+export const resumptionForm = z.object({
+  note: z
+    .string()
+    .transform(lines)
+    .pipe(z.string().max(600, say('noteLong')))
+    .optional(),
+});
+
+export const settlementForm = z.object({ outcome: z.enum(['sent', 'not sent'], { error: say('outcomeMissing') }) });
+
+export const againForm = z.object({
+  reason: z
+    .string({ error: say('reasonMissing') })
+    .transform(oneLine)
+    .pipe(z.string().min(1, say('reasonMissing')).max(300, say('reasonLong'))),
+});

@@ -1,0 +1,62 @@
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { dateInWords } from '~/platform/locale/dates';
+import { deliveryWords } from './delivery.words';
+import type { DispatchFound, EditionToSend, ForLetter } from './dispatches.server';
+import { letterMail, mailFacts, requestDigest } from './letter-mail.server';
+
+/** The dated note that a withdrawal since the seal asks for, in the words that the lead may change; null where none did. */
+export async function noteFor(
+  reading: Database | Transaction,
+  editionId: string | null,
+  at: Date,
+  timeZone = 'Europe/Brussels',
+): Promise<string | null> {
+  if (!editionId) return null;
+  const withdrawn = await reading.editionSignatory.findMany({
+    where: { editionId, endorsement: { withdrawnAt: { not: null } } },
+    orderBy: { position: 'asc' },
+    select: { endorsement: { select: { printedName: true } } },
+  });
+  if (withdrawn.length === 0) return null;
+  const names = new Intl.ListFormat('en-GB').format(withdrawn.map(({ endorsement }) => endorsement.printedName));
+  return deliveryWords('en')('note', { date: dateInWords(at, timeZone), names, count: withdrawn.length });
+}
+
+/** Suggests the note for a dispatch that a withdrawal paused. */
+export const suggestedNote = async (dispatch: DispatchFound, at: Date): Promise<string> =>
+  (await noteFor(database(), dispatch.editionId, at)) ?? '';
+
+/** The edition that a sent dispatch names. */
+export async function editionOf(reading: Database | Transaction, dispatch: DispatchFound): Promise<EditionToSend> {
+  const edition = await reading.edition.findUniqueOrThrow({
+    where: { id: dispatch.editionId ?? '' },
+    include: { seal: true },
+  });
+  if (!edition.seal) throw new Error(`edition ${edition.id} of a sent dispatch has no seal`);
+  return { ...edition, seal: edition.seal };
+}
+
+/**
+ * Freezes anew, with the note, every mail of a dispatch that was not handed over. What the provider was asked for goes
+ * as it was asked for.
+ */
+export async function addNote(tx: Transaction, deed: ForLetter, dispatch: DispatchFound, note: string): Promise<void> {
+  const waiting = await tx.message.findMany({
+    where: { dispatchId: dispatch.id, state: 'prepared', firstAskedAt: null },
+    include: { official: { select: { familyName: true, honorific: true, country: true } } },
+  });
+  const edition = await editionOf(tx, dispatch);
+  const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, { ...dispatch, note });
+  const rows = await Promise.all(
+    waiting.map(async ({ official, headers, ...message }) => {
+      const to = { ...official, honorific: official.honorific as 'Mr' | 'Ms' | null, mailbox: message.mailbox };
+      const { text, html } = await letterMail(facts, to, message.id);
+      const request_digest = requestDigest({ ...message, headers: headers as Record<string, string>, text, html });
+      return { id: message.id, text, html, request_digest };
+    }),
+  );
+  await tx.$executeRaw`
+    UPDATE message SET text = row.text, html = row.html, request_digest = row.request_digest, noted_at = ${deed.at}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(id uuid, text text, html text, request_digest text)
+    WHERE message.id = row.id AND message.state = 'prepared' AND message.first_asked_at IS NULL`;
+}

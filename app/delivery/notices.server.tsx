@@ -1,0 +1,28 @@
+import CoverText, { subject } from '@emails/cover-text';
+import { sender } from '~/platform/mailer/sender.server';
+import type { NoticeWriters } from '~/platform/notices.server';
+import { settings } from '~/platform/settings.server';
+import { tokenFor } from '~/platform/token.server';
+import { shownCover, signatoriesAt } from './covers.server';
+
+/** The mails of this room: the cover text, to the signatories in whose name it goes. */
+export const deliveryNotices: NoticeWriters = {
+  'cover-text': async (id, address) => {
+    const shown = await shownCover(id);
+    if (!shown) return null;
+    const organisations = await signatoriesAt(shown.letterId, address);
+    if (organisations.length === 0) return null;
+    const props = {
+      ...sender(),
+      organisation: new Intl.ListFormat('en-GB').format(organisations),
+      lead: shown.lead,
+      letterTitle: shown.title,
+      coverText: shown.showing.coverText,
+      askInBrief: shown.askInBrief,
+      addresseeCount: shown.showing.addresseeCount,
+      contact: shown.contact,
+      link: `${settings().origin}/covers/${tokenFor('cover', id)}`,
+    };
+    return { subject: subject(props), mail: <CoverText {...props} />, replyTo: shown.showing.replyTo };
+  },
+};

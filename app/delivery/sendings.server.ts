@@ -1,0 +1,141 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { LetterDeed } from '~/letters/desk.server';
+import { raisePublicRevision } from '~/letters/public-revision.server';
+import { findingOn } from '~/organisations/verifications.server';
+import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { Refusal } from '~/platform/refusal';
+import { storage } from '~/platform/storage.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { type Addressed, audienceOf } from './addressee';
+import { chosenFor } from './addressees.server';
+import { deliveryWords } from './delivery.words';
+import type { SendingShown } from './dispatch-forms';
+import { enqueueDispatch } from './dispatch-queue.server';
+import {
+  coverDigest,
+  type DispatchFound,
+  dispatchIn,
+  type EditionToSend,
+  editionToSend,
+  type ForLetter,
+  lockedDispatch,
+  racedAway,
+} from './dispatches.server';
+import { letterMail, mailFacts, type Rendered } from './letter-mail.server';
+
+const say = deliveryWords('en');
+
+/** What sending a dispatch would do now, and the sentences of what stands in the way. */
+export async function sendingPlan(deed: ForLetter, dispatch: DispatchFound) {
+  const edition = await editionToSend(database(), deed.letter.id);
+  const { addressed, leftOut } = audienceOf(await chosenFor(database(), dispatch));
+  const hindrances: string[] = await hindrancesOf(database(), deed, dispatch, edition);
+  if (addressed.length === 0) hindrances.push(say('nobody'));
+  return { edition, addressed, leftOut, hindrances };
+}
+
+/** What must hold before a dispatch goes: each that does not, as its sentence. */
+async function hindrancesOf(
+  reading: Database | Transaction,
+  { letter, organisation }: ForLetter,
+  dispatch: DispatchFound,
+  edition: EditionToSend | null,
+): Promise<string[]> {
+  const { verified } = await findingOn(reading, letter.leadId, null);
+  const shown = await reading.publication.count({ where: { letterId: letter.id } });
+  const takenDown = await reading.takedown.count({ where: { letterId: letter.id, liftedAt: null } });
+  const withdrawn = edition
+    ? await reading.editionSignatory.count({
+        where: { editionId: edition.id, endorsement: { withdrawnAt: { not: null } } },
+      })
+    : 0;
+  const written = dispatch.subject !== '' && dispatch.coverText !== '';
+  return [
+    ...(edition ? [] : [say('notSealed')]),
+    ...(withdrawn > 0 ? [say('withdrawnPrinted', { count: withdrawn })] : []),
+    ...(shown > 0 && takenDown === 0 ? [] : [say('notPublished')]),
+    ...(verified ? [] : [say('notVerified', { lead: organisation.displayName })]),
+    ...(written ? [] : [say('coverEmpty')]),
+    ...(!written || dispatch.shownDigest === coverDigest(dispatch) ? [] : [say('notShown')]),
+  ];
+}
+
+/**
+ * Sends the letter: freezes one message for each addressee, and lets the worker begin. A second click finds it sent.
+ * @returns how many messages were frozen; 0 where the dispatch had been sent before
+ * @throws Refusal where anything differs from what the page showed, or a rule stands in the way
+ */
+export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string, shown: SendingShown): Promise<number> {
+  const ids = new Map<string, string>();
+  const rendered: Rendered = new Map();
+  const before = await dispatchIn(deed, id);
+  if (before.sentAt) return 0;
+  await rehearse(deed, before, ids, rendered);
+  return transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    if (dispatch.sentAt) return 0;
+    if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
+    const edition = await editionToSend(tx, deed.letter.id);
+    const [hindrance] = await hindrancesOf(tx, deed, dispatch, edition);
+    if (hindrance || !edition) throw new Refusal(hindrance ?? say('notSealed'));
+    const { addressed } = audienceOf(await chosenFor(tx, dispatch));
+    const same = dispatch.counter === shown.counter && edition.id === shown.editionId;
+    if (!same || addressed.length !== shown.messages) throw new Refusal(say('movedOn'));
+    const rows = await frozen(deed, dispatch, edition, addressed, ids, rendered);
+    await tx.message.createMany({ data: rows }).catch(racedAway);
+    await tx.dispatch.update({
+      where: { id },
+      data: { editionId: edition.id, sentAt: deed.at, sentById: deed.person.id },
+    });
+    await enqueueDispatch(tx, id);
+    await raisePublicRevision(tx, deed.letter.id);
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'dispatch-sent',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: {
+        dispatchId: id,
+        editionId: edition.id,
+        messages: rows.length,
+        coverDigest: coverDigest(dispatch),
+        messagesDigest: digestOfAll(rows.map(({ requestDigest }) => requestDigest)),
+      },
+    });
+    return rows.length;
+  });
+}
+
+/** Renders the mails before the transaction, which then finds them made unless something changed in between. */
+async function rehearse(deed: ForLetter, dispatch: DispatchFound, ids: Map<string, string>, rendered: Rendered) {
+  const edition = await editionToSend(database(), deed.letter.id);
+  if (!edition) return;
+  if (!(await storage().has(edition.seal.pdfDigest))) throw new Refusal(say('noPdf'));
+  const { addressed } = audienceOf(await chosenFor(database(), dispatch));
+  await frozen(deed, dispatch, edition, addressed, ids, rendered);
+}
+
+async function frozen(
+  deed: ForLetter,
+  dispatch: DispatchFound,
+  edition: EditionToSend,
+  addressed: readonly Addressed[],
+  ids: Map<string, string>,
+  rendered: Rendered,
+) {
+  const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, dispatch);
+  return Promise.all(
+    addressed.map(async (official) => {
+      const id = ids.get(official.officialId) ?? randomUUID();
+      ids.set(official.officialId, id);
+      const mail = await letterMail(facts, official, id, rendered);
+      const { letterId } = dispatch;
+      return { id, dispatchId: dispatch.id, letterId, officialId: official.officialId, ...mail, preparedAt: deed.at };
+    }),
+  );
+}
+
+const digestOfAll = (digests: readonly string[]): string =>
+  createHash('sha256')
+    .update([...digests].sort().join('\n'))
+    .digest('hex');
