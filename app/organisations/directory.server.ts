@@ -33,7 +33,7 @@ export async function findOrganisations(term: string): Promise<FoundOrganisation
             { displayName: holds },
             { legalName: holds },
             { host: holds },
-            { likeness: { contains: likeness(term) } },
+            { likeness: { contains: asPattern(likeness(term)) } },
           ],
         },
       ],
