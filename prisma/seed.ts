@@ -1,0 +1,48 @@
+import { database } from '~/platform/database/database.server';
+import { draftLetter, mainLetter, sentLetter } from './cast/letters';
+import { coalition } from './cast/people';
+import { dispatched, published, sealed } from './seed/delivery';
+import { drafted, versioned } from './seed/letters';
+import { putOfficialsInPlace } from './seed/officials';
+import { putOrganisationsInPlace } from './seed/organisations';
+import { answered, invited, opened, type Progress } from './seed/sign-on';
+
+/** How far each partner has come with the main letter, in the order of the coalition; the last has not begun. */
+const progress: Progress[] = ['co-signed', 'co-signed', 'co-signed', 'asked', 'co-signed', 'co-signed', 'begun'];
+
+/**
+ * Puts the cast in place: its organisations, its directory of officials, and a letter at each stage. Every step is
+ * done by the product’s own deeds and goes on where it was killed; a second run finds all done.
+ */
+export async function putCastInPlace(): Promise<void> {
+  await putOrganisationsInPlace();
+  await putOfficialsInPlace();
+  await putSentLetterInPlace();
+  await putMainLetterInPlace();
+  await drafted(draftLetter);
+}
+
+async function putMainLetterInPlace(): Promise<void> {
+  const letterId = await drafted(mainLetter);
+  await versioned(letterId);
+  await opened(letterId, 12);
+  await invited(letterId);
+  for (const [place, far] of progress.entries()) await answered(letterId, coalition[place + 1]!, far);
+  await published(letterId);
+}
+
+async function putSentLetterInPlace(): Promise<void> {
+  const letterId = await drafted(sentLetter);
+  await versioned(letterId);
+  await opened(letterId, 3);
+  await invited(letterId);
+  for (const partner of coalition.slice(1)) await answeredWhileOpen(letterId, partner);
+  await sealed(letterId);
+  await published(letterId);
+  await dispatched(letterId);
+}
+
+/** Once the letter has closed, nobody else answers. */
+async function answeredWhileOpen(letterId: string, partner: (typeof coalition)[number]): Promise<void> {
+  if ((await database().closure.count({ where: { letterId } })) === 0) await answered(letterId, partner, 'co-signed');
+}

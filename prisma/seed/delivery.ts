@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { chooseShown } from '~/delivery/addressees.server';
+import { showCover } from '~/delivery/covers.server';
+import { sendToTheEnd } from '~/delivery/dispatch-job.server';
+import { prepareDispatch, saveCover } from '~/delivery/dispatches.server';
+import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
+import { database } from '~/platform/database/database.server';
+import { installedMailer } from '~/platform/mailer/installed.server';
+import { settings } from '~/platform/settings.server';
+import { publishLetter } from '~/publication/publications.server';
+import { freezeEdition } from '~/seal/editions.server';
+import { sealEdition } from '~/seal/seals.server';
+import { closeLetter } from '~/sign-on/closures.server';
+import { leading } from './letters';
+
+/** Closes sign-on, seals the letter once what arrived in time is through, and publishes it; each unless it is done. */
+export async function sealed(letterId: string): Promise<void> {
+  if ((await database().closure.count({ where: { letterId } })) === 0)
+    await closeLetter(await leading(letterId, 'close letters'));
+  const known = await database().edition.findFirst({ where: { letterId, voidedAt: null }, include: { seal: true } });
+  if (known?.seal) return;
+  await wait(known ? 0 : (settings().arrivalSeconds + 0.5) * 1000);
+  await sealEdition(known?.id ?? (await freezeEdition(await leading(letterId, 'seal letters'))));
+}
+
+export async function published(letterId: string): Promise<void> {
+  if ((await database().publication.count({ where: { letterId } })) === 0)
+    await publishLetter(await leading(letterId, 'publish letters'));
+}
+
+const coverText = `Please find attached an open letter of our coalition on the expiry of the interim Regulation.
+
+It is short, and it asks for three things. We would be glad to meet you or your office, and we answer every question that reaches us.`;
+
+/** Sends the letter to every official of the directory with an address; unless it was sent. */
+export async function dispatched(letterId: string): Promise<void> {
+  const id = await prepareUnlessSent(letterId);
+  if (!id) return;
+  const standing = () => database().dispatch.findUniqueOrThrow({ where: { id } });
+  if ((await standing()).coverText === '') {
+    await chooseShown(await leading(letterId, 'choose addressees'), id, { country: '', group: '', name: '' }, true);
+    const { counter, subject, replyTo } = await standing();
+    await saveCover(await leading(letterId, 'choose addressees'), id, { counter, subject, replyTo, coverText });
+  }
+  await showCover(await leading(letterId, 'choose addressees'), id);
+  const deed = await leading(letterId, 'send letters');
+  const { edition, addressed } = await sendingPlan(deed, await standing());
+  const { counter } = await standing();
+  await sendDispatch(deed, id, { counter, editionId: edition!.id, messages: addressed.length });
+  await sendToTheEnd(id, installedMailer());
+}
+
+async function prepareUnlessSent(letterId: string): Promise<string | null> {
+  if ((await database().dispatch.count({ where: { letterId, sentAt: { not: null } } })) > 0) return null;
+  return prepareDispatch(await leading(letterId, 'choose addressees'));
+}
