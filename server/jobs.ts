@@ -1,6 +1,10 @@
 import { accountNotices } from '~/accounts/notices.server';
 import { sweepSessions } from '~/accounts/sessions.server';
 import { sweepSignIns } from '~/accounts/sign-ins.server';
+import { dispatchJob } from '~/delivery/dispatch-job.server';
+import { sweepDispatches } from '~/delivery/endings.server';
+import { sweepNews } from '~/delivery/news.server';
+import { deliveryNotices } from '~/delivery/notices.server';
 import { lettersNotices } from '~/letters/notices.server';
 import { organisationNotices } from '~/organisations/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
@@ -10,7 +14,7 @@ import { closuresJob } from '~/sign-on/closures.server';
 import { signOnNotices } from '~/sign-on/notices.server';
 
 /** Who writes each kind of notice. */
-const writers = { ...accountNotices, ...organisationNotices, ...lettersNotices, ...signOnNotices };
+const writers = { ...accountNotices, ...organisationNotices, ...lettersNotices, ...signOnNotices, ...deliveryNotices };
 
 const sweepJob = defineJob<object>({
   name: 'sweep',
@@ -19,11 +23,18 @@ const sweepJob = defineJob<object>({
   async run() {
     await sweepSessions();
     await sweepSignIns();
+    await sweepNews();
+    await sweepDispatches();
   },
 });
 
 /** Every job of the product, each defined where its deed is. */
-export const jobs = (): Job<object>[] => [noticeJob(writers, installedMailer), closuresJob, sweepJob];
+export const jobs = (): Job<object>[] => [
+  noticeJob(writers, installedMailer),
+  closuresJob,
+  dispatchJob(installedMailer),
+  sweepJob,
+];
 
 /** When what runs by itself (cron, minutes). */
 export const timetable = { closures: '* * * * *', sweep: '* * * * *' } as const;
