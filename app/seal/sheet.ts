@@ -1,8 +1,9 @@
 import { readAsk, readLetter } from '~/letters/read-letter';
+import { columnsFor, opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
 import { checkCode } from './check-code';
 import type { EditionContent, EditionSignatory, Logo } from './edition';
-import { cellFor, columnsFor, gutterFor, opticalSize } from './logo-wall';
+import { cellFor, gutterFor, letterheadCell, rounded } from './logo-wall';
 import { inOrder } from './order';
 import { printedBody } from './printed-body';
 import { sheetWords } from './sheet.words';
@@ -115,11 +116,11 @@ function wall(signatories: readonly EditionSignatory[], logoOf: (name: string) =
   const cell = cellFor(columns);
   const printed = signatories.map(({ name, logo }) => ({
     name,
-    logo: logo && { path: logoPath(logo), alt: logoOf(name), ...opticalSize(logo, cell) },
+    logo: logo && { path: logoPath(logo), alt: logoOf(name), ...rounded(opticalSize(logo, cell)) },
   }));
   return { columns, gutter: gutterFor(columns), cell, logos: printed };
 }
 
 function letterheadLogo(logo: Logo | undefined, logoOf: (name: string) => string) {
-  return logo && { path: logoPath(logo), alt: logo.alt || logoOf(''), ...opticalSize(logo, { width: 46, height: 18 }) };
+  return logo && { path: logoPath(logo), alt: logo.alt || logoOf(''), ...rounded(opticalSize(logo, letterheadCell)) };
 }

@@ -5,6 +5,7 @@ import { attachments } from './attachments';
 import { type EditionContent, type Logo, publicEditionSchema } from './edition';
 import { publicFormOf } from './edition-digest.server';
 import { typesetting } from './fonts.server';
+import { lighterDrawing } from './lighter-drawing';
 import { logoPath, sheet } from './sheet';
 import type { SetLetter, SettingJob } from './typesetter.child';
 
@@ -59,9 +60,10 @@ function usedLogos(content: EditionContent): Logo[] {
   return used.filter((logo) => logo !== undefined);
 }
 
+/** The logo as it goes to the typesetter. */
 function bytesOf(logo: Logo, logos: Logos): Uint8Array {
   const bytes = logos.get(logo.digest);
   if (!bytes) throw new Error(`The logo ${logo.digest} of this edition is missing.`);
   if (digestOf(bytes) !== logo.digest) throw new Error(`The logo ${logo.digest} of this edition was changed.`);
-  return bytes;
+  return logo.kind === 'svg' ? Buffer.from(lighterDrawing(Buffer.from(bytes).toString('utf8'))) : bytes;
 }

@@ -1,21 +1,40 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellFor, columnsFor, opticalSize } from '~/seal/logo-wall';
+import { columnsFor } from '~/organisations/logo/optical-size';
+import { lighterDrawing } from '~/seal/lighter-drawing';
+import { cellFor, gutterFor } from '~/seal/logo-wall';
 
-test('logos keep their proportions, stay in their cell, and cover the same area where the cell allows', () => {
+test('the wall fills its width, whatever the number of logos', () => {
+  for (const logos of [1, 12, 60, 300, 2000]) {
+    const columns = columnsFor(logos);
+    expect(columns * cellFor(columns).width + (columns - 1) * gutterFor(columns)).toBeCloseTo(160);
+  }
+});
+
+test('a lighter drawing moves no point by more than a small part of its path', () => {
+  const number = fc.double({ min: -1, max: 1, noNaN: true });
+  const points = fc.array(fc.tuple(number, number), { minLength: 2, maxLength: 8 });
+  const scale = fc.constantFrom(0.001, 1, 100, 10_000);
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 2000 }), fc.double({ min: 0.05, max: 20, noNaN: true }), (logos, ratio) => {
-      const cell = cellFor(columnsFor(logos));
-      const size = opticalSize({ width: ratio * 100, height: 100 }, cell);
-      expect(size.width).toBeLessThanOrEqual(cell.width + 0.001);
-      expect(size.height).toBeLessThanOrEqual(cell.height + 0.001);
-      expect(Math.abs(size.width - size.height * ratio)).toBeLessThan(0.02);
-      const free = size.width < cell.width - 0.01 && size.height < cell.height - 0.01;
-      if (free) expect(size.width * size.height).toBeCloseTo(cell.width * cell.height * 0.48, 0);
+    fc.property(points, scale, fc.constantFrom(0, 1000), (path, times, aside) => {
+      const placed = path.map(([x, y]) => [x * times + aside, y * times] as const);
+      const written = `<svg><path d="M ${placed.map(([x, y]) => `${x} ${y}`).join(' L ')} Z"/></svg>`;
+      const found = [...lighterDrawing(written).matchAll(/[ML] (\S+) (\S+)/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y),
+      ]);
+      const spread = (axis: 0 | 1) =>
+        Math.max(...placed.map((one) => one[axis])) - Math.min(...placed.map((one) => one[axis]));
+      const extent = Math.max(spread(0), spread(1));
+      placed.forEach(([x, y], place) => {
+        expect(Math.abs((found[place]?.[0] ?? Number.NaN) - x)).toBeLessThanOrEqual(extent / 2500 + 1e-9);
+        expect(Math.abs((found[place]?.[1] ?? Number.NaN) - y)).toBeLessThanOrEqual(extent / 2500 + 1e-9);
+      });
     }),
   );
 });
 
-test('three to eight columns, as the number of logos asks', () => {
-  expect([0, 1, 3, 12, 60, 300, 2000].map(columnsFor)).toEqual([3, 3, 3, 4, 6, 8, 8]);
+test('a path in another form than the canonical one is left alone', () => {
+  const relative = '<svg><path d="m1.23456789 2.3456789a5 5 0 0 1 3.33333333 1"/></svg>';
+  expect(lighterDrawing(relative)).toBe(relative);
 });

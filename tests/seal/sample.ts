@@ -3,8 +3,10 @@ import type { EditionContent, EditionSignatory, Logo } from '~/seal/edition';
 import { typesetting } from '~/seal/fonts.server';
 import { drawnLogo } from '../setup/drawn-logos';
 
+export type SampleLogo = { logo: Logo; bytes: Buffer };
+
 /** A logo drawn by code, with what an edition says of it; its own margins are part of it here. */
-export function sampleLogo(number: number): { logo: Logo; bytes: Buffer } {
+export function sampleLogo(number: number): SampleLogo {
   const bytes = Buffer.from(drawnLogo(number));
   const digest = createHash('sha256').update(bytes).digest('hex');
   const [, , width = 1, height = 1] = (/viewBox="([^"]+)"/.exec(bytes.toString())?.[1] ?? '').split(' ').map(Number);
@@ -71,9 +73,13 @@ See the [position of the network](https://children.example/position) and the fig
 `;
 
 /** An edition as the tests need it: invented organisations, drawn logos, and the tools of this installation. */
-export async function sampleEdition(signatories: number, changed: Partial<EditionContent> = {}) {
+export async function sampleEdition(
+  signatories: number,
+  changed: Partial<EditionContent> = {},
+  logoOf: (number: number) => SampleLogo = sampleLogo,
+) {
   const { digests } = await typesetting();
-  const drawn = Array.from({ length: signatories }, (_, number) => sampleLogo(number));
+  const drawn = Array.from({ length: signatories }, (_, number) => logoOf(number));
   const content: EditionContent = {
     format: 'undersigned/edition/1',
     installation: { origin: 'https://letters.example', demonstration: false },
