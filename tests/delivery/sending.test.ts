@@ -1,0 +1,316 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { chooseShown } from '~/delivery/addressees.server';
+import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
+import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
+import { objectToLetters, requireObjection } from '~/delivery/objections.server';
+import { sendDispatch } from '~/delivery/sendings.server';
+import { sendAgain, settleMessage } from '~/delivery/settlements.server';
+import { database } from '~/platform/database/database.server';
+import { localMailbox } from '~/platform/mailer/local.server';
+import { forgetSettings } from '~/platform/settings.server';
+import { localStorage } from '~/platform/storage.server';
+import { tokenFor } from '~/platform/token.server';
+import { letterTrail } from '~/trail/event';
+import { checkTrails, eventsOf } from '~/trail/trails.server';
+import { inPlace } from '../setup/coalition';
+import { aSealedLetter, everybody, officials, readyDispatch, type Sealed, sendingOf, sent } from '../setup/dispatches';
+import { deskOf } from '../setup/letters';
+
+const folder = mkdtempSync(join(tmpdir(), 'sending-'));
+process.env.DATA_FOLDER = folder;
+process.env.SENDING_PATIENCE_SECONDS = '1';
+process.env.MESSAGES_PER_SECOND = '1000';
+forgetSettings();
+const mailbox = localMailbox({
+  databaseUrl: process.env.DATABASE_URL ?? '',
+  storage: localStorage(join(folder, 'files')),
+});
+const { mailer } = mailbox;
+
+let sealed: Sealed;
+beforeEach(async () => {
+  await database().$executeRaw`TRUNCATE official, message_news CASCADE`;
+  await mailbox.behave(null);
+  await mailbox.emptyMailbox();
+  sealed = await aSealedLetter();
+});
+afterAll(() => mailbox.close());
+
+const messages = (dispatchId: string) => database().message.findMany({ where: { dispatchId }, orderBy: { id: 'asc' } });
+const statesOf = async (dispatchId: string) => (await messages(dispatchId)).map(({ state }) => state);
+const objecting = (id: string) =>
+  requireObjection({
+    request: new Request('http://localhost/'),
+    params: { token: tokenFor('objection', id) },
+    context: {} as never,
+  });
+const lateDeed = () => deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters');
+
+describe('sending the letter', () => {
+  test('brings exactly one mail to each official, with the PDF, and replies go to the lead', async () => {
+    const people = await officials(5);
+    const id = await sent(sealed);
+    await sendToTheEnd(id, mailer);
+    expect(await statesOf(id)).toEqual(Array(5).fill('accepted'));
+    const caught = await mailbox.caughtMails();
+    expect(caught.map(({ to }) => to).sort()).toEqual(people.map(({ address }) => address).sort());
+    const mail = (await mailbox.caughtMail(caught[0]!.key))!;
+    expect(mail.replyTo).toBe('policy@harbour.example');
+    expect(mail.attachments).toMatchObject([
+      {
+        type: 'application/pdf',
+        name: `${(await database().letter.findUniqueOrThrow({ where: { id: sealed.letter.id } })).slug}.pdf`,
+      },
+    ]);
+    expect(mail.text).toContain('Conclude the negotiations before the end of the term.');
+    expect(mail.text.indexOf('Conclude')).toBeLessThan(mail.text.indexOf('We send you our letter.'));
+  });
+
+  test('is recorded: sent with its digests, and finished with its counts', async () => {
+    await officials(3);
+    const id = await sent(sealed);
+    await sendToTheEnd(id, mailer);
+    const events = await eventsOf(letterTrail(sealed.letter.id));
+    expect(events.map(({ kind }) => kind)).toEqual([
+      'dispatch-prepared',
+      'cover-text-shown',
+      'dispatch-sent',
+      'dispatch-finished',
+    ]);
+    expect(events[2]!.plain).toMatchObject({ dispatchId: id, editionId: sealed.edition.id, messages: 3 });
+    expect(events[3]!.plain).toMatchObject({ accepted: 3, refused: 0, unknown: 0 });
+    expect((await checkTrails()).filter(({ fault }) => fault)).toEqual([]);
+  });
+
+  test('clicked twice at once, sends once', async () => {
+    await officials(4);
+    const id = await readyDispatch(sealed);
+    const { deed, shown } = await sendingOf(sealed, id);
+    const both = await Promise.all([sendDispatch(deed, id, shown), sendDispatch(deed, id, shown)]);
+    expect(both.sort()).toEqual([0, 4]);
+    await Promise.all([sendToTheEnd(id, mailer), sendToTheEnd(id, mailer), sendToTheEnd(id, mailer)]);
+    expect(await mailbox.caughtMails()).toHaveLength(4);
+    expect(await messages(id)).toHaveLength(4);
+  });
+
+  test('writes to nobody twice: a second dispatch leaves out whom the first reached', async () => {
+    await officials(2);
+    const first = await sent(sealed);
+    await sendToTheEnd(first, mailer);
+    await officials(1, { fullName: 'New COMER' });
+    const second = await sent(sealed);
+    await sendToTheEnd(second, mailer);
+    expect(await messages(second)).toHaveLength(1);
+    expect(await mailbox.caughtMails()).toHaveLength(3);
+  });
+
+  test('leaves out who has no address, objected, or ended, and whoever shares a mailbox', async () => {
+    const [, noAddress, suppressed, ended, sharing] = await officials(5);
+    const where = (official: { id: string } | undefined) => ({ where: { id: official!.id } });
+    await database().officialMailbox.deleteMany({ where: { officialId: noAddress!.id } });
+    const id = await readyDispatch(sealed);
+    await database().official.update({ ...where(suppressed), data: { suppressedAt: inPlace } });
+    await database().official.update({ ...where(ended), data: { endedAt: inPlace } });
+    const [first] = await database().officialMailbox.findMany({ where: { official: { familyName: 'Number0' } } });
+    await database().officialMailbox.updateMany({
+      where: { officialId: sharing!.id },
+      data: { address: first!.address.toUpperCase() },
+    });
+    const { deed, shown } = await sendingOf(sealed, id);
+    expect(shown.messages).toBe(1);
+    await sendDispatch(deed, id, shown);
+    await sendToTheEnd(id, mailer);
+    expect(await mailbox.caughtMails()).toHaveLength(1);
+  });
+
+  test('is refused until the signatories were shown the very cover text', async () => {
+    await officials(1);
+    const id = await readyDispatch(sealed);
+    const choosing = await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees');
+    const { counter, subject, replyTo } = await dispatchIn(choosing, id);
+    await saveCover(choosing, id, { counter, subject, replyTo, coverText: 'Other words.' });
+    const { deed, shown } = await sendingOf(sealed, id);
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('have not been shown');
+    expect(await database().message.count({ where: { letterId: sealed.letter.id } })).toBe(0);
+  });
+
+  test('shows the cover text to every signatory but the lead, once for each text', async () => {
+    await officials(1);
+    await readyDispatch(sealed);
+    const notices = await database().notice.findMany({ where: { kind: 'cover-text' } });
+    const addresses = notices
+      .map(({ address }) => address)
+      .filter((address) => sealed.organisations.some(({ host }) => address.endsWith(host)));
+    const wanted = sealed.organisations
+      .slice(1)
+      .flatMap(({ administrator, signatory }) => [administrator.address, signatory.address]);
+    expect(addresses.sort()).toEqual(wanted.sort());
+  });
+
+  test('is refused where what the page showed has changed', async () => {
+    await officials(2);
+    const id = await readyDispatch(sealed);
+    const { deed, shown } = await sendingOf(sealed, id);
+    await officials(1);
+    await chooseShown(
+      await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees'),
+      id,
+      everybody,
+      true,
+    );
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('changed after this page was shown');
+  });
+
+  test('is refused without a standing seal, a public page, or a verified lead', async () => {
+    await officials(1);
+    const id = await readyDispatch(sealed);
+    const { deed, shown } = await sendingOf(sealed, id);
+    await database().evidence.updateMany({
+      where: { organisationId: sealed.lead.id, method: 'staff_attestation' },
+      data: { revokedAt: inPlace },
+    });
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('is not verified');
+    await database().publication.deleteMany({ where: { letterId: sealed.letter.id } });
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('no public page');
+    await database().edition.update({ where: { id: sealed.edition.id }, data: { voidedAt: inPlace } });
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('no sealed edition');
+  });
+
+  test('refuses a save of the cover text that was read before another’s', async () => {
+    const deed = await deskOf(sealed.lead.editor, sealed.letter.id, 'choose addressees');
+    const id = await prepareDispatch(deed);
+    const words = { counter: 0, subject: 'One', coverText: 'One', replyTo: 'a@harbour.example' };
+    await saveCover(deed, id, words);
+    await expect(saveCover(deed, id, { ...words, coverText: 'Two' })).rejects.toThrow('after you opened the page');
+    expect((await dispatchIn(deed, id)).coverText).toBe('One');
+  });
+
+  test('of two dispatches prepared at once there is one', async () => {
+    const deed = await deskOf(sealed.lead.editor, sealed.letter.id, 'choose addressees');
+    const [one, other] = await Promise.all([prepareDispatch(deed), prepareDispatch(deed)]);
+    expect(one).toBe(other);
+  });
+});
+
+describe('when the provider does not say yes', () => {
+  test('a refused mail is not tried again; the others go', async () => {
+    const people = await officials(3);
+    await mailbox.behave({ answer: 'refuse', to: people[1]!.address });
+    const id = await sent(sealed);
+    await sendToTheEnd(id, mailer);
+    expect((await statesOf(id)).sort()).toEqual(['accepted', 'accepted', 'refused']);
+    expect(await mailbox.caughtMails()).toHaveLength(2);
+  });
+
+  test.each(['drop before keeping', 'drop after keeping'] as const)(
+    'and stays silent (%s), the same request is asked again under its key',
+    async (answer) => {
+      await officials(2);
+      await mailbox.behave({ answer });
+      const id = await sent(sealed);
+      await sendSlice(id, mailer);
+      expect(await statesOf(id)).toEqual(['sending', 'sending']);
+      await mailbox.behave(null);
+      await sendToTheEnd(id, mailer);
+      expect(await statesOf(id)).toEqual(['accepted', 'accepted']);
+      expect(await mailbox.caughtMails()).toHaveLength(2);
+    },
+  );
+
+  test('and keeps no keys, the outcome is unknown, for a person to decide, and never sent again by itself', async () => {
+    await officials(1);
+    await mailbox.behave({ answer: 'drop after keeping' });
+    const id = await sent(sealed);
+    const forgetful = { ...mailer, keepsKeysFor: 0 };
+    await sendToTheEnd(id, forgetful);
+    expect(await statesOf(id)).toEqual(['unknown']);
+    await mailbox.behave(null);
+    await mailbox.emptyMailbox();
+    await sendToTheEnd(id, forgetful);
+    expect(await mailbox.caughtMails()).toHaveLength(0);
+    const [message] = await messages(id);
+    const deed = await lateDeed();
+    const both = await Promise.allSettled([
+      settleMessage(deed, message!.id, 'sent'),
+      settleMessage(deed, message!.id, 'not sent'),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test('and refuses the installation, the dispatch pauses and says why; nothing is lost', async () => {
+    await officials(2);
+    await mailbox.behave({ answer: 'stop' });
+    const id = await sent(sealed);
+    await sendSlice(id, mailer);
+    expect(await database().dispatch.findUnique({ where: { id } })).toMatchObject({ pausedReason: 'account refused' });
+    expect(await statesOf(id)).toEqual(['prepared', 'prepared']);
+  });
+
+  test('and asks for later, it goes later', async () => {
+    await officials(1);
+    await mailbox.behave({ answer: 'later' });
+    const id = await sent(sealed);
+    expect(await sendSlice(id, mailer)).toBeGreaterThan(0);
+    await mailbox.behave(null);
+    await sendToTheEnd(id, mailer);
+    expect(await statesOf(id)).toEqual(['accepted']);
+  });
+});
+
+describe('an objection', () => {
+  test('stops what is not handed over, and keeps every later dispatch away', async () => {
+    await officials(2);
+    const id = await sent(sealed);
+    const [first] = await messages(id);
+    const link = await objecting(first!.id);
+    await Promise.all([objectToLetters(link), objectToLetters(link)]);
+    await sendToTheEnd(id, mailer);
+    expect((await statesOf(id)).sort()).toEqual(['accepted', 'stopped']);
+    const other = await aSealedLetter(['Beacon', 'Anchor']);
+    await sendToTheEnd(await sent(other), mailer);
+    expect(await mailbox.caughtMails()).toHaveLength(2);
+  });
+
+  test('during a dispatch comes before or after each message, never between', async () => {
+    await officials(20);
+    const id = await sent(sealed);
+    const all = await messages(id);
+    const link = await objecting(all[10]!.id);
+    await Promise.all([sendToTheEnd(id, mailer), objectToLetters(link)]);
+    const state = (await messages(id)).find(({ id: each }) => each === all[10]!.id)!.state;
+    const caught = await mailbox.caughtMails({ to: all[10]!.mailbox });
+    expect(caught).toHaveLength(state === 'stopped' ? 0 : 1);
+  });
+});
+
+describe('sending again', () => {
+  test('is a deed of its own, with a reason, once for each message', async () => {
+    await officials(1);
+    const id = await sent(sealed);
+    await sendToTheEnd(id, mailer);
+    const [former] = await messages(id);
+    const deed = await lateDeed();
+    const both = await Promise.allSettled([sendAgain(deed, former!.id, 'Lost'), sendAgain(deed, former!.id, 'Lost')]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await sendToTheEnd(id, mailer);
+    expect(await mailbox.caughtMails()).toHaveLength(2);
+    const events = await eventsOf(letterTrail(sealed.letter.id));
+    expect(events.find(({ kind }) => kind === 'message-sent-again')).toMatchObject({ values: { reason: 'Lost' } });
+  });
+});
+
+describe('the database', () => {
+  test('refuses another byte in a frozen message, and life to a stopped one', async () => {
+    await officials(2);
+    const id = await sent(sealed);
+    const [first] = await messages(id);
+    const other = () => database().$executeRaw`UPDATE message SET text = 'Other' WHERE id = ${first!.id}::uuid`;
+    await expect(other()).rejects.toThrow('frozen');
+    await database().message.update({ where: { id: first!.id }, data: { state: 'stopped' } });
+    const revived = () => database().$executeRaw`UPDATE message SET state = 'prepared' WHERE id = ${first!.id}::uuid`;
+    await expect(revived()).rejects.toThrow('stays stopped');
+  });
+});

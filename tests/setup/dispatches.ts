@@ -1,0 +1,197 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { chooseShown } from '~/delivery/addressees.server';
+import { showCover } from '~/delivery/covers.server';
+import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
+import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
+import { database } from '~/platform/database/database.server';
+import { storage } from '~/platform/storage.server';
+import { checkCode } from '~/seal/check-code';
+import { canonicalForm, type EditionContent } from '~/seal/edition';
+import { type AnOrganisation, anOrganisation, inPlace } from './coalition';
+import { aLetter, deskOf, openedAt, someText } from './letters';
+
+// A letter that is sealed and published, officials, and a dispatch ready to be sent: rows up to the seal, then the deeds.
+
+export type Sealed = Awaited<ReturnType<typeof aSealedLetter>>;
+
+/** A letter of a verified lead, co-signed, sealed and published. The PDF is a stand-in: nothing here reads it. */
+export async function aSealedLetter(names: readonly string[] = ['Harbour', 'Lantern', 'Compass']) {
+  const organisations: AnOrganisation[] = [];
+  const tag = randomUUID().slice(0, 8);
+  for (const [place, name] of names.entries()) {
+    const host = `${name.toLowerCase().replace(/[^a-z]/g, '')}-${tag}.example`;
+    organisations.push(await anOrganisation({ name, host, country: place % 2 ? 'DE' : 'SE', verified: true }));
+  }
+  const lead = organisations[0]!;
+  const letter = await aLetter(lead);
+  await openedAt(letter, inPlace, new Date('2026-11-10T17:00:00Z'));
+  const endorsements = [];
+  for (const [place, organisation] of organisations.entries())
+    endorsements.push(await endorsed(letter, organisation, place === 0));
+  const edition = await sealedEdition(letter, organisations, endorsements, 1);
+  await database().publication.create({ data: { letterId: letter.id, publishedAt: inPlace } });
+  return { lead, organisations, letter, endorsements, edition };
+}
+
+async function endorsed(letter: { id: string; textId: string }, organisation: AnOrganisation, lead: boolean) {
+  const endorsement = await database().endorsement.create({
+    data: {
+      letterId: letter.id,
+      organisationId: organisation.id,
+      printedName: organisation.name,
+      country: organisation.country,
+      lead,
+      endorsedAt: inPlace,
+    },
+  });
+  await database().consent.create({
+    data: {
+      endorsementId: endorsement.id,
+      textId: letter.textId,
+      basis: 'co_signed',
+      givenAt: inPlace,
+      declaration: 'We co-sign.',
+      means: 'signed-in',
+    },
+  });
+  return endorsement.id;
+}
+
+/** An edition with its seal, as the seal leaves them. */
+export async function sealedEdition(
+  letter: { id: string; textId: string; digest: string },
+  organisations: readonly AnOrganisation[],
+  endorsements: readonly string[],
+  number: number,
+) {
+  const content = contentOf(letter, organisations, endorsements, number);
+  const form = canonicalForm(content);
+  const digest = createHash('sha256').update(form).digest('hex');
+  const bytes = Buffer.from(`%PDF-1.7 stand-in for ${digest}`);
+  const pdfDigest = await storage().put(bytes, { type: 'application/pdf' });
+  return database().edition.create({
+    data: {
+      letterId: letter.id,
+      number,
+      textId: letter.textId,
+      whileOpen: true,
+      content: form,
+      digest,
+      checkCode: checkCode(digest),
+      frozenAt: inPlace,
+      signatories: {
+        createMany: { data: endorsements.map((endorsementId, position) => ({ endorsementId, position })) },
+      },
+      seal: {
+        create: {
+          sealedAt: inPlace,
+          pdfDigest,
+          bytes: bytes.length,
+          pages: 1,
+          certificateDigest: 'c'.repeat(64),
+          certificateName: 'Test',
+        },
+      },
+    },
+  });
+}
+
+function contentOf(
+  letter: { id: string; textId: string; digest: string },
+  organisations: readonly AnOrganisation[],
+  endorsements: readonly string[],
+  number: number,
+): EditionContent {
+  const { asks, ...parts } = someText;
+  const some = 'ab'.repeat(32);
+  return {
+    format: 'undersigned/edition/1',
+    installation: { origin: 'https://letters.example', demonstration: true },
+    letter: { id: letter.id, slug: 'protect-children', shortTitle: 'Protect children online' },
+    number,
+    text: {
+      ...parts,
+      id: letter.textId,
+      version: 1,
+      digest: letter.digest,
+      addresseeBlock: [parts.addresseeBlock],
+      asks: [...asks],
+    },
+    variant: 'logos',
+    order: 'country',
+    imprint: {
+      letterhead: { name: organisations[0]!.name, lines: [] },
+      place: 'Brussels',
+      date: '2026-11-20',
+      contact: { name: 'Ada Example', address: 'policy@harbour.example' },
+    },
+    signatories: organisations.map(({ name, country }, place) => ({
+      endorsementId: endorsements[place]!,
+      name,
+      country,
+      lead: place === 0,
+      attestedByLeadOnly: false,
+    })),
+    sealing: { moment: inPlace.toISOString(), template: some, typesetter: '0.14.2', fonts: some },
+    trail: { ordinal: 1, digest: some },
+  };
+}
+
+/** Officials in office, each with an address of its own. */
+export async function officials(count: number, changed: { country?: string; fullName?: string } = {}) {
+  const tag = randomUUID().slice(0, 8);
+  const rows = Array.from({ length: count }, (_, place) => ({
+    id: randomUUID(),
+    fullName: changed.fullName ?? `Person NUMBER${place}`,
+    familyName: `Number${place}`,
+    honorific: place % 3 === 0 ? 'Ms' : null,
+    country: changed.country ?? (place % 2 ? 'DE' : 'SE'),
+    group: place % 4 ? 'EPP' : 'S&D',
+    addedAt: inPlace,
+  }));
+  await database().official.createMany({ data: rows });
+  await database().officialMailbox.createMany({
+    data: rows.map(({ id }, place) => ({
+      officialId: id,
+      address: `person${place}.${tag}@europarl.example`,
+      source: 'by-hand',
+      addedAt: inPlace,
+    })),
+  });
+  return rows.map(({ id }, place) => ({ id, address: `person${place}.${tag}@europarl.example` }));
+}
+
+export const everybody = { country: '' as const, group: '', name: '' };
+const cover = {
+  subject: 'Joint letter on COM(2022) 209 final',
+  coverText: 'We send you our letter.\n\nWith kind regards\nAda Example',
+  replyTo: 'policy@harbour.example',
+};
+
+/** A dispatch with words, addressees and a cover text that was shown: ready to be sent. */
+export async function readyDispatch({ lead, letter }: Sealed, filter = everybody): Promise<string> {
+  const deed = await deskOf(lead.administrator, letter.id, 'choose addressees');
+  const id = await prepareDispatch(deed);
+  const { counter } = await dispatchIn(deed, id);
+  await saveCover(deed, id, { ...cover, counter });
+  await chooseShown(deed, id, filter, true);
+  await showCover(deed, id);
+  return id;
+}
+
+/** What the page of the irrevocable deed would show, and the deed of the lead’s administrator. */
+export async function sendingOf({ lead, letter }: Sealed, id: string) {
+  const deed = await deskOf(lead.administrator, letter.id, 'send letters');
+  const dispatch = await dispatchIn(deed, id);
+  const { edition, addressed } = await sendingPlan(deed, dispatch);
+  const shown = { counter: dispatch.counter, editionId: edition?.id ?? randomUUID(), messages: addressed.length };
+  return { deed, shown };
+}
+
+/** Sends a ready dispatch: the messages are frozen, the worker may begin. */
+export async function sent(sealed: Sealed, filter = everybody): Promise<string> {
+  const id = await readyDispatch(sealed, filter);
+  const { deed, shown } = await sendingOf(sealed, id);
+  await sendDispatch(deed, id, shown);
+  return id;
+}
