@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { database } from './database/database.server';
-import { Refusal } from './refusal';
 import { sentences } from './locale/sentences';
+import { Refusal } from './refusal';
 import { settings } from './settings.server';
 
 const words = sentences({
@@ -34,7 +34,10 @@ export function arrivalOf(context: AppLoadContext): Promise<Date> {
  * Refuses a deed whose request arrived too long ago. An edition is built only that long after closure, so that
  * nothing that arrived in time can still come through behind it.
  */
-export async function stillInTime(transaction: Pick<ReturnType<typeof database>, '$queryRaw'>, at: Date): Promise<void> {
+export async function stillInTime(
+  transaction: Pick<ReturnType<typeof database>, '$queryRaw'>,
+  at: Date,
+): Promise<void> {
   const rows = await transaction.$queryRaw<{ age: number }[]>`
     SELECT extract(epoch FROM clock_timestamp() - ${at}::timestamptz)::float8 AS age`;
   if (rows[0]!.age > settings().arrivalSeconds) throw new Refusal(words('en')('tooLong'));

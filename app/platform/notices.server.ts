@@ -29,7 +29,10 @@ type Notice = { kind: string; aboutId: string; address: string };
 export async function promiseNotice(transaction: Transaction, notice: Notice): Promise<boolean> {
   const { count } = await transaction.notice.createMany({ data: [notice], skipDuplicates: true });
   if (count === 0) return false;
-  const { id } = await transaction.notice.findUniqueOrThrow({ where: { kind_aboutId_address: notice }, select: { id: true } });
+  const { id } = await transaction.notice.findUniqueOrThrow({
+    where: { kind_aboutId_address: notice },
+    select: { id: true },
+  });
   await enqueue(transaction, { name: 'notice', expireInSeconds: 120, retryLimit: 20 }, { noticeId: id });
   return true;
 }
@@ -56,7 +59,10 @@ export async function sendNotice(noticeId: string, writers: NoticeWriters, maile
   const content = await writers[notice.kind]?.(notice.aboutId, notice.address);
   if (!content) return settle(noticeId, { failedAt: new Date(), failure: 'no longer needed' });
   const rendered = await renderMail(content.mail);
-  const first = await database().notice.updateMany({ where: { id: noticeId, attemptedAt: null }, data: { attemptedAt: new Date() } });
+  const first = await database().notice.updateMany({
+    where: { id: noticeId, attemptedAt: null },
+    data: { attemptedAt: new Date() },
+  });
   const outcome = await mailer.send({
     from: { name: content.fromName ?? 'Undersigned', address: settings().mail.from },
     to: notice.address,

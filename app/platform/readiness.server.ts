@@ -16,15 +16,18 @@ export function unreadiness(of: Settings, environment: NodeJS.ProcessEnv): strin
 }
 
 function originLines(of: Settings, environment: NodeJS.ProcessEnv): string[] {
-  if (!environment['ORIGIN']) return ['ORIGIN is missing: set the address that readers see, such as https://letters.example.org.'];
+  if (!environment['ORIGIN'])
+    return ['ORIGIN is missing: set the address that readers see, such as https://letters.example.org.'];
   return of.origin.startsWith('https://') ? [] : ['ORIGIN is not https: links and sessions would travel in the clear.'];
 }
 
 function mailLines(of: Settings, environment: NodeJS.ProcessEnv): string[] {
   const lines: string[] = [];
   if (of.mail.transport === 'local') lines.push('MAIL_TRANSPORT is local: set smtp or resend, or nobody gets a mail.');
-  if (!environment['MAIL_FROM']) lines.push('MAIL_FROM is missing: set the address from which the installation may send.');
-  if (of.mail.transport === 'smtp' && !of.mail.smtpUrl) lines.push('SMTP_URL is missing: set smtp://user:password@host:port.');
+  if (!environment['MAIL_FROM'])
+    lines.push('MAIL_FROM is missing: set the address from which the installation may send.');
+  if (of.mail.transport === 'smtp' && !of.mail.smtpUrl)
+    lines.push('SMTP_URL is missing: set smtp://user:password@host:port.');
   if (of.mail.transport === 'resend' && !of.mail.resendKey) lines.push('RESEND_API_KEY is missing.');
   if (of.mail.transport === 'resend' && !of.mail.webhookSecret)
     lines.push('RESEND_WEBHOOK_SECRET is missing: without it, news of delivery cannot be believed.');
