@@ -22,7 +22,7 @@ interface Run {
  * the edition to the sealed bytes; memory of the child in MiB.
  */
 export async function benchPdf({ signatories = 500, runs = 5 }: { signatories?: number; runs?: number }) {
-  const folder = resolve('build/bench');
+  const folder = resolve('node_modules/.cache/undersigned-bench');
   await build({
     entryPoints: { 'pdf-once': 'bench/pdf-once.ts', typesetter: 'app/seal/typesetter.child.ts' },
     outdir: folder,
