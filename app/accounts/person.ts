@@ -29,5 +29,5 @@ export const addressField = (say: PersonSay) =>
 export const nameField = (say: PersonSay) =>
   z
     .string()
-    .transform((name) => name.normalize('NFC').replace(/\p{C}/gu, '').replace(/\s+/g, ' ').trim())
+    .transform((name) => name.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim())
     .pipe(z.string().max(120, say('nameLong')));

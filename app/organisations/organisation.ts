@@ -24,7 +24,7 @@ export const organisationKinds = [
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
-const oneLine = (text: string) => text.normalize('NFC').replace(/\p{C}/gu, '').replace(/\s+/g, ' ').trim();
+const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
 
 const line = (missing: string, long: string, most: number) =>
   z.string({ error: missing }).transform(oneLine).pipe(z.string().min(1, missing).max(most, long));

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { mayBind } from '~/organisations/authority';
+import { canBeOwned, domainOf, hostOf } from '~/organisations/domain';
+import { lapsedBy } from '~/organisations/lapse';
+import { hostLikeness, likeness } from '~/organisations/likeness';
+import { organisationForm } from '~/organisations/organisation';
+import { isDoubtfulTransparencyNumber, isLei } from '~/organisations/register-number';
+
+test.each([
+  ['Save the Children', 'SAVE THE  CHILDREN'],
+  ['Save the Children', 'Sаve thе Сhildren'],
+  ['Kinderschutz', 'Kinderschütz'],
+  ['Harbour', 'HARB0UR'],
+  ['Modern Families', 'Modem Families'],
+  ['Missing Children', 'Mlssing Chi1dren'],
+  ['Νίκη', 'Nikη'],
+  ['Eurochild', 'Euro-Child.'],
+  ['Straße', 'Strasse'],
+])('%s and %s look the same', (one, other) => expect(likeness(one)).toBe(likeness(other)));
+
+test.each([
+  ['Save the Children', 'Save the Child'],
+  ['Harbour', 'Harbours'],
+  ['Дом', 'Сон'],
+])('%s and %s do not', (one, other) => expect(likeness(one)).not.toBe(likeness(other)));
+
+test('in a host a dot still counts', () => {
+  expect(hostLikeness('harb0ur.example')).toBe(hostLikeness('harbour.example'));
+  expect(hostLikeness('har.bour.example')).not.toBe(hostLikeness('harbour.example'));
+});
+
+test.each([
+  ['https://www.Harbour.example/about', 'harbour.example'],
+  ['https://müller.example', 'xn--mller-kva.example'],
+  ['http://harbour.example', null],
+  ['https://user:pass@harbour.example', null],
+  ['javascript:alert(1)', null],
+  ['not an address', null],
+])('the host of %s is %s', (website, host) => expect(hostOf(website)).toBe(host));
+
+test.each([
+  ['harbour.example', true],
+  ['harbour.github.io', true],
+  ['edps.europa.eu', true],
+  ['github.io', false],
+  ['co.uk', false],
+  ['europa.eu', false],
+  ['localhost', false],
+  ['127.0.0.1', false],
+])('whether %s can be an organisation’s own: %s', (host, own) => expect(canBeOwned(host)).toBe(own));
+
+test('institutions of the EU are compared by full host, others by registrable domain', () => {
+  expect(domainOf('ec.europa.eu')).not.toBe(domainOf('europarl.europa.eu'));
+  expect(domainOf('mail.harbour.example')).toBe(domainOf('harbour.example'));
+  expect(domainOf('one.github.io')).not.toBe(domainOf('other.github.io'));
+});
+
+const signatory = {
+  roles: ['authorised_signatory'] as const,
+  admittedAt: new Date(),
+  endedAt: null,
+  address: 'dora@harbour.example',
+};
+test.each([
+  ['on the proven domain', {}, ['harbour.example'], null],
+  ['below it', { address: 'dora@mail.harbour.example' }, ['harbour.example'], null],
+  ['above it', {}, ['mail.harbour.example'], 'mailbox not on a proven domain'],
+  ['beside it', { address: 'dora@notharbour.example' }, ['harbour.example'], 'mailbox not on a proven domain'],
+  ['where nothing is proven', {}, [], 'mailbox not on a proven domain'],
+  ['without the role', { roles: ['administrator'] as const }, ['harbour.example'], 'not an authorised signatory'],
+  ['not admitted', { admittedAt: null }, ['harbour.example'], 'not a member'],
+  ['gone', { endedAt: new Date() }, ['harbour.example'], 'not a member'],
+])('a signatory %s', (_where, changes, proven, expected) => {
+  expect(mayBind({ ...signatory, ...changes }, proven)).toBe(expected);
+});
+
+test.each([
+  ['0000052-97', true],
+  ['123456789012-34', true],
+  ['65641480669-41', undefined],
+])('a number of the Transparency Register is only ever doubted: %s', (number, doubtful) => {
+  if (doubtful !== undefined) expect(isDoubtfulTransparencyNumber(number)).toBe(doubtful);
+});
+
+test('an LEI is checked', () => {
+  expect(isLei('5493001KJTIIGC8Y1R12')).toBe(true);
+  expect(isLei('5493001KJTIIGC8Y1R13')).toBe(false);
+  expect(isLei('5493001kjtiigc8y1r12')).toBe(false);
+});
+
+const evidence = [
+  { id: 'mailbox', method: 'mailbox', host: 'mail.harbour.example', revokedAt: null },
+  { id: 'word', method: 'staff_attestation', host: null, revokedAt: null },
+  { id: 'gone', method: 'mailbox', host: 'other.example', revokedAt: new Date() },
+];
+test.each([
+  ['nothing that counts', { renamed: false, host: 'harbour.example', formerHost: 'harbour.example' }, []],
+  ['the name', { renamed: true, host: 'harbour.example', formerHost: 'harbour.example' }, ['word']],
+  ['the website', { renamed: false, host: 'famous.example', formerHost: 'harbour.example' }, ['mailbox', 'word']],
+  [
+    'the website, to a host that holds the mailbox',
+    { renamed: false, host: 'mail.harbour.example', formerHost: 'harbour.example' },
+    ['word'],
+  ],
+])('when %s changes, what was found for the old one lapses', (_what, change, lapsed) => {
+  expect(lapsedBy(change, evidence)).toEqual(lapsed);
+});
+
+const typed = {
+  legalName: 'Harbour e.V.',
+  displayName: ' Harbour\u0000  for\nChildren ',
+  country: 'DE',
+  website: 'harbour.example',
+  kind: 'association',
+};
+test('an entry is cleaned, and an address without https is taken as one', () => {
+  expect(organisationForm.parse(typed)).toMatchObject({
+    displayName: 'Harbour for Children',
+    website: 'https://harbour.example/',
+  });
+});
+
+test.each([
+  [{ website: 'http://harbour.example' }, 'website'],
+  [{ website: 'https://github.io' }, 'website'],
+  [{ website: '' }, 'website'],
+  [{ country: 'XX' }, 'country'],
+  [{ kind: 'gang' }, 'kind'],
+  [{ legalName: '   ' }, 'legalName'],
+  [{ displayName: 'x'.repeat(201) }, 'displayName'],
+  [{ transparencyNumber: '12-3' }, 'transparencyNumber'],
+  [{ lei: 'ABC' }, 'lei'],
+  [{ nationalNumber: 'x'.repeat(10_000) }, 'nationalNumber'],
+])('%j is sent back with one sentence at its field', (changes, field) => {
+  const parsed = organisationForm.safeParse({ ...typed, ...changes });
+  expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);
+});
