@@ -1,9 +1,9 @@
 const coordinate = /-?\d*\.?\d+(?:e-?\d+)?/g;
 const absolutePath = /^[MLCQZ\s\d.e-]+$/;
-const stepsAcross = 2500;
+const stepsAcross = 2000;
 
 /**
- * A re-made drawing with the coordinates of each path rounded to a small part (1/2500) of that path's own extent, which no print shows: the
+ * A re-made drawing with the coordinates of each path rounded to a small part (1/2000) of that path's own extent, which no print shows: the
  * canonical form writes eight digits, and the sealed letter would carry them all. Paths in any but the canonical form stay as they are.
  */
 export function lighterDrawing(svg: string): string {

@@ -27,8 +27,8 @@ test('a lighter drawing moves no point by more than a small part of its path', (
         Math.max(...placed.map((one) => one[axis])) - Math.min(...placed.map((one) => one[axis]));
       const extent = Math.max(spread(0), spread(1));
       placed.forEach(([x, y], place) => {
-        expect(Math.abs((found[place]?.[0] ?? Number.NaN) - x)).toBeLessThanOrEqual(extent / 2500 + 1e-9);
-        expect(Math.abs((found[place]?.[1] ?? Number.NaN) - y)).toBeLessThanOrEqual(extent / 2500 + 1e-9);
+        expect(Math.abs((found[place]?.[0] ?? Number.NaN) - x)).toBeLessThanOrEqual(extent / 2000 + 1e-9);
+        expect(Math.abs((found[place]?.[1] ?? Number.NaN) - y)).toBeLessThanOrEqual(extent / 2000 + 1e-9);
       });
     }),
   );
