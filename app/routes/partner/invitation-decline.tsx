@@ -1,3 +1,61 @@
-export default function Page() {
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notThere, visitor } from '~/accounts/visitors.server';
+import { arrivalOf } from '~/platform/arrival.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { declineInvitation, invitationLink } from '~/sign-on/invitation-answers.server';
+import { reasonForm } from '~/sign-on/invitation-form';
+import { invitationWords } from '~/sign-on/invitation-form.words';
+import { openedLetter } from '~/sign-on/opened-letter.server';
+import { Button } from '~/ui/button';
+import { TextArea } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './invitation.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('declineTitle') }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const at = await arrivalOf(context);
+  const found = await invitationLink('invitation', params['token'], at);
+  if (!found || found.invitation.cancelledAt) throw notThere();
+  const letter = await openedLetter(found.invitation.letterId, at);
+  if (!letter) throw notThere();
+  return { lead: letter.lead, declined: found.invitation.declinedAt !== null, path: `/invitations/${params['token']}` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const found = await invitationLink('invitation', args.params['token'], await arrivalOf(args.context));
+  if (!found) throw notThere();
+  const { reason } = await readForm(args.request, reasonForm(invitationWords(firstLanguage)));
+  await declineInvitation(found.link, reason, await visitor(args));
   return null;
+});
+
+export default function InvitationDecline() {
+  const { lead, declined, path } = useLoaderData<typeof loader>();
+  const form = useFormState<{ reason: string }>(useActionData<typeof action>());
+  const say = useWords(words);
+  const back = <a href={path}>{say('back')}</a>;
+  if (declined)
+    return (
+      <Page title={say('declineTitle')}>
+        <Notice kind="success">{say('declined')}</Notice>
+        <p>{back}</p>
+      </Page>
+    );
+  return (
+    <Page title={say('declineTitle')} lead={say('declineLead', { lead })}>
+      <DeedForm form={form}>
+        <TextArea field={form.fields.reason} label={say('reason')} optional rows={4} />
+        <Buttons>
+          <Button weight="deed">{say('declineDeed')}</Button>
+          {back}
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
 }

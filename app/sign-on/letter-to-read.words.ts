@@ -1,0 +1,10 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  lead: 'Led by',
+  until: 'Sign-on is open until',
+  ended: 'Sign-on closed on',
+  version: 'Text',
+  versionIs: 'Version {version}',
+  digest: 'Digest',
+});
