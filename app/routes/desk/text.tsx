@@ -1,3 +1,82 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { BothTexts } from '~/letters/both-texts';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { draftOf, saveDraft } from '~/letters/drafts.server';
+import { editForm } from '~/letters/edit-form';
+import { languageChoices } from '~/letters/languages';
+import { words as textWords } from '~/letters/letter-text.words';
+import { notesOf } from '~/letters/reviews.server';
+import { TextEditor } from '~/letters/text-editor';
+import { typedDraft } from '~/letters/typed-draft';
+import { deed, readForm } from '~/platform/form.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { useFormState } from '~/ui/form';
+import { useLanguage, useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './text.words';
+
+export const handle = { hydrate: true };
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const letter = await requireLetter(args, 'draft letters');
+  const [frame, draft, notes] = await Promise.all([
+    deskFrameOf(letter),
+    draftOf(letter.letter.id),
+    notesOf(letter.letter.id),
+  ]);
+  const languages = languageChoices(firstLanguage).map(({ code, name, ownName }) => ({
+    value: code,
+    label: name === ownName ? name : `${name} (${ownName})`,
+  }));
+  return { frame, draft, languages, notes: notes.filter(({ settledAt }) => settledAt === null) };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const letter = await requireLetter(args, 'draft letters');
+  const { counter, parts, raised } = await readForm(args.request, editForm(textWords(firstLanguage)));
+  await saveDraft(letter, counter, parts);
+  return redirect(`/desk/letters/${letter.letter.id}/text${raised ? '#form-asks' : ''}`);
+});
+
+export default function Text() {
+  const { frame, draft, languages, notes } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const say = useWords(words);
+  const standingLabel = useSavedLabel();
+  const { faults, refusal } = useFormState(reply);
+  const typed = typedDraft(reply?.form);
+  const conflict = typed !== null && refusal !== undefined && typed.counter !== draft.counter;
+  return (
+    <Page title={say('title')} lead={say('lead')} wide above={<DeskFrame letter={frame} current="text" />}>
+      {conflict ? <BothTexts standing={draft.parts} yours={typed.parts} standingLabel={standingLabel} /> : null}
+      <TextEditor
+        letterId={frame.letterId}
+        parts={typed?.parts ?? draft.parts}
+        counter={typed && !conflict ? typed.counter : draft.counter}
+        conflict={conflict}
+        saved={{ at: draft.savedAt, by: draft.savedBy }}
+        timeZone={frame.timeZone}
+        languages={languages}
+        faults={faults}
+        refusal={refusal}
+        notes={notes}
+      />
+      <p>
+        <a href={`/desk/letters/${frame.letterId}/versions`}>{say('versions')}</a>
+      </p>
+    </Page>
+  );
+}
+
+/** Who saved the text that stands, and when: the heading of its column. */
+function useSavedLabel(): string {
+  const { draft, frame } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const time = instantInWords(draft.savedAt, frame.timeZone, useLanguage());
+  return draft.savedBy ? say('standing', { time, by: draft.savedBy }) : say('standingSomebody', { time });
 }

@@ -1,0 +1,21 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { visitor } from '~/accounts/visitors.server';
+import { requireLetter } from '~/letters/desk.server';
+import { saveDraft } from '~/letters/drafts.server';
+import { editForm } from '~/letters/edit-form';
+import { words } from '~/letters/letter-text.words';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+
+const save = deed(async (args: ActionFunctionArgs) => {
+  const letter = await requireLetter(args, 'draft letters');
+  const { counter, parts } = await readForm(args.request, editForm(words(firstLanguage)));
+  return saveDraft(letter, counter, parts);
+});
+
+/** The save that an editor makes by itself: answers in JSON, and 401 rather than a way to sign in. */
+export async function action(args: ActionFunctionArgs): Promise<Response> {
+  if (!(await visitor(args))) return Response.json(null, { status: 401 });
+  const answer = await save(args);
+  return 'init' in answer ? Response.json(answer.data, answer.init ?? {}) : Response.json(answer);
+}
