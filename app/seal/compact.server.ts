@@ -54,7 +54,7 @@ function bodyOf(pdf: Buffer, number: number, offset: number, end: number): Buffe
 }
 
 const isStream = (body: Buffer) => body.subarray(-9).toString('latin1') === 'endstream';
-const deflated = (bytes: Buffer) => deflateSync(bytes);
+const deflated = (bytes: Buffer) => deflateSync(bytes, { level: 9 });
 
 /**
  * Writes the objects in one revision with a cross-reference stream; all that are no streams go into compressed object streams
