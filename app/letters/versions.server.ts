@@ -1,11 +1,11 @@
 import type { Database, Transaction } from '../platform/database/database.server';
-import { transaction } from '../platform/database/database.server';
+import { database, transaction } from '../platform/database/database.server';
 import { firstLanguage } from '../platform/locale/sentences';
 import { Refusal } from '../platform/refusal';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import type { LetterDeed } from './desk.server';
-import { lockedDraft } from './drafts.server';
+import { draftOf, lockedDraft } from './drafts.server';
 import { words } from './drafts.words';
 import { words as textWords } from './letter-text.words';
 import { type TextParts, textForm } from './text';
@@ -45,6 +45,20 @@ export function makeVersion(deed: LetterDeed<'draft letters'>, counter: number):
     });
     return made;
   });
+}
+
+/** What the next version would be made of, and what stands in its way. */
+export async function versionPreparation(letterId: string) {
+  const [draft, latest] = await Promise.all([draftOf(letterId), latestVersion(database(), letterId)]);
+  const missing = missingIn(draft.parts);
+  const whole = missing.length === 0 ? textForm(textWords(firstLanguage)).parse(draft.parts) : null;
+  return {
+    number: (latest?.number ?? 0) + 1,
+    counter: draft.counter,
+    savedAt: draft.savedAt,
+    missing,
+    unchanged: whole !== null && textDigest(whole) === latest?.digest,
+  };
 }
 
 async function keepVersion(
@@ -89,6 +103,15 @@ export async function latestVersion(reading: Reading, letterId: string): Promise
   return row && shown(row);
 }
 
+/** The version of a letter that has this number, in its authentic language; null where there is none. */
+export async function numberedVersion(letterId: string, number: number): Promise<VersionText | null> {
+  const row = await database().version.findUnique({
+    where: { letterId_number: { letterId, number } },
+    select: selection,
+  });
+  return row && shown(row);
+}
+
 /** One version in its authentic language; null where there is none of this id. */
 export async function versionText(reading: Reading, versionId: string): Promise<VersionText | null> {
   const row = await reading.version.findUnique({ where: { id: versionId }, select: selection });
@@ -96,8 +119,12 @@ export async function versionText(reading: Reading, versionId: string): Promise<
 }
 
 /** The letter’s versions, the latest first. */
-export async function versionsOf(reading: Reading, letterId: string): Promise<VersionText[]> {
-  const rows = await reading.version.findMany({ where: { letterId }, orderBy: { number: 'desc' }, select: selection });
+export async function versionsOf(letterId: string): Promise<VersionText[]> {
+  const rows = await database().version.findMany({
+    where: { letterId },
+    orderBy: { number: 'desc' },
+    select: selection,
+  });
   return rows.map(shown);
 }
 

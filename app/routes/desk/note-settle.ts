@@ -1,1 +1,13 @@
-export const loader = () => new Response(null, { status: 404 });
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { notThere } from '~/accounts/visitors.server';
+import { requireLetter } from '~/letters/desk.server';
+import { settleNote } from '~/letters/reviews.server';
+import { isId } from '~/organisations/members.server';
+
+export async function action(args: ActionFunctionArgs) {
+  const letter = await requireLetter(args, 'draft letters');
+  const { note } = args.params;
+  if (!isId(note)) throw notThere();
+  await settleNote(letter, note);
+  return redirect(`/desk/letters/${letter.letter.id}/text`);
+}

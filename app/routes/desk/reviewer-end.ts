@@ -1,1 +1,13 @@
-export const loader = () => new Response(null, { status: 404 });
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { notThere } from '~/accounts/visitors.server';
+import { requireLetter } from '~/letters/desk.server';
+import { endReviewer } from '~/letters/reviewers.server';
+import { isId } from '~/organisations/members.server';
+
+export async function action(args: ActionFunctionArgs) {
+  const letter = await requireLetter(args, 'name reviewers');
+  const { reviewer } = args.params;
+  if (!isId(reviewer)) throw notThere();
+  await endReviewer(letter, reviewer);
+  return redirect(`/desk/letters/${letter.letter.id}/reviewers`);
+}

@@ -1,3 +1,93 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { reviewerForm } from '~/letters/reviewer';
+import { nameReviewer, reviewersOf } from '~/letters/reviewers.server';
+import { deed, readForm } from '~/platform/form.server';
+import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { Empty } from '~/ui/empty';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useLanguage, useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { Table } from '~/ui/table';
+import { words } from './reviewers.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const letter = await requireLetter(args, 'name reviewers');
+  return { frame: await deskFrameOf(letter), reviewers: await reviewersOf(letter.letter.id) };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const letter = await requireLetter(args, 'name reviewers');
+  const { address } = await readForm(args.request, reviewerForm);
+  await nameReviewer(letter, address);
+  return redirect(`/desk/letters/${letter.letter.id}/reviewers`);
+});
+
+export default function Reviewers() {
+  const { frame, reviewers } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof reviewerForm>>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="reviewers" />}>
+      {reviewers.length > 0 ? <NamedReviewers /> : <Empty title={say('none')}>{say('noneNext')}</Empty>}
+      <DeedForm form={form}>
+        <TextField
+          field={form.fields.address}
+          label={say('address')}
+          hint={say('addressHint')}
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
+        />
+        <Buttons>
+          <Button weight="deed">{say('name')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}
+
+function NamedReviewers() {
+  const { frame, reviewers } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const at = `/desk/letters/${frame.letterId}`;
+  const columns = (['reviewer', 'since', 'notes', 'deed'] as const).map((key) => ({ heading: say(key) }));
+  return (
+    <>
+      <Table caption={say('named')} columns={columns}>
+        {reviewers.map(({ id, name, address, namedAt, notes, open }) => (
+          <tr key={id}>
+            <th scope="row">
+              {name ? `${name}, ` : ''}
+              {address}
+            </th>
+            <td>{dateInWords(namedAt, frame.timeZone, language)}</td>
+            <td>{say('counted', { notes, open })}</td>
+            <td>
+              <form method="post" action={`${at}/reviewers/${id}/end`}>
+                <Button weight="quiet">
+                  {say('end')} <span className="visually-hidden">{say('endLong', { name: name ?? address })}</span>
+                </Button>
+              </form>
+            </td>
+          </tr>
+        ))}
+      </Table>
+      <p>
+        <a href={`${at}/text`}>{say('beside')}</a>
+      </p>
+    </>
+  );
 }

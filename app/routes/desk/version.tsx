@@ -1,3 +1,75 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { languageName } from '~/letters/languages';
+import { numberedVersion } from '~/letters/versions.server';
+import { WholeText } from '~/letters/whole-text';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { LinkButton } from '~/ui/button';
+import { Facts } from '~/ui/facts';
+import { useLanguage, useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './version.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: words(firstLanguage)('title', { number: data?.version.number ?? '' }) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const letter = await requireLetter(args, 'see the desk');
+  const number = args.params['version'] ?? '';
+  const version = /^[1-9]\d{0,5}$/.test(number) ? await numberedVersion(letter.letter.id, Number(number)) : null;
+  if (!version) throw notThere();
+  const { versionId: _version, textId: _text, ...shown } = version;
+  return { frame: await deskFrameOf(letter), version: shown };
+}
+
+export default function Version() {
+  const { frame, version } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const at = `/desk/letters/${frame.letterId}`;
+  const { parts } = version;
+  return (
+    <Page
+      title={say('title', { number: version.number })}
+      lead={say('lead', { time: instantInWords(version.madeAt, frame.timeZone, language) })}
+      above={<DeskFrame letter={frame} current="versions" />}
+      margin={
+        <>
+          <Facts
+            facts={[
+              [say('language'), languageName(parts.language, language)],
+              [
+                say('digest'),
+                <span key="digest" className="code-words">
+                  {version.digest}
+                </span>,
+              ],
+            ]}
+          />
+          <p>
+            <a href={`${at}/versions`}>{say('versions')}</a>
+          </p>
+          {frame.drafts && !frame.standing.open ? (
+            <p>
+              <LinkButton to={`${at}/opening`}>{say('open')}</LinkButton>
+            </p>
+          ) : null}
+        </>
+      }
+    >
+      <WholeText parts={parts} />
+      <section aria-label={say('askInBrief')}>
+        <h2>{say('askInBrief')}</h2>
+        <p className="as-typed" lang={parts.language}>
+          {parts.askInBrief}
+        </p>
+      </section>
+    </Page>
+  );
 }

@@ -1,3 +1,117 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { shortDigest } from '~/letters/version';
+import { versionForm } from '~/letters/version-form';
+import { makeVersion, versionPreparation, versionsOf } from '~/letters/versions.server';
+import { deed, readForm } from '~/platform/form.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button, LinkButton } from '~/ui/button';
+import { Empty } from '~/ui/empty';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { Table } from '~/ui/table';
+import { words } from './versions.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const letter = await requireLetter(args, 'see the desk');
+  const frame = await deskFrameOf(letter);
+  const versions = await versionsOf(letter.letter.id);
+  const preparation = frame.drafts ? await versionPreparation(letter.letter.id) : null;
+  return {
+    frame,
+    versions: versions.map(({ versionId, number, madeAt, digest, parts: { title, language } }) => {
+      return { versionId, number, madeAt, digest, title, language };
+    }),
+    preparation,
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const letter = await requireLetter(args, 'draft letters');
+  const { counter } = await readForm(args.request, versionForm);
+  const { number } = await makeVersion(letter, counter);
+  return redirect(`/desk/letters/${letter.letter.id}/versions/${number}`);
+});
+
+export default function Versions() {
+  const { frame, versions, preparation } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="versions" />}>
+      {versions.length > 0 ? <MadeVersions /> : <Empty title={say('none')}>{say('noneNext')}</Empty>}
+      {preparation ? <NextVersion preparation={preparation} /> : null}
+    </Page>
+  );
+}
+
+function MadeVersions() {
+  const { frame, versions } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const at = `/desk/letters/${frame.letterId}`;
+  const columns = (['version', 'titleOfLetter', 'madeOn', 'digest'] as const).map((key) => ({ heading: say(key) }));
+  return (
+    <>
+      <Table caption={say('made')} columns={columns}>
+        {versions.map((version) => (
+          <tr key={version.versionId}>
+            <th scope="row">
+              <a href={`${at}/versions/${version.number}`}>{say('number', { number: version.number })}</a>
+            </th>
+            <td lang={version.language}>{version.title}</td>
+            <td>{instantInWords(version.madeAt, frame.timeZone, language)}</td>
+            <td className="code-words">{shortDigest(version.digest)}</td>
+          </tr>
+        ))}
+      </Table>
+      {frame.drafts && !frame.standing.open ? (
+        <p>
+          <LinkButton to={`${at}/opening`}>{say('open')}</LinkButton>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+type Preparation = NonNullable<Awaited<ReturnType<typeof loader>>['preparation']>;
+
+function NextVersion({ preparation }: { preparation: Preparation }) {
+  const { frame } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  const { number, counter, savedAt, missing, unchanged } = preparation;
+  const time = instantInWords(savedAt, frame.timeZone, useLanguage());
+  const toText = <LinkButton to={`/desk/letters/${frame.letterId}/text`}>{say('toText')}</LinkButton>;
+  return (
+    <section>
+      <Heading explains={say('explains', { time })}>{say('next', { number })}</Heading>
+      {missing.length > 0 ? (
+        <Notice kind="warning">
+          {say('missing')}
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {unchanged ? <p>{say('unchanged', { number: number - 1 })}</p> : null}
+      <DeedForm form={form}>
+        <input type="hidden" name="counter" value={counter} />
+        <Buttons>
+          {missing.length === 0 && !unchanged ? <Button weight="deed">{say('deed', { number })}</Button> : null}
+          {toText}
+        </Buttons>
+      </DeedForm>
+    </section>
+  );
 }
