@@ -1,3 +1,4 @@
+import type { Prisma } from '@generated/prisma/client';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { raisePublicRevision } from '~/letters/public-revision.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
@@ -9,60 +10,41 @@ import { standingPublication, standingTakedown } from './publications.server';
 
 const say = words('en');
 
-/** A letter as the staff sees it: only what its public page says, and whether it is taken down. */
+const selection = {
+  id: true,
+  slug: true,
+  lead: { select: { displayName: true } },
+  publications: { select: { publishedAt: true }, orderBy: { publishedAt: 'asc' }, take: 1 },
+  takedowns: { where: { liftedAt: null }, select: { takenAt: true, reason: true } },
+  openings: {
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: { version: { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } } },
+  },
+} as const satisfies Prisma.LetterSelect;
+
+const forStaff = (row: Prisma.LetterGetPayload<{ select: typeof selection }>) => ({
+  id: row.id,
+  slug: row.slug,
+  lead: row.lead.displayName,
+  publishedAt: row.publications[0]?.publishedAt ?? new Date(0),
+  takedown: row.takedowns[0] ?? null,
+  ...(row.openings[0]?.version.texts[0] ?? { title: row.slug, language: 'en' }),
+});
+
+/** A published letter as the staff sees it: what its public page says, and whether it is taken down. */
 export async function letterForStaff(letterId: string) {
-  return database().letter.findFirst({
+  const row = await database().letter.findFirst({
     where: { id: letterId, publications: { some: {} } },
-    select: {
-      id: true,
-      slug: true,
-      lead: { select: { displayName: true } },
-      takedowns: { where: { liftedAt: null } },
-      openings: {
-        orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
-        take: 1,
-        select: {
-          version: { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } },
-        },
-      },
-    },
+    select: selection,
   });
+  return row && forStaff(row);
 }
 
 /** All published letters for the staff, the latest first. */
 export async function lettersForStaff() {
-  const rows = await database().publication.findMany({
-    distinct: ['letterId'],
-    orderBy: [{ letterId: 'asc' }, { publishedAt: 'asc' }],
-    select: { letterId: true, publishedAt: true },
-  });
-  const letters = await database().letter.findMany({
-    where: { id: { in: rows.map(({ letterId }) => letterId) } },
-    select: {
-      id: true,
-      slug: true,
-      lead: { select: { displayName: true } },
-      takedowns: { where: { liftedAt: null }, select: { takenAt: true } },
-      openings: {
-        orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
-        take: 1,
-        select: {
-          version: { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } },
-        },
-      },
-    },
-  });
-  const publishedAt = new Map(rows.map((row) => [row.letterId, row.publishedAt]));
-  return letters
-    .map(({ id, slug, lead, takedowns, openings }) => ({
-      id,
-      slug,
-      lead: lead.displayName,
-      takenAt: takedowns[0]?.takenAt ?? null,
-      publishedAt: publishedAt.get(id) ?? new Date(0),
-      ...(openings[0]?.version.texts[0] ?? { title: slug, language: 'en' }),
-    }))
-    .sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime());
+  const rows = await database().letter.findMany({ where: { publications: { some: {} } }, select: selection });
+  return rows.map(forStaff).sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime());
 }
 
 async function lock(tx: Transaction, letterId: string) {

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { database } from '~/platform/database/database.server';
+import { isRefusal } from '~/platform/refusal';
 import { settings } from '~/platform/settings.server';
 import { digestOf, storage } from '~/platform/storage.server';
 import { installationSigner } from './installation-signer.server';
@@ -29,4 +30,21 @@ export async function knownCertificates(): Promise<X509Certificate[]> {
 export function certificateNamed(der: Uint8Array): { name: string; digest: string } {
   const { subject } = new X509Certificate(der);
   return { name: /^CN=(.+)$/m.exec(subject)?.[1] ?? subject.replaceAll('\n', ', '), digest: digestOf(der) };
+}
+
+/** The certificates with which this installation seals and has sealed, PEM, the present one first. */
+export async function installedCertificate(): Promise<string> {
+  const present = new X509Certificate((await installedSigner()).certificate);
+  const earlier = (await knownCertificates()).filter((one) => !one.raw.equals(present.raw));
+  return [present, ...earlier].map((one) => one.toString()).join('');
+}
+
+/** SHA-256 of the certificate with which this installation seals now, in hexadecimal; null where there is none. */
+export async function installedFingerprint(): Promise<string | null> {
+  try {
+    return digestOf((await installedSigner()).certificate);
+  } catch (thrown) {
+    if (isRefusal(thrown)) return null;
+    throw thrown;
+  }
 }

@@ -10,10 +10,11 @@ import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { certificateNamed, installedSigner, keepCertificate } from './certificates.server';
 import { type EditionContent, editionSchema } from './edition';
+import type { VoidingReason } from './edition-fate';
 import { type SealedLetter, sealPdf } from './seal.server';
 import { sealTiming } from './seal-job';
 import { words } from './sealing.words';
-import { lockLetter, type VoidingReason, voidOne } from './voiding.server';
+import { lockLetter, voidOne } from './voiding.server';
 
 const say = words('en');
 

@@ -5,17 +5,15 @@ import { administratorsOf } from '~/sign-on/authority.server';
 import { standingEndorsements } from '~/sign-on/signatories.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
+import { notHandedOver, type VoidingReason } from './edition-fate';
 
-/** Why an edition is void: a name on it may no longer stand there, or another was made in its place. */
-export type VoidingReason = 'withdrawal' | 'revocation' | 'superseded';
-
-/** Holds the letter until the end of the transaction: sealing, voiding and withdrawing follow one another. */
+/**
+ * Holds the letter until the end of the transaction: sealing, voiding and withdrawing follow one another, and nothing that
+ * co-signs at this moment (FOR KEY SHARE) is missed.
+ */
 export async function lockLetter(tx: Transaction, letterId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
 }
-
-/** Messages of these states have not been handed to the provider. */
-const notHandedOver = ['prepared', 'stopped'] as const;
 
 /**
  * Voids the letter’s editions, frozen or sealed, of which no message has been handed over. Where endorsements are given,

@@ -1,1 +1,12 @@
-export const loader = () => new Response(null, { status: 404 });
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { notThere } from '~/accounts/visitors.server';
+import { arrivalOf } from '~/platform/arrival.server';
+import { publishedPdf } from '~/publication/sealed-letter.server';
+import { pdfAnswer } from '~/seal/pdf-answer.server';
+
+/** The sealed letter, once it is published. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const file = await publishedPdf(params['slug'] ?? '', await arrivalOf(context));
+  if (!file) throw notThere();
+  return pdfAnswer(request, file, { shown: 'inline', cache: 'public, max-age=0, must-revalidate' });
+}

@@ -1,3 +1,64 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireStaff } from '~/accounts/visitors.server';
+import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { words } from '~/publication/staff-letters.words';
+import { lettersForStaff } from '~/publication/takedowns.server';
+import { Empty } from '~/ui/empty';
+import { useLanguage, useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { Table } from '~/ui/table';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args);
+  return { letters: await lettersForStaff() };
+}
+
+export default function StaffLetters() {
+  const { letters } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const columns = [
+    { heading: say('letter') },
+    { heading: say('ledBy') },
+    { heading: say('published') },
+    { heading: say('page') },
+  ];
+  return (
+    <Page title={say('title')} lead={say('lead')} wide>
+      {letters.length === 0 ? (
+        <Empty title={say('none')}>{say('noneNext')}</Empty>
+      ) : (
+        <Table caption={say('caption')} columns={columns} hideCaption>
+          {letters.map((letter) => (
+            <LetterRow key={letter.id} letter={letter} />
+          ))}
+        </Table>
+      )}
+    </Page>
+  );
+}
+
+function LetterRow({ letter }: { letter: ReturnType<typeof useLoaderData<typeof loader>>['letters'][number] }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const day = (at: Date) => dateInWords(at, 'Europe/Brussels', language);
+  const { id, slug, title, lead, publishedAt, takedown } = letter;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/letters/${slug}`} lang={letter.language}>
+          {title}
+        </a>
+      </th>
+      <td>{lead}</td>
+      <td>{day(publishedAt)}</td>
+      <td>
+        {takedown ? say('takenDown', { date: day(takedown.takenAt) }) : say('readable')} ·{' '}
+        <a href={`/staff/letters/${id}/takedown${takedown ? '/end' : ''}`}>{say(takedown ? 'putBack' : 'takeDown')}</a>
+      </td>
+    </tr>
+  );
 }

@@ -1,0 +1,79 @@
+import type { LetterLanguage } from '~/letters/languages';
+import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/letter-text';
+import { readLetter } from '~/letters/read-letter';
+import { dateInWords } from '~/platform/locale/dates';
+import { useWords } from '~/ui/language';
+import { LetterMargin } from './letter-margin';
+import { words } from './letter-page.words';
+import type { PublicLetter } from './public-letter';
+import { Signatories } from './signatories';
+
+/** The public page of a letter: the letter as it reads, then who stands under it; facts in the margin. */
+export function LetterPage({ letter }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const parts = { ...letter.text, language: letter.text.language as LetterLanguage };
+  const tree = readLetter(parts.body);
+  return (
+    <>
+      <div className="page-with-margin">
+        <article className="letter">
+          <LetterHead letter={letter} />
+          <LetterText parts={parts} tree={tree} />
+          <Asks parts={parts} />
+          <Footnotes parts={parts} tree={tree} />
+          <Contact letter={letter} />
+        </article>
+        <aside className="margin" aria-label={say('margin')}>
+          <LetterMargin letter={letter} />
+        </aside>
+      </div>
+      <Signatories letter={letter} />
+    </>
+  );
+}
+
+function LetterHead({ letter: { text, imprint } }: { letter: PublicLetter }) {
+  const place = [imprint.place, imprint.date && dateInWords(new Date(`${imprint.date}T12:00:00Z`), 'UTC')];
+  return (
+    <header>
+      <div className="letterhead">
+        <p>
+          <span className="letterhead-name">{imprint.name}</span>
+          {imprint.lines.map((line) => (
+            <span key={line}>
+              <br />
+              {line}
+            </span>
+          ))}
+        </p>
+        <p className="letterhead-place">{place.filter(Boolean).join(', ')}</p>
+      </div>
+      <AddresseeBlock parts={{ ...text, language: text.language as LetterLanguage }} />
+      <h1 className="letter-title" lang={text.language}>
+        {text.title}
+      </h1>
+      <p className="letter-reference" lang={text.language}>
+        {text.subject}
+      </p>
+    </header>
+  );
+}
+
+/** Only what the lead chose to print. */
+function Contact({ letter: { imprint } }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const { contact } = imprint;
+  if (!contact) return null;
+  return (
+    <p className="letter-contact">
+      {say('contact')}: {[contact.name, contact.role].filter(Boolean).join(', ')}
+      {contact.address ? (
+        <>
+          {', '}
+          <a href={`mailto:${contact.address}`}>{contact.address}</a>
+        </>
+      ) : null}
+      {contact.telephone ? `, ${contact.telephone}` : null}
+    </p>
+  );
+}

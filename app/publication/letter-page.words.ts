@@ -1,0 +1,37 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: '{title} – open letter led by {lead}',
+  openLetter: 'Open letter',
+  contact: 'Contact',
+  signatories: 'Signatories',
+  count:
+    '{count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} one {, # of them attested by the lead only} other {, # of them attested by the lead only}}.',
+  none: 'Nobody has co-signed yet.',
+  asDelivered:
+    'As delivered on {date}: {count, plural, one {# signatory} other {# signatories}}. Today: {today, plural, one {# signatory} other {# signatories}}.',
+  withdrew: '{name} withdrew on {date}, after the letter was delivered.',
+  logos: 'Logos of the signatories',
+  byCountry: 'By country',
+  leads: 'Lead organisation',
+  attested: 'attested by the lead only',
+  late: 'signed after delivery',
+  signedBy: '{name}, {role}',
+  statements: 'What signatories say',
+  margin: 'About this letter',
+  signOn: 'Sign-on',
+  openUntil: 'Open until {when}.',
+  howToCoSign: 'Organisations co-sign by invitation. To be invited, write to {contact}.',
+  howToCoSignLead: 'Organisations co-sign by invitation of {lead}.',
+  closedOn: 'Closed since {when}.',
+  sealed: 'The sealed letter',
+  sealedOn: 'Sealed on {date}.',
+  download: 'Read the sealed PDF ({size})',
+  checkCode: 'Check code: {code}',
+  verify: 'Verify a copy',
+  file: 'File',
+  page: 'Address of this page',
+  takenDownTitle: 'This letter was taken down',
+  takenDownOn: 'The page was taken down by the staff of this installation on {date}.',
+  takenDownReason: 'The reason given: {reason}',
+});

@@ -1,0 +1,122 @@
+import type { Prisma } from '@generated/prisma/client';
+import { opticalSize } from '~/organisations/logo/optical-size';
+import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/settings.server';
+import { editionSchema } from '~/seal/edition';
+import { type StandingEdition, standingEdition } from '~/seal/editions.server';
+import { inOrder } from '~/seal/order';
+import { openingOf } from '~/sign-on/openings.server';
+import { signatoriesOf } from '~/sign-on/signatories.server';
+import { countsOf, type Signatory } from '~/sign-on/signatory';
+import { deliveryNotes } from './delivered.server';
+import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
+import { readableAt } from './published.server';
+
+const selection = {
+  id: true,
+  slug: true,
+  fileReferences: true,
+  imprint: true,
+  lead: { select: { displayName: true } },
+  takedowns: { where: { liftedAt: null }, select: { takenAt: true, reason: true } },
+} as const satisfies Prisma.LetterSelect;
+type Letter = Prisma.LetterGetPayload<{ select: typeof selection }>;
+
+/** The room of one logo on the wall, in CSS pixels. */
+const cell = { width: 152, height: 76 };
+
+/**
+ * What everybody may read at an address at a moment: nothing, the note of a takedown, or the letter with its
+ * signatories, as plain values and no more than the page shows. A fixed number of queries.
+ */
+export async function publicLetter(slug: string, at: Date): Promise<PublicLetter | TakenDownLetter | null> {
+  const letter = await database().letter.findFirst({ where: { slug, ...readableAt(at) }, select: selection });
+  if (!letter) return null;
+  const [takedown] = letter.takedowns;
+  if (takedown) return { kind: 'taken down' as const, takenAt: takedown.takenAt, reason: takedown.reason };
+  const opening = await openingOf(database(), letter.id, at);
+  const text = opening && (await textOf(opening.versionId));
+  if (!opening || !text) return null;
+  const [signatories, sealed, delivery] = await Promise.all([
+    signatoriesOf(database(), letter.id, opening.versionId),
+    standingEdition(letter.id),
+    deliveryNotes(letter.id),
+  ]);
+  return {
+    kind: 'readable' as const,
+    slug: letter.slug,
+    address: `${settings().origin}/letters/${letter.slug}`,
+    lead: letter.lead.displayName,
+    fileReferences: letter.fileReferences,
+    text,
+    imprint: imprintOf(letter, sealed),
+    open: opening.open,
+    endsAt: opening.endsAt,
+    timeZone: opening.timeZone,
+    counts: countsOf(signatories),
+    signatories: inOrder(signatories, 'country', 'en').map((one) => shown(one, delivery?.signatories)),
+    sealed: sealed && {
+      at: sealed.seal.sealedAt,
+      checkCode: sealed.checkCode,
+      bytes: sealed.seal.bytes,
+      number: sealed.number,
+    },
+    delivery: delivery && { at: delivery.at, count: delivery.count, withdrawn: delivery.withdrawn },
+  };
+}
+
+async function textOf(versionId: string) {
+  const text = await database().text.findFirst({
+    where: { versionId, authentic: true },
+    orderBy: { ordinal: 'desc' },
+    select: {
+      language: true,
+      title: true,
+      subject: true,
+      addresseeBlock: true,
+      body: true,
+      askInBrief: true,
+      asks: { orderBy: { number: 'asc' }, select: { words: true } },
+    },
+  });
+  return text && { ...text, asks: text.asks.map(({ words }) => words) };
+}
+
+/** Letterhead, place, date and contact: as sealed, else as the lead has them now. */
+function imprintOf({ imprint, lead }: Letter, sealed: StandingEdition | null) {
+  if (sealed) {
+    const { letterhead, place, date, contact } = editionSchema.parse(JSON.parse(sealed.content)).imprint;
+    return { name: letterhead.name, lines: letterhead.lines, place, date, contact: contact ?? null };
+  }
+  const { contactName: name, contactRole: role, contactAddress: address, contactTelephone: telephone } = imprint ?? {};
+  return {
+    name: lead.displayName,
+    lines: (imprint?.letterhead ?? '').split('\n').filter((line) => line.trim() !== ''),
+    place: imprint?.place ?? '',
+    date: imprint?.date?.toISOString().slice(0, 10) ?? '',
+    contact: name
+      ? { name, ...(role && { role }), ...(address && { address }), ...(telephone && { telephone }) }
+      : null,
+  };
+}
+
+/** A signatory as shown: without the ids of the installation’s records. */
+function shown(signatory: Signatory, delivered: ReadonlySet<string> | undefined): ShownSignatory {
+  const { name, country, website, logo, statement, signedBy, lead, attestedByLeadOnly, endorsementId } = signatory;
+  return {
+    name,
+    country,
+    website: /^https?:\/\//.test(website) ? website : '',
+    picture: logo && { source: `/logos/${logo.digest}`, ...rounded(opticalSize(logo, cell)) },
+    statement,
+    signedBy,
+    lead,
+    attestedByLeadOnly,
+    afterDelivery: delivered !== undefined && !delivered.has(endorsementId),
+  };
+}
+
+const rounded = ({ width, height }: { width: number; height: number }) => ({
+  width: Math.round(width),
+  height: Math.round(height),
+});

@@ -1,0 +1,72 @@
+/** A signatory as everybody sees it. */
+export type ShownSignatory = {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** http or https, or empty. */
+  readonly website: string;
+  /** Width and height in CSS pixels, of equal optical weight. */
+  readonly picture: { readonly source: string; readonly width: number; readonly height: number } | null;
+  readonly statement: string | null;
+  readonly signedBy: { readonly name: string; readonly role: string } | null;
+  readonly lead: boolean;
+  readonly attestedByLeadOnly: boolean;
+  readonly afterDelivery: boolean;
+};
+
+/** Everything that the public page of a letter shows, and nothing more. */
+export type PublicLetter = {
+  readonly kind: 'readable';
+  readonly slug: string;
+  /** Absolute address of the page. */
+  readonly address: string;
+  readonly lead: string;
+  readonly fileReferences: string;
+  readonly text: {
+    readonly language: string;
+    readonly title: string;
+    readonly subject: string;
+    readonly addresseeBlock: string;
+    readonly body: string;
+    readonly askInBrief: string;
+    readonly asks: readonly string[];
+  };
+  readonly imprint: {
+    readonly name: string;
+    readonly lines: readonly string[];
+    readonly place: string;
+    /** An ISO day, or empty. */
+    readonly date: string;
+    /** What the lead chose to print. */
+    readonly contact: {
+      readonly name: string;
+      readonly role?: string | undefined;
+      readonly address?: string | undefined;
+      readonly telephone?: string | undefined;
+    } | null;
+  };
+  readonly open: boolean;
+  readonly endsAt: Date;
+  readonly timeZone: string;
+  readonly counts: {
+    readonly organisations: number;
+    readonly countries: number;
+    readonly attestedByLeadOnly: number;
+  };
+  readonly signatories: readonly ShownSignatory[];
+  readonly sealed: {
+    readonly at: Date;
+    readonly checkCode: string;
+    readonly bytes: number;
+    readonly number: number;
+  } | null;
+  /** As delivered: when, how many, and who withdrew since. */
+  readonly delivery: {
+    readonly at: Date;
+    readonly count: number;
+    readonly withdrawn: readonly { readonly name: string; readonly at: Date }[];
+  } | null;
+};
+
+/** What stands in the place of a page that the staff took down. */
+export type TakenDownLetter = { readonly kind: 'taken down'; readonly takenAt: Date; readonly reason: string };

@@ -1,0 +1,14 @@
+import { database } from '~/platform/database/database.server';
+import { standingEdition } from '~/seal/editions.server';
+import { type SealedFile, sealedFile } from '~/seal/pdf-answer.server';
+import { readableAt } from './published.server';
+
+/** The sealed PDF of a published letter that is not taken down; null where there is none. */
+export async function publishedPdf(slug: string, at: Date): Promise<SealedFile | null> {
+  const letter = await database().letter.findFirst({
+    where: { slug, ...readableAt(at), takedowns: { none: { liftedAt: null } } },
+    select: { id: true },
+  });
+  const edition = letter && (await standingEdition(letter.id));
+  return edition && sealedFile(edition);
+}

@@ -1,0 +1,124 @@
+import { countryName } from '~/platform/locale/countries';
+import { dateInWords } from '~/platform/locale/dates';
+import { useLanguage, useWords } from '~/ui/language';
+import { LogoTile } from '~/ui/logo-tile';
+import { words } from './letter-page.words';
+import type { PublicLetter, ShownSignatory } from './public-letter';
+
+/** Who stands under the letter: honest counts, the wall of logos, the list by country, what some of them say. */
+export function Signatories({ letter }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const { signatories } = letter;
+  return (
+    <section className="signatories" aria-labelledby="signatories">
+      <h2 id="signatories">{say('signatories')}</h2>
+      <Counts letter={letter} />
+      {signatories.some(({ picture }) => picture) ? <SignatoryWall signatories={signatories} /> : null}
+      {signatories.length > 0 ? <SignatoryList signatories={signatories} /> : null}
+      <Statements signatories={signatories} />
+    </section>
+  );
+}
+
+function Counts({ letter: { counts, delivery, timeZone } }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { organisations: count, countries, attestedByLeadOnly: attested } = counts;
+  const day = (at: Date) => dateInWords(at, timeZone, language);
+  return (
+    <>
+      <p className="signatory-count">{count === 0 ? say('none') : say('count', { count, countries, attested })}</p>
+      {delivery && (delivery.withdrawn.length > 0 || delivery.count !== count) ? (
+        <p>{say('asDelivered', { date: day(delivery.at), count: delivery.count, today: count })}</p>
+      ) : null}
+      {delivery?.withdrawn.map(({ name, at }, place) => (
+        <p key={place} className="signatory-note">
+          {say('withdrew', { name, date: day(at) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function SignatoryWall({ signatories }: { signatories: readonly ShownSignatory[] }) {
+  const say = useWords(words);
+  return (
+    <ul className="signatory-wall" aria-label={say('logos')}>
+      {signatories.map(({ name, picture }, place) => (
+        <li key={place}>
+          <LogoTile name={name} picture={picture} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SignatoryList({ signatories }: { signatories: readonly ShownSignatory[] }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const groups = new Map<string, ShownSignatory[]>();
+  for (const one of signatories) {
+    const heading = one.lead ? say('leads') : countryName(one.country, language);
+    groups.set(heading, [...(groups.get(heading) ?? []), one]);
+  }
+  return (
+    <>
+      <h3>{say('byCountry')}</h3>
+      <div className="signatory-list">
+        {[...groups].map(([heading, members]) => (
+          <section key={heading}>
+            <h4>{heading}</h4>
+            <ul>
+              {members.map((one, place) => (
+                <SignatoryLine key={place} signatory={one} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function SignatoryLine({ signatory }: { signatory: ShownSignatory }) {
+  const say = useWords(words);
+  const { name, website, signedBy, attestedByLeadOnly, afterDelivery } = signatory;
+  const notes = [
+    signedBy && say('signedBy', signedBy),
+    attestedByLeadOnly && say('attested'),
+    afterDelivery && say('late'),
+  ].filter((note) => note);
+  return (
+    <li>
+      {website ? (
+        <a className="signatory-name" href={website} rel="nofollow noopener">
+          {name}
+        </a>
+      ) : (
+        <span className="signatory-name">{name}</span>
+      )}
+      {notes.length > 0 ? <span className="signatory-note"> – {notes.join('; ')}</span> : null}
+    </li>
+  );
+}
+
+function Statements({ signatories }: { signatories: readonly ShownSignatory[] }) {
+  const say = useWords(words);
+  const speaking = signatories.filter(({ statement }) => statement);
+  if (speaking.length === 0) return null;
+  return (
+    <>
+      <h3>{say('statements')}</h3>
+      <div className="statements">
+        {speaking.map(({ name, statement }, place) => (
+          <figure key={place} className="statement">
+            <blockquote>
+              <p>{statement}</p>
+            </blockquote>
+            <figcaption>{name}</figcaption>
+          </figure>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'Verify a sealed letter',
+  lead: 'Whether a PDF is the letter that was sealed here, byte for byte; or what a check code belongs to.',
+  file: 'The sealed PDF',
+  fileHint: 'Choose the file, or drop it on the field. At most 30 MB. It is looked at and not kept.',
+  code: 'Or its check code',
+  codeHint: 'Twenty letters and digits, on the last page: as 4F7K-9M2Q-….',
+  neither: 'Choose a PDF, or type a check code.',
+  codeMalformed: 'This is no check code: it has twenty letters and digits, in five groups of four.',
+  fileTooLarge: 'The file is larger than 30 MB. No sealed letter is.',
+  verify: 'Verify',
+  byFile: 'What this file is',
+  byCode: 'What this code belongs to',
+  genuineCode: 'Genuine: a letter with this check code was sealed here on {when}.',
+  unpublished: 'It is not published, so nothing more is said of it.',
+  unknownCode:
+    'Not known: no letter with this check code was sealed here. Look at each letter of the code again; if it is right, the letter was not sealed by this installation.',
+  pdfNeeded: 'A code does not show that a file is unchanged. Verify the file itself for that.',
+  letter: 'Letter',
+  ledBy: 'Lead organisation',
+  edition: 'Edition',
+  editionOf: '{number}, of version {version} of the text in {language}',
+  signatories: 'Signatories',
+  count:
+    '{count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}',
+  sealedAt: 'Sealed',
+  sealedWith: 'Sealed with',
+  digest: 'SHA-256 of the file',
+  changed: 'What changed since',
+  nothing: 'Nothing: every signatory of this edition still stands.',
+  withdrew: '{name} withdrew on {date}.',
+  voided: 'This edition became void on {date} and was not sent: a new one takes its place.',
+  page: 'Read the letter',
+  alone: 'How to check without us',
+  aloneCertificate:
+    'The seal is a PAdES signature (ETSI EN 319 142-1): PDF readers that show signatures show it. The certificate of this installation is below; its issuer is the installation itself unless it says otherwise.',
+  aloneProgram: 'The program that this page uses also runs offline:',
+  certificate: 'The certificate (PEM)',
+  fingerprint: 'SHA-256 of the certificate',
+});

@@ -1,0 +1,85 @@
+import { instantInWords } from '~/platform/locale/dates';
+import { LinkButton } from '~/ui/button';
+import { Empty } from '~/ui/empty';
+import { Facts } from '~/ui/facts';
+import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import type { EditionShown } from './seal-desk';
+import { words } from './seal-page.words';
+
+type Shown = { letterId: string; timeZone: string };
+
+/** The editions of a letter, the latest first, each with what became of it. */
+export function Editions({ editions, ...shown }: Shown & { editions: readonly EditionShown[] }) {
+  const say = useWords(words);
+  if (editions.length === 0) return <Empty title={say('none')}>{say('noneNext')}</Empty>;
+  const standing = editions.find(({ seal, voided }) => seal && !voided);
+  return (
+    <section aria-labelledby="editions">
+      <h2 id="editions">{say('editions')}</h2>
+      {editions.map((edition) => (
+        <Edition key={edition.id} edition={edition} standing={edition === standing} {...shown} />
+      ))}
+    </section>
+  );
+}
+
+function Edition({ edition, standing, letterId, timeZone }: Shown & { edition: EditionShown; standing: boolean }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { number, frozenAt, signatories, whileOpen, seal, checkCode } = edition;
+  const when = instantInWords(frozenAt, timeZone, language);
+  return (
+    <article className="page-flow" aria-labelledby={`edition-${number}`}>
+      <h3 id={`edition-${number}`}>{say('edition', { number })}</h3>
+      <p>
+        {say('frozen', { when, count: signatories })} {whileOpen ? say('frozenWhileOpen') : null}
+      </p>
+      <Fate edition={edition} standing={standing} letterId={letterId} timeZone={timeZone} />
+      {seal ? (
+        <>
+          <Facts
+            facts={[
+              [say('checkCode'), <span className="figures">{checkCode}</span>],
+              [say('digest'), <code className="digest">{seal.digest}</code>],
+              [say('pages'), seal.pages],
+              [say('certificate'), seal.certificateName],
+              [say('fingerprint'), <code className="digest">{seal.certificateDigest}</code>],
+            ]}
+          />
+          <p className="buttons">
+            <LinkButton to={`/desk/letters/${letterId}/editions/${edition.id}/letter.pdf`}>
+              {say('download', { size: inKilobytes(seal.bytes) })}
+            </LinkButton>
+          </p>
+        </>
+      ) : null}
+    </article>
+  );
+}
+
+/** What became of an edition: under way, failed, void, or sealed. */
+function Fate({ edition, standing, letterId, timeZone }: Shown & { edition: EditionShown; standing: boolean }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { voided, failure, seal } = edition;
+  if (voided) {
+    const when = instantInWords(voided.at, timeZone, language);
+    return <Notice kind="warning">{say(`voided${voided.reason}`, { when })}</Notice>;
+  }
+  if (seal)
+    return (
+      <Notice kind="success">
+        {say('sealed')} {standing ? say('standing') : null}
+      </Notice>
+    );
+  if (failure) return <Notice kind="error">{say('failed', { failure })}</Notice>;
+  return (
+    <Notice>
+      <span role="status">{say('making')}</span> <a href={`/desk/letters/${letterId}/seal`}>{say('lookAgain')}</a>
+    </Notice>
+  );
+}
+
+const inKilobytes = (bytes: number) =>
+  new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(bytes / 1000);

@@ -1,0 +1,29 @@
+import type { LetterDeed } from '~/letters/desk.server';
+import { Refusal } from '~/platform/refusal';
+import { turns } from '~/platform/turns';
+import { proofContent } from './editions.server';
+import { disposition, sealedFileName } from './file-name';
+import { typesetProof } from './seal.server';
+import { words } from './sealing.words';
+import { logosOf } from './seals.server';
+
+const inTurn = turns({ atOnce: 1, waiting: 8 });
+
+/**
+ * The letter as it would be printed at this moment, as a PDF marked as a proof; null where it was never opened.
+ * @throws Refusal where it cannot be set, or too many proofs are being set at once
+ */
+export async function proofOf(deed: LetterDeed<'seal letters'>): Promise<{ pdf: Buffer; disposition: string } | null> {
+  const content = await proofContent(deed);
+  if (!content) return null;
+  const logos = await logosOf(content);
+  const set = await inTurn(() => typesetProof(content, logos));
+  if (set === 'full') throw new Refusal(words('en')('busy'));
+  const { letter, imprint, text } = content;
+  const name = sealedFileName({
+    date: imprint.date,
+    shortTitle: `Proof ${letter.shortTitle}`,
+    language: text.language,
+  });
+  return { pdf: set.pdf, disposition: disposition(name, 'inline') };
+}
