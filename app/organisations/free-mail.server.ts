@@ -1,4 +1,4 @@
-import disposable from 'disposable-email-domains';
+import disposable from 'disposable-email-domains' with { type: 'json' };
 import wildcards from 'disposable-email-domains/wildcard.json' with { type: 'json' };
 import freemail from 'freemail';
 import { isWithin } from './domain';

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
+import { returnPath } from '~/accounts/return-path';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { EntryFields, type EntryInput } from '~/organisations/entry-fields';
 import { organisationForm } from '~/organisations/organisation';
@@ -24,7 +25,8 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const visitor = await requireVisitor(args);
   const entry = await readForm(args.request, organisationForm);
   const { id } = await foundOrganisation(visitor, entry);
-  return redirect(`/organisations/${id}`);
+  const asked = new URL(args.request.url).searchParams.get('return');
+  return redirect(asked ? returnPath(asked) : `/organisations/${id}`);
 });
 
 export default function OrganisationNew() {
