@@ -33,3 +33,22 @@ export function nextStep(life: {
       return { step: 'follow', path: '/dispatches' };
   }
 }
+
+/** What stands in the way of a step, beyond the text itself. */
+export type Obstacle = 'leadNotVerified' | 'leadCannotSign' | 'leadNotEndorsed';
+
+/**
+ * What has to be settled before a step can be done. Only a lead verified without any lead’s word may open, publish, seal
+ * or send; its authorised signatory signs at opening, and nothing is sealed without the lead’s own endorsement.
+ */
+export function obstacles(
+  step: NextStep['step'],
+  lead: { readonly leadVerified: boolean; readonly leadCanSign: boolean; readonly leadEndorsed: boolean },
+): Obstacle[] {
+  const found: Obstacle[] = [];
+  if (['write', 'version', 'open', 'seal', 'publish', 'send'].includes(step) && !lead.leadVerified)
+    found.push('leadNotVerified');
+  if (['write', 'version', 'open'].includes(step) && !lead.leadCanSign) found.push('leadCannotSign');
+  if (['gather', 'seal'].includes(step) && !lead.leadEndorsed) found.push('leadNotEndorsed');
+  return found;
+}

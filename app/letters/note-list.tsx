@@ -31,12 +31,17 @@ export function NotesAt({
   deed?: (note: ShownNote) => ReactNode;
 }) {
   const say = useWords(words);
+  const language = useLanguage();
   const here = notes
     .map((note) => ({ note, place: placeOf(note, all) }))
     .filter(({ place }) => place.paragraph === paragraph.number);
   if (here.length === 0) return null;
   return (
-    <aside className="notes" aria-label={say('notes', { count: here.length, paragraph: paragraph.number })}>
+    <aside
+      className="notes"
+      lang={language}
+      aria-label={say('notes', { count: here.length, paragraph: paragraph.number })}
+    >
       {here.map(({ note, place }) => (
         <NoteView key={note.id} note={note} changed={place.changed} deed={deed?.(note)} />
       ))}

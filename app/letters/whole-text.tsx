@@ -25,9 +25,11 @@ export function WholeText({
   const { language } = parts;
   return (
     <article className="letter">
-      <h2 className="letter-title" lang={language}>
-        {parts.title}
-      </h2>
+      {parts.title.trim() === '' ? null : (
+        <h2 className="letter-title" lang={language}>
+          {parts.title}
+        </h2>
+      )}
       <AddresseeBlock parts={parts} />
       <p className="letter-subject" lang={language}>
         {parts.subject}

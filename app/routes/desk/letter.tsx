@@ -1,3 +1,109 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import type { Obstacle } from '~/letters/next-step';
+import { overviewOf } from '~/letters/overviews.server';
+import { NextStepLink, StandingInWords } from '~/letters/standing-words';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Facts } from '~/ui/facts';
+import { Heading } from '~/ui/heading';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './letter.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.frame.title || words(firstLanguage)('untitled') },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const letter = await requireLetter(args, 'see the desk');
+  return {
+    frame: await deskFrameOf(letter),
+    overview: await overviewOf(letter),
+    leadId: letter.letter.leadId,
+    slug: letter.letter.slug,
+  };
+}
+
+export default function LetterOverview() {
+  const { frame, overview } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page
+      title={frame.title || say('untitled')}
+      lead={say('lead', { lead: frame.lead })}
+      above={<DeskFrame letter={frame} current="overview" />}
+      margin={<Standing />}
+    >
+      <Heading>{say('next')}</Heading>
+      <p className="lead">
+        <NextStepLink letterId={frame.letterId} next={overview.next} />
+      </p>
+      <InTheWay />
+    </Page>
+  );
+}
+
+function InTheWay() {
+  const { frame, overview, leadId } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { missing, blocking } = overview;
+  if (missing.length + blocking.length === 0) return null;
+  const where: Record<Obstacle, string> = {
+    leadNotVerified: `/organisations/${leadId}/verification`,
+    leadCannotSign: `/organisations/${leadId}/members`,
+    leadNotEndorsed: `/desk/letters/${frame.letterId}/signatories`,
+  };
+  return (
+    <>
+      <Heading>{say('blocks')}</Heading>
+      {blocking.map((obstacle) => (
+        <Notice key={obstacle} kind="warning">
+          {say(obstacle, { lead: frame.lead })} <a href={where[obstacle]}>{say(`${obstacle}Deed`)}</a>
+        </Notice>
+      ))}
+      {missing.length > 0 ? (
+        <div className="prose">
+          <p>{say('missing')}</p>
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Standing() {
+  const { frame, overview, slug } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { counts, standing, deadline } = overview;
+  const organisations = (count: number) => say('organisations', { count });
+  return (
+    <Facts
+      facts={[
+        [
+          say('standing'),
+          <StandingInWords key="standing" standing={standing} deadline={deadline} timeZone={frame.timeZone} />,
+        ],
+        [say('versions'), counts.versions],
+        [say('reviewers'), say('reviewersCount', { reviewers: counts.reviewers, notes: counts.notes })],
+        [say('invitations'), organisations(counts.invitations)],
+        [say('coSigned'), organisations(counts.endorsements)],
+        [
+          say('publicPage'),
+          standing.published ? (
+            <a key="page" href={`/letters/${slug}`}>
+              /letters/{slug}
+            </a>
+          ) : null,
+        ],
+      ]}
+    />
+  );
 }
