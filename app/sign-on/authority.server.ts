@@ -1,5 +1,6 @@
-import { mayBind, type WhyNot } from '../organisations/authority';
+import { mayBind } from '../organisations/authority';
 import type { Database, Transaction } from '../platform/database/database.server';
+import type { SignatoryChoice } from './authority';
 import type { PreparationRead } from './locked-preparation.server';
 import { no } from './no.server';
 
@@ -13,16 +14,6 @@ export function requireAuthority(preparation: PreparationRead): asserts preparat
   const whyNot = mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
   if (whyNot) no(whyNot, { organisation, signatory: preparation.signatoryName ?? address });
 }
-
-/** A member who holds the role of authorised signatory, and why it may not bind the organisation yet, if so. */
-export type SignatoryChoice = {
-  membershipId: string;
-  personId: string;
-  name: string;
-  address: string;
-  position: string | null;
-  whyNot: WhyNot | null;
-};
 
 /** The authorised signatories of an organisation, by name. */
 export async function signatoryChoices(

@@ -6,7 +6,11 @@ import { words } from './letter-to-read.words';
 import type { OpenedLetter } from './opened-letter';
 
 /** The letter whole, as one reads it before signing: addressees, subject, body, asks, footnotes. */
-export function LetterToRead({ letter: { parts, fileReferences } }: { letter: OpenedLetter }) {
+export function LetterToRead({
+  letter: { parts, fileReferences },
+}: {
+  letter: Pick<OpenedLetter, 'parts' | 'fileReferences'>;
+}) {
   return (
     <article className="letter" id="letter" lang={parts.language}>
       <header>

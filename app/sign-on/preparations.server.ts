@@ -84,11 +84,11 @@ export async function cancelWaitingApproval(tx: Transaction, { id, letterId }: P
   });
 }
 
-/** Ends a preparation, with the approval that waits for it. The invitation stays: one can begin again. */
+/** Ends a preparation, with the approval that waits for it; one that has ended stays. The invitation stays, too. */
 export async function cancelPreparation(deed: PreparationDeed<'prepare endorsements'>): Promise<void> {
   await transaction(async (tx) => {
     const preparation = await lockedPreparation(tx, deed.preparation.id);
-    requireOpen(preparation);
+    if (preparation.completedAt || preparation.cancelledAt) return;
     await endPreparation(tx, preparation, deed.at);
   });
 }

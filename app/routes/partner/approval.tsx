@@ -1,3 +1,121 @@
-export default function Page() {
-  return null;
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { arrivalOf } from '~/platform/arrival.server';
+import { deed, readForm } from '~/platform/form.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { approvalPage } from '~/sign-on/approval-page.server';
+import { approvalLink, approve } from '~/sign-on/approvals.server';
+import { LetterFacts, LetterToRead } from '~/sign-on/letter-to-read';
+import { PrintedLine } from '~/sign-on/printed-line';
+import { signingForm } from '~/sign-on/signing';
+import { signingWords } from '~/sign-on/signing.words';
+import { SigningFields } from '~/sign-on/signing-fields';
+import { Button, LinkButton } from '~/ui/button';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './approval.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data
+      ? words(firstLanguage)('title', { organisation: data.organisation, title: data.letter.parts.title })
+      : '',
+  },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const page = await approvalPage(params['token'], await arrivalOf(context));
+  if (!page) throw notThere();
+  return { ...page, path: `/approvals/${params['token']}` };
+}
+
+export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
+  const found = await approvalLink(params['token'], await arrivalOf(context));
+  if (!found) throw notThere();
+  const typed = await readForm(request, signingForm(signingWords(firstLanguage)));
+  await approve(found.link, typed);
+  return { approved: true as const };
+});
+
+export default function Approval() {
+  const page = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  if (reply && 'approved' in reply) return <Done />;
+  if (page.state !== 'waiting') return <Over state={page.state} />;
+  return <Brief reply={reply} />;
+}
+
+function Brief({ reply }: { reply: unknown }) {
+  const { organisation, letter, line, preparedBy } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page
+      title={say('title', { organisation, title: letter.parts.title })}
+      lead={say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })}
+      margin={<LetterFacts letter={letter} />}
+    >
+      <section>
+        <Heading>{say('brief')}</Heading>
+        <div className="letter">
+          <p className="letter-brief" lang={letter.parts.language}>
+            {letter.parts.askInBrief}
+          </p>
+        </div>
+      </section>
+      <section>
+        <Heading>{say('line')}</Heading>
+        <PrintedLine line={line} language={letter.parts.language} />
+      </section>
+      <LetterToRead letter={letter} />
+      <Approve reply={reply} />
+    </Page>
+  );
+}
+
+function Approve({ reply }: { reply: unknown }) {
+  const { address, shown, letter, path } = useLoaderData<typeof loader>();
+  const form = useFormState<Record<'name' | 'role' | 'agreed' | 'printName', string>>(reply);
+  const say = useWords(words);
+  return (
+    <section className="no-print">
+      <Heading explains={say('approveLead', { address })}>{say('approveTitle')}</Heading>
+      <DeedForm form={form}>
+        <SigningFields fields={form.fields} shown={shown} printsSignatories={letter.printsSignatories} />
+        <Buttons>
+          <Button weight="deed">{say('approve')}</Button>
+          <LinkButton to={`${path}/decline`} weight="quiet">
+            {say('decline')}
+          </LinkButton>
+        </Buttons>
+      </DeedForm>
+    </section>
+  );
+}
+
+function Done() {
+  const { organisation, letter, address, verified } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('doneTitle', { organisation })}>
+      <Notice kind="success">{say('done', { organisation, title: letter.parts.title, address })}</Notice>
+      {verified ? null : <Notice kind="warning">{say('unverified', { organisation })}</Notice>}
+    </Page>
+  );
+}
+
+function Over({ state }: { state: 'used' | 'cancelled' | 'declined' | 'late' }) {
+  const { organisation, letter } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const when = instantInWords(letter.endsAt, letter.timeZone, useLanguage());
+  return (
+    <Page title={say(`${state}Title`)} lead={say(state, { organisation, when })}>
+      {null}
+    </Page>
+  );
 }

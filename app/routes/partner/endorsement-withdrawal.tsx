@@ -1,3 +1,32 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { afterWithdrawal } from '~/delivery/after-withdrawal.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { endorsementPage } from '~/sign-on/endorsement-page.server';
+import { reasonForm } from '~/sign-on/invitation-form';
+import { invitationWords } from '~/sign-on/invitation-form.words';
+import { requireEndorsement } from '~/sign-on/preparation-deeds.server';
+import { WithdrawalPage } from '~/sign-on/withdrawal-page';
+import { withdraw } from '~/sign-on/withdrawals.server';
+import { words } from './endorsement.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('withdraw') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { endorsementId } = await requireEndorsement(args, 'withdraw endorsements');
+  const { organisation, title, lead, handedOver } = await endorsementPage(endorsementId);
+  return { organisation, title, lead, handedOver, back: `/endorsements/${endorsementId}` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireEndorsement(args, 'withdraw endorsements');
+  const { reason } = await readForm(args.request, reasonForm(invitationWords(firstLanguage)));
+  await withdraw(member, { reason, alsoIn: afterWithdrawal });
+  return redirect(`/endorsements/${member.endorsementId}`);
+});
+
+export default function EndorsementWithdrawal() {
+  const of = useLoaderData<typeof loader>();
+  return <WithdrawalPage of={of} reply={useActionData<typeof action>()} back={of.back} />;
 }

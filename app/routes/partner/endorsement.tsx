@@ -1,3 +1,106 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { may } from '~/organisations/permission';
+import { countryName } from '~/platform/locale/countries';
+import { instantInWords } from '~/platform/locale/dates';
+import { endorsementPage, type ShownEndorsement } from '~/sign-on/endorsement-page.server';
+import { requireEndorsement } from '~/sign-on/preparation-deeds.server';
+import { PrintedLine } from '~/sign-on/printed-line';
+import { Breadcrumb } from '~/ui/breadcrumb';
+import { LinkButton } from '~/ui/button';
+import { Facts } from '~/ui/facts';
+import { Buttons } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './endorsement.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireEndorsement(args, 'see the desk');
+  const page = await endorsementPage(member.endorsementId);
+  return { ...page, withdraws: may(member.roles, 'withdraw endorsements') };
+}
+
+export default function Endorsement() {
+  const page = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { organisation, organisationId, title, lead, id, withdraws, withdrawnAt } = page;
+  return (
+    <Page
+      title={say('title', { organisation, title })}
+      lead={withdrawnAt ? undefined : say('stands', { lead })}
+      above={<Breadcrumb steps={[{ to: `/organisations/${organisationId}`, label: organisation }]} />}
+    >
+      <Standing />
+      <Heading>{say('line')}</Heading>
+      <PrintedLine line={page.line} language="en" />
+      <Heading>{say('consents')}</Heading>
+      {page.consents.map((consent) => (
+        <Consent key={consent.id} consent={consent} timeZone={page.timeZone} />
+      ))}
+      <Others />
+      {withdraws && !withdrawnAt ? (
+        <Buttons>
+          <LinkButton to={`/endorsements/${id}/withdrawal`} weight="quiet">
+            {say('withdraw')}
+          </LinkButton>
+        </Buttons>
+      ) : null}
+    </Page>
+  );
+}
+
+function Standing() {
+  const { withdrawnAt, verified, timeZone, organisationId } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  if (withdrawnAt)
+    return (
+      <Notice kind="warning">{say('withdrawn', { when: instantInWords(withdrawnAt, timeZone, language) })}</Notice>
+    );
+  if (verified) return <Notice kind="success">{say('shown')}</Notice>;
+  return (
+    <Notice kind="warning">
+      {say('notShown')} <a href={`/organisations/${organisationId}/verification`}>{say('verify')}</a>
+    </Notice>
+  );
+}
+
+function Consent({ consent, timeZone }: { consent: ShownEndorsement['consents'][number]; timeZone: string }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { name, role } = consent;
+  return (
+    <Facts
+      facts={[
+        [say('when'), instantInWords(consent.givenAt, timeZone, language)],
+        [say('by'), name ? say('signer', { name, role: role ?? '' }) : say('erased')],
+        [say('way'), consent.way],
+        [say('text'), <code key="digest">{consent.digest}</code>],
+        [say('declaration'), consent.declaration],
+      ]}
+    />
+  );
+}
+
+function Others() {
+  const { others, counts } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <Heading explains={say('counts', { ...counts, attested: counts.attestedByLeadOnly })}>{say('others')}</Heading>
+      <ul className="signatory-list">
+        {others.map(({ id, name, country }) => (
+          <li key={id}>
+            <span className="signatory-name">{name}</span>{' '}
+            <span className="signatory-note">{countryName(country)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,1 +1,14 @@
-export const loader = () => new Response(null, { status: 404 });
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { requirePreparation } from '~/sign-on/preparation-deeds.server';
+import { cancelPreparation } from '~/sign-on/preparations.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { preparation } = await requirePreparation(args, 'prepare endorsements');
+  return redirect(`/preparations/${preparation.id}`);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const member = await requirePreparation(args, 'prepare endorsements');
+  await cancelPreparation(member);
+  return redirect(`/organisations/${member.organisation.id}`);
+}

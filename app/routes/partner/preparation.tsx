@@ -1,3 +1,99 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { may } from '~/organisations/permission';
+import { deed, readForm } from '~/platform/form.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { LetterFacts } from '~/sign-on/letter-to-read';
+import { preparationForm } from '~/sign-on/preparation';
+import { preparationWords } from '~/sign-on/preparation.words';
+import { requirePreparation } from '~/sign-on/preparation-deeds.server';
+import { preparationPage } from '~/sign-on/preparation-page.server';
+import { changePreparation } from '~/sign-on/preparations.server';
+import { Breadcrumb } from '~/ui/breadcrumb';
+import { Button, DeedButton } from '~/ui/button';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './preparation.words';
+import { PreparationFields, type PreparationInput } from './preparation-fields.part';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? words(firstLanguage)('title', { organisation: data.organisation.name }) : '' },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requirePreparation(args, 'prepare endorsements');
+  return { ...(await preparationPage(member)), administers: may(member.roles, 'admit members') };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requirePreparation(args, 'prepare endorsements');
+  const fields = await readForm(args.request, preparationForm(preparationWords(firstLanguage)));
+  await changePreparation(member, fields);
+  return redirect(`/preparations/${member.preparation.id}/check`);
+});
+
+export default function Preparation() {
+  const page = useLoaderData<typeof loader>();
+  const { line, preparation, organisation, letter } = page;
+  const say = useWords(words);
+  const form = useFormState<PreparationInput>(useActionData<typeof action>(), {
+    counter: String(preparation.counter),
+    printedName: line.name,
+    country: line.country,
+    withLogo: preparation.counter === 0 || line.logo ? 'on' : '',
+    statement: line.statement ?? '',
+    signatory: preparation.signatoryId ?? '',
+  });
+  return (
+    <Page
+      title={say('title', { organisation: organisation.name })}
+      lead={say('lead', { title: letter.parts.title })}
+      above={<Breadcrumb steps={[{ to: `/organisations/${organisation.id}`, label: organisation.name }]} />}
+      margin={<LetterFacts letter={letter} />}
+    >
+      <State />
+      {preparation.over || preparation.textMoved ? null : (
+        <>
+          <DeedForm form={form}>
+            <PreparationFields fields={form.fields} page={page} />
+            <Buttons>
+              <Button weight="deed">{say('toCheck')}</Button>
+            </Buttons>
+          </DeedForm>
+          <DeedButton to={`/preparations/${preparation.id}/cancel`} weight="quiet">
+            {say('cancel')}
+          </DeedButton>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function State() {
+  const { preparation, approval, letter } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const signatory = preparation.signatory ?? '';
+  if (preparation.over) return <Notice kind="warning">{say('over')}</Notice>;
+  if (!letter.open)
+    return (
+      <Notice kind="warning">
+        {say('closed', { when: instantInWords(letter.endsAt, letter.timeZone, language) })}
+      </Notice>
+    );
+  if (preparation.textMoved) return <Notice kind="warning">{say('textMoved')}</Notice>;
+  if (approval?.waits) {
+    const when = instantInWords(approval.askedAt, letter.timeZone, language);
+    return <Notice>{say('waits', { signatory, when })}</Notice>;
+  }
+  if (!approval?.declinedAt) return null;
+  const reason = approval.declinedReason;
+  return (
+    <Notice kind="warning">
+      {reason ? say('declinedBecause', { signatory, reason }) : say('declined', { signatory })}
+    </Notice>
+  );
 }

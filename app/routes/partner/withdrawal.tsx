@@ -1,3 +1,57 @@
-export default function Page() {
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { afterWithdrawal } from '~/delivery/after-withdrawal.server';
+import { arrivalOf } from '~/platform/arrival.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { consentedLetter } from '~/sign-on/consented-letter.server';
+import { reasonForm } from '~/sign-on/invitation-form';
+import { invitationWords } from '~/sign-on/invitation-form.words';
+import { LetterToRead } from '~/sign-on/letter-to-read';
+import { WithdrawalPage } from '~/sign-on/withdrawal-page';
+import { withdraw, withdrawalLink } from '~/sign-on/withdrawals.server';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './endorsement.words';
+
+export const meta: MetaFunction = () => [
+  { title: words(firstLanguage)('withdraw') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const link = await withdrawalLink(params['token'], await arrivalOf(context));
+  if (!link) throw notThere();
+  return consentedLetter(link);
+}
+
+export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
+  const link = await withdrawalLink(params['token'], await arrivalOf(context));
+  if (!link) throw notThere();
+  const { reason } = await readForm(request, reasonForm(invitationWords(firstLanguage)));
+  await withdraw(link, { reason, alsoIn: afterWithdrawal });
   return null;
+});
+
+export default function Withdrawal() {
+  const { endorsement, letter } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const say = useWords(words);
+  const { organisation, title, withdrawnAt } = endorsement;
+  return (
+    <>
+      {withdrawnAt ? (
+        <Page title={say('doneTitle', { organisation })}>
+          <Notice kind="success">{say('done', { organisation, title })}</Notice>
+        </Page>
+      ) : (
+        <WithdrawalPage of={endorsement} reply={reply} back="#letter" />
+      )}
+      <section className="page-flow page-column">
+        <LetterToRead letter={letter} />
+      </section>
+    </>
+  );
 }

@@ -1,0 +1,118 @@
+import { countryCodes, countryName } from '~/platform/locale/countries';
+import type { SignatoryChoice } from '~/sign-on/authority';
+import { statementLimit } from '~/sign-on/preparation';
+import { PrintedLine } from '~/sign-on/printed-line';
+import type { ShownLogo } from '~/sign-on/signatory';
+import { CheckField, ChoiceField, type FieldState, SelectField, TextArea, TextField } from '~/ui/field';
+import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { words } from './preparation.words';
+
+export type PreparationInput = {
+  counter: string;
+  printedName: string;
+  country: string;
+  withLogo: string;
+  statement: string;
+  signatory: string;
+};
+
+type Shown = {
+  readonly organisation: { readonly id: string; readonly name: string; readonly logo: ShownLogo | null };
+  readonly line: { readonly country: string };
+  readonly letter: { readonly parts: { readonly language: string } };
+  readonly pale: boolean;
+  readonly provenHosts: readonly string[];
+  readonly signatories: readonly SignatoryChoice[];
+  readonly administers: boolean;
+  readonly preparation: { readonly counter: number };
+};
+
+/** Name, country, logo, statement, and who signs. */
+export function PreparationFields({
+  fields,
+  page,
+}: {
+  fields: Record<keyof PreparationInput, FieldState>;
+  page: Shown;
+}) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const countries = countryCodes
+    .map((code) => ({ value: code, label: countryName(code, language) }))
+    .sort((one, other) => one.label.localeCompare(other.label, language));
+  return (
+    <>
+      <input type="hidden" name="counter" value={page.preparation.counter} />
+      <TextField
+        field={fields.printedName}
+        label={say('printedName')}
+        hint={say('printedNameHint')}
+        autoComplete="organization"
+      />
+      <SelectField field={fields.country} label={say('country')} options={countries} autoComplete="country" />
+      <Logo field={fields.withLogo} page={page} />
+      <TextArea
+        field={fields.statement}
+        label={say('statement')}
+        hint={say('statementHint')}
+        optional
+        rows={4}
+        limit={statementLimit}
+        letter
+        lang={page.letter.parts.language}
+      />
+      <Signatory field={fields.signatory} page={page} />
+    </>
+  );
+}
+
+function Logo({ field, page }: { field: FieldState; page: Shown }) {
+  const say = useWords(words);
+  const { organisation, line, letter, pale } = page;
+  const to = `/organisations/${organisation.id}/logo`;
+  if (!organisation.logo)
+    return (
+      <p>
+        {say('noLogo')} <a href={to}>{say('addLogo')}</a>
+      </p>
+    );
+  const shown = { name: organisation.name, country: line.country, logo: organisation.logo, statement: null };
+  return (
+    <>
+      <CheckField field={field} label={say('logo')} hint={say('logoHint')} />
+      <PrintedLine line={shown} language={letter.parts.language} />
+      {pale ? <Notice kind="warning">{say('pale')}</Notice> : null}
+    </>
+  );
+}
+
+function Signatory({ field, page }: { field: FieldState; page: Shown }) {
+  const say = useWords(words);
+  const { organisation, signatories, provenHosts, administers } = page;
+  const naming = administers ? (
+    <a href={`/organisations/${organisation.id}/signatories/new`}>{say('nameOne')}</a>
+  ) : (
+    say('askAdministrator')
+  );
+  const choices = signatories.map(({ membershipId, name, position, address, whyNot }) => ({
+    value: membershipId,
+    label: position ? say('withPosition', { name, position }) : name,
+    hint: whyNot ? say('unproven', { address }) : address,
+  }));
+  return (
+    <>
+      {provenHosts.length > 0 ? null : (
+        <Notice kind="warning">
+          {say('noHost')} <a href={`/organisations/${organisation.id}/verification`}>{say('confirmMailbox')}</a>
+        </Notice>
+      )}
+      {signatories.length > 0 ? (
+        <ChoiceField field={field} label={say('signatory')} hint={say('signatoryHint')} choices={choices} />
+      ) : (
+        <p>{say('nobody')}</p>
+      )}
+      <p>{naming}</p>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { WhyNot } from '../organisations/authority';
+
+/** A member who holds the role of authorised signatory, and why it may not bind the organisation yet, if so. */
+export type SignatoryChoice = {
+  readonly membershipId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly address: string;
+  readonly position: string | null;
+  readonly whyNot: WhyNot | null;
+};

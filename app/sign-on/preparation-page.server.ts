@@ -1,0 +1,68 @@
+import { factsFrom, factsSelection } from '../organisations/verifications.server';
+import { provenHosts } from '../organisations/verified';
+import { database } from '../platform/database/database.server';
+import { signatoryChoices } from './authority.server';
+import { type PreparationRead, readPreparation } from './locked-preparation.server';
+import { openedLetter } from './opened-letter.server';
+import type { PreparationDeed } from './preparation-deeds.server';
+import type { LineShown } from './printed-line';
+import type { ShownLogo } from './signatory';
+
+type LogoRow = { digest: string; kind: string; width: number; height: number; pale: boolean };
+export const shownLogo = ({ digest, kind, width, height }: LogoRow): ShownLogo => ({
+  digest,
+  kind: kind as 'svg' | 'png',
+  width,
+  height,
+});
+
+/** Everything that the pages of one preparation show; the number of queries is fixed. */
+export async function preparationPage(deed: PreparationDeed<'prepare endorsements'>) {
+  const read = await readPreparation(database(), deed.preparation.id);
+  if (!read) throw new Error(`no preparation ${deed.preparation.id}`);
+  const [letter, organisation, signatories, approval, logo] = await Promise.all([
+    openedLetter(read.letterId, deed.at),
+    database().organisation.findUniqueOrThrow({
+      where: { id: read.organisationId },
+      select: { ...factsSelection, logo: true },
+    }),
+    signatoryChoices(database(), read.organisationId),
+    database().approval.findFirst({ where: { preparationId: read.id }, orderBy: { askedAt: 'desc' } }),
+    read.logoId ? database().logo.findUnique({ where: { id: read.logoId } }) : null,
+  ]);
+  if (!letter) throw new Error(`letter ${read.letterId} was never opened`);
+  return {
+    letter,
+    organisation: {
+      id: read.organisationId,
+      name: read.organisation,
+      logo: organisation.logo && shownLogo(organisation.logo),
+    },
+    pale: (logo ?? organisation.logo)?.pale ?? false,
+    provenHosts: provenHosts(factsFrom(organisation)),
+    signatories,
+    line: lineOf(read, logo && shownLogo(logo)),
+    approval: approval && {
+      askedAt: approval.askedAt,
+      declinedAt: approval.declinedAt,
+      declinedReason: approval.declinedReason,
+      waits: !approval.usedAt && !approval.cancelledAt && !approval.declinedAt,
+    },
+    preparation: {
+      id: read.id,
+      counter: read.counter,
+      signatoryId: read.signatoryId,
+      signatory: read.signatoryName ?? read.signatoryAddress,
+      textMoved: read.textId !== letter.id,
+      over: deed.preparation.over,
+    },
+    shown: { line: read.line, declaration: read.declaration },
+    mine: read.signatoryId === deed.membershipId,
+  };
+}
+
+/** The line of a preparation, to be shown as it will be printed. */
+export const lineOf = (
+  { printedName: name, country, statement }: Pick<PreparationRead, 'printedName' | 'country' | 'statement'>,
+  logo: ShownLogo | null,
+): LineShown => ({ name, country, statement, logo });
