@@ -10,11 +10,20 @@ import { organisationNotices } from '~/organisations/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
 import { noticeJob } from '~/platform/notices.server';
 import { defineJob, type Job } from '~/platform/queue.server';
+import { sealNotices } from '~/seal/notices.server';
+import { sealJob } from '~/seal/seals.server';
 import { closuresJob } from '~/sign-on/closures.server';
 import { signOnNotices } from '~/sign-on/notices.server';
 
 /** Who writes each kind of notice. */
-const writers = { ...accountNotices, ...organisationNotices, ...lettersNotices, ...signOnNotices, ...deliveryNotices };
+const writers = {
+  ...accountNotices,
+  ...organisationNotices,
+  ...lettersNotices,
+  ...signOnNotices,
+  ...sealNotices,
+  ...deliveryNotices,
+};
 
 const sweepJob = defineJob<object>({
   name: 'sweep',
@@ -32,6 +41,7 @@ const sweepJob = defineJob<object>({
 export const jobs = (): Job<object>[] => [
   noticeJob(writers, installedMailer),
   closuresJob,
+  sealJob,
   dispatchJob(installedMailer),
   sweepJob,
 ];

@@ -1,6 +1,7 @@
 import { settings } from '~/platform/settings.server';
 import type { Serving } from './app';
 import { openInstallation } from './installation';
+import { keepPublicPages } from './public-pages';
 import { startWeb, type Web } from './web';
 import { startWorker, type Worker } from './worker';
 
@@ -11,12 +12,15 @@ export async function run(pages: () => Promise<Serving['pages']>, between?: () =
   const installation = await openInstallation();
   await between?.();
   const wants = settings().process;
-  const web: Web | null = wants === 'worker' ? null : await startWeb(await pages());
+  const given = wants === 'worker' ? null : await pages();
+  const kept = given && 'build' in given ? keepPublicPages(given.build, settings().origin) : null;
+  const web: Web | null = given && (await startWeb(given, kept ? [kept.answers] : []));
   const worker: Worker | null = wants === 'web' ? null : await startWorker();
   return {
     web,
     async stop() {
       await web?.close();
+      await kept?.close();
       await worker?.close();
       await installation.close();
     },

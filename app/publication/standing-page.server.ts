@@ -1,0 +1,25 @@
+import { database } from '~/platform/database/database.server';
+
+type Found = { letterId: string; revision: number; endsIn: number | null };
+
+/**
+ * What decides whether a kept public page is still the page: the letter’s public revision, and the milliseconds until the next
+ * deadline or embargo by the database’s clock. Null where no letter with a publication has the slug.
+ */
+export async function standingPage(slug: string): Promise<Found | null> {
+  const rows = await database().$queryRaw<Found[]>`
+    SELECT l.id AS "letterId", l.public_revision AS revision, (
+      SELECT extract(epoch FROM min(due) - clock_timestamp())::float8 * 1000 FROM (
+        SELECT deadline AS due FROM opening WHERE letter_id = l.id
+        UNION ALL SELECT embargo_until FROM publication WHERE letter_id = l.id
+      ) dues WHERE due > clock_timestamp()) AS "endsIn"
+    FROM letter l WHERE l.slug = ${slug} AND EXISTS (SELECT FROM publication p WHERE p.letter_id = l.id)`;
+  return rows[0] ?? null;
+}
+
+/** The present public revisions of letters. */
+export async function currentRevisions(letterIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await database().$queryRaw<{ id: string; revision: number }[]>`
+    SELECT id, public_revision AS revision FROM letter WHERE id = ANY(${[...letterIds]}::uuid[])`;
+  return new Map(rows.map(({ id, revision }) => [id, revision]));
+}

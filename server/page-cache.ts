@@ -1,0 +1,128 @@
+import type { RequestHandler } from 'express';
+import { answerKept, type KeptPage, keptPage } from './kept-page';
+
+/** What the database says of a letter’s public page: null where there is none at the address. */
+export type Standing = {
+  readonly letterId: string;
+  readonly revision: number;
+  /** Milliseconds until the next deadline or embargo; null where none is to come. */
+  readonly endsIn: number | null;
+};
+
+export type Keeping = {
+  /** Renders the page at a path, as for anybody. */
+  readonly render: (path: string) => Promise<Response>;
+  /** What the database says of the page; throws where the database is away. */
+  readonly standing: (slug: string) => Promise<Standing | null>;
+  /** The present revisions of letters; throws where the database is away. */
+  readonly revisions: (letterIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  /** Headers that every answer of the server bears. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** How much may be kept in all, in bytes. */
+  readonly most?: number;
+};
+
+export type PageCache = {
+  readonly answers: RequestHandler;
+  /** A letter’s page may have changed: a hint. */
+  told(letterId: string): void;
+  /** Compares what is kept with the revisions of the database. */
+  compare(): Promise<void>;
+  readonly size: () => number;
+};
+
+const page = /^\/letters\/([a-z0-9-]{1,200})(?:\?|$)/;
+/** After the database could not be asked, what is kept is served this long before it is asked again. */
+const patience = 1000;
+
+/**
+ * Keeps public pages of letters, compressed, in front of everything else. One render at a time for each page; what is no longer
+ * current is rendered anew before it is answered, and served as it is only while the database cannot be asked.
+ */
+export function createPageCache({ render, standing, revisions, headers, most = 64_000_000 }: Keeping): PageCache {
+  const kept = new Map<string, KeptPage>();
+  const filling = new Map<string, Promise<KeptPage | null>>();
+  let tellings = 0;
+  let askAgainAt = 0;
+
+  async function fill(slug: string): Promise<KeptPage | null> {
+    const before = tellings;
+    const now = await standing(slug);
+    kept.delete(slug);
+    if (!now) return null;
+    const answer = await render(`/letters/${slug}`);
+    if (answer.status !== 200 && answer.status !== 410) return null;
+    const body = Buffer.from(await answer.arrayBuffer());
+    const own = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'public, max-age=0, must-revalidate' };
+    const { letterId, revision, endsIn } = now;
+    const endsAt = endsIn === null ? Infinity : Date.now() + endsIn;
+    const about = { letterId, revision, endsAt, status: answer.status, stale: tellings !== before };
+    const made = await keptPage(body, { ...headers, ...own }, about);
+    keep(slug, made);
+    return made;
+  }
+
+  function keep(slug: string, made: KeptPage): void {
+    if (made.bytes > most) return;
+    kept.set(slug, made);
+    let sum = size();
+    for (const [oldest, { bytes }] of kept) {
+      if (sum <= most) break;
+      kept.delete(oldest);
+      sum -= bytes;
+    }
+  }
+
+  const size = () => [...kept.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+
+  /** One render for each page, however many wait for it; where the database is away, what was kept. */
+  function current(slug: string): Promise<KeptPage | null> {
+    const under = filling.get(slug);
+    if (under) return under;
+    const former = kept.get(slug);
+    const made = fill(slug)
+      .catch((fault: unknown) => {
+        if (!former) throw fault;
+        askAgainAt = Date.now() + patience;
+        kept.set(slug, former);
+        return former;
+      })
+      .finally(() => filling.delete(slug));
+    filling.set(slug, made);
+    return made;
+  }
+
+  function freshly(slug: string): KeptPage | undefined {
+    const found = kept.get(slug);
+    if (!found) return undefined;
+    const now = Date.now();
+    if ((found.stale || found.endsAt <= now) && now >= askAgainAt) return undefined;
+    kept.delete(slug);
+    kept.set(slug, found);
+    return found;
+  }
+
+  return {
+    size,
+    told(letterId) {
+      tellings += 1;
+      for (const one of kept.values()) if (one.letterId === letterId) one.stale = true;
+    },
+    async compare() {
+      if (kept.size === 0) return;
+      const present = await revisions([...new Set([...kept.values()].map(({ letterId }) => letterId))]);
+      for (const one of kept.values()) if (present.get(one.letterId) !== one.revision) one.stale = true;
+    },
+    answers(request, response, next) {
+      const slug =
+        request.method === 'GET' || request.method === 'HEAD' ? page.exec(request.originalUrl)?.[1] : undefined;
+      if (!slug) return next();
+      const found = freshly(slug);
+      if (found) return answerKept(request, response, found);
+      current(slug).then(
+        (made) => (made ? answerKept(request, response, made) : next()),
+        () => next(),
+      );
+    },
+  };
+}
