@@ -22,6 +22,10 @@ export const foundFor = (reading: Database | Transaction, dispatch: Of, filter: 
       AND (${filter.name} = '' OR o.full_name ILIKE ${`%${filter.name.replaceAll(/[\\%_]/g, '\\$&')}%`})`,
   );
 
+/** The same, as a page reads it. */
+export const audienceFound = (dispatch: Of, filter: AudienceFilter): Promise<Candidate[]> =>
+  foundFor(database(), dispatch, filter);
+
 function candidates(reading: Database | Transaction, { id, letterId }: Of, where: Prisma.Sql): Promise<Candidate[]> {
   return reading.$queryRaw<Candidate[]>`
     SELECT o.id AS "officialId", o.full_name AS "fullName", o.family_name AS "familyName", o.honorific, o.country,

@@ -4,7 +4,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const deliveryWords = sentences({
   alreadySent: 'This dispatch was sent already; it can no longer be changed.',
   stale:
-    'Somebody changed this dispatch after you opened the page, so nothing was saved. What you typed is still below; the present state is on the dispatch’s page.',
+    'Somebody changed this dispatch after you opened the page, so nothing was saved. What you typed and what stands now are both below.',
   movedOn:
     'The cover text, the addressees or the edition changed after this page was shown, so nothing was sent. Look at it again, then send.',
   notSealed: 'There is no sealed edition that stands. Seal the letter first; nothing was sent.',

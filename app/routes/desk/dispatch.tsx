@@ -1,3 +1,103 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { DispatchPreparation } from '~/delivery/dispatch-preparation';
+import { MessageTable, StateCounts, useFreshNumbers } from '~/delivery/dispatch-progress';
+import { dispatchIn } from '~/delivery/dispatches.server';
+import { preparationShown } from '~/delivery/preparation-shown.server';
+import { progressOf } from '~/delivery/progress.server';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { may } from '~/organisations/permission';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { DeedButton, LinkButton } from '~/ui/button';
+import { Buttons } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { Progress } from '~/ui/progress';
+import { words } from './dispatch.words';
+
+export const handle = { hydrate: true };
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('preparing') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'choose addressees');
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const frame = await deskFrameOf(member);
+  const moment = (at: Date | null) => at && instantInWords(at, frame.timeZone);
+  const progress = dispatch.sentAt ? await progressOf(dispatch) : null;
+  const accountSays = progress?.messages.find(({ state, outcome }) => state === 'prepared' && outcome)?.outcome ?? '';
+  return {
+    frame,
+    dispatchId: dispatch.id,
+    sends: may(member.roles, 'send letters'),
+    preparation: dispatch.sentAt ? null : await preparationShown(member, dispatch, frame.timeZone),
+    progress,
+    pausedAt: moment(dispatch.pausedAt),
+    pausedReason: dispatch.pausedReason as 'by hand' | 'withdrawal' | 'account refused' | null,
+    accountSays,
+    stoppedAt: moment(dispatch.stoppedAt),
+    finishedAt: moment(dispatch.finishedAt),
+    running: dispatch.sentAt !== null && !dispatch.finishedAt && !dispatch.pausedAt,
+  };
+}
+
+export default function Dispatch() {
+  const { frame, dispatchId, sends, preparation, progress, running } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  useFreshNumbers(running);
+  const above = <DeskFrame letter={frame} current="dispatch" />;
+  if (preparation)
+    return (
+      <Page title={say('preparing')} lead={say('preparingLead')} above={above}>
+        <DispatchPreparation
+          at={`/desk/letters/${frame.letterId}/dispatches/${dispatchId}`}
+          sends={sends}
+          {...preparation}
+        />
+      </Page>
+    );
+  if (!progress) return null;
+  return (
+    <Page wide title={say('sentTitle', { count: progress.total })} above={above}>
+      <Progress done={progress.done} total={progress.total}>
+        {say('progress', { done: progress.done, total: progress.total })}
+      </Progress>
+      <Standing />
+      <StateCounts counts={progress.counts} />
+      <MessageTable letterId={frame.letterId} dispatchId={dispatchId} messages={progress.messages} decides={sends} />
+    </Page>
+  );
+}
+
+function Standing() {
+  const { frame, dispatchId, sends, running, pausedAt, pausedReason, accountSays, stoppedAt, finishedAt } =
+    useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const at = `/desk/letters/${frame.letterId}/dispatches/${dispatchId}`;
+  return (
+    <>
+      {pausedAt ? (
+        <Notice kind="warning">
+          {say('paused', { date: pausedAt })} {say(pausedReason ?? 'by hand', { sentence: accountSays })}
+        </Notice>
+      ) : null}
+      {stoppedAt ? <Notice>{say('stopped', { date: stoppedAt })}</Notice> : null}
+      {finishedAt ? <Notice kind="success">{say('finished', { date: finishedAt })}</Notice> : null}
+      {sends && !finishedAt && !stoppedAt ? (
+        <Buttons>
+          {pausedAt ? (
+            <LinkButton to={`${at}/resumption`} weight="deed">
+              {say('resume')}
+            </LinkButton>
+          ) : running ? (
+            <DeedButton to={`${at}/pause`}>{say('pause')}</DeedButton>
+          ) : null}
+          <LinkButton to={`${at}/stop`}>{say('stop')}</LinkButton>
+        </Buttons>
+      ) : null}
+    </>
+  );
 }

@@ -1,3 +1,54 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { againForm } from '~/delivery/dispatch-forms';
+import { messageIn, sendAgain } from '~/delivery/settlements.server';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Irrevocable } from '~/ui/irrevocable';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './message-again.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: words(firstLanguage)('title', { name: data?.name ?? '' }) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'send letters');
+  const { dispatchId, official } = await messageIn(member, args.params['message']);
+  const back = `/desk/letters/${member.letter.id}/dispatches/${dispatchId}`;
+  return { frame: await deskFrameOf(member), name: official.fullName, back };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'send letters');
+  const { id, dispatchId } = await messageIn(member, args.params['message']);
+  const { reason } = await readForm(args.request, againForm);
+  await sendAgain(member, id, reason);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${dispatchId}`);
+});
+
+export default function MessageAgain() {
+  const { frame, name, back } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof againForm>>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('title', { name })} above={<DeskFrame letter={frame} current="dispatch" />}>
+      <Irrevocable happens={<p>{say('happens', { name })}</p>} lasting={<p>{say('lasting')}</p>} back={back}>
+        <DeedForm form={form}>
+          <TextField field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} />
+          <Buttons>
+            <Button weight="deed">{say('deed', { name })}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
 }

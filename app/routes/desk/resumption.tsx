@@ -1,3 +1,72 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { resumptionForm } from '~/delivery/dispatch-forms';
+import { dispatchIn } from '~/delivery/dispatches.server';
+import { countsOfStates } from '~/delivery/endings.server';
+import { suggestedNote } from '~/delivery/notes.server';
+import { resumeDispatch } from '~/delivery/pauses.server';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { TextArea } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Irrevocable } from '~/ui/irrevocable';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './resumption.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'send letters');
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const { prepared = 0 } = await countsOfStates(dispatch.id);
+  const withdrawn = dispatch.pausedReason === 'withdrawal';
+  return {
+    frame: await deskFrameOf(member),
+    prepared,
+    note: withdrawn ? await suggestedNote(dispatch, member.at) : null,
+    back: `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`,
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'send letters');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const { note } = await readForm(args.request, resumptionForm);
+  await resumeDispatch(member, id, note ?? '');
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+});
+
+export default function Resumption() {
+  const { frame, prepared, note, back } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof resumptionForm>>(useActionData<typeof action>(), { note: note ?? '' });
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      <Irrevocable
+        happens={
+          <>
+            <p>{say('happens', { count: prepared })}</p>
+            {note === null ? null : <p>{say('withNote')}</p>}
+          </>
+        }
+        lasting={<p>{say('lasting')}</p>}
+        back={back}
+      >
+        <DeedForm form={form} to={`${back}/resumption`}>
+          {note === null ? null : (
+            <TextArea field={form.fields.note} label={say('note')} hint={say('noteHint')} rows={3} limit={600} letter />
+          )}
+          <Buttons>
+            <Button weight="deed">{say('deed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
 }

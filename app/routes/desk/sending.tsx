@@ -1,3 +1,104 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { sendingForm } from '~/delivery/dispatch-forms';
+import { dispatchIn } from '~/delivery/dispatches.server';
+import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Irrevocable } from '~/ui/irrevocable';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './sending.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'send letters');
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const back = `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`;
+  if (dispatch.sentAt) throw redirect(back);
+  const { edition, addressed, leftOut, hindrances } = await sendingPlan(member, dispatch);
+  return {
+    frame: await deskFrameOf(member),
+    back,
+    edition: edition && { id: edition.id, number: edition.number },
+    counter: dispatch.counter,
+    replyTo: dispatch.replyTo,
+    addressed: addressed.map(({ officialId, fullName }) => ({ id: officialId, name: fullName })),
+    leftOut: leftOut.length,
+    hindrances,
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'send letters');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  await sendDispatch(member, id, await readForm(args.request, sendingForm));
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+});
+
+export default function Sending() {
+  const { frame, back, hindrances, edition } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      {hindrances.length > 0 || !edition ? (
+        <Notice kind="warning">
+          {say('hindrances')}
+          <ul>
+            {hindrances.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <a href={back}>{frame.title}</a>
+        </Notice>
+      ) : (
+        <Deed />
+      )}
+    </Page>
+  );
+}
+
+function Deed() {
+  const { back, edition, counter, replyTo, addressed, leftOut } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  const count = addressed.length;
+  const values = { counter, editionId: edition?.id ?? '', messages: count };
+  return (
+    <Irrevocable
+      happens={<p>{say('happens', { number: edition?.number ?? 0, count, replyTo })}</p>}
+      whom={
+        <>
+          <details>
+            <summary>{say('whom', { count })}</summary>
+            <ul>
+              {addressed.map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+            </ul>
+          </details>
+          {leftOut > 0 ? <p>{say('leftOut', { count: leftOut })}</p> : null}
+          {addressed[0] ? <a href={`${back}/mails/${addressed[0].id}`}>{say('look')}</a> : null}
+        </>
+      }
+      lasting={<p>{say('lasting')}</p>}
+      back={back}
+    >
+      <DeedForm form={form} to={`${back}/sending`}>
+        {Object.entries(values).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Buttons>
+          <Button weight="deed">{say('deed', { count })}</Button>
+        </Buttons>
+      </DeedForm>
+    </Irrevocable>
+  );
 }

@@ -1,1 +1,20 @@
-export const loader = () => new Response(null, { status: 404 });
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { notThere } from '~/accounts/visitors.server';
+import { receiveNews } from '~/delivery/news.server';
+import { readResendWebhook } from '~/platform/mailer/webhook.server';
+import { settings } from '~/platform/settings.server';
+
+export const loader = () => {
+  throw notThere();
+};
+
+/** What the mail provider tells later, signed by it. 200 for everything that was signed, so that it is not told again. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { webhookSecret } = settings().mail;
+  if (!webhookSecret) throw notThere();
+  const telling = readResendWebhook(await request.text(), request.headers, webhookSecret);
+  if (telling === 'forged') return new Response(null, { status: 401 });
+  if (telling === 'old') return new Response(null, { status: 400 });
+  await receiveNews(telling);
+  return new Response(null, { status: 200 });
+}

@@ -1,3 +1,50 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { objectToLetters, requireObjection } from '~/delivery/objections.server';
+import { deed } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './objection.words';
+
+export const meta: MetaFunction = () => [
+  { title: words(firstLanguage)('title') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { fullName, mailbox, objectedAt } = await requireObjection(args);
+  return { name: fullName, mailbox, objected: objectedAt !== null };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const link = await requireObjection(args);
+  await objectToLetters(link);
+  return redirect(`/objections/${args.params['token']}`);
+});
+
+export default function Objection() {
+  const { name, mailbox, objected } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  if (objected)
+    return (
+      <Page title={say('objected')}>
+        <Notice kind="success">{say('objectedMeaning', { name })}</Notice>
+      </Page>
+    );
+  return (
+    <Page title={say('title')} lead={say('lead', { name, mailbox })}>
+      <p>{say('happens', { name })}</p>
+      <p>{say('lasting')}</p>
+      <DeedForm form={form}>
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
 }

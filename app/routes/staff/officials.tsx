@@ -1,3 +1,178 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { requireStaff } from '~/accounts/visitors.server';
+import { officialForm, searchIn } from '~/officials/official-form';
+import { addOfficial, directoryCounts, officialsPerPage, searchOfficials } from '~/officials/officials.server';
+import { politicalGroups } from '~/officials/political-group';
+import { deed, readForm } from '~/platform/form.server';
+import { countryCodes, countryName } from '~/platform/locale/countries';
+import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button, LinkButton } from '~/ui/button';
+import { Empty } from '~/ui/empty';
+import { SelectField, TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { Pagination } from '~/ui/pagination';
+import { Table } from '~/ui/table';
+import { words } from './officials.words';
+import { StaffSections } from './staff-sections';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args);
+  const search = searchIn(new URL(args.request.url));
+  const [counts, { total, officials }] = await Promise.all([directoryCounts(), searchOfficials(search)]);
+  const day = (at: Date | null) => at && dateInWords(at, 'Europe/Brussels');
+  return {
+    search,
+    size: officialsPerPage,
+    counts,
+    total,
+    officials: officials.map((official) => ({
+      id: official.id,
+      name: official.fullName,
+      country: official.country && countryName(official.country),
+      group: official.group ?? official.groupLabel ?? '',
+      address: official.mailboxes[0]?.address ?? null,
+      endedAt: day(official.endedAt),
+      suppressedAt: day(official.suppressedAt),
+    })),
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const staff = await requireStaff(args);
+  const official = await readForm(args.request, officialForm);
+  await addOfficial(staff, official);
+  return redirect(`/staff/officials?${new URLSearchParams({ name: official.fullName })}`);
+});
+
+export default function Officials() {
+  const { counts } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const empty = counts.inOffice === 0 && counts.suppressed === 0;
+  return (
+    <Page wide title={say('title')} lead={say('lead', counted(counts))} above={<StaffSections current="officials" />}>
+      <LinkButton to="/staff/imports">{say('imports')}</LinkButton>
+      {empty ? <Empty title={say('empty')}>{say('emptyMeaning')}</Empty> : <Search />}
+      {empty ? null : <Found />}
+      <AddOne />
+    </Page>
+  );
+}
+
+const counted = ({ inOffice, withAddress, suppressed }: ReturnType<typeof useLoaderData<typeof loader>>['counts']) => ({
+  inOffice,
+  withAddress,
+  suppressed,
+});
+
+function Search() {
+  const { search, counts } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const field = (name: 'name' | 'country' | 'group') => ({ id: `find-${name}`, name, initialValue: search[name] });
+  return (
+    <form method="get" className="form">
+      <TextField field={field('name')} label={say('name')} type="search" width="medium" optional />
+      <SelectField
+        field={field('country')}
+        label={say('country')}
+        optional
+        options={counts.countries.map(({ country, count }) => ({
+          value: country,
+          label: `${countryName(country)} (${count})`,
+        }))}
+      />
+      <SelectField
+        field={field('group')}
+        label={say('group')}
+        optional
+        options={counts.groups.map(({ group, count }) => ({ value: group, label: `${group} (${count})` }))}
+      />
+      <Buttons>
+        <Button>{say('search')}</Button>
+      </Buttons>
+    </form>
+  );
+}
+
+function Found() {
+  const { officials, total, size, search } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const columns = [say('name'), say('country'), say('group'), say('address'), say('standing')].map((heading) => ({
+    heading,
+  }));
+  return (
+    <>
+      <Table caption={say('officials', { count: total })} columns={columns}>
+        {officials.map((official) => (
+          <tr key={official.id}>
+            <th scope="row">{official.name}</th>
+            <td>{official.country}</td>
+            <td>{official.group}</td>
+            <td>{official.address ?? say('noAddress')}</td>
+            <td>
+              {official.suppressedAt
+                ? say('suppressed', { date: official.suppressedAt })
+                : official.endedAt
+                  ? say('ended', { date: official.endedAt })
+                  : say('inOffice')}
+            </td>
+          </tr>
+        ))}
+      </Table>
+      <Pagination
+        page={search.page}
+        size={size}
+        total={total}
+        address={(page) => `/staff/officials?${new URLSearchParams({ ...search, page: String(page) })}`}
+      />
+    </>
+  );
+}
+
+function AddOne() {
+  const form = useFormState<z.input<typeof officialForm>>(useActionData<typeof action>());
+  const say = useWords(words);
+  const { fields } = form;
+  const countries = countryCodes.map((value) => ({ value, label: countryName(value) }));
+  return (
+    <>
+      <Heading explains={say('addMeaning')}>{say('add')}</Heading>
+      <DeedForm form={form} to="/staff/officials">
+        <TextField field={fields.fullName} label={say('fullName')} width="medium" />
+        <TextField field={fields.familyName} label={say('familyName')} width="medium" optional />
+        <SelectField
+          field={fields.honorific}
+          label={say('honorific')}
+          hint={say('honorificHint')}
+          optional
+          options={['Ms', 'Mr'].map((value) => ({ value, label: value }))}
+        />
+        <SelectField field={fields.country} label={say('country')} optional options={countries} />
+        <SelectField
+          field={fields.group}
+          label={say('group')}
+          optional
+          options={politicalGroups.map((value) => ({ value, label: value }))}
+        />
+        <TextField field={fields.institution} label={say('institution')} width="medium" optional />
+        <TextField
+          field={fields.address}
+          label={say('address')}
+          hint={say('addressHint')}
+          type="email"
+          width="medium"
+        />
+        <Buttons>
+          <Button weight="deed">{say('addDeed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </>
+  );
 }

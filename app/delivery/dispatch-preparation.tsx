@@ -1,0 +1,99 @@
+import { DeedButton, LinkButton } from '~/ui/button';
+import { Buttons } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Table } from '~/ui/table';
+import type { LeftOut } from './addressee';
+import { words } from './dispatch-preparation.words';
+
+export type PreparationView = {
+  /** Address of the dispatch’s page. */
+  at: string;
+  sends: boolean;
+  addressed: number;
+  first: { id: string; name: string } | null;
+  leftOut: readonly { id: string; name: string; reason: LeftOut }[];
+  subject: string | null;
+  shown: 'not' | 'shown' | 'changed';
+  shownAt: string | null;
+  edition: { number: number; sealedAt: string } | null;
+  hindrances: readonly string[];
+};
+
+/** The steps of a dispatch before it is sent, each with where it stands. */
+export function DispatchPreparation(props: PreparationView) {
+  const { at, sends, first, hindrances, addressed } = props;
+  const say = useWords(words);
+  return (
+    <>
+      <Steps {...props} />
+      {first ? <a href={`${at}/mails/${first.id}`}>{say('mails', { name: first.name })}</a> : null}
+      {hindrances.length > 0 ? (
+        <Notice kind="warning">
+          {say('hindrances')}
+          <ul>
+            {hindrances.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {sends && hindrances.length === 0 ? (
+        <Buttons>
+          <LinkButton to={`${at}/sending`} weight="deed">
+            {say('goOn', { count: addressed })}
+          </LinkButton>
+        </Buttons>
+      ) : null}
+      <LeftOutTable {...props} />
+    </>
+  );
+}
+
+function Steps({ at, addressed, leftOut, subject, shown, shownAt, edition }: PreparationView) {
+  const say = useWords(words);
+  return (
+    <Table caption={say('steps')} columns={[{ heading: say('step') }, { heading: say('standing') }]}>
+      <tr>
+        <th scope="row">
+          <a href={`${at}/addressees`}>{say('addressees')}</a>
+        </th>
+        <td>{say('addressed', { count: addressed, leftOut: leftOut.length })}</td>
+      </tr>
+      <tr>
+        <th scope="row">
+          <a href={`${at}/cover`}>{say('cover')}</a>
+        </th>
+        <td>{subject ? say('coverWritten', { subject }) : say('coverMissing')}</td>
+      </tr>
+      <tr>
+        <th scope="row">{say('shown')}</th>
+        <td>
+          {shown === 'shown'
+            ? say('shownAt', { date: shownAt ?? '' })
+            : say(shown === 'not' ? 'shownNot' : 'shownChanged')}
+          {subject && shown !== 'shown' ? <DeedButton to={`${at}/cover/shown`}>{say('show')}</DeedButton> : null}
+        </td>
+      </tr>
+      <tr>
+        <th scope="row">{say('seal')}</th>
+        <td>{edition ? say('sealed', { number: edition.number, date: edition.sealedAt }) : say('sealMissing')}</td>
+      </tr>
+    </Table>
+  );
+}
+
+function LeftOutTable({ leftOut }: PreparationView) {
+  const say = useWords(words);
+  if (leftOut.length === 0) return null;
+  return (
+    <Table caption={say('leftOut')} columns={[{ heading: say('official') }, { heading: say('why') }]}>
+      {leftOut.map(({ id, name, reason }) => (
+        <tr key={id}>
+          <th scope="row">{name}</th>
+          <td>{say(reason)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

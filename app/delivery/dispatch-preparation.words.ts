@@ -1,0 +1,32 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  steps: 'Before it is sent',
+  step: 'Step',
+  standing: 'Standing',
+  addressees: 'Choose the addressees',
+  addressed:
+    '{count, plural, =0 {Nobody chosen yet} one {# official will be written to} other {# officials will be written to}}{leftOut, plural, =0 {} one {; # is left out} other {; # are left out}}',
+  cover: 'Write the cover text',
+  coverWritten: 'Written: “{subject}”',
+  coverMissing: 'Not written yet',
+  shown: 'Show it to the signatories',
+  shownAt: 'Shown {date}, as it stands now',
+  shownChanged: 'Changed since it was shown: show it again',
+  shownNot: 'Not shown yet',
+  show: 'Show the cover text to the signatories',
+  seal: 'The sealed letter',
+  sealed: 'Edition {number}, sealed {date}',
+  sealMissing: 'No sealed edition stands',
+  hindrances: 'What stands in the way',
+  mails: 'See the mail to {name}',
+  leftOut: 'Who is left out, and why',
+  official: 'Official',
+  why: 'Why',
+  suppressed: 'objected to letters by this way',
+  ended: 'no longer in office',
+  'no address': 'has no address in the directory',
+  'written to': 'was written to for this letter already',
+  'shared mailbox': 'shares a mailbox with an addressee before',
+  goOn: 'Go on to sending to {count, plural, one {# official} other {# officials}}',
+});

@@ -1,0 +1,91 @@
+import { useRevalidator } from '@remix-run/react';
+import { useEffect } from 'react';
+import { useWords } from '~/ui/language';
+import { Table } from '~/ui/table';
+import { progressWords } from './dispatch-progress.words';
+import { isSettled, type MessageState } from './moves';
+import { stateWords } from './states.words';
+
+export type MessageShown = {
+  id: string;
+  officialId: string;
+  name: string;
+  mailbox: string;
+  state: MessageState;
+  again: boolean;
+  repeated: boolean;
+  outcome: string | null;
+};
+
+const everyMilliseconds = 2000;
+
+/** Reads the page’s numbers anew while the dispatch runs; without script, loading the page again does the same. */
+export function useFreshNumbers(running: boolean): void {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (!running || state !== 'idle') return;
+    const timer = setTimeout(revalidate, everyMilliseconds);
+    return () => clearTimeout(timer);
+  }, [running, revalidate, state]);
+}
+
+/** The counts of a dispatch, state by state. */
+export function StateCounts({ counts }: { counts: readonly { state: MessageState; count: number }[] }) {
+  const say = useWords(progressWords);
+  const sayState = useWords(stateWords);
+  return (
+    <Table caption={say('counts')} columns={[{ heading: say('state') }, { heading: say('messages'), number: true }]}>
+      {counts.map(({ state, count }) => (
+        <tr key={state}>
+          <th scope="row">{sayState(state)}</th>
+          <td className="number">{count}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** The messages one by one, with what a person can do about each. */
+export function MessageTable({
+  letterId,
+  dispatchId,
+  messages,
+  decides,
+}: {
+  letterId: string;
+  dispatchId: string;
+  messages: readonly MessageShown[];
+  /** Whether the member may settle and send again. */
+  decides: boolean;
+}) {
+  const say = useWords(progressWords);
+  const sayState = useWords(stateWords);
+  const at = `/desk/letters/${letterId}`;
+  const columns = [say('official'), say('state'), say('deed')].map((heading) => ({ heading }));
+  return (
+    <Table caption={say('each')} columns={columns}>
+      {messages.map((message) => (
+        <tr key={message.id}>
+          <th scope="row">
+            <a href={`${at}/dispatches/${dispatchId}/mails/${message.officialId}`}>{message.name}</a>
+            <br />
+            <small>{message.mailbox}</small>
+          </th>
+          <td>
+            {sayState(message.state)}
+            {message.again ? ` (${say('again')})` : ''}
+            {message.outcome ? <small> {message.outcome}</small> : null}
+          </td>
+          <td>{decides ? <MessageDeed at={at} message={message} /> : null}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function MessageDeed({ at, message: { id, state, repeated } }: { at: string; message: MessageShown }) {
+  const say = useWords(progressWords);
+  if (state === 'unknown') return <a href={`${at}/messages/${id}/settlement`}>{say('settle')}</a>;
+  if (!isSettled(state) || state === 'stopped' || repeated) return null;
+  return <a href={`${at}/messages/${id}/again`}>{say('sendAgain')}</a>;
+}

@@ -1,0 +1,21 @@
+import { instantInWords } from '~/platform/locale/dates';
+import { coverDigest, type DispatchFound, type ForLetter } from './dispatches.server';
+import { sendingPlan } from './sendings.server';
+
+/** What the page of a dispatch being prepared shows: each step, and what stands in the way. */
+export async function preparationShown(deed: ForLetter, dispatch: DispatchFound, timeZone: string) {
+  const { edition, addressed, leftOut, hindrances } = await sendingPlan(deed, dispatch);
+  const { subject, coverText, shownAt, shownDigest } = dispatch;
+  const shown = shownDigest === null ? 'not' : shownDigest === coverDigest(dispatch) ? 'shown' : 'changed';
+  return {
+    addressed: addressed.length,
+    first: addressed[0] ? { id: addressed[0].officialId, name: addressed[0].fullName } : null,
+    leftOut: leftOut.map(({ candidate, reason }) => ({ id: candidate.officialId, name: candidate.fullName, reason })),
+    subject: coverText ? subject : null,
+    shown: shown as 'not' | 'shown' | 'changed',
+    shownAt: shownAt && instantInWords(shownAt, timeZone),
+    edition: edition && { number: edition.number, sealedAt: instantInWords(edition.seal.sealedAt, timeZone) },
+    hindrances,
+  };
+}
+export type PreparationShown = Awaited<ReturnType<typeof preparationShown>>;

@@ -1,0 +1,23 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { chooseShown } from '~/delivery/addressees.server';
+import { shownForm } from '~/delivery/dispatch-forms';
+import { dispatchIn } from '~/delivery/dispatches.server';
+import { requireLetter } from '~/letters/desk.server';
+import { deed, readForm } from '~/platform/form.server';
+import { RefusedPage } from '~/ui/refused-page';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'choose addressees');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/addressees`);
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'choose addressees');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const { chosen, ...filter } = await readForm(args.request, shownForm);
+  await chooseShown(member, id, filter, chosen === 'yes');
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/addressees?${new URLSearchParams(filter)}`);
+});
+
+export default RefusedPage;

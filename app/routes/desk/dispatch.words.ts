@@ -1,0 +1,17 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  preparing: 'Prepare the dispatch',
+  preparingLead: 'Nothing goes before you send it on the last of these pages.',
+  sentTitle: 'The letter was sent to {count, plural, one {# official} other {# officials}}',
+  progress: '{done, number} of {total, number} messages are settled.',
+  paused: 'Paused since {date}.',
+  'by hand': 'Somebody of the lead paused it.',
+  withdrawal: 'A signatory withdrew. Decide: go on with a dated note in the mail, or stop.',
+  'account refused': 'The mail provider refuses this installation: {sentence}',
+  stopped: 'Stopped {date}. What had not been handed over never goes.',
+  finished: 'Finished {date}.',
+  pause: 'Pause the dispatch',
+  resume: 'Let it go on',
+  stop: 'Stop the dispatch',
+});

@@ -1,0 +1,14 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'Send the letter',
+  happens:
+    'The sealed letter, edition {number}, goes as a mail of its own to each of {count, plural, one {# official} other {# officials}}, with the ask in the body of the mail and the PDF attached. Replies go to {replyTo}.',
+  whom: '{count, plural, one {# official} other {# officials}}',
+  leftOut:
+    '{count, plural, one {# addressee is} other {# addressees are}} left out, for the reasons on the page before.',
+  lasting: 'A mail that was handed over cannot be called back. No official gets this letter a second time by itself.',
+  deed: 'Send to {count, plural, one {# official} other {# officials}}',
+  hindrances: 'It cannot be sent yet',
+  look: 'Look at the first mail once more',
+});

@@ -1,0 +1,15 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'What is sent in your name',
+  lead: '{lead} sends “{title}” to {count, plural, one {# official} other {# officials}}, with your organisation among its signatories. This is the mail that goes with it.',
+  subject: 'Subject',
+  replyTo: 'Replies go to',
+  text: 'The cover text',
+  ask: 'The ask in brief, quoted from the letter',
+  nothing:
+    'You need do nothing. If something is wrong, write to {contact} now; your organisation can also withdraw in one step, by the link in its receipt.',
+  changed: 'The lead has changed this text since. It has to show you the new one before anything is sent.',
+  sent: 'The letter was sent {date}.',
+  letter: 'Read the letter',
+});

@@ -1,0 +1,21 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { discardImport, importPreview } from '~/officials/imports.server';
+import { isId } from '~/organisations/members.server';
+import { deed } from '~/platform/form.server';
+import { RefusedPage } from '~/ui/refused-page';
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args);
+  return redirect('/staff/imports');
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const staff = await requireStaff(args);
+  const id = args.params['import'];
+  if (!isId(id) || !(await importPreview(id))) throw notThere();
+  await discardImport(staff, id);
+  return redirect('/staff/imports');
+});
+
+export default RefusedPage;
