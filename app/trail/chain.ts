@@ -17,21 +17,31 @@ export type Chained = {
 /** The digest before the first event. */
 export const noDigest = '0'.repeat(64);
 
-export type Link = { ordinal: number; chained: string; digest: string };
+/** An event as the database keeps it: the chained text, its digest, and the columns that repeat what is chained. */
+export type Link = {
+  subject: string;
+  subjectId: string;
+  ordinal: number;
+  kind: string;
+  at: Date;
+  chained: string;
+  digest: string;
+  previousDigest: string;
+};
 
 /** The canonical text of an event’s chained part. */
 export const chainedForm = (chained: Chained): string => canonicalJson(chained);
 
 /**
  * Checks one subject’s events, in order, against each other: every digest, every ordinal, every link to the one
- * before, and the head.
- * @returns null where the chain holds, else the sentence that says where it breaks
+ * before, the columns beside the chained text, and the head.
+ * @returns null where the chain holds, else the words that say where it breaks
  */
 export function breakIn(
   links: readonly Link[],
   head: { ordinal: number; digest: string } | null,
   sha256: (text: string) => string,
-) {
+): string | null {
   let previous = noDigest;
   for (const [index, link] of links.entries()) {
     if (link.ordinal !== index + 1) return `event ${index + 1} is missing`;
@@ -39,9 +49,33 @@ export function breakIn(
     const inside = JSON.parse(link.chained) as Chained;
     if (inside.previous !== previous || inside.ordinal !== link.ordinal)
       return `event ${link.ordinal} does not follow the one before`;
+    if (!agrees(link, inside)) return `what stands beside event ${link.ordinal} was altered`;
     previous = link.digest;
   }
   if (head && (head.ordinal !== links.length || head.digest !== previous)) return 'the head is not the last event';
   if (!head && links.length > 0) return 'the head is missing';
   return null;
+}
+
+/** Pages read the columns: they must say what is chained. */
+const agrees = (link: Link, inside: Chained): boolean =>
+  link.subject === inside.subject &&
+  link.subjectId === inside.subjectId &&
+  link.kind === inside.kind &&
+  link.at.toISOString() === inside.at &&
+  link.previousDigest === inside.previous;
+
+/** A personal value beside an event; value and salt are both null once it is erased. */
+export type Beside = { readonly name: string; readonly value: string | null; readonly salt: string | null };
+
+/** Whether each value beside an event is the one that was committed to, or was erased whole, salt and all. */
+export function besideHolds(
+  { commitments }: Pick<Chained, 'commitments'>,
+  values: readonly Beside[],
+  commit: (salt: string, value: string) => string,
+): boolean {
+  return values.every(({ name, value, salt }) => {
+    if (value === null || salt === null) return value === salt && name in commitments;
+    return commit(salt, value) === commitments[name];
+  });
 }

@@ -1,8 +1,7 @@
 import { type Sentences, sentences } from '../platform/locale/sentences';
 import type { EventKind } from './event';
 
-/** Each event in a sentence; {by} is who did it, the rest are its plain and personal values. */
-export const eventWords: Sentences<EventKind> = sentences<EventKind>({
+const english: Readonly<Record<EventKind, string>> = {
   'staff-named': '{by} named {address} as staff.',
   'directory-imported': '{by} imported the directory of officials: {fresh} new, {changed} changed, {gone} gone.',
   'official-objected': 'An official objected; no letter reaches that mailbox again.',
@@ -24,10 +23,10 @@ export const eventWords: Sentences<EventKind> = sentences<EventKind>({
   'imprint-changed': '{by} changed letterhead, place, date or contact.',
   'reviewer-named': '{by} named {address} as a reviewer.',
   'reviewer-ended': '{by} ended a reviewer’s reading.',
-  'note-written': '{by} left a note on paragraph {paragraph}.',
+  'note-written': '{by} left a note on paragraph {paragraph} of the draft.',
   'note-settled': '{by} settled a note.',
-  'version-made': '{by} made version {number}, digest {textDigest}.',
-  'letter-opened': '{by} opened the letter for sign-on until {deadline} ({timeZone}).',
+  'version-made': '{by} made version {number} of the text.',
+  'letter-opened': '{by} opened the letter for sign-on until {deadline}.',
   'letter-closed': 'Sign-on closed at {closedAt}.',
   'organisation-invited': '{by} invited {organisation} ({address}).',
   'invitation-begun': '{by} began to answer an invitation.',
@@ -56,4 +55,12 @@ export const eventWords: Sentences<EventKind> = sentences<EventKind>({
   'dispatch-finished': 'The dispatch ended: {accepted} accepted, {refused} refused, {unknown} unknown.',
   'message-settled': '{by} settled a message of unknown outcome as {as}.',
   'message-sent-again': '{by} sent the letter to one official again: {reason}',
-});
+};
+
+/** Each event in a sentence; {by} is who did it, the rest are its plain and personal values. */
+export const eventWords: Sentences<EventKind> = sentences<EventKind>(english);
+
+/** The names of the values that an event’s sentence speaks of. */
+export const namesIn = (kind: EventKind): string[] => [
+  ...new Set([...english[kind].matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? '')),
+];

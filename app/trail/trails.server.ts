@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Transaction } from '../platform/database/database.server';
 import { database } from '../platform/database/database.server';
-import { breakIn, type Chained, chainedForm, noDigest } from './chain';
+import { besideHolds, breakIn, type Chained, chainedForm, noDigest } from './chain';
 import type { EventKind, Happening, TrailOf } from './event';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -68,8 +68,11 @@ export async function trailHead(transaction: Transaction, of: TrailOf): Promise<
   return head ? { ordinal: head.ordinal, digest: head.digest } : { ordinal: 0, digest: noDigest };
 }
 
-/** The events of a trail, oldest first, with their personal values and the names of who acted. */
-export async function eventsOf(of: TrailOf) {
+/**
+ * The events of a trail, oldest first, with their personal values and the names of who acted.
+ * @param showsMailbox whether a person who gave no name may be called by mail address; everybody, unless told
+ */
+export async function eventsOf(of: TrailOf, showsMailbox: (personId: string) => boolean = () => true) {
   const events = await database().event.findMany({
     where: of,
     orderBy: { ordinal: 'asc' },
@@ -78,13 +81,15 @@ export async function eventsOf(of: TrailOf) {
   const told = events.map((event) => ({ ...event, inside: JSON.parse(event.chained) as Chained }));
   const actors = [...new Set(told.flatMap(({ inside }) => (inside.actorId ? [inside.actorId] : [])))];
   const people = await database().person.findMany({ where: { id: { in: actors } } });
-  const names = new Map(people.map((person) => [person.id, person.name ?? person.address]));
+  const names = new Map(people.map(({ id, name, address }) => [id, name ?? (showsMailbox(id) ? address : null)]));
   return told.map(({ inside, values, ...event }) => ({
     id: event.id,
     ordinal: event.ordinal,
     kind: event.kind as EventKind,
     at: event.at,
     digest: event.digest,
+    actorId: inside.actorId,
+    /** Null for the platform itself, for who holds a link, and for a person whose name is not known here. */
     by: inside.actorId ? (names.get(inside.actorId) ?? null) : null,
     plain: inside.plain,
     values: Object.fromEntries(values.map(({ name, value }) => [name, value])),
@@ -97,33 +102,21 @@ export type ToldEvent = Awaited<ReturnType<typeof eventsOf>>[number];
  * @returns one entry for each subject; `fault` is null where the chain holds
  */
 export async function checkTrails(): Promise<{ of: TrailOf; events: number; fault: string | null }[]> {
-  const subjects = await database().event.findMany({
-    distinct: ['subject', 'subjectId'],
-    select: { subject: true, subjectId: true },
-  });
-  const heads = await database().trailHead.findMany({ where: { ordinal: { gt: 0 } } });
-  const all = new Map(
-    [...subjects, ...heads].map(({ subject, subjectId }) => [`${subject} ${subjectId}`, { subject, subjectId }]),
-  );
+  const subjects = await database().$queryRaw<TrailOf[]>`
+    SELECT subject::text AS subject, subject_id::text AS "subjectId" FROM event
+    UNION SELECT subject::text, subject_id::text FROM trail_head WHERE ordinal > 0 ORDER BY 1, 2`;
   const checked = [];
-  for (const of of all.values()) checked.push(await checkTrail(of));
+  for (const of of subjects) checked.push(await checkTrail(of));
   return checked;
 }
 
 async function checkTrail(of: TrailOf) {
   const events = await database().event.findMany({ where: of, orderBy: { ordinal: 'asc' }, include: { values: true } });
   const head = await database().trailHead.findUnique({ where: { subject_subjectId: of } });
-  return { of, events: events.length, fault: breakIn(events, head, sha256) ?? falseValue(events) };
-}
-
-function falseValue(
-  events: { ordinal: number; chained: string; values: { name: string; value: string | null; salt: string | null }[] }[],
-) {
-  for (const event of events) {
-    const { commitments } = JSON.parse(event.chained) as Chained;
-    for (const { name, value, salt } of event.values)
-      if (value !== null && salt !== null && commitment(salt, value) !== commitments[name])
-        return `a value beside event ${event.ordinal} was altered`;
-  }
-  return null;
+  const fault = breakIn(events, head, sha256);
+  if (fault) return { of, events: events.length, fault };
+  const altered = events.find(
+    ({ chained, values }) => !besideHolds(JSON.parse(chained) as Chained, values, commitment),
+  );
+  return { of, events: events.length, fault: altered ? `a value beside event ${altered.ordinal} was altered` : null };
 }

@@ -1,3 +1,29 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { letterEvents } from '~/letters/letter-trails.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { eventsShown } from '~/trail/trail-pages';
+import { TrailView } from '~/trail/trail-view';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './trail.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const letter = await requireLetter(args, 'see the desk');
+  return { frame: await deskFrameOf(letter), shown: eventsShown(await letterEvents(letter), args.request.url) };
+}
+
+export default function Trail() {
+  const { frame, shown } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="trail" />}>
+      <TrailView shown={shown} timeZone={frame.timeZone} />
+    </Page>
+  );
 }

@@ -1,0 +1,6 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'Trail',
+  lead: 'Everything that has happened to this letter, the latest first.',
+});

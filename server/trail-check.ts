@@ -1,0 +1,37 @@
+process.env['MODE'] ??= 'demo';
+
+const { closeDatabase } = await import('~/platform/database/database.server');
+const { startEmbedded } = await import('~/platform/database/embedded.server');
+const { settings } = await import('~/platform/settings.server');
+const { checkTrails } = await import('~/trail/trails.server');
+
+/** Verifies every chain from the database alone, and writes nothing. Exit 0: all hold; 1: not; 2: could not be asked. */
+async function main(): Promise<number> {
+  const embedded = process.env['DATABASE_URL'] ? null : await startEmbedded(settings().dataFolder);
+  if (embedded) process.env['DATABASE_URL'] = embedded.url;
+  try {
+    const trails = await checkTrails();
+    for (const { of, events, fault } of trails)
+      console.info(
+        `${fault ? 'broken' : 'holds '}  ${of.subject} ${of.subjectId}, ${events} events${fault ? `: ${fault}` : ''}`,
+      );
+    const broken = trails.filter(({ fault }) => fault).length;
+    console.info(
+      broken === 0 ? `All ${trails.length} trails hold.` : `${broken} of ${trails.length} trails are broken.`,
+    );
+    return broken === 0 ? 0 : 1;
+  } finally {
+    await closeDatabase();
+    await embedded?.stop();
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (fault: unknown) => {
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exit(2);
+  },
+);
+
+export {};
