@@ -1,3 +1,66 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { deed } from '~/platform/form.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { closeLetter } from '~/sign-on/closures.server';
+import { openedLetter } from '~/sign-on/opened-letter.server';
+import { responsesTo } from '~/sign-on/responses.server';
+import { Button } from '~/ui/button';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Irrevocable } from '~/ui/irrevocable';
+import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './closure.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'close letters');
+  const [frame, letter, responses] = await Promise.all([
+    deskFrameOf(member),
+    openedLetter(member.letter.id, member.at),
+    responsesTo(member),
+  ]);
+  const opened = letter && { ...letter, title: letter.parts.title };
+  const waiting = responses.filter(({ state }) => state === 'waits').length;
+  return { frame, opened, waiting, back: `/desk/letters/${member.letter.id}/signatories` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'close letters');
+  await closeLetter(member);
+  return redirect(`/desk/letters/${member.letter.id}/signatories`);
+});
+
+export default function Closure() {
+  const { frame, opened, waiting, back } = useLoaderData<typeof loader>();
+  const form = useFormState<Record<never, never>>(useActionData<typeof action>());
+  const say = useWords(words);
+  const language = useLanguage();
+  const until = opened ? instantInWords(opened.endsAt, opened.timeZone, language) : '';
+  return (
+    <Page title={say('title')} above={<DeskFrame letter={frame} current="opening" />}>
+      {opened?.open ? (
+        <Irrevocable
+          happens={<p>{say('happens', { title: opened.title, until })}</p>}
+          whom={<p>{say('whom', { waiting })}</p>}
+          lasting={<p>{say('lasting')}</p>}
+          back={back}
+        >
+          <DeedForm form={form}>
+            <Buttons>
+              <Button weight="deed">{say('deed')}</Button>
+            </Buttons>
+          </DeedForm>
+        </Irrevocable>
+      ) : (
+        <Notice>{opened ? say('closedAt', { when: until }) : say('notOpen')}</Notice>
+      )}
+    </Page>
+  );
 }

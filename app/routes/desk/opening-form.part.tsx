@@ -1,0 +1,100 @@
+import { deadlineZones } from '~/letters/deadline';
+import { zoneName } from '~/platform/locale/dates';
+import type { SignatoryChoice } from '~/sign-on/authority';
+import { type LineShown, PrintedLine } from '~/sign-on/printed-line';
+import { SigningFields } from '~/sign-on/signing-fields';
+import { Button } from '~/ui/button';
+import { ChoiceField, MomentField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { words } from './opening.words';
+
+const names = ['date', 'time', 'timeZone', 'signatory', 'name', 'role', 'agreed', 'printName'] as const;
+type Input = Record<(typeof names)[number], string>;
+
+type Shown = {
+  readonly lead: { readonly id: string; readonly name: string };
+  readonly language: string;
+  readonly signatories: readonly (SignatoryChoice & { readonly me: boolean })[];
+  readonly signed: boolean;
+  readonly printsSignatories: boolean;
+  readonly line: LineShown;
+  readonly declaration: string;
+  readonly suggested: { readonly date: string; readonly time: string; readonly timeZone: string };
+};
+
+/** Until when, and who signs for the lead; the deed. */
+export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
+  const say = useWords(words);
+  const form = useFormState<Input>(reply, page.suggested);
+  const { date, time, timeZone } = form.fields;
+  const zones = deadlineZones.map((zone) => ({ value: zone, label: zoneName(zone) }));
+  const may = page.signed || page.signatories.some(({ whyNot }) => !whyNot);
+  return (
+    <DeedForm form={form}>
+      <MomentField
+        date={date}
+        time={time}
+        zone={timeZone}
+        zones={zones}
+        label={say('deadline')}
+        hint={say('deadlineHint')}
+      />
+      {page.signed ? <Notice>{say('signed', { organisation: page.lead.name })}</Notice> : <Lead {...{ page, form }} />}
+      {may ? (
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      ) : null}
+    </DeedForm>
+  );
+}
+
+function Lead({ page, form }: { page: Shown; form: ReturnType<typeof useFormState<Input>> }) {
+  const say = useWords(words);
+  const { lead, signatories, line, language } = page;
+  const able = signatories.filter(({ whyNot }) => !whyNot);
+  const choices = able.map(({ membershipId, name, me, address }) => ({
+    value: membershipId,
+    label: me ? say('me', { name }) : name,
+    hint: address,
+  }));
+  return (
+    <>
+      {signatories
+        .filter(({ whyNot }) => whyNot)
+        .map(({ membershipId, address }) => (
+          <Notice key={membershipId} kind="warning">
+            {say('unproven', { address })}
+          </Notice>
+        ))}
+      {able.length > 0 ? (
+        <ChoiceField
+          field={form.fields.signatory}
+          label={say('signatory', { organisation: lead.name })}
+          hint={say('signatoryHint')}
+          choices={choices}
+        />
+      ) : (
+        <p>
+          {say('nobody', { organisation: lead.name })}{' '}
+          <a href={`/organisations/${lead.id}/signatories/new`}>{say('name')}</a>
+        </p>
+      )}
+      <Heading level={3}>{say('line', { organisation: lead.name })}</Heading>
+      <PrintedLine line={line} language={language} />
+      {able.some(({ me }) => me) ? (
+        <fieldset className="form">
+          <legend>{say('mine')}</legend>
+          <SigningFields
+            fields={form.fields}
+            shown={{ declaration: page.declaration }}
+            printsSignatories={page.printsSignatories}
+          />
+        </fieldset>
+      ) : null}
+    </>
+  );
+}

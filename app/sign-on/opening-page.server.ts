@@ -1,0 +1,49 @@
+import { typedDeadline } from '../letters/deadline';
+import type { LetterDeed } from '../letters/desk.server';
+import { findingOn } from '../organisations/verifications.server';
+import { database } from '../platform/database/database.server';
+import { signatoryChoices } from './authority.server';
+import { declarationOf } from './declaration';
+import { openedText } from './opened-text.server';
+import { openingOf } from './openings.server';
+import { lineOf, shownLogo } from './preparation-page.server';
+
+const twoWeeks = 14 * 24 * 3_600_000;
+
+/** What the lead sees before it opens the letter: the version, who signs for the lead, and the opening that stands. */
+export async function openingPage(deed: LetterDeed<'open letters'>) {
+  const { letter, at } = deed;
+  const [version, opening, finding, signatories, lead] = await Promise.all([
+    database().version.findFirst({ where: { letterId: letter.id }, orderBy: { number: 'desc' } }),
+    openingOf(database(), letter.id, at),
+    findingOn(database(), letter.leadId, null),
+    signatoryChoices(database(), letter.leadId),
+    database().organisation.findUniqueOrThrow({ where: { id: letter.leadId }, include: { logo: true } }),
+  ]);
+  const text = version && (await openedText(database(), version.id));
+  const signed = text ? await leadSigned(letter, text.id) : false;
+  const { displayName: organisation, country, logo } = lead;
+  const named = text && { organisation, title: text.parts.title, lead: organisation };
+  return {
+    text: text && {
+      title: text.parts.title,
+      language: text.parts.language,
+      version: text.version,
+      digest: text.digest,
+    },
+    opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
+    verified: finding.verified,
+    lead: { id: letter.leadId, name: organisation },
+    signatories: signatories.map((each) => ({ ...each, me: each.membershipId === deed.membershipId })),
+    signed,
+    printsSignatories: letter.printsSignatories,
+    line: lineOf({ printedName: organisation, country, statement: null }, logo && shownLogo(logo)),
+    declaration: named && text ? declarationOf({ ...named, version: text.version, digest: text.digest }) : '',
+    suggested: { ...typedDeadline(new Date(at.getTime() + twoWeeks), 'Europe/Brussels'), time: '18:00' },
+  };
+}
+
+async function leadSigned({ id: letterId, leadId }: LetterDeed['letter'], textId: string): Promise<boolean> {
+  const standing = { letterId, organisationId: leadId, withdrawnAt: null, consents: { some: { textId } } };
+  return (await database().endorsement.count({ where: standing })) > 0;
+}

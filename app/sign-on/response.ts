@@ -1,0 +1,46 @@
+/** Where an organisation stands with its answer, for the lead’s eyes. */
+export type ResponseState =
+  | 'invited'
+  | 'stopped'
+  | 'declined'
+  | 'begun'
+  | 'prepares'
+  | 'waits'
+  | 'refused'
+  | 'co-signed'
+  | 'withdrawn';
+
+/** The dates of one organisation’s answer, as far as they exist. */
+export type Answer = {
+  readonly invitedAt: Date | null;
+  readonly stoppedAt: Date | null;
+  readonly declinedAt: Date | null;
+  readonly begunAt: Date | null;
+  /** The preparation that is open: since when, whether it was saved, and what became of its latest approval. */
+  readonly preparation: {
+    readonly startedAt: Date;
+    readonly saved: boolean;
+    readonly askedAt: Date | null;
+    readonly refusedAt: Date | null;
+  } | null;
+  readonly coSignedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+};
+
+/** The state of an answer and since when; null where nothing has happened at all. */
+export function responseOf(answer: Answer): { state: ResponseState; at: Date } | null {
+  const { preparation } = answer;
+  const found: readonly (readonly [ResponseState, Date | null | undefined])[] = [
+    ['co-signed', answer.coSignedAt],
+    ['refused', preparation?.refusedAt],
+    ['waits', preparation?.askedAt],
+    ['prepares', preparation?.saved ? preparation.startedAt : null],
+    ['withdrawn', preparation ? null : answer.withdrawnAt],
+    ['declined', answer.declinedAt],
+    ['begun', preparation?.startedAt ?? answer.begunAt],
+    ['stopped', answer.stoppedAt],
+    ['invited', answer.invitedAt],
+  ];
+  const [state, at] = found.find(([, date]) => date) ?? [];
+  return state && at ? { state, at } : null;
+}

@@ -1,0 +1,115 @@
+import type { LetterDeed } from '../letters/desk.server';
+import { factsFrom, factsSelection } from '../organisations/verifications.server';
+import { verifiedFor } from '../organisations/verified';
+import { database } from '../platform/database/database.server';
+import { settings } from '../platform/settings.server';
+import { type Answer, responseOf } from './response';
+
+/** One organisation, or one mailbox that has not answered yet, on the lead’s page. */
+export type Response = NonNullable<Awaited<ReturnType<typeof responsesTo>>>[number];
+
+/** Who was asked and who answered, with dates; five sets of rows, however many they are. */
+export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
+  const rows = await readRows(letter.id);
+  const facts = await factsOf(letter.id, [...rows.organisations]);
+  const [named, unnamed] = [
+    [...rows.organisations].map((organisationId) => ({
+      organisationId,
+      invitation: rows.invitations.find((invitation) => invitation.organisationId === organisationId) ?? null,
+    })),
+    rows.invitations
+      .filter(({ organisationId }) => organisationId === null)
+      .map((invitation) => ({ organisationId: null, invitation })),
+  ];
+  const preparations = new Map(rows.preparations.map((each) => [each.organisationId, each]));
+  const endorsements = new Map(rows.endorsements.map((each) => [each.organisationId, each]));
+  return [...named, ...unnamed].flatMap(({ organisationId, invitation }) => {
+    const preparation = (organisationId && preparations.get(organisationId)) || null;
+    const endorsement = (organisationId && endorsements.get(organisationId)) || null;
+    const response = responseOf(answerOf(invitation, preparation, endorsement));
+    if (!response) return [];
+    const organisation = organisationId ? facts.get(organisationId) : null;
+    return [
+      {
+        key: organisationId ?? invitation?.id ?? '',
+        organisationId,
+        invitationId: invitation?.id ?? null,
+        address: invitation?.address ?? null,
+        name: endorsement?.printedName ?? organisation?.displayName ?? invitation?.organisationName ?? null,
+        country: endorsement?.country ?? organisation?.country ?? null,
+        lead: organisationId === letter.leadId,
+        verified: organisation?.verified ?? null,
+        attestedByLeadOnly: organisation?.attestedByLeadOnly ?? false,
+        reason:
+          response.state === 'declined'
+            ? (invitation?.declinedReason ?? null)
+            : (endorsement?.withdrawalReason ?? null),
+        ...response,
+      },
+    ];
+  });
+}
+
+async function readRows(letterId: string) {
+  const [invitations, preparations, endorsements] = await Promise.all([
+    database().invitation.findMany({ where: { letterId, cancelledAt: null }, orderBy: { invitedAt: 'asc' } }),
+    database().preparation.findMany({
+      where: { letterId, completedAt: null, cancelledAt: null },
+      include: { approvals: { where: { cancelledAt: null }, orderBy: { askedAt: 'desc' } } },
+    }),
+    // Of several by one organisation the last in this order counts: the one that stands.
+    database().endorsement.findMany({
+      where: { letterId },
+      orderBy: { withdrawnAt: { sort: 'asc', nulls: 'last' } },
+    }),
+  ]);
+  const organisations = new Set(
+    [...endorsements, ...invitations, ...preparations].flatMap(({ organisationId }) => organisationId ?? []),
+  );
+  return { invitations, preparations, endorsements, organisations };
+}
+type Rows = Awaited<ReturnType<typeof readRows>>;
+
+function answerOf(
+  invitation: Rows['invitations'][number] | null,
+  preparation: Rows['preparations'][number] | null,
+  endorsement: Rows['endorsements'][number] | null,
+): Answer {
+  const approval = preparation?.approvals[0];
+  return {
+    invitedAt: invitation?.invitedAt ?? null,
+    stoppedAt: invitation?.stoppedAt ?? null,
+    declinedAt: invitation?.declinedAt ?? null,
+    begunAt: invitation?.begunAt ?? null,
+    preparation: preparation && {
+      startedAt: preparation.startedAt,
+      saved: preparation.counter > 0,
+      askedAt: approval && !approval.declinedAt ? approval.askedAt : null,
+      refusedAt: approval?.declinedAt ?? null,
+    },
+    coSignedAt: endorsement && !endorsement.withdrawnAt ? endorsement.endorsedAt : null,
+    withdrawnAt: endorsement?.withdrawnAt ?? null,
+  };
+}
+
+async function factsOf(letterId: string, ids: string[]) {
+  const letter = await database().letter.findUniqueOrThrow({
+    where: { id: letterId },
+    select: { id: true, lead: { select: factsSelection } },
+  });
+  const lead = factsFrom(letter.lead);
+  const organisations = await database().organisation.findMany({
+    where: { id: { in: ids } },
+    select: { ...factsSelection, displayName: true, country: true },
+  });
+  return new Map(
+    organisations.map((organisation) => [
+      organisation.id,
+      {
+        displayName: organisation.displayName,
+        country: organisation.country,
+        ...verifiedFor(factsFrom(organisation), { id: letterId, lead }, settings().leadAttestation),
+      },
+    ]),
+  );
+}
