@@ -1,0 +1,175 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import express from 'express';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { raisePublicRevision } from '~/letters/public-revision.server';
+import { database, transaction } from '~/platform/database/database.server';
+import { currentRevisions, standingPage } from '~/publication/standing-page.server';
+import { preferredCoding } from '../../server/kept-page';
+import { createPageCache, type PageCache } from '../../server/page-cache';
+import { inPlace } from '../setup/coalition';
+import { aLetterToSeal } from '../setup/sealing';
+
+let server: Server;
+let cache: PageCache;
+let rendered: number;
+let words: string;
+let away: boolean;
+let slug: string;
+let letterId: string;
+
+const unlessAway =
+  <Arguments extends unknown[], Result>(ask: (...given: Arguments) => Promise<Result>) =>
+  async (...given: Arguments) => {
+    if (away) throw new Error('the database is away');
+    return ask(...given);
+  };
+
+async function aServedLetter() {
+  const { letter } = await aLetterToSeal({ names: ['Harbour'], deadline: new Date(Date.now() + 3_600_000) });
+  letterId = letter.id;
+  ({ slug } = await database().letter.findUniqueOrThrow({ where: { id: letterId } }));
+  await database().publication.create({ data: { letterId, publishedAt: inPlace } });
+  [rendered, words, away] = [0, 'first words', false];
+  cache = createPageCache({
+    render: async () => {
+      rendered += 1;
+      if (away) return new Response('fault', { status: 500 });
+      await new Promise((done) => setTimeout(done, 20));
+      return new Response(`<!DOCTYPE html><p>${words}</p>${'x'.repeat(2000)}`);
+    },
+    standing: unlessAway(standingPage),
+    revisions: unlessAway(currentRevisions),
+    headers: { 'content-security-policy': "default-src 'none'" },
+  });
+  const app = express()
+    .use(cache.answers)
+    .use((_request, response) => void response.status(404).send('routes'));
+  server = createServer(app).listen(0);
+}
+const closed = () => void server.close();
+
+const ask = (headers: Record<string, string> = {}, method = 'GET', path = `/letters/${slug}`) =>
+  fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { method, headers });
+const raise = () => transaction((tx) => raisePublicRevision(tx, letterId));
+
+describe('a kept page', () => {
+  beforeEach(aServedLetter);
+  afterEach(closed);
+
+  it('is rendered once, however many ask at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => ask()));
+    expect(new Set(await Promise.all(answers.map((answer) => answer.text())))).toHaveLength(1);
+    expect(rendered).toBe(1);
+    await ask({}, 'GET', `/letters/${slug}?anything=else`);
+    expect(rendered).toBe(1);
+  });
+
+  it('bears the headers of every answer, and is compressed once in each coding', async () => {
+    const { request } = await import('node:http');
+    const raw = (coding: string) =>
+      new Promise<{ body: Buffer; headers: Record<string, unknown> }>((resolve) => {
+        const { port } = server.address() as AddressInfo;
+        request({ port, path: `/letters/${slug}`, headers: { 'accept-encoding': coding } }, (answer) => {
+          const parts: Buffer[] = [];
+          answer.on('data', (part: Buffer) => parts.push(part));
+          answer.on('end', () => resolve({ body: Buffer.concat(parts), headers: answer.headers }));
+        }).end();
+      });
+    const [br, gzip, plain] = [await raw('br, gzip'), await raw('gzip'), await raw('identity')];
+    expect(br.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(br.headers['content-security-policy']).toBe("default-src 'none'");
+    expect(brotliDecompressSync(br.body)).toEqual(plain.body);
+    expect(gunzipSync(gzip.body)).toEqual(plain.body);
+    expect(new Set([br, gzip, plain].map(({ headers }) => headers['etag']))).toHaveLength(3);
+    expect(rendered).toBe(1);
+  });
+
+  it('is not sent again to whoever has it, and HEAD has no body', async () => {
+    const etag = (await ask()).headers.get('etag') ?? '';
+    expect((await ask({ 'if-none-match': `W/${etag}` })).status).toBe(304);
+    expect((await ask({ 'if-none-match': '"other"' })).status).toBe(200);
+    const head = await ask({}, 'HEAD');
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  it('is rendered anew once its revision was raised: at the hint, and without it at the next comparison', async () => {
+    await ask();
+    words = 'second words';
+    await raise();
+    await cache.compare();
+    expect(await (await ask()).text()).toContain('second words');
+    words = 'third words';
+    await raise();
+    cache.told(letterId);
+    expect(await (await ask()).text()).toContain('third words');
+    expect(rendered).toBe(3);
+  });
+
+  it('is served as it is while the database is away, and no longer once it is back', async () => {
+    await ask();
+    cache.told(letterId);
+    away = true;
+    const served = await ask();
+    expect([served.status, (await served.text()).includes('first words')]).toEqual([200, true]);
+    away = false;
+    words = 'second words';
+    await new Promise((done) => setTimeout(done, 1100));
+    expect(await (await ask()).text()).toContain('second words');
+  });
+
+  it('ends at the next deadline', async () => {
+    await database().opening.updateMany({ where: { letterId }, data: { deadline: new Date(Date.now() + 400) } });
+    await ask();
+    words = 'closed';
+    await new Promise((done) => setTimeout(done, 600));
+    expect(await (await ask()).text()).toContain('closed');
+  });
+});
+
+describe('what is not kept', () => {
+  beforeEach(aServedLetter);
+  afterEach(closed);
+
+  it('goes on to the routes: unknown letters, other methods, other addresses', async () => {
+    expect(await (await ask({}, 'GET', '/letters/nobody-wrote-this')).text()).toBe('routes');
+    expect(await (await ask({}, 'POST')).text()).toBe('routes');
+    expect(await (await ask({}, 'GET', `/letters/${slug}/letter.pdf`)).text()).toBe('routes');
+    expect(rendered).toBe(0);
+  });
+
+  it('is what does not fit: what was asked longest ago goes first', async () => {
+    const asked: string[] = [];
+    const small = createPageCache({
+      render: async (path) => {
+        asked.push(path);
+        return new Response('x'.repeat(1000));
+      },
+      standing: async (name) => ({ letterId: name, revision: 1, endsIn: null }),
+      revisions: async (ids) => new Map(ids.map((id) => [id, 1])),
+      headers: {},
+      most: 2600,
+    });
+    const other = createServer(express().use(small.answers)).listen(0);
+    const get = (name: string) => fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/letters/${name}`);
+    for (const name of ['one', 'two', 'one', 'three', 'one', 'two']) await get(name);
+    other.close();
+    expect(asked).toEqual(['/letters/one', '/letters/two', '/letters/three', '/letters/two']);
+    expect(small.size()).toBeLessThanOrEqual(2600);
+  });
+});
+
+describe('the coding', () => {
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['*', 'br'],
+    ['identity;q=1, br;q=0.1', 'identity'],
+    ['deflate', 'identity'],
+    [undefined, 'identity'],
+  ])('for “%s” is %s', (accepted, coding) => {
+    expect(preferredCoding(accepted)).toBe(coding);
+  });
+});
