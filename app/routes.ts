@@ -74,7 +74,7 @@ export default [
   route('desk/letters/:letter/closure', 'routes/desk/closure.tsx'),
   route('desk/letters/:letter/signatories', 'routes/desk/signatories.tsx'),
   route('desk/letters/:letter/invitations', 'routes/desk/invitations.tsx'),
-  route('desk/letters/:letter/invitations/:invitation/cancel', 'routes/desk/invitation-cancel.ts'),
+  route('desk/letters/:letter/invitations/:invitation/cancel', 'routes/desk/invitation-cancel.tsx'),
   route('desk/letters/:letter/attestations/:organisation', 'routes/desk/attestation.tsx'),
   route('desk/letters/:letter/publication', 'routes/desk/publication.tsx'),
   route('desk/letters/:letter/seal', 'routes/desk/seal.tsx'),

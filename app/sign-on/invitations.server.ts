@@ -65,6 +65,10 @@ async function sorted(tx: Transaction, letterId: string, list: readonly Invited[
   };
 }
 
+/** An invitation of the letter that was not cancelled, or null. */
+export const standingInvitation = ({ letter }: LetterDeed<'invite organisations'>, id: string) =>
+  database().invitation.findFirst({ where: { id, letterId: letter.id, cancelledAt: null } });
+
 /** Cancels an invitation: its link shows nothing any more, and what was prepared with it ends. */
 export async function cancelInvitation(
   deed: LetterDeed<'invite organisations'>,

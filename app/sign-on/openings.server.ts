@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '../platform/database/database.server';
+import { type Database, database, type Transaction } from '../platform/database/database.server';
 import { endOf, inTime, type Opening } from './opening';
 
 /** An opening as it stands at one moment: whether one can co-sign, and when that ends or ended. */
@@ -32,4 +32,9 @@ export async function standingOpening(
 ): Promise<OpeningAt | null> {
   const opening = await openingOf(reading, letterId, at);
   return opening?.open ? opening : null;
+}
+
+/** Whether one can co-sign the letter at the moment of a deed. */
+export async function letterIsOpen({ letter, at }: { letter: { id: string }; at: Date }): Promise<boolean> {
+  return (await standingOpening(database(), letter.id, at)) !== null;
 }

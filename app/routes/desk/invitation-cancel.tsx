@@ -1,0 +1,47 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { requireLetter } from '~/letters/desk.server';
+import { isId } from '~/organisations/members.server';
+import { deed } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { cancelInvitation, standingInvitation } from '~/sign-on/invitations.server';
+import { Button } from '~/ui/button';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './invitations.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('cancelDeed') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'invite organisations');
+  const id = args.params['invitation'];
+  const invitation = isId(id) ? await standingInvitation(member, id) : null;
+  if (!invitation) throw notThere();
+  const { organisationName, address } = invitation;
+  return { name: organisationName ?? address, back: `/desk/letters/${member.letter.id}/signatories` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'invite organisations');
+  const id = args.params['invitation'];
+  if (!isId(id) || (await cancelInvitation(member, id)) === 'not there') throw notThere();
+  return redirect(`/desk/letters/${member.letter.id}/signatories`);
+});
+
+export default function InvitationCancel() {
+  const { name, back } = useLoaderData<typeof loader>();
+  const form = useFormState<Record<never, never>>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('cancelTitle', { name })} lead={say('cancelLead')}>
+      <DeedForm form={form}>
+        <Buttons>
+          <Button weight="deed">{say('cancelDeed')}</Button>
+          <a href={back}>{say('back')}</a>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import { countryName } from '~/platform/locale/countries';
+import { dateInWords } from '~/platform/locale/dates';
+import type { ResponseState } from '~/sign-on/response';
+import { useLanguage, useWords } from '~/ui/language';
+import { Table } from '~/ui/table';
+import { words } from './signatories.words';
+
+type Row = {
+  readonly key: string;
+  readonly organisationId: string | null;
+  readonly invitationId: string | null;
+  readonly address: string | null;
+  readonly name: string;
+  readonly country: string | null;
+  readonly lead: boolean;
+  readonly verified: boolean | null;
+  readonly attestedByLeadOnly: boolean;
+  readonly reason: string | null;
+  readonly state: ResponseState;
+  readonly at: Date;
+};
+
+type Shown = {
+  readonly responses: readonly Row[];
+  readonly timeZone: string;
+  readonly desk: string;
+  readonly invites: boolean;
+  readonly attests: boolean;
+};
+
+/** Everybody who was invited or answered, with where they are. */
+export function Responses(shown: Shown) {
+  const say = useWords(words);
+  const columns = (['organisation', 'country', 'answer', 'since', 'verification', 'deeds'] as const).map((key) => ({
+    heading: say(key),
+  }));
+  return (
+    <Table caption={say('caption')} columns={columns}>
+      {shown.responses.map((row) => (
+        <ResponseRow key={row.key} row={row} shown={shown} />
+      ))}
+    </Table>
+  );
+}
+
+function ResponseRow({ row, shown }: { row: Row; shown: Shown }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { name, address, country, state, at, reason, lead } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {name || say('unnamed')} {lead ? <span className="aside-note">({say('lead')})</span> : null}
+        {address ? <div className="aside-note">{address}</div> : null}
+      </th>
+      <td>{country ? countryName(country, language) : null}</td>
+      <td>
+        {say(`state ${state}`)}
+        {reason ? <div className="aside-note">{say('reason', { reason })}</div> : null}
+      </td>
+      <td>{dateInWords(at, shown.timeZone, language)}</td>
+      <td>
+        <Verification row={row} />
+      </td>
+      <td>
+        <Deeds row={row} shown={shown} />
+      </td>
+    </tr>
+  );
+}
+
+function Verification({ row }: { row: Row }) {
+  const say = useWords(words);
+  if (row.verified === null) return null;
+  return <>{say(!row.verified ? 'notVerified' : row.attestedByLeadOnly ? 'attested' : 'verified')}</>;
+}
+
+/** Links to pages of their own; what each is about is told to those who hear it. */
+function Deeds({ row, shown }: { row: Row; shown: Shown }) {
+  const say = useWords(words);
+  const { organisationId, invitationId, verified, lead, state } = row;
+  const name = row.name || row.address || '';
+  const about = (deed: 'attest' | 'cancel') => say('forName', { deed: say(deed), name });
+  return (
+    <>
+      {shown.attests && organisationId && verified === false && !lead ? (
+        <a href={`${shown.desk}/attestations/${organisationId}`} aria-label={about('attest')}>
+          {say('attest')}
+        </a>
+      ) : null}{' '}
+      {shown.invites && invitationId && state !== 'co-signed' && state !== 'withdrawn' ? (
+        <a href={`${shown.desk}/invitations/${invitationId}/cancel`} aria-label={about('cancel')}>
+          {say('cancel')}
+        </a>
+      ) : null}
+    </>
+  );
+}

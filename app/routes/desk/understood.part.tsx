@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { readInvitationList } from '~/sign-on/invitation-list';
+import { useWords } from '~/ui/language';
+import { Table } from '~/ui/table';
+import { words } from './invitations.words';
+
+/** What a pasted list is understood as, before anything is sent. */
+export function Understood({ typed }: { typed: string }) {
+  const say = useWords(words);
+  const { invited, faults, repeated } = useMemo(() => readInvitationList(typed), [typed]);
+  return (
+    <div className="page-flow">
+      {faults.slice(0, 10).map((fault) => (
+        <p key={fault.line} className="field-fault">
+          {say('unread', fault)}
+        </p>
+      ))}
+      <p aria-live="polite">
+        {say('understood', { count: invited.length })} {repeated > 0 ? say('repeated', { count: repeated }) : null}
+      </p>
+      {invited.length > 0 ? (
+        <Table caption={say('caption')} hideCaption columns={[{ heading: say('address') }, { heading: say('name') }]}>
+          {invited.map(({ address, name }) => (
+            <tr key={address}>
+              <th scope="row">{address}</th>
+              <td>{name}</td>
+            </tr>
+          ))}
+        </Table>
+      ) : null}
+    </div>
+  );
+}

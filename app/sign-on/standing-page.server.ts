@@ -1,0 +1,28 @@
+import type { LetterDeed } from '../letters/desk.server';
+import { database } from '../platform/database/database.server';
+import { settings } from '../platform/settings.server';
+import { openingOf } from './openings.server';
+import { responsesTo } from './responses.server';
+import { standingEndorsements } from './signatories.server';
+import { countsOf } from './signatory';
+
+/** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
+export async function standingPage(deed: LetterDeed<'see the desk'>) {
+  const { letter, at } = deed;
+  const [opening, responses, standing] = await Promise.all([
+    openingOf(database(), letter.id, at),
+    responsesTo({ letter }),
+    standingEndorsements(database(), letter.id),
+  ]);
+  const counted = standing.filter(({ verified }) => verified);
+  return {
+    opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
+    timeZone: opening?.timeZone ?? 'Europe/Brussels',
+    responses,
+    counts: countsOf(counted),
+    unverified: standing.length - counted.length,
+    waiting: responses.filter(({ state }) => state === 'waits').length,
+    leadSigned: standing.some(({ lead }) => lead),
+    leadAttestation: settings().leadAttestation,
+  };
+}
