@@ -42,14 +42,15 @@ export const askRows = (written: number): number => Math.min(written + 2, textLi
 
 /** The parts of a text as they stand in an editor’s fields, complete or not. */
 export function partsInFields(field: (name: string) => string): TextParts {
-  const rows = Array.from({ length: textLimits.asks }, (_, row) => normalText(field(`asks[${row}]`)));
+  const text = (name: string) => normalText(field(name));
+  const rows = Array.from({ length: textLimits.asks }, (_, row) => text(`asks[${row}]`));
   return {
     language: field('language') as LetterLanguage,
-    title: field('title'),
-    subject: field('subject'),
-    addresseeBlock: field('addresseeBlock'),
-    body: field('body'),
+    title: text('title'),
+    subject: text('subject'),
+    addresseeBlock: text('addresseeBlock'),
+    body: text('body'),
     asks: rows.filter((ask) => ask.trim() !== ''),
-    askInBrief: field('askInBrief'),
+    askInBrief: text('askInBrief'),
   };
 }

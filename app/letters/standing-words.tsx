@@ -1,4 +1,5 @@
 import { instantInWords } from '~/platform/locale/dates';
+import { LinkButton } from '~/ui/button';
 import { useLanguage, useWords } from '~/ui/language';
 import { words } from './desk.words';
 import type { NextStep } from './next-step';
@@ -29,8 +30,16 @@ export function StandingInWords({
   );
 }
 
-/** What is next with a letter, as a link to where it is done. */
-export function NextStepLink({ letterId, next }: { letterId: string; next: NextStep }) {
+/** What is next with a letter, as a link to where it is done; `alone` is the one link that a page leads up to. */
+export function NextStepLink({ letterId, next, alone = false }: { letterId: string; next: NextStep; alone?: boolean }) {
   const say = useWords(words);
-  return <a href={`/desk/letters/${letterId}${next.path}`}>{say(next.step === 'open' ? 'openIt' : next.step)}</a>;
+  const to = `/desk/letters/${letterId}${next.path}`;
+  const label = say(next.step === 'open' ? 'openIt' : next.step);
+  return alone ? (
+    <LinkButton to={to} weight="deed">
+      {label}
+    </LinkButton>
+  ) : (
+    <a href={to}>{label}</a>
+  );
 }

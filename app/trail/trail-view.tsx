@@ -26,8 +26,8 @@ export function TrailView({ shown, timeZone }: { shown: TrailPage<ShownEvent>; t
             <div>
               <p>{eventInWords(event, timeZone, language)}</p>
               <p className="trail-digest">
-                {say('number', { ordinal: event.ordinal })} ·{' '}
-                <span className="code-words">{say('digest', { digest: event.digest.slice(0, 16) })}</span>
+                {say('number', { ordinal: event.ordinal })}{' '}
+                <span className="code-words">{event.digest.slice(0, 16)}</span>
               </p>
             </div>
           </li>

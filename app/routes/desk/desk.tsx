@@ -51,7 +51,7 @@ function Led({ organisation }: { organisation: Shown['organisations'][number] })
   const { id, name, letters, mayStart } = organisation;
   const columns = ['letter', 'standing', 'signatories', 'next'] as const;
   return (
-    <section>
+    <section className="page-flow">
       {letters.length === 0 ? (
         <Empty title={say('noLetters', { organisation: name })}>
           {say(mayStart ? 'noLettersNext' : 'noLettersWaits')}
@@ -91,7 +91,7 @@ function Reviews({ reviews }: { reviews: Shown['reviews'] }) {
   const say = useWords(words);
   const language = useLanguage();
   return (
-    <section>
+    <section className="page-flow">
       <Heading>{say('reviews')}</Heading>
       <ul>
         {reviews.map(({ letterId, title, lead, namedAt }) => (

@@ -39,8 +39,8 @@ export default function LetterOverview() {
       margin={<Standing />}
     >
       <Heading>{say('next')}</Heading>
-      <p className="lead">
-        <NextStepLink letterId={frame.letterId} next={overview.next} />
+      <p>
+        <NextStepLink letterId={frame.letterId} next={overview.next} alone />
       </p>
       <InTheWay />
     </Page>

@@ -64,7 +64,7 @@ export default function Review() {
         form={form}
       />
       {parts.askInBrief ? (
-        <section>
+        <section className="page-flow">
           <h2>{say('askInBrief')}</h2>
           <p className="as-typed" lang={parts.language}>
             {parts.askInBrief}

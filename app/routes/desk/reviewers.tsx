@@ -9,7 +9,7 @@ import { nameReviewer, reviewersOf } from '~/letters/reviewers.server';
 import { deed, readForm } from '~/platform/form.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Button } from '~/ui/button';
+import { Button, TextButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
 import { TextField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
@@ -77,9 +77,9 @@ function NamedReviewers() {
             <td>{say('counted', { notes, open })}</td>
             <td>
               <form method="post" action={`${at}/reviewers/${id}/end`}>
-                <Button weight="quiet">
+                <TextButton>
                   {say('end')} <span className="visually-hidden">{say('endLong', { name: name ?? address })}</span>
-                </Button>
+                </TextButton>
               </form>
             </td>
           </tr>

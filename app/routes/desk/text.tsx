@@ -14,7 +14,7 @@ import { typedDraft } from '~/letters/typed-draft';
 import { deed, readForm } from '~/platform/form.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { useFormState } from '~/ui/form';
+import { FaultSummary, useFormState } from '~/ui/form';
 import { useLanguage, useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { words } from './text.words';
@@ -53,7 +53,12 @@ export default function Text() {
   const conflict = typed !== null && refusal !== undefined && typed.counter !== draft.counter;
   return (
     <Page title={say('title')} lead={say('lead')} wide above={<DeskFrame letter={frame} current="text" />}>
-      {conflict ? <BothTexts standing={draft.parts} yours={typed.parts} standingLabel={standingLabel} /> : null}
+      {conflict ? (
+        <>
+          <FaultSummary id="conflict" faults={{}} refusal={refusal} />
+          <BothTexts standing={draft.parts} yours={typed.parts} standingLabel={standingLabel} />
+        </>
+      ) : null}
       <TextEditor
         letterId={frame.letterId}
         parts={typed?.parts ?? draft.parts}
@@ -63,7 +68,7 @@ export default function Text() {
         timeZone={frame.timeZone}
         languages={languages}
         faults={faults}
-        refusal={refusal}
+        refusal={conflict ? undefined : refusal}
         notes={notes}
       />
       <p>

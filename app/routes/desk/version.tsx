@@ -64,7 +64,7 @@ export default function Version() {
       }
     >
       <WholeText parts={parts} />
-      <section aria-label={say('askInBrief')}>
+      <section className="page-flow" aria-label={say('askInBrief')}>
         <h2>{say('askInBrief')}</h2>
         <p className="as-typed" lang={parts.language}>
           {parts.askInBrief}

@@ -92,7 +92,7 @@ function NextVersion({ preparation }: { preparation: Preparation }) {
   const time = instantInWords(savedAt, frame.timeZone, useLanguage());
   const toText = <LinkButton to={`/desk/letters/${frame.letterId}/text`}>{say('toText')}</LinkButton>;
   return (
-    <section>
+    <section className="page-flow">
       <Heading explains={say('explains', { time })}>{say('next', { number })}</Heading>
       {missing.length > 0 ? (
         <Notice kind="warning">
