@@ -1,6 +1,6 @@
 import type { Transaction } from '~/platform/database/database.server';
 import { voidEditions, voidEditionsAfterRevocation } from '~/seal/voiding.server';
-import { pauseLocked, stopLocked } from './pauses.server';
+import { pauseLocked, stopLocked } from './halts.server';
 
 type Withdrawn = { readonly letterId: string; readonly endorsementId: string; readonly at: Date };
 

@@ -4,10 +4,10 @@ import type { Mail, Mailer, Outcome } from '~/platform/mailer/mail';
 import { storage } from '~/platform/storage.server';
 import type { Claimed } from './claims.server';
 import { deliveryWords } from './delivery.words';
-import { requestDigest } from './letter-mail.server';
+import { requestDigest } from './frozen-mail.server';
+import { pauseForAccount } from './halts.server';
 import { moveMessage } from './messages.server';
 import { waitingNews } from './news.server';
-import { pauseForAccount } from './pauses.server';
 
 const say = deliveryWords('en');
 

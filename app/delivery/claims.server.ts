@@ -1,7 +1,7 @@
 import { database, transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/settings.server';
 import { deliveryWords } from './delivery.words';
-import type { FrozenMail } from './letter-mail.server';
+import type { FrozenMail } from './frozen-mail.server';
 import { moveMessage } from './messages.server';
 import { moved } from './moves';
 

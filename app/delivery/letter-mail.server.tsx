@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import LetterToOfficial, { type LetterToOfficialProps } from '@emails/letter-to-official';
 import { renderMail } from '@emails/render.server';
 import { salutation } from '~/officials/official';
-import { canonicalJson } from '~/platform/canonical';
 import { countryName } from '~/platform/locale/countries';
 import { fromLine } from '~/platform/mailer/mail';
 import { sender } from '~/platform/mailer/sender.server';
@@ -11,6 +9,7 @@ import { tokenFor } from '~/platform/token.server';
 import { type EditionContent, editionSchema } from '~/seal/edition';
 import type { Addressed } from './addressee';
 import type { EditionToSend } from './dispatches.server';
+import { type FrozenMail, requestDigest } from './frozen-mail.server';
 
 /** What every mail of a dispatch has in common. */
 export type MailFacts = {
@@ -22,20 +21,6 @@ export type MailFacts = {
   readonly coverText: string;
   readonly replyTo: string;
   readonly note: string | null;
-};
-
-/** A mail to one official, with everything that decides its bytes but the PDF, which its digest names. */
-export type FrozenMail = {
-  readonly mailbox: string;
-  readonly fromLine: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly attachmentName: string;
-  readonly attachmentDigest: string;
-  readonly requestDigest: string;
 };
 
 type Words = { subject: string; coverText: string; replyTo: string; note: string | null };
@@ -78,24 +63,6 @@ export async function letterMail(
   };
   return { ...bytes, requestDigest: requestDigest(bytes) };
 }
-
-/** SHA-256 over everything that goes out: envelope, subject, text, HTML, headers and the attachment’s digest. */
-export const requestDigest = (mail: Omit<FrozenMail, 'requestDigest'>): string =>
-  createHash('sha256')
-    .update(
-      canonicalJson({
-        mailbox: mail.mailbox,
-        fromLine: mail.fromLine,
-        replyTo: mail.replyTo,
-        subject: mail.subject,
-        text: mail.text,
-        html: mail.html,
-        headers: mail.headers,
-        attachmentName: mail.attachmentName,
-        attachmentDigest: mail.attachmentDigest,
-      }),
-    )
-    .digest('hex');
 
 function propsFor(facts: MailFacts, to: To, messageId: string): LetterToOfficialProps {
   const { content } = facts;

@@ -5,7 +5,8 @@ import { storage } from '~/platform/storage.server';
 import { audienceOf } from './addressee';
 import { chosenFor } from './addressees.server';
 import { type DispatchFound, editionToSend, type ForLetter } from './dispatches.server';
-import { type FrozenMail, letterMail, mailFacts } from './letter-mail.server';
+import type { FrozenMail } from './frozen-mail.server';
+import { letterMail, mailFacts } from './letter-mail.server';
 
 /** The id that stands in a preview’s objection link: it opens nothing. */
 const noMessage = '00000000-0000-0000-0000-000000000000';

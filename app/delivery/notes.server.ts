@@ -2,7 +2,8 @@ import { type Database, database, type Transaction } from '~/platform/database/d
 import { dateInWords } from '~/platform/locale/dates';
 import { deliveryWords } from './delivery.words';
 import type { DispatchFound, EditionToSend, ForLetter } from './dispatches.server';
-import { letterMail, mailFacts, requestDigest } from './letter-mail.server';
+import { requestDigest } from './frozen-mail.server';
+import { letterMail, mailFacts } from './letter-mail.server';
 
 /** The dated note that a withdrawal since the seal asks for, in the words that the lead may change; null where none did. */
 export async function noteFor(
