@@ -33,9 +33,11 @@ function speaker(language: InterfaceLanguage): IntlShape<string> {
 
 /**
  * Declares the sentences of one page or mail as ICU messages, English first.
- * Apostrophes are typographic (’) so that ICU does not read them as quotes.
+ * Apostrophes are typographic (’) so that ICU does not read them as quotes; angle brackets are plain text.
  */
 export function sentences<const Key extends string>(english: Readonly<Record<Key, string>>): Sentences<Key> {
   return (language) => (key, values) =>
-    speaker(language).formatMessage({ id: key, defaultMessage: english[key] }, values ?? {}) as string;
+    speaker(language).formatMessage({ id: key, defaultMessage: english[key] }, values ?? {}, {
+      ignoreTag: true,
+    }) as string;
 }
