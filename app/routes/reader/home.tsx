@@ -30,8 +30,8 @@ export default function Home() {
         </LinkButton>
         <LinkButton to="/verify">{say('verify')}</LinkButton>
       </p>
-      {cast.length > 0 ? <Cast cast={cast} /> : null}
       <Letters letters={letters} />
+      {cast.length > 0 ? <Cast cast={cast} /> : null}
     </Page>
   );
 }
