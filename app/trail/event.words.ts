@@ -60,6 +60,9 @@ const english: Readonly<Record<EventKind, string>> = {
 /** Each event in a sentence; {by} is who did it, the rest are its plain and personal values. */
 export const eventWords: Sentences<EventKind> = sentences<EventKind>(english);
 
+/** Every kind of event. */
+export const eventKinds = Object.keys(english) as EventKind[];
+
 /** The names of the values that an event’s sentence speaks of. */
 export const namesIn = (kind: EventKind): string[] => [
   ...new Set([...english[kind].matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? '')),
