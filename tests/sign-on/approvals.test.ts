@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { database } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/settings.server';
+import { tokenFor } from '~/platform/token.server';
+import { approvalPage } from '~/sign-on/approval-page.server';
+import { approvalLink, approve, declineApproval, requestApproval } from '~/sign-on/approvals.server';
+import { signOnNotices } from '~/sign-on/notices.server';
+import { cancelPreparation, changePreparation } from '~/sign-on/preparations.server';
+import { withdraw, withdrawalLink } from '~/sign-on/withdrawals.server';
+import { type AnOrganisation, anOrganisation } from '../setup/coalition';
+import { aLetter, opened, prepared, preparing, typedFor } from '../setup/letters';
+
+process.env['ARRIVAL_SECONDS'] = '60';
+forgetSettings();
+
+let lead: AnOrganisation;
+let serial = 0;
+beforeAll(async () => {
+  lead = await anOrganisation({ name: 'Alliance', host: 'alliance.example', country: 'BE', verified: true });
+});
+
+async function asked() {
+  const letter = await aLetter(lead);
+  await opened(lead, letter.id);
+  serial += 1;
+  const host = `asked${serial}.example`;
+  const partner = await anOrganisation({ name: `Asked ${serial}`, host, country: 'SE', verified: true });
+  const preparationId = await prepared(partner, letter.id);
+  return { letter, partner, preparationId, ...(await ask(partner, preparationId)) };
+}
+
+async function ask(partner: AnOrganisation, preparationId: string) {
+  await requestApproval(await preparing(partner.editor, preparationId, 'prepare endorsements'));
+  const approval = await database().approval.findFirstOrThrow({
+    where: { preparationId },
+    orderBy: { askedAt: 'desc' },
+  });
+  const token = tokenFor('approval', approval.id);
+  return { approval, token, link: (await approvalLink(token, new Date()))!.link };
+}
+
+async function change(partner: AnOrganisation, preparationId: string, statement: string | null) {
+  const { counter, printedName, country, signatoryId } = await database().preparation.findUniqueOrThrow({
+    where: { id: preparationId },
+  });
+  const deed = await preparing(partner.editor, preparationId, 'prepare endorsements');
+  await changePreparation(deed, {
+    counter,
+    printedName,
+    country,
+    withLogo: true,
+    statement,
+    signatory: signatoryId,
+  });
+}
+
+const standing = (letterId: string, organisationId: string) =>
+  database().endorsement.findMany({ where: { letterId, organisationId }, include: { consents: true } });
+
+describe('an approval', () => {
+  test('co-signs by the link, and says no more than is known', async () => {
+    const { letter, partner, link, preparationId } = await asked();
+    const typed = await typedFor(preparationId);
+    await approve(link, typed);
+    const [endorsement] = await standing(letter.id, partner.id);
+    expect(endorsement?.consents).toMatchObject([
+      { means: 'link', mailedTo: partner.signatory.address, declaration: typed.declaration },
+    ]);
+    const event = await database().event.findFirstOrThrow({
+      where: { subjectId: letter.id, kind: 'letter-co-signed' },
+    });
+    expect(JSON.parse(event.chained)).toMatchObject({ actorId: null, plain: { means: 'link' } });
+    expect(event.chained).not.toContain(partner.signatory.address);
+    await expect(approve(link, typed)).rejects.toThrow('used already');
+  });
+
+  test('clicked many times at once co-signs once', async () => {
+    const { letter, partner, link, preparationId } = await asked();
+    const typed = await typedFor(preparationId);
+    const clicks = await Promise.allSettled(Array.from({ length: 6 }, () => approve(link, typed)));
+    expect(clicks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await standing(letter.id, partner.id)).toHaveLength(1);
+  });
+
+  test('dies when the line changes, and the person is told', async () => {
+    const { partner, token, link, approval, preparationId } = await asked();
+    const typed = await typedFor(preparationId);
+    await change(partner, preparationId, 'Every month counts.');
+    expect((await approvalLink(token, new Date()))?.state).toBe('cancelled');
+    await expect(approve(link, typed)).rejects.toThrow('does nothing any more');
+    const told = await database().notice.findFirst({ where: { kind: 'approval-cancelled', aboutId: approval.id } });
+    expect(told?.address).toBe(partner.signatory.address);
+    const again = await ask(partner, preparationId);
+    expect(again.token).not.toBe(token);
+    expect((await approvalLink(again.token, new Date()))?.state).toBe('waiting');
+  });
+
+  test('a save that changes nothing leaves it alone', async () => {
+    const { partner, token, preparationId } = await asked();
+    await change(partner, preparationId, null);
+    expect((await approvalLink(token, new Date()))?.state).toBe('waiting');
+  });
+
+  test('while the preparer changes the line: either what was seen is signed, or nothing', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { letter, partner, link, preparationId } = await asked();
+      const typed = await typedFor(preparationId);
+      await Promise.allSettled([approve(link, typed), change(partner, preparationId, `Changed in round ${round}.`)]);
+      const signed = await standing(letter.id, partner.id);
+      if (signed.length > 0) expect(signed).toMatchObject([{ statement: null }]);
+    }
+  });
+
+  test('dies when the preparation is cancelled, when it is declined, and at the deadline', async () => {
+    const cancelled = await asked();
+    await cancelPreparation(await preparing(cancelled.partner.editor, cancelled.preparationId, 'prepare endorsements'));
+    expect((await approvalLink(cancelled.token, new Date()))?.state).toBe('cancelled');
+
+    const declined = await asked();
+    await declineApproval(declined.link, 'Not our field.');
+    expect((await approvalLink(declined.token, new Date()))?.state).toBe('declined');
+    await expect(approve(declined.link, await typedFor(declined.preparationId))).rejects.toThrow(
+      'does nothing any more',
+    );
+
+    const late = await asked();
+    const nextMonth = new Date(Date.now() + 30 * 86_400_000);
+    expect((await approvalLink(late.token, nextMonth))?.state).toBe('late');
+    const lateLink = (await approvalLink(late.token, nextMonth))!.link;
+    await expect(approve(lateLink, await typedFor(late.preparationId))).rejects.toThrow('Sign-on closed on');
+  });
+
+  test('does nothing once the person may no longer bind the organisation', async () => {
+    const { partner, link, preparationId } = await asked();
+    const typed = await typedFor(preparationId);
+    await database().membership.updateMany({
+      where: { personId: partner.signatory.id },
+      data: { endedAt: new Date() },
+    });
+    await expect(approve(link, typed)).rejects.toThrow('no longer a member');
+  });
+
+  test('the link is for approvals alone, and made here alone', async () => {
+    const { approval } = await asked();
+    expect(await approvalLink(tokenFor('withdrawal', approval.id), new Date())).toBeNull();
+    expect(await approvalLink(`${approval.id}.forged`, new Date())).toBeNull();
+    expect(await approvalLink(undefined, new Date())).toBeNull();
+  });
+
+  test('looking at it any number of times changes nothing', async () => {
+    const { token, letter } = await asked();
+    const before = await database().event.count({ where: { subjectId: letter.id } });
+    for (let look = 0; look < 3; look++) await approvalPage(token, new Date());
+    expect(await database().event.count({ where: { subjectId: letter.id } })).toBe(before);
+    expect((await approvalLink(token, new Date()))?.state).toBe('waiting');
+  });
+
+  test('the mail shows line, deadline and preparer; a stale one is not sent', async () => {
+    const { approval, partner, preparationId } = await asked();
+    const write = signOnNotices['approval-request']!;
+    expect((await write(approval.id, partner.signatory.address))?.subject).toContain(partner.name);
+    await change(partner, preparationId, 'Another statement.');
+    expect(await write(approval.id, partner.signatory.address)).toBeNull();
+  });
+});
+
+describe('the receipt', () => {
+  test('withdraws in one step, without an account', async () => {
+    const { letter, partner, link, preparationId } = await asked();
+    const endorsementId = await approve(link, await typedFor(preparationId));
+    const receipt = await withdrawalLink(tokenFor('withdrawal', endorsementId), new Date());
+    await withdraw(receipt!, { reason: null, alsoIn: async () => {} });
+    const [endorsement] = await standing(letter.id, partner.id);
+    expect(endorsement?.withdrawnAt).toEqual(receipt?.at);
+    expect(endorsement?.withdrawnById).toBeNull();
+    const told = await database().notice.findMany({ where: { aboutId: endorsementId } });
+    expect(told.map(({ kind, address }) => `${kind} ${address}`).sort()).toEqual([
+      `withdrawal-notice ${lead.administrator.address}`,
+      `withdrawal-receipt ${partner.administrator.address}`,
+      `withdrawal-receipt ${partner.signatory.address}`,
+    ]);
+  });
+
+  test('says how it was signed', async () => {
+    const { letter, partner, link, preparationId } = await asked();
+    await approve(link, await typedFor(preparationId));
+    const [endorsement] = await standing(letter.id, partner.id);
+    const write = signOnNotices['endorsement-receipt']!;
+    const receipt = await write(endorsement?.consents[0]?.id ?? '', partner.signatory.address);
+    expect(receipt?.mail.props).toMatchObject({ way: `by a link mailed to ${partner.signatory.address}` });
+  });
+});
