@@ -7,11 +7,12 @@ export default defineConfig({
   testMatch: '*.test.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: origin,
+    actionTimeout: 20_000,
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',

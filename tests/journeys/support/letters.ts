@@ -1,0 +1,153 @@
+import { type LetterDeed, letterDeed } from '~/letters/desk.server';
+import { draftOf, saveDraft } from '~/letters/drafts.server';
+import { changeImprint } from '~/letters/imprints.server';
+import { startLetter } from '~/letters/letters.server';
+import { makeVersion } from '~/letters/versions.server';
+import { allowed } from '~/organisations/members.server';
+import type { Ability } from '~/organisations/permission';
+import { databaseNow } from '~/platform/arrival.server';
+import { database } from '~/platform/database/database.server';
+import { tokenFor } from '~/platform/token.server';
+import { publishLetter } from '~/publication/publications.server';
+import { freezeEdition } from '~/seal/editions.server';
+import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
+import { closeLetter } from '~/sign-on/closures.server';
+import { beginInvitation, invitationLink } from '~/sign-on/invitation-answers.server';
+import { inviteOrganisations } from '~/sign-on/invitations.server';
+import { openLetter } from '~/sign-on/opening-deeds.server';
+import { type PreparationDeed, preparationDeed } from '~/sign-on/preparation-deeds.server';
+import { changePreparation } from '~/sign-on/preparations.server';
+import { acting } from '../../../prisma/seed/actors';
+import type { AnOrganisation } from './organisations';
+import { expect } from './story';
+
+/** A letter of a journey, and who leads it. */
+export type ALetter = {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly lead: AnOrganisation;
+};
+
+const body = `We, the undersigned organisations, work with children every day, and with those who care for them.
+
+A law that is announced protects nobody.[^proposal] We ask that it be concluded, with its safeguards.
+
+[^proposal]: COM(2022) 209 final, procedure 2022/0155(COD).`;
+
+/** The capability of the lead’s policy officer over a letter, now. */
+export async function leading<A extends Ability>({ id, lead }: ALetter, ability: A): Promise<LetterDeed<A>> {
+  const person = await database().person.findUniqueOrThrow({ where: { address: lead.officer.address } });
+  return allowed(await letterDeed(person, id, ability, await databaseNow())) as LetterDeed<A>;
+}
+
+/** A letter with its whole text in draft, and its imprint. */
+export async function draftedLetter(lead: AnOrganisation, title: string): Promise<ALetter> {
+  const beginning = { title, language: 'en' } as const;
+  const id = await startLetter(await acting(lead.officer.address, lead.id, 'draft letters'), beginning);
+  const { slug } = await database().letter.findUniqueOrThrow({ where: { id } });
+  const letter = { id, slug, title, lead };
+  const { counter } = await draftOf(id);
+  await saveDraft(await leading(letter, 'draft letters'), counter, {
+    ...beginning,
+    subject: 'Proposal for a Regulation – COM(2022) 209 final, 2022/0155(COD)',
+    addresseeBlock: 'To the Members of the European Parliament\nRue Wiertz 60\n1047 Brussels',
+    body,
+    asks: ['Conclude the negotiations before the end of the term.', 'Keep prevention first.'],
+    askInBrief: 'Conclude the Regulation before the end of the term,\nand keep prevention first.',
+  });
+  await changeImprint(await leading(letter, 'draft letters'), {
+    letterhead: `${lead.name}\nRue de l’Exemple 12, 1000 Brussels`,
+    shortTitle: title,
+    place: 'Brussels',
+    date: null,
+    fileReferences: 'COM(2022) 209 final, 2022/0155(COD)',
+    contactName: lead.officer.name,
+    contactRole: 'Policy officer',
+    contactAddress: lead.officer.address,
+    contactTelephone: '',
+    printsSignatories: false,
+  });
+  return letter;
+}
+
+const aWeek = 7 * 24 * 3_600_000;
+
+/** A letter that is open for sign-on for a week, and signed by its lead. */
+export async function openedLetter(lead: AnOrganisation, title: string): Promise<ALetter> {
+  const letter = await draftedLetter(lead, title);
+  await makeVersion(await leading(letter, 'draft letters'), (await draftOf(letter.id)).counter);
+  const signatory = await database().membership.findFirstOrThrow({
+    where: { organisationId: lead.id, roles: { has: 'authorised_signatory' } },
+  });
+  await openLetter(await leading(letter, 'open letters'), {
+    deadline: new Date(Date.now() + aWeek),
+    timeZone: 'Europe/Brussels',
+    signatory: signatory.id,
+    agreed: false,
+    printName: false,
+    declaration: '',
+  });
+  await approvedBy(lead, letter);
+  return letter;
+}
+
+export const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
+  inviteOrganisations(await leading(letter, 'invite organisations'), organisations).then(() => undefined);
+
+export const published = async (letter: ALetter): Promise<void> =>
+  publishLetter(await leading(letter, 'publish letters'));
+export const closed = async (letter: ALetter): Promise<void> => closeLetter(await leading(letter, 'close letters'));
+
+/** An invited organisation prepares its line and asks its authorised signatory for approval. */
+export async function askedForApproval(organisation: AnOrganisation, letter: ALetter): Promise<void> {
+  const { address } = organisation.officer;
+  await invited(letter, { name: organisation.name, address });
+  const { id } = await database().invitation.findFirstOrThrow({ where: { letterId: letter.id, address } });
+  const found = await invitationLink('invitation', tokenFor('invitation', id), await databaseNow());
+  const preparationId = await beginInvitation(
+    found!.link,
+    await acting(address, organisation.id, 'prepare endorsements'),
+  );
+  const officer = await database().person.findUniqueOrThrow({ where: { address } });
+  const preparing = async () =>
+    allowed(
+      await preparationDeed(officer, preparationId, 'prepare endorsements', await databaseNow()),
+    ) as PreparationDeed<'prepare endorsements'>;
+  const { counter } = await database().preparation.findUniqueOrThrow({ where: { id: preparationId } });
+  const signatory = await database().membership.findFirstOrThrow({
+    where: { organisationId: organisation.id, roles: { has: 'authorised_signatory' } },
+  });
+  await changePreparation(await preparing(), {
+    counter,
+    printedName: organisation.name,
+    country: organisation.country,
+    withLogo: false,
+    statement: null,
+    signatory: signatory.id,
+  });
+  await requestApproval(await preparing());
+}
+
+/** The authorised signatory approves what waits in its mailbox. */
+export async function approvedBy({ id, director }: AnOrganisation, letter: ALetter): Promise<void> {
+  const approval = await database().approval.findFirstOrThrow({
+    where: { preparation: { letterId: letter.id, organisationId: id }, usedAt: null, cancelledAt: null },
+  });
+  const { link, preparation } = (await approvalLink(tokenFor('approval', approval.id), await databaseNow()))!;
+  const { declaration, line } = preparation;
+  await approve(link, { name: director.name, role: director.position, printName: false, declaration, line });
+}
+
+export async function coSigned(organisation: AnOrganisation, letter: ALetter): Promise<void> {
+  await askedForApproval(organisation, letter);
+  await approvedBy(organisation, letter);
+}
+
+/** Closes sign-on and has the letter sealed by the server, as soon as what arrived in time is through. */
+export async function sealed(letter: ALetter): Promise<void> {
+  await closed(letter);
+  await expect(async () => freezeEdition(await leading(letter, 'seal letters')), 'the edition is frozen').toPass();
+  const seals = () => database().seal.count({ where: { edition: { letterId: letter.id } } });
+  await expect.poll(seals, { timeout: 60_000, message: 'the edition is sealed' }).toBe(1);
+}

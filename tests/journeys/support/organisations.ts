@@ -1,0 +1,48 @@
+import { personAt } from '~/accounts/people.server';
+import { attestByStaff } from '~/organisations/attestations.server';
+import { askMailboxCheck, confirmMailbox } from '~/organisations/mailbox-checks.server';
+import { nameSignatory } from '~/organisations/memberships.server';
+import { foundOrganisation } from '~/organisations/organisations.server';
+import { databaseNow } from '~/platform/arrival.server';
+import { database, transaction } from '~/platform/database/database.server';
+import { acting, visiting, visitingStaff } from '../../../prisma/seed/actors';
+import { staffAddress } from './place';
+
+/** An organisation of a journey: who prepares for it, and who may bind it. */
+export type AnOrganisation = {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly officer: { readonly name: string; readonly address: string };
+  readonly director: { readonly name: string; readonly address: string; readonly position: string };
+};
+type Wish = { name: string; host: string; country: string; officer: string; director: string };
+
+/** An organisation that was founded, has an authorised signatory, and is verified: mailbox and the staff’s word. */
+export async function verifiedOrganisation(wish: Wish): Promise<AnOrganisation> {
+  const { name, host, country } = wish;
+  const officer = { name: wish.officer, address: `policy@${host}` };
+  const director = { name: wish.director, address: `director@${host}`, position: 'Director' };
+  await transaction((tx) => personAt(tx, officer.address, officer.name));
+  const { id } = await foundOrganisation(await visiting(officer.address), {
+    legalName: name,
+    displayName: name,
+    country,
+    website: `https://${host}/`,
+    kind: 'association',
+    transparencyNumber: undefined,
+    lei: undefined,
+    nationalNumber: undefined,
+    charityNumber: undefined,
+  });
+  await nameSignatory(await acting(officer.address, id, 'admit members'), director);
+  await proveMailbox(id, officer.address);
+  await attestByStaff(await visitingStaff(staffAddress), id, 'Seen in the register of associations.');
+  return { id, name, country, officer, director };
+}
+
+async function proveMailbox(organisationId: string, address: string): Promise<void> {
+  await askMailboxCheck(await acting(address, organisationId, 'show evidence'), address);
+  const check = await database().mailboxCheck.findFirstOrThrow({ where: { organisationId, confirmedAt: null } });
+  await confirmMailbox(check.id, await databaseNow());
+}
