@@ -17,7 +17,9 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 
 export async function loader(args: LoaderFunctionArgs) {
   const deed = await requireLetter(args, 'seal letters');
-  const [frame, desk] = await Promise.all([deskFrameOf(deed), sealDeskOf(deed)]);
+  const desk = await sealDeskOf(deed);
+  // Read after: the page stops looking again once it shows the seal, and the life of the letter must show it too.
+  const frame = await deskFrameOf(deed);
   return { frame, desk, letterId: deed.letter.id };
 }
 
