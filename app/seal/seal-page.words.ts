@@ -50,7 +50,7 @@ export const words = sentences({
   noneNext: 'The first is made when you seal the letter.',
   sealTitle: 'Seal the letter',
   happens:
-    'The text, the imprint and the {count, plural, one {signatory} other {# signatories}} below are frozen as one edition. It is set as a PDF and sealed with the certificate of this installation. This takes some seconds.',
+    'The text, the imprint and the {count, plural, one {one signatory} other {# signatories}} are frozen as one edition. It is set as a PDF and sealed with the certificate of this installation. This takes some seconds.',
   happensOpen: 'Sign-on goes on: who co-signs later is not on this edition.',
   whom: 'Every signatory gets the sealed PDF once, at the mailbox of whoever signed for it. No official gets anything yet.',
   lasting:

@@ -6,6 +6,7 @@ import { deskFrameOf } from '~/letters/desk-frame.server';
 import { deed, readForm } from '~/platform/form.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { Digest } from '~/sign-on/digest';
 import { openLetter } from '~/sign-on/opening-deeds.server';
 import { openingForm } from '~/sign-on/opening-form';
 import { openingFormWords } from '~/sign-on/opening-form.words';
@@ -41,7 +42,7 @@ export default function Opening() {
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   return (
-    <Page title={say('title')} above={<DeskFrame letter={frame} current="opening" />}>
+    <Page title={say(opening?.open ? 'openTitle' : 'title')} above={<DeskFrame letter={frame} current="opening" />}>
       {opening?.open ? <Open /> : <ToOpen reply={reply} />}
     </Page>
   );
@@ -80,7 +81,7 @@ function ToOpen({ reply }: { reply: unknown }) {
       <li>{say('happens2')}</li>
       <li>{say('happens3')}</li>
       <li>
-        <code>{say('digest', { digest })}</code>
+        {say('digest')} <Digest of={digest} />
       </li>
     </ul>
   );

@@ -2,6 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   title: 'Open the letter for sign-on',
+  openTitle: 'Sign-on is open',
   isOpen: 'The letter is open for sign-on until {until}.',
   invite: 'Invite organisations',
   close: 'Close sign-on earlier',
@@ -21,9 +22,9 @@ export const words = sentences({
   whom: '{organisation} signs first and stands first. Its authorised signatory co-signs now, or is asked by mail.',
   lasting:
     'The version that is co-signed can never be changed, only replaced by another that has to be co-signed again.',
-  digest: 'Digest of the text: {digest}',
+  digest: 'Digest of the text:',
   deadline: 'Sign-on is open until',
-  deadlineHint: 'What arrives in this minute’s first moment still counts. You can close earlier, by hand.',
+  deadlineHint: 'What arrives at this very moment or later is late. You can close earlier, by hand.',
   signatory: 'Who signs for {organisation}',
   signatoryHint: 'Another person than yourself is asked by mail, and the letter can be sealed only once it approved.',
   me: '{name} (you: type below)',
