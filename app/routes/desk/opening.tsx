@@ -73,7 +73,12 @@ function ToOpen({ reply }: { reply: unknown }) {
   const say = useWords(words);
   const language = useLanguage();
   const next = <LinkButton to={`${desk}/versions`}>{say('makeVersion')}</LinkButton>;
-  if (!text) return <Empty title={say('noVersionTitle')} next={next} children={say('noVersion')} />;
+  if (!text)
+    return (
+      <Empty title={say('noVersionTitle')} next={next}>
+        {say('noVersion')}
+      </Empty>
+    );
   const { title, version, digest } = text;
   const happens = (
     <ul>
