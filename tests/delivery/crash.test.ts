@@ -11,7 +11,7 @@ import { builtWorker, sendUnderKills } from './killed-workers';
 
 // The short form; CRASH_KILLS=200 is a long one.
 const wantedKills = Number(process.env.CRASH_KILLS ?? 6);
-const count = wantedKills * 15;
+const count = wantedKills * 12;
 
 const folder = mkdtempSync(join(tmpdir(), 'crash-'));
 process.env.DATA_FOLDER = folder;

@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import { sendSlice } from '~/delivery/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
 import { localMailbox } from '~/platform/mailer/local.server';
-import type { Mail } from '~/platform/mailer/mail';
+import type { Mail, Mailer } from '~/platform/mailer/mail';
 
 // A worker process of its own, that a test kills at any moment: it sends one dispatch until nothing is left to do.
 // With `forgetful` it is wrong on purpose: it sends under a key of its own and records only afterwards.
 const [dispatchId = '', forgetful] = process.argv.slice(2);
-const { mailer } = localMailbox({ databaseUrl: process.env.DATABASE_URL ?? '' });
+const { mailer: transport } = localMailbox({ databaseUrl: process.env.DATABASE_URL ?? '' });
+/** Says when it asks, so that the test knows that the worker is in the midst of its work. */
+const mailer: Mailer = {
+  ...transport,
+  send(mail) {
+    process.send?.('asking');
+    return transport.send(mail);
+  },
+};
 
 async function sendThenRecord(): Promise<void> {
   for (;;) {
@@ -27,7 +35,7 @@ async function sendThenRecord(): Promise<void> {
       idempotencyKey: createHash('sha256').update(`${message.id}${process.pid}`).digest('hex'),
     };
     await mailer.send(mail);
-    await new Promise((goOn) => setTimeout(goOn, 15));
+    await new Promise((goOn) => setTimeout(goOn, 30));
     await database().$executeRaw`UPDATE message SET state = 'accepted' WHERE id = ${message.id}::uuid`;
   }
 }

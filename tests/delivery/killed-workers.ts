@@ -21,20 +21,36 @@ export async function builtWorker(): Promise<string> {
   return resolve(folder, 'dispatch-child.js');
 }
 
-type Worker = { child: ChildProcess; ready: Promise<boolean>; done: Promise<boolean>; gone: Promise<void> };
+type Worker = {
+  child: ChildProcess;
+  ready: Promise<boolean>;
+  asking: Promise<boolean>;
+  done: Promise<boolean>;
+  gone: Promise<void>;
+};
 
 function worker(program: string, dispatchId: string, forgetful: boolean): Worker {
   const child = fork(program, forgetful ? [dispatchId, 'forgetful'] : [dispatchId], {
     env: { ...process.env, DATABASE_URL: process.env.DATABASE_URL },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const heard = (word: string) =>
+  const heard = (word: string, times = 1) =>
     new Promise<boolean>((tell) => {
-      child.on('message', (said) => said === word && tell(true));
+      let left = times;
+      child.on('message', (said) => {
+        if (said === word) left -= 1;
+        if (left === 0) tell(true);
+      });
       child.once('exit', () => tell(false));
     });
   const gone = new Promise<void>((tell) => child.once('exit', () => tell()));
-  return { child, ready: heard('ready'), done: heard('done'), gone };
+  return {
+    child,
+    ready: heard('ready'),
+    asking: heard('asking', 1 + Math.floor(Math.random() * 6)),
+    done: heard('done'),
+    gone,
+  };
 }
 
 /**
@@ -49,7 +65,7 @@ export async function sendUnderKills(
 ): Promise<number> {
   let next = worker(program, dispatchId, forgetful);
   for (let killed = 0; ; killed += 1) {
-    const { child, ready, done, gone } = next;
+    const { child, ready, asking, done, gone } = next;
     if (!(await ready)) throw new Error('a worker did not start');
     child.send('go');
     if (killed === kills) {
@@ -57,8 +73,8 @@ export async function sendUnderKills(
       return killed;
     }
     next = worker(program, dispatchId, forgetful);
-    const over = await Promise.race([done, wait(5 + Math.random() * 120).then(() => 'time' as const)]);
-    if (over === true) {
+    const moment = asking.then((asks) => (asks ? wait(Math.random() * 50) : undefined));
+    if ((await Promise.race([done, moment])) === true) {
       next.child.kill('SIGKILL');
       await next.gone;
       return killed;
