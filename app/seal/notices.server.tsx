@@ -6,6 +6,7 @@ import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notices.server';
 import { settings } from '~/platform/settings.server';
 import { storage } from '~/platform/storage.server';
+import { copiesOf } from './copies.server';
 import { editionSchema } from './edition';
 import { sealedFileName } from './file-name';
 
@@ -40,14 +41,11 @@ async function writeCopy(editionId: string, address: string) {
   };
 }
 
-/** The organisations for which a mailbox signed an edition, as printed. */
+/** The organisations for which a mailbox gets an edition, as printed. */
 async function signedBy(editionId: string, address: string): Promise<string> {
-  const rows = await database().$queryRaw<{ name: string }[]>`
-    SELECT n.printed_name AS name
-    FROM edition_signatory s JOIN edition e ON e.id = s.edition_id JOIN endorsement n ON n.id = s.endorsement_id
-    JOIN consent c ON c.endorsement_id = n.id AND c.text_id = e.text_id LEFT JOIN person p ON p.id = c.person_id
-    WHERE s.edition_id = ${editionId}::uuid AND coalesce(c.mailed_to, p.address) = ${address} ORDER BY s.position`;
-  return new Intl.ListFormat('en-GB').format(rows.map(({ name }) => name));
+  const copies = await copiesOf(database(), editionId);
+  const own = copies.filter((copy) => copy.address === address).map(({ organisation }) => organisation);
+  return new Intl.ListFormat('en-GB').format(own);
 }
 
 async function writeVoided(editionId: string) {

@@ -1,7 +1,6 @@
 import { raisePublicRevision } from '~/letters/public-revision.server';
 import { databaseNow } from '~/platform/arrival.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
-import { promiseNotice } from '~/platform/notices.server';
 import { defineJob } from '~/platform/queue.server';
 import { isRefusal, Refusal } from '~/platform/refusal';
 import { storage } from '~/platform/storage.server';
@@ -9,6 +8,7 @@ import { standingEndorsements } from '~/sign-on/signatories.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { certificateNamed, installedSigner, keepCertificate } from './certificates.server';
+import { promiseCopies } from './copies.server';
 import { type EditionContent, editionSchema } from './edition';
 import type { VoidingReason } from './edition-fate';
 import { type SealedLetter, sealPdf } from './seal.server';
@@ -87,7 +87,7 @@ async function keepSeal(
     if (gone) return voidOne(tx, letterId, editionId, { reason: gone, at, actorId: null });
     const { id: sealId } = await tx.seal.create({ data: seal, select: { id: true } });
     await tx.edition.update({ where: { id: editionId }, data: { failure: null } });
-    await sendCopies(tx, editionId);
+    await promiseCopies(tx, editionId);
     await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), {
       kind: 'edition-sealed',
@@ -109,15 +109,4 @@ async function whoIsGone(tx: Transaction, content: EditionContent, versionId: st
   const states = content.signatories.map(({ endorsementId }) => verified.get(endorsementId));
   if (states.includes(undefined)) return 'withdrawal';
   return states.includes(false) ? 'revocation' : null;
-}
-
-/** Promises the sealed PDF to the mailbox of whoever signed for each organisation, once for each edition. */
-async function sendCopies(tx: Transaction, editionId: string): Promise<void> {
-  const signed = await tx.$queryRaw<{ address: string }[]>`
-    SELECT DISTINCT coalesce(c.mailed_to, p.address) AS address
-    FROM edition_signatory s JOIN edition e ON e.id = s.edition_id
-    JOIN consent c ON c.endorsement_id = s.endorsement_id AND c.text_id = e.text_id
-    LEFT JOIN person p ON p.id = c.person_id
-    WHERE s.edition_id = ${editionId}::uuid AND coalesce(c.mailed_to, p.address) IS NOT NULL ORDER BY address`;
-  for (const { address } of signed) await promiseNotice(tx, { kind: 'sealed-copy', aboutId: editionId, address });
 }

@@ -16,7 +16,7 @@ import { aLetterToSeal, frozen, type ReadyToSeal, withLogo } from '../setup/seal
 
 const kindsOf = async ({ letter }: ReadyToSeal) => (await eventsOf(letterTrail(letter.id))).map(({ kind }) => kind);
 const sealsOf = ({ letter }: ReadyToSeal) => database().seal.findMany({ where: { edition: { letterId: letter.id } } });
-const copiesOf = (editionId: string) =>
+const promised = (editionId: string) =>
   database().notice.findMany({ where: { kind: 'sealed-copy', aboutId: editionId }, orderBy: { address: 'asc' } });
 
 afterEach(() => vi.restoreAllMocks());
@@ -35,7 +35,7 @@ describe('sealing an edition', () => {
     const found = await verifyPdf(pdf!, [trusted]);
     expect(found).toMatchObject({ genuine: true, checkCode: standing!.checkCode, digest: standing!.digest });
     expect(await kindsOf(ready)).toEqual(['letter-closed', 'edition-frozen', 'edition-sealed']);
-    expect((await copiesOf(editionId)).map(({ address }) => address)).toEqual(
+    expect((await promised(editionId)).map(({ address }) => address)).toEqual(
       ready.organisations.map(({ signatory }) => signatory.address).sort(),
     );
     const after = await database().letter.findUniqueOrThrow({ where: { id: ready.letter.id } });
@@ -52,8 +52,19 @@ describe('sealing an edition', () => {
     await sealEdition(editionId);
     expect(await sealsOf(ready)).toHaveLength(1);
     expect((await kindsOf(ready)).filter((kind) => kind === 'edition-sealed')).toHaveLength(1);
-    expect(await copiesOf(editionId)).toHaveLength(3);
+    expect(await promised(editionId)).toHaveLength(3);
     expect((await checkTrails()).filter(({ fault }) => fault !== null)).toEqual([]);
+  });
+
+  it('sends the copy of a person who was erased to the organisation’s administrators', async () => {
+    const ready = await aLetterToSeal({ names: ['Harbour', 'Lantern'] });
+    const [, lantern] = ready.organisations;
+    await database().person.delete({ where: { id: lantern!.signatory.id } });
+    const editionId = await frozen(ready);
+    await sealEdition(editionId);
+    expect((await promised(editionId)).map(({ address }) => address).sort()).toEqual(
+      [ready.lead.signatory.address, lantern!.administrator.address].sort(),
+    );
   });
 
   it('gives the same bytes before the signature for the same edition', async () => {
@@ -87,7 +98,7 @@ describe('between freezing and sealing', () => {
       voidedReason: 'withdrawal',
     });
     expect(await kindsOf(ready)).toContain('edition-voided');
-    expect(await copiesOf(editionId)).toEqual([]);
+    expect(await promised(editionId)).toEqual([]);
   });
 
   it('a revoked verification makes it void too', async () => {
