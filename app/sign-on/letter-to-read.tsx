@@ -2,6 +2,7 @@ import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/letter-te
 import { instantInWords } from '~/platform/locale/dates';
 import { Facts } from '~/ui/facts';
 import { useLanguage, useWords } from '~/ui/language';
+import { Digest } from './digest';
 import { words } from './letter-to-read.words';
 import type { OpenedLetter } from './opened-letter';
 
@@ -36,7 +37,7 @@ export function LetterFacts({ letter }: { letter: OpenedLetter }) {
         [say('lead'), letter.lead],
         [say(letter.open ? 'until' : 'ended'), instantInWords(letter.endsAt, letter.timeZone, language)],
         [say('version'), say('versionIs', { version: letter.version })],
-        [say('digest'), <code key="digest">{letter.digest}</code>],
+        [say('digest'), <Digest key="digest" of={letter.digest} />],
       ]}
     />
   );

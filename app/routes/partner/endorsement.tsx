@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { may } from '~/organisations/permission';
 import { countryName } from '~/platform/locale/countries';
 import { instantInWords } from '~/platform/locale/dates';
+import { Digest } from '~/sign-on/digest';
 import { endorsementPage, type ShownEndorsement } from '~/sign-on/endorsement-page.server';
 import { requireEndorsement } from '~/sign-on/preparation-deeds.server';
 import { PrintedLine } from '~/sign-on/printed-line';
@@ -79,7 +80,7 @@ function Consent({ consent, timeZone }: { consent: ShownEndorsement['consents'][
         [say('when'), instantInWords(consent.givenAt, timeZone, language)],
         [say('by'), name ? say('signer', { name, role: role ?? '' }) : say('erased')],
         [say('way'), consent.way],
-        [say('text'), <code key="digest">{consent.digest}</code>],
+        [say('text'), <Digest key="digest" of={consent.digest} />],
         [say('declaration'), consent.declaration],
       ]}
     />

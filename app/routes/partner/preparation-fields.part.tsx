@@ -1,10 +1,11 @@
 import { countryCodes, countryName } from '~/platform/locale/countries';
 import type { SignatoryChoice } from '~/sign-on/authority';
 import { statementLimit } from '~/sign-on/preparation';
-import { PrintedLine } from '~/sign-on/printed-line';
+import { pictureOf } from '~/sign-on/printed-line';
 import type { ShownLogo } from '~/sign-on/signatory';
 import { CheckField, ChoiceField, type FieldState, SelectField, TextArea, TextField } from '~/ui/field';
 import { useLanguage, useWords } from '~/ui/language';
+import { LogoTile } from '~/ui/logo-tile';
 import { Notice } from '~/ui/notice';
 import { words } from './preparation.words';
 
@@ -19,7 +20,6 @@ export type PreparationInput = {
 
 type Shown = {
   readonly organisation: { readonly id: string; readonly name: string; readonly logo: ShownLogo | null };
-  readonly line: { readonly country: string };
   readonly letter: { readonly parts: { readonly language: string } };
   readonly pale: boolean;
   readonly provenHosts: readonly string[];
@@ -69,7 +69,7 @@ export function PreparationFields({
 
 function Logo({ field, page }: { field: FieldState; page: Shown }) {
   const say = useWords(words);
-  const { organisation, line, letter, pale } = page;
+  const { organisation, pale } = page;
   const to = `/organisations/${organisation.id}/logo`;
   if (!organisation.logo)
     return (
@@ -77,11 +77,10 @@ function Logo({ field, page }: { field: FieldState; page: Shown }) {
         {say('noLogo')} <a href={to}>{say('addLogo')}</a>
       </p>
     );
-  const shown = { name: organisation.name, country: line.country, logo: organisation.logo, statement: null };
   return (
     <>
       <CheckField field={field} label={say('logo')} hint={say('logoHint')} />
-      <PrintedLine line={shown} language={letter.parts.language} />
+      <LogoTile name={organisation.name} picture={pictureOf(organisation.logo)} alone />
       {pale ? <Notice kind="warning">{say('pale')}</Notice> : null}
     </>
   );
