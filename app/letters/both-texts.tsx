@@ -24,8 +24,8 @@ export function BothTexts({
   const rows = alignParagraphs(paragraphs(readLetter(standing.body)), paragraphs(readLetter(yours.body)));
   const same = rows.filter((row) => row.same).length;
   return (
-    <section aria-labelledby="both-texts" className="both-texts">
-      <h2 id="both-texts">{say('heading')}</h2>
+    <div className="both-texts">
+      <h2>{say('heading')}</h2>
       <p className="aside-note">{say('explains')}</p>
       <Table
         caption={say('heading')}
@@ -40,7 +40,7 @@ export function BothTexts({
           ))}
       </Table>
       {same > 0 ? <p className="aside-note">{say('sameParagraphs', { count: same })}</p> : null}
-    </section>
+    </div>
   );
 }
 

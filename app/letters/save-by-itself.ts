@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 /** What became of the last attempt to save by itself. */
 export type Saving =
   | { readonly state: 'untouched' | 'unsaved' | 'saving' | 'conflict' | 'malformed' | 'signedOut' | 'away' }
-  | { readonly state: 'saved'; readonly at: Date };
+  | { readonly state: 'saved'; readonly at: Date; readonly counter: number };
 
 /** How long nobody types before a draft is saved, in milliseconds. */
 const pause = 1_000;
@@ -14,11 +14,14 @@ const reasons: Readonly<Record<number, 'conflict' | 'malformed' | 'signedOut'>> 
 };
 
 /**
- * Saves a form to an address a second after the last change, one save at a time, and puts the new counter into its
- * `counter` field. The form’s own button goes on working: it waits for a save under way. Without script nothing happens.
+ * Saves a form to an address a second after the last change, one save at a time. The form’s own button goes on working:
+ * it waits for a save under way. Without script nothing happens.
+ * @param first the counter at which the text was read
+ * @returns what became of the last attempt, and the counter for the form’s `counter` field
  */
-export function useSaveByItself(form: RefObject<HTMLFormElement>, to: string, enabled: boolean): Saving {
+export function useSaveByItself(form: RefObject<HTMLFormElement>, to: string, first: number, enabled: boolean) {
   const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
+  const [counter, setCounter] = useState(first);
   const under = useRef<Promise<void> | null>(null);
 
   useEffect(() => {
@@ -32,6 +35,7 @@ export function useSaveByItself(form: RefObject<HTMLFormElement>, to: string, en
       setSaving({ state: 'saving' });
       under.current = post(element, to).then((outcome) => {
         under.current = null;
+        if (outcome.state === 'saved') keepCounter(element, outcome.counter, setCounter);
         setSaving(changed ? { state: 'unsaved' } : outcome);
         if (changed && (outcome.state === 'saved' || outcome.state === 'away')) later();
       });
@@ -67,7 +71,14 @@ export function useSaveByItself(form: RefObject<HTMLFormElement>, to: string, en
     };
   }, [form, to, enabled]);
 
-  return saving;
+  return { saving, counter };
+}
+
+/** In the field at once, since a waiting button may send the form before React has rendered. */
+function keepCounter(form: HTMLFormElement, counter: number, tell: (counter: number) => void): void {
+  const field = form.elements.namedItem('counter');
+  if (field instanceof HTMLInputElement) field.value = String(counter);
+  tell(counter);
 }
 
 async function post(form: HTMLFormElement, to: string): Promise<Saving> {
@@ -77,9 +88,7 @@ async function post(form: HTMLFormElement, to: string): Promise<Saving> {
     if (reason) return { state: reason };
     if (!answer.ok) return { state: 'away' };
     const saved = (await answer.json()) as { counter: number; savedAt: string };
-    const counter = form.elements.namedItem('counter');
-    if (counter instanceof HTMLInputElement) counter.value = String(saved.counter);
-    return { state: 'saved', at: new Date(saved.savedAt) };
+    return { state: 'saved', at: new Date(saved.savedAt), counter: saved.counter };
   } catch {
     return { state: 'away' };
   }

@@ -31,11 +31,11 @@ export type Editing = {
 
 /** The editor of a draft beside the text as it will read. Works without script; with it, saves itself and shows at once. */
 export function TextEditor(editing: Editing) {
-  const { letterId, counter, conflict, notes, faults, refusal } = editing;
+  const { letterId, conflict, notes, faults, refusal } = editing;
   const say = useWords(words);
   const form = useRef<HTMLFormElement>(null);
   const at = `/desk/letters/${letterId}`;
-  const saving = useSaveByItself(form, `${at}/text/saving`, !conflict);
+  const { saving, counter } = useSaveByItself(form, `${at}/text/saving`, editing.counter, !conflict);
   const [parts, setParts] = useState(editing.parts);
   const settle = (note: ShownNote) => <SettleNote to={`${at}/notes/${note.id}/settle`} />;
   return (
@@ -50,7 +50,7 @@ export function TextEditor(editing: Editing) {
         onInput={({ currentTarget }) => setParts(partsIn(currentTarget))}
       >
         <FaultSummary id="form" faults={faults} refusal={refusal} />
-        <input type="hidden" name="counter" defaultValue={counter} />
+        <input type="hidden" name="counter" value={counter} />
         {/* Return in a field saves; without this the first button, which moves an ask, would be pressed. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
           {say('save')}
