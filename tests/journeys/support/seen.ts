@@ -6,10 +6,14 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** A folder for a picture of every page seen, wide and narrow; none are taken unless it is named. */
 const pictures = process.env['PICTURES'];
 
-/** The page as it stands is one that everybody can use: axe finds no violation of WCAG 2.2 AA, in frames too. */
+/**
+ * The page as it stands is one that everybody can use: axe finds no violation of WCAG 2.2 AA, in frames too, and it
+ * fits a screen of 320 pixels without scrolling sideways (WCAG 1.4.10).
+ */
 export async function seen(page: Page, name: string): Promise<void> {
   await page.waitForLoadState();
-  if (pictures) await picture(page, pictures, name);
+  const width = await widthAt320(page, name);
+  expect(width, `the width of ${name} (${page.url()}) on a narrow screen`).toBeLessThanOrEqual(320);
   const scripted = !withoutScript.has(page);
   const judged = scripted ? page : await twin(page);
   const { violations } = await new AxeBuilder({ page: judged }).setLegacyMode().withTags(tags).analyze();
@@ -33,14 +37,15 @@ async function twin(page: Page): Promise<Page> {
   return other;
 }
 
-async function picture(page: Page, folder: string, name: string): Promise<void> {
-  const usual = page.viewportSize();
-  for (const [width, height] of [
-    [320, 640],
-    [1280, 800],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.screenshot({ path: join(folder, `${name.replaceAll(' ', '-')}.${width}.png`), fullPage: true });
-  }
-  if (usual) await page.setViewportSize(usual);
+async function widthAt320(page: Page, name: string): Promise<number> {
+  const usual = page.viewportSize()!;
+  if (pictures) await picture(page, `${name}.${usual.width}`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  if (pictures) await picture(page, `${name}.320`);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewportSize(usual);
+  return width;
 }
+
+const picture = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: join(pictures ?? '', `${name.replaceAll(' ', '-')}.png`), fullPage: true });
