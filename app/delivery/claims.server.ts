@@ -12,8 +12,9 @@ export type Claimed = FrozenMail & { readonly id: string; readonly dispatchId: s
  * Claims the next message, and commits it before anybody is asked: one that waits, or one whose answer did not come in
  * time. The dispatch’s row is held meanwhile, so that a pause, a withdrawal or a stop is before or after, never between.
  */
-export async function claimNext(dispatchId: string): Promise<Claimed | null> {
+export async function claimNext(dispatchId: string, keepsKeysFor: number): Promise<Claimed | null> {
   const patience = settings().sendingPatienceSeconds;
+  const keys = trusted(keepsKeysFor);
   const rows = await transaction(
     (tx) => tx.$queryRaw<Claimed[]>`
     UPDATE message SET state = ${moved('prepared', 'asked')}::message_state, attempts = attempts + 1,
@@ -25,7 +26,8 @@ export async function claimNext(dispatchId: string): Promise<Claimed | null> {
       JOIN official o ON o.id = m.official_id
       WHERE m.dispatch_id = ${dispatchId}::uuid AND d.sent_at IS NOT NULL AND d.paused_at IS NULL AND d.stopped_at IS NULL
         AND ((m.state = 'prepared' AND o.suppressed_at IS NULL AND (m.next_at IS NULL OR m.next_at <= clock_timestamp()))
-          OR (m.state = 'sending' AND m.last_asked_at < clock_timestamp() - make_interval(secs => ${patience})))
+          OR (m.state = 'sending' AND m.last_asked_at < clock_timestamp() - make_interval(secs => ${patience})
+              AND m.first_asked_at > clock_timestamp() - make_interval(secs => ${keys})))
       ORDER BY m.next_at NULLS FIRST, m.id LIMIT 1
       FOR SHARE OF d FOR UPDATE OF m SKIP LOCKED)
     RETURNING id, dispatch_id AS "dispatchId", attempts, mailbox, from_line AS "fromLine", reply_to AS "replyTo", subject,
@@ -35,19 +37,22 @@ export async function claimNext(dispatchId: string): Promise<Claimed | null> {
   return rows[0] ?? null;
 }
 
+/** Seconds for which a key is trusted: a minute less than the provider says. */
+const trusted = (keepsKeysFor: number): number =>
+  Number.isFinite(keepsKeysFor) ? Math.max(0, keepsKeysFor - 60) : 1e9;
+
 /**
  * Messages whose answer never came, and that can no longer be asked for under their key (or whose dispatch was
  * stopped): unknown from now on, for a person to decide.
  */
 export async function giveUpSilent(dispatchId: string, keepsKeysFor: number): Promise<void> {
   const patience = settings().sendingPatienceSeconds;
-  // A key is trusted a minute less than the provider says.
-  const keys = Number.isFinite(keepsKeysFor) ? Math.max(0, keepsKeysFor - 60) : 1e9;
+  const keys = trusted(keepsKeysFor);
   const silent = await database().$queryRaw<{ id: string; attempts: number }[]>`
     SELECT m.id, m.attempts FROM message m JOIN dispatch d ON d.id = m.dispatch_id
     WHERE m.dispatch_id = ${dispatchId}::uuid AND m.state = 'sending'
       AND m.last_asked_at < clock_timestamp() - make_interval(secs => ${patience})
-      AND (d.stopped_at IS NOT NULL OR m.first_asked_at < clock_timestamp() - make_interval(secs => ${keys}))`;
+      AND (d.stopped_at IS NOT NULL OR m.first_asked_at <= clock_timestamp() - make_interval(secs => ${keys}))`;
   for (const { id, attempts } of silent)
     await transaction((tx) => moveMessage(tx, id, 'no answer', { settledAt: null }, attempts));
 }

@@ -37,13 +37,13 @@ export async function sendSlice(
   const ends = performance.now() + milliseconds;
   await stopObjected(dispatchId);
   while (performance.now() < ends) {
-    await giveUpSilent(dispatchId, mailer.keepsKeysFor);
-    const message = await claimNext(dispatchId);
+    const message = await claimNext(dispatchId, mailer.keepsKeysFor);
     if (!message) break;
     await pace.turn();
     const pauseSeconds = await askFor(message, mailer);
     if (pauseSeconds >= 60) return pauseSeconds;
   }
+  await giveUpSilent(dispatchId, mailer.keepsKeysFor);
   if (await finishIfDone(dispatchId)) return null;
   return secondsToNext(dispatchId);
 }

@@ -32,13 +32,17 @@ export function mailFacts(edition: EditionToSend, lead: string, slug: string, wo
   return { content, pdfDigest: edition.seal.pdfDigest, lead, slug, subject, coverText, replyTo, note };
 }
 
-/** Mails rendered before, by what they say: rendering outside a transaction and freezing inside it are one work. */
+/** Mails rendered before, by what they say but for salutation and objection link: one for each country, mostly. */
 export type Rendered = Map<string, Promise<{ text: string; html: string }>>;
 
 type To = Pick<Addressed, 'mailbox' | 'familyName' | 'honorific' | 'country'>;
 
+// What stands in a rendered mail where the official’s own words go. No person writes them.
+const places = { salutation: 'place-of-the-salutation-7c1f4e0b9a5d', token: 'place-of-the-token-2d8e61f3c7b0' };
+
 /**
  * The mail to one official. The one function that makes it: for the preview, for freezing, and for the digest.
+ * Rendering takes milliseconds, so that what only differs in salutation and link is rendered once.
  * @param messageId the message’s own id, which the objection link names
  */
 export async function letterMail(
@@ -47,16 +51,22 @@ export async function letterMail(
   messageId: string,
   rendered: Rendered = new Map(),
 ): Promise<FrozenMail> {
-  const props = propsFor(facts, to, messageId);
+  const props = propsFor(facts, to.country);
   const key = JSON.stringify(props);
   const known = rendered.get(key) ?? renderMail(<LetterToOfficial {...props} />);
   rendered.set(key, known);
+  const { text, html } = await known;
+  const greeting = `${salutation(greeted(to), facts.content.text.language).replace(/[\p{C}\s]+/gu, ' ')},`;
+  const token = tokenFor('objection', messageId);
+  const filled = (form: string, words: string) =>
+    form.replaceAll(places.salutation, () => words).replaceAll(places.token, () => token);
   const bytes = {
     mailbox: to.mailbox,
     fromLine: fromLine({ name: plainName(facts.lead), address: settings().mail.from }),
     replyTo: facts.replyTo,
     subject: facts.subject,
-    ...(await known),
+    text: filled(text, greeting),
+    html: filled(html, escaped(greeting)),
     headers: {},
     attachmentName: `${facts.slug}.pdf`,
     attachmentDigest: facts.pdfDigest,
@@ -64,24 +74,35 @@ export async function letterMail(
   return { ...bytes, requestDigest: requestDigest(bytes) };
 }
 
-function propsFor(facts: MailFacts, to: To, messageId: string): LetterToOfficialProps {
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+};
+
+/** As React writes words into HTML. */
+const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+function propsFor(facts: MailFacts, country: string | null): LetterToOfficialProps {
   const { content } = facts;
   const { signatories } = content;
-  const own = signatories.filter(({ country }) => country === to.country).map(({ name }) => name);
+  const own = signatories.filter((signatory) => signatory.country === country).map(({ name }) => name);
   return {
     ...sender(),
     lead: facts.lead,
     subjectLine: facts.subject,
-    salutation: `${salutation(greeted(to), content.text.language)},`,
+    salutation: places.salutation,
     coverText: facts.coverText,
     askInBrief: content.text.askInBrief,
     signatoryCount: signatories.length,
     countryCount: new Set(signatories.map(({ country }) => country)).size,
     attestedByLeadOnly: signatories.filter(({ attestedByLeadOnly }) => attestedByLeadOnly).length,
-    ...(to.country && own.length > 0 ? { country: { name: countryName(to.country), signatories: own } } : {}),
+    ...(country && own.length > 0 ? { country: { name: countryName(country), signatories: own } } : {}),
     publicLink: `${settings().origin}/letters/${facts.slug}`,
     contact: contactLine(facts),
-    objectionLink: `${settings().origin}/objections/${tokenFor('objection', messageId)}`,
+    objectionLink: `${settings().origin}/objections/${places.token}`,
     ...(facts.note ? { note: facts.note } : {}),
   };
 }

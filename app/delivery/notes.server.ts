@@ -3,7 +3,7 @@ import { dateInWords } from '~/platform/locale/dates';
 import { deliveryWords } from './delivery.words';
 import type { DispatchFound, EditionToSend, ForLetter } from './dispatches.server';
 import { requestDigest } from './frozen-mail.server';
-import { letterMail, mailFacts } from './letter-mail.server';
+import { letterMail, mailFacts, type Rendered } from './letter-mail.server';
 
 /** The dated note that a withdrawal since the seal asks for, in the words that the lead may change; null where none did. */
 export async function noteFor(
@@ -48,10 +48,11 @@ export async function addNote(tx: Transaction, deed: ForLetter, dispatch: Dispat
   });
   const edition = await editionOf(tx, dispatch);
   const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, { ...dispatch, note });
+  const rendered: Rendered = new Map();
   const rows = await Promise.all(
     waiting.map(async ({ official, headers, ...message }) => {
       const to = { ...official, honorific: official.honorific as 'Mr' | 'Ms' | null, mailbox: message.mailbox };
-      const { text, html } = await letterMail(facts, to, message.id);
+      const { text, html } = await letterMail(facts, to, message.id, rendered);
       const request_digest = requestDigest({ ...message, headers: headers as Record<string, string>, text, html });
       return { id: message.id, text, html, request_digest };
     }),

@@ -15,7 +15,6 @@ import { enqueueDispatch } from './dispatch-queue.server';
 import {
   coverDigest,
   type DispatchFound,
-  dispatchIn,
   type EditionToSend,
   editionToSend,
   type ForLetter,
@@ -67,11 +66,6 @@ async function hindrancesOf(
  * @throws Refusal where anything differs from what the page showed, or a rule stands in the way
  */
 export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string, shown: SendingShown): Promise<number> {
-  const ids = new Map<string, string>();
-  const rendered: Rendered = new Map();
-  const before = await dispatchIn(deed, id);
-  if (before.sentAt) return 0;
-  await rehearse(deed, before, ids, rendered);
   return transaction(async (tx) => {
     const dispatch = await lockedDispatch(tx, deed, id);
     if (dispatch.sentAt) return 0;
@@ -82,7 +76,8 @@ export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string,
     const { addressed } = audienceOf(await chosenFor(tx, dispatch));
     const same = dispatch.counter === shown.counter && edition.id === shown.editionId;
     if (!same || addressed.length !== shown.messages) throw new Refusal(say('movedOn'));
-    const rows = await frozen(deed, dispatch, edition, addressed, ids, rendered);
+    if (!(await storage().has(edition.seal.pdfDigest))) throw new Refusal(say('noPdf'));
+    const rows = await frozen(deed, dispatch, edition, addressed);
     await tx.message.createMany({ data: rows }).catch(racedAway);
     await tx.dispatch.update({
       where: { id },
@@ -106,28 +101,17 @@ export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string,
   });
 }
 
-/** Renders the mails before the transaction, which then finds them made unless something changed in between. */
-async function rehearse(deed: ForLetter, dispatch: DispatchFound, ids: Map<string, string>, rendered: Rendered) {
-  const edition = await editionToSend(database(), deed.letter.id);
-  if (!edition) return;
-  if (!(await storage().has(edition.seal.pdfDigest))) throw new Refusal(say('noPdf'));
-  const { addressed } = audienceOf(await chosenFor(database(), dispatch));
-  await frozen(deed, dispatch, edition, addressed, ids, rendered);
-}
-
 async function frozen(
   deed: ForLetter,
   dispatch: DispatchFound,
   edition: EditionToSend,
   addressed: readonly Addressed[],
-  ids: Map<string, string>,
-  rendered: Rendered,
 ) {
   const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, dispatch);
+  const rendered: Rendered = new Map();
   return Promise.all(
     addressed.map(async (official) => {
-      const id = ids.get(official.officialId) ?? randomUUID();
-      ids.set(official.officialId, id);
+      const id = randomUUID();
       const mail = await letterMail(facts, official, id, rendered);
       const { letterId } = dispatch;
       return { id, dispatchId: dispatch.id, letterId, officialId: official.officialId, ...mail, preparedAt: deed.at };
