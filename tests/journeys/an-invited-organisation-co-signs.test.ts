@@ -1,0 +1,78 @@
+import { test } from './support/arranged';
+import { invited, openedLetter, published } from './support/letters';
+import { followLink, openMail } from './support/mailbox';
+import { verifiedOrganisation } from './support/organisations';
+import { fillInOrganisation, nameSignatory, proveMailbox, signIn } from './support/people';
+import { seen } from './support/seen';
+import { expect } from './support/story';
+
+const chair = 'maeve@tidewatch.example';
+const title = 'No child waits alone';
+
+test('an invited organisation co-signs, without JavaScript', async ({ newcomer }) => {
+  const lead = await verifiedOrganisation({
+    name: 'Hedgerow Network',
+    host: 'hedgerow.example',
+    country: 'NL',
+    officer: 'Hanna Groen',
+    director: 'Pieter Bos',
+  });
+  const letter = await openedLetter(lead, title);
+  await published(letter);
+  await invited(letter, { name: 'Tidewatch', address: chair });
+  const maeve = await newcomer({ javaScript: false });
+
+  await test.step('Maeve reads the letter behind the link in her mail', async () => {
+    await openMail(maeve, chair, `${lead.name} invites you to co-sign “${title}”`);
+    await seen(maeve, 'mail of the invitation');
+    await followLink(maeve, '/invitations/');
+    await expect(maeve.getByRole('heading', { name: title })).toBeVisible();
+    await expect(maeve.getByText('Keep prevention first.', { exact: true })).toBeVisible();
+    await seen(maeve, 'invitation');
+  });
+
+  await test.step('she signs in, founds her organisation, and comes back to the letter', async () => {
+    await maeve.getByRole('link', { name: 'Answer for your organisation' }).first().click();
+    await signIn(maeve, chair);
+    await expect(maeve.getByRole('heading', { name: 'For which organisation do you answer?' })).toBeVisible();
+    await seen(maeve, 'invitation, for whom, before founding');
+    await maeve.getByRole('link', { name: 'Found an organisation' }).click();
+    await fillInOrganisation(maeve, {
+      name: 'Tidewatch',
+      legalName: 'Tidewatch CLG',
+      country: 'Ireland',
+      website: 'https://tidewatch.example',
+    });
+    await expect(maeve.getByRole('radio', { name: /Tidewatch/ })).toBeChecked();
+    await seen(maeve, 'invitation, for whom');
+    await maeve.getByRole('button', { name: 'Prepare the co-signature' }).click();
+    await seen(maeve, 'preparation');
+  });
+
+  await test.step('she confirms a mailbox of its domain, and says that she may bind it herself', async () => {
+    const preparation = maeve.url();
+    await maeve.getByRole('link', { name: 'Confirm a mailbox on your domain' }).click();
+    await proveMailbox(maeve, chair, 'Tidewatch');
+    await nameSignatory(maeve, { name: 'Maeve Kearney', address: chair, position: 'Chair of the board' });
+    await maeve.goto(preparation);
+  });
+
+  await test.step('she sees the line exactly as it will be printed, and co-signs', async () => {
+    await maeve.getByLabel('Public statement').fill('Every week counts.');
+    await maeve.getByRole('radio', { name: /Maeve Kearney/ }).check();
+    await maeve.getByRole('button', { name: 'Save and see it as it will be printed' }).click();
+    await expect(maeve.getByText('Every week counts.')).toBeVisible();
+    await seen(maeve, 'preparation, check');
+    await maeve.getByLabel('Your name').fill('Maeve Kearney');
+    await maeve.getByLabel('Your role in the organisation').fill('Chair of the board');
+    await maeve.getByRole('button', { name: 'Co-sign the letter' }).click();
+    await expect(maeve.getByRole('alert')).toContainText('Read the declaration and agree to it');
+    await expect(maeve.getByLabel('Your name')).toHaveValue('Maeve Kearney');
+    await seen(maeve, 'preparation, check, something to mend');
+    await maeve.getByLabel('I have read the letter and agree to this declaration.').check();
+    await maeve.getByRole('button', { name: 'Co-sign the letter' }).click();
+    await seen(maeve, 'endorsement');
+    await openMail(maeve, chair, `Tidewatch co-signed “${title}”`);
+    await seen(maeve, 'mail of the receipt');
+  });
+});
