@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { afterRevocation } from '~/delivery/after-withdrawal.server';
 import { EntryFields, type EntryInput } from '~/organisations/entry-fields';
 import { requireMember } from '~/organisations/members.server';
 import { organisationForm } from '~/organisations/organisation';
@@ -7,7 +8,6 @@ import { OrganisationSections } from '~/organisations/organisation-sections';
 import { changeOrganisation, entryOf } from '~/organisations/organisations.server';
 import { sectionsFor } from '~/organisations/sections';
 import { deed, readForm } from '~/platform/form.server';
-import { voidEditionsAfterRevocation } from '~/seal/voiding.server';
 import { Button } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireMember(args, args.params['organisation'], 'change the organisation');
   const entry = await readForm(args.request, organisationForm);
-  await changeOrganisation(member, entry, { alsoIn: voidEditionsAfterRevocation });
+  await changeOrganisation(member, entry, { alsoIn: afterRevocation });
   return redirect(`/organisations/${member.organisation.id}`);
 });
 

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
+import { afterRevocation } from '~/delivery/after-withdrawal.server';
 import { isId } from '~/organisations/members.server';
 import { reasonForm } from '~/organisations/organisation';
 import { revocableEvidence, revokeEvidence } from '~/organisations/revocations.server';
 import { deed, readForm } from '~/platform/form.server';
-import { voidEditionsAfterRevocation } from '~/seal/voiding.server';
 import { Button } from '~/ui/button';
 import { TextArea } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
@@ -34,7 +34,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const { staff, id, evidence } = await evidenceShown(args);
   const { reason } = await readForm(args.request, reasonForm);
   const of = { organisationId: id, evidenceId: evidence.id };
-  await revokeEvidence(staff, of, reason, { alsoIn: voidEditionsAfterRevocation });
+  await revokeEvidence(staff, of, reason, { alsoIn: afterRevocation });
   return redirect(`/staff/organisations/${id}`);
 });
 
