@@ -55,7 +55,7 @@ function Open() {
   if (!opening) return null;
   return (
     <>
-      <Notice kind="success">
+      <Notice kind="success" finding>
         {say('isOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })}
       </Notice>
       <Buttons>

@@ -59,7 +59,11 @@ export default function Verification() {
       lead={say('lead')}
       above={<OrganisationSections {...sections} current="verification" />}
     >
-      {next === 'none' ? <Notice kind="success">{say('verified')}</Notice> : null}
+      {next === 'none' ? (
+        <Notice kind="success" finding>
+          {say('verified')}
+        </Notice>
+      ) : null}
       <Heading>{say('nextHeading')}</Heading>
       <p>{say(`${next}Next`, { host })}</p>
       <Waiting />
