@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import { languageName } from '~/letters/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { LinkButton } from '~/ui/button';
 import { Facts } from '~/ui/facts';
 import { useLanguage, useWords } from '~/ui/language';
-import { Notice } from '~/ui/notice';
 import type { EditionOnRecord, Verified } from './verify';
 import { words } from './verify-page.words';
 
@@ -19,11 +19,25 @@ export function VerifiedView({ verified }: { verified: Verified }) {
   );
 }
 
+/** The finding itself begins with its word, so it bears a mark and no other word. */
+function Finding({ genuine, children }: { genuine: boolean; children: ReactNode }) {
+  return (
+    <div className={`notice notice-${genuine ? 'success' : 'error'}`} role={genuine ? 'status' : 'alert'}>
+      <span className="notice-mark" aria-hidden="true">
+        {genuine ? '✓' : '✕'}
+      </span>
+      <p>
+        <strong>{children}</strong>
+      </p>
+    </div>
+  );
+}
+
 function FileFinding({ genuine, sentences }: { genuine: boolean; sentences: readonly string[] }) {
   const [finding, ...rest] = sentences;
   return (
     <>
-      <Notice kind={genuine ? 'success' : 'error'}>{finding}</Notice>
+      <Finding genuine={genuine}>{finding}</Finding>
       <ul className="sentences">
         {rest.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -40,12 +54,12 @@ function CodeFinding({ record, code }: { record: EditionOnRecord | null; code: s
     <>
       <p className="figures">{code}</p>
       {record ? (
-        <Notice kind="success">
+        <Finding genuine>
           {say('genuineCode', { when: instantInWords(record.sealedAt, 'Europe/Brussels', language) })}{' '}
           {record.published ? say('pdfNeeded') : say('unpublished')}
-        </Notice>
+        </Finding>
       ) : (
-        <Notice kind="error">{say('unknownCode')}</Notice>
+        <Finding genuine={false}>{say('unknownCode')}</Finding>
       )}
     </>
   );

@@ -26,6 +26,7 @@ export const words = sentences({
   obstacles: 'Not yet',
   ready: 'Nothing stands in the way.',
   goOn: 'Go on to sealing',
+  goOnAgain: 'Seal another edition',
   goOnWhileOpen: 'Seal while sign-on is open',
   editions: 'Editions',
   edition: 'Edition {number}',
@@ -33,7 +34,7 @@ export const words = sentences({
   frozenWhileOpen: 'Made while sign-on was open.',
   making: 'Being set and sealed. This takes some seconds.',
   lookAgain: 'Look again',
-  failed: 'Not sealed: {failure}',
+  failed: '{failure}',
   sealed: 'Sealed.',
   standing: 'This is the edition that will be sent and that the public page offers.',
   voidedwithdrawal:
@@ -51,6 +52,7 @@ export const words = sentences({
   sealTitle: 'Seal the letter',
   happens:
     'The text, the imprint and the {count, plural, one {one signatory} other {# signatories}} are frozen as one edition. It is set as a PDF and sealed with the certificate of this installation. This takes some seconds.',
+  names: 'The signatories in their printed order',
   happensOpen: 'Sign-on goes on: who co-signs later is not on this edition.',
   whom: 'Every signatory gets the sealed PDF once, at the mailbox of whoever signed for it. No official gets anything yet.',
   lasting:

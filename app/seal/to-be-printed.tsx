@@ -53,14 +53,19 @@ const inSentence = (names: readonly string[]) => new Intl.ListFormat('en-GB').fo
 function WayOn({ desk, letterId }: { desk: SealDesk; letterId: string }) {
   const say = useWords(words);
   const to = `/desk/letters/${letterId}/sealing`;
+  const sealed = desk.editions.some(({ seal, voided }) => seal && !voided);
   if (desk.obstacles.length === 0)
     return (
       <>
         <p>{say('ready')}</p>
         <p className="buttons">
-          <LinkButton to={to} weight="deed">
-            {say('goOn')}
-          </LinkButton>
+          {sealed ? (
+            <LinkButton to={to}>{say('goOnAgain')}</LinkButton>
+          ) : (
+            <LinkButton to={to} weight="deed">
+              {say('goOn')}
+            </LinkButton>
+          )}
         </p>
       </>
     );

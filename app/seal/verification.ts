@@ -1,3 +1,4 @@
+import { languageName } from '~/letters/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import type { InterfaceLanguage } from '~/platform/locale/sentences';
 import type { PublicEdition } from './edition';
@@ -50,7 +51,11 @@ export function verificationInWords(found: Verification, language: InterfaceLang
     say('genuine'),
     ...(edition.installation.demonstration ? [say('demonstration')] : []),
     say('letter', { title: edition.text.title }),
-    say('edition', { number: edition.number, version: edition.text.version, language: edition.text.language }),
+    say('edition', {
+      number: edition.number,
+      version: edition.text.version,
+      language: languageName(edition.text.language, language),
+    }),
     say('signatories', {
       count: edition.signatories.length,
       countries: new Set(edition.signatories.map((one) => one.country)).size,

@@ -23,7 +23,8 @@ const sealingForm = z.object({ whileOpen: z.enum(['yes', 'no']) });
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'seal letters');
   const [frame, desk] = await Promise.all([deskFrameOf(letter), sealDeskOf(letter)]);
-  return { frame, letterId: letter.letter.id, open: desk.open, count: desk.counts.organisations };
+  const names = desk.signatories.map(({ name }) => name);
+  return { frame, letterId: letter.letter.id, open: desk.open, names };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -34,7 +35,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Sealing() {
-  const { frame, letterId, open, count } = useLoaderData<typeof loader>();
+  const { frame, letterId, open, names } = useLoaderData<typeof loader>();
   const form = useFormState<z.input<typeof sealingForm>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
@@ -42,8 +43,16 @@ export default function Sealing() {
       <Irrevocable
         happens={
           <>
-            <p>{say('happens', { count })}</p>
+            <p>{say('happens', { count: names.length })}</p>
             {open ? <p>{say('happensOpen')}</p> : null}
+            <details>
+              <summary>{say('names')}</summary>
+              <ul>
+                {names.map((name, place) => (
+                  <li key={place}>{name}</li>
+                ))}
+              </ul>
+            </details>
           </>
         }
         whom={<p>{say('whom')}</p>}
