@@ -9,12 +9,11 @@ buildWhereStale();
 const { settings } = await import('~/platform/settings.server');
 if (process.argv.includes('--fresh')) await startAnew();
 
-const { run, stopOnSignals } = await import('./run');
+const { startOrSay } = await import('./start');
 const { builtPages } = await import('./built-pages');
 const { putCastInPlace } = await import('../prisma/seed');
 console.info('Starting the database and putting the cast in place…');
-const running = await run(builtPages, putCastInPlace);
-stopOnSignals(running);
+await startOrSay(builtPages, putCastInPlace);
 console.info(`
   Undersigned, a demonstration: nothing here is sent, sealed or signed for real.
 

@@ -1,11 +1,30 @@
 import { z } from 'zod';
+import { unreadiness } from '~/platform/readiness.server';
+import { isRefusal } from '~/platform/refusal';
+import { readSettings } from '~/platform/settings.server';
+import { installationSigner } from '~/seal/installation-signer.server';
+import { requireValid } from '~/seal/signer.server';
 
-/** Every problem of the settings as a plain line: those malformed, else those that `judge` finds. */
-export function plainProblems(judge: () => string[]): string[] {
+/** What keeps the installation from starting: one plain line for each setting malformed, missing or unsafe. */
+export async function plainProblems(environment: NodeJS.ProcessEnv): Promise<string[]> {
   try {
-    return judge();
+    const read = readSettings(environment);
+    const lines = unreadiness(read, environment);
+    return lines.length > 0 ? lines : await sealProblems(read);
   } catch (thrown) {
     if (!(thrown instanceof z.ZodError)) throw thrown;
     return thrown.issues.map(({ path, message }) => `${path.join('.')} is malformed: ${message}.`);
+  }
+}
+
+/** Whether the seal’s key and certificate can seal now. */
+async function sealProblems(read: ReturnType<typeof readSettings>): Promise<string[]> {
+  if (read.mode !== 'production') return [];
+  try {
+    requireValid(await installationSigner(read.seal, read), new Date());
+    return [];
+  } catch (thrown) {
+    if (isRefusal(thrown)) return [thrown.message];
+    throw thrown;
   }
 }

@@ -1,0 +1,26 @@
+import type { Serving } from './app';
+import { type Running, run, stopOnSignals } from './run';
+
+/** Runs until a signal stops it. What keeps it from starting is said in one plain line, and the process ends. */
+export async function startOrSay(
+  pages: () => Promise<Serving['pages']>,
+  between?: () => Promise<void>,
+): Promise<Running> {
+  try {
+    const running = await run(pages, between);
+    stopOnSignals(running);
+    return running;
+  } catch (fault) {
+    console.error(inWords(fault));
+    process.exit(1);
+  }
+}
+
+function inWords(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  const { code, port } = fault as Error & { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is taken by another program: set PORT to another one.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
+  if (code === 'ERR_MODULE_NOT_FOUND') return 'The pages are not built: run npm run build first.';
+  return fault.stack ?? fault.message;
+}
