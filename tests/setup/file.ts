@@ -26,6 +26,8 @@ process.env = new Proxy(environment, {
     }
     return value;
   },
+  // Without the proxy as receiver: the environment takes no partial descriptor.
+  set: (target, key, value) => Reflect.set(target, key, value),
 });
 
 afterAll(async () => {

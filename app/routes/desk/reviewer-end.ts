@@ -1,8 +1,13 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/desk.server';
 import { endReviewer } from '~/letters/reviewers.server';
 import { isId } from '~/organisations/members.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { letter } = await requireLetter(args, 'name reviewers');
+  return redirect(`/desk/letters/${letter.id}/reviewers`);
+}
 
 export async function action(args: ActionFunctionArgs) {
   const letter = await requireLetter(args, 'name reviewers');

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { visitor } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/desk.server';
 import { saveDraft } from '~/letters/drafts.server';
@@ -6,6 +6,11 @@ import { editForm } from '~/letters/edit-form';
 import { words } from '~/letters/letter-text.words';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { letter } = await requireLetter(args, 'draft letters');
+  return redirect(`/desk/letters/${letter.id}/text`);
+}
 
 const save = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');

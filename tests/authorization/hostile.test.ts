@@ -1,0 +1,154 @@
+import './environment';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, startProduct } from './product';
+import { actingPatterns, patterns } from './sitemap';
+import { keepAll, setBack } from './stillness';
+import { table } from './table';
+import { roles, type VisitorRole } from './visitors';
+import { addressOf, beginWalk, columns, shown, type Walk } from './walk';
+import { arrange } from './world';
+
+// Every form, sent as no page of ours would send it: whatever the answer, it is never a fault of the server.
+
+let walk: Walk;
+beforeAll(async () => {
+  const product = await startProduct();
+  walk = await beginWalk(product, await arrange());
+  await keepAll();
+}, 120_000);
+
+/** Whoever comes farthest: the first role to whom the table answers anything but a refusal. */
+function farthest(pattern: string): VisitorRole {
+  const row = columns(table[`POST ${pattern}` as `POST /`] ?? 'all 405');
+  return roles.find((role) => !/^(in|401|403|404|405)$/.test(row.get(role)!)) ?? 'stranger';
+}
+
+type Field = { name: string; value: string; typed: boolean };
+const unescaped = (text: string) =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&#x27;/g, "'")
+    .replace(/&amp;/g, '&');
+const attribute = (tag: string, name: string) => unescaped(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+
+/** The fields of the forms that a page shows; hidden ones with what they hold. */
+function fieldsOf({ body }: Answer): Field[] {
+  const tags = body.match(/<(input|textarea|select|button)\b[^>]*>/g) ?? [];
+  return tags
+    .map((tag) => ({ name: attribute(tag, 'name'), value: attribute(tag, 'value'), typed: !tag.includes('"hidden"') }))
+    .filter(({ name }) => name !== '');
+}
+
+/** Where a form has no page of its own, what any of ours is called. */
+const usual: Field[] = [
+  'address',
+  'name',
+  'reason',
+  'counter',
+  'organisation',
+  'official',
+  'words',
+  'person',
+  'file',
+].map((name) => ({ name, value: '', typed: true }));
+
+const huge = 'x'.repeat(100_000);
+const part = (name: string, words: string, file = '') =>
+  `--edge\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n${words}\r\n`;
+const multipart = { 'content-type': 'multipart/form-data; boundary=edge' };
+const encoded = (fields: Field[], value: (field: Field) => string) =>
+  fields.map((field) => `${encodeURIComponent(field.name)}=${value(field)}`).join('&');
+const kept = (hostile: string) => (field: Field) => (field.typed ? hostile : encodeURIComponent(field.value));
+
+type Sent = { body: string; headers?: Record<string, string> };
+const hostile: Record<string, (fields: Field[]) => Sent> = {
+  'enormous words': (fields) => ({ body: encoded(fields, kept(huge)) }),
+  'NUL bytes': (fields) => ({ body: encoded(fields, kept('a%00b')) }),
+  'NUL bytes everywhere': (fields) => ({ body: encoded(fields, () => '%00') }),
+  'lone surrogates and broken UTF-8': (fields) => ({ body: encoded(fields, kept('%ED%A0%80%FF%C3(%E2%80%AE')) }),
+  'numbers beyond all numbers': (fields) => ({ body: encoded(fields, () => '99999999999999999999') }),
+  'negative and fractional numbers': (fields) => ({ body: encoded(fields, () => '-1.5e308') }),
+  'the same fields many times': (fields) => ({
+    body: Array(3)
+      .fill(encoded(fields, kept('a')))
+      .join('&'),
+  }),
+  'lists and objects': (fields) => ({
+    body: fields.map(({ name }) => `${name}[0]=a&${name}[b]=c&${name}.d=e&${name}[9999999]=f`).join('&'),
+  }),
+  'names of prototypes': () => ({ body: '__proto__=1&constructor.prototype.a=1&toString=1&__proto__.a=1&[]=1&.=1' }),
+  'a body of another kind': () => ({ body: '{"a":1}', headers: { 'content-type': 'application/json' } }),
+  'parts that never end': (fields) => ({
+    body: fields.map(({ name }) => part(name, 'a')).join(''),
+    headers: multipart,
+  }),
+  'parts that are no parts': () => ({ body: 'nonsense', headers: multipart }),
+  'files for words': (fields) => ({
+    body: `${fields.map(({ name }) => part(name, '\0\xff', '; filename="../../a\\b.svg"')).join('')}--edge--\r\n`,
+    headers: multipart,
+  }),
+};
+
+const open = patterns.filter((pattern) => !/^all (404|405)$/.test(table[`POST ${pattern}` as `POST /`] ?? ''));
+
+describe('a form filled with', () => {
+  it.each(open)(
+    'anything does no harm: %s',
+    async (pattern) => {
+      expect(actingPatterns(walk.product.build)).toContain(pattern);
+      const cookie = walk.cookies[farthest(pattern)];
+      const path = addressOf(pattern, walk.side);
+      const shownFields = fieldsOf(await walk.product.ask(path, { cookie }));
+      const fields = shownFields.length > 0 ? shownFields : usual;
+      const faults: string[] = [];
+      for (const [name, make] of Object.entries(hostile)) {
+        const answer = await walk.product.ask(path, { cookie, method: 'POST', ...make(fields) });
+        if (answer.status >= 500) faults.push(`${name}: ${answer.status}`);
+        if (/^[23]/.test(shown(answer))) await setBack();
+      }
+      expect([...faults, walk.product.complaints()].join('\n')).toBe('');
+    },
+    60_000,
+  );
+});
+
+const asked = [
+  'find',
+  'containing',
+  'before',
+  'key',
+  'digest',
+  'page',
+  'name',
+  'country',
+  'group',
+  'return',
+  'kept',
+  'code',
+];
+const strange = [
+  '%00',
+  '%ED%A0%80',
+  '%25_%5C%27',
+  '-1',
+  '99999999999999999999',
+  huge.slice(0, 5000),
+  '[]',
+  '2026-13-45',
+];
+
+describe('a page asked for with', () => {
+  it.each(patterns)('anything is no fault: %s', async (pattern) => {
+    const cookie = walk.cookies[farthest(pattern)] ?? walk.cookies['administrator of the lead'];
+    const [path] = addressOf(pattern, walk.side).split('?');
+    for (const words of strange) {
+      const { status } = await walk.product.ask(
+        `${path}?${asked.map((name) => `${name}=${words}`).join('&')}`.slice(0, 7900),
+        {
+          cookie: pattern.startsWith('/staff') ? walk.cookies.staff : cookie,
+        },
+      );
+      expect(status, words.slice(0, 30)).toBeLessThan(500);
+    }
+  });
+});

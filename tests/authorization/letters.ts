@@ -1,0 +1,99 @@
+import { saveDraft } from '~/letters/drafts.server';
+import { startLetter } from '~/letters/letters.server';
+import { nameReviewer } from '~/letters/reviewers.server';
+import { makeVersion } from '~/letters/versions.server';
+import { database } from '~/platform/database/database.server';
+import { tokenFor } from '~/platform/token.server';
+import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
+import { type AnOrganisation, inPlace, member } from '../setup/coalition';
+import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches';
+import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
+
+// The letters of one lead: a draft under review, one open for sign-on, and the sealed one with its dispatches.
+
+/** Words that stand in drafts alone. */
+export const secret = 'The sentence that nobody outside may read yet';
+
+export type Lead = Sealed & { draft: Draft; open: Open; dispatches: Dispatches };
+type Draft = Awaited<ReturnType<typeof draftUnderReview>>;
+type Open = Awaited<ReturnType<typeof openForSignOn>>;
+type Dispatches = Awaited<ReturnType<typeof dispatched>>;
+
+export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead> {
+  await imprinted(sealed);
+  const draft = await draftUnderReview(sealed.lead, reviewer);
+  const open = await openForSignOn(sealed.lead, sealed.organisations.slice(1));
+  return { ...sealed, draft, open, dispatches: await dispatched(sealed) };
+}
+
+/** What the sealed letter, made of rows, has besides when it comes to be by deeds. */
+async function imprinted({ letter, lead }: Sealed): Promise<void> {
+  const { asks, ...parts } = someText;
+  const asked = { create: asks.map((words, index) => ({ number: index + 1, words })) };
+  await database().draft.create({ data: { ...parts, letterId: letter.id, savedAt: inPlace, asks: asked } });
+  await database().imprint.create({ data: { letterId: letter.id, letterhead: lead.name, contactName: 'Ada Example' } });
+}
+
+async function written(lead: AnOrganisation, title: string, body: string) {
+  const now = new Date();
+  const beginning = { title, language: 'en' };
+  const id = await startLetter(await member(lead.editor.id, lead.id, 'draft letters', now), beginning);
+  const deed = await deskOf(lead.editor, id, 'draft letters');
+  const { counter } = await saveDraft(deed, 0, { ...someText, title, body });
+  const { versionId } = await makeVersion(deed, counter);
+  return { id, versionId };
+}
+
+async function draftUnderReview(lead: AnOrganisation, address: string) {
+  const letter = await written(lead, `${secret}, of ${lead.name}`, `${secret}.`);
+  await nameReviewer(await deskOf(lead.editor, letter.id, 'name reviewers'), address);
+  const reviewer = await database().reviewer.findFirstOrThrow({ where: { letterId: letter.id } });
+  const note = await database().note.create({
+    data: {
+      letterId: letter.id,
+      reviewerId: reviewer.id,
+      authorId: reviewer.personId,
+      paragraph: 1,
+      paragraphDigest: '0'.repeat(16),
+      words: secret,
+      writtenAt: new Date(),
+    },
+  });
+  return { ...letter, reviewer: reviewer.id, note: note.id };
+}
+
+async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisation[]) {
+  const letter = await written(lead, `An open letter of ${lead.name}`, 'We, the undersigned organisations, write.');
+  await opened(lead, letter.id);
+  if (other) await coSigned(other, letter.id);
+  const preparation = await prepared(partner!, letter.id);
+  await requestApproval(await preparing(partner!.editor, preparation, 'prepare endorsements'));
+  const approval = await database().approval.findFirstOrThrow({ where: { preparationId: preparation } });
+  const invitation = await database().invitation.create({
+    data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace },
+  });
+  return { ...letter, preparation, approval: approval.id, invitation: invitation.id };
+}
+
+/** Invited, prepared and approved from the mailbox. */
+export async function coSigned(organisation: AnOrganisation, letterId: string): Promise<void> {
+  const preparationId = await prepared(organisation, letterId);
+  await requestApproval(await preparing(organisation.editor, preparationId, 'prepare endorsements'));
+  const { id } = await database().approval.findFirstOrThrow({ where: { preparationId } });
+  const { link } = (await approvalLink(tokenFor('approval', id), new Date()))!;
+  await approve(link, await typedFor(preparationId));
+}
+
+async function dispatched(sealed: Sealed) {
+  const former = await sent(sealed);
+  const [message, unknown] = await database().message.findMany({
+    where: { dispatchId: former },
+    orderBy: { id: 'asc' },
+  });
+  await database().message.update({ where: { id: unknown!.id }, data: { state: 'unknown', firstAskedAt: inPlace } });
+  await officials(2);
+  const next = await readyDispatch(sealed);
+  const showing = await database().coverShowing.findFirstOrThrow({ where: { dispatchId: next } });
+  const { officialId } = await database().addressee.findFirstOrThrow({ where: { dispatchId: next } });
+  return { former, next, message: message!.id, unknown: unknown!.id, showing: showing.id, official: officialId };
+}

@@ -1,0 +1,81 @@
+import { tokenFor } from '~/platform/token.server';
+import type { Lead } from './letters';
+import type { World } from './world';
+
+type Parts = Record<string, string>;
+
+/** What each part of an address names, for one lead and one of its partners: by pattern, the first that fits. */
+export type Side = { lead: Lead; partner: World['partner']; world: World; session: string };
+
+export const oursOf = (world: World, session = ''): Side => ({
+  lead: world.ours,
+  partner: world.partner,
+  world,
+  session,
+});
+export const theirsOf = (world: World): Side => ({ lead: world.theirs, partner: world.stranger, world, session: '' });
+
+/** The row that each part of a pattern names. */
+export function partsFor(pattern: string, side: Side): Parts {
+  return { ...roomParts(pattern, side), ...ofOrganisation(pattern, side), ...tokenPart(pattern, side) };
+}
+
+function roomParts(pattern: string, { lead, partner, world, session }: Side): Parts {
+  const { draft, open, dispatches, letter, edition } = lead;
+  const parts: Parts = { session, import: world.list, edition: edition.id, digest: partner.logo };
+  const letters: [RegExp, string][] = [
+    [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
+    [/^\/desk\/letters\/:letter\/(invitations|attestations|signatories|closure|publication)/, open.id],
+    [/:letter/, letter.id],
+  ];
+  const named = letters.find(([shape]) => shape.test(pattern));
+  const pausing = /pause|resumption|stop$/.test(pattern);
+  return {
+    ...parts,
+    ...(named ? { letter: named[1] } : {}),
+    slug: world.slugs[letter.id] ?? '',
+    reviewer: draft.reviewer,
+    note: draft.note,
+    version: '1',
+    invitation: open.invitation,
+    preparation: open.preparation,
+    endorsement: lead.endorsements[1]!,
+    dispatch: pausing ? dispatches.former : dispatches.next,
+    message: dispatches.unknown,
+    official: dispatches.official,
+  };
+}
+
+function ofOrganisation(pattern: string, { partner }: Side): Parts {
+  const { asking, member, evidence, organisation } = partner;
+  return {
+    organisation: organisation.id,
+    membership: pattern.endsWith('/admission') ? asking : member,
+    evidence,
+  };
+}
+
+/** The right token of an address that acts by a link. */
+export function tokenPart(pattern: string, side: Side): Parts {
+  const row = linkOf(pattern, side);
+  return row ? { token: tokenFor(row.purpose, row.id) } : {};
+}
+
+export type Linked = { purpose: Parameters<typeof tokenFor>[0]; id: string };
+
+/** The purpose and the row of an address that acts by a link; null for all others. */
+export function linkOf(pattern: string, { lead, partner, world }: Side): Linked | null {
+  const { open, dispatches, endorsements } = lead;
+  const links: Record<string, Linked> = {
+    '/sign-in/': { purpose: 'sign-in', id: world.signIn },
+    '/mailbox-checks/': { purpose: 'mailbox-check', id: partner.check },
+    '/invitations/': { purpose: 'invitation', id: open.invitation },
+    '/stop/': { purpose: 'stop', id: open.invitation },
+    '/approvals/': { purpose: 'approval', id: open.approval },
+    '/withdrawals/': { purpose: 'withdrawal', id: endorsements[1]! },
+    '/covers/': { purpose: 'cover', id: dispatches.showing },
+    '/objections/': { purpose: 'objection', id: dispatches.message },
+  };
+  const found = Object.entries(links).find(([start]) => pattern.startsWith(`${start}:token`));
+  return found ? found[1] : null;
+}

@@ -1,0 +1,31 @@
+import type { Table } from './table';
+
+// Columns: stranger, signed in, another lead, reviewer · partner: administrator, editor, signatory · lead: the same · staff.
+export const reader: Table = {
+  'GET /': 'all 200',
+  'POST /': 'all 405',
+  'GET /letters/:slug': 'all 200',
+  'POST /letters/:slug': 'all 405',
+  'GET /letters/:slug/letter.pdf': 'all 200',
+  'POST /letters/:slug/letter.pdf': 'all 405',
+  'GET /logos/:digest': 'all 200',
+  'POST /logos/:digest': 'all 405',
+  'GET /verify': 'all 200',
+  'POST /verify': 'all 422',
+  'GET /verify/certificate.pem': 'all 200',
+  'POST /verify/certificate.pem': 'all 405',
+  'GET /mailbox': 'all 200',
+  'POST /mailbox': 'all 405',
+  'GET /mailbox/mail': 'all 200',
+  'POST /mailbox/mail': 'all 405',
+  'GET /mailbox/mail/html': 'all 200',
+  'POST /mailbox/mail/html': 'all 405',
+  'GET /mailbox/mail/attachment': 'all 200',
+  'POST /mailbox/mail/attachment': 'all 405',
+  'GET /healthy': 'all 200',
+  'POST /healthy': 'all 405',
+  'GET /objections/:token': 'all 200',
+  'POST /objections/:token': 'all 302',
+  'GET /hooks/resend': 'all 404',
+  'POST /hooks/resend': 'all 401',
+};
