@@ -62,7 +62,7 @@ function Standing() {
     return (
       <Notice kind="warning">{say('withdrawn', { when: instantInWords(withdrawnAt, timeZone, language) })}</Notice>
     );
-  if (verified) return <Notice kind="success">{say('shown')}</Notice>;
+  if (verified) return <Notice>{say('shown')}</Notice>;
   return (
     <Notice kind="warning">
       {say('notShown')} <a href={`/organisations/${organisationId}/verification`}>{say('verify')}</a>

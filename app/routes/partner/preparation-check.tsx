@@ -51,11 +51,11 @@ export default function PreparationCheck() {
       <p>
         <a href={`/preparations/${preparation.id}`}>{say('change')}</a>
       </p>
-      <Next />
       <details>
         <summary>{say('readLetter')}</summary>
         <LetterToRead letter={letter} />
       </details>
+      <Next />
     </Page>
   );
 }
