@@ -6,7 +6,7 @@ export const words = sentences({
   kept: 'The imprint is kept.',
   letterhead: 'Letterhead',
   letterheadHint:
-    'The lead organisation or the coalition, with its address, one line each. Add the EU Transparency Register number where there is one.',
+    'Printed below the name of the lead organisation, one line each: the name of the coalition where it has one, the address, the website.',
   shortTitle: 'Short title',
   shortTitleHint: 'For the foot of each page and the name of the file.',
   place: 'Place',

@@ -57,7 +57,7 @@ export async function draftedLetter(lead: AnOrganisation, title: string): Promis
     askInBrief: 'Conclude the Regulation before the end of the term,\nand keep prevention first.',
   });
   await changeImprint(await leading(letter, 'draft letters'), {
-    letterhead: `${lead.name}\nRue de l’Exemple 12, 1000 Brussels`,
+    letterhead: 'Rue de l’Exemple 12, 1000 Brussels',
     shortTitle: title,
     place: 'Brussels',
     date: null,
