@@ -16,12 +16,17 @@ describe('the tree', () => {
     expect(wrongImports(planted)).toEqual(['app/letters/planted.ts imports app/delivery/dispatch']);
     const relative = { path: 'app/platform/planted.ts', text: "export { role } from '../organisations/permission';" };
     expect(wrongImports(relative)).toEqual(['app/platform/planted.ts imports app/organisations/permission']);
-    const mail = { path: 'emails/planted.tsx', text: "import { database } from '~/platform/database/database.server';" };
+    const mail = {
+      path: 'emails/planted.tsx',
+      text: "import { database } from '~/platform/database/database.server';",
+    };
     expect(wrongImports(mail)).toHaveLength(1);
   });
 
   it('keeps the server out of what a browser loads', () => {
-    const pure = app.filter(({ path }) => !path.includes('.server.') && !path.includes('/routes/') && !serverOnly(path));
+    const pure = app.filter(
+      ({ path }) => !path.includes('.server.') && !path.includes('/routes/') && !serverOnly(path),
+    );
     const wrong = pure.flatMap((source) =>
       importsOf(source)
         .filter((to) => to.includes('.server') || to.startsWith('generated/'))

@@ -9,18 +9,31 @@ const region: Record<InterfaceLanguage, string> = { en: 'en-GB' };
 
 /** “Friday 27 November 2026”, in the given zone. */
 export function dayInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  return new Intl.DateTimeFormat(region[language], { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  return new Intl.DateTimeFormat(region[language], {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
     .format(at)
     .replace(',', '');
 }
 
 /** “27 November 2026”, in the given zone. */
 export function dateInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  return new Intl.DateTimeFormat(region[language], { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  return new Intl.DateTimeFormat(region[language], { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(
+    at,
+  );
 }
 
 /** “Friday 27 November 2026, 18:00 Brussels time”: the instant with the zone that the reader needs. */
 export function instantInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  const hour = new Intl.DateTimeFormat(region[language], { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  const hour = new Intl.DateTimeFormat(region[language], {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
   return `${dayInWords(at, timeZone, language)}, ${hour} ${zoneName(timeZone)}`;
 }
