@@ -1,0 +1,113 @@
+import { test } from './support/arranged';
+import { openedLetter, published, sealed } from './support/letters';
+import { fullList, mailboxOf, members, openData } from './support/lists';
+import { followLink, openMail } from './support/mailbox';
+import { verifiedOrganisation } from './support/organisations';
+import { signIn } from './support/people';
+import { staffAddress } from './support/place';
+import { seen } from './support/seen';
+import { expect, type Page } from './support/story';
+
+const title = 'Finish what was begun';
+const [solveig, breandan] = members as [(typeof members)[0], (typeof members)[0]];
+
+test('the letter reaches the officials', async ({ newcomer }) => {
+  const lead = await verifiedOrganisation({
+    name: 'Meridian Voices',
+    host: 'meridianvoices.example',
+    country: 'IT',
+    officer: 'Giulia Sarti',
+    director: 'Paolo Riva',
+  });
+  const letter = await openedLetter(lead, title);
+  await sealed(letter);
+  await published(letter);
+
+  await test.step('the staff brings the two official lists, and sees what each would change', async () => {
+    const sofia = await newcomer();
+    await signIn(sofia, staffAddress);
+    await sofia.goto('/staff/imports');
+    await seen(sofia, 'imports');
+    await bring(sofia, 'full-list.xml', fullList);
+    await expect(sofia.getByRole('heading', { name: 'What this list would change' })).toBeVisible();
+    await expect(sofia.getByText('3 persons in the list: 3 new')).toBeVisible();
+    await seen(sofia, 'import, new persons');
+    await sofia.getByRole('button', { name: 'Apply to the directory' }).click();
+    await sofia.goto('/staff/imports');
+    await bring(sofia, 'open-data.csv', openData);
+    await expect(sofia.getByText('3 persons get an address.')).toBeVisible();
+    await seen(sofia, 'import, addresses');
+    await sofia.getByRole('button', { name: 'Apply to the directory' }).click();
+    await expect(sofia.getByText(mailboxOf(solveig))).toBeVisible();
+    await seen(sofia, 'officials');
+  });
+
+  const giulia = await newcomer();
+  await test.step('Giulia chooses the addressees', async () => {
+    await signIn(giulia, lead.officer.address);
+    await giulia.goto(`/desk/letters/${letter.id}/dispatches`);
+    await seen(giulia, 'dispatches');
+    await giulia.getByRole('button', { name: 'Prepare a dispatch' }).click();
+    await seen(giulia, 'dispatch, being prepared');
+    await giulia.getByRole('link', { name: 'Choose the addressees' }).click();
+    await giulia.getByRole('button', { name: /^Choose all/ }).click();
+    await giulia.getByRole('checkbox', { name: /VAN DAMME/i }).uncheck();
+    await seen(giulia, 'addressees');
+    await giulia.getByRole('button', { name: 'Save these addressees' }).click();
+    await expect(giulia.getByText('2 officials are chosen.')).toBeVisible();
+    await giulia.getByRole('link', { name: 'Back to the dispatch' }).click();
+  });
+
+  await test.step('she writes the cover text and shows it to the signatories', async () => {
+    await giulia.getByRole('link', { name: 'Write the cover text' }).click();
+    await giulia.getByLabel('Cover text').fill('We send you our letter. We would be glad to meet you.');
+    await seen(giulia, 'cover text');
+    await giulia.getByRole('button', { name: 'Save the cover text' }).click();
+    await giulia.getByRole('button', { name: 'Show the cover text to the signatories' }).click();
+    await expect(giulia.getByText(/^Shown .*as it stands now$/)).toBeVisible();
+    await seen(giulia, 'dispatch, ready');
+  });
+
+  await test.step('she sees the mail exactly as it will go, and sends it', async () => {
+    await giulia.getByRole('link', { name: /^See the mail to/ }).click();
+    await expect(giulia.locator('.caught-text')).toContainText('Conclude the Regulation before the end of the term');
+    await seen(giulia, 'mail before it is sent');
+    await giulia.getByRole('link', { name: 'Back to the dispatch' }).click();
+    await giulia.getByRole('link', { name: 'Go on to sending to 2 officials' }).click();
+    await seen(giulia, 'sending');
+    await giulia.getByRole('button', { name: 'Send to 2 officials' }).click();
+    await expect(giulia.getByRole('heading', { name: 'The letter was sent to 2 officials' })).toBeVisible();
+    await expect(async () => {
+      await giulia.reload();
+      await expect(giulia.getByText('2 of 2 messages are settled.')).toBeVisible({ timeout: 1000 });
+    }, 'the dispatch is over').toPass({ timeout: 30_000 });
+    await seen(giulia, 'dispatch, sent');
+  });
+
+  const official = await newcomer();
+  await test.step('an official has one mail, with the ask, the sealed letter, and the way to answer', async () => {
+    await official.goto(`/mailbox?${new URLSearchParams({ containing: mailboxOf(solveig) })}`);
+    await expect(official.getByRole('cell', { name: mailboxOf(solveig) })).toHaveCount(1);
+    await official.getByRole('row').nth(1).getByRole('link').click();
+    await expect(official.getByRole('main')).toContainText(lead.officer.address);
+    await expect(official.locator('.caught-text')).toContainText('Conclude the Regulation before the end of the term');
+    await expect(official.getByRole('link', { name: /\.pdf/ })).toBeVisible();
+    await seen(official, 'mail to an official');
+    await followLink(official, `/letters/${letter.slug}`);
+    await expect(official.getByRole('heading', { name: title })).toBeVisible();
+  });
+
+  await test.step('another official objects, and is written to no more', async () => {
+    await openMail(official, mailboxOf(breandan), '');
+    await followLink(official, '/objections/');
+    await seen(official, 'objection');
+    await official.getByRole('button', { name: 'Send me no further letters' }).click();
+    await expect(official.getByRole('heading', { name: 'You have objected' })).toBeVisible();
+  });
+});
+
+async function bring(page: Page, name: string, list: string): Promise<void> {
+  const mimeType = name.endsWith('.xml') ? 'text/xml' : 'text/csv';
+  await page.getByLabel('The file').setInputFiles({ name, mimeType, buffer: Buffer.from(list) });
+  await page.getByRole('button', { name: 'Show what it would change' }).click();
+}
