@@ -26,8 +26,6 @@ export type Serving = {
   readonly bodyLimit?: number;
   /** How long an answer may take, in milliseconds. */
   readonly patience?: number;
-  /** What answers before everything else: the kept public pages. */
-  readonly before?: readonly RequestHandler[];
 };
 
 // Remix's context is open by an index signature, which must not swallow the names that are declared.
@@ -41,7 +39,6 @@ export function createApp(serving: Serving): Express {
     .disable('x-powered-by')
     .set('trust proxy', serving.proxies ?? 0)
     .set('etag', false);
-  for (const answers of serving.before ?? []) app.use(answers);
   app.use(...securityHeaders(serving.origin.startsWith('https://')));
   app.use(admitReadable, limitTime(serving.patience ?? 30_000));
   app.use(refuseCrossSite(serving.origin), admitForms, limitBody(serving.bodyLimit ?? 12_000_000));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Response as Answer, Request } from 'express';
 
 const codings = ['br', 'gzip', 'identity'] as const;
 type Coding = (typeof codings)[number];
@@ -61,9 +61,20 @@ function weighted(part: string): readonly [string, number] {
   return [name, weight ? Number(weight.slice(2)) || 0 : 1];
 }
 
+const preferred = new Map<string, Coding>();
+
+/** Browsers ask in few ways, each of which is read once. */
+function codingFor(accepted: string | undefined): Coding {
+  const known = preferred.get(accepted ?? '');
+  if (known) return known;
+  const coding = preferredCoding(accepted);
+  if (preferred.size < 1000) preferred.set(accepted ?? '', coding);
+  return coding;
+}
+
 /** Answers GET or HEAD with a kept page, or with 304 where the reader has it already. */
-export function answerKept(request: Request, response: Answer, page: KeptPage): void {
-  const { body, etag, headers } = page.variants[preferredCoding(request.headers['accept-encoding'])];
+export function answerKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
+  const { body, etag, headers } = page.variants[codingFor(request.headers['accept-encoding'])];
   if (page.status === 200 && has(request.headers['if-none-match'], etag)) {
     const { 'Content-Length': _length, 'Content-Encoding': _coding, 'Content-Type': _type, ...rest } = headers;
     response.writeHead(304, rest).end();

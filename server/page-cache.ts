@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerKept, type KeptPage, keptPage } from './kept-page';
 
 /** What the database says of a letter’s public page: null where there is none at the address. */
@@ -22,8 +22,11 @@ export type Keeping = {
   readonly most?: number;
 };
 
+/** Answers by itself, or lets the next one answer; needs nothing but Node. */
+export type First = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 export type PageCache = {
-  readonly answers: RequestHandler;
+  readonly answers: First;
   /** A letter’s page may have changed: a hint. */
   told(letterId: string): void;
   /** Compares what is kept with the revisions of the database. */
@@ -115,7 +118,7 @@ export function createPageCache({ render, standing, revisions, headers, most = 6
     },
     answers(request, response, next) {
       const slug =
-        request.method === 'GET' || request.method === 'HEAD' ? page.exec(request.originalUrl)?.[1] : undefined;
+        request.method === 'GET' || request.method === 'HEAD' ? page.exec(request.url ?? '')?.[1] : undefined;
       if (!slug) return next();
       const found = freshly(slug);
       if (found) return answerKept(request, response, found);

@@ -7,10 +7,10 @@ import pg from 'pg';
 import { publicRevisionChannel } from '~/letters/public-revision.server';
 import { databaseAddress } from '~/platform/database/database.server';
 import { currentRevisions, standingPage } from '~/publication/standing-page.server';
-import { createPageCache, type PageCache } from './page-cache';
+import { createPageCache, type First, type PageCache } from './page-cache';
 import { securityHeaders } from './security';
 
-export type PublicPages = { answers: RequestHandler; close(): Promise<void> };
+export type PublicPages = { answers: First; close(): Promise<void> };
 
 const betweenComparisons = 700; // milliseconds
 const beforeListeningAgain = 1000;

@@ -14,7 +14,7 @@ export async function run(pages: () => Promise<Serving['pages']>, between?: () =
   const wants = settings().process;
   const given = wants === 'worker' ? null : await pages();
   const kept = given && 'build' in given ? keepPublicPages(given.build, settings().origin) : null;
-  const web: Web | null = given && (await startWeb(given, kept ? [kept.answers] : []));
+  const web: Web | null = given && (await startWeb(given, kept?.answers));
   const worker: Worker | null = wants === 'web' ? null : await startWorker();
   return {
     web,

@@ -2,24 +2,27 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { settings } from '~/platform/settings.server';
 import { createApp, type Serving } from './app';
+import type { First } from './page-cache';
 
 export type Web = { port: number; close(): Promise<void> };
 
-/** Starts the HTTP server on the host and port of the settings. */
-export async function startWeb(pages: Serving['pages'], before: Serving['before'] = []): Promise<Web> {
+/** Starts the HTTP server on the host and port of the settings. `first` answers what is kept, before Express. */
+export async function startWeb(pages: Serving['pages'], first?: First): Promise<Web> {
   const { origin, proxies, host, port } = settings();
   const app = createApp({
     pages,
     origin,
     proxies,
-    before,
     bodyLimit: 32_000_000,
     context: (request) => ({
       clientAddress: request.ip ?? '',
       setCookie: (value) => request.res?.append('Set-Cookie', value),
     }),
   });
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, app);
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+    if (first) first(request, response, () => app(request, response));
+    else app(request, response);
+  });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, host, listening);
