@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { isRefusal } from '~/platform/refusal';
 import { requirePreparation } from '~/sign-on/preparation-deeds.server';
 import { cancelPreparation } from '~/sign-on/preparations.server';
 
@@ -9,6 +10,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const member = await requirePreparation(args, 'prepare endorsements');
-  await cancelPreparation(member);
+  try {
+    await cancelPreparation(member);
+  } catch (thrown) {
+    // It ended meanwhile: its own page says how.
+    if (isRefusal(thrown)) return redirect(`/preparations/${member.preparation.id}`);
+    throw thrown;
+  }
   return redirect(`/organisations/${member.organisation.id}`);
 }
