@@ -28,7 +28,7 @@ describe('the tree', () => {
       ({ path }) => !path.includes('.server.') && !path.includes('/routes/') && !serverOnly(path),
     );
     const wrong = pure.flatMap((source) =>
-      importsOf(source)
+      importsOf({ ...source, text: source.text.replaceAll(/import type [^;]+;/g, '') })
         .filter((to) => to.includes('.server') || to.startsWith('generated/'))
         .map((to) => `${source.path} imports ${to}`),
     );
@@ -62,5 +62,5 @@ describe('the tree', () => {
 const longByNature = /app\/trail\/event\.ts$|organisations\/permission\.ts$|app\/routes\.ts$|\.words\.tsx?$/;
 /** Entries and programs that run as children are the server’s, whatever their name. */
 const serverOnly = (path: string) => /entry\.server|root\.tsx$|\.child\.ts$|logo\/child\.ts$/.test(path);
-/** Parts of a page that stand beside it, named after it. */
-const isPart = (path: string) => /\.part\.tsx$/.test(path);
+/** Parts of pages, and what several pages of one folder load alike, stand beside them. */
+const isPart = (path: string) => /\.part\.tsx$|\.server\.ts$/.test(path);

@@ -92,22 +92,25 @@ function Application() {
   const shown = useLoaderData<typeof loader>().shown!;
   const form = useFormState<z.input<typeof applicationForm>>(useActionData<typeof action>());
   const say = useWords(words);
+  const ticked = [form.fields.ticked.initialValue ?? []].flat().map(String);
   return (
-    <DeedForm form={form}>
-      <input type="hidden" name="against" value={shown.against} />
+    <>
       <NewPersons persons={shown.new} />
       <ChangedPersons persons={shown.changed} />
       <GonePersons persons={shown.gone} />
-      <OfferedPersons persons={shown.offered} />
-      {shown.manyGone ? (
-        <>
-          <Notice kind="warning">{say('manyGone')}</Notice>
-          <CheckField field={form.fields.confirmsManyGone} label={say('confirm')} />
-        </>
-      ) : null}
-      <Buttons>
-        <Button weight="deed">{say('apply')}</Button>
-      </Buttons>
-    </DeedForm>
+      <OfferedPersons persons={shown.offered} form={form.id} ticked={ticked} />
+      <DeedForm form={form}>
+        <input type="hidden" name="against" value={shown.against} />
+        {shown.manyGone ? (
+          <>
+            <Notice kind="warning">{say('manyGone')}</Notice>
+            <CheckField field={form.fields.confirmsManyGone} label={say('confirm')} />
+          </>
+        ) : null}
+        <Buttons>
+          <Button weight="deed">{say('apply')}</Button>
+        </Buttons>
+      </DeedForm>
+    </>
   );
 }

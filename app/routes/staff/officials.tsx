@@ -19,7 +19,7 @@ import { Page } from '~/ui/page';
 import { Pagination } from '~/ui/pagination';
 import { Table } from '~/ui/table';
 import { words } from './officials.words';
-import { StaffSections } from './staff-sections';
+import { StaffSections } from './staff-sections.part';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 

@@ -15,7 +15,7 @@ import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { Table } from '~/ui/table';
 import { words } from './queue.words';
-import { StaffSections } from './staff-sections';
+import { StaffSections } from './staff-sections.part';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 

@@ -9,7 +9,7 @@ import { eventsOf } from '~/trail/trails.server';
 import { Empty } from '~/ui/empty';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { StaffSections } from './staff-sections';
+import { StaffSections } from './staff-sections.part';
 import { words } from './trail.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
