@@ -2,6 +2,7 @@ import { notThere } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/members.server';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/storage.server';
+import { tokenFor } from '~/platform/token.server';
 import { audienceOf } from './addressee';
 import { chosenFor } from './addressees.server';
 import { type DispatchFound, editionToSend, type ForLetter } from './dispatches.server';
@@ -34,7 +35,7 @@ export async function mailShown(
     orderBy: { preparedAt: 'desc' },
     include: { official: { select: { fullName: true } } },
   });
-  if (message) return withSize(message, message.official.fullName, true);
+  if (message) return withSize(withoutToken(message), message.official.fullName, true);
   const candidate = (await chosenFor(database(), dispatch)).find((each) => each.officialId === officialId);
   if (!candidate) throw notThere();
   const edition = await editionToSend(database(), deed.letter.id);
@@ -46,6 +47,12 @@ export async function mailShown(
 }
 
 type Bytes = Omit<FrozenMail, 'headers' | 'requestDigest'>;
+
+/** The link by which an official objects is the official’s alone: nobody of the lead may act by it. */
+function withoutToken<Mail extends Bytes & { id: string }>(mail: Mail): Mail {
+  const token = tokenFor('objection', mail.id);
+  return { ...mail, text: mail.text.replaceAll(token, '…'), html: mail.html.replaceAll(token, '…') };
+}
 
 async function withSize(mail: Bytes, officialName: string, frozen: boolean): Promise<MailShown> {
   const { mailbox, fromLine, replyTo, subject, text, html, attachmentName, attachmentDigest } = mail;

@@ -79,8 +79,17 @@ export function GonePersons({ persons }: { persons: ShownComparison['gone'] }) {
   );
 }
 
-/** Rows that are taken only where somebody ticks them. */
-export function OfferedPersons({ persons }: { persons: ShownComparison['offered'] }) {
+/** Rows that are taken only where somebody ticks them; the boxes belong to a form that stands elsewhere on the page. */
+export function OfferedPersons({
+  persons,
+  form,
+  ticked,
+}: {
+  persons: ShownComparison['offered'];
+  form: string;
+  /** What was ticked before the page came back. */
+  ticked: readonly string[];
+}) {
   const say = useWords(words);
   if (persons.length === 0) return null;
   const columns = [say('name'), say('address'), say('why')].map((heading) => ({ heading }));
@@ -92,7 +101,13 @@ export function OfferedPersons({ persons }: { persons: ShownComparison['offered'
           <tr key={identifier}>
             <th scope="row">
               <label className="choice">
-                <input type="checkbox" name="ticked" value={identifier} />
+                <input
+                  type="checkbox"
+                  name="ticked"
+                  value={identifier}
+                  form={form}
+                  defaultChecked={ticked.includes(identifier)}
+                />
                 <span>{name}</span>
               </label>
             </th>

@@ -40,7 +40,7 @@ describe('the mail to an official', () => {
     expect(text).toContain('Dear Member of the European Parliament,');
   });
 
-  test.each(['O’Brien & "Sons" <b>x</b>', "D'Angelo $& $1 $`", '{field} ${x}', '\u202Eevil\u202C'])(
+  test.each(['O’Brien & "Sons" <b>x</b>', "D'Angelo $& $1 $`", '\u202Eevil\u202C'])(
     'writes a hostile name as words: %s',
     async (name) => {
       const { html, text } = await letterMail(facts, to(name), nobody);

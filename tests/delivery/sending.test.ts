@@ -1,53 +1,16 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseShown } from '~/delivery/addressees.server';
-import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
+import { sendToTheEnd } from '~/delivery/dispatch-job.server';
 import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
-import { objectToLetters, requireObjection } from '~/delivery/objections.server';
 import { sendDispatch } from '~/delivery/sendings.server';
-import { sendAgain, settleMessage } from '~/delivery/settlements.server';
 import { database } from '~/platform/database/database.server';
-import { localMailbox } from '~/platform/mailer/local.server';
-import { forgetSettings } from '~/platform/settings.server';
-import { localStorage } from '~/platform/storage.server';
-import { tokenFor } from '~/platform/token.server';
 import { letterTrail } from '~/trail/event';
 import { checkTrails, eventsOf } from '~/trail/trails.server';
 import { inPlace } from '../setup/coalition';
-import { aSealedLetter, everybody, officials, readyDispatch, type Sealed, sendingOf, sent } from '../setup/dispatches';
+import { everybody, officials, readyDispatch, sendingOf, sent } from '../setup/dispatches';
 import { deskOf } from '../setup/letters';
 
-const folder = mkdtempSync(join(tmpdir(), 'sending-'));
-process.env.DATA_FOLDER = folder;
-process.env.SENDING_PATIENCE_SECONDS = '1';
-process.env.MESSAGES_PER_SECOND = '1000';
-forgetSettings();
-const mailbox = localMailbox({
-  databaseUrl: process.env.DATABASE_URL ?? '',
-  storage: localStorage(join(folder, 'files')),
-});
-const { mailer } = mailbox;
-
-let sealed: Sealed;
-beforeEach(async () => {
-  await database().$executeRaw`TRUNCATE official, message_news CASCADE`;
-  await mailbox.behave(null);
-  await mailbox.emptyMailbox();
-  sealed = await aSealedLetter();
-});
-afterAll(() => mailbox.close());
-
-const messages = (dispatchId: string) => database().message.findMany({ where: { dispatchId }, orderBy: { id: 'asc' } });
-const statesOf = async (dispatchId: string) => (await messages(dispatchId)).map(({ state }) => state);
-const objecting = (id: string) =>
-  requireObjection({
-    request: new Request('http://localhost/'),
-    params: { token: tokenFor('objection', id) },
-    context: {} as never,
-  });
-const lateDeed = () => deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters');
+import { mailbox, mailer, messages, sealed, statesOf } from '../setup/sending';
 
 describe('sending the letter', () => {
   test('brings exactly one mail to each official, with the PDF, and replies go to the lead', async () => {
@@ -192,125 +155,5 @@ describe('sending the letter', () => {
     const deed = await deskOf(sealed.lead.editor, sealed.letter.id, 'choose addressees');
     const [one, other] = await Promise.all([prepareDispatch(deed), prepareDispatch(deed)]);
     expect(one).toBe(other);
-  });
-});
-
-describe('when the provider does not say yes', () => {
-  test('a refused mail is not tried again; the others go', async () => {
-    const people = await officials(3);
-    await mailbox.behave({ answer: 'refuse', to: people[1]!.address });
-    const id = await sent(sealed);
-    await sendToTheEnd(id, mailer);
-    expect((await statesOf(id)).sort()).toEqual(['accepted', 'accepted', 'refused']);
-    expect(await mailbox.caughtMails()).toHaveLength(2);
-  });
-
-  test.each(['drop before keeping', 'drop after keeping'] as const)(
-    'and stays silent (%s), the same request is asked again under its key',
-    async (answer) => {
-      await officials(2);
-      await mailbox.behave({ answer });
-      const id = await sent(sealed);
-      await sendSlice(id, mailer);
-      expect(await statesOf(id)).toEqual(['sending', 'sending']);
-      await mailbox.behave(null);
-      await sendToTheEnd(id, mailer);
-      expect(await statesOf(id)).toEqual(['accepted', 'accepted']);
-      expect(await mailbox.caughtMails()).toHaveLength(2);
-    },
-  );
-
-  test('and keeps no keys, the outcome is unknown, for a person to decide, and never sent again by itself', async () => {
-    await officials(1);
-    await mailbox.behave({ answer: 'drop after keeping' });
-    const id = await sent(sealed);
-    const forgetful = { ...mailer, keepsKeysFor: 0 };
-    await sendToTheEnd(id, forgetful);
-    expect(await statesOf(id)).toEqual(['unknown']);
-    await mailbox.behave(null);
-    await mailbox.emptyMailbox();
-    await sendToTheEnd(id, forgetful);
-    expect(await mailbox.caughtMails()).toHaveLength(0);
-    const [message] = await messages(id);
-    const deed = await lateDeed();
-    const both = await Promise.allSettled([
-      settleMessage(deed, message!.id, 'sent'),
-      settleMessage(deed, message!.id, 'not sent'),
-    ]);
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  });
-
-  test('and refuses the installation, the dispatch pauses and says why; nothing is lost', async () => {
-    await officials(2);
-    await mailbox.behave({ answer: 'stop' });
-    const id = await sent(sealed);
-    await sendSlice(id, mailer);
-    expect(await database().dispatch.findUnique({ where: { id } })).toMatchObject({ pausedReason: 'account refused' });
-    expect(await statesOf(id)).toEqual(['prepared', 'prepared']);
-  });
-
-  test('and asks for later, it goes later', async () => {
-    await officials(1);
-    await mailbox.behave({ answer: 'later' });
-    const id = await sent(sealed);
-    expect(await sendSlice(id, mailer)).toBeGreaterThan(0);
-    await mailbox.behave(null);
-    await sendToTheEnd(id, mailer);
-    expect(await statesOf(id)).toEqual(['accepted']);
-  });
-});
-
-describe('an objection', () => {
-  test('stops what is not handed over, and keeps every later dispatch away', async () => {
-    await officials(2);
-    const id = await sent(sealed);
-    const [first] = await messages(id);
-    const link = await objecting(first!.id);
-    await Promise.all([objectToLetters(link), objectToLetters(link)]);
-    await sendToTheEnd(id, mailer);
-    expect((await statesOf(id)).sort()).toEqual(['accepted', 'stopped']);
-    const other = await aSealedLetter(['Beacon', 'Anchor']);
-    await sendToTheEnd(await sent(other), mailer);
-    expect(await mailbox.caughtMails()).toHaveLength(2);
-  });
-
-  test('during a dispatch comes before or after each message, never between', async () => {
-    await officials(20);
-    const id = await sent(sealed);
-    const all = await messages(id);
-    const link = await objecting(all[10]!.id);
-    await Promise.all([sendToTheEnd(id, mailer), objectToLetters(link)]);
-    const state = (await messages(id)).find(({ id: each }) => each === all[10]!.id)!.state;
-    const caught = await mailbox.caughtMails({ to: all[10]!.mailbox });
-    expect(caught).toHaveLength(state === 'stopped' ? 0 : 1);
-  });
-});
-
-describe('sending again', () => {
-  test('is a deed of its own, with a reason, once for each message', async () => {
-    await officials(1);
-    const id = await sent(sealed);
-    await sendToTheEnd(id, mailer);
-    const [former] = await messages(id);
-    const deed = await lateDeed();
-    const both = await Promise.allSettled([sendAgain(deed, former!.id, 'Lost'), sendAgain(deed, former!.id, 'Lost')]);
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    await sendToTheEnd(id, mailer);
-    expect(await mailbox.caughtMails()).toHaveLength(2);
-    const events = await eventsOf(letterTrail(sealed.letter.id));
-    expect(events.find(({ kind }) => kind === 'message-sent-again')).toMatchObject({ values: { reason: 'Lost' } });
-  });
-});
-
-describe('the database', () => {
-  test('refuses another byte in a frozen message, and life to a stopped one', async () => {
-    await officials(2);
-    const id = await sent(sealed);
-    const [first] = await messages(id);
-    const other = () => database().$executeRaw`UPDATE message SET text = 'Other' WHERE id = ${first!.id}::uuid`;
-    await expect(other()).rejects.toThrow('frozen');
-    await database().message.update({ where: { id: first!.id }, data: { state: 'stopped' } });
-    const revived = () => database().$executeRaw`UPDATE message SET state = 'prepared' WHERE id = ${first!.id}::uuid`;
-    await expect(revived()).rejects.toThrow('stays stopped');
   });
 });

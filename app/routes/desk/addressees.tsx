@@ -74,8 +74,13 @@ export default function Addressees() {
       above={<DeskFrame letter={frame} current="dispatch" />}
     >
       <Filter />
-      {found.length > 0 ? <Found /> : <Empty title={say('empty')}>{say('emptyMeaning')}</Empty>}
-      <LinkButton to={back}>{say('back')}</LinkButton>
+      {found.length > 0 ? (
+        <Found />
+      ) : (
+        <Empty title={say('empty')} next={<LinkButton to={back}>{say('back')}</LinkButton>}>
+          {say('emptyMeaning')}
+        </Empty>
+      )}
     </Page>
   );
 }
@@ -125,30 +130,37 @@ function Found() {
           {say('chooseNone', { count })}
         </DeedButton>
       </div>
+      <p>{say('hint')}</p>
+      <Table caption={say('found', { count })} columns={columns}>
+        {found.map((official) => (
+          <tr key={official.id}>
+            <th scope="row">
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  name="officials"
+                  value={official.id}
+                  form={form.id}
+                  defaultChecked={official.chosen}
+                />
+                <span>
+                  {official.name}
+                  {official.state ? <span className="choice-hint">{say(official.state)}</span> : null}
+                </span>
+              </label>
+            </th>
+            <td>{official.country}</td>
+            <td>{official.group}</td>
+          </tr>
+        ))}
+      </Table>
       <DeedForm form={form} to={`${back}/addressees`}>
         {Object.entries(filter).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <p>{say('hint')}</p>
-        <Table caption={say('found', { count })} columns={columns}>
-          {found.map((official) => (
-            <tr key={official.id}>
-              <th scope="row">
-                <label className="choice">
-                  <input type="checkbox" name="officials" value={official.id} defaultChecked={official.chosen} />
-                  <span>
-                    {official.name}
-                    {official.state ? <span className="choice-hint">{say(official.state)}</span> : null}
-                  </span>
-                </label>
-              </th>
-              <td>{official.country}</td>
-              <td>{official.group}</td>
-            </tr>
-          ))}
-        </Table>
         <Buttons>
           <Button weight="deed">{say('save')}</Button>
+          <LinkButton to={back}>{say('back')}</LinkButton>
         </Buttons>
       </DeedForm>
     </>

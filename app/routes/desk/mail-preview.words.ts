@@ -2,7 +2,8 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   title: 'The mail to {name}',
-  asFrozen: 'This is the mail as it was frozen for this official.',
+  asFrozen:
+    'This is the mail as it was frozen for this official. Only the link by which the official can object is shortened: it is theirs alone.',
   asItWould: 'This is the mail exactly as it would go now.',
   from: 'From',
   to: 'To',
