@@ -1,0 +1,45 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach } from 'vitest';
+import { requireObjection } from '~/delivery/objections.server';
+import { database } from '~/platform/database/database.server';
+import { localMailbox } from '~/platform/mailer/local.server';
+import { forgetSettings } from '~/platform/settings.server';
+import { localStorage } from '~/platform/storage.server';
+import { tokenFor } from '~/platform/token.server';
+import { aSealedLetter, type Sealed } from './dispatches';
+import { deskOf } from './letters';
+
+const folder = mkdtempSync(join(tmpdir(), 'sending-'));
+process.env.DATA_FOLDER = folder;
+process.env.SENDING_PATIENCE_SECONDS = '1';
+process.env.MESSAGES_PER_SECOND = '1000';
+forgetSettings();
+/** The mailbox into which the case’s mails go, with a storage of its own. */
+export const mailbox = localMailbox({
+  databaseUrl: process.env.DATABASE_URL ?? '',
+  storage: localStorage(join(folder, 'files')),
+});
+export const { mailer } = mailbox;
+
+/** The letter of the case at hand. */
+export let sealed: Sealed;
+beforeEach(async () => {
+  await database().$executeRaw`TRUNCATE official, message_news CASCADE`;
+  await mailbox.behave(null);
+  await mailbox.emptyMailbox();
+  sealed = await aSealedLetter();
+});
+afterAll(() => mailbox.close());
+
+export const messages = (dispatchId: string) =>
+  database().message.findMany({ where: { dispatchId }, orderBy: { id: 'asc' } });
+export const statesOf = async (dispatchId: string) => (await messages(dispatchId)).map(({ state }) => state);
+export const objecting = (id: string) =>
+  requireObjection({
+    request: new Request('http://localhost/'),
+    params: { token: tokenFor('objection', id) },
+    context: {} as never,
+  });
+export const lateDeed = () => deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters');
