@@ -27,13 +27,13 @@ type Notice = { kind: string; aboutId: string; address: string };
  * @returns whether it was new
  */
 export async function promiseNotice(transaction: Transaction, notice: Notice): Promise<boolean> {
-  const { count } = await transaction.notice.createMany({ data: [notice], skipDuplicates: true });
-  if (count === 0) return false;
-  const { id } = await transaction.notice.findUniqueOrThrow({
-    where: { kind_aboutId_address: notice },
+  const [made] = await transaction.notice.createManyAndReturn({
+    data: [notice],
+    skipDuplicates: true,
     select: { id: true },
   });
-  await enqueue(transaction, { name: 'notice', expireInSeconds: 120, retryLimit: 20 }, { noticeId: id });
+  if (!made) return false;
+  await enqueue(transaction, { name: 'notice', expireInSeconds: 120, retryLimit: 20 }, { noticeId: made.id });
   return true;
 }
 

@@ -1,15 +1,14 @@
 import { stillInTime } from '../platform/arrival.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
-import { instantInWords } from '../platform/locale/dates';
 import { promiseNotice } from '../platform/notices.server';
 import { readToken } from '../platform/token.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import { requireAuthority } from './authority.server';
 import { endorse, onceEach } from './endorsements.server';
-import { lockedPreparation, type PreparationRead, readPreparation } from './locked-preparation.server';
+import { lockedPreparation, type PreparationRead, readPreparation, requireOpenFor } from './locked-preparation.server';
 import { no } from './no.server';
-import { openingOf, standingOpening } from './openings.server';
+import { inTime } from './opening';
 import type { PreparationDeed } from './preparation-deeds.server';
 import type { SigningFields } from './signing';
 
@@ -50,10 +49,7 @@ export async function askForApproval(
 ): Promise<void> {
   if (preparation.completedAt || preparation.cancelledAt) no('preparationOver');
   requireAuthority(preparation);
-  const opening = await openingOf(tx, preparation.letterId, at);
-  if (!opening) no('notOpen');
-  if (!opening.open) no('closed', { when: instantInWords(opening.endsAt, opening.timeZone) });
-  if (preparation.versionId !== opening.versionId) no('textMoved');
+  requireOpenFor(preparation, at);
   await requireNoneWaits(tx, preparation);
   const { id: preparationId, signatoryPersonId: personId, textId, line } = preparation;
   const approval = await tx.approval.create({
@@ -82,11 +78,10 @@ export async function approvalLink(token: string | undefined, at: Date) {
   const approval = id ? await database().approval.findUnique({ where: { id } }) : null;
   const preparation = approval && (await readPreparation(database(), approval.preparationId));
   if (!approval || !preparation) return null;
-  const opening = await openingOf(database(), preparation.letterId, at);
   const named = { approvalId: approval.id, preparationId: preparation.id, organisation: preparation.printedName };
   const link = { ...named, at } as ApprovalLink;
-  const open = (await standingOpening(database(), preparation.letterId, at)) !== null;
-  return { link, preparation, opening, state: stateOf(approval, preparation, open) };
+  const open = preparation.opening !== null && inTime(preparation.opening, at);
+  return { link, preparation, state: stateOf(approval, preparation, open) };
 }
 
 type Approval = NonNullable<Awaited<ReturnType<ReturnType<typeof database>['approval']['findUnique']>>>;

@@ -42,9 +42,15 @@ export async function signatoryChoices(
 
 /** Mailboxes of an organisation’s administrators. */
 export async function administratorsOf(reading: Database | Transaction, organisationId: string): Promise<string[]> {
-  const members = await reading.membership.findMany({
-    where: { organisationId, admittedAt: { not: null }, endedAt: null, roles: { has: 'administrator' } },
-    select: { person: { select: { address: true } } },
+  const administers = {
+    organisationId,
+    admittedAt: { not: null },
+    endedAt: null,
+    roles: { has: 'administrator' as const },
+  };
+  const people = await reading.person.findMany({
+    where: { memberships: { some: administers } },
+    select: { address: true },
   });
-  return members.map(({ person }) => person.address);
+  return people.map(({ address }) => address);
 }

@@ -1,14 +1,12 @@
 import { raisePublicRevision } from '../letters/public-revision.server';
 import { stillInTime } from '../platform/arrival.server';
 import { isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
-import { instantInWords } from '../platform/locale/dates';
 import { promiseNotice } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import { administratorsOf, requireAuthority } from './authority.server';
-import { lockedPreparation, type PreparationRead } from './locked-preparation.server';
+import { lockedPreparation, type PreparationRead, requireOpenFor } from './locked-preparation.server';
 import { no } from './no.server';
-import { openingOf } from './openings.server';
 import type { PreparationDeed } from './preparation-deeds.server';
 import type { SigningFields } from './signing';
 
@@ -53,15 +51,11 @@ export async function onceEach<Result>(organisation: string, work: (tx: Transact
  * endorsement of an earlier version gains a consent to this text, and its line as prepared now.
  */
 export async function endorse(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
-  await requireSignable(tx, preparation, signing);
+  requireSignable(preparation, signing);
   requireAuthority(preparation);
   const endorsementId = await standingOrNew(tx, preparation, signing);
   const consentId = await consent(tx, endorsementId, preparation, signing);
-  await tx.preparation.update({ where: { id: preparation.id }, data: { completedAt: signing.at } });
-  await tx.approval.updateMany({
-    where: { preparationId: preparation.id, usedAt: null, cancelledAt: null, declinedAt: null },
-    data: signing.means === 'link' ? { usedAt: signing.at } : { cancelledAt: signing.at },
-  });
+  await completePreparation(tx, preparation.id, signing);
   const mailboxes = await administratorsOf(tx, preparation.organisationId);
   for (const address of new Set([preparation.signatoryAddress, ...mailboxes]))
     await promiseNotice(tx, { kind: 'endorsement-receipt', aboutId: consentId, address });
@@ -84,14 +78,20 @@ export async function endorse(tx: Transaction, preparation: PreparationRead, sig
   return endorsementId;
 }
 
-async function requireSignable(tx: Transaction, preparation: PreparationRead, { at, typed }: Signing): Promise<void> {
+function requireSignable(preparation: PreparationRead, { at, typed }: Signing): void {
   if (preparation.cancelledAt) no('preparationOver');
   if (preparation.completedAt) no('coSignedAlready', { organisation: preparation.printedName });
-  const opening = await openingOf(tx, preparation.letterId, at);
-  if (!opening) no('notOpen');
-  if (!opening.open) no('closed', { when: instantInWords(opening.endsAt, opening.timeZone) });
-  if (preparation.versionId !== opening.versionId || !preparation.authentic) no('textMoved');
+  requireOpenFor(preparation, at);
   if (typed.line !== preparation.line || typed.declaration !== preparation.declaration) no('shownChanged');
+}
+
+/** The preparation has led to its end; the approval that waited was used, or is no longer needed. */
+async function completePreparation(tx: Transaction, id: string, { at, means }: Signing): Promise<void> {
+  const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
+  await tx.$executeRaw`
+    WITH completed AS (UPDATE preparation SET completed_at = ${at} WHERE id = ${id}::uuid RETURNING id)
+    UPDATE approval SET used_at = ${usedAt}::timestamptz, cancelled_at = ${cancelledAt}::timestamptz FROM completed
+    WHERE preparation_id = completed.id AND used_at IS NULL AND cancelled_at IS NULL AND declined_at IS NULL`;
 }
 
 async function standingOrNew(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {

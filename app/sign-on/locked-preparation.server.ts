@@ -1,8 +1,10 @@
 import type { Role } from '../organisations/permission';
 import type { Transaction } from '../platform/database/database.server';
+import { instantInWords } from '../platform/locale/dates';
 import { declarationOf } from './declaration';
 import { lineDigest } from './line.server';
 import { no } from './no.server';
+import { endOf, inTime, type Opening } from './opening';
 
 type Row = {
   id: string;
@@ -38,8 +40,23 @@ type Row = {
   provenHosts: string[];
 };
 
-/** A preparation with everything that a co-signature is judged by, read once. */
-export type PreparationRead = Row & { readonly line: string; readonly declaration: string };
+type OpeningRow = {
+  openingId: string | null;
+  openedVersionId: string;
+  openedAt: Date;
+  deadline: Date;
+  timeZone: string;
+  closureId: string | null;
+  closedAt: Date;
+  byDeadline: boolean;
+};
+
+/** A preparation with everything that a co-signature is judged by, read once; `opening` is the letter’s latest. */
+export type PreparationRead = Row & {
+  readonly line: string;
+  readonly declaration: string;
+  readonly opening: Opening | null;
+};
 
 /**
  * Locks a preparation, and its letter against a freeze, which locks it `FOR UPDATE` (`FOR KEY SHARE`: co-signatures do
@@ -59,7 +76,7 @@ export async function readPreparation(
   reading: Pick<Transaction, '$queryRaw'>,
   id: string,
 ): Promise<PreparationRead | null> {
-  const [row] = await reading.$queryRaw<Row[]>`
+  const [row] = await reading.$queryRaw<(Row & OpeningRow)[]>`
     SELECT p.id, p.letter_id AS "letterId", p.organisation_id AS "organisationId", p.invitation_id AS "invitationId",
       p.text_id AS "textId", p.prepared_by_id AS "preparedById", p.counter, p.printed_name AS "printedName",
       p.country::text AS country, p.logo_id AS "logoId", logo.digest AS "logoDigest", p.statement,
@@ -70,7 +87,10 @@ export async function readPreparation(
       m.person_id AS "signatoryPersonId", person.address AS "signatoryAddress", person.name AS "signatoryName",
       m.roles::text[] AS roles, m.admitted_at AS "admittedAt", m.ended_at AS "endedAt",
       ARRAY(SELECT host FROM evidence WHERE organisation_id = o.id AND host IS NOT NULL AND revoked_at IS NULL)
-        AS "provenHosts"
+        AS "provenHosts",
+      opening.id AS "openingId", opening.version_id AS "openedVersionId", opening.opened_at AS "openedAt",
+      opening.deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
+      closure.by_deadline AS "byDeadline"
     FROM preparation p
     JOIN letter l ON l.id = p.letter_id
     JOIN organisation lead ON lead.id = l.lead_id
@@ -80,8 +100,37 @@ export async function readPreparation(
     LEFT JOIN logo ON logo.id = p.logo_id
     LEFT JOIN membership m ON m.id = p.signatory_id AND m.organisation_id = p.organisation_id
     LEFT JOIN person ON person.id = m.person_id
+    LEFT JOIN LATERAL (
+      SELECT * FROM opening WHERE letter_id = p.letter_id ORDER BY opened_at DESC, id DESC LIMIT 1
+    ) opening ON true
+    LEFT JOIN closure ON closure.opening_id = opening.id
     WHERE p.id = ${id}::uuid`;
-  return row ? { ...row, line: lineDigest(row), declaration: declarationFor(row) } : null;
+  return row
+    ? { ...row, line: lineDigest(row), declaration: declarationFor(row), opening: openingFrom(row.letterId, row) }
+    : null;
+}
+
+function openingFrom(letterId: string, row: OpeningRow): Opening | null {
+  const { openingId: id, openedVersionId: versionId, openedAt, deadline, timeZone } = row;
+  const { closureId, closedAt, byDeadline } = row;
+  if (!id) return null;
+  return {
+    id,
+    letterId,
+    versionId,
+    openedAt,
+    deadline,
+    timeZone,
+    closure: closureId ? { id: closureId, closedAt, byDeadline } : null,
+  };
+}
+
+/** Refuses unless the letter is open, at the arrival of the request, with the very text that was prepared. */
+export function requireOpenFor(preparation: PreparationRead, arrival: Date): void {
+  const { opening } = preparation;
+  if (!opening) no('notOpen');
+  if (!inTime(opening, arrival)) no('closed', { when: instantInWords(endOf(opening), opening.timeZone) });
+  if (preparation.versionId !== opening.versionId || !preparation.authentic) no('textMoved');
 }
 
 const declarationFor = (row: Row) =>

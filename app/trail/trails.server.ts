@@ -34,31 +34,52 @@ export async function record<Kind extends EventKind>(
     previous: head.digest,
   });
   const digest = sha256(chained);
-  await transaction.event.create({
-    data: {
-      ...of,
-      ordinal: head.ordinal + 1,
-      kind: happening.kind,
-      at: happening.at,
-      chained,
-      digest,
-      previousDigest: head.digest,
-      values: { createMany: { data: values.map(({ name, value, salt }) => ({ name, value, salt })) } },
-    },
-  });
-  await transaction.trailHead.update({
-    where: { subject_subjectId: of },
-    data: { ordinal: head.ordinal + 1, digest },
+  await append(transaction, of, {
+    ordinal: head.ordinal + 1,
+    happening,
+    chained,
+    digest,
+    previous: head.digest,
+    values,
   });
 }
 
-async function lockedHead(transaction: Transaction, of: TrailOf): Promise<{ ordinal: number; digest: string }> {
+type Entry = {
+  ordinal: number;
+  happening: Pick<Happening, 'kind' | 'at'>;
+  chained: string;
+  digest: string;
+  previous: string;
+  values: readonly { name: string; value: string; salt: string }[];
+};
+
+/** Event, values and head in one statement: everybody who acts on the subject waits for it. */
+async function append(transaction: Transaction, { subject, subjectId }: TrailOf, entry: Entry): Promise<void> {
+  const { ordinal, happening, chained, digest, previous, values } = entry;
+  const column = (name: 'name' | 'value' | 'salt') => values.map((each) => each[name]);
   await transaction.$executeRaw`
-    INSERT INTO trail_head (subject, subject_id, ordinal, digest)
-    VALUES (${of.subject}::trail_subject, ${of.subjectId}::uuid, 0, ${noDigest}) ON CONFLICT DO NOTHING`;
+    WITH made AS (
+      INSERT INTO event (id, subject, subject_id, ordinal, kind, at, chained, digest, previous_digest)
+      VALUES (gen_random_uuid(), ${subject}::trail_subject, ${subjectId}::uuid, ${ordinal}, ${happening.kind},
+        ${happening.at}, ${chained}, ${digest}, ${previous})
+      RETURNING id
+    ), beside AS (
+      INSERT INTO event_value (event_id, name, value, salt)
+      SELECT made.id, given.name, given.value, given.salt
+      FROM made, unnest(${column('name')}::text[], ${column('value')}::text[], ${column('salt')}::text[])
+        AS given (name, value, salt)
+    )
+    UPDATE trail_head SET ordinal = ${ordinal}, digest = ${digest}
+    WHERE subject = ${subject}::trail_subject AND subject_id = ${subjectId}::uuid`;
+}
+
+async function lockedHead(transaction: Transaction, of: TrailOf): Promise<{ ordinal: number; digest: string }> {
+  // An update that changes nothing locks the row and tells it as it stands, in the statement that makes it.
   const rows = await transaction.$queryRaw<{ ordinal: number; digest: string }[]>`
-    SELECT ordinal, digest FROM trail_head
-    WHERE subject = ${of.subject}::trail_subject AND subject_id = ${of.subjectId}::uuid FOR UPDATE`;
+    INSERT INTO trail_head (subject, subject_id, ordinal, digest)
+    VALUES (${of.subject}::trail_subject, ${of.subjectId}::uuid, 0, ${noDigest})
+    ON CONFLICT (subject, subject_id) DO UPDATE SET digest = trail_head.digest
+    RETURNING ordinal, digest`;
   return rows[0]!;
 }
 
