@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,9 +20,23 @@ async function chromiumOfNpm(): Promise<string> {
   process.env['TMPDIR'] = folder;
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
   try {
-    return await (await import('@sparticuz/chromium')).default.executablePath();
+    const path = await (await import('@sparticuz/chromium')).default.executablePath();
+    showFonts(folder);
+    return path;
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+/** Its own list of fonts looks for them in places of Lambda; without any font, Chromium gives text no height at all. */
+function showFonts(folder: string): void {
+  const places = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const list = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>${places.map((place) => `<dir>${place}</dir>`).join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`;
+  const fresh = join(folder, `fonts.conf.${process.pid}`);
+  writeFileSync(fresh, list);
+  renameSync(fresh, join(folder, 'fonts.conf'));
+  process.env['FONTCONFIG_PATH'] = folder;
 }
