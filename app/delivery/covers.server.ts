@@ -9,6 +9,8 @@ import { editionSchema } from '~/seal/edition';
 import { signatoriesOf } from '~/sign-on/signatories.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
+import { audienceOf } from './addressee';
+import { chosenFor } from './addressees.server';
 import { deliveryWords } from './delivery.words';
 import { coverDigest, editionToSend, lockedDispatch, stillPrepared } from './dispatches.server';
 
@@ -42,7 +44,8 @@ export async function showCover(deed: LetterDeed<'choose addressees'>, id: strin
     if (dispatch.shownDigest === digest) return;
     const { organisations, addresses } = await mailboxesOf(tx, deed.letter.id);
     const { subject, coverText, replyTo } = dispatch;
-    const addresseeCount = await tx.addressee.count({ where: { dispatchId: id } });
+    const { addressed } = audienceOf(await chosenFor(tx, dispatch));
+    const addresseeCount = addressed.length;
     const showing = await tx.coverShowing.upsert({
       where: { dispatchId_digest: { dispatchId: id, digest } },
       create: {

@@ -43,7 +43,7 @@ export type CoverTyped = z.output<typeof coverForm>;
 /** Which officials a page of addressees shows; anything unreadable filters nothing. */
 export const audienceFilter = z.object({
   country: z.enum(countryCodes).or(z.literal('')).catch('').default(''),
-  group: z.string().max(100).catch('').default(''),
+  group: z.string().max(100).transform(oneLine).catch('').default(''),
   name: z.string().max(200).transform(oneLine).catch('').default(''),
 });
 export type AudienceFilter = z.output<typeof audienceFilter>;

@@ -6,7 +6,7 @@ export const words = sentences({
   standing: 'Standing',
   addressees: 'Choose the addressees',
   addressed:
-    '{count, plural, =0 {Nobody chosen yet} one {# official will be written to} other {# officials will be written to}}{leftOut, plural, =0 {} one {; # is left out} other {; # are left out}}',
+    '{count, plural, =0 {{leftOut, plural, =0 {Nobody chosen yet} other {Nobody can be written to}}} one {# official will be written to} other {# officials will be written to}}{leftOut, plural, =0 {} one {; # is left out} other {; # are left out}}',
   cover: 'Write the cover text',
   coverWritten: 'Written: “{subject}”',
   coverMissing: 'Not written yet',

@@ -56,7 +56,7 @@ export default function Sending() {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <a href={back}>{frame.title}</a>
+          <a href={back}>{say('back')}</a>
         </Notice>
       ) : (
         <Deed />
