@@ -23,7 +23,6 @@ beforeAll(async () => {
   });
 });
 
-const membershipOf = (personId: string) => database().membership.findFirstOrThrow({ where: { personId } });
 const events = (subjectId: string, kind: string) => database().event.findMany({ where: { subjectId, kind } });
 
 async function bySignatory(letterId: string, changed: Partial<OpeningFields> = {}) {

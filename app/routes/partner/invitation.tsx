@@ -32,7 +32,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function Invitation() {
   const { letter, declined, begun, path } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  if (!letter) return <Page title={say('cancelledTitle')} lead={say('cancelled')} children={null} />;
+  if (!letter)
+    return (
+      <Page title={say('cancelledTitle')} lead={say('cancelled')}>
+        {null}
+      </Page>
+    );
   return (
     <Page title={say('title')} lead={say('lead', { lead: letter.lead })} margin={<Margin />}>
       {declined ? <Notice>{say('declinedBefore')}</Notice> : null}
