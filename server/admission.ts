@@ -47,6 +47,7 @@ export function refuseCrossSite(origin: string): RequestHandler {
 export function limitBody(bytes: number): RequestHandler {
   return (request, response, next) => {
     if (reading.has(request.method)) return next();
+    response.once('finish', () => drain(request));
     const refuse = () => {
       response.set('Connection', 'close');
       answerPlainly(response, 'tooLarge', { megabytes: Math.floor(bytes / 1_000_000) });
@@ -55,6 +56,11 @@ export function limitBody(bytes: number): RequestHandler {
     if (request.get('transfer-encoding')) count(request, bytes, refuse);
     next();
   };
+}
+
+/** Lets go of what no route read, so that the connection can carry the next request. */
+function drain(request: Request): void {
+  request.removeAllListeners('data').resume();
 }
 
 function count(request: Request, bytes: number, refuse: () => void): void {

@@ -31,7 +31,7 @@ export type OfficialTyped = z.output<typeof officialForm>;
 export const officialSearch = z.object({
   name: line().catch('').default(''),
   country: z.enum(countryCodes).or(z.literal('')).catch('').default(''),
-  group: z.string().max(100).catch('').default(''),
+  group: line(100).catch('').default(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type OfficialSearch = z.output<typeof officialSearch>;

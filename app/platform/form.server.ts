@@ -24,11 +24,27 @@ export function formFields(request: Request): Promise<FormData> {
   const known = bodies.get(request);
   if (known) return known;
   // A broken body is the sender's fault, not ours.
-  const read = request.formData().catch((): never => {
-    throw data(null, { status: 400 });
-  });
+  const read = request.formData().catch(refuseBody).then(admitNames);
   bodies.set(request, read);
   return read;
+}
+
+const refuseBody = (): never => {
+  throw data(null, { status: 400 });
+};
+
+/** Names as forms of ours have them: `address`, `asks[12]`, `asks[12].words`. */
+const fieldName = /^[A-Za-z_][\w-]{0,63}(\[\d{1,3}\])?(\.[A-Za-z_][\w-]{0,63}(\[\d{1,3}\])?){0,3}$/;
+const mostFields = 6_000;
+
+/** Refuses what no form of ours sends: a name is a path, and `a[9999999]` would be read as ten million fields. */
+function admitNames(fields: FormData): FormData {
+  let count = 0;
+  for (const name of fields.keys()) {
+    count += 1;
+    if (count > mostFields || !fieldName.test(name)) refuseBody();
+  }
+  return fields;
 }
 
 /**

@@ -74,8 +74,10 @@ const hostile: Record<string, (fields: Field[]) => Sent> = {
       .join('&'),
   }),
   'lists and objects': (fields) => ({
-    body: fields.map(({ name }) => `${name}[0]=a&${name}[b]=c&${name}.d=e&${name}[9999999]=f`).join('&'),
+    body: fields.map(({ name }) => `${name}[0]=a&${name}[b]=c&${name}.d=e`).join('&'),
   }),
+  'an index beyond all lists': (fields) => ({ body: fields.map(({ name }) => `${name}[9999999]=a`).join('&') }),
+  'a path without end': () => ({ body: `${'a.'.repeat(20_000)}b=1` }),
   'names of prototypes': () => ({ body: '__proto__=1&constructor.prototype.a=1&toString=1&__proto__.a=1&[]=1&.=1' }),
   'a body of another kind': () => ({ body: '{"a":1}', headers: { 'content-type': 'application/json' } }),
   'parts that never end': (fields) => ({

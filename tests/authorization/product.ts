@@ -22,13 +22,13 @@ export type Product = {
   complaints(): string;
 };
 
-/** Starts the built product on a port of its own, until the test file ends. */
-export async function startProduct(): Promise<Product> {
+/** Starts the built product on a port of its own, until the test file ends; with other settings, where they are given. */
+export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
   const { build } = await builtPages().catch(() => {
     throw new Error('There is no build to be walked: npm run build makes it, and npm test does so by itself.');
   });
   const server = spawn(process.execPath, ['build/server.js'], {
-    env: { ...process.env, DATABASE_URL: process.env.DATABASE_URL, PROCESS: 'web' },
+    env: { ...process.env, DATABASE_URL: process.env.DATABASE_URL, PROCESS: 'web', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });

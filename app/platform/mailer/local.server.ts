@@ -37,7 +37,9 @@ export function localMailbox({
     mailer: mailerOf('local', Number.POSITIVE_INFINITY, (mail) => answered(pool, storage, mail)),
     caughtMails: (question = {}) => listed(pool, question),
     async caughtMail(key) {
-      const { rows } = await pool.query<KeptMail>('select * from local_mail where idempotency_key = $1', [key]);
+      const { rows } = await pool.query<KeptMail>('select * from local_mail where idempotency_key = $1', [
+        key.replaceAll('\0', ''),
+      ]);
       return rows[0] && key !== behaviourKey ? caughtMailFrom(rows[0]) : null;
     },
     async emptyMailbox() {

@@ -1,0 +1,69 @@
+import './environment';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Counted, countedStatements } from './counted-statements';
+import { grow } from './growth';
+import { startProduct } from './product';
+import type { VisitorRole } from './visitors';
+import { addressOf, beginWalk, type Walk } from './walk';
+import { arrange } from './world';
+
+// A page asks the database as often for sixty rows as for five.
+
+const lists: Record<string, VisitorRole> = {
+  '/': 'stranger',
+  '/organisations': 'administrator of a partner',
+  '/organisations/:organisation/members': 'administrator of a partner',
+  '/organisations/:organisation/verification': 'administrator of a partner',
+  '/organisations/:organisation/trail': 'administrator of a partner',
+  '/account': 'administrator of the lead',
+  '/desk': 'administrator of the lead',
+  '/desk/letters/:letter': 'administrator of the lead',
+  '/desk/letters/:letter/text': 'administrator of the lead',
+  '/desk/letters/:letter/reviewers': 'administrator of the lead',
+  '/desk/letters/:letter/versions': 'administrator of the lead',
+  '/desk/letters/:letter/signatories': 'administrator of the lead',
+  '/desk/letters/:letter/seal': 'administrator of the lead',
+  '/desk/letters/:letter/dispatches': 'administrator of the lead',
+  '/desk/letters/:letter/dispatches/:dispatch': 'administrator of the lead',
+  '/desk/letters/:letter/dispatches/:dispatch/addressees': 'administrator of the lead',
+  '/desk/letters/:letter/dispatches/:dispatch/sending': 'administrator of the lead',
+  '/desk/letters/:letter/trail': 'administrator of the lead',
+  '/staff': 'staff',
+  '/staff/letters': 'staff',
+  '/staff/officials': 'staff',
+  '/staff/imports': 'staff',
+  '/staff/trail': 'staff',
+};
+
+let walk: Walk;
+let counted: Counted;
+const few: Record<string, number> = {};
+const many: Record<string, number> = {};
+
+beforeAll(async () => {
+  counted = await countedStatements(process.env.DATABASE_URL!);
+  const product = await startProduct({ DATABASE_URL: counted.url });
+  walk = await beginWalk(product, await arrange());
+  await countAll(few);
+  await grow(walk.world, 60);
+  await countAll(many);
+}, 180_000);
+
+async function countAll(into: Record<string, number>): Promise<void> {
+  for (const [pattern, role] of Object.entries(lists)) {
+    const path = addressOf(pattern, walk.side);
+    // Once before, so that what a process reads once is read.
+    const read = () => walk.product.ask(path, { cookie: walk.cookies[role] });
+    await read();
+    counted.statements();
+    expect((await read()).status).toBe(200);
+    into[pattern] = counted.statements();
+  }
+}
+
+describe('the number of queries', () => {
+  it.each(Object.keys(lists))('does not grow with the rows: %s', (pattern) => {
+    expect(few[pattern]).toBeGreaterThan(0);
+    expect(many[pattern]).toBe(few[pattern]);
+  });
+});
