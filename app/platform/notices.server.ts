@@ -26,15 +26,24 @@ type Notice = { kind: string; aboutId: string; address: string };
  * Promises a mail in the deed’s own transaction: one for each kind, row and mailbox, however often it is promised.
  * @returns whether it was new
  */
-export async function promiseNotice(transaction: Transaction, notice: Notice): Promise<boolean> {
-  const [made] = await transaction.notice.createManyAndReturn({
-    data: [notice],
+export async function promiseNotice(transaction: Transaction, { address, ...about }: Notice): Promise<boolean> {
+  return (await promiseNotices(transaction, about, [address])) === 1;
+}
+
+/** Promises the same mail to several mailboxes, each once. @returns how many were new */
+export async function promiseNotices(
+  transaction: Transaction,
+  about: Omit<Notice, 'address'>,
+  addresses: Iterable<string>,
+): Promise<number> {
+  const made = await transaction.notice.createManyAndReturn({
+    data: [...new Set(addresses)].map((address) => ({ ...about, address })),
     skipDuplicates: true,
     select: { id: true },
   });
-  if (!made) return false;
-  await enqueue(transaction, { name: 'notice', expireInSeconds: 120, retryLimit: 20 }, { noticeId: made.id });
-  return true;
+  for (const { id } of made)
+    await enqueue(transaction, { name: 'notice', expireInSeconds: 120, retryLimit: 20 }, { noticeId: id });
+  return made.length;
 }
 
 /** The job that sends notices, given who writes each kind and how mails go out. */

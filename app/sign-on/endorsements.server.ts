@@ -1,7 +1,7 @@
 import { raisePublicRevision } from '../letters/public-revision.server';
 import { stillInTime } from '../platform/arrival.server';
 import { isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
-import { promiseNotice } from '../platform/notices.server';
+import { promiseNotices } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import { administratorsOf, requireAuthority } from './authority.server';
@@ -55,10 +55,9 @@ export async function endorse(tx: Transaction, preparation: PreparationRead, sig
   requireAuthority(preparation);
   const endorsementId = await standingOrNew(tx, preparation, signing);
   const consentId = await consent(tx, endorsementId, preparation, signing);
-  await completePreparation(tx, preparation.id, signing);
   const mailboxes = await administratorsOf(tx, preparation.organisationId);
-  for (const address of new Set([preparation.signatoryAddress, ...mailboxes]))
-    await promiseNotice(tx, { kind: 'endorsement-receipt', aboutId: consentId, address });
+  const receipt = { kind: 'endorsement-receipt', aboutId: consentId };
+  await promiseNotices(tx, receipt, [preparation.signatoryAddress, ...mailboxes]);
   await raisePublicRevision(tx, preparation.letterId);
   await record(tx, letterTrail(preparation.letterId), {
     kind: 'letter-co-signed',
@@ -83,15 +82,6 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
   if (preparation.completedAt) no('coSignedAlready', { organisation: preparation.printedName });
   requireOpenFor(preparation, at);
   if (typed.line !== preparation.line || typed.declaration !== preparation.declaration) no('shownChanged');
-}
-
-/** The preparation has led to its end; the approval that waited was used, or is no longer needed. */
-async function completePreparation(tx: Transaction, id: string, { at, means }: Signing): Promise<void> {
-  const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
-  await tx.$executeRaw`
-    WITH completed AS (UPDATE preparation SET completed_at = ${at} WHERE id = ${id}::uuid RETURNING id)
-    UPDATE approval SET used_at = ${usedAt}::timestamptz, cancelled_at = ${cancelledAt}::timestamptz FROM completed
-    WHERE preparation_id = completed.id AND used_at IS NULL AND cancelled_at IS NULL AND declined_at IS NULL`;
 }
 
 async function standingOrNew(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
@@ -122,21 +112,20 @@ async function standingOrNew(tx: Transaction, preparation: PreparationRead, sign
   return id;
 }
 
-async function consent(tx: Transaction, endorsementId: string, { textId }: PreparationRead, signing: Signing) {
-  const { id } = await tx.consent.create({
-    data: {
-      endorsementId,
-      textId,
-      basis: 'co_signed',
-      givenAt: signing.at,
-      personId: signing.personId,
-      typedName: signing.typed.name,
-      typedRole: signing.typed.role,
-      declaration: signing.typed.declaration,
-      means: signing.means,
-      mailedTo: signing.mailedTo,
-    },
-    select: { id: true },
-  });
-  return id;
+/** The consent, the end of its preparation, and of the approval that waited: it was used, or is no longer needed. */
+async function consent(tx: Transaction, endorsementId: string, { id, textId }: PreparationRead, signing: Signing) {
+  const { at, personId, means, mailedTo, typed } = signing;
+  const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
+  const [made] = await tx.$queryRaw<{ id: string }[]>`
+    WITH completed AS (UPDATE preparation SET completed_at = ${at} WHERE id = ${id}::uuid),
+    approved AS (
+      UPDATE approval SET used_at = ${usedAt}::timestamptz, cancelled_at = ${cancelledAt}::timestamptz
+      WHERE preparation_id = ${id}::uuid AND used_at IS NULL AND cancelled_at IS NULL AND declined_at IS NULL
+    )
+    INSERT INTO consent (id, endorsement_id, text_id, basis, given_at, person_id, typed_name, typed_role, declaration,
+      means, mailed_to)
+    VALUES (gen_random_uuid(), ${endorsementId}::uuid, ${textId}::uuid, 'co_signed', ${at}, ${personId}::uuid,
+      ${typed.name}, ${typed.role}, ${typed.declaration}, ${means}, ${mailedTo})
+    RETURNING id`;
+  return made!.id;
 }
