@@ -1,7 +1,10 @@
 import { followLink, openMail } from './mailbox';
 import { expect, type Page } from './story';
 
-/** Signs in by the mailed link, from wherever the page is: at a door that asks for it, or anywhere else. */
+/**
+ * Signs in by the mailed link, from wherever the page is: at a door that asks for it, or anywhere else. Each person in one
+ * journey only, and once: the last mail is the link.
+ */
 export async function signIn(page: Page, address: string): Promise<void> {
   if (!new URL(page.url(), 'http://nowhere.example').pathname.startsWith('/sign-in')) await page.goto('/sign-in');
   await page.getByLabel('Your mail address').fill(address);
