@@ -7,7 +7,7 @@ import { deed } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { count } from '~/platform/rate-limit.server';
 import { readToken } from '~/platform/token.server';
-import { Button } from '~/ui/button';
+import { Button, LinkButton } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
@@ -44,7 +44,7 @@ export default function MailboxCheck() {
   if (!check)
     return (
       <Page title={say(confirmed ? 'doneTitle' : 'spentTitle')} lead={say(confirmed ? 'doneLead' : 'spentLead')}>
-        {null}
+        <LinkButton to="/organisations">{say('toOrganisations')}</LinkButton>
       </Page>
     );
   const { displayName: name, website } = check.organisation;

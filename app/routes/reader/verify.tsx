@@ -54,14 +54,8 @@ export default function Verify() {
     <Page title={say('title')} lead={say('lead')}>
       {verified ? <VerifiedView verified={verified} /> : null}
       <DeedForm form={form} files>
-        <FileField
-          field={form.fields.file}
-          label={say('file')}
-          hint={say('fileHint')}
-          accept="application/pdf,.pdf"
-          optional
-        />
-        <TextField field={form.fields.code} label={say('code')} hint={say('codeHint')} width="medium" optional />
+        <FileField field={form.fields.file} label={say('file')} hint={say('fileHint')} accept="application/pdf,.pdf" />
+        <TextField field={form.fields.code} label={say('code')} hint={say('codeHint')} width="medium" />
         <Buttons>
           <Button weight="deed">{say('verify')}</Button>
         </Buttons>
