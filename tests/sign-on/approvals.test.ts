@@ -95,6 +95,13 @@ describe('an approval', () => {
     expect((await approvalLink(again.token, new Date()))?.state).toBe('waiting');
   });
 
+  test('dies with any difference from what was asked, though nobody wrote a cancellation', async () => {
+    const { link, token, preparationId } = await asked();
+    await database().preparation.update({ where: { id: preparationId }, data: { statement: 'Slipped in.' } });
+    expect((await approvalLink(token, new Date()))?.state).toBe('cancelled');
+    await expect(approve(link, await typedFor(preparationId))).rejects.toThrow('does nothing any more');
+  });
+
   test('a save that changes nothing leaves it alone', async () => {
     const { partner, token, preparationId } = await asked();
     await change(partner, preparationId, null);

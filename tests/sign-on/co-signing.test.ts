@@ -126,6 +126,14 @@ describe('co-signing', () => {
     );
   });
 
+  test('a statement added meanwhile has to be seen as well', async () => {
+    const { partner, preparationId } = await openWithPartner();
+    const seen = await typedFor(preparationId);
+    await database().preparation.update({ where: { id: preparationId }, data: { statement: 'Slipped in.' } });
+    const signing = await preparing(partner.signatory, preparationId, 'bind the organisation');
+    await expect(coSign(signing, seen)).rejects.toThrow('no longer what would be signed');
+  });
+
   test('a version made after the preparation has to be read first', async () => {
     const { letter, partner, preparationId } = await openWithPartner();
     const second = await aVersion(letter.id, { body: 'We write again.' }, 2);
