@@ -3,10 +3,8 @@ import { database } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
 import { forgetSettings } from '~/platform/settings.server';
 import { coSign } from '~/sign-on/endorsements.server';
-import { endorsementDeed } from '~/sign-on/preparation-deeds.server';
 import { changePreparation } from '~/sign-on/preparations.server';
 import { signatoriesOf } from '~/sign-on/signatories.server';
-import { withdraw } from '~/sign-on/withdrawals.server';
 import { checkTrails } from '~/trail/trails.server';
 import { type AnOrganisation, anOrganisation, aProvenMailbox } from '../setup/coalition';
 import { aLetter, aVersion, opened, openedAt, prepared, preparing, typedFor } from '../setup/letters';
@@ -163,46 +161,5 @@ describe('the deadline', () => {
     await openedAt(letter, new Date(now - 900_000), new Date(now + 60_000));
     const preparationId = await prepared(partner, letter.id);
     await expect(sign(partner, preparationId, new Date(now - 300_000))).rejects.toThrow('took too long');
-  });
-});
-
-describe('withdrawal', () => {
-  test('is one step by an administrator; the organisation may come again', async () => {
-    const { letter, partner, preparationId } = await openWithPartner();
-    const endorsementId = await sign(partner, preparationId);
-    const by = await endorsementDeed(partner.administrator, endorsementId, 'withdraw endorsements', new Date());
-    if (typeof by === 'string') throw new Error(by);
-    const told: string[] = [];
-    const alsoIn = async (_: unknown, withdrawn: { endorsementId: string }) => void told.push(withdrawn.endorsementId);
-    await withdraw(by, { reason: 'We changed our mind.', alsoIn });
-    expect(told).toEqual([endorsementId]);
-    expect(await signatoriesOf(database(), letter.id)).toEqual([]);
-    expect(await eventsOf(letter.id, 'endorsement-withdrawn')).toBe(1);
-    await expect(withdraw(by, { reason: null, alsoIn })).rejects.toThrow('already withdrawn');
-    const again = await database().preparation.create({
-      data: {
-        letterId: letter.id,
-        organisationId: partner.id,
-        textId: letter.textId,
-        startedAt: new Date(),
-        printedName: partner.name,
-        country: 'BE',
-        signatoryId: (await database().preparation.findUniqueOrThrow({ where: { id: preparationId } })).signatoryId,
-      },
-    });
-    const second = await sign(partner, again.id);
-    expect(second).not.toBe(endorsementId);
-    expect(await signatoriesOf(database(), letter.id)).toHaveLength(1);
-  });
-
-  test('clicked twice at once it happens once', async () => {
-    const { letter, partner, preparationId } = await openWithPartner();
-    const endorsementId = await sign(partner, preparationId);
-    const by = await endorsementDeed(partner.signatory, endorsementId, 'withdraw endorsements', new Date());
-    if (typeof by === 'string') throw new Error(by);
-    const alsoIn = async () => {};
-    const clicks = await Promise.allSettled([1, 2, 3].map(() => withdraw(by, { reason: null, alsoIn })));
-    expect(clicks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(await eventsOf(letter.id, 'endorsement-withdrawn')).toBe(1);
   });
 });
