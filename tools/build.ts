@@ -40,7 +40,7 @@ export function buildWhereStale(): void {
   console.info('Building…');
   for (const words of [
     ['prisma', 'generate'],
-    ['remix', 'vite:build', '--logLevel', 'warn'],
+    ['remix', 'vite:build', '--logLevel', 'error'],
     ['tsx', 'tools/bundle.ts'],
   ]) {
     const { status } = spawnSync('npx', ['--no-install', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -6,7 +6,7 @@ const steps: [name: string, command: string, ...words: string[]][] = [
   ['format and lint', 'biome', 'check', '--error-on-warnings', '.'],
   ['types', 'tsc', '--noEmit'],
   ['schema and migrations agree', 'tsx', 'tools/check-schema.ts'],
-  ['build of the pages', 'remix', 'vite:build', '--logLevel', 'warn'],
+  ['build of the pages', 'remix', 'vite:build', '--logLevel', 'error'],
   ['build of the server', 'tsx', 'tools/bundle.ts'],
   ['rules, database, seal', 'vitest', 'run'],
   ['journeys in a real browser', 'playwright', 'test'],
