@@ -1,4 +1,4 @@
-import { closeDatabase } from '~/platform/database/database.server';
+import { closeEverything } from '~/platform/closing.server';
 import { startEmbedded } from '~/platform/database/embedded.server';
 import { migrate } from '~/platform/database/migrate.server';
 import { settings } from '~/platform/settings.server';
@@ -15,7 +15,7 @@ export async function openInstallation(): Promise<Installation> {
   await migrate(process.env['DATABASE_URL']!);
   return {
     async close() {
-      await closeDatabase();
+      await closeEverything();
       await embedded?.stop();
     },
   };

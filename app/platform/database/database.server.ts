@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { whenClosing } from '../closing.server';
 import { createDatabase, type Database, type Transaction } from './client.server';
 import { isConflict } from './violations.server';
 
@@ -18,6 +19,7 @@ export function databaseAddress(): string {
 export function database(): Database {
   if (opened) return opened;
   opened = createDatabase(databaseAddress());
+  whenClosing(closeDatabase);
   return opened;
 }
 

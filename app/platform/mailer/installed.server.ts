@@ -1,3 +1,4 @@
+import { whenClosing } from '../closing.server';
 import { databaseAddress } from '../database/database.server';
 import { settings } from '../settings.server';
 import { type LocalMailbox, localMailbox } from './local.server';
@@ -29,6 +30,8 @@ let mailbox: LocalMailbox | undefined;
 
 /** The local mailbox of this process, where the caught mails are read. Its page is refused in production. */
 export function installedMailbox(): LocalMailbox {
-  mailbox ??= localMailbox({ databaseUrl: databaseAddress() });
+  if (mailbox) return mailbox;
+  mailbox = localMailbox({ databaseUrl: databaseAddress() });
+  whenClosing(mailbox.close);
   return mailbox;
 }
