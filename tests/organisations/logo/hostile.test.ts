@@ -31,15 +31,10 @@ afterAll(async () => {
 const outcomeOf = (upload: Buffer) => remakeLogo(upload).catch((thrown: unknown) => thrown);
 
 describe('a hostile logo', () => {
-  test.each(refusedUploads)(
-    'that is %s is refused with a sentence within five seconds',
-    async (_kind, upload, sentence) => {
-      const began = performance.now();
-      const thrown = await outcomeOf(upload);
-      expect(isRefusal(thrown) ? thrown.message : thrown).toMatch(sentence);
-      expect(performance.now() - began).toBeLessThan(5_000);
-    },
-  );
+  test.each(refusedUploads)('that is %s is refused with a sentence', async (_kind, upload, sentence) => {
+    const thrown = await outcomeOf(upload);
+    expect(isRefusal(thrown) ? thrown.message : thrown).toMatch(sentence);
+  });
 
   test.each(disarmedUploads)('loses %s and keeps its drawing', async (_kind, upload) => {
     const logo = await remakeLogo(upload);
