@@ -5,6 +5,11 @@ import { afterAll } from 'vitest';
 /** A way to a database that counts what is asked on it. */
 export type Counted = { url: string; statements(): number };
 
+const atEnd: (() => void)[] = [];
+afterAll(() => {
+  for (const end of atEnd) end();
+});
+
 /**
  * Stands between a server and its PostgreSQL, and counts the statements that go through: Query and Execute messages of
  * the protocol (PostgreSQL documentation, “Message Formats”).
@@ -26,7 +31,7 @@ export async function countedStatements(address: string): Promise<Counted> {
     asking.pipe(answering).pipe(asking);
   });
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
-  afterAll(() => {
+  atEnd.push(() => {
     for (const socket of sockets) socket.destroy();
     proxy.close();
   });

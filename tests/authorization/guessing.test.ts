@@ -67,7 +67,7 @@ describe('an address that names', () => {
     expect(await answers(pattern, swapped)).toMatch(absent(pattern));
   });
 
-  const strange = [randomUUID(), '0', 'nonsense', "1' or '1'='1", '\u{1F600}', 'x'.repeat(2000)];
+  const strange = [randomUUID(), "1' or '1'='1", '\u{1F600}'];
   it.each(guarded)('nobody’s row, or no row at all, is not there: %s', async (pattern) => {
     const own = partsFor(pattern, walk.side);
     const last = partsOf(pattern).at(-1)!;

@@ -128,16 +128,7 @@ const asked = [
   'kept',
   'code',
 ];
-const strange = [
-  '%00',
-  '%ED%A0%80',
-  '%25_%5C%27',
-  '-1',
-  '99999999999999999999',
-  huge.slice(0, 5000),
-  '[]',
-  '2026-13-45',
-];
+const strange = ['%00', '%ED%A0%80%25_%5C%27', '99999999999999999999', huge.slice(0, 600)];
 
 describe('a page asked for with', () => {
   it.each(patterns)('anything is no fault: %s', async (pattern) => {

@@ -22,6 +22,14 @@ export type Product = {
   complaints(): string;
 };
 
+// Said while the test file is read: from within a hook it would not be heard.
+const atEnd: (() => void)[] = [];
+const end = () => {
+  for (const ends of atEnd.splice(0)) ends();
+};
+afterAll(end);
+process.once('exit', end);
+
 /** Starts the built product on a port of its own, until the test file ends; with other settings, where they are given. */
 export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
   const { build } = await builtPages().catch(() => {
@@ -32,7 +40,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-  afterAll(async () => {
+  atEnd.push(() => {
     agent.destroy();
     server.kill('SIGKILL');
   });
