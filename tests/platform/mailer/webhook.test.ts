@@ -20,6 +20,7 @@ test('a permanent bounce is read with the mail it is about', () => {
     type: 'email.bounced',
     at: new Date('2026-11-21T10:00:00.000Z'),
     providerId: 'mail-1',
+    tags: { letter: '1' },
     bounce: { permanent: true, kind: 'Permanent / Suppressed', sentence: 'No such mailbox' },
   });
 });
