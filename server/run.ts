@@ -27,13 +27,17 @@ export async function run(pages: () => Promise<Serving['pages']>, between?: () =
   };
 }
 
+/** One Ctrl-C may come twice: from the terminal, and relayed by the program that started this one. */
+const sameSignal = 1_000;
+
 /** Stops calmly at SIGTERM and Ctrl-C; a second one ends at once. */
 export function stopOnSignals(running: Running): void {
-  let stopping = false;
+  let since: number | null = null;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
+      if (since !== null && Date.now() - since > sameSignal) process.exit(1);
+      if (since !== null) return;
+      since = Date.now();
       running.stop().then(
         () => process.exit(0),
         (fault: unknown) => {
