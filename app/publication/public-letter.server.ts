@@ -54,7 +54,9 @@ export async function publicLetter(slug: string, at: Date): Promise<PublicLetter
     endsAt: opening.endsAt,
     timeZone: opening.timeZone,
     counts: countsOf(signatories),
-    signatories: inOrder(signatories, 'country', 'en').map((one) => shown(one, delivery?.signatories)),
+    signatories: inOrder(signatories, { order: 'country', language: 'en' }).map((one) =>
+      shown(one, delivery?.signatories),
+    ),
     sealed: sealed && {
       at: sealed.seal.sealedAt,
       checkCode: sealed.checkCode,

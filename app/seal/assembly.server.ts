@@ -58,7 +58,7 @@ export async function assembleEdition(reading: Reading, letterId: string, wanted
     variant: 'logos',
     order: 'country',
     imprint: imprintOf(letter, wanted),
-    signatories: inOrder(signatories, 'country', text.language).map(printed),
+    signatories: inOrder(signatories, { order: 'country', language: text.language }).map(printed),
     sealing: { moment: wanted.moment.toISOString(), ...digests },
     trail: { ordinal, digest },
   } satisfies EditionContent);

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { canonicalJson, type Json } from '~/platform/canonical';
 
+/** With the wall of logos; with names alone; the letter on its own pages and the signatories as an annex. */
+export const variants = ['logos', 'names', 'annex'] as const;
+export type Variant = (typeof variants)[number];
+export const orders = ['country', 'name', 'umbrella', 'tier'] as const;
+export type Order = (typeof orders)[number];
+
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const country = z.string().regex(/^[A-Z]{2}$/);
 const web = z.url({ protocol: /^https?$/ });
@@ -19,6 +25,10 @@ const signatorySchema = z.object({
   country,
   lead: z.boolean(),
   attestedByLeadOnly: z.boolean(),
+  /** Stands before all others but the lead, by the lead’s own hand. */
+  pinned: z.boolean().optional(),
+  umbrella: z.string().min(1).optional(),
+  tier: z.string().min(1).optional(),
   statement: z.string().min(1).optional(),
   website: web.optional(),
   signedBy: z.object({ name: z.string().min(1), role: z.string().min(1) }).optional(),
@@ -55,6 +65,8 @@ const textSchema = z.object({
   body: z.string(),
   asks: z.array(z.string().min(1)),
   askInBrief: z.string(),
+  /** The authentic text of the same version, where this one is a translation. */
+  authentic: z.object({ language: z.string().regex(/^[a-z]{2}$/), digest }).optional(),
 });
 
 export const editionSchema = z.object({
@@ -63,8 +75,10 @@ export const editionSchema = z.object({
   letter: z.object({ id: z.string().min(1), slug: z.string().min(1), shortTitle: z.string().min(1) }),
   number: z.int().positive(),
   text: textSchema,
-  variant: z.literal('logos'),
-  order: z.literal('country'),
+  variant: z.enum(variants),
+  order: z.enum(orders),
+  /** Whether A–Z passes over articles that lead a name (The, De, La, Der). */
+  ignoresArticles: z.boolean().optional(),
   imprint: imprintSchema,
   signatories: z.array(signatorySchema),
   sealing: z.object({ moment: z.iso.datetime(), template: digest, typesetter: z.literal('0.14.2'), fonts: digest }),

@@ -1,21 +1,78 @@
 import { countryName } from '~/platform/locale/countries';
+import type { Order } from './edition';
 
-interface Placed {
+/** What of a signatory decides its place. */
+export interface Placed {
   readonly name: string;
   readonly country: string;
   readonly lead: boolean;
+  readonly pinned?: boolean | undefined;
+  readonly umbrella?: string | undefined;
+  readonly tier?: string | undefined;
 }
 
+/** How signatories are ordered, and the language in whose collation. */
+export interface Ordering {
+  readonly order: Order;
+  readonly ignoresArticles?: boolean | undefined;
+  readonly language: string;
+}
+
+const articles =
+  /^(?:(?:the|an?|de|het|een|der|die|das|la|le|les|los|las|el|il|lo|gli|o|os|as|den|det)\s+|l['’]\s*)(?=\S)/iu;
+
 /**
- * The order in which signatories are printed: the lead first, then by the country's name in the language of the text, and
- * A–Z within a country, both in that language's collation. Ties keep the order of the code units, so that the order is one.
+ * The one order of signatories, on the page, in the PDF and in its attachments: the lead first, those pinned by hand in the
+ * order given, then by group (the country’s name in the language, the umbrella, the tier; who has none last), and A–Z within,
+ * in the language’s collation. Ties keep the order of the code units, so that the order is one.
  */
-export function inOrder<S extends Placed>(signatories: readonly S[], order: 'country', language: string): S[] {
-  const collator = new Intl.Collator(language);
-  const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+export function inOrder<S extends Placed>(signatories: readonly S[], ordering: Ordering): S[] {
+  const collator = new Intl.Collator(ordering.language);
   const place = (a: string, b: string) => collator.compare(a, b) || byCodeUnits(a, b);
-  const rank = { country: (a: S, b: S) => place(countryName(a.country, language), countryName(b.country, language)) }[
-    order
-  ];
-  return [...signatories].sort((a, b) => Number(b.lead) - Number(a.lead) || rank(a, b) || place(a.name, b.name));
+  const sorted = ordering.ignoresArticles ? (name: string) => name.replace(articles, '') : (name: string) => name;
+  const group = (one: S) => groupOf(one, ordering);
+  return [...signatories].sort((a, b) => {
+    const ranks = rank(a) - rank(b);
+    if (ranks !== 0 || rank(a) < 2) return ranks;
+    return lastWhereNone(group(a), group(b), place) || place(sorted(a.name), sorted(b.name)) || place(a.name, b.name);
+  });
+}
+
+/** A run of signatories under one heading; null for the lead, the pinned, and those in no group. */
+export interface Group<S> {
+  readonly heading: string | null;
+  readonly members: readonly S[];
+}
+
+/** The signatories as they stand, in groups with the headings under which they are printed. */
+export function groupsOf<S extends Placed>(inOrder: readonly S[], ordering: Ordering): Group<S>[] {
+  const groups: { heading: string | null; members: S[] }[] = [];
+  for (const one of inOrder) {
+    const heading = rank(one) < 2 ? null : groupOf(one, ordering);
+    const last = groups.at(-1);
+    if (last && last.heading === heading) last.members.push(one);
+    else groups.push({ heading, members: [one] });
+  }
+  return groups;
+}
+
+function groupOf(one: Placed, { order, language }: Ordering): string | null {
+  switch (order) {
+    case 'country':
+      return countryName(one.country, language);
+    case 'umbrella':
+      return one.umbrella ?? null;
+    case 'tier':
+      return one.tier ?? null;
+    case 'name':
+      return null;
+  }
+}
+
+const rank = ({ lead, pinned }: Placed) => (lead ? 0 : pinned ? 1 : 2);
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function lastWhereNone(a: string | null, b: string | null, place: (a: string, b: string) => number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return place(a, b);
 }

@@ -18,8 +18,7 @@ export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<Seal
   const standing = opening ? await standingEndorsements(database(), deed.letter.id, opening.versionId) : [];
   const verified = inOrder(
     standing.filter((one) => one.verified),
-    'country',
-    deed.letter.language,
+    { order: 'country', language: deed.letter.language },
   );
   return {
     obstacles,

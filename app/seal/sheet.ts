@@ -21,7 +21,7 @@ export const logoPath = (logo: Logo): string => `/logos/${logo.digest}.${logo.ki
 export function sheet(content: EditionContent, digest: string | undefined) {
   const { text, imprint, installation } = content;
   const { words, language } = sheetWords(text.language);
-  const signatories = inOrder(content.signatories, content.order, text.language);
+  const signatories = inOrder(content.signatories, { ...content, language: text.language });
   const others = signatories.filter((one) => !one.lead);
   const address = `${installation.origin}/verify`;
   return {

@@ -44,7 +44,7 @@ test('the lead stands first, then the countries by their name in the language, t
     named('Lead', 'PL', true),
     named('Étoile', 'DE'),
   ];
-  const names = (language: string) => inOrder(signatories, 'country', language).map((one) => one.name);
+  const names = (language: string) => inOrder(signatories, { order: 'country', language }).map((one) => one.name);
   expect(names('en')).toEqual(['Lead', 'alpha', 'Zebra', 'Étoile', 'Ägide']);
   // In German, Germany is called Deutschland and Austria Österreich.
   expect(names('de')).toEqual(['Lead', 'Étoile', 'alpha', 'Zebra', 'Ägide']);
