@@ -55,6 +55,10 @@ export function closesAt(opening: { readonly at: Date; readonly deadline: Date }
   return new Date(Math.min(opening.deadline.getTime(), ...ends));
 }
 
+/** Whether a moment lies in an opening that ended, or will end, then; the last moment itself still counts. */
+export const isDuring = (moment: Date, opening: { readonly at: Date }, ends: Date): boolean =>
+  moment >= opening.at && moment <= ends;
+
 const oneDay = 24 * 60 * 60_000;
 
 function inEurope(city: string): string {

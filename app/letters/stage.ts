@@ -1,4 +1,4 @@
-import { closesAt } from './deadline';
+import { closesAt, isDuring } from './deadline';
 
 /** The dates of a letter’s deeds, in any order. Dates later than `now` (an embargo) count as not yet. */
 export type LetterDates = {
@@ -30,7 +30,7 @@ export type Standing = {
 export function stageOf(dates: LetterDates): Standing {
   const done = (deeds: readonly Date[]) => deeds.some((deed) => deed <= dates.now);
   const opening = lastOpening(dates);
-  const open = opening !== undefined && dates.now < closesAt(opening, past(dates.closed, dates.now));
+  const open = opening !== undefined && isDuring(dates.now, opening, endOf(opening, dates));
   const [sealed, published, dispatched] = [done(dates.sealed), done(dates.published), done(dates.dispatched)];
   const stage = furthest({ opened: opening !== undefined, open, sealed, published, dispatched });
   return { stage, open, published, sealed, dispatched };
@@ -60,8 +60,8 @@ export type LifeStep = { readonly deed: Deed; readonly at?: Date; readonly due?:
  */
 export function lifeLine(dates: LetterDates): LifeStep[] {
   const opening = lastOpening(dates);
-  const ends = opening && closesAt(opening, past(dates.closed, dates.now));
-  const closed = ends !== undefined && ends <= dates.now ? ends : undefined;
+  const ends = opening && endOf(opening, dates);
+  const closed = opening && ends && !isDuring(dates.now, opening, ends) ? ends : undefined;
   const done: readonly (readonly [Deed, Date | undefined])[] = [
     ['drafted', dates.drafted],
     ['opened', opening?.at],
@@ -85,6 +85,9 @@ function lastOpening({ opened, now }: LetterDates) {
       undefined,
     );
 }
+
+const endOf = (opening: LetterDates['opened'][number], { closed, now }: LetterDates) =>
+  closesAt(opening, past(closed, now));
 
 const past = (deeds: readonly Date[], now: Date) => deeds.filter((deed) => deed <= now);
 const latest = (deeds: readonly Date[]) => (deeds.length === 0 ? undefined : new Date(Math.max(...deeds.map(Number))));

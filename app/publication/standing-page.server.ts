@@ -4,13 +4,14 @@ type Found = { letterId: string; revision: number; endsIn: number | null };
 
 /**
  * What decides whether a kept public page is still the page: the letter’s public revision, and the milliseconds until the next
- * deadline or embargo by the database’s clock. Null where no letter with a publication has the slug.
+ * deadline has passed, or the next embargo ends, by the database’s clock. Null where no letter with a publication has the slug.
  */
 export async function standingPage(slug: string): Promise<Found | null> {
   const rows = await database().$queryRaw<Found[]>`
     SELECT l.id AS "letterId", l.public_revision AS revision, (
       SELECT extract(epoch FROM min(due) - clock_timestamp())::float8 * 1000 FROM (
-        SELECT deadline AS due FROM opening WHERE letter_id = l.id
+        -- The last moment of an opening still counts: its page changes in the one after it.
+        SELECT deadline + interval '1 millisecond' AS due FROM opening WHERE letter_id = l.id
         UNION ALL SELECT embargo_until FROM publication WHERE letter_id = l.id
       ) dues WHERE due > clock_timestamp()) AS "endsIn"
     FROM letter l WHERE l.slug = ${slug} AND EXISTS (SELECT FROM publication p WHERE p.letter_id = l.id)`;

@@ -1,3 +1,5 @@
+import { closesAt, isDuring } from '../letters/deadline';
+
 /** One opening of a letter for sign-on, and the end that was put to it, if any. */
 export type Opening = {
   readonly id: string;
@@ -11,10 +13,12 @@ export type Opening = {
   readonly closure: { readonly id: string; readonly closedAt: Date; readonly byDeadline: boolean } | null;
 };
 
+type Span = Pick<Opening, 'deadline' | 'closure' | 'openedAt'>;
+
 /** When sign-on ends, or ended: at the deadline, or earlier by hand. */
-export const endOf = ({ deadline, closure }: Pick<Opening, 'deadline' | 'closure'>): Date =>
-  closure && closure.closedAt < deadline ? closure.closedAt : deadline;
+export const endOf = ({ openedAt, deadline, closure }: Span): Date =>
+  closesAt({ at: openedAt, deadline }, closure ? [closure.closedAt] : []);
 
 /** Whether a request that arrived at this moment came in time; the last moment itself still counts. */
-export const inTime = (opening: Pick<Opening, 'deadline' | 'closure' | 'openedAt'>, arrival: Date): boolean =>
-  arrival >= opening.openedAt && arrival <= endOf(opening);
+export const inTime = (opening: Span, arrival: Date): boolean =>
+  isDuring(arrival, { at: opening.openedAt }, endOf(opening));

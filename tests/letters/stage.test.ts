@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type LetterDates, lifeLine, stageOf } from '~/letters/stage';
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number, 17));
+const after = (moment: Date) => new Date(moment.getTime() + 1);
 const draft: LetterDates = {
   drafted: day(1),
   opened: [],
@@ -18,7 +19,10 @@ const lives: [string, Partial<LetterDates>, string, string][] = [
   ['nothing but drafted', {}, 'draft', 'opened'],
   ['opened', { opened, now: day(9) }, 'open', 'closed'],
   ['published while open', { opened, published: [day(6)], now: day(9) }, 'open published', 'closed'],
-  ['at its deadline', { opened, now: day(10) }, 'closed', 'sealed'],
+  ['in the last moment of its deadline', { opened, now: day(10) }, 'open', 'closed'],
+  ['a millisecond after its deadline', { opened, now: after(day(10)) }, 'closed', 'sealed'],
+  ['in the moment of its closure', { opened, closed: [day(7)], now: day(7) }, 'open', 'closed'],
+  ['a millisecond after its closure', { opened, closed: [day(7)], now: after(day(7)) }, 'closed', 'sealed'],
   ['closed before its deadline', { opened, closed: [day(7)], now: day(8) }, 'closed', 'sealed'],
   [
     'opened again after closure',

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { stageOf } from '~/letters/stage';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/settings.server';
 import { closeLetter, recordDueClosures } from '~/sign-on/closures.server';
+import { inTime } from '~/sign-on/opening';
 import { openLetter } from '~/sign-on/opening-deeds.server';
 import type { OpeningFields } from '~/sign-on/opening-form';
 import { openingPage } from '~/sign-on/opening-page.server';
@@ -110,6 +112,21 @@ describe('closure', () => {
     const opening = await openingOf(database(), letter.id, new Date(deed.at.getTime() + 1));
     expect(opening).toMatchObject({ open: false, endsAt: deed.at });
     expect((await openingOf(database(), letter.id, deed.at))?.open).toBe(true);
+  });
+
+  test('is the same moment for a co-signature and for the letter’s stage, to the millisecond', () => {
+    const [openedAt, deadline] = [new Date('2026-11-10T09:00:00Z'), new Date('2026-11-27T17:00:00Z')];
+    const byHand = { id: '', closedAt: new Date('2026-11-20T10:00:00Z'), byDeadline: false };
+    for (const closure of [null, byHand]) {
+      const end = (closure?.closedAt ?? deadline).getTime();
+      const moments = [openedAt.getTime() - 1, openedAt.getTime(), end - 1, end, end + 1].map((at) => new Date(at));
+      const signing = moments.map((at) => inTime({ openedAt, deadline, closure }, at));
+      const opened = [{ at: openedAt, deadline }];
+      const closed = closure ? [closure.closedAt] : [];
+      const others = { drafted: openedAt, sealed: [], published: [], dispatched: [] };
+      expect(moments.map((now) => stageOf({ ...others, opened, closed, now }).open)).toEqual(signing);
+      expect(signing).toEqual([false, true, true, true, false]);
+    }
   });
 
   test('by deadline is true before it is recorded; the record bears the deadline, once under any race', async () => {
