@@ -1,6 +1,7 @@
 import type { Transaction } from '~/platform/database/database.server';
 import { voidEditions, voidEditionsAfterRevocation } from '~/seal/voiding.server';
-import { pauseLocked, stopLocked } from './halts.server';
+import { goneSince } from './gone-since.server';
+import { asksForNote, pauseLocked, stopLocked } from './halts.server';
 
 type Withdrawn = { readonly letterId: string; readonly endorsementId: string; readonly at: Date };
 
@@ -17,8 +18,8 @@ export async function afterWithdrawal(tx: Transaction, { letterId, endorsementId
     where: {
       letterId,
       ...underWay,
+      ...notPausedForNote,
       edition: { signatories: { some: { endorsementId } } },
-      OR: [{ pausedReason: null }, { pausedReason: { not: 'withdrawal' } }],
     },
   });
   for (const dispatch of running) await pauseLocked(tx, dispatch, 'withdrawal', at, null);
@@ -26,7 +27,7 @@ export async function afterWithdrawal(tx: Transaction, { letterId, endorsementId
 
 /**
  * The same for an organisation whose evidence was revoked in this transaction: editions not handed over are void, and
- * dispatches of them are stopped.
+ * dispatches of them are stopped; during a dispatch, the rest is paused until the lead decides.
  */
 export async function afterRevocation(tx: Transaction, organisationId: string, at: Date): Promise<void> {
   const printed = await tx.edition.findMany({
@@ -39,8 +40,22 @@ export async function afterRevocation(tx: Transaction, organisationId: string, a
   await holdDispatches(tx, letters);
   await voidEditionsAfterRevocation(tx, organisationId, at);
   await stopVoided(tx, letters, at);
+  const running = await tx.dispatch.findMany({
+    where: {
+      letterId: { in: letters },
+      ...underWay,
+      ...notPausedForNote,
+      edition: { signatories: { some: { endorsement: { organisationId } } } },
+    },
+  });
+  for (const dispatch of running) {
+    const { unverified } = await goneSince(tx, dispatch.editionId ?? '');
+    const fallen = unverified.some((gone) => gone.organisationId === organisationId);
+    if (fallen) await pauseLocked(tx, dispatch, 'revocation', at, null);
+  }
 }
 
+const notPausedForNote = { OR: [{ pausedReason: null }, { pausedReason: { notIn: [...asksForNote] } }] };
 const underWay = { sentAt: { not: null }, stoppedAt: null, finishedAt: null };
 
 /** Holds the dispatches of the letters, so that no worker claims a message before this transaction ends. */

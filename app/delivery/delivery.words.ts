@@ -24,8 +24,10 @@ export const deliveryWords = sentences({
   overAlready: 'This dispatch is over.',
   noteMissing: 'Write the dated note that goes with what is still to be sent.',
   noteLong: 'Keep the note to 600 characters.',
+  unverifiedPrinted:
+    '{count, plural, one {# signatory printed in the sealed edition is} other {# signatories printed in the sealed edition are}} no longer verified. Seal a new edition first; nothing was sent.',
   noteRequired:
-    'A signatory withdrew. What is still to be sent goes on only with a dated note, or not at all. Nothing was sent.',
+    'A signatory withdrew or is no longer verified. What is still to be sent goes on only with a dated note, or not at all. Nothing was sent.',
   notUnknown: 'The outcome of this message is known; there is nothing to settle.',
   outcomeMissing: 'Say whether the provider took the mail.',
   againTooSoon: 'This message is not over yet; it cannot be sent again.',
@@ -40,6 +42,8 @@ export const deliveryWords = sentences({
   replyToMalformed: 'Replies need one plain mail address, such as policy@harbour.example.',
   changed: 'The frozen bytes of this message no longer fit their digest, so it was not sent.',
   noPdf: 'The sealed PDF is not in storage, so nothing was sent.',
-  note: 'Note of {date}: {names}, printed in the attached letter, {count, plural, one {has} other {have}} withdrawn since.',
+  note: 'Note of {date}: {what}',
+  noteWithdrawn: '{names}, printed in the attached letter, {count, plural, one {has} other {have}} withdrawn since.',
+  noteUnverified: '{names}, printed in the attached letter, {count, plural, one {is} other {are}} no longer verified.',
   objected: 'The official objected to letters by this way.',
 });

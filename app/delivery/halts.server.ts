@@ -5,7 +5,10 @@ import { enqueueDispatch } from './dispatch-queue.server';
 import type { DispatchFound } from './dispatches.server';
 import { moveAll } from './messages.server';
 
-export type PauseReason = 'by hand' | 'withdrawal' | 'account refused';
+export type PauseReason = 'by hand' | 'withdrawal' | 'revocation' | 'account refused';
+
+/** Pauses after which a dispatch goes on only with a dated note: the PDF no longer says who signs today. */
+export const asksForNote: readonly string[] = ['withdrawal', 'revocation'] satisfies PauseReason[];
 
 /** Whether messages of it are still on their way by themselves. */
 export const isRunning = ({ sentAt, pausedAt, stoppedAt, finishedAt }: DispatchFound): boolean =>

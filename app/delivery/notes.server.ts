@@ -3,9 +3,13 @@ import { dateInWords } from '~/platform/locale/dates';
 import { deliveryWords } from './delivery.words';
 import type { DispatchFound, EditionToSend, ForLetter } from './dispatches.server';
 import { requestDigest } from './frozen-mail.server';
+import { goneSince } from './gone-since.server';
 import { letterMail, mailFacts, type Rendered } from './letter-mail.server';
 
-/** The dated note that a withdrawal since the seal asks for, in the words that the lead may change; null where none did. */
+/**
+ * The dated note that withdrawals and revoked verifications since the seal ask for, in the words that the lead may
+ * change; null where there was none.
+ */
 export async function noteFor(
   reading: Database | Transaction,
   editionId: string | null,
@@ -13,17 +17,18 @@ export async function noteFor(
   timeZone = 'Europe/Brussels',
 ): Promise<string | null> {
   if (!editionId) return null;
-  const withdrawn = await reading.editionSignatory.findMany({
-    where: { editionId, endorsement: { withdrawnAt: { not: null } } },
-    orderBy: { position: 'asc' },
-    select: { endorsement: { select: { printedName: true } } },
-  });
-  if (withdrawn.length === 0) return null;
-  const names = new Intl.ListFormat('en-GB').format(withdrawn.map(({ endorsement }) => endorsement.printedName));
-  return deliveryWords('en')('note', { date: dateInWords(at, timeZone), names, count: withdrawn.length });
+  const { withdrawn, unverified } = await goneSince(reading, editionId);
+  if (withdrawn.length + unverified.length === 0) return null;
+  const say = deliveryWords('en');
+  const sentence = (kind: 'noteWithdrawn' | 'noteUnverified', gone: typeof withdrawn) =>
+    gone.length === 0 ? [] : [say(kind, { names: listed(gone.map(({ name }) => name)), count: gone.length })];
+  const what = [...sentence('noteWithdrawn', withdrawn), ...sentence('noteUnverified', unverified)].join(' ');
+  return say('note', { date: dateInWords(at, timeZone), what });
 }
 
-/** Suggests the note for a dispatch that a withdrawal paused. */
+const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
+
+/** Suggests the note for a dispatch that a withdrawal or a revoked verification paused. */
 export const suggestedNote = async (dispatch: DispatchFound, at: Date): Promise<string> =>
   (await noteFor(database(), dispatch.editionId, at)) ?? '';
 

@@ -1,4 +1,5 @@
 import type { LetterDeed } from '~/letters/desk.server';
+import { findingOn } from '~/organisations/verifications.server';
 import { transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
 import { letterTrail } from '~/trail/event';
@@ -6,7 +7,7 @@ import { record } from '~/trail/trails.server';
 import { deliveryWords } from './delivery.words';
 import { enqueueDispatch } from './dispatch-queue.server';
 import { lockedDispatch } from './dispatches.server';
-import { isRunning, pauseLocked, stopLocked } from './halts.server';
+import { asksForNote, isRunning, pauseLocked, stopLocked } from './halts.server';
 import { addNote } from './notes.server';
 
 const say = deliveryWords('en');
@@ -21,15 +22,17 @@ export async function pauseDispatch(deed: LetterDeed<'send letters'>, id: string
 }
 
 /**
- * Lets a paused dispatch go on. After a withdrawal only with a dated note, which is added to every mail that was not
- * handed over.
+ * Lets a paused dispatch go on. After a withdrawal or a revoked verification only with a dated note, which is
+ * added to every mail that was not handed over; and only while the lead itself is verified.
  */
 export async function resumeDispatch(deed: LetterDeed<'send letters'>, id: string, typed: string): Promise<void> {
   await transaction(async (tx) => {
     const dispatch = await lockedDispatch(tx, deed, id);
     if (dispatch.stoppedAt || dispatch.finishedAt) throw new Refusal(say('overAlready'));
     if (!dispatch.pausedAt) throw new Refusal(say('notPaused'));
-    const withNote = dispatch.pausedReason === 'withdrawal';
+    const { verified } = await findingOn(tx, deed.letter.leadId, null);
+    if (!verified) throw new Refusal(say('notVerified', { lead: deed.organisation.displayName }));
+    const withNote = asksForNote.includes(dispatch.pausedReason ?? '');
     if (withNote && !typed) throw new Refusal(say('noteRequired'));
     const note = withNote ? typed : '';
     if (withNote) await addNote(tx, deed, dispatch, note);

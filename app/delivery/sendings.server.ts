@@ -21,6 +21,7 @@ import {
   lockedDispatch,
   racedAway,
 } from './dispatches.server';
+import { goneSince } from './gone-since.server';
 import { letterMail, mailFacts, type Rendered } from './letter-mail.server';
 
 const say = deliveryWords('en');
@@ -44,15 +45,12 @@ async function hindrancesOf(
   const { verified } = await findingOn(reading, letter.leadId, null);
   const shown = await reading.publication.count({ where: { letterId: letter.id } });
   const takenDown = await reading.takedown.count({ where: { letterId: letter.id, liftedAt: null } });
-  const withdrawn = edition
-    ? await reading.editionSignatory.count({
-        where: { editionId: edition.id, endorsement: { withdrawnAt: { not: null } } },
-      })
-    : 0;
+  const { withdrawn, unverified } = edition ? await goneSince(reading, edition.id) : { withdrawn: [], unverified: [] };
   const written = dispatch.subject !== '' && dispatch.coverText !== '';
   return [
     ...(edition ? [] : [say('notSealed')]),
-    ...(withdrawn > 0 ? [say('withdrawnPrinted', { count: withdrawn })] : []),
+    ...(withdrawn.length > 0 ? [say('withdrawnPrinted', { count: withdrawn.length })] : []),
+    ...(unverified.length > 0 ? [say('unverifiedPrinted', { count: unverified.length })] : []),
     ...(shown > 0 && takenDown === 0 ? [] : [say('notPublished')]),
     ...(verified ? [] : [say('notVerified', { lead: organisation.displayName })]),
     ...(written ? [] : [say('coverEmpty')]),

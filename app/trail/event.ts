@@ -72,7 +72,9 @@ export type EventFacts = {
   'dispatch-sent': {
     plain: { dispatchId: string; editionId: string; messages: number; coverDigest: string; messagesDigest: string };
   };
-  'dispatch-paused': { plain: { dispatchId: string; reason: 'by hand' | 'withdrawal' | 'account refused' } };
+  'dispatch-paused': {
+    plain: { dispatchId: string; reason: 'by hand' | 'withdrawal' | 'revocation' | 'account refused' };
+  };
   'dispatch-resumed': { plain: { dispatchId: string; withNote: boolean }; values: { note: string } };
   'dispatch-stopped': { plain: { dispatchId: string } };
   'dispatch-finished': { plain: { dispatchId: string; accepted: number; refused: number; unknown: number } };

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DispatchPreparation } from '~/delivery/dispatch-preparation';
 import { MessageTable, StateCounts, useFreshNumbers } from '~/delivery/dispatch-progress';
 import { dispatchIn } from '~/delivery/dispatches.server';
+import type { PauseReason } from '~/delivery/halts.server';
 import { preparationShown } from '~/delivery/preparation-shown.server';
 import { progressOf } from '~/delivery/progress.server';
 import { requireLetter } from '~/letters/desk.server';
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     preparation: dispatch.sentAt ? null : await preparationShown(member, dispatch, frame.timeZone),
     progress,
     pausedAt: moment(dispatch.pausedAt),
-    pausedReason: dispatch.pausedReason as 'by hand' | 'withdrawal' | 'account refused' | null,
+    pausedReason: dispatch.pausedReason as PauseReason | null,
     accountSays,
     stoppedAt: moment(dispatch.stoppedAt),
     finishedAt: moment(dispatch.finishedAt),

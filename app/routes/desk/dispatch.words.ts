@@ -8,6 +8,7 @@ export const words = sentences({
   paused: 'Paused since {date}.',
   'by hand': 'Somebody of the lead paused it.',
   withdrawal: 'A signatory withdrew. Decide: go on with a dated note in the mail, or stop.',
+  revocation: 'A printed signatory is no longer verified. Decide: go on with a dated note in the mail, or stop.',
   'account refused': 'The mail provider refuses this installation: {sentence}',
   stopped: 'Stopped {date}. What had not been handed over never goes.',
   finished: 'Finished {date}.',

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { resumptionForm } from '~/delivery/dispatch-forms';
 import { dispatchIn } from '~/delivery/dispatches.server';
 import { countsOfStates } from '~/delivery/endings.server';
+import { asksForNote } from '~/delivery/halts.server';
 import { suggestedNote } from '~/delivery/notes.server';
 import { resumeDispatch } from '~/delivery/pauses.server';
 import { requireLetter } from '~/letters/desk.server';
@@ -25,11 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'send letters');
   const dispatch = await dispatchIn(member, args.params['dispatch']);
   const { prepared = 0 } = await countsOfStates(dispatch.id);
-  const withdrawn = dispatch.pausedReason === 'withdrawal';
+  const noted = asksForNote.includes(dispatch.pausedReason ?? '');
   return {
     frame: await deskFrameOf(member),
     prepared,
-    note: withdrawn ? await suggestedNote(dispatch, member.at) : null,
+    note: noted ? await suggestedNote(dispatch, member.at) : null,
     back: `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`,
   };
 }
