@@ -50,9 +50,9 @@ async function hindrancesOf(
   return [
     ...(edition ? [] : [say('notSealed')]),
     ...(withdrawn.length > 0 ? [say('withdrawnPrinted', { count: withdrawn.length })] : []),
-    ...(unverified.length > 0 ? [say('unverifiedPrinted', { count: unverified.length })] : []),
     ...(shown > 0 && takenDown === 0 ? [] : [say('notPublished')]),
     ...(verified ? [] : [say('notVerified', { lead: organisation.displayName })]),
+    ...(unverified.length > 0 ? [say('unverifiedPrinted', { count: unverified.length })] : []),
     ...(written ? [] : [say('coverEmpty')]),
     ...(!written || dispatch.shownDigest === coverDigest(dispatch) ? [] : [say('notShown')]),
   ];
