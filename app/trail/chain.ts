@@ -33,6 +33,18 @@ export type Link = {
 export const chainedForm = (chained: Chained): string => canonicalJson(chained);
 
 /**
+ * The canonical text of a chained part whose place in the chain is not known yet: what stands before the ordinal, between
+ * it and the previous digest, and after that. Who holds the head’s lock joins them.
+ */
+export function chainedAround(chained: Omit<Chained, 'ordinal' | 'previous'>): [string, string, string] {
+  const form = chainedForm({ ...chained, ordinal: 0, previous: noDigest });
+  // Keys are sorted and quotes within values escaped: neither mark can stand anywhere else.
+  const ordinal = form.indexOf('"ordinal":0,"plain":') + '"ordinal":'.length;
+  const previous = form.lastIndexOf(`"previous":"${noDigest}","subject":`) + '"previous":"'.length;
+  return [form.slice(0, ordinal), form.slice(ordinal + 1, previous), form.slice(previous + noDigest.length)];
+}
+
+/**
  * Checks one subject’s events, in order, against each other: every digest, every ordinal, every link to the one
  * before, the columns beside the chained text, and the head.
  * @returns null where the chain holds, else the words that say where it breaks

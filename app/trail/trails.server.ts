@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Transaction } from '../platform/database/database.server';
 import { database } from '../platform/database/database.server';
-import { besideHolds, breakIn, type Chained, chainedForm, noDigest } from './chain';
+import { besideHolds, breakIn, type Chained, chainedAround, noDigest } from './chain';
 import type { EventKind, Happening, TrailOf } from './event';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -17,70 +17,59 @@ export async function record<Kind extends EventKind>(
   of: TrailOf,
   happening: Happening<Kind>,
 ): Promise<void> {
-  const head = await lockedHead(transaction, of);
   const values = Object.entries((happening.values ?? {}) as Record<string, string>).map(([name, value]) => {
     const salt = randomBytes(16).toString('hex');
     return { name, value, salt, committed: commitment(salt, value) };
   });
-  const chained = chainedForm({
+  const around = chainedAround({
     format: 'undersigned/event/1',
     ...of,
-    ordinal: head.ordinal + 1,
     kind: happening.kind,
     at: happening.at.toISOString(),
     actorId: happening.actorId,
     plain: happening.plain as Chained['plain'],
     commitments: Object.fromEntries(values.map(({ name, committed }) => [name, committed])),
-    previous: head.digest,
   });
-  const digest = sha256(chained);
-  await append(transaction, of, {
-    ordinal: head.ordinal + 1,
-    happening,
-    chained,
-    digest,
-    previous: head.digest,
-    values,
-  });
+  if (await append(transaction, of, { happening, around, values })) return;
+  const first = { ...of, ordinal: 0, digest: noDigest };
+  await transaction.trailHead.createMany({ data: first, skipDuplicates: true });
+  if (!(await append(transaction, of, { happening, around, values }))) throw new Error('The trail has no head.');
 }
 
 type Entry = {
-  ordinal: number;
   happening: Pick<Happening, 'kind' | 'at'>;
-  chained: string;
-  digest: string;
-  previous: string;
+  around: readonly [string, string, string];
   values: readonly { name: string; value: string; salt: string }[];
 };
 
-/** Event, values and head in one statement: everybody who acts on the subject waits for it. */
-async function append(transaction: Transaction, { subject, subjectId }: TrailOf, entry: Entry): Promise<void> {
-  const { ordinal, happening, chained, digest, previous, values } = entry;
+/**
+ * Lock, event, values and head in one statement, since everybody who acts on the subject waits for it: the digest is
+ * taken where the head is locked. Tells whether there was a head to follow.
+ */
+async function append(transaction: Transaction, { subject, subjectId }: TrailOf, entry: Entry): Promise<boolean> {
+  const { happening, around, values } = entry;
+  const [before, between, after] = around;
   const column = (name: 'name' | 'value' | 'salt') => values.map((each) => each[name]);
-  await transaction.$executeRaw`
-    WITH made AS (
+  const heads = await transaction.$executeRaw`
+    WITH head AS (
+      SELECT ordinal + 1 AS ordinal, digest AS previous FROM trail_head
+      WHERE subject = ${subject}::trail_subject AND subject_id = ${subjectId}::uuid FOR UPDATE
+    ), link AS (
+      SELECT ordinal, previous, ${before} || ordinal || ${between} || previous || ${after} AS chained FROM head
+    ), made AS (
       INSERT INTO event (id, subject, subject_id, ordinal, kind, at, chained, digest, previous_digest)
-      VALUES (gen_random_uuid(), ${subject}::trail_subject, ${subjectId}::uuid, ${ordinal}, ${happening.kind},
-        ${happening.at}, ${chained}, ${digest}, ${previous})
-      RETURNING id
+      SELECT gen_random_uuid(), ${subject}::trail_subject, ${subjectId}::uuid, ordinal, ${happening.kind},
+        ${happening.at}, chained, encode(sha256(convert_to(chained, 'UTF8')), 'hex'), previous
+      FROM link RETURNING id, ordinal, digest
     ), beside AS (
       INSERT INTO event_value (event_id, name, value, salt)
       SELECT made.id, given.name, given.value, given.salt
       FROM made, unnest(${column('name')}::text[], ${column('value')}::text[], ${column('salt')}::text[])
         AS given (name, value, salt)
     )
-    UPDATE trail_head SET ordinal = ${ordinal}, digest = ${digest}
+    UPDATE trail_head SET ordinal = made.ordinal, digest = made.digest FROM made
     WHERE subject = ${subject}::trail_subject AND subject_id = ${subjectId}::uuid`;
-}
-
-async function lockedHead(transaction: Transaction, of: TrailOf): Promise<{ ordinal: number; digest: string }> {
-  // An update that changes nothing locks the row and tells it as it stands, in the statement that makes it.
-  const rows = await transaction.$queryRaw<{ ordinal: number; digest: string }[]>`
-    INSERT INTO trail_head (subject, subject_id, ordinal, digest)
-    VALUES (${of.subject}::trail_subject, ${of.subjectId}::uuid, 0, ${noDigest})
-    ON CONFLICT (subject, subject_id) DO UPDATE SET digest = trail_head.digest
-    RETURNING ordinal, digest`;
-  return rows[0]!;
+  return heads === 1;
 }
 
 /** The head of a subject’s trail: ordinal 0 and zeros before the first event. */
