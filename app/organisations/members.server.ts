@@ -35,15 +35,20 @@ export async function memberFor<A extends Ability>(
   ability: A,
   at: Date,
 ): Promise<Member<A> | 'stranger' | 'not allowed'> {
-  const membership = await database().membership.findFirst({
-    where: { personId: person.id, organisationId, admittedAt: { not: null }, endedAt: null },
-    include: { organisation: { select: { id: true, displayName: true, legalName: true, country: true } } },
-  });
+  const [membership] = await database().$queryRaw<Membership[]>`
+    SELECT membership.id, roles::text[] AS roles, position,
+      display_name AS "displayName", legal_name AS "legalName", country::text AS country
+    FROM membership JOIN organisation ON organisation.id = organisation_id
+    WHERE person_id = ${person.id}::uuid AND organisation_id = ${organisationId}::uuid
+      AND admitted_at IS NOT NULL AND ended_at IS NULL`;
   if (!membership) return 'stranger';
   if (!may(membership.roles, ability)) return 'not allowed';
-  const { id, roles, position, organisation } = membership;
+  const { id, roles, position, displayName, legalName, country } = membership;
+  const organisation = { id: organisationId, displayName, legalName, country };
   return { person, membershipId: id, roles, position, organisation, at } as unknown as Member<A>;
 }
+
+type Membership = Pick<Member, 'roles' | 'position'> & Omit<Member['organisation'], 'id'> & { readonly id: string };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

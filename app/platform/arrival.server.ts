@@ -38,9 +38,13 @@ export async function stillInTime(
   transaction: Pick<ReturnType<typeof database>, '$queryRaw'>,
   at: Date,
 ): Promise<void> {
-  const rows = await transaction.$queryRaw<{ age: number }[]>`
-    SELECT extract(epoch FROM clock_timestamp() - ${at}::timestamptz)::float8 AS age`;
-  if (rows[0]!.age > settings().arrivalSeconds) throw new Refusal(words('en')('tooLong'));
+  const rows = await transaction.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
+  requireInTime(at, rows[0]!.now);
+}
+
+/** As `stillInTime`, where the deed has read the database’s clock already. */
+export function requireInTime(at: Date, now: Date): void {
+  if (now.getTime() - at.getTime() > settings().arrivalSeconds * 1000) throw new Refusal(words('en')('tooLong'));
 }
 
 declare module '@remix-run/node' {

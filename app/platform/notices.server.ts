@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Transaction } from './database/database.server';
 import { database } from './database/database.server';
 import type { Attachment, Mailer } from './mailer/mail';
-import { defineJob, enqueue } from './queue.server';
+import { defineJob, enqueueEach } from './queue.server';
 import { settings } from './settings.server';
 
 /** What a notice says, made when it is sent: links are written here, and stored nowhere. */
@@ -36,22 +36,25 @@ export async function promiseNotices(
   about: Omit<Notice, 'address'>,
   addresses: Iterable<string>,
 ): Promise<number> {
-  const made = await transaction.notice.createManyAndReturn({
-    data: [...new Set(addresses)].map((address) => ({ ...about, address })),
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  for (const { id } of made)
-    await enqueue(transaction, { name: 'notice', expireInSeconds: 120, retryLimit: 20 }, { noticeId: id });
+  const made = await transaction.$queryRaw<{ id: string }[]>`
+    INSERT INTO notice (id, kind, about_id, address)
+    SELECT gen_random_uuid(), ${about.kind}, ${about.aboutId}::uuid, address
+    FROM unnest(${[...new Set(addresses)]}::text[]) AS address
+    ON CONFLICT DO NOTHING RETURNING id`;
+  await enqueueEach(
+    transaction,
+    noticeTiming,
+    made.map(({ id }) => ({ noticeId: id })),
+  );
   return made.length;
 }
+
+const noticeTiming = { name: 'notice', expireInSeconds: 120, retryLimit: 20 } as const;
 
 /** The job that sends notices, given who writes each kind and how mails go out. */
 export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer) =>
   defineJob<{ noticeId: string }>({
-    name: 'notice',
-    expireInSeconds: 120,
-    retryLimit: 20,
+    ...noticeTiming,
     run: ({ noticeId }) => sendNotice(noticeId, writers, mailer()),
   });
 

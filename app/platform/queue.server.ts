@@ -33,16 +33,42 @@ export async function enqueue<Payload extends object>(
   payload: Payload,
   { startAfterSeconds = 0 }: Timing = {},
 ): Promise<void> {
-  const executeSql = async (text: string, values: unknown[]) => ({
-    rows: (await transaction.$queryRawUnsafe(text, ...values)) as unknown[],
-  });
   const id = await boss().send(job.name, payload, {
-    db: { executeSql },
+    db: within(transaction),
     expireInSeconds: job.expireInSeconds,
     retryLimit: job.retryLimit,
-    retryDelay: 2,
-    retryBackoff: true,
+    ...patience,
     startAfter: startAfterSeconds,
   });
   if (!id) throw new Error(`no queue ${job.name}`);
 }
+
+/** Enqueues one job for each payload, all in one statement; for the rest as `enqueue`. */
+export async function enqueueEach<Payload extends object>(
+  transaction: Transaction,
+  job: Pick<Job<Payload>, 'name' | 'expireInSeconds' | 'retryLimit'>,
+  payloads: readonly Payload[],
+): Promise<void> {
+  if (payloads.length === 0) return;
+  const { name, expireInSeconds, retryLimit } = job;
+  const timing = { expireInSeconds, retryLimit, ...patience };
+  let made = 0;
+  const executeSql = async (text: string, values: unknown[]) => {
+    made = await transaction.$executeRawUnsafe(text, ...values);
+    return { rows: [] };
+  };
+  await boss().insert(
+    payloads.map((data) => ({ name, data, ...timing })),
+    { db: { executeSql } },
+  );
+  if (made !== payloads.length) throw new Error(`no queue ${name}`);
+}
+
+/** Seconds before the second try; each one after waits twice as long. */
+const patience = { retryDelay: 2, retryBackoff: true };
+
+const within = (transaction: Transaction) => ({
+  executeSql: async (text: string, values: unknown[]) => ({
+    rows: (await transaction.$queryRawUnsafe(text, ...values)) as unknown[],
+  }),
+});

@@ -1,4 +1,3 @@
-import { stillInTime } from '../platform/arrival.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotice } from '../platform/notices.server';
 import { readToken } from '../platform/token.server';
@@ -30,8 +29,7 @@ export type ApprovalState = 'waiting' | 'used' | 'cancelled' | 'declined' | 'lat
 export async function requestApproval(deed: PreparationDeed<'prepare endorsements'>): Promise<void> {
   try {
     await transaction(async (tx) => {
-      await stillInTime(tx, deed.at);
-      const preparation = await lockedPreparation(tx, deed.preparation.id);
+      const preparation = await lockedPreparation(tx, deed.preparation.id, deed.at);
       if (preparation.signatoryId === deed.membershipId) no('askYourself');
       await askForApproval(tx, preparation, { at: deed.at, actorId: deed.person.id });
     });
@@ -101,8 +99,7 @@ function stateOf(approval: Approval, preparation: PreparationRead, open: boolean
 /** Co-signs by an approval link, without an account. The record says what is known: a link mailed to this mailbox. */
 export async function approve(link: ApprovalLink, typed: SigningFields): Promise<string> {
   return onceEach(link.organisation, async (tx) => {
-    const preparation = await lockedPreparation(tx, link.preparationId);
-    await stillInTime(tx, link.at);
+    const preparation = await lockedPreparation(tx, link.preparationId, link.at);
     const approval = await liveApproval(tx, link, preparation);
     const signing = { at: link.at, personId: approval.personId, means: 'link', typed } as const;
     return endorse(tx, preparation, { ...signing, mailedTo: preparation.signatoryAddress });

@@ -1,10 +1,9 @@
 import { raisePublicRevision } from '../letters/public-revision.server';
-import { stillInTime } from '../platform/arrival.server';
 import { isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotices } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
-import { administratorsOf, requireAuthority } from './authority.server';
+import { requireAuthority } from './authority.server';
 import { lockedPreparation, type PreparationRead, requireOpenFor } from './locked-preparation.server';
 import { no } from './no.server';
 import type { PreparationDeed } from './preparation-deeds.server';
@@ -27,8 +26,7 @@ export type Signing = {
  */
 export async function coSign(deed: PreparationDeed<'bind the organisation'>, typed: SigningFields): Promise<string> {
   return onceEach(deed.preparation.printedName, async (tx) => {
-    const preparation = await lockedPreparation(tx, deed.preparation.id);
-    await stillInTime(tx, deed.at);
+    const preparation = await lockedPreparation(tx, deed.preparation.id, deed.at);
     if (preparation.signatoryId !== deed.membershipId)
       no('notYourself', { signatory: preparation.signatoryName ?? preparation.signatoryAddress ?? '' });
     const signing = { at: deed.at, personId: deed.person.id, means: 'signed-in', mailedTo: null, typed } as const;
@@ -36,12 +34,12 @@ export async function coSign(deed: PreparationDeed<'bind the organisation'>, typ
   });
 }
 
-/** Turns the refusal of the index that keeps endorsements single into the sentence that says so. */
+/** Turns the refusal of the index that keeps consents to a text single into the sentence that says so. */
 export async function onceEach<Result>(organisation: string, work: (tx: Transaction) => Promise<Result>) {
   try {
     return await transaction(work);
   } catch (thrown) {
-    if (isUniqueViolation(thrown, 'endorsement_standing')) no('coSignedAlready', { organisation });
+    if (isUniqueViolation(thrown, ['endorsement_id', 'text_id'])) no('coSignedAlready', { organisation });
     throw thrown;
   }
 }
@@ -53,11 +51,9 @@ export async function onceEach<Result>(organisation: string, work: (tx: Transact
 export async function endorse(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
   requireSignable(preparation, signing);
   requireAuthority(preparation);
-  const endorsementId = await standingOrNew(tx, preparation, signing);
-  const consentId = await consent(tx, endorsementId, preparation, signing);
-  const mailboxes = await administratorsOf(tx, preparation.organisationId);
+  const { endorsementId, consentId } = await write(tx, preparation, signing);
   const receipt = { kind: 'endorsement-receipt', aboutId: consentId };
-  await promiseNotices(tx, receipt, [preparation.signatoryAddress, ...mailboxes]);
+  await promiseNotices(tx, receipt, [preparation.signatoryAddress, ...preparation.administrators]);
   await raisePublicRevision(tx, preparation.letterId);
   await record(tx, letterTrail(preparation.letterId), {
     kind: 'letter-co-signed',
@@ -84,48 +80,34 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
   if (typed.line !== preparation.line || typed.declaration !== preparation.declaration) no('shownChanged');
 }
 
-async function standingOrNew(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
-  const { letterId, organisationId, printedName, country, logoId, statement } = preparation;
-  const printsName = preparation.printsSignatories && signing.typed.printName;
-  const asPrinted = {
-    preparationId: preparation.id,
-    printedName,
-    country,
-    logoId,
-    statement,
-    signatoryName: printsName ? signing.typed.name : null,
-    signatoryRole: printsName ? signing.typed.role : null,
-  };
-  const [standing] = await tx.$queryRaw<{ id: string; here: boolean }[]>`
-    SELECT id, EXISTS (SELECT FROM consent WHERE endorsement_id = endorsement.id AND text_id = ${preparation.textId}::uuid)
-      AS here
-    FROM endorsement WHERE letter_id = ${letterId}::uuid AND organisation_id = ${organisationId}::uuid
-      AND withdrawn_at IS NULL FOR UPDATE`;
-  if (standing?.here) no('coSignedAlready', { organisation: printedName });
-  const lead = organisationId === preparation.leadId;
-  const { id } = standing
-    ? await tx.endorsement.update({ where: { id: standing.id }, data: asPrinted, select: { id: true } })
-    : await tx.endorsement.create({
-        data: { ...asPrinted, letterId, organisationId, lead, endorsedAt: signing.at },
-        select: { id: true },
-      });
-  return id;
-}
-
-/** The consent, the end of its preparation, and of the approval that waited: it was used, or is no longer needed. */
-async function consent(tx: Transaction, endorsementId: string, { id, textId }: PreparationRead, signing: Signing) {
-  const { at, personId, means, mailedTo, typed } = signing;
+/**
+ * The endorsement, new or standing for an earlier version, its consent, the end of its preparation, and of the approval
+ * that waited: it was used, or is no longer needed. One statement.
+ */
+async function write(tx: Transaction, preparation: PreparationRead, { at, personId, means, mailedTo, typed }: Signing) {
+  const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
+  const printsName = preparation.printsSignatories && typed.printName;
+  const [name, role] = printsName ? [typed.name, typed.role] : [null, null];
   const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
-  const [made] = await tx.$queryRaw<{ id: string }[]>`
-    WITH completed AS (UPDATE preparation SET completed_at = ${at} WHERE id = ${id}::uuid),
-    approved AS (
+  const [written] = await tx.$queryRaw<{ endorsementId: string; consentId: string }[]>`
+    WITH endorsed AS (
+      INSERT INTO endorsement (id, letter_id, organisation_id, preparation_id, printed_name, country, logo_id, statement,
+        signatory_name, signatory_role, lead, endorsed_at)
+      VALUES (gen_random_uuid(), ${letterId}::uuid, ${organisationId}::uuid, ${id}::uuid, ${printedName}, ${country},
+        ${logoId}::uuid, ${statement}, ${name}, ${role}, ${organisationId === leadId}, ${at})
+      ON CONFLICT (letter_id, organisation_id) WHERE withdrawn_at IS NULL DO UPDATE SET
+        preparation_id = EXCLUDED.preparation_id, printed_name = EXCLUDED.printed_name, country = EXCLUDED.country,
+        logo_id = EXCLUDED.logo_id, statement = EXCLUDED.statement, signatory_name = EXCLUDED.signatory_name,
+        signatory_role = EXCLUDED.signatory_role
+      RETURNING id
+    ), completed AS (UPDATE preparation SET completed_at = ${at} WHERE id = ${id}::uuid), approved AS (
       UPDATE approval SET used_at = ${usedAt}::timestamptz, cancelled_at = ${cancelledAt}::timestamptz
       WHERE preparation_id = ${id}::uuid AND used_at IS NULL AND cancelled_at IS NULL AND declined_at IS NULL
     )
     INSERT INTO consent (id, endorsement_id, text_id, basis, given_at, person_id, typed_name, typed_role, declaration,
       means, mailed_to)
-    VALUES (gen_random_uuid(), ${endorsementId}::uuid, ${textId}::uuid, 'co_signed', ${at}, ${personId}::uuid,
-      ${typed.name}, ${typed.role}, ${typed.declaration}, ${means}, ${mailedTo})
-    RETURNING id`;
-  return made!.id;
+    SELECT gen_random_uuid(), endorsed.id, ${textId}::uuid, 'co_signed', ${at}, ${personId}::uuid, ${typed.name},
+      ${typed.role}, ${typed.declaration}, ${means}, ${mailedTo} FROM endorsed
+    RETURNING id AS "consentId", endorsement_id AS "endorsementId"`;
+  return written!;
 }

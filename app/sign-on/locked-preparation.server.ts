@@ -1,4 +1,5 @@
 import type { Role } from '../organisations/permission';
+import { requireInTime } from '../platform/arrival.server';
 import type { Transaction } from '../platform/database/database.server';
 import { instantInWords } from '../platform/locale/dates';
 import { declarationOf } from './declaration';
@@ -38,6 +39,10 @@ type Row = {
   admittedAt: Date | null;
   endedAt: Date | null;
   provenHosts: string[];
+  /** Mailboxes of the organisation’s administrators. */
+  administrators: string[];
+  /** When this was read, by the database’s clock. */
+  readAt: Date;
 };
 
 type OpeningRow = {
@@ -61,14 +66,20 @@ export type PreparationRead = Row & {
 /**
  * Locks a preparation, and its letter against a freeze, which locks it `FOR UPDATE` (`FOR KEY SHARE`: co-signatures do
  * not wait for each other here), and reads all that the deed needs. Two statements, so that what was waited for is
- * seen. Ask `stillInTime` after it: who comes behind a freeze is then too late, whatever held it up.
+ * seen. Given the arrival of a request, refuses one that comes behind a freeze, whatever held it up.
  */
-export async function lockedPreparation(transaction: Transaction, id: string): Promise<PreparationRead> {
+export async function lockedPreparation(
+  transaction: Transaction,
+  id: string,
+  arrival?: Date,
+): Promise<PreparationRead> {
   await transaction.$queryRaw`
     SELECT preparation.id FROM preparation JOIN letter ON letter.id = preparation.letter_id
     WHERE preparation.id = ${id}::uuid FOR KEY SHARE OF letter FOR UPDATE OF preparation`;
   const found = await readPreparation(transaction, id);
-  return found ?? no('preparationOver');
+  if (!found) return no('preparationOver');
+  if (arrival) requireInTime(arrival, found.readAt);
+  return found;
 }
 
 /** Reads a preparation, without locking it. */
@@ -88,6 +99,10 @@ export async function readPreparation(
       m.roles::text[] AS roles, m.admitted_at AS "admittedAt", m.ended_at AS "endedAt",
       ARRAY(SELECT host FROM evidence WHERE organisation_id = o.id AND host IS NOT NULL AND revoked_at IS NULL)
         AS "provenHosts",
+      ARRAY(SELECT one.address FROM membership JOIN person one ON one.id = membership.person_id
+        WHERE membership.organisation_id = o.id AND membership.admitted_at IS NOT NULL AND membership.ended_at IS NULL
+        AND 'administrator' = ANY (membership.roles)) AS administrators,
+      clock_timestamp() AS "readAt",
       opening.id AS "openingId", opening.version_id AS "openedVersionId", opening.opened_at AS "openedAt",
       opening.deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
       closure.by_deadline AS "byDeadline"
