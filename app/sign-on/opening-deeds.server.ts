@@ -64,7 +64,8 @@ async function requireOpenable(tx: Transaction, deed: Opening, deadline: Date): 
   if (!finding.verified) no('leadNotVerified', { organisation: deed.organisation.displayName });
   if (deadline <= deed.at) no('deadlinePast');
   const before = await openingOf(tx, deed.letter.id, deed.at);
-  if (before?.open) no('alreadyOpen', { until: instantInWords(before.endsAt, before.timeZone) });
+  // Also where this request arrived before the one that opened, and waited for the lock behind it.
+  if (before && deed.at <= before.endsAt) no('alreadyOpen', { until: instantInWords(before.endsAt, before.timeZone) });
   if (before && !before.closure) await writeClosure(tx, before, { closedAt: before.deadline, recordedAt: deed.at });
 }
 

@@ -27,8 +27,8 @@ beforeAll(async () => {
 
 const events = (subjectId: string, kind: string) => database().event.findMany({ where: { subjectId, kind } });
 
-async function bySignatory(letterId: string, changed: Partial<OpeningFields> = {}) {
-  const deed = await deskOf(lead.administrator, letterId, 'open letters');
+async function bySignatory(letterId: string, changed: Partial<OpeningFields> = {}, at = new Date()) {
+  const deed = await deskOf(lead.administrator, letterId, 'open letters', at);
   const page = await openingPage(deed);
   const fields: OpeningFields = {
     deadline: new Date(Date.now() + 86_400_000),
@@ -87,6 +87,14 @@ describe('opening', () => {
     const letter = await aLetter(lead);
     const clicks = await Promise.allSettled([1, 2, 3].map(() => bySignatory(letter.id)));
     expect(clicks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await database().opening.count({ where: { letterId: letter.id } })).toBe(1);
+  });
+
+  test('a request that arrived first and comes second opens nothing', async () => {
+    const letter = await aLetter(lead);
+    const earlier = new Date(Date.now() - 1000);
+    await bySignatory(letter.id);
+    await expect(bySignatory(letter.id, {}, earlier)).rejects.toThrow('open');
     expect(await database().opening.count({ where: { letterId: letter.id } })).toBe(1);
   });
 
