@@ -2,22 +2,31 @@ import { parseArgs } from 'node:util';
 
 /** `npm run bench -- pdf --signatories 500`: one line of JSON with medians, and what the numbers mean. */
 const benches = {
-  pdf: async (options: Options) => (await import('./pdf')).benchPdf({ signatories: options.signatories ?? 500 }),
+  pdf: async (options: Options) => (await import('./pdf')).benchPdf(options),
   page: async (options: Options) => (await import('./page')).benchPage({ signatories: options.signatories ?? 200 }),
   'co-sign': async (options: Options) => (await import('./co-sign')).benchCoSign({ count: options.count ?? 500 }),
   dispatch: async (options: Options) => (await import('./dispatch')).benchDispatch({ count: options.count ?? 700 }),
 };
-type Options = { signatories?: number; count?: number };
+type Options = { signatories?: number; count?: number; runs?: number; variant?: 'logos' | 'names' | 'annex' };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { signatories: { type: 'string' }, count: { type: 'string' } },
+  options: {
+    signatories: { type: 'string' },
+    count: { type: 'string' },
+    runs: { type: 'string' },
+    variant: { type: 'string' },
+  },
 });
 const name = positionals[0] ?? '';
 if (!(name in benches)) {
-  console.error(`Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--signatories n] [--count n]`);
+  console.error(
+    `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--signatories n] [--count n] [--runs n] [--variant logos|names|annex]`,
+  );
   process.exit(2);
 }
-const numbers = Object.fromEntries(Object.entries(values).map(([option, value]) => [option, Number(value)]));
-console.info(JSON.stringify({ bench: name, ...(await benches[name as keyof typeof benches](numbers)) }));
+const options = Object.fromEntries(
+  Object.entries(values).map(([option, value]) => [option, option === 'variant' ? value : Number(value)]),
+) as Options;
+console.info(JSON.stringify({ bench: name, ...(await benches[name as keyof typeof benches](options)) }));
 process.exit(0);

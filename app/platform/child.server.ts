@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,53 +40,117 @@ export function runnable(name: string, source: string): Runnable {
   return { file: resolve(source), nodeArguments: ['--import', 'tsx'] };
 }
 
+/** A process that does one job after another for this one, and outlives none of them that goes wrong. */
+export interface Child<Result> {
+  /** Does one job; only one at a time. After any outcome but `done` the child is gone. */
+  run(job: unknown, limits: Limits): Promise<Outcome<Result>>;
+  /** Resident memory in MiB, as far as /proc tells. */
+  megabytes(): number;
+  alive(): boolean;
+  end(): void;
+}
+
 /**
  * Runs one job in a child of its own and tells how it ended; never throws for what the child does.
  * A crash, a bomb or an endless loop ends the child, not the caller. The child gets none of the caller's environment,
  * so no secret; job and result are structured clones. Memory is watched where /proc exists.
  */
-export function forkChild<Result>(program: Runnable, job: unknown, limits: Limits): Promise<Outcome<Result>> {
+export async function forkChild<Result>(program: Runnable, job: unknown, limits: Limits): Promise<Outcome<Result>> {
+  const child = startChild<Result>(program, limits.megabytes);
+  const outcome = await child.run(job, limits);
+  child.end();
+  return outcome;
+}
+
+/** Starts a child that waits for jobs. While it waits it keeps nobody alive: it ends with its parent. */
+export function startChild<Result>(program: Runnable, megabytes: number): Child<Result> {
   const child = fork(program.file, [], {
-    execArgv: [...program.nodeArguments, `--max-old-space-size=${limits.megabytes}`],
+    execArgv: [...program.nodeArguments, '--expose-gc', `--max-old-space-size=${megabytes}`],
     env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, TZ: 'UTC' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  const ready = new Promise<void>((tell) => child.once('message', () => tell()));
+  const death = deathOf<Result>(child);
+  rest(child);
+  return {
+    async run(job, limits) {
+      wake(child);
+      const watch = watchOver(child, limits);
+      try {
+        await Promise.race([ready, death]);
+        watch.begin();
+        const report = nextReport<Result>(child);
+        // A child that died meanwhile is told by its close.
+        child.send(job as object, () => undefined);
+        const outcome = await Promise.race([report, death]);
+        if (outcome.kind === 'refused') child.kill('SIGKILL');
+        return watch.verdict() ?? outcome;
+      } finally {
+        watch.end();
+        rest(child);
+      }
+    },
+    megabytes: () => residentMegabytes(child.pid),
+    alive: () => child.exitCode === null && child.signalCode === null && child.connected,
+    end: () => void child.kill('SIGKILL'),
+  };
+}
+
+const nextReport = <Result>(child: ChildProcess) =>
+  new Promise<Outcome<Result>>((tell) => child.once('message', (report) => tell(report as Outcome<Result>)));
+
+function deathOf<Result>(child: ChildProcess): Promise<Outcome<Result>> {
   let lastWords = '';
   child.stderr?.on('data', (words: Buffer) => {
     lastWords = (lastWords + words.toString()).slice(-lengthOfLastWords);
   });
   return new Promise((tell) => {
-    let ended: Outcome<Result> | undefined;
-    const end = (outcome: Outcome<Result>) => {
-      ended ??= outcome;
-      child.kill('SIGKILL');
-    };
-    const alarm = (seconds: number) => setTimeout(() => end({ kind: 'timed out' }), seconds * 1000);
-    let secondsWhenReady = Infinity;
-    let timer = alarm(limits.secondsToStart ?? 30);
-    const watch = setInterval(() => {
-      if (residentMegabytes(child.pid) > limits.megabytes) end({ kind: 'too large' });
-      if (processorSeconds(child.pid) - secondsWhenReady > (limits.processorSeconds ?? Infinity))
-        end({ kind: 'timed out' });
-    }, millisecondsBetweenLooks);
-    const close = (outcome: Outcome<Result>) => {
-      clearTimeout(timer);
-      clearInterval(watch);
-      tell(ended ?? outcome);
-    };
-    child.on('message', (report: Report<Result>) => {
-      if (report !== 'ready') return end(report);
-      clearTimeout(timer);
-      timer = alarm(limits.seconds);
-      secondsWhenReady = processorSeconds(child.pid);
-      // A child that died meanwhile is told by its close.
-      child.send(job as object, () => undefined);
-    });
-    child.on('error', (fault) => close({ kind: 'died', code: null, signal: null, lastWords: fault.message }));
-    child.on('close', (code, signal) => close({ kind: 'died', code, signal, lastWords }));
+    child.on('error', (fault) => tell({ kind: 'died', code: null, signal: null, lastWords: fault.message }));
+    child.on('close', (code, signal) => tell({ kind: 'died', code, signal, lastWords }));
   });
 }
+
+/** Ends a child that oversteps its limits, and then says in which way it did. */
+function watchOver(child: ChildProcess, limits: Limits) {
+  let verdict: { kind: 'timed out' | 'too large' } | undefined;
+  const end = (kind: 'timed out' | 'too large') => {
+    verdict ??= { kind };
+    child.kill('SIGKILL');
+  };
+  const alarm = (seconds: number) => setTimeout(() => end('timed out'), seconds * 1000);
+  let secondsAtBeginning = Infinity;
+  let timer = alarm(limits.secondsToStart ?? 30);
+  const looks = setInterval(() => {
+    if (residentMegabytes(child.pid) > limits.megabytes) end('too large');
+    if (processorSeconds(child.pid) - secondsAtBeginning > (limits.processorSeconds ?? Infinity)) end('timed out');
+  }, millisecondsBetweenLooks);
+  return {
+    begin() {
+      clearTimeout(timer);
+      timer = alarm(limits.seconds);
+      secondsAtBeginning = processorSeconds(child.pid);
+    },
+    end() {
+      clearTimeout(timer);
+      clearInterval(looks);
+    },
+    verdict: () => verdict,
+  };
+}
+
+type Held = { ref(): void; unref(): void };
+const holds = (child: ChildProcess): (Held | null | undefined)[] => [
+  child,
+  child.channel,
+  child.stderr as unknown as Held | null,
+];
+const rest = (child: ChildProcess) => {
+  for (const one of holds(child)) one?.unref();
+};
+const wake = (child: ChildProcess) => {
+  for (const one of holds(child)) one?.ref();
+};
 
 const told = (pid: number | undefined, file: string): string => {
   try {

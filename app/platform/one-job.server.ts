@@ -2,17 +2,28 @@ import { writeFileSync } from 'node:fs';
 import type { Report } from './child.server';
 import { isRefusal } from './refusal';
 
+type Work<Job, Result> = (job: Job) => Result | Promise<Result>;
+
 /**
  * The child's end of `forkChild`: says that it is ready, does the one job that comes, reports and waits to be ended.
  * A `Refusal` travels as its sentence. Any other fault is left to end the child, so that its stack is its last words.
  */
-export function answerOneJob<Job, Result>(work: (job: Job) => Result | Promise<Result>): void {
+export function answerOneJob<Job, Result>(work: Work<Job, Result>): void {
+  answerJobs(work, () => undefined);
+}
+
+/**
+ * The same for a child that is kept: it does the jobs that come, one at a time.
+ * @param tidy what is done between two jobs, after the report, so that none leaves anything to the next
+ */
+export function answerJobs<Job, Result>(work: Work<Job, Result>, tidy: () => void): void {
   offerItselfFirst();
   const report = (message: Report<Result>) => process.send?.(message);
   process.once('disconnect', () => process.exit());
-  process.once('message', async (job) => {
+  process.on('message', async (job) => {
     try {
       report({ kind: 'done', result: await work(job as Job) });
+      setImmediate(tidy);
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown;
       report({ kind: 'refused', sentence: thrown.message });

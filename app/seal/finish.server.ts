@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readPlainPdf, writeCompactPdf } from './compact.server';
+import { largest, readPlainPdf, writeCompactPdf } from './compact.server';
 import { signatureDictionary } from './container';
 
 // ISO 19005-3, 6.6.2.3: a property that PDF/A does not know is described in the metadata.
@@ -14,7 +14,7 @@ type Objects = Map<number, Buffer>;
  * container where the signature will stand.
  * @param moment the edition's moment of sealing, an ISO instant; undefined for a proof
  */
-export function finish(set: Buffer, moment: string | undefined): Buffer {
+export async function finish(set: Buffer, moment: string | undefined): Promise<Buffer> {
   const pdf = readPlainPdf(set);
   const { objects, root } = pdf;
   let catalog = textOf(objects, root);
@@ -22,7 +22,7 @@ export function finish(set: Buffer, moment: string | undefined): Buffer {
   catalog = once(catalog, /\/ViewerPreferences\s*<</, '/ViewerPreferences<</DisplayDocTitle true');
   const inTheOpen = new Set<number>();
   if (moment !== undefined) {
-    const next = Math.max(...objects.keys()) + 1;
+    const next = largest(objects.keys()) + 1;
     const [signature, field, form] = [next, next + 1, next + 2];
     const page = firstPage(objects, reference(catalog, 'Pages'));
     objects.set(signature, latin(signatureDictionary(moment)));

@@ -12,10 +12,16 @@ const faces = {
 };
 const prefix = { 'source-serif-4': 'SourceSerif4', 'source-sans-3': 'SourceSans3' };
 
+/** A font by its place on this machine and the SHA-256 of its bytes. */
+export interface FontFile {
+  readonly file: string;
+  readonly digest: string;
+}
+
 /** The tools with which a letter is set; an edition names them by digest. */
 export interface Typesetting {
   readonly template: string;
-  readonly fonts: readonly Buffer[];
+  readonly fonts: readonly FontFile[];
   readonly digests: { readonly template: string; readonly typesetter: '0.14.2'; readonly fonts: string };
 }
 
@@ -30,7 +36,7 @@ export function typesetting(): Promise<Typesetting> {
 async function readTypesetting(): Promise<Typesetting> {
   const [template, fonts] = await Promise.all([
     readFile(templateFile(), 'utf8'),
-    Promise.all(fontFiles().map((file) => readFile(file))),
+    Promise.all(fontFiles().map(async (file) => ({ file, digest: digestOf(await readFile(file)) }))),
   ]);
   // Names of countries, dates and collation come from ICU, compression from zlib: they too decide the bytes.
   const all = [template, sheetRevision, process.versions.icu, process.versions.cldr, process.versions.zlib].join(
@@ -42,7 +48,7 @@ async function readTypesetting(): Promise<Typesetting> {
     digests: {
       template: digestOf(Buffer.from(all)),
       typesetter: '0.14.2',
-      fonts: digestOf(Buffer.from(fonts.map(digestOf).join('\n'))),
+      fonts: digestOf(Buffer.from(fonts.map(({ digest }) => digest).join('\n'))),
     },
   };
 }

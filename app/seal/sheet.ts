@@ -9,7 +9,7 @@ import { printedBody } from './printed-body';
 import { sheetWords } from './sheet.words';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/1';
+export const sheetRevision = 'sheet/2';
 
 /** A file of the typesetter's workspace that holds a logo. */
 export const logoPath = (logo: Logo): string => `/logos/${logo.digest}.${logo.kind}`;

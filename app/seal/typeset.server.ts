@@ -1,37 +1,49 @@
-import { forkChild, type Limits, runnable } from '~/platform/child.server';
+import { setImmediate as breath } from 'node:timers/promises';
+import { type Limits, runnable } from '~/platform/child.server';
+import { keptChild } from '~/platform/kept-child.server';
 import { Refusal } from '~/platform/refusal';
 import { digestOf } from '~/platform/storage.server';
 import { attachments } from './attachments';
 import { type EditionContent, type Logo, publicEditionSchema } from './edition';
 import { publicFormOf } from './edition-digest.server';
 import { typesetting } from './fonts.server';
-import { lighterDrawing } from './lighter-drawing';
 import { logoPath, sheet } from './sheet';
-import type { SetLetter, SettingJob } from './typesetter.child';
+import type { SetLetter } from './typesetter.child';
+import type { Composition } from './typesetter.server';
 
 /** The logos of an edition by digest, as the platform re-made them at upload. */
 export type Logos = ReadonlyMap<string, Uint8Array>;
 
 export const limits: Limits = { seconds: 30, megabytes: 1500 };
 
+const typesetter = keptChild<SetLetter>(() => runnable('typesetter', 'app/seal/typesetter.child.ts'), {
+  jobs: 25,
+  megabytes: 320,
+  idleSeconds: 60,
+});
+
 /**
- * Sets an edition in a child that is ended after it, so that no letter can harm the next.
+ * Sets an edition in a child that harms neither this process nor, failing, the next letter.
  * @param sealed whether it becomes the edition itself, with check code, attachments and a place for the seal, or a proof
  * @throws Refusal when the letter cannot be set: a character in none of the fonts, too long, too large
  */
 export async function typeset(content: EditionContent, logos: Logos, sealed: boolean): Promise<SetLetter> {
   const { template, fonts } = await typesetting();
   const publicEdition = publicFormOf(content);
+  // A letter of two thousand keeps no other request waiting: each step is short, and between two the others have their turn.
+  await breath();
   const files = sealed ? attachments(publicEdition, publicEditionSchema.parse(JSON.parse(publicEdition))) : [];
+  await breath();
   const digest = sealed ? digestOf(Buffer.from(publicEdition)) : undefined;
-  const printed = { ...sheet(content, digest), attachments: files };
-  const job: SettingJob = {
+  const printed = Buffer.from(JSON.stringify({ ...sheet(content, digest), attachments: files.map(({ text: _text, ...file }) => file) }));
+  await breath();
+  const job: Composition = {
     template,
     fonts,
     files: new Map<string, Uint8Array>([
-      ['/sheet.json', Buffer.from(JSON.stringify(printed))],
+      ['/sheet.json', printed],
       ...files.map((file) => [`/${file.name}`, Buffer.from(file.text)] as const),
-      ...usedLogos(content).map((logo) => [logoPath(logo), bytesOf(logo, logos)] as const),
+      ...(await drawingsOf(content, logos)),
     ]),
     moment: sealed ? content.sealing.moment : undefined,
   };
@@ -39,8 +51,8 @@ export async function typeset(content: EditionContent, logos: Logos, sealed: boo
 }
 
 /** Sets one job within limits. Throws a Refusal that says in which way the child failed. */
-export async function setInChild(job: SettingJob, within: Limits): Promise<SetLetter> {
-  const outcome = await forkChild<SetLetter>(runnable('typesetter', 'app/seal/typesetter.child.ts'), job, within);
+export async function setInChild(job: Composition, within: Limits): Promise<SetLetter> {
+  const outcome = await typesetter(job, within);
   switch (outcome.kind) {
     case 'done':
       return outcome.result;
@@ -55,15 +67,20 @@ export async function setInChild(job: SettingJob, within: Limits): Promise<SetLe
   }
 }
 
-function usedLogos(content: EditionContent): Logo[] {
+/** The logos that the edition prints, each as a file of the workspace. */
+async function drawingsOf(content: EditionContent, logos: Logos): Promise<[string, Uint8Array][]> {
   const used = [content.imprint.letterhead.logo, ...content.signatories.map((signatory) => signatory.logo)];
-  return used.filter((logo) => logo !== undefined);
+  const files: [string, Uint8Array][] = [];
+  for (const logo of used) {
+    if (logo) files.push([logoPath(logo), bytesOf(logo, logos)]);
+    if (files.length % 100 === 99) await breath();
+  }
+  return files;
 }
 
-/** The logo as it goes to the typesetter. */
 function bytesOf(logo: Logo, logos: Logos): Uint8Array {
   const bytes = logos.get(logo.digest);
   if (!bytes) throw new Error(`The logo ${logo.digest} of this edition is missing.`);
   if (digestOf(bytes) !== logo.digest) throw new Error(`The logo ${logo.digest} of this edition was changed.`);
-  return logo.kind === 'svg' ? Buffer.from(lighterDrawing(Buffer.from(bytes).toString('utf8'))) : bytes;
+  return bytes;
 }

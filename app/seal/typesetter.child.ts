@@ -1,11 +1,7 @@
-import { answerOneJob } from '~/platform/one-job.server';
-import { finish } from './finish.server';
-import { type Composition, compose } from './typesetter.server';
+import { answerJobs } from '~/platform/one-job.server';
+import type { FontFile } from './fonts.server';
+import { type Composition, compose, readyPress } from './typesetter.server';
 
-/** One letter to be set; with a moment it gets the place for a seal. */
-export interface SettingJob extends Composition {
-  readonly moment: string | undefined;
-}
 export interface SetLetter {
   readonly pdf: Uint8Array;
   readonly pages: number;
@@ -13,7 +9,12 @@ export interface SetLetter {
   readonly peakMegabytes: number;
 }
 
-answerOneJob<SettingJob, SetLetter>(({ moment, ...composition }) => {
-  const { pdf, pages } = compose(composition);
-  return { pdf: finish(pdf, moment), pages, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
-});
+let fonts: readonly FontFile[] = [];
+
+answerJobs<Composition, SetLetter>(
+  async (composition) => {
+    fonts = composition.fonts;
+    return { ...(await compose(composition)), peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
+  },
+  () => readyPress(fonts),
+);

@@ -1,41 +1,88 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { type NodeCompiler as Compiler, NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { Refusal } from '~/platform/refusal';
+import { finish } from './finish.server';
+import type { FontFile } from './fonts.server';
 
 /** One job for the typesetter: the template, the fonts, and the files that the template may read, by absolute path. */
 export interface Composition {
   readonly template: string;
-  readonly fonts: readonly Uint8Array[];
+  readonly fonts: readonly FontFile[];
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** With a moment, an ISO instant, the letter gets the place for a seal. */
+  readonly moment: string | undefined;
 }
 
 /**
- * Sets a letter with Typst and gives PDF/A-3a. Blocks the thread: for the child alone. Throws what Typst said, warnings
+ * Sets a letter with Typst and gives PDF/A-3a and PDF/UA-1. Blocks the thread: for the child alone. Throws what Typst said, warnings
  * included, and what its exporter finds against PDF/UA-1 (an image without words, …); a Refusal names characters in none of the fonts.
  */
-export function compose({ template, fonts, files }: Composition): { pdf: Buffer; pages: number } {
-  // A folder that is not there: the template can read nothing but what is put over it.
-  const workspace = join(tmpdir(), `undersigned-${randomUUID()}`);
-  const compiler = NodeCompiler.create({
-    workspace,
-    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
-  });
-  for (const [path, bytes] of files) compiler.mapShadow(join(workspace, path), Buffer.from(bytes));
+export async function compose(job: Composition): Promise<{ pdf: Buffer; pages: number }> {
+  const { workspace, compiler } = takePress(job.fonts);
+  for (const [path, bytes] of job.files) compiler.mapShadow(join(workspace, path), asBuffer(bytes));
   const main = join(workspace, 'letter.typ');
-  compiler.addSource(main, template);
+  compiler.addSource(main, job.template);
   const compiled = compiler.compile({ mainFilePath: main });
   const complaint = compiled.takeError() ?? compiled.takeWarnings();
   if (complaint || !compiled.result) throw new Error(`The letter could not be set: ${complaintOf(complaint)}`);
-  // One standard at a time is all that this Typst exports: the first as a gate, the second as the product.
+  // One standard at a time is all that this Typst exports: one as the product, and one as a gate, which is passed
+  // while other threads compress the product.
   try {
+    const finished = finish(compiler.pdf(compiled.result, { pdfStandard: 'a-3a' }), job.moment);
+    finished.catch(() => undefined);
     compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    return { pdf: compiler.pdf(compiled.result, { pdfStandard: 'a-3a' }), pages: compiled.result.numOfPages };
+    return { pdf: await finished, pages: compiled.result.numOfPages };
   } catch (fault) {
     throw unprintable(String(fault)) ?? fault;
   }
 }
+
+interface Press {
+  readonly workspace: string;
+  readonly compiler: Compiler;
+  readonly fonts: string;
+}
+let ready: Press | undefined;
+let loaded: { readonly of: string; readonly bytes: readonly Buffer[] } | undefined;
+
+const named = (fonts: readonly FontFile[]) => fonts.map(({ file, digest }) => `${file} ${digest}`).join('\n');
+
+/** Each letter has a press of its own, which knows no other letter's files. */
+function takePress(fonts: readonly FontFile[]): Press {
+  const taken = ready?.fonts === named(fonts) ? ready : makePress(fonts);
+  ready = undefined;
+  return taken;
+}
+
+/** Forgets the last letter and readies the press for the next, in the time between them. */
+export function readyPress(fonts: readonly FontFile[]): void {
+  ready = makePress(fonts);
+  ready.compiler.evictCache(0);
+  globalThis.gc?.();
+}
+
+function makePress(fonts: readonly FontFile[]): Press {
+  // A folder that is not there: the template can read nothing but what is put over it.
+  const workspace = join(tmpdir(), `undersigned-${randomUUID()}`);
+  const fontBlobs = [...fontBytes(fonts)];
+  return { workspace, fonts: named(fonts), compiler: NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] }) };
+}
+
+function fontBytes(fonts: readonly FontFile[]): readonly Buffer[] {
+  if (loaded?.of !== named(fonts)) loaded = { of: named(fonts), bytes: fonts.map(fontOf) };
+  return loaded.bytes;
+}
+
+function fontOf({ file, digest }: FontFile): Buffer {
+  const bytes = readFileSync(file);
+  if (createHash('sha256').update(bytes).digest('hex') === digest) return bytes;
+  throw new Error(`The font ${file} has changed since this installation started.`);
+}
+
+const asBuffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** What the exporter says of characters that none of the fonts has, as a sentence; it comes as the debug text of Rust. */
 function unprintable(fault: string): Refusal | undefined {

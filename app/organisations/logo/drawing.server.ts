@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { lighterDrawing } from './lighter-drawing';
 import { isTooLong, type LogoWarning, longestShape, type RemadeLogo } from './logo';
 import { logoRefusal } from './logo-refusal';
 import { drawnBox, type Pixels, vanishesOnWhite } from './pixels';
@@ -26,7 +27,7 @@ export async function remakeDrawing(upload: Buffer): Promise<RemadeLogo> {
   if (cleaned.missed) warnings.push('simplified');
   return {
     kind: 'svg',
-    bytes: Buffer.from(framed(drawing, view)),
+    bytes: Buffer.from(lighterDrawing(framed(drawing, view))),
     width: view.width,
     height: view.height,
     palishOnWhite,

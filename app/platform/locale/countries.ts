@@ -4,7 +4,11 @@ export const countryCodes =
     ' ',
   );
 
+const namesIn = new Map<string, Intl.DisplayNames>();
+
 /** The country's name in a language (CLDR), the code itself where it has none. */
 export function countryName(code: string, language = 'en'): string {
-  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  const names = namesIn.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  namesIn.set(language, names);
+  return names.of(code) ?? code;
 }

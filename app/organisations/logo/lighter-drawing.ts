@@ -1,10 +1,11 @@
 const coordinate = /-?\d*\.?\d+(?:e-?\d+)?/g;
 const absolutePath = /^[MLCQZ\s\d.e-]+$/;
-const stepsAcross = 2000;
+const stepsAcross = 1000;
 
 /**
- * A re-made drawing with the coordinates of each path rounded to a small part (1/2000) of that path's own extent, which no print shows: the
- * canonical form writes eight digits, and the sealed letter would carry them all. Paths in any but the canonical form stay as they are.
+ * A re-made drawing with the coordinates of each path rounded to a small part (1/1000) of that path's own extent, which neither a
+ * screen nor a print shows: the canonical form writes eight digits, and every page and sealed letter would carry them all.
+ * Paths in any but the canonical form stay as they are.
  */
 export function lighterDrawing(svg: string): string {
   return svg.replace(/ d="([^"]+)"/g, (whole, path: string) =>
