@@ -78,6 +78,8 @@ export default [
   route('desk/letters/:letter/attestations/:organisation', 'routes/desk/attestation.tsx'),
   route('desk/letters/:letter/publication', 'routes/desk/publication.tsx'),
   route('desk/letters/:letter/seal', 'routes/desk/seal.tsx'),
+  route('desk/letters/:letter/choices', 'routes/desk/choices.tsx'),
+  route('desk/letters/:letter/arrangement', 'routes/desk/arrangement.tsx'),
   route('desk/letters/:letter/sealing', 'routes/desk/sealing.tsx'),
   route('desk/letters/:letter/proof.pdf', 'routes/desk/proof.ts'),
   route('desk/letters/:letter/editions/:edition/letter.pdf', 'routes/desk/edition-pdf.ts'),

@@ -112,10 +112,10 @@ export function stillPrepared(dispatch: Pick<DispatchFound, 'sentAt' | 'stoppedA
   if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
 }
 
-/** The sealed edition that a dispatch would send: the latest that was sealed, unless it is void; null otherwise. */
+/** The sealed edition that a dispatch would send: the latest of the authentic text, unless it is void; null otherwise. */
 export async function editionToSend(reading: Database | Transaction, letterId: string) {
   const edition = await reading.edition.findFirst({
-    where: { letterId, seal: { isNot: null } },
+    where: { letterId, seal: { isNot: null }, text: { authentic: true } },
     orderBy: { number: 'desc' },
     include: { seal: true },
   });

@@ -5,7 +5,7 @@ import { type AlignedRow, alignParagraphs } from './alignment';
 import { blockView } from './block-view';
 import { words } from './both-texts.words';
 import { footnotePlaces } from './footnote-places';
-import { languageName } from './languages';
+import { languageName, writtenIn } from './languages';
 import { type NumberedParagraph, paragraphs } from './paragraphs';
 import { readLetter } from './read-letter';
 import type { TextParts } from './text';
@@ -84,7 +84,9 @@ function ParagraphRow({ row, language: [ofOne, ofOther] }: { row: AlignedRow; la
 }
 
 function Read({ paragraph, language, prefix }: { paragraph: NumberedParagraph; language: string; prefix: string }) {
-  return <div lang={language}>{blockView(paragraph.block, footnotePlaces(`${prefix}${paragraph.number}-`))}</div>;
+  return (
+    <div {...writtenIn(language)}>{blockView(paragraph.block, footnotePlaces(`${prefix}${paragraph.number}-`))}</div>
+  );
 }
 
 function ComparedRow({ label, one, other }: { label: string; one: ReactNode; other: ReactNode }) {

@@ -1,11 +1,21 @@
-/** The languages in which a letter may be written: the 24 official ones of the EU (Regulation No 1 of 1958) and Ukrainian. */
+/**
+ * The languages in which a letter may be written: the 24 official ones of the EU (Regulation No 1 of 1958), Arabic,
+ * Hebrew and Ukrainian.
+ */
 export const letterLanguages = [
-  ...(['bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'hr', 'hu'] as const),
+  ...(['ar', 'bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'he', 'hr', 'hu'] as const),
   ...(['it', 'lt', 'lv', 'mt', 'nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv', 'uk'] as const),
 ] as const;
 
 /** A language tag (BCP 47) of a letter’s text. */
 export type LetterLanguage = (typeof letterLanguages)[number];
+
+/** The direction in which a language is written, as the `dir` attribute says it. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (['ar', 'he'].includes(language) ? 'rtl' : 'ltr');
+
+/** What an element that holds words of a text says of their language. */
+export const writtenIn = (language: string) =>
+  directionOf(language) === 'rtl' ? { lang: language, dir: 'rtl' } : { lang: language };
 
 /** The name of a language as the readers of another one call it; by default as its own readers do (CLDR). */
 export function languageName(code: string, inLanguage: string = code): string {

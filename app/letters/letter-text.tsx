@@ -3,6 +3,7 @@ import { useWords } from '~/ui/language';
 import { blockView, blockViews } from './block-view';
 import { footnotePlaces } from './footnote-places';
 import { inlineView } from './inline-view';
+import { writtenIn } from './languages';
 import { words } from './letter-text.words';
 import { normalLines } from './normal-form';
 import { type NumberedParagraph, paragraphs } from './paragraphs';
@@ -30,7 +31,7 @@ export function LetterText({
 }: TextView & { after?: (paragraph: NumberedParagraph) => ReactNode }) {
   const places = footnotePlaces(prefix);
   return (
-    <div className="letter-body" lang={parts.language}>
+    <div className="letter-body" {...writtenIn(parts.language)}>
       {paragraphs(tree).map((paragraph) => {
         const place = { id: `${prefix}paragraph-${paragraph.number}`, 'data-paragraph': paragraph.number };
         return (
@@ -54,7 +55,7 @@ export function Footnotes({ parts, tree = readLetter(parts.body), prefix = '' }:
       <ol>
         {tree.footnotes.map((blocks, index) => (
           <li key={index} id={`${prefix}footnote-${index + 1}`}>
-            <div lang={parts.language}>{blockViews(blocks, places)}</div>
+            <div {...writtenIn(parts.language)}>{blockViews(blocks, places)}</div>
             <a
               href={`#${prefix}mark-${index + 1}`}
               role="doc-backlink"
@@ -76,7 +77,7 @@ export function Asks({ parts, prefix = '' }: { parts: Pick<TextParts, 'language'
   if (parts.asks.length === 0) return null;
   return (
     <section className="letter-asks" aria-label={say('asks')}>
-      <ol lang={parts.language}>
+      <ol {...writtenIn(parts.language)}>
         {parts.asks.map((ask, index) => (
           <li key={index} id={`${prefix}ask-${index + 1}`}>
             {inlineView(readAsk(ask), places)}
@@ -90,7 +91,7 @@ export function Asks({ parts, prefix = '' }: { parts: Pick<TextParts, 'language'
 /** The addressees as printed at the head of the letter, line by line; a blank line begins another group. */
 export function AddresseeBlock({ parts }: { parts: Pick<TextParts, 'language' | 'addresseeBlock'> }) {
   return (
-    <div className="letter-addressees" lang={parts.language}>
+    <div className="letter-addressees" {...writtenIn(parts.language)}>
       {normalLines(parts.addresseeBlock)
         .split('\n\n')
         .map((group, index) => (

@@ -3,6 +3,7 @@ import { SelectField, TextArea, TextField } from '~/ui/field';
 import type { FieldState } from '~/ui/field-frame';
 import { useWords } from '~/ui/language';
 import { askRows } from './edit-form';
+import { writtenIn } from './languages';
 import { type TextParts, textLimits } from './text';
 import { words } from './text-editor.words';
 
@@ -29,31 +30,41 @@ export function TextFields({
   return (
     <>
       <SelectField field={field('language', lang)} label={say('language')} options={languages} />
-      <TextField field={field('title', parts.title)} label={say('title')} hint={say('titleHint')} lang={lang} />
+      <TextField
+        field={field('title', parts.title)}
+        label={say('title')}
+        hint={say('titleHint')}
+        {...writtenIn(lang)}
+      />
       <TextArea
         field={field('addresseeBlock', parts.addresseeBlock)}
         label={say('addresseeBlock')}
         hint={say('addresseeBlockHint')}
         rows={5}
-        lang={lang}
+        {...writtenIn(lang)}
       />
-      <TextField field={field('subject', parts.subject)} label={say('subject')} hint={say('subjectHint')} lang={lang} />
+      <TextField
+        field={field('subject', parts.subject)}
+        label={say('subject')}
+        hint={say('subjectHint')}
+        {...writtenIn(lang)}
+      />
       <TextArea
         field={field('body', parts.body)}
         label={say('body')}
         hint={say('bodyHint')}
         rows={24}
         letter
-        lang={lang}
+        {...writtenIn(lang)}
       />
-      <AskFields asks={parts.asks} lang={lang} field={field} />
+      <AskFields asks={parts.asks} {...writtenIn(lang)} field={field} />
       <TextArea
         field={field('askInBrief', parts.askInBrief)}
         label={say('askInBrief')}
         hint={say('askInBriefHint')}
         limit={textLimits.askInBrief}
         rows={3}
-        lang={lang}
+        {...writtenIn(lang)}
       />
     </>
   );
@@ -82,7 +93,7 @@ function AskFields({
             label={say('ask', { number: row + 1 })}
             rows={3}
             letter
-            lang={lang}
+            {...writtenIn(lang)}
           />
           {row > 0 && row < asks.length ? (
             <Button weight="quiet" name="raise" value={String(row + 1)}>

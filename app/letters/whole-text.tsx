@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { writtenIn } from './languages';
 import { AddresseeBlock, Asks, Footnotes, LetterText } from './letter-text';
 import type { NumberedParagraph } from './paragraphs';
 import { readLetter } from './read-letter';
@@ -26,12 +27,12 @@ export function WholeText({
   return (
     <article className="letter">
       {parts.title.trim() === '' ? null : (
-        <h2 className="letter-title" lang={language}>
+        <h2 className="letter-title" {...writtenIn(language)}>
           {parts.title}
         </h2>
       )}
       <AddresseeBlock parts={parts} />
-      <p className="letter-subject" lang={language}>
+      <p className="letter-subject" {...writtenIn(language)}>
         {parts.subject}
       </p>
       <LetterText parts={parts} tree={tree} prefix={prefix} {...(after ? { after } : {})} />

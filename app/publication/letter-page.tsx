@@ -1,4 +1,4 @@
-import type { LetterLanguage } from '~/letters/languages';
+import { type LetterLanguage, writtenIn } from '~/letters/languages';
 import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/letter-text';
 import { readLetter } from '~/letters/read-letter';
 import { dateInWords } from '~/platform/locale/dates';
@@ -49,10 +49,10 @@ function LetterHead({ letter: { text, imprint } }: { letter: PublicLetter }) {
         <p className="letterhead-place">{place.filter(Boolean).join(', ')}</p>
       </div>
       <AddresseeBlock parts={{ ...text, language: text.language as LetterLanguage }} />
-      <h1 className="letter-title" lang={text.language}>
+      <h1 className="letter-title" {...writtenIn(text.language)}>
         {text.title}
       </h1>
-      <p className="letter-reference" lang={text.language}>
+      <p className="letter-reference" {...writtenIn(text.language)}>
         {text.subject}
       </p>
     </header>

@@ -4,7 +4,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/settings.server';
 import { editionSchema } from '~/seal/edition';
 import { type StandingEdition, standingEdition } from '~/seal/editions.server';
-import { inOrder } from '~/seal/order';
+import { groupsOf, inOrder, type Ordering } from '~/seal/order';
 import { openingOf } from '~/sign-on/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatory';
@@ -54,9 +54,7 @@ export async function publicLetter(slug: string, at: Date): Promise<PublicLetter
     endsAt: opening.endsAt,
     timeZone: opening.timeZone,
     counts: countsOf(signatories),
-    signatories: inOrder(signatories, { order: 'country', language: 'en' }).map((one) =>
-      shown(one, delivery?.signatories),
-    ),
+    ...placed(signatories, orderingOf(sealed, text.language), delivery?.signatories),
     sealed: sealed && {
       at: sealed.seal.sealedAt,
       checkCode: sealed.checkCode,
@@ -100,6 +98,31 @@ function imprintOf({ imprint, lead }: Letter, sealed: StandingEdition | null) {
       ? { name, ...(role && { role }), ...(address && { address }), ...(telephone && { telephone }) }
       : null,
   };
+}
+
+/** The order of the latest edition, in the language of the page; by country before one is sealed. */
+function orderingOf(sealed: StandingEdition | null, language: string): Ordering {
+  if (!sealed) return { order: 'country', language };
+  const { order, ignoresArticles } = editionSchema.parse(JSON.parse(sealed.content));
+  return { order, ignoresArticles, language };
+}
+
+/** The signatories in their one order, and in the groups under which they are listed: by their places in it. */
+function placed(signatories: readonly Signatory[], ordering: Ordering, delivered: ReadonlySet<string> | undefined) {
+  const ordered = inOrder(signatories, ordering);
+  const [leads, others] = [ordered.filter(({ lead }) => lead), ordered.filter(({ lead }) => !lead)];
+  const pinned = others.filter((one) => one.pinned);
+  const groups = groupsOf(others.slice(pinned.length), ordering);
+  const runs = [
+    { kind: 'lead' as const, heading: null, members: leads },
+    { kind: 'pinned' as const, heading: null, members: pinned },
+    ...groups.map((group) => ({ kind: 'group' as const, ...group })),
+  ].filter(({ members }) => members.length > 0);
+  const listed = runs.map(({ kind, heading, members }) => {
+    const from = ordered.indexOf(members[0]!);
+    return { kind, heading, from, to: from + members.length };
+  });
+  return { order: ordering.order, signatories: ordered.map((one) => shown(one, delivered)), groups: listed };
 }
 
 /** A signatory as shown: without the ids of the installation’s records. */

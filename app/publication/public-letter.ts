@@ -1,3 +1,5 @@
+import type { Order } from '~/seal/edition';
+
 /** A signatory as everybody sees it. */
 export type ShownSignatory = {
   readonly name: string;
@@ -53,7 +55,16 @@ export type PublicLetter = {
     readonly countries: number;
     readonly attestedByLeadOnly: number;
   };
+  readonly order: Order;
+  /** In their one order. */
   readonly signatories: readonly ShownSignatory[];
+  /** The runs of them that stand under one heading; in the language of the text, null where there is none. */
+  readonly groups: readonly {
+    readonly kind: 'lead' | 'pinned' | 'group';
+    readonly heading: string | null;
+    readonly from: number;
+    readonly to: number;
+  }[];
   readonly sealed: {
     readonly at: Date;
     readonly checkCode: string;

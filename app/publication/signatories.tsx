@@ -1,4 +1,4 @@
-import { countryName } from '~/platform/locale/countries';
+import { writtenIn } from '~/letters/languages';
 import { dateInWords } from '~/platform/locale/dates';
 import { useLanguage, useWords } from '~/ui/language';
 import { LogoTile } from '~/ui/logo-tile';
@@ -14,7 +14,7 @@ export function Signatories({ letter }: { letter: PublicLetter }) {
       <h2 id="signatories">{say('signatories')}</h2>
       <Counts letter={letter} />
       {signatories.some(({ picture }) => picture) ? <SignatoryWall signatories={signatories} /> : null}
-      {signatories.length > 0 ? <SignatoryList signatories={signatories} /> : null}
+      {signatories.length > 0 ? <SignatoryList letter={letter} /> : null}
       <Statements signatories={signatories} />
     </section>
   );
@@ -53,23 +53,22 @@ function SignatoryWall({ signatories }: { signatories: readonly ShownSignatory[]
   );
 }
 
-function SignatoryList({ signatories }: { signatories: readonly ShownSignatory[] }) {
+function SignatoryList({ letter: { order, groups, signatories, text } }: { letter: PublicLetter }) {
   const say = useWords(words);
-  const language = useLanguage();
-  const groups = new Map<string, ShownSignatory[]>();
-  for (const one of signatories) {
-    const heading = one.lead ? say('leads') : countryName(one.country, language);
-    groups.set(heading, [...(groups.get(heading) ?? []), one]);
-  }
+  const unnamed = order === 'name' ? 'others' : 'ungrouped';
   return (
     <>
-      <h3>{say('byCountry')}</h3>
+      <h3>{say(`list${order}`)}</h3>
       <div className="signatory-list">
-        {[...groups].map(([heading, members]) => (
-          <section key={heading}>
-            <h4>{heading}</h4>
+        {groups.map(({ kind, heading, from, to }) => (
+          <section key={from}>
+            {heading ? (
+              <h4 {...(order === 'country' ? writtenIn(text.language) : {})}>{heading}</h4>
+            ) : (
+              <h4>{say(kind === 'group' ? unnamed : kind)}</h4>
+            )}
             <ul>
-              {members.map((one, place) => (
+              {signatories.slice(from, to).map((one, place) => (
                 <SignatoryLine key={place} signatory={one} />
               ))}
             </ul>

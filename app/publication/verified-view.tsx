@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { languageName } from '~/letters/languages';
+import { languageName, writtenIn } from '~/letters/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { LinkButton } from '~/ui/button';
 import { Facts } from '~/ui/facts';
@@ -91,7 +91,7 @@ function EditionFacts({ record, published }: { record: EditionOnRecord; publishe
   return (
     <Facts
       facts={[
-        [say('letter'), <span lang={published.language}>{published.title}</span>],
+        [say('letter'), <span {...writtenIn(published.language)}>{published.title}</span>],
         [say('ledBy'), published.lead],
         [say('edition'), say('editionOf', { number, version, language: textLanguage })],
         [say('signatories'), say('count', { count, countries })],

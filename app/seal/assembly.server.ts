@@ -1,13 +1,17 @@
 import type { Prisma } from '@generated/prisma/client';
+import { languageName } from '~/letters/languages';
 import type { Database, Transaction } from '~/platform/database/database.server';
+import { Refusal } from '~/platform/refusal';
 import { settings } from '~/platform/settings.server';
 import { signatoriesOf } from '~/sign-on/signatories.server';
 import type { Signatory } from '~/sign-on/signatory';
 import { letterTrail } from '~/trail/event';
 import { trailHead } from '~/trail/trails.server';
+import type { Choices } from './choices';
 import { type EditionContent, type EditionSignatory, editionSchema, type Logo } from './edition';
 import { typesetting } from './fonts.server';
 import { inOrder } from './order';
+import { words } from './sealing.words';
 
 type Reading = Database | Transaction;
 
@@ -15,6 +19,7 @@ const letterSelection = {
   id: true,
   slug: true,
   imprint: true,
+  translations: { select: { language: true, shortTitle: true, place: true } },
   lead: { select: { displayName: true, logo: true, registers: true } },
 } as const satisfies Prisma.LetterSelect;
 
@@ -27,24 +32,24 @@ const textSelection = {
   addresseeBlock: true,
   body: true,
   askInBrief: true,
+  authentic: true,
   version: { select: { number: true } },
   asks: { orderBy: { number: 'asc' }, select: { words: true } },
 } as const satisfies Prisma.TextSelect;
 
-/** Which edition is wanted: of which version, with which number and in which time zone, sealed at which moment. */
-export type Wanted = { versionId: string; number: number; timeZone: string; moment: Date };
+/** Which edition is wanted: chosen how, of which version, with which number, in which time zone, sealed at which moment. */
+export type Wanted = { choices: Choices; versionId: string; number: number; timeZone: string; moment: Date };
 
 /**
- * Assembles everything that decides the bytes of one edition: the authentic text, the imprint, the signatories in their
- * printed order, the head of the letter’s trail, the moment of sealing and the tools of this installation.
+ * Assembles everything that decides the bytes of one edition: the text in the language chosen, the imprint, the
+ * signatories in their printed order, the head of the letter’s trail, the moment of sealing and the tools of this
+ * installation.
+ * @throws Refusal where the version has no text in that language
  */
 export async function assembleEdition(reading: Reading, letterId: string, wanted: Wanted): Promise<EditionContent> {
   const letter = await reading.letter.findUniqueOrThrow({ where: { id: letterId }, select: letterSelection });
-  const text = await reading.text.findFirstOrThrow({
-    where: { versionId: wanted.versionId, authentic: true },
-    orderBy: { ordinal: 'desc' },
-    select: textSelection,
-  });
+  const { language, variant, order, ignoresArticles } = wanted.choices;
+  const text = await textIn(reading, wanted.versionId, language);
   const signatories = await signatoriesOf(reading, letterId, wanted.versionId);
   const { digests } = await typesetting();
   const { origin, demonstration } = settings();
@@ -52,23 +57,43 @@ export async function assembleEdition(reading: Reading, letterId: string, wanted
   return editionSchema.parse({
     format: 'undersigned/edition/1',
     installation: { origin, demonstration },
-    letter: { id: letter.id, slug: letter.slug, shortTitle: letter.imprint?.shortTitle || text.title },
+    letter: { id: letter.id, slug: letter.slug, shortTitle: shortTitleOf(letter, language) || text.title },
     number: wanted.number,
     text: textOf(text),
-    variant: 'logos',
-    order: 'country',
+    variant,
+    order,
+    ...(ignoresArticles && { ignoresArticles }),
     imprint: imprintOf(letter, wanted),
-    signatories: inOrder(signatories, { order: 'country', language: text.language }).map(printed),
+    signatories: inOrder(signatories, wanted.choices).map(printed),
     sealing: { moment: wanted.moment.toISOString(), ...digests },
     trail: { ordinal, digest },
   } satisfies EditionContent);
 }
 
-type Text = Prisma.TextGetPayload<{ select: typeof textSelection }>;
+/** The version’s latest text in a language, with the authentic one where it is a translation. */
+async function textIn(reading: Reading, versionId: string, language: string) {
+  const texts = await reading.text.findMany({
+    where: { versionId, OR: [{ authentic: true }, { language }] },
+    orderBy: { ordinal: 'desc' },
+    select: textSelection,
+  });
+  const text = texts.find((one) => one.language === language);
+  if (!text) throw new Refusal(words('en')('textMissing', { language: languageName(language, 'en') }));
+  const authentic = texts.find((one) => one.authentic);
+  return { ...text, original: text.authentic ? undefined : authentic };
+}
 
-function textOf({ version, asks, addresseeBlock, ...text }: Text): EditionContent['text'] {
+function textOf({
+  version,
+  asks,
+  addresseeBlock,
+  authentic: _authentic,
+  original,
+  ...text
+}: Awaited<ReturnType<typeof textIn>>): EditionContent['text'] {
   return {
     ...text,
+    ...(original && { authentic: { language: original.language, digest: original.digest } }),
     version: version.number,
     addresseeBlock: addresseeBlock.split('\n'),
     asks: asks.map(({ words }) => words),
@@ -77,7 +102,13 @@ function textOf({ version, asks, addresseeBlock, ...text }: Text): EditionConten
 
 type Letter = Prisma.LetterGetPayload<{ select: typeof letterSelection }>;
 
-function imprintOf({ imprint, lead }: Letter, { moment, timeZone }: Wanted): EditionContent['imprint'] {
+const shortTitleOf = ({ translations, imprint }: Letter, language: string) =>
+  translated(translations, language)?.shortTitle || imprint?.shortTitle;
+
+function imprintOf(
+  { imprint, lead, translations }: Letter,
+  { moment, timeZone, choices: { language } }: Wanted,
+): EditionContent['imprint'] {
   const register = lead.registers.find((one) => one.register === 'eu-transparency-register');
   const lines = (imprint?.letterhead ?? '').split('\n').map((one) => one.trim());
   return {
@@ -87,7 +118,7 @@ function imprintOf({ imprint, lead }: Letter, { moment, timeZone }: Wanted): Edi
       ...(register && { registerNumber: register.number }),
       ...(lead.logo && { logo: logoOf(lead.logo, lead.displayName) }),
     },
-    place: imprint?.place || '–',
+    place: translated(translations, language)?.place || imprint?.place || '–',
     date: imprint?.date?.toISOString().slice(0, 10) ?? dayIn(timeZone, moment),
     ...contactOf(imprint),
   };
@@ -99,18 +130,26 @@ function contactOf(imprint: Letter['imprint']): Pick<EditionContent['imprint'], 
   return { contact: { name, ...(role && { role }), ...(address && { address }), ...(telephone && { telephone }) } };
 }
 
+/** What of the imprint was written in the language too. */
+const translated = (translations: Letter['translations'], language: string) =>
+  translations.find((one) => one.language === language);
+
 /** The calendar day of an instant in a zone, as an ISO date. */
 const dayIn = (timeZone: string, at: Date) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
 
 function printed(signatory: Signatory): EditionSignatory {
   const { endorsementId, name, country, lead, attestedByLeadOnly, statement, website, signedBy, logo } = signatory;
+  const { pinned, umbrella, tier } = signatory;
   return {
     endorsementId,
     name,
     country,
     lead,
     attestedByLeadOnly,
+    ...(pinned && { pinned }),
+    ...(umbrella && { umbrella }),
+    ...(tier && { tier }),
     ...(statement && { statement }),
     ...(/^https?:\/\//.test(website) && URL.canParse(website) && { website }),
     ...(signedBy && { signedBy }),

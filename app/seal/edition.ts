@@ -25,8 +25,8 @@ const signatorySchema = z.object({
   country,
   lead: z.boolean(),
   attestedByLeadOnly: z.boolean(),
-  /** Stands before all others but the lead, by the lead’s own hand. */
-  pinned: z.boolean().optional(),
+  /** Place, from 1, among those that the lead pinned before all others. */
+  pinned: z.int().positive().optional(),
   umbrella: z.string().min(1).optional(),
   tier: z.string().min(1).optional(),
   statement: z.string().min(1).optional(),

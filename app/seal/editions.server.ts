@@ -3,11 +3,13 @@ import { type Database, database, type Transaction, transaction } from '~/platfo
 import { enqueue } from '~/platform/queue.server';
 import { Refusal } from '~/platform/refusal';
 import { recordClosure } from '~/sign-on/closures.server';
-import type { OpeningAt } from '~/sign-on/openings.server';
+import { type OpeningAt, openingOf } from '~/sign-on/openings.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { assembleEdition } from './assembly.server';
 import { checkCode } from './check-code';
+import type { Choices } from './choices';
+import { choicesOf } from './choices.server';
 import { canonicalForm, type EditionContent } from './edition';
 import { editionDigest } from './edition-digest.server';
 import { obstaclesToSealing, type SealingWish } from './obstacles.server';
@@ -28,9 +30,9 @@ export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: Seal
     if (!opening || obstacles[0]) throw new Refusal(obstacles[0]);
     const closureId = opening.open ? null : await recordClosure(tx, opening.id);
     await voidFailedEditions(tx, letterId, { at: deed.at, actorId: deed.person.id });
-    const number = 1 + (await tx.edition.count({ where: { letterId } }));
-    const { versionId, timeZone } = opening;
-    const content = await assembleEdition(tx, letterId, { versionId, number, timeZone, moment: deed.at });
+    const choices = wish.choices ?? (await choicesOf(deed.letter, tx));
+    const content = await nextContent(tx, deed, opening, choices);
+    const { number, variant, order } = content;
     const edition = await keep(tx, deed, content, closureId);
     await enqueue(tx, sealTiming, { editionId: edition.id });
     await record(tx, letterTrail(letterId), {
@@ -40,6 +42,9 @@ export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: Seal
       plain: {
         editionId: edition.id,
         number,
+        language: choices.language,
+        variant,
+        order,
         digest: edition.digest,
         signatories: content.signatories.length,
         whileOpen: opening.open,
@@ -77,10 +82,13 @@ async function keep(
   });
 }
 
-/** What would be printed if the letter were sealed now, for a proof; null where it was never opened. */
-export async function proofContent(deed: LetterDeed<'seal letters'>): Promise<EditionContent | null> {
-  const { opening } = await obstaclesToSealing(database(), deed);
-  return opening && nextContent(database(), deed, opening);
+/**
+ * What would be printed if the letter were sealed now with these choices, for a proof; null where it was never opened.
+ * @throws Refusal where the version has no text in that language
+ */
+export async function proofContent(deed: LetterDeed<'seal letters'>, choices: Choices): Promise<EditionContent | null> {
+  const opening = await openingOf(database(), deed.letter.id, deed.at);
+  return opening && nextContent(database(), deed, opening, choices);
 }
 
 /** The content of the letter’s next edition, as it would be frozen at this moment. */
@@ -88,18 +96,31 @@ export async function nextContent(
   reading: Database | Transaction,
   deed: LetterDeed<'seal letters'>,
   opening: OpeningAt,
-) {
+  choices: Choices,
+): Promise<EditionContent> {
   const number = 1 + (await reading.edition.count({ where: { letterId: deed.letter.id } }));
   const { versionId, timeZone } = opening;
-  return assembleEdition(reading, deed.letter.id, { versionId, number, timeZone, moment: deed.at });
+  return assembleEdition(reading, deed.letter.id, { choices, versionId, number, timeZone, moment: deed.at });
 }
 
-const withSeal = { seal: true, _count: { select: { signatories: true } } } as const;
+const withSeal = {
+  seal: true,
+  text: { select: { language: true, authentic: true } },
+  _count: { select: { signatories: true } },
+} as const;
 
-/** The letter’s standing edition: the latest that is sealed and not void, with its seal; null where there is none. */
-export async function standingEdition(letterId: string, reading: Database | Transaction = database()) {
+/**
+ * The letter’s standing edition: the latest that is sealed and not void, with its seal; null where there is none. In the
+ * authentic language unless told: what is sent and what the public page offers first.
+ */
+export async function standingEdition(
+  letterId: string,
+  reading: Database | Transaction = database(),
+  language?: string,
+) {
+  const text = language === undefined ? { authentic: true } : { language };
   const found = await reading.edition.findFirst({
-    where: { letterId, voidedAt: null, seal: { isNot: null } },
+    where: { letterId, voidedAt: null, seal: { isNot: null }, text },
     orderBy: { number: 'desc' },
     include: withSeal,
   });

@@ -1,3 +1,4 @@
+import { languageName } from '~/letters/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
@@ -13,12 +14,13 @@ type Shown = { letterId: string; timeZone: string };
 export function Editions({ editions, ...shown }: Shown & { editions: readonly EditionShown[] }) {
   const say = useWords(words);
   if (editions.length === 0) return <Empty title={say('none')}>{say('noneNext')}</Empty>;
-  const standing = editions.find(({ seal, voided }) => seal && !voided);
+  const sealed = editions.filter(({ seal, voided }) => seal && !voided);
+  const standing = new Map([...sealed].reverse().map((edition) => [edition.language, edition]));
   return (
     <section aria-labelledby="editions">
       <h2 id="editions">{say('editions')}</h2>
       {editions.map((edition) => (
-        <Edition key={edition.id} edition={edition} standing={edition === standing} {...shown} />
+        <Edition key={edition.id} edition={edition} standing={standing.get(edition.language) === edition} {...shown} />
       ))}
     </section>
   );
@@ -27,13 +29,14 @@ export function Editions({ editions, ...shown }: Shown & { editions: readonly Ed
 function Edition({ edition, standing, letterId, timeZone }: Shown & { edition: EditionShown; standing: boolean }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { number, frozenAt, signatories, whileOpen, seal, checkCode } = edition;
+  const { number, variant, order, frozenAt, signatories, whileOpen, seal, checkCode } = edition;
   const when = instantInWords(frozenAt, timeZone, language);
   return (
     <article className="page-flow" aria-labelledby={`edition-${number}`}>
       <h3 id={`edition-${number}`}>{say('edition', { number })}</h3>
       <p>
-        {say('frozen', { when, count: signatories })} {whileOpen ? say('frozenWhileOpen') : null}
+        {say('chosen', { language: languageName(edition.language, language), variant: say(`variant${variant}`) })}{' '}
+        {say(`order${order}`)} {say('frozen', { when, count: signatories })} {whileOpen ? say('frozenWhileOpen') : null}
       </p>
       <Fate edition={edition} standing={standing} letterId={letterId} timeZone={timeZone} />
       {seal ? (
@@ -70,7 +73,10 @@ function Fate({ edition, standing, letterId, timeZone }: Shown & { edition: Edit
   if (seal)
     return (
       <Notice kind="success">
-        {say('sealed')} {standing ? say('standing') : null}
+        {say('sealed')} {standing && edition.authentic ? say('standing') : null}
+        {standing && !edition.authentic
+          ? say('standingTranslation', { language: languageName(edition.language, language) })
+          : null}
       </Notice>
     );
   if (failure) return <Notice kind="error">{say('failed', { failure })}</Notice>;

@@ -5,13 +5,14 @@ import { instantInWords } from '~/platform/locale/dates';
 import { settings } from '~/platform/settings.server';
 import { type OpeningAt, openingOf } from '~/sign-on/openings.server';
 import { leadHasEndorsed } from '~/sign-on/signatories.server';
+import type { Choices } from './choices';
 import { words } from './sealing.words';
 
 type Reading = Database | Transaction;
 const say = words('en');
 
 /** What is asked to be sealed: the letter after its closure, or, by an explicit word, while it is still open. */
-export type SealingWish = { whileOpen?: boolean };
+export type SealingWish = { whileOpen?: boolean; choices?: Choices };
 
 /**
  * Everything that stands in the way of sealing the letter at this moment, as sentences, the first to be mended first;

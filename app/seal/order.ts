@@ -6,9 +6,10 @@ export interface Placed {
   readonly name: string;
   readonly country: string;
   readonly lead: boolean;
-  readonly pinned?: boolean | undefined;
-  readonly umbrella?: string | undefined;
-  readonly tier?: string | undefined;
+  /** Place, from 1, among those that the lead pinned before all others. */
+  readonly pinned?: number | null | undefined;
+  readonly umbrella?: string | null | undefined;
+  readonly tier?: string | null | undefined;
 }
 
 /** How signatories are ordered, and the language in whose collation. */
@@ -22,19 +23,23 @@ const articles =
   /^(?:(?:the|an?|de|het|een|der|die|das|la|le|les|los|las|el|il|lo|gli|o|os|as|den|det)\s+|l['’]\s*)(?=\S)/iu;
 
 /**
- * The one order of signatories, on the page, in the PDF and in its attachments: the lead first, those pinned by hand in the
- * order given, then by group (the country’s name in the language, the umbrella, the tier; who has none last), and A–Z within,
- * in the language’s collation. Ties keep the order of the code units, so that the order is one.
+ * The one order of signatories, on the page, in the PDF and in its attachments: the lead first, those pinned by hand by
+ * their places, then by group (the country’s name in the language, the umbrella, the tier: that of the lead before the
+ * others; who has none last), and A–Z within, in the language’s collation. Ties keep the order of the code units.
  */
 export function inOrder<S extends Placed>(signatories: readonly S[], ordering: Ordering): S[] {
   const collator = new Intl.Collator(ordering.language);
   const place = (a: string, b: string) => collator.compare(a, b) || byCodeUnits(a, b);
   const sorted = ordering.ignoresArticles ? (name: string) => name.replace(articles, '') : (name: string) => name;
+  const names = (a: S, b: S) => place(sorted(a.name), sorted(b.name)) || place(a.name, b.name);
+  const initiators = (ordering.order === 'tier' && signatories.find(({ lead }) => lead)?.tier) || undefined;
   const group = (one: S) => groupOf(one, ordering);
+  const groups = (a: string | null, b: string | null) =>
+    a === b ? 0 : a === initiators ? -1 : b === initiators ? 1 : lastWhereNone(a, b, place);
   return [...signatories].sort((a, b) => {
-    const ranks = rank(a) - rank(b);
-    if (ranks !== 0 || rank(a) < 2) return ranks;
-    return lastWhereNone(group(a), group(b), place) || place(sorted(a.name), sorted(b.name)) || place(a.name, b.name);
+    const ranks = rank(a) - rank(b) || (a.pinned ?? 0) - (b.pinned ?? 0);
+    if (ranks !== 0 || rank(a) < 2) return ranks || names(a, b);
+    return groups(group(a), group(b)) || names(a, b);
   });
 }
 
@@ -61,9 +66,9 @@ function groupOf(one: Placed, { order, language }: Ordering): string | null {
     case 'country':
       return countryName(one.country, language);
     case 'umbrella':
-      return one.umbrella ?? null;
+      return one.umbrella || null;
     case 'tier':
-      return one.tier ?? null;
+      return one.tier || null;
     case 'name':
       return null;
   }

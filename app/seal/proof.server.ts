@@ -1,6 +1,7 @@
 import type { LetterDeed } from '~/letters/desk.server';
 import { Refusal } from '~/platform/refusal';
 import { turns } from '~/platform/turns';
+import type { Choices } from './choices';
 import { proofContent } from './editions.server';
 import { disposition, sealedFileName } from './file-name';
 import { typesetProof } from './seal.server';
@@ -10,11 +11,15 @@ import { logosOf } from './seals.server';
 const inTurn = turns({ atOnce: 1, waiting: 8 });
 
 /**
- * The letter as it would be printed at this moment, as a PDF marked as a proof; null where it was never opened.
- * @throws Refusal where it cannot be set, or too many proofs are being set at once
+ * The letter as it would be printed at this moment with these choices, as a PDF marked as a proof; null where it was never
+ * opened.
+ * @throws Refusal where it cannot be set, the version has no text in that language, or too many proofs are being set
  */
-export async function proofOf(deed: LetterDeed<'seal letters'>): Promise<{ pdf: Buffer; disposition: string } | null> {
-  const content = await proofContent(deed);
+export async function proofOf(
+  deed: LetterDeed<'seal letters'>,
+  choices: Choices,
+): Promise<{ pdf: Buffer; disposition: string } | null> {
+  const content = await proofContent(deed, choices);
   if (!content) return null;
   const logos = await logosOf(content);
   const set = await inTurn(() => typesetProof(content, logos));

@@ -2,6 +2,8 @@ import type { LetterDeed } from '~/letters/desk.server';
 import { database } from '~/platform/database/database.server';
 import { standingEndorsements } from '~/sign-on/signatories.server';
 import { countsOf } from '~/sign-on/signatory';
+import { choicesOf } from './choices.server';
+import type { EditionContent } from './edition';
 import type { VoidingReason } from './edition-fate';
 import { editionsOf } from './editions.server';
 import { obstaclesToSealing } from './obstacles.server';
@@ -16,11 +18,14 @@ export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<Seal
   const { opening, obstacles } = await obstaclesToSealing(database(), deed);
   const whileOpen = opening?.open ? await obstaclesToSealing(database(), deed, { whileOpen: true }) : null;
   const standing = opening ? await standingEndorsements(database(), deed.letter.id, opening.versionId) : [];
+  const choices = await choicesOf(deed.letter);
   const verified = inOrder(
     standing.filter((one) => one.verified),
-    { order: 'country', language: deed.letter.language },
+    choices,
   );
   return {
+    choices,
+    authentic: choices.language === deed.letter.language,
     obstacles,
     open: opening?.open ?? false,
     /** What stands in the way of sealing while sign-on is open; null where it is not open. */
@@ -38,6 +43,10 @@ export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<Seal
     editions: (await editionsOf(deed.letter.id)).map(editionShown),
   };
 }
+
+/** Read without its schema: a list of editions shows two words of each. */
+const choicesFrozenIn = (content: string) => JSON.parse(content) as Pick<EditionContent, 'variant' | 'order'>;
+
 type Edition = Awaited<ReturnType<typeof editionsOf>>[number];
 
 function editionShown({
@@ -45,6 +54,8 @@ function editionShown({
   number,
   frozenAt,
   whileOpen,
+  content,
+  text,
   voidedAt,
   voidedReason,
   failure,
@@ -52,9 +63,13 @@ function editionShown({
   seal,
   _count,
 }: Edition): EditionShown {
+  const { variant, order } = choicesFrozenIn(content);
   return {
     id,
     number,
+    ...text,
+    variant,
+    order,
     frozenAt,
     whileOpen,
     signatories: _count.signatories,

@@ -1,9 +1,16 @@
+import type { Choices } from './choices';
+import type { Order, Variant } from './edition';
 import type { VoidingReason } from './edition-fate';
 
 /** An edition as its lead sees it. */
 export type EditionShown = {
   readonly id: string;
   readonly number: number;
+  readonly language: string;
+  readonly variant: Variant;
+  readonly order: Order;
+  /** Of the authentic text: what is sent. */
+  readonly authentic: boolean;
   readonly frozenAt: Date;
   readonly whileOpen: boolean;
   readonly signatories: number;
@@ -23,6 +30,9 @@ export type EditionShown = {
 
 /** What the lead sees of the seal. */
 export type SealDesk = {
+  /** How the next edition is wanted, and whether in the authentic language. */
+  readonly choices: Choices;
+  readonly authentic: boolean;
   /** What stands in the way of sealing, as sentences. */
   readonly obstacles: readonly string[];
   readonly open: boolean;

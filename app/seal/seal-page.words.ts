@@ -3,7 +3,6 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences({
   title: 'Seal',
   lead: 'The seal makes an edition of the letter: text, signatories and logos exactly as they stand, signed so that no byte can be changed unseen.',
-  toBePrinted: 'What would be printed now',
   count:
     '{count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',
   nobody: 'Nobody who is verified has co-signed yet.',
@@ -37,6 +36,19 @@ export const words = sentences({
   failed: '{failure}',
   sealed: 'Sealed.',
   standing: 'This is the edition that will be sent and that the public page offers.',
+  standingTranslation: 'This is the edition that the public page offers in {language}.',
+  chosen: 'In {language}, {variant}.',
+  variantlogos: 'with logos',
+  variantnames: 'names only',
+  variantannex: 'signatories as an annex',
+  ordercountry: 'Signatories by country.',
+  ordername: 'Signatories from A to Z.',
+  orderumbrella: 'Signatories by umbrella organisation.',
+  ordertier: 'Signatories by tier.',
+  nextEdition: 'The next edition',
+  translation: 'It is a translation: whoever co-signed has consented to the authentic text.',
+  choose: 'Choose language, variant and order',
+  arrange: 'Pin signatories, name umbrellas and tiers',
   voidedwithdrawal:
     'Void since {when}: an organisation on it withdrew before the first message left. Seal a new edition.',
   voidedrevocation: 'Void since {when}: an organisation on it is no longer verified. Seal a new edition.',

@@ -14,6 +14,8 @@ export const words = sentences({
     'The imprint has no short title. Fill it in: it stands at the foot of each page and in the file’s name.',
   inTheMaking: 'Edition {number} is being sealed at this moment. Look again in a minute.',
   logoMissing: 'The logo of {organisation} is not in storage. Ask for it again, then seal.',
+  textMissing: 'The version has no text in {language}. Finish the translation first.',
+  languageUnknown: 'The letter is not translated into that language.',
   busy: 'Many proofs are being set at this moment. Try again in a few seconds.',
   unexpected:
     'The letter could not be set. It is tried again by itself; if this stays, tell whoever runs the installation.',

@@ -1,3 +1,4 @@
+import { languageName } from '~/letters/languages';
 import { countryName } from '~/platform/locale/countries';
 import { LinkButton } from '~/ui/button';
 import { useLanguage, useWords } from '~/ui/language';
@@ -11,8 +12,9 @@ export function ToBePrinted({ desk, letterId }: { desk: SealDesk; letterId: stri
   const say = useWords(words);
   const { organisations: count, countries, attestedByLeadOnly: attested } = desk.counts;
   return (
-    <section aria-labelledby="to-be-printed" className="page-flow">
-      <h2 id="to-be-printed">{say('toBePrinted')}</h2>
+    <section aria-labelledby="next-edition" className="page-flow">
+      <h2 id="next-edition">{say('nextEdition')}</h2>
+      <Chosen desk={desk} letterId={letterId} />
       <p>{count === 0 ? say('nobody') : say('count', { count, countries, attested })}</p>
       <Doubts desk={desk} letterId={letterId} />
       <WayOn desk={desk} letterId={letterId} />
@@ -26,6 +28,22 @@ export function ToBePrinted({ desk, letterId }: { desk: SealDesk; letterId: stri
         </>
       ) : null}
     </section>
+  );
+}
+
+function Chosen({ desk: { choices, authentic }, letterId }: { desk: SealDesk; letterId: string }) {
+  const say = useWords(words);
+  const language = languageName(choices.language, useLanguage());
+  return (
+    <>
+      <p>
+        {say('chosen', { language, variant: say(`variant${choices.variant}`) })} {say(`order${choices.order}`)}{' '}
+        {authentic ? null : say('translation')}
+      </p>
+      <p className="buttons">
+        <LinkButton to={`/desk/letters/${letterId}/choices`}>{say('choose')}</LinkButton>
+      </p>
+    </>
   );
 }
 

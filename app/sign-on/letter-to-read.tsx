@@ -1,3 +1,4 @@
+import { writtenIn } from '~/letters/languages';
 import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/letter-text';
 import { instantInWords } from '~/platform/locale/dates';
 import { Facts } from '~/ui/facts';
@@ -13,7 +14,7 @@ export function LetterToRead({
   letter: Pick<OpenedLetter, 'parts' | 'fileReferences'>;
 }) {
   return (
-    <article className="letter" id="letter" lang={parts.language}>
+    <article className="letter" id="letter" {...writtenIn(parts.language)}>
       <header>
         <h2 className="letter-title">{parts.title}</h2>
         {fileReferences ? <p className="letter-reference">{fileReferences}</p> : null}

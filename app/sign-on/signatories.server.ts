@@ -60,6 +60,9 @@ type Row = {
   signatoryName: string | null;
   signatoryRole: string | null;
   lead: boolean;
+  umbrella: string | null;
+  tier: string | null;
+  pinned: number | null;
   endorsedAt: Date;
   logo: { digest: string; kind: string; width: number; height: number } | null;
   organisation: { website: string };
@@ -77,6 +80,9 @@ function shown(row: Row) {
     statement: row.statement,
     signedBy: name && role ? { name, role } : null,
     lead: row.lead,
+    umbrella: row.umbrella,
+    tier: row.tier,
+    pinned: row.pinned,
     endorsedAt: row.endorsedAt,
   };
 }

@@ -18,6 +18,10 @@ export type Signatory = {
   /** Only where the call asks for it and the person agreed. */
   signedBy: { name: string; role: string } | null;
   lead: boolean;
+  /** The network to which the lead counts it, its tier among the signatories, its place among those pinned. */
+  umbrella: string | null;
+  tier: string | null;
+  pinned: number | null;
   /** Verified for this letter by the lead’s word only. */
   attestedByLeadOnly: boolean;
   endorsedAt: Date;

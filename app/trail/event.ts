@@ -59,11 +59,21 @@ export type EventFacts = {
     plain: { endorsementId: string; organisationId: string; means: 'signed-in' | 'link' };
     values: { organisation: string; reason: string };
   };
+  'signatories-arranged': { plain: { signatories: number } };
   'letter-published': { plain: { publicationId: string } };
   'letter-taken-down': { plain: { takedownId: string }; values: { reason: string } };
   'takedown-lifted': { plain: { takedownId: string } };
   'edition-frozen': {
-    plain: { editionId: string; number: number; digest: string; signatories: number; whileOpen: boolean };
+    plain: {
+      editionId: string;
+      number: number;
+      language: string;
+      variant: string;
+      order: string;
+      digest: string;
+      signatories: number;
+      whileOpen: boolean;
+    };
   };
   'edition-sealed': { plain: { editionId: string; sealId: string; pdfDigest: string; certificateDigest: string } };
   'edition-voided': { plain: { editionId: string; reason: 'withdrawal' | 'revocation' | 'superseded' } };

@@ -39,11 +39,13 @@ const english: Readonly<Record<EventKind, string>> = {
   'approval-declined': 'The authorised signatory did not approve: {reason}',
   'letter-co-signed': '{organisation} co-signed, by {signatory}.',
   'endorsement-withdrawn': '{organisation} withdrew: {reason}',
+  'signatories-arranged':
+    '{by} arranged {signatories, plural, one {# signatory} other {# signatories}}: umbrella, tier or pin.',
   'letter-published': '{by} published the letter.',
   'letter-taken-down': '{by} took the public page down: {reason}',
   'takedown-lifted': '{by} put the public page back.',
   'edition-frozen':
-    '{by} had edition {number} made, with {signatories, plural, one {# signatory} other {# signatories}}.',
+    '{by} had edition {number} ({language}) made, with {signatories, plural, one {# signatory} other {# signatories}}.',
   'edition-sealed': 'The edition was sealed; digest of the PDF {pdfDigest}.',
   'edition-voided': 'The edition became void ({reason}); a new one has to be sealed before the letter is sent.',
   'dispatch-prepared': '{by} began a dispatch.',

@@ -16,6 +16,8 @@ type ButtonProperties = {
   value?: string;
   /** Posts to another resource than the form around it. */
   formAction?: string;
+  /** `get` shows what the form asks for, and changes nothing. */
+  formMethod?: 'get';
   disabled?: boolean;
 };
 

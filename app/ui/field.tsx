@@ -28,6 +28,7 @@ export function TextField({
   spellCheck?: boolean;
   /** The language of what is typed, where it is not the page's. */
   lang?: string;
+  dir?: string;
 }) {
   return (
     <FieldFrame field={field} label={label} hint={hint} optional={optional}>
@@ -58,6 +59,7 @@ export function TextArea({
   /** Sets what is typed in the letter's serif. */
   letter?: boolean;
   lang?: string;
+  dir?: string;
   spellCheck?: boolean;
 }) {
   const say = useWords(words);

@@ -23,6 +23,8 @@ const lists: Record<string, VisitorRole> = {
   '/desk/letters/:letter/versions': 'administrator of the lead',
   '/desk/letters/:letter/signatories': 'administrator of the lead',
   '/desk/letters/:letter/seal': 'administrator of the lead',
+  '/desk/letters/:letter/choices': 'administrator of the lead',
+  '/desk/letters/:letter/arrangement': 'administrator of the lead',
   '/desk/letters/:letter/dispatches': 'administrator of the lead',
   '/desk/letters/:letter/dispatches/:dispatch': 'administrator of the lead',
   '/desk/letters/:letter/dispatches/:dispatch/addressees': 'administrator of the lead',

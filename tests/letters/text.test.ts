@@ -83,10 +83,10 @@ describe('the form of a draft', () => {
 });
 
 describe('the languages of letters', () => {
-  test('are the 24 of the Union and Ukrainian, each with its name', () => {
-    expect(new Set(letterLanguages).size).toBe(25);
+  test('are the 24 of the Union, Arabic, Hebrew and Ukrainian, each with its name', () => {
+    expect(new Set(letterLanguages).size).toBe(27);
     expect(languageName('el')).toBe('Ελληνικά');
-    expect(languageChoices()[0]).toEqual({ code: 'bg', name: 'Bulgarian', ownName: 'български' });
+    expect(languageChoices()[1]).toEqual({ code: 'bg', name: 'Bulgarian', ownName: 'български' });
     for (const { code, name, ownName } of languageChoices()) expect([name, ownName]).not.toContain(code);
   });
 });

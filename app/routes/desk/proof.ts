@@ -2,12 +2,19 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/desk.server';
 import { isRefusal } from '~/platform/refusal';
+import { choicesIn } from '~/seal/choices';
+import { choicesOf } from '~/seal/choices.server';
 import { proofOf } from '~/seal/proof.server';
 
-/** The letter as it would be printed now, marked on every page and without a seal; made on request, kept nowhere. */
+/**
+ * The letter as it would be printed now, marked on every page and without a seal; made on request, kept nowhere. As the
+ * next edition is wanted, or as the address says: `?language=fr&variant=names&order=name&ignoresArticles=on`.
+ */
 export async function loader(args: LoaderFunctionArgs) {
   const deed = await requireLetter(args, 'seal letters');
-  const proof = await proofOf(deed).catch((thrown: unknown) => {
+  const remembered = await choicesOf(deed.letter);
+  const choices = choicesIn(new URL(args.request.url).searchParams, remembered);
+  const proof = await proofOf(deed, choices).catch((thrown: unknown) => {
     throw isRefusal(thrown) ? data({ refusal: thrown.message }, { status: 409 }) : thrown;
   });
   if (!proof) throw notThere();

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { draftOf } from '~/letters/drafts.server';
+import { writtenIn } from '~/letters/languages';
 import { noteForm } from '~/letters/note';
 import { words as noteWords } from '~/letters/note.words';
 import { ReviewText } from '~/letters/review-text';
@@ -66,7 +67,7 @@ export default function Review() {
       {parts.askInBrief ? (
         <section className="page-flow">
           <h2>{say('askInBrief')}</h2>
-          <p className="as-typed" lang={parts.language}>
+          <p className="as-typed" {...writtenIn(parts.language)}>
             {parts.askInBrief}
           </p>
         </section>

@@ -4,7 +4,7 @@ import { notThere } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
-import { languageName } from '~/letters/languages';
+import { languageName, writtenIn } from '~/letters/languages';
 import { numberedVersion } from '~/letters/versions.server';
 import { WholeText } from '~/letters/whole-text';
 import { instantInWords } from '~/platform/locale/dates';
@@ -66,7 +66,7 @@ export default function Version() {
       <WholeText parts={parts} />
       <section className="page-flow" aria-label={say('askInBrief')}>
         <h2>{say('askInBrief')}</h2>
-        <p className="as-typed" lang={parts.language}>
+        <p className="as-typed" {...writtenIn(parts.language)}>
           {parts.askInBrief}
         </p>
       </section>

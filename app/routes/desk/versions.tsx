@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
+import { writtenIn } from '~/letters/languages';
 import { shortDigest } from '~/letters/version';
 import { versionForm } from '~/letters/version-form';
 import { makeVersion, versionPreparation, versionsOf } from '~/letters/versions.server';
@@ -67,7 +68,7 @@ function MadeVersions() {
             <th scope="row">
               <a href={`${at}/versions/${version.number}`}>{say('number', { number: version.number })}</a>
             </th>
-            <td lang={version.language}>{version.title}</td>
+            <td {...writtenIn(version.language)}>{version.title}</td>
             <td>{instantInWords(version.madeAt, frame.timeZone, language)}</td>
             <td className="code-words">{shortDigest(version.digest)}</td>
           </tr>

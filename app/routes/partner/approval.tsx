@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
+import { writtenIn } from '~/letters/languages';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed, readForm } from '~/platform/form.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -63,7 +64,7 @@ function Brief({ reply }: { reply: unknown }) {
       <section>
         <Heading>{say('brief')}</Heading>
         <div className="letter">
-          <p className="letter-brief" lang={letter.parts.language}>
+          <p className="letter-brief" {...writtenIn(letter.parts.language)}>
             {letter.parts.askInBrief}
           </p>
         </div>

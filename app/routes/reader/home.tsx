@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { writtenIn } from '~/letters/languages';
 import { type CastPerson, castOfDemonstration } from '~/organisations/demonstration.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { publishedLetters } from '~/publication/published.server';
@@ -47,7 +48,7 @@ function Letters({ letters }: { letters: Listed[] }) {
       <ul className="letter-list">
         {letters.map(({ slug, title, language, lead }) => (
           <li key={slug}>
-            <a href={`/letters/${slug}`} lang={language}>
+            <a href={`/letters/${slug}`} {...writtenIn(language)}>
               {title}
             </a>
             <p>{say('led', { lead })}</p>

@@ -1,0 +1,31 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'The next edition',
+  lead: 'In which language, with what, and in which order the letter is set. What is sealed already stays as it is.',
+  language: 'Language',
+  languageHint: 'Several editions may stand side by side, one for each language.',
+  authentic: '{language} (authentic text)',
+  waits: 'Its translation does not match the version that was opened: an edition in it waits.',
+  variant: 'What is printed',
+  variantlogos: 'The letter with the logos of its signatories',
+  variantnames: 'Names only',
+  variantnamesHint: 'The smallest file.',
+  variantannex: 'The letter by itself, the signatories as an annex',
+  order: 'Order of the signatories',
+  orderHint:
+    'The lead organisation stands first, then those that you pinned. The public page follows the latest edition.',
+  ordercountry: 'By country',
+  ordername: 'A–Z',
+  orderumbrella: 'By umbrella organisation',
+  ordertier: 'By tier',
+  ordertierHint: 'The tier of the lead organisation comes first.',
+  ignoresArticles: 'Pass over articles at the beginning of a name',
+  ignoresArticlesHint: 'The, De, La, Der and the like: “The Harbour” stands under H.',
+  keep: 'Keep these choices',
+  proof: 'Read a proof of them (PDF)',
+  proofHint: 'The proof is set anew each time, marked on every page, and bears no seal.',
+  back: 'Back to the seal',
+  arrange: 'Pin signatories, name umbrellas and tiers',
+  translate: 'Add a language',
+});
