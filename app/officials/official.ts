@@ -55,8 +55,11 @@ export type Official = {
   readonly addresses: readonly OfficialAddress[];
 };
 
+/** The institutions' own hosts. The last is reserved (RFC 2606): demonstrations and tests write to nobody. */
+const institutionHosts: ReadonlySet<string> = new Set(['europarl.europa.eu', 'ep.europa.eu', 'europarl.example']);
+
 /** Europa.eu is one registrable domain for all institutions: compared by full host. */
 export function addressKind(address: string): AddressKind {
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return host === 'europarl.europa.eu' || host === 'ep.europa.eu' ? 'institution' : 'other';
+  return institutionHosts.has(host) ? 'institution' : 'other';
 }

@@ -77,7 +77,7 @@ describe('the CSV', () => {
 
   it('puts the institution’s own address first', () => {
     expect(shownOf(afterBoth, '900002').addresses).toEqual([
-      { address: 'marijke.intvoorbeeld@europarl.europa.eu', kind: 'institution' },
+      { address: 'marijke.intvoorbeeld@europarl.example', kind: 'institution' },
       { address: 'kantoor@voorbeeld.example', kind: 'other' },
     ]);
   });
@@ -112,7 +112,7 @@ describe('the CSV', () => {
   });
 
   it('offers a row whose identifier belongs to somebody with quite another name', () => {
-    const mixed = parseOpenData(csv('900003,Ms,Ana,Uno,ana.uno@europarl.europa.eu'));
+    const mixed = parseOpenData(csv('900003,Ms,Ana,Uno,ana.uno@europarl.example'));
     expect(compareDirectory(mixed, afterXml)).toMatchObject({
       changed: [],
       offered: [{ reason: 'another name', officialId: 'official-900003' }],

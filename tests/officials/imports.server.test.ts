@@ -26,9 +26,9 @@ beforeEach(async () => {
 
 const listA = fullList(member('11', 'Ana DE EXEMPLO', 'Portugal'), member('12', 'Bo BEISPIEL'));
 const addresses = csv(
-  '11,Ms,Ana,de Exemplo,mailto:ana@europarl.europa.eu',
+  '11,Ms,Ana,de Exemplo,mailto:ana@europarl.example',
   '12,Mr,Bo,Beispiel,',
-  '13,Mr,Cy,Unknown,mailto:cy@europarl.europa.eu',
+  '13,Mr,Cy,Unknown,mailto:cy@europarl.example',
 );
 
 async function applied(bytes: Uint8Array, ticked: string[] = [], confirmsManyGone = false) {
@@ -71,7 +71,7 @@ describe('an import of the directory', () => {
         mailboxes.map(({ address }) => address),
       ]),
     ).toEqual([
-      ['Ana DE EXEMPLO', 'Ms', ['ana@europarl.europa.eu']],
+      ['Ana DE EXEMPLO', 'Ms', ['ana@europarl.example']],
       ['Bo BEISPIEL', 'Mr', []],
     ]);
     await applied(addresses, ['13']);
@@ -128,9 +128,9 @@ describe('an import of the directory', () => {
     await applied(addresses);
     const ana = (await officials()).find(({ fullName }) => fullName.startsWith('Ana'))!;
     await transaction((tx) => suppressOfficial(tx, ana.id, inPlace, 'objected'));
-    await transaction((tx) => endMailbox(tx, 'ana@europarl.europa.eu', inPlace));
+    await transaction((tx) => endMailbox(tx, 'ana@europarl.example', inPlace));
     await applied(
-      csv('11,Ms,Ana,de Exemplo,mailto:ana@europarl.europa.eu', '12,Mr,Bo,Beispiel,mailto:bo@europarl.europa.eu'),
+      csv('11,Ms,Ana,de Exemplo,mailto:ana@europarl.example', '12,Mr,Bo,Beispiel,mailto:bo@europarl.example'),
     );
     expect((await officials()).find(({ id }) => id === ana.id)).toMatchObject({
       suppressedAt: inPlace,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryOfLabel, officialLanguages, representedCountries } from '~/officials/country-label';
+import { addressKind } from '~/officials/official';
 import { politicalGroupOf } from '~/officials/political-group';
 import groupNames from './samples/group-names.json';
 
@@ -61,4 +62,15 @@ describe('a group', () => {
   });
 
   it('that nobody knows yet has no key', () => expect(politicalGroupOf('constructor')).toBeUndefined());
+});
+
+describe('an address is the institution’s own', () => {
+  it.each([
+    ['europarl.europa.eu', 'institution'],
+    ['EP.europa.eu', 'institution'],
+    ['ec.europa.eu', 'other'],
+    ['mail.europarl.europa.eu', 'other'],
+    ['europarl.europa.eu.example', 'other'],
+    ['neweuroparl.europa.eu', 'other'],
+  ])('by its full host: %s', (host, kind) => expect(addressKind(`@${host}`)).toBe(kind));
 });
