@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
 import { type Arriving, arrivalOf } from '../platform/arrival.server';
 import { sessionOf } from './sessions.server';
 
@@ -64,6 +64,9 @@ export async function requireStaff(arriving: Pick<Arriving, 'request' | 'context
   if (!found.staff) throw notThere();
   return found as StaffVisitor;
 }
+
+/** The answer to a link that is dead, with the sentence that says why. */
+export const gone = (sentence: string) => data({ refusal: sentence }, { status: 410 });
 
 /** The answer to what is not there, or not yours. */
 export const notThere = () => new Response(null, { status: 404 });

@@ -78,7 +78,7 @@ describe('a link', () => {
   });
 });
 
-// What is dead says so: 410 where only the link is left, 200 where the page tells what became of the matter.
+// What is dead says so: it is gone, and the page tells what became of the matter.
 const at = new Date('2026-11-20T12:00:00Z');
 const dead: Record<string, { why: string; dies(): Promise<unknown>; paths: Record<string, string> }> = {
   'used to sign in': {
@@ -99,17 +99,21 @@ const dead: Record<string, { why: string; dies(): Promise<unknown>; paths: Recor
   'of an invitation that was cancelled': {
     why: 'the lead took it back',
     dies: () => database().invitation.updateMany({ data: { cancelledAt: at } }),
-    paths: { '/invitations/:token/begin': '404 422', '/invitations/:token/decline': '404 422' },
+    paths: {
+      '/invitations/:token': '410',
+      '/invitations/:token/begin': '410 422',
+      '/invitations/:token/decline': '410 422',
+    },
   },
   'of an approval that was used': {
     why: 'it was used',
     dies: () => database().approval.updateMany({ data: { usedAt: at } }),
-    paths: { '/approvals/:token': '200 422', '/approvals/:token/decline': '200 422' },
+    paths: { '/approvals/:token': '410 422', '/approvals/:token/decline': '410 422' },
   },
   'of an approval that was cancelled': {
     why: 'the preparation changed',
     dies: () => database().approval.updateMany({ data: { cancelledAt: at } }),
-    paths: { '/approvals/:token': '200 422', '/approvals/:token/decline': '200 422' },
+    paths: { '/approvals/:token': '410 422', '/approvals/:token/decline': '410 422' },
   },
 };
 

@@ -1,9 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { approvalPage } from '~/sign-on/approval-page.server';
 import { approvalLink, declineApproval } from '~/sign-on/approvals.server';
 import { reasonForm } from '~/sign-on/invitation-form';
 import { invitationWords } from '~/sign-on/invitation-form.words';
@@ -13,13 +14,16 @@ import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { words } from './approval.words';
+import { ApprovalOver, statusOfLink } from './approval-over.part';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('declineTitle') }];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const found = await approvalLink(params['token'], await arrivalOf(context));
-  if (!found) throw notThere();
-  return { organisation: found.preparation.printedName, path: `/approvals/${params['token']}` };
+  const page = await approvalPage(params['token'], await arrivalOf(context));
+  if (!page) throw notThere();
+  const { state, organisation, letter } = page;
+  const shown = { state, organisation, letter, path: `/approvals/${params['token']}` };
+  return data(shown, { status: statusOfLink(state) });
 }
 
 export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
@@ -27,13 +31,14 @@ export const action = deed(async ({ request, params, context }: ActionFunctionAr
   if (!found) throw notThere();
   const { reason } = await readForm(request, reasonForm(invitationWords(firstLanguage)));
   await declineApproval(found.link, reason);
-  return redirect(`/approvals/${params['token']}`);
+  return data({ declined: true as const }, { status: 200 });
 });
 
 export default function ApprovalDecline() {
-  const { organisation, path } = useLoaderData<typeof loader>();
+  const { state, organisation, letter, path } = useLoaderData<typeof loader>();
   const form = useFormState<{ reason: string }>(useActionData<typeof action>());
   const say = useWords(words);
+  if (state !== 'waiting') return <ApprovalOver state={state} organisation={organisation} letter={letter} />;
   return (
     <Page title={say('declineTitle')} lead={say('declineLead', { organisation })}>
       <DeedForm form={form}>

@@ -1,10 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
 import { writtenIn } from '~/letters/languages';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed, readForm } from '~/platform/form.server';
-import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { approvalPage } from '~/sign-on/approval-page.server';
 import { approvalLink, approve } from '~/sign-on/approvals.server';
@@ -16,10 +15,11 @@ import { SigningFields } from '~/sign-on/signing-fields';
 import { Button, LinkButton } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { Heading } from '~/ui/heading';
-import { useLanguage, useWords } from '~/ui/language';
+import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { words } from './approval.words';
+import { ApprovalOver, statusOfLink } from './approval-over.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const page = await approvalPage(params['token'], await arrivalOf(context));
   if (!page) throw notThere();
-  return { ...page, path: `/approvals/${params['token']}` };
+  return data({ ...page, path: `/approvals/${params['token']}` }, { status: statusOfLink(page.state) });
 }
 
 export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
@@ -41,14 +41,14 @@ export const action = deed(async ({ request, params, context }: ActionFunctionAr
   if (!found) throw notThere();
   const typed = await readForm(request, signingForm(signingWords(firstLanguage)));
   await approve(found.link, typed);
-  return { approved: true as const };
+  return data({ approved: true as const }, { status: 200 });
 });
 
 export default function Approval() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   if (reply && 'approved' in reply) return <Done />;
-  if (page.state !== 'waiting') return <Over state={page.state} />;
+  if (page.state !== 'waiting') return <ApprovalOver {...page} state={page.state} />;
   return <Brief reply={reply} />;
 }
 
@@ -106,17 +106,6 @@ function Done() {
     <Page title={say('doneTitle', { organisation })}>
       <Notice kind="success">{say('done', { organisation, title: letter.parts.title, address })}</Notice>
       {verified ? null : <Notice kind="warning">{say('unverified', { organisation })}</Notice>}
-    </Page>
-  );
-}
-
-function Over({ state }: { state: 'used' | 'cancelled' | 'declined' | 'late' }) {
-  const { organisation, letter } = useLoaderData<typeof loader>();
-  const say = useWords(words);
-  const when = instantInWords(letter.endsAt, letter.timeZone, useLanguage());
-  return (
-    <Page title={say(`${state}Title`)} lead={say(state, { organisation, when })}>
-      {null}
     </Page>
   );
 }

@@ -30,6 +30,8 @@ export const words = sentences({
   declined: 'Nothing was signed, and the link does nothing any more. {organisation} can prepare it again.',
   lateTitle: 'Sign-on has closed',
   late: 'Sign-on closed on {when}. Nothing was signed.',
+  overNext:
+    'If you expected something else, ask those who prepared it at {organisation}: they can see it among its preparations.',
   somebody: 'Your organisation',
   print: 'Print this page to read it on paper.',
 });

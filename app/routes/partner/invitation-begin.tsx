@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { notThere, requireVisitor } from '~/accounts/visitors.server';
+import { gone, notThere, requireVisitor } from '~/accounts/visitors.server';
 import { organisationsOf, requireMember } from '~/organisations/members.server';
 import { may } from '~/organisations/permission';
 import { deed, readForm } from '~/platform/form.server';
@@ -25,7 +25,8 @@ const beginForm = z.object({ organisation: z.uuid(words(firstLanguage)('organisa
 export async function loader(args: LoaderFunctionArgs) {
   const { person, at } = await requireVisitor(args);
   const found = await invitationLink('invitation', args.params['token'], at);
-  if (!found || found.invitation.cancelledAt) throw notThere();
+  if (!found) throw notThere();
+  if (found.invitation.cancelledAt) throw gone(words(firstLanguage)('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, at);
   if (!letter) throw notThere();
   const memberships = await organisationsOf(person.id);

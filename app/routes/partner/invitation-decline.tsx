@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere, visitor } from '~/accounts/visitors.server';
+import { gone, notThere, visitor } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -21,7 +21,8 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('declineT
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const at = await arrivalOf(context);
   const found = await invitationLink('invitation', params['token'], at);
-  if (!found || found.invitation.cancelledAt) throw notThere();
+  if (!found) throw notThere();
+  if (found.invitation.cancelledAt) throw gone(words(firstLanguage)('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, at);
   if (!letter) throw notThere();
   return { lead: letter.lead, declined: found.invitation.declinedAt !== null, path: `/invitations/${params['token']}` };

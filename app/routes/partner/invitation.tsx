@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/arrival.server';
@@ -26,7 +26,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { invitation } = found;
   const letter = invitation.cancelledAt ? null : await openedLetter(invitation.letterId, at);
   const declined = invitation.declinedAt !== null;
-  return { letter, declined, begun: invitation.begunAt !== null && !declined, path: `/invitations/${params['token']}` };
+  const begun = invitation.begunAt !== null && !declined;
+  return data({ letter, declined, begun, path: `/invitations/${params['token']}` }, { status: letter ? 200 : 410 });
 }
 
 export default function Invitation() {
