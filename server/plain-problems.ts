@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { unreadiness } from '~/platform/readiness.server';
 import { isRefusal } from '~/platform/refusal';
 import { readSettings } from '~/platform/settings.server';
-import { installationSigner } from '~/seal/installation-signer.server';
+import { installationAuthority, installationSigner } from '~/seal/installation-signer.server';
 import { requireValid } from '~/seal/signer.server';
 
 /** What keeps the installation from starting: one plain line for each setting malformed, missing or unsafe. */
@@ -22,6 +22,7 @@ async function sealProblems(read: ReturnType<typeof readSettings>): Promise<stri
   if (read.mode !== 'production') return [];
   try {
     requireValid(await installationSigner(read.seal, read), new Date());
+    await installationAuthority(read.seal);
     return [];
   } catch (thrown) {
     if (isRefusal(thrown)) return [thrown.message];

@@ -7,6 +7,7 @@ import { findSeal, outside } from '~/seal/container';
 import { sealPdf } from '~/seal/seal.server';
 import { selfIssuedSigner } from '~/seal/self-issued.server';
 import { sampleEdition } from '../tests/seal/sample';
+import { stampedByOpenssl } from './check-time-stamp';
 
 const run = promisify(execFile);
 
@@ -33,6 +34,12 @@ async function main(): Promise<boolean> {
       'edition and signatories are attached',
     ),
   ];
+  const stamped = await stampedByOpenssl(folder);
+  const words = ['-in', stamped.token, '-token_in', '-data', stamped.signature, '-CAfile', stamped.clock];
+  found.push(
+    await ask('openssl', ['ts', '-verify', ...words], /Verification: OK/, 'the time stamp is verified'),
+    await ask('pdfsig', [stamped.file], /Signature is Valid\./, 'the signature with a time stamp is valid'),
+  );
   await rm(folder, { recursive: true });
   return found.every(Boolean);
 }

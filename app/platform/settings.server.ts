@@ -9,6 +9,27 @@ const flag = (otherwise: boolean) =>
     .default(otherwise ? 'yes' : 'no')
     .transform((answer) => answer === 'yes');
 
+const listOfWords = z
+  .string()
+  .transform((written, context) => {
+    try {
+      return JSON.parse(written) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'it is no JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(z.string()).min(1));
+
+/** A program and its words, as a JSON array; or the program alone. */
+const command = z.string().transform((written, context) => {
+  const read = written.startsWith('[')
+    ? listOfWords.safeParse(written)
+    : listOfWords.safeParse(JSON.stringify([written]));
+  if (read.success) return read.data;
+  context.addIssue({ code: 'custom', message: 'it is no JSON array of the program and its words' });
+  return z.NEVER;
+});
 /** Every setting of the installation; docs/settings.md explains each in words. */
 const schema = z.object({
   MODE: z.enum(['demo', 'test', 'production']).default('demo'),
@@ -31,6 +52,12 @@ const schema = z.object({
   SEAL_CERTIFICATE: z.string().optional(),
   SEAL_PKCS12: z.string().optional(),
   SEAL_PASSWORD: z.string().optional(),
+  SEAL_COMMAND: command.optional(),
+  SEAL_SERVICE: z.url({ protocol: /^https?$/ }).optional(),
+  SEAL_SERVICE_TOKEN: z.string().optional(),
+  SEAL_GIVES: z.enum(['signature', 'cms']).default('signature'),
+  TIME_STAMP_AUTHORITY: z.url({ protocol: /^https?$/ }).optional(),
+  TIME_STAMP_CERTIFICATE: z.string().optional(),
   LEAD_ATTESTATION: flag(true),
   ARRIVAL_SECONDS: z.coerce.number().min(0).max(60).optional(),
   SENDING_PATIENCE_SECONDS: z.coerce.number().min(1).max(600).default(60),
@@ -71,6 +98,12 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
       certificate: given.SEAL_CERTIFICATE,
       pkcs12: given.SEAL_PKCS12,
       password: given.SEAL_PASSWORD,
+      command: given.SEAL_COMMAND,
+      service: given.SEAL_SERVICE,
+      serviceToken: given.SEAL_SERVICE_TOKEN,
+      gives: given.SEAL_GIVES,
+      authority: given.TIME_STAMP_AUTHORITY,
+      authorityCertificate: given.TIME_STAMP_CERTIFICATE,
     },
     leadAttestation: given.LEAD_ATTESTATION,
     /** A deed that arrived longer ago than this is refused; an edition waits as long after closure. */

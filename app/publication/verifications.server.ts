@@ -4,7 +4,7 @@ import { database } from '~/platform/database/database.server';
 import { sentences } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/refusal';
 import { turns } from '~/platform/turns';
-import { installedSigner, knownCertificates } from '~/seal/certificates.server';
+import { installedAuthority, installedSigner, knownCertificates } from '~/seal/certificates.server';
 import { verificationInWords } from '~/seal/verification';
 import { verifyPdf } from '~/seal/verify.server';
 import { readableAt } from './published.server';
@@ -17,7 +17,8 @@ const inTurn = turns({ atOnce: 1, waiting: 12 });
 export async function verifyFile(file: Blob, at: Date): Promise<Verified> {
   const found = await inTurn(async () => {
     const present = new X509Certificate((await installedSigner()).certificate);
-    return verifyPdf(new Uint8Array(await file.arrayBuffer()), [present, ...(await knownCertificates())], at);
+    const known = { now: at, authorities: (await installedAuthority())?.trusted };
+    return verifyPdf(new Uint8Array(await file.arrayBuffer()), [present, ...(await knownCertificates())], known);
   });
   if (found === 'full') throw new Refusal(words('en')('busy'));
   const record = found.genuine ? await onRecord({ digest: found.digest }, at) : null;

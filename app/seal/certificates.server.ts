@@ -3,14 +3,18 @@ import { database } from '~/platform/database/database.server';
 import { isRefusal } from '~/platform/refusal';
 import { settings } from '~/platform/settings.server';
 import { digestOf, storage } from '~/platform/storage.server';
-import { installationSigner } from './installation-signer.server';
+import { installationAuthority, installationSigner } from './installation-signer.server';
 import type { Signer } from './signer.server';
+import type { TimeStampAuthority } from './time-stamp-authority.server';
 
 /**
  * The signer of this installation, as the settings name it, read anew so that a renewed certificate counts at once.
  * @throws Refusal where there is none, or it cannot be read
  */
 export const installedSigner = (): Promise<Signer> => installationSigner(settings().seal, settings());
+
+/** The time-stamp authority of this installation, as the settings name it; undefined where seals bear no time stamp. */
+export const installedAuthority = (): Promise<TimeStampAuthority | undefined> => installationAuthority(settings().seal);
 
 /** Keeps the certificate of a seal, so that what it sealed can be verified after it was replaced. Gives its digest. */
 export const keepCertificate = ({ certificate }: Signer): Promise<string> =>

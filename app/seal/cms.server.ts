@@ -1,112 +1,115 @@
-import { createHash, verify, X509Certificate } from 'node:crypto';
-import * as asn1 from 'asn1js';
-import * as pkijs from 'pkijs';
-import { type KeyKind, keyKind, oneForm } from './signature-value.server';
+import { verify, X509Certificate } from 'node:crypto';
+import { identifier, identifierOf, octets, octetsOf, oid, readValue, sequence, setOf } from './der';
+import { keyKind, oneForm } from './signature-value.server';
+import {
+  algorithms,
+  attributesOf,
+  certificatesNamed,
+  digestNamed,
+  readSigned,
+  sha256,
+  writeSigned,
+} from './signed-value.server';
 
-const oid = {
-  contentType: '1.2.840.113549.1.9.3',
-  messageDigest: '1.2.840.113549.1.9.4',
-  signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-  plain: '1.2.840.113549.1.7.1',
-  signed: '1.2.840.113549.1.7.2',
-  sha256: '2.16.840.1.101.3.4.2.1',
-  ecdsaWithSha256: '1.2.840.10045.4.3.2',
-  sha256WithRsa: '1.2.840.113549.1.1.11',
-};
-
-/** The parts of a PAdES B-B signature that differ from one to another. Certificates are DER, the signer's first. */
+/** The parts of a PAdES signature that differ from one to another. */
 export interface SignatureParts {
+  /** DER, the signer’s first: exactly those that the attributes name. */
   readonly certificates: readonly Uint8Array[];
-  readonly contentDigest: Uint8Array;
+  /** The signed attributes: a SET in DER. */
+  readonly attributes: Uint8Array;
+  /** In the one accepted form. */
   readonly signature: Uint8Array;
-  readonly kind: KeyKind;
+  /** A token of RFC 3161 over the signature, in its one accepted form; makes of B-B a B-T. */
+  readonly timeStamp?: Buffer | undefined;
 }
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
-const bytesOf = (schema: { toBER(): ArrayBuffer }) => Buffer.from(schema.toBER());
+const permitted: ReadonlySet<string> = new Set([
+  oid.contentType,
+  oid.messageDigest,
+  oid.signingCertificateV2,
+  oid.algorithmProtection,
+]);
 
 /**
  * The attributes that are signed: content type, digest, and the digests of *all* certificates (ESSCertIDv2, RFC 5035), so
- * that no byte of the chain can be changed. No signing-time: EN 319 142-1, 6.3 forbids it. In DER order.
+ * that no byte of the chain can be changed. No signing-time: EN 319 142-1, 6.3 forbids it. A SET in DER.
  */
-function signedAttributes(contentDigest: Uint8Array, certificates: readonly Uint8Array[]): pkijs.Attribute[] {
-  const octets = (bytes: Uint8Array) => new asn1.OctetString({ valueHex: Uint8Array.from(bytes).buffer });
-  const named = certificates.map((certificate) => new asn1.Sequence({ value: [octets(sha256(certificate))] }));
-  const attribute = (type: string, value: unknown) => new pkijs.Attribute({ type, values: [value] });
-  return [
-    attribute(oid.contentType, new asn1.ObjectIdentifier({ value: oid.plain })),
+export function signedAttributes(contentDigest: Uint8Array, certificates: readonly Uint8Array[]): Buffer {
+  const named = certificates.map((certificate) => sequence(octets(sha256(certificate))));
+  const attribute = (type: string, value: Uint8Array) => sequence(identifier(type), setOf(value));
+  return setOf(
+    attribute(oid.contentType, identifier(oid.plain)),
     attribute(oid.messageDigest, octets(contentDigest)),
-    attribute(oid.signingCertificateV2, new asn1.Sequence({ value: [new asn1.Sequence({ value: named })] })),
-  ].sort((a, b) => Buffer.compare(bytesOf(a.toSchema()), bytesOf(b.toSchema())));
-}
-
-/** The bytes over which the signature is made: the signed attributes as a SET (RFC 5652, 5.4). */
-export function bytesToSign(contentDigest: Uint8Array, certificates: readonly Uint8Array[]): Buffer {
-  const attributes = signedAttributes(contentDigest, certificates);
-  return bytesOf(new asn1.Set({ value: attributes.map((attribute) => attribute.toSchema()) }));
+    attribute(oid.signingCertificateV2, sequence(sequence(...named))),
+  );
 }
 
 /** The CMS structure in DER: for the same parts the same bytes, and no other bytes for them are accepted by `readCms`. */
-export function writeCms({ certificates, contentDigest, signature, kind }: SignatureParts): Buffer {
-  const parsed = certificates.map((certificate) => pkijs.Certificate.fromBER(Uint8Array.from(certificate).buffer));
-  const [own] = parsed;
-  if (!own) throw new Error('A signature needs a certificate.');
-  const signer = new pkijs.SignerInfo({
-    version: 1,
-    sid: new pkijs.IssuerAndSerialNumber({ issuer: own.issuer, serialNumber: own.serialNumber }),
-    digestAlgorithm: new pkijs.AlgorithmIdentifier({ algorithmId: oid.sha256 }),
-    signedAttrs: new pkijs.SignedAndUnsignedAttributes({
-      type: 0,
-      attributes: signedAttributes(contentDigest, certificates),
-    }),
-    signatureAlgorithm:
-      kind === 'rsa'
-        ? new pkijs.AlgorithmIdentifier({ algorithmId: oid.sha256WithRsa, algorithmParams: new asn1.Null() })
-        : new pkijs.AlgorithmIdentifier({ algorithmId: oid.ecdsaWithSha256 }),
-    signature: new asn1.OctetString({ valueHex: Uint8Array.from(signature).buffer }),
-  });
-  const signed = new pkijs.SignedData({
-    version: 1,
-    digestAlgorithms: [new pkijs.AlgorithmIdentifier({ algorithmId: oid.sha256 })],
-    encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: oid.plain }),
-    certificates: parsed,
-    signerInfos: [signer],
-  });
-  return bytesOf(new pkijs.ContentInfo({ contentType: oid.signed, content: signed.toSchema(true) }).toSchema());
+export function writeCms(parts: SignatureParts): Buffer {
+  const own = new X509Certificate(parts.certificates[0] ?? Buffer.alloc(0));
+  return writeSigned({ ...parts, contentType: oid.plain, ...algorithms('sha256', own) });
 }
+
+const changed = 'The file or its seal was changed after it was sealed.';
 
 /**
  * Reads the CMS structure of a seal. Whatever could stand otherwise than `writeCms` would write it is refused, so that no byte
  * of it can be changed.
  * @param contents the container's bytes, padding included
  * @param contentDigest SHA-256 of the bytes that the seal covers
- * @returns the certificates in DER, the signer's first, or the sentence that says what is wrong
+ * @returns the parts, or the sentence that says what is wrong
  */
-export function readCms(contents: Buffer, contentDigest: Uint8Array): readonly Buffer[] | string {
-  const changed = 'The file or its seal was changed after it was sealed.';
+export function readCms(contents: Buffer, contentDigest: Uint8Array): SignatureParts | string {
   try {
-    const [, signed] = parts(asn1.fromBER(Uint8Array.from(contents).buffer).result);
-    const [, , , certificateSet, signerSet] = parts(parts(signed)[0]);
-    const certificates = parts(certificateSet).map((one) => Buffer.from(one.valueBeforeDecodeView));
-    const value = parts(parts(signerSet)[0])[5];
-    const [own] = certificates;
-    if (!own || !(value instanceof asn1.OctetString)) return changed;
-    const key = new X509Certificate(own).publicKey;
-    const kind = keyKind(key);
-    const signature = oneForm(value.valueBlock.valueHexView, kind);
-    const only = writeCms({ certificates, contentDigest, signature, kind });
-    const padding = Buffer.alloc(Math.max(contents.length - only.length, 0));
-    if (!Buffer.concat([only, padding]).equals(contents)) return changed;
-    return verify('sha256', bytesToSign(contentDigest, certificates), key, signature) ? certificates : changed;
+    const length = lengthOf(contents);
+    if (contents.subarray(length).some((padding) => padding !== 0)) return changed;
+    const cms = contents.subarray(0, length);
+    const parts = acceptedParts(cms, contentDigest);
+    return typeof parts === 'string' || writeCms(parts).equals(cms) ? parts : changed;
   } catch {
     return changed;
   }
 }
 
-/** The members of a constructed value; throws for any other. */
-function parts(node: asn1.AsnType | undefined): asn1.BaseBlock[] {
-  if (node instanceof asn1.Sequence || node instanceof asn1.Set || node instanceof asn1.Constructed) {
-    return node.valueBlock.value as asn1.BaseBlock[];
-  }
-  throw new TypeError('Not a constructed value.');
+/** How long the DER value is with which the bytes begin. */
+function lengthOf(bytes: Buffer): number {
+  const short = bytes[1] ?? 0;
+  return short < 128 ? 2 + short : 2 + (short - 128) + bytes.readUIntBE(2, short - 128);
+}
+
+/**
+ * The parts of a CMS structure that somebody made over a digest, in the form in which `writeCms` writes them: certificates that the
+ * signature does not cover, and unsigned attributes but the time stamp, are left out.
+ * @returns a sentence where it is no PAdES baseline signature with SHA-256 over this digest. Throws where it is no CMS
+ */
+export function acceptedParts(cms: Uint8Array, contentDigest: Uint8Array): SignatureParts | string {
+  const { certificates, attributes, signature, digestAlgorithm, timeStamp } = readSigned(cms);
+  const named = attributesOf(attributes);
+  const fault = attributesFault(named, contentDigest, digestAlgorithm);
+  if (fault) return fault;
+  const covered = certificatesNamed(named).map(
+    ({ digest, by }) => by === 'sha256' && certificates.find((one) => sha256(one).equals(digest)),
+  );
+  if (!covered.every((one) => one instanceof Uint8Array))
+    return 'The seal does not carry the certificate that it names.';
+  const [own] = covered;
+  if (!own) return 'The seal does not say with which certificate it was made.';
+  const key = new X509Certificate(own).publicKey;
+  const value = oneForm(signature, keyKind(key));
+  if (!verify('sha256', attributes, key, value)) return changed;
+  return { certificates: covered, attributes: Buffer.from(attributes), signature: value, timeStamp };
+}
+
+function attributesFault(
+  named: ReadonlyMap<string, Buffer>,
+  contentDigest: Uint8Array,
+  digestAlgorithm: Uint8Array,
+): string | undefined {
+  const value = (type: string) => readValue(named.get(type) ?? Buffer.alloc(0));
+  if (!named.has(oid.signingCertificateV2)) return 'The seal does not say with which certificate it was made.';
+  if ([...named.keys()].some((type) => !permitted.has(type)))
+    return 'The seal signs more than a PAdES baseline seal may, such as a time of signing.';
+  if (digestNamed(digestAlgorithm) !== 'sha256') return 'The seal was made with another digest than SHA-256.';
+  if (identifierOf(value(oid.contentType)) !== oid.plain) return 'The seal is not over a file.';
+  return octetsOf(value(oid.messageDigest)).equals(contentDigest) ? undefined : changed;
 }

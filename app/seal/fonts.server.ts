@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '~/platform/storage.server';
+import { bytesReserved } from './container';
 import { sheetRevision } from './sheet';
 
 const faces = {
@@ -39,9 +40,14 @@ async function readTypesetting(): Promise<Typesetting> {
     Promise.all(fontFiles().map(async (file) => ({ file, digest: digestOf(await readFile(file)) }))),
   ]);
   // Names of countries, dates and collation come from ICU, compression from zlib: they too decide the bytes.
-  const all = [template, sheetRevision, process.versions.icu, process.versions.cldr, process.versions.zlib].join(
-    '\u0000',
-  );
+  const all = [
+    template,
+    sheetRevision,
+    String(bytesReserved),
+    process.versions.icu,
+    process.versions.cldr,
+    process.versions.zlib,
+  ].join('\u0000');
   return {
     template,
     fonts,

@@ -1,12 +1,18 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { Refusal } from '~/platform/refusal';
 import { digestOf } from '~/platform/storage.server';
-import { bytesToSign, writeCms } from './cms.server';
-import { fillContainer, openContainer, outside } from './container';
+import { type SignatureParts, writeCms } from './cms.server';
+import { bytesReserved, fillContainer, openContainer, outside } from './container';
 import { type EditionContent, editionSchema } from './edition';
 import { typesetting } from './fonts.server';
+import { words } from './outside.words';
 import { requireValid, type Signer } from './signer.server';
+import { readTimeStamp } from './time-stamp.server';
+import { type TimeStampAuthority, timeStampOver } from './time-stamp-authority.server';
 import { type Logos, typeset } from './typeset.server';
+import { verifyPdf } from './verify.server';
+
+const say = words('en');
 
 /** A sealed letter; `digest` is the SHA-256 of the whole file in hexadecimal. */
 export interface SealedLetter {
@@ -16,17 +22,27 @@ export interface SealedLetter {
 }
 
 /**
- * Sets an edition and seals it: PDF/A-3a and PDF/UA-1 with a PAdES B-B signature (EN 319 142-1). All or nothing.
+ * Sets an edition and seals it: PDF/A-3a and PDF/UA-1 with a PAdES signature (EN 319 142-1), B-T where an authority stamps the time,
+ * else B-B. All or nothing, and nothing that the platform would not itself find genuine.
  * The same edition gives the same bytes before the signature.
- * @throws Refusal without a certificate valid at the edition's moment, when template or fonts are no longer those that the
- * edition names, or when the letter cannot be set
+ * @throws Refusal without a certificate valid at the edition's moment and now, when template or fonts are no longer those that the
+ * edition names, when the letter cannot be set, or when signature or time stamp do not hold; PassingFault when signer or authority
+ * do not answer
  */
-export async function sealPdf(content: EditionContent, logos: Logos, signer: Signer): Promise<SealedLetter> {
+export async function sealPdf(
+  content: EditionContent,
+  logos: Logos,
+  signer: Signer,
+  authority?: TimeStampAuthority,
+): Promise<SealedLetter> {
   const edition = editionSchema.parse(content);
   requireValid(signer, new Date(edition.sealing.moment));
+  requireValid(signer, new Date());
   await requireSameTypesetting(edition);
   const { pdf: set, pages } = await typeset(edition, logos, true);
-  const pdf = await sign(Buffer.from(set), signer);
+  const pdf = await sign(Buffer.from(set), signer, authority);
+  const found = await verifyPdf(pdf, [new X509Certificate(signer.certificate)]);
+  if (!found.genuine) throw new Refusal(say('doesNotHold', { reason: found.reason }));
   return { pdf, digest: digestOf(pdf), pages };
 }
 
@@ -36,13 +52,24 @@ export async function typesetProof(content: EditionContent, logos: Logos): Promi
   return { pdf: Buffer.from(pdf), pages };
 }
 
-async function sign(pdf: Buffer, signer: Signer): Promise<Buffer> {
+async function sign(pdf: Buffer, signer: Signer, authority: TimeStampAuthority | undefined): Promise<Buffer> {
   const container = openContainer(pdf);
-  const contentDigest = createHash('sha256').update(outside(pdf, container)).digest();
-  const certificates = [signer.certificate, ...signer.chain];
-  const signature = await signer.sign(bytesToSign(contentDigest, certificates));
-  fillContainer(pdf, container, writeCms({ certificates, contentDigest, signature, kind: signer.kind }));
+  const parts = await signer.sign(createHash('sha256').update(outside(pdf, container)).digest());
+  const cms = writeCms({ ...parts, timeStamp: await timeStampOf(parts, authority) });
+  if (cms.length > bytesReserved) throw new Refusal(say('certificatesTooLarge'));
+  fillContainer(pdf, container, cms);
   return pdf;
+}
+
+/** The time stamp that the signer brought, else the authority's, else none. */
+async function timeStampOf(
+  { timeStamp, signature }: SignatureParts,
+  authority: TimeStampAuthority | undefined,
+): Promise<Buffer | undefined> {
+  if (!timeStamp) return authority && timeStampOver(signature, authority);
+  const found = readTimeStamp(timeStamp, signature);
+  if (typeof found === 'string') throw new Refusal(say('stampWrong', { reason: found }));
+  return found.token;
 }
 
 async function requireSameTypesetting({ sealing }: EditionContent): Promise<void> {

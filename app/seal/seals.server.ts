@@ -7,16 +7,19 @@ import { storage } from '~/platform/storage.server';
 import { standingEndorsements } from '~/sign-on/signatories.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
-import { certificateNamed, installedSigner, keepCertificate } from './certificates.server';
+import { certificateNamed, installedAuthority, installedSigner, keepCertificate } from './certificates.server';
 import { promiseCopies } from './copies.server';
 import { type EditionContent, editionSchema } from './edition';
 import type { VoidingReason } from './edition-fate';
+import { words as outside } from './outside.words';
+import { PassingFault } from './passing-fault';
 import { type SealedLetter, sealPdf } from './seal.server';
 import { sealTiming } from './seal-job';
 import { words } from './sealing.words';
 import { lockLetter, voidOne } from './voiding.server';
 
 const say = words('en');
+const outsideWords = outside('en');
 
 /** The job that seals a frozen edition. Killed anywhere, it leaves no seal or one seal, and runs again. */
 export const sealJob = defineJob<{ editionId: string }>({
@@ -34,13 +37,14 @@ export async function sealEdition(editionId: string): Promise<void> {
   try {
     const content = editionSchema.parse(JSON.parse(edition.content));
     const signer = await installedSigner();
-    const sealed = await sealPdf(content, await logosOf(content), signer);
+    const sealed = await sealPdf(content, await logosOf(content), signer, await installedAuthority());
     const certificate = await keepCertificate(signer);
     await storage().put(sealed.pdf, { type: 'application/pdf' });
     await keepSeal(editionId, content, sealed, certificateNamed(signer.certificate).name, certificate);
   } catch (thrown) {
     if (isRefusal(thrown)) return writeFailure(editionId, thrown.message);
-    await writeFailure(editionId, say('unexpected'));
+    const passing = thrown instanceof PassingFault;
+    await writeFailure(editionId, passing ? outsideWords('again', { sentence: thrown.message }) : say('unexpected'));
     throw thrown;
   }
 }

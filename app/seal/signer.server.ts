@@ -1,6 +1,7 @@
 import { createPrivateKey, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { promisify } from 'node:util';
 import { Refusal } from '~/platform/refusal';
+import { type SignatureParts, signedAttributes } from './cms.server';
 import { type KeyKind, keyKind, oneForm } from './signature-value.server';
 
 /** Whoever can seal: a key kept in a file, or a service or module that keeps it and only signs. */
@@ -10,8 +11,11 @@ export interface Signer {
   /** Its issuers, nearest first, DER; empty where it is issued by itself. */
   readonly chain: readonly Uint8Array[];
   readonly kind: KeyKind;
-  /** Signs the bytes with SHA-256; ECDSA values as DER of r and s. */
-  sign(bytes: Uint8Array): Promise<Uint8Array>;
+  /**
+   * Signs the SHA-256 of what a seal covers.
+   * @throws Refusal where the signature does not fit the certificate; PassingFault where trying again may help
+   */
+  sign(contentDigest: Uint8Array): Promise<SignatureParts>;
 }
 
 const signAsync = promisify(sign) as (algorithm: string, bytes: Uint8Array, key: KeyObject) => Promise<Buffer>;
@@ -24,15 +28,22 @@ export function signerOf(key: KeyObject, certificates: readonly X509Certificate[
   const own = certificates.find((certificate) => certificate.checkPrivateKey(key));
   if (!own) throw new Refusal('The certificate of the seal does not belong to its key.');
   const kind = keyKind(key);
+  const chain = chainOf(own, certificates).map((certificate) => certificate.raw);
   return {
     certificate: own.raw,
-    chain: chainOf(own, certificates).map((certificate) => certificate.raw),
+    chain,
     kind,
-    sign: async (bytes) => oneForm(await signAsync('sha256', bytes, key), kind),
+    async sign(contentDigest) {
+      const named = [own.raw, ...chain];
+      const attributes = signedAttributes(contentDigest, named);
+      const signature = oneForm(await signAsync('sha256', attributes, key), kind);
+      return { certificates: named, attributes, signature };
+    },
   };
 }
 
-function chainOf(own: X509Certificate, certificates: readonly X509Certificate[]): X509Certificate[] {
+/** The issuers of a certificate among others, nearest first. */
+export function chainOf(own: X509Certificate, certificates: readonly X509Certificate[]): X509Certificate[] {
   const chain: X509Certificate[] = [];
   for (let current = own; ; ) {
     const issuer = certificates.find(

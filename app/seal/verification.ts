@@ -28,8 +28,10 @@ export type Verification =
       readonly genuine: true;
       readonly intact: true;
       readonly certificate: SealCertificate;
-      /** The moment of sealing as the edition has it; no time-stamp authority stands behind it. */
+      /** The moment of sealing as the edition has it. */
       readonly sealedAt: Date;
+      /** When an authority stamped the seal, whom its certificate names, and whether that certificate is trusted here. */
+      readonly timeStamp?: { readonly at: Date; readonly authority: string; readonly trusted: boolean };
       readonly edition: PublicEdition;
       /** SHA-256 of the edition, hexadecimal. */
       readonly digest: string;
@@ -63,9 +65,18 @@ export function verificationInWords(found: Verification, language: InterfaceLang
     ...(attested > 0 ? [say('attested', { count: attested })] : []),
     say('checkCode', { code: found.checkCode }),
     say('sealed', { moment: instantInWords(found.sealedAt, 'UTC', language) }),
+    ...(found.timeStamp ? [timeStampInWords(found.timeStamp, language)] : []),
     ...certificateInWords(certificate, language),
     ...(found.expiredSince ? [say('expired')] : []),
   ];
+}
+
+function timeStampInWords(
+  { at, authority, trusted }: { at: Date; authority: string; trusted: boolean },
+  language: InterfaceLanguage,
+): string {
+  const moment = instantInWords(at, 'UTC', language);
+  return words(language)(trusted ? 'stamped' : 'stampedByUnknown', { moment, authority });
 }
 
 function certificateInWords(certificate: SealCertificate, language: InterfaceLanguage): string[] {

@@ -7,6 +7,8 @@ export const words = sentences({
   letter: 'Letter: {title}',
   edition: 'Edition {number}, of version {version} of the text in {language}',
   sealed: 'Sealed: {moment}, as the seal says',
+  stamped: 'Time stamped: {moment}, by {authority}',
+  stampedByUnknown: 'Time stamped: {moment}, by {authority}, an authority whose certificate is not known here',
   sealedBy: 'Sealed with: {name}',
   issuer: 'Certificate issued by: {issuer}',
   valid: 'Certificate valid from {from} to {to}',

@@ -5,7 +5,14 @@ import { readCms } from './cms.server';
 import { findSeal, outside, type Sealed } from './container';
 import { publicEditionSchema } from './edition';
 import { readAttached } from './read-attached.server';
+import { isTrusted, readTimeStamp, type TimeStamp } from './time-stamp.server';
 import type { SealCertificate, Verification } from './verification';
+
+/** What else a verifier knows: the time, and the certificates of time-stamp authorities that it trusts. */
+export interface Known {
+  readonly now?: Date | undefined;
+  readonly authorities?: readonly X509Certificate[] | undefined;
+}
 
 /** The largest file that is looked at, in bytes. */
 export const largestPdf = 30 * 1024 * 1024;
@@ -25,7 +32,7 @@ const refuse = (reason: string, intact = false, certificate?: SealCertificate): 
 export async function verifyPdf(
   bytes: Uint8Array,
   trusted: readonly X509Certificate[],
-  now = new Date(),
+  known: Known = {},
 ): Promise<Verification> {
   try {
     if (bytes.length > largestPdf) return refuse('The file is larger than any sealed letter: more than 30 MB.');
@@ -34,34 +41,60 @@ export async function verifyPdf(
     const seal = findSeal(pdf);
     if (typeof seal === 'string') return refuse(seal);
     const contentDigest = createHash('sha256').update(outside(pdf, seal.container)).digest();
-    const certificates = readCms(seal.contents, contentDigest);
-    if (typeof certificates === 'string') return refuse(certificates);
-    const own = new X509Certificate(certificates[0] ?? Buffer.alloc(0));
-    return await verifyUnchanged(pdf, seal, own, trusted, now);
+    const parts = readCms(seal.contents, contentDigest);
+    if (typeof parts === 'string') return refuse(parts);
+    const own = new X509Certificate(parts.certificates[0] ?? Buffer.alloc(0));
+    const stamp = parts.timeStamp && timeStampIn(parts.timeStamp, parts.signature);
+    if (typeof stamp === 'string') return refuse(stamp);
+    if (!trusted.some((one) => one.raw.equals(own.raw))) return refuse(unknownCertificate, true, described(own));
+    return await verifyUnchanged(pdf, seal, own, stamp, known);
   } catch {
     return refuse('The file cannot be read as a sealed letter.');
   }
 }
 
-/** The seal holds; what remains is whose it is, and whether the file agrees with itself. */
+const unknownCertificate = 'The file is unchanged, but it was sealed with a certificate that is not known here.';
+
+/** The time stamp of a seal, which no byte of it may say otherwise; or the sentence that says what is wrong. */
+function timeStampIn(token: Buffer, signature: Uint8Array): TimeStamp | string {
+  const found = readTimeStamp(token, signature);
+  if (typeof found === 'string' || found.token.equals(token)) return found;
+  return 'The time stamp of the seal was changed after it was made.';
+}
+
+/** A clock may be wrong by this much: five minutes, in milliseconds. */
+const tolerance = 5 * 60 * 1000;
+
+/** The seal holds, and its certificate is known; what remains is whether the file agrees with itself. */
 async function verifyUnchanged(
   pdf: Buffer,
   { moment }: Sealed,
   own: X509Certificate,
-  trusted: readonly X509Certificate[],
-  now: Date,
+  stamp: TimeStamp | undefined,
+  { now = new Date(), authorities = [] }: Known,
 ): Promise<Verification> {
   const certificate = described(own);
-  const known = trusted.some((one) => one.raw.equals(own.raw));
-  if (!known)
-    return refuse(
-      'The file is unchanged, but it was sealed with a certificate that is not known here.',
-      true,
-      certificate,
-    );
-  if (moment < certificate.notBefore || moment > certificate.notAfter) {
-    return refuse('The certificate was not valid at the moment of sealing.', true, certificate);
-  }
+  const valid = (at: Date) => at >= certificate.notBefore && at <= certificate.notAfter;
+  if (!valid(moment)) return refuse('The certificate was not valid at the moment of sealing.', true, certificate);
+  if (stamp && !valid(stamp.at))
+    return refuse('The certificate was not valid when the time was stamped.', true, certificate);
+  if (stamp && stamp.at.getTime() < moment.getTime() - tolerance)
+    return refuse('The time stamp is older than the letter on which it stands.', true, certificate);
+  const carried = await carriedBy(pdf, moment);
+  if (!carried) return refuse('What the file carries does not agree with its check code.', true, certificate);
+  return {
+    genuine: true,
+    intact: true,
+    certificate,
+    sealedAt: moment,
+    ...(stamp && { timeStamp: { at: stamp.at, ...authorityOf(stamp, authorities) } }),
+    ...carried,
+    expiredSince: now > certificate.notAfter,
+  };
+}
+
+/** The edition that the file carries; undefined where it does not agree with its digest, its other attachments, or the moment. */
+async function carriedBy(pdf: Buffer, moment: Date) {
   const carried = await readAttached(pdf);
   const text = carried.files.get('edition.json') ?? '';
   const edition = publicEditionSchema.parse(JSON.parse(text));
@@ -72,18 +105,13 @@ async function verifyUnchanged(
     expected.every((file) => carried.files.get(file.name) === file.text) &&
     carried.keywords.split(/,\s*/).includes(checkCode(digest)) &&
     new Date(edition.sealing.moment).setMilliseconds(0) === moment.getTime();
-  if (!agrees) return refuse('What the file carries does not agree with its check code.', true, certificate);
-  return {
-    genuine: true,
-    intact: true,
-    certificate,
-    sealedAt: moment,
-    edition,
-    digest,
-    checkCode: checkCode(digest),
-    expiredSince: now > certificate.notAfter,
-  };
+  return agrees ? { edition, digest, checkCode: checkCode(digest) } : undefined;
 }
+
+const authorityOf = ({ certificate }: TimeStamp, authorities: readonly X509Certificate[]) => ({
+  authority: described(certificate).sealedBy,
+  trusted: isTrusted(certificate, authorities),
+});
 
 function described(certificate: X509Certificate): SealCertificate {
   const named = (field: string) => new RegExp(`^${field}=(.+)$`, 'm').exec(certificate.subject)?.[1];
