@@ -42,7 +42,7 @@ export function runnable(name: string, source: string): Runnable {
 
 /** A process that does one job after another for this one, and outlives none of them that goes wrong. */
 export interface Child<Result> {
-  /** Does one job; only one at a time. After any outcome but `done` the child is gone. */
+  /** Does one job; only one at a time. After any outcome but `done` and `refused` the child is gone. */
   run(job: unknown, limits: Limits): Promise<Outcome<Result>>;
   /** Resident memory in MiB, as far as /proc tells. */
   megabytes(): number;
@@ -84,7 +84,6 @@ export function startChild<Result>(program: Runnable, megabytes: number): Child<
         // A child that died meanwhile is told by its close.
         child.send(job as object, () => undefined);
         const outcome = await Promise.race([report, death]);
-        if (outcome.kind === 'refused') child.kill('SIGKILL');
         return watch.verdict() ?? outcome;
       } finally {
         watch.end();

@@ -38,7 +38,7 @@ export function keptChild<Result>(program: () => Runnable, keeping: Keeping) {
   return async (job: unknown, limits: Limits): Promise<Outcome<Result>> => {
     const { child, done } = take(limits);
     const outcome = await child.run(job, limits);
-    if (outcome.kind === 'done') keep(child, done + 1, limits);
+    if (outcome.kind === 'done' || outcome.kind === 'refused') keep(child, done + 1, limits);
     else child.end();
     return outcome;
   };

@@ -23,11 +23,11 @@ export function answerJobs<Job, Result>(work: Work<Job, Result>, tidy: () => voi
   process.on('message', async (job) => {
     try {
       report({ kind: 'done', result: await work(job as Job) });
-      setImmediate(tidy);
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown;
       report({ kind: 'refused', sentence: thrown.message });
     }
+    setImmediate(tidy);
   });
   report('ready');
 }

@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '~/platform/storage.server';
 import { bytesReserved } from './container';
+import { families, fontFiles } from './font-files.server';
 import { sheetRevision } from './sheet';
-
-const faces = {
-  'source-serif-4': ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'],
-  'source-sans-3': ['400Regular', '600SemiBold'],
-};
-const prefix = { 'source-serif-4': 'SourceSerif4', 'source-sans-3': 'SourceSans3' };
 
 /** A font by its place on this machine and the SHA-256 of its bytes. */
 export interface FontFile {
@@ -37,7 +31,7 @@ export function typesetting(): Promise<Typesetting> {
 async function readTypesetting(): Promise<Typesetting> {
   const [template, fonts] = await Promise.all([
     readFile(templateFile(), 'utf8'),
-    Promise.all(fontFiles().map(async (file) => ({ file, digest: digestOf(await readFile(file)) }))),
+    Promise.all(families.flatMap(fontFiles).map(async (file) => ({ file, digest: digestOf(await readFile(file)) }))),
   ]);
   // Names of countries, dates and collation come from ICU, compression from zlib: they too decide the bytes.
   const all = [
@@ -57,14 +51,6 @@ async function readTypesetting(): Promise<Typesetting> {
       fonts: digestOf(Buffer.from(fonts.map(({ digest }) => digest).join('\n'))),
     },
   };
-}
-
-function fontFiles(): string[] {
-  const from = createRequire(import.meta.url);
-  return (Object.keys(faces) as (keyof typeof faces)[]).flatMap((family) => {
-    const folder = dirname(from.resolve(`@expo-google-fonts/${family}/package.json`));
-    return faces[family].map((face) => join(folder, face, `${prefix[family]}_${face}.ttf`));
-  });
 }
 
 /** Beside this module where it runs as source; in the project where it was built into one file. */

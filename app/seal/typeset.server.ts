@@ -35,7 +35,9 @@ export async function typeset(content: EditionContent, logos: Logos, sealed: boo
   const files = sealed ? attachments(publicEdition, publicEditionSchema.parse(JSON.parse(publicEdition))) : [];
   await breath();
   const digest = sealed ? digestOf(Buffer.from(publicEdition)) : undefined;
-  const printed = Buffer.from(JSON.stringify({ ...sheet(content, digest), attachments: files.map(({ text: _text, ...file }) => file) }));
+  const printed = Buffer.from(
+    JSON.stringify({ ...sheet(content, digest), attachments: files.map(({ text: _text, ...file }) => file) }),
+  );
   await breath();
   const job: Composition = {
     template,

@@ -86,13 +86,12 @@ const asBuffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffs
 
 /** What the exporter says of characters that none of the fonts has, as a sentence; it comes as the debug text of Rust. */
 function unprintable(fault: string): Refusal | undefined {
-  const characters = [...fault.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map(
-    ([, text = '']) => text,
-  );
+  const complaints = /the text (?:contains the disallowed codepoint )?`\\?"(.+?)\\?"`/g;
+  const characters = [...fault.matchAll(complaints)].map(([, text = '']) => text);
   if (characters.length === 0) return undefined;
   const named = [...new Set(characters)].slice(0, 10).map((text) => text.replace(/^\\+u\{([0-9a-f]+)\}$/, 'U+$1'));
   return new Refusal(
-    `The letter holds characters that cannot be printed: ${named.join(' ')}. Its fonts cover Latin, Greek and Cyrillic. Nothing was sealed.`,
+    `The letter holds characters that cannot be printed: ${named.join(' ')}. Its fonts cover Latin, Greek, Cyrillic, Arabic and Hebrew. Nothing was sealed.`,
   );
 }
 

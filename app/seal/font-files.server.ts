@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const faces = {
+  'source-serif-4': ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'],
+  'source-sans-3': ['400Regular', '600SemiBold'],
+  'noto-naskh-arabic': ['400Regular', '600SemiBold'],
+  'noto-serif-hebrew': ['400Regular', '600SemiBold'],
+} as const;
+const prefix: Record<Family, string> = {
+  'source-serif-4': 'SourceSerif4',
+  'source-sans-3': 'SourceSans3',
+  'noto-naskh-arabic': 'NotoNaskhArabic',
+  'noto-serif-hebrew': 'NotoSerifHebrew',
+};
+export type Family = keyof typeof faces;
+export const families = Object.keys(faces) as Family[];
+
+/** The files of a family's faces, TrueType, from their npm package under the SIL Open Font Licence. */
+export function fontFiles(family: Family): string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${family}/package.json`));
+  return faces[family].map((face) => join(folder, face, `${prefix[family]}_${face}.ttf`));
+}
