@@ -2,20 +2,17 @@ import './environment';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partsFor, theirsOf } from './places';
-import { startProduct } from './product';
 import { filled, partsOf, patterns } from './sitemap';
 import { changed, digests } from './stillness';
 import type { VisitorRole } from './visitors';
 import { beginWalk, shown, type Walk } from './walk';
-import { arrange } from './world';
 
 // What is not yours is not there: ids of another coalition, ids of nobody, and what is no id.
 
 let walk: Walk;
 let before: Record<string, string>;
 beforeAll(async () => {
-  const product = await startProduct();
-  walk = await beginWalk(product, await arrange());
+  walk = await beginWalk();
   before = await digests();
 }, 120_000);
 

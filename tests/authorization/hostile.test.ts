@@ -1,19 +1,17 @@
 import './environment';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, startProduct } from './product';
+import type { Answer } from './product';
 import { actingPatterns, patterns } from './sitemap';
 import { keepAll, setBack } from './stillness';
 import { table } from './table';
 import { roles, type VisitorRole } from './visitors';
-import { addressOf, beginWalk, columns, shown, type Walk } from './walk';
-import { arrange } from './world';
+import { acted, addressOf, beginWalk, columns, shown, type Walk } from './walk';
 
 // Every form, sent as no page of ours would send it: whatever the answer, it is never a fault of the server.
 
 let walk: Walk;
 beforeAll(async () => {
-  const product = await startProduct();
-  walk = await beginWalk(product, await arrange());
+  walk = await beginWalk();
   await keepAll();
 }, 120_000);
 
@@ -102,12 +100,19 @@ describe('a form filled with', () => {
       const path = addressOf(pattern, walk.side);
       const shownFields = fieldsOf(await walk.product.ask(path, { cookie }));
       const fields = shownFields.length > 0 ? shownFields : usual;
-      const faults: string[] = [];
-      for (const [name, make] of Object.entries(hostile)) {
-        const answer = await walk.product.ask(path, { cookie, method: 'POST', ...make(fields) });
-        if (answer.status >= 500) faults.push(`${name}: ${answer.status}`);
-        if (/^[23]/.test(shown(answer))) await setBack();
+      const send = async (name: string) => {
+        const answer = await walk.product.ask(path, { cookie, method: 'POST', ...hostile[name]!(fields) });
+        return { name, status: answer.status, acted: acted(shown(answer)) };
+      };
+      const answers = await Promise.all(Object.keys(hostile).map(send));
+      if (answers.some((answer) => answer.acted)) await setBack();
+      // Who came after one that acted may have been refused for that alone: each such once more, by itself.
+      for (const { name } of answers.filter(({ status }) => [404, 409, 410].includes(status))) {
+        const answer = await send(name);
+        answers.push(answer);
+        if (answer.acted) await setBack();
       }
+      const faults = answers.filter(({ status }) => status >= 500).map(({ name, status }) => `${name}: ${status}`);
       expect([...faults, walk.product.complaints()].join('\n')).toBe('');
     },
     60_000,
@@ -134,14 +139,11 @@ describe('a page asked for with', () => {
   it.each(patterns)('anything is no fault: %s', async (pattern) => {
     const cookie = walk.cookies[farthest(pattern)] ?? walk.cookies['administrator of the lead'];
     const [path] = addressOf(pattern, walk.side).split('?');
-    for (const words of strange) {
-      const { status } = await walk.product.ask(
-        `${path}?${asked.map((name) => `${name}=${words}`).join('&')}`.slice(0, 7900),
-        {
-          cookie: pattern.startsWith('/staff') ? walk.cookies.staff : cookie,
-        },
-      );
-      expect(status, words.slice(0, 30)).toBeLessThan(500);
-    }
+    const visitor = { cookie: pattern.startsWith('/staff') ? walk.cookies.staff : cookie };
+    const visits = strange.map(async (words) => {
+      const search = asked.map((name) => `${name}=${words}`).join('&');
+      return (await walk.product.ask(`${path}?${search}`.slice(0, 7900), visitor)).status;
+    });
+    for (const status of await Promise.all(visits)) expect(status).toBeLessThan(500);
   });
 });

@@ -4,19 +4,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { type LinkPurpose, tokenFor } from '~/platform/token.server';
 import { linkOf, theirsOf } from './places';
-import { startProduct } from './product';
 import { actingPatterns, patterns } from './sitemap';
 import { changed, digests, keepAll, setBack } from './stillness';
 import { beginWalk, shown, type Walk } from './walk';
-import { arrange } from './world';
 
 // Who holds a link comes in by it alone; the right one is in the authorization table, these are all the others.
 
 let walk: Walk;
 let before: Record<string, string>;
 beforeAll(async () => {
-  const product = await startProduct();
-  walk = await beginWalk(product, await arrange());
+  walk = await beginWalk();
   await keepAll();
   before = await digests();
 }, 120_000);

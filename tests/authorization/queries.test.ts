@@ -2,10 +2,8 @@ import './environment';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Counted, countedStatements } from './counted-statements';
 import { grow } from './growth';
-import { startProduct } from './product';
 import type { VisitorRole } from './visitors';
 import { addressOf, beginWalk, type Walk } from './walk';
-import { arrange } from './world';
 
 // A page asks the database as often for sixty rows as for five.
 
@@ -44,8 +42,7 @@ const many: Record<string, number> = {};
 
 beforeAll(async () => {
   counted = await countedStatements(process.env.DATABASE_URL!);
-  const product = await startProduct({ DATABASE_URL: counted.url });
-  walk = await beginWalk(product, await arrange());
+  walk = await beginWalk({ DATABASE_URL: counted.url });
   await countAll(few);
   await grow(walk.world, 60);
   await countAll(many);

@@ -1,21 +1,19 @@
 import './environment';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownMailbox, policyFaults, secrets } from './judgements';
-import { type Answer, startProduct } from './product';
+import type { Answer } from './product';
 import { actingPatterns, builtPatterns, patterns } from './sitemap';
 import { changed, digests, keepAll, setBack } from './stillness';
 import { table } from './table';
 import { roles, type VisitorRole } from './visitors';
 import { acted, addressOf, beginWalk, columns, shown, type Walk } from './walk';
-import { arrange } from './world';
 
 let walk: Walk;
 let hidden: string[];
 let before: Record<string, string>;
 
 beforeAll(async () => {
-  const product = await startProduct();
-  walk = await beginWalk(product, await arrange());
+  walk = await beginWalk();
   hidden = await secrets();
   await keepAll();
   before = await digests();
@@ -55,16 +53,17 @@ describe('reading', () => {
       roles.map(async (role) => faults(pattern, 'GET', role, await visit(pattern, 'GET', role), row.get(role)!)),
     );
     // HEAD comes by the same loaders: once for each kind of answer.
-    for (const role of roles.filter(
-      (each, at) => roles.findIndex((other) => row.get(other) === row.get(each)) === at,
-    )) {
-      const asked = shown(await visit(pattern, 'HEAD', role));
-      if (asked !== row.get(role)) found.push([`HEAD as ${role}: ${asked}, not ${row.get(role)}`]);
-    }
-    expect([...found.flat(), walk.product.complaints()].join('\n')).toBe('');
+    const kinds = roles.filter((each, at) => roles.findIndex((other) => row.get(other) === row.get(each)) === at);
+    const heads = await Promise.all(
+      kinds.map(async (role) => {
+        const asked = shown(await visit(pattern, 'HEAD', role));
+        return asked === row.get(role) ? [] : [`HEAD as ${role}: ${asked}, not ${row.get(role)}`];
+      }),
+    );
+    expect([...found.flat(), ...heads.flat(), walk.product.complaints()].join('\n')).toBe('');
   });
 
-  it.each(patterns)('%s as what a script would fetch', async (pattern) => {
+  it.concurrent.each(patterns)('%s as what a script would fetch', async (pattern) => {
     const [path, search = ''] = addressOf(pattern, walk.side).split('?');
     const answer = await walk.product.ask(`${path === '/' ? '/_root' : path}.data?${search}`);
     expect(answer.status).toBeLessThan(500);
@@ -94,7 +93,14 @@ describe('acting', () => {
     const everybody = takes ? roles : (['stranger', 'administrator of the lead'] as const);
     const order = [...everybody].sort((one, other) => Number(acted(row.get(one)!)) - Number(acted(row.get(other)!)));
     let still = !takes;
-    for (const role of order) {
+    // Refusals change nothing, so they may come at once; acts come after them, one by one.
+    const refused = order.filter((role) => !acted(row.get(role)!));
+    const answers = await Promise.all(refused.map((role) => visit(pattern, 'POST', role)));
+    for (const [at, role] of refused.entries()) {
+      found.push(...faults(pattern, 'POST', role, answers[at]!, row.get(role)!));
+      if (acted(shown(answers[at]!))) await setBack();
+    }
+    for (const role of order.slice(refused.length)) {
       if (acted(row.get(role)!) && !still) {
         found.push(...(await changes()));
         still = true;

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
+import { settings } from '~/platform/settings.server';
 import { oursOf, partsFor, type Side } from './places';
-import type { Answer, Product } from './product';
+import { type Answer, type Product, startProduct } from './product';
 import { filled } from './sitemap';
 import { roles, signInAll, type VisitorRole } from './visitors';
-import { caught, type World } from './world';
+import { arrange, caught, type World } from './world';
 
 export type Walk = { product: Product; world: World; cookies: Record<VisitorRole, string | undefined>; side: Side };
 
-/** The world, everybody signed in, and what each part of an address names: a row of our lead, or of its partner. */
-export async function beginWalk(product: Product, world: World): Promise<Walk> {
+/**
+ * The product started, the world, everybody signed in, and what each part of an address names: a row of our lead, or of
+ * its partner. The product starts while the world is made.
+ */
+export async function beginWalk(changed: Record<string, string> = {}): Promise<Walk> {
+  // Read first, so that both processes find the same secret.
+  settings();
+  const [product, world] = await Promise.all([startProduct(changed), arrange()]);
   const cookies = await signInAll(world);
   const side = oursOf(world, sessionOf(cookies['administrator of the lead']));
   return { product, world, cookies, side };
