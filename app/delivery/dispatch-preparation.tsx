@@ -2,7 +2,7 @@ import { DeedButton, LinkButton } from '~/ui/button';
 import { Buttons } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import type { LeftOut } from './addressee';
 import { words } from './dispatch-preparation.words';
 
@@ -54,19 +54,19 @@ function Steps({ at, addressed, leftOut, subject, shown, shownAt, edition }: Pre
   const say = useWords(words);
   return (
     <Table caption={say('steps')} columns={[{ heading: say('step') }, { heading: say('standing') }]}>
-      <tr>
+      <Row>
         <th scope="row">
           <a href={`${at}/addressees`}>{say('addressees')}</a>
         </th>
         <td>{say('addressed', { count: addressed, leftOut: leftOut.length })}</td>
-      </tr>
-      <tr>
+      </Row>
+      <Row>
         <th scope="row">
           <a href={`${at}/cover`}>{say('cover')}</a>
         </th>
         <td>{subject ? say('coverWritten', { subject }) : say('coverMissing')}</td>
-      </tr>
-      <tr>
+      </Row>
+      <Row>
         <th scope="row">{say('shown')}</th>
         <td>
           {shown === 'shown'
@@ -74,11 +74,11 @@ function Steps({ at, addressed, leftOut, subject, shown, shownAt, edition }: Pre
             : say(shown === 'not' ? 'shownNot' : 'shownChanged')}
           {subject && shown !== 'shown' ? <DeedButton to={`${at}/cover/shown`}>{say('show')}</DeedButton> : null}
         </td>
-      </tr>
-      <tr>
+      </Row>
+      <Row>
         <th scope="row">{say('seal')}</th>
         <td>{edition ? say('sealed', { number: edition.number, date: edition.sealedAt }) : say('sealMissing')}</td>
-      </tr>
+      </Row>
     </Table>
   );
 }
@@ -89,10 +89,10 @@ function LeftOutTable({ leftOut }: PreparationView) {
   return (
     <Table caption={say('leftOut')} columns={[{ heading: say('official') }, { heading: say('why') }]}>
       {leftOut.map(({ id, name, reason }) => (
-        <tr key={id}>
+        <Row key={id}>
           <th scope="row">{name}</th>
           <td>{say(reason)}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );

@@ -18,7 +18,7 @@ export const words = sentences({
   seal: 'The sealed letter',
   sealed: 'Edition {number}, sealed {date}',
   sealMissing: 'No sealed edition stands',
-  hindrances: 'What stands in the way',
+  hindrances: 'What stands in the way:',
   mails: 'See the mail to {name}',
   leftOut: 'Who is left out, and why',
   official: 'Official',

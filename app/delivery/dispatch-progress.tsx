@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { useWords } from '~/ui/language';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { progressWords } from './dispatch-progress.words';
 import { isSettled, type MessageState } from './moves';
 import { stateWords } from './states.words';
@@ -36,10 +36,10 @@ export function StateCounts({ counts }: { counts: readonly { state: MessageState
   return (
     <Table caption={say('counts')} columns={[{ heading: say('state') }, { heading: say('messages'), number: true }]}>
       {counts.map(({ state, count }) => (
-        <tr key={state}>
+        <Row key={state}>
           <th scope="row">{sayState(state)}</th>
           <td className="number">{count}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );
@@ -65,7 +65,7 @@ export function MessageTable({
   return (
     <Table caption={say('each')} columns={columns}>
       {messages.map((message) => (
-        <tr key={message.id}>
+        <Row key={message.id}>
           <th scope="row">
             <a href={`${at}/dispatches/${dispatchId}/mails/${message.officialId}`}>{message.name}</a>
             <br />
@@ -77,7 +77,7 @@ export function MessageTable({
             {message.outcome ? <small> {message.outcome}</small> : null}
           </td>
           <td>{decides ? <MessageDeed at={at} message={message} /> : null}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '~/ui/language';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { type AlignedRow, alignParagraphs } from './alignment';
 import { blockView } from './block-view';
 import { words } from './both-texts.words';
@@ -93,11 +93,11 @@ function ComparedRow({ label, one, other }: { label: string; one: ReactNode; oth
   const say = useWords(words);
   const nothing = <span className="aside-note">{say('nothing')}</span>;
   return (
-    <tr>
+    <Row>
       <th scope="row">{label}</th>
       <td>{one ?? nothing}</td>
       <td>{other ?? nothing}</td>
-    </tr>
+    </Row>
   );
 }
 

@@ -33,19 +33,20 @@ export function DeskFrame({
           { to: at, label: letter.title || say('untitled') },
         ]}
       />
-      <LetterLifeLine letter={letter} />
+      <LetterLifeLine letter={letter} whole={current === 'overview'} />
       <SectionNavigation label={say('sections')} sections={sections} />
       {children}
     </>
   );
 }
 
-function LetterLifeLine({ letter: { steps, timeZone } }: { letter: DeskFrameShown }) {
+function LetterLifeLine({ letter: { steps, timeZone }, whole }: { letter: DeskFrameShown; whole: boolean }) {
   const say = useWords(words);
   const language = useLanguage();
   return (
     <LifeLine
       label={say('life')}
+      whole={whole}
       steps={steps.map(({ deed, at, due, next }) => ({
         label: say(deed),
         state: at ? 'done' : next ? 'next' : 'ahead',

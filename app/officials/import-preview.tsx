@@ -1,5 +1,5 @@
 import { useWords } from '~/ui/language';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import type { FieldChange } from './field-changes';
 import { words } from './import-preview.words';
 import type { ShownComparison } from './shown-comparison';
@@ -14,12 +14,12 @@ export function NewPersons({ persons }: { persons: ShownComparison['new'] }) {
   return (
     <Table caption={say('new', { count: persons.length })} columns={columns}>
       {persons.map(({ identifier, name, country, group, address }) => (
-        <tr key={identifier}>
+        <Row key={identifier}>
           <th scope="row">{name}</th>
           <td>{country}</td>
           <td>{group}</td>
           <td>{address}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );
@@ -35,7 +35,7 @@ export function ChangedPersons({ persons }: { persons: ShownComparison['changed'
       columns={[{ heading: say('name') }, { heading: say('changes') }]}
     >
       {persons.map(({ officialId, fullName, fields, returns }) => (
-        <tr key={officialId}>
+        <Row key={officialId}>
           <th scope="row">{fullName}</th>
           <td>
             <ul>
@@ -45,7 +45,7 @@ export function ChangedPersons({ persons }: { persons: ShownComparison['changed'
               ))}
             </ul>
           </td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );
@@ -70,10 +70,10 @@ export function GonePersons({ persons }: { persons: ShownComparison['gone'] }) {
       columns={[{ heading: say('name') }, { heading: say('becomes') }]}
     >
       {persons.map(({ officialId, fullName, leavesOffice, details }) => (
-        <tr key={officialId}>
+        <Row key={officialId}>
           <th scope="row">{fullName}</th>
           <td>{leavesOffice ? say('leaves') : details ? say('detailsEnd') : say('stays')}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );
@@ -98,7 +98,7 @@ export function OfferedPersons({
       <p>{say('offeredMeaning')}</p>
       <Table caption={say('offered', { count: persons.length })} columns={columns}>
         {persons.map(({ identifier, name, address, reason }) => (
-          <tr key={identifier}>
+          <Row key={identifier}>
             <th scope="row">
               <label className="choice">
                 <input
@@ -113,7 +113,7 @@ export function OfferedPersons({
             </th>
             <td>{address}</td>
             <td>{say(reason)}</td>
-          </tr>
+          </Row>
         ))}
       </Table>
     </>

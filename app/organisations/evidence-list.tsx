@@ -1,5 +1,5 @@
 import { useWords } from '~/ui/language';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './evidence-list.words';
 
 /** One piece of evidence as it is shown, with dates in words. */
@@ -26,7 +26,7 @@ export function EvidenceList({
   return (
     <Table caption={say('caption')} columns={headings.map((heading) => ({ heading }))} hideCaption>
       {evidence.map((found) => (
-        <tr key={found.id}>
+        <Row key={found.id}>
           <th scope="row">{say('methodName', { method: found.method, lead: found.lead ?? '' })}</th>
           <td>
             {found.basis}
@@ -35,7 +35,7 @@ export function EvidenceList({
           </td>
           <td>{found.foundAt}</td>
           {revocation ? <td>{found.revoked ? null : <a href={revocation(found.id)}>{say('revoke')}</a>}</td> : null}
-        </tr>
+        </Row>
       ))}
     </Table>
   );

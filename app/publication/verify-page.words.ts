@@ -6,7 +6,7 @@ export const words = sentences({
   file: 'The sealed PDF',
   fileHint: 'Choose the file, or drop it on the field. At most 30 MB. It is looked at and not kept.',
   code: 'Or its check code',
-  codeHint: 'Twenty letters and digits, on the last page: as 4F7K-9M2Q-….',
+  codeHint: 'Twenty letters and digits on the last page, such as 4F7K-9M2Q-R3TV-8W5X-B6YZ',
   neither: 'Choose a PDF, or type a check code.',
   codeMalformed: 'This is no check code: it has twenty letters and digits, in five groups of four.',
   fileTooLarge: 'The file is larger than 30 MB. No sealed letter is.',

@@ -3,7 +3,7 @@ import { countryName } from '~/platform/locale/countries';
 import { LinkButton } from '~/ui/button';
 import { useLanguage, useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import type { SealDesk } from './seal-desk';
 import { words } from './seal-page.words';
 
@@ -20,9 +20,6 @@ export function ToBePrinted({ desk, letterId }: { desk: SealDesk; letterId: stri
       <WayOn desk={desk} letterId={letterId} />
       {count > 0 ? (
         <>
-          <p className="buttons">
-            <LinkButton to={`/desk/letters/${letterId}/proof.pdf`}>{say('proof')}</LinkButton>
-          </p>
           <p className="aside-note">{say('proofHint')}</p>
           <PrintedList signatories={desk.signatories} />
         </>
@@ -68,8 +65,15 @@ function Doubts({ desk, letterId }: { desk: SealDesk; letterId: string }) {
 
 const inSentence = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
 
+function Proof({ desk, letterId }: { desk: SealDesk; letterId: string }) {
+  const say = useWords(words);
+  if (desk.counts.organisations === 0) return null;
+  return <LinkButton to={`/desk/letters/${letterId}/proof.pdf`}>{say('proof')}</LinkButton>;
+}
+
 function WayOn({ desk, letterId }: { desk: SealDesk; letterId: string }) {
   const say = useWords(words);
+  const proof = <Proof desk={desk} letterId={letterId} />;
   const to = `/desk/letters/${letterId}/sealing`;
   const sealed = desk.editions.some(({ seal, voided }) => seal && !voided);
   if (desk.obstacles.length === 0)
@@ -84,6 +88,7 @@ function WayOn({ desk, letterId }: { desk: SealDesk; letterId: string }) {
               {say('goOn')}
             </LinkButton>
           )}
+          {proof}
         </p>
       </>
     );
@@ -95,11 +100,10 @@ function WayOn({ desk, letterId }: { desk: SealDesk; letterId: string }) {
           <li key={obstacle}>{obstacle}</li>
         ))}
       </ul>
-      {desk.obstaclesWhileOpen?.length === 0 ? (
-        <p className="buttons">
-          <LinkButton to={to}>{say('goOnWhileOpen')}</LinkButton>
-        </p>
-      ) : null}
+      <p className="buttons">
+        {desk.obstaclesWhileOpen?.length === 0 ? <LinkButton to={to}>{say('goOnWhileOpen')}</LinkButton> : null}
+        {proof}
+      </p>
     </div>
   );
 }
@@ -115,11 +119,11 @@ function PrintedList({ signatories }: { signatories: SealDesk['signatories'] }) 
       columns={[{ heading: say('organisation') }, { heading: say('country') }, { heading: say('logo') }]}
     >
       {signatories.map((one, place) => (
-        <tr key={place}>
+        <Row key={place}>
           <th scope="row">{named(one)}</th>
           <td>{countryName(one.country, language)}</td>
           <td>{say(one.withLogo ? 'withLogo' : 'nameInstead')}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );

@@ -27,13 +27,17 @@ export function dateInWords(at: Date, timeZone: string, language: InterfaceLangu
   );
 }
 
-/** “Friday 27 November 2026, 18:00 Brussels time”: the instant with the zone that the reader needs. */
-export function instantInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  const hour = new Intl.DateTimeFormat(region[language], {
+/** “18:00”, in the given zone. */
+export function hourInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
+  return new Intl.DateTimeFormat(region[language], {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(at);
-  return `${dayInWords(at, timeZone, language)}, ${hour} ${zoneName(timeZone)}`;
+}
+
+/** “Friday 27 November 2026, 18:00 Brussels time”: the instant with the zone that the reader needs. */
+export function instantInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
+  return `${dayInWords(at, timeZone, language)}, ${hourInWords(at, timeZone, language)} ${zoneName(timeZone)}`;
 }

@@ -10,7 +10,7 @@ import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './account.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
@@ -65,7 +65,7 @@ function Sessions() {
       <Heading explains={say('sessionsMeaning')}>{say('sessions')}</Heading>
       <Table caption={say('sessions')} columns={columns} hideCaption>
         {sessions.map((session) => (
-          <tr key={session.id}>
+          <Row key={session.id}>
             <th scope="row">{session.agent}</th>
             <td>{session.startedAt}</td>
             <td>{session.endsAt}</td>
@@ -76,7 +76,7 @@ function Sessions() {
                 <DeedButton to={`/account/sessions/${session.id}/end`}>{say('endOne')}</DeedButton>
               )}
             </td>
-          </tr>
+          </Row>
         ))}
       </Table>
       <DeedButton to="/account/sessions/end">{say('everywhere')}</DeedButton>

@@ -30,9 +30,9 @@ export const words = sentences({
   erasureTitle: 'Be erased',
   erasureLead: 'You are signed in as {address}.',
   erasureHappens:
-    'Your name, your mail address, your sessions and your memberships are removed. In the trails of letters and organisations, your name and address are removed too; the trails can still be checked.',
+    'Your name, your mail address, your sessions and your memberships are removed, also from the trails of letters and organisations; the trails can still be checked.',
   erasureWhom:
-    'Your organisations stay, with what they did: letters that they lead, and letters that they co-signed, stay co-signed. Where your name was printed in a sealed PDF, that PDF stays as it was delivered.',
+    'To you alone. Your organisations stay, and so do the letters that they lead or co-signed. Where your name was printed in a sealed PDF, that PDF stays as it was delivered.',
   erasureLasting: 'This cannot be undone. If you sign in again later, you begin as somebody new.',
   erasureAddress: 'Type your address to confirm',
   erasureMismatch: 'This is not the address you are signed in with.',

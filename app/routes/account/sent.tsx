@@ -12,7 +12,7 @@ export default function Sent() {
     <Page title={say('sentTitle')} lead={say('sentLead')}>
       <p>{say('sentBrowser')}</p>
       <p>
-        {say('sentMissing')} <a href="/sign-in">{say('again')}</a>
+        {say('sentMissing')} <a href="/sign-in">{say('again')}</a>.
       </p>
     </Page>
   );

@@ -16,7 +16,7 @@ import { SelectField, TextField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './addressees.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
@@ -133,7 +133,7 @@ function Found() {
       <p>{say('hint')}</p>
       <Table caption={say('found', { count })} columns={columns}>
         {found.map((official) => (
-          <tr key={official.id}>
+          <Row key={official.id}>
             <th scope="row">
               <label className="choice">
                 <input
@@ -151,7 +151,7 @@ function Found() {
             </th>
             <td>{official.country}</td>
             <td>{official.group}</td>
-          </tr>
+          </Row>
         ))}
       </Table>
       <DeedForm form={form} to={`${back}/addressees`}>

@@ -10,7 +10,7 @@ import { Empty } from '~/ui/empty';
 import { Heading } from '~/ui/heading';
 import { useLanguage, useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './desk.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
@@ -74,7 +74,7 @@ function LetterRow({ letter }: { letter: Shown['organisations'][number]['letters
   const say = useWords(words);
   const { id, title, coSigned, invited, next } = letter;
   return (
-    <tr>
+    <Row>
       <th scope="row">
         <a href={`/desk/letters/${id}`}>{title || say('untitled')}</a>
       </th>
@@ -83,7 +83,7 @@ function LetterRow({ letter }: { letter: Shown['organisations'][number]['letters
       </td>
       <td>{say('counts', { coSigned, invited })}</td>
       <td>{next ? <NextStepLink letterId={id} next={next} /> : null}</td>
-    </tr>
+    </Row>
   );
 }
 

@@ -12,7 +12,7 @@ import { Empty } from '~/ui/empty';
 import { DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './dispatches.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
@@ -82,13 +82,13 @@ function SoFar() {
       ]}
     >
       {dispatches.map(({ id, day, count, standing, date }) => (
-        <tr key={id}>
+        <Row key={id}>
           <th scope="row">
             <a href={`/desk/letters/${frame.letterId}/dispatches/${id}`}>{say('number', { date: day })}</a>
           </th>
           <td className="number">{count}</td>
           <td>{say(standing, { date })}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );

@@ -2,10 +2,10 @@ import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import type { ResponseState } from '~/sign-on/response';
 import { useLanguage, useWords } from '~/ui/language';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './signatories.words';
 
-type Row = {
+type Response = {
   readonly key: string;
   readonly organisationId: string | null;
   readonly invitationId: string | null;
@@ -21,7 +21,7 @@ type Row = {
 };
 
 type Shown = {
-  readonly responses: readonly Row[];
+  readonly responses: readonly Response[];
   readonly timeZone: string;
   readonly desk: string;
   readonly invites: boolean;
@@ -43,12 +43,12 @@ export function Responses(shown: Shown) {
   );
 }
 
-function ResponseRow({ row, shown }: { row: Row; shown: Shown }) {
+function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
   const say = useWords(words);
   const language = useLanguage();
   const { name, address, country, state, at, reason, lead } = row;
   return (
-    <tr>
+    <Row>
       <th scope="row">
         {name || say('unnamed')} {lead ? <span className="aside-note">({say('lead')})</span> : null}
         {address ? <div className="aside-note">{address}</div> : null}
@@ -65,30 +65,33 @@ function ResponseRow({ row, shown }: { row: Row; shown: Shown }) {
       <td>
         <Deeds row={row} shown={shown} />
       </td>
-    </tr>
+    </Row>
   );
 }
 
-function Verification({ row }: { row: Row }) {
+function Verification({ row }: { row: Response }) {
   const say = useWords(words);
   if (row.verified === null) return null;
   return <>{say(!row.verified ? 'notVerified' : row.attestedByLeadOnly ? 'attested' : 'verified')}</>;
 }
 
 /** Links to pages of their own; what each is about is told to those who hear it. */
-function Deeds({ row, shown }: { row: Row; shown: Shown }) {
+function Deeds({ row, shown }: { row: Response; shown: Shown }) {
   const say = useWords(words);
   const { organisationId, invitationId, verified, lead, state } = row;
   const name = row.name || row.address || '';
   const about = (deed: 'attest' | 'cancel') => say('forName', { deed: say(deed), name });
+  const attests = shown.attests && organisationId && verified === false && !lead;
+  const cancels = shown.invites && invitationId && state !== 'co-signed' && state !== 'withdrawn';
+  if (!attests && !cancels) return null;
   return (
     <>
-      {shown.attests && organisationId && verified === false && !lead ? (
+      {attests ? (
         <a href={`${shown.desk}/attestations/${organisationId}`} aria-label={about('attest')}>
           {say('attest')}
         </a>
       ) : null}{' '}
-      {shown.invites && invitationId && state !== 'co-signed' && state !== 'withdrawn' ? (
+      {cancels ? (
         <a href={`${shown.desk}/invitations/${invitationId}/cancel`} aria-label={about('cancel')}>
           {say('cancel')}
         </a>

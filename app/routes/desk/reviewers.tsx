@@ -15,7 +15,7 @@ import { TextField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useLanguage, useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './reviewers.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
@@ -68,7 +68,7 @@ function NamedReviewers() {
     <>
       <Table caption={say('named')} columns={columns}>
         {reviewers.map(({ id, name, address, namedAt, notes, open }) => (
-          <tr key={id}>
+          <Row key={id}>
             <th scope="row">
               {name ? `${name}, ` : ''}
               {address}
@@ -82,7 +82,7 @@ function NamedReviewers() {
                 </TextButton>
               </form>
             </td>
-          </tr>
+          </Row>
         ))}
       </Table>
       <p>

@@ -9,7 +9,7 @@ export const words = sentences({
     '{count, plural, one {# addressee is} other {# addressees are}} left out, for the reasons on the page before.',
   lasting: 'A mail that was handed over cannot be called back. No official gets this letter a second time by itself.',
   deed: 'Send to {count, plural, one {# official} other {# officials}}',
-  hindrances: 'It cannot be sent yet',
+  hindrances: 'It cannot be sent yet:',
   back: 'Back to the dispatch',
   look: 'Look at the first mail once more',
 });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { readInvitationList } from '~/sign-on/invitation-list';
 import { useWords } from '~/ui/language';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './invitations.words';
 
 /** What a pasted list is understood as, before anything is sent. */
@@ -21,10 +21,10 @@ export function Understood({ typed }: { typed: string }) {
       {invited.length > 0 ? (
         <Table caption={say('caption')} hideCaption columns={[{ heading: say('address') }, { heading: say('name') }]}>
           {invited.map(({ address, name }) => (
-            <tr key={address}>
+            <Row key={address}>
               <th scope="row">{address}</th>
               <td>{name}</td>
-            </tr>
+            </Row>
           ))}
         </Table>
       ) : null}

@@ -17,7 +17,7 @@ import { Heading } from '~/ui/heading';
 import { useLanguage, useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './versions.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
@@ -64,14 +64,14 @@ function MadeVersions() {
     <>
       <Table caption={say('made')} columns={columns}>
         {versions.map((version) => (
-          <tr key={version.versionId}>
+          <Row key={version.versionId}>
             <th scope="row">
               <a href={`${at}/versions/${version.number}`}>{say('number', { number: version.number })}</a>
             </th>
             <td {...writtenIn(version.language)}>{version.title}</td>
             <td>{instantInWords(version.madeAt, frame.timeZone, language)}</td>
             <td className="code-words">{shortDigest(version.digest)}</td>
-          </tr>
+          </Row>
         ))}
       </Table>
       {frame.drafts && !frame.standing.open ? (

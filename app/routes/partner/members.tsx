@@ -10,7 +10,7 @@ import { Buttons } from '~/ui/form';
 import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
@@ -53,13 +53,13 @@ function Asking() {
       <Heading>{say('asking')}</Heading>
       <Table caption={say('askingCaption')} columns={columns} hideCaption>
         {asking.map(({ id, name, address }) => (
-          <tr key={id}>
+          <Row key={id}>
             <th scope="row">{name ?? address}</th>
             <td>{address}</td>
             <td>
               <a href={`/organisations/${sections.id}/members/${id}/admission`}>{say('decide')}</a>
             </td>
-          </tr>
+          </Row>
         ))}
       </Table>
     </>
@@ -74,7 +74,7 @@ function MemberTable() {
   return (
     <Table caption={say('caption')} columns={columns} hideCaption>
       {members.map(({ id, name, address, account, roles, position, unfit }) => (
-        <tr key={id}>
+        <Row key={id}>
           <th scope="row">
             {name ?? address}
             {position ? <p className="aside-note">{position}</p> : null}
@@ -90,7 +90,7 @@ function MemberTable() {
           <td>
             <a href={`/organisations/${sections.id}/members/${id}`}>{say('change')}</a>
           </td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );

@@ -100,17 +100,11 @@ function Overview() {
         ],
         [
           say('logo'),
-          logo || !sections.mayEdit ? (
-            logo ? (
-              '✓'
-            ) : (
-              say('noLogo')
-            )
-          ) : (
-            <a key="logo" href={`${at}/logo`}>
-              {say('setLogo')}
-            </a>
-          ),
+          <span key="logo">
+            {say(logo ? 'hasLogo' : 'noLogo')}
+            {sections.mayEdit ? ' · ' : null}
+            {sections.mayEdit ? <a href={`${at}/logo`}>{say(logo ? 'changeLogo' : 'setLogo')}</a> : null}
+          </span>,
         ],
         [
           say('letters'),

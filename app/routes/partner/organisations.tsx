@@ -14,7 +14,7 @@ import { Buttons } from '~/ui/form';
 import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './organisations.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
@@ -61,14 +61,14 @@ function Belongings() {
   return (
     <Table caption={say('caption')} columns={columns} hideCaption>
       {belongings.map(({ id, displayName, country, verified, roles, admitted }) => (
-        <tr key={id}>
+        <Row key={id}>
           <th scope="row">{admitted ? <a href={`/organisations/${id}`}>{displayName}</a> : displayName}</th>
           <td>{countryName(country)}</td>
           <td>
             <Standing held={false} verified={verified} />
           </td>
           <td>{admitted ? roles.map((role) => sayEntry('role', { role })).join(', ') : say('waiting')}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );
@@ -85,7 +85,7 @@ function Found() {
   return (
     <Table caption={say('found', { count: found.length })} columns={columns}>
       {found.map(({ id, displayName, country, host, verified }) => (
-        <tr key={id}>
+        <Row key={id}>
           <th scope="row">{displayName}</th>
           <td>{countryName(country)}</td>
           <td>{host}</td>
@@ -93,7 +93,7 @@ function Found() {
             <Standing held={false} verified={verified} />
           </td>
           <td>{mine.has(id) ? say('member') : <a href={`/organisations/${id}/joining`}>{say('join')}</a>}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );

@@ -43,7 +43,7 @@ export const words = sentences({
   coSign: 'Co-sign the letter',
   askTitle: 'Ask for the approval',
   askLead:
-    '{signatory} gets a mail with the letter, this line and the declaration below, and approves with one page and no account. You do not see the link.',
+    '{signatory} gets a mail with the letter, this line and the declaration, and approves with one page and no account. You do not see the link.',
   ask: 'Ask {signatory} to approve',
   again: 'Look again',
   willDeclare: 'What {signatory} will declare',

@@ -7,7 +7,7 @@ import { publishedLetters } from '~/publication/published.server';
 import { Button, LinkButton } from '~/ui/button';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './home.words';
 
 export const meta: MetaFunction = () => [
@@ -90,7 +90,7 @@ function CastRow({ person }: { person: CastPerson }) {
   const roles = person.roles.map((role) => say(role)).join(', ');
   const part = person.organisation ? [person.position, roles].filter(Boolean).join('; ') : say('staff');
   return (
-    <tr>
+    <Row>
       <th scope="row">{person.name}</th>
       <td>{person.organisation}</td>
       <td>{part}</td>
@@ -99,6 +99,6 @@ function CastRow({ person }: { person: CastPerson }) {
           {say('linkFor', { name: person.name })}
         </Button>
       </td>
-    </tr>
+    </Row>
   );
 }

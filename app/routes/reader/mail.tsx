@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
+import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
 import { Breadcrumb } from '~/ui/breadcrumb';
@@ -19,8 +20,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!mail) throw notThere();
   // The mail itself is shown in a frame of its own, which may hold its inline styles.
   context.policy.allow('frame-src', "'self'");
-  const { html: _shownInItsFrame, receivedAt, ...shown } = mail;
-  return { ...shown, receivedAt: receivedAt.toISOString() };
+  const { html: _shownInItsFrame, ...shown } = mail;
+  return shown;
 }
 
 export default function Mail() {
@@ -34,14 +35,10 @@ export default function Mail() {
           [say('from'), mail.from],
           [say('to'), mail.to],
           [say('replyTo'), mail.replyTo],
-          [say('received'), mail.receivedAt],
+          [say('received'), instantInWords(mail.receivedAt, 'Europe/Brussels')],
           [say('attachments'), mail.attachments.length > 0 ? <Attachments of={mail} /> : null],
         ]}
       />
-      <section className="caught-mail" aria-labelledby="as-text">
-        <h2 id="as-text">{say('asText')}</h2>
-        <pre className="caught-text">{linked(mail.text)}</pre>
-      </section>
       <section className="caught-mail" aria-labelledby="as-html">
         <h2 id="as-html">{say('asHtml')}</h2>
         <iframe
@@ -50,6 +47,10 @@ export default function Mail() {
           src={`/mailbox/mail/html?${named}`}
           sandbox="allow-top-navigation-by-user-activation allow-popups"
         />
+      </section>
+      <section className="caught-mail" aria-labelledby="as-text">
+        <h2 id="as-text">{say('asText')}</h2>
+        <pre className="caught-text">{linked(mail.text)}</pre>
       </section>
       <section aria-labelledby="headers">
         <h2 id="headers">{say('headers')}</h2>

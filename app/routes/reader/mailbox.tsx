@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
+import { dateInWords, hourInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
 import { Button, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './mailbox.words';
 
 const perPage = 50;
@@ -28,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     containing,
     older: mails.length === perPage ? mails.at(-1)!.receivedAt.toISOString() : null,
-    mails: mails.map((mail) => ({ ...mail, receivedAt: mail.receivedAt.toISOString().slice(0, 19).replace('T', ' ') })),
+    mails,
   };
 }
 
@@ -73,14 +74,16 @@ function Mails({ mails }: { mails: ReturnType<typeof useLoaderData<typeof loader
   return (
     <Table caption={say('caption')} columns={columns} hideCaption>
       {mails.map((mail) => (
-        <tr key={mail.key}>
+        <Row key={mail.key}>
           <th scope="row">
             <a href={`/mailbox/mail?${new URLSearchParams({ key: mail.key })}`}>{mail.subject}</a>
           </th>
           <td>{mail.to}</td>
-          <td>{mail.receivedAt}</td>
-          <td className="number">{mail.attachmentCount}</td>
-        </tr>
+          <td>
+            {dateInWords(mail.receivedAt, 'Europe/Brussels')}, {hourInWords(mail.receivedAt, 'Europe/Brussels')}
+          </td>
+          <td className="number">{mail.attachmentCount > 0 ? mail.attachmentCount : null}</td>
+        </Row>
       ))}
     </Table>
   );

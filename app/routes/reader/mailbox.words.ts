@@ -19,7 +19,7 @@ export const words = sentences({
   replyTo: 'Reply to',
   headers: 'Headers',
   asText: 'As plain text',
-  asHtml: 'As HTML',
+  asHtml: 'As it looks',
   frame: 'The mail as HTML',
   size: '{name} ({kilobytes, number} kB)',
   back: 'The local mailbox',

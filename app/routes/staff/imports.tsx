@@ -15,7 +15,7 @@ import { FileField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './imports.words';
 import { StaffSections } from './staff-sections.part';
 
@@ -81,7 +81,7 @@ function SoFar() {
   return (
     <Table caption={say('soFar')} columns={columns}>
       {imports.map(({ id, source, fileName, brought, applied, discarded, outcome }) => (
-        <tr key={id}>
+        <Row key={id}>
           <th scope="row">
             <a href={`/staff/imports/${id}`}>{say(source)}</a> <small>{fileName}</small>
           </th>
@@ -93,7 +93,7 @@ function SoFar() {
                 ? say('discarded', { date: discarded })
                 : say('waits')}
           </td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );

@@ -8,7 +8,8 @@ import { lettersForStaff } from '~/publication/takedowns.server';
 import { Empty } from '~/ui/empty';
 import { useLanguage, useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
+import { StaffSections } from './staff-sections.part';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
@@ -27,7 +28,7 @@ export default function StaffLetters() {
     { heading: say('page') },
   ];
   return (
-    <Page title={say('title')} lead={say('lead')} wide>
+    <Page title={say('title')} lead={say('lead')} above={<StaffSections current="letters" />} wide>
       {letters.length === 0 ? (
         <Empty title={say('none')}>{say('noneNext')}</Empty>
       ) : (
@@ -47,7 +48,7 @@ function LetterRow({ letter }: { letter: ReturnType<typeof useLoaderData<typeof 
   const day = (at: Date) => dateInWords(at, 'Europe/Brussels', language);
   const { id, slug, title, lead, publishedAt, takedown } = letter;
   return (
-    <tr>
+    <Row>
       <th scope="row">
         <a href={`/letters/${slug}`} lang={letter.language}>
           {title}
@@ -59,6 +60,6 @@ function LetterRow({ letter }: { letter: ReturnType<typeof useLoaderData<typeof 
         {takedown ? say('takenDown', { date: day(takedown.takenAt) }) : say('readable')} ·{' '}
         <a href={`/staff/letters/${id}/takedown${takedown ? '/end' : ''}`}>{say(takedown ? 'putBack' : 'takeDown')}</a>
       </td>
-    </tr>
+    </Row>
   );
 }

@@ -17,7 +17,7 @@ import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { Pagination } from '~/ui/pagination';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './officials.words';
 import { StaffSections } from './staff-sections.part';
 
@@ -111,7 +111,7 @@ function Found() {
     <>
       <Table caption={say('officials', { count: total })} columns={columns}>
         {officials.map((official) => (
-          <tr key={official.id}>
+          <Row key={official.id}>
             <th scope="row">{official.name}</th>
             <td>{official.country}</td>
             <td>{official.group}</td>
@@ -123,7 +123,7 @@ function Found() {
                   ? say('ended', { date: official.endedAt })
                   : say('inOffice')}
             </td>
-          </tr>
+          </Row>
         ))}
       </Table>
       <Pagination

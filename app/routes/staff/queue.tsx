@@ -13,7 +13,7 @@ import { Buttons } from '~/ui/form';
 import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './queue.words';
 import { StaffSections } from './staff-sections.part';
 
@@ -62,7 +62,7 @@ function Waiting() {
   return (
     <Table caption={say('caption')} columns={columns} hideCaption>
       {waiting.map(({ id, displayName, country, host, since, held, heldReason }) => (
-        <tr key={id}>
+        <Row key={id}>
           <th scope="row">
             <a href={`/staff/organisations/${id}`}>{displayName}</a>
           </th>
@@ -70,7 +70,7 @@ function Waiting() {
           <td>{host}</td>
           <td>{since}</td>
           <td>{held ? say('held', { by: heldReason ?? 'name' }) : say('attestation')}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );
@@ -84,13 +84,13 @@ function Found() {
   return (
     <Table caption={say('found')} columns={columns}>
       {found.map(({ id, displayName, country, host }) => (
-        <tr key={id}>
+        <Row key={id}>
           <th scope="row">
             <a href={`/staff/organisations/${id}`}>{displayName}</a>
           </th>
           <td>{countryName(country)}</td>
           <td>{host}</td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );
