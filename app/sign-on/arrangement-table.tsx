@@ -1,6 +1,6 @@
 import { controlAttributes, Fault, type FieldState, startingText } from '~/ui/field-frame';
 import { useWords } from '~/ui/language';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 import { words } from './arrangement.words';
 
 type Row = Readonly<Record<'endorsement' | 'umbrella' | 'tier' | 'pinned', FieldState>>;
@@ -21,7 +21,7 @@ export function ArrangementTable({
         const fields = rows[place];
         if (!fields) return null;
         return (
-          <tr key={id}>
+          <Row key={id}>
             <th scope="row">
               {lead ? say('leads', { name }) : name}
               <input type="hidden" name={fields.endorsement.name} value={id} />
@@ -33,7 +33,7 @@ export function ArrangementTable({
               <Cell field={fields.tier} label={say('tierOf', { name })} />
             </td>
             <td>{lead ? null : <Cell field={fields.pinned} label={say('pinnedOf', { name })} number />}</td>
-          </tr>
+          </Row>
         );
       })}
     </Table>
