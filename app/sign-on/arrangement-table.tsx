@@ -3,7 +3,7 @@ import { useWords } from '~/ui/language';
 import { Row, Table } from '~/ui/table';
 import { words } from './arrangement.words';
 
-type Row = Readonly<Record<'endorsement' | 'umbrella' | 'tier' | 'pinned', FieldState>>;
+type Fields = Readonly<Record<'endorsement' | 'umbrella' | 'tier' | 'pinned', FieldState>>;
 
 /** One row for each signatory with its umbrella, tier and pin as fields; every field says whose it is. */
 export function ArrangementTable({
@@ -11,7 +11,7 @@ export function ArrangementTable({
   rows,
 }: {
   signatories: readonly { id: string; name: string; lead: boolean }[];
-  rows: readonly Row[];
+  rows: readonly Fields[];
 }) {
   const say = useWords(words);
   const headings = [say('organisation'), say('umbrella'), say('tier'), say('pinned')];
