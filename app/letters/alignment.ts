@@ -1,9 +1,10 @@
-import type { NumberedParagraph } from './paragraphs';
+/** What is compared by its digest alone. */
+type Digested = { readonly digest: string };
 
 /** Two texts paragraph by paragraph: the same in both, or what the one has and the other has in its place. */
-export type AlignedRow = {
-  readonly one: NumberedParagraph | null;
-  readonly other: NumberedParagraph | null;
+export type AlignedRow<One extends Digested, Other extends Digested = One> = {
+  readonly one: One | null;
+  readonly other: Other | null;
   readonly same: boolean;
 };
 
@@ -11,8 +12,11 @@ export type AlignedRow = {
 const mostCells = 1_000_000;
 
 /** Sets the paragraphs of two texts side by side: the longest run of paragraphs that both have stands level. */
-export function alignParagraphs(one: readonly NumberedParagraph[], other: readonly NumberedParagraph[]): AlignedRow[] {
-  const rows: AlignedRow[] = [];
+export function alignParagraphs<One extends Digested, Other extends Digested>(
+  one: readonly One[],
+  other: readonly Other[],
+): AlignedRow<One, Other>[] {
+  const rows: AlignedRow<One, Other>[] = [];
   let [left, right]: [number, number] = [0, 0];
   for (const [inOne, inOther] of [...commonRun(one, other), [one.length, other.length] as const]) {
     rows.push(...between(one.slice(left, inOne), other.slice(right, inOther)));
@@ -24,7 +28,10 @@ export function alignParagraphs(one: readonly NumberedParagraph[], other: readon
 }
 
 /** What stands between two common paragraphs, row by row. */
-function between(one: readonly NumberedParagraph[], other: readonly NumberedParagraph[]): AlignedRow[] {
+function between<One extends Digested, Other extends Digested>(
+  one: readonly One[],
+  other: readonly Other[],
+): AlignedRow<One, Other>[] {
   return Array.from({ length: Math.max(one.length, other.length) }, (_, row) => ({
     one: one[row] ?? null,
     other: other[row] ?? null,
@@ -33,7 +40,7 @@ function between(one: readonly NumberedParagraph[], other: readonly NumberedPara
 }
 
 /** The places of a longest common subsequence, by digest. */
-function commonRun(one: readonly NumberedParagraph[], other: readonly NumberedParagraph[]): [number, number][] {
+function commonRun(one: readonly Digested[], other: readonly Digested[]): [number, number][] {
   if (one.length * other.length > mostCells) return [];
   const lengths = lengthTable(one, other);
   const run: [number, number][] = [];
@@ -46,7 +53,7 @@ function commonRun(one: readonly NumberedParagraph[], other: readonly NumberedPa
 }
 
 /** For each pair of places, how long a common subsequence of what follows can be. */
-function lengthTable(one: readonly NumberedParagraph[], other: readonly NumberedParagraph[]): number[][] {
+function lengthTable(one: readonly Digested[], other: readonly Digested[]): number[][] {
   const lengths: number[][] = Array.from({ length: one.length + 1 }, () => []);
   for (let left = one.length - 1; left >= 0; left--)
     for (let right = other.length - 1; right >= 0; right--) {

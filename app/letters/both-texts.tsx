@@ -71,7 +71,13 @@ function PlainRows({ standing, yours }: { standing: TextParts; yours: TextParts 
     ));
 }
 
-function ParagraphRow({ row, language: [ofOne, ofOther] }: { row: AlignedRow; language: [string, string] }) {
+function ParagraphRow({
+  row,
+  language: [ofOne, ofOther],
+}: {
+  row: AlignedRow<NumberedParagraph>;
+  language: [string, string];
+}) {
   const say = useWords(words);
   const number = (row.one ?? row.other)?.number ?? 0;
   return (

@@ -18,6 +18,7 @@ export const words = sentences({
   imprint: 'Imprint',
   reviewers: 'Reviewers',
   versions: 'Versions',
+  languages: 'Languages',
   opening: 'Opening',
   signatories: 'Signatories',
   publication: 'Publication',

@@ -22,6 +22,7 @@ export const deskSections = [
   { name: 'reviewers', path: '/reviewers', drafting: true },
   { name: 'imprint', path: '/imprint', drafting: true },
   { name: 'versions', path: '/versions', drafting: false },
+  { name: 'languages', path: '/languages', drafting: true },
   { name: 'opening', path: '/opening', drafting: true },
   { name: 'signatories', path: '/signatories', drafting: false },
   { name: 'publication', path: '/publication', drafting: true },

@@ -17,11 +17,11 @@ export function paragraphs(tree: LetterTree): NumberedParagraph[] {
 
 /** Footnote numbers are left out: a footnote added above changes no paragraph. */
 function blockDigest(block: Block): string {
-  return fowlerNollVo(canonicalJson(block).replace(/"number":\d+/g, '"number":0'));
+  return wordingDigest(canonicalJson(block).replace(/"number":\d+/g, '"number":0'));
 }
 
 /** FNV-1a in 64 bits (RFC 9923) over UTF-8: short, the same in browser and server, not meant to resist anybody. */
-function fowlerNollVo(text: string): string {
+export function wordingDigest(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const octet of new TextEncoder().encode(text))
     hash = ((hash ^ BigInt(octet)) * 0x100000001b3n) & 0xffffffffffffffffn;

@@ -18,3 +18,17 @@ export function typedDraft(reply: Reply): TypedDraft | null {
   };
   return { parts: partsInFields(field), counter: Number(text(typed['counter'])) || 0 };
 }
+
+/** What was typed at the parts of a translation that could not be saved, out of the reply of its form; null without one. */
+export function typedWords(reply: Reply, parts: number) {
+  const typed = reply?.initialValue;
+  if (!typed) return null;
+  const list = Array.isArray(typed['words']) ? typed['words'] : [];
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return {
+    counter: Number(text(typed['counter'])) || 0,
+    words: Array.from({ length: parts }, (_, place) => text(list[place])),
+    shortTitle: text(typed['shortTitle']),
+    place: text(typed['place']),
+  };
+}

@@ -32,6 +32,9 @@ export type EventFacts = {
   'note-written': { plain: { noteId: string; paragraph: number } };
   'note-settled': { plain: { noteId: string } };
   'version-made': { plain: { versionId: string; number: number; textDigest: string; language: string } };
+  'translation-made': {
+    plain: { textId: string; versionId: string; number: number; language: string; ordinal: number; textDigest: string };
+  };
   'letter-opened': { plain: { openingId: string; versionId: string; deadline: string; timeZone: string } };
   'letter-closed': { plain: { closureId: string; openingId: string; closedAt: string; byDeadline: boolean } };
   'organisation-invited': { plain: { invitationId: string }; values: { address: string; organisation: string } };

@@ -26,6 +26,8 @@ const english: Readonly<Record<EventKind, string>> = {
   'note-written': '{by} left a note on paragraph {paragraph} of the draft.',
   'note-settled': '{by} settled a note.',
   'version-made': '{by} made version {number} of the text.',
+  'translation-made':
+    '{by} made the text of version {number} in another language ({language}{ordinal, plural, =1 {} other {, text #}}).',
   'letter-opened': '{by} opened the letter for sign-on until {deadline}.',
   'letter-closed': 'Sign-on closed at {closedAt}.',
   'organisation-invited': '{by} invited {organisation} ({address}).',

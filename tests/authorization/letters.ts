@@ -1,6 +1,7 @@
 import { saveDraft } from '~/letters/drafts.server';
 import { startLetter } from '~/letters/letters.server';
 import { nameReviewer } from '~/letters/reviewers.server';
+import { beginTranslation } from '~/letters/translations.server';
 import { makeVersion } from '~/letters/versions.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
@@ -64,6 +65,7 @@ async function draftUnderReview(lead: AnOrganisation, address: string) {
 
 async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisation[]) {
   const letter = await written(lead, `An open letter of ${lead.name}`, 'We, the undersigned organisations, write.');
+  await beginTranslation(await deskOf(lead.editor, letter.id, 'draft letters'), 'fr');
   await opened(lead, letter.id);
   if (other) await coSigned(other, letter.id);
   const preparation = await prepared(partner!, letter.id);

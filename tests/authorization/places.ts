@@ -25,7 +25,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
   const parts: Parts = { session, import: world.list, edition: edition.id, digest: partner.logo };
   const letters: [RegExp, string][] = [
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
-    [/^\/desk\/letters\/:letter\/(invitations|attestations|signatories|closure|publication)/, open.id],
+    [/^\/desk\/letters\/:letter\/(invitations|attestations|signatories|closure|publication|languages)/, open.id],
     [/:letter/, letter.id],
   ];
   const named = letters.find(([shape]) => shape.test(pattern));
@@ -37,6 +37,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     reviewer: draft.reviewer,
     note: draft.note,
     version: '1',
+    language: 'fr',
     invitation: open.invitation,
     preparation: open.preparation,
     endorsement: lead.endorsements[1]!,

@@ -19,6 +19,7 @@ const lists: Record<string, VisitorRole> = {
   '/desk/letters/:letter/text': 'administrator of the lead',
   '/desk/letters/:letter/reviewers': 'administrator of the lead',
   '/desk/letters/:letter/versions': 'administrator of the lead',
+  '/desk/letters/:letter/languages': 'administrator of the lead',
   '/desk/letters/:letter/signatories': 'administrator of the lead',
   '/desk/letters/:letter/seal': 'administrator of the lead',
   '/desk/letters/:letter/choices': 'administrator of the lead',

@@ -73,6 +73,9 @@ export default function Choices() {
       </DeedForm>
       <ul className="sentences">
         <li>
+          <a href={`${at}/languages`}>{say('translate')}</a>
+        </li>
+        <li>
           <a href={`${at}/arrangement`}>{say('arrange')}</a>
         </li>
         <li>

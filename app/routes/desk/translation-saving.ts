@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { notThere, visitor } from '~/accounts/visitors.server';
+import { requireLetter } from '~/letters/desk.server';
+import { words } from '~/letters/translation.words';
+import { translationForm } from '~/letters/translation-form';
+import { saveTranslation } from '~/letters/translations.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { letter } = await requireLetter(args, 'draft letters');
+  return redirect(`/desk/letters/${letter.id}/languages`);
+}
+
+const save = deed(async (args: ActionFunctionArgs) => {
+  const letter = await requireLetter(args, 'draft letters');
+  const form = await readForm(args.request, translationForm(words(firstLanguage)));
+  const saved = await saveTranslation(letter, args.params['language'] ?? '', form);
+  if (!saved) throw notThere();
+  return saved;
+});
+
+/** The save that the page of a translation makes by itself: answers in JSON, and 401 rather than a way to sign in. */
+export async function action(args: ActionFunctionArgs): Promise<Response> {
+  if (!(await visitor(args))) return Response.json(null, { status: 401 });
+  const answer = await save(args);
+  return 'init' in answer ? Response.json(answer.data, answer.init ?? {}) : Response.json(answer);
+}
