@@ -3,13 +3,15 @@ import { notThere, visitor } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/desk.server';
 import { words } from '~/letters/translation.words';
 import { translationForm } from '~/letters/translation-form';
-import { saveTranslation } from '~/letters/translations.server';
+import { saveTranslation, translationOf } from '~/letters/translations.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { letter } = await requireLetter(args, 'draft letters');
-  return redirect(`/desk/letters/${letter.id}/languages`);
+  const translation = await translationOf(letter.id, args.params['language'] ?? '');
+  if (!translation) throw notThere();
+  return redirect(`/desk/letters/${letter.id}/languages/${translation.language}`);
 }
 
 const save = deed(async (args: ActionFunctionArgs) => {
