@@ -1,40 +1,33 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  PDFString,
-} from '@cantoo/pdf-lib';
-
-const name = (text: string) => PDFName.of(text);
+import { CompactReader } from './compact-reader.server';
+import { type PdfValue, pdfText } from './pdf-value';
 
 /**
  * The files that a sealed letter carries, by name, and its keywords. Only for files whose seal holds: it trusts that the PDF is one that
  * the platform wrote, and throws for any other.
  */
-export async function readAttached(pdf: Uint8Array): Promise<{ files: Map<string, string>; keywords: string }> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const tree = document.catalog.lookup(name('Names'), PDFDict).lookup(name('EmbeddedFiles'), PDFDict);
+export function readAttached(bytes: Uint8Array): { files: Map<string, string>; keywords: string } {
+  const pdf = new CompactReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const catalog = pdf.dictionary(pdf.trailer.get('/Root'));
+  const tree = pdf.dictionary(catalog.get('/Names')).get('/EmbeddedFiles');
   const files = new Map<string, string>();
-  for (const specification of specifications(tree)) {
-    const title = specification.lookup(name('UF'));
-    if (!(title instanceof PDFString || title instanceof PDFHexString)) throw new TypeError('A file without a name.');
-    const stream = specification.lookup(name('EF'), PDFDict).lookup(name('F'));
-    if (!(stream instanceof PDFRawStream)) throw new TypeError('A file without bytes.');
-    files.set(title.decodeText(), Buffer.from(decodePDFRawStream(stream).decode()).toString('utf8'));
+  for (const one of specifications(pdf, tree, 20)) {
+    const specification = pdf.dictionary(one);
+    const name = pdfText(pdf.found(specification.get('/UF')));
+    if (files.has(name)) throw new TypeError('Two files of one name.');
+    files.set(name, pdf.stream(pdf.dictionary(specification.get('/EF')).get('/F')).toString('utf8'));
   }
-  return { files, keywords: document.getKeywords() ?? '' };
+  const keywords = pdf.dictionary(pdf.trailer.get('/Info')).get('/Keywords');
+  return { files, keywords: keywords ? pdfText(pdf.found(keywords)) : '' };
 }
 
-function specifications(tree: PDFDict): PDFDict[] {
-  const names = tree.lookupMaybe(name('Names'), PDFArray);
-  const own = names ? Array.from({ length: names.size() / 2 }, (_, place) => names.lookup(2 * place + 1, PDFDict)) : [];
-  const kids = tree.lookupMaybe(name('Kids'), PDFArray);
-  const below = kids
-    ? Array.from({ length: kids.size() }, (_, place) => specifications(kids.lookup(place, PDFDict))).flat()
-    : [];
-  return [...own, ...below];
+/** The values of a tree of names (ISO 32000-1, 7.9.6). */
+function specifications(pdf: CompactReader, node: PdfValue | undefined, depth: number): PdfValue[] {
+  if (depth === 0) throw new TypeError('A tree that is too deep.');
+  const entries = pdf.dictionary(node);
+  const membersOf = (key: string) => {
+    const value = entries.has(key) ? pdf.found(entries.get(key)) : undefined;
+    return value?.kind === 'array' ? value.members : [];
+  };
+  const own = membersOf('/Names').filter((_, place) => place % 2 === 1);
+  return [...own, ...membersOf('/Kids').flatMap((kid) => specifications(pdf, kid, depth - 1))];
 }

@@ -80,7 +80,7 @@ async function verifyUnchanged(
     return refuse('The certificate was not valid when the time was stamped.', true, certificate);
   if (stamp && stamp.at.getTime() < moment.getTime() - tolerance)
     return refuse('The time stamp is older than the letter on which it stands.', true, certificate);
-  const carried = await carriedBy(pdf, moment);
+  const carried = carriedBy(pdf, moment);
   if (!carried) return refuse('What the file carries does not agree with its check code.', true, certificate);
   return {
     genuine: true,
@@ -94,8 +94,8 @@ async function verifyUnchanged(
 }
 
 /** The edition that the file carries; undefined where it does not agree with its digest, its other attachments, or the moment. */
-async function carriedBy(pdf: Buffer, moment: Date) {
-  const carried = await readAttached(pdf);
+function carriedBy(pdf: Buffer, moment: Date) {
+  const carried = readAttached(pdf);
   const text = carried.files.get('edition.json') ?? '';
   const edition = publicEditionSchema.parse(JSON.parse(text));
   const digest = createHash('sha256').update(text).digest('hex');

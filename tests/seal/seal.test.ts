@@ -73,7 +73,7 @@ test('every picture has words, every link says where it leads', async () => {
 });
 
 test('it carries edition and signatories with their relationship, and says no more than its pages', async () => {
-  const { files } = await readAttached(sealed.pdf);
+  const { files } = readAttached(sealed.pdf);
   expect([...files.keys()].sort()).toEqual(['edition.json', 'signatories.csv', 'signatories.json']);
   expect([...files.values()].join()).not.toContain(content.signatories[0]?.endorsementId);
   const { catalog } = await PDFDocument.load(sealed.pdf, { updateMetadata: false });
