@@ -34,7 +34,8 @@ export type PageCache = {
   readonly size: () => number;
 };
 
-const page = /^\/letters\/([a-z0-9-]{1,200})(?:\?|$)/;
+/** A letter’s slug, and the language of a translation. */
+const page = /^\/letters\/([a-z0-9-]{1,200}(?:\/[a-z]{2})?)(?:\?|$)/;
 /** After the database could not be asked, what is kept is served this long before it is asked again. */
 const patience = 1000;
 
@@ -48,12 +49,12 @@ export function createPageCache({ render, standing, revisions, headers, most = 6
   let tellings = 0;
   let askAgainAt = 0;
 
-  async function fill(slug: string): Promise<KeptPage | null> {
+  async function fill(place: string): Promise<KeptPage | null> {
     const before = tellings;
-    const now = await standing(slug);
-    kept.delete(slug);
+    const now = await standing(place.replace(/\/.*/, ''));
+    kept.delete(place);
     if (!now) return null;
-    const answer = await render(`/letters/${slug}`);
+    const answer = await render(`/letters/${place}`);
     if (answer.status !== 200 && answer.status !== 410) return null;
     const body = Buffer.from(await answer.arrayBuffer());
     const own = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'public, max-age=0, must-revalidate' };
@@ -61,13 +62,13 @@ export function createPageCache({ render, standing, revisions, headers, most = 6
     const endsAt = endsIn === null ? Infinity : Date.now() + endsIn;
     const about = { letterId, revision, endsAt, status: answer.status, stale: tellings !== before };
     const made = await keptPage(body, { ...headers, ...own }, about);
-    keep(slug, made);
+    keep(place, made);
     return made;
   }
 
-  function keep(slug: string, made: KeptPage): void {
+  function keep(place: string, made: KeptPage): void {
     if (made.bytes > most) return;
-    kept.set(slug, made);
+    kept.set(place, made);
     let sum = size();
     for (const [oldest, { bytes }] of kept) {
       if (sum <= most) break;
@@ -79,29 +80,29 @@ export function createPageCache({ render, standing, revisions, headers, most = 6
   const size = () => [...kept.values()].reduce((sum, { bytes }) => sum + bytes, 0);
 
   /** One render for each page, however many wait for it; where the database is away, what was kept. */
-  function current(slug: string): Promise<KeptPage | null> {
-    const under = filling.get(slug);
+  function current(place: string): Promise<KeptPage | null> {
+    const under = filling.get(place);
     if (under) return under;
-    const former = kept.get(slug);
-    const made = fill(slug)
+    const former = kept.get(place);
+    const made = fill(place)
       .catch((fault: unknown) => {
         if (!former) throw fault;
         askAgainAt = Date.now() + patience;
-        kept.set(slug, former);
+        kept.set(place, former);
         return former;
       })
-      .finally(() => filling.delete(slug));
-    filling.set(slug, made);
+      .finally(() => filling.delete(place));
+    filling.set(place, made);
     return made;
   }
 
-  function freshly(slug: string): KeptPage | undefined {
-    const found = kept.get(slug);
+  function freshly(place: string): KeptPage | undefined {
+    const found = kept.get(place);
     if (!found) return undefined;
     const now = Date.now();
     if ((found.stale || found.endsAt <= now) && now >= askAgainAt) return undefined;
-    kept.delete(slug);
-    kept.set(slug, found);
+    kept.delete(place);
+    kept.set(place, found);
     return found;
   }
 
@@ -117,12 +118,12 @@ export function createPageCache({ render, standing, revisions, headers, most = 6
       for (const one of kept.values()) if (present.get(one.letterId) !== one.revision) one.stale = true;
     },
     answers(request, response, next) {
-      const slug =
+      const place =
         request.method === 'GET' || request.method === 'HEAD' ? page.exec(request.url ?? '')?.[1] : undefined;
-      if (!slug) return next();
-      const found = freshly(slug);
+      if (!place) return next();
+      const found = freshly(place);
       if (found) return answerKept(request, response, found);
-      current(slug).then(
+      current(place).then(
         (made) => (made ? answerKept(request, response, made) : next()),
         () => next(),
       );

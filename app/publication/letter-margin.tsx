@@ -1,3 +1,4 @@
+import { languageName, writtenIn } from '~/letters/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { useLanguage, useWords } from '~/ui/language';
 import { words } from './letter-page.words';
@@ -10,6 +11,7 @@ export function LetterMargin({ letter }: { letter: PublicLetter }) {
     <>
       <SignOn letter={letter} />
       <SealedLetter letter={letter} />
+      <Languages letter={letter} />
       {letter.fileReferences ? (
         <section>
           <h2>{say('file')}</h2>
@@ -39,7 +41,38 @@ function SignOn({ letter }: { letter: PublicLetter }) {
   );
 }
 
-function SealedLetter({ letter: { sealed, slug, timeZone } }: { letter: PublicLetter }) {
+function Languages({ letter: { languages, text } }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  if (languages.length < 2) return null;
+  return (
+    <section>
+      <h2>{say('languages')}</h2>
+      <ul className="letter-languages">
+        {languages.map(({ code, authentic, address }) => {
+          const name = <span {...writtenIn(code)}>{languageName(code)}</span>;
+          const mark = authentic ? ` (${say('authentic')})` : '';
+          return (
+            <li key={code}>
+              {code === text.language ? (
+                <strong>
+                  {name}
+                  {mark}
+                </strong>
+              ) : (
+                <a href={address} hrefLang={code}>
+                  {name}
+                  {mark}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function SealedLetter({ letter: { sealed, path, timeZone } }: { letter: PublicLetter }) {
   const say = useWords(words);
   const language = useLanguage();
   if (!sealed) return null;
@@ -49,7 +82,7 @@ function SealedLetter({ letter: { sealed, slug, timeZone } }: { letter: PublicLe
       <h2>{say('sealed')}</h2>
       <p>{say('sealedOn', { date: dateInWords(sealed.at, timeZone, language) })}</p>
       <p>
-        <a href={`/letters/${slug}/letter.pdf`}>{say('download', { size: size.format(sealed.bytes / 1000) })}</a>
+        <a href={`${path}/letter.pdf`}>{say('download', { size: size.format(sealed.bytes / 1000) })}</a>
       </p>
       <p className="figures">{say('checkCode', { code: sealed.checkCode })}</p>
       <p>

@@ -1,8 +1,8 @@
-import { type LetterLanguage, writtenIn } from '~/letters/languages';
+import { type LetterLanguage, languageName, writtenIn } from '~/letters/languages';
 import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/letter-text';
 import { readLetter } from '~/letters/read-letter';
 import { dateInWords } from '~/platform/locale/dates';
-import { useWords } from '~/ui/language';
+import { useLanguage, useWords } from '~/ui/language';
 import { LetterMargin } from './letter-margin';
 import { words } from './letter-page.words';
 import type { PublicLetter } from './public-letter';
@@ -18,6 +18,7 @@ export function LetterPage({ letter }: { letter: PublicLetter }) {
       <div className="page-with-margin">
         <article className="letter">
           <LetterHead letter={letter} />
+          <TranslationNote letter={letter} />
           <LetterText parts={parts} tree={tree} />
           <Asks parts={parts} />
           <Footnotes parts={parts} tree={tree} />
@@ -56,6 +57,22 @@ function LetterHead({ letter: { text, imprint } }: { letter: PublicLetter }) {
         {text.subject}
       </p>
     </header>
+  );
+}
+
+/** On the page of a translation: what the organisations consented to, and where it is. */
+function TranslationNote({ letter: { text, languages } }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const inLanguage = useLanguage();
+  const authentic = languages.find((one) => one.authentic);
+  if (text.authentic || !authentic) return null;
+  return (
+    <p className="letter-translation">
+      {say('translation', { language: languageName(authentic.code, inLanguage) })}{' '}
+      <a href={authentic.address} hrefLang={authentic.code}>
+        {say('toAuthentic')}
+      </a>
+    </p>
   );
 }
 

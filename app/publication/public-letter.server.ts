@@ -17,6 +17,7 @@ const selection = {
   slug: true,
   fileReferences: true,
   imprint: true,
+  translations: { select: { language: true, place: true } },
   lead: { select: { displayName: true } },
   takedowns: { where: { liftedAt: null }, select: { takenAt: true, reason: true } },
 } as const satisfies Prisma.LetterSelect;
@@ -28,33 +29,46 @@ const cell = { width: 152, height: 76 };
 /**
  * What everybody may read at an address at a moment: nothing, the note of a takedown, or the letter with its
  * signatories, as plain values and no more than the page shows. A fixed number of queries.
+ * @param language that of a translation; the authentic text unless told
  */
-export async function publicLetter(slug: string, at: Date): Promise<PublicLetter | TakenDownLetter | null> {
+export async function publicLetter(
+  slug: string,
+  at: Date,
+  language?: string,
+): Promise<PublicLetter | TakenDownLetter | null> {
   const letter = await database().letter.findFirst({ where: { slug, ...readableAt(at) }, select: selection });
   if (!letter) return null;
   const [takedown] = letter.takedowns;
   if (takedown) return { kind: 'taken down' as const, takenAt: takedown.takenAt, reason: takedown.reason };
   const opening = await openingOf(database(), letter.id, at);
-  const text = opening && (await textOf(opening.versionId));
+  const texts = opening ? await textsOf(opening.versionId) : [];
+  const text = texts.find((one) => (language === undefined ? one.authentic : one.language === language));
   if (!opening || !text) return null;
-  const [signatories, sealed, delivery] = await Promise.all([
+  const [signatories, sealed, authentic, delivery] = await Promise.all([
     signatoriesOf(database(), letter.id, opening.versionId),
-    standingEdition(letter.id),
+    standingEdition(letter.id, database(), text.language),
+    text.authentic ? null : standingEdition(letter.id),
     deliveryNotes(letter.id),
   ]);
   return {
     kind: 'readable' as const,
     slug: letter.slug,
-    address: `${settings().origin}/letters/${letter.slug}`,
+    path: pathOf(letter.slug, text),
+    address: `${settings().origin}${pathOf(letter.slug, text)}`,
+    languages: texts.map((one) => ({
+      code: one.language,
+      authentic: one.authentic,
+      address: `${settings().origin}${pathOf(letter.slug, one)}`,
+    })),
     lead: letter.lead.displayName,
     fileReferences: letter.fileReferences,
     text,
-    imprint: imprintOf(letter, sealed),
+    imprint: imprintOf(letter, sealed ?? authentic, text.language),
     open: opening.open,
     endsAt: opening.endsAt,
     timeZone: opening.timeZone,
     counts: countsOf(signatories),
-    ...placed(signatories, orderingOf(sealed, text.language), delivery?.signatories),
+    ...placed(signatories, orderingOf(sealed ?? authentic, text.language), delivery?.signatories),
     sealed: sealed && {
       at: sealed.seal.sealedAt,
       checkCode: sealed.checkCode,
@@ -65,12 +79,19 @@ export async function publicLetter(slug: string, at: Date): Promise<PublicLetter
   };
 }
 
-async function textOf(versionId: string) {
-  const text = await database().text.findFirst({
-    where: { versionId, authentic: true },
-    orderBy: { ordinal: 'desc' },
+/** The address of a text’s page: the letter’s own, and below it one for each translation. */
+const pathOf = (slug: string, { language, authentic }: { language: string; authentic: boolean }) =>
+  authentic ? `/letters/${slug}` : `/letters/${slug}/${language}`;
+
+/** The texts of a version: the authentic one first, then the latest of each translation. */
+async function textsOf(versionId: string) {
+  const texts = await database().text.findMany({
+    where: { versionId },
+    orderBy: [{ authentic: 'desc' }, { language: 'asc' }, { ordinal: 'desc' }],
+    distinct: ['language'],
     select: {
       language: true,
+      authentic: true,
       title: true,
       subject: true,
       addresseeBlock: true,
@@ -79,20 +100,27 @@ async function textOf(versionId: string) {
       asks: { orderBy: { number: 'asc' }, select: { words: true } },
     },
   });
-  return text && { ...text, asks: text.asks.map(({ words }) => words) };
+  return texts.map((text) => ({ ...text, asks: text.asks.map(({ words }) => words) }));
 }
 
-/** Letterhead, place, date and contact: as sealed, else as the lead has them now. */
-function imprintOf({ imprint, lead }: Letter, sealed: StandingEdition | null) {
+/** Letterhead, place, date and contact: as sealed, else as the lead has them now; the place in the language of the page. */
+function imprintOf({ imprint, lead, translations }: Letter, sealed: StandingEdition | null, language: string) {
+  const translated = translations.find((one) => one.language === language)?.place;
   if (sealed) {
     const { letterhead, place, date, contact } = editionSchema.parse(JSON.parse(sealed.content)).imprint;
-    return { name: letterhead.name, lines: letterhead.lines, place, date, contact: contact ?? null };
+    return {
+      name: letterhead.name,
+      lines: letterhead.lines,
+      place: translated || place,
+      date,
+      contact: contact ?? null,
+    };
   }
   const { contactName: name, contactRole: role, contactAddress: address, contactTelephone: telephone } = imprint ?? {};
   return {
     name: lead.displayName,
     lines: (imprint?.letterhead ?? '').split('\n').filter((line) => line.trim() !== ''),
-    place: imprint?.place ?? '',
+    place: translated || (imprint?.place ?? ''),
     date: imprint?.date?.toISOString().slice(0, 10) ?? '',
     contact: name
       ? { name, ...(role && { role }), ...(address && { address }), ...(telephone && { telephone }) }

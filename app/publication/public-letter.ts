@@ -20,12 +20,16 @@ export type ShownSignatory = {
 export type PublicLetter = {
   readonly kind: 'readable';
   readonly slug: string;
-  /** Absolute address of the page. */
+  /** Address of the page on this installation, and absolute. */
+  readonly path: string;
   readonly address: string;
+  /** The languages in which it can be read, the authentic one first, each with its absolute address. */
+  readonly languages: readonly { readonly code: string; readonly authentic: boolean; readonly address: string }[];
   readonly lead: string;
   readonly fileReferences: string;
   readonly text: {
     readonly language: string;
+    readonly authentic: boolean;
     readonly title: string;
     readonly subject: string;
     readonly addresseeBlock: string;

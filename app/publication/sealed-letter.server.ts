@@ -3,12 +3,12 @@ import { standingEdition } from '~/seal/editions.server';
 import { type SealedFile, sealedFile } from '~/seal/pdf-answer.server';
 import { readableAt } from './published.server';
 
-/** The sealed PDF of a published letter that is not taken down; null where there is none. */
-export async function publishedPdf(slug: string, at: Date): Promise<SealedFile | null> {
+/** The sealed PDF of a published letter that is not taken down, of its authentic text unless told; null where there is none. */
+export async function publishedPdf(slug: string, at: Date, language?: string): Promise<SealedFile | null> {
   const letter = await database().letter.findFirst({
     where: { slug, ...readableAt(at), takedowns: { none: { liftedAt: null } } },
     select: { id: true },
   });
-  const edition = letter && (await standingEdition(letter.id));
+  const edition = letter && (await standingEdition(letter.id, database(), language));
   return edition && sealedFile(edition);
 }

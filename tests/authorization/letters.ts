@@ -9,6 +9,7 @@ import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.serv
 import { type AnOrganisation, inPlace, member } from '../setup/coalition';
 import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches';
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
+import { translated } from '../setup/translations';
 
 // The letters of one lead: a draft under review, one open for sign-on, and the sealed one with its dispatches.
 
@@ -22,6 +23,7 @@ type Dispatches = Awaited<ReturnType<typeof dispatched>>;
 
 export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead> {
   await imprinted(sealed);
+  await translated(await deskOf(sealed.lead.editor, sealed.letter.id, 'draft letters'), 'fr');
   const draft = await draftUnderReview(sealed.lead, reviewer);
   const open = await openForSignOn(sealed.lead, sealed.organisations.slice(1));
   return { ...sealed, draft, open, dispatches: await dispatched(sealed) };

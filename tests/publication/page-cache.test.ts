@@ -58,6 +58,17 @@ describe('a kept page', () => {
   beforeEach(aServedLetter);
   afterEach(closed);
 
+  it('is kept by itself in each language, and all end together', async () => {
+    const read = () => Promise.all(['', '/fr'].map((language) => ask({}, 'GET', `/letters/${slug}${language}`)));
+    await read();
+    await read();
+    expect(rendered).toBe(2);
+    await raise();
+    await cache.compare();
+    await read();
+    expect(rendered).toBe(4);
+  });
+
   it('is rendered once, however many ask at once', async () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => ask()));
     expect(new Set(await Promise.all(answers.map((answer) => answer.text())))).toHaveLength(1);

@@ -1,10 +1,11 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/arrival.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { LetterPage } from '~/publication/letter-page';
 import { words } from '~/publication/letter-page.words';
+import type { PublicLetter } from '~/publication/public-letter';
 import { publicLetter } from '~/publication/public-letter.server';
 import { TakenDown } from '~/publication/taken-down';
 
@@ -16,6 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: letter }) => {
     { title: say('title', { title: text.title, lead }) },
     { name: 'description', content: text.askInBrief },
     { tagName: 'link', rel: 'canonical', href: address },
+    ...alternates(letter.languages),
     { property: 'og:type', content: 'article' },
     { property: 'og:title', content: text.title },
     { property: 'og:description', content: text.askInBrief },
@@ -24,9 +26,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: letter }) => {
   ];
 };
 
+/** The addresses of the letter in its languages, where it has more than one; the authentic text for all others. */
+const alternates = (languages: PublicLetter['languages']) =>
+  languages.length < 2
+    ? []
+    : languages.flatMap(({ code, authentic, address: href }) => [
+        { tagName: 'link', rel: 'alternate', hrefLang: code, href },
+        ...(authentic ? [{ tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href }] : []),
+      ]);
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const letter = await publicLetter(params['slug'] ?? '', await arrivalOf(context));
+  const letter = await publicLetter(params['slug'] ?? '', await arrivalOf(context), params['language']);
   if (!letter) throw notThere();
+  if (params['language'] && letter.kind === 'readable' && letter.text.authentic) throw redirect(letter.path, 301);
   return letter.kind === 'readable' ? letter : data(letter, { status: 410 });
 }
 

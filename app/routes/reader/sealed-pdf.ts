@@ -6,7 +6,7 @@ import { pdfAnswer } from '~/seal/pdf-answer.server';
 
 /** The sealed letter, once it is published. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const file = await publishedPdf(params['slug'] ?? '', await arrivalOf(context));
+  const file = await publishedPdf(params['slug'] ?? '', await arrivalOf(context), params['language']);
   if (!file) throw notThere();
   return pdfAnswer(request, file, { shown: 'inline', cache: 'public, max-age=0, must-revalidate' });
 }

@@ -1,0 +1,106 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '~/platform/database/database.server';
+import { LetterPage } from '~/publication/letter-page';
+import { publicLetter } from '~/publication/public-letter.server';
+import { publishLetter } from '~/publication/publications.server';
+import { publishedPdf } from '~/publication/sealed-letter.server';
+import { firstChoices } from '~/seal/choices';
+import { keepChoices } from '~/seal/choices.server';
+import { copiesOf } from '~/seal/copies.server';
+import { editionSchema } from '~/seal/edition';
+import { standingEdition } from '~/seal/editions.server';
+import { sealEdition } from '~/seal/seals.server';
+import { deskOf } from '../setup/letters';
+import { aLetterToSeal, frozen, type ReadyToSeal } from '../setup/sealing';
+import { translated } from '../setup/translations';
+
+let ready: ReadyToSeal;
+let slug: string;
+const now = () => new Date();
+const pageIn = async (language?: string) => {
+  const page = await publicLetter(slug, now(), language);
+  if (page?.kind !== 'readable') throw new Error('there is no such page');
+  return page;
+};
+const sealedIn = async (language: string) => {
+  await keepChoices(await deskOf(ready.lead.editor, ready.letter.id, 'seal letters'), firstChoices(language));
+  const id = await frozen(ready);
+  await sealEdition(id);
+  return id;
+};
+
+beforeAll(async () => {
+  ready = await aLetterToSeal();
+  ({ slug } = await database().letter.findUniqueOrThrow({ where: { id: ready.letter.id } }));
+  await publishLetter(await deskOf(ready.lead.editor, ready.letter.id, 'publish letters'));
+  await translated(await deskOf(ready.lead.editor, ready.letter.id, 'draft letters'), 'fr');
+  await translated(await deskOf(ready.lead.editor, ready.letter.id, 'draft letters'), 'ar');
+});
+
+describe('the public page in another language', () => {
+  it('is the letter in it, at an address below the letter’s own', async () => {
+    const page = await pageIn('fr');
+    expect(page.text).toMatchObject({ language: 'fr', authentic: false, title: 'fr: Protect children online' });
+    expect(page.path).toBe(`/letters/${slug}/fr`);
+    expect(page.languages.map(({ code, authentic }) => [code, authentic])).toEqual([
+      ['en', true],
+      ['ar', false],
+      ['fr', false],
+    ]);
+    expect(await publicLetter(slug, now(), 'de')).toBeNull();
+  });
+
+  it('says that the organisations consented to the authentic text, and where that is', async () => {
+    const shown = renderToStaticMarkup(<LetterPage letter={await pageIn('fr')} />);
+    expect(shown).toContain('consented to the authentic text, in English');
+    expect(renderToStaticMarkup(<LetterPage letter={await pageIn()} />)).not.toContain(
+      'consented to the authentic text',
+    );
+  });
+
+  it('is written from right to left where the language is', async () => {
+    expect(renderToStaticMarkup(<LetterPage letter={await pageIn('ar')} />)).toContain('lang="ar" dir="rtl"');
+  });
+});
+
+describe('editions side by side', () => {
+  let [english, french]: string[] = [];
+  beforeAll(async () => {
+    english = await sealedIn('en');
+    french = await sealedIn('fr');
+  });
+  const standing = async (language?: string) => (await standingEdition(ready.letter.id, database(), language))?.id;
+
+  it('stand each in its language; the authentic one is the letter’s', async () => {
+    expect([await standing(), await standing('en'), await standing('fr'), await standing('ar')]).toEqual([
+      english,
+      english,
+      french,
+      undefined,
+    ]);
+  });
+
+  it('of a translation name the authentic text', async () => {
+    const { content } = await database().edition.findUniqueOrThrow({ where: { id: french! } });
+    expect(editionSchema.parse(JSON.parse(content)).text).toMatchObject({
+      language: 'fr',
+      authentic: { language: 'en', digest: ready.letter.digest },
+    });
+  });
+
+  it('are offered each on its page', async () => {
+    expect([(await pageIn()).sealed?.number, (await pageIn('fr')).sealed?.number, (await pageIn('ar')).sealed]).toEqual(
+      [1, 2, null],
+    );
+    expect((await publishedPdf(slug, now()))?.name).toMatch(/\(en\)\.pdf$/);
+    expect((await publishedPdf(slug, now(), 'fr'))?.name).toMatch(/\(fr\)\.pdf$/);
+    expect(await publishedPdf(slug, now(), 'ar')).toBeNull();
+  });
+
+  it('send copies once, of the authentic text; a translation has the same signatories', async () => {
+    expect(await database().notice.count({ where: { kind: 'sealed-copy', aboutId: english! } })).toBe(3);
+    expect(await database().notice.count({ where: { kind: 'sealed-copy', aboutId: french! } })).toBe(0);
+    expect(await copiesOf(database(), french!)).toEqual(await copiesOf(database(), english!));
+  });
+});
