@@ -61,6 +61,10 @@ export const imprintForm = (say: Say) =>
   });
 export type ImprintParts = z.output<ReturnType<typeof imprintForm>>;
 
+/** The same as saved: with the counter at which it was read. */
+export const imprintSaving = (say: Say) =>
+  imprintForm(say).extend({ counter: z.coerce.number({ error: say('counterMissing') }).int(say('counterMissing')) });
+
 /** Whether a date is one of the calendar, written YYYY-MM-DD (ISO 8601), of this century. */
 function isDay(typed: string): boolean {
   if (!/^20\d{2}-\d{2}-\d{2}$/.test(typed)) return false;

@@ -8,5 +8,8 @@ export const words = sentences({
   letterheadLines: 'Keep the letterhead to {most, number} lines.',
   dateMalformed: 'Write the date as a day of the calendar, such as 2026-11-27, or leave it empty.',
   addressMalformed: 'This does not look like a mail address. Write it as ana@harbour.example, or leave it empty.',
+  counterMissing: 'Load the page again; what you typed is kept below.',
+  imprintStale:
+    'Somebody else kept another imprint after you opened this page. Nothing was overwritten: what you typed is below, and beside it what stands now. Keep yours to put it in its place.',
   telephoneMalformed: 'Write the telephone number in digits, such as +32 2 555 01 23, or leave it empty.',
 });

@@ -29,7 +29,7 @@ export async function drafted({ shortTitle, fileReferences, text }: CastLetter):
   const letterId = (await started(text.title)) ?? (await start(text));
   const draft = await draftOf(letterId);
   if (draft.parts.body === '') await saveDraft(await leading(letterId, 'draft letters'), draft.counter, text);
-  await changeImprint(await leading(letterId, 'draft letters'), {
+  await changeImprint(await leading(letterId, 'draft letters'), 0, {
     ...castImprint,
     shortTitle,
     fileReferences,

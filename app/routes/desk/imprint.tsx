@@ -5,11 +5,12 @@ import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
 import { changeImprint, imprintOf } from '~/letters/imprints.server';
-import { imprintForm } from '~/letters/letter';
+import { imprintSaving } from '~/letters/letter';
 import { words as letterWords } from '~/letters/letter.words';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Button } from '~/ui/button';
+import { Facts } from '~/ui/facts';
 import { CheckField, TextArea, TextField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { Heading } from '~/ui/heading';
@@ -22,11 +23,12 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'draft letters');
-  const { date, printsSignatories, ...imprint } = await imprintOf(letter.letter.id);
+  const { date, printsSignatories, counter, ...imprint } = await imprintOf(letter.letter.id);
   return {
     frame: await deskFrameOf(letter),
     imprint: {
       ...imprint,
+      counter: String(counter),
       date: date?.toISOString().slice(0, 10) ?? '',
       printsSignatories: printsSignatories ? ('on' as const) : undefined,
     },
@@ -36,22 +38,26 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');
-  await changeImprint(letter, await readForm(args.request, imprintForm(letterWords(firstLanguage))));
+  const { counter, ...imprint } = await readForm(args.request, imprintSaving(letterWords(firstLanguage)));
+  await changeImprint(letter, counter, imprint);
   return redirect(`/desk/letters/${letter.letter.id}/imprint?kept`);
 });
 
-type Fields = z.input<ReturnType<typeof imprintForm>>;
+type Fields = z.input<ReturnType<typeof imprintSaving>>;
 
 export default function Imprint() {
   const { frame, imprint, kept } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useFormState<Fields>(reply, imprint);
   const { fields } = form;
+  const stale = form.refusal !== undefined && fields.counter.initialValue !== imprint.counter;
   const say = useWords(words);
   return (
     <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="imprint" />}>
       {kept && !reply ? <Notice kind="success">{say('kept')}</Notice> : null}
+      {stale ? <Standing /> : null}
       <DeedForm form={form} to={`/desk/letters/${frame.letterId}/imprint`}>
+        <input type="hidden" name="counter" value={imprint.counter} />
         <TextArea field={fields.letterhead} label={say('letterhead')} hint={say('letterheadHint')} rows={4} optional />
         <TextField field={fields.shortTitle} label={say('shortTitle')} hint={say('shortTitleHint')} optional />
         <TextField field={fields.place} label={say('place')} width="medium" optional />
@@ -77,5 +83,23 @@ export default function Imprint() {
         </Buttons>
       </DeedForm>
     </Page>
+  );
+}
+
+/** What somebody else kept meanwhile, beside what was typed. */
+function Standing() {
+  const { imprint } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const names = [
+    ...(['letterhead', 'shortTitle', 'place', 'date', 'fileReferences'] as const),
+    ...(['contactName', 'contactRole', 'contactAddress', 'contactTelephone'] as const),
+  ];
+  return (
+    <>
+      <Heading>{say('standing')}</Heading>
+      <Facts facts={names.map((name) => [say(name), imprint[name] || say('empty')])} />
+      <p>{say(imprint.printsSignatories ? 'standingPrints' : 'standingPrintsNot')}</p>
+      <Heading>{say('yours')}</Heading>
+    </>
   );
 }

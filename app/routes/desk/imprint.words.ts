@@ -23,5 +23,10 @@ export const words = sentences({
   printsSignatories: 'Print the names and roles of authorised signatories',
   printsSignatoriesHint:
     'Without this, the letter names organisations only. With it, each authorised signatory is asked, and printed only after agreeing.',
+  standing: 'As it stands now, kept by somebody else',
+  yours: 'As you typed it',
+  empty: 'empty',
+  standingPrints: 'The names and roles of authorised signatories are printed.',
+  standingPrintsNot: 'The names and roles of authorised signatories are not printed.',
   deed: 'Keep the imprint',
 });

@@ -13,7 +13,7 @@ export const desk: Table = {
   'GET /desk/letters/:letter/text/saving': 'in 404 404 404  404 404 404  302 302 403  404',
   'POST /desk/letters/:letter/text/saving': '401 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/imprint': 'in 404 404 404  404 404 404  200 200 403  404',
-  'POST /desk/letters/:letter/imprint': 'in 404 404 404  404 404 404  302 302 403  404',
+  'POST /desk/letters/:letter/imprint': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/reviewers': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/reviewers': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/reviewers/:reviewer/end': 'in 404 404 404  404 404 404  302 302 403  404',

@@ -56,7 +56,7 @@ export async function draftedLetter(lead: AnOrganisation, title: string): Promis
     asks: ['Conclude the negotiations before the end of the term.', 'Keep prevention first.'],
     askInBrief: 'Conclude the Regulation before the end of the term,\nand keep prevention first.',
   });
-  await changeImprint(await leading(letter, 'draft letters'), {
+  await changeImprint(await leading(letter, 'draft letters'), 0, {
     letterhead: 'Rue de l’Exemple 12, 1000 Brussels',
     shortTitle: title,
     place: 'Brussels',
