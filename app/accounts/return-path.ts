@@ -1,6 +1,13 @@
 /** Where somebody goes after signing in when nothing else was asked. */
 export const firstPage = '/desk';
 
+/** The path of our own to which a page was asked to lead back, or null where it was not. */
+export function askedReturn(address: string): string | null {
+  const asked = new URL(address).searchParams.get('return');
+  const path = asked && returnPath(asked);
+  return path && path !== firstPage ? path : null;
+}
+
 /**
  * The path to go on to after signing in: only one of our own. Whatever a browser might read as another site (a second
  * slash, a backslash, a control character) becomes the first page; so does the sign-in page itself.

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { askedReturn } from '~/accounts/return-path';
 import { notThere } from '~/accounts/visitors.server';
 import { logoWords } from '~/organisations/logo/logo.words';
 import { opticalSize } from '~/organisations/logo/optical-size';
@@ -21,6 +22,7 @@ import { LogoTile } from '~/ui/logo-tile';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { PreviewPane, SideBySide } from '~/ui/preview-pane';
+import { WayBack } from '~/ui/way-back';
 import { words } from './organisation-logo.words';
 
 const missing = words(firstLanguage)('fileMissing');
@@ -35,8 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!standing) throw notThere();
   const { logo, displayName, country } = standing;
   const simplified = new URL(args.request.url).searchParams.has('simplified');
+  const back = askedReturn(args.request.url);
   return {
     sections: sectionsFor(member),
+    back,
     line: { name: displayName, country: countryName(country) },
     picture: logo && { source: `/logos/${logo.digest}`, ...opticalSize(logo, cell) },
     warnings: logo ? [...warningsOf(logo), ...(simplified ? (['simplified'] as const) : [])] : [],
@@ -49,13 +53,14 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const warnings = await setLogo(member, Buffer.from(await file.arrayBuffer())).catch((thrown) =>
     isRefusal(thrown) ? malformedAt(args.request, 'file', thrown.message) : Promise.reject(thrown),
   );
-  return redirect(
-    `/organisations/${member.organisation.id}/logo${warnings.includes('simplified') ? '?simplified' : ''}`,
-  );
+  const { searchParams } = new URL(args.request.url);
+  searchParams.delete('simplified');
+  if (warnings.includes('simplified')) searchParams.set('simplified', '');
+  return redirect(`/organisations/${member.organisation.id}/logo?${searchParams}`.replace(/\?$/, ''));
 });
 
 export default function OrganisationLogo() {
-  const { sections, picture, warnings } = useLoaderData<typeof loader>();
+  const { sections, back, picture, warnings } = useLoaderData<typeof loader>();
   const form = useFormState<{ file: string }>(useActionData<typeof action>());
   const say = useWords(words);
   const sayLogo = useWords(logoWords);
@@ -66,6 +71,7 @@ export default function OrganisationLogo() {
       lead={say('lead')}
       above={<OrganisationSections {...sections} current="logo" />}
     >
+      {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
       {warnings.map((warning) => (
         <Notice key={warning} kind="warning">
           {sayLogo(warning)}

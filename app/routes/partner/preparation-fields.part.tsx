@@ -25,7 +25,7 @@ type Shown = {
   readonly provenHosts: readonly string[];
   readonly signatories: readonly SignatoryChoice[];
   readonly administers: boolean;
-  readonly preparation: { readonly counter: number };
+  readonly preparation: { readonly id: string; readonly counter: number };
 };
 
 /** Name, country, logo, statement, and who signs. */
@@ -67,10 +67,13 @@ export function PreparationFields({
   );
 }
 
+/** What leads back to this preparation from a page of the organisation. */
+const andBack = ({ preparation }: Shown) => `?${new URLSearchParams({ return: `/preparations/${preparation.id}` })}`;
+
 function Logo({ field, page }: { field: FieldState; page: Shown }) {
   const say = useWords(words);
   const { organisation, pale } = page;
-  const to = `/organisations/${organisation.id}/logo`;
+  const to = `/organisations/${organisation.id}/logo${andBack(page)}`;
   if (!organisation.logo)
     return (
       <p>
@@ -90,7 +93,7 @@ function Signatory({ field, page }: { field: FieldState; page: Shown }) {
   const say = useWords(words);
   const { organisation, signatories, provenHosts, administers } = page;
   const naming = administers ? (
-    <a href={`/organisations/${organisation.id}/signatories/new`}>{say('nameOne')}</a>
+    <a href={`/organisations/${organisation.id}/signatories/new${andBack(page)}`}>{say('nameOne')}</a>
   ) : (
     say('askAdministrator')
   );
@@ -103,7 +106,8 @@ function Signatory({ field, page }: { field: FieldState; page: Shown }) {
     <>
       {provenHosts.length > 0 ? null : (
         <Notice kind="warning">
-          {say('noHost')} <a href={`/organisations/${organisation.id}/verification`}>{say('confirmMailbox')}</a>
+          {say('noHost')}{' '}
+          <a href={`/organisations/${organisation.id}/verification${andBack(page)}`}>{say('confirmMailbox')}</a>
         </Notice>
       )}
       {signatories.length > 0 ? (

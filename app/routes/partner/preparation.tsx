@@ -10,9 +10,11 @@ import { preparationWords } from '~/sign-on/preparation.words';
 import { requirePreparation } from '~/sign-on/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation-page.server';
 import { changePreparation } from '~/sign-on/preparations.server';
+import { PrintedLine } from '~/sign-on/printed-line';
 import { Breadcrumb } from '~/ui/breadcrumb';
 import { Button, DeedButton } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Heading } from '~/ui/heading';
 import { useLanguage, useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
@@ -47,6 +49,7 @@ export default function Preparation() {
     statement: line.statement ?? '',
     signatory: preparation.signatoryId ?? '',
   });
+  const stale = form.refusal !== undefined && String(form.fields.counter.initialValue) !== String(preparation.counter);
   return (
     <Page
       title={say('title', { organisation: organisation.name })}
@@ -57,6 +60,7 @@ export default function Preparation() {
       <State />
       {preparation.over || preparation.textMoved ? null : (
         <>
+          {stale ? <AsItStands /> : null}
           <DeedForm form={form}>
             <PreparationFields fields={form.fields} page={page} />
             <Buttons>
@@ -69,6 +73,21 @@ export default function Preparation() {
         </>
       )}
     </Page>
+  );
+}
+
+/** What somebody else saved meanwhile, beside what was typed. */
+function AsItStands() {
+  const { line, letter, preparation } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <>
+      <Heading explains={say('standingSignatory', { signatory: preparation.signatory ?? say('nobodyYet') })}>
+        {say('standing')}
+      </Heading>
+      <PrintedLine line={line} language={letter.parts.language} />
+      <Heading>{say('yours')}</Heading>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
+import { askedReturn } from '~/accounts/return-path';
 import { requireMember } from '~/organisations/members.server';
 import { nameSignatory } from '~/organisations/memberships.server';
 import { signatoryForm } from '~/organisations/organisation';
@@ -24,7 +25,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const administrator = await requireMember(args, args.params['organisation'], 'admit members');
   const named = await readForm(args.request, signatoryForm);
   await nameSignatory(administrator, named);
-  return redirect(`/organisations/${administrator.organisation.id}/members`);
+  return redirect(askedReturn(args.request.url) ?? `/organisations/${administrator.organisation.id}/members`);
 });
 
 export default function SignatoryNew() {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { askedReturn } from '~/accounts/return-path';
 import { notThere } from '~/accounts/visitors.server';
 import { shownEvidence } from '~/organisations/evidence';
 import { EvidenceList } from '~/organisations/evidence-list';
@@ -19,6 +20,7 @@ import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
+import { WayBack } from '~/ui/way-back';
 import { words } from './verification.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
@@ -31,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const waiting = standing.mailboxes.filter(({ expiresAt }) => expiresAt > member.at);
   return {
     sections: sectionsFor(member),
+    back: askedReturn(args.request.url),
     mayShow,
     host: standing.host,
     next: nextStep(standing.held, standing.finding, standing.provenHosts),
@@ -47,11 +50,11 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const fault = mailboxFault(address, await ownHost(member));
   if (fault) malformedAt(args.request, 'address', fault);
   await askMailboxCheck(member, address);
-  return redirect(`/organisations/${member.organisation.id}/verification`);
+  return redirect(`/organisations/${member.organisation.id}/verification${new URL(args.request.url).search}`);
 });
 
 export default function Verification() {
-  const { sections, mayShow, host, next, evidence } = useLoaderData<typeof loader>();
+  const { sections, back, mayShow, host, next, evidence } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page
@@ -59,6 +62,7 @@ export default function Verification() {
       lead={say('lead')}
       above={<OrganisationSections {...sections} current="verification" />}
     >
+      {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
       {next === 'none' ? (
         <Notice kind="success" finding>
           {say('verified')}
