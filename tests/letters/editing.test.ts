@@ -102,6 +102,7 @@ test('a letter starts with a lead, a title and a language', () => {
 });
 
 const now = new Date('2026-11-21T12:00:00Z');
+const over = [{ at: new Date('2026-11-10T09:00:00Z'), deadline: new Date('2026-11-20T17:00:00Z') }];
 const life = (changes: Partial<Parameters<typeof stageOf>[0]> = {}) => {
   const dates = { drafted: now, opened: [], closed: [], sealed: [], published: [], dispatched: [], now, ...changes };
   return { standing: stageOf(dates), steps: lifeLine(dates) };
@@ -112,9 +113,9 @@ test.each([
   ['version', {}, 0, true],
   ['open', {}, 1, true],
   ['gather', { opened: [{ at: now, deadline: new Date('2026-12-01T17:00:00Z') }] }, 1, true],
-  ['seal', { opened: [{ at: now, deadline: now }] }, 1, true],
-  ['publish', { opened: [{ at: now, deadline: now }], sealed: [now] }, 1, true],
-  ['send', { opened: [{ at: now, deadline: now }], sealed: [now], published: [now] }, 1, true],
+  ['seal', { opened: over }, 1, true],
+  ['publish', { opened: over, sealed: [now] }, 1, true],
+  ['send', { opened: over, sealed: [now], published: [now] }, 1, true],
 ] as const)('what is next: %s', (step, dates, versions, whole) => {
   expect(nextStep({ ...life(dates), versions, whole }).step).toBe(step);
 });
