@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireVisitor } from '~/accounts/visitors.server';
+import { writtenIn } from '~/letters/languages';
 import { belongingsOf, findOrganisations } from '~/organisations/directory.server';
 import { Standing } from '~/organisations/evidence-list';
 import { searchTerm } from '~/organisations/organisation';
 import { organisationWords } from '~/organisations/organisation.words';
 import { countryName } from '~/platform/locale/countries';
+import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { runningPreparations } from '~/sign-on/running-preparations.server';
 import { Button, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
 import { TextField } from '~/ui/field';
@@ -22,16 +25,25 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await requireVisitor(args);
   const term = searchTerm(new URL(args.request.url).searchParams.get('find'));
-  const [belongings, found] = await Promise.all([belongingsOf(visitor), findOrganisations(term)]);
-  return { belongings, found, term };
+  const [belongings, found, running] = await Promise.all([
+    belongingsOf(visitor),
+    findOrganisations(term),
+    runningPreparations(visitor),
+  ]);
+  const preparations = running.map(({ endsAt, timeZone, ...each }) => ({
+    ...each,
+    until: instantInWords(endsAt, timeZone),
+  }));
+  return { belongings, found, term, preparations };
 }
 
 export default function Organisations() {
-  const { belongings, term } = useLoaderData<typeof loader>();
+  const { belongings, term, preparations } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page title={say('title')} lead={say('lead')}>
       {belongings.length > 0 ? <Belongings /> : <Empty title={say('none')}>{say('noneNext')}</Empty>}
+      {preparations.length > 0 ? <Preparations /> : null}
       <Heading>{say('find')}</Heading>
       <form method="get" className="form">
         <TextField
@@ -71,6 +83,26 @@ function Belongings() {
         </Row>
       ))}
     </Table>
+  );
+}
+
+function Preparations() {
+  const { preparations } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <section aria-labelledby="preparations">
+      <h2 id="preparations">{say('preparations')}</h2>
+      <ul>
+        {preparations.map(({ id, organisation, title, language, until }) => (
+          <li key={id}>
+            <a href={`/preparations/${id}`} {...writtenIn(language)}>
+              {title}
+            </a>
+            <p>{say('preparation', { organisation, until })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

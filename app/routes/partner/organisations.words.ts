@@ -11,6 +11,8 @@ export const words = sentences({
   waiting: 'Asked to join; an administrator decides',
   none: 'You belong to no organisation yet',
   noneNext: 'Look whether yours is here already, and ask to join it. If it is not, found it: it takes five minutes.',
+  preparations: 'Co-signatures you are preparing',
+  preparation: 'For {organisation}, until {until}.',
   find: 'Find your organisation',
   term: 'Name or website',
   search: 'Search',
