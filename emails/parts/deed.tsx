@@ -30,6 +30,7 @@ const button = {
   color: ink.onWax,
   fontSize: '17px',
   fontWeight: 600,
+  lineHeight: '1.3',
   margin: '8px 0 16px',
   padding: '14px 24px',
   textDecoration: 'none',

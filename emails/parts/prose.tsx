@@ -8,7 +8,15 @@ const wide = { overflowWrap: 'anywhere' } as const;
 export const Title = ({ children }: { children: ReactNode }) => (
   <Heading
     as="h1"
-    style={{ ...wide, fontFamily: serif, fontSize: '24px', fontWeight: 600, lineHeight: '1.25', margin: '0 0 20px' }}
+    style={{
+      ...wide,
+      fontFamily: serif,
+      fontSize: '24px',
+      fontWeight: 600,
+      lineHeight: '1.25',
+      margin: '0 0 20px',
+      textWrap: 'balance',
+    }}
   >
     {children}
   </Heading>
