@@ -18,7 +18,7 @@ import { SelectField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useLanguage, useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
-import { Table } from '~/ui/table';
+import { Row, Table } from '~/ui/table';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('languages') }];
 
@@ -75,7 +75,7 @@ function Translations() {
   return (
     <Table caption={say('caption')} columns={columns}>
       {translations.map(({ language, missing, lagging, text, changed }) => (
-        <tr key={language}>
+        <Row key={language}>
           <th scope="row">
             <a href={`/desk/letters/${frame.letterId}/languages/${language}`}>{languageName(language, inLanguage)}</a>
           </th>
@@ -97,7 +97,7 @@ function Translations() {
               : say('noText')}
             {changed ? `; ${say('changedSince')}` : null}
           </td>
-        </tr>
+        </Row>
       ))}
     </Table>
   );
