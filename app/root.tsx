@@ -77,5 +77,6 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const { pathname } = useLocation();
-  return <FaultPage thrown={useRouteError()} back={pathname} />;
+  const frame = useRouteLoaderData<typeof loader>('root');
+  return <FaultPage thrown={useRouteError()} back={pathname} signedIn={Boolean(frame?.viewer)} />;
 }

@@ -26,8 +26,10 @@ export function refusalIn(thrown: unknown): string | undefined {
   return typeof body.refusal === 'string' ? body.refusal : undefined;
 }
 
+type Fault = { readonly thrown: unknown; readonly back?: string; readonly signedIn?: boolean };
+
 /** What was thrown, as a calm page: what happened, what was kept, what to do next. Never a stack. */
-export function FaultPage({ thrown, back }: { thrown: unknown; back?: string }) {
+export function FaultPage({ thrown, back, signedIn = false }: Fault) {
   const say = useWords(words);
   const status = isRouteErrorResponse(thrown) ? thrown.status : 500;
   const [heading, next] = isKnown(status) ? kinds[status] : (['fault', 'faultNext'] as const);
@@ -39,7 +41,7 @@ export function FaultPage({ thrown, back }: { thrown: unknown; back?: string }) 
         <p>{say(next)}</p>
         <p>
           {status === 409 && back ? <a href={back}>{say('back')}</a> : <a href="/">{say('home')}</a>}
-          {status === 404 || status === 403 ? (
+          {!signedIn && (status === 404 || status === 403) ? (
             <>
               {' · '}
               <a href="/sign-in">{say('signIn')}</a>

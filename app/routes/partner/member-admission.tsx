@@ -4,14 +4,12 @@ import type { z } from 'zod';
 import { admitMember } from '~/organisations/memberships.server';
 import { rolesForm } from '~/organisations/organisation';
 import { OrganisationSections } from '~/organisations/organisation-sections';
-import { RolesField } from '~/organisations/role-fields';
 import { deed, readForm } from '~/platform/form.server';
-import { Button } from '~/ui/button';
-import { TextField } from '~/ui/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { memberShown } from './member.server';
+import { MemberFields } from './member-fields.part';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person ?? '' }];
@@ -41,18 +39,7 @@ export default function MemberAdmission() {
       above={<OrganisationSections {...sections} current="members" />}
     >
       <DeedForm form={form}>
-        <RolesField field={form.fields.roles} label={say('roles')} hint={say('rolesHint')} />
-        <TextField
-          field={form.fields.position}
-          label={say('position')}
-          hint={say('positionHint')}
-          width="medium"
-          optional
-        />
-        <Buttons>
-          <Button weight="deed">{say('admitDeed')}</Button>
-          <a href={`${at}/end`}>{say('declineLink')}</a>
-        </Buttons>
+        <MemberFields fields={form.fields} deed="admitDeed" end={{ to: `${at}/end`, words: 'declineLink' }} />
       </DeedForm>
     </Page>
   );
