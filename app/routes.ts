@@ -11,6 +11,7 @@ export default [
   route('logos/:digest', 'routes/reader/logo.ts'),
   route('verify', 'routes/reader/verify.tsx'),
   route('verify/certificate.pem', 'routes/reader/seal-certificate.ts'),
+  route('verify/:code', 'routes/reader/verified-code.tsx'),
   route('mailbox', 'routes/reader/mailbox.tsx'),
   route('mailbox/mail', 'routes/reader/mail.tsx'),
   route('mailbox/mail/html', 'routes/reader/mail-html.ts'),

@@ -86,7 +86,7 @@ function SealedLetter({ letter: { sealed, path, timeZone } }: { letter: PublicLe
       </p>
       <p className="figures">{say('checkCode', { code: sealed.checkCode })}</p>
       <p>
-        <a href={`/verify?${new URLSearchParams({ code: sealed.checkCode })}`}>{say('verify')}</a>
+        <a href={`/verify/${sealed.checkCode}`}>{say('verify')}</a>
       </p>
     </section>
   );

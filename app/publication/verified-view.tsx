@@ -1,121 +1,72 @@
-import type { ReactNode } from 'react';
-import { languageName, writtenIn } from '~/letters/languages';
-import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import { instantInWords } from '~/platform/locale/dates';
 import { LinkButton } from '~/ui/button';
-import { Facts } from '~/ui/facts';
 import { useLanguage, useWords } from '~/ui/language';
-import type { EditionOnRecord, Verified } from './verify';
+import { Notice } from '~/ui/notice';
+import { ChangesView } from './changes-view';
+import { VerifiedEdition } from './verified-edition';
+import type { Verified } from './verify';
 import { words } from './verify-page.words';
 
-/** What was found of a file or a code: the finding first, then what is on record, then what changed since. */
+/** What was found of a file or a code: the finding first, then what changed since, then everything it says. */
 export function VerifiedView({ verified }: { verified: Verified }) {
   const say = useWords(words);
+  const { kind, genuine, record, edition } = verified;
   return (
     <section aria-labelledby="finding" className="page-flow">
-      <h2 id="finding">{say(verified.kind === 'file' ? 'byFile' : 'byCode')}</h2>
-      {verified.kind === 'file' ? <FileFinding {...verified} /> : <CodeFinding {...verified} />}
-      {verified.record ? <OnRecord record={verified.record} code={verified.kind === 'code'} /> : null}
+      <h2 id="finding">{say(kind === 'file' ? 'byFile' : 'byCode')}</h2>
+      {kind === 'file' ? <FileFinding {...verified} /> : <CodeFinding {...verified} />}
+      {edition?.demonstration ? <Notice>{say('demonstration')}</Notice> : null}
+      {kind === 'file' && genuine && !record ? <Notice kind="warning">{say('notOnRecord')}</Notice> : null}
+      {record?.changes ? <ChangesView changes={record.changes} deliveredAt={record.deliveredAt} /> : null}
+      {edition ? <VerifiedEdition edition={edition} /> : null}
+      {record?.slug ? (
+        <p className="buttons">
+          <LinkButton to={`/letters/${record.slug}`}>{say('page')}</LinkButton>
+        </p>
+      ) : null}
     </section>
   );
 }
 
-/** The finding itself begins with its word, so it bears a mark and no other word. */
-function Finding({ genuine, children }: { genuine: boolean; children: ReactNode }) {
-  return (
-    <div className={`notice notice-${genuine ? 'success' : 'error'}`} role={genuine ? 'status' : 'alert'}>
-      <span className="notice-mark" aria-hidden="true">
-        {genuine ? '✓' : '✕'}
-      </span>
-      <p>
-        <strong>{children}</strong>
-      </p>
-    </div>
-  );
-}
-
-function FileFinding({ genuine, sentences }: { genuine: boolean; sentences: readonly string[] }) {
+function FileFinding({ genuine, sentences }: Verified) {
   const [finding, ...rest] = sentences;
   return (
     <>
-      <Finding genuine={genuine}>{finding}</Finding>
-      <ul className="sentences">
-        {rest.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Notice finding kind={genuine ? 'success' : 'error'}>
+        <strong>{finding}</strong>
+      </Notice>
+      {rest.length > 0 ? (
+        <ul className="sentences">
+          {rest.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }
 
-function CodeFinding({ record, code }: { record: EditionOnRecord | null; code: string }) {
+function CodeFinding({ record, edition, code }: Verified) {
   const say = useWords(words);
   const language = useLanguage();
   return (
     <>
       <p className="figures">{code}</p>
       {record ? (
-        <Finding genuine>
-          {say('genuineCode', { when: instantInWords(record.sealedAt, 'Europe/Brussels', language) })}{' '}
-          {record.published ? say('pdfNeeded') : say('unpublished')}
-        </Finding>
+        <Notice finding kind="success">
+          <strong>{say('genuineCode', { when: instantInWords(record.sealedAt, 'Europe/Brussels', language) })}</strong>{' '}
+          {edition ? say('pdfNeeded') : say('unpublished')}
+        </Notice>
       ) : (
-        <Finding genuine={false}>{say('unknownCode')}</Finding>
+        <Notice finding kind="error">
+          <strong>{say('unknownCode')}</strong>
+          <ul>
+            <li>{say('unknownLook')}</li>
+            <li>{say('unknownFile')}</li>
+            <li>{say('unknownElsewhere')}</li>
+          </ul>
+        </Notice>
       )}
-    </>
-  );
-}
-
-function OnRecord({ record, code }: { record: EditionOnRecord; code: boolean }) {
-  const say = useWords(words);
-  const { published } = record;
-  return (
-    <>
-      {published && code ? <EditionFacts record={record} published={published} /> : null}
-      <Changes record={record} />
-      {published ? (
-        <p className="buttons">
-          <LinkButton to={`/letters/${published.slug}`}>{say('page')}</LinkButton>
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-type Published = NonNullable<EditionOnRecord['published']>;
-
-function EditionFacts({ record, published }: { record: EditionOnRecord; published: Published }) {
-  const say = useWords(words);
-  const language = useLanguage();
-  const { number, version, signatories: count, countries } = published;
-  const textLanguage = languageName(published.language, language);
-  return (
-    <Facts
-      facts={[
-        [say('letter'), <span {...writtenIn(published.language)}>{published.title}</span>],
-        [say('ledBy'), published.lead],
-        [say('edition'), say('editionOf', { number, version, language: textLanguage })],
-        [say('signatories'), say('count', { count, countries })],
-        [say('sealedAt'), instantInWords(record.sealedAt, 'Europe/Brussels', language)],
-        [say('sealedWith'), published.certificateName],
-        [say('digest'), <code className="digest">{published.pdfDigest}</code>],
-      ]}
-    />
-  );
-}
-
-function Changes({ record: { voidedAt, published } }: { record: EditionOnRecord }) {
-  const say = useWords(words);
-  const language = useLanguage();
-  const day = (at: Date) => dateInWords(at, 'Europe/Brussels', language);
-  if (!voidedAt && !published) return null;
-  return (
-    <>
-      <h3>{say('changed')}</h3>
-      {voidedAt ? <p>{say('voided', { date: day(voidedAt) })}</p> : null}
-      {published?.withdrawn.map(({ name, at }, place) => (
-        <p key={place}>{say('withdrew', { name, date: day(at) })}</p>
-      ))}
-      {!voidedAt && published?.withdrawn.length === 0 ? <p>{say('nothing')}</p> : null}
     </>
   );
 }

@@ -31,7 +31,7 @@ async function writeCopy(editionId: string, address: string) {
     sealedAt: instantInWords(edition.seal.sealedAt, 'Europe/Brussels'),
     signatoryCount: content.signatories.length,
     checkCode: edition.checkCode,
-    verifyLink: `${settings().origin}/verify?${new URLSearchParams({ code: edition.checkCode })}`,
+    verifyLink: `${settings().origin}/verify/${edition.checkCode}`,
   };
   const name = sealedFileName({ date: content.imprint.date, shortTitle, language: content.text.language });
   return {

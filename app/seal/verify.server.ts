@@ -113,6 +113,11 @@ const authorityOf = ({ certificate }: TimeStamp, authorities: readonly X509Certi
   trusted: isTrusted(certificate, authorities),
 });
 
+/** Whom a certificate names and how long it is valid, as a person reads it. */
+export function describedCertificate(der: Uint8Array): SealCertificate {
+  return described(new X509Certificate(der));
+}
+
 function described(certificate: X509Certificate): SealCertificate {
   const named = (field: string) => new RegExp(`^${field}=(.+)$`, 'm').exec(certificate.subject)?.[1];
   return {

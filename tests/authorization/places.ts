@@ -22,7 +22,13 @@ export function partsFor(pattern: string, side: Side): Parts {
 
 function roomParts(pattern: string, { lead, partner, world, session }: Side): Parts {
   const { draft, open, dispatches, letter, edition } = lead;
-  const parts: Parts = { session, import: world.list, edition: edition.id, digest: partner.logo };
+  const parts: Parts = {
+    session,
+    import: world.list,
+    edition: edition.id,
+    code: edition.checkCode,
+    digest: partner.logo,
+  };
   const letters: [RegExp, string][] = [
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
     [/^\/desk\/letters\/:letter\/(invitations|attestations|signatories|closure|publication|languages)/, open.id],

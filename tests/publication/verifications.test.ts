@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database, transaction } from '~/platform/database/database.server';
-import { storage } from '~/platform/storage.server';
+import { digestOf, storage } from '~/platform/storage.server';
 import { publishLetter } from '~/publication/publications.server';
 import { verifyCode, verifyFile } from '~/publication/verifications.server';
 import { standingEdition } from '~/seal/editions.server';
 import { sealEdition } from '~/seal/seals.server';
 import { voidEditions } from '~/seal/voiding.server';
+import { anOrganisation } from '../setup/coalition';
 import { deskOf } from '../setup/letters';
-import { aLetterToSeal, frozen, type ReadyToSeal } from '../setup/sealing';
+import { aLetterToSeal, anEndorsement, frozen, type ReadyToSeal } from '../setup/sealing';
 
 const now = () => new Date();
 let ready: ReadyToSeal;
@@ -29,14 +30,22 @@ describe('before publication', () => {
     const found = await verifyCode(code, now());
     expect(found).toEqual({
       kind: 'code',
+      genuine: true,
+      sentences: [],
       code,
-      record: { sealedAt: expect.any(Date), voidedAt: null, published: null },
+      edition: null,
+      record: { sealedAt: expect.any(Date), deliveredAt: null, changes: null, slug: null },
     });
   });
 
   it('the file itself says what it is', async () => {
     const found = await verifyFile(asFile(pdf), now());
-    expect(found).toMatchObject({ kind: 'file', genuine: true, record: { published: null } });
+    expect(found).toMatchObject({
+      kind: 'file',
+      genuine: true,
+      edition: { title: 'Protect children online', variant: 'logos', pdfDigest: digestOf(pdf) },
+      record: { slug: null, changes: { withdrawn: [], voided: null, later: null, added: 0 } },
+    });
   });
 });
 
@@ -54,7 +63,7 @@ describe('a file', () => {
 
 describe('a code that nobody sealed', () => {
   it('is not known', async () => {
-    expect(await verifyCode('0000-0000-0000-0000-0000', now())).toMatchObject({ record: null });
+    expect(await verifyCode('0000-0000-0000-0000-0000', now())).toMatchObject({ genuine: false, record: null });
   });
 });
 
@@ -63,17 +72,39 @@ describe('after publication', () => {
     await publishLetter(await deskOf(ready.lead.editor, ready.letter.id, 'publish letters'));
     const at = now();
     await database().endorsement.update({ where: { id: ready.endorsements[1]! }, data: { withdrawnAt: at } });
-    const { record } = await verifyCode(code, now());
-    expect(record?.published).toMatchObject({
+    const { record, edition } = await verifyCode(code, now());
+    expect(edition).toMatchObject({
       title: 'Protect children online',
       lead: 'Harbour',
       number: 1,
       version: 1,
-      signatories: 3,
-      countries: 2,
-      withdrawn: [{ name: 'Lantern', at }],
+      certificate: { sealedBy: expect.stringContaining('Seal of') },
     });
+    expect(edition?.signatories.map(({ name }) => name)).toEqual(['Harbour', 'Lantern', 'Compass']);
+    expect(record).toMatchObject({ slug: expect.any(String), changes: { withdrawn: [{ name: 'Lantern', at }] } });
     await transaction((tx) => voidEditions(tx, ready.letter.id, 'withdrawal', at));
-    expect((await verifyCode(code, now())).record?.voidedAt).toEqual(at);
+    expect((await verifyCode(code, now())).record?.changes?.voided).toEqual({ at, reason: 'withdrawal' });
+  });
+
+  it('it tells who signed since, of whom nobody can say any more that they are who they say, and of a later edition', async () => {
+    const late = await anOrganisation({ name: 'Late', host: 'late-to-verify.example', country: 'FR', verified: true });
+    await anEndorsement(ready.letter, late, ready.lead);
+    await sealEdition(await frozen(ready));
+    await database().evidence.updateMany({
+      where: { organisationId: ready.organisations[2]!.id },
+      data: { revokedAt: now() },
+    });
+    expect((await verifyCode(code, now())).record?.changes).toMatchObject({
+      unverified: ['Compass'],
+      added: 1,
+      later: { number: 2, sealedAt: expect.any(Date) },
+    });
+  });
+
+  it('of a letter that was taken down, a code says only that it is genuine', async () => {
+    await database().takedown.create({
+      data: { letterId: ready.letter.id, takenAt: now(), reason: 'A test' },
+    });
+    expect(await verifyCode(code, now())).toMatchObject({ genuine: true, edition: null, record: { changes: null } });
   });
 });

@@ -18,6 +18,8 @@ export const reader: Table = {
   'POST /verify': 'all 422',
   'GET /verify/certificate.pem': 'all 200',
   'POST /verify/certificate.pem': 'all 405',
+  'GET /verify/:code': 'all 200',
+  'POST /verify/:code': 'all 405',
   'GET /mailbox': 'all 200',
   'POST /mailbox': 'all 405',
   'GET /mailbox/mail': 'all 200',

@@ -1,0 +1,41 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { arrivalOf } from '~/platform/arrival.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { verifyCode } from '~/publication/verifications.server';
+import { countVerification } from '~/publication/verify-limit.server';
+import { VerifyPage } from '~/publication/verify-page';
+import { words } from '~/publication/verify-page.words';
+import { installedFingerprint } from '~/seal/certificates.server';
+import { readCheckCode } from '~/seal/check-code';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+
+export const meta: MetaFunction = () => [
+  { title: words(firstLanguage)('title') },
+  { name: 'robots', content: 'noindex' },
+];
+
+/** The address in the QR code of a sealed letter. Of a code that is none, or unknown, the page says what to do. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  await countVerification(context.clientAddress);
+  const typed = (params['code'] ?? '').slice(0, 100);
+  const code = readCheckCode(typed);
+  const verified = code ? await verifyCode(code, await arrivalOf(context)) : null;
+  const status = verified?.record ? 200 : 404;
+  return data({ typed, verified, fingerprint: await installedFingerprint() }, { status });
+}
+
+export default function VerifiedCode() {
+  const { typed, verified, fingerprint } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <VerifyPage verified={verified} typed={typed} fingerprint={fingerprint}>
+      {verified ? null : (
+        <Notice finding kind="error">
+          <strong>{say('codeMalformed')}</strong> {say('malformedLook')}
+        </Notice>
+      )}
+    </VerifyPage>
+  );
+}
