@@ -1,81 +1,105 @@
+import { languageName } from '~/letters/languages';
 import { readAsk, readLetter } from '~/letters/read-letter';
-import { columnsFor, opticalSize } from '~/organisations/logo/optical-size';
-import { countryName } from '~/platform/locale/countries';
 import { checkCode } from './check-code';
-import type { EditionContent, EditionSignatory, Logo } from './edition';
-import { cellFor, gutterFor, letterheadCell, rounded } from './logo-wall';
-import { inOrder } from './order';
+import { verifyAddress } from './code-square';
+import type { EditionContent } from './edition';
 import { printedBody } from './printed-body';
-import { sheetWords } from './sheet.words';
+import { type SheetSay, sheetLocale, sheetWords } from './sheet.words';
+import { letterheadLogo, printedSignatories } from './sheet-signatories';
+import { isHyphenated } from './typography/hyphenation';
+import { printedInlines, printedTree } from './typography/printed-words';
+import { typographic } from './typography/typography';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/2';
+export const sheetRevision = 'sheet/3';
 
-/** A file of the typesetter's workspace that holds a logo. */
-export const logoPath = (logo: Logo): string => `/logos/${logo.digest}.${logo.kind}`;
+const rightToLeft = new Set(['ar', 'he']);
 
 /**
- * All that `letter.typ` prints, as plain values: nothing is decided in the template but form.
+ * All that `letter.typ` prints, as plain values: nothing is decided in the template but form. The text has the marks and spaces of its
+ * language; names of organisations and persons stand as they were given.
  * @param digest the edition's digest; undefined for a proof, which has no check code
  */
 export function sheet(content: EditionContent, digest: string | undefined) {
-  const { text, imprint, installation } = content;
-  const { words, language } = sheetWords(text.language);
-  const signatories = inOrder(content.signatories, { ...content, language: text.language });
-  const others = signatories.filter((one) => !one.lead);
-  const address = `${installation.origin}/verify`;
+  const { text, imprint, installation, letter } = content;
+  const { say, language: wordsLanguage } = sheetWords(text.language);
+  const set = (words: string) => typographic(words, text.language);
+  const leftToRight = (words: string) => (rightToLeft.has(text.language) ? `\u2066${words}\u2069` : words);
+  const code = digest === undefined ? undefined : checkCode(digest);
   return {
     language: text.language,
-    wordsLanguage: language,
-    hyphenate: text.language !== 'mt',
-    title: text.title,
-    shortTitle: content.letter.shortTitle,
+    wordsLanguage,
+    rightToLeft: rightToLeft.has(text.language),
+    hyphenate: isHyphenated(text.language),
+    variant: content.variant,
+    title: set(text.title),
+    shortTitle: set(letter.shortTitle),
     author: imprint.letterhead.name,
     moment: content.sealing.moment,
-    subject: text.subject,
-    addresseeBlock: text.addresseeBlock,
-    askInBrief: text.askInBrief,
-    asks: text.asks.map(readAsk),
-    ...printedBody(readLetter(text.body)),
-    letterhead: { ...imprint.letterhead, logo: letterheadLogo(imprint.letterhead.logo, words.logoOf) },
-    placeAndDate: `${imprint.place}, ${longDate(imprint.date, text.language)}`,
-    contact: imprint.contact,
-    lead: signatories
-      .filter((signatory) => signatory.lead)
-      .map((one) => ({ ...line(one), country: countryName(one.country, text.language) })),
-    groups: groupsByCountry(signatories, text.language),
-    columns: { website: others.some((one) => one.website), signedBy: others.some((one) => one.signedBy) },
-    statements: signatories.filter((one) => one.statement).map((one) => ({ name: one.name, statement: one.statement })),
-    wall: wall(signatories, words.logoOf),
-    code: digest === undefined ? undefined : checkCode(digest),
+    subject: set(text.subject),
+    addresseeBlock: text.addresseeBlock.map(set),
+    askInBrief: set(text.askInBrief),
+    asks: text.asks.map((ask) => printedInlines(readAsk(ask), text.language)),
+    ...printedBody(printedTree(readLetter(text.body), text.language)),
+    letterhead: { ...imprint.letterhead, logo: letterheadLogo(imprint.letterhead.logo, say) },
+    placeAndDate: set(say('placeAndDate', { place: imprint.place, date: longDate(imprint.date, text.language) })),
+    contact: contactOf(imprint, leftToRight),
+    ...printedSignatories(content, say),
+    code: code && leftToRight(code),
+    square: code && {
+      address: verifyAddress(installation.origin, code),
+      alt: say('square', { address: `${installation.origin}/verify` }),
+    },
     record: record(content),
-    letterAddress: `${installation.origin}/letters/${content.letter.slug}`,
+    letterAddress: `${installation.origin}/letters/${letter.slug}`,
     demonstration: installation.demonstration,
     proof: digest === undefined,
-    keywords: digest === undefined ? [] : [checkCode(digest)],
-    words: spoken(content, address),
-    address,
+    keywords: code ? [code] : [],
+    words: spoken(content, say, set),
+    address: `${installation.origin}/verify`,
   };
 }
 export type Sheet = ReturnType<typeof sheet>;
 
+const plainWords = [
+  ...(['subject', 'registerNumber', 'asks', 'contact', 'lead', 'signatories', 'organisation', 'website'] as const),
+  ...(['signedFor', 'statements', 'logos', 'verify', 'checkCode', 'record', 'editionLabel', 'sealedLabel'] as const),
+  ...([
+    'textLabel',
+    'trailLabel',
+    'templateLabel',
+    'fontsLabel',
+    'demonstration',
+    'proof',
+    'annex',
+    'seeAnnex',
+  ] as const),
+] as const;
+
 /** The words with their numbers filled in. */
-function spoken(content: EditionContent, address: string) {
-  const { words } = sheetWords(content.text.language);
-  const countries = new Set(content.signatories.map((signatory) => signatory.country)).size;
-  const attested = content.signatories.filter((signatory) => signatory.attestedByLeadOnly).length;
-  const { page: _page, ...rest } = words;
+function spoken(content: EditionContent, say: SheetSay, set: (words: string) => string) {
+  const { text, signatories } = content;
+  const attested = signatories.filter((signatory) => signatory.attestedByLeadOnly).length;
+  const countries = new Set(signatories.map((signatory) => signatory.country)).size;
+  const count = say('count', { organisations: signatories.length, countries });
+  const name = (language: string) => languageName(language, text.language);
+  const mark = '\u0001';
   return {
-    ...rest,
-    count:
-      words.count(content.signatories.length, countries) + (attested === 0 ? '.' : `, ${words.attested(attested)}`),
-    attested: undefined,
-    howToVerify: words.howToVerify(address).split(address),
-    logoOf: undefined,
-    page: words.page('\u0001', '\u0002').split(/[\u0001\u0002]/),
-    edition: words.edition(content.number, content.text.version, content.text.language),
-    trail: words.trail(content.trail.ordinal),
+    ...(Object.fromEntries(plainWords.map((word) => [word, set(say(word))])) as Record<
+      (typeof plainWords)[number],
+      string
+    >),
+    count: set(attested === 0 ? `${count}.` : `${count}, ${say('attested', { organisations: attested })}`),
+    howToVerify: set(say('howToVerify', { address: mark })).split(mark),
+    page: set(say('page', { page: mark, pages: mark })).split(mark),
+    edition: set(say('edition', { number: content.number, version: text.version, language: name(text.language) })),
+    trail: say('trail', { ordinal: content.trail.ordinal }),
+    authentic: text.authentic && set(say('authentic', { language: name(text.authentic.language) })),
   };
+}
+
+function contactOf({ contact }: EditionContent['imprint'], leftToRight: (words: string) => string) {
+  return contact && { ...contact, ...(contact.telephone && { telephone: leftToRight(contact.telephone) }) };
 }
 
 function record(content: EditionContent) {
@@ -90,37 +114,7 @@ function record(content: EditionContent) {
 }
 
 function longDate(day: string, language: string): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
-}
-
-const line = (signatory: EditionSignatory) => ({
-  name: signatory.name,
-  attested: signatory.attestedByLeadOnly,
-  signedBy: signatory.signedBy,
-  website: signatory.website,
-  host: signatory.website && new URL(signatory.website).host.replace(/^www\./, ''),
-});
-
-function groupsByCountry(signatories: readonly EditionSignatory[], language: string) {
-  const groups = new Map<string, ReturnType<typeof line>[]>();
-  for (const signatory of signatories.filter((one) => !one.lead)) {
-    groups.set(signatory.country, [...(groups.get(signatory.country) ?? []), line(signatory)]);
-  }
-  return [...groups].map(([country, members]) => ({ country: countryName(country, language), members }));
-}
-
-function wall(signatories: readonly EditionSignatory[], logoOf: (name: string) => string) {
-  if (signatories.length < 2 || !signatories.some((signatory) => signatory.logo)) return undefined;
-  const columns = columnsFor(signatories.length);
-  const cell = cellFor(columns);
-  const printed = signatories.map(({ name, logo }) => ({
-    name,
-    logo: logo && { path: logoPath(logo), alt: logoOf(name), ...rounded(opticalSize(logo, cell)) },
-  }));
-  return { columns, gutter: gutterFor(columns), cell, logos: printed };
-}
-
-function letterheadLogo(logo: Logo | undefined, logoOf: (name: string) => string) {
-  return logo && { path: logoPath(logo), alt: logo.alt || logoOf(''), ...rounded(opticalSize(logo, letterheadCell)) };
+  const format = new Intl.DateTimeFormat(sheetLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
+  const date = format.format(new Date(`${day}T12:00:00Z`));
+  return language === 'fr' ? date.replace(/^1 /, '1er ') : date;
 }

@@ -4,10 +4,12 @@ import { keptChild } from '~/platform/kept-child.server';
 import { Refusal } from '~/platform/refusal';
 import { digestOf } from '~/platform/storage.server';
 import { attachments } from './attachments';
+import { codeSquare } from './code-square';
 import { type EditionContent, type Logo, publicEditionSchema } from './edition';
 import { publicFormOf } from './edition-digest.server';
 import { typesetting } from './fonts.server';
-import { logoPath, sheet } from './sheet';
+import { sheet } from './sheet';
+import { logoPath, printedLogos } from './sheet-signatories';
 import type { SetLetter } from './typesetter.child';
 import type { Composition } from './typesetter.server';
 
@@ -35,15 +37,16 @@ export async function typeset(content: EditionContent, logos: Logos, sealed: boo
   const files = sealed ? attachments(publicEdition, publicEditionSchema.parse(JSON.parse(publicEdition))) : [];
   await breath();
   const digest = sealed ? digestOf(Buffer.from(publicEdition)) : undefined;
-  const printed = Buffer.from(
-    JSON.stringify({ ...sheet(content, digest), attachments: files.map(({ text: _text, ...file }) => file) }),
-  );
+  const printed = sheet(content, digest);
+  const values = { ...printed, attachments: files.map(({ text: _text, ...file }) => file) };
+  const sheetFile = Buffer.from(JSON.stringify(values));
   await breath();
   const job: Composition = {
     template,
     fonts,
     files: new Map<string, Uint8Array>([
-      ['/sheet.json', printed],
+      ['/sheet.json', sheetFile],
+      ...(printed.square ? [['/square.svg', Buffer.from(codeSquare(printed.square.address))] as const] : []),
       ...files.map((file) => [`/${file.name}`, Buffer.from(file.text)] as const),
       ...(await drawingsOf(content, logos)),
     ]),
@@ -71,10 +74,9 @@ export async function setInChild(job: Composition, within: Limits): Promise<SetL
 
 /** The logos that the edition prints, each as a file of the workspace. */
 async function drawingsOf(content: EditionContent, logos: Logos): Promise<[string, Uint8Array][]> {
-  const used = [content.imprint.letterhead.logo, ...content.signatories.map((signatory) => signatory.logo)];
   const files: [string, Uint8Array][] = [];
-  for (const logo of used) {
-    if (logo) files.push([logoPath(logo), bytesOf(logo, logos)]);
+  for (const logo of printedLogos(content)) {
+    files.push([logoPath(logo), bytesOf(logo, logos)]);
     if (files.length % 100 === 99) await breath();
   }
   return files;

@@ -1,0 +1,72 @@
+import { columnsFor, opticalSize } from '~/organisations/logo/optical-size';
+import { countryName } from '~/platform/locale/countries';
+import type { EditionContent, EditionSignatory, Logo } from './edition';
+import { cellFor, gutterFor, letterheadCell, rounded } from './logo-wall';
+import { groupsOf, inOrder } from './order';
+import type { SheetSay } from './sheet.words';
+import { hyphenated } from './typography/hyphenation';
+import { typographic } from './typography/typography';
+
+/** A file of the typesetter's workspace that holds a logo. */
+export const logoPath = (logo: Logo): string => `/logos/${logo.digest}.${logo.kind}`;
+
+/** The signatories as the sheet prints them: the lead, the groups of the others, their statements, the wall of their logos. */
+export function printedSignatories(content: EditionContent, say: SheetSay) {
+  const { language } = content.text;
+  const ordering = { ...content, language };
+  const signatories = inOrder(content.signatories, ordering);
+  const others = signatories.filter((one) => !one.lead);
+  return {
+    lead: signatories
+      .filter((signatory) => signatory.lead)
+      .map((one) => ({ ...line(one), country: countryName(one.country, language) })),
+    groups: groupsOf(others, ordering).map(({ heading, members }) => ({
+      heading,
+      members: members.map((one) => ({
+        ...line(one),
+        // Under its country's name an organisation need not say where it is.
+        ...((content.order !== 'country' || heading === null) && { country: countryName(one.country, language) }),
+      })),
+    })),
+    columns: { website: others.some((one) => one.website), signedBy: others.some((one) => one.signedBy) },
+    statements: signatories.flatMap(({ name, statement }) =>
+      statement ? [{ name, statement: hyphenated(typographic(statement, language), language) }] : [],
+    ),
+    wall: content.variant === 'names' ? undefined : wall(signatories, say),
+  };
+}
+
+const line = (signatory: EditionSignatory) => ({
+  name: signatory.name,
+  attested: signatory.attestedByLeadOnly,
+  signedBy: signatory.signedBy,
+  website: signatory.website,
+  host: signatory.website && new URL(signatory.website).host.replace(/^www\./, ''),
+});
+
+function wall(signatories: readonly EditionSignatory[], say: SheetSay) {
+  if (signatories.length < 2 || !signatories.some((signatory) => signatory.logo)) return undefined;
+  const columns = columnsFor(signatories.length);
+  const cell = cellFor(columns);
+  const printed = signatories.map(({ name, logo }) => ({
+    name,
+    logo: logo && { path: logoPath(logo), alt: say('logoOf', { name }), ...rounded(opticalSize(logo, cell)) },
+  }));
+  return { columns, gutter: gutterFor(columns), cell, logos: printed };
+}
+
+/** The lead's logo at the head of the letter. */
+export function letterheadLogo(logo: Logo | undefined, say: SheetSay) {
+  if (!logo) return undefined;
+  return {
+    path: logoPath(logo),
+    alt: logo.alt || say('logoOf', { name: '' }),
+    ...rounded(opticalSize(logo, letterheadCell)),
+  };
+}
+
+/** The logos that this edition prints. */
+export function printedLogos({ imprint, signatories, variant }: EditionContent): Logo[] {
+  const onTheWall = variant === 'names' ? [] : signatories.map(({ logo }) => logo);
+  return [imprint.letterhead.logo, ...onTheWall].filter((logo) => logo !== undefined);
+}

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const ar: SheetMessages = {
+  subject: 'الموضوع',
+  registerNumber: 'سجل الشفافية للاتحاد الأوروبي',
+  asks: 'ما نطلبه',
+  contact: 'للتواصل',
+  lead: 'المنظمة القائدة',
+  signatories: 'الموقّعون',
+  count:
+    '{organisations, plural, one {منظمة واحدة} two {منظمتان} few {# منظمات} many {# منظمة} other {# منظمة}} من {countries, plural, one {دولة واحدة} two {دولتين} few {# دول} many {# دولة} other {# دولة}}',
+  attested:
+    '{organisations, plural, one {منها منظمة واحدة تشهد لها المنظمة القائدة وحدها، وعلامتها †: لم يؤكد هويتها أي مصدر آخر.} two {منها منظمتان تشهد لهما المنظمة القائدة وحدها، وعلامتهما †: لم يؤكد هويتهما أي مصدر آخر.} few {منها # منظمات تشهد لها المنظمة القائدة وحدها، وعلامتها †: لم يؤكد هويتها أي مصدر آخر.} many {منها # منظمة تشهد لها المنظمة القائدة وحدها، وعلامتها †: لم يؤكد هويتها أي مصدر آخر.} other {منها # منظمة تشهد لها المنظمة القائدة وحدها، وعلامتها †: لم يؤكد هويتها أي مصدر آخر.}}',
+  organisation: 'المنظمة',
+  website: 'الموقع الإلكتروني',
+  signedFor: 'وقّع نيابة عنها',
+  statements: 'بكلماتهم',
+  logos: 'شعارات الموقّعين',
+  logoOf: 'شعار {name}',
+  verify: 'هذه الرسالة تثبت صحتها بنفسها',
+  checkCode: 'رمز التحقق',
+  howToVerify:
+    'ضع هذا الملف أو اكتب الرمز على {address} لتعرف إن كانت الرسالة أصلية ومن وقّعها وما الذي تغيّر منذ ذلك الحين.',
+  record: 'سجل هذه النسخة',
+  edition: '{number}، من الصيغة {version} للنص ({language})',
+  editionLabel: 'النسخة',
+  sealedLabel: 'ختمت في',
+  textLabel: 'بصمة النص',
+  trailLabel: 'آخر قيد',
+  trail: 'القيد {ordinal}',
+  templateLabel: 'القالب',
+  fontsLabel: 'الخطوط',
+  page: 'الصفحة {page} من {pages}',
+  demonstration: 'عرض توضيحي: رسالة مختلقة لمنظمات مختلقة',
+  proof: 'مسودة غير مختومة',
+  annex: 'ملحق: الموقّعون',
+  seeAnnex: 'ترد أسماء الموقّعين في الملحق.',
+  authentic: 'هذه ترجمة. النص الأصلي المعتمد باللغة التالية: {language}.',
+  square: 'رمز استجابة سريعة يؤدي إلى {address}',
+  placeAndDate: '{place}، {date}',
+};

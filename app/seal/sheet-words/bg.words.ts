@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const bg: SheetMessages = {
+  subject: 'Относно',
+  registerNumber: 'Регистър за прозрачност на ЕС',
+  asks: 'Какво искаме',
+  contact: 'За контакт',
+  lead: 'Водеща организация',
+  signatories: 'Подписалите организации',
+  count:
+    '{organisations, plural, one {# организация} other {# организации}} от {countries, plural, one {# държава} other {# държави}}',
+  attested:
+    '{organisations, plural, one {# от тях е удостоверена само от водещата организация и е отбелязана с †: никой друг източник не е потвърдил самоличността ѝ.} other {# от тях са удостоверени само от водещата организация и са отбелязани с †: никой друг източник не е потвърдил самоличността им.}}',
+  organisation: 'Организация',
+  website: 'Уебсайт',
+  signedFor: 'Подписано от нейно име от',
+  statements: 'С техни думи',
+  logos: 'Лога на подписалите организации',
+  logoOf: 'Лого на {name}',
+  verify: 'Това писмо доказва само себе си',
+  checkCode: 'Код за проверка',
+  howToVerify:
+    'Поставете този файл или въведете кода на {address}, за да разберете дали писмото е истинско, кой го е подписал и какво се е променило оттогава.',
+  record: 'Данни за това издание',
+  edition: '{number}, от версия {version} на текста ({language})',
+  editionLabel: 'Издание',
+  sealedLabel: 'Запечатано',
+  textLabel: 'Отпечатък на текста',
+  trailLabel: 'Последен запис',
+  trail: 'запис {ordinal}',
+  templateLabel: 'Образец',
+  fontsLabel: 'Шрифтове',
+  page: 'Страница {page} от {pages}',
+  demonstration: 'Демонстрация: измислено писмо на измислени организации',
+  proof: 'Проба, незапечатана',
+  annex: 'Приложение: подписалите организации',
+  seeAnnex: 'Подписалите организации са изброени в приложението.',
+  authentic: 'Това е превод. Автентичният текст е на следния език: {language}.',
+  square: 'QR код, който води към {address}',
+  placeAndDate: '{place}, {date}',
+};

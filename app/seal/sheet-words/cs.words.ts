@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const cs: SheetMessages = {
+  subject: 'Věc',
+  registerNumber: 'Rejstřík transparentnosti EU',
+  asks: 'Co žádáme',
+  contact: 'Kontakt',
+  lead: 'Vedoucí organizace',
+  signatories: 'Signatáři',
+  count:
+    '{organisations, plural, one {# organizace} few {# organizace} many {# organizace} other {# organizací}} {countries, plural, one {z # země} other {z # zemí}}',
+  attested:
+    '{organisations, plural, one {z toho # doložena pouze vedoucí organizací, označena †: žádný jiný zdroj nepotvrdil, o koho jde.} few {z toho # doloženy pouze vedoucí organizací, označeny †: žádný jiný zdroj nepotvrdil, o koho jde.} many {z toho # doloženo pouze vedoucí organizací, označeno †: žádný jiný zdroj nepotvrdil, o koho jde.} other {z toho # doloženo pouze vedoucí organizací, označeno †: žádný jiný zdroj nepotvrdil, o koho jde.}}',
+  organisation: 'Organizace',
+  website: 'Internetové stránky',
+  signedFor: 'Podepsal(a) za ni',
+  statements: 'Jejich slovy',
+  logos: 'Loga signatářů',
+  logoOf: 'Logo: {name}',
+  verify: 'Tento dopis dokládá sám sebe',
+  checkCode: 'Ověřovací kód',
+  howToVerify:
+    'Vložte tento soubor nebo zadejte kód na {address} a zjistíte, zda je dopis pravý, kdo jej podepsal a co se od té doby změnilo.',
+  record: 'Záznam o tomto vydání',
+  edition: '{number}, z verze {version} textu ({language})',
+  editionLabel: 'Vydání',
+  sealedLabel: 'Zapečetěno',
+  textLabel: 'Otisk textu',
+  trailLabel: 'Poslední záznam',
+  trail: 'záznam {ordinal}',
+  templateLabel: 'Šablona',
+  fontsLabel: 'Písma',
+  page: 'Strana {page} z {pages}',
+  demonstration: 'Ukázka: smyšlený dopis smyšlených organizací',
+  proof: 'Nátisk, nezapečetěno',
+  annex: 'Příloha: signatáři',
+  seeAnnex: 'Seznam signatářů je v příloze.',
+  authentic: 'Toto je překlad. Závazné je znění v jazyce: {language}.',
+  square: 'QR kód vedoucí na {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const da: SheetMessages = {
+  subject: 'Emne',
+  registerNumber: 'EU’s åbenhedsregister',
+  asks: 'Det beder vi om',
+  contact: 'Kontakt',
+  lead: 'Ledende organisation',
+  signatories: 'Underskriverne',
+  count:
+    '{organisations, plural, one {# organisation} other {# organisationer}} fra {countries, plural, one {# land} other {# lande}}',
+  attested:
+    '{organisations, plural, one {heraf # alene bekræftet af den ledende organisation, mærket †: ingen anden kilde har bekræftet, hvem den er.} other {heraf # alene bekræftet af den ledende organisation, mærket †: ingen anden kilde har bekræftet, hvem de er.}}',
+  organisation: 'Organisation',
+  website: 'Websted',
+  signedFor: 'Underskrevet for den af',
+  statements: 'Med deres egne ord',
+  logos: 'Underskrivernes logoer',
+  logoOf: 'Logo for {name}',
+  verify: 'Dette brev beviser sig selv',
+  checkCode: 'Kontrolkode',
+  howToVerify:
+    'Læg denne fil, eller indtast koden, på {address} for at se, om brevet er ægte, hvem der har underskrevet det, og hvad der siden er ændret.',
+  record: 'Oplysninger om denne udgave',
+  edition: '{number}, af tekstens version {version} ({language})',
+  editionLabel: 'Udgave',
+  sealedLabel: 'Forseglet',
+  textLabel: 'Tekstens fingeraftryk',
+  trailLabel: 'Seneste post',
+  trail: 'post {ordinal}',
+  templateLabel: 'Skabelon',
+  fontsLabel: 'Skrifttyper',
+  page: 'Side {page} af {pages}',
+  demonstration: 'Demonstration: et opdigtet brev fra opdigtede organisationer',
+  proof: 'Prøvetryk, ikke forseglet',
+  annex: 'Bilag: underskriverne',
+  seeAnnex: 'Underskriverne er opført i bilaget.',
+  authentic: 'Dette er en oversættelse. Den autentiske tekst er på følgende sprog: {language}.',
+  square: 'QR-kode, der fører til {address}',
+  placeAndDate: '{place}, den {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const de: SheetMessages = {
+  subject: 'Betreff',
+  registerNumber: 'EU-Transparenzregister',
+  asks: 'Was wir fordern',
+  contact: 'Kontakt',
+  lead: 'Federführende Organisation',
+  signatories: 'Die Unterzeichner',
+  count:
+    '{organisations, plural, one {# Organisation} other {# Organisationen}} aus {countries, plural, one {# Land} other {# Ländern}}',
+  attested:
+    '{organisations, plural, one {davon # allein durch die federführende Organisation bestätigt, mit † bezeichnet: keine andere Quelle hat bestätigt, wer sie ist.} other {davon # allein durch die federführende Organisation bestätigt, mit † bezeichnet: keine andere Quelle hat bestätigt, wer sie sind.}}',
+  organisation: 'Organisation',
+  website: 'Website',
+  signedFor: 'Für sie unterzeichnet von',
+  statements: 'In ihren Worten',
+  logos: 'Logos der Unterzeichner',
+  logoOf: 'Logo von {name}',
+  verify: 'Dieser Brief beweist sich selbst',
+  checkCode: 'Prüfcode',
+  howToVerify:
+    'Legen Sie diese Datei auf {address} ab oder geben Sie dort den Code ein, um zu erfahren, ob der Brief echt ist, wer ihn unterzeichnet hat und was sich seither geändert hat.',
+  record: 'Angaben zu dieser Ausgabe',
+  edition: '{number}, von Fassung {version} des Textes ({language})',
+  editionLabel: 'Ausgabe',
+  sealedLabel: 'Gesiegelt',
+  textLabel: 'Prüfsumme des Textes',
+  trailLabel: 'Stand des Protokolls',
+  trail: 'Eintrag {ordinal}',
+  templateLabel: 'Vorlage',
+  fontsLabel: 'Schriften',
+  page: 'Seite {page} von {pages}',
+  demonstration: 'Vorführung: erfundener Brief erfundener Organisationen',
+  proof: 'Probedruck, nicht gesiegelt',
+  annex: 'Anhang: die Unterzeichner',
+  seeAnnex: 'Die Unterzeichner sind im Anhang aufgeführt.',
+  authentic: 'Dies ist eine Übersetzung. Verbindlich ist der Text in der Sprache: {language}.',
+  square: 'QR-Code, der zu {address} führt',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const en: SheetMessages = {
+  subject: 'Subject',
+  registerNumber: 'EU Transparency Register',
+  asks: 'What we ask',
+  contact: 'Contact',
+  lead: 'Lead organisation',
+  signatories: 'The signatories',
+  count:
+    '{organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}',
+  attested:
+    '{organisations, plural, one {# of them attested by the lead only, marked †: the lead organisation vouches for it; no other source has confirmed who it is.} other {# of them attested by the lead only, marked †: the lead organisation vouches for them; no other source has confirmed who they are.}}',
+  organisation: 'Organisation',
+  website: 'Website',
+  signedFor: 'Signed for it by',
+  statements: 'In their words',
+  logos: 'Logos of the signatories',
+  logoOf: 'Logo of {name}',
+  verify: 'This letter proves itself',
+  checkCode: 'Check code',
+  howToVerify:
+    'Drop this file, or type the code, at {address} to learn whether the letter is genuine, who signed it and what has changed since.',
+  record: 'Record of this edition',
+  edition: '{number}, of version {version} of the text ({language})',
+  editionLabel: 'Edition',
+  sealedLabel: 'Sealed',
+  textLabel: 'Digest of the text',
+  trailLabel: 'Head of the trail',
+  trail: 'entry {ordinal}',
+  templateLabel: 'Template',
+  fontsLabel: 'Fonts',
+  page: 'Page {page} of {pages}',
+  demonstration: 'Demonstration: an invented letter of invented organisations',
+  proof: 'Proof, not sealed',
+  annex: 'Annex: the signatories',
+  seeAnnex: 'The signatories are listed in the annex.',
+  authentic: 'This is a translation. The authentic text is the one in {language}.',
+  square: 'QR code that leads to {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const es: SheetMessages = {
+  subject: 'Asunto',
+  registerNumber: 'Registro de Transparencia de la UE',
+  asks: 'Lo que pedimos',
+  contact: 'Contacto',
+  lead: 'Organización coordinadora',
+  signatories: 'Los firmantes',
+  count:
+    '{organisations, plural, one {# organización} other {# organizaciones}} de {countries, plural, one {# país} other {# países}}',
+  attested:
+    '{organisations, plural, one {# de ellas acreditada solo por la organización coordinadora, marcada con †: ninguna otra fuente ha confirmado su identidad.} other {# de ellas acreditadas solo por la organización coordinadora, marcadas con †: ninguna otra fuente ha confirmado su identidad.}}',
+  organisation: 'Organización',
+  website: 'Sitio web',
+  signedFor: 'Firmado en su nombre por',
+  statements: 'En sus palabras',
+  logos: 'Logotipos de los firmantes',
+  logoOf: 'Logotipo de {name}',
+  verify: 'Esta carta se prueba a sí misma',
+  checkCode: 'Código de verificación',
+  howToVerify:
+    'Deposite este archivo, o escriba el código, en {address} para saber si la carta es auténtica, quién la firmó y qué ha cambiado desde entonces.',
+  record: 'Datos de esta edición',
+  edition: '{number}, de la versión {version} del texto ({language})',
+  editionLabel: 'Edición',
+  sealedLabel: 'Sellada',
+  textLabel: 'Huella del texto',
+  trailLabel: 'Último asiento',
+  trail: 'asiento {ordinal}',
+  templateLabel: 'Plantilla',
+  fontsLabel: 'Tipos de letra',
+  page: 'Página {page} de {pages}',
+  demonstration: 'Demostración: carta y organizaciones inventadas',
+  proof: 'Prueba, sin sellar',
+  annex: 'Anexo: los firmantes',
+  seeAnnex: 'Los firmantes figuran en el anexo.',
+  authentic: 'Esto es una traducción. El texto auténtico está en la lengua siguiente: {language}.',
+  square: 'Código QR que lleva a {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const et: SheetMessages = {
+  subject: 'Teema',
+  registerNumber: 'ELi läbipaistvusregister',
+  asks: 'Mida me palume',
+  contact: 'Kontakt',
+  lead: 'Juhtiv organisatsioon',
+  signatories: 'Allakirjutanud',
+  count:
+    '{organisations, plural, one {# organisatsioon} other {# organisatsiooni}} {countries, plural, one {# riigist} other {# riigist}}',
+  attested:
+    '{organisations, plural, one {neist # on kinnitanud üksnes juhtiv organisatsioon, tähis †: ükski muu allikas ei ole kinnitanud, kes ta on.} other {neist # on kinnitanud üksnes juhtiv organisatsioon, tähis †: ükski muu allikas ei ole kinnitanud, kes nad on.}}',
+  organisation: 'Organisatsioon',
+  website: 'Veebisait',
+  signedFor: 'Selle nimel alla kirjutanud',
+  statements: 'Nende endi sõnadega',
+  logos: 'Allakirjutanute logod',
+  logoOf: 'Logo: {name}',
+  verify: 'See kiri tõendab end ise',
+  checkCode: 'Kontrollkood',
+  howToVerify:
+    'Lisage see fail või sisestage kood aadressil {address}, et teada saada, kas kiri on ehtne, kes sellele alla kirjutas ja mis on sellest ajast muutunud.',
+  record: 'Andmed selle väljaande kohta',
+  edition: '{number}, teksti versioonist {version} ({language})',
+  editionLabel: 'Väljaanne',
+  sealedLabel: 'Pitseeritud',
+  textLabel: 'Teksti räsi',
+  trailLabel: 'Viimane kanne',
+  trail: 'kanne {ordinal}',
+  templateLabel: 'Mall',
+  fontsLabel: 'Kirjatüübid',
+  page: 'Lehekülg {page}/{pages}',
+  demonstration: 'Näidis: väljamõeldud organisatsioonide väljamõeldud kiri',
+  proof: 'Proovitrükk, pitseerimata',
+  annex: 'Lisa: allakirjutanud',
+  seeAnnex: 'Allakirjutanute loetelu on lisas.',
+  authentic: 'See on tõlge. Autentne tekst on järgmises keeles: {language}.',
+  square: 'QR-kood, mis viib aadressile {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const fi: SheetMessages = {
+  subject: 'Aihe',
+  registerNumber: 'EU:n avoimuusrekisteri',
+  asks: 'Mitä pyydämme',
+  contact: 'Yhteystiedot',
+  lead: 'Johtava järjestö',
+  signatories: 'Allekirjoittajat',
+  count:
+    '{organisations, plural, one {# järjestö} other {# järjestöä}} {countries, plural, one {# maasta} other {# maasta}}',
+  attested:
+    '{organisations, plural, one {niistä # on vain johtavan järjestön vahvistama, merkintä †: mikään muu lähde ei ole vahvistanut, kuka se on.} other {niistä # on vain johtavan järjestön vahvistamia, merkintä †: mikään muu lähde ei ole vahvistanut, keitä ne ovat.}}',
+  organisation: 'Järjestö',
+  website: 'Verkkosivusto',
+  signedFor: 'Sen puolesta allekirjoittanut',
+  statements: 'Heidän sanoillaan',
+  logos: 'Allekirjoittajien logot',
+  logoOf: 'Logo: {name}',
+  verify: 'Tämä kirje todistaa itsensä',
+  checkCode: 'Tarkistuskoodi',
+  howToVerify:
+    'Vie tämä tiedosto tai kirjoita koodi osoitteessa {address}, niin näet, onko kirje aito, kuka sen on allekirjoittanut ja mikä on sen jälkeen muuttunut.',
+  record: 'Tämän laitoksen tiedot',
+  edition: '{number}, tekstin versiosta {version} ({language})',
+  editionLabel: 'Laitos',
+  sealedLabel: 'Sinetöity',
+  textLabel: 'Tekstin tiiviste',
+  trailLabel: 'Viimeisin merkintä',
+  trail: 'merkintä {ordinal}',
+  templateLabel: 'Malli',
+  fontsLabel: 'Kirjasimet',
+  page: 'Sivu {page}/{pages}',
+  demonstration: 'Esittely: keksittyjen järjestöjen keksitty kirje',
+  proof: 'Vedos, sinetöimätön',
+  annex: 'Liite: allekirjoittajat',
+  seeAnnex: 'Allekirjoittajat luetellaan liitteessä.',
+  authentic: 'Tämä on käännös. Todistusvoimainen teksti on seuraavalla kielellä: {language}.',
+  square: 'QR-koodi, joka johtaa osoitteeseen {address}',
+  placeAndDate: '{place} {date}',
+};

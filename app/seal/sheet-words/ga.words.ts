@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const ga: SheetMessages = {
+  subject: 'Ábhar',
+  registerNumber: 'Clár Trédhearcachta an AE',
+  asks: 'Na nithe a iarraimid',
+  contact: 'Teagmháil',
+  lead: 'Eagraíocht cheannais',
+  signatories: 'Na sínitheoirí',
+  count:
+    '{organisations, plural, other {# eagraíocht}} as {countries, plural, one {# tír} two {# thír} few {# thír} many {# dtír} other {# tír}}',
+  attested:
+    '{organisations, plural, other {# díobh arna ndeimhniú ag an eagraíocht cheannais amháin, marcáilte le †: níor dhearbhaigh aon fhoinse eile a n-aitheantas.}}',
+  organisation: 'Eagraíocht',
+  website: 'Suíomh gréasáin',
+  signedFor: 'Sínithe thar a ceann ag',
+  statements: 'Ina bhfocail féin',
+  logos: 'Lógónna na sínitheoirí',
+  logoOf: 'Lógó: {name}',
+  verify: 'Cruthaíonn an litir seo í féin',
+  checkCode: 'Cód seiceála',
+  howToVerify:
+    'Cuir an comhad seo isteach, nó clóscríobh an cód, ag {address} le fáil amach an fíorlitir í, cé a shínigh í agus cad atá athraithe ó shin.',
+  record: 'Taifead an eagráin seo',
+  edition: '{number}, de leagan {version} den téacs ({language})',
+  editionLabel: 'Eagrán',
+  sealedLabel: 'Séalaithe',
+  textLabel: 'Lorg an téacs',
+  trailLabel: 'Iontráil dheiridh',
+  trail: 'iontráil {ordinal}',
+  templateLabel: 'Teimpléad',
+  fontsLabel: 'Clónna',
+  page: 'Leathanach {page} as {pages}',
+  demonstration: 'Taispeántas: litir chumtha ó eagraíochtaí cumtha',
+  proof: 'Profa, gan séalú',
+  annex: 'Iarscríbhinn: na sínitheoirí',
+  seeAnnex: 'Tá liosta na sínitheoirí san iarscríbhinn.',
+  authentic: 'Is aistriúchán é seo. Is é an téacs barántúil an téacs sa teanga seo: {language}.',
+  square: 'Cód QR a threoraíonn chuig {address}',
+  placeAndDate: '{place}, {date}',
+};

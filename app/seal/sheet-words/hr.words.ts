@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const hr: SheetMessages = {
+  subject: 'Predmet',
+  registerNumber: 'Registar transparentnosti EU-a',
+  asks: 'Što tražimo',
+  contact: 'Kontakt',
+  lead: 'Vodeća organizacija',
+  signatories: 'Potpisnici',
+  count:
+    '{organisations, plural, one {# organizacija} few {# organizacije} other {# organizacija}} iz {countries, plural, one {# zemlje} few {# zemlje} other {# zemalja}}',
+  attested:
+    '{organisations, plural, one {od toga # koju potvrđuje samo vodeća organizacija, označena znakom †: nijedan drugi izvor nije potvrdio njezin identitet.} few {od toga # koje potvrđuje samo vodeća organizacija, označene znakom †: nijedan drugi izvor nije potvrdio njihov identitet.} other {od toga # koje potvrđuje samo vodeća organizacija, označene znakom †: nijedan drugi izvor nije potvrdio njihov identitet.}}',
+  organisation: 'Organizacija',
+  website: 'Internetska stranica',
+  signedFor: 'Za nju potpisuje',
+  statements: 'Njihovim riječima',
+  logos: 'Logotipi potpisnika',
+  logoOf: 'Logotip: {name}',
+  verify: 'Ovo pismo dokazuje samo sebe',
+  checkCode: 'Kontrolni kod',
+  howToVerify:
+    'Priložite ovu datoteku ili upišite kod na {address} kako biste saznali je li pismo vjerodostojno, tko ga je potpisao i što se otad promijenilo.',
+  record: 'Podaci o ovom izdanju',
+  edition: '{number}, verzije {version} teksta ({language})',
+  editionLabel: 'Izdanje',
+  sealedLabel: 'Zapečaćeno',
+  textLabel: 'Otisak teksta',
+  trailLabel: 'Posljednji zapis',
+  trail: 'zapis {ordinal}',
+  templateLabel: 'Predložak',
+  fontsLabel: 'Fontovi',
+  page: 'Stranica {page} od {pages}',
+  demonstration: 'Prikaz: izmišljeno pismo izmišljenih organizacija',
+  proof: 'Probni otisak, nezapečaćen',
+  annex: 'Prilog: potpisnici',
+  seeAnnex: 'Potpisnici su navedeni u prilogu.',
+  authentic: 'Ovo je prijevod. Vjerodostojan je tekst na sljedećem jeziku: {language}.',
+  square: 'QR kod koji vodi na {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const it: SheetMessages = {
+  subject: 'Oggetto',
+  registerNumber: 'Registro per la trasparenza dell’UE',
+  asks: 'Che cosa chiediamo',
+  contact: 'Contatto',
+  lead: 'Organizzazione capofila',
+  signatories: 'I firmatari',
+  count:
+    '{organisations, plural, one {# organizzazione} other {# organizzazioni}} di {countries, plural, one {# paese} other {# paesi}}',
+  attested:
+    '{organisations, plural, one {di cui # attestata dalla sola organizzazione capofila, contrassegnata con †: nessun’altra fonte ne ha confermato l’identità.} other {di cui # attestate dalla sola organizzazione capofila, contrassegnate con †: nessun’altra fonte ne ha confermato l’identità.}}',
+  organisation: 'Organizzazione',
+  website: 'Sito internet',
+  signedFor: 'Firmato per suo conto da',
+  statements: 'Con le loro parole',
+  logos: 'Loghi dei firmatari',
+  logoOf: 'Logo di {name}',
+  verify: 'Questa lettera prova sé stessa',
+  checkCode: 'Codice di verifica',
+  howToVerify:
+    'Depositate questo file, o digitate il codice, su {address} per sapere se la lettera è autentica, chi l’ha firmata e che cosa è cambiato da allora.',
+  record: 'Dati di questa edizione',
+  edition: '{number}, della versione {version} del testo ({language})',
+  editionLabel: 'Edizione',
+  sealedLabel: 'Sigillata',
+  textLabel: 'Impronta del testo',
+  trailLabel: 'Ultima registrazione',
+  trail: 'registrazione {ordinal}',
+  templateLabel: 'Modello',
+  fontsLabel: 'Caratteri',
+  page: 'Pagina {page} di {pages}',
+  demonstration: 'Dimostrazione: lettera e organizzazioni inventate',
+  proof: 'Bozza di stampa, non sigillata',
+  annex: 'Allegato: i firmatari',
+  seeAnnex: 'I firmatari sono elencati nell’allegato.',
+  authentic: 'Questa è una traduzione. Il testo facente fede è nella lingua seguente: {language}.',
+  square: 'Codice QR che porta a {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const lt: SheetMessages = {
+  subject: 'Dėl',
+  registerNumber: 'ES skaidrumo registras',
+  asks: 'Ko prašome',
+  contact: 'Kontaktai',
+  lead: 'Vadovaujanti organizacija',
+  signatories: 'Pasirašiusieji',
+  count:
+    '{organisations, plural, one {# organizacija} few {# organizacijos} many {# organizacijos} other {# organizacijų}} iš {countries, plural, one {# šalies} few {# šalių} many {# šalies} other {# šalių}}',
+  attested:
+    '{organisations, plural, one {# iš jų patvirtinta tik vadovaujančios organizacijos ir pažymėta †: joks kitas šaltinis jos tapatybės nepatvirtino.} few {# iš jų patvirtintos tik vadovaujančios organizacijos ir pažymėtos †: joks kitas šaltinis jų tapatybės nepatvirtino.} many {# iš jų patvirtintos tik vadovaujančios organizacijos ir pažymėtos †: joks kitas šaltinis jų tapatybės nepatvirtino.} other {# iš jų patvirtintų tik vadovaujančios organizacijos ir pažymėtų †: joks kitas šaltinis jų tapatybės nepatvirtino.}}',
+  organisation: 'Organizacija',
+  website: 'Svetainė',
+  signedFor: 'Jos vardu pasirašė',
+  statements: 'Jų pačių žodžiais',
+  logos: 'Pasirašiusiųjų logotipai',
+  logoOf: 'Logotipas: {name}',
+  verify: 'Šis laiškas įrodo pats save',
+  checkCode: 'Tikrinimo kodas',
+  howToVerify:
+    'Įkelkite šį failą arba įveskite kodą adresu {address} ir sužinosite, ar laiškas tikras, kas jį pasirašė ir kas nuo to laiko pasikeitė.',
+  record: 'Šio leidimo duomenys',
+  edition: '{number}, teksto {version} versijos ({language})',
+  editionLabel: 'Leidimas',
+  sealedLabel: 'Užantspauduota',
+  textLabel: 'Teksto santrauka',
+  trailLabel: 'Paskutinis įrašas',
+  trail: '{ordinal} įrašas',
+  templateLabel: 'Šablonas',
+  fontsLabel: 'Šriftai',
+  page: '{page} puslapis iš {pages}',
+  demonstration: 'Demonstracija: išgalvotas išgalvotų organizacijų laiškas',
+  proof: 'Bandomasis atspaudas, neantspauduota',
+  annex: 'Priedas: pasirašiusieji',
+  seeAnnex: 'Pasirašiusiųjų sąrašas pateikiamas priede.',
+  authentic: 'Tai vertimas. Autentiškas tekstas yra šia kalba: {language}.',
+  square: 'QR kodas, vedantis į {address}',
+  placeAndDate: '{place}, {date}',
+};

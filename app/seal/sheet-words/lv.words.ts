@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const lv: SheetMessages = {
+  subject: 'Temats',
+  registerNumber: 'ES Pārredzamības reģistrs',
+  asks: 'Ko mēs lūdzam',
+  contact: 'Saziņai',
+  lead: 'Vadošā organizācija',
+  signatories: 'Parakstītāji',
+  count:
+    '{organisations, plural, zero {# organizāciju} one {# organizācija} other {# organizācijas}} no {countries, plural, zero {# valstīm} one {# valsts} other {# valstīm}}',
+  attested:
+    '{organisations, plural, zero {# no tām apliecina tikai vadošā organizācija, zīme †: neviens cits avots nav apstiprinājis to identitāti.} one {# no tām apliecina tikai vadošā organizācija, zīme †: neviens cits avots nav apstiprinājis tās identitāti.} other {# no tām apliecina tikai vadošā organizācija, zīme †: neviens cits avots nav apstiprinājis to identitāti.}}',
+  organisation: 'Organizācija',
+  website: 'Tīmekļa vietne',
+  signedFor: 'Tās vārdā parakstīja',
+  statements: 'Viņu vārdiem',
+  logos: 'Parakstītāju logotipi',
+  logoOf: 'Logotips: {name}',
+  verify: 'Šī vēstule pierāda pati sevi',
+  checkCode: 'Pārbaudes kods',
+  howToVerify:
+    'Ievietojiet šo datni vai ierakstiet kodu vietnē {address}, lai uzzinātu, vai vēstule ir īsta, kas to ir parakstījis un kas kopš tā laika ir mainījies.',
+  record: 'Ziņas par šo izdevumu',
+  edition: '{number}, teksta {version}. versija ({language})',
+  editionLabel: 'Izdevums',
+  sealedLabel: 'Apzīmogots',
+  textLabel: 'Teksta nospiedums',
+  trailLabel: 'Pēdējais ieraksts',
+  trail: '{ordinal}. ieraksts',
+  templateLabel: 'Veidne',
+  fontsLabel: 'Fonti',
+  page: '{page}. lappuse no {pages}',
+  demonstration: 'Demonstrācija: izdomāta izdomātu organizāciju vēstule',
+  proof: 'Paraugnospiedums, nav apzīmogots',
+  annex: 'Pielikums: parakstītāji',
+  seeAnnex: 'Parakstītāju saraksts ir pielikumā.',
+  authentic: 'Šis ir tulkojums. Autentiskais teksts ir šādā valodā: {language}.',
+  square: 'QR kods, kas ved uz {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const mt: SheetMessages = {
+  subject: 'Suġġett',
+  registerNumber: 'Reġistru ta’ Trasparenza tal-UE',
+  asks: 'Dak li nitolbu',
+  contact: 'Kuntatt',
+  lead: 'Organizzazzjoni mexxejja',
+  signatories: 'Il-firmatarji',
+  count:
+    '{organisations, plural, one {# organizzazzjoni} other {# organizzazzjonijiet}} minn {countries, plural, one {pajjiż wieħed} other {# pajjiżi}}',
+  attested:
+    '{organisations, plural, one {# minnhom attestata biss mill-organizzazzjoni mexxejja, immarkata †: ebda sors ieħor ma kkonferma l-identità tagħha.} other {# minnhom attestati biss mill-organizzazzjoni mexxejja, immarkati †: ebda sors ieħor ma kkonferma l-identità tagħhom.}}',
+  organisation: 'Organizzazzjoni',
+  website: 'Sit web',
+  signedFor: 'Iffirmat f’isimha minn',
+  statements: 'Fi kliemhom',
+  logos: 'Logos tal-firmatarji',
+  logoOf: 'Logo ta’ {name}',
+  verify: 'Din l-ittra tagħti prova tagħha nnifisha',
+  checkCode: 'Kodiċi ta’ kontroll',
+  howToVerify:
+    'Poġġi dan il-fajl, jew ikteb il-kodiċi, f’{address} biex tkun taf jekk l-ittra hix ġenwina, min iffirmaha u x’inbidel minn dak iż-żmien.',
+  record: 'Rekord ta’ din l-edizzjoni',
+  edition: '{number}, tal-verżjoni {version} tat-test ({language})',
+  editionLabel: 'Edizzjoni',
+  sealedLabel: 'Issiġillata',
+  textLabel: 'Marka tat-test',
+  trailLabel: 'L-aħħar entrata',
+  trail: 'entrata {ordinal}',
+  templateLabel: 'Mudell',
+  fontsLabel: 'Fonts',
+  page: 'Paġna {page} minn {pages}',
+  demonstration: 'Dimostrazzjoni: ittra immaġinarja ta’ organizzazzjonijiet immaġinarji',
+  proof: 'Prova, mhux issiġillata',
+  annex: 'Anness: il-firmatarji',
+  seeAnnex: 'Il-firmatarji huma elenkati fl-anness.',
+  authentic: 'Din hija traduzzjoni. It-test awtentiku huwa bil-lingwa li ġejja: {language}.',
+  square: 'Kodiċi QR li jwassal għal {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const nl: SheetMessages = {
+  subject: 'Betreft',
+  registerNumber: 'EU-transparantieregister',
+  asks: 'Wat wij vragen',
+  contact: 'Contact',
+  lead: 'Leidende organisatie',
+  signatories: 'De ondertekenaars',
+  count:
+    '{organisations, plural, one {# organisatie} other {# organisaties}} uit {countries, plural, one {# land} other {# landen}}',
+  attested:
+    '{organisations, plural, one {waarvan # alleen door de leidende organisatie bevestigd, aangeduid met †: geen andere bron heeft bevestigd wie zij is.} other {waarvan # alleen door de leidende organisatie bevestigd, aangeduid met †: geen andere bron heeft bevestigd wie zij zijn.}}',
+  organisation: 'Organisatie',
+  website: 'Website',
+  signedFor: 'Namens haar ondertekend door',
+  statements: 'In hun woorden',
+  logos: 'Logo’s van de ondertekenaars',
+  logoOf: 'Logo van {name}',
+  verify: 'Deze brief bewijst zichzelf',
+  checkCode: 'Controlecode',
+  howToVerify:
+    'Leg dit bestand neer, of typ de code, op {address} om te weten of de brief echt is, wie hem heeft ondertekend en wat er sindsdien is veranderd.',
+  record: 'Gegevens van deze uitgave',
+  edition: '{number}, van versie {version} van de tekst ({language})',
+  editionLabel: 'Uitgave',
+  sealedLabel: 'Verzegeld',
+  textLabel: 'Vingerafdruk van de tekst',
+  trailLabel: 'Laatste vermelding',
+  trail: 'vermelding {ordinal}',
+  templateLabel: 'Sjabloon',
+  fontsLabel: 'Lettertypen',
+  page: 'Pagina {page} van {pages}',
+  demonstration: 'Demonstratie: verzonnen brief van verzonnen organisaties',
+  proof: 'Proefdruk, niet verzegeld',
+  annex: 'Bijlage: de ondertekenaars',
+  seeAnnex: 'De ondertekenaars staan in de bijlage.',
+  authentic: 'Dit is een vertaling. De authentieke tekst is die in het {language}.',
+  square: 'QR-code die naar {address} leidt',
+  placeAndDate: '{place}, {date}',
+};

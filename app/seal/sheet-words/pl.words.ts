@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const pl: SheetMessages = {
+  subject: 'Dotyczy',
+  registerNumber: 'Rejestr służący przejrzystości UE',
+  asks: 'O co prosimy',
+  contact: 'Kontakt',
+  lead: 'Organizacja wiodąca',
+  signatories: 'Sygnatariusze',
+  count:
+    '{organisations, plural, one {# organizacja} few {# organizacje} many {# organizacji} other {# organizacji}} {countries, plural, one {z # kraju} other {z # krajów}}',
+  attested:
+    '{organisations, plural, one {w tym # poświadczona wyłącznie przez organizację wiodącą, oznaczona †: żadne inne źródło nie potwierdziło jej tożsamości.} few {w tym # poświadczone wyłącznie przez organizację wiodącą, oznaczone †: żadne inne źródło nie potwierdziło ich tożsamości.} many {w tym # poświadczonych wyłącznie przez organizację wiodącą, oznaczonych †: żadne inne źródło nie potwierdziło ich tożsamości.} other {w tym # poświadczonych wyłącznie przez organizację wiodącą, oznaczonych †: żadne inne źródło nie potwierdziło ich tożsamości.}}',
+  organisation: 'Organizacja',
+  website: 'Strona internetowa',
+  signedFor: 'Podpisano w jej imieniu',
+  statements: 'Ich słowami',
+  logos: 'Logo sygnatariuszy',
+  logoOf: 'Logo: {name}',
+  verify: 'Ten list sam się uwierzytelnia',
+  checkCode: 'Kod kontrolny',
+  howToVerify:
+    'Umieść ten plik lub wpisz kod na stronie {address}, aby dowiedzieć się, czy list jest autentyczny, kto go podpisał i co się od tego czasu zmieniło.',
+  record: 'Dane tego wydania',
+  edition: '{number}, wersji {version} tekstu ({language})',
+  editionLabel: 'Wydanie',
+  sealedLabel: 'Opieczętowano',
+  textLabel: 'Skrót tekstu',
+  trailLabel: 'Ostatni wpis',
+  trail: 'wpis {ordinal}',
+  templateLabel: 'Szablon',
+  fontsLabel: 'Kroje pisma',
+  page: 'Strona {page} z {pages}',
+  demonstration: 'Pokaz: zmyślony list zmyślonych organizacji',
+  proof: 'Odbitka próbna, bez pieczęci',
+  annex: 'Załącznik: sygnatariusze',
+  seeAnnex: 'Lista sygnatariuszy znajduje się w załączniku.',
+  authentic: 'To jest tłumaczenie. Tekst autentyczny jest w języku: {language}.',
+  square: 'Kod QR prowadzący do {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const pt: SheetMessages = {
+  subject: 'Assunto',
+  registerNumber: 'Registo de Transparência da UE',
+  asks: 'O que pedimos',
+  contact: 'Contacto',
+  lead: 'Organização coordenadora',
+  signatories: 'Os signatários',
+  count:
+    '{organisations, plural, one {# organização} other {# organizações}} de {countries, plural, one {# país} other {# países}}',
+  attested:
+    '{organisations, plural, one {das quais # atestada apenas pela organização coordenadora, assinalada com †: nenhuma outra fonte confirmou a sua identidade.} other {das quais # atestadas apenas pela organização coordenadora, assinaladas com †: nenhuma outra fonte confirmou a sua identidade.}}',
+  organisation: 'Organização',
+  website: 'Sítio Web',
+  signedFor: 'Assinado em seu nome por',
+  statements: 'Nas suas palavras',
+  logos: 'Logótipos dos signatários',
+  logoOf: 'Logótipo de {name}',
+  verify: 'Esta carta prova-se a si própria',
+  checkCode: 'Código de verificação',
+  howToVerify:
+    'Deposite este ficheiro, ou escreva o código, em {address} para saber se a carta é autêntica, quem a assinou e o que mudou desde então.',
+  record: 'Dados desta edição',
+  edition: '{number}, da versão {version} do texto ({language})',
+  editionLabel: 'Edição',
+  sealedLabel: 'Selada',
+  textLabel: 'Impressão digital do texto',
+  trailLabel: 'Último registo',
+  trail: 'registo {ordinal}',
+  templateLabel: 'Modelo',
+  fontsLabel: 'Tipos de letra',
+  page: 'Página {page} de {pages}',
+  demonstration: 'Demonstração: carta e organizações inventadas',
+  proof: 'Prova, não selada',
+  annex: 'Anexo: os signatários',
+  seeAnnex: 'Os signatários constam do anexo.',
+  authentic: 'Esta é uma tradução. O texto que faz fé está na seguinte língua: {language}.',
+  square: 'Código QR que conduz a {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const ro: SheetMessages = {
+  subject: 'Obiect',
+  registerNumber: 'Registrul de transparență al UE',
+  asks: 'Ce solicităm',
+  contact: 'Contact',
+  lead: 'Organizația coordonatoare',
+  signatories: 'Semnatarii',
+  count:
+    '{organisations, plural, one {# organizație} few {# organizații} other {# de organizații}} din {countries, plural, one {# țară} few {# țări} other {# de țări}}',
+  attested:
+    '{organisations, plural, one {dintre care # atestată numai de organizația coordonatoare, marcată cu †: nicio altă sursă nu i-a confirmat identitatea.} few {dintre care # atestate numai de organizația coordonatoare, marcate cu †: nicio altă sursă nu le-a confirmat identitatea.} other {dintre care # atestate numai de organizația coordonatoare, marcate cu †: nicio altă sursă nu le-a confirmat identitatea.}}',
+  organisation: 'Organizație',
+  website: 'Site',
+  signedFor: 'Semnat în numele ei de',
+  statements: 'În cuvintele lor',
+  logos: 'Siglele semnatarilor',
+  logoOf: 'Sigla {name}',
+  verify: 'Această scrisoare se dovedește pe sine',
+  checkCode: 'Cod de verificare',
+  howToVerify:
+    'Depuneți acest fișier sau introduceți codul la {address} pentru a afla dacă scrisoarea este autentică, cine a semnat-o și ce s-a schimbat de atunci.',
+  record: 'Datele acestei ediții',
+  edition: '{number}, din versiunea {version} a textului ({language})',
+  editionLabel: 'Ediție',
+  sealedLabel: 'Sigilată',
+  textLabel: 'Amprenta textului',
+  trailLabel: 'Ultima înregistrare',
+  trail: 'înregistrarea {ordinal}',
+  templateLabel: 'Șablon',
+  fontsLabel: 'Fonturi',
+  page: 'Pagina {page} din {pages}',
+  demonstration: 'Demonstrație: scrisoare și organizații inventate',
+  proof: 'Probă, nesigilată',
+  annex: 'Anexă: semnatarii',
+  seeAnnex: 'Semnatarii sunt enumerați în anexă.',
+  authentic: 'Aceasta este o traducere. Textul autentic este în limba următoare: {language}.',
+  square: 'Cod QR care duce la {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const sk: SheetMessages = {
+  subject: 'Vec',
+  registerNumber: 'Register transparentnosti EÚ',
+  asks: 'Čo žiadame',
+  contact: 'Kontakt',
+  lead: 'Vedúca organizácia',
+  signatories: 'Signatári',
+  count:
+    '{organisations, plural, one {# organizácia} few {# organizácie} many {# organizácie} other {# organizácií}} z {countries, plural, one {# krajiny} other {# krajín}}',
+  attested:
+    '{organisations, plural, one {z toho # potvrdená iba vedúcou organizáciou, označená †: žiadny iný zdroj nepotvrdil, o koho ide.} few {z toho # potvrdené iba vedúcou organizáciou, označené †: žiadny iný zdroj nepotvrdil, o koho ide.} many {z toho # potvrdených iba vedúcou organizáciou, označených †: žiadny iný zdroj nepotvrdil, o koho ide.} other {z toho # potvrdených iba vedúcou organizáciou, označených †: žiadny iný zdroj nepotvrdil, o koho ide.}}',
+  organisation: 'Organizácia',
+  website: 'Webové sídlo',
+  signedFor: 'V jej mene podpísal(a)',
+  statements: 'Ich slovami',
+  logos: 'Logá signatárov',
+  logoOf: 'Logo: {name}',
+  verify: 'Tento list dokazuje sám seba',
+  checkCode: 'Overovací kód',
+  howToVerify:
+    'Vložte tento súbor alebo zadajte kód na {address} a zistíte, či je list pravý, kto ho podpísal a čo sa odvtedy zmenilo.',
+  record: 'Záznam o tomto vydaní',
+  edition: '{number}, z verzie {version} textu ({language})',
+  editionLabel: 'Vydanie',
+  sealedLabel: 'Zapečatené',
+  textLabel: 'Odtlačok textu',
+  trailLabel: 'Posledný záznam',
+  trail: 'záznam {ordinal}',
+  templateLabel: 'Šablóna',
+  fontsLabel: 'Písma',
+  page: 'Strana {page} z {pages}',
+  demonstration: 'Ukážka: vymyslený list vymyslených organizácií',
+  proof: 'Skúšobný výtlačok, nezapečatené',
+  annex: 'Príloha: signatári',
+  seeAnnex: 'Zoznam signatárov je v prílohe.',
+  authentic: 'Toto je preklad. Autentické je znenie v jazyku: {language}.',
+  square: 'QR kód vedúci na {address}',
+  placeAndDate: '{place}, {date}',
+};

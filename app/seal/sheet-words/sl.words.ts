@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const sl: SheetMessages = {
+  subject: 'Zadeva',
+  registerNumber: 'Register EU za preglednost',
+  asks: 'Kaj prosimo',
+  contact: 'Stik',
+  lead: 'Vodilna organizacija',
+  signatories: 'Podpisniki',
+  count:
+    '{organisations, plural, one {# organizacija} two {# organizaciji} few {# organizacije} other {# organizacij}} iz {countries, plural, one {# države} two {# držav} few {# držav} other {# držav}}',
+  attested:
+    '{organisations, plural, one {od tega # potrjuje le vodilna organizacija, označena je z †: njene istovetnosti ni potrdil noben drug vir.} two {od tega # potrjuje le vodilna organizacija, označeni sta z †: njune istovetnosti ni potrdil noben drug vir.} few {od tega # potrjuje le vodilna organizacija, označene so z †: njihove istovetnosti ni potrdil noben drug vir.} other {od tega # potrjuje le vodilna organizacija, označene so z †: njihove istovetnosti ni potrdil noben drug vir.}}',
+  organisation: 'Organizacija',
+  website: 'Spletno mesto',
+  signedFor: 'V njenem imenu podpisal(-a)',
+  statements: 'Z njihovimi besedami',
+  logos: 'Logotipi podpisnikov',
+  logoOf: 'Logotip: {name}',
+  verify: 'To pismo dokazuje samo sebe',
+  checkCode: 'Kontrolna koda',
+  howToVerify:
+    'Priložite to datoteko ali vpišite kodo na {address}, da izveste, ali je pismo pristno, kdo ga je podpisal in kaj se je od tedaj spremenilo.',
+  record: 'Podatki o tej izdaji',
+  edition: '{number}, različice {version} besedila ({language})',
+  editionLabel: 'Izdaja',
+  sealedLabel: 'Zapečateno',
+  textLabel: 'Odtis besedila',
+  trailLabel: 'Zadnji vpis',
+  trail: 'vpis {ordinal}',
+  templateLabel: 'Predloga',
+  fontsLabel: 'Pisave',
+  page: 'Stran {page} od {pages}',
+  demonstration: 'Prikaz: izmišljeno pismo izmišljenih organizacij',
+  proof: 'Poskusni odtis, nezapečaten',
+  annex: 'Priloga: podpisniki',
+  seeAnnex: 'Podpisniki so navedeni v prilogi.',
+  authentic: 'To je prevod. Verodostojno je besedilo v jeziku: {language}.',
+  square: 'Koda QR, ki vodi na {address}',
+  placeAndDate: '{place}, {date}',
+};

@@ -1,0 +1,41 @@
+import type { SheetMessages } from '../sheet.words';
+
+export const sv: SheetMessages = {
+  subject: 'Ärende',
+  registerNumber: 'EU:s öppenhetsregister',
+  asks: 'Vad vi begär',
+  contact: 'Kontakt',
+  lead: 'Ledande organisation',
+  signatories: 'Undertecknarna',
+  count:
+    '{organisations, plural, one {# organisation} other {# organisationer}} från {countries, plural, one {# land} other {# länder}}',
+  attested:
+    '{organisations, plural, one {varav # intygad enbart av den ledande organisationen, märkt †: ingen annan källa har bekräftat vem den är.} other {varav # intygade enbart av den ledande organisationen, märkta †: ingen annan källa har bekräftat vilka de är.}}',
+  organisation: 'Organisation',
+  website: 'Webbplats',
+  signedFor: 'Undertecknat för den av',
+  statements: 'Med deras ord',
+  logos: 'Undertecknarnas logotyper',
+  logoOf: 'Logotyp för {name}',
+  verify: 'Detta brev bevisar sig självt',
+  checkCode: 'Kontrollkod',
+  howToVerify:
+    'Lägg in denna fil, eller skriv in koden, på {address} för att få veta om brevet är äkta, vilka som har undertecknat det och vad som har ändrats sedan dess.',
+  record: 'Uppgifter om denna utgåva',
+  edition: '{number}, av textens version {version} ({language})',
+  editionLabel: 'Utgåva',
+  sealedLabel: 'Förseglad',
+  textLabel: 'Textens kontrollsumma',
+  trailLabel: 'Senaste post',
+  trail: 'post {ordinal}',
+  templateLabel: 'Mall',
+  fontsLabel: 'Typsnitt',
+  page: 'Sida {page} av {pages}',
+  demonstration: 'Demonstration: påhittat brev från påhittade organisationer',
+  proof: 'Provtryck, ej förseglat',
+  annex: 'Bilaga: undertecknarna',
+  seeAnnex: 'Undertecknarna förtecknas i bilagan.',
+  authentic: 'Detta är en översättning. Den giltiga texten är på följande språk: {language}.',
+  square: 'QR-kod som leder till {address}',
+  placeAndDate: '{place} den {date}',
+};

@@ -1,0 +1,25 @@
+import irish from 'hyphen/ga';
+import latvian from 'hyphen/lv';
+import romanian from 'hyphen/ro';
+
+/** For Maltese there are no patterns; Arabic and Hebrew are not hyphenated. Their lines are set ragged. */
+const ragged = new Set(['ar', 'he', 'mt']);
+const byPatterns: Readonly<Record<string, (text: string) => string>> = {
+  ga: irish.hyphenateSync,
+  lv: latvian.hyphenateSync,
+  ro: romanian.hyphenateSync,
+};
+
+/** Whether lines of this language are hyphenated and justified. */
+export const isHyphenated = (language: string): boolean => !ragged.has(language);
+
+/**
+ * The text with soft hyphens (U+00AD) where words may be divided, in the languages whose patterns the typesetter lacks; any other text as
+ * it is. Only words of at least six letters are divided.
+ */
+export function hyphenated(text: string, language: string): string {
+  const divide = byPatterns[language];
+  return divide
+    ? text.replace(/(?<![\p{L}\p{N}\u00AD/@.:-])\p{L}{6,}(?![\p{L}\p{N}\u00AD/@:-]|\.\p{L})/gu, (word) => divide(word))
+    : text;
+}
