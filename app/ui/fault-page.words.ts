@@ -7,6 +7,7 @@ export const words = sentences({
   absent: 'There is nothing at this address',
   absentNext: 'The link may be old or incomplete. If it belongs to an organisation of yours, sign in first.',
   forbidden: 'You may not do this',
+  absentSignedIn: 'The link may be old or incomplete, or it belongs to an organisation of which you are not a member.',
   forbiddenNext: 'Your role does not include it. An administrator of your organisation can change your role.',
   gone: 'This is no longer here',
   goneNext: 'It was taken away, or the link has been used or has run out. Ask whoever sent it for a new one.',
