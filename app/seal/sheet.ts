@@ -24,7 +24,7 @@ export function sheet(content: EditionContent, digest: string | undefined) {
   const { text, imprint, installation, letter } = content;
   const { say, language: wordsLanguage } = sheetWords(text.language);
   const set = (words: string) => typographic(words, text.language);
-  const leftToRight = (words: string) => (rightToLeft.has(text.language) ? `\u2066${words}\u2069` : words);
+  const apart = (words: string) => (rightToLeft.has(text.language) ? `\u2068${words}\u2069` : words);
   const code = digest === undefined ? undefined : checkCode(digest);
   return {
     language: text.language,
@@ -41,16 +41,18 @@ export function sheet(content: EditionContent, digest: string | undefined) {
     askInBrief: set(text.askInBrief),
     asks: text.asks.map((ask) => printedInlines(readAsk(ask), text.language)),
     ...printedBody(printedTree(readLetter(text.body), text.language)),
-    letterhead: { ...imprint.letterhead, logo: letterheadLogo(imprint.letterhead.logo, say) },
-    placeAndDate: set(say('placeAndDate', { place: imprint.place, date: longDate(imprint.date, text.language) })),
-    contact: contactOf(imprint, leftToRight),
+    letterhead: letterheadOf(imprint.letterhead, say, apart),
+    placeAndDate: set(
+      say('placeAndDate', { place: apart(imprint.place), date: longDate(imprint.date, text.language) }),
+    ),
+    contact: contactOf(imprint, apart),
     ...printedSignatories(content, say),
-    code: code && leftToRight(code),
+    code: code && numeric(code, apart),
     square: code && {
       address: verifyAddress(installation.origin, code),
       alt: say('square', { address: `${installation.origin}/verify` }),
     },
-    record: record(content),
+    record: record(content, apart),
     letterAddress: `${installation.origin}/letters/${letter.slug}`,
     demonstration: installation.demonstration,
     proof: digest === undefined,
@@ -98,13 +100,32 @@ function spoken(content: EditionContent, say: SheetSay, set: (words: string) => 
   };
 }
 
-function contactOf({ contact }: EditionContent['imprint'], leftToRight: (words: string) => string) {
-  return contact && { ...contact, ...(contact.telephone && { telephone: leftToRight(contact.telephone) }) };
+/** Sets words apart whose direction is their own, in a letter that runs from right to left (UAX 9: FSI, PDI). */
+type Apart = (words: string) => string;
+
+function contactOf({ contact }: EditionContent['imprint'], apart: Apart) {
+  return contact && { ...contact, ...(contact.telephone && { telephone: numeric(contact.telephone, apart) }) };
 }
 
-function record(content: EditionContent) {
+function letterheadOf(
+  { registerNumber, lines, logo, ...rest }: EditionContent['imprint']['letterhead'],
+  say: SheetSay,
+  apart: Apart,
+) {
   return {
-    sealed: content.sealing.moment.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC'),
+    ...rest,
+    lines: lines.map(apart),
+    ...(registerNumber && { registerNumber: numeric(registerNumber, apart) }),
+    logo: letterheadLogo(logo, say),
+  };
+}
+
+/** Figures have no direction of their own: a mark before them gives them one. */
+const numeric = (words: string, apart: Apart) => (apart('') === '' ? words : apart(`\u200E${words}`));
+
+function record(content: EditionContent, apart: Apart) {
+  return {
+    sealed: numeric(content.sealing.moment.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC'), apart),
     text: content.text.digest,
     trail: content.trail.digest,
     template: content.sealing.template,
