@@ -89,15 +89,15 @@ export const latestTextIn = (reading: Reading, versionId: string, language: stri
 export const latestTextOf = (versionId: string, language: string) => latestTextIn(database(), versionId, language);
 
 /** The letter’s translations by language, each with how far it is and the text of the present version, if it has one. */
-export async function translationsOf(letterId: string) {
-  const version = await versionToTranslate(database(), letterId);
+export async function translationsOf(letterId: string, reading: Reading = database()) {
+  const version = await versionToTranslate(reading, letterId);
   if (!version) return { version, translations: [] };
-  const rows = await database().translation.findMany({
+  const rows = await reading.translation.findMany({
     where: { letterId, language: { not: version.parts.language } },
     orderBy: { language: 'asc' },
     include: { parts: { select: { part: true, number: true, sourceDigest: true, words: true } } },
   });
-  const texts = await database().text.findMany({
+  const texts = await reading.text.findMany({
     where: { versionId: version.versionId, authentic: false },
     orderBy: { ordinal: 'asc' },
     select: { language: true, ordinal: true, digest: true, madeAt: true },

@@ -31,6 +31,11 @@ const forms: ReadonlyMap<string, Form> = new Map([
 export function salutation(official: Pick<Official, 'honorific' | 'familyName'>, language: string): string {
   const form = forms.get(language.toLowerCase().split('-')[0] ?? '') ?? english;
   const { honorific, familyName } = official;
-  if (!honorific || !familyName || hasLostLetters(familyName)) return form.neutral;
+  if (!honorific || !familyName || !isGreetedByName(official)) return form.neutral;
   return form.titled[honorific](familyName);
 }
+
+/** Whether a source gives the title and the whole surname; who is not greeted by name is greeted by office. */
+export const isGreetedByName = ({ honorific, familyName }: Greeted): boolean =>
+  Boolean(honorific && familyName && !hasLostLetters(familyName));
+type Greeted = { honorific?: string | null | undefined; familyName?: string | null | undefined };

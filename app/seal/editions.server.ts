@@ -10,28 +10,35 @@ import { assembleEdition } from './assembly.server';
 import { checkCode } from './check-code';
 import type { Choices } from './choices';
 import { choicesOf } from './choices.server';
+import { doubtful } from './doubtful.server';
 import { canonicalForm, type EditionContent } from './edition';
 import { editionDigest } from './edition-digest.server';
 import { obstaclesToSealing, type SealingWish } from './obstacles.server';
+import { isConfirmed } from './preflight';
 import { sealTiming } from './seal-job';
+import { words } from './sealing.words';
+import { unprintable } from './unprintable.server';
 import { lockLetter, voidFailedEditions } from './voiding.server';
+
+const say = words('en');
 
 /**
  * Freezes an edition of the letter as it stands at this moment and lets it be sealed: text, imprint and signatories are
  * kept as printed, and nothing of them changes any more. The moment of sealing is the request’s arrival.
  * @returns the edition’s id
- * @throws Refusal with the first thing that stands in the way
+ * @throws Refusal with the first thing that stands in the way, or the first warning that was not confirmed as it stands
  */
 export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: SealingWish = {}): Promise<string> {
   return transaction(async (tx) => {
     const letterId = deed.letter.id;
     await lockLetter(tx, letterId);
     const { opening, obstacles } = await obstaclesToSealing(tx, deed, wish);
-    if (!opening || obstacles[0]) throw new Refusal(obstacles[0]);
+    if (!opening || obstacles[0]) throw new Refusal(obstacles[0]?.sentence);
     const closureId = opening.open ? null : await recordClosure(tx, opening.id);
     await voidFailedEditions(tx, letterId, { at: deed.at, actorId: deed.person.id });
     const choices = wish.choices ?? (await choicesOf(deed.letter, tx));
     const content = await nextContent(tx, deed, opening, choices);
+    const warnings = await requireLookedAt(tx, opening, content, wish);
     const { number, variant, order } = content;
     const edition = await keep(tx, deed, content, closureId);
     await enqueue(tx, sealTiming, { editionId: edition.id });
@@ -48,10 +55,21 @@ export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: Seal
         digest: edition.digest,
         signatories: content.signatories.length,
         whileOpen: opening.open,
+        confirmed: warnings.map(({ name }) => name).join(', '),
       },
     });
     return edition.id;
   });
+}
+
+/** @throws Refusal where something cannot be printed, or a warning stands that nobody confirmed as it is now */
+async function requireLookedAt(tx: Transaction, opening: OpeningAt, content: EditionContent, wish: SealingWish) {
+  const [error] = unprintable(content);
+  if (error) throw new Refusal(error.sentence);
+  const warnings = await doubtful(tx, content, opening.versionId);
+  const overlooked = warnings.find((warning) => !isConfirmed(warning, wish.confirmed ?? []));
+  if (overlooked) throw new Refusal(say('notConfirmed', { sentence: overlooked.sentence }));
+  return warnings;
 }
 
 async function keep(

@@ -1,4 +1,5 @@
 import type { LetterDeed } from '~/letters/desk.server';
+import { languageName } from '~/letters/languages';
 import { findingOn } from '~/organisations/verifications.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -6,44 +7,92 @@ import { settings } from '~/platform/settings.server';
 import { type OpeningAt, openingOf } from '~/sign-on/openings.server';
 import { leadHasEndorsed } from '~/sign-on/signatories.server';
 import type { Choices } from './choices';
+import { choicesOf } from './choices.server';
+import type { Finding } from './preflight';
+import { words as cures } from './preflight.words';
 import { words } from './sealing.words';
 
 type Reading = Database | Transaction;
+type Deed = Pick<LetterDeed<'seal letters'>, 'letter' | 'organisation' | 'at'>;
 const say = words('en');
+const cure = cures('en');
 
 /** What is asked to be sealed: the letter after its closure, or, by an explicit word, while it is still open. */
-export type SealingWish = { whileOpen?: boolean; choices?: Choices };
+export type SealingWish = {
+  readonly whileOpen?: boolean;
+  /** As remembered, unless given. */
+  readonly choices?: Choices;
+  /** The warnings that somebody looked at, exactly as they stood. */
+  readonly confirmed?: readonly Pick<Finding, 'name' | 'sentence'>[];
+};
 
 /**
- * Everything that stands in the way of sealing the letter at this moment, as sentences, the first to be mended first;
- * with the opening whose version would be sealed.
+ * Everything that stands in the way of sealing the letter at this moment, the first to be mended first; with the opening
+ * whose version would be sealed.
  */
 export async function obstaclesToSealing(
   reading: Reading,
-  { letter, organisation, at }: Pick<LetterDeed<'seal letters'>, 'letter' | 'organisation' | 'at'>,
-  { whileOpen = false }: SealingWish = {},
-): Promise<{ opening: OpeningAt | null; obstacles: string[] }> {
+  deed: Deed,
+  { whileOpen = false, choices }: SealingWish = {},
+): Promise<{ opening: OpeningAt | null; obstacles: Finding[] }> {
+  const { letter, organisation, at } = deed;
   const opening = await openingOf(reading, letter.id, at);
-  if (!opening) return { opening, obstacles: [say('neverOpened')] };
+  const desk = `/desk/letters/${letter.id}`;
+  const toOpening = { to: `${desk}/opening`, label: cure('toOpening') };
+  if (!opening) return { opening, obstacles: [obstacle('never opened', say('neverOpened'), toOpening)] };
   const lead = organisation.displayName;
-  const obstacles: string[] = [];
+  const obstacles: Finding[] = [];
   const finding = await findingOn(reading, letter.leadId, null);
-  if (!finding.verified) obstacles.push(say('leadUnverified', { lead }));
-  if (!(await leadHasEndorsed(reading, letter.id, opening.versionId))) obstacles.push(say('leadNotSigned', { lead }));
+  const toVerification = { to: `/organisations/${letter.leadId}/verification`, label: cure('toVerification') };
+  if (!finding.verified) obstacles.push(obstacle('lead unverified', say('leadUnverified', { lead }), toVerification));
+  const toSignatories = { to: `${desk}/signatories`, label: cure('toSignatories') };
+  if (!(await leadHasEndorsed(reading, letter.id, opening.versionId)))
+    obstacles.push(obstacle('lead not signed', say('leadNotSigned', { lead }), toSignatories));
   const imprint = await reading.imprint.findUnique({ where: { letterId: letter.id } });
-  if (!imprint?.shortTitle) obstacles.push(say('shortTitleMissing'));
-  if (!imprint?.place) obstacles.push(say('placeMissing'));
+  const toImprint = { to: `${desk}/imprint`, label: cure('toImprint') };
+  if (!imprint?.shortTitle) obstacles.push(obstacle('no short title', say('shortTitleMissing'), toImprint));
+  if (!imprint?.place) obstacles.push(obstacle('no place', say('placeMissing'), toImprint));
+  obstacles.push(...(await textObstacles(reading, deed, opening, choices)));
   const making = await editionInTheMaking(reading, letter.id);
-  if (making) obstacles.push(say('inTheMaking', { number: making.number }));
-  return { opening, obstacles: [...obstacles, ...timeObstacles(opening, at, whileOpen)] };
+  if (making) obstacles.push(obstacle('in the making', say('inTheMaking', { number: making.number }), null));
+  return { opening, obstacles: [...obstacles, ...timeObstacles(opening, deed, whileOpen)] };
 }
 
-function timeObstacles(opening: OpeningAt, at: Date, whileOpen: boolean): string[] {
+const obstacle = (name: string, sentence: string, to: Finding['cure']): Finding => ({
+  name,
+  severity: 'error',
+  sentence,
+  cure: to,
+});
+
+/** An edition waits for the translation that matches the version. */
+async function textObstacles(
+  reading: Reading,
+  { letter }: Deed,
+  { versionId }: OpeningAt,
+  wanted: Choices | undefined,
+): Promise<Finding[]> {
+  const { language } = wanted ?? (await choicesOf(letter, reading));
+  if ((await reading.text.count({ where: { versionId, language } })) > 0) return [];
+  const to = { to: `/desk/letters/${letter.id}/languages/${language}`, label: cure('toTranslation') };
+  return [obstacle('no text', say('textMissing', { language: languageName(language, 'en') }), to)];
+}
+
+function timeObstacles(opening: OpeningAt, { letter, at }: Deed, whileOpen: boolean): Finding[] {
+  const toClosure = { to: `/desk/letters/${letter.id}/closure`, label: cure('toClosure') };
   if (opening.open)
-    return whileOpen ? [] : [say('stillOpen', { when: instantInWords(opening.endsAt, opening.timeZone) })];
+    return whileOpen
+      ? []
+      : [
+          obstacle(
+            'still open',
+            say('stillOpen', { when: instantInWords(opening.endsAt, opening.timeZone) }),
+            toClosure,
+          ),
+        ];
   const waited = (at.getTime() - opening.endsAt.getTime()) / 1000;
   const seconds = Math.ceil(settings().arrivalSeconds - waited);
-  return seconds > 0 ? [say('takingIn', { seconds })] : [];
+  return seconds > 0 ? [obstacle('taking in', say('takingIn', { seconds }), null)] : [];
 }
 
 /** The edition that is frozen and waits for its seal, if nothing has gone wrong with it. */

@@ -1,45 +1,37 @@
 import type { LetterDeed } from '~/letters/desk.server';
 import { database } from '~/platform/database/database.server';
-import { standingEndorsements } from '~/sign-on/signatories.server';
+import { openingOf } from '~/sign-on/openings.server';
+import { signatoriesOf } from '~/sign-on/signatories.server';
 import { countsOf } from '~/sign-on/signatory';
-import { choicesOf } from './choices.server';
 import type { EditionContent } from './edition';
 import type { VoidingReason } from './edition-fate';
 import { editionsOf } from './editions.server';
-import { obstaclesToSealing } from './obstacles.server';
 import { inOrder } from './order';
+import { preflightOf } from './preflight.server';
 import type { EditionShown, SealDesk } from './seal-desk';
 
 /**
- * What the lead sees of the seal: what would be printed now, what is doubtful in it, what stands in the way, and every
- * edition so far. A fixed number of queries.
+ * What the lead sees of the seal: what would be printed now, what is wrong or doubtful in it, and every edition so far. The
+ * queries do not grow with the signatories.
  */
 export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<SealDesk> {
-  const { opening, obstacles } = await obstaclesToSealing(database(), deed);
-  const whileOpen = opening?.open ? await obstaclesToSealing(database(), deed, { whileOpen: true }) : null;
-  const standing = opening ? await standingEndorsements(database(), deed.letter.id, opening.versionId) : [];
-  const choices = await choicesOf(deed.letter);
-  const verified = inOrder(
-    standing.filter((one) => one.verified),
-    choices,
-  );
+  const [preflight, opening] = await Promise.all([preflightOf(deed), openingOf(database(), deed.letter.id, deed.at)]);
+  const { choices } = preflight;
+  const found = opening ? await signatoriesOf(database(), deed.letter.id, opening.versionId) : [];
+  const signatories = inOrder(found, choices);
   return {
-    choices,
+    preflight,
     authentic: choices.language === deed.letter.language,
-    obstacles,
     open: opening?.open ?? false,
-    /** What stands in the way of sealing while sign-on is open; null where it is not open. */
-    obstaclesWhileOpen: whileOpen?.obstacles ?? null,
     timeZone: opening?.timeZone ?? 'Europe/Brussels',
-    counts: countsOf(verified),
-    signatories: verified.map(({ name, country, lead, logo, attestedByLeadOnly }) => ({
+    counts: countsOf(signatories),
+    signatories: signatories.map(({ name, country, lead, logo, attestedByLeadOnly }) => ({
       name,
       country,
       lead,
       attestedByLeadOnly,
       withLogo: logo !== null,
     })),
-    unverified: standing.filter((one) => !one.verified).map(({ name }) => name),
     editions: (await editionsOf(deed.letter.id)).map(editionShown),
   };
 }

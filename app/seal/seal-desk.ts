@@ -1,6 +1,6 @@
-import type { Choices } from './choices';
 import type { Order, Variant } from './edition';
 import type { VoidingReason } from './edition-fate';
+import type { Preflight } from './preflight';
 
 /** An edition as its lead sees it. */
 export type EditionShown = {
@@ -30,14 +30,11 @@ export type EditionShown = {
 
 /** What the lead sees of the seal. */
 export type SealDesk = {
-  /** How the next edition is wanted, and whether in the authentic language. */
-  readonly choices: Choices;
+  /** What was found about the next edition, and how it is wanted. */
+  readonly preflight: Preflight;
+  /** Whether it is wanted in the authentic language. */
   readonly authentic: boolean;
-  /** What stands in the way of sealing, as sentences. */
-  readonly obstacles: readonly string[];
   readonly open: boolean;
-  /** What stands in the way of sealing while sign-on is open; null where it is not open. */
-  readonly obstaclesWhileOpen: readonly string[] | null;
   readonly timeZone: string;
   readonly counts: {
     readonly organisations: number;
@@ -51,7 +48,5 @@ export type SealDesk = {
     readonly attestedByLeadOnly: boolean;
     readonly withLogo: boolean;
   }[];
-  /** Names of those that co-signed and are not verified. */
-  readonly unverified: readonly string[];
   readonly editions: readonly EditionShown[];
 };

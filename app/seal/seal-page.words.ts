@@ -6,12 +6,6 @@ export const words = sentences({
   count:
     '{count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',
   nobody: 'Nobody who is verified has co-signed yet.',
-  doubts: 'Look at this before you seal',
-  unverified:
-    '{count, plural, one {One organisation has} other {# organisations have}} co-signed and {count, plural, one {is} other {are}} not verified, so {count, plural, one {it is} other {they are}} not printed: {names}.',
-  withoutLogo:
-    '{count, plural, one {One signatory has} other {# signatories have}} no logo; the name stands in its place: {names}.',
-  toSignatories: 'Go to the signatories',
   list: 'Signatories in their printed order',
   organisation: 'Organisation',
   country: 'Country',
@@ -23,7 +17,10 @@ export const words = sentences({
   proof: 'Read a proof (PDF)',
   proofHint: 'The proof is set anew each time, marked on every page, and bears no seal.',
   obstacles: 'Not yet',
-  ready: 'Nothing stands in the way.',
+  doubts: 'Look at this before you seal',
+  trialUnderWay: 'The letter is being set on trial at this moment.',
+  ready: 'Nothing stands in the way, and the letter can be set without fault.',
+  readyButDoubts: 'Nothing stands in the way. What is doubtful is confirmed when you seal.',
   goOn: 'Go on to sealing',
   goOnAgain: 'Seal another edition',
   goOnWhileOpen: 'Seal while sign-on is open',
@@ -48,7 +45,6 @@ export const words = sentences({
   nextEdition: 'The next edition',
   translation: 'It is a translation: whoever co-signed has consented to the authentic text.',
   choose: 'Choose language, variant and order',
-  arrange: 'Pin signatories, name umbrellas and tiers',
   voidedwithdrawal:
     'Void since {when}: an organisation on it withdrew before the first message left. Seal a new edition.',
   voidedrevocation: 'Void since {when}: an organisation on it is no longer verified. Seal a new edition.',
@@ -67,7 +63,13 @@ export const words = sentences({
   names: 'The signatories in their printed order',
   happensOpen: 'Sign-on goes on: who co-signs later is not on this edition.',
   whom: 'Every signatory gets the sealed PDF once, at the mailbox of whoever signed for it. No official gets anything yet.',
+  whomTranslation:
+    'The public page offers it in this language once the letter is published. No mail goes out: the signatories got the authentic text.',
   lasting:
     'The edition cannot be changed any more. If something is wrong you seal a new one; this one stays on the record, and whoever has it keeps it.',
+  confirm:
+    'Tick each thing that you have looked at and that may stand, or mend it first. What you confirm is recorded.',
+  confirmMissing: 'Confirm this, or mend it first.',
+  changedMeanwhile: 'What was found about the edition has changed since you opened this page. Look at it again.',
   seal: 'Seal the letter',
 });

@@ -16,6 +16,7 @@ export const words = sentences({
   logoMissing: 'The logo of {organisation} is not in storage. Ask for it again, then seal.',
   textMissing: 'The version has no text in {language}. Finish the translation first.',
   languageUnknown: 'The letter is not translated into that language.',
+  notConfirmed: 'Something doubtful was not confirmed as it stands now. Look at it, and confirm it: {sentence}',
   busy: 'Many proofs are being set at this moment. Try again in a few seconds.',
   unexpected:
     'The letter could not be set. It is tried again by itself; if this stays, tell whoever runs the installation.',

@@ -2,12 +2,13 @@ import { languageName } from '~/letters/languages';
 import { countryName } from '~/platform/locale/countries';
 import { LinkButton } from '~/ui/button';
 import { useLanguage, useWords } from '~/ui/language';
-import { Notice } from '~/ui/notice';
 import { Row, Table } from '~/ui/table';
+import { Findings } from './findings';
+import { stillOpen } from './preflight';
 import type { SealDesk } from './seal-desk';
 import { words } from './seal-page.words';
 
-/** What would be printed if the letter were sealed now: counts, doubts, the list, a proof, and the way on. */
+/** The next edition: how it is wanted, what was found about it, a proof, the way on, and who would be printed. */
 export function ToBePrinted({ desk, letterId }: { desk: SealDesk; letterId: string }) {
   const say = useWords(words);
   const { organisations: count, countries, attestedByLeadOnly: attested } = desk.counts;
@@ -16,20 +17,16 @@ export function ToBePrinted({ desk, letterId }: { desk: SealDesk; letterId: stri
       <h2 id="next-edition">{say('nextEdition')}</h2>
       <Chosen desk={desk} letterId={letterId} />
       <p>{count === 0 ? say('nobody') : say('count', { count, countries, attested })}</p>
-      <Doubts desk={desk} letterId={letterId} />
+      <Findings preflight={desk.preflight} letterId={letterId} />
       <WayOn desk={desk} letterId={letterId} />
-      {count > 0 ? (
-        <>
-          <p className="aside-note">{say('proofHint')}</p>
-          <PrintedList signatories={desk.signatories} />
-        </>
-      ) : null}
+      {count > 0 ? <PrintedList signatories={desk.signatories} /> : null}
     </section>
   );
 }
 
-function Chosen({ desk: { choices, authentic }, letterId }: { desk: SealDesk; letterId: string }) {
+function Chosen({ desk: { preflight, authentic }, letterId }: { desk: SealDesk; letterId: string }) {
   const say = useWords(words);
+  const { choices } = preflight;
   const language = languageName(choices.language, useLanguage());
   return (
     <>
@@ -39,72 +36,39 @@ function Chosen({ desk: { choices, authentic }, letterId }: { desk: SealDesk; le
       </p>
       <p className="buttons">
         <LinkButton to={`/desk/letters/${letterId}/choices`}>{say('choose')}</LinkButton>
+        {preflight.trial === 'not tried' ? null : (
+          <LinkButton to={`/desk/letters/${letterId}/proof.pdf`}>{say('proof')}</LinkButton>
+        )}
       </p>
+      <p className="aside-note">{say('proofHint')}</p>
     </>
   );
 }
 
-function Doubts({ desk, letterId }: { desk: SealDesk; letterId: string }) {
-  const say = useWords(words);
-  const withoutLogo = desk.signatories.filter(({ withLogo }) => !withLogo).map(({ name }) => name);
-  if (desk.unverified.length === 0 && withoutLogo.length === 0) return null;
-  return (
-    <Notice kind="warning">
-      {desk.unverified.length > 0 ? (
-        <p>{say('unverified', { count: desk.unverified.length, names: inSentence(desk.unverified) })}</p>
-      ) : null}
-      {withoutLogo.length > 0 ? (
-        <p>{say('withoutLogo', { count: withoutLogo.length, names: inSentence(withoutLogo) })}</p>
-      ) : null}
-      <p>
-        <a href={`/desk/letters/${letterId}/signatories`}>{say('toSignatories')}</a>
-      </p>
-    </Notice>
-  );
-}
-
-const inSentence = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
-
-function Proof({ desk, letterId }: { desk: SealDesk; letterId: string }) {
-  const say = useWords(words);
-  if (desk.counts.organisations === 0) return null;
-  return <LinkButton to={`/desk/letters/${letterId}/proof.pdf`}>{say('proof')}</LinkButton>;
-}
-
 function WayOn({ desk, letterId }: { desk: SealDesk; letterId: string }) {
   const say = useWords(words);
-  const proof = <Proof desk={desk} letterId={letterId} />;
   const to = `/desk/letters/${letterId}/sealing`;
-  const sealed = desk.editions.some(({ seal, voided }) => seal && !voided);
-  if (desk.obstacles.length === 0)
+  const sealed = desk.editions.some(({ seal, voided, language }) => {
+    return seal && !voided && language === desk.preflight.choices.language;
+  });
+  const { errors } = desk.preflight;
+  if (errors.some(({ name }) => name !== stillOpen)) return null;
+  if (errors.length > 0)
     return (
-      <>
-        <p>{say('ready')}</p>
-        <p className="buttons">
-          {sealed ? (
-            <LinkButton to={to}>{say('goOnAgain')}</LinkButton>
-          ) : (
-            <LinkButton to={to} weight="deed">
-              {say('goOn')}
-            </LinkButton>
-          )}
-          {proof}
-        </p>
-      </>
+      <p className="buttons">
+        <LinkButton to={to}>{say('goOnWhileOpen')}</LinkButton>
+      </p>
     );
   return (
-    <div>
-      <h3>{say('obstacles')}</h3>
-      <ul className="sentences">
-        {desk.obstacles.map((obstacle) => (
-          <li key={obstacle}>{obstacle}</li>
-        ))}
-      </ul>
-      <p className="buttons">
-        {desk.obstaclesWhileOpen?.length === 0 ? <LinkButton to={to}>{say('goOnWhileOpen')}</LinkButton> : null}
-        {proof}
-      </p>
-    </div>
+    <p className="buttons">
+      {sealed ? (
+        <LinkButton to={to}>{say('goOnAgain')}</LinkButton>
+      ) : (
+        <LinkButton to={to} weight="deed">
+          {say('goOn')}
+        </LinkButton>
+      )}
+    </p>
   );
 }
 

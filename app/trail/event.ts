@@ -76,6 +76,8 @@ export type EventFacts = {
       digest: string;
       signatories: number;
       whileOpen: boolean;
+      /** The names of the warnings that were confirmed. */
+      confirmed: string;
     };
   };
   'edition-sealed': { plain: { editionId: string; sealId: string; pdfDigest: string; certificateDigest: string } };

@@ -10,6 +10,7 @@ import { settings } from '~/platform/settings.server';
 import { publishLetter } from '~/publication/publications.server';
 import { freezeEdition } from '~/seal/editions.server';
 import { sealEdition } from '~/seal/seals.server';
+import { warningsNow } from '~/seal/warnings.server';
 import { closeLetter } from '~/sign-on/closures.server';
 import { leading } from './letters';
 
@@ -20,7 +21,13 @@ export async function sealed(letterId: string): Promise<void> {
   const known = await database().edition.findFirst({ where: { letterId, voidedAt: null }, include: { seal: true } });
   if (known?.seal) return;
   await wait(known ? 0 : (settings().arrivalSeconds + 0.5) * 1000);
-  await sealEdition(known?.id ?? (await freezeEdition(await leading(letterId, 'seal letters'))));
+  await sealEdition(known?.id ?? (await frozen(letterId)));
+}
+
+/** An edition with everything that is doubtful about it confirmed. */
+async function frozen(letterId: string): Promise<string> {
+  const deed = await leading(letterId, 'seal letters');
+  return freezeEdition(deed, { confirmed: await warningsNow(deed) });
 }
 
 export async function published(letterId: string): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/storage.server';
 import { freezeEdition } from '~/seal/editions.server';
+import { warningsNow } from '~/seal/warnings.server';
 import { type AnOrganisation, anOrganisation, inPlace } from './coalition';
 import { drawnLogo } from './drawn-logos';
 import { aLetter, deskOf, openedAt } from './letters';
@@ -92,7 +93,8 @@ export async function withLogo(endorsementId: string, organisation: AnOrganisati
   return digest;
 }
 
-/** Freezes an edition as the lead’s editor. */
+/** Freezes an edition as the lead’s editor, who has looked at every warning. */
 export async function frozen({ lead, letter }: ReadyToSeal, at = new Date(), whileOpen = false): Promise<string> {
-  return freezeEdition(await deskOf(lead.editor, letter.id, 'seal letters', at), { whileOpen });
+  const deed = await deskOf(lead.editor, letter.id, 'seal letters', at);
+  return freezeEdition(deed, { whileOpen, confirmed: await warningsNow(deed) });
 }

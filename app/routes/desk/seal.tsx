@@ -26,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Seal() {
   const { frame, desk, letterId } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  useLookAgain(desk.editions.some(({ seal, voided, failure }) => !seal && !voided && !failure));
+  const making = desk.editions.some(({ seal, voided, failure }) => !seal && !voided && !failure);
+  useLookAgain(making || desk.preflight.trial === 'under way');
   return (
     <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="seal" />} wide>
       <Editions editions={desk.editions} letterId={letterId} timeZone={desk.timeZone} />

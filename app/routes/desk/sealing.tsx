@@ -1,71 +1,116 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
+import { languageName } from '~/letters/languages';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { freezeEdition } from '~/seal/editions.server';
+import { Cure } from '~/seal/findings';
+import { preflightOf } from '~/seal/preflight.server';
 import { sealDeskOf } from '~/seal/seal-desk.server';
 import { words } from '~/seal/seal-page.words';
+import { digestOfShown, sealAsShown } from '~/seal/sealing.server';
+import { fieldOf, sealingForm } from '~/seal/sealing-form';
 import { Button } from '~/ui/button';
+import { CheckField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Heading } from '~/ui/heading';
 import { Irrevocable } from '~/ui/irrevocable';
-import { useWords } from '~/ui/language';
+import { useLanguage, useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('sealTitle') }];
 
-/** Whether the page was shown while sign-on was open: what was shown is what is sealed, or nothing. */
-const sealingForm = z.object({ whileOpen: z.enum(['yes', 'no']) });
-
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'seal letters');
   const [frame, desk] = await Promise.all([deskFrameOf(letter), sealDeskOf(letter)]);
-  const names = desk.signatories.map(({ name }) => name);
-  return { frame, letterId: letter.letter.id, open: desk.open, names };
+  const { open, preflight, authentic, signatories } = desk;
+  const names = signatories.map(({ name }) => name);
+  return { frame, open, names, authentic, preflight, shown: digestOfShown(preflight) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'seal letters');
-  const { whileOpen } = await readForm(args.request, sealingForm);
-  await freezeEdition(letter, { whileOpen: whileOpen === 'yes' });
+  const preflight = await preflightOf(letter, 'to the end');
+  const form = await readForm(args.request, sealingForm(words(firstLanguage), preflight.warnings));
+  await sealAsShown(letter, preflight, form);
   return redirect(`/desk/letters/${letter.letter.id}/seal`);
 });
 
 export default function Sealing() {
-  const { frame, letterId, open, names } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof sealingForm>>(useActionData<typeof action>());
+  const { frame, open, authentic, shown, preflight } = useLoaderData<typeof loader>();
+  const form = useFormState<Record<string, string>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
     <Page title={say('sealTitle')} above={<DeskFrame letter={frame} current="seal" />}>
       <Irrevocable
-        happens={
-          <>
-            <p>{say('happens', { count: names.length })}</p>
-            {open ? <p>{say('happensOpen')}</p> : null}
-            <details>
-              <summary>{say('names')}</summary>
-              <ul>
-                {names.map((name, place) => (
-                  <li key={place}>{name}</li>
-                ))}
-              </ul>
-            </details>
-          </>
-        }
-        whom={<p>{say('whom')}</p>}
+        happens={<Happens />}
+        whom={<p>{say(authentic ? 'whom' : 'whomTranslation')}</p>}
         lasting={<p>{say('lasting')}</p>}
-        back={`/desk/letters/${letterId}/seal`}
+        back={`/desk/letters/${frame.letterId}/seal`}
       >
         <DeedForm form={form}>
           <input type="hidden" name="whileOpen" value={open ? 'yes' : 'no'} />
+          <input type="hidden" name="shown" value={shown} />
+          <Doubts warnings={preflight.warnings} form={form} />
           <Buttons>
             <Button weight="deed">{say('seal')}</Button>
           </Buttons>
         </DeedForm>
       </Irrevocable>
     </Page>
+  );
+}
+
+/** What is frozen and sealed, in words, with everybody who stands under it. */
+function Happens() {
+  const { open, names, preflight } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { choices } = preflight;
+  const language = languageName(choices.language, useLanguage());
+  return (
+    <>
+      <p>{say('happens', { count: names.length })}</p>
+      <p>
+        {say('chosen', { language, variant: say(`variant${choices.variant}`) })} {say(`order${choices.order}`)}
+      </p>
+      {open ? <p>{say('happensOpen')}</p> : null}
+      <details>
+        <summary>{say('names')}</summary>
+        <ul>
+          {names.map((name, place) => (
+            <li key={place}>{name}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+type Findings = ReturnType<typeof useLoaderData<typeof loader>>['preflight'];
+type Form = ReturnType<typeof useFormState<Record<string, string>>>;
+
+/** Each warning with the box that confirms it, by name. */
+function Doubts({ warnings, form }: { warnings: Findings['warnings']; form: Form }) {
+  const say = useWords(words);
+  if (warnings.length === 0) return null;
+  return (
+    <>
+      <Heading explains={say('confirm')}>{say('doubts')}</Heading>
+      {warnings.map((warning) => {
+        const name = fieldOf(warning);
+        const { initialValue } = form.fields[name] ?? {};
+        const field = { id: `form-${name}`, name, initialValue, errors: form.faults[name] ?? undefined };
+        return (
+          <div key={name}>
+            <CheckField field={field} label={warning.sentence} />
+            <p className="aside-note">
+              <Cure finding={warning} />
+            </p>
+          </div>
+        );
+      })}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
 import { publishLetter } from '~/publication/publications.server';
 import { freezeEdition } from '~/seal/editions.server';
+import { warningsNow } from '~/seal/warnings.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
 import { closeLetter } from '~/sign-on/closures.server';
 import { beginInvitation, invitationLink } from '~/sign-on/invitation-answers.server';
@@ -147,7 +148,10 @@ export async function coSigned(organisation: AnOrganisation, letter: ALetter): P
 /** Closes sign-on and has the letter sealed by the server, as soon as what arrived in time is through. */
 export async function sealed(letter: ALetter): Promise<void> {
   await closed(letter);
-  await expect(async () => freezeEdition(await leading(letter, 'seal letters')), 'the edition is frozen').toPass();
+  await expect(async () => {
+    const deed = await leading(letter, 'seal letters');
+    await freezeEdition(deed, { confirmed: await warningsNow(deed) });
+  }, 'the edition is frozen').toPass();
   const seals = () => database().seal.count({ where: { edition: { letterId: letter.id } } });
   await expect.poll(seals, { timeout: 60_000, message: 'the edition is sealed' }).toBe(1);
 }

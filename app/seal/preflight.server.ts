@@ -1,0 +1,56 @@
+import type { LetterDeed } from '~/letters/desk.server';
+import { database } from '~/platform/database/database.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { choicesOf } from './choices.server';
+import { doubtful } from './doubtful.server';
+import { nextContent } from './editions.server';
+import { obstaclesToSealing } from './obstacles.server';
+import { type Finding, type Preflight, stillOpen } from './preflight';
+import { words } from './preflight.words';
+import { words as sealingWords } from './sealing.words';
+import { type Trial, trialOf, trialWithin } from './trials.server';
+import { unprintable } from './unprintable.server';
+
+type Deed = LetterDeed<'seal letters'>;
+const say = words('en');
+
+/** How long a page waits for a trial before it says that one is under way, in milliseconds. */
+const patience = 400;
+
+/**
+ * Everything that is wrong or doubtful about the letter’s next edition, each with its cure: what stands in the way, what
+ * cannot be printed, what the typesetter says on trial, what should be looked at. Changes nothing.
+ * @param trial whether the trial is waited for to its end, or no longer than a page waits
+ */
+export async function preflightOf(deed: Deed, trial: 'to the end' | 'a moment' = 'a moment'): Promise<Preflight> {
+  const choices = await choicesOf(deed.letter);
+  const { opening, obstacles } = await obstaclesToSealing(database(), deed, { whileOpen: true, choices });
+  const open = opening?.open ? [openStill(deed, opening)] : [];
+  const content =
+    opening && !obstacles.some(({ name }) => name === 'no text')
+      ? await nextContent(database(), deed, opening, choices)
+      : null;
+  if (!opening || !content) return { choices, errors: [...obstacles, ...open], warnings: [], trial: 'not tried' };
+  const [warnings, tried] = await Promise.all([
+    doubtful(database(), content, opening.versionId),
+    trial === 'to the end' ? trialOf(content) : trialWithin(content, patience),
+  ]);
+  const named = unprintable(content);
+  const failed = named.length === 0 ? failureOf(tried) : [];
+  const outcome = tried === null ? 'under way' : tried === 'passed' ? 'passed' : 'failed';
+  return { choices, errors: [...obstacles, ...open, ...named, ...failed], warnings, trial: outcome };
+}
+
+function openStill({ letter }: Deed, opening: { endsAt: Date; timeZone: string }): Finding {
+  const sentence = sealingWords('en')('stillOpen', { when: instantInWords(opening.endsAt, opening.timeZone) });
+  const cure = { to: `/desk/letters/${letter.id}/closure`, label: say('toClosure') };
+  return { name: stillOpen, severity: 'error', sentence, cure };
+}
+
+/** What came of a trial, where it failed. */
+function failureOf(trial: Trial | null): Finding[] {
+  if (trial === null || trial === 'passed') return [];
+  const { failure } = trial;
+  const sentence = failure === null ? say('notSettableUnknown') : say('notSettable', { sentence: failure });
+  return [{ name: 'not settable', severity: 'error', sentence, cure: null }];
+}

@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isRefusal } from '~/platform/refusal';
+import { digestOf } from '~/platform/storage.server';
+import { turns } from '~/platform/turns';
+import { canonicalForm, type EditionContent } from './edition';
+import { typesetProof } from './seal.server';
+import { logosOf } from './seals.server';
+
+/** What came of setting a letter on trial: nothing to say, or the sentence that says why it cannot be set. */
+export type Trial = 'passed' | { readonly failure: string | null };
+
+const inTurn = turns({ atOnce: 1, waiting: 8 });
+/** Trials of this process by what they set. Nothing rests on them: who does not find one tries anew. */
+const trials = new Map<string, Promise<Trial>>();
+const mostKept = 50;
+
+/** Sets the letter on trial, as a proof, through every gate of the typesetter; once for the same letter. */
+export function trialOf(content: EditionContent): Promise<Trial> {
+  const key = keyOf(content);
+  const known = trials.get(key);
+  if (known) return known;
+  const trial = tryIt(content).then((found) => {
+    // What may pass another time is tried again.
+    if (found !== 'passed' && found.failure === null) trials.delete(key);
+    return found;
+  });
+  for (const oldest of [...trials.keys()].slice(0, Math.max(0, trials.size - mostKept + 1))) trials.delete(oldest);
+  trials.set(key, trial);
+  return trial;
+}
+
+/** The same, for a page that does not wait: null while it is under way after so many milliseconds. */
+export async function trialWithin(content: EditionContent, milliseconds: number): Promise<Trial | null> {
+  const stop = new AbortController();
+  const waited = pause(milliseconds, null, { signal: stop.signal, ref: false }).catch(() => null);
+  return Promise.race([trialOf(content), waited]).finally(() => stop.abort());
+}
+
+async function tryIt(content: EditionContent): Promise<Trial> {
+  try {
+    const logos = await logosOf(content);
+    const set = await inTurn(() => typesetProof(content, logos));
+    return set === 'full' ? { failure: null } : 'passed';
+  } catch (thrown) {
+    return { failure: isRefusal(thrown) ? thrown.message : null };
+  }
+}
+
+/** Number, trail and moment are other ones each time, and decide nothing of how a letter is set. */
+function keyOf(content: EditionContent): string {
+  const { moment: _moment, ...sealing } = content.sealing;
+  const moment = '2026-01-01T00:00:00.000Z';
+  const trail = { ordinal: 0, digest: '0'.repeat(64) };
+  return digestOf(Buffer.from(canonicalForm({ ...content, number: 1, trail, sealing: { ...sealing, moment } })));
+}
