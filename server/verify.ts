@@ -2,24 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isRefusal } from '~/platform/refusal';
 import { certificatesInPem } from '~/seal/signer.server';
-import { verificationInWords } from '~/seal/verification';
-import { verifyPdf } from '~/seal/verify.server';
+import { verifyOffline } from '~/seal/verify-offline.server';
 
-const usage = 'Usage: npm run verify -- letter.pdf --certificate seal.pem';
+const usage = 'Usage: npm run verify -- letter.pdf --certificate seal.pem [--time-stamp-certificate authority.pem]';
+const options = { certificate: { type: 'string' }, 'time-stamp-certificate': { type: 'string' } } as const;
 
 /** Verifies a sealed letter offline: no database, no setting, no network. Exit 0: genuine; 1: not; 2: could not be asked. */
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { certificate: { type: 'string' } } });
+  const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [file] = positionals;
   if (!file || positionals.length > 1) {
     console.error(usage);
     return 2;
   }
-  const trusted = values.certificate ? certificatesInPem(await readFile(values.certificate, 'utf8')) : [];
-  const found = await verifyPdf(await readFile(file), trusted);
-  for (const sentence of verificationInWords(found)) console.log(sentence);
-  return found.genuine ? 0 : 1;
+  const trusted = await certificatesIn(values.certificate);
+  const authorities = await certificatesIn(values['time-stamp-certificate']);
+  const { genuine, sentences } = await verifyOffline(await readFile(file), trusted, authorities);
+  for (const sentence of sentences) console.log(sentence);
+  return genuine ? 0 : 1;
 }
+
+const certificatesIn = async (path: string | undefined) =>
+  path ? certificatesInPem(await readFile(path, 'utf8')) : [];
 
 main().then(
   (code) => {

@@ -26,7 +26,7 @@ export function VerifiedEdition({ edition }: { edition: ShownEdition }) {
           [say('signatories'), say('count', { count: signatories.length, countries, attested })],
           [say('sealedAt'), instantInWords(edition.sealedAt, 'Europe/Brussels', language)],
           [say('timeStamp'), edition.timeStamp ? <TimeStamped {...edition.timeStamp} /> : null],
-          [say('code'), <span className="figures">{edition.checkCode}</span>],
+          [say('checkCode'), <span className="figures">{edition.checkCode}</span>],
           [say('digest'), <code className="digest">{edition.pdfDigest}</code>],
         ]}
       />

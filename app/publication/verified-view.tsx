@@ -1,3 +1,4 @@
+import { languageName } from '~/letters/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { LinkButton } from '~/ui/button';
 import { useLanguage, useWords } from '~/ui/language';
@@ -28,12 +29,23 @@ export function VerifiedView({ verified }: { verified: Verified }) {
   );
 }
 
-function FileFinding({ genuine, sentences }: Verified) {
+/** Which letter it is, in one sentence. */
+function ThatIs({ edition }: { edition: Verified['edition'] }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!edition) return null;
+  const { number, title, lead, signatories } = edition;
+  const written = { number, title, lead, language: languageName(edition.language, language) };
+  return <> {say('thatIs', { ...written, count: signatories.length })}</>;
+}
+
+function FileFinding({ genuine, sentences, edition }: Verified) {
   const [finding, ...rest] = sentences;
   return (
     <>
       <Notice finding kind={genuine ? 'success' : 'error'}>
         <strong>{finding}</strong>
+        <ThatIs edition={edition} />
       </Notice>
       {rest.length > 0 ? (
         <ul className="sentences">
@@ -54,8 +66,8 @@ function CodeFinding({ record, edition, code }: Verified) {
       <p className="figures">{code}</p>
       {record ? (
         <Notice finding kind="success">
-          <strong>{say('genuineCode', { when: instantInWords(record.sealedAt, 'Europe/Brussels', language) })}</strong>{' '}
-          {edition ? say('pdfNeeded') : say('unpublished')}
+          <strong>{say('genuineCode', { when: instantInWords(record.sealedAt, 'Europe/Brussels', language) })}</strong>
+          <ThatIs edition={edition} /> {edition ? say('pdfNeeded') : say('unpublished')}
         </Notice>
       ) : (
         <Notice finding kind="error">

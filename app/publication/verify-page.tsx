@@ -30,7 +30,12 @@ export function VerifyPage({
   return (
     <Page title={say('title')} lead={say('lead')}>
       {children}
-      {verified ? <VerifiedView verified={verified} /> : null}
+      {verified ? (
+        <>
+          <VerifiedView verified={verified} />
+          <h2>{say('another')}</h2>
+        </>
+      ) : null}
       <DeedForm form={form} to="/verify" files>
         <FileField field={form.fields.file} label={say('file')} hint={say('fileHint')} accept="application/pdf,.pdf" />
         <TextField field={form.fields.code} label={say('code')} hint={say('codeHint')} width="medium" />

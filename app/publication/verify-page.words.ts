@@ -21,9 +21,13 @@ export const words = sentences({
   unknownFile: 'If you have the PDF, verify the file itself below: the code is then not needed.',
   unknownElsewhere:
     'If the code is right, the letter was not sealed by this installation: do not trust it on the word of this address.',
+  thatIs:
+    'It is edition {number} of “{title}”, in {language}, led by {lead}, with {count, plural, one {# signatory} other {# signatories}}.',
   pdfNeeded: 'A code does not show that a file is unchanged. Verify the file itself for that.',
   notOnRecord: 'The seal holds, but this installation has no record of this edition. Ask the lead organisation.',
   demonstration: 'This is a demonstration: letter and organisations are invented.',
+  checkCode: 'Check code',
+  another: 'Verify another',
   sealedLetter: 'What was sealed',
   letter: 'Letter',
   ledBy: 'Lead organisation',

@@ -17,6 +17,9 @@ export const words = sentences({
   signatories:
     'Signatories: {count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}',
   attested: '{count, plural, one {# of them is} other {# of them are}} attested by the lead only',
+  printed: 'The signatories that the file carries are those that it prints, in the same order.',
+  notPrinted:
+    '{count, plural, one {a signatory that the file carries is} other {# signatories that the file carries are}} not printed on its pages in order, such as {first}.',
   expired: 'The certificate has expired since. That does not change what was sealed before.',
   demonstration: 'This is a demonstration: letter and organisations are invented.',
 });

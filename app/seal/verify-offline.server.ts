@@ -1,0 +1,26 @@
+import type { X509Certificate } from 'node:crypto';
+import { namesNotPrinted } from './printed-names';
+import { printedText } from './printed-text.server';
+import { verificationInWords } from './verification';
+import { words } from './verification.words';
+import { verifyPdf } from './verify.server';
+
+/**
+ * Verifies a sealed letter with nothing but the file and certificates: its seal, what it carries, and that the signatories it carries
+ * are printed on its pages in their order.
+ * @returns whether all holds, and what was found, in sentences
+ */
+export async function verifyOffline(
+  pdf: Uint8Array,
+  trusted: readonly X509Certificate[],
+  authorities: readonly X509Certificate[],
+): Promise<{ genuine: boolean; sentences: readonly string[] }> {
+  const found = await verifyPdf(pdf, trusted, { authorities });
+  if (!found.genuine) return { genuine: false, sentences: verificationInWords(found) };
+  const say = words('en');
+  const names = found.edition.signatories.map(({ name }) => name);
+  const missing = namesNotPrinted(await printedText(pdf), names);
+  if (missing.length === 0) return { genuine: true, sentences: [...verificationInWords(found), say('printed')] };
+  const reason = say('notPrinted', { count: missing.length, first: missing[0] ?? '' });
+  return { genuine: false, sentences: [say('notGenuine', { reason })] };
+}
