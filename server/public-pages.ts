@@ -4,7 +4,7 @@ import { Socket } from 'node:net';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
 import pg from 'pg';
-import { publicRevisionChannel } from '~/letters/public-revision.server';
+import { publicRevisionChannel } from '~/organisations/organisation-locks.server';
 import { databaseAddress } from '~/platform/database/database.server';
 import { currentRevisions, standingPage } from '~/publication/standing-page.server';
 import { createPageCache, type First, type PageCache } from './page-cache';

@@ -1,5 +1,8 @@
 import type { Transaction } from '../platform/database/database.server';
 
+/** The channel on which raised revisions are told, with the letter’s id: a hint for kept pages, not a promise. */
+export const publicRevisionChannel = 'public_revision';
+
 /**
  * Holds an organisation until the end of the transaction, so that deeds on its members and evidence follow one another.
  * NO KEY UPDATE: an endorsement that refers to it meanwhile does not wait.
@@ -24,5 +27,5 @@ export async function raisePublicRevisions(tx: Transaction, organisationId: stri
          OR id IN (SELECT letter_id FROM endorsement WHERE organisation_id = ${organisationId}::uuid)
       ORDER BY id FOR NO KEY UPDATE),
     raised AS (UPDATE letter SET public_revision = public_revision + 1 WHERE id IN (SELECT id FROM shown) RETURNING id)
-    SELECT pg_notify('public_revision', id::text)::text FROM raised`;
+    SELECT pg_notify(${publicRevisionChannel}, id::text)::text FROM raised`;
 }

@@ -1,11 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { againForm } from '~/delivery/dispatch-forms';
-import { messageIn, sendAgain } from '~/delivery/settlements.server';
-import { requireLetter } from '~/letters/desk.server';
+import { sendAgain } from '~/delivery/settlements.server';
 import { DeskFrame } from '~/letters/desk-frame';
-import { deskFrameOf } from '~/letters/desk-frame.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Button } from '~/ui/button';
@@ -15,24 +13,19 @@ import { Irrevocable } from '~/ui/irrevocable';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { words } from './message-again.words';
+import { loadMessage, messageShown } from './message-shown.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: words(firstLanguage)('title', { name: data?.name ?? '' }) },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'send letters');
-  const { dispatchId, official } = await messageIn(member, args.params['message']);
-  const back = `/desk/letters/${member.letter.id}/dispatches/${dispatchId}`;
-  return { frame: await deskFrameOf(member), name: official.fullName, back };
-}
+export const loader = loadMessage;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'send letters');
-  const { id, dispatchId } = await messageIn(member, args.params['message']);
+  const { member, id, back } = await messageShown(args);
   const { reason } = await readForm(args.request, againForm);
   await sendAgain(member, id, reason);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${dispatchId}`);
+  return redirect(back);
 });
 
 export default function MessageAgain() {

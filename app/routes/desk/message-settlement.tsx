@@ -1,11 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { settlementForm } from '~/delivery/dispatch-forms';
-import { messageIn, settleMessage } from '~/delivery/settlements.server';
-import { requireLetter } from '~/letters/desk.server';
+import { settleMessage } from '~/delivery/settlements.server';
 import { DeskFrame } from '~/letters/desk-frame';
-import { deskFrameOf } from '~/letters/desk-frame.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Button, LinkButton } from '~/ui/button';
@@ -14,24 +12,19 @@ import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { words } from './message-settlement.words';
+import { loadMessage, messageShown } from './message-shown.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: words(firstLanguage)('title', { name: data?.name ?? '' }) },
 ];
 
-export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'send letters');
-  const { dispatchId, official } = await messageIn(member, args.params['message']);
-  const back = `/desk/letters/${member.letter.id}/dispatches/${dispatchId}`;
-  return { frame: await deskFrameOf(member), name: official.fullName, back };
-}
+export const loader = loadMessage;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'send letters');
-  const { id, dispatchId } = await messageIn(member, args.params['message']);
+  const { member, id, back } = await messageShown(args);
   const { outcome } = await readForm(args.request, settlementForm);
   await settleMessage(member, id, outcome);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${dispatchId}`);
+  return redirect(back);
 });
 
 export default function MessageSettlement() {

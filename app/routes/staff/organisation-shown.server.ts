@@ -11,3 +11,9 @@ export async function organisationShown(args: LoaderFunctionArgs) {
   if (!organisation) throw notThere();
   return { staff, id: organisation.id, name: organisation.displayName };
 }
+
+/** The organisation alone, for a page that says something about it. */
+export async function loadOrganisation(args: LoaderFunctionArgs) {
+  const { id, name } = await organisationShown(args);
+  return { id, name };
+}
