@@ -27,8 +27,15 @@ export async function digests(): Promise<Record<string, string>> {
 export const changed = (before: Record<string, string>, after: Record<string, string>): string[] =>
   Object.keys(after).filter((name) => before[name] !== after[name]);
 
-/** Keeps a copy of every row of ours, in a schema beside. */
-export async function keepAll(): Promise<void> {
+let kept: Promise<void> | undefined;
+
+/** Keeps a copy of every row of ours, in a schema beside; once. */
+export function keepAll(): Promise<void> {
+  kept ??= keepRows();
+  return kept;
+}
+
+async function keepRows(): Promise<void> {
   const ours = (await tables()).filter(({ name }) => name.startsWith('"public"'));
   await database().$executeRawUnsafe('CREATE SCHEMA kept');
   for (const { name, plain } of ours)

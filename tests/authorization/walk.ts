@@ -21,6 +21,14 @@ export async function beginWalk(changed: Record<string, string> = {}): Promise<W
   return { product, world, cookies, side };
 }
 
+let shared: Promise<Walk> | undefined;
+
+/** The walk that the suites of one test file share. */
+export function sharedWalk(): Promise<Walk> {
+  shared ??= beginWalk();
+  return shared;
+}
+
 /** The id under which the database keeps a session: SHA-256 of its cookie’s token. */
 const sessionOf = (cookie: string | undefined): string =>
   createHash('sha256').update(cookie!.split('=')[1]!).digest('hex');
