@@ -1,13 +1,16 @@
-import irish from 'hyphen/ga';
-import latvian from 'hyphen/lv';
-import romanian from 'hyphen/ro';
+import createHyphenator, { type HyphenationFunctionSync, type PatternsDefinition } from 'hyphen';
+import irish from 'hyphen/patterns/ga.js';
+import latvian from 'hyphen/patterns/lv.js';
+import romanian from 'hyphen/patterns/ro.js';
 
 /** For Maltese there are no patterns; Arabic and Hebrew are not hyphenated. Their lines are set ragged. */
 const ragged = new Set(['ar', 'he', 'mt']);
+// Without `async` among its settings it gives the function that waits for nothing; its type does not say so.
+const dividing = (patterns: PatternsDefinition) => createHyphenator(patterns) as HyphenationFunctionSync;
 const byPatterns: Readonly<Record<string, (text: string) => string>> = {
-  ga: irish.hyphenateSync,
-  lv: latvian.hyphenateSync,
-  ro: romanian.hyphenateSync,
+  ga: dividing(irish),
+  lv: dividing(latvian),
+  ro: dividing(romanian),
 };
 
 /** Whether lines of this language are hyphenated and justified. */
