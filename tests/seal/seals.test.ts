@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { database } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/settings.server';
 import { storage } from '~/platform/storage.server';
 import { installedSigner } from '~/seal/certificates.server';
 import { outside } from '~/seal/container';
@@ -13,6 +14,7 @@ import { verifyPdf } from '~/seal/verify.server';
 import { letterTrail } from '~/trail/event';
 import { checkTrails, eventsOf } from '~/trail/trails.server';
 import { aLetterToSeal, frozen, type ReadyToSeal, withLogo } from '../setup/sealing';
+import { standInAuthority } from './authority';
 
 const kindsOf = async ({ letter }: ReadyToSeal) => (await eventsOf(letterTrail(letter.id))).map(({ kind }) => kind);
 const sealsOf = ({ letter }: ReadyToSeal) => database().seal.findMany({ where: { edition: { letterId: letter.id } } });
@@ -140,5 +142,46 @@ describe('between freezing and sealing', () => {
       'The logo of Lantern is not in storage',
     );
     expect(await sealsOf(ready)).toEqual([]);
+  });
+});
+
+describe('with a time-stamp authority', () => {
+  const told = async (id: string) => (await database().edition.findUniqueOrThrow({ where: { id } })).failure;
+  const authority = (address: string) => {
+    process.env.TIME_STAMP_AUTHORITY = address;
+    forgetSettings();
+  };
+  afterEach(() => {
+    delete process.env.TIME_STAMP_AUTHORITY;
+    forgetSettings();
+  });
+
+  it('that is away, nothing is sealed, and the lead reads that it is tried again; once it is back, the seal bears its stamp', async () => {
+    const ready = await aLetterToSeal();
+    const editionId = await frozen(ready);
+    const [away, clock, broken] = [
+      await standInAuthority(),
+      await standInAuthority(),
+      await standInAuthority({ status: 2 }),
+    ];
+    away.close();
+    authority(away.address);
+    await expect(sealEdition(editionId)).rejects.toThrow('cannot be reached');
+    expect(await told(editionId)).toMatch(
+      /time-stamp authority cannot be reached .+ Nothing was sealed\. It is tried again by itself\./,
+    );
+    authority(broken.address);
+    await sealEdition(editionId);
+    expect(await told(editionId)).toMatch(/refused to stamp/);
+    expect(await sealsOf(ready)).toEqual([]);
+    authority(clock.address);
+    await sealEdition(editionId);
+    const [seal] = await sealsOf(ready);
+    const trusted = [new X509Certificate((await installedSigner()).certificate)];
+    expect(await verifyPdf((await storage().read(seal!.pdfDigest))!, trusted)).toMatchObject({
+      genuine: true,
+      timeStamp: { authority: 'Test Clock' },
+    });
+    for (const one of [clock, broken]) one.close();
   });
 });
