@@ -1,11 +1,13 @@
 import { database } from '~/platform/database/database.server';
 import { draftLetter, mainLetter, sentLetter } from './cast/letters';
 import { coalition } from './cast/people';
+import { mainLetterInFrench } from './cast/translations';
 import { dispatched, published, sealed } from './seed/delivery';
 import { drafted, versioned } from './seed/letters';
 import { putOfficialsInPlace } from './seed/officials';
 import { putOrganisationsInPlace } from './seed/organisations';
 import { answered, invited, opened, type Progress } from './seed/sign-on';
+import { arranged, translated } from './seed/translations';
 
 /** How far each partner has come with the main letter, in the order of the coalition; the last has not begun. */
 const progress: Progress[] = ['co-signed', 'co-signed', 'co-signed', 'asked', 'co-signed', 'co-signed', 'begun'];
@@ -28,6 +30,8 @@ async function putMainLetterInPlace(): Promise<void> {
   await opened(letterId, 12);
   await invited(letterId);
   for (const [place, far] of progress.entries()) await answered(letterId, coalition[place + 1]!, far);
+  await translated(letterId, mainLetterInFrench);
+  await arranged(letterId, [coalition[1]!.name]);
   await published(letterId);
 }
 

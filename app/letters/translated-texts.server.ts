@@ -11,7 +11,7 @@ import { type TextParts, textForm } from './text';
 import { textDigest } from './text-digest.server';
 import { authenticParts, sideBySide, standingOf, translatedText } from './translation';
 import { words } from './translation.words';
-import { lockedTranslation, translated, versionToTranslate } from './translations.server';
+import { lockedTranslation, type Translation, translated, versionToTranslate } from './translations.server';
 import { missingIn } from './versions.server';
 
 type Reading = Database | Transaction;
@@ -87,6 +87,12 @@ export const latestTextIn = (reading: Reading, versionId: string, language: stri
 
 /** The latest text of a version in a language, for a page. */
 export const latestTextOf = (versionId: string, language: string) => latestTextIn(database(), versionId, language);
+
+/** Whether a translation is, word for word, the text that was made last of its version. */
+export async function isMade({ version, language, parts }: Translation): Promise<boolean> {
+  const latest = await latestTextOf(version.versionId, language);
+  return latest !== null && lackingIn(parts, language).length === 0 && digestOfWhole(parts, language) === latest.digest;
+}
 
 /** The letter’s translations by language, each with how far it is and the text of the present version, if it has one. */
 export async function translationsOf(letterId: string, reading: Reading = database()) {

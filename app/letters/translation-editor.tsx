@@ -68,6 +68,13 @@ export function TranslationEditor(translating: Translating) {
   );
 }
 
+/** Rows of a field that holds so many words beside as many. */
+const rowsFor = (words: string) =>
+  Math.min(
+    24,
+    words.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 52)), 0),
+  );
+
 function Part({
   part,
   place,
@@ -84,7 +91,7 @@ function Part({
   const { language, authentic, typed } = translating;
   const name = say(`as${part.part}`, { number: part.number });
   const field = `words[${place}]`;
-  const lines = Math.min(24, Math.max(part.part === 'paragraph' ? 3 : 2, Math.ceil(part.words.length / 55)));
+  const rows = Math.max(rowsFor(part.words), rowsFor(part.translated));
   const lags = part.standing === 'lagging';
   return (
     <section className={lags ? 'translated-part translated-part-lagging' : 'translated-part'} aria-label={name}>
@@ -106,7 +113,7 @@ function Part({
             errors: faults[field] ?? undefined,
           }}
           label={say('translationOf', { part: name, language: languageName(language, inLanguage) })}
-          rows={lines}
+          rows={rows}
           letter
           {...writtenIn(language)}
         />

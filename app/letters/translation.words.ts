@@ -43,6 +43,7 @@ export const words = sentences({
   aroundHint: 'What an edition in this language prints; the words of the imprint where these stay empty.',
   shortTitle: 'Short title',
   place: 'Place',
+  made: 'Its text is made, word for word as it stands here.',
   save: 'Save the translation',
   saved: 'Saved {time}.',
   savedBy: 'Saved {time} by {by}.',

@@ -33,7 +33,8 @@ export function Findings({ preflight, letterId }: { preflight: Preflight; letter
   );
 }
 
-function FindingList({ findings }: { findings: readonly Finding[] }) {
+/** Findings, one below the other. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul className="sentences">
       {findings.map((finding) => (

@@ -6,7 +6,8 @@ import { deskFrameOf } from '~/letters/desk-frame.server';
 import { languageName } from '~/letters/languages';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Cure } from '~/seal/findings';
+import { Cure, FindingList } from '~/seal/findings';
+import { stillOpen } from '~/seal/preflight';
 import { preflightOf } from '~/seal/preflight.server';
 import { sealDeskOf } from '~/seal/seal-desk.server';
 import { words } from '~/seal/seal-page.words';
@@ -53,6 +54,7 @@ export default function Sealing() {
         <DeedForm form={form}>
           <input type="hidden" name="whileOpen" value={open ? 'yes' : 'no'} />
           <input type="hidden" name="shown" value={shown} />
+          <Obstacles />
           <Doubts warnings={preflight.warnings} form={form} />
           <Buttons>
             <Button weight="deed">{say('seal')}</Button>
@@ -84,6 +86,20 @@ function Happens() {
           ))}
         </ul>
       </details>
+    </>
+  );
+}
+
+/** What stands in the way after all: the button would say so. */
+function Obstacles() {
+  const { preflight } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const errors = preflight.errors.filter(({ name }) => name !== stillOpen);
+  if (errors.length === 0) return null;
+  return (
+    <>
+      <h2>{say('obstacles')}</h2>
+      <FindingList findings={errors} />
     </>
   );
 }

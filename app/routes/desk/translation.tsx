@@ -6,7 +6,7 @@ import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
 import { languageName } from '~/letters/languages';
-import { lackingIn } from '~/letters/translated-texts.server';
+import { isMade, lackingIn } from '~/letters/translated-texts.server';
 import { standingOf, translatedText } from '~/letters/translation';
 import { words } from '~/letters/translation.words';
 import { TranslationEditor } from '~/letters/translation-editor';
@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await deskFrameOf(letter),
     whole,
+    made: whole && (await isMade(translation)),
     translation: { ...shown, number: version.number, authentic: version.parts.language },
   };
 }
@@ -49,7 +50,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Translation() {
-  const { frame, translation, whole } = useLoaderData<typeof loader>();
+  const { frame, translation, whole, made } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { faults, refusal } = useFormState(reply);
   const say = useWords(words);
@@ -77,8 +78,10 @@ export default function Translation() {
           />
         </>
       ) : null}
-      <p>{say('standing', standingOf(parts))}</p>
-      {whole ? (
+      <p>
+        {say('standing', standingOf(parts))} {made ? say('made') : null}
+      </p>
+      {whole && !made ? (
         <p className="buttons">
           <LinkButton to={`${to}/text`}>{say('toText')}</LinkButton>
         </p>
