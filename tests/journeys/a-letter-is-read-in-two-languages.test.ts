@@ -28,7 +28,6 @@ test('a letter is translated, sealed in two languages and read in both', async (
 
   await test.step('Lotte translates it beside the authentic text, without JavaScript', async () => {
     await signIn(lotte, lead.officer.address);
-    await lotte.goto(`/desk/letters/${letter.id}`);
     await lotte.goto(`/desk/letters/${letter.id}/languages`);
     await seen(lotte, 'languages, none yet');
     await lotte.getByLabel('Language').selectOption({ label: 'French (français)' });
@@ -103,7 +102,7 @@ async function seals(page: Page, letterId: string, language: string): Promise<vo
   await page.goto(`/desk/letters/${letterId}/choices`);
   await page.getByRole('radio', { name: language }).check();
   await page.getByRole('radio', { name: /^By tier/ }).check();
-  await seen(page, 'choices of an edition');
+  if (language === 'French') await seen(page, 'choices of an edition');
   await page.getByRole('button', { name: 'Keep these choices' }).click();
   await expect(async () => {
     await page.reload();
@@ -112,7 +111,7 @@ async function seals(page: Page, letterId: string, language: string): Promise<vo
   await page.getByRole('link', { name: 'Go on to sealing' }).click();
   await page.getByRole('button', { name: 'Seal the letter' }).click();
   await expect(page.getByText('Confirm this, or mend it first.').first()).toBeVisible();
-  await seen(page, 'sealing, a doubt not confirmed');
+  if (language === 'French') await seen(page, 'sealing, a doubt not confirmed');
   for (const doubt of await page.getByRole('checkbox').all()) await doubt.check();
   await page.getByRole('button', { name: 'Seal the letter' }).click();
   const sealed = page.locator('article').first().getByText('Sealed.', { exact: false });
