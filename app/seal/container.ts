@@ -2,8 +2,10 @@
 export const bytesReserved = 12_000;
 
 const range = /\/ByteRange\[0 (\d{10}) (\d{10}) (\d{10})\]\/Contents</;
+const opening = '<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/ByteRange[';
+const most = 66_000;
 const dictionary =
-  /<<\/Type\/Sig\/Filter\/Adobe\.PPKLite\/SubFilter\/ETSI\.CAdES\.detached\/ByteRange\[0 (\d{10}) (\d{10}) (\d{10})\]\/Contents<([0-9a-f]{0,65536})>\/M\(D:(\d{14})Z\)\/Reason\(Sealed edition\)>>/g;
+  /^<<\/Type\/Sig\/Filter\/Adobe\.PPKLite\/SubFilter\/ETSI\.CAdES\.detached\/ByteRange\[0 (\d{10}) (\d{10}) (\d{10})\]\/Contents<([0-9a-f]{0,65536})>\/M\(D:(\d{14})Z\)\/Reason\(Sealed edition\)>>/;
 
 /** Where the signature's container lies in a file: `start` at its `<`, `end` after its `>`; both are byte offsets. */
 export interface Container {
@@ -63,12 +65,12 @@ export interface Sealed {
  * @returns the seal, or the sentence that says why there is none
  */
 export function findSeal(pdf: Buffer): Sealed | string {
-  const found = [...pdf.toString('latin1').matchAll(dictionary)];
-  const [only] = found;
+  const place = pdf.indexOf(opening);
+  const only = place < 0 ? null : dictionary.exec(pdf.toString('latin1', place, place + most));
   if (!only) return 'The file has no seal of this kind, or the seal was changed.';
-  if (found.length > 1) return 'The file has more than one seal.';
+  if (pdf.includes(opening, place + 1)) return 'The file has more than one seal.';
   const [whole, start, end, rest, contents = '', stamp = ''] = only;
-  const opens = only.index + whole.indexOf('/Contents<') + '/Contents'.length;
+  const opens = place + whole.indexOf('/Contents<') + '/Contents'.length;
   const closes = opens + contents.length + 2;
   if (Number(start) !== opens || Number(end) !== closes) return 'The seal does not say truly what it covers.';
   if (closes + Number(rest) < pdf.length) return 'Something was added to the file after it was sealed.';
