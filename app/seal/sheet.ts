@@ -95,6 +95,7 @@ function spoken(content: EditionContent, say: SheetSay, set: (words: string) => 
     howToVerify: set(say('howToVerify', { address: mark })).split(mark),
     page: set(say('page', { page: mark, pages: mark })).split(mark),
     edition: set(say('edition', { number: content.number, version: text.version, language: name(text.language) })),
+    colon: text.language === 'fr' ? '\u00A0: ' : ': ',
     trail: say('trail', { ordinal: content.trail.ordinal }),
     authentic: text.authentic && set(say('authentic', { language: name(text.authentic.language) })),
   };

@@ -33,14 +33,20 @@ const french: readonly Rule[] = [
  * @param before the character that stands before the text; empty at the beginning of a paragraph
  */
 export function spaced(text: string, language: string, before = ''): string {
+  const together = ruled(before + text, language);
+  // Where a rule would change what stands before, it is not this text's to change.
+  return together.startsWith(before) ? together.slice(before.length) : ruled(text, language);
+}
+
+function ruled(text: string, language: string): string {
   let written = text;
   for (const [sought, put] of everywhere) written = written.replace(sought, put);
   if (language === 'fr') for (const [sought, put] of french) written = written.replace(sought, put);
-  if (pointsTheDay.has(language)) written = written.replace(/(?<=(?<![\p{L}\p{N}.,])\d{1,2}\.) (?=\p{L})/gu, noBreak);
+  if (pointsTheDay.has(language)) {
+    written = written.replace(/(?<=(?<![\p{L}\p{N}.,])\d{1,2}\.) (?=\p{L})/gu, noBreak);
+  }
   const short = ofOneLetter[language];
   if (!short) return written;
-  const word = new RegExp(`(?<=(^|[^\\p{L}\\p{N}’'.-])[${short}${short.toUpperCase()}]) (?=\\S)`, 'gu');
-  return written.replace(word, (space, head: string, place: number) =>
-    head === '' && place === 1 && /[\p{L}\p{N}’'.-]/u.test(before) ? space : noBreak,
-  );
+  const word = new RegExp(`(?<=(?<![\\p{L}\\p{N}’'.-])[${short}${short.toUpperCase()}]) (?=\\S)`, 'gu');
+  return written.replace(word, noBreak);
 }

@@ -2,7 +2,7 @@ import { quoted } from './quotes';
 import { spaced } from './spaces';
 
 /** What is an address to a program, and no words: left as it is. */
-const address = /(?:https?:\/\/|www\.|mailto:)\S+|[^\s<>"]+@[^\s<>"]+\.[^\s<>"]+/giu;
+const address = /(?:https?:\/\/|www\.|mailto:)[^\s<>"«»„“”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
 
 /** What stands beside a text in its paragraph: one character each, empty at the paragraph's ends. */
 export interface Beside {

@@ -1,0 +1,167 @@
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+import { type LetterLanguage, letterLanguages } from '~/letters/languages';
+import { canonicalForm, type EditionContent, type Variant, variants } from '~/seal/edition';
+import { editionDigest } from '~/seal/edition-digest.server';
+import { sheet } from '~/seal/sheet';
+import { typeset } from '~/seal/typeset.server';
+import { articleBody, articles } from './articles.words';
+import { pageContents } from './content-streams';
+import { seen } from './read-pdf';
+import { sampleEdition } from './sample';
+
+// Short: each language in one of the variants, in turn. Long (`npm run check:languages`): each in all three.
+const long = process.env.LANGUAGES === 'long';
+const cases = letterLanguages.flatMap((language, place) =>
+  variants.filter((_, turn) => long || turn === place % variants.length).map((variant) => ({ language, variant })),
+);
+/** Of the sample: a letter and its signatories, the wall, the annex on a page of its own; some languages need more room, some less. */
+function expectedPages(language: LetterLanguage, variant: Variant): number {
+  if (variant === 'names') return 'ar el et fi ga pl pt'.includes(language) ? 3 : 2;
+  if (variant === 'annex') return 'cs sk'.includes(language) ? 3 : 4;
+  return 3;
+}
+const digest = (content: EditionContent) => editionDigest(canonicalForm(content));
+
+async function letter(language: LetterLanguage, variant: Variant) {
+  const { content, logos } = await sampleEdition(6, { variant });
+  const article = articles[language];
+  const [first, second] = article.sentences;
+  const text: EditionContent['text'] = {
+    ...content.text,
+    language,
+    title: first.replace(/\.$/, ''),
+    subject: article.heading,
+    body: articleBody(article),
+    asks: [first, second],
+    askInBrief: second,
+    addresseeBlock: [article.heading],
+    authentic: { language: language === 'en' ? 'fr' : 'en', digest: 'c4'.repeat(32) },
+  };
+  const edition = { ...content, text };
+  return { content: edition, ...(await typeset(edition, logos, true)) };
+}
+
+test.each(cases)('a letter in $language, $variant, says on its pages what it was given, and no more', async (one) => {
+  const { content, pdf, pages } = await letter(one.language, one.variant);
+  expect(pages).toBe(expectedPages(one.language, one.variant));
+  await expectEmbeddedFonts(pdf);
+  const read = (await pageContents(pdf)).flatMap(({ runs }) => runs);
+  if (one.language === 'ar') return expectLetters(read, given(content));
+  if (one.language === 'he') return expectWords(read, given(content));
+  const { left, missing } = without(seen(read.join('')), given(content), repeated(content, pages));
+  expect(missing).toEqual([]);
+  // The marks that the typesetter puts around a statement, in the way of the language.
+  expect(left).toMatch(/^(?:[„“”«»][“”«»])?$/u);
+});
+
+/** What a letter prints once, in its own words. */
+function given(content: EditionContent): string[] {
+  const { text, imprint } = content;
+  const printed = sheet(content, digest(content));
+  const { words } = printed;
+  const [first, second] = articles[text.language as LetterLanguage].sentences;
+  const { heading } = articles[text.language as LetterLanguage];
+  const numbered = text.asks.map((ask, place) => `${place + 1}.${ask}`);
+  return [
+    imprint.letterhead.name,
+    ...imprint.letterhead.lines,
+    `${words.registerNumber}${words.colon}${imprint.letterhead.registerNumber}`,
+    printed.placeAndDate,
+    ...text.addresseeBlock,
+    `${words.subject}${words.colon}${text.subject}`,
+    text.title,
+    words.authentic ?? '',
+    text.askInBrief,
+    words.asks,
+    ...numbered,
+    ...[first, second, heading, first, second, first, second, `–${first}`, `–${second}`, second],
+    ...['1', `1${heading},`, 'un.org', '.'],
+    ...printedOfSignatories(content),
+  ].filter((one) => one !== '');
+}
+
+function printedOfSignatories(content: EditionContent): string[] {
+  const printed = sheet(content, digest(content));
+  const { words, lead, groups, statements, wall } = printed;
+  const named = groups.flatMap(({ heading, members }) => [
+    heading ?? '',
+    ...members.flatMap((one) => [one.name, one.host ?? '']),
+  ]);
+  return [
+    ...[
+      words.lead,
+      ...lead.flatMap((one) => [
+        one.name,
+        `${one.country}·${one.host}`,
+        one.signedBy ? `${one.signedBy.name},${one.signedBy.role}` : '',
+      ]),
+    ],
+    ...(printed.variant === 'annex' ? [words.seeAnnex, words.annex] : [words.signatories]),
+    ...[words.count, words.organisation, words.website, ...named],
+    ...(statements.length > 0 ? [words.statements] : []),
+    ...statements.flatMap((one) => [one.statement, one.name]),
+    ...(wall ? [words.logos, ...wall.logos.filter((one) => !one.logo).map((one) => one.name)] : []),
+    ...[words.contact, `${content.imprint.contact?.name},${content.imprint.contact?.role}`, 'ada@children.example'],
+    ...[String(printed.contact?.telephone), words.verify, words.checkCode, printed.code ?? ''],
+    ...[words.howToVerify[0] ?? '', 'letters.example/verify', words.howToVerify[1] ?? '', words.record],
+    ...[words.editionLabel, `${words.edition}·letters.example/letters/no-gap-in-protection`],
+    ...[words.sealedLabel, printed.record.sealed, words.textLabel, printed.record.text],
+    ...[words.trailLabel, `${words.trail},${printed.record.trail}`, words.templateLabel],
+    ...[`${printed.record.template}·Typst0.14.2`, words.fontsLabel, printed.record.fonts],
+  ];
+}
+
+/** What stands on every page. */
+function repeated(content: EditionContent, pages: number): string[] {
+  const { words, shortTitle } = sheet(content, digest(content));
+  return Array.from({ length: pages }, (_, page) => [
+    shortTitle,
+    `${words.page[0]}${page + 1}${words.page[1]}${pages}${words.page[2]}`,
+  ]).flat();
+}
+
+function without(extracted: string, once: readonly string[], onPages: readonly string[]) {
+  const missing: string[] = [];
+  const sought = [...once, ...onPages].map(seen).sort((a, b) => b.length - a.length);
+  let left = extracted;
+  for (const one of sought) {
+    if (left.includes(one)) left = left.replace(one, () => '\u0000');
+    else missing.push(one);
+  }
+  return { left: left.replaceAll('\u0000', ''), missing };
+}
+
+/** Word by word: the runs of a line stand in the order of the page, the last word first; figures and Latin words within it as they are read. */
+function expectWords(read: readonly string[], texts: readonly string[]): void {
+  const words = texts.flatMap(
+    (text) => text.normalize('NFKC').match(/[\p{Script=Hebrew}\p{M}]+|[\p{Script=Latin}\p{N}]+/gu) ?? [],
+  );
+  const extracted = seen([...read, '|', ...[...read].reverse()].join(' '));
+  expect(words.filter((word) => !extracted.includes(seen(word)))).toEqual([]);
+}
+
+/** Letter by letter: Noto Naskh draws some as body and dots, which are read as one each, in the order of their drawing. */
+function expectLetters(read: readonly string[], texts: readonly string[]): void {
+  const counted = (strings: readonly string[]) => {
+    const letters = seen(strings.join('')).match(/[\p{L}\p{N}]/gu) ?? [];
+    return new Map([...new Set(letters)].map((letter) => [letter, letters.filter((one) => one === letter).length]));
+  };
+  const found = counted(read);
+  expect([...counted(texts)].filter(([letter, times]) => (found.get(letter) ?? 0) < times)).toEqual([]);
+}
+
+async function expectEmbeddedFonts(pdf: Uint8Array): Promise<void> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const descriptors = document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter(
+      (object): object is PDFDict =>
+        object instanceof PDFDict && String(object.get(PDFName.of('Type'))) === '/FontDescriptor',
+    );
+  expect(descriptors.length).toBeGreaterThan(2);
+  for (const one of descriptors) {
+    expect(['FontFile2', 'FontFile3'].some((key) => one.has(PDFName.of(key)))).toBe(true);
+  }
+}
