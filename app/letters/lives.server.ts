@@ -27,7 +27,7 @@ const selection = {
   closures: { select: { closedAt: true } },
   publications: { select: { publishedAt: true, embargoUntil: true } },
   takedowns: { where: { liftedAt: null }, select: { id: true } },
-  editions: { where: { voidedAt: null }, select: { seal: { select: { sealedAt: true } } } },
+  editions: { where: { voidedAt: null, text: { authentic: true } }, select: { seal: { select: { sealedAt: true } } } },
   dispatches: { where: { sentAt: { not: null } }, select: { sentAt: true } },
 } as const satisfies Prisma.LetterSelect;
 

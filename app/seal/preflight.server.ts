@@ -1,8 +1,10 @@
 import type { LetterDeed } from '~/letters/desk.server';
 import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
+import type { OpeningAt } from '~/sign-on/openings.server';
 import { choicesOf } from './choices.server';
 import { doubtful } from './doubtful.server';
+import type { EditionContent } from './edition';
 import { nextContent } from './editions.server';
 import { obstaclesToSealing } from './obstacles.server';
 import { type Finding, type Preflight, stillOpen } from './preflight';
@@ -23,6 +25,11 @@ const patience = 400;
  * @param trial whether the trial is waited for to its end, or no longer than a page waits
  */
 export async function preflightOf(deed: Deed, trial: 'to the end' | 'a moment' = 'a moment'): Promise<Preflight> {
+  return (await lookAt(deed, trial)).preflight;
+}
+
+/** The same, with what would be frozen; null where nothing could be. */
+export async function lookAt(deed: Deed, trial: 'to the end' | 'a moment'): Promise<Looked> {
   const choices = await choicesOf(deed.letter);
   const { opening, obstacles } = await obstaclesToSealing(database(), deed, { whileOpen: true, choices });
   const open = opening?.open ? [openStill(deed, opening)] : [];
@@ -30,7 +37,10 @@ export async function preflightOf(deed: Deed, trial: 'to the end' | 'a moment' =
     opening && !obstacles.some(({ name }) => name === 'no text')
       ? await nextContent(database(), deed, opening, choices)
       : null;
-  if (!opening || !content) return { choices, errors: [...obstacles, ...open], warnings: [], trial: 'not tried' };
+  if (!opening || !content) {
+    const preflight: Preflight = { choices, errors: [...obstacles, ...open], warnings: [], trial: 'not tried' };
+    return { preflight, opening, content };
+  }
   const [warnings, tried] = await Promise.all([
     doubtful(database(), content, opening.versionId),
     trial === 'to the end' ? trialOf(content) : trialWithin(content, patience),
@@ -38,8 +48,10 @@ export async function preflightOf(deed: Deed, trial: 'to the end' | 'a moment' =
   const named = unprintable(content);
   const failed = named.length === 0 ? failureOf(tried) : [];
   const outcome = tried === null ? 'under way' : tried === 'passed' ? 'passed' : 'failed';
-  return { choices, errors: [...obstacles, ...open, ...named, ...failed], warnings, trial: outcome };
+  const errors = [...obstacles, ...open, ...named, ...failed];
+  return { preflight: { choices, errors, warnings, trial: outcome }, opening, content };
 }
+type Looked = { preflight: Preflight; opening: OpeningAt | null; content: EditionContent | null };
 
 function openStill({ letter }: Deed, opening: { endsAt: Date; timeZone: string }): Finding {
   const sentence = sealingWords('en')('stillOpen', { when: instantInWords(opening.endsAt, opening.timeZone) });

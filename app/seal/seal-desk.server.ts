@@ -1,13 +1,14 @@
 import type { LetterDeed } from '~/letters/desk.server';
 import { database } from '~/platform/database/database.server';
-import { openingOf } from '~/sign-on/openings.server';
+import type { OpeningAt } from '~/sign-on/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories.server';
-import { countsOf } from '~/sign-on/signatory';
+import { countsOf, type Signatory } from '~/sign-on/signatory';
+import type { Choices } from './choices';
 import type { EditionContent } from './edition';
 import type { VoidingReason } from './edition-fate';
 import { editionsOf } from './editions.server';
 import { inOrder } from './order';
-import { preflightOf } from './preflight.server';
+import { lookAt } from './preflight.server';
 import type { EditionShown, SealDesk } from './seal-desk';
 
 /**
@@ -15,10 +16,9 @@ import type { EditionShown, SealDesk } from './seal-desk';
  * queries do not grow with the signatories.
  */
 export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<SealDesk> {
-  const [preflight, opening] = await Promise.all([preflightOf(deed), openingOf(database(), deed.letter.id, deed.at)]);
+  const { preflight, opening, content } = await lookAt(deed, 'a moment');
   const { choices } = preflight;
-  const found = opening ? await signatoriesOf(database(), deed.letter.id, opening.versionId) : [];
-  const signatories = inOrder(found, choices);
+  const signatories = content?.signatories ?? (await printedAnyway(deed.letter.id, opening, choices));
   return {
     preflight,
     authentic: choices.language === deed.letter.language,
@@ -30,10 +30,15 @@ export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<Seal
       country,
       lead,
       attestedByLeadOnly,
-      withLogo: logo !== null,
+      withLogo: Boolean(logo),
     })),
     editions: (await editionsOf(deed.letter.id)).map(editionShown),
   };
+}
+
+/** Who would be printed, where the version has no text yet in the language chosen. */
+async function printedAnyway(letterId: string, opening: OpeningAt | null, choices: Choices): Promise<Signatory[]> {
+  return opening ? inOrder(await signatoriesOf(database(), letterId, opening.versionId), choices) : [];
 }
 
 /** Read without its schema: a list of editions shows two words of each. */

@@ -28,7 +28,7 @@ export type Signatory = {
 };
 
 /** The honest counts: *41 organisations from 13 countries, 6 of them attested by the lead only*. */
-export function countsOf(signatories: readonly Signatory[]) {
+export function countsOf(signatories: readonly Pick<Signatory, 'country' | 'attestedByLeadOnly'>[]) {
   return {
     organisations: signatories.length,
     countries: new Set(signatories.map(({ country }) => country)).size,

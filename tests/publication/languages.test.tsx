@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { database } from '~/platform/database/database.server';
+import { database, transaction } from '~/platform/database/database.server';
 import { LetterPage } from '~/publication/letter-page';
 import { publicLetter } from '~/publication/public-letter.server';
 import { publishLetter } from '~/publication/publications.server';
@@ -11,6 +11,7 @@ import { copiesOf } from '~/seal/copies.server';
 import { editionSchema } from '~/seal/edition';
 import { standingEdition } from '~/seal/editions.server';
 import { sealEdition } from '~/seal/seals.server';
+import { voidEditions } from '~/seal/voiding.server';
 import { deskOf } from '../setup/letters';
 import { aLetterToSeal, frozen, type ReadyToSeal } from '../setup/sealing';
 import { translated } from '../setup/translations';
@@ -102,5 +103,12 @@ describe('editions side by side', () => {
     expect(await database().notice.count({ where: { kind: 'sealed-copy', aboutId: english! } })).toBe(3);
     expect(await database().notice.count({ where: { kind: 'sealed-copy', aboutId: french! } })).toBe(0);
     expect(await copiesOf(database(), french!)).toEqual(await copiesOf(database(), english!));
+  });
+
+  it('become void together where a name on them may no longer stand there', async () => {
+    const fallen = [ready.endorsements[1]!];
+    const voided = await transaction((tx) => voidEditions(tx, ready.letter.id, 'withdrawal', now(), fallen));
+    expect(voided).toEqual([1, 2]);
+    expect([await standing('en'), await standing('fr')]).toEqual([undefined, undefined]);
   });
 });
