@@ -28,7 +28,7 @@ describe.each(variants)('the structure of a letter with %s', (variant) => {
     const levels = kinds().flatMap((kind) => (/^H([1-6])$/.test(kind) ? [Number(kind.slice(1))] : []));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level) => level === 1)).toEqual([1]);
-    levels.forEach((level, place) => expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1));
+    for (const [place, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1);
   });
 
   test('has lists, tables with header cells, notes, and words for every figure', () => {

@@ -15,6 +15,8 @@ const everywhere: readonly Rule[] = [
   [/(?<=\S)[ \u00A0](?:--?|–)(?= )/gu, `${noBreak}–`],
   [/(?<=\S) —(?= )/gu, `${noBreak}—`],
   [/(?<=\b(?:19|20)\d\d)-(?=(?:19|20)\d\d\b)/gu, '–'],
+  // The reference of a file: COM(2022) 209.
+  [/(?<=\b(?:COM|SEC|SWD|JOIN)\(\d{4}\)) (?=\d)/gu, noBreak],
   // A number keeps its groups, its unit and the word that announces it.
   [/(?<=(?<![\p{L}\p{N}.,/-])\d{1,3}(?:[\u00A0\u202F]\d{3})*) (?=\d{3}(?![\p{L}\p{N}]))/gu, noBreak],
   [/(?<=\d) (?=(?:[%‰°€$£]|EUR|USD|km|kg|cm|mm|MB|GB)(?![\p{L}\p{N}]))/gu, noBreak],

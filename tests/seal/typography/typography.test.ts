@@ -59,6 +59,7 @@ describe('spaces', () => {
     ['uk', 'діти в Україні й у світі', 'діти в~Україні й~у~світі'],
     ['de', 'am 27. November', 'am 27.~November'],
     ['en', 'a 40 000 km walk, 5 % of § 3 - and No 7 ...', 'a 40~000~km walk, 5~% of §~3~– and No~7 …'],
+    ['en', 'on COM(2022) 209 final', 'on COM(2022)~209 final'],
     ['en', 'the years 2021-2027', 'the years 2021–2027'],
     [
       'en',
