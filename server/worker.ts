@@ -1,11 +1,15 @@
 import PgBoss from 'pg-boss';
-import type { Job } from '~/platform/queue.server';
+import { type Job, waitingJobsChannel } from '~/platform/queue.server';
 import { jobs, timetable } from './jobs';
+import { listenTo } from './listening';
 
 export type Worker = { close(): Promise<void> };
 
 /** How many of one kind of job this process runs side by side. */
 const hands: Record<Job<object>['name'], number> = { notice: 4, seal: 1, dispatch: 1, closures: 1, sweep: 1 };
+
+/** Waiting jobs wake their hands; for those that may run later, or when nothing could be told, each looks so often. */
+const pollingIntervalSeconds = 2;
 
 /** Starts the worker: fetches jobs from the database’s queue, and keeps the timetable. */
 export async function startWorker(): Promise<Worker> {
@@ -19,11 +23,31 @@ export async function startWorker(): Promise<Worker> {
   // A lost connection is reported here and opened again by the pool.
   boss.on('error', (fault) => console.error(`worker: ${fault.message}`));
   await boss.start();
-  for (const job of jobs())
-    for (let hand = 0; hand < hands[job.name]; hand++)
-      await boss.work<object>(job.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([fetched]) => {
-        if (fetched) await job.run(fetched.data);
-      });
+  const hired = new Map<string, string[]>();
+  for (const job of jobs()) hired.set(job.name, await hire(boss, job));
+  const wake = (ids: Iterable<string>) => {
+    for (const id of ids) boss.notifyWorker(id);
+  };
+  const stopListening = listenTo(waitingJobsChannel, {
+    told: (name) => wake(hired.get(name) ?? []),
+    listening: () => wake([...hired.values()].flat()),
+  });
   for (const [name, cron] of Object.entries(timetable)) await boss.schedule(name, cron, {});
-  return { close: () => boss.stop({ graceful: true, wait: true, timeout: 10_000 }) };
+  return {
+    async close() {
+      await stopListening();
+      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+    },
+  };
+}
+
+/** Sets hands to work on one kind of job. Each goes on to the next job without a rest. @returns how to wake them */
+async function hire(boss: PgBoss, job: Job<object>): Promise<string[]> {
+  const ids: string[] = [];
+  for (let hand = 0; hand < hands[job.name]; hand++)
+    ids[hand] = await boss.work<object>(job.name, { pollingIntervalSeconds, batchSize: 1 }, async ([fetched]) => {
+      boss.notifyWorker(ids[hand] ?? '');
+      if (fetched) await job.run(fetched.data);
+    });
+  return ids;
 }

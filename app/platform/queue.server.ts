@@ -11,6 +11,9 @@ export type Job<Payload extends object> = {
   run(payload: Payload): Promise<void>;
 };
 
+/** The channel on which a queue is named when a job that may run at once is put into it (a trigger tells it). */
+export const waitingJobsChannel = 'waiting_jobs';
+
 export const defineJob = <Payload extends object>(job: Job<Payload>): Job<Payload> => job;
 
 let sender: PgBoss | undefined;
