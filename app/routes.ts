@@ -21,6 +21,7 @@ export default [
   // account: people who sign in
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-in/sent', 'routes/account/sent.tsx'),
+  route('sign-in/name', 'routes/account/calling.tsx'),
   route('sign-in/demonstration', 'routes/account/demonstration.ts'),
   route('sign-in/:token', 'routes/account/link.tsx'),
   route('account', 'routes/account/account.tsx'),

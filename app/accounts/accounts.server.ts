@@ -24,6 +24,11 @@ export async function rename({ person }: Visitor, name: string): Promise<void> {
   await database().person.update({ where: { id: person.id }, data: { name: name || null } });
 }
 
+/** The answer to how somebody is to be called, asked once; without a name, one that is there stays. */
+export async function answerName({ person, at }: Visitor, name: string): Promise<void> {
+  await database().person.update({ where: { id: person.id }, data: { nameAskedAt: at, ...(name ? { name } : {}) } });
+}
+
 /** What another room does with its own rows when a person is erased, in the same transaction; it may refuse. */
 export type AlsoErased = (tx: Transaction, person: Visitor['person'], at: Date) => Promise<void>;
 

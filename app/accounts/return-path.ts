@@ -8,6 +8,9 @@ export function askedReturn(address: string): string | null {
   return path && path !== firstPage ? path : null;
 }
 
+/** Where somebody without a name is asked for it, on the way to where they go on. */
+export const namePath = (onwards: string): string => `/sign-in/name?${new URLSearchParams({ return: onwards })}`;
+
 /**
  * The path to go on to after signing in: only one of our own. Whatever a browser might read as another site (a second
  * slash, a backslash, a control character) becomes the first page; so does the sign-in page itself.

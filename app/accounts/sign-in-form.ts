@@ -16,6 +16,9 @@ export const nameForm = z.object({
     .transform((name) => name ?? ''),
 });
 
+/** What is typed at the first sign-in; nothing where no name is wanted. */
+export const callingForm = nameForm.extend({ return: z.string().optional() });
+
 /** The address typed again, so that nobody is erased by one click. */
 export const erasureForm = (address: string, mismatch: string) =>
   z.object({ address: addressField(say).refine((typed) => typed === address, mismatch) });

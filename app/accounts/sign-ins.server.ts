@@ -66,15 +66,17 @@ export type LinkUse = {
   at: Date;
 };
 
+type SignedIn = { cookie: string; returnTo: string; asksName: boolean };
+
 /**
  * Uses a link, once: the account begins here, and a session starts.
- * @returns the Set-Cookie header and where to go on
+ * @returns the Set-Cookie header, where to go on, and whether the person’s name is still to be asked for
  * @throws Refusal when it was used or is too old, or when another browser asked and the person was not warned
  */
-export async function signIn({ former, agent, ...use }: LinkUse): Promise<{ cookie: string; returnTo: string }> {
-  const used = await transaction((tx) => useLink(tx, use));
+export async function signIn({ former, agent, ...use }: LinkUse): Promise<SignedIn> {
+  const { personId, ...onwards } = await transaction((tx) => useLink(tx, use));
   if (former) await endSession(former.personId, former.sessionId);
-  return { cookie: await startSession(used.personId, agent, use.at), returnTo: used.returnTo };
+  return { cookie: await startSession(personId, agent, use.at), ...onwards };
 }
 
 async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit<LinkUse, 'former' | 'agent'>) {
@@ -87,7 +89,7 @@ async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit
   if (used.count === 0) throw new Refusal(say('spent'));
   const person = await personAt(tx, asked.address);
   if (!person.accountSince) await tx.person.update({ where: { id: person.id }, data: { accountSince: at } });
-  return { personId: person.id, returnTo: asked.returnTo };
+  return { personId: person.id, returnTo: asked.returnTo, asksName: !person.name && !person.nameAskedAt };
 }
 
 /** Forgets the links that nobody can use any more, a day after they ended. */

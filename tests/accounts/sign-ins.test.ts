@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { accountOf } from '~/accounts/accounts.server';
+import { accountOf, answerName } from '~/accounts/accounts.server';
 import { accountNotices } from '~/accounts/notices.server';
 import { endSession, endSessions, sessionOf, sessionsOf } from '~/accounts/sessions.server';
 import { askToSignIn, shownSignIn, signIn, sweepSignIns } from '~/accounts/sign-ins.server';
@@ -66,6 +66,25 @@ test('a link ends after fifteen minutes', async () => {
   expect(await shownSignIn(use.id, use.browserMark, later(minutes(14)))).not.toBeNull();
   expect(await shownSignIn(use.id, use.browserMark, later(minutes(16)))).toBeNull();
   await expect(signIn({ ...use, at: later(minutes(16)) })).rejects.toThrow(/older than 15 minutes/);
+});
+
+test('a name is asked for until it was answered, once, and one that is there stays', async () => {
+  const asks = async () => {
+    const { cookie, asksName } = await signIn(await linkFor('nameless@harbour.example'));
+    const session = await sessionOf(cookie, now());
+    return { asksName, visitor: { ...session, at: now() } as unknown as Visitor };
+  };
+  expect((await asks()).asksName).toBe(true);
+  const { asksName, visitor } = await asks();
+  expect(asksName).toBe(true);
+  await answerName(visitor, '');
+  expect((await asks()).asksName).toBe(false);
+  await answerName(visitor, 'Nora');
+  await answerName(visitor, '');
+  const { name } = await database().person.findUniqueOrThrow({ where: { id: visitor.person.id } });
+  expect(name).toBe('Nora');
+  await aPerson('named@harbour.example', 'Named');
+  expect(await signIn(await linkFor('named@harbour.example'))).toMatchObject({ asksName: false });
 });
 
 test('looking at a link does not use it', async () => {

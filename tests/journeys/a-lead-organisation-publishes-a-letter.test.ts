@@ -15,7 +15,7 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
     await seen(paula, 'home');
     await paula.getByRole('link', { name: 'Start a letter' }).click();
     await seen(paula, 'sign-in');
-    await signIn(paula, officer);
+    await signIn(paula, officer, 'Paula Peeters');
     await seen(paula, 'start a letter without an organisation');
     await paula.getByRole('link', { name: 'Find or found your organisation' }).click();
     await seen(paula, 'organisations');

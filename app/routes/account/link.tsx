@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { agentInWords } from '~/accounts/agent';
 import { browserMark } from '~/accounts/browser-mark.server';
+import { namePath } from '~/accounts/return-path';
 import { linkForm } from '~/accounts/sign-in-form';
 import { shownSignIn, signIn } from '~/accounts/sign-ins.server';
 import { notThere, visitor } from '~/accounts/visitors.server';
@@ -35,7 +36,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const { elsewhere } = await readForm(args.request, linkForm);
   await count('links by place', args.context.clientAddress);
   const former = await visitor(args);
-  const { cookie, returnTo } = await signIn({
+  const { cookie, returnTo, asksName } = await signIn({
     id,
     browserMark: browserMark(args.request),
     elsewhere: elsewhere === 'on',
@@ -43,7 +44,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
     former: former && { personId: former.person.id, sessionId: former.sessionId },
     at: await arrivalOf(args.context),
   });
-  return redirect(returnTo, { headers: { 'Set-Cookie': cookie } });
+  return redirect(asksName ? namePath(returnTo) : returnTo, { headers: { 'Set-Cookie': cookie } });
 });
 
 export default function Link() {

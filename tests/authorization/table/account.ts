@@ -6,6 +6,8 @@ export const account: Table = {
   'POST /sign-in': '422 302 302 302  302 302 302  302 302 302  302',
   'GET /sign-in/sent': 'all 200',
   'POST /sign-in/sent': 'all 405',
+  'GET /sign-in/name': 'in 302 302 302  302 302 302  302 302 302  302',
+  'POST /sign-in/name': 'in 302 302 302  302 302 302  302 302 302  302',
   'GET /sign-in/demonstration': 'all 404',
   'POST /sign-in/demonstration': 'all 404',
   'GET /sign-in/:token': 'all 200',

@@ -1,11 +1,12 @@
 import { followLink, openMail } from './mailbox';
+import { seen } from './seen';
 import { expect, type Page } from './story';
 
 /**
  * Signs in by the mailed link, from wherever the page is: at a door that asks for it, or anywhere else. Each person in one
- * journey only, and once: the last mail is the link.
+ * journey only, and once: the last mail is the link. Who has no name yet is asked for it, and gives it or goes on without.
  */
-export async function signIn(page: Page, address: string): Promise<void> {
+export async function signIn(page: Page, address: string, name?: string): Promise<void> {
   if (!new URL(page.url(), 'http://nowhere.example').pathname.startsWith('/sign-in')) await page.goto('/sign-in');
   await page.getByLabel('Your mail address').fill(address);
   await page.getByRole('button', { name: 'Send me the link' }).click();
@@ -15,6 +16,17 @@ export async function signIn(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { name: `Sign in as ${address}` })).toBeVisible();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('link', { name: /^Signed in as/ })).toBeVisible();
+  if (name) await giveName(page, name);
+  else if (new URL(page.url()).pathname === '/sign-in/name')
+    await page.getByRole('button', { name: 'Go on without a name' }).click();
+}
+
+async function giveName(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'How shall we call you?' })).toBeVisible();
+  await seen(page, 'how shall we call you');
+  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('button', { name: 'Keep the name' }).click();
+  await expect(page.getByRole('link', { name: `Signed in as ${name}` })).toBeVisible();
 }
 
 type Entry = { name: string; legalName: string; country: string; website: string };

@@ -1,0 +1,57 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { answerName } from '~/accounts/accounts.server';
+import { returnPath } from '~/accounts/return-path';
+import { callingForm } from '~/accounts/sign-in-form';
+import { requireVisitor } from '~/accounts/visitors.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button, DeedButton } from '~/ui/button';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './account.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('callingTitle') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { person } = await requireVisitor(args);
+  const onwards = returnPath(new URL(args.request.url).searchParams.get('return'));
+  if (person.name) throw redirect(onwards);
+  return { onwards };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const visitor = await requireVisitor(args);
+  const { name, return: asked } = await readForm(args.request, callingForm);
+  await answerName(visitor, name);
+  return redirect(returnPath(asked));
+});
+
+export default function Calling() {
+  const { onwards } = useLoaderData<typeof loader>();
+  const form = useFormState<{ name: string }>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('callingTitle')} lead={say('callingLead')}>
+      <DeedForm form={form}>
+        <input type="hidden" name="return" value={onwards} />
+        <TextField
+          field={form.fields.name}
+          label={say('nameHeading')}
+          hint={say('nameHint')}
+          autoComplete="name"
+          width="medium"
+          optional
+        />
+        <Buttons>
+          <Button weight="deed">{say('nameDeed')}</Button>
+        </Buttons>
+      </DeedForm>
+      <DeedButton weight="quiet" values={{ return: onwards }}>
+        {say('callingSkip')}
+      </DeedButton>
+    </Page>
+  );
+}
