@@ -1,5 +1,5 @@
 import { test } from './support/arranged';
-import { invited, openedLetter, published } from './support/letters';
+import { openedLetter, published } from './support/letters';
 import { followLink, openMail } from './support/mailbox';
 import { verifiedOrganisation } from './support/organisations';
 import { fillInOrganisation, nameSignatory, proveMailbox, signIn } from './support/people';
@@ -19,7 +19,19 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
   });
   const letter = await openedLetter(lead, title);
   await published(letter);
-  await invited(letter, { name: 'Tidewatch', address: chair });
+  const hanna = await newcomer();
+
+  await test.step('Hanna invites it from her desk', async () => {
+    await signIn(hanna, lead.officer.address);
+    await hanna.goto(`/desk/letters/${letter.id}/signatories`);
+    await hanna.getByRole('link', { name: 'Invite organisations' }).click();
+    await hanna.getByLabel('Mail addresses').fill(`Tidewatch <${chair}>`);
+    await expect(hanna.getByText('1 mailbox gets a mail.')).toBeVisible();
+    await seen(hanna, 'invite organisations');
+    await hanna.getByRole('button', { name: 'Send the invitations' }).click();
+    await expect(hanna.getByText('1 invitation is on its way.')).toBeVisible();
+  });
+
   const maeve = await newcomer({ javaScript: false });
 
   await test.step('Maeve reads the letter behind the link in her mail', async () => {
@@ -74,5 +86,17 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
     await seen(maeve, 'endorsement');
     await openMail(maeve, chair, `Tidewatch co-signed “${title}”`);
     await seen(maeve, 'mail of the receipt');
+  });
+
+  await test.step('Hanna gives her word that it is what it says, and it is counted', async () => {
+    await hanna.goto(`/desk/letters/${letter.id}/signatories`);
+    await hanna.getByRole('link', { name: 'Attest: Tidewatch' }).click();
+    await hanna.getByLabel('What your word rests on').fill('We have worked with its board since 2019.');
+    await seen(hanna, 'attestation by the lead');
+    await hanna.getByRole('button', { name: 'Attest Tidewatch' }).click();
+    await expect(hanna.getByRole('row').filter({ hasText: 'Tidewatch' })).toContainText('Attested by you only');
+    await maeve.goto(`/letters/${letter.slug}`);
+    await expect(maeve.getByText('1 of them attested by the lead only')).toBeVisible();
+    await seen(maeve, 'public letter, one attested by the lead');
   });
 });

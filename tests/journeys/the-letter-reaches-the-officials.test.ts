@@ -1,16 +1,18 @@
 import { nameStaff } from '~/accounts/staff.server';
 import { test } from './support/arranged';
+import { dispatched, mailboxAnswers } from './support/dispatches';
 import { openedLetter, published, sealed } from './support/letters';
 import { fullList, mailboxOf, members, openData } from './support/lists';
 import { followLink, openMail } from './support/mailbox';
 import { verifiedOrganisation } from './support/organisations';
 import { signIn } from './support/people';
 import { seen } from './support/seen';
+import type { Locator } from '@playwright/test';
 import { expect, type Page } from './support/story';
 
 const title = 'Finish what was begun';
 const staff = 'signe@undersigned.example';
-const [solveig, breandan] = members as [(typeof members)[0], (typeof members)[0]];
+const [solveig, breandan, ilse] = members as [(typeof members)[0], (typeof members)[0], (typeof members)[0]];
 
 test('the letter reaches the officials', async ({ newcomer }) => {
   const lead = await verifiedOrganisation({
@@ -75,15 +77,42 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await expect(giulia.locator('.caught-text')).toContainText('Conclude the Regulation before the end of the term');
     await seen(giulia, 'mail before it is sent');
     await giulia.getByRole('link', { name: 'Back to the dispatch' }).click();
+    await mailboxAnswers({ answer: 'later', to: mailboxOf(breandan) });
     await giulia.getByRole('link', { name: 'Go on to sending to 2 officials' }).click();
     await seen(giulia, 'sending');
     await giulia.getByRole('button', { name: 'Send to 2 officials' }).click();
     await expect(giulia.getByRole('heading', { name: 'The letter was sent to 2 officials' })).toBeVisible();
-    await expect(async () => {
-      await giulia.reload();
-      await expect(giulia.getByText('2 of 2 messages are settled.')).toBeVisible({ timeout: 1000 });
-    }, 'the dispatch is over').toPass({ timeout: 30_000 });
+  });
+
+  await test.step('she pauses it while the provider asks for time, and lets it go on', async () => {
+    await giulia.getByRole('button', { name: 'Pause the dispatch' }).click();
+    await expect(giulia.getByText('Somebody of the lead paused it.')).toBeVisible();
+    await seen(giulia, 'dispatch, paused');
+    await mailboxAnswers(null);
+    await giulia.getByRole('link', { name: 'Let it go on' }).click();
+    await seen(giulia, 'resumption');
+    await giulia.getByRole('button', { name: 'Let the dispatch go on' }).click();
+    await shownAt(giulia, giulia.url(), giulia.getByText('2 of 2 messages are settled.'));
     await seen(giulia, 'dispatch, sent');
+  });
+
+  await test.step('she stops another dispatch, and says what became of the mail of which nobody knows', async () => {
+    await mailboxAnswers({ answer: 'drop before keeping', to: mailboxOf(ilse) });
+    const another = `/desk/letters/${letter.id}/dispatches/${await dispatched(letter)}`;
+    await shownAt(giulia, another, giulia.getByRole('cell', { name: 'being sent' }));
+    await giulia.getByRole('link', { name: 'Stop the dispatch' }).click();
+    await seen(giulia, 'stop of a dispatch');
+    await giulia.getByRole('button', { name: 'Stop the dispatch' }).click();
+    await expect(giulia.getByText('What had not been handed over never goes.')).toBeVisible();
+    await mailboxAnswers(null);
+    const settle = giulia.getByRole('link', { name: 'Decide what became of it' });
+    await shownAt(giulia, another, settle);
+    await seen(giulia, 'dispatch, stopped');
+    await settle.click();
+    await giulia.getByRole('radio', { name: /was not sent/ }).check();
+    await seen(giulia, 'settlement');
+    await giulia.getByRole('button', { name: 'Record what became of it' }).click();
+    await expect(giulia.getByText('1 of 1 messages are settled.')).toBeVisible();
   });
 
   const official = await newcomer();
@@ -107,6 +136,14 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await expect(official.getByRole('heading', { name: 'You have objected' })).toBeVisible();
   });
 });
+
+/** Looks at the page again and again until it shows what is waited for. */
+async function shownAt(page: Page, address: string, awaited: Locator): Promise<void> {
+  await expect(async () => {
+    await page.goto(address);
+    await expect(awaited.first()).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+}
 
 async function bring(page: Page, name: string, list: string): Promise<void> {
   const mimeType = name.endsWith('.xml') ? 'text/xml' : 'text/csv';

@@ -14,6 +14,7 @@ const environment = {
   HOST: 'localhost',
   ORIGIN: origin,
   DATABASE_URL: '',
+  SENDING_PATIENCE_SECONDS: '2',
 };
 const server = spawn(process.execPath, ['build/server.js'], { stdio: 'inherit', env: environment });
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal));
