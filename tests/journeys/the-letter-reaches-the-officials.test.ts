@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { nameStaff } from '~/accounts/staff.server';
 import { test } from './support/arranged';
 import { dispatched, mailboxAnswers } from './support/dispatches';
@@ -7,7 +8,6 @@ import { followLink, openMail } from './support/mailbox';
 import { verifiedOrganisation } from './support/organisations';
 import { signIn } from './support/people';
 import { seen } from './support/seen';
-import type { Locator } from '@playwright/test';
 import { expect, type Page } from './support/story';
 
 const title = 'Finish what was begun';
@@ -99,7 +99,7 @@ test('the letter reaches the officials', async ({ newcomer }) => {
   await test.step('she stops another dispatch, and says what became of the mail of which nobody knows', async () => {
     await mailboxAnswers({ answer: 'drop before keeping', to: mailboxOf(ilse) });
     const another = `/desk/letters/${letter.id}/dispatches/${await dispatched(letter)}`;
-    await shownAt(giulia, another, giulia.getByRole('cell', { name: 'being sent' }));
+    await shownAt(giulia, another, giulia.getByRole('cell', { name: 'is being handed over' }));
     await giulia.getByRole('link', { name: 'Stop the dispatch' }).click();
     await seen(giulia, 'stop of a dispatch');
     await giulia.getByRole('button', { name: 'Stop the dispatch' }).click();
