@@ -10,6 +10,6 @@ export const words = sentences({
   addressMalformed: 'This does not look like a mail address. Write it as ana@harbour.example, or leave it empty.',
   counterMissing: 'Load the page again; what you typed is kept below.',
   imprintStale:
-    'Somebody else kept another imprint after you opened this page. Nothing was overwritten: what you typed is below, and beside it what stands now. Keep yours to put it in its place.',
+    'Somebody else kept another imprint after you opened this page. Nothing was overwritten: what you typed is below, and above it what stands now. Keep yours to put it in its place.',
   telephoneMalformed: 'Write the telephone number in digits, such as +32 2 555 01 23, or leave it empty.',
 });
