@@ -10,6 +10,12 @@ import { typographic } from './typography/typography';
 /** A file of the typesetter's workspace that holds a logo. */
 export const logoPath = (logo: Logo): string => `/logos/${logo.digest}.${logo.kind}`;
 
+/**
+ * More signatories than these begin a page of their own, and so do their logos: they fill pages anyhow, and what begins a page of
+ * its own is laid out beside the rest, on another processor.
+ */
+const mostOnRunningPages = 100;
+
 /** The signatories as the sheet prints them: the lead, the groups of the others, their statements, the wall of their logos. */
 export function printedSignatories(content: EditionContent, say: SheetSay) {
   const { language } = content.text;
@@ -32,6 +38,7 @@ export function printedSignatories(content: EditionContent, say: SheetSay) {
     statements: signatories.flatMap(({ name, statement }) =>
       statement ? [{ name, statement: hyphenated(typographic(statement, language), language) }] : [],
     ),
+    ownPages: signatories.length > mostOnRunningPages,
     wall: content.variant === 'names' ? undefined : wall(signatories, say),
   };
 }
