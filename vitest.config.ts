@@ -15,7 +15,7 @@ export default defineConfig({
     exclude: ['tests/journeys/**'],
     environment: 'node',
     restoreMocks: true,
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     globalSetup: ['tests/setup/database.ts'],

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as later } from 'node:timers/promises';
-import { digestOf } from '~/platform/storage.server';
 import type { Variant } from '~/seal/edition';
 import { sealPdf } from '~/seal/seal.server';
 import { selfIssuedSigner } from '~/seal/self-issued.server';
 import { typeset } from '~/seal/typeset.server';
-import { type SampleLogo, sampleEdition } from '../tests/seal/sample';
+import { sampleEdition } from '../tests/seal/sample';
+import { remadeLogo } from './remade-logo';
 
 /** What one letter took: milliseconds, and MiB of the child. */
 export interface Letter {
@@ -23,7 +22,7 @@ export interface Letter {
  * meanwhile; run by bench/pdf.ts as a built program. The first letter starts the child.
  */
 async function main(signatories: number, variant: Variant, letters: number, folder: string) {
-  const { content, logos } = await sampleEdition(signatories, { variant }, remadeLogos(join(folder, 'logos.json')));
+  const { content, logos } = await sampleEdition(signatories, { variant }, remadeLogo(join(folder, 'logos.json')));
   const signer = await selfIssuedSigner(join(folder, 'seal.pem'), 'letters.example');
   const delay = monitorEventLoopDelay({ resolution: 2 });
   const found: Letter[] = [];
@@ -40,16 +39,6 @@ async function main(signatories: number, variant: Variant, letters: number, fold
     await later(400);
   }
   console.log(JSON.stringify({ letters: found, waited: delay.percentile(99) / 1e6 }));
-}
-
-/** The logos that bench/pdf.ts had re-made before, as uploads are. */
-function remadeLogos(file: string): (number: number) => SampleLogo {
-  const remade = JSON.parse(readFileSync(file, 'utf8')) as { svg: string; width: number; height: number }[];
-  return (number) => {
-    const { svg, width, height } = remade[number] ?? { svg: '', width: 1, height: 1 };
-    const bytes = Buffer.from(svg);
-    return { bytes, logo: { digest: digestOf(bytes), kind: 'svg', width, height, alt: `Logo ${number}` } };
-  };
 }
 
 const [, , signatories, variant, letters, folder = ''] = process.argv;

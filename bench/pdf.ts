@@ -6,8 +6,11 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { remakeDrawing } from '~/organisations/logo/drawing.server';
 import type { Variant } from '~/seal/edition';
+import { sampleEdition } from '../tests/seal/sample';
 import { drawnLogo } from '../tests/setup/drawn-logos';
+import { chromiumPrint } from './chromium-print';
 import type { Letter } from './pdf-once';
+import { remadeLogo } from './remade-logo';
 
 const run = promisify(execFile);
 type Found = { letters: Letter[]; waited: number };
@@ -43,6 +46,8 @@ export async function benchPdf({
   const cold: number[] = [];
   for (let turn = 0; turn < Math.min(runs, 3); turn++) cold.push((await seal(1)).letters[0]?.sealed ?? 0);
   const { letters, waited } = await seal(runs + 1);
+  const { content, logos } = await sampleEdition(signatories, { variant }, remadeLogo(join(kept, 'logos.json')));
+  const printed = await chromiumPrint(content, logos, Math.min(runs, 3));
   await rm(kept, { recursive: true });
   const warm = letters.slice(1);
   const of = (what: keyof Letter) => median(warm.map((letter) => letter[what]));
@@ -58,6 +63,7 @@ export async function benchPdf({
     pages: of('pages'),
     peakMegabytes: Math.max(...warm.map((letter) => letter.peakMegabytes)),
     othersWaitedMilliseconds: Math.round(waited),
+    chromium: printed && { ...printed, ratio: Number((printed.milliseconds / of('sealed')).toFixed(1)) },
     aims: aims[signatories],
     means: 'medians from edition to sealed bytes, with a child kept ready and, cold, from a fresh program',
   };

@@ -1,29 +1,49 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-/** The one gate: what must hold before anything lands, cheapest first. Ends at the first step that fails. */
-const steps: [name: string, command: string, ...words: string[]][] = [
-  ['client of the database', 'prisma', 'generate'],
-  ['format and lint', 'biome', 'check', '--error-on-warnings', '.'],
-  ['types', 'tsc', '--noEmit'],
-  ['schema and migrations agree', 'tsx', 'tools/check-schema.ts'],
-  ['build of the pages', 'remix', 'vite:build', '--logLevel', 'error'],
-  ['build of the server', 'tsx', 'tools/bundle.ts'],
-  ['rules, database, seal', 'vitest', 'run'],
-  ['journeys in a real browser', 'playwright', 'test'],
+type Step = readonly [name: string, command: string, ...words: string[]];
+/** Steps that follow one another. */
+type Lane = readonly Step[];
+
+/** The one gate: what must hold before anything lands, cheapest first; lanes of one stage run beside each other. */
+const stages: readonly (readonly Lane[])[] = [
+  [[['client of the database', 'prisma', 'generate']]],
+  [[['format and lint', 'biome', 'check', '--error-on-warnings', '.']]],
+  [
+    [['types', 'tsc', '--noEmit']],
+    [
+      ['schema and migrations agree', 'tsx', 'tools/check-schema.ts'],
+      ['build of the pages', 'remix', 'vite:build', '--logLevel', 'error'],
+      ['build of the server', 'tsx', 'tools/bundle.ts'],
+    ],
+  ],
+  [[['rules, database, seal', 'vitest', 'run']]],
+  [[['journeys in a real browser', 'playwright', 'test']]],
 ];
 
 const started = Date.now();
-for (const [name, command, ...words] of steps) {
-  const from = Date.now();
-  console.info(`\n── ${name}`);
-  const { status } = spawnSync('npx', ['--no-install', command, ...words], { stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`\n${name}: failed.`);
-    process.exit(status ?? 1);
+for (const lanes of stages) await Promise.all(lanes.map(follow));
+console.info(`\nAll ${stages.flat(2).length} steps passed in ${seconds(started)}.`);
+
+async function follow(lane: Lane): Promise<void> {
+  for (const [name, command, ...words] of lane) {
+    const from = Date.now();
+    console.info(`\n── ${name}`);
+    const status = await run(command, words);
+    if (status !== 0) {
+      console.error(`\n${name}: failed.`);
+      process.exit(status);
+    }
+    console.info(`── ${name}: ${seconds(from)}`);
   }
-  console.info(`── ${name}: ${seconds(from)}`);
 }
-console.info(`\nAll ${steps.length} steps passed in ${seconds(started)}.`);
+
+function run(command: string, words: readonly string[]): Promise<number> {
+  const child = spawn('npx', ['--no-install', command, ...words], { stdio: 'inherit' });
+  return new Promise((end) => {
+    child.once('error', () => end(1));
+    child.once('close', (code) => end(code ?? 1));
+  });
+}
 
 function seconds(since: number): string {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`;

@@ -22,18 +22,17 @@ export async function preparationDeed<A extends Ability>(
   ability: A,
   at: Date,
 ): Promise<PreparationDeed<A> | 'stranger' | 'not allowed'> {
-  const found = await database().preparation.findFirst({
-    where: {
-      id: preparationId,
-      organisation: { memberships: { some: { personId: person.id, admittedAt: { not: null }, endedAt: null } } },
-    },
-  });
+  const [found] = await database().$queryRaw<(PreparationDeed['preparation'] & { organisationId: string })[]>`
+    SELECT preparation.id, letter_id AS "letterId", text_id AS "textId", printed_name AS "printedName",
+      completed_at IS NOT NULL OR cancelled_at IS NOT NULL AS over, organisation_id AS "organisationId"
+    FROM preparation WHERE id = ${preparationId}::uuid AND organisation_id IN (
+      SELECT organisation_id FROM membership
+      WHERE person_id = ${person.id}::uuid AND admitted_at IS NOT NULL AND ended_at IS NULL
+    )`;
   if (!found) return 'stranger';
-  const member = await memberFor(person, found.organisationId, ability, at);
-  if (typeof member === 'string') return member;
-  const { id, letterId, textId, printedName, completedAt, cancelledAt } = found;
-  const over = completedAt !== null || cancelledAt !== null;
-  return { ...member, preparation: { id, letterId, textId, printedName, over } };
+  const { organisationId, ...preparation } = found;
+  const member = await memberFor(person, organisationId, ability, at);
+  return typeof member === 'string' ? member : { ...member, preparation };
 }
 
 /** The signed-in member who may do this with the preparation of the address: 404 to strangers. */

@@ -16,7 +16,7 @@ import { checkTrails, eventsOf } from '~/trail/trails.server';
 import { aLetterToSeal, frozen, type ReadyToSeal } from '../setup/sealing';
 
 // The short form; SEAL_KILLS=60 is a long one.
-const kills = Number(process.env.SEAL_KILLS ?? 3);
+const kills = Number(process.env.SEAL_KILLS ?? 2);
 const folder = resolve('node_modules/.cache/undersigned-tests');
 const program = join(folder, 'edition-child.js');
 
