@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '*.test.ts',
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   timeout: 240_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
