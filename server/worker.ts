@@ -2,6 +2,7 @@ import PgBoss from 'pg-boss';
 import { type Job, waitingJobsChannel } from '~/platform/queue.server';
 import { jobs, timetable } from './jobs';
 import { listenTo } from './listening';
+import { patientDatabase } from './patient-database';
 
 export type Worker = { close(): Promise<void> };
 
@@ -13,14 +14,13 @@ const pollingIntervalSeconds = 2;
 
 /** Starts the worker: fetches jobs from the database’s queue, and keeps the timetable. */
 export async function startWorker(): Promise<Worker> {
+  const queue = patientDatabase(process.env['DATABASE_URL']!, 6);
   const boss = new PgBoss({
-    connectionString: process.env['DATABASE_URL']!,
-    max: 6,
+    db: queue,
     migrate: false,
     maintenanceIntervalSeconds: 5,
     monitorStateIntervalSeconds: 60,
   });
-  // A lost connection is reported here and opened again by the pool.
   boss.on('error', (fault) => console.error(`worker: ${fault.message}`));
   await boss.start();
   const hired = new Map<string, string[]>();
@@ -37,6 +37,7 @@ export async function startWorker(): Promise<Worker> {
     async close() {
       await stopListening();
       await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+      await queue.close();
     },
   };
 }
