@@ -6,12 +6,12 @@ import { callingForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Button, DeedButton } from '~/ui/button';
-import { TextField } from '~/ui/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { DeedButton } from '~/ui/button';
+import { useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { words } from './account.words';
+import { NameForm } from './name-form.part';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('callingTitle') }];
 
@@ -35,20 +35,9 @@ export default function Calling() {
   const say = useWords(words);
   return (
     <Page title={say('callingTitle')} lead={say('callingLead')}>
-      <DeedForm form={form}>
+      <NameForm form={form} label={say('nameHeading')}>
         <input type="hidden" name="return" value={onwards} />
-        <TextField
-          field={form.fields.name}
-          label={say('nameHeading')}
-          hint={say('nameHint')}
-          autoComplete="name"
-          width="medium"
-          optional
-        />
-        <Buttons>
-          <Button weight="deed">{say('nameDeed')}</Button>
-        </Buttons>
-      </DeedForm>
+      </NameForm>
       <DeedButton weight="quiet" values={{ return: onwards }}>
         {say('callingSkip')}
       </DeedButton>

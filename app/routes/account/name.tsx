@@ -6,12 +6,11 @@ import { requireVisitor } from '~/accounts/visitors.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Breadcrumb } from '~/ui/breadcrumb';
-import { Button } from '~/ui/button';
-import { TextField } from '~/ui/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { words } from './account.words';
+import { NameForm } from './name-form.part';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('nameHeading') }];
 
@@ -33,19 +32,7 @@ export default function Name() {
   const say = useWords(words);
   return (
     <Page title={say('nameHeading')} above={<Breadcrumb steps={[{ to: '/account', label: say('title') }]} />}>
-      <DeedForm form={form}>
-        <TextField
-          field={form.fields.name}
-          label={say('name')}
-          hint={say('nameHint')}
-          autoComplete="name"
-          width="medium"
-          optional
-        />
-        <Buttons>
-          <Button weight="deed">{say('nameDeed')}</Button>
-        </Buttons>
-      </DeedForm>
+      <NameForm form={form} label={say('name')} />
     </Page>
   );
 }
