@@ -5,7 +5,8 @@ import { localMailbox } from '~/platform/mailer/local.server';
 import type { Mail, Mailer } from '~/platform/mailer/mail';
 
 // A worker process of its own, that a test kills at any moment: it sends one dispatch until nothing is left to do.
-// With `forgetful` it is wrong on purpose: it sends under a key of its own and records only afterwards.
+// With `forgetful` it is wrong on purpose: it sends under a key of its own and records only afterwards, and a test that
+// hears `answered` kills it in between.
 const [dispatchId = '', forgetful] = process.argv.slice(2);
 const { mailer: transport } = localMailbox({ databaseUrl: process.env.DATABASE_URL ?? '' });
 /** Says when it asks, so that the test knows that the worker is in the midst of its work. */
@@ -35,6 +36,7 @@ async function sendThenRecord(): Promise<void> {
       idempotencyKey: createHash('sha256').update(`${message.id}${process.pid}`).digest('hex'),
     };
     await mailer.send(mail);
+    process.send?.('answered');
     await new Promise((goOn) => setTimeout(goOn, 30));
     await database().$executeRaw`UPDATE message SET state = 'accepted' WHERE id = ${message.id}::uuid`;
   }

@@ -47,7 +47,7 @@ function worker(program: string, dispatchId: string, forgetful: boolean): Worker
   return {
     child,
     ready: heard('ready'),
-    asking: heard('asking', 1 + Math.floor(Math.random() * 6)),
+    asking: heard(forgetful ? 'answered' : 'asking', 1 + Math.floor(Math.random() * 6)),
     done: heard('done'),
     gone,
   };
@@ -55,7 +55,8 @@ function worker(program: string, dispatchId: string, forgetful: boolean): Worker
 
 /**
  * Lets real worker processes send a dispatch and kills each (SIGKILL) at a random moment of its work, until one ends by
- * itself or there were enough; the last may work to its end. The next is started while one works.
+ * itself or there were enough; the last may work to its end. The next is started while one works. A forgetful one is
+ * killed where it errs: as soon as the provider has answered it.
  * @returns how many were killed
  */
 export async function sendUnderKills(
@@ -73,7 +74,7 @@ export async function sendUnderKills(
       return killed;
     }
     next = worker(program, dispatchId, forgetful);
-    const moment = asking.then((asks) => (asks ? wait(Math.random() * 50) : undefined));
+    const moment = asking.then((asks) => (asks ? wait(forgetful ? 0 : Math.random() * 50) : undefined));
     if ((await Promise.race([done, moment])) === true) {
       next.child.kill('SIGKILL');
       await next.gone;
