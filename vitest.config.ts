@@ -16,6 +16,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     maxWorkers: 3,
+    // tests/setup/file.ts keeps the files apart.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     globalSetup: ['tests/setup/database.ts'],

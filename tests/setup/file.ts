@@ -3,7 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import pg from 'pg';
-import { afterAll, afterEach, inject } from 'vitest';
+import { afterAll, afterEach, inject, vi } from 'vitest';
+
+// Test files share a worker, which reads the packages once; the product’s own modules, the environment and the console
+// each file has as if it were alone.
+vi.resetModules();
 
 // A database of its own for each test file, cloned when DATABASE_URL is read for the first time: a file that never
 // asks for it pays nothing.
@@ -16,6 +20,7 @@ const clone = fileURLToPath(new URL('./clone.mjs', import.meta.url));
 let made = false;
 
 const environment = process.env;
+const found = { ...environment };
 environment.DATABASE_URL = own;
 process.env = new Proxy(environment, {
   get(target, key) {
@@ -28,6 +33,12 @@ process.env = new Proxy(environment, {
   },
   // Without the proxy as receiver: the environment takes no partial descriptor.
   set: (target, key, value) => Reflect.set(target, key, value),
+});
+
+afterAll(() => {
+  for (const key of Object.keys(environment)) if (!(key in found)) delete environment[key];
+  Object.assign(environment, found);
+  process.env = environment;
 });
 
 afterAll(async () => {
@@ -47,6 +58,10 @@ console.error = (...words: unknown[]) => {
   complaints.push(format(...words));
   write(...words);
 };
+
+afterAll(() => {
+  console.error = write;
+});
 
 afterEach(() => {
   const unexpected = complaints.splice(0);
