@@ -109,6 +109,8 @@ export default [
   route('reviews/:letter', 'routes/desk/review.tsx'),
 
   // official: who receives the letter
+  route('official-page/:token', 'routes/official/official-page.tsx'),
+  route('official-page/:token/letter.pdf', 'routes/official/official-pdf.ts'),
   route('objections/:token', 'routes/official/objection.tsx'),
 
   // staff: whoever runs the installation

@@ -10,7 +10,9 @@ export type LinkPurpose =
   | 'approval'
   | 'withdrawal'
   | 'cover'
-  | 'objection';
+  | 'objection'
+  | 'official-page'
+  | 'digest-stop';
 
 const hmac = (purpose: LinkPurpose, id: string) =>
   createHmac('sha256', settings().secret).update(`undersigned/link/1\n${purpose}\n${id}`).digest('base64url');

@@ -46,6 +46,10 @@ const byLink: readonly EventKind[] = [
   'endorsement-withdrawn',
   'mailbox-confirmed',
   'official-objected',
+  'reply-given',
+  'letter-passed-on',
+  'reply-taken-back',
+  'digest-stopped',
 ];
 
 function nobodyByName({ actorId, kind }: TellableEvent, say: ReturnType<typeof words>): string {

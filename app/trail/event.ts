@@ -95,6 +95,26 @@ export type EventFacts = {
   'dispatch-finished': { plain: { dispatchId: string; accepted: number; refused: number; unknown: number } };
   'message-settled': { plain: { messageId: string; as: string } };
   'message-sent-again': { plain: { messageId: string; formerMessageId: string }; values: { reason: string } };
+  'reply-given': {
+    plain: { replyId: string; officialId: string; messageId: string; answer: string; public: boolean };
+    values: { official: string };
+  };
+  'letter-passed-on': {
+    plain: { replyId: string; officialId: string; messageId: string; passedMessageId: string };
+    values: { official: string; colleague: string; address: string };
+  };
+  'reply-entered': {
+    plain: { replyId: string; officialId: string; answer: string; public: boolean };
+    values: { official: string; reason: string };
+  };
+  'reply-noted': { plain: { replyId: string; answer: string } };
+  'reply-taken-back': { plain: { replyId: string } };
+  'reply-erased': { plain: { replyId: string } };
+  'expectation-set': { plain: { workingDays: number } };
+  'letter-superseded': { plain: { laterLetterId: string } };
+  'supersession-ended': { plain: Record<never, never> };
+  'replies-told': { plain: { digestId: string; replies: number; mailboxes: number } };
+  'digest-stopped': { plain: { digestId: string }; values: { address: string } };
 };
 
 export type EventKind = keyof EventFacts;

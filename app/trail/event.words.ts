@@ -59,6 +59,18 @@ const english: Readonly<Record<EventKind, string>> = {
   'dispatch-finished': 'The dispatch ended: {accepted} accepted, {refused} refused, {unknown} unknown.',
   'message-settled': '{by} settled a message of unknown outcome as {as}.',
   'message-sent-again': '{by} sent the letter to one official again: {reason}',
+  'reply-given': '{official} answered ({answer}).',
+  'letter-passed-on': '{official} passed the letter on to {colleague}.',
+  'reply-entered': '{by} entered an answer of {official} ({answer}). {reason}',
+  'reply-noted': '{by} took note of an answer: {answer}.',
+  'reply-taken-back': 'An official took an answer back.',
+  'reply-erased': '{by} erased what an answer said.',
+  'expectation-set':
+    '{workingDays, plural, =0 {{by} took the expected time of answers away.} one {{by} expects answers within # working day.} other {{by} expects answers within # working days.}}',
+  'letter-superseded': '{by} named a later letter in the place of this one.',
+  'supersession-ended': '{by} took back that a later letter stands in the place of this one.',
+  'replies-told': 'The signatories were told of {replies, plural, one {# new answer} other {# new answers}}.',
+  'digest-stopped': 'A signatory’s mailbox wants no more news of answers.',
 };
 
 /** Each event in a sentence; {by} is who did it, the rest are its plain and personal values. */

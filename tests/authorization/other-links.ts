@@ -28,6 +28,8 @@ describe('who holds a link', () => {
     'withdrawal',
     'cover',
     'objection',
+    'official-page',
+    'digest-stop',
   ];
 
   /** GET and POST by somebody signed in, who is not stopped before the link is looked at. */

@@ -82,6 +82,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/withdrawals/': { purpose: 'withdrawal', id: endorsements[1]! },
     '/covers/': { purpose: 'cover', id: dispatches.showing },
     '/objections/': { purpose: 'objection', id: dispatches.message },
+    '/official-page/': { purpose: 'official-page', id: dispatches.message },
   };
   const found = Object.entries(links).find(([start]) => pattern.startsWith(`${start}:token`));
   return found ? found[1] : null;

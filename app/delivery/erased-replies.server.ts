@@ -1,0 +1,39 @@
+import { raisePublicRevision } from '~/letters/public-revision.server';
+import type { Transaction } from '~/platform/database/database.server';
+
+type Erasable = {
+  readonly id: string;
+  readonly letterId: string;
+  readonly public: boolean;
+  readonly passedMessageId: string | null;
+};
+
+/**
+ * Erases what an answer said, its file, and the colleague whom it names, within the deed’s transaction; the page that
+ * showed it is made anew. What the trail holds of persons goes too; its chain still holds.
+ */
+export async function forgetReply(
+  tx: Transaction,
+  reply: Erasable,
+  { at, takenBack }: { at: Date; takenBack: boolean },
+): Promise<void> {
+  await tx.replyFile.deleteMany({ where: { replyId: reply.id } });
+  await tx.reply.update({
+    where: { id: reply.id },
+    data: {
+      words: '',
+      public: false,
+      meetingWhen: null,
+      meetingWith: null,
+      meetingReach: null,
+      erasedAt: at,
+      ...(takenBack ? { takenBackAt: at } : {}),
+    },
+  });
+  await tx.$executeRaw`
+    UPDATE event_value SET value = NULL, salt = NULL FROM event
+    WHERE event.id = event_value.event_id AND event_value.name IN ('colleague', 'address')
+      AND event.subject = 'letter' AND event.subject_id = ${reply.letterId}::uuid
+      AND event.chained::jsonb -> 'plain' ->> 'replyId' = ${reply.id}`;
+  if (reply.public) await raisePublicRevision(tx, reply.letterId);
+}

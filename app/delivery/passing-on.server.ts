@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { count } from '~/platform/rate-limit.server';
+import { Refusal } from '~/platform/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { enqueueDispatch } from './dispatch-queue.server';
+import { letterMail, mailFacts } from './letter-mail.server';
+import { editionOf, noteFor } from './notes.server';
+import type { OfficialLink } from './official-page.server';
+import { keep, lockLetter } from './replies.server';
+import { replyWords } from './reply.words';
+import type { Colleague } from './reply-forms';
+
+const say = replyWords('en');
+
+/** How many colleagues one message may be passed on to. */
+export const mostColleagues = 3;
+
+/**
+ * Passes the letter on: the colleague gets one message of the same dispatch, in which the official is named. One for each
+ * mailbox and letter, as ever: held by the database.
+ * @throws Refusal where the mailbox has the letter, objects, or enough was passed on
+ */
+export async function passOn(link: OfficialLink, { answer: id, name, address }: Colleague): Promise<void> {
+  await count('answers of a message', link.messageId);
+  await count('passing on of a letter', link.letterId);
+  await transaction(async (tx) => {
+    const dispatch = await lockedFor(tx, link);
+    if (await tx.reply.findUnique({ where: { id }, select: { id: true } })) return;
+    await mayBePassed(tx, link, address);
+    const official = await colleagueAt(tx, link, name, address);
+    const passedMessageId = randomUUID();
+    const mail = await letterMail(
+      await factsOf(tx, link, dispatch),
+      { ...official, mailbox: address },
+      passedMessageId,
+    );
+    const { dispatchId, letterId, at } = link;
+    await tx.message.create({
+      data: { id: passedMessageId, dispatchId, letterId, officialId: official.id, ...mail, preparedAt: at },
+    });
+    await keep(tx, link, { id, kind: 'passed_on', language: 'en', passedMessageId });
+    await tx.dispatch.update({ where: { id: dispatchId }, data: { finishedAt: null } });
+    await enqueueDispatch(tx, dispatchId);
+    await record(tx, letterTrail(letterId), {
+      kind: 'letter-passed-on',
+      at,
+      actorId: null,
+      plain: { replyId: id, officialId: link.officialId, messageId: link.messageId, passedMessageId },
+      values: { official: link.fullName, colleague: name, address },
+    });
+  }).catch((error) => {
+    throw isUniqueViolation(error) ? new Refusal(say('passedKnown')) : error;
+  });
+}
+
+async function lockedFor(tx: Transaction, { letterId, dispatchId }: OfficialLink) {
+  await lockLetter(tx, letterId);
+  await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${dispatchId}::uuid FOR NO KEY UPDATE`;
+  const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId } });
+  if (dispatch.stoppedAt) throw new Refusal(say('passedOver'));
+  return dispatch;
+}
+
+async function mayBePassed(tx: Transaction, link: OfficialLink, address: string): Promise<void> {
+  if (address === link.mailbox.toLowerCase()) throw new Refusal(say('passedOwn'));
+  const { messageId, letterId } = link;
+  const passed = await tx.reply.count({ where: { messageId, kind: 'passed_on' } });
+  if (passed >= mostColleagues) throw new Refusal(say('passedEnough', { most: mostColleagues }));
+  const same = { equals: address, mode: 'insensitive' } as const;
+  if (await tx.official.count({ where: { suppressedAt: { not: null }, mailboxes: { some: { address: same } } } }))
+    throw new Refusal(say('passedNotWritten'));
+  if (await tx.message.count({ where: { letterId, mailbox: same, again: false } }))
+    throw new Refusal(say('passedKnown'));
+}
+
+const asAddressee = { id: true, familyName: true, honorific: true, country: true } as const;
+
+/** The official of the directory who has this mailbox; else one for this message alone, whom nobody else can choose. */
+async function colleagueAt(tx: Transaction, { institution, country, at }: OfficialLink, name: string, address: string) {
+  const known = await tx.official.findFirst({
+    where: { endedAt: null, sources: { some: {} }, mailboxes: { some: { address, endedAt: null } } },
+    select: asAddressee,
+  });
+  const official =
+    known ??
+    (await tx.official.create({
+      data: {
+        fullName: name,
+        institution,
+        country,
+        addedAt: at,
+        endedAt: at,
+        mailboxes: { create: { address, kind: 'other', source: 'passed-on', addedAt: at, endedAt: at } },
+      },
+      select: asAddressee,
+    }));
+  return { ...official, honorific: official.honorific as 'Mr' | 'Ms' | null };
+}
+
+/** What the mail to the colleague says: as to all others, and before it who passed it on. */
+async function factsOf(tx: Transaction, link: OfficialLink, dispatch: Awaited<ReturnType<typeof lockedFor>>) {
+  const { slug, lead } = await tx.letter.findUniqueOrThrow({
+    where: { id: link.letterId },
+    select: { slug: true, lead: { select: { displayName: true } } },
+  });
+  const since = (await noteFor(tx, dispatch.editionId, link.at)) ?? dispatch.note;
+  const note = [say('passedOnTo', { name: link.fullName }), since].filter(Boolean).join(' ');
+  return mailFacts(await editionOf(tx, dispatch), lead.displayName, slug, { ...dispatch, note });
+}

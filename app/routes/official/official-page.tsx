@@ -1,0 +1,65 @@
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { deliveredLetter } from '~/delivery/delivered-letter.server';
+import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/official-page.server';
+import { officialPageWords as words } from '~/delivery/official-page.words';
+import { OfficialPageMargin } from '~/delivery/official-page-margin';
+import {
+  AskInBrief,
+  DeliveredSignatories,
+  DeliveredText,
+  officialTimeZone,
+  SinceDelivered,
+} from '~/delivery/official-page-view';
+import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { useLanguage, useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: shown ? words(firstLanguage)('title', { title: shown.page.text.title, name: shown.page.name }) : '' },
+  { name: 'robots', content: 'noindex, nofollow' },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const link = await requireOfficialPage(args);
+  const language = new URL(args.request.url).searchParams.get('language');
+  const page = await deliveredLetter(link, language ?? undefined);
+  return data({ page, path: officialPagePath(link.token) }, { headers: forOneReader });
+}
+
+export const headers: HeadersFunction = () => forOneReader;
+
+export default function OfficialPage() {
+  const { page, path } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page
+      title={say('greeting', { name: page.name })}
+      lead={<Sent />}
+      margin={<OfficialPageMargin page={page} path={path} />}
+    >
+      <AskInBrief text={page.text} />
+      <SinceDelivered {...page} />
+      <DeliveredText {...page} />
+      <DeliveredSignatories {...page} />
+    </Page>
+  );
+}
+
+function Sent() {
+  const { page } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const { lead, signatories, sentAt, passedOnBy } = page;
+  const attested = signatories.filter(({ attestedByLeadOnly }) => attestedByLeadOnly).length;
+  const countries = new Set(signatories.map(({ country }) => country)).size;
+  const date = dateInWords(sentAt, officialTimeZone, language);
+  return [
+    say('from', { lead, date, count: signatories.length, countries }),
+    attested > 0 && say('attested', { count: attested }),
+    passedOnBy && say('passedOn', { name: passedOnBy }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
