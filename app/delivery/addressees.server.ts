@@ -2,77 +2,81 @@ import { Prisma } from '@generated/prisma/client';
 import type { LetterDeed } from '~/letters/desk.server';
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
 import type { Candidate } from './addressee';
-import type { AudienceFilter } from './dispatch-forms';
+import type { Wanted } from './audience-filter';
+import { candidatesWhere, conditionOf, type DispatchOf, foundCounts, letterCompared } from './candidates.server';
 import { lockedDispatch, stillPrepared } from './dispatches.server';
 
-type Of = { readonly id: string; readonly letterId: string };
+type Reading = Database | Transaction;
+const nothingCompared = { procedures: [], signatoryCountries: [] };
 
-/** The officials chosen for a dispatch, by name, with what decides whether a message goes to them. One query. */
-export const chosenFor = (reading: Database | Transaction, dispatch: Of): Promise<Candidate[]> =>
-  candidates(reading, dispatch, Prisma.sql`a.official_id IS NOT NULL`);
+/**
+ * The officials chosen for a dispatch, by name, with what decides whether a message goes to them. One query.
+ * @param at the moment at which a source counts as stale; the database’s own where it is not given
+ */
+export const chosenFor = (reading: Reading, dispatch: DispatchOf, at: Date | null = null): Promise<Candidate[]> =>
+  candidatesWhere(reading, dispatch, Prisma.sql`a.official_id IS NOT NULL`, { at });
 
-/** The officials in office that a filter finds, chosen for the dispatch or not. One query. */
-export const foundFor = (reading: Database | Transaction, dispatch: Of, filter: AudienceFilter): Promise<Candidate[]> =>
-  candidates(
-    reading,
-    dispatch,
-    Prisma.sql`o.ended_at IS NULL
-      AND (${filter.country} = '' OR o.country = ${filter.country})
-      AND (${filter.group} = '' OR o."group" = ${filter.group})
-      AND (${filter.name} = '' OR o.full_name ILIKE ${`%${filter.name.replaceAll(/[\\%_]/g, '\\$&')}%`})`,
-  );
-
-/** The same, as a page reads it. */
-export const audienceFound = (dispatch: Of, filter: AudienceFilter): Promise<Candidate[]> =>
-  foundFor(database(), dispatch, filter);
-
-function candidates(reading: Database | Transaction, { id, letterId }: Of, where: Prisma.Sql): Promise<Candidate[]> {
-  return reading.$queryRaw<Candidate[]>`
-    SELECT o.id AS "officialId", o.full_name AS "fullName", o.family_name AS "familyName", o.honorific, o.country,
-           o."group", b.address AS mailbox, o.suppressed_at IS NOT NULL AS suppressed, o.ended_at IS NOT NULL AS ended,
-           a.official_id IS NOT NULL AS chosen,
-           EXISTS (SELECT FROM message m WHERE m.letter_id = ${letterId}::uuid AND m.state <> 'stopped'
-                   AND (m.official_id = o.id OR lower(m.mailbox) = lower(b.address))) AS "writtenTo"
-    FROM official o
-    LEFT JOIN addressee a ON a.official_id = o.id AND a.dispatch_id = ${id}::uuid
-    LEFT JOIN LATERAL (
-      SELECT address FROM official_mailbox WHERE official_id = o.id AND ended_at IS NULL AND bounced_at IS NULL
-      ORDER BY position, address LIMIT 1) b ON true
-    WHERE ${where}
-    ORDER BY coalesce(o.family_name, o.full_name), o.full_name, o.id`;
+/** The officials in office that a filter finds, chosen for the dispatch or not. */
+export async function foundFor(reading: Reading, dispatch: DispatchOf, filter: Wanted): Promise<Candidate[]> {
+  const compared = asksTheLetter(filter) ? await letterCompared(reading, dispatch.letterId) : nothingCompared;
+  return candidatesWhere(reading, dispatch, conditionOf(filter, compared));
 }
 
-/** Sets, among the officials that a filter finds, exactly those ticked as addressees; others stay as they are. */
+const asksTheLetter = ({ role, signatories }: Wanted): boolean => Boolean(role || signatories);
+
+export const addresseesPerPage = 100;
+
+/** One page of what a filter finds, the counts of all of it, and what the letter is compared with for *why me*. */
+export async function audiencePage(
+  deed: LetterDeed<'choose addressees'>,
+  of: DispatchOf,
+  filter: Wanted,
+  page: number,
+) {
+  const compared = await letterCompared(database(), of.letterId);
+  const where = conditionOf(filter, compared);
+  const skip = (page - 1) * addresseesPerPage;
+  const [counts, found] = await Promise.all([
+    foundCounts(database(), of, where, deed.at),
+    candidatesWhere(database(), of, where, { at: deed.at, limit: addresseesPerPage, skip }),
+  ]);
+  return { compared, counts, found };
+}
+
+/** Sets, among the officials that a page showed, exactly those ticked as addressees; others stay as they are. */
 export async function chooseAddressees(
   deed: LetterDeed<'choose addressees'>,
   dispatchId: string,
-  filter: AudienceFilter,
+  shown: readonly string[],
   ticked: readonly string[],
 ): Promise<void> {
   const wanted = new Set(ticked);
-  await setAddressees(deed, dispatchId, filter, ({ officialId }) => wanted.has(officialId));
+  const among = (tx: Transaction, dispatch: DispatchOf) =>
+    candidatesWhere(tx, dispatch, Prisma.sql`o.id = ANY(${[...shown]}::uuid[])`, { at: deed.at });
+  await setAddressees(deed, dispatchId, among, ({ officialId }) => wanted.has(officialId));
 }
 
 /** Chooses all officials that a filter finds, or none of them. */
 export async function chooseShown(
   deed: LetterDeed<'choose addressees'>,
   dispatchId: string,
-  filter: AudienceFilter,
+  filter: Wanted,
   chosen: boolean,
 ): Promise<void> {
-  await setAddressees(deed, dispatchId, filter, ({ suppressed }) => chosen && !suppressed);
+  const among = (tx: Transaction, dispatch: DispatchOf) => foundFor(tx, dispatch, filter);
+  await setAddressees(deed, dispatchId, among, ({ suppressed }) => chosen && !suppressed);
 }
 
 async function setAddressees(
   deed: LetterDeed<'choose addressees'>,
   dispatchId: string,
-  filter: AudienceFilter,
+  among: (tx: Transaction, dispatch: DispatchOf) => Promise<Candidate[]>,
   wanted: (candidate: Candidate) => boolean,
 ): Promise<void> {
   await transaction(async (tx) => {
     const dispatch = await lockedDispatch(tx, deed, dispatchId);
     stillPrepared(dispatch);
-    const found = await foundFor(tx, dispatch, filter);
+    const found = await among(tx, dispatch);
     const added = found.filter((each) => !each.chosen && wanted(each));
     const removed = found.filter((each) => each.chosen && !wanted(each));
     if (added.length + removed.length === 0) return;

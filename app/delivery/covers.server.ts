@@ -44,7 +44,7 @@ export async function showCover(deed: LetterDeed<'choose addressees'>, id: strin
     if (dispatch.shownDigest === digest) return;
     const { organisations, addresses } = await mailboxesOf(tx, deed.letter.id);
     const { subject, coverText, replyTo } = dispatch;
-    const { addressed } = audienceOf(await chosenFor(tx, dispatch));
+    const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     const addresseeCount = addressed.length;
     const showing = await tx.coverShowing.upsert({
       where: { dispatchId_digest: { dispatchId: id, digest } },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { countryCodes } from '~/platform/locale/countries';
 import { isMailAddress } from '~/platform/mailer/mail';
 import { deliveryWords } from './delivery.words';
 
@@ -39,22 +38,6 @@ export const coverForm = z.object({
     .pipe(z.string().refine(isMailAddress, say('replyToMalformed'))),
 });
 export type CoverTyped = z.output<typeof coverForm>;
-
-/** Which officials a page of addressees shows; anything unreadable filters nothing. */
-export const audienceFilter = z.object({
-  country: z.enum(countryCodes).or(z.literal('')).catch('').default(''),
-  group: z.string().max(100).transform(oneLine).catch('').default(''),
-  name: z.string().max(200).transform(oneLine).catch('').default(''),
-});
-export type AudienceFilter = z.output<typeof audienceFilter>;
-
-/** The officials ticked on a page, within its filter. */
-export const tickedForm = audienceFilter.extend({
-  officials: z.array(z.uuid()).max(5000).catch([]).default([]),
-});
-
-/** All officials of a filter, chosen or not chosen. */
-export const shownForm = audienceFilter.extend({ chosen: z.enum(['yes', 'no']) });
 
 /** What the page of the irrevocable deed showed: only that is sent. */
 export const sendingForm = z.object({

@@ -26,7 +26,9 @@ export const words = sentences({
   suppressed: 'objected to letters by this way',
   ended: 'no longer in office',
   'no address': 'has no address in the directory',
+  stale: 'confirmed by no source for a long time',
   'written to': 'was written to for this letter already',
   'shared mailbox': 'shares a mailbox with an addressee before',
+  'same person': 'is written to already, as the person who holds the office',
   goOn: 'Go on to sending to {count, plural, one {# official} other {# officials}}',
 });

@@ -36,7 +36,7 @@ export async function mailShown(
     include: { official: { select: { fullName: true } } },
   });
   if (message) return withSize(withoutToken(message), message.official.fullName, true);
-  const candidate = (await chosenFor(database(), dispatch)).find((each) => each.officialId === officialId);
+  const candidate = (await chosenFor(database(), dispatch, deed.at)).find((each) => each.officialId === officialId);
   if (!candidate) throw notThere();
   const edition = await editionToSend(database(), deed.letter.id);
   if (!edition) return null;

@@ -29,7 +29,7 @@ const say = deliveryWords('en');
 /** What sending a dispatch would do now, and the sentences of what stands in the way. */
 export async function sendingPlan(deed: ForLetter, dispatch: DispatchFound) {
   const edition = await editionToSend(database(), deed.letter.id);
-  const { addressed, leftOut } = audienceOf(await chosenFor(database(), dispatch));
+  const { addressed, leftOut } = audienceOf(await chosenFor(database(), dispatch, deed.at));
   const hindrances: string[] = await hindrancesOf(database(), deed, dispatch, edition);
   if (addressed.length === 0) hindrances.push(say('nobody'));
   return { edition, addressed, leftOut, hindrances };
@@ -71,7 +71,7 @@ export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string,
     const edition = await editionToSend(tx, deed.letter.id);
     const [hindrance] = await hindrancesOf(tx, deed, dispatch, edition);
     if (hindrance || !edition) throw new Refusal(hindrance ?? say('notSealed'));
-    const { addressed } = audienceOf(await chosenFor(tx, dispatch));
+    const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     const same = dispatch.counter === shown.counter && edition.id === shown.editionId;
     if (!same || addressed.length !== shown.messages) throw new Refusal(say('movedOn'));
     if (!(await storage().has(edition.seal.pdfDigest))) throw new Refusal(say('noPdf'));

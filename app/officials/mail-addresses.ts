@@ -1,4 +1,4 @@
-import { addressKind } from './official';
+import { isInstitutional } from './official';
 
 // RFC 5321 dot-atoms in ASCII, which is what the institutions use; a `?` is a lost letter, not a character.
 const oneAddress =
@@ -23,7 +23,7 @@ export function mailAddressesIn(cell: string): AddressesRead {
 }
 
 /** Stable: within a kind the order of the source stays. */
-export function institutionFirst(addresses: readonly string[]): string[] {
-  const isOwn = (address: string): boolean => addressKind(address) === 'institution';
-  return [...addresses.filter(isOwn), ...addresses.filter((address) => !isOwn(address))];
-}
+export const institutionFirst = (addresses: readonly string[]): string[] => [
+  ...addresses.filter(isInstitutional),
+  ...addresses.filter((address) => !isInstitutional(address)),
+];

@@ -32,8 +32,9 @@ export const sourceFactsSchema = z.strictObject({
 });
 export type SourceFacts = z.infer<typeof sourceFactsSchema>;
 
-/** `institution`: on the Parliament's own hosts. `other`: constituency, party or private. */
-export type AddressKind = 'institution' | 'other';
+/** Who reads it: the official, whoever holds the office, or an assistant. */
+export const addressKinds = ['personal', 'office', 'assistant'] as const;
+export type AddressKind = (typeof addressKinds)[number];
 export type OfficialAddress = { readonly address: string; readonly kind: AddressKind };
 
 /** A person in office, as the directory shows them: what all sources say together. */
@@ -59,7 +60,12 @@ export type Official = {
 const institutionHosts: ReadonlySet<string> = new Set(['europarl.europa.eu', 'ep.europa.eu', 'europarl.example']);
 
 /** Europa.eu is one registrable domain for all institutions: compared by full host. */
-export function addressKind(address: string): AddressKind {
-  const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return institutionHosts.has(host) ? 'institution' : 'other';
-}
+export const isInstitutional = (address: string): boolean =>
+  institutionHosts.has(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+
+const officeNames =
+  /^(?:the\.?)?(office|cabinet|cab|chair|secretariat|sekretariat|secretaria|segreteria|bureau|buero|kancelaria|info|contact|kontakt|mail|rep|representation|delegation|minister|ministry)([._+-]|$)/;
+
+/** What an address looks like where its source does not say: whoever holds the office, or the person. */
+export const addressKind = (address: string): AddressKind =>
+  officeNames.test(address.toLowerCase()) ? 'office' : 'personal';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
 import { installationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -40,25 +40,6 @@ export async function searchOfficials(search: OfficialSearch) {
     }),
   ]);
   return { total, officials };
-}
-
-/** The countries and groups of those in office, with how many each has. */
-export async function directoryCounts() {
-  const where = { endedAt: null };
-  const [countries, groups, inOffice, withAddress, suppressed] = await Promise.all([
-    database().official.groupBy({ by: ['country'], where, _count: true, orderBy: { country: 'asc' } }),
-    database().official.groupBy({ by: ['group'], where, _count: true, orderBy: { group: 'asc' } }),
-    database().official.count({ where }),
-    database().official.count({ where: { ...where, mailboxes: { some: { endedAt: null, bouncedAt: null } } } }),
-    database().official.count({ where: { suppressedAt: { not: null } } }),
-  ]);
-  return {
-    countries: countries.flatMap(({ country, _count }) => (country ? [{ country, count: _count }] : [])),
-    groups: groups.flatMap(({ group, _count }) => (group ? [{ group, count: _count }] : [])),
-    inOffice,
-    withAddress,
-    suppressed,
-  };
 }
 
 /**
@@ -105,10 +86,17 @@ export async function addOfficial(staff: StaffVisitor, typed: OfficialTyped): Pr
 }
 
 /**
- * From now on no letter reaches this official. Recorded once; a second objection changes nothing.
+ * From now on no letter reaches this official, nor any mailbox that was theirs, whoever adds it again: the digests of
+ * the addresses stay. Recorded once; a second objection changes nothing.
  * @returns whether it was new
  */
 export async function suppressOfficial(tx: Transaction, officialId: string, at: Date, reason: string) {
+  await tx.$executeRaw`
+    INSERT INTO suppression (digest, suppressed_at)
+    SELECT DISTINCT address_digest(address), ${at}::timestamptz FROM (
+      SELECT address FROM official_mailbox WHERE official_id = ${officialId}::uuid
+      UNION SELECT mailbox FROM message WHERE official_id = ${officialId}::uuid) theirs
+    ON CONFLICT DO NOTHING`;
   const { count } = await tx.official.updateMany({
     where: { id: officialId, suppressedAt: null },
     data: { suppressedAt: at, suppressedReason: reason },
@@ -116,6 +104,13 @@ export async function suppressOfficial(tx: Transaction, officialId: string, at: 
   if (count === 0) return false;
   await record(tx, installationTrail, { kind: 'official-objected', at, actorId: null, plain: { officialId } });
   return true;
+}
+
+/** Whether whoever reads a mailbox objected: nothing may be sent there. */
+export async function isSuppressed(reading: Database | Transaction, address: string): Promise<boolean> {
+  const [found] = await reading.$queryRaw<{ suppressed: boolean }[]>`
+    SELECT EXISTS (SELECT FROM suppression WHERE digest = address_digest(${address})) AS suppressed`;
+  return found!.suppressed;
 }
 
 /** A mailbox that refuses mail for good is written to no more, whatever a list says; the person stays. */

@@ -59,6 +59,7 @@ const schema = z.object({
   TIME_STAMP_AUTHORITY: z.url({ protocol: /^https?$/ }).optional(),
   TIME_STAMP_CERTIFICATE: z.string().optional(),
   LEAD_ATTESTATION: flag(true),
+  OFFICIALS_STALE_MONTHS: z.coerce.number().int().min(1).max(120).default(12),
   ARRIVAL_SECONDS: z.coerce.number().min(0).max(60).optional(),
   SENDING_PATIENCE_SECONDS: z.coerce.number().min(1).max(600).default(60),
 });
@@ -106,6 +107,8 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
       authorityCertificate: given.TIME_STAMP_CERTIFICATE,
     },
     leadAttestation: given.LEAD_ATTESTATION,
+    /** An official whom no source confirmed for so many months is written to no more. */
+    officialsStaleMonths: given.OFFICIALS_STALE_MONTHS,
     /** A deed that arrived longer ago than this is refused; an edition waits as long after closure. */
     arrivalSeconds: given.ARRIVAL_SECONDS ?? (given.MODE === 'test' ? 1 : 10),
     sendingPatienceSeconds: given.SENDING_PATIENCE_SECONDS,

@@ -77,8 +77,8 @@ describe('the CSV', () => {
 
   it('puts the institution’s own address first', () => {
     expect(shownOf(afterBoth, '900002').addresses).toEqual([
-      { address: 'marijke.intvoorbeeld@europarl.example', kind: 'institution' },
-      { address: 'kantoor@voorbeeld.example', kind: 'other' },
+      { address: 'marijke.intvoorbeeld@europarl.example', kind: 'personal' },
+      { address: 'kantoor@voorbeeld.example', kind: 'personal' },
     ]);
   });
 

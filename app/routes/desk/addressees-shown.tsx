@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { chooseShown } from '~/delivery/addressees.server';
-import { shownForm } from '~/delivery/dispatch-forms';
+import { shownForm } from '~/delivery/audience-filter';
 import { dispatchIn } from '~/delivery/dispatches.server';
 import { requireLetter } from '~/letters/desk.server';
 import { deed, readForm } from '~/platform/form.server';

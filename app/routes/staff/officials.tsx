@@ -2,8 +2,9 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { requireStaff } from '~/accounts/visitors.server';
+import { directoryCounts } from '~/officials/directory-counts.server';
 import { officialForm, searchIn } from '~/officials/official-form';
-import { addOfficial, directoryCounts, officialsPerPage, searchOfficials } from '~/officials/officials.server';
+import { addOfficial, officialsPerPage, searchOfficials } from '~/officials/officials.server';
 import { politicalGroups } from '~/officials/political-group';
 import { deed, readForm } from '~/platform/form.server';
 import { countryCodes, countryName } from '~/platform/locale/countries';
@@ -83,16 +84,13 @@ function Search() {
         field={field('country')}
         label={say('country')}
         optional
-        options={counts.countries.map(({ country, count }) => ({
-          value: country,
-          label: `${countryName(country)} (${count})`,
-        }))}
+        options={counts.countries.map(({ value, count }) => ({ value, label: `${countryName(value)} (${count})` }))}
       />
       <SelectField
         field={field('group')}
         label={say('group')}
         optional
-        options={counts.groups.map(({ group, count }) => ({ value: group, label: `${group} (${count})` }))}
+        options={counts.groups.map(({ value, count }) => ({ value, label: `${value} (${count})` }))}
       />
       <Buttons>
         <Button>{say('search')}</Button>

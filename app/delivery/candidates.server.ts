@@ -1,0 +1,143 @@
+import { Prisma } from '@generated/prisma/client';
+import { fileRoles, proceduresIn } from '~/officials/official-role';
+import type { Database, Transaction } from '~/platform/database/database.server';
+import { settings } from '~/platform/settings.server';
+import { signatoriesOf } from '~/sign-on/signatories.server';
+import type { Candidate } from './addressee';
+import type { Wanted } from './audience-filter';
+import type { WhyMeLetter } from './why-me';
+
+type Reading = Database | Transaction;
+
+/** A dispatch and its letter. */
+export type DispatchOf = { readonly id: string; readonly letterId: string };
+
+/** What officials are compared with: the procedures of the letter’s file, and where its signatories are from. */
+export async function letterCompared(reading: Reading, letterId: string): Promise<WhyMeLetter> {
+  const [{ fileReferences }, signatories] = await Promise.all([
+    reading.letter.findUniqueOrThrow({ where: { id: letterId }, select: { fileReferences: true } }),
+    signatoriesOf(reading, letterId),
+  ]);
+  return { procedures: proceduresIn(fileReferences), signatoryCountries: signatories.map(({ country }) => country) };
+}
+
+/** The condition of a filter; only what `compared` holds is asked of the letter. */
+export function conditionOf(filter: Wanted, compared: WhyMeLetter): Prisma.Sql {
+  const { name, country, institution, group, language, signatories, among } = filter;
+  const like = `%${(name ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const conditions = [
+    among === 'chosen' ? Prisma.sql`a.official_id IS NOT NULL` : Prisma.sql`o.ended_at IS NULL`,
+    ...(name ? [Prisma.sql`(o.full_name ILIKE ${like} OR o.position ILIKE ${like})`] : []),
+    ...(country ? [Prisma.sql`o.country = ${country}`] : []),
+    ...(institution ? [Prisma.sql`o.institution = ${institution}`] : []),
+    ...(group ? [Prisma.sql`o."group" = ${group}`] : []),
+    ...(language ? [Prisma.sql`${language} = ANY(o.languages)`] : []),
+    ...(signatories ? [Prisma.sql`o.country = ANY(${[...new Set(compared.signatoryCountries)]})`] : []),
+    ...roleCondition(filter, compared),
+  ];
+  return Prisma.join(conditions, ' AND ');
+}
+
+function roleCondition({ committee, role }: Wanted, { procedures }: WhyMeLetter): Prisma.Sql[] {
+  const onFile = (fileRoles as readonly string[]).includes(role ?? '');
+  const holding = (condition: Prisma.Sql) =>
+    Prisma.sql`o.id IN (SELECT official_id FROM official_role WHERE ended_at IS NULL AND ${condition})`;
+  const inCommittee = [
+    ...(committee ? [Prisma.sql`body = ${committee}`] : []),
+    ...(role && !onFile ? [Prisma.sql`role = ${role}`] : []),
+  ];
+  return [
+    ...(onFile ? [holding(Prisma.sql`kind = 'file' AND body = ANY(${[...procedures]}) AND role = ${role}`)] : []),
+    ...(inCommittee.length > 0
+      ? [holding(Prisma.join([Prisma.sql`kind = 'committee'`, ...inCommittee], ' AND '))]
+      : []),
+  ];
+}
+
+/** The directory as a letter sees it: everybody’s officials, and those that its lead added. */
+const directoryOf = ({ id, letterId }: DispatchOf) => Prisma.sql`
+  official o
+  LEFT JOIN addressee a ON a.official_id = o.id AND a.dispatch_id = ${id}::uuid
+  LEFT JOIN office_tenure t ON t.office_id = o.id AND t.ended_at IS NULL
+  JOIN letter l ON l.id = ${letterId}::uuid AND (o.lead_id IS NULL OR o.lead_id = l.lead_id)`;
+
+/** Messages of the letter that went or may go, and whose mailboxes are closed for good. */
+const withWritten = (letterId: string) => Prisma.sql`
+  WITH written AS (SELECT official_id, lower(mailbox) AS mailbox FROM message
+                   WHERE letter_id = ${letterId}::uuid AND state <> 'stopped'),
+       closed AS (SELECT m.official_id FROM suppression s JOIN official_mailbox m ON address_digest(m.address) = s.digest)`;
+
+const suppressed = Prisma.sql`(o.suppressed_at IS NOT NULL OR o.id IN (SELECT official_id FROM closed))`;
+const stale = (at: Date | null) => Prisma.sql`
+  coalesce(o.as_of, o.added_at) < coalesce(${at}::timestamptz, now()) - make_interval(months => ${settings().officialsStaleMonths}::integer)`;
+const personWrittenTo = Prisma.sql`(
+  o.id IN (SELECT official_id FROM written) OR t.holder_id IN (SELECT official_id FROM written)
+  OR o.id IN (SELECT held.holder_id FROM office_tenure held JOIN written ON held.office_id = written.official_id
+              WHERE held.ended_at IS NULL))`;
+
+/** One page of the officials that a condition finds, by name, with what decides whether a message goes to them. One query. */
+export function candidatesWhere(
+  reading: Reading,
+  of: DispatchOf,
+  where: Prisma.Sql,
+  { at = null, limit = null, skip = 0 }: { at?: Date | null; limit?: number | null; skip?: number } = {},
+): Promise<Candidate[]> {
+  return reading.$queryRaw<Candidate[]>`
+    ${withWritten(of.letterId)}
+    SELECT o.id AS "officialId", o.kind, o.full_name AS "fullName", o.given_name AS "givenName",
+           o.family_name AS "familyName", o.honorific, o.position, o.institution, o.country, o.constituency, o."group",
+           o.party, o.languages, o.salutations, r.roles, t.holder_id AS "holderId", h.full_name AS "holderName",
+           b.address AS mailbox, ${suppressed} AS suppressed, o.ended_at IS NOT NULL AS ended, ${stale(at)} AS stale,
+           ${personWrittenTo} OR coalesce(lower(b.address) IN (SELECT mailbox FROM written), false) AS "writtenTo",
+           o.lead_id IS NOT NULL AS "ofLead", a.official_id IS NOT NULL AS chosen
+    FROM ${directoryOf(of)}
+    LEFT JOIN official h ON h.id = t.holder_id
+    LEFT JOIN LATERAL (
+      SELECT address FROM official_mailbox WHERE official_id = o.id AND ended_at IS NULL AND bounced_at IS NULL
+      ORDER BY position, address LIMIT 1) b ON true
+    LEFT JOIN LATERAL (
+      SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('kind', kind, 'body', body, 'role', role)), '[]') AS roles
+      FROM official_role WHERE official_id = o.id AND ended_at IS NULL) r ON true
+    WHERE ${where}
+    ORDER BY coalesce(o.family_name, o.full_name), o.full_name, o.id
+    LIMIT ${limit}::integer OFFSET ${skip}::integer`;
+}
+
+/** How many a condition finds, how many of them a message could go to, and of the others how many for each reason. */
+export type FoundCounts = {
+  readonly total: number;
+  readonly chosen: number;
+  readonly reachable: number;
+  readonly suppressed: number;
+  readonly noAddress: number;
+  readonly stale: number;
+  readonly writtenTo: number;
+};
+
+/** Counts what a filter finds. One query; shared mailboxes show only once officials are chosen. */
+export async function foundCounts(
+  reading: Reading,
+  of: DispatchOf,
+  where: Prisma.Sql,
+  at: Date | null = null,
+): Promise<FoundCounts> {
+  const [counts] = await reading.$queryRaw<FoundCounts[]>`
+    ${withWritten(of.letterId)},
+    found AS (
+      SELECT a.official_id IS NOT NULL AS chosen,
+             CASE WHEN ${suppressed} THEN 'suppressed'
+                  WHEN o.ended_at IS NOT NULL THEN 'ended'
+                  WHEN NOT EXISTS (SELECT FROM official_mailbox b WHERE b.official_id = o.id AND b.ended_at IS NULL
+                                   AND b.bounced_at IS NULL) THEN 'no address'
+                  WHEN ${stale(at)} THEN 'stale'
+                  WHEN ${personWrittenTo} THEN 'written to' END AS reason
+      FROM ${directoryOf(of)} WHERE ${where})
+    SELECT count(*)::integer AS total, count(*) FILTER (WHERE chosen)::integer AS chosen,
+           count(*) FILTER (WHERE reason IS NULL)::integer AS reachable,
+           count(*) FILTER (WHERE reason = 'suppressed')::integer AS suppressed,
+           count(*) FILTER (WHERE reason = 'no address')::integer AS "noAddress",
+           count(*) FILTER (WHERE reason = 'stale')::integer AS stale,
+           count(*) FILTER (WHERE reason = 'written to')::integer AS "writtenTo"
+    FROM found`;
+  return counts!;
+}
