@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, withoutScript } from './story';
 
+// What passes is not asked for: to describe it takes longer than to judge the page.
+const wanted = { resultTypes: ['violations' as const] };
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** A folder for a picture of every page seen, wide and narrow; none are taken unless it is named. */
 const pictures = process.env['PICTURES'];
@@ -16,7 +18,7 @@ export async function seen(page: Page, name: string): Promise<void> {
   expect(width, `the width of ${name} (${page.url()}) on a narrow screen`).toBeLessThanOrEqual(320);
   const scripted = !withoutScript.has(page);
   const judged = scripted ? page : await twin(page);
-  const { violations } = await new AxeBuilder({ page: judged }).setLegacyMode().withTags(tags).analyze();
+  const { violations } = await new AxeBuilder({ page: judged }).setLegacyMode().options(wanted).withTags(tags).analyze();
   if (!scripted) await judged.context().close();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
   expect(found, `${name} (${page.url()})`).toEqual([]);
