@@ -5,15 +5,22 @@ const benches = {
   pdf: async (options: Options) => (await import('./pdf')).benchPdf(options),
   page: async (options: Options) => (await import('./page')).benchPage({ signatories: options.signatories ?? 200 }),
   'co-sign': async (options: Options) => (await import('./co-sign')).benchCoSign({ count: options.count ?? 500 }),
-  dispatch: async (options: Options) => (await import('./dispatch')).benchDispatch({ count: options.count ?? 700 }),
+  dispatch: async (options: Options) => (await import('./dispatch')).benchDispatch(options),
 };
-type Options = { signatories?: number; count?: number; runs?: number; variant?: 'logos' | 'names' | 'annex' };
+type Options = {
+  signatories?: number;
+  count?: number;
+  rate?: number;
+  runs?: number;
+  variant?: 'logos' | 'names' | 'annex';
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     signatories: { type: 'string' },
     count: { type: 'string' },
+    rate: { type: 'string' },
     runs: { type: 'string' },
     variant: { type: 'string' },
   },
@@ -21,7 +28,7 @@ const { values, positionals } = parseArgs({
 const name = positionals[0] ?? '';
 if (!(name in benches)) {
   console.error(
-    `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--signatories n] [--count n] [--runs n] [--variant logos|names|annex]`,
+    `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--signatories n] [--count n] [--rate n] [--runs n] [--variant logos|names|annex]`,
   );
   process.exit(2);
 }

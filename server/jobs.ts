@@ -33,7 +33,7 @@ const sweepJob = defineJob<object>({
     await sweepSessions();
     await sweepSignIns();
     await sweepNews();
-    await sweepDispatches();
+    await sweepDispatches(installedMailer().keepsKeysFor);
   },
 });
 

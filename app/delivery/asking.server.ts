@@ -1,13 +1,10 @@
-import { databaseNow } from '~/platform/arrival.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import type { Mail, Mailer, Outcome } from '~/platform/mailer/mail';
+import { settings } from '~/platform/settings.server';
 import { storage } from '~/platform/storage.server';
+import type { Answers } from './answers.server';
 import type { Claimed } from './claims.server';
 import { deliveryWords } from './delivery.words';
 import { requestDigest } from './frozen-mail.server';
-import { pauseForAccount } from './halts.server';
-import { moveMessage } from './messages.server';
-import { waitingNews } from './news.server';
 
 const say = deliveryWords('en');
 
@@ -17,16 +14,18 @@ export const idempotencyKey = ({ id, requestDigest: digest }: Pick<Claimed, 'id'
 
 /**
  * Asks the provider to take a claimed message, and settles what it answers.
+ * @param claimedAt when it was claimed, by this machine’s clock: after a long sleep it is not asked for any more
  * @returns for how many seconds nothing else should be asked
  */
-export async function askFor(message: Claimed, mailer: Mailer): Promise<number> {
+export async function askFor(message: Claimed, mailer: Mailer, answers: Answers, claimedAt: number): Promise<number> {
   const mail = await mailOf(message);
-  const outcome: Outcome = mail
-    ? await mailer.send(mail)
-    : { kind: 'refused', name: 'changed', sentence: say('changed'), final: true };
-  await transaction((tx) => settle(tx, message, outcome, mailer.keepsKeysFor));
-  return outcome.kind === 'later' ? outcome.retryAfterSeconds : 0;
+  if (Date.now() - claimedAt > settings().sendingPatienceSeconds * 1000) return 0;
+  const outcome: Outcome = mail ? await mailer.send(mail) : changed;
+  await answers.settle(message, outcome);
+  return outcome.kind === 'later' && outcome.of === 'every mail' ? outcome.retryAfterSeconds : 0;
 }
+
+const changed: Outcome = { kind: 'refused', name: 'changed', sentence: say('changed'), final: true };
 
 /** The mail rebuilt from its row; null where its bytes are not those that were frozen. */
 async function mailOf(message: Claimed): Promise<Mail | null> {
@@ -49,39 +48,21 @@ async function mailOf(message: Claimed): Promise<Mail | null> {
   };
 }
 
-let held: { digest: string; bytes: Buffer } | undefined;
+/** The PDFs of the dispatches that this process works on; a few, since each is held whole. */
+const held = new Map<string, Promise<Buffer | null>>();
+const mostHeld = 3;
 
-async function pdfUnder(digest: string): Promise<Buffer | null> {
-  if (held?.digest === digest) return held.bytes;
-  const bytes = await storage().read(digest);
-  held = bytes ? { digest, bytes } : undefined;
-  return bytes;
+function pdfUnder(digest: string): Promise<Buffer | null> {
+  const known = held.get(digest);
+  if (known) return known;
+  const reading = storage()
+    .read(digest)
+    .then((bytes) => {
+      if (!bytes) held.delete(digest);
+      return bytes;
+    });
+  reading.catch(() => held.delete(digest));
+  for (const oldest of held.keys()) if (held.size >= mostHeld) held.delete(oldest);
+  held.set(digest, reading);
+  return reading;
 }
-
-async function settle(tx: Transaction, { id, dispatchId, attempts }: Claimed, outcome: Outcome, keepsKeysFor: number) {
-  const at = await databaseNow();
-  if (outcome.kind === 'accepted') {
-    const { providerId } = outcome;
-    await moveMessage(tx, id, 'taken', { settledAt: at, providerId, outcome: null });
-    await waitingNews(tx, id, providerId);
-  } else if (outcome.kind === 'refused') {
-    await moveMessage(tx, id, 'refused', { settledAt: at, outcome: outcome.sentence }, attempts);
-  } else if (outcome.kind === 'unknown') {
-    // Asked again under the same key where the provider keeps keys; otherwise a person decides.
-    if (keepsKeysFor === 0) await moveMessage(tx, id, 'no answer', { outcome: outcome.sentence }, attempts);
-    else
-      await tx.message.updateMany({ where: { id, state: 'sending', attempts }, data: { outcome: outcome.sentence } });
-  } else {
-    const seconds = outcome.kind === 'later' ? Math.max(outcome.retryAfterSeconds, Math.min(2 ** attempts, 600)) : 0;
-    const nextAt = new Date(at.getTime() + seconds * 1000);
-    if (outcome.kind === 'stopped') await pauseForAccount(tx, dispatchId, at);
-    await moveMessage(tx, id, 'not taken', { firstAskedAt: null, nextAt, outcome: outcome.sentence }, attempts);
-  }
-}
-
-/** The dispatches in which something is left to do by itself, for the sweep. */
-export const unfinishedDispatches = () =>
-  database().dispatch.findMany({
-    where: { sentAt: { not: null }, finishedAt: null, OR: [{ pausedAt: null }, { stoppedAt: { not: null } }] },
-    select: { id: true },
-  });

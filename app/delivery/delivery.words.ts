@@ -28,6 +28,7 @@ export const deliveryWords = sentences({
     '{count, plural, one {# signatory printed in the sealed edition is} other {# signatories printed in the sealed edition are}} no longer verified. Seal a new edition first; nothing was sent.',
   noteRequired:
     'A signatory withdrew or is no longer verified. What is still to be sent goes on only with a dated note, or not at all. Nothing was sent.',
+  refusedInDoubt: '{sentence} An earlier request for this very mail was never answered, so it may have been taken.',
   notUnknown: 'The outcome of this message is known; there is nothing to settle.',
   outcomeMissing: 'Say whether the provider took the mail.',
   againTooSoon: 'This message is not over yet; it cannot be sent again.',

@@ -1,18 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { database, transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/database.server';
 import type { Mailer } from '~/platform/mailer/mail';
-import { type Pace, paceOf } from '~/platform/mailer/pace.server';
 import { defineJob } from '~/platform/queue.server';
-import { settings } from '~/platform/settings.server';
+import { type Answers, answersTo } from './answers.server';
 import { askFor } from './asking.server';
-import { claimNext, giveUpSilent, stopObjected } from './claims.server';
+import { claimNext, giveUpSilent, type Sending, secondsToNext, stopObjected } from './claims.server';
 import { dispatchTiming, enqueueDispatch } from './dispatch-queue.server';
 import { finishIfDone } from './endings.server';
 
 /** A run of the job lasts at most so long; then the next goes on. */
 const sliceMilliseconds = 15_000;
+/** What is due so soon is waited for; the queue looks every two seconds only. */
+const shortWaitSeconds = 3;
 
-/** The job that sends a dispatch, message by message. Any number of workers may run it side by side, or die in it. */
+/** The job that sends a dispatch. Any number of workers may run it side by side, or die in it. */
 export const dispatchJob = (mailer: () => Mailer) =>
   defineJob<{ dispatchId: string }>({
     ...dispatchTiming,
@@ -22,43 +23,59 @@ export const dispatchJob = (mailer: () => Mailer) =>
     },
   });
 
-let pace: Pace | undefined;
+/** How a test sends: for how long, and by a clock so many seconds ahead of the database’s. */
+type Slice = { readonly milliseconds?: number } & Pick<Sending, 'secondsAhead'>;
 
 /**
- * Sends for a while: claims a message, asks the provider, settles, until nothing can be claimed or the time is over.
+ * Sends for a while: claims messages, asks the provider for each, settles, until nothing can be claimed or the time is
+ * over. As many are under way at once as the transport takes.
  * @returns after how many seconds to go on; null where nothing is left to do
  */
-export async function sendSlice(
-  dispatchId: string,
-  mailer: Mailer,
-  milliseconds = sliceMilliseconds,
-): Promise<number | null> {
-  pace ??= paceOf(settings().mail.messagesPerSecond);
-  const ends = performance.now() + milliseconds;
-  await stopObjected(dispatchId);
-  while (performance.now() < ends) {
-    const message = await claimNext(dispatchId, mailer.keepsKeysFor);
-    if (!message) break;
-    await pace.turn();
-    const pauseSeconds = await askFor(message, mailer);
-    if (pauseSeconds >= 60) return pauseSeconds;
+export async function sendSlice(dispatchId: string, mailer: Mailer, slice: Slice = {}): Promise<number | null> {
+  const sending = { keepsKeysFor: mailer.keepsKeysFor, secondsAhead: slice.secondsAhead ?? 0 };
+  const ends = performance.now() + (slice.milliseconds ?? sliceMilliseconds);
+  for (;;) {
+    await stopObjected(dispatchId);
+    const quiet = await sendWhatIsDue(dispatchId, mailer, sending, ends);
+    await giveUpSilent(sending, dispatchId);
+    if (await finishIfDone(dispatchId)) return null;
+    const next = await secondsToNext(dispatchId, sending);
+    if (next === null) return null;
+    const seconds = Math.max(quiet, next);
+    if (seconds > shortWaitSeconds || performance.now() + seconds * 1000 > ends) return Math.ceil(seconds);
+    await wait(Math.max(50, seconds * 1000));
   }
-  await giveUpSilent(dispatchId, mailer.keepsKeysFor);
-  if (await finishIfDone(dispatchId)) return null;
-  return secondsToNext(dispatchId);
 }
 
-/** When the next message of a running dispatch may be asked for; null where only a person can move it. */
-async function secondsToNext(dispatchId: string): Promise<number | null> {
-  const patience = settings().sendingPatienceSeconds;
-  const [next] = await database().$queryRaw<{ seconds: number | null }[]>`
-    SELECT min(extract(epoch FROM CASE m.state WHEN 'prepared' THEN coalesce(m.next_at, clock_timestamp())
-             ELSE m.last_asked_at + make_interval(secs => ${patience}) END - clock_timestamp()))::float8 AS seconds
-    FROM message m JOIN dispatch d ON d.id = m.dispatch_id
-    WHERE m.dispatch_id = ${dispatchId}::uuid AND d.paused_at IS NULL
-      AND (m.state = 'sending' OR (m.state = 'prepared' AND d.stopped_at IS NULL))`;
-  if (next?.seconds === null || next?.seconds === undefined) return null;
-  return Math.max(0, Math.ceil(next.seconds));
+/** Claims and asks until nothing is due. @returns for how many seconds the provider wants no mail at all */
+async function sendWhatIsDue(dispatchId: string, mailer: Mailer, sending: Sending, ends: number): Promise<number> {
+  const answers: Answers = answersTo(mailer.keepsKeysFor);
+  const underWay = new Set<Promise<void>>();
+  const most = Math.max(1, Math.floor(mailer.hands / 5));
+  let quietUntil = 0;
+  const faults: unknown[] = [];
+  const ask = (message: Parameters<typeof askFor>[0], claimedAt: number) => {
+    const asked = askFor(message, mailer, answers, claimedAt)
+      .then((seconds) => {
+        if (seconds > 0) quietUntil = Math.max(quietUntil, performance.now() + seconds * 1000);
+      })
+      .catch((fault: unknown) => void faults.push(fault))
+      .finally(() => underWay.delete(asked));
+    underWay.add(asked);
+  };
+  try {
+    while (performance.now() < ends && performance.now() > quietUntil && faults.length === 0) {
+      const claimedAt = Date.now();
+      const claimed = await claimNext(dispatchId, sending, most);
+      for (const message of claimed) ask(message, claimedAt);
+      if (claimed.length === 0 && underWay.size === 0) break;
+      while (underWay.size > (claimed.length === 0 ? 0 : mailer.hands - most)) await Promise.race(underWay);
+    }
+  } finally {
+    await Promise.all(underWay);
+  }
+  if (faults.length > 0) throw faults[0];
+  return Math.max(0, (quietUntil - performance.now()) / 1000);
 }
 
 /** Waits until a dispatch has nothing left that is done by itself; for tests, benches and the demonstration. */

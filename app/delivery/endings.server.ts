@@ -2,7 +2,7 @@ import { databaseNow } from '~/platform/arrival.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
-import { unfinishedDispatches } from './asking.server';
+import { giveUpSilent } from './claims.server';
 import { enqueueDispatch } from './dispatch-queue.server';
 import type { MessageState } from './moves';
 
@@ -47,8 +47,16 @@ export async function finishIfDone(dispatchId: string): Promise<boolean> {
   return true;
 }
 
-/** Each minute: whatever was left behind by a worker that died is gone on with. */
-export async function sweepDispatches(): Promise<void> {
+/** The dispatches in which something is left to do by itself. */
+const unfinishedDispatches = () =>
+  database().dispatch.findMany({
+    where: { sentAt: { not: null }, finishedAt: null, OR: [{ pausedAt: null }, { stoppedAt: { not: null } }] },
+    select: { id: true },
+  });
+
+/** Each minute: whatever was left behind by a worker that died is gone on with, and doubts grown old are shown. */
+export async function sweepDispatches(keepsKeysFor: number): Promise<void> {
+  await giveUpSilent({ keepsKeysFor });
   for (const { id } of await unfinishedDispatches()) await transaction((tx) => enqueueIdle(tx, id));
 }
 

@@ -30,6 +30,19 @@ export async function moveMessage(
   return state;
 }
 
+/** Moves the messages that the provider took, all in one statement. */
+export async function moveTaken(
+  tx: Transaction,
+  taken: readonly { readonly id: string; readonly providerId: string }[],
+  at: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE message SET state = ${moved('sending', 'taken')}::message_state, settled_at = ${at}, provider_id = row.provider_id, outcome = NULL, next_at = NULL
+    FROM jsonb_to_recordset(${JSON.stringify(taken.map(({ id, providerId }) => ({ id, provider_id: providerId })))}::jsonb)
+      AS row(id uuid, provider_id text)
+    WHERE message.id = row.id AND message.state = ANY(${statesBefore('taken')}::message_state[])`;
+}
+
 /** Moves all messages of a kind to which this can happen; the others stay. */
 export async function moveAll(
   tx: Transaction,

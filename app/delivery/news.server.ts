@@ -67,7 +67,7 @@ async function heed(tx: Transaction, messageId: string, told: Told): Promise<voi
 }
 
 /** Heeds, in the order in which it happened, what was told of a mail before its answer was known here. */
-export async function waitingNews(tx: Transaction, messageId: string, providerId: string): Promise<void> {
+async function waitingNews(tx: Transaction, messageId: string, providerId: string): Promise<void> {
   const waiting = await tx.messageNews.findMany({
     where: { messageId: null, facts: { path: ['providerId'], equals: providerId } },
     orderBy: { happenedAt: 'asc' },
@@ -77,6 +77,18 @@ export async function waitingNews(tx: Transaction, messageId: string, providerId
     await tx.messageNews.update({ where: { id }, data: { messageId } });
     await heed(tx, messageId, { kind, permanent, sentence });
   }
+}
+
+/** Heeds what was told of any of these mails before their answers were known here; mostly there is nothing. */
+export async function heedWaiting(
+  tx: Transaction,
+  taken: readonly { readonly id: string; readonly providerId: string }[],
+): Promise<void> {
+  const known = await tx.$queryRaw<{ provider: string }[]>`
+    SELECT DISTINCT facts->>'providerId' AS provider FROM message_news
+    WHERE message_id IS NULL AND facts->>'providerId' = ANY(${taken.map(({ providerId }) => providerId)})`;
+  const told = new Set(known.map(({ provider }) => provider));
+  for (const { id, providerId } of taken) if (told.has(providerId)) await waitingNews(tx, id, providerId);
 }
 
 /** Each minute: news that crossed the very answer they were waiting for. */

@@ -75,8 +75,7 @@ export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string,
     const same = dispatch.counter === shown.counter && edition.id === shown.editionId;
     if (!same || addressed.length !== shown.messages) throw new Refusal(say('movedOn'));
     if (!(await storage().has(edition.seal.pdfDigest))) throw new Refusal(say('noPdf'));
-    const rows = await frozen(deed, dispatch, edition, addressed);
-    await tx.message.createMany({ data: rows }).catch(racedAway);
+    const digests = await freeze(tx, deed, dispatch, edition, addressed);
     await tx.dispatch.update({
       where: { id },
       data: { editionId: edition.id, sentAt: deed.at, sentById: deed.person.id },
@@ -90,31 +89,45 @@ export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string,
       plain: {
         dispatchId: id,
         editionId: edition.id,
-        messages: rows.length,
+        messages: digests.length,
         coverDigest: coverDigest(dispatch),
-        messagesDigest: digestOfAll(rows.map(({ requestDigest }) => requestDigest)),
+        messagesDigest: digestOfAll(digests),
       },
     });
-    return rows.length;
-  });
+    return digests.length;
+  }, longest);
 }
 
-async function frozen(
+/** Many thousands of messages take their time; the letter is held meanwhile. */
+const longest = { timeout: 120_000 };
+
+/** So many messages are held in memory at once. */
+const frozenAtOnce = 500;
+
+/** Freezes one message for each addressee. @returns the digests of their requests */
+async function freeze(
+  tx: Transaction,
   deed: ForLetter,
   dispatch: DispatchFound,
   edition: EditionToSend,
   addressed: readonly Addressed[],
-) {
+): Promise<string[]> {
   const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, dispatch);
+  const { id: dispatchId, letterId } = dispatch;
   const rendered: Rendered = new Map();
-  return Promise.all(
-    addressed.map(async (official) => {
-      const id = randomUUID();
-      const mail = await letterMail(facts, official, id, rendered);
-      const { letterId } = dispatch;
-      return { id, dispatchId: dispatch.id, letterId, officialId: official.officialId, ...mail, preparedAt: deed.at };
-    }),
-  );
+  const digests: string[] = [];
+  for (let from = 0; from < addressed.length; from += frozenAtOnce) {
+    const data = await Promise.all(
+      addressed.slice(from, from + frozenAtOnce).map(async (official) => {
+        const id = randomUUID();
+        const mail = await letterMail(facts, official, id, rendered);
+        return { id, dispatchId, letterId, officialId: official.officialId, ...mail, preparedAt: deed.at };
+      }),
+    );
+    await tx.message.createMany({ data }).catch(racedAway);
+    digests.push(...data.map(({ requestDigest }) => requestDigest));
+  }
+  return digests;
 }
 
 const digestOfAll = (digests: readonly string[]): string =>

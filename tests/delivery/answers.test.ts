@@ -25,7 +25,7 @@ describe('when the provider does not say yes', () => {
       await officials(2);
       await mailbox.behave({ answer });
       const id = await sent(sealed);
-      await sendSlice(id, mailer);
+      await sendSlice(id, mailer, { milliseconds: 300 });
       expect(await statesOf(id)).toEqual(['sending', 'sending']);
       await mailbox.behave(null);
       await sendToTheEnd(id, mailer);
@@ -58,7 +58,7 @@ describe('when the provider does not say yes', () => {
     await officials(2);
     await mailbox.behave({ answer: 'stop' });
     const id = await sent(sealed);
-    await sendSlice(id, mailer);
+    await sendSlice(id, mailer, { milliseconds: 300 });
     expect(await database().dispatch.findUnique({ where: { id } })).toMatchObject({ pausedReason: 'account refused' });
     expect(await statesOf(id)).toEqual(['prepared', 'prepared']);
   });
@@ -67,7 +67,7 @@ describe('when the provider does not say yes', () => {
     await officials(1);
     await mailbox.behave({ answer: 'later' });
     const id = await sent(sealed);
-    expect(await sendSlice(id, mailer)).toBeGreaterThan(0);
+    expect(await sendSlice(id, mailer, { milliseconds: 300 })).toBeGreaterThan(0);
     await mailbox.behave(null);
     await sendToTheEnd(id, mailer);
     expect(await statesOf(id)).toEqual(['accepted']);

@@ -35,7 +35,7 @@ export const withdrawn = (place: number) =>
 export async function underWay(): Promise<string> {
   await mailbox.behave({ answer: 'later', to: people[3]!.address });
   const id = await sent(sealed);
-  await sendSlice(id, mailer, 2000);
+  await sendSlice(id, mailer, { milliseconds: 2000 });
   await mailbox.behave(null);
   expect((await statesOf(id)).sort()).toEqual(['accepted', 'accepted', 'accepted', 'prepared']);
   return id;

@@ -40,7 +40,7 @@ describe('a withdrawal', () => {
     await withdrawn(1);
     expect(await dispatch(id)).toMatchObject({ pausedReason: 'withdrawal', stoppedAt: null });
     expect((await database().edition.findUniqueOrThrow({ where: { id: sealed.edition.id } })).voidedAt).toBeNull();
-    await sweepDispatches();
+    await sweepDispatches(86_400);
     await sendSlice(id, mailer);
     expect(await mailbox.caughtMails()).toHaveLength(3);
   });
@@ -112,8 +112,8 @@ test('a dispatch paused by hand waits, and goes on unchanged', async () => {
 test('what a dead worker left behind is gone on with by the sweep, once', async () => {
   const id = await sent(sealed);
   await database().$executeRaw`DELETE FROM pgboss.job WHERE name = 'dispatch'`;
-  await Promise.all([sweepDispatches(), sweepDispatches()]);
-  await sweepDispatches();
+  await Promise.all([sweepDispatches(86_400), sweepDispatches(86_400)]);
+  await sweepDispatches(86_400);
   const jobs = await database().$queryRaw<{ count: bigint }[]>`
     SELECT count(*) FROM pgboss.job WHERE name = 'dispatch' AND data->>'dispatchId' = ${id}`;
   expect(Number(jobs[0]!.count)).toBeLessThanOrEqual(2);

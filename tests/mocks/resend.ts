@@ -1,85 +1,81 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Mischief, misfortunes, type ResendBehaviour } from './mischief';
+import { type Answer, fault, resendAccount } from './resend-account';
 
-/** What the stand-in does with the next mails; the provider's own rules (keys, rate, key of the account) hold besides. */
-export type ResendBehaviour =
-  | 'accept'
-  | 'drop before keeping'
-  | 'drop after keeping'
-  | 'never answer'
-  | { status: number; name: string; message?: string; headers?: Record<string, string> };
+export type ResendSettings = {
+  apiKey?: string;
+  requestsPerSecond?: number;
+  now?: () => number;
+  /** Bodies are not kept: for many thousands of mails. */
+  lean?: boolean;
+  mischief?: Mischief;
+  lateMilliseconds?: number;
+};
 
-export type TakenMail = { id: string; key: string | null; body: Record<string, unknown>; at: number };
-export type ResendSettings = { apiKey?: string; requestsPerSecond?: number; now?: () => number };
-
-const dayInMilliseconds = 86_400_000;
-
-/** A stand-in for Resend's `POST /emails`, after its documentation: keys for 24 hours, 409s, rate limits, error bodies. */
-export async function startResend({
-  apiKey = 're_test',
-  requestsPerSecond = 1000,
-  now = Date.now,
-}: ResendSettings = {}) {
-  const taken: TakenMail[] = [];
-  const keys = new Map<string, { digest: string; id: string; at: number }>();
-  const inFlight = new Set<string>();
-  const arrivals: number[] = [];
+/**
+ * A stand-in for Resend’s `POST /emails` and `POST /emails/batch`, written after its documentation (api-reference:
+ * errors, rate limit, idempotency keys). What it does besides is told by a test.
+ */
+export async function startResend(settings: ResendSettings = {}) {
+  const { apiKey = 're_test', mischief, lateMilliseconds = 1000 } = settings;
+  const account = resendAccount(settings);
   const told: ResendBehaviour[] = [];
+  const drawn = mischief ? misfortunes(mischief) : (): ResendBehaviour => 'accept';
   let delay = 0;
+  let limits: Record<string, string> = {};
+  let arrived = (_key: string | null) => {};
 
-  async function answer(request: IncomingMessage, response: ServerResponse) {
+  async function answer(request: IncomingMessage): Promise<Answer | 'drop' | 'silence'> {
     const raw = await bodyOf(request);
-    if (request.method !== 'POST' || request.url !== '/emails') return refuse(response, 404, 'not_found');
-    if (request.headers.authorization !== `Bearer ${apiKey}`) return refuse(response, 401, 'invalid_api_key');
-    if (tooFast())
-      return refuse(response, 429, 'rate_limit_exceeded', {
-        'retry-after': '1',
-        'ratelimit-remaining': '0',
-        'ratelimit-reset': '1',
-      });
-    const behaviour = told.shift() ?? 'accept';
-    if (typeof behaviour === 'object')
-      return refuse(response, behaviour.status, behaviour.name, behaviour.headers, behaviour.message);
-    if (behaviour === 'drop before keeping') return response.destroy();
-    if (behaviour === 'never answer') return;
+    const batch = request.url === '/emails/batch';
+    if (request.method !== 'POST' || (request.url !== '/emails' && !batch)) return fault(404, 'not_found');
+    if (request.headers.authorization !== `Bearer ${apiKey}`) return fault(401, 'invalid_api_key');
+    const { beyond, headers } = account.admit();
+    if (beyond) return fault(429, 'rate_limit_exceeded', headers);
+    const behaviour = told.shift() ?? drawn();
     const key = headerOf(request, 'idempotency-key');
-    const digest = createHash('sha256').update(raw).digest('hex');
-    if (key !== null && (key.length < 1 || key.length > 256)) return refuse(response, 400, 'invalid_idempotency_key');
-    const known = key === null ? undefined : keys.get(key);
-    if (known && now() - known.at < dayInMilliseconds)
-      return known.digest === digest
-        ? say(response, 200, { id: known.id })
-        : refuse(response, 409, 'invalid_idempotent_request');
-    if (key !== null && inFlight.has(key)) return refuse(response, 409, 'concurrent_idempotent_requests');
-    if (key !== null) inFlight.add(key);
-    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    const id = randomUUID();
-    taken.push({ id, key, body: JSON.parse(raw) as Record<string, unknown>, at: now() });
-    if (key !== null) keys.set(key, { digest, id, at: now() });
-    if (key !== null) inFlight.delete(key);
-    if (behaviour === 'drop after keeping') return response.destroy();
-    return say(response, 200, { id });
+    arrived(key);
+    if (behaviour === 'drop before keeping') return 'drop';
+    if (behaviour === 'never answer') return 'silence';
+    if (typeof behaviour === 'object' && !behaviour.kept)
+      return fault(behaviour.status, behaviour.name, behaviour.headers, behaviour.message);
+    const given = await account.take(raw, key, async () => {
+      if (delay > 0) await wait(delay);
+    });
+    if (behaviour === 'drop after keeping') return 'drop';
+    if (behaviour === 'answer late') await wait(lateMilliseconds);
+    if (typeof behaviour === 'object') return fault(behaviour.status, behaviour.name, behaviour.headers);
+    return { ...given, headers: { ...headers, ...given.headers } };
   }
 
-  function tooFast() {
-    const since = Date.now() - 1000;
-    while (arrivals[0] !== undefined && arrivals[0] <= since) arrivals.shift();
-    if (arrivals.length >= requestsPerSecond) return true;
-    arrivals.push(Date.now());
-    return false;
-  }
-
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    answer(request).then(
+      (given) => {
+        if (given === 'drop') response.destroy();
+        else if (given !== 'silence') say(response, { ...given, headers: { ...given.headers, ...limits } });
+      },
+      () => response.destroy(),
+    );
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     apiKey,
-    taken,
+    taken: account.taken,
     /** Each entry is for one request, in order; afterwards mails are accepted again. */
     behave: (...behaviours: ResendBehaviour[]) => void told.push(...behaviours),
     answerAfter: (milliseconds: number) => {
       delay = milliseconds;
+    },
+    /** Headers of the limit that are told instead of the true ones. */
+    limits: (headers: Record<string, string>) => {
+      limits = headers;
+    },
+    whenArrived: (tell: (key: string | null) => void) => {
+      arrived = tell;
     },
     stop: async () => {
       server.closeAllConnections();
@@ -112,16 +108,5 @@ const headerOf = (request: IncomingMessage, name: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-function refuse(
-  response: ServerResponse,
-  statusCode: number,
-  name: string,
-  headers: Record<string, string> = {},
-  message = `Told: ${name}`,
-) {
-  say(response, statusCode, { statusCode, name, message }, headers);
-}
-
-function say(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}) {
+const say = (response: ServerResponse, { status, body, headers = {} }: Answer) =>
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-}

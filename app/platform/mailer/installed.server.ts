@@ -4,6 +4,7 @@ import { settings } from '../settings.server';
 import { type LocalMailbox, localMailbox } from './local.server';
 import type { Mailer } from './mail';
 import { mailerFor } from './mailer.server';
+import { paceOf } from './pace.server';
 
 let made: Mailer | undefined;
 
@@ -15,7 +16,8 @@ export function installedMailer(): Mailer {
 
 function make(): Mailer {
   const { mail } = settings();
-  if (mail.transport === 'smtp') return mailerFor({ transport: 'smtp', url: mail.smtpUrl ?? '' });
+  if (mail.transport === 'smtp')
+    return paced(mailerFor({ transport: 'smtp', url: mail.smtpUrl ?? '' }), mail.messagesPerSecond);
   if (mail.transport === 'resend')
     return mailerFor({
       transport: 'resend',
@@ -23,7 +25,19 @@ function make(): Mailer {
       ...(mail.resendUrl ? { baseUrl: mail.resendUrl } : {}),
       requestsPerSecond: mail.messagesPerSecond,
     });
-  return installedMailbox().mailer;
+  return paced(installedMailbox().mailer, mail.messagesPerSecond);
+}
+
+/** A transport that has no limit of its own, at the pace of the setting. */
+function paced(mailer: Mailer, perSecond: number): Mailer {
+  const pace = paceOf(perSecond);
+  return {
+    ...mailer,
+    async send(mail) {
+      const turn = await pace.turn();
+      return mailer.send(mail).finally(turn.answered);
+    },
+  };
 }
 
 let mailbox: LocalMailbox | undefined;

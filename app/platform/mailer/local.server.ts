@@ -34,7 +34,9 @@ export function localMailbox({
   // An idle connection lost with its server is opened anew at the next mail.
   pool.on('error', () => undefined);
   return {
-    mailer: mailerOf('local', Number.POSITIVE_INFINITY, (mail) => answered(pool, storage, mail)),
+    mailer: mailerOf('local', { keepsKeysFor: Number.POSITIVE_INFINITY, hands: 16 }, (mail) =>
+      answered(pool, storage, mail),
+    ),
     caughtMails: (question = {}) => listed(pool, question),
     async caughtMail(key) {
       const { rows } = await pool.query<KeptMail>('select * from local_mail where idempotency_key = $1', [
@@ -56,13 +58,13 @@ export function localMailbox({
 /** Until the mailbox can be reached the mail was not taken; after the question was sent, nobody knows. */
 async function answered(pool: Pool, storage: Storage, mail: Mail): Promise<Outcome> {
   const behaviour = await behaviourFor(pool, mail.to).catch(() => null);
-  if (!behaviour) return { kind: 'later', sentence: 'The local mailbox could not be reached.', retryAfterSeconds: 5 };
+  if (!behaviour) return awayNow;
   if (behaviour.delayMilliseconds) await wait(behaviour.delayMilliseconds);
   switch (behaviour.answer) {
     case 'refuse':
       return refused('told_to_refuse', 'The local mailbox was told to refuse.');
     case 'later':
-      return { kind: 'later', sentence: 'The local mailbox was told to ask for later.', retryAfterSeconds: 1 };
+      return toldLater;
     case 'stop':
       return { kind: 'stopped', sentence: 'The local mailbox was told to refuse this installation.' };
     case 'drop before keeping':
@@ -75,6 +77,18 @@ async function answered(pool: Pool, storage: Storage, mail: Mail): Promise<Outco
   }
 }
 
+const awayNow: Outcome = {
+  kind: 'later',
+  sentence: 'The local mailbox could not be reached.',
+  retryAfterSeconds: 5,
+  of: 'every mail',
+};
+const toldLater: Outcome = {
+  kind: 'later',
+  sentence: 'The local mailbox was told to ask for later.',
+  retryAfterSeconds: 1,
+  of: 'mail',
+};
 const silence: Outcome = { kind: 'unknown', sentence: 'The local mailbox did not answer.' };
 
 async function kept(pool: Pool, storage: Storage, mail: Mail): Promise<Outcome> {

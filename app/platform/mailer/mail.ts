@@ -29,7 +29,13 @@ export type Mail = {
 export type Outcome =
   | { readonly kind: 'accepted'; readonly providerId: string }
   | { readonly kind: 'refused'; readonly name: string; readonly sentence: string; readonly final: true }
-  | { readonly kind: 'later'; readonly sentence: string; readonly retryAfterSeconds: number }
+  | {
+      readonly kind: 'later';
+      readonly sentence: string;
+      readonly retryAfterSeconds: number;
+      /** It is said of this mail alone, or of whatever is offered meanwhile. */
+      readonly of: 'mail' | 'every mail';
+    }
   | { readonly kind: 'stopped'; readonly sentence: string }
   | { readonly kind: 'unknown'; readonly sentence: string };
 
@@ -37,6 +43,8 @@ export type Mailer = {
   readonly name: 'local' | 'smtp' | 'resend';
   /** Seconds for which the same key is answered without a second mail: 86 400 at Resend, 0 by SMTP. */
   readonly keepsKeysFor: number;
+  /** How many mails may be offered at once. Each transport keeps its own pace. */
+  readonly hands: number;
   send(mail: Mail): Promise<Outcome>;
 };
 
@@ -105,12 +113,13 @@ export function checkedMail(mail: Mail): Mail {
 /** A transport that is only ever given checked mails: a malformed one is refused before anything leaves. */
 export function mailerOf(
   name: Mailer['name'],
-  keepsKeysFor: number,
+  { keepsKeysFor, hands }: Pick<Mailer, 'keepsKeysFor' | 'hands'>,
   deliver: (mail: Mail) => Promise<Outcome>,
 ): Mailer {
   return {
     name,
     keepsKeysFor,
+    hands,
     async send(mail) {
       const { value } = faults(mail).next();
       return value === undefined ? deliver(mail) : refused('malformed_mail', value);

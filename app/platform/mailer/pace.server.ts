@@ -1,27 +1,82 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** One permission to ask. Whoever got it says when the answer came. */
+export type Turn = { answered(): void };
+
 export type Pace = {
   /** Resolves when the next request may leave. Turns are given in the order in which they were asked for. */
-  turn(): Promise<void>;
+  turn(): Promise<Turn>;
   /** No turn before so many milliseconds have passed. */
   pause(milliseconds: number): void;
+  /** Milliseconds for which no turn is given, because the provider asked for it. */
+  pausedFor(): number;
+  /** Never more in a second than the provider allows, nor than the setting. */
+  allow(perSecond: number): void;
+  /** Turns of the last second, of this process. */
+  lately(): number;
 };
 
-/** Spaces requests evenly: so many per second, one process. */
+const window = 1000; // milliseconds in which a provider counts
+const margin = 2; // milliseconds
+const caughtUp = 25; // milliseconds of a late timer that are made good
+/** A request that is not answered keeps its place no longer than this. */
+const longest = 2000;
+
+type Place = { sent: number; frees: number };
+
+/**
+ * Keeps requests within so many in any second, as the provider counts them: when they arrive. A place is free again a
+ * second after its request left, and later by as much as that request was on its way longer than the quickest; so the
+ * limit holds without a reserve that would cost throughput. Within the second requests are spread.
+ */
 export function paceOf(perSecond: number): Pace {
-  const gap = 1000 / perSecond;
+  let limit = perSecond;
+  let places: Place[] = [];
   let next = 0;
   let pausedUntil = 0;
+  let quickest = longest;
+  let queue: Promise<unknown> = Promise.resolve();
+  /** Less than one in a second: the window is as long as one request needs. */
+  const counted = () => Math.max(window, window / limit);
+
+  async function given(): Promise<Turn> {
+    for (let due = earliest(); due > performance.now(); due = earliest())
+      await wait(Math.ceil(due - performance.now()));
+    const sent = performance.now();
+    next = Math.max(next, sent - caughtUp) + (0.9 * window) / limit;
+    const place = { sent, frees: sent + longest };
+    places.push(place);
+    return {
+      answered() {
+        const taken = performance.now() - sent;
+        quickest = Math.min(quickest, taken);
+        place.frees = Math.min(place.frees, sent + counted() + margin + (taken - quickest));
+      },
+    };
+  }
+
+  function earliest(): number {
+    const now = performance.now();
+    places = places.filter(({ frees }) => frees > now);
+    const most = Math.max(1, Math.floor(limit));
+    const full =
+      places.length >= most ? places.map(({ frees }) => frees).sort((a, b) => a - b)[places.length - most] : 0;
+    return Math.max(next, pausedUntil, full ?? 0);
+  }
+
   return {
-    async turn() {
-      const mine = Math.max(next, pausedUntil, performance.now());
-      next = mine + gap;
-      for (let due = mine; due > performance.now(); due = Math.max(mine, pausedUntil)) {
-        await wait(Math.ceil(due - performance.now()));
-      }
+    turn() {
+      const mine = queue.then(given);
+      queue = mine;
+      return mine;
     },
     pause(milliseconds) {
       pausedUntil = Math.max(pausedUntil, performance.now() + milliseconds);
     },
+    pausedFor: () => Math.max(0, pausedUntil - performance.now()),
+    allow(most) {
+      limit = Math.min(perSecond, most);
+    },
+    lately: () => places.filter(({ sent }) => sent > performance.now() - window).length,
   };
 }

@@ -18,16 +18,37 @@ export function resendMailer(settings: ResendSettings): Mailer {
   const { apiKey, baseUrl, requestsPerSecond = 2, timeoutMilliseconds = 30_000 } = settings;
   const resend = new Resend(apiKey, baseUrl ? { baseUrl } : {});
   const pace = paceOf(requestsPerSecond);
-  return mailerOf('resend', resendKeepsKeysFor, async (mail) => {
-    await pace.turn();
+  const hands = Math.min(250, Math.max(2, Math.ceil(requestsPerSecond)));
+  return mailerOf('resend', { keepsKeysFor: resendKeepsKeysFor, hands }, async (mail) => {
+    if (pace.pausedFor() > longestWait) return toWait(pace.pausedFor());
+    const turn = await pace.turn();
     const signal = AbortSignal.timeout(timeoutMilliseconds);
     const answer = await resend.emails.send(requestOf(mail), { idempotencyKey: mail.idempotencyKey, signal });
+    turn.answered();
     heed(answer.headers, pace);
     if (answer.error) return outcomeOf(answer.error, answer.headers);
     return answer.data?.id
       ? { kind: 'accepted', providerId: answer.data.id }
       : { kind: 'unknown', sentence: 'The mail provider answered without saying what it did.' };
   });
+}
+
+const longestWait = 2000; // milliseconds
+
+const toWait = (milliseconds: number): Outcome => ({
+  kind: 'later',
+  sentence: 'The mail provider asks to go slower.',
+  retryAfterSeconds: Math.ceil(milliseconds / 1000),
+  of: 'every mail',
+});
+
+// One dispatch offers the same bytes thousands of times.
+const encoded = new WeakMap<Uint8Array, string>();
+
+function base64Of(bytes: Uint8Array): string {
+  const known = encoded.get(bytes) ?? Buffer.from(bytes).toString('base64');
+  encoded.set(bytes, known);
+  return known;
 }
 
 function requestOf(mail: Mail): CreateEmailOptions {
@@ -43,7 +64,7 @@ function requestOf(mail: Mail): CreateEmailOptions {
     attachments: mail.attachments.map(({ name, type, bytes }) => ({
       filename: name,
       contentType: type,
-      content: Buffer.from(bytes).toString('base64'),
+      content: base64Of(bytes),
     })),
   };
 }
@@ -54,25 +75,11 @@ function outcomeOf({ name, statusCode, message }: ErrorResponse, headers: Record
   const said = `The mail provider says: ${message}`;
   switch (name) {
     case 'rate_limit_exceeded':
-      return { kind: 'later', sentence: 'The mail provider asks to go slower.', retryAfterSeconds: Math.max(1, wait) };
+      return toWait(Math.max(1, wait) * 1000);
     case 'concurrent_idempotent_requests':
-      return {
-        kind: 'later',
-        sentence: 'The mail provider still works on this mail.',
-        retryAfterSeconds: Math.max(5, wait),
-      };
-    case 'internal_server_error':
-      return {
-        kind: 'later',
-        sentence: 'The mail provider has a fault of its own.',
-        retryAfterSeconds: Math.max(30, wait),
-      };
+      return { kind: 'later', sentence: stillWorks, retryAfterSeconds: Math.max(5, wait), of: 'mail' };
     case 'daily_quota_exceeded':
-      return {
-        kind: 'later',
-        sentence: 'The mail provider’s daily allowance is used up.',
-        retryAfterSeconds: Math.max(3600, wait),
-      };
+      return { kind: 'later', sentence: usedUp, retryAfterSeconds: Math.max(3600, wait), of: 'every mail' };
     case 'monthly_quota_exceeded':
     case 'missing_api_key':
     case 'invalid_api_key':
@@ -81,18 +88,30 @@ function outcomeOf({ name, statusCode, message }: ErrorResponse, headers: Record
     case 'invalid_from_address':
       return { kind: 'stopped', sentence: said };
     case 'application_error':
-      return { kind: 'unknown', sentence: 'The mail provider did not say whether it took the mail.' };
+      return neverSaid;
     default:
       // An unverified sending domain comes as a validation error with 403: every mail would be refused.
       if (statusCode === 403 || statusCode === 401) return { kind: 'stopped', sentence: said };
       if (statusCode !== null && statusCode >= 400 && statusCode < 500) return refused(name, said);
-      return { kind: 'unknown', sentence: 'The mail provider did not say whether it took the mail.' };
+      // A fault of the provider’s own, by whatever name, says nothing of what it had done before.
+      return neverSaid;
   }
 }
 
-/** Waits when the provider says that nothing remains of its limit. */
+const neverSaid: Outcome = { kind: 'unknown', sentence: 'The mail provider did not say whether it took the mail.' };
+const stillWorks = 'The mail provider still works on this mail.';
+const usedUp = 'The mail provider’s daily allowance is used up.';
+
+/**
+ * Keeps to what the provider says of its limit: never more in a second than `ratelimit-limit`; as long as `retry-after`
+ * says, nothing; and where nothing remains although this process asked for less, others use the account too, and it
+ * waits until `ratelimit-reset`.
+ */
 function heed(headers: Record<string, string> | null, pace: Pace): void {
-  const reset = Number(headers?.['retry-after'] ?? headers?.['ratelimit-reset']);
-  const spent = headers?.['ratelimit-remaining'] === '0' || headers?.['retry-after'] !== undefined;
-  if (spent && Number.isFinite(reset) && reset > 0) pace.pause(Math.min(reset, 60) * 1000);
+  const said = (name: string) => Number(headers?.[name] ?? Number.NaN);
+  const limit = said('ratelimit-limit');
+  if (limit > 0) pace.allow(limit);
+  if (said('retry-after') > 0) pace.pause(Math.min(said('retry-after'), 3600) * 1000);
+  const shared = said('ratelimit-remaining') === 0 && pace.lately() < limit * 0.8;
+  if (shared && said('ratelimit-reset') > 0) pace.pause(Math.min(said('ratelimit-reset'), 60) * 1000);
 }

@@ -19,7 +19,7 @@ type Attempt = { messageGiven: boolean };
  * handed over and before the server answered; SMTP keeps no keys, so such a mail is never offered again by itself.
  */
 export function smtpMailer(settings: SmtpSettings): Mailer {
-  return mailerOf('smtp', 0, async (mail) => {
+  return mailerOf('smtp', { keepsKeysFor: 0, hands: 4 }, async (mail) => {
     const bytes = await composedMail(mail);
     const attempt: Attempt = { messageGiven: false };
     try {
@@ -41,7 +41,13 @@ function outcomeOf(fault: Fault, attempt: Attempt): Outcome {
     return { kind: 'stopped', sentence: 'The mail server refuses the name or the password of this installation.' };
   if (code >= 500) return refused(`smtp_${code}`, `The mail server refused the mail (${code}).`);
   const sentence = code ? `The mail server asks to try later (${code}).` : 'The mail server could not be reached.';
-  return { kind: 'later', sentence, retryAfterSeconds: code ? 300 : 60 };
+  // 421 says that the server goes away; without any code it was not reached. Both hold for every mail.
+  return {
+    kind: 'later',
+    sentence,
+    retryAfterSeconds: code ? 300 : 60,
+    of: code === 0 || code === 421 ? 'every mail' : 'mail',
+  };
 }
 
 function delivered(settings: SmtpSettings, mail: Mail, bytes: Buffer, attempt: Attempt): Promise<string> {

@@ -33,7 +33,7 @@ describe('a mail', () => {
   test.each(malformed)('is refused with %s, and no transport sees it', async (_what, change) => {
     expect(() => checkedMail(mailWith(change))).toThrow(MalformedMail);
     const seen: Mail[] = [];
-    const mailer = mailerOf('local', 0, async (mail) => {
+    const mailer = mailerOf('local', { keepsKeysFor: 0, hands: 1 }, async (mail) => {
       seen.push(mail);
       return { kind: 'accepted', providerId: '1' };
     });

@@ -84,7 +84,7 @@ test.each([
   [429, 'rate_limit_exceeded', { kind: 'later', retryAfterSeconds: 7 }],
   [429, 'daily_quota_exceeded', { kind: 'later', retryAfterSeconds: 3600 }],
   [429, 'monthly_quota_exceeded', { kind: 'stopped' }],
-  [500, 'internal_server_error', { kind: 'later', retryAfterSeconds: 30 }],
+  [500, 'internal_server_error', { kind: 'unknown' }],
   [500, 'application_error', { kind: 'unknown' }],
   [400, 'restricted_api_key', { kind: 'stopped' }],
   [403, 'validation_error', { kind: 'stopped' }],
@@ -104,14 +104,35 @@ test('a wrong key of the account stops everything', async () => {
   expect(await mailer('re_wrong').send(mailWith())).toMatchObject({ kind: 'stopped' });
 });
 
-test('requests are spaced so that the provider’s limit is kept', async () => {
-  const { resend, mailer } = await provider();
+test('requests fill the provider’s limit, and never go beyond it in any second', async () => {
+  const { resend, mailer } = await provider({ requestsPerSecond: 20 });
   const paced = mailer(resend.apiKey, 20);
-  const keys = Array.from({ length: 11 }, (_, number) => `message-${number}`);
+  const keys = Array.from({ length: 50 }, (_, number) => `message-${number}`);
   const began = performance.now();
+  const outcomes = await Promise.all(keys.map((idempotencyKey) => paced.send(mailWith({ idempotencyKey }))));
+  expect(outcomes.every(({ kind }) => kind === 'accepted')).toBe(true);
+  expect(performance.now() - began).toBeGreaterThan(2000);
+});
+
+test('a limit that the provider tells is kept, though the setting allows more', async () => {
+  const { resend, mailer } = await provider();
+  const paced = mailer();
+  resend.limits({ 'ratelimit-limit': '4', 'ratelimit-remaining': '3', 'ratelimit-reset': '1' });
+  await paced.send(mailWith({ idempotencyKey: 'first' }));
+  const began = performance.now();
+  const keys = Array.from({ length: 5 }, (_, number) => `message-${number}`);
   await Promise.all(keys.map((idempotencyKey) => paced.send(mailWith({ idempotencyKey }))));
-  expect(performance.now() - began).toBeGreaterThan(495);
-  expect(resend.taken).toHaveLength(keys.length);
+  expect(performance.now() - began).toBeGreaterThan(900);
+});
+
+test('where nothing remains although this process asked for little, it waits until the limit is reset', async () => {
+  const { resend, mailer } = await provider();
+  const paced = mailer();
+  resend.limits({ 'ratelimit-limit': '10', 'ratelimit-remaining': '0', 'ratelimit-reset': '1' });
+  await paced.send(mailWith({ idempotencyKey: 'first' }));
+  const began = performance.now();
+  await paced.send(mailWith());
+  expect(performance.now() - began).toBeGreaterThan(900);
 });
 
 test('beyond the provider’s limit a mail is not taken, and is for later', async () => {
@@ -119,6 +140,14 @@ test('beyond the provider’s limit a mail is not taken, and is for later', asyn
   const outcomes = await Promise.all([mailer().send(mailWith()), mailer().send(mailWith({ idempotencyKey: 'two' }))]);
   expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['accepted', 'later']);
   expect(resend.taken).toHaveLength(1);
+});
+
+test('a long wait that the provider asks for is not sat out: the mail is for later', async () => {
+  const { resend, mailer } = await provider();
+  const paced = mailer();
+  resend.behave({ status: 429, name: 'rate_limit_exceeded', headers: { 'retry-after': '30' } });
+  await paced.send(mailWith());
+  expect(await paced.send(mailWith())).toMatchObject({ kind: 'later', retryAfterSeconds: 30, of: 'every mail' });
 });
 
 test('after “too many requests” the next one waits as long as it was asked to', async () => {
