@@ -97,6 +97,8 @@ export default [
   route('desk/letters/:letter/dispatches/:dispatch/addressees/shown', 'routes/desk/addressees-shown.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/cover', 'routes/desk/cover.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/cover/shown', 'routes/desk/cover-shown.tsx'),
+  route('desk/letters/:letter/dispatches/:dispatch/covers/:language', 'routes/desk/cover-translation.tsx'),
+  route('desk/letters/:letter/dispatches/:dispatch/covers/:language/end', 'routes/desk/cover-translation-end.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/mails/:official', 'routes/desk/mail-preview.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/mails/:official/html', 'routes/desk/mail-preview-html.ts'),
   route('desk/letters/:letter/dispatches/:dispatch/sending', 'routes/desk/sending.tsx'),

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { words } from './cover-text.words';
 import { Deed } from './parts/deed';
 import { Frame, type Sender } from './parts/frame';
@@ -8,7 +9,8 @@ export type CoverTextProps = Sender & {
   organisation: string;
   lead: string;
   letterTitle: string;
-  coverText: string;
+  /** The cover text in each language of the mails; `name` is that of the language. */
+  covers: readonly { language: string; name: string; direction: 'ltr' | 'rtl'; coverText: string }[];
   askInBrief: string;
   addresseeCount: number;
   contact: string;
@@ -19,25 +21,22 @@ export const subject = ({ language = 'en', letterTitle }: CoverTextProps) =>
   words(language)('subject', { letterTitle });
 
 export default function CoverText(props: CoverTextProps) {
-  const {
-    language = 'en',
-    organisation,
-    lead,
-    letterTitle,
-    coverText,
-    askInBrief,
-    addresseeCount,
-    contact,
-    link,
-  } = props;
+  const { language = 'en', organisation, lead, letterTitle, covers, askInBrief, addresseeCount, contact, link } = props;
   const say = words(language);
   const soon = say('soon', { lead, letterTitle, organisation, count: addresseeCount });
   return (
     <Frame {...props} subject={subject(props)} preview={soon} why={say('why', { organisation })}>
       <Title>{say('heading')}</Title>
       <Paragraph>{soon}</Paragraph>
-      <FinePrint>{say('cover')}</FinePrint>
-      <Prose text={coverText} />
+      {covers.map(({ language: written, name, direction, coverText }) => (
+        <Fragment key={written}>
+          <FinePrint>{covers.length > 1 ? say('coverIn', { language: name }) : say('cover')}</FinePrint>
+          <div lang={written} dir={direction} style={{ textAlign: direction === 'rtl' ? 'right' : 'left' }}>
+            <Prose text={coverText} />
+          </div>
+        </Fragment>
+      ))}
+      {covers.some(({ coverText }) => coverText.includes('{')) ? <FinePrint>{say('fields')}</FinePrint> : null}
       <Quote label={say('ask')} text={askInBrief} />
       <Paragraph>{say('object', { contact })}</Paragraph>
       <Deed to={link}>{say('deed')}</Deed>

@@ -5,6 +5,8 @@ export const words = sentences({
   heading: 'What will be sent in your name',
   soon: '{lead} is about to send “{letterTitle}” to {count, plural, one {# official} other {# officials}}, with {organisation} among its signatories. This is the mail that goes with it.',
   cover: 'The cover text',
+  coverIn: 'The cover text in {language}',
+  fields: 'What stands in braces is filled in for each official, such as name and country.',
   ask: 'The ask in brief, quoted from the letter',
   object:
     'You need do nothing. If something is wrong, write to {contact} now; your organisation can also withdraw in one step.',

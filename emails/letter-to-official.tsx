@@ -4,19 +4,31 @@ import { Fact, Paragraph, Prose, Quote, TextLink } from './parts/prose';
 
 /** The mail that carries the sealed letter. People wrote it: it bears no mark of an automatic mail. */
 export type LetterToOfficialProps = Sender & {
+  /** The language of the mail, and how it is written. */
+  written: string;
+  direction: 'ltr' | 'rtl';
   lead: string;
-  /** The letter’s own subject line. */
+  /** The subject of the mail. */
   subjectLine: string;
+  /** The first line, as it stands. */
   salutation: string;
   coverText: string;
-  /** Quoted word for word. */
+  /** Quoted word for word, in the language of the text that is quoted. */
   askInBrief: string;
+  askLanguage: string;
+  askDirection: 'ltr' | 'rtl';
   signatoryCount: number;
   countryCount: number;
   attestedByLeadOnly: number;
-  /** The official’s country in words and the signatories from there, in the order of the letter. */
-  country?: { name: string; signatories: readonly string[] };
-  publicLink: string;
+  /** Why this official, in a few words. */
+  why?: string;
+  /** The official’s country in words, how many signatories are from there, and who. */
+  country?: { name: string; count: number; names: string };
+  /** The language of the letter in words, where it is not the mail’s. */
+  letterLanguage?: string;
+  /** Where the sealed PDF lies, if it is too large to be attached. */
+  pdfLink?: string;
+  officialLink: string;
   /** The contact that the lead chose to print. */
   contact: string;
   objectionLink: string;
@@ -24,50 +36,70 @@ export type LetterToOfficialProps = Sender & {
   note?: string;
 };
 
-const mostNamed = 12;
-/** “A, B and C”, as it is written in Europe. */
-const region = { en: 'en-GB' } as const;
-
 export const subject = ({ subjectLine }: LetterToOfficialProps) => subjectLine;
 
 export default function LetterToOfficial(props: LetterToOfficialProps) {
-  const { language = 'en', operator, lead, askInBrief, contact, publicLink, objectionLink, note } = props;
-  const say = words(language);
-  const why = (
+  const { written, direction, operator, lead, askInBrief, askLanguage, askDirection, contact, note } = props;
+  const say = words(written);
+  const foot = (
     <>
-      {say('why', { lead, operator })} <TextLink to={objectionLink}>{say('object')}</TextLink>
+      {say('sentFor', { lead, operator })} <TextLink to={props.objectionLink}>{say('object')}</TextLink>
     </>
   );
+  const counts = { organisations: props.signatoryCount, countries: props.countryCount };
   return (
-    <Frame {...props} subject={subject(props)} preview={askInBrief.replaceAll(/\s+/g, ' ')} letterhead={lead} why={why}>
+    <Frame
+      {...props}
+      language={written}
+      direction={direction}
+      said={say}
+      subject={subject(props)}
+      preview={askInBrief.replaceAll(/\s+/g, ' ')}
+      letterhead={lead}
+      why={foot}
+    >
       <Paragraph>{props.salutation}</Paragraph>
-      <Paragraph>
-        {say('opening', {
-          organisations: props.signatoryCount,
-          countries: props.countryCount,
-          attested: props.attestedByLeadOnly,
-        })}
-      </Paragraph>
-      <Quote text={askInBrief} />
+      <Paragraph>{say('opening', { ...counts, attested: props.attestedByLeadOnly })}</Paragraph>
+      <Quote text={askInBrief} language={askLanguage} direction={askDirection} />
+      <WhyYou {...props} />
       <Prose text={props.coverText} />
-      <SignatoriesOfCountry {...props} />
       {note ? <Prose text={note} /> : null}
-      <Paragraph>{say('attached')}</Paragraph>
-      <Paragraph>
-        <TextLink to={publicLink}>{say('page')}</TextLink>
-      </Paragraph>
+      <TheLetter {...props} />
       <Fact name={say('contact')}>{contact}</Fact>
     </Frame>
   );
 }
 
-function SignatoriesOfCountry({ language = 'en', country }: LetterToOfficialProps) {
-  if (!country || country.signatories.length === 0) return null;
-  const say = words(language);
-  const named = country.signatories.slice(0, mostNamed);
-  const beyond = country.signatories.length - named.length;
-  const names = new Intl.ListFormat(region[language]).format(
-    beyond > 0 ? [...named, say('more', { count: beyond })] : named,
+/** Why this official, and who of the signatories is from the official’s country. */
+function WhyYou({ written, why, country }: LetterToOfficialProps) {
+  const say = words(written);
+  const yours = country ? say('yours', { country: country.name, count: country.count, names: country.names }) : '';
+  if (!why) return yours ? <Paragraph>{yours}</Paragraph> : null;
+  return (
+    <>
+      <Fact name={say('why')}>{why}</Fact>
+      {yours ? <Paragraph>{yours}</Paragraph> : null}
+    </>
   );
-  return <Paragraph>{say('yours', { country: country.name, names })}</Paragraph>;
+}
+
+function TheLetter({ written, pdfLink, officialLink, letterLanguage }: LetterToOfficialProps) {
+  const say = words(written);
+  return (
+    <>
+      <Paragraph>
+        <TextLink to={officialLink}>{say('page')}</TextLink>
+      </Paragraph>
+      <Paragraph>
+        {say(pdfLink ? 'linked' : 'attached')}
+        {letterLanguage ? ` ${say('letterIn', { language: letterLanguage })}` : ''}
+        {pdfLink ? (
+          <>
+            {' '}
+            <TextLink to={pdfLink}>{say('pdf')}</TextLink>
+          </>
+        ) : null}
+      </Paragraph>
+    </>
+  );
 }

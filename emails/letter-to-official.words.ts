@@ -1,13 +1,28 @@
-import { sentences } from '~/platform/locale/sentences';
+import { catalogue } from '~/platform/locale/catalogue';
+import { en } from './letter-words/en.words';
 
-export const words = sentences({
-  opening:
-    'We send you a joint letter of {organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} one {, # of them attested by the lead organisation only} other {, # of them attested by the lead organisation only}}. It asks, in brief:',
-  yours: 'Signed from {country}: {names}.',
-  more: '{count, plural, one {# more} other {# more}}',
-  attached: 'The letter is attached as a PDF, sealed so that any change to it is found.',
-  page: 'Read the letter and see who signed it',
-  contact: 'Contact',
-  why: '{lead} wrote to you on behalf of the signatories; {operator} delivers the letter, once to each official it addresses. A reply to this mail goes to {lead}.',
-  object: 'Object to further letters by this way',
-});
+/** What the mail says besides what people wrote. It follows the language of the mail, not that of the interface. */
+export type LetterWord =
+  | 'opening'
+  | 'why'
+  | 'whyWork'
+  | 'whyCountry'
+  | 'yours'
+  | 'more'
+  | 'attached'
+  | 'linked'
+  | 'pdf'
+  | 'letterIn'
+  | 'page'
+  | 'contact'
+  | 'sentFor'
+  | 'object'
+  | 'demonstration'
+  | 'sentBy';
+/** ICU messages in one language, with typographic apostrophes. */
+export type LetterMessages = Readonly<Record<LetterWord, string>>;
+
+/** The languages in which the mail’s own words are written. */
+export const written = { en } as const;
+
+export const words = catalogue<LetterWord>(written);

@@ -1,4 +1,4 @@
-import type { Mail, Mailer, Outcome } from '~/platform/mailer/mail';
+import type { Attachment, Mail, Mailer, Outcome } from '~/platform/mailer/mail';
 import { settings } from '~/platform/settings.server';
 import { storage } from '~/platform/storage.server';
 import type { Answers } from './answers.server';
@@ -29,9 +29,9 @@ const changed: Outcome = { kind: 'refused', name: 'changed', sentence: say('chan
 
 /** The mail rebuilt from its row; null where its bytes are not those that were frozen. */
 async function mailOf(message: Claimed): Promise<Mail | null> {
-  const pdf = await pdfUnder(message.attachmentDigest);
+  const attachments = await attachmentsOf(message);
   const from = /^"(.*)" <([^<>]+)>$/.exec(message.fromLine);
-  if (!pdf || !from || requestDigest(message) !== message.requestDigest) return null;
+  if (!attachments || !from || requestDigest(message) !== message.requestDigest) return null;
   return {
     from: { name: from[1]!.replaceAll(/\\(.)/g, '$1'), address: from[2]! },
     to: message.mailbox,
@@ -40,12 +40,20 @@ async function mailOf(message: Claimed): Promise<Mail | null> {
     text: message.text,
     html: message.html,
     headers: message.headers,
-    attachments: [
-      { name: message.attachmentName, type: 'application/pdf', digest: message.attachmentDigest, bytes: pdf },
-    ],
+    attachments,
     idempotencyKey: idempotencyKey(message),
     tags: { message: message.id },
   };
+}
+
+/** The PDF, or nothing where the mail carries a link to it; null where the PDF is not in storage. */
+async function attachmentsOf({
+  attachmentName: name,
+  attachmentDigest: digest,
+}: Claimed): Promise<Attachment[] | null> {
+  if (digest === '') return [];
+  const bytes = await pdfUnder(digest);
+  return bytes && [{ name, type: 'application/pdf', digest, bytes }];
 }
 
 /** The PDFs of the dispatches that this process works on; a few, since each is held whole. */

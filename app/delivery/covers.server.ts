@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { notThere } from '~/accounts/visitors.server';
 import type { LetterDeed } from '~/letters/desk.server';
 import type { Arriving } from '~/platform/arrival.server';
@@ -12,7 +13,7 @@ import { record } from '~/trail/trails.server';
 import { audienceOf } from './addressee';
 import { chosenFor } from './addressees.server';
 import { deliveryWords } from './delivery.words';
-import { coverDigest, editionToSend, lockedDispatch, stillPrepared } from './dispatches.server';
+import { coverDigest, editionToSend, lockedDispatch, stillPrepared, withCovers } from './dispatches.server';
 
 const say = deliveryWords('en');
 
@@ -43,7 +44,7 @@ export async function showCover(deed: LetterDeed<'choose addressees'>, id: strin
     const digest = coverDigest(dispatch);
     if (dispatch.shownDigest === digest) return;
     const { organisations, addresses } = await mailboxesOf(tx, deed.letter.id);
-    const { subject, coverText, replyTo } = dispatch;
+    const { subject, coverText, covers, replyTo } = dispatch;
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     const addresseeCount = addressed.length;
     const showing = await tx.coverShowing.upsert({
@@ -53,6 +54,7 @@ export async function showCover(deed: LetterDeed<'choose addressees'>, id: strin
         digest,
         subject,
         coverText,
+        translations: covers,
         replyTo,
         addresseeCount,
         shownAt: deed.at,
@@ -71,11 +73,13 @@ export async function showCover(deed: LetterDeed<'choose addressees'>, id: strin
   });
 }
 
+const shownTranslation = z.object({ language: z.string(), subject: z.string(), coverText: z.string() });
+
 /** One showing of a cover text, with the letter that it goes with; null where there is none. */
 export async function shownCover(id: string) {
   const showing = await database().coverShowing.findUnique({
     where: { id },
-    include: { dispatch: { include: { letter: { include: { lead: true, imprint: true } } } } },
+    include: { dispatch: { include: { ...withCovers, letter: { include: { lead: true, imprint: true } } } } },
   });
   if (!showing) return null;
   const { dispatch } = showing;
@@ -91,6 +95,11 @@ export async function shownCover(id: string) {
     }));
   return {
     showing,
+    /** The words in each language as they were shown, the authentic text’s first. */
+    covers: [
+      { language: letter.language, subject: showing.subject, coverText: showing.coverText },
+      ...z.array(shownTranslation).parse(showing.translations),
+    ],
     letterId: letter.id,
     slug: letter.slug,
     lead: letter.lead.displayName,

@@ -16,6 +16,13 @@ export const deliveryWords = sentences({
   notShown:
     'The signatories have not been shown the cover text as it stands now. Show it to them first; nothing was sent.',
   coverEmpty: 'Write the subject and the cover text first.',
+  fieldEmpty:
+    'The field {field} is empty for {name}. Write what stands in instead, after an upright line, or leave them out; nothing was sent.',
+  subjectFilledLong:
+    'With its fields filled, the subject is longer than 250 characters for {name}. Shorten it; nothing was sent.',
+  othersToo: '{count, plural, one {# other} other {# others}}',
+  fieldUnknown: 'There is no field {typed}. The fields that there are stand beside the text.',
+  fieldUnpaired: 'A brace stands alone at {typed}. A field stands between two.',
   nobody: 'Nobody of the addressees can be written to, so there is nothing to send.',
   raced:
     'Another dispatch of this letter reached one of these officials at the same moment. Nothing of this one was sent; look at it again.',

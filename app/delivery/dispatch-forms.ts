@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMailAddress } from '~/platform/mailer/mail';
+import { readCover } from './cover-field';
 import { deliveryWords } from './delivery.words';
 
 const say = deliveryWords('en');
@@ -21,17 +22,34 @@ const lines = (typed: string) =>
 /** The counter at which a page read the dispatch: a stale one is refused. */
 const counter = z.coerce.number().int().min(0);
 
-/** The mail’s own words: subject, cover text, and where replies go. */
-export const coverForm = z.object({
+/** Says each fault of the fields in braces: one that there is not, a brace without its other. */
+function checkFields(typed: string, context: z.RefinementCtx): void {
+  for (const { kind, typed: written } of readCover(typed).faults)
+    context.addIssue({
+      code: 'custom',
+      message: say(kind === 'unknown' ? 'fieldUnknown' : 'fieldUnpaired', { typed: written }),
+    });
+}
+
+const coverWords = {
   counter,
   subject: z
     .string({ error: say('subjectMissing') })
     .transform(oneLine)
-    .pipe(z.string().min(1, say('subjectMissing')).max(250, say('subjectLong'))),
+    .pipe(z.string().min(1, say('subjectMissing')).max(250, say('subjectLong')).superRefine(checkFields)),
   coverText: z
     .string({ error: say('coverMissing') })
     .transform(lines)
-    .pipe(z.string().min(1, say('coverMissing')).max(4000, say('coverLong'))),
+    .pipe(z.string().min(1, say('coverMissing')).max(4000, say('coverLong')).superRefine(checkFields)),
+};
+
+/** The mail’s own words in a further language: subject and cover text. */
+export const coverTranslationForm = z.object(coverWords);
+export type CoverTranslationTyped = z.output<typeof coverTranslationForm>;
+
+/** The mail’s own words: subject, cover text, and where replies go. */
+export const coverForm = z.object({
+  ...coverWords,
   replyTo: z
     .string({ error: say('replyToMalformed') })
     .transform((typed) => typed.trim().toLowerCase())

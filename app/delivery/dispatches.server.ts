@@ -16,12 +16,23 @@ import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { deliveryWords } from './delivery.words';
 import type { CoverTyped } from './dispatch-forms';
+import type { Cover } from './mail-facts.server';
 
 const say = deliveryWords('en');
 
-/** The digest of what goes in the signatories’ name: subject, cover text and Reply-To. SHA-256, hex. */
-export const coverDigest = ({ subject, coverText, replyTo }: Pick<CoverTyped, 'subject' | 'coverText' | 'replyTo'>) =>
-  createHash('sha256').update(canonicalJson({ subject, coverText, replyTo })).digest('hex');
+type CoverWords = Pick<CoverTyped, 'subject' | 'coverText' | 'replyTo'> & { readonly covers: readonly Cover[] };
+
+/** The digest of what goes in the signatories’ name: subject and cover text in each language, and Reply-To. SHA-256, hex. */
+export function coverDigest({ subject, coverText, replyTo, covers }: CoverWords): string {
+  const others = covers.map(({ language, subject, coverText }) => ({ language, subject, coverText }));
+  const all = { subject, coverText, replyTo, ...(others.length > 0 ? { others } : {}) };
+  return createHash('sha256').update(canonicalJson(all)).digest('hex');
+}
+
+/** A dispatch with its words in the further languages, in a fixed order. */
+export const withCovers = {
+  covers: { select: { language: true, subject: true, coverText: true }, orderBy: { language: 'asc' } },
+} as const;
 
 /** Who acts for the lead on which letter, whatever they may do: the part of a capability that writing a mail needs. */
 export type ForLetter = Pick<LetterDeed, 'letter' | 'organisation' | 'person' | 'at'>;
@@ -37,7 +48,7 @@ export const dispatchesOf = (letterId: string) =>
 /** One dispatch of the letter; what is not there is answered as such. */
 export async function dispatchIn(deed: Pick<LetterDeed, 'letter'>, id: string | undefined) {
   if (!isId(id)) throw notThere();
-  const found = await database().dispatch.findFirst({ where: { id, letterId: deed.letter.id } });
+  const found = await database().dispatch.findFirst({ where: { id, letterId: deed.letter.id }, include: withCovers });
   if (!found) throw notThere();
   return found;
 }
@@ -51,7 +62,7 @@ export async function lockedDispatch(
 ): Promise<DispatchFound> {
   await tx.$queryRaw`SELECT id FROM letter WHERE id = ${deed.letter.id}::uuid FOR NO KEY UPDATE`;
   await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
-  const found = await tx.dispatch.findFirst({ where: { id, letterId: deed.letter.id } });
+  const found = await tx.dispatch.findFirst({ where: { id, letterId: deed.letter.id }, include: withCovers });
   if (!found) throw notThere();
   return found;
 }
@@ -112,12 +123,27 @@ export function stillPrepared(dispatch: Pick<DispatchFound, 'sentAt' | 'stoppedA
   if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
 }
 
+/** A sealed edition with what its mails quote: the texts of its version, the latest of each language last. */
+export const sealedForMail = {
+  seal: true,
+  letter: { select: { fileReferences: true } },
+  text: {
+    select: {
+      version: {
+        select: {
+          texts: { select: { language: true, title: true, askInBrief: true }, orderBy: { ordinal: 'asc' } },
+        },
+      },
+    },
+  },
+} as const;
+
 /** The sealed edition that a dispatch would send: the latest of the authentic text, unless it is void; null otherwise. */
 export async function editionToSend(reading: Database | Transaction, letterId: string) {
   const edition = await reading.edition.findFirst({
     where: { letterId, seal: { isNot: null }, text: { authentic: true } },
     orderBy: { number: 'desc' },
-    include: { seal: true },
+    include: sealedForMail,
   });
   return edition?.seal && !edition.voidedAt ? { ...edition, seal: edition.seal } : null;
 }

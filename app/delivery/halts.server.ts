@@ -10,8 +10,10 @@ export type PauseReason = 'by hand' | 'withdrawal' | 'revocation' | 'account ref
 /** Pauses after which a dispatch goes on only with a dated note: the PDF no longer says who signs today. */
 export const asksForNote: readonly string[] = ['withdrawal', 'revocation'] satisfies PauseReason[];
 
+type Moments = Pick<DispatchFound, 'sentAt' | 'pausedAt' | 'stoppedAt' | 'finishedAt'>;
+
 /** Whether messages of it are still on their way by themselves. */
-export const isRunning = ({ sentAt, pausedAt, stoppedAt, finishedAt }: DispatchFound): boolean =>
+export const isRunning = ({ sentAt, pausedAt, stoppedAt, finishedAt }: Moments): boolean =>
   sentAt !== null && pausedAt === null && stoppedAt === null && finishedAt === null;
 
 /** Pauses a dispatch whose row is locked. */

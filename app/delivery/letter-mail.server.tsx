@@ -1,78 +1,94 @@
 import LetterToOfficial, { type LetterToOfficialProps } from '@emails/letter-to-official';
 import { renderMail } from '@emails/render.server';
-import { salutation } from '~/officials/official';
+import { directionOf, languageName } from '~/letters/languages';
 import { countryName } from '~/platform/locale/countries';
 import { fromLine } from '~/platform/mailer/mail';
 import { sender } from '~/platform/mailer/sender.server';
+import { Refusal } from '~/platform/refusal';
 import { settings } from '~/platform/settings.server';
 import { tokenFor } from '~/platform/token.server';
-import { type EditionContent, editionSchema } from '~/seal/edition';
-import type { Addressed } from './addressee';
-import type { EditionToSend } from './dispatches.server';
+import { coverFilled, type FieldValues, ownGreeting } from './cover-field';
+import { fieldValues, namedFrom, signatoriesFrom } from './cover-values.server';
 import { type FrozenMail, requestDigest } from './frozen-mail.server';
+import { type Cover, coverFor, letterFacts, type MailFacts } from './mail-facts.server';
+import { plainLine, type Recipient } from './mail-recipient';
+import { officialPageLink } from './official-page.server';
+import { unfilledIn } from './unfilled';
+import { unfilledSentence } from './unfilled.server';
 
-/** What every mail of a dispatch has in common. */
-export type MailFacts = {
-  readonly content: EditionContent;
-  readonly pdfDigest: string;
-  readonly lead: string;
-  readonly slug: string;
-  readonly subject: string;
-  readonly coverText: string;
-  readonly replyTo: string;
-  readonly note: string | null;
-};
-
-type Words = { subject: string; coverText: string; replyTo: string; note: string | null };
-
-/** What the mails of a dispatch say, for one sealed edition. */
-export function mailFacts(edition: EditionToSend, lead: string, slug: string, words: Words): MailFacts {
-  const { subject, coverText, replyTo, note } = words;
-  const content = editionSchema.parse(JSON.parse(edition.content));
-  return { content, pdfDigest: edition.seal.pdfDigest, lead, slug, subject, coverText, replyTo, note };
-}
-
-/** Mails rendered before, by what they say but for salutation and objection link: one for each country, mostly. */
+/** Mails rendered before, by what they say but for what is the official’s own: one for each country, mostly. */
 export type Rendered = Map<string, Promise<{ text: string; html: string }>>;
 
-type To = Pick<Addressed, 'mailbox' | 'familyName' | 'honorific' | 'country'>;
-
-// What stands in a rendered mail where the official’s own words go. No person writes them.
-const places = { salutation: 'place-of-the-salutation-7c1f4e0b9a5d', token: 'place-of-the-token-2d8e61f3c7b0' };
+/** A frozen mail, and the language that it is written in. */
+export type LetterMail = FrozenMail & { readonly language: string };
 
 /**
- * The mail to one official. The one function that makes it: for the preview, for freezing, and for the digest.
- * Rendering takes milliseconds, so that what only differs in salutation and link is rendered once.
- * @param messageId the message’s own id, which the objection link names
+ * The mail to one official. The one function that makes it: for the preview, for the test, for freezing, and for the
+ * digest. Rendering takes milliseconds, so that what only differs in the official’s own words is rendered once.
+ * @param messageId the message’s own id, which the links name
+ * @throws Refusal where a field of the cover text is empty for this official and nothing stands in
  */
 export async function letterMail(
   facts: MailFacts,
-  to: To,
+  to: Recipient,
   messageId: string,
   rendered: Rendered = new Map(),
-): Promise<FrozenMail> {
-  const props = propsFor(facts, to.country);
+): Promise<LetterMail> {
+  const cover = coverFor(facts, to);
+  const { language } = cover;
+  const attached = to.frozen?.attached ?? facts.pdf.bytes <= settings().attachmentBytes;
+  const values = fieldValues(to, letterFacts(facts, language), language);
+  const [fault] = unfilledIn(cover, values);
+  if (fault) throw new Refusal(unfilledSentence({ ...fault, names: [plainLine(to.fullName)] }));
+  const places = new Places(values);
+  const props = propsFor({ facts, to, cover, attached, values, places });
   const key = JSON.stringify(props);
   const known = rendered.get(key) ?? renderMail(<LetterToOfficial {...props} />);
   rendered.set(key, known);
   const { text, html } = await known;
-  const greeting = `${salutation(greeted(to), facts.content.text.language).replace(/[\p{C}\s]+/gu, ' ')},`;
-  const token = tokenFor('objection', messageId);
-  const filled = (form: string, words: string) =>
-    form.replaceAll(places.salutation, () => words).replaceAll(places.token, () => token);
+  const links = { official: officialPageLink(messageId), objection: objectionLink(messageId) };
   const bytes = {
     mailbox: to.mailbox,
     fromLine: fromLine({ name: plainName(facts.lead), address: settings().mail.from }),
     replyTo: facts.replyTo,
-    subject: facts.subject,
-    text: filled(text, greeting),
-    html: filled(html, escaped(greeting)),
+    subject: plainLine(places.filled(props.subjectLine, links), 900),
+    text: places.filled(text, links),
+    html: places.filled(html, links, escaped),
     headers: {},
-    attachmentName: `${facts.slug}.pdf`,
-    attachmentDigest: facts.pdfDigest,
+    attachmentName: attached ? `${facts.slug}.pdf` : '',
+    attachmentDigest: attached ? facts.pdf.digest : '',
   };
-  return { ...bytes, requestDigest: requestDigest(bytes) };
+  return { ...bytes, language, requestDigest: requestDigest(bytes) };
 }
+
+const objectionLink = (messageId: string) => `${settings().origin}/objections/${tokenFor('objection', messageId)}`;
+
+/**
+ * What stands in a rendered mail where the official’s own words go: characters of private use, which nobody can type
+ * into a field of ours. All are filled in one pass, so that what is filled in is never filled again.
+ */
+class Places {
+  private readonly own: string[] = [];
+  constructor(private readonly values: FieldValues) {}
+
+  /** The words with a place for each field. */
+  in(words: string): string {
+    return coverFilled(words, (field, otherwise) => this.of(this.values[field] || otherwise || ''));
+  }
+
+  /** A place for words of the official’s own; none where there are none. */
+  of(words: string): string {
+    return words === '' ? '' : `\uE000${this.own.push(words) - 1}\uE001`;
+  }
+
+  filled(form: string, links: Readonly<Record<string, string>>, written = (words: string) => words): string {
+    return form.replaceAll(/(?:https:\/\/place\.invalid\/)?\uE000(\w+)\uE001/g, (place, name: string) => {
+      const words = links[name] ?? this.own[Number(name)];
+      return words === undefined ? place : written(words);
+    });
+  }
+}
+const linkPlace = (name: 'official' | 'objection') => `https://place.invalid/\uE000${name}\uE001`;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -85,43 +101,60 @@ const entities: Readonly<Record<string, string>> = {
 /** As React writes words into HTML. */
 const escaped = (words: string): string => words.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-function propsFor(facts: MailFacts, country: string | null): LetterToOfficialProps {
-  const { content } = facts;
-  const { signatories } = content;
-  const own = signatories.filter((signatory) => signatory.country === country).map(({ name }) => name);
+type Writing = {
+  facts: MailFacts;
+  to: Recipient;
+  cover: Cover;
+  attached: boolean;
+  values: FieldValues;
+  places: Places;
+};
+
+function propsFor({ facts, to, cover, attached, values, places }: Writing): LetterToOfficialProps {
+  const { signatories, text } = facts.content;
+  const { language } = cover;
+  const ask = facts.texts.get(language) ?? { ...text, language: text.language };
+  const own = signatoriesFrom(facts.content, to.country);
+  const greeting = ownGreeting(cover.coverText);
   return {
     ...sender(),
-    lead: facts.lead,
-    subjectLine: facts.subject,
-    salutation: places.salutation,
-    coverText: facts.coverText,
-    askInBrief: content.text.askInBrief,
+    written: language,
+    direction: directionOf(language),
+    lead: plainLine(facts.lead),
+    subjectLine: places.in(cover.subject),
+    salutation: greeting ? places.in(greeting.greeting) : `${places.of(values.salutation)},`,
+    coverText: places.in(greeting ? greeting.rest : cover.coverText),
+    askInBrief: ask.askInBrief,
+    askLanguage: ask.language,
+    askDirection: directionOf(ask.language),
     signatoryCount: signatories.length,
     countryCount: new Set(signatories.map(({ country }) => country)).size,
     attestedByLeadOnly: signatories.filter(({ attestedByLeadOnly }) => attestedByLeadOnly).length,
-    ...(country && own.length > 0 ? { country: { name: countryName(country), signatories: own } } : {}),
-    publicLink: `${settings().origin}/letters/${facts.slug}`,
+    ...(values.why ? { why: places.of(values.why) } : {}),
+    ...(to.country && own.length > 0 ? { country: countryOf(to.country, own, language) } : {}),
+    ...(text.language === language ? {} : { letterLanguage: languageName(text.language, language) }),
+    ...(attached ? {} : { pdfLink: `${settings().origin}/letters/${facts.slug}/letter.pdf` }),
+    officialLink: linkPlace('official'),
     contact: contactLine(facts),
-    objectionLink: `${settings().origin}/objections/${places.token}`,
+    objectionLink: linkPlace('objection'),
     ...(facts.note ? { note: facts.note } : {}),
   };
 }
 
-const greeted = ({ familyName, honorific }: To) => ({
-  ...(familyName ? { familyName } : {}),
-  ...(honorific ? { honorific } : {}),
+const countryOf = (code: string, own: readonly string[], language: string) => ({
+  name: countryName(code, language),
+  count: own.length,
+  names: namedFrom(own, language),
 });
 
 function contactLine({ content, lead, replyTo }: MailFacts): string {
   const { contact } = content.imprint;
-  if (!contact) return `${lead}, ${replyTo}`;
+  if (!contact) return `${plainLine(lead)}, ${replyTo}`;
   return [contact.name, contact.role, contact.address, contact.telephone].filter(Boolean).join(', ');
 }
 
 /** A name as it may stand in a From line: one line, no control characters, no room for another address. */
 const plainName = (name: string): string =>
-  name
-    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
+  plainLine(name, 120)
     .replace(/[<>"\\]/g, '')
-    .trim()
-    .slice(0, 120) || 'Undersigned';
+    .trim() || 'Undersigned';

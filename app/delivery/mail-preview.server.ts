@@ -7,7 +7,8 @@ import { audienceOf } from './addressee';
 import { chosenFor } from './addressees.server';
 import { type DispatchFound, editionToSend, type ForLetter } from './dispatches.server';
 import type { FrozenMail } from './frozen-mail.server';
-import { letterMail, mailFacts } from './letter-mail.server';
+import { letterMail } from './letter-mail.server';
+import { mailFacts } from './mail-facts.server';
 
 /** The id that stands in a preview’s objection link: it opens nothing. */
 const noMessage = '00000000-0000-0000-0000-000000000000';

@@ -1,10 +1,11 @@
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { deliveryWords } from './delivery.words';
-import type { DispatchFound, EditionToSend, ForLetter } from './dispatches.server';
+import { type DispatchFound, type EditionToSend, type ForLetter, sealedForMail } from './dispatches.server';
 import { requestDigest } from './frozen-mail.server';
 import { goneSince } from './gone-since.server';
-import { letterMail, mailFacts, type Rendered } from './letter-mail.server';
+import { letterMail, type Rendered } from './letter-mail.server';
+import { mailFacts } from './mail-facts.server';
 
 /**
  * The dated note that withdrawals and revoked verifications since the seal ask for, in the words that the lead may
@@ -36,7 +37,7 @@ export const suggestedNote = async (dispatch: DispatchFound, at: Date): Promise<
 export async function editionOf(reading: Database | Transaction, dispatch: DispatchFound): Promise<EditionToSend> {
   const edition = await reading.edition.findUniqueOrThrow({
     where: { id: dispatch.editionId ?? '' },
-    include: { seal: true },
+    include: sealedForMail,
   });
   if (!edition.seal) throw new Error(`edition ${edition.id} of a sent dispatch has no seal`);
   return { ...edition, seal: edition.seal };
@@ -49,14 +50,16 @@ export async function editionOf(reading: Database | Transaction, dispatch: Dispa
 export async function addNote(tx: Transaction, deed: ForLetter, dispatch: DispatchFound, note: string): Promise<void> {
   const waiting = await tx.message.findMany({
     where: { dispatchId: dispatch.id, state: 'prepared', firstAskedAt: null },
-    include: { official: { select: { familyName: true, honorific: true, country: true } } },
+    include: { official: true },
   });
   const edition = await editionOf(tx, dispatch);
   const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, { ...dispatch, note });
   const rendered: Rendered = new Map();
   const rows = await Promise.all(
     waiting.map(async ({ official, headers, ...message }) => {
-      const to = { ...official, honorific: official.honorific as 'Mr' | 'Ms' | null, mailbox: message.mailbox };
+      const { mailbox, language, attachmentDigest } = message;
+      const frozen = { language, attached: attachmentDigest !== '' };
+      const to = { ...official, honorific: official.honorific as 'Mr' | 'Ms' | null, mailbox, frozen };
       const { text, html } = await letterMail(facts, to, message.id, rendered);
       const request_digest = requestDigest({ ...message, headers: headers as Record<string, string>, text, html });
       return { id: message.id, text, html, request_digest };

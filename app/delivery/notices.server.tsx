@@ -1,4 +1,5 @@
 import CoverText, { subject } from '@emails/cover-text';
+import { directionOf, languageName } from '~/letters/languages';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notices.server';
 import { settings } from '~/platform/settings.server';
@@ -17,7 +18,12 @@ export const deliveryNotices: NoticeWriters = {
       organisation: new Intl.ListFormat('en-GB').format(organisations),
       lead: shown.lead,
       letterTitle: shown.title,
-      coverText: shown.showing.coverText,
+      covers: shown.covers.map(({ language, coverText }) => ({
+        language,
+        name: languageName(language, 'en'),
+        direction: directionOf(language),
+        coverText,
+      })),
       askInBrief: shown.askInBrief,
       addresseeCount: shown.showing.addresseeCount,
       contact: shown.contact,

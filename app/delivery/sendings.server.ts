@@ -22,7 +22,9 @@ import {
   racedAway,
 } from './dispatches.server';
 import { goneSince } from './gone-since.server';
-import { letterMail, mailFacts, type Rendered } from './letter-mail.server';
+import { letterMail, type Rendered } from './letter-mail.server';
+import { mailFacts } from './mail-facts.server';
+import { unfilledFor } from './unfilled.server';
 
 const say = deliveryWords('en');
 
@@ -32,6 +34,7 @@ export async function sendingPlan(deed: ForLetter, dispatch: DispatchFound) {
   const { addressed, leftOut } = audienceOf(await chosenFor(database(), dispatch, deed.at));
   const hindrances: string[] = await hindrancesOf(database(), deed, dispatch, edition);
   if (addressed.length === 0) hindrances.push(say('nobody'));
+  if (edition) hindrances.push(...unfilledFor(edition, deed, dispatch, addressed));
   return { edition, addressed, leftOut, hindrances };
 }
 

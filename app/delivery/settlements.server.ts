@@ -10,7 +10,8 @@ import { record } from '~/trail/trails.server';
 import { deliveryWords } from './delivery.words';
 import { enqueueDispatch } from './dispatch-queue.server';
 import { lockedDispatch, racedAway } from './dispatches.server';
-import { letterMail, mailFacts } from './letter-mail.server';
+import { letterMail } from './letter-mail.server';
+import { mailFacts } from './mail-facts.server';
 import { moveMessage } from './messages.server';
 import { isSettled } from './moves';
 import { editionOf, noteFor } from './notes.server';
@@ -87,7 +88,7 @@ export async function sendAgain(deed: LetterDeed<'send letters'>, formerId: stri
 async function stillReached(tx: Transaction, officialId: string) {
   const official = await tx.official.findUniqueOrThrow({
     where: { id: officialId },
-    select: { familyName: true, honorific: true, country: true, suppressedAt: true, mailboxes: standingMailbox },
+    include: { mailboxes: standingMailbox },
   });
   const mailbox = official.mailboxes[0]?.address;
   if (official.suppressedAt || !mailbox) throw new Refusal(say('againNobody'));

@@ -48,6 +48,7 @@ const schema = z.object({
   RESEND_BASE_URL: z.url().optional(),
   RESEND_WEBHOOK_SECRET: z.string().optional(),
   MESSAGES_PER_SECOND: z.coerce.number().positive().max(1000).optional(),
+  ATTACHMENT_KILOBYTES: z.coerce.number().min(0).max(28_000).default(5000),
   SEAL_KEY: z.string().optional(),
   SEAL_CERTIFICATE: z.string().optional(),
   SEAL_PKCS12: z.string().optional(),
@@ -106,6 +107,8 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
       authority: given.TIME_STAMP_AUTHORITY,
       authorityCertificate: given.TIME_STAMP_CERTIFICATE,
     },
+    /** A larger PDF is linked from the letter’s mails, not attached. */
+    attachmentBytes: given.ATTACHMENT_KILOBYTES * 1000,
     leadAttestation: given.LEAD_ATTESTATION,
     /** An official whom no source confirmed for so many months is written to no more. */
     officialsStaleMonths: given.OFFICIALS_STALE_MONTHS,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Body, Container, Head, Hr, Html, Link, Preview, Text } from 'react-email';
-import type { InterfaceLanguage } from '~/platform/locale/sentences';
+import { firstLanguage, type InterfaceLanguage, type Say } from '~/platform/locale/sentences';
 import { words } from './frame.words';
 import { ink, nightRules, serif } from './ink';
 import { webAddress } from './web-address';
@@ -14,7 +14,11 @@ export type Sender = {
   readonly language?: InterfaceLanguage;
 };
 
-type FrameProps = Sender & {
+type FrameProps = Omit<Sender, 'language'> & {
+  /** The language of the mail’s words; where it is not one of the interface’s, `said` says them. */
+  readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  readonly said?: Say<'demonstration' | 'sentBy'>;
   readonly subject: string;
   /** The line that a mailbox shows beside the subject. */
   readonly preview: string;
@@ -26,10 +30,10 @@ type FrameProps = Sender & {
 };
 
 /** One sheet of paper: letterhead, the letter, and at its foot who sent it and why. No pictures. */
-export function Frame({ language = 'en', subject, preview, letterhead, why, children, ...sender }: FrameProps) {
-  const say = words(language);
+export function Frame({ language = 'en', direction = 'ltr', subject, preview, why, children, ...sender }: FrameProps) {
+  const say = sender.said ?? words(firstLanguage);
   return (
-    <Html lang={language}>
+    <Html lang={language} dir={direction}>
       <Head>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
@@ -37,11 +41,16 @@ export function Frame({ language = 'en', subject, preview, letterhead, why, chil
         <title>{subject}</title>
         <style>{nightRules}</style>
       </Head>
-      <Body lang={language} className="paper" style={{ backgroundColor: ink.paper, margin: 0, padding: 0 }}>
+      <Body
+        lang={language}
+        dir={direction}
+        className="paper"
+        style={{ backgroundColor: ink.paper, margin: 0, padding: 0 }}
+      >
         <Preview useTitleTag={false}>{preview}</Preview>
-        <Container className="ink" style={sheet}>
+        <Container className="ink" style={{ ...sheet, textAlign: direction === 'rtl' ? 'right' : 'left' }}>
           {sender.demonstration ? <Demonstration>{say('demonstration')}</Demonstration> : null}
-          <Text style={head}>{letterhead ?? sender.operator}</Text>
+          <Text style={head}>{sender.letterhead ?? sender.operator}</Text>
           <Hr className="rule" style={rule} />
           {children}
           <Hr className="rule" style={{ ...rule, marginTop: '32px' }} />
@@ -82,7 +91,6 @@ const sheet = {
   lineHeight: '1.5',
   maxWidth: '600px',
   padding: '32px 20px',
-  textAlign: 'left',
 } as const;
 const head = { fontSize: '15px', lineHeight: '1.4', margin: '0 0 12px' };
 const rule = { border: 'none', borderTop: `1px solid ${ink.rule}`, margin: '0 0 28px', width: '100%' };

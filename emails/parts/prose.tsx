@@ -46,19 +46,24 @@ export const Prose = ({ text }: { text: string }) =>
       </Paragraph>
     ));
 
+/** `language`: that of the words, where it may be another than the mail’s. */
+type Quoted = { text: string; label?: string; language?: string; direction?: 'ltr' | 'rtl' };
+
 /** Words quoted as they stand: an ask in brief, a statement, a printed line. */
-export const Quote = ({ text, label }: { text: string; label?: string }) => (
+export const Quote = ({ text, label, language, direction = 'ltr' }: Quoted) => (
   <>
     {label ? <FinePrint>{label}</FinePrint> : null}
     <blockquote
       className="quote"
+      {...(language ? { lang: language, dir: direction } : {})}
       style={{
         ...wide,
-        borderLeft: `3px solid ${ink.wax}`,
+        ...(direction === 'rtl'
+          ? { borderRight: `3px solid ${ink.wax}`, padding: '2px 16px 2px 0', textAlign: 'right' }
+          : { borderLeft: `3px solid ${ink.wax}`, padding: '2px 0 2px 16px' }),
         fontSize: '17px',
         lineHeight: '1.5',
         margin: '0 0 20px',
-        padding: '2px 0 2px 16px',
       }}
     >
       <Lines text={text.trim()} />

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chooseShown } from '~/delivery/addressees.server';
 import { showCover } from '~/delivery/covers.server';
 import { sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { prepareDispatch, saveCover } from '~/delivery/dispatches.server';
+import { prepareDispatch, saveCover, withCovers } from '~/delivery/dispatches.server';
 import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
 import { database } from '~/platform/database/database.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
@@ -43,7 +43,7 @@ It is short, and it asks for three things. We would be glad to meet you or your 
 export async function dispatched(letterId: string): Promise<void> {
   const id = await prepareUnlessSent(letterId);
   if (!id) return;
-  const standing = () => database().dispatch.findUniqueOrThrow({ where: { id } });
+  const standing = () => database().dispatch.findUniqueOrThrow({ where: { id }, include: withCovers });
   if ((await standing()).coverText === '') {
     await chooseShown(await leading(letterId, 'choose addressees'), id, { country: '', group: '', name: '' }, true);
     const { counter, subject, replyTo } = await standing();

@@ -1,26 +1,40 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { letterMail, type MailFacts } from '~/delivery/letter-mail.server';
+import { letterMail } from '~/delivery/letter-mail.server';
+import type { MailFacts } from '~/delivery/mail-facts.server';
+import type { Recipient } from '~/delivery/mail-recipient';
 import { composedMail } from '~/platform/mailer/compose.server';
+import { forgetSettings } from '~/platform/settings.server';
 import { sampleEdition } from '../seal/sample';
 
 const { content } = await sampleEdition(7);
 const facts: MailFacts = {
   content,
-  pdfDigest: 'ab'.repeat(32),
+  pdf: { digest: 'ab'.repeat(32), bytes: 200_000 },
   lead: 'Harbour',
   slug: 'no-gap',
-  subject: 'Joint letter',
-  coverText: 'Dear all,\n\nwe write to you.',
+  procedures: ['2022/0155(COD)'],
+  covers: [{ language: 'en', subject: 'Joint letter', coverText: 'Dear all,\n\nwe write to you.' }],
+  texts: new Map([
+    ['en', { language: 'en', title: content.text.title, askInBrief: content.text.askInBrief }],
+    ['fr', { language: 'fr', title: 'Sans délai', askInBrief: 'Adoptez une position avant l’expiration.' }],
+  ]),
   replyTo: 'policy@harbour.example',
   note: null,
 };
+const withCover = (coverText: string, subject = 'Joint letter'): MailFacts => ({
+  ...facts,
+  covers: [{ language: 'en', subject, coverText }],
+});
 const nobody = '00000000-0000-0000-0000-000000000000';
-const to = (familyName: string | null) => ({
+const to = (familyName: string | null, changed: Partial<Recipient> = {}): Recipient => ({
   mailbox: 'person@europarl.example',
+  fullName: `Greta ${familyName}`,
   familyName,
-  honorific: 'Ms' as const,
+  honorific: 'Ms',
   country: 'FR',
+  group: 'EPP',
+  ...changed,
 });
 
 describe('the mail to an official', () => {
@@ -30,52 +44,48 @@ describe('the mail to an official', () => {
     const ask = text.indexOf(content.text.askInBrief);
     expect(ask).toBeGreaterThan(0);
     expect(ask).toBeLessThan(text.indexOf('we write to you.'));
-    expect(text).toContain('Signed from France:');
-    expect(text).toContain('/letters/no-gap');
+    expect(text).toContain('1 signatory is from France: Alsace Safe Childhood Alliance.');
+    expect(text).toContain('you represent France');
+    expect(text).toMatch(/\/official-page\/00000000-0000-0000-0000-000000000000\./);
     expect(text).toMatch(/\/objections\/00000000-0000-0000-0000-000000000000\./);
+    expect(text).toContain('Ada Example, Policy officer, ada@children.example, +32 2 555 01 23');
+  });
+
+  test('tells an official from a country without signatories nothing of it, and many names end in a count', async () => {
+    const none = await letterMail(facts, to('Lindqvist', { country: 'MT' }), nobody);
+    expect(none.text).not.toMatch(/signator(y is|ies are) from/);
+    const signatories = Array.from({ length: 20 }, (_, number) => ({
+      ...content.signatories[0]!,
+      name: `Society ${number + 1}`,
+      country: 'DE',
+    }));
+    const ofMany = { ...facts, content: { ...content, signatories } };
+    const many = await letterMail(ofMany, to('Lindqvist', { country: 'DE' }), nobody);
+    expect(many.text).toContain('20 signatories are from Germany: Society 1, ');
+    expect(many.text).toContain('Society 12 and 8 more.');
+  });
+
+  test('says that it is about the file where the official works on it', async () => {
+    const roles = [
+      { kind: 'file', body: '2022/0155(COD)', role: 'rapporteur' },
+      { kind: 'file', body: '2020/0001(COD)', role: 'shadow' },
+      { kind: 'committee', body: 'LIBE', role: 'member' },
+    ];
+    const { text } = await letterMail(facts, to('Lindqvist', { roles }), nobody);
+    expect(text).toContain('your work on 2022/0155(COD), LIBE; you represent France');
   });
 
   test('addresses the office where no title is known', async () => {
-    const { text } = await letterMail(facts, { ...to('Lindqvist'), honorific: null }, nobody);
+    const { text } = await letterMail(facts, to('Lindqvist', { honorific: null }), nobody);
     expect(text).toContain('Dear Member of the European Parliament,');
   });
 
-  test.each(['O’Brien & "Sons" <b>x</b>', "D'Angelo $& $1 $`", '\u202Eevil\u202C'])(
-    'writes a hostile name as words: %s',
-    async (name) => {
-      const { html, text } = await letterMail(facts, to(name), nobody);
-      expect(html).not.toContain('<b>x</b>');
-      expect(text).toContain(`Dear Ms ${name.replace(/\p{C}/gu, ' ')},`.replace(/\s+/g, ' '));
-      expect(`${html}${text}`).not.toContain('place-of-the');
-    },
-  );
-
-  test.each([
-    'Evil\r\nBcc: victim@europarl.example',
-    '"Name" <victim@europarl.example>, x',
-    'A\u2028B\u0000C',
-    '\r\n\r\n<h1>body</h1>',
-  ])('lets no lead’s name or subject add a header or an addressee: %j', async (hostile) => {
-    const subject = hostile.replace(/[\p{C}\s]+/gu, ' ').trim();
-    const mail = await letterMail({ ...facts, lead: hostile, subject }, to('Lindqvist'), nobody);
-    const from = /^"(.*)" <([^<>]+)>$/.exec(mail.fromLine)!;
-    const bytes = await composedMail({
-      from: { name: from[1]!.replaceAll(/\\(.)/g, '$1'), address: from[2]! },
-      to: mail.mailbox,
-      replyTo: mail.replyTo,
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-      headers: mail.headers,
-      attachments: [],
-      idempotencyKey: 'key',
-    });
-    const read = await PostalMime.parse(bytes);
-    expect(read.to).toEqual([{ name: '', address: 'person@europarl.example' }]);
-    expect(read.from?.address).toBe('letters@undersigned.example');
-    expect(read.replyTo).toEqual([{ name: '', address: 'policy@harbour.example' }]);
-    expect(read.headers.filter(({ key }) => ['bcc', 'cc'].includes(key))).toEqual([]);
-    expect(read.subject).toBe(subject);
+  test('goes to nobody’s tracker: nothing is fetched, and every link is its own address', async () => {
+    const mail = await letterMail(facts, to('Lindqvist'), nobody);
+    expect(mail.headers).toEqual({});
+    expect(mail.html).not.toMatch(/<img|url\(|src=/);
+    const links = [...mail.html.matchAll(/href="([^"]+)"/g)].map(([, link]) => new URL(link!).origin);
+    expect(new Set(links)).toEqual(new Set(['http://localhost:4100']));
   });
 
   test('is the same bytes each time, and another digest for another byte', async () => {
@@ -83,8 +93,98 @@ describe('the mail to an official', () => {
     const rendered = new Map();
     await letterMail(facts, to('Other'), nobody, rendered);
     expect(await letterMail(facts, to('Lindqvist'), nobody, rendered)).toEqual(one);
+    expect(rendered.size).toBe(1);
     const other = await letterMail({ ...facts, note: 'Note of today.' }, to('Lindqvist'), nobody);
     expect(other.requestDigest).not.toBe(one.requestDigest);
     expect(other.text).toContain('Note of today.');
   });
 });
+
+describe('fields', () => {
+  test('are filled in subject, text and HTML alike, with what stands in where one is empty', async () => {
+    const cover = 'To {NAME} of {group|your group}: {number from country} of {number of signatories}.';
+    const some = await letterMail(withCover(cover, '{country}: a letter'), to('Lindqvist'), nobody);
+    expect(some.subject).toBe('France: a letter');
+    expect(some.text).toContain('To Greta Lindqvist of EPP: 1 of 7.');
+    expect(some.html).toContain('To Greta Lindqvist of EPP: 1 of 7.');
+    expect(some.html).toContain('<title>France: a letter</title>');
+    const none = await letterMail(withCover(cover), to('Lindqvist', { group: null }), nobody);
+    expect(none.text).toContain('of your group:');
+  });
+
+  test('that are empty for an official and have nothing that stands in stop the mail, naming both', async () => {
+    const facts = withCover('We count on {committee}.');
+    await expect(letterMail(facts, to('Lindqvist'), nobody)).rejects.toThrow(
+      'The field {committee} is empty for Greta Lindqvist.',
+    );
+  });
+
+  test('of the salutation bring their own first paragraph, before the ask', async () => {
+    const { text } = await letterMail(withCover('{salutation}, dear colleagues,\n\nwords.'), to('Lindqvist'), nobody);
+    expect(text.match(/Dear Ms Lindqvist/g)).toHaveLength(1);
+    expect(text.indexOf('dear colleagues')).toBeLessThan(text.indexOf(content.text.askInBrief));
+    expect(text.indexOf('words.')).toBeGreaterThan(text.indexOf(content.text.askInBrief));
+  });
+
+  test('do not fill what a value says', async () => {
+    const named = to('Lindqvist', { fullName: '{country} \uE0000\uE001 $& \uE000objection\uE001' });
+    const { text, html } = await letterMail(withCover('To {name}!'), named, nobody);
+    expect(text).toContain('To {country} 0 $& objection!');
+    expect(html).toContain('To {country} 0 $&amp; objection!');
+  });
+});
+
+describe('the language', () => {
+  const covers = [...facts.covers, { language: 'fr', subject: 'Lettre ouverte', coverText: 'Nous vous écrivons.' }];
+
+  test('is the official’s where there are words in it, and quotes the ask in it', async () => {
+    const mail = await letterMail({ ...facts, covers }, to('Lindqvist'), nobody);
+    expect(mail).toMatchObject({ language: 'fr', subject: 'Lettre ouverte' });
+    expect(mail.text).toContain('Madame la Députée,');
+    expect(mail.text).toContain('> Adoptez une position avant l’expiration.');
+    expect(mail.html).toMatch(/<html[^>]*lang="fr"/);
+  });
+
+  test('stays that in which it was frozen, when a note is added', async () => {
+    const frozen = { language: 'en', attached: true };
+    expect((await letterMail({ ...facts, covers }, to('Lindqvist', { frozen }), nobody)).language).toBe('en');
+  });
+});
+
+describe('the PDF', () => {
+  test('is attached up to the set size, and linked beyond it; the digest tells which', async () => {
+    const small = await letterMail(facts, to('Lindqvist'), nobody);
+    expect(small).toMatchObject({ attachmentName: 'no-gap.pdf', attachmentDigest: facts.pdf.digest });
+    process.env.ATTACHMENT_KILOBYTES = '100';
+    forgetSettings();
+    const large = await letterMail(facts, to('Lindqvist'), nobody);
+    delete process.env.ATTACHMENT_KILOBYTES;
+    forgetSettings();
+    expect(large).toMatchObject({ attachmentName: '', attachmentDigest: '' });
+    expect(large.text).toContain('/letters/no-gap/letter.pdf');
+    expect(large.requestDigest).not.toBe(small.requestDigest);
+  });
+});
+
+test.each(['Evil\r\nBcc: victim@europarl.example', '"Name" <victim@europarl.example>, x'])(
+  'no lead’s name adds a header or an addressee: %j',
+  async (hostile) => {
+    const mail = await letterMail({ ...facts, lead: hostile }, to('Lindqvist'), nobody);
+    const from = /^"(.*)" <([^<>]+)>$/.exec(mail.fromLine)!;
+    const { mailbox, replyTo, subject, text, html, headers } = mail;
+    const bytes = await composedMail({
+      from: { name: from[1]!, address: from[2]! },
+      to: mailbox,
+      replyTo,
+      subject,
+      text,
+      html,
+      headers,
+      attachments: [],
+      idempotencyKey: 'key',
+    });
+    const read = await PostalMime.parse(bytes);
+    expect(read.to).toEqual([{ name: '', address: 'person@europarl.example' }]);
+    expect(read.from?.address).toBe('letters@undersigned.example');
+  },
+);

@@ -1,31 +1,36 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
+import { CoverLanguages } from '~/delivery/cover-languages';
+import { coverLanguages } from '~/delivery/cover-languages.server';
+import { coverFault } from '~/delivery/cover-translations.server';
 import { coverForm } from '~/delivery/dispatch-forms';
 import { dispatchIn, saveCover } from '~/delivery/dispatches.server';
 import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
-import { deed, readForm } from '~/platform/form.server';
+import { deed, malformedAt, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Button, LinkButton } from '~/ui/button';
-import { TextArea, TextField } from '~/ui/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { TextField } from '~/ui/field';
+import { useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
-import { PreviewPane } from '~/ui/preview-pane';
 import { words } from './cover.words';
+import { CoverEditor } from './cover-editor.part';
 
+export const handle = { hydrate: true };
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'choose addressees');
-  const { id, counter, subject, coverText, replyTo, sentAt } = await dispatchIn(member, args.params['dispatch']);
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const { id, counter, subject, coverText, replyTo, sentAt } = dispatch;
   const back = `/desk/letters/${member.letter.id}/dispatches/${id}`;
   const { language } = member.letter;
   return {
     frame: await deskFrameOf(member),
+    languages: await coverLanguages(member, dispatch),
     back,
     language,
     counter,
@@ -38,32 +43,31 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'choose addressees');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
-  await saveCover(member, id, await readForm(args.request, coverForm));
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const typed = await readForm(args.request, coverForm);
+  const fault = await coverFault(member, dispatch, member.letter.language, typed);
+  if (fault) malformedAt(args.request, 'coverText', fault);
+  await saveCover(member, dispatch.id, typed);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`);
 });
 
 export default function Cover() {
-  const { frame, back, language, sent, ...starting } = useLoaderData<typeof loader>();
+  const { frame, back, language, sent, languages, ...starting } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { counter, ...written } = starting;
   const form = useFormState<z.input<typeof coverForm>>(reply, written);
   const say = useWords(words);
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />} wide>
       {sent ? <Notice>{say('sent')}</Notice> : null}
-      <DeedForm form={form} to={`${back}/cover`}>
-        <input type="hidden" name="counter" value={counter} />
-        <TextField field={form.fields.subject} label={say('subject')} lang={language} />
-        <TextArea
-          field={form.fields.coverText}
-          label={say('coverText')}
-          hint={say('coverHint')}
-          rows={12}
-          limit={4000}
-          letter
-          lang={language}
-        />
+      <CoverEditor
+        form={form}
+        to={`${back}/cover`}
+        back={back}
+        counter={counter}
+        language={language}
+        standing={form.refusal && !sent ? written : null}
+      >
         <TextField
           field={form.fields.replyTo}
           label={say('replyTo')}
@@ -72,17 +76,8 @@ export default function Cover() {
           width="medium"
           spellCheck={false}
         />
-        {form.refusal && !sent ? (
-          <PreviewPane title={say('standsNow')}>
-            <p>{written.subject}</p>
-            <pre className="caught-text">{written.coverText}</pre>
-          </PreviewPane>
-        ) : null}
-        <Buttons>
-          <Button weight="deed">{say('save')}</Button>
-          <LinkButton to={back}>{say('back')}</LinkButton>
-        </Buttons>
-      </DeedForm>
+      </CoverEditor>
+      <CoverLanguages at={back} {...languages} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireCover } from '~/delivery/covers.server';
+import { languageName, writtenIn } from '~/letters/languages';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Facts } from '~/ui/facts';
@@ -15,16 +16,20 @@ export const meta: MetaFunction = () => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { showing, lead, title, askInBrief, contact, changedSince, sentAt, slug } = await requireCover(args);
-  const { subject, coverText, replyTo, addresseeCount } = showing;
+  const { showing, covers, lead, title, askInBrief, contact, changedSince, sentAt, slug } = await requireCover(args);
+  const { replyTo, addresseeCount } = showing;
   return {
     lead,
     title,
     askInBrief,
     contact,
-    subject,
     replyTo,
-    paragraphs: coverText.split(/\n{2,}/),
+    covers: covers.map(({ coverText, ...cover }) => ({
+      ...cover,
+      name: languageName(cover.language, firstLanguage),
+      paragraphs: coverText.split(/\n{2,}/),
+    })),
+    fields: covers.some(({ subject, coverText }) => /\{/.test(subject + coverText)),
     count: addresseeCount,
     changed: changedSince && !sentAt,
     sent: sentAt && dateInWords(sentAt, 'Europe/Brussels'),
@@ -33,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Cover() {
-  const { lead, title, count, subject, replyTo, paragraphs, askInBrief, contact, changed, sent, letter } =
+  const { lead, title, count, replyTo, covers, fields, askInBrief, contact, changed, sent, letter } =
     useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
@@ -42,17 +47,24 @@ export default function Cover() {
       {sent ? <Notice>{say('sent', { date: sent })}</Notice> : null}
       <Facts
         facts={[
-          [say('subject'), subject],
           [say('replyTo'), replyTo],
           [say('ask'), askInBrief],
         ]}
       />
-      <section className="prose" aria-labelledby="cover-text">
-        <h2 id="cover-text">{say('text')}</h2>
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </section>
+      {covers.map(({ language, name, subject, paragraphs }) => (
+        <section key={language} className="prose" aria-labelledby={`cover-text-${language}`}>
+          <h2 id={`cover-text-${language}`}>{covers.length > 1 ? say('textIn', { language: name }) : say('text')}</h2>
+          <p>
+            {say('subject')}: <strong {...writtenIn(language)}>{subject}</strong>
+          </p>
+          <div {...writtenIn(language)}>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </section>
+      ))}
+      {fields ? <p>{say('fields')}</p> : null}
       <p>{say('nothing', { contact })}</p>
       <p>
         <a href={letter}>{say('letter')}</a>

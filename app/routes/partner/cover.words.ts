@@ -6,6 +6,8 @@ export const words = sentences({
   subject: 'Subject',
   replyTo: 'Replies go to',
   text: 'The cover text',
+  textIn: 'The cover text in {language}',
+  fields: 'What stands in braces is filled in for each official, such as name and country.',
   ask: 'The ask in brief, quoted from the letter',
   nothing:
     'You need do nothing. If something is wrong, write to {contact} now; your organisation can also withdraw in one step, by the link in its receipt.',

@@ -70,6 +70,12 @@ export const desk: Table = {
   'POST /desk/letters/:letter/dispatches/:dispatch/cover': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/cover/shown': 'in 404 404 404  404 404 404  302 302 403  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/cover/shown': 'in 404 404 404  404 404 404  302 302 403  404',
+  'GET /desk/letters/:letter/dispatches/:dispatch/covers/:language': 'in 404 404 404  404 404 404  200 200 403  404',
+  'POST /desk/letters/:letter/dispatches/:dispatch/covers/:language': 'in 404 404 404  404 404 404  422 422 403  404',
+  'GET /desk/letters/:letter/dispatches/:dispatch/covers/:language/end':
+    'in 404 404 404  404 404 404  302 302 403  404',
+  'POST /desk/letters/:letter/dispatches/:dispatch/covers/:language/end':
+    'in 404 404 404  404 404 404  302 302 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/mails/:official': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/mails/:official': 'all 405',
   'GET /desk/letters/:letter/dispatches/:dispatch/mails/:official/html':

@@ -1,0 +1,73 @@
+import { words } from '@emails/letter-to-official.words';
+import { salutation } from '~/officials/official';
+import { localeOf } from '~/platform/locale/catalogue';
+import { countryName } from '~/platform/locale/countries';
+import type { FieldValues } from './cover-field';
+import { plainLine, type Recipient } from './mail-recipient';
+
+/** What of a letter is filled into the mails that carry it. */
+export type LetterFacts = {
+  readonly lead: string;
+  readonly title: string;
+  /** The procedures of the file, as 2022/0155(COD). */
+  readonly procedures: readonly string[];
+  readonly signatories: readonly { readonly name: string; readonly country: string }[];
+};
+
+const mostNamed = 12;
+
+/** What each field says to one official in one language: plain lines, empty where nothing is known. */
+export function fieldValues(to: Recipient, letter: LetterFacts, language: string): FieldValues {
+  const number = new Intl.NumberFormat(localeOf(language));
+  const own = signatoriesFrom(letter, to.country);
+  const { signatories } = letter;
+  return {
+    salutation: plainLine(salutation(greeted(to), language)),
+    name: plainLine(to.fullName),
+    country: to.country ? countryName(to.country, language) : '',
+    group: plainLine(to.group ?? ''),
+    committee: plainLine(listed(bodiesOf(to, 'committee'), language)),
+    why: whyOf(to, letter, language),
+    'signatories from country': namedFrom(own, language),
+    'number from country': own.length > 0 ? number.format(own.length) : '',
+    'number of signatories': number.format(signatories.length),
+    'number of countries': number.format(new Set(signatories.map(({ country }) => country)).size),
+    lead: plainLine(letter.lead),
+    letter: plainLine(letter.title, 300),
+  };
+}
+
+/** The signatories from an official’s country, in the order of the letter. */
+export const signatoriesFrom = ({ signatories }: Pick<LetterFacts, 'signatories'>, country: string | null): string[] =>
+  signatories.filter((signatory) => country !== null && signatory.country === country).map(({ name }) => name);
+
+/** “A, B and C”, or the first of many and how many more. */
+export function namedFrom(names: readonly string[], language: string): string {
+  const named = names.slice(0, mostNamed).map((name) => plainLine(name));
+  const beyond = names.length - named.length;
+  return listed(beyond > 0 ? [...named, words(language)('more', { count: beyond })] : named, language);
+}
+
+/** Why this official, in a few words without a full stop; empty where the directory says nothing. */
+function whyOf(to: Recipient, letter: LetterFacts, language: string): string {
+  const say = words(language);
+  const files = (to.roles ?? []).filter(({ kind, body }) => kind === 'file' && letter.procedures.includes(body));
+  const bodies = [...new Set([...files.map(({ body }) => body), ...bodiesOf(to, 'committee')])];
+  const reasons = [
+    ...(bodies.length > 0 ? [say('whyWork', { bodies: bodies.join(', ') })] : []),
+    ...(to.country ? [say('whyCountry', { country: countryName(to.country, language) })] : []),
+  ];
+  return plainLine(reasons.join('; '), 300);
+}
+
+const bodiesOf = ({ roles = [] }: Recipient, of: 'committee'): string[] => [
+  ...new Set(roles.filter(({ kind }) => kind === of).map(({ body }) => body)),
+];
+
+const listed = (names: readonly string[], language: string): string =>
+  new Intl.ListFormat(localeOf(language)).format(names);
+
+const greeted = ({ familyName, honorific }: Recipient) => ({
+  ...(familyName ? { familyName } : {}),
+  ...(honorific ? { honorific } : {}),
+});
