@@ -10,38 +10,28 @@ import * as letterToOfficial from './letter-to-official';
 import * as mailboxCheck from './mailbox-check';
 import * as membershipAdmitted from './membership-admitted';
 import * as membershipRequest from './membership-request';
-import type { Sender } from './parts/frame';
-import { type Template, type WrittenMail, writtenMail } from './render.server';
+import {
+  askInBrief,
+  contact,
+  coverTextWords,
+  deadline,
+  home,
+  lead,
+  letterTitle,
+  organisation,
+  type Preview,
+  preview,
+  sender,
+  statement,
+  tokenLink,
+} from './preview-sample';
 import * as reviewRequest from './review-request';
 import * as sealedCopy from './sealed-copy';
 import * as signIn from './sign-in';
 import * as withdrawalNotice from './withdrawal-notice';
 import * as withdrawalReceipt from './withdrawal-receipt';
 
-export type Preview = {
-  readonly name: string;
-  readonly props: Readonly<Record<string, unknown>>;
-  /** Writes the mail, with some of the sample’s props changed. */
-  write(change?: Readonly<Record<string, unknown>>): Promise<WrittenMail>;
-};
-
-function preview<Props extends Sender>(name: string, template: Template<Props>, props: Props): Preview {
-  return { name, props, write: (change = {}) => writtenMail(template, { ...props, ...change }) };
-}
-
-const home = 'https://undersigned.example';
-const sender = { operator: 'Undersigned', home, demonstration: true };
-const lead = 'Alliance for Child Safety Online';
-const organisation = 'Barnens Trygghet';
-const letterTitle = 'Protect children online: conclude the negotiations';
-const askInBrief =
-  'Conclude the negotiations on COM(2022) 209 final before the end of the term,\nand close the gap that the lapsed interim Regulation left.';
-const deadline = 'Friday 27 November 2026, 18:00 Brussels time';
-const statement = 'Every month without rules is a month in which children go unprotected.';
-const coverTextWords =
-  'The letter is about the proposal to prevent and combat child sexual abuse, on which your committee leads.\n\nWe would be glad to answer questions, in writing or in person.\n\nWith kind regards\nMargarete Albrecht\nPolicy officer';
-const contact = 'Margarete Albrecht, policy@childsafety.example, +32 2 555 01 99';
-const tokenLink = (place: string) => `${home}/${place}/c2FtcGxlLXRva2VuLW9mLWEtbWFpbA-4f1d9b7c2a6e8035`;
+export type { Preview };
 
 /** One of each mail, with every prop set: for tests, and to look at. */
 export const previews: readonly Preview[] = [

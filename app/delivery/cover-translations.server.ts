@@ -1,6 +1,7 @@
 import { notThere } from '~/accounts/visitors.server';
 import type { LetterDeed } from '~/letters/desk.server';
 import { type LetterLanguage, letterLanguages } from '~/letters/languages';
+import { proceduresIn } from '~/officials/official-role';
 import { database, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
 import { signatoriesOf } from '~/sign-on/signatories.server';
@@ -89,10 +90,6 @@ async function factsNow(deed: ForLetter, dispatch: DispatchFound, language: stri
     select: { title: true },
   });
   const title = text?.title || dispatch.subject || '–';
-  return {
-    lead: organisation.displayName,
-    title,
-    procedures: [],
-    signatories: await signatoriesOf(database(), letter.id),
-  };
+  const signatories = await signatoriesOf(database(), letter.id);
+  return { lead: organisation.displayName, title, procedures: proceduresIn(letter.fileReferences), signatories };
 }

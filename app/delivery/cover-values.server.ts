@@ -4,6 +4,7 @@ import { localeOf } from '~/platform/locale/catalogue';
 import { countryName } from '~/platform/locale/countries';
 import type { FieldValues } from './cover-field';
 import { plainLine, type Recipient } from './mail-recipient';
+import { whyMe } from './why-me';
 
 /** What of a letter is filled into the mails that carry it. */
 export type LetterFacts = {
@@ -22,7 +23,7 @@ export function fieldValues(to: Recipient, letter: LetterFacts, language: string
   const own = signatoriesFrom(letter, to.country);
   const { signatories } = letter;
   return {
-    salutation: plainLine(salutation(greeted(to), language)),
+    salutation: plainLine(to.salutations?.[language] ?? salutation(greeted(to), language)),
     name: plainLine(to.fullName),
     country: to.country ? countryName(to.country, language) : '',
     group: plainLine(to.group ?? ''),
@@ -48,10 +49,14 @@ export function namedFrom(names: readonly string[], language: string): string {
   return listed(beyond > 0 ? [...named, words(language)('more', { count: beyond })] : named, language);
 }
 
-/** Why this official, in a few words without a full stop; empty where the directory says nothing. */
+/**
+ * Why this official, in a few words without a full stop: by `whyMe` in English; in other languages what is said without
+ * naming a person’s office, which would need a gender. The signatories of the country have a line of their own.
+ */
 function whyOf(to: Recipient, letter: LetterFacts, language: string): string {
+  if (language === 'en') return plainLine(whyMe(to, { ...letter, signatoryCountries: [] }), 300);
   const say = words(language);
-  const files = (to.roles ?? []).filter(({ kind, body }) => kind === 'file' && letter.procedures.includes(body));
+  const files = to.roles.filter(({ kind, body }) => kind === 'file' && letter.procedures.includes(body));
   const bodies = [...new Set([...files.map(({ body }) => body), ...bodiesOf(to, 'committee')])];
   const reasons = [
     ...(bodies.length > 0 ? [say('whyWork', { bodies: bodies.join(', ') })] : []),
@@ -60,7 +65,7 @@ function whyOf(to: Recipient, letter: LetterFacts, language: string): string {
   return plainLine(reasons.join('; '), 300);
 }
 
-const bodiesOf = ({ roles = [] }: Recipient, of: 'committee'): string[] => [
+const bodiesOf = ({ roles }: Recipient, of: 'committee'): string[] => [
   ...new Set(roles.filter(({ kind }) => kind === of).map(({ body }) => body)),
 ];
 

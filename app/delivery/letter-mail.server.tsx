@@ -38,7 +38,7 @@ export async function letterMail(
   const { language } = cover;
   const attached = to.frozen?.attached ?? facts.pdf.bytes <= settings().attachmentBytes;
   const values = fieldValues(to, letterFacts(facts, language), language);
-  const [fault] = unfilledIn(cover, values);
+  const [fault] = to.frozen ? [] : unfilledIn(cover, values);
   if (fault) throw new Refusal(unfilledSentence({ ...fault, names: [plainLine(to.fullName)] }));
   const places = new Places(values);
   const props = propsFor({ facts, to, cover, attached, values, places });

@@ -1,3 +1,4 @@
+import { proceduresIn } from '~/officials/official-role';
 import { type EditionContent, editionSchema } from '~/seal/edition';
 import { coverLanguage } from './cover-language';
 import type { LetterFacts } from './cover-values.server';
@@ -67,6 +68,3 @@ export const letterFacts = ({ lead, content, texts, procedures }: MailFacts, lan
   procedures,
   signatories: content.signatories,
 });
-
-/** The procedures that references name, as 2022/0155(COD). */
-const proceduresIn = (references: string): string[] => references.match(/\b\d{4}\/\d{4}\([A-Z]{3}\)/g) ?? [];

@@ -1,16 +1,26 @@
+import type { Addressed } from './addressee';
+
 /** An official as a mail knows them: what decides its words. */
-export type Recipient = {
-  readonly mailbox: string;
-  readonly fullName: string;
-  readonly familyName: string | null;
-  readonly honorific: 'Mr' | 'Ms' | null;
-  /** ISO 3166-1 alpha-2 of representation. */
-  readonly country: string | null;
-  readonly group: string | null;
-  /** BCP 47, the preferred first; empty where nothing is known. */
-  readonly languages?: readonly string[];
-  readonly roles?: readonly { readonly kind: string; readonly body: string; readonly role: string }[];
-  /** What a frozen mail stays with when it is written anew: its language, and whether the PDF is attached. */
+export type Recipient = Pick<
+  Addressed,
+  | 'mailbox'
+  | 'kind'
+  | 'fullName'
+  | 'familyName'
+  | 'honorific'
+  | 'position'
+  | 'institution'
+  | 'country'
+  | 'constituency'
+  | 'group'
+  | 'languages'
+  | 'salutations'
+  | 'roles'
+> & {
+  /**
+   * What a mail of a dispatch that was sent stays with: its language, and whether the PDF is attached. A field that has
+   * become empty since stays empty, since nobody can write its words anew.
+   */
   readonly frozen?: { readonly language: string; readonly attached: boolean };
 };
 
@@ -21,9 +31,9 @@ export function plainLine(words: string, most = 200): string {
     .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
   return line.length > most
-    ? `${[...line]
+    ? `${line
         .slice(0, most - 1)
-        .join('')
+        .replace(/\p{Surrogate}$/u, '')
         .trimEnd()}…`
     : line;
 }

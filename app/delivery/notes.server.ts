@@ -6,6 +6,7 @@ import { requestDigest } from './frozen-mail.server';
 import { goneSince } from './gone-since.server';
 import { letterMail, type Rendered } from './letter-mail.server';
 import { mailFacts } from './mail-facts.server';
+import { recipientsOf } from './mail-recipients.server';
 
 /**
  * The dated note that withdrawals and revoked verifications since the seal ask for, in the words that the lead may
@@ -50,17 +51,14 @@ export async function editionOf(reading: Database | Transaction, dispatch: Dispa
 export async function addNote(tx: Transaction, deed: ForLetter, dispatch: DispatchFound, note: string): Promise<void> {
   const waiting = await tx.message.findMany({
     where: { dispatchId: dispatch.id, state: 'prepared', firstAskedAt: null },
-    include: { official: true },
   });
+  const recipients = await recipientsOf(tx, dispatch, waiting);
   const edition = await editionOf(tx, dispatch);
   const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, { ...dispatch, note });
   const rendered: Rendered = new Map();
   const rows = await Promise.all(
-    waiting.map(async ({ official, headers, ...message }) => {
-      const { mailbox, language, attachmentDigest } = message;
-      const frozen = { language, attached: attachmentDigest !== '' };
-      const to = { ...official, honorific: official.honorific as 'Mr' | 'Ms' | null, mailbox, frozen };
-      const { text, html } = await letterMail(facts, to, message.id, rendered);
+    waiting.map(async ({ headers, ...message }, place) => {
+      const { text, html } = await letterMail(facts, recipients[place]!, message.id, rendered);
       const request_digest = requestDigest({ ...message, headers: headers as Record<string, string>, text, html });
       return { id: message.id, text, html, request_digest };
     }),

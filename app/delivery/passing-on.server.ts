@@ -5,7 +5,10 @@ import { Refusal } from '~/platform/refusal';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { enqueueDispatch } from './dispatch-queue.server';
-import { letterMail, mailFacts } from './letter-mail.server';
+import { withCovers } from './dispatches.server';
+import { letterMail } from './letter-mail.server';
+import { mailFacts } from './mail-facts.server';
+import { recipientsOf } from './mail-recipients.server';
 import { editionOf, noteFor } from './notes.server';
 import type { OfficialLink } from './official-page.server';
 import { keep, lockLetter } from './replies.server';
@@ -31,11 +34,9 @@ export async function passOn(link: OfficialLink, { answer: id, name, address }: 
     await mayBePassed(tx, link, address);
     const official = await colleagueAt(tx, link, name, address);
     const passedMessageId = randomUUID();
-    const mail = await letterMail(
-      await factsOf(tx, link, dispatch),
-      { ...official, mailbox: address },
-      passedMessageId,
-    );
+    const passed = await tx.message.findUniqueOrThrow({ where: { id: link.messageId } });
+    const [to] = await recipientsOf(tx, dispatch, [{ ...passed, officialId: official.id, mailbox: address }]);
+    const mail = await letterMail(await factsOf(tx, link, dispatch), to!, passedMessageId);
     const { dispatchId, letterId, at } = link;
     await tx.message.create({
       data: { id: passedMessageId, dispatchId, letterId, officialId: official.id, ...mail, preparedAt: at },
@@ -58,7 +59,7 @@ export async function passOn(link: OfficialLink, { answer: id, name, address }: 
 async function lockedFor(tx: Transaction, { letterId, dispatchId }: OfficialLink) {
   await lockLetter(tx, letterId);
   await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${dispatchId}::uuid FOR NO KEY UPDATE`;
-  const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId } });
+  const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId }, include: withCovers });
   if (dispatch.stoppedAt) throw new Refusal(say('passedOver'));
   return dispatch;
 }
@@ -75,7 +76,7 @@ async function mayBePassed(tx: Transaction, link: OfficialLink, address: string)
     throw new Refusal(say('passedKnown'));
 }
 
-const asAddressee = { id: true, familyName: true, honorific: true, country: true } as const;
+const asAddressee = { id: true } as const;
 
 /** The official of the directory who has this mailbox; else one for this message alone, whom nobody else can choose. */
 async function colleagueAt(tx: Transaction, { institution, country, at }: OfficialLink, name: string, address: string) {
@@ -96,7 +97,7 @@ async function colleagueAt(tx: Transaction, { institution, country, at }: Offici
       },
       select: asAddressee,
     }));
-  return { ...official, honorific: official.honorific as 'Mr' | 'Ms' | null };
+  return official;
 }
 
 /** What the mail to the colleague says: as to all others, and before it who passed it on. */

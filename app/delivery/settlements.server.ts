@@ -12,6 +12,7 @@ import { enqueueDispatch } from './dispatch-queue.server';
 import { lockedDispatch, racedAway } from './dispatches.server';
 import { letterMail } from './letter-mail.server';
 import { mailFacts } from './mail-facts.server';
+import { recipientsOf } from './mail-recipients.server';
 import { moveMessage } from './messages.server';
 import { isSettled } from './moves';
 import { editionOf, noteFor } from './notes.server';
@@ -62,11 +63,12 @@ export async function sendAgain(deed: LetterDeed<'send letters'>, formerId: stri
     const former = await tx.message.findUniqueOrThrow({ where: { id: formerId }, include: { repeated: true } });
     if (former.repeated) throw new Refusal(say('againDone'));
     if (!isSettled(former.state) || former.state === 'stopped') throw new Refusal(say('againTooSoon'));
-    const to = await stillReached(tx, former.officialId);
+    const mailbox = await stillReached(tx, former.officialId);
+    const [to] = await recipientsOf(tx, dispatch, [{ ...former, mailbox }]);
     const edition = await editionOf(tx, dispatch);
     const note = (await noteFor(tx, dispatch.editionId, deed.at)) ?? dispatch.note;
     const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, { ...dispatch, note });
-    const mail = await letterMail(facts, to, id);
+    const mail = await letterMail(facts, to!, id);
     const { letterId, officialId } = former;
     const again = { again: true, againReason: reason, againOfId: formerId };
     await tx.message
@@ -85,12 +87,13 @@ export async function sendAgain(deed: LetterDeed<'send letters'>, formerId: stri
   return id;
 }
 
-async function stillReached(tx: Transaction, officialId: string) {
+/** The mailbox by which an official can still be written to. */
+async function stillReached(tx: Transaction, officialId: string): Promise<string> {
   const official = await tx.official.findUniqueOrThrow({
     where: { id: officialId },
     include: { mailboxes: standingMailbox },
   });
   const mailbox = official.mailboxes[0]?.address;
   if (official.suppressedAt || !mailbox) throw new Refusal(say('againNobody'));
-  return { ...official, honorific: official.honorific as 'Mr' | 'Ms' | null, mailbox };
+  return mailbox;
 }

@@ -32,8 +32,15 @@ const to = (familyName: string | null, changed: Partial<Recipient> = {}): Recipi
   fullName: `Greta ${familyName}`,
   familyName,
   honorific: 'Ms',
+  kind: 'person',
+  position: null,
+  institution: 'European Parliament',
   country: 'FR',
+  constituency: null,
   group: 'EPP',
+  languages: [],
+  salutations: null,
+  roles: [],
   ...changed,
 });
 
@@ -45,7 +52,7 @@ describe('the mail to an official', () => {
     expect(ask).toBeGreaterThan(0);
     expect(ask).toBeLessThan(text.indexOf('we write to you.'));
     expect(text).toContain('1 signatory is from France: Alsace Safe Childhood Alliance.');
-    expect(text).toContain('you represent France');
+    expect(text).toContain('Why we write to you\nMember of the European Parliament for France');
     expect(text).toMatch(/\/official-page\/00000000-0000-0000-0000-000000000000\./);
     expect(text).toMatch(/\/objections\/00000000-0000-0000-0000-000000000000\./);
     expect(text).toContain('Ada Example, Policy officer, ada@children.example, +32 2 555 01 23');
@@ -66,13 +73,13 @@ describe('the mail to an official', () => {
   });
 
   test('says that it is about the file where the official works on it', async () => {
-    const roles = [
+    const roles: Recipient['roles'] = [
       { kind: 'file', body: '2022/0155(COD)', role: 'rapporteur' },
       { kind: 'file', body: '2020/0001(COD)', role: 'shadow' },
       { kind: 'committee', body: 'LIBE', role: 'member' },
     ];
     const { text } = await letterMail(facts, to('Lindqvist', { roles }), nobody);
-    expect(text).toContain('your work on 2022/0155(COD), LIBE; you represent France');
+    expect(text).toContain('Why we write to you\nRapporteur on 2022/0155(COD)\n');
   });
 
   test('addresses the office where no title is known', async () => {
