@@ -10,7 +10,7 @@ import type { FrozenMail } from './frozen-mail.server';
 import { letterMail } from './letter-mail.server';
 import { mailFacts } from './mail-facts.server';
 
-/** The id that stands in a preview’s objection link: it opens nothing. */
+/** The id that stands in a preview’s links: it opens nothing. */
 const noMessage = '00000000-0000-0000-0000-000000000000';
 
 /** The mail to one official as it was frozen, or as it would be frozen now. */
@@ -36,7 +36,7 @@ export async function mailShown(
     orderBy: { preparedAt: 'desc' },
     include: { official: { select: { fullName: true } } },
   });
-  if (message) return withSize(withoutToken(message), message.official.fullName, true);
+  if (message) return withSize(withoutTokens(message), message.official.fullName, true);
   const candidate = (await chosenFor(database(), dispatch, deed.at)).find((each) => each.officialId === officialId);
   if (!candidate) throw notThere();
   const edition = await editionToSend(database(), deed.letter.id);
@@ -49,10 +49,11 @@ export async function mailShown(
 
 type Bytes = Omit<FrozenMail, 'headers' | 'requestDigest'>;
 
-/** The link by which an official objects is the official’s alone: nobody of the lead may act by it. */
-function withoutToken<Mail extends Bytes & { id: string }>(mail: Mail): Mail {
-  const token = tokenFor('objection', mail.id);
-  return { ...mail, text: mail.text.replaceAll(token, '…'), html: mail.html.replaceAll(token, '…') };
+/** The links of the official’s page and of the objection are the official’s alone: nobody of the lead may act by them. */
+function withoutTokens<Mail extends Bytes & { id: string }>(mail: Mail): Mail {
+  const tokens = (['official-page', 'objection'] as const).map((purpose) => tokenFor(purpose, mail.id));
+  const shortened = (words: string) => tokens.reduce((left, token) => left.replaceAll(token, '…'), words);
+  return { ...mail, text: shortened(mail.text), html: shortened(mail.html) };
 }
 
 async function withSize(mail: Bytes, officialName: string, frozen: boolean): Promise<MailShown> {

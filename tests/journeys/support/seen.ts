@@ -18,7 +18,11 @@ export async function seen(page: Page, name: string): Promise<void> {
   expect(width, `the width of ${name} (${page.url()}) on a narrow screen`).toBeLessThanOrEqual(320);
   const scripted = !withoutScript.has(page);
   const judged = scripted ? page : await twin(page);
-  const { violations } = await new AxeBuilder({ page: judged }).setLegacyMode().options(wanted).withTags(tags).analyze();
+  const { violations } = await new AxeBuilder({ page: judged })
+    .setLegacyMode()
+    .options(wanted)
+    .withTags(tags)
+    .analyze();
   if (!scripted) await judged.context().close();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
   expect(found, `${name} (${page.url()})`).toEqual([]);
