@@ -43,7 +43,7 @@ function hasGlyph(character: string): boolean {
 
 function families(): Font[][] {
   const faces = (family: Parameters<typeof fontFiles>[0]) => fontFiles(family).map(faceOf);
-  return [faces('noto-naskh-arabic'), faces('noto-serif-hebrew'), faces('source-serif-4'), faces('source-sans-3')];
+  return [faces('amiri'), faces('noto-serif-hebrew'), faces('source-serif-4'), faces('source-sans-3')];
 }
 
 function faceOf(file: string): Font {

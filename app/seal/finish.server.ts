@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { largest, readPlainPdf, writeCompactPdf } from './compact.server';
 import { signatureDictionary } from './container';
+import { redraw } from './drawn-pages.server';
+import { inReadingOrder } from './reading-order';
 
 // ISO 19005-3, 6.6.2.3: a property that PDF/A does not know is described in the metadata.
 const accessibilitySchema =
@@ -17,6 +19,7 @@ type Objects = Map<number, Buffer>;
 export async function finish(set: Buffer, moment: string | undefined): Promise<Buffer> {
   const pdf = readPlainPdf(set);
   const { objects, root } = pdf;
+  redraw(objects, inReadingOrder);
   let catalog = textOf(objects, root);
   markAccessible(objects, reference(catalog, 'Metadata'));
   catalog = once(catalog, /\/ViewerPreferences\s*<</, '/ViewerPreferences<</DisplayDocTitle true');

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 const faces = {
   'source-serif-4': ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'],
   'source-sans-3': ['400Regular', '600SemiBold'],
-  'noto-naskh-arabic': ['400Regular', '600SemiBold'],
+  amiri: ['400Regular', '700Bold'],
   'noto-serif-hebrew': ['400Regular', '600SemiBold'],
 } as const;
 const prefix: Record<Family, string> = {
   'source-serif-4': 'SourceSerif4',
   'source-sans-3': 'SourceSans3',
-  'noto-naskh-arabic': 'NotoNaskhArabic',
+  amiri: 'Amiri',
   'noto-serif-hebrew': 'NotoSerifHebrew',
 };
 export type Family = keyof typeof faces;

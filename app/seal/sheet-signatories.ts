@@ -16,8 +16,12 @@ export const logoPath = (logo: Logo): string => `/logos/${logo.digest}.${logo.ki
  */
 const mostOnRunningPages = 100;
 
+/** Sets words apart whose direction may be another than the letter’s (UAX 9: FSI, PDI). */
+export type Apart = (words: string) => string;
+
 /** The signatories as the sheet prints them: the lead, the groups of the others, their statements, the wall of their logos. */
-export function printedSignatories(content: EditionContent, say: SheetSay) {
+export function printedSignatories(content: EditionContent, say: SheetSay, apart: Apart) {
+  const line = (one: EditionSignatory) => lineOf(one, apart);
   const { language } = content.text;
   const ordering = { ...content, language };
   const signatories = inOrder(content.signatories, ordering);
@@ -36,27 +40,29 @@ export function printedSignatories(content: EditionContent, say: SheetSay) {
     })),
     columns: { website: others.some((one) => one.website), signedBy: others.some((one) => one.signedBy) },
     statements: signatories.flatMap(({ name, statement }) =>
-      statement ? [{ name, statement: hyphenated(typographic(statement, language), language) }] : [],
+      statement
+        ? [{ name: apart(name), statement: apart(hyphenated(typographic(statement, language), language)) }]
+        : [],
     ),
     ownPages: signatories.length > mostOnRunningPages,
-    wall: content.variant === 'names' ? undefined : wall(signatories, say),
+    wall: content.variant === 'names' ? undefined : wall(signatories, say, apart),
   };
 }
 
-const line = (signatory: EditionSignatory) => ({
-  name: signatory.name,
+const lineOf = (signatory: EditionSignatory, apart: Apart) => ({
+  name: apart(signatory.name),
   attested: signatory.attestedByLeadOnly,
-  signedBy: signatory.signedBy,
+  signedBy: signatory.signedBy && { name: apart(signatory.signedBy.name), role: apart(signatory.signedBy.role) },
   website: signatory.website,
   host: signatory.website && new URL(signatory.website).host.replace(/^www\./, ''),
 });
 
-function wall(signatories: readonly EditionSignatory[], say: SheetSay) {
+function wall(signatories: readonly EditionSignatory[], say: SheetSay, apart: Apart) {
   if (signatories.length < 2 || !signatories.some((signatory) => signatory.logo)) return undefined;
   const columns = columnsFor(signatories.length);
   const cell = cellFor(columns);
   const printed = signatories.map(({ name, logo }) => ({
-    name,
+    name: apart(name),
     logo: logo && { path: logoPath(logo), alt: say('logoOf', { name }), ...rounded(opticalSize(logo, cell)) },
   }));
   return { columns, gutter: gutterFor(columns), cell, logos: printed };

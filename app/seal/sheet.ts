@@ -5,15 +5,16 @@ import { verifyAddress } from './code-square';
 import type { EditionContent } from './edition';
 import { printedBody } from './printed-body';
 import { type SheetSay, sheetLocale, sheetWords } from './sheet.words';
-import { letterheadLogo, printedSignatories } from './sheet-signatories';
+import { type Apart, letterheadLogo, printedSignatories } from './sheet-signatories';
 import { isHyphenated } from './typography/hyphenation';
 import { printedInlines, printedTree } from './typography/printed-words';
 import { typographic } from './typography/typography';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/5';
+export const sheetRevision = 'sheet/6';
 
 const rightToLeft = new Set(['ar', 'he']);
+const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
  * All that `letter.typ` prints, as plain values: nothing is decided in the template but form. The text has the marks and spaces of its
@@ -24,7 +25,8 @@ export function sheet(content: EditionContent, digest: string | undefined) {
   const { text, imprint, installation, letter } = content;
   const { say, language: wordsLanguage } = sheetWords(text.language);
   const set = (words: string) => typographic(words, text.language);
-  const apart = (words: string) => (rightToLeft.has(text.language) ? `\u2068${words}\u2069` : words);
+  const apart: Apart = (words) =>
+    rightToLeft.has(text.language) || runsLeft.test(words) ? `\u2068${words}\u2069` : words;
   const code = digest === undefined ? undefined : checkCode(digest);
   return {
     language: text.language,
@@ -46,7 +48,7 @@ export function sheet(content: EditionContent, digest: string | undefined) {
       say('placeAndDate', { place: apart(imprint.place), date: longDate(imprint.date, text.language) }),
     ),
     contact: contactOf(imprint, apart),
-    ...printedSignatories(content, say),
+    ...printedSignatories(content, say, apart),
     code: code && numeric(code, apart),
     square: code && {
       address: verifyAddress(installation.origin, code),
@@ -101,9 +103,6 @@ function spoken(content: EditionContent, say: SheetSay, set: (words: string) => 
   };
 }
 
-/** Sets words apart whose direction is their own, in a letter that runs from right to left (UAX 9: FSI, PDI). */
-type Apart = (words: string) => string;
-
 function contactOf({ contact }: EditionContent['imprint'], apart: Apart) {
   return contact && { ...contact, ...(contact.telephone && { telephone: numeric(contact.telephone, apart) }) };
 }
@@ -115,6 +114,7 @@ function letterheadOf(
 ) {
   return {
     ...rest,
+    name: apart(rest.name),
     lines: lines.map(apart),
     ...(registerNumber && { registerNumber: numeric(registerNumber, apart) }),
     logo: letterheadLogo(logo, say),

@@ -37,6 +37,7 @@ function endOfString(source: string, start: number): number {
   throw new Error('A string does not end.');
 }
 
+const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const drawing = new Set(['Tj', 'TJ', 'Do', 'f', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh']);
 
 export async function pageContents(pdf: Uint8Array): Promise<PageContent[]> {
@@ -51,22 +52,16 @@ function readPage(page: PDFPage): PageContent {
   const glyphs = charactersOf(page);
   const runs: string[] = [];
   const untagged: string[] = [];
-  const marks: { actual: string | undefined; reversed: boolean }[] = [];
-  let [operands, segments, font]: [string[], string[], string] = [[], [], ''];
-  let backwards = false;
-  const say = (words: string) => segments.push(words);
+  const marks: { actual: string | undefined }[] = [];
+  let [operands, signs, font]: [string[], string[], string] = [[], [], ''];
   const show = () => {
     const outer = marks.findLast((mark) => mark.actual !== undefined);
-    const reversed = marks.some((mark) => mark.reversed);
-    backwards ||= reversed;
     if (outer) {
-      say(outer.actual ?? '');
+      signs.push(outer.actual ?? '');
       outer.actual = '';
       return;
     }
-    const signs = operands.flatMap(codesOf);
-    const words = signs.map((code) => glyphs.get(font)?.get(code.toLowerCase()) ?? '\uFFFD');
-    say((reversed ? words.reverse() : words).join(''));
+    for (const code of operands.flatMap(codesOf)) signs.push(glyphs.get(font)?.get(code.toLowerCase()) ?? '\uFFFD');
   };
   for (const word of tokensOf(source)) {
     if (!/^[A-Za-z'"*]+\d?\*?$/.test(word)) {
@@ -74,8 +69,9 @@ function readPage(page: PDFPage): PageContent {
       continue;
     }
     if (drawing.has(word) && marks.length === 0) untagged.push(`${operands.slice(-1)} ${word}`);
-    if (word === 'BT') [segments, backwards] = [[], false];
-    else if (word === 'ET') runs.push((backwards ? segments.reverse() : segments).join(''));
+    if (word === 'BT') signs = [];
+    // Signs are drawn from left to right, whatever the script.
+    else if (word === 'ET') runs.push((runsLeft.test(signs.join('')) ? signs.reverse() : signs).join(''));
     else if (word === 'Tf') font = operands.at(-2) ?? '';
     else if (word === 'Tj' || word === 'TJ') show();
     else if (word === 'BDC' || word === 'BMC') marks.push(markOf(operands));
@@ -104,7 +100,7 @@ function bytesOf(operand: string): Buffer {
 function markOf(operands: readonly string[]) {
   const actual = operands[operands.indexOf('/ActualText') + 1];
   const given = operands.includes('/ActualText') && actual !== undefined;
-  return { actual: given ? written(actual) : undefined, reversed: operands.includes('/ReversedChars') };
+  return { actual: given ? written(actual) : undefined };
 }
 
 /** A text string: UTF-16 with its mark, or Latin. */

@@ -8,7 +8,7 @@ import { limits, setInChild } from '~/seal/typeset.server';
 /** Prints each text in the serif, slanted and bold, and in the sans. */
 const template = `#set document(title: "T", date: datetime(year: 2026, month: 11, day: 21))
 #set page(height: auto)
-#let companions = ("Noto Naskh Arabic", "Noto Serif Hebrew")
+#let companions = ("Amiri", "Noto Serif Hebrew")
 #set text(font: ("Source Serif 4", ..companions), fallback: false, lang: "en")
 = T
 #for one in json("/texts.json") {
