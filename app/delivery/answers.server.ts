@@ -1,7 +1,7 @@
 import { databaseNow } from '~/platform/arrival.server';
 import { type Transaction, transaction } from '~/platform/database/database.server';
 import type { Outcome } from '~/platform/mailer/mail';
-import type { Claimed } from './claims.server';
+import type { Claimed, Sending } from './claims.server';
 import { deliveryWords } from './delivery.words';
 import { pauseForAccount } from './halts.server';
 import { moveMessage, moveTaken } from './messages.server';
@@ -18,7 +18,7 @@ export type Answers = { settle(message: Claimed, outcome: Outcome): Promise<void
  * Records answers in the order in which they come, those that came while others were being recorded together in one
  * transaction. What is not recorded when the process dies is asked for again under its key.
  */
-export function answersTo(keepsKeysFor: number): Answers {
+export function answersTo(sending: Sending): Answers {
   let waiting: (Answered & { readonly done: () => void; readonly failed: (fault: unknown) => void })[] = [];
   let recording = false;
   async function record() {
@@ -27,7 +27,7 @@ export function answersTo(keepsKeysFor: number): Answers {
       const now = waiting;
       waiting = [];
       try {
-        await transaction((tx) => settleAll(tx, now, keepsKeysFor));
+        await transaction((tx) => settleAll(tx, now, sending));
         for (const { done } of now) done();
       } catch (fault) {
         for (const { failed } of now) failed(fault);
@@ -44,8 +44,9 @@ export function answersTo(keepsKeysFor: number): Answers {
   };
 }
 
-async function settleAll(tx: Transaction, answered: readonly Answered[], keepsKeysFor: number): Promise<void> {
-  const at = await databaseNow();
+async function settleAll(tx: Transaction, answered: readonly Answered[], sending: Sending): Promise<void> {
+  const { keepsKeysFor, secondsAhead = 0 } = sending;
+  const at = new Date((await databaseNow()).getTime() + secondsAhead * 1000);
   const taken = answered.flatMap(({ message: { id }, outcome }) =>
     outcome.kind === 'accepted' ? [{ id, providerId: outcome.providerId }] : [],
   );

@@ -49,7 +49,7 @@ export async function sendSlice(dispatchId: string, mailer: Mailer, slice: Slice
 
 /** Claims and asks until nothing is due. @returns for how many seconds the provider wants no mail at all */
 async function sendWhatIsDue(dispatchId: string, mailer: Mailer, sending: Sending, ends: number): Promise<number> {
-  const answers: Answers = answersTo(mailer.keepsKeysFor);
+  const answers: Answers = answersTo(sending);
   const underWay = new Set<Promise<void>>();
   const most = Math.max(1, Math.floor(mailer.hands / 5));
   let quietUntil = 0;

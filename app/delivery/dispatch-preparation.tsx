@@ -17,6 +17,11 @@ export type PreparationView = {
   shown: 'not' | 'shown' | 'changed';
   shownAt: string | null;
   edition: { number: number; sealedAt: string } | null;
+  /** The hour at which it goes, in words; null: as soon as it is sent. */
+  goesAt: string | null;
+  perHour: number | null;
+  /** The second person’s word, for who looks. */
+  approval: 'none' | 'asked' | 'given' | 'own';
   hindrances: readonly string[];
 };
 
@@ -50,7 +55,8 @@ export function DispatchPreparation(props: PreparationView) {
   );
 }
 
-function Steps({ at, addressed, leftOut, subject, shown, shownAt, edition }: PreparationView) {
+function Steps(props: PreparationView) {
+  const { at, addressed, leftOut, subject, shown, shownAt, edition } = props;
   const say = useWords(words);
   return (
     <Table caption={say('steps')} columns={[{ heading: say('step') }, { heading: say('standing') }]}>
@@ -79,7 +85,33 @@ function Steps({ at, addressed, leftOut, subject, shown, shownAt, edition }: Pre
         <th scope="row">{say('seal')}</th>
         <td>{edition ? say('sealed', { number: edition.number, date: edition.sealedAt }) : say('sealMissing')}</td>
       </Row>
+      <HourAndApproval {...props} />
     </Table>
+  );
+}
+
+function HourAndApproval({ at, goesAt, perHour, approval }: PreparationView) {
+  const say = useWords(words);
+  return (
+    <>
+      <Row>
+        <th scope="row">
+          <a href={`${at}/timing`}>{say('timing')}</a>
+        </th>
+        <td>
+          {goesAt ? say('goesAt', { hour: goesAt }) : say('atOnce')}
+          {perHour === null ? null : `, ${say('perHour', { count: perHour })}`}
+        </td>
+      </Row>
+      {approval === 'none' ? null : (
+        <Row>
+          <th scope="row">
+            <a href={`${at}/approval`}>{say('approval')}</a>
+          </th>
+          <td>{say(approval)}</td>
+        </Row>
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { sendingPlan } from './sendings.server';
 
 /** What the page of a dispatch being prepared shows: each step, and what stands in the way. */
 export async function preparationShown(deed: ForLetter, dispatch: DispatchFound, timeZone: string) {
-  const { edition, addressed, leftOut, hindrances } = await sendingPlan(deed, dispatch);
+  const { edition, addressed, leftOut, hindrances, approval } = await sendingPlan(deed, dispatch);
   const { subject, coverText, shownAt, shownDigest } = dispatch;
   const shown = shownDigest === null ? 'not' : shownDigest === coverDigest(dispatch) ? 'shown' : 'changed';
   return {
@@ -15,6 +15,9 @@ export async function preparationShown(deed: ForLetter, dispatch: DispatchFound,
     shown: shown as 'not' | 'shown' | 'changed',
     shownAt: shownAt && instantInWords(shownAt, timeZone),
     edition: edition && { number: edition.number, sealedAt: instantInWords(edition.seal.sealedAt, timeZone) },
+    goesAt: dispatch.goesAt && instantInWords(dispatch.goesAt, dispatch.timeZone ?? timeZone),
+    perHour: dispatch.perHour,
+    approval,
     hindrances,
   };
 }

@@ -9,6 +9,7 @@ import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { type Addressed, audienceOf } from './addressee';
 import { chosenFor } from './addressees.server';
+import { approvalOf, digestOfWhatGoes } from './approval.server';
 import { deliveryWords } from './delivery.words';
 import type { SendingShown } from './dispatch-forms';
 import { enqueueDispatch } from './dispatch-queue.server';
@@ -35,13 +36,15 @@ export async function sendingPlan(deed: ForLetter, dispatch: DispatchFound) {
   const hindrances: string[] = await hindrancesOf(database(), deed, dispatch, edition);
   if (addressed.length === 0) hindrances.push(say('nobody'));
   if (edition) hindrances.push(...unfilledFor(edition, deed, dispatch, addressed));
-  return { edition, addressed, leftOut, hindrances };
+  const digest = edition ? digestOfWhatGoes(dispatch, edition, addressed) : null;
+  const approval = approvalOf(dispatch, digest, deed.person.id);
+  return { edition, addressed, leftOut, hindrances, digest, approval };
 }
 
 /** What must hold before a dispatch goes: each that does not, as its sentence. */
 async function hindrancesOf(
   reading: Database | Transaction,
-  { letter, organisation }: ForLetter,
+  { letter, organisation, at }: ForLetter,
   dispatch: DispatchFound,
   edition: EditionToSend | null,
 ): Promise<string[]> {
@@ -57,6 +60,7 @@ async function hindrancesOf(
     ...(verified ? [] : [say('notVerified', { lead: organisation.displayName })]),
     ...(unverified.length > 0 ? [say('unverifiedPrinted', { count: unverified.length })] : []),
     ...(written ? [] : [say('coverEmpty')]),
+    ...(dispatch.goesAt && dispatch.goesAt <= at ? [say('hourPast')] : []),
     ...(!written || dispatch.shownDigest === coverDigest(dispatch) ? [] : [say('notShown')]),
   ];
 }
@@ -77,25 +81,31 @@ export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string,
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     const same = dispatch.counter === shown.counter && edition.id === shown.editionId;
     if (!same || addressed.length !== shown.messages) throw new Refusal(say('movedOn'));
+    const approval = approvalOf(dispatch, digestOfWhatGoes(dispatch, edition, addressed), deed.person.id);
+    if (approval === 'asked') throw new Refusal(say('notApproved'));
+    if (approval === 'own') throw new Refusal(say('approvedBySender'));
     if (!(await storage().has(edition.seal.pdfDigest))) throw new Refusal(say('noPdf'));
     const digests = await freeze(tx, deed, dispatch, edition, addressed);
     await tx.dispatch.update({
       where: { id },
       data: { editionId: edition.id, sentAt: deed.at, sentById: deed.person.id },
     });
-    await enqueueDispatch(tx, id);
+    const { goesAt } = dispatch;
+    await enqueueDispatch(tx, id, goesAt ? Math.ceil((goesAt.getTime() - deed.at.getTime()) / 1000) : 0);
     await raisePublicRevision(tx, deed.letter.id);
+    const plain = {
+      dispatchId: id,
+      editionId: edition.id,
+      messages: digests.length,
+      coverDigest: coverDigest(dispatch),
+      messagesDigest: digestOfAll(digests),
+    };
     await record(tx, letterTrail(deed.letter.id), {
-      kind: 'dispatch-sent',
       at: deed.at,
       actorId: deed.person.id,
-      plain: {
-        dispatchId: id,
-        editionId: edition.id,
-        messages: digests.length,
-        coverDigest: coverDigest(dispatch),
-        messagesDigest: digestOfAll(digests),
-      },
+      ...(goesAt
+        ? { kind: 'dispatch-scheduled', plain: { ...plain, goesAt: goesAt.toISOString() } }
+        : { kind: 'dispatch-sent', plain }),
     });
     return digests.length;
   }, longest);

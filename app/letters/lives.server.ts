@@ -28,7 +28,7 @@ const selection = {
   publications: { select: { publishedAt: true, embargoUntil: true } },
   takedowns: { where: { liftedAt: null }, select: { id: true } },
   editions: { where: { voidedAt: null, text: { authentic: true } }, select: { seal: { select: { sealedAt: true } } } },
-  dispatches: { where: { sentAt: { not: null } }, select: { sentAt: true } },
+  dispatches: { where: { sentAt: { not: null } }, select: { sentAt: true, goesAt: true } },
 } as const satisfies Prisma.LetterSelect;
 
 /** The letters of these ids with the dates of their lives, newest first. The queries do not grow with the letters. */
@@ -74,7 +74,7 @@ function datesOf(row: Row, now: Date): LetterDates {
       row.takedowns.length > 0
         ? []
         : row.publications.map(({ publishedAt, embargoUntil }) => later(publishedAt, embargoUntil)),
-    dispatched: row.dispatches.flatMap(({ sentAt }) => (sentAt ? [sentAt] : [])),
+    dispatched: row.dispatches.flatMap(({ sentAt, goesAt }) => (sentAt ? [later(sentAt, goesAt)] : [])),
     now,
   };
 }

@@ -22,6 +22,7 @@ export const permissions = {
   'seal letters': ['administrator', 'editor'],
   'choose addressees': ['administrator', 'editor'],
   'send letters': ['administrator'],
+  'approve dispatches': ['administrator', 'authorised_signatory'],
   'follow replies': ['administrator', 'editor'],
   'prepare endorsements': ['administrator', 'editor', 'authorised_signatory'],
   'bind the organisation': ['authorised_signatory'],

@@ -21,7 +21,8 @@ function canonicalNumber(value: number): string {
 }
 
 function canonicalString(value: string): string {
-  if (/\p{Surrogate}/u.test(value))
+  // The first test is quick, and mostly enough.
+  if (/[\ud800-\udfff]/.test(value) && /\p{Surrogate}/u.test(value))
     throw new TypeError('The string has a lone surrogate and cannot be written as UTF-8.');
   return JSON.stringify(value);
 }

@@ -60,6 +60,7 @@ const schema = z.object({
   TIME_STAMP_AUTHORITY: z.url({ protocol: /^https?$/ }).optional(),
   TIME_STAMP_CERTIFICATE: z.string().optional(),
   LEAD_ATTESTATION: flag(true),
+  SECOND_PERSON: flag(false),
   OFFICIALS_STALE_MONTHS: z.coerce.number().int().min(1).max(120).default(12),
   ARRIVAL_SECONDS: z.coerce.number().min(0).max(60).optional(),
   SENDING_PATIENCE_SECONDS: z.coerce.number().min(1).max(600).default(60),
@@ -110,6 +111,8 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     /** A larger PDF is linked from the letter’s mails, not attached. */
     attachmentBytes: given.ATTACHMENT_KILOBYTES * 1000,
     leadAttestation: given.LEAD_ATTESTATION,
+    /** A dispatch goes only after somebody else of the lead approved exactly what goes. */
+    secondPerson: given.SECOND_PERSON,
     /** An official whom no source confirmed for so many months is written to no more. */
     officialsStaleMonths: given.OFFICIALS_STALE_MONTHS,
     /** A deed that arrived longer ago than this is refused; an edition waits as long after closure. */

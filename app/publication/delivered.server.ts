@@ -11,6 +11,7 @@ export async function deliveryNotes(letterId: string) {
     orderBy: { sentAt: 'asc' },
     select: {
       sentAt: true,
+      goesAt: true,
       edition: {
         select: {
           signatories: {
@@ -24,7 +25,7 @@ export async function deliveryNotes(letterId: string) {
   if (!dispatch?.sentAt || !dispatch.edition) return null;
   const { signatories } = dispatch.edition;
   return {
-    at: dispatch.sentAt,
+    at: dispatch.goesAt ?? dispatch.sentAt,
     count: signatories.length,
     signatories: new Set(signatories.map(({ endorsementId }) => endorsementId)),
     withdrawn: signatories.flatMap(({ endorsement: { printedName: name, withdrawnAt: at } }) =>

@@ -27,7 +27,7 @@ const selection = (at: Date) =>
       where: { sentAt: { not: null }, messages: { some: { state: { notIn: [...notHandedOver] } } } },
       orderBy: { sentAt: 'asc' },
       take: 1,
-      select: { sentAt: true },
+      select: { sentAt: true, goesAt: true },
     },
     letter: {
       select: {
@@ -61,7 +61,7 @@ export async function editionOnRecord(
   return {
     record: {
       sealedAt: found.seal.sealedAt,
-      deliveredAt: told ? (found.dispatches[0]?.sentAt ?? null) : null,
+      deliveredAt: told ? (found.dispatches[0]?.goesAt ?? found.dispatches[0]?.sentAt ?? null) : null,
       changes: told ? await changesSince(sealed, readable) : null,
       slug: readable ? slug : null,
     },

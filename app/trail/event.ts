@@ -87,6 +87,17 @@ export type EventFacts = {
   'dispatch-sent': {
     plain: { dispatchId: string; editionId: string; messages: number; coverDigest: string; messagesDigest: string };
   };
+  'dispatch-approved': { plain: { dispatchId: string; approvedDigest: string; messages: number } };
+  'dispatch-scheduled': {
+    plain: {
+      dispatchId: string;
+      editionId: string;
+      messages: number;
+      coverDigest: string;
+      messagesDigest: string;
+      goesAt: string;
+    };
+  };
   'dispatch-paused': {
     plain: { dispatchId: string; reason: 'by hand' | 'withdrawal' | 'revocation' | 'account refused' };
   };

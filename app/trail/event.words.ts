@@ -53,6 +53,10 @@ const english: Readonly<Record<EventKind, string>> = {
   'dispatch-prepared': '{by} began a dispatch.',
   'cover-text-shown': '{by} showed the cover text to {signatories, plural, one {# signatory} other {# signatories}}.',
   'dispatch-sent': '{by} sent the letter to {messages, plural, one {# official} other {# officials}}.',
+  'dispatch-approved':
+    '{by} approved the dispatch as the second person: {messages, plural, one {# message} other {# messages}}, {approvedDigest}.',
+  'dispatch-scheduled':
+    '{by} scheduled the letter to {messages, plural, one {# official} other {# officials}} for {goesAt}.',
   'dispatch-paused': 'The dispatch was paused ({reason}).',
   'dispatch-resumed': '{by} let the dispatch go on. {note}',
   'dispatch-stopped': '{by} stopped the dispatch.',

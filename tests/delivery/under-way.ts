@@ -1,17 +1,16 @@
 import { beforeEach, expect } from 'vitest';
-import { afterRevocation, afterWithdrawal } from '~/delivery/after-withdrawal.server';
+import { afterRevocation } from '~/delivery/after-withdrawal.server';
 import { sendSlice } from '~/delivery/dispatch-job.server';
 import { dispatchIn } from '~/delivery/dispatches.server';
 import { transaction } from '~/platform/database/database.server';
 import { inPlace } from '../setup/coalition';
 import { officials, sent } from '../setup/dispatches';
 import { deskOf } from '../setup/letters';
-import { mailbox, mailer, sealed, statesOf } from '../setup/sending';
+import { at, mailbox, mailer, sealed, statesOf, withdrawn } from '../setup/sending';
 
 // A sealed letter and four officials before each test, and what happens to the dispatch while it goes.
 
-export { mailbox, mailer, sealed, statesOf };
-export const at = new Date('2026-12-02T10:00:00Z');
+export { at, mailbox, mailer, sealed, statesOf, withdrawn };
 
 export let people: { id: string; address: string }[];
 beforeEach(async () => {
@@ -20,16 +19,6 @@ beforeEach(async () => {
 
 export const deed = () => deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters', at);
 export const dispatch = async (id: string) => dispatchIn(await deed(), id);
-
-/** What the deed of withdrawing does, as far as this room goes. */
-export const withdrawn = (place: number) =>
-  transaction(async (tx) => {
-    const endorsementId = sealed.endorsements[place]!;
-    const letterId = sealed.letter.id;
-    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
-    await tx.endorsement.update({ where: { id: endorsementId }, data: { withdrawnAt: at } });
-    await afterWithdrawal(tx, { letterId, endorsementId, at });
-  });
 
 /** A dispatch of which the provider took all but one. */
 export async function underWay(): Promise<string> {

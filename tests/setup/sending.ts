@@ -2,8 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
+import { afterWithdrawal } from '~/delivery/after-withdrawal.server';
 import { requireObjection } from '~/delivery/objections.server';
-import { database } from '~/platform/database/database.server';
+import { database, transaction } from '~/platform/database/database.server';
 import { localMailbox } from '~/platform/mailer/local.server';
 import { forgetSettings } from '~/platform/settings.server';
 import { localStorage } from '~/platform/storage.server';
@@ -43,3 +44,15 @@ export const objecting = (id: string) =>
     context: {} as never,
   });
 export const lateDeed = () => deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters');
+
+export const at = new Date('2026-12-02T10:00:00Z');
+
+/** What the deed of withdrawing does, as far as this room goes. */
+export const withdrawn = (place: number) =>
+  transaction(async (tx) => {
+    const endorsementId = sealed.endorsements[place]!;
+    const letterId = sealed.letter.id;
+    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
+    await tx.endorsement.update({ where: { id: endorsementId }, data: { withdrawnAt: at } });
+    await afterWithdrawal(tx, { letterId, endorsementId, at });
+  });

@@ -18,7 +18,7 @@ export type Pace = {
 
 const window = 1000; // milliseconds in which a provider counts
 const margin = 2; // milliseconds
-const caughtUp = 25; // milliseconds of a late timer that are made good
+const caughtUp = 100; // milliseconds of a late timer that are made good
 /** A request that is not answered keeps its place no longer than this. */
 const longest = 2000;
 

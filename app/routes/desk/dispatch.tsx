@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { DispatchPreparation } from '~/delivery/dispatch-preparation';
 import { MessageTable, StateCounts, useFreshNumbers } from '~/delivery/dispatch-progress';
-import { dispatchIn } from '~/delivery/dispatches.server';
+import { type DispatchFound, dispatchIn } from '~/delivery/dispatches.server';
 import type { PauseReason } from '~/delivery/halts.server';
 import { preparationShown } from '~/delivery/preparation-shown.server';
 import { progressOf } from '~/delivery/progress.server';
@@ -41,12 +41,18 @@ export async function loader(args: LoaderFunctionArgs) {
     accountSays,
     stoppedAt: moment(dispatch.stoppedAt),
     finishedAt: moment(dispatch.finishedAt),
+    scheduled: scheduledFor(dispatch, member.at),
+    perHour: dispatch.perHour,
     running: dispatch.sentAt !== null && !dispatch.finishedAt && !dispatch.pausedAt,
   };
 }
 
+/** The hour at which a scheduled dispatch will begin, in the zone in which it was typed; null once that is past. */
+const scheduledFor = ({ goesAt, timeZone }: Pick<DispatchFound, 'goesAt' | 'timeZone'>, now: Date) =>
+  goesAt && goesAt > now ? instantInWords(goesAt, timeZone ?? 'UTC') : null;
+
 export default function Dispatch() {
-  const { frame, dispatchId, sends, preparation, progress, running } = useLoaderData<typeof loader>();
+  const { frame, dispatchId, sends, preparation, progress, running, scheduled } = useLoaderData<typeof loader>();
   const say = useWords(words);
   useFreshNumbers(running);
   const above = <DeskFrame letter={frame} current="dispatch" />;
@@ -62,7 +68,7 @@ export default function Dispatch() {
     );
   if (!progress) return null;
   return (
-    <Page wide title={say('sentTitle', { count: progress.total })} above={above}>
+    <Page wide title={say(scheduled ? 'scheduledTitle' : 'sentTitle', { count: progress.total })} above={above}>
       <Progress done={progress.done} total={progress.total}>
         {say('progress', { done: progress.done, total: progress.total })}
       </Progress>
@@ -74,8 +80,8 @@ export default function Dispatch() {
 }
 
 function Standing() {
-  const { frame, dispatchId, sends, running, pausedAt, pausedReason, accountSays, stoppedAt, finishedAt } =
-    useLoaderData<typeof loader>();
+  const { frame, dispatchId, sends, running, scheduled, perHour, ...moments } = useLoaderData<typeof loader>();
+  const { pausedAt, pausedReason, accountSays, stoppedAt, finishedAt } = moments;
   const say = useWords(words);
   const at = `/desk/letters/${frame.letterId}/dispatches/${dispatchId}`;
   return (
@@ -85,6 +91,8 @@ function Standing() {
           {say('paused', { date: pausedAt })} {say(pausedReason ?? 'by hand', { sentence: accountSays })}
         </Notice>
       ) : null}
+      {running && scheduled ? <Notice>{say('scheduled', { hour: scheduled })}</Notice> : null}
+      {running && perHour !== null ? <p>{say('perHour', { count: perHour })}</p> : null}
       {stoppedAt ? <Notice>{say('stopped', { date: stoppedAt })}</Notice> : null}
       {finishedAt ? <Notice kind="success">{say('finished', { date: finishedAt })}</Notice> : null}
       {sends && !finishedAt && !stoppedAt ? (

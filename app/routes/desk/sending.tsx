@@ -7,6 +7,7 @@ import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
 import { deed, readForm } from '~/platform/form.server';
+import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Button } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
@@ -14,7 +15,7 @@ import { Irrevocable } from '~/ui/irrevocable';
 import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
-import { words } from './sending.words';
+import { approvalWords, words } from './sending.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
@@ -23,7 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const dispatch = await dispatchIn(member, args.params['dispatch']);
   const back = `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`;
   if (dispatch.sentAt) throw redirect(back);
-  const { edition, addressed, leftOut, hindrances } = await sendingPlan(member, dispatch);
+  const { edition, addressed, leftOut, hindrances, approval } = await sendingPlan(member, dispatch);
+  const { goesAt, timeZone, perHour } = dispatch;
   return {
     frame: await deskFrameOf(member),
     back,
@@ -32,7 +34,10 @@ export async function loader(args: LoaderFunctionArgs) {
     replyTo: dispatch.replyTo,
     addressed: addressed.map(({ officialId, fullName }) => ({ id: officialId, name: fullName })),
     leftOut: leftOut.length,
-    hindrances,
+    goesAt: goesAt && instantInWords(goesAt, timeZone ?? 'UTC'),
+    perHour,
+    hindrances:
+      approval === 'asked' || approval === 'own' ? [...hindrances, approvalWords('en')(approval)] : hindrances,
   };
 }
 
@@ -66,14 +71,20 @@ export default function Sending() {
 }
 
 function Deed() {
-  const { back, edition, counter, replyTo, addressed, leftOut } = useLoaderData<typeof loader>();
+  const { back, edition, counter, replyTo, addressed, leftOut, goesAt, perHour } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const say = useWords(words);
   const count = addressed.length;
   const values = { counter, editionId: edition?.id ?? '', messages: count };
   return (
     <Irrevocable
-      happens={<p>{say('happens', { number: edition?.number ?? 0, count, replyTo })}</p>}
+      happens={
+        <>
+          <p>{say('happens', { number: edition?.number ?? 0, count, replyTo })}</p>
+          <p>{goesAt ? say('goesAt', { hour: goesAt }) : say('atOnce')}</p>
+          {perHour === null ? null : <p>{say('perHour', { count: perHour })}</p>}
+        </>
+      }
       whom={
         <>
           <details>
@@ -96,7 +107,7 @@ function Deed() {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Buttons>
-          <Button weight="deed">{say('deed', { count })}</Button>
+          <Button weight="deed">{goesAt ? say('schedule', { count }) : say('deed', { count })}</Button>
         </Buttons>
       </DeedForm>
     </Irrevocable>

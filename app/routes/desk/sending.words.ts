@@ -4,6 +4,11 @@ export const words = sentences({
   title: 'Send the letter',
   happens:
     'The sealed letter, edition {number}, goes as a mail of its own to each of {count, plural, one {# official} other {# officials}}, with the ask in the body of the mail and the PDF attached. Replies go to {replyTo}.',
+  atOnce: 'It begins as soon as you send.',
+  goesAt:
+    'All of them are frozen now, and the first leaves on {hour}. Until then it can be stopped; what changes in between, such as a withdrawal, stops or pauses it.',
+  perHour: 'At most {count, number} go in an hour, staggered.',
+  schedule: 'Schedule for {count, plural, one {# official} other {# officials}}',
   whom: '{count, plural, one {# official} other {# officials}}',
   leftOut:
     '{count, plural, one {# addressee is} other {# addressees are}} left out, for the reasons on the page before.',
@@ -12,4 +17,10 @@ export const words = sentences({
   hindrances: 'It cannot be sent yet:',
   back: 'Back to the dispatch',
   look: 'Look at the first mail once more',
+});
+
+/** Why the second person’s word keeps this member from sending. */
+export const approvalWords = sentences({
+  asked: 'A second person of the lead has not approved exactly what goes now.',
+  own: 'You approved it yourself, so somebody else of the lead sends it.',
 });

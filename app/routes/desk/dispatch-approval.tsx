@@ -1,0 +1,127 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { approveDispatch } from '~/delivery/approvals.server';
+import { dispatchIn } from '~/delivery/dispatches.server';
+import { sendingPlan } from '~/delivery/sendings.server';
+import { approvalForm } from '~/delivery/timing-form';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { deed, readForm } from '~/platform/form.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { settings } from '~/platform/settings.server';
+import { Button } from '~/ui/button';
+import { Facts } from '~/ui/facts';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Irrevocable } from '~/ui/irrevocable';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './dispatch-approval.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'approve dispatches');
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const { edition, addressed, digest } = await sendingPlan(member, dispatch);
+  const { subject, coverText, replyTo, goesAt, timeZone, perHour, approvedDigest, approvedById } = dispatch;
+  const current = digest !== null && approvedDigest === digest;
+  return {
+    frame: await deskFrameOf(member),
+    letter: `/desk/letters/${member.letter.id}`,
+    standing: !settings().secondPerson
+      ? ('not asked' as const)
+      : dispatch.sentAt || dispatch.stoppedAt
+        ? ('over' as const)
+        : !digest || addressed.length === 0 || !coverText
+          ? ('not ready' as const)
+          : current
+            ? approvedById === member.person.id
+              ? ('approved by you' as const)
+              : ('approved' as const)
+            : ('waits' as const),
+    digest: digest ?? '',
+    edition: edition?.number ?? 0,
+    goes: { subject, coverText, replyTo, perHour, at: goesAt && instantInWords(goesAt, timeZone ?? 'UTC') },
+    addressed: addressed.map(({ officialId, fullName, mailbox }) => ({ id: officialId, name: fullName, mailbox })),
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'approve dispatches');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const { digest } = await readForm(args.request, approvalForm);
+  await approveDispatch(member, id, digest);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/approval`);
+});
+
+export default function DispatchApproval() {
+  const { frame, standing, letter } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      {standing === 'waits' ? (
+        <Approve />
+      ) : (
+        <>
+          <Notice {...(standing.startsWith('approved') ? { kind: 'success' } : {})}>{say(standing)}</Notice>
+          <a href={letter}>{say('back')}</a>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Approve() {
+  const { letter, digest } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Irrevocable happens={<WhatGoes />} whom={<Whom />} lasting={<p>{say('lasting')}</p>} back={letter}>
+      <DeedForm form={form}>
+        <input type="hidden" name="digest" value={digest} />
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Irrevocable>
+  );
+}
+
+function WhatGoes() {
+  const { goes, edition } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <>
+      <Facts
+        facts={[
+          [say('subject'), goes.subject],
+          [say('edition'), say('editionNumber', { number: edition })],
+          [say('replies'), goes.replyTo],
+          [say('when'), goes.at ?? say('atOnce')],
+          [say('pace'), goes.perHour === null ? say('fast') : say('perHour', { count: goes.perHour })],
+        ]}
+      />
+      <pre className="caught-text">{goes.coverText}</pre>
+    </>
+  );
+}
+
+function Whom() {
+  const { addressed } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <details>
+      <summary>{say('whom', { count: addressed.length })}</summary>
+      <ul>
+        {addressed.map(({ id, name, mailbox }) => (
+          <li key={id}>
+            {name} <small>{mailbox}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
