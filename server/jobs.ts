@@ -5,6 +5,8 @@ import { dispatchJob } from '~/delivery/dispatch-job.server';
 import { sweepDispatches } from '~/delivery/endings.server';
 import { sweepNews } from '~/delivery/news.server';
 import { deliveryNotices } from '~/delivery/notices.server';
+import { tellSignatories } from '~/delivery/reply-digests.server';
+import { replyNotices } from '~/delivery/reply-notices.server';
 import { lettersNotices } from '~/letters/notices.server';
 import { organisationNotices } from '~/organisations/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
@@ -23,6 +25,7 @@ const writers = {
   ...signOnNotices,
   ...sealNotices,
   ...deliveryNotices,
+  ...replyNotices,
 };
 
 const sweepJob = defineJob<object>({
@@ -34,6 +37,7 @@ const sweepJob = defineJob<object>({
     await sweepSignIns();
     await sweepNews();
     await sweepDispatches(installedMailer().keepsKeysFor);
+    await tellSignatories();
   },
 });
 

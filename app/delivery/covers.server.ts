@@ -18,7 +18,10 @@ import { coverDigest, editionToSend, lockedDispatch, stillPrepared, withCovers }
 const say = deliveryWords('en');
 
 /** Who is shown the cover text: whoever administers or binds a signatory, but for the lead’s own members. */
-async function mailboxesOf(tx: Transaction, letterId: string): Promise<{ organisations: number; addresses: string[] }> {
+export async function mailboxesOf(
+  tx: Transaction,
+  letterId: string,
+): Promise<{ organisations: number; addresses: string[] }> {
   const partners = (await signatoriesOf(tx, letterId)).filter(({ lead }) => !lead);
   const memberships = await tx.membership.findMany({
     where: {

@@ -29,6 +29,10 @@ export const officialPageLink = (messageId: string): string =>
 
 export const officialPagePath = (token: string): string => `/official-page/${token}`;
 
+/** Where an official stands after an answer. */
+export const afterAnswer = ({ token }: Pick<OfficialLink, 'token'>, what: 'answered' | 'taken-back' = 'answered') =>
+  `${officialPagePath(token)}?${what}`;
+
 /** Headers of every answer behind such a link: for this reader alone, found by nobody, told to nobody. */
 export const forOneReader = {
   'Cache-Control': 'private, no-store',

@@ -29,9 +29,9 @@ export async function acknowledge(link: OfficialLink, kind: 'received' | 'not_my
 }
 
 /** Asks the lead for a meeting: when, with whom, how to be reached. For the lead alone. */
-export async function askForMeeting(link: OfficialLink, asked: MeetingAsked, language: string): Promise<void> {
+export async function askForMeeting(link: OfficialLink, asked: MeetingAsked): Promise<void> {
   await count('answers of a message', link.messageId);
-  const { answer: id, words, when: meetingWhen, withWhom: meetingWith, reach: meetingReach } = asked;
+  const { answer: id, words, language, when: meetingWhen, withWhom: meetingWith, reach: meetingReach } = asked;
   const meeting = { meetingWhen, meetingWith: meetingWith ?? null, meetingReach };
   await transaction(async (tx) => {
     await lockLetter(tx, link.letterId);
@@ -45,9 +45,8 @@ export async function askForMeeting(link: OfficialLink, asked: MeetingAsked, lan
  */
 export async function reply(
   link: OfficialLink,
-  { answer: id, words, public: shown }: ReplyTyped,
+  { answer: id, words, language, public: shown }: ReplyTyped,
   file: FileGiven | null,
-  language: string,
 ): Promise<void> {
   await count('answers of a message', link.messageId);
   await transaction(async (tx) => {

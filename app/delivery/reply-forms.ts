@@ -76,12 +76,19 @@ export const meetingForm = z.object({
   withWhom: optionalLine,
   reach: someLine(say('reachMissing')),
   words,
+  language: z.enum(letterLanguages).catch('en').default('en'),
 });
 export type MeetingAsked = z.output<typeof meetingForm>;
 
 /** A reply in words or as a file; whether everybody may read the words is the official’s to say. */
 export const replyForm = z
-  .object({ answer, words, file, public: z.enum(['yes', 'no'], { error: say('publicMissing') }) })
+  .object({
+    answer,
+    words,
+    file,
+    language: z.enum(letterLanguages),
+    public: z.enum(['yes', 'no'], { error: say('publicMissing') }),
+  })
   .superRefine(({ words, file, public: shown }, context) => {
     if (!words && !file) context.addIssue({ code: 'custom', path: ['words'], message: say('wordsMissing') });
     else if (!words && shown === 'yes')

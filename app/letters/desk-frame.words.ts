@@ -24,5 +24,6 @@ export const words = sentences({
   publication: 'Publication',
   seal: 'Seal',
   dispatch: 'Dispatch',
+  replies: 'Replies',
   trail: 'Trail',
 });

@@ -28,6 +28,7 @@ export const deskSections = [
   { name: 'publication', path: '/publication', drafting: true },
   { name: 'seal', path: '/seal', drafting: true },
   { name: 'dispatch', path: '/dispatches', drafting: true },
+  { name: 'replies', path: '/replies', drafting: true },
   { name: 'trail', path: '/trail', drafting: false },
 ] as const;
 export type DeskSection = (typeof deskSections)[number]['name'];

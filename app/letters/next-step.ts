@@ -30,7 +30,7 @@ export function nextStep(life: {
     case 'sent':
       return { step: 'send', path: '/dispatches' };
     default:
-      return { step: 'follow', path: '/dispatches' };
+      return { step: 'follow', path: '/replies' };
   }
 }
 

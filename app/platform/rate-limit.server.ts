@@ -16,7 +16,7 @@ export const limits = {
   'uploads of a person': { points: 60, duration: 3600 },
   'invitations of a letter': { points: 2000, duration: 86_400 },
   'links by place': { points: 200, duration: 900 },
-  'answers of a message': { points: 20, duration: 3600 },
+  'answers of a message': { points: 60, duration: 3600 },
   'passing on of a letter': { points: 300, duration: 86_400 },
   'verify by place': { points: 120, duration: 900 },
 } as const;

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '~/ui/language';
 import { LetterMargin } from './letter-margin';
 import { words } from './letter-page.words';
 import type { PublicLetter } from './public-letter';
+import { Replies } from './replies';
 import { Signatories } from './signatories';
 
 /** The public page of a letter: the letter as it reads, then who stands under it; facts in the margin. */
@@ -29,6 +30,7 @@ export function LetterPage({ letter }: { letter: PublicLetter }) {
         </aside>
       </div>
       <Signatories letter={letter} />
+      <Replies letter={letter} />
     </>
   );
 }

@@ -39,6 +39,10 @@ export const words = sentences({
   download: 'Read the sealed PDF ({size})',
   checkCode: 'Check code: {code}',
   verify: 'Verify a copy',
+  replies: 'Replies',
+  repliesMeaning:
+    '{count, plural, one {One official answered publicly. It is} other {# officials’ answers are public. They are}} quoted as given; answers that are not public are not counted here.',
+  replyOf: '{official}, {institution}',
   file: 'File',
   page: 'Address of this page',
   takenDownTitle: 'This letter was taken down',

@@ -1,4 +1,5 @@
 import type { Prisma } from '@generated/prisma/client';
+import { publicReplies } from '~/delivery/public-replies.server';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/settings.server';
@@ -44,11 +45,12 @@ export async function publicLetter(
   const texts = opening ? await textsOf(opening.versionId) : [];
   const text = texts.find((one) => (language === undefined ? one.authentic : one.language === language));
   if (!opening || !text) return null;
-  const [signatories, sealed, authentic, delivery] = await Promise.all([
+  const [signatories, sealed, authentic, delivery, replies] = await Promise.all([
     signatoriesOf(database(), letter.id, opening.versionId),
     standingEdition(letter.id, database(), text.language),
     text.authentic ? null : standingEdition(letter.id),
     deliveryNotes(letter.id),
+    publicReplies(letter.id),
   ]);
   return {
     kind: 'readable' as const,
@@ -76,6 +78,7 @@ export async function publicLetter(
       number: sealed.number,
     },
     delivery: delivery && { at: delivery.at, count: delivery.count, withdrawn: delivery.withdrawn },
+    replies,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PublicReply } from '~/delivery/public-replies.server';
 import type { Order } from '~/seal/edition';
 
 /** A signatory as everybody sees it. */
@@ -81,6 +82,8 @@ export type PublicLetter = {
     readonly count: number;
     readonly withdrawn: readonly { readonly name: string; readonly at: Date }[];
   } | null;
+  /** What officials answered, as far as everybody may read it; the earliest first. */
+  readonly replies: readonly PublicReply[];
 };
 
 /** What stands in the place of a page that the staff took down. */

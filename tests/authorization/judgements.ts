@@ -42,7 +42,8 @@ export function ownMailbox(pattern: string, { ours, partner, officialAddress }: 
   if (pattern === '/sign-in/:token' || pattern.startsWith('/mailbox')) {
     return pattern === '/mailbox-checks/:token' ? `office@${partner.organisation.host}` : 'nobody@person.example';
   }
+  if (pattern === '/stop/digests/:token') return partner.organisation.administrator.address;
   if (/^\/(stop|invitations)\/:token/.test(pattern)) return `invited@${ours.lead.host}`;
   if (/^\/(approvals|withdrawals)\/:token/.test(pattern)) return partner.organisation.signatory.address;
-  return pattern === '/objections/:token' ? officialAddress : null;
+  return ['/objections/:token', '/official-page/:token/reply'].includes(pattern) ? officialAddress : null;
 }

@@ -88,6 +88,35 @@ export async function coSigned(organisation: AnOrganisation, letterId: string): 
   await approve(link, await typedFor(preparationId));
 }
 
+/** What an official answered, for the lead alone, with a file. */
+async function anAnswer({ id: messageId, letterId, officialId }: { id: string; letterId: string; officialId: string }) {
+  const { id } = await database().reply.create({
+    data: {
+      letterId,
+      officialId,
+      messageId,
+      kind: 'reply',
+      words: secret,
+      language: 'en',
+      answeredAt: inPlace,
+      recordedAt: inPlace,
+      file: { create: { name: 'reply.pdf', kind: 'pdf', size: 9, bytes: Buffer.from('%PDF-1.7 ') } },
+    },
+  });
+  return id;
+}
+
+/** The mail of a digest to a signatory, whose id its stop link carries. */
+async function aDigest({ letter, organisations }: Sealed) {
+  const about = await database().replyDigest.create({
+    data: { letterId: letter.id, day: new Date('2026-11-20T00:00:00Z'), madeAt: inPlace },
+  });
+  const { id } = await database().notice.create({
+    data: { kind: 'reply-digest', aboutId: about.id, address: organisations[1]!.administrator.address },
+  });
+  return id;
+}
+
 async function dispatched(sealed: Sealed) {
   const former = await sent(sealed);
   const [message, unknown] = await database().message.findMany({
@@ -95,9 +124,20 @@ async function dispatched(sealed: Sealed) {
     orderBy: { id: 'asc' },
   });
   await database().message.update({ where: { id: unknown!.id }, data: { state: 'unknown', firstAskedAt: inPlace } });
+  const reply = await anAnswer(message!);
+  const digest = await aDigest(sealed);
   await officials(2);
   const next = await readyDispatch(sealed);
   const showing = await database().coverShowing.findFirstOrThrow({ where: { dispatchId: next } });
   const { officialId } = await database().addressee.findFirstOrThrow({ where: { dispatchId: next } });
-  return { former, next, message: message!.id, unknown: unknown!.id, showing: showing.id, official: officialId };
+  return {
+    former,
+    next,
+    message: message!.id,
+    unknown: unknown!.id,
+    showing: showing.id,
+    official: officialId,
+    reply,
+    digest,
+  };
 }

@@ -50,6 +50,8 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,
     official: dispatches.official,
+    reply: dispatches.reply,
+    answer: dispatches.reply,
   };
 }
 
@@ -83,6 +85,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/covers/': { purpose: 'cover', id: dispatches.showing },
     '/objections/': { purpose: 'objection', id: dispatches.message },
     '/official-page/': { purpose: 'official-page', id: dispatches.message },
+    '/stop/digests/': { purpose: 'digest-stop', id: dispatches.digest },
   };
   const found = Object.entries(links).find(([start]) => pattern.startsWith(`${start}:token`));
   return found ? found[1] : null;

@@ -1,6 +1,7 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { deliveredLetter } from '~/delivery/delivered-letter.server';
+import { AnswerChoices, AnswersGiven } from '~/delivery/official-answers';
 import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/official-page.server';
 import { officialPageWords as words } from '~/delivery/official-page.words';
 import { OfficialPageMargin } from '~/delivery/official-page-margin';
@@ -14,6 +15,7 @@ import {
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
@@ -23,15 +25,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const link = await requireOfficialPage(args);
-  const language = new URL(args.request.url).searchParams.get('language');
-  const page = await deliveredLetter(link, language ?? undefined);
-  return data({ page, path: officialPagePath(link.token) }, { headers: forOneReader });
+  const asked = new URL(args.request.url).searchParams;
+  const page = await deliveredLetter(link, asked.get('language') ?? undefined);
+  const thanks = asked.has('answered')
+    ? ('thanks' as const)
+    : asked.has('taken-back')
+      ? ('thanksTakenBack' as const)
+      : null;
+  return data({ page, path: officialPagePath(link.token), thanks }, { headers: forOneReader });
 }
 
 export const headers: HeadersFunction = () => forOneReader;
 
 export default function OfficialPage() {
-  const { page, path } = useLoaderData<typeof loader>();
+  const { page, path, thanks } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page
@@ -39,8 +46,11 @@ export default function OfficialPage() {
       lead={<Sent />}
       margin={<OfficialPageMargin page={page} path={path} />}
     >
+      {thanks ? <Notice kind="success">{say(thanks)}</Notice> : null}
       <AskInBrief text={page.text} />
       <SinceDelivered {...page} />
+      <AnswersGiven answers={page.answers} path={path} />
+      <AnswerChoices path={path} language={page.text.language} />
       <DeliveredText {...page} />
       <DeliveredSignatories {...page} />
     </Page>

@@ -38,6 +38,8 @@ export const partner: Table = {
   'POST /invitations/:token/decline': 'all 422',
   'GET /stop/:token': 'all 200',
   'POST /stop/:token': 'all 200',
+  'GET /stop/digests/:token': 'all 200',
+  'POST /stop/digests/:token': 'all 200',
   'GET /preparations/:preparation': 'in 404 404 404  200 200 200  404 404 404  404',
   'POST /preparations/:preparation': 'in 404 404 404  422 422 422  404 404 404  404',
   'GET /preparations/:preparation/check': 'in 404 404 404  200 200 200  404 404 404  404',

@@ -1,0 +1,84 @@
+import { oneClickStop } from '@emails/headers';
+import ReplyArrived, { subject as arrivedSubject } from '@emails/reply-arrived';
+import ReplyDigest, { subject as digestSubject } from '@emails/reply-digest';
+import ReplyReceipt, { subject as receiptSubject } from '@emails/reply-receipt';
+import { livesOf } from '~/letters/lives.server';
+import { databaseNow } from '~/platform/arrival.server';
+import { database } from '~/platform/database/database.server';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import { sender } from '~/platform/mailer/sender.server';
+import type { NoticeWriters } from '~/platform/notices.server';
+import { settings } from '~/platform/settings.server';
+import { tokenFor } from '~/platform/token.server';
+import { signatoriesAt } from './covers.server';
+import { officialPageLink } from './official-page.server';
+import { digestTold } from './reply-digests.server';
+
+const timeZone = 'Europe/Brussels';
+
+/** The mails about answers: to the lead, to the official’s own mailbox, to the signatories. */
+export const replyNotices: NoticeWriters = {
+  'reply-arrived': async (id) => {
+    const found = await standingReply(id);
+    if (!found) return null;
+    const props = {
+      ...sender(),
+      official: found.official.fullName,
+      institution: found.official.institution,
+      letterTitle: await titleOf(found.letterId),
+      because: found.kind === 'meeting' ? ('meeting' as const) : ('reply' as const),
+      link: `${settings().origin}/desk/letters/${found.letterId}/replies/${id}`,
+    };
+    return { subject: arrivedSubject(props), mail: <ReplyArrived {...props} /> };
+  },
+
+  'reply-receipt': async (id) => {
+    const found = await standingReply(id);
+    if (!found?.public || !found.messageId) return null;
+    const props = {
+      ...sender(),
+      official: found.official.fullName,
+      lead: found.letter.lead.displayName,
+      letterTitle: await titleOf(found.letterId),
+      answeredAt: instantInWords(found.answeredAt, timeZone),
+      reply: found.words,
+      link: officialPageLink(found.messageId),
+    };
+    return { subject: receiptSubject(props), mail: <ReplyReceipt {...props} /> };
+  },
+
+  'reply-digest': async (id, address) => {
+    const told = await digestTold(id);
+    const organisations = told ? await signatoriesAt(told.letterId, address) : [];
+    const notice = await database().notice.findFirst({ where: { kind: 'reply-digest', aboutId: id, address } });
+    if (!told || !notice || organisations.length === 0) return null;
+    const stopLink = `${settings().origin}/stop/digests/${tokenFor('digest-stop', notice.id)}`;
+    const props = {
+      ...sender(),
+      organisation: new Intl.ListFormat('en-GB').format(organisations),
+      letterTitle: await titleOf(told.letterId),
+      answers: told.shown.map(({ official, answeredAt, words }) => ({
+        official: official.fullName,
+        institution: official.institution,
+        answeredOn: dateInWords(answeredAt, timeZone),
+        reply: words.length > 1500 ? `${words.slice(0, 1500)} …` : words,
+      })),
+      privateCount: told.privateCount,
+      link: `${settings().origin}/letters/${told.slug}`,
+      stopLink,
+    };
+    return { subject: digestSubject(props), mail: <ReplyDigest {...props} />, headers: oneClickStop(stopLink) };
+  },
+};
+
+const standingReply = (id: string) =>
+  database().reply.findFirst({
+    where: { id, erasedAt: null },
+    include: {
+      official: { select: { fullName: true, institution: true } },
+      letter: { select: { lead: { select: { displayName: true } } } },
+    },
+  });
+
+const titleOf = async (letterId: string): Promise<string> =>
+  (await livesOf([letterId], await databaseNow()))[0]?.title ?? '';

@@ -1,0 +1,27 @@
+import type { replyIn } from './reply-desk.server';
+
+type Found = Awaited<ReturnType<typeof replyIn>>;
+
+/** One answer as the lead’s page of it shows it: plain values. */
+export const replyShown = (reply: Found) => ({
+  id: reply.id,
+  name: reply.official.fullName,
+  institution: reply.official.institution,
+  kind: reply.kind,
+  sense: reply.sense,
+  words: reply.words,
+  language: reply.language,
+  at: reply.answeredAt,
+  byLink: reply.messageId !== null,
+  public: reply.public,
+  basis: reply.publicBasis,
+  meeting: reply.meetingWhen
+    ? { when: reply.meetingWhen, withWhom: reply.meetingWith, reach: reply.meetingReach ?? '' }
+    : null,
+  colleague:
+    reply.passed && !reply.erasedAt ? { name: reply.passed.official.fullName, mailbox: reply.passed.mailbox } : null,
+  file: reply.file,
+  erasedAt: reply.erasedAt,
+  takenBack: reply.takenBackAt !== null,
+});
+export type ReplyShown = ReturnType<typeof replyShown>;

@@ -1,0 +1,83 @@
+import { type ActionFunctionArgs, data, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/official-page.server';
+import { passOn } from '~/delivery/passing-on.server';
+import { type Colleague, colleagueForm } from '~/delivery/reply-forms';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Irrevocable } from '~/ui/irrevocable';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { WayBack } from '~/ui/way-back';
+import { loadAnswering } from './answering.server';
+import { words } from './answering.words';
+
+export const meta: MetaFunction = () => [
+  { title: words(firstLanguage)('colleagueTitle') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export const loader = loadAnswering;
+export const headers: HeadersFunction = () => forOneReader;
+
+/** First shows what would go to whom, and does nothing; the form of that page does it. */
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const link = await requireOfficialPage(args);
+  const typed = await readForm(args.request, colleagueForm);
+  if (!typed.seen) return data({ colleague: typed, form: null, refusal: null });
+  await passOn(link, typed);
+  throw redirect(afterAnswer(link));
+});
+
+export default function PassOn() {
+  const { path, name, title, lead, answer } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const form = useFormState<z.input<typeof colleagueForm>>(reply);
+  const say = useWords(words);
+  if (reply && 'colleague' in reply) return <Check colleague={reply.colleague} />;
+  return (
+    <Page title={say('colleagueTitle')} lead={say('about', { title, lead })}>
+      <WayBack to={path}>{say('back')}</WayBack>
+      <p>{say('colleagueLead', { name })}</p>
+      <DeedForm form={form}>
+        <input type="hidden" name="answer" value={answer} />
+        <TextField field={form.fields.name} label={say('colleagueName')} width="medium" />
+        <TextField field={form.fields.address} label={say('colleagueAddress')} type="email" width="medium" />
+        <Buttons>
+          <Button weight="deed">{say('colleagueNext')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}
+
+function Check({ colleague }: { colleague: Colleague }) {
+  const { path, name, lead } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof colleagueForm>>(undefined);
+  const say = useWords(words);
+  const told = { colleague: colleague.name, address: colleague.address, name, lead };
+  return (
+    <Page title={say('colleagueCheck')}>
+      <Irrevocable
+        happens={<p>{say('colleagueHappens', told)}</p>}
+        whom={<p>{say('colleagueWhom', told)}</p>}
+        lasting={<p>{say('colleagueLasting')}</p>}
+        back={`${path}/colleague`}
+      >
+        <DeedForm form={form}>
+          <input type="hidden" name="answer" value={colleague.answer} />
+          <input type="hidden" name="name" value={colleague.name} />
+          <input type="hidden" name="address" value={colleague.address} />
+          <input type="hidden" name="seen" value="yes" />
+          <Buttons>
+            <Button weight="deed">{say('colleagueDeed', told)}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

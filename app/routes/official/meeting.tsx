@@ -1,0 +1,53 @@
+import { type ActionFunctionArgs, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/official-page.server';
+import { askForMeeting } from '~/delivery/replies.server';
+import { meetingForm } from '~/delivery/reply-forms';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { TextArea, TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { WayBack } from '~/ui/way-back';
+import { loadAnswering } from './answering.server';
+import { words } from './answering.words';
+
+export const meta: MetaFunction = () => [
+  { title: words(firstLanguage)('meetingTitle') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export const loader = loadAnswering;
+export const headers: HeadersFunction = () => forOneReader;
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const link = await requireOfficialPage(args);
+  await askForMeeting(link, await readForm(args.request, meetingForm));
+  return redirect(afterAnswer(link));
+});
+
+export default function Meeting() {
+  const { path, title, lead, textLanguage, answer } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof meetingForm>>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('meetingTitle')} lead={say('about', { title, lead })}>
+      <WayBack to={path}>{say('back')}</WayBack>
+      <p>{say('meetingLead', { lead })}</p>
+      <DeedForm form={form}>
+        <input type="hidden" name="answer" value={answer} />
+        <input type="hidden" name="language" value={textLanguage} />
+        <TextField field={form.fields.when} label={say('meetingWhen')} hint={say('meetingWhenHint')} />
+        <TextField field={form.fields.withWhom} label={say('meetingWith')} hint={say('meetingWithHint')} optional />
+        <TextField field={form.fields.reach} label={say('meetingReach')} hint={say('meetingReachHint')} />
+        <TextArea field={form.fields.words} label={say('meetingWords')} rows={4} dir="auto" optional />
+        <Buttons>
+          <Button weight="deed">{say('meetingDeed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

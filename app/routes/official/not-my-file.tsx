@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { afterAnswer, officialPagePath, requireOfficialPage } from '~/delivery/official-page.server';
+import { acknowledge } from '~/delivery/replies.server';
+import { deed } from '~/platform/form.server';
+import { RefusedPage } from '~/ui/refused-page';
+
+/** Nothing happens here until somebody posts: mail scanners open every link. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { token } = await requireOfficialPage(args);
+  return redirect(officialPagePath(token));
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const link = await requireOfficialPage(args);
+  await acknowledge(link, 'not_my_file');
+  return redirect(afterAnswer(link));
+});
+
+export default RefusedPage;

@@ -1,0 +1,79 @@
+import { type ActionFunctionArgs, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/official-page.server';
+import { reply } from '~/delivery/replies.server';
+import { fileOfForm } from '~/delivery/reply-files.server';
+import { replyForm } from '~/delivery/reply-forms';
+import { languageChoices } from '~/letters/languages';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { ChoiceField, FileField, SelectField, TextArea } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useLanguage, useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { WayBack } from '~/ui/way-back';
+import { loadAnswering } from './answering.server';
+import { words } from './answering.words';
+
+export const meta: MetaFunction = () => [
+  { title: words(firstLanguage)('replyTitle') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export const loader = loadAnswering;
+export const headers: HeadersFunction = () => forOneReader;
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const link = await requireOfficialPage(args);
+  const typed = await readForm(args.request, replyForm);
+  await reply(link, typed, await fileOfForm(args.request, typed.file));
+  return redirect(afterAnswer(link));
+});
+
+type Fields = { words: string; file: string; language: string; public: string };
+
+export default function Reply() {
+  const { path, title, lead, textLanguage, mailbox, answer } = useLoaderData<typeof loader>();
+  const form = useFormState<Fields>(useActionData<typeof action>(), { language: textLanguage });
+  const say = useWords(words);
+  const language = useLanguage();
+  const languages = languageChoices(language).map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <Page title={say('replyTitle')} lead={say('about', { title, lead })}>
+      <WayBack to={path}>{say('back')}</WayBack>
+      <p>{say('replyLead', { lead })}</p>
+      <DeedForm form={form} files>
+        <input type="hidden" name="answer" value={answer} />
+        <TextArea
+          field={form.fields.words}
+          label={say('replyWords')}
+          rows={12}
+          limit={20_000}
+          dir="auto"
+          letter
+          optional
+        />
+        <SelectField field={form.fields.language} label={say('replyLanguage')} options={languages} />
+        <FileField
+          field={form.fields.file}
+          label={say('replyFile')}
+          hint={say('replyFileHint')}
+          accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.webp"
+          optional
+        />
+        <ChoiceField
+          field={form.fields.public}
+          label={say('replyPublic')}
+          choices={[
+            { value: 'no', label: say('publicNo'), hint: say('publicNoHint') },
+            { value: 'yes', label: say('publicYes'), hint: say('publicYesHint', { mailbox }) },
+          ]}
+        />
+        <Buttons>
+          <Button weight="deed">{say('replyDeed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}
