@@ -4,6 +4,7 @@ import { editionSchema } from '~/seal/edition';
 import { type SealedFile, sealedFile } from '~/seal/pdf-answer.server';
 import type { OfficialPageShown } from './official-page';
 import type { OfficialLink } from './official-page.server';
+import { whyMeNow } from './why-me.server';
 
 /**
  * The letter as it was delivered with one message, in one of its languages, with who stood under it then and what became
@@ -11,7 +12,11 @@ import type { OfficialLink } from './official-page.server';
  * @param language that of a translation; the one that was delivered unless it has that one
  */
 export async function deliveredLetter(link: OfficialLink, language?: string): Promise<OfficialPageShown> {
-  const [message, answers] = await Promise.all([messageWithEdition(link.messageId), answersOf(link.messageId)]);
+  const [message, answers, why] = await Promise.all([
+    messageWithEdition(link.messageId),
+    answersOf(link.messageId),
+    whyMeNow(database(), link.letterId, link.officialId),
+  ]);
   const { letter, dispatch, passedBy } = message;
   const edition = dispatch.edition!;
   const content = editionSchema.parse(JSON.parse(edition.content));
@@ -24,6 +29,7 @@ export async function deliveredLetter(link: OfficialLink, language?: string): Pr
   return {
     name: link.fullName,
     country: link.country,
+    why: passedBy ? '' : why,
     passedOnBy: passedBy?.official.fullName ?? null,
     lead: letter.lead.displayName,
     text: { ...parts, asks: asks.map(({ words }) => words) },

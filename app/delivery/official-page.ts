@@ -22,6 +22,8 @@ export type OfficialPageShown = {
   readonly name: string;
   /** Country of representation, ISO 3166-1 alpha-2. */
   readonly country: string | null;
+  /** Why the letter was sent to this official, in one line. */
+  readonly why: string;
   /** Who passed the letter on, where a colleague did. */
   readonly passedOnBy: string | null;
   readonly lead: string;

@@ -8,6 +8,7 @@ export const officialPageWords = sentences({
   attested:
     '{count, plural, one {# of them is attested by the lead only.} other {# of them are attested by the lead only.}}',
   passedOn: '{name} passed it on to you.',
+  why: 'Why you: {why}.',
   ask: 'The ask in brief',
   margin: 'Facts about the letter',
   letter: 'The letter',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isSuppressed } from '~/officials/officials.server';
 import { isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
 import { count } from '~/platform/rate-limit.server';
 import { Refusal } from '~/platform/refusal';
@@ -70,8 +71,7 @@ async function mayBePassed(tx: Transaction, link: OfficialLink, address: string)
   const passed = await tx.reply.count({ where: { messageId, kind: 'passed_on' } });
   if (passed >= mostColleagues) throw new Refusal(say('passedEnough', { most: mostColleagues }));
   const same = { equals: address, mode: 'insensitive' } as const;
-  if (await tx.official.count({ where: { suppressedAt: { not: null }, mailboxes: { some: { address: same } } } }))
-    throw new Refusal(say('passedNotWritten'));
+  if (await isSuppressed(tx, address)) throw new Refusal(say('passedNotWritten'));
   if (await tx.message.count({ where: { letterId, mailbox: same, again: false } }))
     throw new Refusal(say('passedKnown'));
 }
@@ -79,21 +79,28 @@ async function mayBePassed(tx: Transaction, link: OfficialLink, address: string)
 const asAddressee = { id: true } as const;
 
 /** The official of the directory who has this mailbox; else one for this message alone, whom nobody else can choose. */
-async function colleagueAt(tx: Transaction, { institution, country, at }: OfficialLink, name: string, address: string) {
+async function colleagueAt(
+  tx: Transaction,
+  { letterId, institution, country, at }: OfficialLink,
+  name: string,
+  address: string,
+) {
   const known = await tx.official.findFirst({
-    where: { endedAt: null, sources: { some: {} }, mailboxes: { some: { address, endedAt: null } } },
+    where: { endedAt: null, leadId: null, mailboxes: { some: { address, endedAt: null } } },
     select: asAddressee,
   });
+  const { leadId } = await tx.letter.findUniqueOrThrow({ where: { id: letterId }, select: { leadId: true } });
   const official =
     known ??
     (await tx.official.create({
       data: {
         fullName: name,
+        leadId,
         institution,
         country,
         addedAt: at,
         endedAt: at,
-        mailboxes: { create: { address, kind: 'other', source: 'passed-on', addedAt: at, endedAt: at } },
+        mailboxes: { create: { address, kind: 'personal', source: 'passed-on', addedAt: at, endedAt: at } },
       },
       select: asAddressee,
     }));

@@ -48,6 +48,7 @@ export default function OfficialPage() {
     >
       {thanks ? <Notice kind="success">{say(thanks)}</Notice> : null}
       <AskInBrief text={page.text} />
+      {page.why ? <p>{say('why', { why: page.why })}</p> : null}
       <SinceDelivered {...page} />
       <AnswersGiven answers={page.answers} path={path} />
       <AnswerChoices path={path} language={page.text.language} />

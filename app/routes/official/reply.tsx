@@ -13,7 +13,7 @@ import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useLanguage, useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { WayBack } from '~/ui/way-back';
-import { loadAnswering } from './answering.server';
+import { loadReplying } from './answering.server';
 import { words } from './answering.words';
 
 export const meta: MetaFunction = () => [
@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => [
   { name: 'robots', content: 'noindex' },
 ];
 
-export const loader = loadAnswering;
+export const loader = loadReplying;
 export const headers: HeadersFunction = () => forOneReader;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
