@@ -25,9 +25,7 @@ import {
   statement,
   tokenLink,
 } from './preview-sample';
-import * as replyArrived from './reply-arrived';
-import * as replyDigest from './reply-digest';
-import * as replyReceipt from './reply-receipt';
+import { replyPreviews } from './reply-previews';
 import * as reviewRequest from './review-request';
 import * as sealedCopy from './sealed-copy';
 import * as signIn from './sign-in';
@@ -176,39 +174,7 @@ export const previews: readonly Preview[] = [
     link: `${home}/organisations/1/evidence`,
     restsOn: 'We have worked with them since 2014; their statutes are with us.',
   }),
-  preview('reply-arrived', replyArrived, {
-    ...sender,
-    letterTitle,
-    official: 'Solveig LINDQVIST',
-    institution: 'European Parliament',
-    because: 'meeting',
-    link: `${home}/desk/1/replies/1`,
-  }),
-  preview('reply-receipt', replyReceipt, {
-    ...sender,
-    lead,
-    letterTitle,
-    official: 'Solveig LINDQVIST',
-    answeredAt: 'Tuesday 8 December 2026, 10:00 Brussels time',
-    reply: 'Thank you for the letter.\nI shall raise the second ask in committee.',
-    link: tokenLink('official-page'),
-  }),
-  preview('reply-digest', replyDigest, {
-    ...sender,
-    organisation,
-    letterTitle,
-    answers: [
-      {
-        official: 'Solveig LINDQVIST',
-        institution: 'European Parliament',
-        answeredOn: '8 December 2026',
-        reply: 'Thank you for the letter.\nI shall raise the second ask in committee.',
-      },
-    ],
-    privateCount: 2,
-    link: `${home}/letters/protect-children-online`,
-    stopLink: tokenLink('stop/digests'),
-  }),
+  ...replyPreviews,
   preview('letter-to-official', letterToOfficial, {
     ...sender,
     lead,

@@ -81,7 +81,7 @@ const asAddressee = { id: true } as const;
 /** The official of the directory who has this mailbox; else one for this message alone, whom nobody else can choose. */
 async function colleagueAt(
   tx: Transaction,
-  { letterId, institution, country, at }: OfficialLink,
+  { letterId, institution, country, at, fullName: by }: OfficialLink,
   name: string,
   address: string,
 ) {
@@ -96,6 +96,8 @@ async function colleagueAt(
       data: {
         fullName: name,
         leadId,
+        position: say('colleagueOf', { name: by }),
+        salutations: { en: `Dear ${name}`, de: `Guten Tag ${name}`, fr: `Bonjour ${name}` },
         institution,
         country,
         addedAt: at,
