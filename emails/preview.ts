@@ -159,9 +159,7 @@ export const previews: readonly Preview[] = [
     link: `${home}/letters/1`,
   }),
   preview('edition-voided', editionVoided, {
-    ...sender,
-    letterTitle,
-    organisation,
+    ...{ ...sender, letterTitle, organisation },
     because: 'withdrawn',
     link: `${home}/desk/1/seal`,
   }),
