@@ -14,6 +14,7 @@ import { doubtful } from './doubtful.server';
 import { canonicalForm, type EditionContent } from './edition';
 import { editionDigest } from './edition-digest.server';
 import { obstaclesToSealing, type SealingWish } from './obstacles.server';
+import { longerThanOnePage } from './one-page.server';
 import { isConfirmed } from './preflight';
 import { sealTiming } from './seal-job';
 import { words } from './sealing.words';
@@ -66,7 +67,7 @@ export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: Seal
 async function requireLookedAt(tx: Transaction, opening: OpeningAt, content: EditionContent, wish: SealingWish) {
   const [error] = unprintable(content);
   if (error) throw new Refusal(error.sentence);
-  const warnings = await doubtful(tx, content, opening.versionId);
+  const warnings = [...(await doubtful(tx, content, opening.versionId)), ...longerThanOnePage(content)];
   const overlooked = warnings.find((warning) => !isConfirmed(warning, wish.confirmed ?? []));
   if (overlooked) throw new Refusal(say('notConfirmed', { sentence: overlooked.sentence }));
   return warnings;

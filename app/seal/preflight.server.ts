@@ -7,6 +7,7 @@ import { doubtful } from './doubtful.server';
 import type { EditionContent } from './edition';
 import { nextContent } from './editions.server';
 import { obstaclesToSealing } from './obstacles.server';
+import { longerThanOnePage } from './one-page.server';
 import { type Finding, type Preflight, stillOpen } from './preflight';
 import { words } from './preflight.words';
 import { words as sealingWords } from './sealing.words';
@@ -41,13 +42,14 @@ export async function lookAt(deed: Deed, trial: 'to the end' | 'a moment'): Prom
     const preflight: Preflight = { choices, errors: [...obstacles, ...open], warnings: [], trial: 'not tried' };
     return { preflight, opening, content };
   }
-  const [warnings, tried] = await Promise.all([
+  const [doubts, tried] = await Promise.all([
     doubtful(database(), content, opening.versionId),
     trial === 'to the end' ? trialOf(content) : trialWithin(content, patience),
   ]);
+  const warnings = [...doubts, ...longerThanOnePage(content)];
   const named = unprintable(content);
   const failed = named.length === 0 ? failureOf(tried) : [];
-  const outcome = tried === null ? 'under way' : tried === 'passed' ? 'passed' : 'failed';
+  const outcome = tried === null ? 'under way' : 'linesOver' in tried ? 'passed' : 'failed';
   const errors = [...obstacles, ...open, ...named, ...failed];
   return { preflight: { choices, errors, warnings, trial: outcome }, opening, content };
 }
@@ -61,7 +63,7 @@ function openStill({ letter }: Deed, opening: { endsAt: Date; timeZone: string }
 
 /** What came of a trial, where it failed. */
 function failureOf(trial: Trial | null): Finding[] {
-  if (trial === null || trial === 'passed') return [];
+  if (trial === null || 'linesOver' in trial) return [];
   const { failure } = trial;
   const sentence = failure === null ? say('notSettableUnknown') : say('notSettable', { sentence: failure });
   return [{ name: 'not settable', severity: 'error', sentence, cure: null }];

@@ -26,6 +26,8 @@ export const words = sentences({
     '{count, plural, one {One signatory has} other {# signatories have}} no umbrella organisation and {count, plural, one {stands} other {stand}} last: {names}.',
   ungroupedtier:
     '{count, plural, one {One signatory has} other {# signatories have}} no tier and {count, plural, one {stands} other {stand}} last: {names}.',
+  longerThanOnePage:
+    'The letter is {lines, plural, one {one line} other {# lines}} too long for one page, however closely it is set; before its annex it goes over to a second.',
   translationChanged:
     'The translation has been changed since its text was made: what is sealed is the text. Make it anew if the changes are meant.',
   withoutSalutation:

@@ -10,6 +10,7 @@ import { requireValid, type Signer } from './signer.server';
 import { readTimeStamp } from './time-stamp.server';
 import { type TimeStampAuthority, timeStampOver } from './time-stamp-authority.server';
 import { type Logos, typeset } from './typeset.server';
+import type { SetLetter } from './typesetter.child';
 import { verifyPdf } from './verify.server';
 
 const say = words('en');
@@ -46,10 +47,13 @@ export async function sealPdf(
   return { pdf, digest: digestOf(pdf), pages };
 }
 
+/** A letter set as a proof; `linesOver` as the typesetter has it. */
+export type Proof = { pdf: Buffer } & Pick<SetLetter, 'pages' | 'linesOver'>;
+
 /** Sets the edition as a proof: marked on every page, without check code, attachments and seal. */
-export async function typesetProof(content: EditionContent, logos: Logos): Promise<{ pdf: Buffer; pages: number }> {
-  const { pdf, pages } = await typeset(editionSchema.parse(content), logos, false);
-  return { pdf: Buffer.from(pdf), pages };
+export async function typesetProof(content: EditionContent, logos: Logos): Promise<Proof> {
+  const { pdf, pages, linesOver } = await typeset(editionSchema.parse(content), logos, false);
+  return { pdf: Buffer.from(pdf), pages, linesOver };
 }
 
 async function sign(pdf: Buffer, signer: Signer, authority: TimeStampAuthority | undefined): Promise<Buffer> {

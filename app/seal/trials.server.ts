@@ -7,26 +7,36 @@ import { typesetProof } from './seal.server';
 import { logosOf } from './seals.server';
 
 /** What came of setting a letter on trial: nothing to say, or the sentence that says why it cannot be set. */
-export type Trial = 'passed' | { readonly failure: string | null };
+export type Trial = Passed | { readonly failure: string | null };
+/** `linesOver`: by how many lines a letter that shall stand on one page is too long for it. */
+type Passed = { readonly linesOver: number };
 
 const inTurn = turns({ atOnce: 1, waiting: 8 });
 /** Trials of this process by what they set. Nothing rests on them: who does not find one tries anew. */
-const trials = new Map<string, Promise<Trial>>();
+const trials = new Map<string, { readonly trial: Promise<Trial>; found?: Trial }>();
 const mostKept = 50;
 
 /** Sets the letter on trial, as a proof, through every gate of the typesetter; once for the same letter. */
 export function trialOf(content: EditionContent): Promise<Trial> {
   const key = keyOf(content);
   const known = trials.get(key);
-  if (known) return known;
+  if (known) return known.trial;
   const trial = tryIt(content).then((found) => {
     // What may pass another time is tried again.
-    if (found !== 'passed' && found.failure === null) trials.delete(key);
+    if ('failure' in found && found.failure === null) trials.delete(key);
+    const kept = trials.get(key);
+    if (kept) kept.found = found;
     return found;
   });
   for (const oldest of [...trials.keys()].slice(0, Math.max(0, trials.size - mostKept + 1))) trials.delete(oldest);
-  trials.set(key, trial);
+  trials.set(key, { trial });
   return trial;
+}
+
+/** By how many lines the letter is too long for its one page, as its last trial in this process found; nought where none did. */
+export function linesOverOf(content: EditionContent): number {
+  const found = trials.get(keyOf(content))?.found;
+  return found && 'linesOver' in found ? found.linesOver : 0;
 }
 
 /** The same, for a page that does not wait: null while it is under way after so many milliseconds. */
@@ -40,7 +50,7 @@ async function tryIt(content: EditionContent): Promise<Trial> {
   try {
     const logos = await logosOf(content);
     const set = await inTurn(() => typesetProof(content, logos));
-    return set === 'full' ? { failure: null } : 'passed';
+    return set === 'full' ? { failure: null } : { linesOver: set.linesOver };
   } catch (thrown) {
     return { failure: isRefusal(thrown) ? thrown.message : null };
   }

@@ -5,6 +5,8 @@ import { type Composition, compose, readyPress } from './typesetter.server';
 export interface SetLetter {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** By how many lines a letter that shall stand on one page is too long for it. */
+  readonly linesOver: number;
   /** The most memory that the child held, MiB. */
   readonly peakMegabytes: number;
 }

@@ -2,7 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type NodeCompiler as Compiler, NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  type NodeCompiler as Compiler,
+  NodeCompiler,
+  type NodeError,
+  type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler';
 import { Refusal } from '~/platform/refusal';
 import { finish } from './finish.server';
 import type { FontFile } from './fonts.server';
@@ -20,7 +25,7 @@ export interface Composition {
  * Sets a letter with Typst and gives PDF/A-3a and PDF/UA-1. Blocks the thread: for the child alone. Throws what Typst said, warnings
  * included, and what its exporter finds against PDF/UA-1 (an image without words, …); a Refusal names characters in none of the fonts.
  */
-export async function compose(job: Composition): Promise<{ pdf: Buffer; pages: number }> {
+export async function compose(job: Composition): Promise<{ pdf: Buffer; pages: number; linesOver: number }> {
   const { workspace, compiler } = takePress(job.fonts);
   for (const [path, bytes] of job.files) compiler.mapShadow(join(workspace, path), asBuffer(bytes));
   const main = join(workspace, 'letter.typ');
@@ -34,10 +39,16 @@ export async function compose(job: Composition): Promise<{ pdf: Buffer; pages: n
     const finished = finish(compiler.pdf(compiled.result, { pdfStandard: 'a-3a' }), job.moment);
     finished.catch(() => undefined);
     compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    return { pdf: await finished, pages: compiled.result.numOfPages };
+    return { pdf: await finished, pages: compiled.result.numOfPages, linesOver: linesOver(compiler, compiled.result) };
   } catch (fault) {
     throw unprintable(String(fault)) ?? fault;
   }
+}
+
+/** By how many lines a letter that shall stand on one page is too long for it, as the template says; nought for any other. */
+function linesOver(compiler: Compiler, set: NodeTypstDocument): number {
+  const [lines]: unknown[] = compiler.query(set, { selector: '<lines-over>', field: 'value' });
+  return typeof lines === 'number' ? lines : 0;
 }
 
 interface Press {

@@ -4,6 +4,7 @@ import { openingOf } from '~/sign-on/openings.server';
 import { choicesOf } from './choices.server';
 import { doubtful } from './doubtful.server';
 import { nextContent } from './editions.server';
+import { longerThanOnePage } from './one-page.server';
 import type { Finding } from './preflight';
 
 /** What is doubtful about the letter’s next edition at this moment, for who has looked at all of it; none before it was opened. */
@@ -11,5 +12,5 @@ export async function warningsNow(deed: LetterDeed<'seal letters'>): Promise<Fin
   const opening = await openingOf(database(), deed.letter.id, deed.at);
   if (!opening) return [];
   const content = await nextContent(database(), deed, opening, await choicesOf(deed.letter));
-  return doubtful(database(), content, opening.versionId);
+  return [...(await doubtful(database(), content, opening.versionId)), ...longerThanOnePage(content)];
 }
