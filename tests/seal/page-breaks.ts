@@ -28,8 +28,7 @@ export async function markedLetter(
     `${said(40, 'p', 1)}.[^1]`,
     `## ${headings[0]}`,
     said(33, 'p', 2),
-    `- ${said(24, 'p', 3)}\n- ${said(25, 'p', 4)}`,
-    said(60, 'p', 5),
+    ...(variant === 'annex' ? [] : [`- ${said(24, 'p', 3)}\n- ${said(25, 'p', 4)}`, said(60, 'p', 5)]),
     '[^1]: A note, with its source.',
   ].join('\n\n');
   const { logo: _logo, ...letterhead } = content.imprint.letterhead;
