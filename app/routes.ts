@@ -104,6 +104,7 @@ export default [
   route('desk/letters/:letter/dispatches/:dispatch/mails/:official/html', 'routes/desk/mail-preview-html.ts'),
   route('desk/letters/:letter/dispatches/:dispatch/timing', 'routes/desk/timing.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/approval', 'routes/desk/dispatch-approval.tsx'),
+  route('desk/letters/:letter/dispatches/:dispatch/mails/:official/test', 'routes/desk/mail-preview-test.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/sending', 'routes/desk/sending.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/pause', 'routes/desk/pause.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/resumption', 'routes/desk/resumption.tsx'),

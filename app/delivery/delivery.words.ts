@@ -36,6 +36,7 @@ export const deliveryWords = sentences({
   approvedBySender: 'You approved this dispatch yourself, so somebody else has to send it. Nothing was sent.',
   approvalMoved: 'What goes changed after this page was shown, so nothing was approved. Look at it again.',
   approvalNotAsked: 'This installation asks for no second person.',
+  testSubject: 'Test: {subject}',
   nobody: 'Nobody of the addressees can be written to, so there is nothing to send.',
   raced:
     'Another dispatch of this letter reached one of these officials at the same moment. Nothing of this one was sent; look at it again.',

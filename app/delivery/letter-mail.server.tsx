@@ -150,7 +150,7 @@ const countryOf = (code: string, own: readonly string[], language: string) => ({
 function contactLine({ content, lead, replyTo }: MailFacts): string {
   const { contact } = content.imprint;
   if (!contact) return `${plainLine(lead)}, ${replyTo}`;
-  return [contact.name, contact.role, contact.address, contact.telephone].filter(Boolean).join(', ');
+  return plainLine([contact.name, contact.role, contact.address, contact.telephone].filter(Boolean).join(', '), 500);
 }
 
 /** A name as it may stand in a From line: one line, no control characters, no room for another address. */

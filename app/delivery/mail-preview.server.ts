@@ -1,24 +1,40 @@
 import { notThere } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/members.server';
 import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/settings.server';
 import { storage } from '~/platform/storage.server';
 import { tokenFor } from '~/platform/token.server';
-import { audienceOf } from './addressee';
+import { audienceOf, type Candidate } from './addressee';
 import { chosenFor } from './addressees.server';
-import { type DispatchFound, editionToSend, type ForLetter } from './dispatches.server';
+import { fieldValues } from './cover-values.server';
+import { type DispatchFound, editionToSend } from './dispatches.server';
 import type { FrozenMail } from './frozen-mail.server';
 import { letterMail } from './letter-mail.server';
-import { mailFacts } from './mail-facts.server';
+import { coverFor, letterFacts, type MailFacts, mailFacts } from './mail-facts.server';
+import type { Recipient } from './mail-recipient';
+import { unfilledIn } from './unfilled';
+import { unfilledSentence } from './unfilled.server';
 
 /** The id that stands in a preview’s links: it opens nothing. */
 const noMessage = '00000000-0000-0000-0000-000000000000';
 
+type Bytes = Omit<FrozenMail, 'headers' | 'requestDigest'> & { readonly language: string };
+
 /** The mail to one official as it was frozen, or as it would be frozen now. */
-export type MailShown = Omit<FrozenMail, 'headers' | 'requestDigest'> & {
+export type MailShown = Bytes & {
   readonly officialName: string;
   readonly frozen: boolean;
-  /** Bytes of the attached PDF. */
+  /** What keeps it from being sent as it is, in sentences. */
+  readonly faults: readonly string[];
+  /** Bytes of text and HTML together, and of the attached PDF. */
+  readonly bytes: number;
   readonly attachmentBytes: number;
+};
+
+/** A letter, and the organisation that leads it. */
+type LetterLed = {
+  readonly letter: { readonly id: string; readonly slug: string };
+  readonly organisation: { readonly displayName: string };
 };
 
 /**
@@ -26,7 +42,7 @@ export type MailShown = Omit<FrozenMail, 'headers' | 'requestDigest'> & {
  * where no edition is sealed yet; an official who is no addressee is not there.
  */
 export async function mailShown(
-  deed: ForLetter,
+  { letter, organisation }: LetterLed,
   dispatch: DispatchFound,
   officialId: string | undefined,
 ): Promise<MailShown | null> {
@@ -36,18 +52,25 @@ export async function mailShown(
     orderBy: { preparedAt: 'desc' },
     include: { official: { select: { fullName: true } } },
   });
-  if (message) return withSize(withoutTokens(message), message.official.fullName, true);
-  const candidate = (await chosenFor(database(), dispatch, deed.at)).find((each) => each.officialId === officialId);
+  if (message) return withSize(withoutTokens(message), { officialName: message.official.fullName, frozen: true });
+  const candidate = (await chosenFor(database(), dispatch)).find((each) => each.officialId === officialId);
   if (!candidate) throw notThere();
-  const edition = await editionToSend(database(), deed.letter.id);
+  const edition = await editionToSend(database(), letter.id);
   if (!edition) return null;
-  const [addressed] = audienceOf([candidate]).addressed;
-  const to = addressed ?? { ...candidate, mailbox: candidate.mailbox ?? '' };
-  const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, dispatch);
-  return withSize(await letterMail(facts, to, noMessage), candidate.fullName, false);
+  const facts = mailFacts(edition, organisation.displayName, letter.slug, dispatch);
+  return asItWouldGo(facts, candidate);
 }
 
-type Bytes = Omit<FrozenMail, 'headers' | 'requestDigest'>;
+/** Shown even where a field is empty: with the sentence that says so. */
+async function asItWouldGo(facts: MailFacts, candidate: Candidate): Promise<MailShown> {
+  const to: Recipient = { ...candidate, mailbox: candidate.mailbox ?? '' };
+  const cover = coverFor(facts, to);
+  const values = fieldValues(to, letterFacts(facts, cover.language), cover.language);
+  const faults = unfilledIn(cover, values).map((fault) => unfilledSentence({ ...fault, names: [candidate.fullName] }));
+  const attached = facts.pdf.bytes <= settings().attachmentBytes;
+  const mail = await letterMail(facts, { ...to, frozen: { language: cover.language, attached } }, noMessage);
+  return withSize(mail, { officialName: candidate.fullName, frozen: false, faults });
+}
 
 /** The links of the official’s page and of the objection are the official’s alone: nobody of the lead may act by them. */
 function withoutTokens<Mail extends Bytes & { id: string }>(mail: Mail): Mail {
@@ -56,9 +79,33 @@ function withoutTokens<Mail extends Bytes & { id: string }>(mail: Mail): Mail {
   return { ...mail, text: shortened(mail.text), html: shortened(mail.html) };
 }
 
-async function withSize(mail: Bytes, officialName: string, frozen: boolean): Promise<MailShown> {
-  const { mailbox, fromLine, replyTo, subject, text, html, attachmentName, attachmentDigest } = mail;
-  const pdf = await storage().read(attachmentDigest);
-  const shown = { mailbox, fromLine, replyTo, subject, text, html, attachmentName, attachmentDigest };
-  return { ...shown, officialName, frozen, attachmentBytes: pdf?.length ?? 0 };
+type Shown = { officialName: string; frozen: boolean; faults?: readonly string[] };
+
+async function withSize(mail: Bytes, { officialName, frozen, faults = [] }: Shown): Promise<MailShown> {
+  const { mailbox, fromLine, replyTo, subject, text, html, attachmentName, attachmentDigest, language } = mail;
+  const pdf = attachmentDigest ? await storage().read(attachmentDigest) : null;
+  const shown = { mailbox, fromLine, replyTo, subject, text, html, attachmentName, attachmentDigest, language };
+  const bytes = Buffer.byteLength(text) + Buffer.byteLength(html);
+  return { ...shown, officialName, frozen, faults, bytes, attachmentBytes: pdf?.length ?? 0 };
+}
+
+/** The addressees of a dispatch in order: those who were written to, or would be. */
+export async function inOrder(dispatch: DispatchFound): Promise<{ id: string; name: string }[]> {
+  if (dispatch.sentAt === null) {
+    const { addressed } = audienceOf(await chosenFor(database(), dispatch));
+    return addressed.map(({ officialId, fullName }) => ({ id: officialId, name: fullName }));
+  }
+  const messages = await database().message.findMany({
+    where: { dispatchId: dispatch.id, again: false },
+    select: { official: { select: { id: true, fullName: true } } },
+    orderBy: [{ official: { familyName: 'asc' } }, { official: { fullName: 'asc' } }, { id: 'asc' }],
+  });
+  return messages.map(({ official: { id, fullName } }) => ({ id, name: fullName }));
+}
+
+/** Where an official stands among the addressees, and who stands before and after. */
+export function placeAmong(addressees: readonly { id: string; name: string }[], officialId: string | undefined) {
+  const at = addressees.findIndex(({ id }) => id === officialId);
+  const neighbour = (place: number) => (at < 0 ? null : (addressees[place] ?? null));
+  return { place: at + 1, count: addressees.length, before: neighbour(at - 1), after: neighbour(at + 1) };
 }

@@ -5,9 +5,11 @@ import type { NoticeWriters } from '~/platform/notices.server';
 import { settings } from '~/platform/settings.server';
 import { tokenFor } from '~/platform/token.server';
 import { shownCover, signatoriesAt } from './covers.server';
+import { testMail } from './test-mails.server';
 
 /** The mails of this room: the cover text, to the signatories in whose name it goes. */
 export const deliveryNotices: NoticeWriters = {
+  'test-mail': testMail,
   'cover-text': async (id, address) => {
     const shown = await shownCover(id);
     if (!shown) return null;

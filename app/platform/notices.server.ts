@@ -10,6 +10,8 @@ import { settings } from './settings.server';
 export type NoticeContent = {
   subject: string;
   mail: ReactElement;
+  /** A mail as it was rendered before: goes in the place of `mail`. */
+  rendered?: { readonly text: string; readonly html: string };
   fromName?: string;
   replyTo?: string;
   headers?: Record<string, string>;
@@ -70,7 +72,7 @@ export async function sendNotice(noticeId: string, writers: NoticeWriters, maile
     return settle(noticeId, { failedAt: new Date(), failure: 'outcome unknown' });
   const content = await writers[notice.kind]?.(notice.aboutId, notice.address);
   if (!content) return settle(noticeId, { failedAt: new Date(), failure: 'no longer needed' });
-  const rendered = await renderMail(content.mail);
+  const rendered = content.rendered ?? (await renderMail(content.mail));
   const first = await database().notice.updateMany({
     where: { id: noticeId, attemptedAt: null },
     data: { attemptedAt: new Date() },

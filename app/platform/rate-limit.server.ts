@@ -15,6 +15,7 @@ export const limits = {
   'mail to a mailbox': { points: 20, duration: 3600 },
   'uploads of a person': { points: 60, duration: 3600 },
   'invitations of a letter': { points: 2000, duration: 86_400 },
+  'test mails of a person': { points: 20, duration: 3600 },
   'links by place': { points: 200, duration: 900 },
   'answers of a message': { points: 60, duration: 3600 },
   'passing on of a letter': { points: 300, duration: 86_400 },

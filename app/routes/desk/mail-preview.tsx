@@ -1,14 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { dispatchIn } from '~/delivery/dispatches.server';
-import { mailShown } from '~/delivery/mail-preview.server';
+import { inOrder, mailShown, placeAmong } from '~/delivery/mail-preview.server';
 import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
-import { LinkButton } from '~/ui/button';
+import { languageName, writtenIn } from '~/letters/languages';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { DeedButton, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
 import { Facts } from '~/ui/facts';
 import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { words } from './mail-preview.words';
 
@@ -21,14 +24,18 @@ export async function loader(args: LoaderFunctionArgs) {
   // The mail itself is shown in a frame of its own, which may hold its inline styles.
   args.context.policy.allow('frame-src', "'self'");
   const back = `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`;
-  const frame = await deskFrameOf(member);
-  if (!mail) return { frame, back, html: '', mail: null };
+  const at = `${back}/mails/${args.params['official']}`;
+  const common = { frame: await deskFrameOf(member), back, at, address: member.person.address };
+  if (!mail) return { ...common, mail: null, place: null, tested: false };
   const { html: _shownInItsFrame, attachmentDigest: _named, ...shown } = mail;
-  return { frame, back, html: `${back}/mails/${args.params['official']}/html`, mail: shown };
+  const place = placeAmong(await inOrder(dispatch), args.params['official']);
+  const tested = new URL(args.request.url).searchParams.get('test') === 'asked';
+  return { ...common, mail: shown, place, tested };
 }
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function MailPreview() {
-  const { frame, back, html, mail } = useLoaderData<typeof loader>();
+  const { frame, back, at, mail, place, tested, address } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const above = <DeskFrame letter={frame} current="dispatch" />;
   if (!mail)
@@ -39,7 +46,6 @@ export default function MailPreview() {
         </Empty>
       </Page>
     );
-  const kilobytes = Math.ceil(mail.attachmentBytes / 1000);
   return (
     <Page
       wide
@@ -47,24 +53,64 @@ export default function MailPreview() {
       lead={say(mail.frozen ? 'asFrozen' : 'asItWould')}
       above={above}
     >
-      <Facts
-        facts={[
-          [say('from'), mail.fromLine],
-          [say('to'), mail.mailbox || say('noAddress')],
-          [say('replyTo'), mail.replyTo],
-          [say('subject'), mail.subject],
-          [say('attachment'), say('size', { name: mail.attachmentName, kilobytes })],
-        ]}
-      />
+      {tested ? <Notice>{say('tested', { address })}</Notice> : null}
+      {mail.faults.map((sentence) => (
+        <Notice key={sentence} kind="warning">
+          {sentence}
+        </Notice>
+      ))}
+      <Neighbours back={back} place={place} />
+      <Envelope mail={mail} />
       <section className="caught-mail" aria-labelledby="as-html">
         <h2 id="as-html">{say('asHtml')}</h2>
-        <iframe className="caught-html" title={say('frame')} src={html} sandbox="" />
+        <iframe className="caught-html" title={say('frame')} src={`${at}/html`} sandbox="" />
       </section>
       <section className="caught-mail" aria-labelledby="as-text">
         <h2 id="as-text">{say('asText')}</h2>
-        <pre className="caught-text">{mail.text}</pre>
+        <pre className="caught-text" {...writtenIn(mail.language)}>
+          {mail.text}
+        </pre>
       </section>
+      <p>{say('testMeaning', { address })}</p>
+      <DeedButton to={`${at}/test`}>{say('test')}</DeedButton>
       <LinkButton to={back}>{say('back')}</LinkButton>
     </Page>
+  );
+}
+
+/** Who stands before and after this official among the addressees. */
+function Neighbours({ back, place }: Pick<Loaded, 'back' | 'place'>) {
+  const say = useWords(words);
+  if (!place || place.place === 0) return null;
+  const { before, after } = place;
+  return (
+    <nav className="buttons" aria-label={say('addressees')}>
+      {before ? <a href={`${back}/mails/${before.id}`}>{say('before', { name: before.name })}</a> : null}
+      <span>{say('place', { place: place.place, count: place.count })}</span>
+      {after ? <a href={`${back}/mails/${after.id}`}>{say('after', { name: after.name })}</a> : null}
+    </nav>
+  );
+}
+
+function Envelope({ mail }: { mail: NonNullable<Loaded['mail']> }) {
+  const say = useWords(words);
+  const kilobytes = (bytes: number) => Math.ceil(bytes / 1000);
+  return (
+    <Facts
+      facts={[
+        [say('from'), mail.fromLine],
+        [say('to'), mail.mailbox || say('noAddress')],
+        [say('replyTo'), mail.replyTo],
+        [say('subject'), mail.subject],
+        [say('language'), mail.language ? languageName(mail.language, firstLanguage) : null],
+        [
+          say('attachment'),
+          mail.attachmentName
+            ? say('size', { name: mail.attachmentName, kilobytes: kilobytes(mail.attachmentBytes) })
+            : say('linked'),
+        ],
+        [say('bytes'), say('kilobytes', { kilobytes: kilobytes(mail.bytes) })],
+      ]}
+    />
   );
 }

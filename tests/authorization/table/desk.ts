@@ -85,6 +85,10 @@ export const desk: Table = {
   'POST /desk/letters/:letter/dispatches/:dispatch/timing': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/approval': 'in 404 404 404  404 404 404  200 403 200  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/approval': 'in 404 404 404  404 404 404  422 403 422  404',
+  'GET /desk/letters/:letter/dispatches/:dispatch/mails/:official/test':
+    'in 404 404 404  404 404 404  302 302 403  404',
+  'POST /desk/letters/:letter/dispatches/:dispatch/mails/:official/test':
+    'in 404 404 404  404 404 404  302 302 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/sending': 'in 404 404 404  404 404 404  200 403 403  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/sending': 'in 404 404 404  404 404 404  422 403 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/pause': 'in 404 404 404  404 404 404  302 403 403  404',

@@ -1,0 +1,22 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { dispatchIn } from '~/delivery/dispatches.server';
+import { askForTest } from '~/delivery/test-mails.server';
+import { requireLetter } from '~/letters/desk.server';
+import { deed } from '~/platform/form.server';
+import { RefusedPage } from '~/ui/refused-page';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'choose addressees');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/mails/${args.params['official']}`);
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'choose addressees');
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  await askForTest(member, dispatch, args.params['official']);
+  const at = `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}/mails/${args.params['official']}`;
+  return redirect(`${at}?test=asked`);
+});
+
+export default RefusedPage;
