@@ -14,10 +14,12 @@ export type DispatchOf = { readonly id: string; readonly letterId: string };
 
 /** What officials are compared with: the procedures of the letter’s file, and where its signatories are from. */
 export async function letterCompared(reading: Reading, letterId: string): Promise<WhyMeLetter> {
-  const [{ fileReferences }, signatories] = await Promise.all([
-    reading.letter.findUniqueOrThrow({ where: { id: letterId }, select: { fileReferences: true } }),
-    signatoriesOf(reading, letterId),
-  ]);
+  // One after the other: a transaction has one connection.
+  const { fileReferences } = await reading.letter.findUniqueOrThrow({
+    where: { id: letterId },
+    select: { fileReferences: true },
+  });
+  const signatories = await signatoriesOf(reading, letterId);
   return { procedures: proceduresIn(fileReferences), signatoryCountries: signatories.map(({ country }) => country) };
 }
 

@@ -1,4 +1,4 @@
-import { notThere } from '~/accounts/visitors.server';
+import { notThere, type StaffVisitor } from '~/accounts/visitors.server';
 import { suppressOfficial } from '~/officials/officials.server';
 import { type Arriving, arrivalOf } from '~/platform/arrival.server';
 import { database, transaction } from '~/platform/database/database.server';
@@ -35,7 +35,13 @@ export async function requireObjection(arriving: Arriving): Promise<ObjectionLin
 }
 
 /** From now on no letter reaches this official: what is frozen and not handed over is stopped. */
-export async function objectToLetters({ officialId, at }: ObjectionLink): Promise<void> {
+export const objectToLetters = ({ officialId, at }: ObjectionLink): Promise<void> => objected(officialId, at);
+
+/** The same, recorded by the staff for somebody who objected in another way. */
+export const recordObjection = (staff: StaffVisitor, officialId: string): Promise<void> =>
+  objected(officialId, staff.at);
+
+async function objected(officialId: string, at: Date): Promise<void> {
   const reason = deliveryWords('en')('objected');
   await transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM official WHERE id = ${officialId}::uuid FOR NO KEY UPDATE`;

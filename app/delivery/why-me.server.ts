@@ -5,10 +5,8 @@ import { type WhyMeOfficial, whyMe } from './why-me';
 
 /** Why an official gets a letter, as the directory and the letter’s signatories stand now. Empty where there is no such official. */
 export async function whyMeNow(reading: Database | Transaction, letterId: string, officialId: string): Promise<string> {
-  const [official, compared] = await Promise.all([
-    officialCompared(reading, officialId),
-    letterCompared(reading, letterId),
-  ]);
+  const official = await officialCompared(reading, officialId);
+  const compared = await letterCompared(reading, letterId);
   return official ? whyMe(official, compared) : '';
 }
 

@@ -14,7 +14,10 @@ export type FaultReason =
   | 'twice'
   | 'tooLong'
   | 'notCsv'
-  | 'missingColumns';
+  | 'missingColumns'
+  | 'notJson'
+  | 'unknownJson'
+  | 'noTable';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -34,7 +37,17 @@ export class BrokenFile extends Error {
 
 /** Something the person importing should know; the row is still taken. */
 export type ListWarning = {
-  readonly reason: 'unknownCountry' | 'unknownGroup' | 'lostLetters' | 'unreadableAddress' | 'deceased';
+  readonly reason:
+    | 'unknownCountry'
+    | 'unknownGroup'
+    | 'lostLetters'
+    | 'unreadableAddress'
+    | 'deceased'
+    | 'unnamedCommittee'
+    | 'unknownLanguage'
+    | 'nobody'
+    | 'oneRowTwice'
+    | 'cellsLost';
   readonly line: number;
   readonly values: Values;
 };

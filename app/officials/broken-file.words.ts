@@ -19,6 +19,16 @@ export const words = sentences({
   tooLong: 'A field is longer than 1,000 characters.',
   notCsv: 'The row is broken: {detail}',
   missingColumns: '{count, plural, one {The column {columns} is missing.} other {The columns {columns} are missing.}}',
+  notJson: 'The JSON is broken: {detail}',
+  unknownJson:
+    'This JSON is neither an answer of the European Parliament’s interface (persons under “data”) nor of the UK Members API (“items” with “value”).',
+  noTable: 'This file is no list that is known, and no table either: no row has two cells.',
+  unnamedCommittee:
+    'The committees behind {value} are not named in this file and are left out: put the answer of corporate-bodies into the same file, in one array.',
+  unknownLanguage: '“{value}” is no language we know and is left out.',
+  nobody: 'This row names nobody and is left out.',
+  oneRowTwice: '“{value}” stands in the table before; this row is left out.',
+  cellsLost: 'This row has more cells than there are columns; the last are left out.',
   atLine: 'Line {line, number}: {sentence}',
   unknownCountry: '“{value}” is no country we know; the member is kept without one.',
   unknownGroup: '“{value}” is no group we know; it is kept as it is written.',

@@ -1,6 +1,8 @@
 import type { DirectoryList, DirectoryRow } from './directory-row';
+import { bringsPersons, keyOf, schemeOf } from './directory-source';
 import { shareAWord } from './family-name';
 import { type FieldChange, fieldChanges, sameFacts } from './field-changes';
+import { type Likenesses, likenessesIn, nameKey } from './likeness';
 import type { Official } from './official';
 import { type DirectoryRecord, isInOffice, officialShown, type SourceRecord } from './official-shown';
 
@@ -31,10 +33,15 @@ export type GonePerson = {
 
 /** A row that is taken only if a person ticks it. */
 export type OfferedPerson = NewPerson & {
-  readonly reason: 'unknown' | 'not in office' | 'another name';
+  readonly reason: 'unknown' | 'not in office' | 'another name' | 'same address' | 'same name';
   /** The official whom the row would join; absent where it would add a person. */
   readonly officialId?: string;
+  /** The name of that official. */
+  readonly known?: string;
 };
+
+/** Marks an offered row that is like somebody known, and is another person all the same. */
+export const apart = (externalId: string): string => `apart ${externalId}`;
 
 /** What an import would do, before anything is written. */
 export type DirectoryComparison = {
@@ -58,47 +65,79 @@ type Found = {
 };
 
 /**
- * Compares a list with the directory as it is. Identifiers decide who is who, never names. Only the full list
- * brings persons by itself; rows of the other sources join persons in office who are known by identifier, and
- * all others are offered. A source ends only what it brought. The same list twice changes nothing.
+ * Compares a list with the directory as it is. Identifiers decide who is who, never names or addresses alone: who only
+ * shares those with somebody known is offered. Lists of members bring persons by themselves; rows of other sources join
+ * persons in office who are known by identifier, and all others are offered. A source ends only what it brought, and
+ * only a whole list ends anybody. The same list twice changes nothing.
  *
  * @param directory every official with every source, the ended ones too
  */
 export function compareDirectory(list: DirectoryList, directory: readonly DirectoryRecord[]): DirectoryComparison {
-  const byIdentifier = new Map<string, DirectoryRecord>();
-  for (const record of directory) for (const { externalId } of record.sources) byIdentifier.set(externalId, record);
+  const known = new Map<string, DirectoryRecord>();
+  for (const record of directory)
+    for (const { source, externalId } of record.sources) known.set(keyOf(source, externalId), record);
   const found: Found = { new: [], changed: [], noted: [], offered: [], unchanged: 0 };
-  for (const row of list.rows) place(found, list, row, byIdentifier.get(row.externalId));
+  const likenesses = likenessesIn(directory);
+  for (const row of list.rows) place(found, list, row, known.get(keyOf(list.source, row.externalId)), likenesses);
   const brought = directory.filter((record) => liveIn(record, list));
   const listed = new Set(list.rows.map(({ externalId }) => externalId));
-  const gone = brought.flatMap((record) => goneFrom(record, list, listed));
+  const gone = list.whole === false ? [] : brought.flatMap((record) => goneFrom(record, list, listed));
   return { ...found, gone, manyGone: gone.length * 2 > brought.length };
 }
 
-const liveIn = (record: DirectoryRecord, list: DirectoryList): SourceRecord | undefined =>
-  record.sources.find(({ source, ended }) => source === list.source && !ended);
+const liveIn = (record: DirectoryRecord, list: DirectoryList, externalId?: string): SourceRecord | undefined =>
+  record.sources.find(
+    (each) =>
+      each.source === list.source && !each.ended && (externalId === undefined || each.externalId === externalId),
+  );
 
-function place(found: Found, list: DirectoryList, row: DirectoryRow, known: DirectoryRecord | undefined): void {
-  const earlier = known?.sources.find(({ source, ended }) => source === list.source && !ended);
-  const brings = list.source === 'ep-full-list';
-  const reason = brings || earlier ? undefined : reasonToOffer(row, known);
+function place(
+  found: Found,
+  list: DirectoryList,
+  row: DirectoryRow,
+  known: DirectoryRecord | undefined,
+  likenesses: Likenesses,
+): void {
+  const brings = bringsPersons(list.source);
+  const earlier = known && liveIn(known, list, row.externalId);
+  const like = known ? undefined : likeOf(list, row, likenesses);
+  const reason = like?.reason ?? (brings || earlier ? undefined : reasonToOffer(row, known));
   // Who has died is offered to nobody; the list's warning says so.
   if (reason && row.facts.deceased) return;
   const brought = brings || reason ? 'person' : (earlier?.brought ?? 'details');
   const { externalId, facts } = row;
   const record: SourceRecord = { source: list.source, externalId, brought, facts, ended: false };
-  const others = known?.sources.filter(({ source }) => source !== list.source) ?? [];
+  const joined = known ?? like?.record;
+  const others = joined?.sources.filter(({ source }) => source !== list.source) ?? [];
   const shown = officialShown([...others, record]);
-  if (reason) found.offered.push({ row, record, shown, reason, ...(known && { officialId: known.officialId }) });
+  if (reason) found.offered.push({ row, record, shown, reason, ...joining(joined) });
   else if (!known) found.new.push({ row, record, shown });
   else if (earlier && sameFacts(earlier.facts, facts)) found.unchanged += 1;
   else placeChange(found, known, record, shown);
 }
 
+const joining = (record: DirectoryRecord | undefined) =>
+  record ? { officialId: record.officialId, known: officialShown(record.sources).fullName } : {};
+
+/** Somebody whom no identifier ties to the row, but who has its address or its name. */
+function likeOf(list: DirectoryList, { externalId, facts }: DirectoryRow, { byAddress, byName }: Likenesses) {
+  const sameAddress = facts.addresses?.map((address) => byAddress.get(address)).find(Boolean);
+  const record = sameAddress ?? byName.get(nameKey(facts.fullName));
+  if (!record) return undefined;
+  // Two numbers in one scheme are two persons, whatever they share.
+  const scheme = schemeOf(list.source, externalId);
+  const numbered = record.sources.some((each) => schemeOf(each.source, each.externalId) === scheme && isNumber(scheme));
+  return numbered ? undefined : { record, reason: sameAddress ? ('same address' as const) : ('same name' as const) };
+}
+
+const isNumber = (scheme: string): boolean => scheme === 'ep-mep' || scheme === 'uk-member';
+
 function placeChange(found: Found, known: DirectoryRecord, record: SourceRecord, shown: Official): void {
   const before = officialShown(known.sources);
   const fields = fieldChanges(before, shown);
-  const returns = known.sources.some(({ source, ended }) => source === record.source && ended);
+  const returns = known.sources.some(
+    ({ source, externalId, ended }) => source === record.source && externalId === record.externalId && ended,
+  );
   const changed = { officialId: known.officialId, fullName: before.fullName, record, shown, fields, returns };
   (fields.length > 0 || returns ? found.changed : found.noted).push(changed);
 }

@@ -1,3 +1,5 @@
+import { countryCodes, countryName } from '~/platform/locale/countries';
+
 /** The 24 official languages of the EU (Regulation No 1), in which the Parliament publishes its lists. */
 export const officialLanguages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 
@@ -77,11 +79,27 @@ function countriesByLabel(): ReadonlyMap<string, string> {
   return labels;
 }
 
+let everyByLabel: ReadonlyMap<string, string> | undefined;
+
+/** Countries without members in the Parliament, by their names in the same languages. */
+function everyCountryByLabel(): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const language of officialLanguages)
+    for (const country of countryCodes) labels.set(plain(countryName(country, language)), country);
+  for (const country of countryCodes) labels.set(plain(country), country);
+  return labels;
+}
+
 /**
  * The country (ISO 3166-1 alpha-2) behind a label in any of the 24 languages, or behind its code.
  * Case, accents and punctuation do not count. Undefined where the label is not known.
  */
 export function countryOfLabel(label: string): string | undefined {
+  const wanted = plain(label);
+  if (!wanted) return undefined;
   byLabel ??= countriesByLabel();
-  return byLabel.get(plain(label));
+  const represented = byLabel.get(wanted);
+  if (represented) return represented;
+  everyByLabel ??= everyCountryByLabel();
+  return everyByLabel.get(wanted);
 }

@@ -1,12 +1,13 @@
 import { BrokenFile } from './broken-file';
 
-export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'windows-1252' };
+export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252' };
 
 /** A directory is some hundred kilobytes; twenty megabytes is no directory. */
 export const sizeLimit = 20 * 1024 * 1024;
 
 /**
- * Reads the bytes of a list: UTF-8 where it begins with the mark or is valid UTF-8, otherwise Windows-1252
+ * Reads the bytes of a list: UTF-16 where it begins with its mark, as spreadsheets write “Unicode text”; UTF-8 where it
+ * begins with the mark or is valid UTF-8, otherwise Windows-1252
  * (WHATWG Encoding), in which the Parliament's Open Data Portal writes. The mark is dropped.
  *
  * @throws BrokenFile for more than 20 MB, nothing at all, a NUL, or a file marked UTF-8 that is none
@@ -14,6 +15,8 @@ export const sizeLimit = 20 * 1024 * 1024;
 export function decodeList(bytes: Uint8Array): Decoded {
   if (bytes.length > sizeLimit) throw new BrokenFile('tooLarge');
   if (bytes.length === 0) throw new BrokenFile('empty');
+  const wide = decodeMarkedWide(bytes);
+  if (wide !== undefined) return { text: wide, encoding: 'utf-16' };
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new BrokenFile('notText', lineOf(bytes, nul));
   const text = decodeStrictly(bytes);
@@ -29,6 +32,12 @@ const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (letter) => above7f[letter.charCodeAt(0) - 0x80] ?? letter);
+
+function decodeMarkedWide(bytes: Uint8Array): string | undefined {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark !== 0xfffe && mark !== 0xfeff) return undefined;
+  return new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes);
+}
 
 const isMarked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 

@@ -1,18 +1,56 @@
+import { BrokenFile } from './broken-file';
+import { decodeList } from './decode';
 import type { DirectoryList } from './directory-row';
+import { isEpApi, parseEpApi } from './parse-ep-api';
 import { parseFullList } from './parse-full-list';
-import { parseOpenData } from './parse-open-data';
+import { beginsLikeOpenData, parseOpenData } from './parse-open-data';
+import { parseTable } from './parse-table';
+import { isUkMembers, parseUkMembers } from './parse-uk-members';
+import { readTable, type TableFile } from './table-file';
+import type { TableMapping } from './table-mapping';
+
+/** A list whose form is known, read; or a table, of which a person has to say what its columns hold. */
+export type FileRead = { readonly list: DirectoryList } | { readonly table: TableFile };
 
 /**
  * Reads a list of officials, whichever of the known ones it is, told by its content and not by its name: the
- * Parliament’s XML, or the CSV of its Open Data Portal.
+ * Parliament’s XML, the CSV of its Open Data Portal, answers of its interface or of the UK Members API in JSON. Anything
+ * else is taken as a table.
+ * @param today the day on which it is read
  * @throws BrokenFile naming the line where it has one
  */
-export const readDirectoryFile = (bytes: Uint8Array): DirectoryList =>
-  beginsLikeXml(bytes) ? parseFullList(bytes) : parseOpenData(bytes);
+export function readDirectoryFile(bytes: Uint8Array, today: Date): FileRead {
+  const start = beginningOf(bytes);
+  if (start.startsWith('<')) return { list: parseFullList(bytes) };
+  if (/^[[{]/u.test(start)) return { list: parseJson(bytes, today) };
+  if (beginsLikeOpenData(start)) return { list: parseOpenData(bytes) };
+  return { table: readTable(bytes) };
+}
 
-const beginsLikeXml = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 200))
+/** A file as a list: a table is read by its mapping. */
+export function listIn(bytes: Uint8Array, today: Date, mapping: TableMapping | null): DirectoryList | null {
+  const read = readDirectoryFile(bytes, today);
+  if ('list' in read) return read.list;
+  return mapping ? parseTable(read.table, mapping) : null;
+}
+
+function parseJson(bytes: Uint8Array, today: Date): DirectoryList {
+  const parsed = jsonIn(decodeList(bytes).text);
+  if (isUkMembers(parsed)) return parseUkMembers(parsed);
+  if (isEpApi(parsed)) return parseEpApi(parsed, today);
+  throw new BrokenFile('unknownJson');
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch (fault) {
+    throw new BrokenFile('notJson', undefined, { detail: fault instanceof Error ? fault.message.slice(0, 200) : '' });
+  }
+}
+
+const beginningOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.subarray(0, 2000))
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
-    .trimStart()
-    .startsWith('<');
+    .trimStart();

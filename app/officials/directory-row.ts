@@ -9,6 +9,8 @@ export type DirectoryList = {
   readonly source: DirectorySource;
   readonly rows: readonly DirectoryRow[];
   readonly warnings: readonly ListWarning[];
+  /** False where the list is a part only, so that who is not in it is not gone. */
+  readonly whole?: boolean;
 };
 
 const longestField = 1000;

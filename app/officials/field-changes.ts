@@ -1,3 +1,4 @@
+import { canonicalJson, type Json } from '~/platform/canonical';
 import type { Official, SourceFacts } from './official';
 
 export const comparedFields = [
@@ -8,6 +9,13 @@ export const comparedFields = [
   'country',
   'group',
   'party',
+  'institution',
+  'position',
+  'constituency',
+  'languages',
+  'formOfAddress',
+  'salutations',
+  'roles',
   'addresses',
   'inOffice',
 ] as const;
@@ -27,12 +35,12 @@ function written(official: Official, field: ComparedField): string {
   if (field === 'addresses') return official.addresses.map(({ address }) => address).join('; ');
   if (field === 'group') return official.group ?? official.groupLabel ?? '';
   if (field === 'inOffice') return official.inOffice ? 'yes' : 'no';
+  if (field === 'languages') return official.languages.join(', ');
+  if (field === 'salutations') return Object.values(official.salutations ?? {}).join('; ');
+  if (field === 'roles') return official.roles.map(({ body, role }) => `${body}: ${role}`).join('; ');
   return official[field] ?? '';
 }
 
 /** True where a source says nothing else than before, whatever the order of its fields. */
-export function sameFacts(one: SourceFacts, other: SourceFacts): boolean {
-  const ordered = (facts: SourceFacts): string =>
-    JSON.stringify(Object.entries(facts).sort(([first], [second]) => (first < second ? -1 : 1)));
-  return ordered(one) === ordered(other);
-}
+export const sameFacts = (one: SourceFacts, other: SourceFacts): boolean =>
+  canonicalJson(one as unknown as Json) === canonicalJson(other as unknown as Json);

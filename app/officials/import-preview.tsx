@@ -1,5 +1,6 @@
 import { useWords } from '~/ui/language';
 import { Row, Table } from '~/ui/table';
+import { apart } from './compare';
 import type { FieldChange } from './field-changes';
 import { words } from './import-preview.words';
 import type { ShownComparison } from './shown-comparison';
@@ -79,7 +80,7 @@ export function GonePersons({ persons }: { persons: ShownComparison['gone'] }) {
   );
 }
 
-/** Rows that are taken only where somebody ticks them; the boxes belong to a form that stands elsewhere on the page. */
+/** Rows that are taken only where somebody says so; the choices belong to a form that stands elsewhere on the page. */
 export function OfferedPersons({
   persons,
   form,
@@ -87,32 +88,36 @@ export function OfferedPersons({
 }: {
   persons: ShownComparison['offered'];
   form: string;
-  /** What was ticked before the page came back. */
+  /** What was chosen before the page came back. */
   ticked: readonly string[];
 }) {
   const say = useWords(words);
   if (persons.length === 0) return null;
-  const columns = [say('name'), say('address'), say('why')].map((heading) => ({ heading }));
+  const columns = [say('name'), say('address'), say('why'), say('taken')].map((heading) => ({ heading }));
   return (
     <>
       <p>{say('offeredMeaning')}</p>
       <Table caption={say('offered', { count: persons.length })} columns={columns}>
-        {persons.map(({ identifier, name, address, reason }) => (
+        {persons.map(({ identifier, name, address, reason, known }) => (
           <Row key={identifier}>
             <th scope="row">
-              <label className="choice">
-                <input
-                  type="checkbox"
-                  name="ticked"
-                  value={identifier}
-                  form={form}
-                  defaultChecked={ticked.includes(identifier)}
-                />
-                <span>{name}</span>
-              </label>
+              <label htmlFor={`take-${identifier}`}>{name}</label>
             </th>
             <td>{address}</td>
-            <td>{say(reason)}</td>
+            <td>{say(reason, { known })}</td>
+            <td>
+              <select
+                id={`take-${identifier}`}
+                name="ticked"
+                form={form}
+                className="control control-medium"
+                defaultValue={[identifier, apart(identifier)].find((value) => ticked.includes(value)) ?? ''}
+              >
+                <option value="">{say('leave')}</option>
+                <option value={identifier}>{known ? say('join', { known }) : say('take')}</option>
+                {known ? <option value={apart(identifier)}>{say('apart')}</option> : null}
+              </select>
+            </td>
           </Row>
         ))}
       </Table>

@@ -1,35 +1,42 @@
-import { randomUUID } from 'node:crypto';
+import { Prisma } from '@generated/prisma/client';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
 import { storage } from '~/platform/storage.server';
 import { installationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
-import { compareDirectory, type DirectoryComparison } from './compare';
-import { type DirectoryState, directoryState } from './directory.server';
-import { readDirectoryFile } from './directory-file';
+import { compareDirectory } from './compare';
+import { directoryState } from './directory.server';
+import { listIn, readDirectoryFile } from './directory-file';
 import type { DirectoryList } from './directory-row';
-import { writeDirectory } from './directory-rows.server';
 import { importWords } from './import.words';
-import type { SourceRecord } from './official-shown';
+import { writeImport } from './import-writing.server';
+import { tableMappingSchema } from './table-mapping';
 
 const say = importWords('en');
 
 /**
- * Keeps a list that was brought and begins its import. Nothing of the directory is written.
+ * Keeps a list that was brought and begins its import. Nothing of the directory is written. Of a table it has to be said
+ * first what its columns hold.
+ * @param file.asOf the day as of which the list tells; the day it is brought where it is not given
  * @throws BrokenFile where the file cannot be read
  */
-export async function bringList(staff: StaffVisitor, file: { name: string; bytes: Uint8Array }): Promise<string> {
-  const list = readDirectoryFile(file.bytes);
+export async function bringList(
+  staff: StaffVisitor,
+  file: { name: string; bytes: Uint8Array; asOf?: Date | undefined },
+): Promise<string> {
+  const read = readDirectoryFile(file.bytes, staff.at);
+  const source = 'list' in read ? read.list.source : 'table';
   const fileDigest = await storage().put(file.bytes, { type: 'application/octet-stream' });
   const { digest: against } = await directoryState(database());
   const { id } = await database().directoryImport.create({
     data: {
-      source: list.source,
-      fileName: file.name.replace(/\p{C}/gu, '').slice(0, 200) || list.source,
+      source,
+      fileName: file.name.replace(/\p{C}/gu, '').slice(0, 200) || source,
       fileDigest,
       uploadedAt: staff.at,
       uploadedById: staff.person.id,
+      asOf: file.asOf && file.asOf < staff.at ? file.asOf : staff.at,
       against,
     },
     select: { id: true },
@@ -38,23 +45,39 @@ export async function bringList(staff: StaffVisitor, file: { name: string; bytes
 }
 
 /** The imports so far, newest first. */
-export const importsSoFar = () => database().directoryImport.findMany({ orderBy: { uploadedAt: 'desc' }, take: 50 });
+export const importsSoFar = () =>
+  database().directoryImport.findMany({
+    orderBy: { uploadedAt: 'desc' },
+    take: 50,
+    omit: { before: true },
+  });
 
-/** One import and what it would do to the directory as it is now; null where there is no such import. */
+/**
+ * One import and what it would do to the directory as it is now; null where there is no such import. Without a list where
+ * it was decided on, and where nobody has yet said what the columns of a table hold.
+ */
 export async function importPreview(id: string) {
-  const brought = await database().directoryImport.findUnique({ where: { id } });
+  const brought = await database().directoryImport.findUnique({ where: { id }, omit: { before: true } });
   if (!brought) return null;
   const over = brought.appliedAt !== null || brought.discardedAt !== null;
-  if (over) return { brought, list: null, comparison: null, against: null };
-  const list = await listOf(brought.fileDigest);
+  const list = over ? null : await listOf(brought);
+  if (!list) return { brought, over, list: null, comparison: null, against: null };
   const { records, digest } = await directoryState(database());
-  return { brought, list, comparison: compareDirectory(list, records), against: digest };
+  return { brought, over, list, comparison: compareDirectory(list, records), against: digest };
 }
 
-async function listOf(fileDigest: string): Promise<DirectoryList> {
+type Brought = { fileDigest: string; mapping: unknown; uploadedAt: Date };
+
+/** The bytes of the file that was brought. @throws Refusal where they are no longer kept */
+export async function fileOf({ fileDigest }: Pick<Brought, 'fileDigest'>): Promise<Uint8Array> {
   const bytes = await storage().read(fileDigest);
   if (!bytes) throw new Refusal(say('fileLost'));
-  return readDirectoryFile(bytes);
+  return bytes;
+}
+
+async function listOf(brought: Brought): Promise<DirectoryList | null> {
+  const mapping = tableMappingSchema.safeParse(brought.mapping).data ?? null;
+  return listIn(await fileOf(brought), brought.uploadedAt, mapping);
 }
 
 /** What a person decided on a preview: which of the offered rows, and the digest of the directory it was made against. */
@@ -69,19 +92,26 @@ export type Application = {
  * @throws Refusal where the directory moved since the preview, or much would end unconfirmed, or it was applied before
  */
 export async function applyImport(staff: StaffVisitor, id: string, application: Application): Promise<void> {
-  const { fileDigest } = await database().directoryImport.findUniqueOrThrow({ where: { id } });
-  const list = await listOf(fileDigest);
+  const brought = await database().directoryImport.findUniqueOrThrow({ where: { id }, omit: { before: true } });
+  const list = await listOf(brought);
+  if (!list) throw new Refusal(say('unmapped'));
   await transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('directory of officials'))`;
+    await lockDirectory(tx);
     await stillWaiting(tx, id);
     const state = await directoryState(tx);
     if (state.digest !== application.against) throw new Refusal(say('moved'));
     const comparison = compareDirectory(list, state.records);
     if (comparison.manyGone && !application.confirmsManyGone) throw new Refusal(say('manyGone'));
-    const counts = await write(tx, staff.at, id, list, state, comparison, new Set(application.ticked));
+    const asOf = brought.asOf ?? staff.at;
+    const counts = await writeImport(
+      tx,
+      { at: staff.at, asOf, importId: id, list, state, comparison },
+      application.ticked,
+    );
     await tx.directoryImport.update({
       where: { id },
       data: { appliedAt: staff.at, against: state.digest, outcome: counts },
+      select: { id: true },
     });
     await record(tx, installationTrail, {
       kind: 'directory-imported',
@@ -106,42 +136,6 @@ async function stillWaiting(tx: Transaction, id: string): Promise<void> {
   if (waiting === 0) throw new Refusal(say('over'));
 }
 
-async function write(
-  tx: Transaction,
-  at: Date,
-  importId: string,
-  list: DirectoryList,
-  { records }: DirectoryState,
-  comparison: DirectoryComparison,
-  ticked: ReadonlySet<string>,
-) {
-  const accepted = comparison.offered.filter(({ row }) => ticked.has(row.externalId));
-  const added = [...comparison.new, ...accepted.filter(({ officialId }) => !officialId)].map((person) => ({
-    officialId: randomUUID() as string,
-    record: person.record,
-  }));
-  const joined = accepted.flatMap(({ officialId, record }) => (officialId ? [{ officialId, record }] : []));
-  const said = [...comparison.changed, ...comparison.noted, ...joined];
-  const known = new Map(records.map(({ officialId, sources }) => [officialId, sources]));
-  const gone = comparison.gone.map(({ officialId }) => ({
-    officialId,
-    record: { ...known.get(officialId)!.find(({ source }) => source === list.source)!, ended: true },
-  }));
-  const sources = [...added, ...said, ...gone].map(({ officialId, record }) => ({ officialId, record }));
-  await writeDirectory(tx, {
-    at,
-    importId,
-    added: added.map(({ officialId }) => officialId),
-    sources,
-    touched: sources.map(({ officialId, record }) => ({
-      officialId,
-      sources: joinedSources(known.get(officialId) ?? [], record),
-    })),
-  });
-  return { fresh: added.length, changed: comparison.changed.length + joined.length, gone: gone.length };
-}
-
-const joinedSources = (earlier: readonly SourceRecord[], record: SourceRecord): SourceRecord[] => [
-  ...earlier.filter(({ source }) => source !== record.source),
-  record,
-];
+/** One import, or one deed by hand, at a time. */
+export const lockDirectory = (tx: Transaction) =>
+  tx.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(hashtext('directory of officials'))`);

@@ -1,6 +1,14 @@
+import { hasReadingCase, rankOf } from './directory-source';
 import { hasLostLetters, inReadingCase } from './family-name';
-import { institutionFirst } from './mail-addresses';
-import { addressKind, type DirectorySource, type Official, type SourceFacts } from './official';
+import {
+  type AddressKind,
+  addressKind,
+  type DirectorySource,
+  isInstitutional,
+  type Official,
+  type SourceFacts,
+} from './official';
+import { rolesInOrder } from './official-role';
 
 /**
  * What one source holds of one person. `brought` is what the source vouches for: that the person is in office
@@ -17,9 +25,6 @@ export type SourceRecord = {
 /** One official of the directory with all that the sources hold of them. */
 export type DirectoryRecord = { readonly officialId: string; readonly sources: readonly SourceRecord[] };
 
-// Whose word counts first: the full list has every accent and is newest; the CSV has lost letters.
-const precedence: readonly DirectorySource[] = ['ep-full-list', 'ep-term-directory', 'ep-open-data'];
-
 /** In office, as far as the directory knows: a source that brought the person still has them, and none says they died. */
 export const isInOffice = (sources: readonly SourceRecord[]): boolean => {
   const live = sources.filter(({ ended }) => !ended);
@@ -35,10 +40,10 @@ export function officialShown(sources: readonly SourceRecord[]): Official {
   const ordered = inOrder(sources);
   const said = <Field extends keyof SourceFacts>(field: Field): SourceFacts[Field] | undefined =>
     ordered.find(({ facts }) => facts[field] !== undefined)?.facts[field];
-  const name = ordered.find(({ facts }) => !hasLostLetters(facts.fullName)) ?? ordered[0];
+  const name = ordered.find((record) => !hasLostLetters(record.facts.fullName) && namesThem(record)) ?? ordered[0];
   if (!name) throw new Error('An official without any source cannot be shown');
   const familyName = readableFamilyName(name.facts.familyName, ordered);
-  const group = ordered.find(({ facts }) => facts.groupLabel !== undefined)?.facts;
+  const group = ordered.find(({ facts }) => facts.groupLabel !== undefined || facts.group !== undefined)?.facts;
   const shown = {
     givenName: name.facts.givenName,
     familyName,
@@ -47,35 +52,52 @@ export function officialShown(sources: readonly SourceRecord[]): Official {
     group: group?.group,
     groupLabel: group?.groupLabel,
     party: said('party'),
+    position: said('position'),
+    constituency: said('constituency'),
+    formOfAddress: said('formOfAddress'),
+    salutations: said('salutations'),
   };
   const known = Object.entries(shown).filter(([, value]) => value !== undefined);
   return {
     ...(Object.fromEntries(known) as Partial<Official>),
+    kind: said('office') ? 'office' : 'person',
     fullName: name.facts.fullName,
-    institution: 'European Parliament',
+    institution: said('institution') ?? 'European Parliament',
+    languages: said('languages') ?? [],
+    roles: rolesInOrder(ordered.filter(({ ended }) => !ended).flatMap(({ facts }) => facts.roles ?? [])),
     inOffice: isInOffice(sources),
     addresses: addressesOf(ordered),
   };
 }
 
+/** Details by hand repeat the name; it is meant only where the surname stands beside it. */
+const namesThem = ({ source, brought, facts }: SourceRecord): boolean =>
+  source !== 'by-hand' || brought === 'person' || facts.familyName !== undefined;
+
 function inOrder(sources: readonly SourceRecord[]): SourceRecord[] {
   const live = sources.filter(({ ended }) => !ended);
-  return [...(live.length > 0 ? live : sources)].sort(
-    (one, other) => precedence.indexOf(one.source) - precedence.indexOf(other.source),
-  );
+  return [...(live.length > 0 ? live : sources)].sort((one, other) => rankOf(one.source) - rankOf(other.source));
 }
 
 function readableFamilyName(familyName: string | undefined, ordered: readonly SourceRecord[]): string | undefined {
   if (familyName === undefined) return undefined;
   for (const { source, facts } of ordered) {
-    const cased =
-      source === 'ep-open-data' && facts.familyName ? inReadingCase(familyName, facts.familyName) : undefined;
+    const cased = hasReadingCase(source) && facts.familyName ? inReadingCase(familyName, facts.familyName) : undefined;
     if (cased) return cased;
   }
   return familyName;
 }
 
+const kindsInOrder: readonly AddressKind[] = ['personal', 'office', 'assistant'];
+
+/** Those on the institution’s own hosts first, and among them the person’s before an office’s or an assistant’s. */
 function addressesOf(ordered: readonly SourceRecord[]): Official['addresses'] {
-  const addresses = ordered.filter(({ ended }) => !ended).flatMap(({ facts }) => facts.addresses ?? []);
-  return institutionFirst([...new Set(addresses)]).map((address) => ({ address, kind: addressKind(address) }));
+  const live = ordered.filter(({ ended }) => !ended).map(({ facts }) => facts);
+  const kindOf = (address: string): AddressKind =>
+    live.find(({ addressKinds }) => addressKinds?.[address])?.addressKinds?.[address] ?? addressKind(address);
+  const place = (address: string): number => (isInstitutional(address) ? 0 : 3) + kindsInOrder.indexOf(kindOf(address));
+  const addresses = [...new Set(live.flatMap(({ addresses }) => addresses ?? []))];
+  return addresses
+    .sort((one, other) => place(one) - place(other))
+    .map((address) => ({ address, kind: kindOf(address) }));
 }

@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import type { PoliticalGroup } from './political-group';
-import { politicalGroups } from './political-group';
+import { type OfficialRole, officialRoleSchema } from './official-role';
 
+export { type DirectorySource, keyOf } from './directory-source';
 export { familyNameOf } from './family-name';
 export { salutation } from './salutation';
-
-/** The lists a directory is imported from. All three name a person by the Parliament's own number. */
-export const directorySources = ['ep-full-list', 'ep-term-directory', 'ep-open-data'] as const;
-export type DirectorySource = (typeof directorySources)[number];
-
-/** The one scheme of external ids so far: `id` in the XML, `mep_identifier` in the CSV. */
-export const identifierScheme = 'ep-mep';
 
 export type Honorific = 'Mr' | 'Ms';
 
@@ -24,10 +17,22 @@ export const sourceFactsSchema = z.strictObject({
   familyName: z.string().exactOptional(),
   honorific: z.enum(['Mr', 'Ms']).exactOptional(),
   country: z.string().length(2).exactOptional(),
-  group: z.enum(politicalGroups).exactOptional(),
+  group: z.string().exactOptional(),
   groupLabel: z.string().exactOptional(),
   party: z.string().exactOptional(),
+  institution: z.string().exactOptional(),
+  position: z.string().exactOptional(),
+  constituency: z.string().exactOptional(),
+  languages: z.array(z.string()).exactOptional(),
+  formOfAddress: z.string().exactOptional(),
+  /** By language, without the comma at its end. */
+  salutations: z.record(z.string(), z.string()).exactOptional(),
+  roles: z.array(officialRoleSchema).exactOptional(),
   addresses: z.array(z.string()).exactOptional(),
+  /** Of those addresses whose kind the source says. */
+  addressKinds: z.record(z.string(), z.enum(['personal', 'office', 'assistant'])).exactOptional(),
+  /** An office, not a person. */
+  office: z.boolean().exactOptional(),
   deceased: z.boolean().exactOptional(),
 });
 export type SourceFacts = z.infer<typeof sourceFactsSchema>;
@@ -37,19 +42,27 @@ export const addressKinds = ['personal', 'office', 'assistant'] as const;
 export type AddressKind = (typeof addressKinds)[number];
 export type OfficialAddress = { readonly address: string; readonly kind: AddressKind };
 
-/** A person in office, as the directory shows them: what all sources say together. */
+/** An official, as the directory shows them: what all sources say together. */
 export type Official = {
+  readonly kind: 'person' | 'office';
   readonly fullName: string;
   readonly givenName?: string;
   readonly familyName?: string;
   readonly honorific?: Honorific;
   /** ISO 3166-1 alpha-2, the country of representation. */
   readonly country?: string;
-  readonly group?: PoliticalGroup;
+  /** In the Parliament a stable key; elsewhere as the source writes it. */
+  readonly group?: string;
   /** The group's name as the source gives it, in the source's language. */
   readonly groupLabel?: string;
   readonly party?: string;
-  readonly institution: 'European Parliament';
+  readonly institution: string;
+  readonly position?: string;
+  readonly constituency?: string;
+  readonly formOfAddress?: string;
+  readonly salutations?: Readonly<Record<string, string>>;
+  readonly languages: readonly string[];
+  readonly roles: readonly OfficialRole[];
   /** As far as the directory knows; who is not in office is sent nothing. */
   readonly inOffice: boolean;
   /** Best first: the one a message goes to is the first. */

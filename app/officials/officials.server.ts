@@ -1,14 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import type { StaffVisitor } from '~/accounts/visitors.server';
-import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
-import { Refusal } from '~/platform/refusal';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { installationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
-import { importWords } from './import.words';
-import { addressKind } from './official';
-import type { OfficialSearch, OfficialTyped } from './official-form';
+import type { OfficialSearch } from './official-form';
 
-const say = importWords('en');
 export const officialsPerPage = 50;
 
 /** The mailbox that a message goes to: of those that stand and take mail, the first. */
@@ -20,10 +14,12 @@ export const standingMailbox = {
 };
 
 /** The condition of a search, for officials of any standing. */
-export const matching = ({ name, country, group }: Pick<OfficialSearch, 'name' | 'country' | 'group'>) => ({
+export const matching = ({ name, country, group, institution, committee }: Omit<OfficialSearch, 'page'>) => ({
   ...(name ? { fullName: { contains: name, mode: 'insensitive' as const } } : {}),
   ...(country ? { country } : {}),
   ...(group ? { group } : {}),
+  ...(institution ? { institution } : {}),
+  ...(committee ? { roles: { some: { kind: 'committee', body: committee, endedAt: null } } } : {}),
 });
 
 /** One page of the directory, by name, those who ended too; and how many match. */
@@ -36,53 +32,10 @@ export async function searchOfficials(search: OfficialSearch) {
       orderBy: [{ familyName: { sort: 'asc', nulls: 'last' } }, { fullName: 'asc' }],
       skip: (search.page - 1) * officialsPerPage,
       take: officialsPerPage,
-      include: { mailboxes: standingMailbox },
+      include: { mailboxes: standingMailbox, lead: { select: { displayName: true } } },
     }),
   ]);
   return { total, officials };
-}
-
-/**
- * Adds an official by hand. No list ends what was added by hand.
- * @throws Refusal where the address belongs to somebody in the directory
- */
-export async function addOfficial(staff: StaffVisitor, typed: OfficialTyped): Promise<string> {
-  const id = randomUUID();
-  const { address, institution, fullName, ...facts } = typed;
-  await transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('directory of officials'))`;
-    const known = await tx.officialMailbox.findFirst({
-      where: { address, endedAt: null },
-      select: { official: { select: { fullName: true } } },
-    });
-    if (known) throw new Refusal(say('addressKnown', { name: known.official.fullName }));
-    const said = Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
-    await tx.official.create({
-      data: {
-        id,
-        fullName,
-        ...said,
-        ...(institution ? { institution } : {}),
-        addedAt: staff.at,
-        sources: {
-          create: {
-            source: 'by-hand',
-            identifier: id,
-            facts: { fullName, ...said, addresses: [address] },
-            asOf: staff.at,
-          },
-        },
-        mailboxes: { create: { address, kind: addressKind(address), source: 'by-hand', addedAt: staff.at } },
-      },
-    });
-    await record(tx, installationTrail, {
-      kind: 'official-added',
-      at: staff.at,
-      actorId: staff.person.id,
-      plain: { officialId: id },
-    });
-  });
-  return id;
 }
 
 /**

@@ -1,21 +1,12 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { BrokenFile, type ListWarning } from './broken-file';
+import { linesOf } from './csv-lines';
 import { decodeList } from './decode';
 import { cleaned, type DirectoryList, type DirectoryRow, identifierIn, wholeList } from './directory-row';
 import { hasLostLetters } from './family-name';
+import { honorificOf } from './honorific';
 import { mailAddressesIn } from './mail-addresses';
-import type { Honorific } from './official';
 
 const requiredColumns = ['mep_identifier', 'mep_honorific_prefix', 'mep_given_name', 'mep_family_name', 'mep_email'];
-const mostRows = 20_000;
-const honorifics: ReadonlyMap<string, Honorific> = new Map([
-  ['Mr', 'Mr'],
-  ['Ms', 'Ms'],
-  ['Mrs', 'Ms'],
-]);
-
-type Line = { readonly line: number; readonly cells: readonly string[] };
-
 /**
  * Reads the members' CSV of the Parliament's Open Data Portal, in UTF-8 or Windows-1252. Of the columns only
  * identifier, title, names, addresses and the fact of a death are taken: gender, birth, pictures and citizenship
@@ -39,39 +30,6 @@ export function parseOpenData(bytes: Uint8Array): DirectoryList {
   return wholeList({ source: 'ep-open-data', rows, warnings });
 }
 
-function linesOf(text: string, delimiter: string): Line[] {
-  const lines: Line[] = [];
-  let ended = 0;
-  try {
-    parse(text, {
-      delimiter,
-      skip_empty_lines: true,
-      max_record_size: 100_000,
-      to: mostRows + 2,
-      on_record(cells: string[], context) {
-        // The parser gives the line on which a record ends; a cell may hold line breaks.
-        ended = context.lines;
-        lines.push({ cells, line: ended - lineBreaksIn(cells) });
-        return null;
-      },
-    });
-  } catch (fault) {
-    if (!(fault instanceof CsvError)) throw fault;
-    throw new BrokenFile('notCsv', ended + 1, { detail: plainDetail(fault.code) });
-  }
-  if (lines.length > mostRows + 1) throw new BrokenFile('tooMany');
-  return lines;
-}
-
-const lineBreaksIn = (cells: readonly string[]): number =>
-  cells.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/gu)?.length ?? 0), 0);
-
-function plainDetail(code: string): string {
-  if (code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') return 'it has more or fewer cells than the first row.';
-  if (code === 'CSV_MAX_RECORD_SIZE') return 'it is longer than 100,000 characters.';
-  return 'its quotation marks do not match.';
-}
-
 function rowOf(line: number, read: (column: string) => string, warnings: ListWarning[]): DirectoryRow {
   const externalId = identifierIn(read('mep_identifier'), line);
   const givenName = read('mep_given_name');
@@ -81,9 +39,12 @@ function rowOf(line: number, read: (column: string) => string, warnings: ListWar
   if (hasLostLetters(fullName)) warnings.push({ reason: 'lostLetters', line, values: { value: fullName } });
   const { addresses, unreadable } = mailAddressesIn(read('mep_email'));
   for (const value of unreadable) warnings.push({ reason: 'unreadableAddress', line, values: { value } });
-  const honorific = honorifics.get(read('mep_honorific_prefix'));
+  const honorific = honorificOf(read('mep_honorific_prefix'));
   const deceased = read('mep_death_date') !== '';
   if (deceased) warnings.push({ reason: 'deceased', line, values: { value: fullName } });
   const facts = { fullName, familyName, addresses: deceased ? [] : addresses, ...(givenName && { givenName }) };
   return { externalId, line, facts: { ...facts, ...(honorific && { honorific }), ...(deceased && { deceased }) } };
 }
+
+/** Whether a text begins like the Portal’s CSV: its first line names columns of members. */
+export const beginsLikeOpenData = (text: string): boolean => /\bmep_[a-z_]+\b/u.test(text.split(/[\r\n]/u, 1)[0] ?? '');

@@ -24,6 +24,10 @@ export const shownComparison = (comparison: DirectoryComparison) => ({
     leavesOffice,
     details: fields.length > 0,
   })),
-  offered: comparison.offered.map((offered) => ({ ...person(offered), reason: offered.reason })),
+  offered: comparison.offered.map((offered) => ({
+    ...person(offered),
+    reason: offered.reason,
+    known: offered.known ?? '',
+  })),
 });
 export type ShownComparison = ReturnType<typeof shownComparison>;

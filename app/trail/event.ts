@@ -6,6 +6,9 @@ export type EventFacts = {
   // the installation
   'staff-named': { plain: { personId: string }; values: { address: string } };
   'directory-imported': { plain: { importId: string; source: string; fresh: number; changed: number; gone: number } };
+  'directory-import-undone': { plain: { importId: string; source: string } };
+  'official-changed': { plain: { officialId: string } };
+  'office-holder-named': { plain: { officeId: string; holderId: string } };
   'official-objected': { plain: { officialId: string } };
   'official-added': { plain: { officialId: string } };
 
@@ -13,6 +16,8 @@ export type EventFacts = {
   'organisation-founded': { plain: { country: string }; values: { name: string } };
   'organisation-changed': { plain: { fields: string }; values: { name: string } };
   'organisation-held': { plain: { likeOrganisationId: string } };
+  'official-added-by-lead': { plain: { officialId: string } };
+  'official-removed-by-lead': { plain: { officialId: string } };
   'organisation-released': { plain: Record<never, never>; values: { reason: string } };
   'membership-requested': { plain: { membershipId: string; personId: string } };
   'membership-admitted': { plain: { membershipId: string; personId: string; roles: string } };

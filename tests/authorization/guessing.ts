@@ -44,7 +44,8 @@ describe('what is not yours', () => {
   const notThere = /^404 (404|405|422)$/;
   /** What is no page leads a reader back to its own. */
   const leadsBack = /^(404|302) (404|405|422)$/;
-  const absent = (pattern: string) => (/\/(end|settle|discard)$/.test(pattern) ? leadsBack : notThere);
+  const absent = (pattern: string) =>
+    /\/(end|settle|discard|confirmation|holder|removal)$/.test(pattern) ? leadsBack : notThere;
 
   describe('an address that names', () => {
     it.each(guarded.filter((pattern) => !/^\/staff|session/.test(pattern)))(

@@ -3,6 +3,8 @@ import { startLetter } from '~/letters/letters.server';
 import { nameReviewer } from '~/letters/reviewers.server';
 import { beginTranslation } from '~/letters/translations.server';
 import { makeVersion } from '~/letters/versions.server';
+import { officialForm } from '~/officials/official-form';
+import { addOwnOfficial } from '~/officials/own-officials.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
@@ -16,7 +18,7 @@ import { translated } from '../setup/translations';
 /** Words that stand in drafts alone. */
 export const secret = 'The sentence that nobody outside may read yet';
 
-export type Lead = Sealed & { draft: Draft; open: Open; dispatches: Dispatches };
+export type Lead = Sealed & { draft: Draft; open: Open; dispatches: Dispatches; ownOfficial: string };
 type Draft = Awaited<ReturnType<typeof draftUnderReview>>;
 type Open = Awaited<ReturnType<typeof openForSignOn>>;
 type Dispatches = Awaited<ReturnType<typeof dispatched>>;
@@ -26,7 +28,13 @@ export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead>
   await translated(await deskOf(sealed.lead.editor, sealed.letter.id, 'draft letters'), 'fr');
   const draft = await draftUnderReview(sealed.lead, reviewer);
   const open = await openForSignOn(sealed.lead, sealed.organisations.slice(1));
-  return { ...sealed, draft, open, dispatches: await dispatched(sealed) };
+  const dispatches = await dispatched(sealed);
+  const choosing = await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees');
+  const ownOfficial = await addOwnOfficial(
+    choosing,
+    officialForm.parse({ fullName: `Own of ${sealed.lead.name}`, addresses: `own@${sealed.lead.host}` }),
+  );
+  return { ...sealed, draft, open, dispatches, ownOfficial };
 }
 
 /** What the sealed letter, made of rows, has besides when it comes to be by deeds. */

@@ -24,7 +24,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
   const { draft, open, dispatches, letter, edition } = lead;
   const parts: Parts = {
     session,
-    import: world.list,
+    import: pattern.includes('/columns') ? world.table : world.list,
     edition: edition.id,
     code: edition.checkCode,
     digest: partner.logo,
@@ -49,9 +49,9 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     endorsement: lead.endorsements[1]!,
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,
-    official: dispatches.official,
     reply: dispatches.reply,
     answer: dispatches.reply,
+    official: pattern.includes('/officials/:official/removal') ? lead.ownOfficial : dispatches.official,
   };
 }
 

@@ -33,6 +33,7 @@ const lists: Record<string, VisitorRole> = {
   '/staff/letters': 'staff',
   '/staff/officials': 'staff',
   '/staff/imports': 'staff',
+  '/desk/letters/:letter/officials': 'administrator of the lead',
   '/staff/trail': 'staff',
 };
 

@@ -77,6 +77,10 @@ async function roomsOf(organisation: Awaited<ReturnType<typeof anOrganisation>>)
 async function ofTheInstallation(staffAddress: string) {
   const bytes = fullList(officialInList('11', 'Ana DE EXEMPLO', 'Portugal'));
   const list = await bringList(await visitingStaff(staffAddress), { name: 'full-list.xml', bytes });
+  const table = await bringList(await visitingStaff(staffAddress), {
+    name: 'offices.csv',
+    bytes: Buffer.from('Name;E-mail\nCabinet of an example;cabinet@office.example\n'),
+  });
   const signIn = await database().signIn.create({
     data: {
       address: 'nobody@person.example',
@@ -88,7 +92,7 @@ async function ofTheInstallation(staffAddress: string) {
     },
   });
   const attachment = await caughtMail();
-  return { list, signIn: signIn.id, attachment };
+  return { list, table, signIn: signIn.id, attachment };
 }
 
 /** A mail in the local mailbox, which is open to everybody where mails are kept to the installation. */

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
+import { addOfficial } from '~/officials/by-hand.server';
 import { directoryState } from '~/officials/directory.server';
 import { applyImport, bringList, discardImport, importPreview } from '~/officials/imports.server';
-import { addOfficial, endMailbox, suppressOfficial } from '~/officials/officials.server';
+import { officialForm } from '~/officials/official-form';
+import { endMailbox, suppressOfficial } from '~/officials/officials.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { installationTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
@@ -37,6 +39,8 @@ async function applied(bytes: Uint8Array, ticked: string[] = [], confirmsManyGon
   await applyImport(staff, id, { against: against!, ticked, confirmsManyGone });
   return id;
 }
+const byHand = (fullName: string, address = 'hand@office.example') =>
+  officialForm.parse({ fullName, addresses: address });
 const officials = () =>
   database().official.findMany({
     orderBy: { fullName: 'asc' },
@@ -123,7 +127,7 @@ describe('an import of the directory', () => {
   });
 
   test('leaves alone who was added by hand, who objected, and what bounced for good', async () => {
-    await addOfficial(staff, { fullName: 'Hand ADDED', address: 'hand@office.example' });
+    await addOfficial(staff, byHand('Hand ADDED'));
     await applied(listA);
     await applied(addresses);
     const ana = (await officials()).find(({ fullName }) => fullName.startsWith('Ana'))!;
@@ -149,9 +153,7 @@ describe('an import of the directory', () => {
   });
 
   test('refuses a second official at one address, added by hand', async () => {
-    await addOfficial(staff, { fullName: 'Hand ADDED', address: 'hand@office.example' });
-    await expect(addOfficial(staff, { fullName: 'Other', address: 'hand@office.example' })).rejects.toThrow(
-      'Hand ADDED',
-    );
+    await addOfficial(staff, byHand('Hand ADDED'));
+    await expect(addOfficial(staff, byHand('Other'))).rejects.toThrow('Hand ADDED');
   });
 });

@@ -63,7 +63,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Addressees() {
-  const { frame, chosen, counts, back, filter, directory, procedures } = useLoaderData<typeof loader>();
+  const { frame, chosen, counts, back, own, filter, directory, procedures } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page
@@ -72,6 +72,9 @@ export default function Addressees() {
       lead={say('lead', { chosen })}
       above={<DeskFrame letter={frame} current="dispatch" />}
     >
+      <p>
+        <a href={own}>{say('own')}</a>
+      </p>
       <AddresseesFilter filter={filter} directory={directory} procedures={procedures} />
       {counts.total > 0 ? (
         <Found />

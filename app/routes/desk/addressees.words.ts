@@ -47,6 +47,7 @@ export const words = sentences({
   'written to': 'was written to for this letter',
   'shared mailbox': 'shares a mailbox',
   'same person': 'is written to as a person',
+  own: 'Officials of your own',
   back: 'Back to the dispatch',
   empty: 'The directory holds nobody who fits',
   emptyMeaning: 'The staff of the installation keeps the directory of officials. Try another country or group.',

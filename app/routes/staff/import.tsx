@@ -24,7 +24,11 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 
 const applicationForm = z.object({
   against: z.string().length(64),
-  ticked: z.array(z.string().max(20)).max(20_000).default([]),
+  ticked: z
+    .array(z.string().max(400).optional())
+    .max(20_000)
+    .default([])
+    .transform((taken) => taken.filter((each) => each !== undefined)),
   confirmsManyGone: z.literal('on').optional(),
 });
 
@@ -33,8 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = args.params['import'];
   const preview = isId(id) ? await importPreview(id) : null;
   if (!preview) throw notThere();
-  const { list, comparison, against } = preview;
-  if (!list || !comparison || !against) return { id: preview.brought.id, shown: null };
+  const { brought, over, list, comparison, against } = preview;
+  if (!over && !list) throw redirect(`/staff/imports/${brought.id}/columns`);
+  if (!list || !comparison || !against) return { id: brought.id, isTable: false, shown: null };
   const counts = {
     rows: list.rows.length,
     fresh: comparison.new.length,
@@ -46,7 +51,8 @@ export async function loader(args: LoaderFunctionArgs) {
   };
   const warnings = list.warnings.map((warning) => sayOfFile(warning, firstLanguage));
   const { manyGone } = comparison;
-  return { id: preview.brought.id, shown: { ...shownComparison(comparison), against, counts, warnings, manyGone } };
+  const isTable = brought.mapping !== null;
+  return { id: brought.id, isTable, shown: { ...shownComparison(comparison), against, counts, warnings, manyGone } };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -59,7 +65,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Import() {
-  const { shown, id } = useLoaderData<typeof loader>();
+  const { shown, id, isTable } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const above = <Breadcrumb steps={[{ to: '/staff/imports', label: say('back') }]} />;
   if (!shown)
@@ -83,6 +89,7 @@ export default function Import() {
         </details>
       ) : null}
       <Application />
+      {isTable ? <LinkButton to={`/staff/imports/${id}/columns`}>{say('columns')}</LinkButton> : null}
       <DeedButton to={`/staff/imports/${id}/discard`}>{say('discard')}</DeedButton>
     </Page>
   );

@@ -4,33 +4,41 @@ import { z } from 'zod';
 import { requireStaff } from '~/accounts/visitors.server';
 import { BrokenFile } from '~/officials/broken-file';
 import { sayOfFile } from '~/officials/broken-file.words';
+import { lastApplied } from '~/officials/import-undo.server';
 import { bringList, importsSoFar } from '~/officials/imports.server';
-import type { DirectorySource } from '~/officials/official';
+import { dayField } from '~/officials/official-form';
 import { deed, malformedAt, readForm } from '~/platform/form.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { count } from '~/platform/rate-limit.server';
 import { Button } from '~/ui/button';
-import { FileField } from '~/ui/field';
+import { FileField, TextField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { Row, Table } from '~/ui/table';
 import { words } from './imports.words';
+import { sourceName } from './sources.words';
 import { StaffSections } from './staff-sections.part';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
-const listForm = z.object({ file: z.instanceof(File, { error: words(firstLanguage)('fileMissing') }) });
+const listForm = z.object({
+  file: z.instanceof(File, { error: words(firstLanguage)('fileMissing') }),
+  asOf: dayField,
+});
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
   const day = (at: Date) => dateInWords(at, 'Europe/Brussels');
-  const imports = await importsSoFar();
+  const [imports, last] = await Promise.all([importsSoFar(), lastApplied()]);
   return {
-    imports: imports.map(({ id, source, fileName, uploadedAt, appliedAt, discardedAt, outcome }) => ({
+    last: last?.id ?? null,
+    imports: imports.map(({ id, source, fileName, uploadedAt, appliedAt, discardedAt, undoneAt, asOf, outcome }) => ({
       id,
-      source: source as DirectorySource,
+      source: sourceName(source),
+      asOf: day(asOf ?? uploadedAt),
+      undone: undoneAt && day(undoneAt),
       fileName,
       brought: day(uploadedAt),
       applied: appliedAt && day(appliedAt),
@@ -42,10 +50,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireStaff(args);
-  const { file } = await readForm(args.request, listForm);
+  const { file, asOf } = await readForm(args.request, listForm);
   await count('uploads of a person', staff.person.id);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const id = await bringList(staff, { name: file.name, bytes }).catch((thrown: unknown) => {
+  const id = await bringList(staff, { name: file.name, bytes, asOf }).catch((thrown: unknown) => {
     if (thrown instanceof BrokenFile) malformedAt(args.request, 'file', sayOfFile(thrown, firstLanguage));
     throw thrown;
   });
@@ -54,7 +62,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function Imports() {
   const { imports } = useLoaderData<typeof loader>();
-  const form = useFormState<{ file: string }>(useActionData<typeof action>());
+  const form = useFormState<{ file: string; asOf: string }>(useActionData<typeof action>());
   const say = useWords(words);
   return (
     <Page title={say('title')} lead={say('lead')} above={<StaffSections current="imports" />}>
@@ -63,7 +71,15 @@ export default function Imports() {
           field={form.fields.file}
           label={say('file')}
           hint={say('fileHint')}
-          accept=".xml,.csv,text/xml,text/csv"
+          accept=".xml,.csv,.json,.jsonld,.txt,.tsv,text/xml,text/csv,application/json"
+        />
+        <TextField
+          field={form.fields.asOf}
+          label={say('asOf')}
+          hint={say('asOfHint')}
+          type="date"
+          width="short"
+          optional
         />
         <Buttons>
           <Button weight="deed">{say('deed')}</Button>
@@ -75,23 +91,31 @@ export default function Imports() {
 }
 
 function SoFar() {
-  const { imports } = useLoaderData<typeof loader>();
+  const { imports, last } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const columns = [say('list'), say('brought'), say('standing')].map((heading) => ({ heading }));
   return (
     <Table caption={say('soFar')} columns={columns}>
-      {imports.map(({ id, source, fileName, brought, applied, discarded, outcome }) => (
+      {imports.map(({ id, source, fileName, brought, asOf, applied, discarded, undone, outcome }) => (
         <Row key={id}>
           <th scope="row">
-            <a href={`/staff/imports/${id}`}>{say(source)}</a> <small>{fileName}</small>
+            <a href={`/staff/imports/${id}`}>{source}</a> <small>{fileName}</small>
           </th>
-          <td>{brought}</td>
+          <td>{say('broughtAsOf', { brought, asOf })}</td>
           <td>
-            {applied && outcome
-              ? say('applied', { date: applied, ...outcome })
-              : discarded
-                ? say('discarded', { date: discarded })
-                : say('waits')}
+            {undone
+              ? say('undone', { date: undone })
+              : applied && outcome
+                ? say('applied', { date: applied, ...outcome })
+                : discarded
+                  ? say('discarded', { date: discarded })
+                  : say('waits')}
+            {id === last ? (
+              <>
+                {' '}
+                <a href={`/staff/imports/${id}/undo`}>{say('undo')}</a>
+              </>
+            ) : null}
           </td>
         </Row>
       ))}

@@ -2,7 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   title: 'Bring a list of officials',
-  lead: 'The Parliament’s full list (XML), or the members’ CSV of its Open Data Portal. What the list would change is shown before anything is written.',
+  lead: 'The Parliament’s full list (XML), its Open Data Portal’s CSV or its interface’s JSON, the UK Members API’s JSON, or any table (CSV). What the list would change is shown before anything is written.',
   file: 'The file',
   fileHint: 'As it was downloaded, up to 12 MB. Which list it is, its content tells.',
   fileMissing: 'Choose the file of the list.',
@@ -14,7 +14,9 @@ export const words = sentences({
   applied: 'applied {date}: {fresh} new, {changed} changed, {gone} gone',
   discarded: 'set aside {date}',
   waits: 'waits for a decision',
-  'ep-full-list': 'Parliament, full list',
-  'ep-term-directory': 'Parliament, list of a term',
-  'ep-open-data': 'Parliament, open data',
+  broughtAsOf: '{brought}, as of {asOf}',
+  undone: 'taken back {date}',
+  undo: 'Take it back',
+  asOf: 'As of',
+  asOfHint: 'The day on which the list was so; today where nothing is written.',
 });

@@ -2,12 +2,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { requireStaff } from '~/accounts/visitors.server';
-import { directoryCounts } from '~/officials/directory-counts.server';
+import { addOfficial } from '~/officials/by-hand.server';
+import { type Counted, directoryCounts } from '~/officials/directory-counts.server';
+import { OfficialFields } from '~/officials/official-fields';
 import { officialForm, searchIn } from '~/officials/official-form';
-import { addOfficial, officialsPerPage, searchOfficials } from '~/officials/officials.server';
+import { officialsPerPage, searchOfficials } from '~/officials/officials.server';
 import { politicalGroups } from '~/officials/political-group';
 import { deed, readForm } from '~/platform/form.server';
-import { countryCodes, countryName } from '~/platform/locale/countries';
+import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Button, LinkButton } from '~/ui/button';
@@ -37,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     officials: officials.map((official) => ({
       id: official.id,
       name: official.fullName,
+      lead: official.lead?.displayName ?? null,
       country: official.country && countryName(official.country),
       group: official.group ?? official.groupLabel ?? '',
       address: official.mailboxes[0]?.address ?? null,
@@ -48,9 +51,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireStaff(args);
-  const official = await readForm(args.request, officialForm);
-  await addOfficial(staff, official);
-  return redirect(`/staff/officials?${new URLSearchParams({ name: official.fullName })}`);
+  const id = await addOfficial(staff, await readForm(args.request, officialForm));
+  return redirect(`/staff/officials/${id}`);
 });
 
 export default function Officials() {
@@ -76,22 +78,32 @@ const counted = ({ inOffice, withAddress, suppressed }: ReturnType<typeof useLoa
 function Search() {
   const { search, counts } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const field = (name: 'name' | 'country' | 'group') => ({ id: `find-${name}`, name, initialValue: search[name] });
+  const field = (name: 'name' | 'country' | 'group' | 'institution' | 'committee') => ({
+    id: `find-${name}`,
+    name,
+    initialValue: search[name],
+  });
+  const select = (
+    name: 'country' | 'group' | 'institution' | 'committee',
+    values: readonly Counted[],
+    label = (value: string) => value,
+  ) => (
+    <SelectField
+      field={field(name)}
+      label={say(name)}
+      optional
+      options={values.map(({ value, count }) => ({ value, label: `${label(value)} (${count})` }))}
+    />
+  );
   return (
     <form method="get" className="form">
-      <TextField field={field('name')} label={say('name')} type="search" width="medium" optional />
-      <SelectField
-        field={field('country')}
-        label={say('country')}
-        optional
-        options={counts.countries.map(({ value, count }) => ({ value, label: `${countryName(value)} (${count})` }))}
-      />
-      <SelectField
-        field={field('group')}
-        label={say('group')}
-        optional
-        options={counts.groups.map(({ value, count }) => ({ value, label: `${value} (${count})` }))}
-      />
+      <div className="filter">
+        <TextField field={field('name')} label={say('name')} type="search" width="medium" optional />
+        {select('country', counts.countries, countryName)}
+        {select('institution', counts.institutions)}
+        {select('group', counts.groups)}
+        {counts.committees.length > 0 ? select('committee', counts.committees) : null}
+      </div>
       <Buttons>
         <Button>{say('search')}</Button>
       </Buttons>
@@ -110,7 +122,10 @@ function Found() {
       <Table caption={say('officials', { count: total })} columns={columns}>
         {officials.map((official) => (
           <Row key={official.id}>
-            <th scope="row">{official.name}</th>
+            <th scope="row">
+              <a href={`/staff/officials/${official.id}`}>{official.name}</a>
+              {official.lead ? <small> {say('ofLead', { lead: official.lead })}</small> : null}
+            </th>
             <td>{official.country}</td>
             <td>{official.group}</td>
             <td>{official.address ?? say('noAddress')}</td>
@@ -137,36 +152,11 @@ function Found() {
 function AddOne() {
   const form = useFormState<z.input<typeof officialForm>>(useActionData<typeof action>());
   const say = useWords(words);
-  const { fields } = form;
-  const countries = countryCodes.map((value) => ({ value, label: countryName(value) }));
   return (
     <>
       <Heading explains={say('addMeaning')}>{say('add')}</Heading>
       <DeedForm form={form} to="/staff/officials">
-        <TextField field={fields.fullName} label={say('fullName')} width="medium" />
-        <TextField field={fields.familyName} label={say('familyName')} width="medium" optional />
-        <SelectField
-          field={fields.honorific}
-          label={say('honorific')}
-          hint={say('honorificHint')}
-          optional
-          options={['Ms', 'Mr'].map((value) => ({ value, label: value }))}
-        />
-        <SelectField field={fields.country} label={say('country')} optional options={countries} />
-        <SelectField
-          field={fields.group}
-          label={say('group')}
-          optional
-          options={politicalGroups.map((value) => ({ value, label: value }))}
-        />
-        <TextField field={fields.institution} label={say('institution')} width="medium" optional />
-        <TextField
-          field={fields.address}
-          label={say('address')}
-          hint={say('addressHint')}
-          type="email"
-          width="medium"
-        />
+        <OfficialFields fields={form.fields} groups={politicalGroups} />
         <Buttons>
           <Button weight="deed">{say('addDeed')}</Button>
         </Buttons>

@@ -1,0 +1,59 @@
+import { BrokenFile, type ListWarning } from './broken-file';
+import { cleaned, type DirectoryList, type DirectoryRow, identifierIn, wholeList } from './directory-row';
+import { hasLostLetters } from './family-name';
+import { nameKey } from './likeness';
+import type { SourceFacts } from './official';
+import { factsOfCells, type Read } from './table-cells';
+import type { TableFile } from './table-file';
+import { type TableField, type TableMapping, tableSource } from './table-mapping';
+
+/**
+ * Reads a table by what its columns were said to hold. Rows that name nobody, or stand in the table before, are left
+ * out with a warning; what is said of a person in several addresses or committees may share a cell.
+ * @throws BrokenFile where a number of the Parliament’s is none
+ */
+export function parseTable(table: TableFile, mapping: TableMapping): DirectoryList {
+  const warnings: ListWarning[] = [];
+  const source = tableSource(mapping.name);
+  const seen = new Set<string>();
+  const rows = table.rows.flatMap(({ line, cells }): DirectoryRow[] => {
+    if (cells.slice(mapping.columns.length).some((cell) => cell.trim()))
+      warnings.push({ reason: 'cellsLost', line, values: {} });
+    const read: Read = (field) => cellsOf(cells, mapping, field).map((cell) => cleaned(cell, line));
+    const facts = factsOfCells(read, mapping, line, warnings);
+    if (!facts) {
+      warnings.push({ reason: 'nobody', line, values: {} });
+      return [];
+    }
+    if (hasLostLetters(facts.fullName))
+      warnings.push({ reason: 'lostLetters', line, values: { value: facts.fullName } });
+    const externalId = identityOf(read, facts, mapping, source, line);
+    if (seen.has(externalId)) {
+      warnings.push({ reason: 'oneRowTwice', line, values: { value: facts.fullName } });
+      return [];
+    }
+    seen.add(externalId);
+    return [{ externalId, line, facts }];
+  });
+  if (rows.length === 0) throw new BrokenFile('noMembers');
+  return wholeList({ source, rows, warnings });
+}
+
+/** The cells of a row that hold a thing; several columns may hold addresses. Line breaks part what stands in a cell. */
+const cellsOf = (cells: readonly string[], { columns }: TableMapping, field: TableField): string[] =>
+  cells.flatMap((cell, place) => (columns[place] === field ? [cell.replace(/\s*\n\s*/gu, '; ')] : []));
+
+/** By what a row is known again: its number where it has one, else its first address, else its name. */
+function identityOf(
+  read: Read,
+  facts: SourceFacts,
+  { identifierIs }: TableMapping,
+  source: string,
+  line: number,
+): string {
+  const [number] = read('identifier');
+  if (number && identifierIs !== 'own') return `${identifierIs}:${identifierIn(number, line)}`;
+  if (number) return `${source.slice('table:'.length)}:${number}`;
+  const own = source.slice('table:'.length);
+  return facts.addresses?.[0] ? `${own}:${facts.addresses[0]}` : `${own}:${nameKey(facts.fullName)}`;
+}

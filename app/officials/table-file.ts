@@ -1,0 +1,69 @@
+import { BrokenFile } from './broken-file';
+import { type Line, linesOf } from './csv-lines';
+import { type Decoded, decodeList } from './decode';
+import { guessOf } from './table-mapping';
+
+/** A table as it was found in a file: nothing is known yet of what its columns hold. */
+export type TableFile = {
+  readonly encoding: Decoded['encoding'];
+  readonly separator: string;
+  /** Names of the columns; `Column 1` and so on where the table has no header. */
+  readonly header: readonly string[];
+  readonly hasHeader: boolean;
+  readonly rows: readonly Line[];
+};
+
+const separators = [';', ',', '\t', '|'];
+
+/**
+ * Finds the table in a file kept by hand: its encoding, separator (by which most rows have the same number of cells), line
+ * ends (also a bare CR), and header, which may stand below lines of title.
+ * @throws BrokenFile where no row has two cells
+ */
+export function readTable(bytes: Uint8Array): TableFile {
+  const { text: read, encoding } = decodeList(bytes);
+  const text = read.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  const separator = separatorOf(text);
+  const lines = linesOf(text, separator, true).filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const at = headerAt(lines);
+  const width = Math.max(...lines.slice(Math.max(0, at)).map(({ cells }) => cells.length));
+  if (lines.length === 0 || width < 2) throw new BrokenFile('noTable');
+  const names = at >= 0 ? (lines[at]?.cells ?? []) : [];
+  const size = at >= 0 ? names.length : width;
+  const header = Array.from(
+    { length: size },
+    (_, place) => names[place]?.replace(/\s+/gu, ' ').trim() || `Column ${place + 1}`,
+  );
+  return { encoding, separator, header, hasHeader: at >= 0, rows: lines.slice(at + 1) };
+}
+
+function separatorOf(text: string): string {
+  const scored = separators.map((separator) => ({ separator, score: scoreOf(text, separator) }));
+  return scored.reduce((best, each) => (each.score > best.score ? each : best)).separator;
+}
+
+/** How well a separator explains the first rows: the share that has the most frequent number of cells, and that number. */
+function scoreOf(text: string, separator: string): number {
+  let rows: Line[];
+  try {
+    rows = linesOf(text, separator, true, 40);
+  } catch {
+    return 0;
+  }
+  const widths = rows.map(({ cells }) => cells.length).filter((width) => width > 1);
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return Math.max(0, ...[...counts].map(([width, count]) => (count / rows.length) * Math.log2(width)));
+}
+
+/** Where the header stands: the row among the first whose cells name most things; -1 where the table has none. */
+function headerAt(lines: readonly Line[]): number {
+  const known = lines
+    .slice(0, 10)
+    .map(({ cells }) => (cells.some((cell) => cell.includes('@')) ? 0 : cells.filter((cell) => guessOf(cell)).length));
+  const best = Math.max(0, ...known);
+  if (best > 0) return known.indexOf(best);
+  const [first, ...others] = lines.slice(0, 10);
+  const isPlain = (first?.cells.length ?? 0) > 1 && first?.cells.every((cell) => !/[@\d]/u.test(cell));
+  return isPlain && others.some(({ cells }) => cells.some((cell) => cell.includes('@'))) ? 0 : -1;
+}

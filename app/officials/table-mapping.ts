@@ -1,0 +1,137 @@
+import { z } from 'zod';
+
+/** What a column of a table can hold. */
+export const tableFields = [
+  'identifier',
+  'fullName',
+  'givenName',
+  'familyName',
+  'honorific',
+  'address',
+  'officeAddress',
+  'assistantAddress',
+  'institution',
+  'position',
+  'country',
+  'constituency',
+  'group',
+  'party',
+  'committee',
+  'committeeRole',
+  'rapporteur',
+  'shadow',
+  'languages',
+  'salutation',
+  'formOfAddress',
+] as const;
+export type TableField = (typeof tableFields)[number];
+
+/** How a table is read: what each column holds, and what holds for every row. */
+export const tableMappingSchema = z.strictObject({
+  /** What the list is called: it ends only what a list of this name brought. */
+  name: z.string().min(1).max(60),
+  columns: z.array(z.enum([...tableFields, 'none'])).max(200),
+  identifierIs: z.enum(['own', 'ep-mep', 'uk-member']),
+  /** Where no column says it. */
+  institution: z.string().max(200),
+  /** The language of the column of salutations, BCP 47. */
+  salutationLanguage: z.string().max(12),
+  /** Whether the rows are persons, or offices that keep their address. */
+  rows: z.enum(['persons', 'offices']),
+});
+export type TableMapping = z.infer<typeof tableMappingSchema>;
+
+// What headers say in the main languages, without accents and punctuation; the first that fits is taken.
+const guesses: readonly (readonly [TableField, RegExp])[] = [
+  ['assistantAddress', /assist\w*.*mail|mail.*assist|asystent.*mail/],
+  [
+    'officeAddress',
+    /(office|buro|bureau|cabinet|kabinett|gabinet|secretari|sekretari|segreteri|oficina|ufficio|biuro|kantoor|funktion).*mail|mail.*(office|buro|bureau|cabinet|secretari|sekretari|segreteri|oficina|ufficio|biuro)/,
+  ],
+  ['address', /mail|courriel|correo|posta elettronica|correio|poczta|epost|sahkopost|адрес.*поща|електрон|ηλεκτρον/],
+  ['salutation', /salutation|briefanrede|anrede im|formule d appel|saludo|aanhef|zwrot/],
+  ['formOfAddress', /form of address|full title|envelope|anschriftszeile|adressierung/],
+  [
+    'committeeRole',
+    /(role|rolle|funktion|fonction|cargo|ruolo|functie|funkcja).*(committee|ausschuss|commission|comision|commissie|komisj)|(committee|ausschuss|commission).*(role|rolle|funktion|fonction)/,
+  ],
+  ['rapporteur', /^rapporteur|berichterstatter|^relator|^ponente|sprawozdawca/],
+  ['shadow', /shadow|schattenbericht|fictif|ombra|sombra|schaduw/],
+  [
+    'committee',
+    /committee|ausschuss|ausschusse|commission|comision|commissione|comissao|commissie|komisj|utskott|udvalg|vybor|bizottsag/,
+  ],
+  ['identifier', /^(id|identifier|identifiant|kennung|(mep|member|mp) id|number|no|nr|nummer|numero|numer|code|kod)$/],
+  ['honorific', /^(title|titel|titre|titolo|titulo|tytul|civilite|anrede|honorific|prefix|mr ms)$/],
+  [
+    'familyName',
+    /family ?name|last ?name|surname|nachname|familienname|nom de famille|apellido|cognome|achternaam|nazwisko$|apelido|sobrenome|efternamn|efternavn|sukunimi|prijmeni|priezvisko|фамил|επωνυμ|perekonnanimi|prezime|priimek/,
+  ],
+  [
+    'givenName',
+    /first ?name|given ?name|forename|vorname|^prenom|voornaam|^imie$|nombre de pila|fornamn|fornavn|etunimi|jmeno|^meno$|keresztnev|prenume|^ime$/,
+  ],
+  [
+    'fullName',
+    /^(name|nom|nombre|nome|naam|navn|namn|nimi|nev|nume|mep|mp|imie i nazwisko|nazwisko i imie|vor und nachname|name vorname)$|full name|nom complet|nom et prenom|nom prenom|nombre (completo|y apellidos)|nome completo|nome e cognome|volledige naam|member|mitglied|abgeordnete|depute|diputad|deputat|poset/,
+  ],
+  [
+    'institution',
+    /institution|parliament|parlament|chamber|kammer|chambre|^house$|institucion|istituzione|instelling|instytucj|organi[sz]ation|ministry|ministerium/,
+  ],
+  [
+    'constituency',
+    /constituency|wahlkreis|circonscription|circunscripcion|circoscrizione|collegio|kiesdistrict|okreg|valkrets/,
+  ],
+  [
+    'country',
+    /country|^land$|^pays|^pais$|paese|^kraj$|member state|mitgliedstaat|etat membre|estado miembro|stato membro|lidstaat|^orszag|държава|χωρα|^maa$|^zeme$|krajina|drzava/,
+  ],
+  ['group', /group|fraktion|groupe|grupo|gruppo|fractie|^klub|grupa|frakcja/],
+  ['party', /party|partei|^parti\b|partido|partito|partij|partia|^strana/],
+  ['languages', /language|sprache|langue|idioma|lingua|^ta+le?n?$|jezyk/],
+  ['position', /position|function|funktion|fonction|cargo|carica|functie|stanowisko|^role$|^rolle$|^post$|job title/],
+];
+
+/** A header as it is compared: small letters without accents, signs as blanks. */
+export const foldedHeader = (header: string): string =>
+  header
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\be mail\b/gu, 'email')
+    .trim();
+
+/** What a single header says; undefined where it says nothing known. */
+export const guessOf = (header: string): TableField | undefined => {
+  const folded = foldedHeader(header);
+  return folded ? guesses.find(([, says]) => says.test(folded))?.[0] : undefined;
+};
+
+/**
+ * What the columns hold, as far as their headers tell: each thing once, but for addresses. `Nom` beside `Prénom` is the
+ * surname, and alone the whole name.
+ */
+export function guessColumns(header: readonly string[]): TableMapping['columns'] {
+  const several: readonly TableField[] = ['address', 'officeAddress', 'assistantAddress', 'committee'];
+  const taken = new Set<TableField>();
+  const columns = header.map((name): TableField | 'none' => {
+    const guess = guessOf(name);
+    if (!guess || (taken.has(guess) && !several.includes(guess))) return 'none';
+    taken.add(guess);
+    return guess;
+  });
+  const has = (field: TableField): boolean => taken.has(field);
+  return columns.map((field) => {
+    if (field === 'fullName' && has('givenName') && !has('familyName')) return 'familyName';
+    return field === 'familyName' && !has('givenName') && !has('fullName') ? 'fullName' : field;
+  });
+}
+
+/** The shape of a header, under which its mapping is kept: the same columns in the same order. */
+export const shapeOf = (header: readonly string[]): string => header.map(foldedHeader).join('\n');
+
+/** Under what name a list’s records are kept. */
+export const tableSource = (name: string): `table:${string}` =>
+  `table:${foldedHeader(name).replaceAll(' ', '-') || 'list'}`;

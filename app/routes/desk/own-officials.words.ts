@@ -1,0 +1,16 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  title: 'Officials of your own',
+  lead: 'Whom the directory does not have. Only your organisation’s letters reach them; the staff of the installation sees them too.',
+  own: '{count, plural, one {# official of your own} other {# officials of your own}}',
+  official: 'Official',
+  institution: 'Institution',
+  addresses: 'Addresses',
+  removal: 'Removal',
+  suppressed: 'objected: sent nothing',
+  remove: 'Take out',
+  add: 'Add an official',
+  addMeaning: 'Who objected to letters by this way cannot be added, under whatever name.',
+  addDeed: 'Add the official',
+});

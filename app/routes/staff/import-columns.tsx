@@ -1,0 +1,128 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { columnsForm } from '~/officials/columns-form';
+import { officialLanguages } from '~/officials/country-label';
+import { tableFields } from '~/officials/table-mapping';
+import { saveMapping, tableBrought } from '~/officials/table-mappings.server';
+import { isId } from '~/organisations/members.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Breadcrumb } from '~/ui/breadcrumb';
+import { Button } from '~/ui/button';
+import { ChoiceField, SelectField, TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { Row, Table } from '~/ui/table';
+import { words } from './import-columns.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+const brought = async (id: string | undefined) => {
+  const found = isId(id) ? await tableBrought(id) : null;
+  if (!found) throw notThere();
+  return found;
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args);
+  const { table, mapping, remembered } = await brought(args.params['import']);
+  const first = table.rows.slice(0, 5).map(({ cells }) => cells.map((cell) => cell.trim().slice(0, 120)));
+  return {
+    mapping,
+    remembered,
+    rows: table.rows.length,
+    encoding: table.encoding,
+    separator: table.separator,
+    hasHeader: table.hasHeader,
+    columns: table.header.map((header, place) => ({ header, examples: first.map((cells) => cells[place] ?? '') })),
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const staff = await requireStaff(args);
+  const id = args.params['import'];
+  if (!isId(id) || !(await tableBrought(id))) throw notThere();
+  await saveMapping(staff, id, await readForm(args.request, columnsForm));
+  return redirect(`/staff/imports/${id}`);
+});
+
+export default function ImportColumns() {
+  const { mapping, rows, encoding, separator, hasHeader, remembered } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof columnsForm>>(useActionData<typeof action>(), mapping);
+  const say = useWords(words);
+  const mark = separator === '\t' ? say('tab') : separator;
+  const languages = officialLanguages.map((value) => ({ value, label: value }));
+  return (
+    <Page
+      wide
+      title={say('title')}
+      lead={say('lead', { rows, encoding: encoding.toUpperCase(), mark })}
+      above={<Breadcrumb steps={[{ to: '/staff/imports', label: say('back') }]} />}
+    >
+      <p>
+        {say(remembered ? 'remembered' : 'guessed')} {hasHeader ? null : say('noHeader')}
+      </p>
+      <DeedForm form={form}>
+        <Columns />
+        <TextField field={form.fields.name} label={say('name')} hint={say('nameHint')} width="medium" />
+        <ChoiceField
+          field={form.fields.rows}
+          label={say('rows')}
+          choices={(['persons', 'offices'] as const).map((value) => ({ value, label: say(value) }))}
+        />
+        <TextField
+          field={form.fields.institution}
+          label={say('institutionFor')}
+          hint={say('institutionHint')}
+          width="medium"
+          optional
+        />
+        <SelectField
+          field={form.fields.identifierIs}
+          label={say('identifierIs')}
+          options={(['own', 'ep-mep', 'uk-member'] as const).map((value) => ({ value, label: say(value) }))}
+        />
+        <SelectField field={form.fields.salutationLanguage} label={say('salutationLanguage')} options={languages} />
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}
+
+function Columns() {
+  const { columns, mapping } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const headings = [say('column'), say('examples'), say('holds')].map((heading) => ({ heading }));
+  return (
+    <Table caption={say('columns')} columns={headings}>
+      {columns.map(({ header, examples }, place) => (
+        <Row key={`${place}-${header}`}>
+          <th scope="row">
+            <label htmlFor={`column-${place}`}>{header}</label>
+          </th>
+          <td>{examples.filter(Boolean).slice(0, 3).join(' · ')}</td>
+          <td>
+            <select
+              id={`column-${place}`}
+              name={`columns[${place}]`}
+              className="control control-medium"
+              defaultValue={mapping.columns[place] ?? 'none'}
+            >
+              <option value="none">{say('none')}</option>
+              {tableFields.map((field) => (
+                <option key={field} value={field}>
+                  {say(field)}
+                </option>
+              ))}
+            </select>
+          </td>
+        </Row>
+      ))}
+    </Table>
+  );
+}

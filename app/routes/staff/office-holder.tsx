@@ -1,0 +1,26 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { officialById } from '~/officials/by-hand.server';
+import { nameHolder } from '~/officials/office-holders.server';
+import { holderForm } from '~/officials/official-form';
+import { isId } from '~/organisations/members.server';
+import { deed, readForm } from '~/platform/form.server';
+import { RefusedPage } from '~/ui/refused-page';
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args);
+  const id = args.params['official'];
+  if (!isId(id)) throw notThere();
+  return redirect(`/staff/officials/${id}`);
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const staff = await requireStaff(args);
+  const id = args.params['official'];
+  if (!isId(id) || !(await officialById(id))) throw notThere();
+  const { holderName, since } = await readForm(args.request, holderForm);
+  await nameHolder(staff, id, { holderName, since });
+  return redirect(`/staff/officials/${id}`);
+});
+
+export default RefusedPage;

@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { changeOfficial, officialById } from '~/officials/by-hand.server';
+import { OfficialFields } from '~/officials/official-fields';
+import { type holderForm, officialForm } from '~/officials/official-form';
+import { politicalGroups } from '~/officials/political-group';
+import { isId } from '~/organisations/members.server';
+import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Breadcrumb } from '~/ui/breadcrumb';
+import { Button, DeedButton, LinkButton } from '~/ui/button';
+import { Facts } from '~/ui/facts';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Heading } from '~/ui/heading';
+import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './official.words';
+import { officialShownToStaff } from './official-shown.server';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+const known = async (id: string | undefined) => {
+  const found = isId(id) ? await officialById(id) : null;
+  if (!found) throw notThere();
+  return found;
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { at } = await requireStaff(args);
+  return officialShownToStaff(await known(args.params['official']), at);
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const staff = await requireStaff(args);
+  const { id } = await known(args.params['official']);
+  await changeOfficial(staff, id, await readForm(args.request, officialForm));
+  return redirect(`/staff/officials/${id}`);
+});
+
+export default function Official() {
+  const { id, name, facts, standing, suppressed, stale, office } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={name} lead={standing} above={<Breadcrumb steps={[{ to: '/staff/officials', label: say('back') }]} />}>
+      {suppressed ? <Notice kind="warning">{say('suppressed')}</Notice> : null}
+      {stale ? <Notice kind="warning">{say('stale')}</Notice> : null}
+      <Facts facts={facts.map(([fact, value]) => [say(fact), value] as const)} />
+      <div className="buttons">
+        <DeedButton to={`/staff/officials/${id}/confirmation`}>{say('confirm')}</DeedButton>
+        {suppressed ? null : <LinkButton to={`/staff/officials/${id}/objection`}>{say('objection')}</LinkButton>}
+      </div>
+      {office ? <Holder /> : null}
+      <Change />
+    </Page>
+  );
+}
+
+function Holder() {
+  const { id, today } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof holderForm>>(undefined, { since: today }, 'holder');
+  const say = useWords(words);
+  return (
+    <>
+      <Heading explains={say('holderMeaning')}>{say('holder')}</Heading>
+      <DeedForm form={form} to={`/staff/officials/${id}/holder`}>
+        <TextField field={form.fields.holderName} label={say('holderName')} width="medium" />
+        <TextField field={form.fields.since} label={say('since')} type="date" width="short" optional />
+        <Buttons>
+          <Button>{say('nameHolder')}</Button>
+        </Buttons>
+      </DeedForm>
+    </>
+  );
+}
+
+function Change() {
+  const { id, typed } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof officialForm>>(useActionData<typeof action>(), typed);
+  const say = useWords(words);
+  return (
+    <>
+      <Heading explains={say('changeMeaning')}>{say('change')}</Heading>
+      <DeedForm form={form} to={`/staff/officials/${id}`}>
+        <OfficialFields fields={form.fields} groups={politicalGroups} />
+        <Buttons>
+          <Button weight="deed">{say('save')}</Button>
+        </Buttons>
+      </DeedForm>
+    </>
+  );
+}

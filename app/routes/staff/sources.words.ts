@@ -1,0 +1,26 @@
+import { firstLanguage, sentences } from '~/platform/locale/sentences';
+
+const words = sentences({
+  'ep-full-list': 'Parliament, full list',
+  'ep-term-directory': 'Parliament, list of a term',
+  'ep-open-data': 'Parliament, open data',
+  'ep-api': 'Parliament, interface',
+  'uk-members': 'UK Parliament, members',
+  'by-hand': 'By hand',
+  table: 'A table',
+});
+const named = [
+  'ep-full-list',
+  'ep-term-directory',
+  'ep-open-data',
+  'ep-api',
+  'uk-members',
+  'by-hand',
+  'table',
+] as const;
+
+/** What a source is called on the staff’s pages; a table by the name that it was given. */
+export function sourceName(source: string): string {
+  const known = named.find((each) => each === source);
+  return known ? words(firstLanguage)(known) : source.replace(/^table:/, '');
+}
