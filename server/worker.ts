@@ -1,10 +1,15 @@
 import PgBoss from 'pg-boss';
 import { type Job, waitingJobsChannel } from '~/platform/queue.server';
-import { jobs, timetable } from './jobs';
 import { listenTo } from './listening';
 import { patientDatabase } from './patient-database';
 
 export type Worker = { close(): Promise<void> };
+
+/** What a worker does: its jobs, and when what runs by itself (cron, minutes). */
+export type Work = {
+  readonly jobs: () => readonly Job<object>[];
+  readonly timetable: Readonly<Record<string, string>>;
+};
 
 /** How many of one kind of job this process runs side by side. */
 const hands: Record<Job<object>['name'], number> = { notice: 4, seal: 1, dispatch: 3, closures: 1, sweep: 1 };
@@ -12,8 +17,9 @@ const hands: Record<Job<object>['name'], number> = { notice: 4, seal: 1, dispatc
 /** Waiting jobs wake their hands; for those that may run later, or when nothing could be told, each looks so often. */
 const pollingIntervalSeconds = 2;
 
-/** Starts the worker: fetches jobs from the database’s queue, and keeps the timetable. */
-export async function startWorker(): Promise<Worker> {
+/** Starts the worker: fetches jobs from the database’s queue, and keeps the timetable. A test gives it other work. */
+export async function startWorker(given?: Work): Promise<Worker> {
+  const { jobs, timetable } = given ?? (await import('./jobs'));
   const queue = patientDatabase(process.env['DATABASE_URL']!, 6);
   const boss = new PgBoss({
     db: queue,

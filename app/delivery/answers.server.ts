@@ -1,6 +1,7 @@
 import { databaseNow } from '~/platform/arrival.server';
 import { type Transaction, transaction } from '~/platform/database/database.server';
 import type { Outcome } from '~/platform/mailer/mail';
+import { settings } from '~/platform/settings.server';
 import type { Claimed, Sending } from './claims.server';
 import { deliveryWords } from './delivery.words';
 import { pauseForAccount } from './halts.server';
@@ -86,9 +87,9 @@ async function settleOther(
   }
 }
 
-/** Longer with each attempt, ten minutes at most; at least as long as the provider says. */
+/** Longer with each attempt, ten times the patience at most; at least as long as the provider says. */
 function secondsToWait(outcome: Outcome, attempts: number): number {
   if (outcome.kind === 'stopped') return 0;
   const said = outcome.kind === 'later' ? outcome.retryAfterSeconds : 0;
-  return Math.max(said, Math.min(2 ** attempts, 600));
+  return Math.max(said, Math.min(2 ** attempts, 10 * settings().sendingPatienceSeconds));
 }

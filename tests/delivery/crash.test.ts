@@ -1,56 +1,115 @@
 import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { database } from '~/platform/database/database.server';
-import { localMailbox } from '~/platform/mailer/local.server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeDatabase, database } from '~/platform/database/database.server';
+import { removeEmbedded, startEmbedded } from '~/platform/database/embedded.server';
+import { migrate } from '~/platform/database/migrate.server';
 import { forgetSettings } from '~/platform/settings.server';
-import { localStorage } from '~/platform/storage.server';
+import { resendProcess } from '../mocks/resend-process';
 import { aSealedLetter, officials, sent } from '../setup/dispatches';
-import { builtWorker, sendUnderKills } from './killed-workers';
+import { builtWorker, insisting, type Kill, sendUnderKills } from './process-tree';
 
-// The short form; CRASH_KILLS=200 is a long one.
-const wantedKills = Number(process.env.CRASH_KILLS ?? 6);
-const count = wantedKills * 12;
-
-const folder = mkdtempSync(join(tmpdir(), 'crash-'));
-process.env.DATA_FOLDER = folder;
-process.env.SENDING_PATIENCE_SECONDS = '1';
-process.env.MESSAGES_PER_SECOND = '1000';
-forgetSettings();
-const mailbox = localMailbox({
-  databaseUrl: process.env.DATABASE_URL ?? '',
-  storage: localStorage(join(folder, 'files')),
-});
-afterAll(() => mailbox.close());
+// The short form; `npm run test:crash` is the long one. Workers, the web process and PostgreSQL are the real ones, over a
+// data folder of their own; the provider is a stand-in that nobody kills, and that drops answers, gives 429 and 500, and
+// answers late.
+const long = Number(process.env.CRASH_KILLS ?? 0);
+const port = 20_000 + (process.pid % 9_000) + 30_000;
+const dataFolder = mkdtempSync(join(tmpdir(), 'crash-'));
+const secret = `whsec_${Buffer.from('a secret of the tests only').toString('base64')}`;
+// Of a thousand requests; the long form has more of them.
+const mischief = long
+  ? { dropBefore: 30, dropAfter: 40, tooMany: 2, faultBefore: 15, faultAfter: 20, late: 15 }
+  : { dropAfter: 30, faultAfter: 30, late: 10 };
 
 let program = '';
+let provider: Awaited<ReturnType<typeof resendProcess>>;
+let embedded: Awaited<ReturnType<typeof startEmbedded>>;
 beforeAll(async () => {
-  program = await builtWorker();
+  const seed = Number(process.env.CRASH_SEED ?? 7);
+  [program, provider, embedded] = await Promise.all([
+    builtWorker(),
+    resendProcess({ requestsPerSecond: 1000, mischief: { seed, ...mischief }, lateMilliseconds: 1200 }),
+    startEmbedded(dataFolder),
+  ]);
+  Object.assign(process.env, {
+    DATABASE_URL: embedded.url,
+    DATA_FOLDER: dataFolder,
+    MODE: 'test',
+    PORT: String(port),
+    ORIGIN: `http://localhost:${port}`,
+    SENDING_PATIENCE_SECONDS: '1',
+    MESSAGES_PER_SECOND: long ? '60' : '20',
+    MAIL_TRANSPORT: 'resend',
+    RESEND_API_KEY: provider.apiKey,
+    RESEND_BASE_URL: provider.baseUrl,
+    RESEND_WEBHOOK_SECRET: secret,
+  });
+  forgetSettings();
+  await migrate(embedded.url);
+});
+afterAll(async () => {
+  await closeDatabase();
+  await embedded.stop();
+  await removeEmbedded(dataFolder);
+  await rm(dataFolder, { recursive: true, force: true });
+  await provider.stop();
 });
 
-let dispatchId = '';
-let wanted: string[] = [];
-beforeEach(async () => {
+/** A dispatch to so many, each at an address of its own. */
+async function aDispatch(count: number) {
   await database().$executeRaw`TRUNCATE official CASCADE`;
-  await mailbox.emptyMailbox();
-  wanted = (await officials(count)).map(({ address }) => address).sort();
-  dispatchId = await sent(await aSealedLetter());
-  // Slow enough that kills fall between asking and answering.
-  await mailbox.behave({ answer: 'accept', delayMilliseconds: 12 });
-});
+  const wanted = (await officials(count)).map(({ address }) => address);
+  return { wanted, dispatchId: await sent(await aSealedLetter()) };
+}
 
-const arrived = async () => (await mailbox.caughtMails({ limit: 10_000 })).map(({ to }) => to).sort();
+/** How many mails the provider took for each address, and which of them are shown as unknown. */
+async function counted(wanted: readonly string[], dispatchId: string) {
+  const taken = new Map(wanted.map((address) => [address, 0]));
+  for (const { to } of await provider.ledger()) if (taken.has(to)) taken.set(to, taken.get(to)! + 1);
+  const rows = await insisting(() => database().message.findMany({ where: { dispatchId } }));
+  const unknown = new Set(rows.filter(({ state }) => state === 'unknown').map(({ mailbox }) => mailbox));
+  const twice = wanted.filter((address) => taken.get(address)! > 1);
+  const lost = wanted.filter((address) => taken.get(address) === 0 && !unknown.has(address));
+  return { twice, lost, unknown: unknown.size, rows };
+}
 
-test('a worker killed at any moment: exactly one mail to each official', async () => {
-  const kills = await sendUnderKills(program, dispatchId, { kills: wantedKills });
-  expect(kills).toBeGreaterThan(wantedKills / 2);
-  expect(await arrived()).toEqual(wanted);
-  const states = await database().message.groupBy({ by: ['state'], where: { dispatchId }, _count: true });
-  expect(states).toEqual([{ state: 'accepted', _count: count }]);
-}, 240_000);
+const steps: readonly Kill[] = [
+  { at: 'claimed', time: 3 },
+  { at: 'asked', time: 2 },
+  'database',
+  { at: 'answered', time: 4 },
+  'web',
+];
 
-test('the same kills find a worker that sends first and records afterwards', async () => {
-  await sendUnderKills(program, dispatchId, { kills: wantedKills, forgetful: true });
-  expect((await arrived()).length).toBeGreaterThan(wanted.length);
-}, 240_000);
+const kills: readonly Kill[] = long
+  ? Array.from({ length: long }, (_, place): Kill => {
+      const drawn = steps[place % 7] ?? 'worker';
+      return typeof drawn === 'object' ? { ...drawn, time: 1 + (place % 9) } : drawn;
+    })
+  : steps;
+
+test('killed at each step: each official gets one mail, or is shown as unknown; never two', async () => {
+  const { wanted, dispatchId } = await aDispatch(long ? Math.max(2000, long * 12) : 30);
+  const killed = await sendUnderKills({ program, dispatchId, dataFolder }, kills);
+  const { twice, lost, unknown, rows } = await counted(wanted, dispatchId);
+  if (long) process.stdout.write(`${killed} killed, ${wanted.length} officials, ${unknown} unknown\n`);
+  expect({ twice, lost }).toEqual({ twice: [], lost: [] });
+  expect(rows).toHaveLength(wanted.length);
+  expect(killed).toBe(kills.length);
+}, 3_600_000);
+
+test('the same kills find a worker that sends first and records afterwards: somebody gets two', async () => {
+  const { wanted, dispatchId } = await aDispatch(4);
+  const tree = { program, dispatchId, dataFolder, fault: 'send then record' } as const;
+  await sendUnderKills(tree, [{ at: 'answered', time: 2 }]);
+  expect((await counted(wanted, dispatchId)).twice).toHaveLength(1);
+}, 60_000);
+
+test('and one that records first and sends afterwards: somebody gets none, and nobody knows', async () => {
+  const { wanted, dispatchId } = await aDispatch(4);
+  const tree = { program, dispatchId, dataFolder, fault: 'checkpoint first' } as const;
+  await sendUnderKills(tree, [{ at: 'claimed', time: 2 }]);
+  expect((await counted(wanted, dispatchId)).lost).toHaveLength(1);
+}, 60_000);
