@@ -1,5 +1,6 @@
 import { raisePublicRevision } from '~/letters/public-revision.server';
 import type { Transaction } from '~/platform/database/database.server';
+import { forgetColleague } from './erased-colleagues.server';
 
 type Erasable = {
   readonly id: string;
@@ -17,6 +18,7 @@ export async function forgetReply(
   reply: Erasable,
   { at, takenBack }: { at: Date; takenBack: boolean },
 ): Promise<void> {
+  if (reply.passedMessageId) await forgetColleague(tx, reply.passedMessageId, at);
   await tx.replyFile.deleteMany({ where: { replyId: reply.id } });
   await tx.reply.update({
     where: { id: reply.id },

@@ -35,7 +35,7 @@ export const officialPageWords = sentences({
   answer: 'Your answer',
   answerLead: 'No account is needed. You can answer more than once: that you received it now, a reply later.',
   received: 'I have received it',
-  receivedHint: 'The lead organisation is told, and nobody else.',
+  receivedHint: 'The lead organisation is told.',
   colleague: 'Pass it on to a colleague',
   notMyFile: 'This is not my file',
   notMyFileHint: 'The lead organisation is told, and looks for whose it is.',

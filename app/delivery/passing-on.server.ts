@@ -70,10 +70,11 @@ async function mayBePassed(tx: Transaction, link: OfficialLink, address: string)
   const { messageId, letterId } = link;
   const passed = await tx.reply.count({ where: { messageId, kind: 'passed_on' } });
   if (passed >= mostColleagues) throw new Refusal(say('passedEnough', { most: mostColleagues }));
-  const same = { equals: address, mode: 'insensitive' } as const;
   if (await isSuppressed(tx, address)) throw new Refusal(say('passedNotWritten'));
-  if (await tx.message.count({ where: { letterId, mailbox: same, again: false } }))
-    throw new Refusal(say('passedKnown'));
+  const [had] = await tx.$queryRaw<{ had: boolean }[]>`
+    SELECT EXISTS (SELECT FROM message WHERE letter_id = ${letterId}::uuid
+      AND lower(mailbox) IN (lower(${address}), 'erased:' || address_digest(${address}))) AS had`;
+  if (had!.had) throw new Refusal(say('passedKnown'));
 }
 
 const asAddressee = { id: true } as const;

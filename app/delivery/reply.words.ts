@@ -47,6 +47,9 @@ export const replyWords = sentences({
     'The lead organisation has stopped sending this letter. Please forward the mail yourself. Nothing was sent.',
   gone: 'This answer was taken back or erased; there is nothing more to do.',
   passedOnTo: '{name} passed this letter on to you.',
+  eraseLater:
+    'The mail to the colleague is being handed over, or nobody knows whether it was. Try again once that is settled; nothing was erased.',
+  erasedName: 'A colleague (erased)',
   colleagueOf: 'Colleague of {name}, who passed the letter on',
   otherLetter: 'Choose another letter of your organisation that is published.',
 });

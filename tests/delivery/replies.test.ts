@@ -135,6 +135,16 @@ describe('passing on', () => {
     expect(await database().message.count()).toBe(5);
   });
 
+  test('is stopped by taking it back, as long as the mail waits', async () => {
+    const link = await linkOf(first);
+    await mailbox.emptyMailbox();
+    const to = colleague();
+    await passOn(link, to);
+    await takeBack(link, to.answer);
+    await sendToTheEnd(dispatchId, mailer);
+    expect(await mailbox.caughtMails()).toEqual([]);
+  });
+
   test('chooses nobody for another letter: the colleague is no entry of the directory', async () => {
     await passOn(await linkOf(first), colleague());
     const official = await database().official.findFirstOrThrow({ where: { fullName: 'Ana Lee' } });

@@ -52,6 +52,7 @@ describe('the lead', () => {
     await reply(link, withFile, { name: 'a.pdf', kind: 'pdf', size: bytes.length, bytes });
     const to = colleague();
     await passOn(link, to);
+    await sendToTheEnd(dispatchId, mailer);
     const deed = await following();
     await eraseReply(deed, withFile.answer);
     await eraseReply(deed, to.answer);
@@ -63,6 +64,9 @@ describe('the lead', () => {
       ['colleague', null],
       ['official', link.fullName],
     ]);
+    expect(await database().message.count({ where: { mailbox: to.address, letterId: link.letterId } })).toBe(0);
+    expect(await database().officialMailbox.count({ where: { address: to.address } })).toBe(0);
+    await expect(passOn(link, colleague(to.address))).rejects.toThrow('gone to this mailbox already');
     await expect(eraseReply(deed, to.answer)).rejects.toThrow('nothing more to do');
     expect((await checkTrails()).filter(({ fault }) => fault)).toEqual([]);
   });

@@ -44,7 +44,7 @@ export const words = sentences({
   endHappens:
     'What the answer says is erased, with its file. Where it was on the letter’s page, it is gone from there.',
   endPassed:
-    'The mail to your colleague has gone, or is about to; it cannot be called back. What is erased is the name in the record.',
+    'Your colleague’s name and address are erased from the record. A mail that still waits is stopped; one that has gone cannot be called back.',
   endLasting: 'That you answered, and when, stays in the record. You can answer anew at any time.',
   endDeed: 'Take it back',
   endDone: 'This answer was taken back.',

@@ -7,13 +7,13 @@ import { localMailbox } from '~/platform/mailer/local.server';
 import { type ALetter, leading } from './letters';
 
 /** One more dispatch of a sealed letter, to whom an earlier one left out; gives its id. */
-export async function dispatched(letter: ALetter): Promise<string> {
+export async function dispatched(letter: ALetter, name = ''): Promise<string> {
   const choosing = await leading(letter, 'choose addressees');
   const id = await prepareDispatch(choosing);
   const { counter } = await dispatchIn(choosing, id);
   const replyTo = letter.lead.officer.address;
   await saveCover(choosing, id, { subject: letter.title, coverText: 'We send you our letter.', replyTo, counter });
-  await chooseShown(choosing, id, { country: '', group: '', name: '' }, true);
+  await chooseShown(choosing, id, { country: '', group: '', name }, true);
   await showCover(choosing, id);
   const sending = await leading(letter, 'send letters');
   const dispatch = await dispatchIn(sending, id);
