@@ -52,7 +52,7 @@ export function printedSignatories(content: EditionContent, say: SheetSay, apart
 const lineOf = (signatory: EditionSignatory, apart: Apart) => ({
   name: apart(signatory.name),
   attested: signatory.attestedByLeadOnly,
-  signedBy: signatory.signedBy && { name: apart(signatory.signedBy.name), role: apart(signatory.signedBy.role) },
+  signedBy: signatory.signedBy,
   website: signatory.website,
   host: signatory.website && new URL(signatory.website).host.replace(/^www\./, ''),
 });

@@ -11,7 +11,7 @@ import { printedInlines, printedTree } from './typography/printed-words';
 import { typographic } from './typography/typography';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/7';
+export const sheetRevision = 'sheet/8';
 
 const rightToLeft = new Set(['ar', 'he']);
 const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -32,6 +32,7 @@ export function sheet(content: EditionContent, digest: string | undefined) {
     language: text.language,
     wordsLanguage,
     rightToLeft: rightToLeft.has(text.language),
+    apart: rightToLeft.has(text.language) ? ['\u2068', '\u2069'] : ['', ''],
     hyphenate: isHyphenated(text.language),
     variant: content.variant,
     title: set(text.title),
@@ -93,7 +94,11 @@ function spoken(content: EditionContent, say: SheetSay, set: (words: string) => 
       (typeof plainWords)[number],
       string
     >),
-    count: set(attested === 0 ? `${count}.` : `${count}, ${say('attested', { organisations: attested })}`),
+    count: set(
+      attested === 0
+        ? `${count}.`
+        : `${count}${text.language === 'ar' ? '،' : ','} ${say('attested', { organisations: attested })}`,
+    ),
     howToVerify: set(say('howToVerify', { address: mark })).split(mark),
     page: set(say('page', { page: mark, pages: mark })).split(mark),
     edition: set(say('edition', { number: content.number, version: text.version, language: name(text.language) })),

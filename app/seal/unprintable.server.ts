@@ -32,6 +32,7 @@ const imprinted = ({ letter, imprint: { letterhead, place, contact } }: EditionC
   letter.shortTitle,
   letterhead.name,
   ...letterhead.lines,
+  letterhead.registerNumber,
   place,
   ...Object.values(contact ?? {}),
 ];

@@ -5,8 +5,9 @@ import { normalLine } from '~/letters/normal-form';
 import { readLetter } from '~/letters/read-letter';
 import { wordsInTree } from '~/letters/tree-words';
 import { unprintableIn } from '~/seal/coverage.server';
-import { variants } from '~/seal/edition';
+import { type EditionContent, orders, variants } from '~/seal/edition';
 import { typeset } from '~/seal/typeset.server';
+import { unprintable } from '~/seal/unprintable.server';
 import { sampleEdition } from './sample';
 
 const scripts = [
@@ -51,12 +52,14 @@ const printable = (one: string) => {
 
 /** A letter of such names and texts, as they are or without what is named as unprintable. */
 async function letterOf(seed: number, keep: (one: string) => string) {
-  const sample = fc.sample(text, { seed, numRuns: 48 }).map(keep);
+  const sample = fc.sample(text, { seed, numRuns: 60 }).map(keep);
   const at = (place: number) => sample[place % sample.length] ?? 'x';
   const { content, logos } = await sampleEdition(40, { variant: variants[seed % 3] ?? 'logos' });
   const signatories = content.signatories.map((one, place) => ({
     ...one,
     name: at(place),
+    umbrella: at(place + 4),
+    tier: at(place + 5),
     ...(one.logo && { logo: { ...one.logo, alt: at(place) } }),
     ...(place % 5 === 0 && { statement: at(place + 3), signedBy: { name: at(place + 1), role: at(place + 2) } }),
   }));
@@ -70,13 +73,27 @@ async function letterOf(seed: number, keep: (one: string) => string) {
     askInBrief: at(46),
     addresseeBlock: [at(47)],
   };
-  return { content: { ...content, signatories, text: { ...content.text, ...written } }, logos };
+  const imprint = {
+    ...content.imprint,
+    letterhead: { ...content.imprint.letterhead, name: at(48), lines: [at(49), at(50)], registerNumber: at(51) },
+    place: at(52),
+    contact: { name: at(53), role: at(54), address: at(55), telephone: at(56) },
+  };
+  const changed = {
+    letter: { ...content.letter, shortTitle: at(57) },
+    order: orders[seed % orders.length] ?? 'name',
+    imprint,
+    signatories,
+    text: { ...content.text, ...written },
+  };
+  return { content: { ...content, ...changed }, logos };
 }
 
 test.each([1, 2, 3, 4, 5, 6])(
   'names and texts of any kind are typeset once what is named is left out (sample %i)',
   async (seed) => {
     const { content, logos } = await letterOf(seed, printable);
+    expect(unprintable(content)).toEqual([]);
     expect([...wordsInTree(readLetter(content.text.body))].join('').length).toBeGreaterThan(0);
     expect((await typeset(content, logos, true)).pages).toBeGreaterThan(1);
   },
@@ -86,6 +103,63 @@ test.each([1, 2, 3])(
   'what was not left out is refused with a sentence, and the next letter is set (sample %i)',
   async (seed) => {
     const { content, logos } = await letterOf(seed, (one) => `${one} 日本`);
+    expect(unprintable(content).map(({ name }) => name)).toEqual([
+      'unprintable text',
+      'unprintable imprint',
+      'unprintable names',
+    ]);
     await expect(typeset(content, logos, true)).rejects.toThrow('cannot be printed');
   },
 );
+
+const odd = 'Kinder 日 \u{e000} 👩‍👧';
+type Change = (content: EditionContent) => Partial<EditionContent>;
+const inText =
+  (text: Partial<EditionContent['text']>): Change =>
+  ({ text: kept }) => ({ text: { ...kept, ...text } });
+const inImprint =
+  (imprint: Partial<EditionContent['imprint']>): Change =>
+  ({ imprint: kept }) => ({
+    imprint: { ...kept, ...imprint },
+  });
+const inHead =
+  (head: Partial<EditionContent['imprint']['letterhead']>): Change =>
+  ({ imprint: kept }) => ({
+    imprint: { ...kept, letterhead: { ...kept.letterhead, ...head } },
+  });
+const inLine =
+  (line: Partial<EditionContent['signatories'][number]>): Change =>
+  ({ signatories }) => ({
+    signatories: signatories.map((one, place) => (place === 2 ? { ...one, ...line } : one)),
+  });
+
+test.each<[place: string, kind: string, change: Change]>([
+  ['the title', 'text', inText({ title: odd })],
+  ['the subject', 'text', inText({ subject: odd })],
+  ['the addressee block', 'text', inText({ addresseeBlock: ['Brussels', odd] })],
+  ['the body', 'text', inText({ body: `Words, *${odd}*` })],
+  ['a note', 'text', inText({ body: `Words[^1]\n\n[^1]: ${odd}` })],
+  ['an ask', 'text', inText({ asks: ['Adopt it.', odd] })],
+  ['the ask in brief', 'text', inText({ askInBrief: odd })],
+  ['the short title', 'imprint', ({ letter }) => ({ letter: { ...letter, shortTitle: odd } })],
+  ['the letterhead', 'imprint', inHead({ name: odd })],
+  ['a line of the letterhead', 'imprint', inHead({ lines: [odd] })],
+  ['the register number', 'imprint', inHead({ registerNumber: odd })],
+  ['the place', 'imprint', inImprint({ place: odd })],
+  ['the contact', 'imprint', inImprint({ contact: { name: odd } })],
+  ['the contact’s role', 'imprint', inImprint({ contact: { name: 'Ada', role: odd } })],
+  ['the contact’s address', 'imprint', inImprint({ contact: { name: 'Ada', address: odd } })],
+  ['the contact’s telephone', 'imprint', inImprint({ contact: { name: 'Ada', telephone: odd } })],
+  ['a name', 'names', inLine({ name: odd })],
+  ['a statement', 'names', inLine({ statement: odd })],
+  ['an umbrella', 'names', inLine({ umbrella: odd })],
+  ['a tier', 'names', inLine({ tier: odd })],
+  ['a signatory’s person', 'names', inLine({ signedBy: { name: odd, role: 'Director' } })],
+  ['a person’s role', 'names', inLine({ signedBy: { name: 'Ada', role: odd } })],
+])('what cannot be printed in %s is named with the way to its cure', async (_place, kind, change) => {
+  const { content } = await sampleEdition(3);
+  const found = unprintable({ ...content, ...change(content) });
+  expect(found.map(({ name, severity }) => `${severity}: ${name}`)).toEqual([`error: unprintable ${kind}`]);
+  for (const character of ['日', '\u{e000}', '👩', '👧']) expect(found[0]?.sentence).toContain(character);
+  expect(found[0]?.cure).not.toBeNull();
+});
