@@ -63,7 +63,11 @@ export default function LetterToOfficial(props: LetterToOfficialProps) {
       <Quote text={askInBrief} language={askLanguage} direction={askDirection} />
       <WhyYou {...props} />
       <Prose text={props.coverText} />
-      {note ? <Prose text={note} /> : null}
+      {note ? (
+        <div dir="auto">
+          <Prose text={note} />
+        </div>
+      ) : null}
       <TheLetter {...props} />
       <Fact name={say('contact')}>{contact}</Fact>
     </Frame>

@@ -29,6 +29,7 @@ import { uk } from './letter-words/uk.words';
 
 /** What the mail says besides what people wrote. It follows the language of the mail, not that of the interface. */
 export type LetterWord =
+  | 'greeting'
   | 'opening'
   | 'why'
   | 'whyWork'

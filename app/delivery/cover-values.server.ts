@@ -1,5 +1,5 @@
 import { words } from '@emails/letter-to-official.words';
-import { salutation } from '~/officials/official';
+import { isGreetedByName, salutation } from '~/officials/salutation';
 import { localeOf } from '~/platform/locale/catalogue';
 import { countryName } from '~/platform/locale/countries';
 import type { FieldValues } from './cover-field';
@@ -23,7 +23,7 @@ export function fieldValues(to: Recipient, letter: LetterFacts, language: string
   const own = signatoriesFrom(letter, to.country);
   const { signatories } = letter;
   return {
-    salutation: plainLine(to.salutations?.[language] ?? salutation(greeted(to), language)),
+    salutation: plainLine(greetingOf(to, language)),
     name: plainLine(to.fullName),
     country: to.country ? countryName(to.country, language) : '',
     group: plainLine(to.group ?? ''),
@@ -62,7 +62,7 @@ function whyOf(to: Recipient, letter: LetterFacts, language: string): string {
     ...(bodies.length > 0 ? [say('whyWork', { bodies: bodies.join(', ') })] : []),
     ...(to.country ? [say('whyCountry', { country: countryName(to.country, language) })] : []),
   ];
-  return plainLine(reasons.join('; '), 300);
+  return plainLine(reasons.join(language === 'ar' ? '؛ ' : '; '), 300);
 }
 
 const bodiesOf = ({ roles }: Recipient, of: 'committee'): string[] => [
@@ -71,6 +71,20 @@ const bodiesOf = ({ roles }: Recipient, of: 'committee'): string[] => [
 
 const listed = (names: readonly string[], language: string): string =>
   new Intl.ListFormat(localeOf(language)).format(names);
+
+/**
+ * The form of address: as the directory has it in this language, else by the rule of salutations, where that knows the
+ * language and fits the institution; else the one that fits everybody. A gender is never guessed.
+ */
+function greetingOf(to: Recipient, language: string): string {
+  const { institution, salutations, kind } = to;
+  const stated = salutations?.[language];
+  if (stated) return stated;
+  const ofParliament = kind === 'person' && institution === 'European Parliament';
+  const byTitle = kind === 'person' && isGreetedByName(to) && ['en', 'de'].includes(language);
+  const byRule = byTitle || (ofParliament && ['en', 'fr', 'de'].includes(language));
+  return byRule ? salutation(greeted(to), language) : words(language)('greeting');
+}
 
 const greeted = ({ familyName, honorific }: Recipient) => ({
   ...(familyName ? { familyName } : {}),

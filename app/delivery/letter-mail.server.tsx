@@ -90,6 +90,9 @@ class Places {
 }
 const linkPlace = (name: 'official' | 'objection') => `https://place.invalid/\uE000${name}\uE001`;
 
+/** What follows the form of address, where it is no comma. */
+const afterGreeting: Readonly<Record<string, string>> = { ar: '،', hu: '!' };
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -122,7 +125,9 @@ function propsFor({ facts, to, cover, attached, values, places }: Writing): Lett
     direction: directionOf(language),
     lead: plainLine(facts.lead),
     subjectLine: places.in(cover.subject),
-    salutation: greeting ? places.in(greeting.greeting) : `${places.of(values.salutation)},`,
+    salutation: greeting
+      ? places.in(greeting.greeting)
+      : `${places.of(values.salutation)}${afterGreeting[language] ?? ','}`,
     coverText: places.in(greeting ? greeting.rest : cover.coverText),
     askInBrief: ask.askInBrief,
     askLanguage: ask.language,

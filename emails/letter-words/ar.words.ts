@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const ar: LetterMessages = {
+  greeting: 'تحية طيبة وبعد',
   opening:
     'نرسل إليكم رسالة مشتركة من {organisations, plural, one {منظمة واحدة} two {منظمتين} few {# منظمات} many {# منظمة} other {# منظمة}} من {countries, plural, one {دولة واحدة} two {دولتين} few {# دول} many {# دولة} other {# دولة}}{attested, plural, =0 {} one {، منها منظمة واحدة تشهد لها المنظمة القائدة وحدها} two {، منها منظمتان تشهد لهما المنظمة القائدة وحدها} few {، منها # منظمات تشهد لها المنظمة القائدة وحدها} many {، منها # منظمة تشهد لها المنظمة القائدة وحدها} other {، منها # منظمة تشهد لها المنظمة القائدة وحدها}}. وهي تطلب بإيجاز:',
   why: 'لماذا نكتب إليكم',

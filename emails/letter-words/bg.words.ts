@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const bg: LetterMessages = {
+  greeting: 'Уважаема госпожо, уважаеми господине',
   opening:
     'Изпращаме Ви съвместно писмо на {organisations, plural, one {# организация} other {# организации}} от {countries, plural, one {# държава} other {# държави}}{attested, plural, =0 {} one {, от които # е удостоверена само от водещата организация} other {, от които # са удостоверени само от водещата организация}}. Накратко то иска:',
   why: 'Защо пишем на Вас',

@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const cs: LetterMessages = {
+  greeting: 'Vážená paní, vážený pane',
   opening:
     'Zasíláme Vám společný dopis {organisations, plural, one {# organizace} few {# organizací} many {# organizace} other {# organizací}} {countries, plural, one {z # země} few {ze # zemí} many {z # země} other {z # zemí}}{attested, plural, =0 {} one {, z nichž # je doložena pouze vedoucí organizací} few {, z nichž # jsou doloženy pouze vedoucí organizací} other {, z nichž # je doloženo pouze vedoucí organizací}}. Stručně žádá:',
   why: 'Proč píšeme právě Vám',

@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const da: LetterMessages = {
+  greeting: 'Kære modtager',
   opening:
     'Vi sender Dem et fælles brev fra {organisations, plural, one {# organisation} other {# organisationer}} i {countries, plural, one {# land} other {# lande}}{attested, plural, =0 {} other {, hvoraf # kun er bekræftet af den ledende organisation}}. Kort fortalt beder det om:',
   why: 'Hvorfor vi skriver til Dem',

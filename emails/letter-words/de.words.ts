@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const de: LetterMessages = {
+  greeting: 'Sehr geehrte Damen und Herren',
   opening:
     'wir senden Ihnen einen gemeinsamen Brief von {organisations, plural, one {# Organisation} other {# Organisationen}} aus {countries, plural, one {# Land} other {# Ländern}}{attested, plural, =0 {} one {, davon # nur durch die federführende Organisation bestätigt} other {, davon # nur durch die federführende Organisation bestätigt}}. Kurz gefasst bittet er um Folgendes:',
   why: 'Warum wir Ihnen schreiben',

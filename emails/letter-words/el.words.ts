@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const el: LetterMessages = {
+  greeting: 'Αξιότιμη κυρία, αξιότιμε κύριε',
   opening:
     'Σας στέλνουμε κοινή επιστολή {organisations, plural, one {# οργάνωσης} other {# οργανώσεων}} από {countries, plural, one {# χώρα} other {# χώρες}}{attested, plural, =0 {} one {, εκ των οποίων # βεβαιώνεται μόνο από την επικεφαλής οργάνωση} other {, εκ των οποίων # βεβαιώνονται μόνο από την επικεφαλής οργάνωση}}. Συνοπτικά ζητεί:',
   why: 'Γιατί σας γράφουμε',

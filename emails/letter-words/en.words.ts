@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const en: LetterMessages = {
+  greeting: 'Dear Sir or Madam',
   opening:
     'We send you a joint letter of {organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} other {, # of them attested by the lead organisation only}}. It asks, in brief:',
   why: 'Why we write to you',

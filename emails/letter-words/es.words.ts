@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const es: LetterMessages = {
+  greeting: 'Estimada señora, estimado señor',
   opening:
     'Le enviamos una carta conjunta de {organisations, plural, one {# organización} other {# organizaciones}} de {countries, plural, one {# país} other {# países}}{attested, plural, =0 {} one {, # de ellas acreditada únicamente por la organización responsable} other {, # de ellas acreditadas únicamente por la organización responsable}}. En resumen, pide lo siguiente:',
   why: 'Por qué le escribimos',

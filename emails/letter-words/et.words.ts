@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const et: LetterMessages = {
+  greeting: 'Lugupeetud adressaat',
   opening:
     'Saadame Teile ühiskirja, millele {organisations, plural, one {on alla kirjutanud # organisatsioon} other {on alla kirjutanud # organisatsiooni}} {countries, plural, one {# riigist} other {# riigist}}{attested, plural, =0 {} other {, neist # on kinnitanud üksnes juhtorganisatsioon}}. Lühidalt palutakse selles:',
   why: 'Miks me Teile kirjutame',

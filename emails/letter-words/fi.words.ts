@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const fi: LetterMessages = {
+  greeting: 'Arvoisa vastaanottaja',
   opening:
     'Lähetämme Teille yhteisen kirjeen, jonka on allekirjoittanut {organisations, plural, one {# järjestö} other {# järjestöä}} {countries, plural, one {# maasta} other {# maasta}}{attested, plural, =0 {} one {; niistä # on vain johtavan järjestön vahvistama} other {; niistä # on vain johtavan järjestön vahvistamia}}. Lyhyesti kirjeessä pyydetään:',
   why: 'Miksi kirjoitamme Teille',

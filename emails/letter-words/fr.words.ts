@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const fr: LetterMessages = {
+  greeting: 'Madame, Monsieur',
   opening:
     'Nous vous adressons une lettre commune de {organisations, plural, one {# organisation} other {# organisations}} de {countries, plural, one {# pays} other {# pays}}{attested, plural, =0 {} one {, dont # attestée par la seule organisation chef de file} other {, dont # attestées par la seule organisation chef de file}}. En bref, elle demande :',
   why: 'Pourquoi nous vous écrivons',

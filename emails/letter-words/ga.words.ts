@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const ga: LetterMessages = {
+  greeting: 'A chara',
   opening:
     'Seolaimid chugat litir chomhpháirteach ó {organisations, plural, one {# eagraíocht} two {# eagraíocht} few {# eagraíocht} many {# n-eagraíocht} other {# eagraíocht}} ó {countries, plural, one {# tír} two {# thír} few {# thír} many {# dtír} other {# tír}}{attested, plural, =0 {} other {; níl # acu deimhnithe ach ag an bpríomheagraíocht}}. Go hachomair, iarrann sí:',
   why: 'Cén fáth a bhfuilimid ag scríobh chugat',

@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const he: LetterMessages = {
+  greeting: 'שלום רב',
   opening:
     'אנו שולחים אליך מכתב משותף של {organisations, plural, one {ארגון אחד} two {# ארגונים} other {# ארגונים}} {countries, plural, one {ממדינה אחת} two {מ־# מדינות} other {מ־# מדינות}}{attested, plural, =0 {} one {, מהם ארגון אחד שרק הארגון המוביל ערב לו} other {, מהם # שרק הארגון המוביל ערב להם}}. בקצרה, הבקשה היא:',
   why: 'מדוע אנו פונים אליך',

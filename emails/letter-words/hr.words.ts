@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const hr: LetterMessages = {
+  greeting: 'Poštovani',
   opening:
     'Šaljemo Vam zajedničko pismo koje {organisations, plural, one {potpisuje # organizacija} few {potpisuju # organizacije} other {potpisuje # organizacija}} iz {countries, plural, one {# zemlje} few {# zemlje} other {# zemalja}}{attested, plural, =0 {} one {, od kojih je # potvrdila samo vodeća organizacija} few {, od kojih je # potvrdila samo vodeća organizacija} other {, od kojih je # potvrdila samo vodeća organizacija}}. Ukratko, traži se:',
   why: 'Zašto pišemo upravo Vama',

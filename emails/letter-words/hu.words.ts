@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const hu: LetterMessages = {
+  greeting: 'Tisztelt Címzett',
   opening:
     '{organisations, plural, one {# szervezet} other {# szervezet}} közös levelét küldjük Önnek {countries, plural, one {# országból} other {# országból}}{attested, plural, =0 {} other {; közülük #-et csak a vezető szervezet igazol}}. Röviden ezt kéri:',
   why: 'Miért Önnek írunk',

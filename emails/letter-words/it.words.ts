@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const it: LetterMessages = {
+  greeting: 'Gentile Signora, egregio Signore',
   opening:
     'Le inviamo una lettera comune di {organisations, plural, one {# organizzazione} other {# organizzazioni}} di {countries, plural, one {# Paese} other {# Paesi}}{attested, plural, =0 {} one {, di cui # attestata dalla sola organizzazione capofila} other {, di cui # attestate dalla sola organizzazione capofila}}. In breve, chiede:',
   why: 'Perché Le scriviamo',

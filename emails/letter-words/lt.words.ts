@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const lt: LetterMessages = {
+  greeting: 'Gerbiamoji Ponia, gerbiamasis Pone',
   opening:
     'Siunčiame Jums bendrą laišką, kurį pasirašė {organisations, plural, one {# organizacija} few {# organizacijos} many {# organizacijos} other {# organizacijų}} iš {countries, plural, one {# šalies} few {# šalių} many {# šalies} other {# šalių}}{attested, plural, =0 {} one {, iš jų # patvirtinta tik vadovaujančiosios organizacijos} few {, iš jų # patvirtintos tik vadovaujančiosios organizacijos} other {, iš jų # patvirtinta tik vadovaujančiosios organizacijos}}. Trumpai jame prašoma:',
   why: 'Kodėl rašome Jums',

@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const lv: LetterMessages = {
+  greeting: 'Cienījamā kundze, cienītais kungs',
   opening:
     'Nosūtām Jums kopīgu vēstuli, ko {organisations, plural, zero {parakstījušas # organizācijas} one {parakstījusi # organizācija} other {parakstījušas # organizācijas}} no {countries, plural, zero {# valstīm} one {# valsts} other {# valstīm}}{attested, plural, =0 {} zero {; # no tām apliecinājusi tikai vadošā organizācija} one {; # no tām apliecinājusi tikai vadošā organizācija} other {; # no tām apliecinājusi tikai vadošā organizācija}}. Īsumā tajā lūgts:',
   why: 'Kāpēc rakstām tieši Jums',

@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const mt: LetterMessages = {
+  greeting: 'Għażiża Sinjura, Għażiż Sinjur',
   opening:
     'Qed nibagħtulek ittra konġunta ta’ {organisations, plural, one {organizzazzjoni waħda} two {# organizzazzjonijiet} few {# organizzazzjonijiet} many {# organizzazzjoni} other {# organizzazzjoni}} minn {countries, plural, one {pajjiż wieħed} two {# pajjiżi} few {# pajjiżi} many {# pajjiż} other {# pajjiż}}{attested, plural, =0 {} other {, li # minnhom huma attestati biss mill-organizzazzjoni ewlenija}}. Fil-qosor titlob:',
   why: 'Għaliex qed niktbulek',

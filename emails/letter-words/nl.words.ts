@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const nl: LetterMessages = {
+  greeting: 'Geachte mevrouw, geachte heer',
   opening:
     'Wij sturen u een gezamenlijke brief van {organisations, plural, one {# organisatie} other {# organisaties}} uit {countries, plural, one {# land} other {# landen}}{attested, plural, =0 {} one {, waarvan # alleen door de leidende organisatie is bevestigd} other {, waarvan # alleen door de leidende organisatie zijn bevestigd}}. In het kort vraagt de brief:',
   why: 'Waarom wij u schrijven',

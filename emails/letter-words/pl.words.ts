@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const pl: LetterMessages = {
+  greeting: 'Szanowna Pani, Szanowny Panie',
   opening:
     'Przesyłamy wspólny list {organisations, plural, one {# organizacji} few {# organizacji} many {# organizacji} other {# organizacji}} z {countries, plural, one {# kraju} few {# krajów} many {# krajów} other {# kraju}}{attested, plural, =0 {} one {, z których # potwierdziła wyłącznie organizacja wiodąca} few {, z których # potwierdziła wyłącznie organizacja wiodąca} many {, z których # potwierdziła wyłącznie organizacja wiodąca} other {, z których # potwierdziła wyłącznie organizacja wiodąca}}. W skrócie zawiera on prośbę:',
   why: 'Dlaczego zwracamy się do Państwa',

@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const pt: LetterMessages = {
+  greeting: 'Exma. Senhora, Exmo. Senhor',
   opening:
     'Enviamos-lhe uma carta conjunta de {organisations, plural, one {# organização} other {# organizações}} de {countries, plural, one {# país} other {# países}}{attested, plural, =0 {} one {, das quais # atestada apenas pela organização líder} other {, das quais # atestadas apenas pela organização líder}}. Em resumo, pede o seguinte:',
   why: 'Porque lhe escrevemos',

@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const ro: LetterMessages = {
+  greeting: 'Stimată doamnă, stimate domn',
   opening:
     'Vă transmitem o scrisoare comună a {organisations, plural, one {# organizații} few {# organizații} other {# de organizații}} din {countries, plural, one {# țară} few {# țări} other {# de țări}}{attested, plural, =0 {} one {, dintre care # atestată numai de organizația coordonatoare} few {, dintre care # atestate numai de organizația coordonatoare} other {, dintre care # atestate numai de organizația coordonatoare}}. Pe scurt, ea solicită:',
   why: 'De ce vă scriem',

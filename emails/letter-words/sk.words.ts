@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const sk: LetterMessages = {
+  greeting: 'Vážená pani, vážený pán',
   opening:
     'Posielame Vám spoločný list {organisations, plural, one {# organizácie} few {# organizácií} many {# organizácie} other {# organizácií}} {countries, plural, one {z # krajiny} few {z # krajín} many {z # krajiny} other {z # krajín}}{attested, plural, =0 {} one {, z ktorých # dokladá iba vedúca organizácia} few {, z ktorých # dokladá iba vedúca organizácia} other {, z ktorých # dokladá iba vedúca organizácia}}. Stručne žiada:',
   why: 'Prečo píšeme práve Vám',

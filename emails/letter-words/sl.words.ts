@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const sl: LetterMessages = {
+  greeting: 'Spoštovani',
   opening:
     'Pošiljamo Vam skupno pismo, ki ga {organisations, plural, one {podpisuje # organizacija} two {podpisujeta # organizaciji} few {podpisujejo # organizacije} other {podpisuje # organizacij}} iz {countries, plural, one {# države} two {# držav} few {# držav} other {# držav}}{attested, plural, =0 {} one {; # od njih potrjuje le vodilna organizacija} two {; # od njih potrjuje le vodilna organizacija} few {; # od njih potrjuje le vodilna organizacija} other {; # od njih potrjuje le vodilna organizacija}}. Na kratko, prosi:',
   why: 'Zakaj pišemo Vam',

@@ -1,6 +1,7 @@
 import type { LetterMessages } from '../letter-to-official.words';
 
 export const sv: LetterMessages = {
+  greeting: 'Bästa mottagare',
   opening:
     'Vi sänder er ett gemensamt brev från {organisations, plural, one {# organisation} other {# organisationer}} i {countries, plural, one {# land} other {# länder}}{attested, plural, =0 {} one {, varav # endast har intygats av den ledande organisationen} other {, varav # endast har intygats av den ledande organisationen}}. I korthet ber vi er:',
   why: 'Varför vi skriver till er',

@@ -1,9 +1,7 @@
-import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { letterMail } from '~/delivery/letter-mail.server';
 import type { MailFacts } from '~/delivery/mail-facts.server';
 import type { Recipient } from '~/delivery/mail-recipient';
-import { composedMail } from '~/platform/mailer/compose.server';
 import { forgetSettings } from '~/platform/settings.server';
 import { sampleEdition } from '../seal/sample';
 
@@ -86,6 +84,18 @@ describe('the mail to an official', () => {
     const { text } = await letterMail(facts, to('Lindqvist', { honorific: null }), nobody);
     expect(text).toContain('Dear Member of the European Parliament,');
   });
+
+  test.each([
+    [{ salutations: { en: 'Dear Dame Greta' } }, 'Dear Dame Greta,'],
+    [{ kind: 'office', honorific: null, fullName: 'Chair of LIBE' }, 'Dear Sir or Madam,'],
+    [{ institution: 'House of Commons', honorific: null }, 'Dear Sir or Madam,'],
+    [{ institution: 'House of Commons' }, 'Dear Ms Lindqvist,'],
+  ] as const)(
+    'greets an office, and who is no Member of the Parliament, as what they are: %o',
+    async (changed, said) => {
+      expect((await letterMail(facts, to('Lindqvist', changed), nobody)).text).toContain(said);
+    },
+  );
 
   test('goes to nobody’s tracker: nothing is fetched, and every link is its own address', async () => {
     const mail = await letterMail(facts, to('Lindqvist'), nobody);
@@ -172,26 +182,3 @@ describe('the PDF', () => {
     expect(large.requestDigest).not.toBe(small.requestDigest);
   });
 });
-
-test.each(['Evil\r\nBcc: victim@europarl.example', '"Name" <victim@europarl.example>, x'])(
-  'no lead’s name adds a header or an addressee: %j',
-  async (hostile) => {
-    const mail = await letterMail({ ...facts, lead: hostile }, to('Lindqvist'), nobody);
-    const from = /^"(.*)" <([^<>]+)>$/.exec(mail.fromLine)!;
-    const { mailbox, replyTo, subject, text, html, headers } = mail;
-    const bytes = await composedMail({
-      from: { name: from[1]!, address: from[2]! },
-      to: mailbox,
-      replyTo,
-      subject,
-      text,
-      html,
-      headers,
-      attachments: [],
-      idempotencyKey: 'key',
-    });
-    const read = await PostalMime.parse(bytes);
-    expect(read.to).toEqual([{ name: '', address: 'person@europarl.example' }]);
-    expect(read.from?.address).toBe('letters@undersigned.example');
-  },
-);

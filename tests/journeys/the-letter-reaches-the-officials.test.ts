@@ -64,9 +64,21 @@ test('the letter reaches the officials', async ({ newcomer }) => {
 
   await test.step('she writes the cover text and shows it to the signatories', async () => {
     await giulia.getByRole('link', { name: 'Write the cover text' }).click();
-    await giulia.getByLabel('Cover text').fill('We send you our letter. We would be glad to meet you.');
+    await giulia.getByLabel('Cover text').fill('We send you our letter. We would be glad to meet you, {nmae}.');
+    await giulia.getByRole('button', { name: 'Save the cover text' }).click();
+    await expect(giulia.getByRole('alert')).toContainText('There is no field {nmae}.');
+    await giulia.getByLabel('Cover text').fill('We send you our letter. We would be glad to meet you, {name}.');
     await seen(giulia, 'cover text');
     await giulia.getByRole('button', { name: 'Save the cover text' }).click();
+    await giulia.getByRole('link', { name: 'Write the cover text' }).click();
+    await giulia.getByText('Write it in another language').click();
+    await giulia.getByRole('link', { name: 'Write it in German' }).click();
+    await giulia.getByLabel('Subject of the mail').fill('Offener Brief');
+    await giulia.getByLabel('Cover text').fill('Wir würden Sie gern treffen, {name}.');
+    await seen(giulia, 'cover text in German');
+    await giulia.getByRole('button', { name: 'Save the cover text' }).click();
+    await seen(giulia, 'languages of the mail');
+    await giulia.getByRole('link', { name: 'Back', exact: true }).click();
     await giulia.getByRole('button', { name: 'Show the cover text to the signatories' }).click();
     await expect(giulia.getByText(/^Shown .*as it stands now$/)).toBeVisible();
     await seen(giulia, 'dispatch, ready');
@@ -75,6 +87,10 @@ test('the letter reaches the officials', async ({ newcomer }) => {
   await test.step('she sees the mail exactly as it will go, and sends it', async () => {
     await giulia.getByRole('link', { name: /^See the mail to/ }).click();
     await expect(giulia.locator('.caught-text')).toContainText('Conclude the Regulation before the end of the term');
+    await giulia.getByRole('link', { name: /^Next: / }).click();
+    await expect(giulia.getByText('Addressee 2 of 2')).toBeVisible();
+    await giulia.getByRole('button', { name: 'Send this mail to me as a test' }).click();
+    await expect(giulia.getByText(`The test is on its way to ${lead.officer.address}.`)).toBeVisible();
     await seen(giulia, 'mail before it is sent');
     await giulia.getByRole('link', { name: 'Back to the dispatch' }).click();
     await mailboxAnswers({ answer: 'later', to: mailboxOf(breandan) });
