@@ -3,7 +3,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences({
   title: 'Languages of the mail',
   rule: 'An official gets the mail in the first of their languages in which it is written; where the directory names none, in the one language of their country, if it has just one; everybody else in {language}. The ask in brief is quoted in the same language where the letter has a text in it.',
-  caption: 'The languages of the mail',
+  caption: 'Who gets which language',
   language: 'Language',
   readers: 'Addressees',
   authentic: '{language}, the letter’s own',
