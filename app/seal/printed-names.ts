@@ -1,8 +1,12 @@
+/** Vowels and points of Arabic and Hebrew: not every program reads one with its letter. */
+const points = /[\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g;
+
 /** What of a text stays whatever the setting did with it: letters and digits, without line ends, hyphens, quotes and ligatures. */
 const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(points, '')
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;

@@ -15,11 +15,39 @@ export async function printedText(pdf: Uint8Array): Promise<string> {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+      pages.push(asRead(items.flatMap((item) => ('str' in item && item.str !== '' ? [pieceOf(item)] : []))).join(' '));
       page.cleanup();
     }
     return pages.join('\n');
   } finally {
     await loading.destroy();
   }
+}
+
+interface Piece {
+  readonly words: string;
+  readonly left: number;
+  readonly height: number;
+}
+
+const pieceOf = ({ str, transform }: { str: string; transform: number[] }): Piece => ({
+  words: str,
+  left: transform[4] ?? 0,
+  height: transform[5] ?? 0,
+});
+
+const runsLeft = ({ words }: Piece) => /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{Cf}\s]+$/u.test(words);
+const sizeOfLine = 5;
+
+/** The words of the pieces; those that stand beside one another in a script from right to left, from the right. */
+function asRead(pieces: readonly Piece[]): string[] {
+  const stretches: Piece[][] = [];
+  for (const piece of pieces) {
+    const before = stretches.at(-1)?.at(-1);
+    const together =
+      before && runsLeft(before) && runsLeft(piece) && Math.abs(before.height - piece.height) < sizeOfLine;
+    if (together) stretches.at(-1)?.push(piece);
+    else stretches.push([piece]);
+  }
+  return stretches.flatMap((stretch) => stretch.toSorted((a, b) => b.left - a.left).map(({ words }) => words));
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { namesNotPrinted } from '~/seal/printed-names';
+import { printedText } from '~/seal/printed-text.server';
 import { inReadingOrder } from '~/seal/reading-order';
 import { typeset } from '~/seal/typeset.server';
 import { pageContents } from './content-streams';
@@ -59,4 +61,8 @@ test('vowelled names are read as they were written', async () => {
   const { pdf } = await typeset({ ...content, signatories }, logos, true);
   const read = seen((await pageContents(pdf)).flatMap(({ runs }) => runs).join(''));
   for (const name of names) expect(read).toContain(seen(name));
+  const text = await printedText(pdf);
+  const [first = '', , third = '', fourth = ''] = names;
+  const sought = [first, third, fourth, 'عائلة'];
+  expect(sought.filter((name) => namesNotPrinted(text, [name]).length > 0)).toEqual(['عائلة']);
 });
