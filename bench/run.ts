@@ -6,6 +6,8 @@ const benches = {
   page: async (options: Options) => (await import('./page')).benchPage({ signatories: options.signatories ?? 200 }),
   'co-sign': async (options: Options) => (await import('./co-sign')).benchCoSign({ count: options.count ?? 500 }),
   dispatch: async (options: Options) => (await import('./dispatch')).benchDispatch(options),
+  directory: async (options: Options) =>
+    (await import('./directory')).benchDirectory({ count: options.count ?? 20_000 }),
 };
 type Options = {
   signatories?: number;

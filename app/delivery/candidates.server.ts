@@ -85,14 +85,19 @@ export function candidatesWhere(
   { at = null, limit = null, skip = 0 }: { at?: Date | null; limit?: number | null; skip?: number } = {},
 ): Promise<Candidate[]> {
   return reading.$queryRaw<Candidate[]>`
-    ${withWritten(of.letterId)}
+    ${withWritten(of.letterId)},
+    page AS MATERIALIZED (
+      SELECT o.id, a.official_id AS chosen FROM ${directoryOf(of)} WHERE ${where}
+      ORDER BY coalesce(o.family_name, o.full_name), o.full_name, o.id
+      LIMIT ${limit}::integer OFFSET ${skip}::integer)
     SELECT o.id AS "officialId", o.kind, o.full_name AS "fullName", o.given_name AS "givenName",
            o.family_name AS "familyName", o.honorific, o.position, o.institution, o.country, o.constituency, o."group",
            o.party, o.languages, o.salutations, r.roles, t.holder_id AS "holderId", h.full_name AS "holderName",
            b.address AS mailbox, ${suppressed} AS suppressed, o.ended_at IS NOT NULL AS ended, ${stale(at)} AS stale,
            ${personWrittenTo} OR coalesce(lower(b.address) IN (SELECT mailbox FROM written), false) AS "writtenTo",
-           o.lead_id IS NOT NULL AS "ofLead", a.official_id IS NOT NULL AS chosen
-    FROM ${directoryOf(of)}
+           o.lead_id IS NOT NULL AS "ofLead", page.chosen IS NOT NULL AS chosen
+    FROM page JOIN official o ON o.id = page.id
+    LEFT JOIN office_tenure t ON t.office_id = o.id AND t.ended_at IS NULL
     LEFT JOIN official h ON h.id = t.holder_id
     LEFT JOIN LATERAL (
       SELECT address FROM official_mailbox WHERE official_id = o.id AND ended_at IS NULL AND bounced_at IS NULL
@@ -100,9 +105,7 @@ export function candidatesWhere(
     LEFT JOIN LATERAL (
       SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('kind', kind, 'body', body, 'role', role)), '[]') AS roles
       FROM official_role WHERE official_id = o.id AND ended_at IS NULL) r ON true
-    WHERE ${where}
-    ORDER BY coalesce(o.family_name, o.full_name), o.full_name, o.id
-    LIMIT ${limit}::integer OFFSET ${skip}::integer`;
+    ORDER BY coalesce(o.family_name, o.full_name), o.full_name, o.id`;
 }
 
 /** How many a condition finds, how many of them a message could go to, and of the others how many for each reason. */

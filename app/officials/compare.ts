@@ -106,13 +106,16 @@ function place(
   if (reason && row.facts.deceased) return;
   const brought = brings || reason ? 'person' : (earlier?.brought ?? 'details');
   const { externalId, facts } = row;
+  if (!reason && earlier && sameFacts(earlier.facts, facts)) {
+    found.unchanged += 1;
+    return;
+  }
   const record: SourceRecord = { source: list.source, externalId, brought, facts, ended: false };
   const joined = known ?? like?.record;
   const others = joined?.sources.filter(({ source }) => source !== list.source) ?? [];
   const shown = officialShown([...others, record]);
   if (reason) found.offered.push({ row, record, shown, reason, ...joining(joined) });
   else if (!known) found.new.push({ row, record, shown });
-  else if (earlier && sameFacts(earlier.facts, facts)) found.unchanged += 1;
   else placeChange(found, known, record, shown);
 }
 

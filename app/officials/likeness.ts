@@ -1,5 +1,4 @@
 import type { DirectoryRecord } from './official-shown';
-import { officialShown } from './official-shown';
 
 /** The words of a name without case, accents, order and punctuation: `KONEČNÁ, Kateřina` is `Kateřina Konečná`. */
 export const nameKey = (name: string): string =>
@@ -23,9 +22,10 @@ export function likenessesIn(directory: readonly DirectoryRecord[]): Likenesses 
   const byAddress = new Map<string, DirectoryRecord>();
   const byName = new Map<string, DirectoryRecord>();
   for (const record of directory) {
-    const { fullName, addresses } = officialShown(record.sources);
-    byName.set(nameKey(fullName), record);
-    for (const { address } of addresses) byAddress.set(address, record);
+    for (const { facts, ended } of record.sources) {
+      byName.set(nameKey(facts.fullName), record);
+      if (!ended) for (const address of facts.addresses ?? []) byAddress.set(address, record);
+    }
   }
   return { byAddress, byName };
 }

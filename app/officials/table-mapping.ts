@@ -65,7 +65,7 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
   ['honorific', /^(title|titel|titre|titolo|titulo|tytul|civilite|anrede|honorific|prefix|mr ms)$/],
   [
     'familyName',
-    /family ?name|last ?name|surname|nachname|familienname|nom de famille|apellido|cognome|achternaam|nazwisko$|apelido|sobrenome|efternamn|efternavn|sukunimi|prijmeni|priezvisko|фамил|επωνυμ|perekonnanimi|prezime|priimek/,
+    /family ?name|last ?name|surname|nachname|familienname|nom de famille|apellido|cognome|achternaam|^nazwisko$|apelido|sobrenome|efternamn|efternavn|sukunimi|prijmeni|priezvisko|фамил|επωνυμ|perekonnanimi|prezime|priimek/,
   ],
   [
     'givenName',
@@ -73,7 +73,7 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
   ],
   [
     'fullName',
-    /^(name|nom|nombre|nome|naam|navn|namn|nimi|nev|nume|mep|mp|imie i nazwisko|nazwisko i imie|vor und nachname|name vorname)$|full name|nom complet|nom et prenom|nom prenom|nombre (completo|y apellidos)|nome completo|nome e cognome|volledige naam|member|mitglied|abgeordnete|depute|diputad|deputat|poset/,
+    /^(name|nom|nombre|nome|naam|navn|namn|nimi|nev|nume|mep|mp|imie i nazwisko|nazwisko i imie|vor und nachname|name vorname)$|full name|nom complet|nom et prenom|nom prenom|nombre (completo|y apellidos)|nome completo|nome e cognome|volledige naam|^(member|mitglied)( of| des|$)|abgeordnete|depute|diputad|deputat|poset/,
   ],
   [
     'institution',

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { compareDirectory } from '~/officials/compare';
+import { listIn, readDirectoryFile } from '~/officials/directory-file';
+import { parseTable } from '~/officials/parse-table';
+import { readTable } from '~/officials/table-file';
+import { guessColumns, guessOf, shapeOf, type TableMapping } from '~/officials/table-mapping';
+import { bytesOf, fullList, imported, member } from './lists';
+
+const today = new Date('2026-11-22T00:00:00Z');
+const mappingOf = (header: readonly string[], changed: Partial<TableMapping> = {}): TableMapping => ({
+  name: 'Our list',
+  columns: guessColumns(header),
+  identifierIs: 'own',
+  institution: 'Seanad of Examples',
+  salutationLanguage: 'de',
+  rows: 'persons',
+  ...changed,
+});
+const parsed = (bytes: Uint8Array, changed: Partial<TableMapping> = {}) => {
+  const table = readTable(bytes);
+  return parseTable(table, mappingOf(table.header, changed));
+};
+
+describe('what a header says', () => {
+  it.each([
+    ['E-Mail', 'address'],
+    ['Courriel', 'address'],
+    ['Correo electrónico', 'address'],
+    ['Büro-E-Mail', 'officeAddress'],
+    ['Assistant e-mail', 'assistantAddress'],
+    ['Nachname', 'familyName'],
+    ['Prénom', 'givenName'],
+    ['Imię i nazwisko', 'fullName'],
+    ['Fraktion', 'group'],
+    ['Member State', 'country'],
+    ['Ausschuss', 'committee'],
+    ['Wahlkreis', 'constituency'],
+    ['Anrede', 'honorific'],
+    ['Phone', undefined],
+  ])('is guessed: %s', (header, field) => expect(guessOf(header)).toBe(field));
+
+  it('takes the one name that stands alone for the whole name', () => {
+    expect(guessColumns(['Nom', 'Courriel'])).toEqual(['fullName', 'address']);
+    expect(guessColumns(['Nom', 'Prénom', 'Courriel'])).toEqual(['familyName', 'givenName', 'address']);
+    expect(shapeOf(['Nom ', 'E-MAIL'])).toBe(shapeOf(['nom', 'e-mail']));
+  });
+});
+
+describe('a table kept by hand', () => {
+  const semicolons =
+    'Our officials 2026;;\nName;E-Mail;Land\n"VON BEISPIEL, Anna";"a@one.example; b@two.example ";Österreich\n';
+
+  it('is found with its separator, its lines of title, and two addresses in a cell', () => {
+    const { rows } = parsed(bytesOf(semicolons));
+    expect(rows).toMatchObject([
+      {
+        line: 3,
+        facts: {
+          fullName: 'Anna VON BEISPIEL',
+          givenName: 'Anna',
+          familyName: 'VON BEISPIEL',
+          country: 'AT',
+          addresses: ['a@one.example', 'b@two.example'],
+          institution: 'Seanad of Examples',
+        },
+      },
+    ]);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['UTF-8 with a mark', bytesOf(`\ufeff${semicolons}`)],
+    ['Windows-1252', Buffer.from(semicolons, 'latin1')],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(semicolons, 'utf16le')])],
+    ['CR line ends', bytesOf(semicolons.replaceAll('\n', '\r'))],
+    ['tabs', bytesOf(semicolons.replace(';;\n', '\t\t\n').replaceAll(/;(?! )/g, '\t'))],
+  ])('reads the same in %s', (_, bytes) => {
+    expect(parsed(bytes).rows.map(({ facts }) => facts)).toEqual(
+      parsed(bytesOf(semicolons)).rows.map(({ facts }) => facts),
+    );
+  });
+
+  it('is read with line breaks in cells, roles, languages and kinds of addresses', () => {
+    const { rows, warnings } = parsed(
+      bytesOf(
+        'Full name,Email,Assistant email,Committee,Rapporteur,Languages,Salutation,Country\n' +
+          '"Bo\nBEISPIEL",Bo <bo@x.example>,as@x.example,"LIBE; FEMM (substitute)",2022/0155(COD),"German, klingon","Sehr geehrter Herr Präsident,",Atlantis\n' +
+          'Nobody NONE,n@x.example,,,,,\nNobody NONE,n@x.example,,,,,\n,x@y.example,,,,,\n',
+      ),
+    );
+    expect(rows[0]!.facts).toMatchObject({
+      fullName: 'Bo; BEISPIEL'.replace(';', ';'),
+      addressKinds: { 'as@x.example': 'assistant' },
+      languages: ['de'],
+      salutations: { de: 'Sehr geehrter Herr Präsident' },
+      roles: [
+        { kind: 'committee', body: 'LIBE', role: 'member' },
+        { kind: 'committee', body: 'FEMM', role: 'substitute' },
+        { kind: 'file', body: '2022/0155(COD)', role: 'rapporteur' },
+      ],
+    });
+    expect(warnings.map(({ reason, line }) => [reason, line])).toEqual([
+      ['unknownCountry', 2],
+      ['unknownLanguage', 2],
+      ['oneRowTwice', 5],
+      ['nobody', 6],
+    ]);
+  });
+
+  it('may have offices for rows, and no header', () => {
+    const table = readTable(bytesOf('Cabinet of Examples,cab@office.example\nChair of EXMP,chair@office.example\n'));
+    expect(table.hasHeader).toBe(false);
+    const { rows } = parseTable(table, mappingOf(table.header, { columns: ['fullName', 'address'], rows: 'offices' }));
+    expect(rows).toMatchObject([
+      { facts: { fullName: 'Cabinet of Examples', office: true, addressKinds: { 'cab@office.example': 'office' } } },
+      {},
+    ]);
+  });
+
+  it('matches by identifier; by address or name alone it only offers, to join or apart', () => {
+    const before = imported(listIn(fullList(member('11', 'Ana UNO'), member('12', 'Bo DOS')), today, null)!);
+    const table = bytesOf('MEP id,Name,Email\n11,Ana Uno,ana@x.example\n,Bo DOS,bo@x.example\n,Cy TRES,cy@x.example\n');
+    const comparison = compareDirectory(parsed(table, { identifierIs: 'ep-mep' }), before);
+    expect(comparison.changed.map(({ officialId }) => officialId)).toEqual(['official-11']);
+    expect(comparison.offered).toMatchObject([{ reason: 'same name', officialId: 'official-12', known: 'Bo DOS' }]);
+    expect(comparison.new.map(({ shown }) => shown.fullName)).toEqual(['Cy TRES']);
+  });
+});
+
+describe('the Parliament’s interface', () => {
+  const current = {
+    data: [
+      {
+        id: 'person/11',
+        type: 'Person',
+        identifier: '11',
+        label: 'Ana UNO',
+        familyName: 'Uno',
+        givenName: 'Ana',
+        'api:country-of-representation': 'IE',
+        'api:political-group': 'S&D',
+      },
+    ],
+  };
+  const membership = (organization: string, role: string, endDate?: string) => ({
+    organization,
+    role: `def/ep-roles/${role}`,
+    membershipClassification: 'def/ep-entities/COMMITTEE_PARLIAMENTARY_STANDING',
+    memberDuring: { startDate: '2024-07-19', ...(endDate && { endDate }) },
+  });
+  const detail = {
+    data: [
+      {
+        ...{
+          id: 'person/11',
+          type: 'Person',
+          identifier: '11',
+          label: 'Ana UNO',
+          hasEmail: 'mailto:ana.uno@europarl.example',
+        },
+        hasMembership: [
+          membership('org/6564', 'CHAIR_VICE'),
+          membership('org/1', 'MEMBER'),
+          membership('org/6564', 'MEMBER', '2025-01-01'),
+        ],
+      },
+    ],
+  };
+  const bodies = { data: [{ id: 'org/6564', type: 'Organization', label: 'LIBE' }] };
+  const list = (parsed: unknown) => listIn(bytesOf(JSON.stringify(parsed)), today, null)!;
+
+  it('says who is in office', () => {
+    const read = list(current);
+    expect(read).toMatchObject({ source: 'ep-api', whole: true, rows: [{ facts: { country: 'IE', group: 'S&D' } }] });
+    expect(compareDirectory(read, []).new).toHaveLength(1);
+  });
+
+  it('adds addresses and committees of single persons, names the unnamed, and ends nobody', () => {
+    const read = list([detail, bodies]);
+    expect(read.whole).toBe(false);
+    expect(read.rows[0]!.facts).toMatchObject({
+      addresses: ['ana.uno@europarl.example'],
+      roles: [{ kind: 'committee', body: 'LIBE', role: 'vice-chair' }],
+    });
+    expect(read.warnings).toMatchObject([{ reason: 'unnamedCommittee', values: { value: 'org/1' } }]);
+    const two = imported(listIn(fullList(member('11', 'Ana UNO'), member('12', 'Bo DOS')), today, null)!);
+    expect(compareDirectory(read, two)).toMatchObject({ gone: [], changed: [{ officialId: 'official-11' }] });
+  });
+
+  it('is told from other JSON', () => {
+    expect(() => readDirectoryFile(bytesOf('{"some":"thing"}'), today)).toThrow('unknownJson');
+    expect(() => readDirectoryFile(bytesOf('[{'), today)).toThrow('notJson');
+  });
+});
+
+it('the UK Members API gives salutation, party, house and constituency; a page of it ends nobody', () => {
+  const value = {
+    ...{ id: 4321, nameListAs: 'Example, Dame Ada', nameDisplayAs: 'Dame Ada Example', nameAddressAs: 'Dame Ada' },
+    nameFullTitle: 'The Rt Hon Dame Ada Example MP',
+    latestParty: { name: 'Independent' },
+    latestHouseMembership: { house: 1, membershipFrom: 'Exampleton' },
+  };
+  const gone = { ...value, id: 4322, latestHouseMembership: { house: 1, membershipStatus: { statusIsActive: false } } };
+  const answer = { items: [{ value }, { value: gone }], totalResults: 650 };
+  expect(listIn(bytesOf(JSON.stringify(answer)), today, null)).toMatchObject({
+    source: 'uk-members',
+    whole: false,
+    rows: [
+      {
+        externalId: '4321',
+        facts: {
+          country: 'GB',
+          institution: 'House of Commons',
+          constituency: 'Exampleton',
+          familyName: 'Example',
+          salutations: { en: 'Dear Dame Ada' },
+          formOfAddress: 'The Rt Hon Dame Ada Example MP',
+        },
+      },
+    ],
+  });
+});
