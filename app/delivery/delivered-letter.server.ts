@@ -2,6 +2,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/settings.server';
 import { editionSchema } from '~/seal/edition';
 import { type SealedFile, sealedFile } from '~/seal/pdf-answer.server';
+import { coverLanguage } from './cover-language';
 import type { OfficialPageShown } from './official-page';
 import type { OfficialLink } from './official-page.server';
 import { whyMeNow } from './why-me.server';
@@ -9,7 +10,7 @@ import { whyMeNow } from './why-me.server';
 /**
  * The letter as it was delivered with one message, in one of its languages, with who stood under it then and what became
  * of it since. A fixed number of queries.
- * @param language that of a translation; the one that was delivered unless it has that one
+ * @param language that of a translation; where there is none, the language in which the official is written to
  */
 export async function deliveredLetter(link: OfficialLink, language?: string): Promise<OfficialPageShown> {
   const [message, answers, why] = await Promise.all([
@@ -24,7 +25,14 @@ export async function deliveredLetter(link: OfficialLink, language?: string): Pr
     textsOf(edition.text.versionId, edition.text.id),
     supersessionOf(link.letterId, { number: edition.number, sentAt: dispatch.sentAt! }),
   ]);
-  const text = texts.find((one) => one.language === language) ?? texts.find(({ id }) => id === edition.text.id)!;
+  const delivered = texts.find(({ id }) => id === edition.text.id)!;
+  const read = coverLanguage(
+    link,
+    texts.map((one) => one.language),
+    delivered.language,
+  );
+  const text =
+    texts.find((one) => one.language === language) ?? texts.find((one) => one.language === read) ?? delivered;
   const { asks, id: _id, ...parts } = text;
   return {
     name: link.fullName,

@@ -15,7 +15,7 @@ export const officialTimeZone = 'Europe/Brussels';
 export function AskInBrief({ text }: Pick<OfficialPageShown, 'text'>) {
   const say = useWords(officialPageWords);
   return (
-    <section className="letter-asks" aria-label={say('ask')}>
+    <section className="letter-asks ask-in-brief" aria-label={say('ask')}>
       <p {...writtenIn(text.language)}>
         {text.askInBrief.split('\n').map((line, place) => (
           <span key={line}>

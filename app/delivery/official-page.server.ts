@@ -17,6 +17,7 @@ export type OfficialLink = {
   readonly fullName: string;
   readonly country: string | null;
   readonly institution: string;
+  readonly languages: readonly string[];
   readonly mailbox: string;
   readonly replyTo: string;
   readonly token: string;
@@ -44,11 +45,11 @@ export async function requireOfficialPage(arriving: Arriving): Promise<OfficialL
   const token = arriving.params['token'] ?? '';
   const id = readToken('official-page', token);
   const message = id ? await database().message.findUnique({ where: { id }, select: selection }) : null;
-  if (!message?.dispatch.editionId) throw notThere();
-  const { official, dispatch, ...own } = message;
+  const editionId = message?.dispatch.editionId;
+  if (!message || !editionId) throw notThere();
+  const { official, dispatch: _dispatch, ...own } = message;
   const at = await arrivalOf(arriving.context);
   const { id: messageId, letterId, dispatchId, officialId, mailbox, replyTo } = own;
-  const { editionId } = dispatch;
   return {
     messageId,
     letterId,
@@ -71,5 +72,5 @@ const selection = {
   mailbox: true,
   replyTo: true,
   dispatch: { select: { editionId: true } },
-  official: { select: { fullName: true, country: true, institution: true } },
+  official: { select: { fullName: true, country: true, institution: true, languages: true } },
 } as const;

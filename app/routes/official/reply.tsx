@@ -45,15 +45,7 @@ export default function Reply() {
       <p>{say('replyLead', { lead })}</p>
       <DeedForm form={form} files>
         <input type="hidden" name="answer" value={answer} />
-        <TextArea
-          field={form.fields.words}
-          label={say('replyWords')}
-          rows={12}
-          limit={20_000}
-          dir="auto"
-          letter
-          optional
-        />
+        <TextArea field={form.fields.words} label={say('replyWords')} rows={12} limit={20_000} dir="auto" letter />
         <SelectField field={form.fields.language} label={say('replyLanguage')} options={languages} />
         <FileField
           field={form.fields.file}
