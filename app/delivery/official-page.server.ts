@@ -17,7 +17,7 @@ export type OfficialLink = {
   readonly fullName: string;
   readonly country: string | null;
   readonly institution: string;
-  readonly languages: readonly string[];
+  readonly languages: string[];
   readonly mailbox: string;
   readonly replyTo: string;
   readonly token: string;
