@@ -105,6 +105,8 @@ export default [
   route('desk/letters/:letter/dispatches/:dispatch/timing', 'routes/desk/timing.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/approval', 'routes/desk/dispatch-approval.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/mails/:official/test', 'routes/desk/mail-preview-test.tsx'),
+  route('desk/letters/:letter/dispatches/:dispatch/report', 'routes/desk/report.tsx'),
+  route('desk/letters/:letter/dispatches/:dispatch/report/table', 'routes/desk/report-table.ts'),
   route('desk/letters/:letter/dispatches/:dispatch/sending', 'routes/desk/sending.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/pause', 'routes/desk/pause.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/resumption', 'routes/desk/resumption.tsx'),

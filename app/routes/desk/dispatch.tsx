@@ -74,6 +74,9 @@ export default function Dispatch() {
       </Progress>
       <Standing />
       <StateCounts counts={progress.counts} />
+      <p>
+        <a href={`/desk/letters/${frame.letterId}/dispatches/${dispatchId}/report`}>{say('report')}</a>
+      </p>
       <MessageTable letterId={frame.letterId} dispatchId={dispatchId} messages={progress.messages} decides={sends} />
     </Page>
   );

@@ -7,6 +7,7 @@ export const words = sentences({
   scheduledTitle: 'The letter is scheduled for {count, plural, one {# official} other {# officials}}',
   scheduled: 'The first mail leaves on {hour}. Until then everything stands frozen, and nothing goes.',
   perHour: 'At most {count, number} go in an hour, staggered.',
+  report: 'What became of it, by country and group',
   progress: '{done, number} of {total, number} messages are settled.',
   paused: 'Paused since {date}.',
   'by hand': 'Somebody of the lead paused it.',

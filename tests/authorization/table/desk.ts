@@ -93,6 +93,10 @@ export const desk: Table = {
     'in 404 404 404  404 404 404  302 302 403  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/mails/:official/test':
     'in 404 404 404  404 404 404  302 302 403  404',
+  'GET /desk/letters/:letter/dispatches/:dispatch/report': 'in 404 404 404  404 404 404  200 200 403  404',
+  'POST /desk/letters/:letter/dispatches/:dispatch/report': 'all 405',
+  'GET /desk/letters/:letter/dispatches/:dispatch/report/table': 'in 404 404 404  404 404 404  200 200 403  404',
+  'POST /desk/letters/:letter/dispatches/:dispatch/report/table': 'all 405',
   'GET /desk/letters/:letter/dispatches/:dispatch/sending': 'in 404 404 404  404 404 404  200 403 403  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/sending': 'in 404 404 404  404 404 404  422 403 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/pause': 'in 404 404 404  404 404 404  302 403 403  404',
