@@ -1,4 +1,4 @@
-import { type MessageState, messageStates } from './moves';
+import type { MessageState } from './moves';
 
 /** One message as the report tells it. */
 export type Reported = {

@@ -86,7 +86,7 @@ const steps: readonly Kill[] = [
 const kills: readonly Kill[] = long
   ? Array.from({ length: long }, (_, place): Kill => {
       const drawn = steps[place % 7] ?? 'worker';
-      return typeof drawn === 'object' ? { ...drawn, time: 1 + (place % 9) } : drawn;
+      return typeof drawn === 'object' ? { ...drawn, time: 1 + ((place * 7) % 60) } : drawn;
     })
   : steps;
 

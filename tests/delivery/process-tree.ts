@@ -73,7 +73,7 @@ export async function sendUnderKills(tree: Tree, kills: readonly Kill[]): Promis
     next = hired(program, place + 1 < kills.length ? orders(kills[place + 1]) : { dies: null, fault: null });
     await begin(now, dispatchId);
     if (typeof kill === 'object') await Promise.race([now.gone, finished(dispatchId, now.gone)]);
-    else await Promise.race([now.busy, finished(dispatchId, now.gone)]).then(() => wait(Math.random() * 120));
+    else await Promise.race([now.busy, finished(dispatchId, now.gone)]).then(() => wait(Math.random() * 1000));
     if (kill === 'database') process.kill(postmasterOf(tree.dataFolder), 'SIGKILL');
     if (kill === 'database') await insisting(() => database().$queryRaw`SELECT 1`);
     if (kill === 'web') {
