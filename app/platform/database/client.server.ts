@@ -14,5 +14,30 @@ export type Transaction = Prisma.TransactionClient;
 export function createDatabase(url: string, { max = 16 }: { max?: number } = {}): Database {
   // In any other time zone the adapter stores wrong instants.
   const connection = { connectionString: url, max, options: '-c TimeZone=UTC' };
-  return new PrismaClient({ adapter: new PrismaPg(connection) });
+  return new PrismaClient({ adapter: new OneByOne(connection) });
+}
+
+type Begun = Awaited<ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['startTransaction']>>;
+
+/** Relations are read beside each other, and a transaction has one connection: what is asked of it at once is asked in turn. */
+class OneByOne extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    const start = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (level) => inTurn(await start(level));
+    return adapter;
+  }
+}
+
+function inTurn(begun: Begun): Begun {
+  let last: Promise<unknown> = Promise.resolve();
+  const turn = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    const mine = last.then(ask, ask);
+    last = mine;
+    return mine;
+  };
+  const [queryRaw, executeRaw] = [begun.queryRaw.bind(begun), begun.executeRaw.bind(begun)];
+  begun.queryRaw = (query) => turn(() => queryRaw(query));
+  begun.executeRaw = (query) => turn(() => executeRaw(query));
+  return begun;
 }

@@ -1,14 +1,18 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { notThere } from '~/accounts/visitors.server';
 import { dispatchIn } from '~/delivery/dispatches.server';
 import { askForTest } from '~/delivery/test-mails.server';
 import { requireLetter } from '~/letters/desk.server';
+import { isId } from '~/organisations/members.server';
 import { deed } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'choose addressees');
   const { id } = await dispatchIn(member, args.params['dispatch']);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/mails/${args.params['official']}`);
+  const { official } = args.params;
+  if (!isId(official)) throw notThere();
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/mails/${official}`);
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
