@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, data } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { z } from 'zod';
 import { isRefusal } from './refusal';
 
@@ -77,15 +77,28 @@ class FieldProblem extends Error {
   }
 }
 
+/** The requests, by their context, of which the deed was refused: its page is read next. */
+const refused = new WeakSet<object>();
+
+/**
+ * Where a deed without a page of its own is looked at: leads to the page that offers it. After a refusal it leads
+ * nowhere, for the refusal is shown in its place.
+ */
+export const leadBack = ({ context }: Pick<LoaderFunctionArgs, 'context'>, path: string): Response | null =>
+  refused.has(context) ? null : redirect(path);
+
 /**
  * Wraps an action, so that it reads who – what – do – where: a malformed form becomes 422, a refusal 409, both
  * shown where the person was, with everything typed kept. Anything else thrown goes on.
  */
-export function deed<Args extends Pick<ActionFunctionArgs, 'request'>, Answer>(act: (args: Args) => Promise<Answer>) {
+export function deed<Args extends Pick<ActionFunctionArgs, 'request' | 'context'>, Answer>(
+  act: (args: Args) => Promise<Answer>,
+) {
   return async (args: Args) => {
     try {
       return await act(args);
     } catch (thrown) {
+      refused.add(args.context);
       if (thrown instanceof Malformed) return reply(422, thrown.submission.reply(), null);
       if (thrown instanceof FieldProblem)
         return reply(422, thrown.submission.reply({ fieldErrors: thrown.fieldErrors }), null);

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from '@conform-to/react';
 import { useActionData, useLocation } from '@remix-run/react';
 import { useWords } from './language';
 import { Notice } from './notice';
@@ -9,13 +10,22 @@ export function RefusedPage() {
   const reply: unknown = useActionData();
   const { pathname } = useLocation();
   const say = useWords(words);
-  const refusal = typeof reply === 'object' && reply !== null && 'refusal' in reply ? reply.refusal : null;
   return (
     <Page title={say('title')}>
-      {typeof refusal === 'string' ? <Notice kind="error">{refusal}</Notice> : null}
+      {sentencesOf(reply).map((sentence) => (
+        <Notice key={sentence} kind="error">
+          {sentence}
+        </Notice>
+      ))}
       <p>
         <a href={pathname.replace(/\/[^/]+$/, '')}>{say('back')}</a>
       </p>
     </Page>
   );
+}
+
+/** Why it was refused: the sentence of a rule, or those that a form would show at its fields. */
+function sentencesOf(reply: unknown): string[] {
+  const { refusal, form } = (reply ?? {}) as { refusal?: string | null; form?: SubmissionResult | null };
+  return refusal ? [refusal] : Object.values(form?.error ?? {}).flatMap((sentences) => sentences ?? []);
 }

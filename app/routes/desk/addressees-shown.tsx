@@ -3,13 +3,13 @@ import { chooseShown } from '~/delivery/addressees.server';
 import { shownForm } from '~/delivery/audience-filter';
 import { dispatchIn } from '~/delivery/dispatches.server';
 import { requireLetter } from '~/letters/desk.server';
-import { deed, readForm } from '~/platform/form.server';
+import { deed, leadBack, readForm } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'choose addressees');
   const { id } = await dispatchIn(member, args.params['dispatch']);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/addressees`);
+  return leadBack(args, `/desk/letters/${member.letter.id}/dispatches/${id}/addressees`);
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

@@ -4,7 +4,7 @@ import { dispatchIn } from '~/delivery/dispatches.server';
 import { askForTest } from '~/delivery/test-mails.server';
 import { requireLetter } from '~/letters/desk.server';
 import { isId } from '~/organisations/members.server';
-import { deed } from '~/platform/form.server';
+import { deed, leadBack } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -12,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id } = await dispatchIn(member, args.params['dispatch']);
   const { official } = args.params;
   if (!isId(official)) throw notThere();
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/mails/${official}`);
+  return leadBack(args, `/desk/letters/${member.letter.id}/dispatches/${id}/mails/${official}`);
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

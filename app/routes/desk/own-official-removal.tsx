@@ -3,12 +3,12 @@ import { notThere } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/desk.server';
 import { removeOwnOfficial } from '~/officials/own-officials.server';
 import { isId } from '~/organisations/members.server';
-import { deed } from '~/platform/form.server';
+import { deed, leadBack } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'choose addressees');
-  return redirect(`/desk/letters/${member.letter.id}/officials`);
+  return leadBack(args, `/desk/letters/${member.letter.id}/officials`);
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

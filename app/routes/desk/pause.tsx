@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { dispatchIn } from '~/delivery/dispatches.server';
 import { pauseDispatch } from '~/delivery/pauses.server';
 import { requireLetter } from '~/letters/desk.server';
-import { deed } from '~/platform/form.server';
+import { deed, leadBack } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'send letters');
   const { id } = await dispatchIn(member, args.params['dispatch']);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+  return leadBack(args, `/desk/letters/${member.letter.id}/dispatches/${id}`);
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

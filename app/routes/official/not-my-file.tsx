@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { afterAnswer, officialPagePath, requireOfficialPage } from '~/delivery/official-page.server';
 import { acknowledge } from '~/delivery/replies.server';
-import { deed } from '~/platform/form.server';
+import { deed, leadBack } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
 
 /** Nothing happens here until somebody posts: mail scanners open every link. */
 export async function loader(args: LoaderFunctionArgs) {
   const { token } = await requireOfficialPage(args);
-  return redirect(officialPagePath(token));
+  return leadBack(args, officialPagePath(token));
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { notThere, requireStaff } from '~/accounts/visitors.server';
 import { discardImport, importPreview } from '~/officials/imports.server';
 import { isId } from '~/organisations/members.server';
-import { deed } from '~/platform/form.server';
+import { deed, leadBack } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
-  return redirect('/staff/imports');
+  return leadBack(args, '/staff/imports');
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

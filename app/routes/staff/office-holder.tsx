@@ -4,14 +4,14 @@ import { officialById } from '~/officials/by-hand.server';
 import { nameHolder } from '~/officials/office-holders.server';
 import { holderForm } from '~/officials/official-form';
 import { isId } from '~/organisations/members.server';
-import { deed, readForm } from '~/platform/form.server';
+import { deed, leadBack, readForm } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
   const id = args.params['official'];
   if (!isId(id)) throw notThere();
-  return redirect(`/staff/officials/${id}`);
+  return leadBack(args, `/staff/officials/${id}`);
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
