@@ -51,7 +51,7 @@ export async function letterMail(
     mailbox: to.mailbox,
     fromLine: fromLine({ name: plainName(facts.lead), address: settings().mail.from }),
     replyTo: facts.replyTo,
-    subject: plainLine(places.filled(props.subjectLine, links), 900),
+    subject: headerWords(places.filled(props.subjectLine, links), 900),
     text: places.filled(text, links),
     html: places.filled(html, links, escaped),
     headers: {},
@@ -160,6 +160,10 @@ function contactLine({ content, lead, replyTo }: MailFacts): string {
 
 /** A name as it may stand in a From line: one line, no control characters, no room for another address. */
 const plainName = (name: string): string =>
-  plainLine(name, 120)
+  headerWords(name, 120)
     .replace(/[<>"\\]/g, '')
     .trim() || 'Undersigned';
+
+/** One line of a header. An encoded word (RFC 2047) that somebody typed stays the signs that it is, and is not decoded. */
+const headerWords = (words: string, most: number): string =>
+  plainLine(words, most).replaceAll('=?', '= ?').slice(0, most);

@@ -21,6 +21,7 @@ const hostile = [
   '"Quoted" <victim@europarl.example>, other@europarl.example',
   '=?utf-8?q?=0D=0ABcc:_victim@europarl.example?=',
   '=?utf-8?b?DQpCY2M6IHZpY3RpbUBldXJvcGFybC5leGFtcGxl?=',
+  '=\u200b?utf-8?b?DQpCY2M6IHZpY3RpbUBldXJvcGFybC5leGFtcGxl?\u200b=',
   '<script>alert(1)</script><img src=x onerror=alert(1)>',
   '</p></body></html><a href="javascript:alert(1)">x</a>',
   '" onmouseover="alert(1)',
@@ -52,7 +53,11 @@ const cover = 'To {name} {group} {committee|–} {why|–} {signatories from cou
 function factsWith(said: Said): MailFacts {
   // What is typed comes through its form, as it does when it is saved; what that refuses says nothing here.
   const typed = { counter: '0', subject: said.subject ?? '', coverText: said.coverText ?? '' };
-  const { data } = coverTranslationForm.safeParse({ ...typed, subject: typed.subject || 'Joint letter' });
+  const { data } = coverTranslationForm.safeParse({
+    subject: typed.subject || 'Joint letter',
+    coverText: 'x',
+    counter: '0',
+  });
   const words = coverTranslationForm.safeParse({ ...typed, subject: 'x', coverText: typed.coverText || 'x' });
   const { text, signatories } = content;
   return {

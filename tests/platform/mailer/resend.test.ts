@@ -104,16 +104,6 @@ test('a wrong key of the account stops everything', async () => {
   expect(await mailer('re_wrong').send(mailWith())).toMatchObject({ kind: 'stopped' });
 });
 
-test('requests fill the provider’s limit, and never go beyond it in any second', async () => {
-  const { resend, mailer } = await provider({ requestsPerSecond: 20 });
-  const paced = mailer(resend.apiKey, 20);
-  const keys = Array.from({ length: 50 }, (_, number) => `message-${number}`);
-  const began = performance.now();
-  const outcomes = await Promise.all(keys.map((idempotencyKey) => paced.send(mailWith({ idempotencyKey }))));
-  expect(outcomes.every(({ kind }) => kind === 'accepted')).toBe(true);
-  expect(performance.now() - began).toBeGreaterThan(2000);
-});
-
 test('a limit that the provider tells is kept, though the setting allows more', async () => {
   const { resend, mailer } = await provider();
   const paced = mailer();
