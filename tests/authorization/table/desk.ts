@@ -69,7 +69,7 @@ export const desk: Table = {
   'GET /desk/letters/:letter/dispatches/:dispatch/addressees': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/addressees': 'in 404 404 404  404 404 404  302 302 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/addressees/shown': 'in 404 404 404  404 404 404  302 302 403  404',
-  'POST /desk/letters/:letter/dispatches/:dispatch/addressees/shown': 'in 404 404 404  404 404 404  302 302 403  404',
+  'POST /desk/letters/:letter/dispatches/:dispatch/addressees/shown': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/cover': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/cover': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/cover/shown': 'in 404 404 404  404 404 404  302 302 403  404',
