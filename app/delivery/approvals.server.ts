@@ -28,7 +28,7 @@ export async function approveDispatch(
     const dispatch = await lockedDispatch(tx, deed, id);
     stillPrepared(dispatch);
     const edition = await editionToSend(tx, deed.letter.id);
-    const { addressed } = audienceOf(await chosenFor(tx, dispatch));
+    const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     if (!edition || digestOfWhatGoes(dispatch, edition, addressed) !== digest) throw new Refusal(say('approvalMoved'));
     if (dispatch.approvedDigest === digest && dispatch.approvedById === deed.person.id) return;
     const approved = { approvedDigest: digest, approvedAt: deed.at, approvedById: deed.person.id };

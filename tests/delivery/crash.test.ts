@@ -15,7 +15,8 @@ import { builtWorker, insisting, type Kill, sendUnderKills } from './process-tre
 // data folder of their own; the provider is a stand-in that nobody kills, and that drops answers, gives 429 and 500, and
 // answers late.
 const long = Number(process.env.CRASH_KILLS ?? 0);
-const port = 20_000 + (process.pid % 9_000) + 30_000;
+// Below the ports that the system gives away by itself.
+const port = 30_000 + (process.pid % 2_700);
 const dataFolder = mkdtempSync(join(tmpdir(), 'crash-'));
 const secret = `whsec_${Buffer.from('a secret of the tests only').toString('base64')}`;
 // Of a thousand requests; the long form has more of them.
