@@ -12,6 +12,7 @@ import { organisationNotices } from '~/organisations/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
 import { noticeJob } from '~/platform/notices.server';
 import { defineJob, type Job } from '~/platform/queue.server';
+import { sweepLimits } from '~/platform/rate-limit.server';
 import { sealNotices } from '~/seal/notices.server';
 import { sealJob } from '~/seal/seals.server';
 import { closuresJob } from '~/sign-on/closures.server';
@@ -35,6 +36,7 @@ const sweepJob = defineJob<object>({
   async run() {
     await sweepSessions();
     await sweepSignIns();
+    await sweepLimits();
     await sweepNews();
     await sweepDispatches(installedMailer().keepsKeysFor);
     await tellSignatories();

@@ -28,7 +28,9 @@ const limiters = new Map<Limit, RateLimiterPrisma>();
 function limiter(limit: Limit): RateLimiterPrisma {
   const known = limiters.get(limit);
   if (known) return known;
-  const made = new RateLimiterPrisma({ storeClient: database(), keyPrefix: limit, ...limits[limit] });
+  const settings = { storeClient: database(), keyPrefix: limit, ...limits[limit] };
+  // The limiter's own timer outlives what it writes to; the sweep clears instead.
+  const made = new RateLimiterPrisma({ ...settings, clearExpiredByTimeout: false });
   limiters.set(limit, made);
   return made;
 }
@@ -44,4 +46,9 @@ export async function count(limit: Limit, key: string, points = 1): Promise<void
     if (!(thrown instanceof RateLimiterRes)) throw thrown;
     throw new Refusal(words('en')('tooMany', { minutes: Math.max(1, Math.ceil(thrown.msBeforeNext / 60_000)) }));
   }
+}
+
+/** Forgets the counters whose time is over. */
+export async function sweepLimits(): Promise<void> {
+  await database().rateLimiterFlexible.deleteMany({ where: { expire: { lt: new Date() } } });
 }
