@@ -1,15 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { isLost } from '~/platform/database/waiting-pool.server';
 
 const beforeTryingAgain = 500; // milliseconds
-
-/** Class 08 and 57P01 to 57P03 of PostgreSQL, and what the network says of a server that is gone. */
-const lostCodes = /^(08|57P0[1-3]|ECONNREFUSED|ECONNRESET|EPIPE)/;
-
-/** Whether a query failed because the server or the connection went away, and not for what it asked. */
-const isLost = (fault: unknown): boolean =>
-  fault instanceof Error &&
-  (lostCodes.test(String(Reflect.get(fault, 'code'))) || /^Connection term/.test(fault.message));
 
 export type PatientDatabase = {
   executeSql(text: string, values: unknown[]): Promise<{ rows: unknown[] }>;

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../app/platform/database/embedded.server';
 import { lives } from '../../app/platform/database/kept-files.server';
 import { migrate, readMigrations } from '../../app/platform/database/migrate.server';
+import { hastier } from './hasty';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,13 +17,10 @@ declare module 'vitest' {
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const templatesToKeep = 4;
 
-/** Tests lose nothing by a power cut. */
-const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-
 /** Once per run: a server (the one of DATABASE_URL, or an embedded one that several runs share) with a migrated template. */
 export default async function prepare(run: TestProject): Promise<() => Promise<void>> {
   const given = process.env.DATABASE_URL;
-  const embedded = given ? undefined : await startEmbedded(`${project}/.data-test`, 'postgres', hasty);
+  const embedded = given ? undefined : await startEmbedded(`${project}/.data-test`, 'postgres', hastier);
   const server = given ?? embedded?.url ?? '';
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();

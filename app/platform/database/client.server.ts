@@ -1,5 +1,6 @@
 import { type Prisma, PrismaClient } from '@generated/prisma/client';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { WaitingPool } from './waiting-pool.server';
 
 /** The database outside a transaction. */
 export type Database = PrismaClient;
@@ -14,7 +15,7 @@ export type Transaction = Prisma.TransactionClient;
 export function createDatabase(url: string, { max = 16 }: { max?: number } = {}): Database {
   // In any other time zone the adapter stores wrong instants.
   const connection = { connectionString: url, max, options: '-c TimeZone=UTC' };
-  return new PrismaClient({ adapter: new OneByOne(connection) });
+  return new PrismaClient({ adapter: new OneByOne(new WaitingPool(connection), { disposeExternalPool: true }) });
 }
 
 type Begun = Awaited<ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['startTransaction']>>;

@@ -11,8 +11,9 @@ export const programEnvironment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UT
 /**
  * Makes the cluster if there is none: in a folder of its own that is renamed at the end, so that a half-made one is
  * never used, whenever the machine or the process ends.
+ * @param hasty whether a power cut may lose it: it is not waited for until it lies on the disk
  */
-export async function makeCluster(place: Place, password: string): Promise<void> {
+export async function makeCluster(place: Place, password: string, hasty: boolean): Promise<void> {
   if (existsSync(place.cluster)) return;
   const workshop = newName(place.cluster);
   const cluster = path.join(workshop, 'cluster');
@@ -22,7 +23,7 @@ export async function makeCluster(place: Place, password: string): Promise<void>
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (place.person) for (const own of [workshop, passwordFile]) chownSync(own, place.person.uid, place.person.gid);
   try {
-    await initdb(place, cluster, passwordFile);
+    await initdb(place, cluster, passwordFile, hasty ? ['--no-sync'] : []);
     if (!existsSync(place.cluster)) moveInto(cluster, place.cluster);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
@@ -37,11 +38,11 @@ function moveInto(from: string, to: string): void {
   }
 }
 
-function initdb(place: Place, cluster: string, passwordFile: string): Promise<void> {
+function initdb(place: Place, cluster: string, passwordFile: string, more: readonly string[]): Promise<void> {
   // The built-in locale needs nothing of the machine; names are sorted with a collation of their own.
   const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const access = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`];
-  const words = ['-D', cluster, ...access, ...locale, '--data-checksums', '--no-instructions'];
+  const words = ['-D', cluster, ...access, ...locale, '--data-checksums', '--no-instructions', ...more];
   const surroundings = { ...place.person, cwd: '/', env: programEnvironment };
   return new Promise((resolve, reject) => {
     const child = spawn(programOf(place.binaries, 'initdb'), words, {

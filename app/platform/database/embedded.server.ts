@@ -31,7 +31,7 @@ export async function startEmbedded(
 ): Promise<Embedded> {
   const place = settlePlace(path.resolve(dataFolder), await findBinaries());
   const password = keepFirst(path.join(place.folder, 'password'), randomBytes(24).toString('hex'));
-  await makeCluster(place, password);
+  await makeCluster(place, password, settings['fsync'] === 'off');
   const first = await ensureRunning(place, password, settings, true);
   const again = () => ensureRunning(place, password, settings, false);
   const presence = await attend(first, again, (server) => addressOf(server.port, password, 'postgres'));

@@ -9,6 +9,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createDatabase } from '~/platform/database/client.server';
 import { type Embedded, removeEmbedded, startEmbedded } from '~/platform/database/embedded.server';
 import { lives } from '~/platform/database/kept-files.server';
+import { WaitingPool } from '~/platform/database/waiting-pool.server';
+import { hasty } from '../../setup/hasty';
 
 vi.setConfig({ testTimeout: 120_000 }); // each makes databases of its own
 
@@ -40,7 +42,7 @@ function makeEnterable(folder: string): void {
 const place = (...names: string[]) => path.join(dataFolder, 'postgresql', ...names);
 
 async function start(): Promise<Embedded> {
-  const embedded = await startEmbedded(dataFolder);
+  const embedded = await startEmbedded(dataFolder, 'undersigned', hasty);
   started.push(embedded);
   return embedded;
 }
@@ -98,12 +100,16 @@ it('comes back on its port with every acknowledged row when its server is killed
   await database.$disconnect();
 });
 
-it('keeps its port from one start to the next, and leaves it when another program has taken it', async () => {
+it('keeps its port from one start to the next, where a pool waits for it, and leaves it to another program', async () => {
   const first = await start();
   await first.stop();
   expect(postmaster()).toBeUndefined();
+  const pool = new WaitingPool({ connectionString: first.url }, 60_000);
+  const asked = pool.query('select 1 as one');
   const second = await start();
   expect(second.url).toBe(first.url);
+  expect((await asked).rows).toEqual([{ one: 1 }]);
+  await pool.end();
   await second.stop();
   const { createServer } = await import('node:net');
   const other = createServer();
@@ -177,7 +183,7 @@ it('says so when the kept password does not open the cluster', async () => {
   const first = await start();
   await first.stop();
   writeFileSync(place('password'), 'another');
-  await expect(startEmbedded(dataFolder)).rejects.toThrow('does not accept the password');
+  await expect(startEmbedded(dataFolder, 'undersigned', hasty)).rejects.toThrow('does not accept the password');
   writeFileSync(place('password'), new URL(first.url).password);
   await start();
 });

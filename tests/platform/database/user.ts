@@ -1,8 +1,9 @@
 // A process of its own that uses an embedded server: tsx user.ts <data folder>. Says its address, stops on SIGTERM.
 import { startEmbedded } from '../../../app/platform/database/embedded.server';
+import { hasty } from '../../setup/hasty';
 
 async function use(dataFolder: string): Promise<void> {
-  const embedded = await startEmbedded(dataFolder);
+  const embedded = await startEmbedded(dataFolder, 'undersigned', hasty);
   process.on('SIGTERM', () => embedded.stop().then(() => process.exit(0)));
   setInterval(() => {}, 60_000);
   process.stdout.write(`${embedded.url}\n`);
