@@ -13,6 +13,7 @@ export const limits = {
   'sign-in by mailbox': { points: 6, duration: 900 },
   'sign-in by place': { points: 40, duration: 900 },
   'mail to a mailbox': { points: 20, duration: 3600 },
+  'mails asked for by a person': { points: 100, duration: 86_400 },
   'uploads of a person': { points: 60, duration: 3600 },
   'foundings of a person': { points: 20, duration: 86_400 },
   'invitations of a letter': { points: 2000, duration: 86_400 },
