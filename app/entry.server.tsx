@@ -18,6 +18,7 @@ export default function render(
   context: AppLoadContext,
 ): Response | Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  keepPrivate(headers);
   const matched = remix.staticHandlerContext.matches.map((match) => remix.routeModules[match.route.id]?.handle);
   if (!remix.staticHandlerContext.errors && shipsScript(matched)) {
     const nonce = context.policy.allowScripts();
@@ -50,6 +51,17 @@ function stream(page: ReactElement, nonce: string, status: number, headers: Head
     });
     setTimeout(abort, patience + 1000).unref();
   });
+}
+
+/** What a script of our own pages fetches. */
+export function handleDataRequest(response: Response): Response {
+  keepPrivate(response.headers);
+  return response;
+}
+
+/** A page shows who is signed in: no cache between keeps it, unless its route says otherwise. */
+function keepPrivate(headers: Headers): void {
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
 }
 
 /**

@@ -3,11 +3,14 @@ import type { Request, RequestHandler, Response } from 'express';
 import { answerPlainly } from './plain-page';
 
 const readable = /^\/(?!\/)/;
+/** `.` and `..`: the routes would resolve them, after the path was judged here as it stood. */
+const climbing = /[/\\](\.|%2e){1,2}([/\\?#]|$)/i;
 const reading = new Set(['GET', 'HEAD']);
 const known = 'GET, HEAD, POST, OPTIONS';
 
 function isReadable(request: Request): boolean {
-  if (!readable.test(request.originalUrl) || request.originalUrl.length > 8000) return false;
+  const [path = ''] = request.originalUrl.split('?');
+  if (!readable.test(path) || climbing.test(path) || request.originalUrl.length > 8000) return false;
   try {
     const url = new URL(`${request.protocol}://${request.get('host') ?? ''}${request.originalUrl}`);
     decodeURIComponent(url.pathname);
@@ -43,10 +46,15 @@ export function refuseCrossSite(origin: string): RequestHandler {
   };
 }
 
+/** Without a file no form needs more, in bytes; files come in parts. */
+const mostWithoutFiles = 4_000_000;
+
 /** Refuses bodies above the limit, in bytes: by what is declared, and by what arrives where nothing is declared. */
-export function limitBody(bytes: number): RequestHandler {
+export function limitBody(most: number): RequestHandler {
   return (request, response, next) => {
     if (reading.has(request.method)) return next();
+    const inParts = /^multipart\//i.test(request.get('content-type') ?? '');
+    const bytes = inParts ? most : Math.min(most, mostWithoutFiles);
     response.once('finish', () => drain(request));
     const refuse = () => {
       response.set('Connection', 'close');

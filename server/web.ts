@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { settings } from '~/platform/settings.server';
 import { createApp, type Serving } from './app';
 import type { First } from './page-cache';
+import { placeOf } from './place';
 
 export type Web = { port: number; close(): Promise<void> };
 
@@ -15,7 +16,7 @@ export async function startWeb(pages: Serving['pages'], first?: First): Promise<
     proxies,
     bodyLimit: 32_000_000,
     context: (request) => ({
-      clientAddress: request.ip ?? '',
+      clientAddress: placeOf(request.ip ?? ''),
       setCookie: (value) => request.res?.append('Set-Cookie', value),
     }),
   });

@@ -15,7 +15,9 @@ const lines = (typed: string) =>
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/(?!\n)\p{C}/gu, '')
-    .replace(/[^\S\n]+$/gmu, '')
+    .split('\n')
+    .map((each) => each.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 

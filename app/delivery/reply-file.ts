@@ -22,6 +22,7 @@ export function kindOfFile(bytes: Buffer): ReplyFileKind | null {
 /** The name under which the lead takes a file away: what the sender called it, in plain signs, with the true ending. */
 export function fileNameFor(given: string, kind: ReplyFileKind): string {
   const base = given
+    .slice(-400)
     .normalize('NFC')
     .replace(/^.*[\\/]/, '')
     .replace(/\.[A-Za-z0-9]{1,5}$/, '')

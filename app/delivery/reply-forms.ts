@@ -13,7 +13,9 @@ const withoutControl = (typed: string) =>
 const line = (typed: string) => withoutControl(typed).replace(/\s+/g, ' ').trim();
 const prose = (typed: string) =>
   withoutControl(typed)
-    .replace(/[^\S\n]+$/gmu, '')
+    .split('\n')
+    .map((each) => each.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 

@@ -37,6 +37,7 @@ export async function reviewersOf(letterId: string) {
  */
 export async function nameReviewer(deed: LetterDeed<'name reviewers'>, address: string): Promise<void> {
   const refusal = new Refusal(words(firstLanguage)('reviewsAlready', { address }));
+  await count('mails asked for by a person', deed.person.id);
   await count('mail to a mailbox', address);
   try {
     await transaction((tx) => name(tx, deed, address, refusal));

@@ -7,7 +7,7 @@ import { lockOrganisation } from './organisation-locks.server';
 
 /**
  * Ends the memberships of a person who is erased, and forgets the mailbox where it proved a domain; the proof stays.
- * @throws Refusal where the person is the last administrator of an organisation
+ * @throws Refusal where the person is the last administrator of an organisation that has other members
  */
 export const leaveOrganisations: AlsoErased = async (tx, person, at) => {
   const standing = await tx.membership.findMany({
@@ -19,7 +19,8 @@ export const leaveOrganisations: AlsoErased = async (tx, person, at) => {
     await lockOrganisation(tx, organisationId);
     const { roles } = await tx.membership.update({ where: { id }, data: { endedAt: at, position: null } });
     const sentence = membershipWords('en')('lastAdministratorOf', { organisation: organisation.displayName });
-    if (roles.includes('administrator')) await keepAdministrator(tx, organisationId, sentence);
+    const others = await tx.membership.count({ where: { organisationId, admittedAt: { not: null }, endedAt: null } });
+    if (roles.includes('administrator') && others > 0) await keepAdministrator(tx, organisationId, sentence);
   }
   await tx.mailboxCheck.updateMany({ where: { address: person.address }, data: { address: 'erased' } });
   for (const { id, organisationId } of standing)

@@ -1,3 +1,5 @@
+import { domainToUnicode } from 'node:url';
+
 /**
  * Letters of other scripts, and figures and pairs of letters, that the eye takes for Latin ones. Lower case, without marks;
  * a small choice after Unicode’s confusables (UTS 39), with what impostors use. Decision 0072 says why no larger table.
@@ -42,5 +44,5 @@ export function likeness(name: string): string {
   return paired.replace(/[ijl]/g, 'l') || name.trim();
 }
 
-/** The likeness of a host: label by label, so that a dot still counts. */
-export const hostLikeness = (host: string): string => host.split('.').map(likeness).join('.');
+/** The likeness of a host: label by label, so that a dot still counts, and as it is read, not in its form in ASCII (xn--…). */
+export const hostLikeness = (host: string): string => domainToUnicode(host).split('.').map(likeness).join('.');

@@ -47,6 +47,7 @@ export async function ownHost({ organisation }: Member<'show evidence'>): Promis
 export async function askMailboxCheck(deed: Member<'show evidence'>, address: string): Promise<void> {
   const fault = mailboxFault(address, await ownHost(deed));
   if (fault) throw new Refusal(fault);
+  await count('mails asked for by a person', deed.person.id);
   await count('mail to a mailbox', address);
   await transaction(async (tx) => {
     const { id } = await tx.mailboxCheck.create({

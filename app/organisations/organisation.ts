@@ -82,7 +82,10 @@ const position = z
 
 /** The roles of a member, at least one, and what the person is in the organisation’s own words. */
 export const rolesForm = z.object({
-  roles: z.array(z.enum(roles), { error: say('rolesMissing') }).min(1, say('rolesMissing')),
+  roles: z
+    .array(z.enum(roles), { error: say('rolesMissing') })
+    .min(1, say('rolesMissing'))
+    .max(roles.length, say('rolesMissing')),
   position,
 });
 

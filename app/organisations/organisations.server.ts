@@ -1,6 +1,7 @@
 import type { Visitor } from '../accounts/visitors.server';
 import { database, type Transaction, transaction } from '../platform/database/database.server';
 import { sentences } from '../platform/locale/sentences';
+import { count } from '../platform/rate-limit.server';
 import { organisationTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import { hostOf } from './domain';
@@ -27,11 +28,13 @@ const columns = (entry: OrganisationEntry) => ({
 /**
  * Founds an organisation; whoever founds it becomes its administrator, never its authorised signatory. One that could be
  * taken for another is held for a person of the staff.
+ * @throws Refusal where the person has founded many today: whoever comes first with a name has the other one held
  */
 export async function foundOrganisation(
   { person, at }: Visitor,
   entry: OrganisationEntry,
 ): Promise<{ id: string; held: boolean }> {
+  await count('foundings of a person', person.id);
   return transaction(async (tx) => {
     await lockNames(tx);
     const like = await likeOther(tx, entry, null);
@@ -74,7 +77,7 @@ const recordHeld = (tx: Transaction, id: string, likeOrganisationId: string, at:
 async function likeOther(tx: Transaction, entry: OrganisationEntry, self: string | null) {
   const others = await tx.organisation.findMany({
     where: self ? { id: { not: self } } : {},
-    select: { id: true, likeness: true, host: true },
+    select: { id: true, likeness: true, legalName: true, host: true },
     orderBy: { foundedAt: 'asc' },
   });
   return resembled({ ...entry, host: hostOf(entry.website) ?? '' }, others);

@@ -97,6 +97,8 @@ export async function endPreparationsOf(
   at: Date,
   coSigned: 'coSignedCannotCancel' | 'coSignedCannotDecline',
 ): Promise<void> {
+  // Held, as by whoever begins to answer it: nobody begins between this look and the end of the invitation.
+  await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${invitationId}::uuid FOR UPDATE`;
   const preparations = await tx.preparation.findMany({
     where: { invitationId, cancelledAt: null },
     select: { id: true },

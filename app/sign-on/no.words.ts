@@ -25,6 +25,7 @@ export const noWords = sentences({
     'The letter is now open with another version of the text than the one prepared. Begin again from the letter, and read it first.',
   shownChanged:
     'What you saw is no longer what would be signed: something was changed meanwhile. Read it again, please.',
+  nameOfAnother: 'Another organisation is called “{name}”. Print the name by which your own organisation is known.',
   staleSave:
     'Somebody else of your organisation changed this meanwhile. Look at it as it stands now, then change it again.',
   coSignedAlready: '{organisation} has already co-signed this letter.',

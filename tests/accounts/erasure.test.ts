@@ -126,6 +126,14 @@ test('the last administrator of an organisation cannot go, and nothing of them i
   expect(await database().person.count({ where: { id: organisation.administrator.id } })).toBe(1);
 });
 
+test('who is left alone in an organisation can go: nobody else’s is left without an administrator', async () => {
+  const organisation = await anOrganisation({ name: 'Trap', host: 'trap.example', country: 'DE' });
+  const others = { organisationId: organisation.id, personId: { not: organisation.administrator.id } };
+  await database().membership.updateMany({ where: others, data: { endedAt: inPlace } });
+  await erasePerson(visitorFor(organisation.administrator), rooms);
+  expect(await database().person.count({ where: { id: organisation.administrator.id } })).toBe(0);
+});
+
 test('two administrators who are erased at once leave one', async () => {
   const organisation = await anOrganisation({ name: 'Pair', host: 'pair.example', country: 'DE' });
   const second = await aPerson('second@pair.example');

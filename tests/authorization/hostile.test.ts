@@ -61,6 +61,11 @@ const kept = (hostile: string) => (field: Field) => (field.typed ? hostile : enc
 type Sent = { body: string; headers?: Record<string, string> };
 const hostile: Record<string, (fields: Field[]) => Sent> = {
   'enormous words': (fields) => ({ body: encoded(fields, kept(huge)) }),
+  'a desert of spaces': (fields) => ({ body: encoded(fields, kept(`a${'+'.repeat(400_000)}a`)) }),
+  'a file whose name is a desert of dots': (fields) => ({
+    body: `${fields.map(({ name }) => part(name, '%PDF-1.4', `; filename="${'. '.repeat(200_000)}x.pdf"`)).join('')}--edge--\r\n`,
+    headers: multipart,
+  }),
   'NUL bytes': (fields) => ({ body: encoded(fields, kept('a%00b')) }),
   'NUL bytes everywhere': (fields) => ({ body: encoded(fields, () => '%00') }),
   'lone surrogates and broken UTF-8': (fields) => ({ body: encoded(fields, kept('%ED%A0%80%FF%C3(%E2%80%AE')) }),

@@ -7,6 +7,7 @@ import { readLetter } from '~/letters/read-letter';
 import { endReviewer, nameReviewer, reviewersOf } from '~/letters/reviewers.server';
 import { notesOf, reviewFor, reviewsOf, settleNote, writeNote } from '~/letters/reviews.server';
 import { database } from '~/platform/database/database.server';
+import { count, limits } from '~/platform/rate-limit.server';
 import { type AnOrganisation, type APerson, anOrganisation, aPerson, inPlace } from '../setup/coalition';
 import { draftedLetter, reviewing, savedAs } from '../setup/drafts';
 import { deskOf } from '../setup/letters';
@@ -103,4 +104,14 @@ test('a note follows its paragraph, and is marked once the paragraph reads other
   await savedAs(lead, id, { body: 'One.' });
   expect(placeOf(note, await paragraphsOf(id))).toEqual({ paragraph: 1, changed: true });
   expect(placeOf(note, [])).toEqual({ paragraph: null, changed: true });
+});
+
+test('one person has so many mails sent to others in a day, and no more', async () => {
+  const id = await draftedLetter(lead);
+  const limit = 'mails asked for by a person';
+  await database().rateLimiterFlexible.deleteMany({ where: { key: `${limit}:${lead.editor.id}` } });
+  await count(limit, lead.editor.id, limits[limit].points - 1);
+  await nameReviewer(await naming(id), 'last@tideline.example');
+  await expect(nameReviewer(await naming(id), 'more@tideline.example')).rejects.toThrow('Too many tries');
+  expect(await database().notice.count({ where: { address: 'more@tideline.example' } })).toBe(0);
 });

@@ -3,6 +3,7 @@ import { findOrganisations } from '~/organisations/directory.server';
 import { memberFor } from '~/organisations/members.server';
 import { foundOrganisation } from '~/organisations/organisations.server';
 import { database } from '~/platform/database/database.server';
+import { limits } from '~/platform/rate-limit.server';
 import { checkTrails } from '~/trail/trails.server';
 import { anOrganisation, aPerson, inPlace } from '../setup/coalition';
 
@@ -56,6 +57,18 @@ test.each([
     { displayName: 'Quite different', legalName: 'Quite different', website: 'https://harbour.example' },
   ],
   [
+    'by the legal name of the other',
+    {
+      displayName: 'Harbour for Children e.V.',
+      legalName: 'Entirely otherwise',
+      website: 'https://far.example',
+    },
+  ],
+  [
+    'by a host that looks the same in letters of another script',
+    { displayName: 'One more', legalName: 'One more thing', website: 'https://hаrbour.example' },
+  ],
+  [
     'by a host that looks the same',
     { displayName: 'Another thing', legalName: 'Another', website: 'https://harb0ur.example' },
   ],
@@ -81,6 +94,19 @@ test('a search finds by name, host and likeness, shows nothing else, and takes s
   });
   expect(await findOrganisations('a')).toEqual([]);
   expect(await findOrganisations('%%%')).toEqual([]);
+});
+
+test('nobody founds organisations without end, to have a name before whose it is', async () => {
+  const person = await aPerson('squatter@names.example');
+  const wish = (place: number) =>
+    entry({
+      displayName: `Squat ${'q'.repeat(place + 2)}`,
+      legalName: `Squat ${'w'.repeat(place + 2)}`,
+      website: `https://squat${'z'.repeat(place + 1)}.example`,
+    });
+  for (let founded = 0; founded < limits['foundings of a person'].points; founded++)
+    await foundOrganisation(visitorFor(person), wish(founded));
+  await expect(foundOrganisation(visitorFor(person), wish(30))).rejects.toThrow('Too many tries');
 });
 
 test('every chain holds after all of this', async () => {

@@ -26,6 +26,7 @@ test.each([
 
 test('in a host a dot still counts', () => {
   expect(hostLikeness('harb0ur.example')).toBe(hostLikeness('harbour.example'));
+  expect(hostLikeness('xn--hrbour-3nf.example')).toBe(hostLikeness('harbour.example'));
   expect(hostLikeness('har.bour.example')).not.toBe(hostLikeness('harbour.example'));
 });
 

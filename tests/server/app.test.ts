@@ -79,6 +79,28 @@ describe('the front of the server', () => {
     expect(counted.status).toBe(413);
   });
 
+  it('takes more than four megabytes in parts only: as files', async () => {
+    const large = express()
+      .use(limitBody(9_000_000))
+      .all('*', (_request, response) => void response.send('read'));
+    const listening = large.listen(0);
+    const port = (listening.address() as AddressInfo).port;
+    const sent = (kind: string) =>
+      send({ method: 'POST', path: '/', port, headers: { 'content-type': kind, 'content-length': 4_000_001 } }, [
+        'x'.repeat(4_000_001),
+      ]);
+    expect((await sent('application/x-www-form-urlencoded')).status).toBe(413);
+    expect((await sent('multipart/form-data; boundary=a')).status).toBe(200);
+    listening.close();
+  });
+
+  it('excepts no address that climbs out of the doors that are excepted', async () => {
+    const climbing = ['/stop/../account/erasure', '/stop/%2e%2E/sign-out', '/hooks/.%2e\\sign-out', '/stop/./..?a=1'];
+    for (const path of climbing) expect((await post(path, {})).status, path).toBe(400);
+    for (const path of ['/a.b', '/letters/one/letter.pdf', '/.well-known/x', '/a..b', '/a?return=/../x'])
+      expect((await send({ path })).status, path).toBe(200);
+  });
+
   it.each(['/%', '/%E0%A4%A', '/a%00b', '//evil.example/', `/${'x'.repeat(9000)}`])(
     'answers 400 to %s',
     async (path) => {

@@ -1,3 +1,4 @@
+import { likeness } from '~/organisations/likeness';
 import { type Member, memberFor } from '~/organisations/members.server';
 import type { Ability, Role } from '~/organisations/permission';
 import { database } from '~/platform/database/database.server';
@@ -31,7 +32,7 @@ export async function anOrganisation({ name, host, country, verified = false }: 
       website: `https://${host}/`,
       host,
       kind: 'association',
-      likeness: name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''),
+      likeness: likeness(name),
       foundedAt: inPlace,
     },
   });

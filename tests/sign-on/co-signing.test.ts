@@ -110,6 +110,22 @@ describe('co-signing', () => {
     await expect(coSign(deed, await typedFor(preparationId))).rejects.toThrow('Only Dora');
   });
 
+  test('a line bears no name of another organisation, written alike or in full; a name of one’s own may be shortened', async () => {
+    const { partner, preparationId } = await openWithPartner();
+    const { legalName } = await database().organisation.update({
+      where: { id: lead.id },
+      data: { legalName: 'Alliance of the 100% Good' },
+    });
+    const deed = await preparing(partner.editor, preparationId, 'prepare endorsements');
+    const { signatoryId: signatory } = await database().preparation.findUniqueOrThrow({ where: { id: preparationId } });
+    const named = (printedName: string, counter = 1) =>
+      changePreparation(deed, { printedName, counter, signatory, country: 'BE', withLogo: false, statement: null });
+    for (const name of ['Alliance', 'ALLIANСE', legalName.toUpperCase()])
+      await expect(named(name), name).rejects.toThrow('Another organisation is called');
+    await named('Alliance of Partners');
+    await named(partner.name, 2);
+  });
+
   test('what was shown has to be what is signed', async () => {
     const { partner, preparationId } = await openWithPartner();
     const seen = await typedFor(preparationId);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { database } from '~/platform/database/database.server';
+import { database, transaction } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/settings.server';
 import { tokenFor } from '~/platform/token.server';
 import { coSign } from '~/sign-on/endorsements.server';
@@ -36,6 +36,12 @@ const linkOf = async (letterId: string, address: string, purpose: 'invitation' |
   return (await invitationLink(purpose, tokenFor(purpose, id), new Date()))!.link;
 };
 const events = (subjectId: string, kind: string) => database().event.count({ where: { subjectId, kind } });
+
+async function untilSomebodyWaits(): Promise<void> {
+  const waiting = () => database().$queryRaw<unknown[]>`
+    SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await waiting()).length === 0);
+}
 
 describe('inviting', () => {
   test('mails each mailbox once, whatever is pressed twice', async () => {
@@ -117,6 +123,22 @@ describe('answering', () => {
     });
     await cancelInvitation(deed, link.invitationId);
     await expect(beginInvitation(link, editor)).rejects.toThrow('cancelled this invitation');
+  });
+
+  test('nothing begins behind a cancellation that comes at the same moment', async () => {
+    const { letter, deed } = await anOpenLetter();
+    await inviteOrganisations(deed, invited(partner.editor.address));
+    const { invitationId } = await linkOf(letter.id, partner.editor.address);
+    const row = { letterId: letter.id, organisationId: partner.id, invitationId, textId: letter.textId };
+    let cancelled: Promise<unknown> = Promise.resolve();
+    await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${invitationId}::uuid FOR UPDATE`;
+      cancelled = cancelInvitation(deed, invitationId);
+      await untilSomebodyWaits();
+      await tx.preparation.create({ data: { ...row, startedAt: new Date(), printedName: 'Partner', country: 'SE' } });
+    });
+    await cancelled;
+    expect(await database().preparation.count({ where: { invitationId, cancelledAt: null } })).toBe(0);
   });
 
   test('who has co-signed is neither cancelled nor declined away', async () => {

@@ -12,5 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!mail) throw notThere();
   args.context.policy.allow('style-src', "'unsafe-inline'");
   args.context.policy.allow('frame-ancestors', "'self'");
-  return new Response(mail.html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return new Response(mail.html, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store' },
+  });
 }
