@@ -33,10 +33,12 @@ export async function audiencePage(
   filter: Wanted,
   page: number,
 ) {
-  const compared = await letterCompared(database(), of.letterId);
-  const where = conditionOf(filter, compared);
+  // Most filters ask nothing of the letter: it is read beside what they find, not before.
+  const comparing = letterCompared(database(), of.letterId);
+  const where = conditionOf(filter, asksTheLetter(filter) ? await comparing : nothingCompared);
   const skip = (page - 1) * addresseesPerPage;
-  const [counts, found] = await Promise.all([
+  const [compared, counts, found] = await Promise.all([
+    comparing,
     foundCounts(database(), of, where, deed.at),
     candidatesWhere(database(), of, where, { at: deed.at, limit: addresseesPerPage, skip }),
   ]);
