@@ -50,6 +50,10 @@ export const importsSoFar = () =>
     omit: { before: true },
   });
 
+/** Whether there is such an import, decided on or not. */
+export const isImport = async (id: string): Promise<boolean> =>
+  (await database().directoryImport.count({ where: { id } })) > 0;
+
 /**
  * One import and what it would do to the directory as it is now; null where there is no such import. Without a list where
  * it was decided on, and where nobody has yet said what the columns of a table hold.

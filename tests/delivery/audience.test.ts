@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reasonAlone } from '~/delivery/addressee';
-import { audiencePage } from '~/delivery/addressees.server';
+import { audiencePage, chooseShown } from '~/delivery/addressees.server';
 import type { Wanted } from '~/delivery/audience-filter';
+import { coverLanguages } from '~/delivery/cover-languages.server';
 import { dispatchIn, prepareDispatch } from '~/delivery/dispatches.server';
 import { directoryCounts } from '~/officials/directory-counts.server';
 import { suppressOfficial } from '~/officials/officials.server';
@@ -40,7 +41,8 @@ beforeAll(async () => {
   await officials(3, { country: 'MT' });
 });
 
-const official = (id: string, data: object) => database().official.update({ where: { id }, data, select: { id: true } });
+const official = (id: string, data: object) =>
+  database().official.update({ where: { id }, data, select: { id: true } });
 const mailbox = (officialId: string, address: string, position: number) =>
   database().officialMailbox.create({ data: { officialId, address, position, source: 'a list', addedAt: inPlace } });
 
@@ -83,6 +85,18 @@ describe('what the page of addressees counts', () => {
       writtenTo: 6,
       reachable: 4,
     });
+  });
+});
+
+describe('who gets the words in a language', () => {
+  it('is counted by the moment of the deed: whom no source confirmed since is counted no more', async () => {
+    const deed = await deskOf(ours.lead.administrator, ours.letter.id, 'choose addressees');
+    const id = await prepareDispatch(deed);
+    await chooseShown(deed, id, { country: 'MT' }, true);
+    const dispatch = await dispatchIn(deed, id);
+    expect((await coverLanguages(deed, dispatch)).authentic.readers).toBe(3);
+    const later = { ...deed, at: new Date('2031-01-01T09:00:00Z') };
+    expect((await coverLanguages(later, dispatch)).authentic.readers).toBe(0);
   });
 });
 
