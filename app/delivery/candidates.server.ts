@@ -62,13 +62,15 @@ const directoryOf = ({ id, letterId }: DispatchOf) => Prisma.sql`
   LEFT JOIN addressee a ON a.official_id = o.id AND a.dispatch_id = ${id}::uuid
   JOIN letter l ON l.id = ${letterId}::uuid AND (o.lead_id IS NULL OR o.lead_id = l.lead_id)`;
 
+const closed = Prisma.sql`
+  SELECT DISTINCT m.official_id AS id FROM suppression s JOIN official_mailbox m ON address_digest(m.address) = s.digest`;
+
 /**
  * What is known of many at once: whose mailboxes are closed for good; the messages of the letter that went or may go;
  * and the persons they reached, also as whoever holds an office, and the offices of those persons.
  */
 const known = (letterId: string) => Prisma.sql`
-  WITH closed AS (SELECT DISTINCT m.official_id AS id
-                  FROM suppression s JOIN official_mailbox m ON address_digest(m.address) = s.digest),
+  WITH closed AS (${closed}),
        written AS MATERIALIZED (SELECT official_id, lower(mailbox) AS mailbox FROM message
                                 WHERE letter_id = ${letterId}::uuid AND state <> 'stopped'),
        reached AS (SELECT official_id AS id FROM written
@@ -86,6 +88,13 @@ const suppressed = Prisma.sql`(o.suppressed_at IS NOT NULL OR closed.id IS NOT N
 const writtenTo = Prisma.sql`(reached.id IS NOT NULL OR boxes.mailbox IS NOT NULL)`;
 const stale = (at: Date | null) => Prisma.sql`
   coalesce(o.as_of, o.added_at) < coalesce(${at}::timestamptz, now()) - make_interval(months => ${settings().officialsStaleMonths}::integer)`;
+
+/** Of those whom a condition finds: who is chosen, and whether the person, or whoever reads a mailbox, objected. One query. */
+export const choosable = (reading: Reading, of: DispatchOf, where: Prisma.Sql) =>
+  reading.$queryRaw<Pick<Candidate, 'officialId' | 'chosen' | 'suppressed'>[]>`
+    WITH closed AS (${closed})
+    SELECT o.id AS "officialId", a.official_id IS NOT NULL AS chosen, ${suppressed} AS suppressed
+    FROM ${directoryOf(of)} LEFT JOIN closed ON closed.id = o.id WHERE ${where}`;
 
 /** One page of the officials that a condition finds, by name, with what decides whether a message goes to them. One query. */
 export function candidatesWhere(
