@@ -3,7 +3,14 @@ import type { LetterDeed } from '~/letters/desk.server';
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
 import type { Candidate } from './addressee';
 import type { Wanted } from './audience-filter';
-import { candidatesWhere, conditionOf, type DispatchOf, foundCounts, letterCompared } from './candidates.server';
+import {
+  candidatesWhere,
+  choosable,
+  conditionOf,
+  type DispatchOf,
+  foundCounts,
+  letterCompared,
+} from './candidates.server';
 import { lockedDispatch, stillPrepared } from './dispatches.server';
 
 type Reading = Database | Transaction;
@@ -16,12 +23,6 @@ const nothingCompared = { procedures: [], signatoryCountries: [] };
 export const chosenFor = (reading: Reading, dispatch: DispatchOf, at: Date | null = null): Promise<Candidate[]> =>
   candidatesWhere(reading, dispatch, Prisma.sql`a.official_id IS NOT NULL`, { at });
 
-/** The officials in office that a filter finds, chosen for the dispatch or not. */
-export async function foundFor(reading: Reading, dispatch: DispatchOf, filter: Wanted): Promise<Candidate[]> {
-  const compared = asksTheLetter(filter) ? await letterCompared(reading, dispatch.letterId) : nothingCompared;
-  return candidatesWhere(reading, dispatch, conditionOf(filter, compared));
-}
-
 const asksTheLetter = ({ role, signatories }: Wanted): boolean => Boolean(role || signatories);
 
 export const addresseesPerPage = 100;
@@ -33,10 +34,12 @@ export async function audiencePage(
   filter: Wanted,
   page: number,
 ) {
-  const compared = await letterCompared(database(), of.letterId);
-  const where = conditionOf(filter, compared);
+  // Most filters ask nothing of the letter: it is read beside what they find, not before.
+  const comparing = letterCompared(database(), of.letterId);
+  const where = conditionOf(filter, asksTheLetter(filter) ? await comparing : nothingCompared);
   const skip = (page - 1) * addresseesPerPage;
-  const [counts, found] = await Promise.all([
+  const [compared, counts, found] = await Promise.all([
+    comparing,
     foundCounts(database(), of, where, deed.at),
     candidatesWhere(database(), of, where, { at: deed.at, limit: addresseesPerPage, skip }),
   ]);
@@ -51,8 +54,7 @@ export async function chooseAddressees(
   ticked: readonly string[],
 ): Promise<void> {
   const wanted = new Set(ticked);
-  const among = (tx: Transaction, dispatch: DispatchOf) =>
-    candidatesWhere(tx, dispatch, Prisma.sql`o.id = ANY(${[...shown]}::uuid[])`, { at: deed.at });
+  const among = async () => Prisma.sql`o.id = ANY(${[...shown]}::uuid[])`;
   await setAddressees(deed, dispatchId, among, ({ officialId }) => wanted.has(officialId));
 }
 
@@ -63,30 +65,30 @@ export async function chooseShown(
   filter: Wanted,
   chosen: boolean,
 ): Promise<void> {
-  const among = (tx: Transaction, dispatch: DispatchOf) => foundFor(tx, dispatch, filter);
+  const among = async (tx: Transaction, { letterId }: DispatchOf) =>
+    conditionOf(filter, asksTheLetter(filter) ? await letterCompared(tx, letterId) : nothingCompared);
   await setAddressees(deed, dispatchId, among, ({ suppressed }) => chosen && !suppressed);
 }
 
 async function setAddressees(
   deed: LetterDeed<'choose addressees'>,
   dispatchId: string,
-  among: (tx: Transaction, dispatch: DispatchOf) => Promise<Candidate[]>,
-  wanted: (candidate: Candidate) => boolean,
+  among: (tx: Transaction, dispatch: DispatchOf) => Promise<Prisma.Sql>,
+  wanted: (candidate: Pick<Candidate, 'officialId' | 'suppressed'>) => boolean,
 ): Promise<void> {
   await transaction(async (tx) => {
     const dispatch = await lockedDispatch(tx, deed, dispatchId);
     stillPrepared(dispatch);
-    const found = await among(tx, dispatch);
-    const added = found.filter((each) => !each.chosen && wanted(each));
-    const removed = found.filter((each) => each.chosen && !wanted(each));
+    const found = await choosable(tx, dispatch, await among(tx, dispatch));
+    const ids = (those: typeof found) => those.map(({ officialId }) => officialId);
+    const added = ids(found.filter((each) => !each.chosen && wanted(each)));
+    const removed = ids(found.filter((each) => each.chosen && !wanted(each)));
     if (added.length + removed.length === 0) return;
-    await tx.addressee.deleteMany({
-      where: { dispatchId, officialId: { in: removed.map(({ officialId }) => officialId) } },
-    });
-    await tx.addressee.createMany({
-      data: added.map(({ officialId }) => ({ dispatchId, officialId, chosenAt: deed.at })),
-      skipDuplicates: true,
-    });
+    await tx.$executeRaw`
+      DELETE FROM addressee WHERE dispatch_id = ${dispatchId}::uuid AND official_id = ANY(${removed}::uuid[])`;
+    await tx.$executeRaw`
+      INSERT INTO addressee (dispatch_id, official_id, chosen_at)
+      SELECT ${dispatchId}::uuid, unnest(${added}::uuid[]), ${deed.at} ON CONFLICT DO NOTHING`;
     await tx.dispatch.update({ where: { id: dispatchId }, data: { counter: { increment: 1 } } });
   });
 }

@@ -60,22 +60,41 @@ function roleCondition({ committee, role }: Wanted, { procedures }: WhyMeLetter)
 const directoryOf = ({ id, letterId }: DispatchOf) => Prisma.sql`
   official o
   LEFT JOIN addressee a ON a.official_id = o.id AND a.dispatch_id = ${id}::uuid
-  LEFT JOIN office_tenure t ON t.office_id = o.id AND t.ended_at IS NULL
   JOIN letter l ON l.id = ${letterId}::uuid AND (o.lead_id IS NULL OR o.lead_id = l.lead_id)`;
 
-/** Messages of the letter that went or may go, and whose mailboxes are closed for good. */
-const withWritten = (letterId: string) => Prisma.sql`
-  WITH written AS (SELECT official_id, lower(mailbox) AS mailbox FROM message
-                   WHERE letter_id = ${letterId}::uuid AND state <> 'stopped'),
-       closed AS (SELECT m.official_id FROM suppression s JOIN official_mailbox m ON address_digest(m.address) = s.digest)`;
+const closed = Prisma.sql`
+  SELECT DISTINCT m.official_id AS id FROM suppression s JOIN official_mailbox m ON address_digest(m.address) = s.digest`;
 
-const suppressed = Prisma.sql`(o.suppressed_at IS NOT NULL OR o.id IN (SELECT official_id FROM closed))`;
+/**
+ * What is known of many at once: whose mailboxes are closed for good; the messages of the letter that went or may go;
+ * and the persons they reached, also as whoever holds an office, and the offices of those persons.
+ */
+const known = (letterId: string) => Prisma.sql`
+  WITH closed AS (${closed}),
+       written AS MATERIALIZED (SELECT official_id, lower(mailbox) AS mailbox FROM message
+                                WHERE letter_id = ${letterId}::uuid AND state <> 'stopped'),
+       reached AS (SELECT official_id AS id FROM written
+                   UNION SELECT t.office_id FROM office_tenure t JOIN written w ON w.official_id = t.holder_id
+                         WHERE t.ended_at IS NULL
+                   UNION SELECT t.holder_id FROM office_tenure t JOIN written w ON w.official_id = t.office_id
+                         WHERE t.ended_at IS NULL),
+       boxes AS (SELECT DISTINCT mailbox FROM written)`;
+const knownOf = Prisma.sql`
+  LEFT JOIN closed ON closed.id = o.id
+  LEFT JOIN reached ON reached.id = o.id
+  LEFT JOIN boxes ON boxes.mailbox = lower(b.address)`;
+
+const suppressed = Prisma.sql`(o.suppressed_at IS NOT NULL OR closed.id IS NOT NULL)`;
+const writtenTo = Prisma.sql`(reached.id IS NOT NULL OR boxes.mailbox IS NOT NULL)`;
 const stale = (at: Date | null) => Prisma.sql`
   coalesce(o.as_of, o.added_at) < coalesce(${at}::timestamptz, now()) - make_interval(months => ${settings().officialsStaleMonths}::integer)`;
-const personWrittenTo = Prisma.sql`(
-  o.id IN (SELECT official_id FROM written) OR t.holder_id IN (SELECT official_id FROM written)
-  OR o.id IN (SELECT held.holder_id FROM office_tenure held JOIN written ON held.office_id = written.official_id
-              WHERE held.ended_at IS NULL))`;
+
+/** Of those whom a condition finds: who is chosen, and whether the person, or whoever reads a mailbox, objected. One query. */
+export const choosable = (reading: Reading, of: DispatchOf, where: Prisma.Sql) =>
+  reading.$queryRaw<Pick<Candidate, 'officialId' | 'chosen' | 'suppressed'>[]>`
+    WITH closed AS (${closed})
+    SELECT o.id AS "officialId", a.official_id IS NOT NULL AS chosen, ${suppressed} AS suppressed
+    FROM ${directoryOf(of)} LEFT JOIN closed ON closed.id = o.id WHERE ${where}`;
 
 /** One page of the officials that a condition finds, by name, with what decides whether a message goes to them. One query. */
 export function candidatesWhere(
@@ -85,7 +104,7 @@ export function candidatesWhere(
   { at = null, limit = null, skip = 0 }: { at?: Date | null; limit?: number | null; skip?: number } = {},
 ): Promise<Candidate[]> {
   return reading.$queryRaw<Candidate[]>`
-    ${withWritten(of.letterId)},
+    ${known(of.letterId)},
     page AS MATERIALIZED (
       SELECT o.id, a.official_id AS chosen FROM ${directoryOf(of)} WHERE ${where}
       ORDER BY coalesce(o.family_name, o.full_name), o.full_name, o.id
@@ -94,7 +113,7 @@ export function candidatesWhere(
            o.family_name AS "familyName", o.honorific, o.position, o.institution, o.country, o.constituency, o."group",
            o.party, o.languages, o.salutations, r.roles, t.holder_id AS "holderId", h.full_name AS "holderName",
            b.address AS mailbox, ${suppressed} AS suppressed, o.ended_at IS NOT NULL AS ended, ${stale(at)} AS stale,
-           ${personWrittenTo} OR coalesce(lower(b.address) IN (SELECT mailbox FROM written), false) AS "writtenTo",
+           ${writtenTo} AS "writtenTo",
            o.lead_id IS NOT NULL AS "ofLead", page.chosen IS NOT NULL AS chosen
     FROM page JOIN official o ON o.id = page.id
     LEFT JOIN office_tenure t ON t.office_id = o.id AND t.ended_at IS NULL
@@ -105,6 +124,7 @@ export function candidatesWhere(
     LEFT JOIN LATERAL (
       SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object('kind', kind, 'body', body, 'role', role)), '[]') AS roles
       FROM official_role WHERE official_id = o.id AND ended_at IS NULL) r ON true
+    ${knownOf}
     ORDER BY coalesce(o.family_name, o.full_name), o.full_name, o.id`;
 }
 
@@ -119,7 +139,10 @@ export type FoundCounts = {
   readonly writtenTo: number;
 };
 
-/** Counts what a filter finds. One query; shared mailboxes show only once officials are chosen. */
+/**
+ * Counts what a filter finds. One query, in which the mailboxes of all are read once, not one after the other; mailboxes
+ * that several share show only once officials are chosen.
+ */
 export async function foundCounts(
   reading: Reading,
   of: DispatchOf,
@@ -127,16 +150,18 @@ export async function foundCounts(
   at: Date | null = null,
 ): Promise<FoundCounts> {
   const [counts] = await reading.$queryRaw<FoundCounts[]>`
-    ${withWritten(of.letterId)},
-    found AS (
+    ${known(of.letterId)},
+    standing AS (SELECT DISTINCT ON (official_id) official_id, address FROM official_mailbox
+                 WHERE ended_at IS NULL AND bounced_at IS NULL ORDER BY official_id, position, address),
+    found AS MATERIALIZED (
       SELECT a.official_id IS NOT NULL AS chosen,
              CASE WHEN ${suppressed} THEN 'suppressed'
                   WHEN o.ended_at IS NOT NULL THEN 'ended'
-                  WHEN NOT EXISTS (SELECT FROM official_mailbox b WHERE b.official_id = o.id AND b.ended_at IS NULL
-                                   AND b.bounced_at IS NULL) THEN 'no address'
+                  WHEN b.address IS NULL THEN 'no address'
                   WHEN ${stale(at)} THEN 'stale'
-                  WHEN ${personWrittenTo} THEN 'written to' END AS reason
-      FROM ${directoryOf(of)} WHERE ${where})
+                  WHEN ${writtenTo} THEN 'written to' END AS reason
+      FROM ${directoryOf(of)} LEFT JOIN standing b ON b.official_id = o.id ${knownOf}
+      WHERE ${where})
     SELECT count(*)::integer AS total, count(*) FILTER (WHERE chosen)::integer AS chosen,
            count(*) FILTER (WHERE reason IS NULL)::integer AS reachable,
            count(*) FILTER (WHERE reason = 'suppressed')::integer AS suppressed,

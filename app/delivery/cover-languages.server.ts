@@ -9,14 +9,14 @@ import type { DispatchFound, ForLetter } from './dispatches.server';
  * The languages of a dispatch’s mails: those with words, with how many addressees get them, those in which the letter
  * can be read and no words stand yet, with how many would, and all others.
  */
-export async function coverLanguages({ letter }: ForLetter, dispatch: DispatchFound) {
+export async function coverLanguages({ letter, at }: ForLetter, dispatch: DispatchFound) {
   const written = dispatch.covers.map(({ language }) => language);
   const texts = await database().text.findMany({
     where: { version: { letterId: letter.id } },
     select: { language: true },
     distinct: ['language'],
   });
-  const { addressed } = audienceOf(await chosenFor(database(), dispatch));
+  const { addressed } = audienceOf(await chosenFor(database(), dispatch, at));
   const offered = texts
     .map(({ language }) => language)
     .filter((one) => one !== letter.language && !written.includes(one));

@@ -4,6 +4,8 @@ export type FaultReason =
   | 'noMembers'
   | 'tooMany'
   | 'notText'
+  | 'packed'
+  | 'webPage'
   | 'notUtf8'
   | 'notXml'
   | 'documentType'

@@ -8,6 +8,10 @@ export const words = sentences({
   noMembers: 'There is no member in this file. The directory stays as it is.',
   tooMany: 'There are more than 20,000 rows in this file: it is no list of members.',
   notText: 'This file is not text: it holds a NUL character.',
+  packed:
+    'This file is packed, as spreadsheets and ZIP archives are, whatever its name says: open it, and save the list as CSV or take the XML in it.',
+  webPage:
+    'This is a web page and no list: the address of the list may have led to a page of sign-in, or to one that says what went wrong.',
   notUtf8: 'This file says it is UTF-8, but some of its characters are not.',
   notXml: 'The XML is broken: {detail}',
   documentType: 'The file declares a document type. The Parliament’s list has none; remove it or take the original.',

@@ -77,12 +77,21 @@ export function compareDirectory(list: DirectoryList, directory: readonly Direct
   for (const record of directory)
     for (const { source, externalId } of record.sources) known.set(keyOf(source, externalId), record);
   const found: Found = { new: [], changed: [], noted: [], offered: [], unchanged: 0 };
-  const likenesses = likenessesIn(directory);
+  const likenesses = onceAsked(() => likenessesIn(directory));
   for (const row of list.rows) place(found, list, row, known.get(keyOf(list.source, row.externalId)), likenesses);
   const brought = directory.filter((record) => liveIn(record, list));
   const listed = new Set(list.rows.map(({ externalId }) => externalId));
   const gone = list.whole === false ? [] : brought.flatMap((record) => goneFrom(record, list, listed));
   return { ...found, gone, manyGone: gone.length * 2 > brought.length };
+}
+
+/** Work that is done when it is first asked for, and then not again. */
+function onceAsked<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }
 
 const liveIn = (record: DirectoryRecord, list: DirectoryList, externalId?: string): SourceRecord | undefined =>
@@ -96,11 +105,11 @@ function place(
   list: DirectoryList,
   row: DirectoryRow,
   known: DirectoryRecord | undefined,
-  likenesses: Likenesses,
+  likenesses: () => Likenesses,
 ): void {
   const brings = bringsPersons(list.source);
   const earlier = known && liveIn(known, list, row.externalId);
-  const like = known ? undefined : likeOf(list, row, likenesses);
+  const like = known ? undefined : likeOf(list, row, likenesses());
   const reason = like?.reason ?? (brings || earlier ? undefined : reasonToOffer(row, known));
   // Who has died is offered to nobody; the list's warning says so.
   if (reason && row.facts.deceased) return;

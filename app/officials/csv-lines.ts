@@ -38,7 +38,7 @@ export function linesOf(text: string, delimiter: string, relaxed = false, most =
 }
 
 const lineBreaksIn = (cells: readonly string[]): number =>
-  cells.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/gu)?.length ?? 0), 0);
+  cells.reduce((count, cell) => (/[\r\n]/u.test(cell) ? count + (cell.match(/\r\n|\r|\n/gu)?.length ?? 0) : count), 0);
 
 function plainDetail(code: string): string {
   if (code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') return 'it has more or fewer cells than the first row.';

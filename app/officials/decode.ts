@@ -10,18 +10,19 @@ export const sizeLimit = 20 * 1024 * 1024;
  * begins with the mark or is valid UTF-8, otherwise Windows-1252
  * (WHATWG Encoding), in which the Parliament's Open Data Portal writes. The mark is dropped.
  *
- * @throws BrokenFile for more than 20 MB, nothing at all, a NUL, or a file marked UTF-8 that is none
+ * @throws BrokenFile for more than 20 MB, nothing at all, an archive, a NUL, or a file marked UTF-8 that is none
  */
 export function decodeList(bytes: Uint8Array): Decoded {
   if (bytes.length > sizeLimit) throw new BrokenFile('tooLarge');
   if (bytes.length === 0) throw new BrokenFile('empty');
   const wide = decodeMarkedWide(bytes);
   if (wide !== undefined) return { text: wide, encoding: 'utf-16' };
+  if (isPacked(bytes)) throw new BrokenFile('packed');
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new BrokenFile('notText', lineOf(bytes, nul));
   const text = decodeStrictly(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8' };
-  if (isMarked(bytes)) throw new BrokenFile('notUtf8');
+  if (isMarked(bytes)) throw new BrokenFile('notUtf8', firstUnreadableLine(bytes));
   return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
 }
 
@@ -40,6 +41,20 @@ function decodeMarkedWide(bytes: Uint8Array): string | undefined {
 }
 
 const isMarked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** ZIP archives begin so, and with them the files of spreadsheets (APPNOTE.TXT, 4.3.7); or gzip’s (RFC 1952). */
+const isPacked = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) ||
+  (bytes[0] === 0x1f && bytes[1] === 0x8b);
+
+/** No character of UTF-8 holds the byte of a line break but the line break: lines can be judged one by one. */
+function firstUnreadableLine(bytes: Uint8Array): number {
+  for (let line = 1, start = 0; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end < 0 || decodeStrictly(bytes.subarray(start, end)) === undefined) return line;
+    start = end + 1;
+  }
+}
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {

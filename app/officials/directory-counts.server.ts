@@ -11,31 +11,42 @@ export type DirectoryCounts = {
   readonly languages: readonly Counted[];
   readonly committees: readonly Counted[];
   readonly inOffice: number;
-  readonly withAddress: number;
-  readonly suppressed: number;
 };
 
 /**
- * Counts those in office: everybody’s officials, with those of one lead where it is given. One query.
+ * Counts those in office: everybody’s officials, with those of one lead where it is given. One query, which reads them
+ * once: everybody of the same country, institution, group and languages is
+ * counted together first. Who is two things in a committee counts once.
  */
 export async function directoryCounts(leadId: string | null = null): Promise<DirectoryCounts> {
+  const seen = Prisma.sql`(o.lead_id IS NULL OR o.lead_id = ${leadId}::uuid)`;
   const [counts] = await database().$queryRaw<DirectoryCounts[]>`
-    WITH seen AS MATERIALIZED (
-      SELECT id, country, institution, "group", languages, ended_at, suppressed_at FROM official
-      WHERE lead_id IS NULL OR lead_id = ${leadId}::uuid)
-    SELECT ${of(Prisma.sql`country AS value FROM seen WHERE ended_at IS NULL AND country IS NOT NULL`)} AS countries,
-      ${of(Prisma.sql`institution AS value FROM seen WHERE ended_at IS NULL`)} AS institutions,
-      ${of(Prisma.sql`"group" AS value FROM seen WHERE ended_at IS NULL AND "group" IS NOT NULL`)} AS groups,
-      ${of(Prisma.sql`unnest(languages) AS value FROM seen WHERE ended_at IS NULL AND languages <> '{}'`)} AS languages,
-      ${of(Prisma.sql`r.body AS value FROM official_role r JOIN seen ON seen.id = r.official_id
-                      WHERE r.kind = 'committee' AND r.ended_at IS NULL AND seen.ended_at IS NULL`)} AS committees,
-      (SELECT count(*) FROM seen WHERE ended_at IS NULL)::integer AS "inOffice",
-      (SELECT count(*) FROM seen WHERE ended_at IS NULL AND id IN (
-        SELECT official_id FROM official_mailbox b WHERE b.ended_at IS NULL AND bounced_at IS NULL))::integer AS "withAddress",
-      (SELECT count(*) FROM seen WHERE suppressed_at IS NOT NULL)::integer AS suppressed`;
+    WITH alike AS MATERIALIZED (
+      SELECT country, institution, "group", languages, count(*) AS count
+      FROM official o WHERE ended_at IS NULL AND ${seen} GROUP BY country, institution, "group", languages),
+    seats AS (
+      SELECT body AS value, count(*) AS count
+      FROM (SELECT DISTINCT body, official_id FROM official_role WHERE kind = 'committee' AND ended_at IS NULL) seat
+      JOIN official o ON o.id = seat.official_id
+      WHERE o.ended_at IS NULL AND ${seen} GROUP BY body)
+    SELECT ${listed(Prisma.sql`country AS value, count FROM alike`)} AS countries,
+      ${listed(Prisma.sql`institution AS value, count FROM alike`)} AS institutions,
+      ${listed(Prisma.sql`"group" AS value, count FROM alike`)} AS groups,
+      ${listed(Prisma.sql`unnest(languages) AS value, count FROM alike`)} AS languages,
+      ${listed(Prisma.sql`value, count FROM seats`)} AS committees,
+      (SELECT coalesce(sum(count), 0) FROM alike)::integer AS "inOffice"`;
   return counts!;
 }
 
-const of = (values: Prisma.Sql) => Prisma.sql`
+const listed = (counted: Prisma.Sql) => Prisma.sql`
   (SELECT coalesce(jsonb_agg(jsonb_build_object('value', value, 'count', count) ORDER BY value), '[]')
-   FROM (SELECT value, count(*)::integer AS count FROM (SELECT ${values}) each GROUP BY value) grouped)`;
+   FROM (SELECT value, sum(count)::integer AS count FROM (SELECT ${counted}) each WHERE value IS NOT NULL GROUP BY value) summed)`;
+
+/** What the staff is told of the directory beside: of those in office how many have an address; and who objected. */
+export async function directoryStanding() {
+  const [standing] = await database().$queryRaw<{ withAddress: number; suppressed: number }[]>`
+    SELECT (SELECT count(*) FROM official o WHERE lead_id IS NULL AND ended_at IS NULL AND id IN (
+              SELECT official_id FROM official_mailbox WHERE ended_at IS NULL AND bounced_at IS NULL))::integer AS "withAddress",
+           (SELECT count(*) FROM official WHERE lead_id IS NULL AND suppressed_at IS NOT NULL)::integer AS suppressed`;
+  return standing!;
+}

@@ -21,6 +21,7 @@ export type FileRead = { readonly list: DirectoryList } | { readonly table: Tabl
  */
 export function readDirectoryFile(bytes: Uint8Array, today: Date): FileRead {
   const start = beginningOf(bytes);
+  if (/^<(!doctype\s+html|html)\b/iu.test(start)) throw new BrokenFile('webPage');
   if (start.startsWith('<')) return { list: parseFullList(bytes) };
   if (/^[[{]/u.test(start)) return { list: parseJson(bytes, today) };
   if (beginsLikeOpenData(start)) return { list: parseOpenData(bytes) };
@@ -45,8 +46,20 @@ function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch (fault) {
-    throw new BrokenFile('notJson', undefined, { detail: fault instanceof Error ? fault.message.slice(0, 200) : '' });
+    const detail = fault instanceof Error ? fault.message : '';
+    throw new BrokenFile('notJson', lineOfFault(text, detail), { detail: detail.slice(0, 200) });
   }
+}
+
+/** V8 says the place of a fault, or that the text ended, or shows ten characters before it and what follows. */
+function lineOfFault(text: string, detail: string): number | undefined {
+  const lineAt = (place: number): number => text.slice(0, place).split('\n').length;
+  const [, place] = /at position (\d+)/u.exec(detail) ?? [];
+  if (place) return lineAt(Number(place));
+  if (detail.includes('end of JSON')) return lineAt(text.trimEnd().length);
+  const [, shown = ''] = /\.\.\."(.+)"(?:\.\.\.)? is not valid JSON$/su.exec(detail) ?? [];
+  const found = shown ? text.indexOf(shown) : -1;
+  return found >= 0 && text.lastIndexOf(shown) === found ? lineAt(found + 10) : undefined;
 }
 
 const beginningOf = (bytes: Uint8Array): string =>

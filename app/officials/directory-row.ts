@@ -15,9 +15,13 @@ export type DirectoryList = {
 
 const longestField = 1000;
 
+/** Most cells: words of ASCII with single blanks between them. */
+const isClean = (value: string): boolean => /^(?:[!-~]+(?: [!-~]+)*)?$/.test(value);
+
 /** Collapses white space, as lists come with line breaks and trailing spaces in cells. */
 export function cleaned(value: string | undefined, line: number): string {
   if ((value?.length ?? 0) > longestField) throw new BrokenFile('tooLong', line);
+  if (value !== undefined && isClean(value)) return value;
   return (value ?? '')
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')

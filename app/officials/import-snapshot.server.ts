@@ -1,3 +1,4 @@
+import { Prisma } from '@generated/prisma/client';
 import type { Transaction } from '~/platform/database/database.server';
 
 /** What an import is about to touch. */
@@ -15,18 +16,21 @@ export type Touching = {
 export async function keepBefore(tx: Transaction, importId: string, touching: Touching): Promise<void> {
   const { source, officialIds, added, listed } = touching;
   const ids = [...officialIds];
+  const rows = (table: Prisma.Sql, of: string) => Prisma.sql`
+    (SELECT coalesce(json_agg(each), '[]') FROM ${table} each WHERE each.${Prisma.raw(of)} = ANY(${ids}::uuid[]))`;
   await tx.$executeRaw`
-    UPDATE directory_import SET before = jsonb_build_object(
-      'added', ${JSON.stringify(added)}::jsonb,
-      'officials', (SELECT coalesce(jsonb_agg(to_jsonb(o)), '[]') FROM official o WHERE id = ANY(${ids}::uuid[])),
-      'sources', (SELECT coalesce(jsonb_agg(to_jsonb(s)), '[]') FROM official_source s WHERE official_id = ANY(${ids}::uuid[])),
-      'mailboxes', (SELECT coalesce(jsonb_agg(to_jsonb(m)), '[]') FROM official_mailbox m WHERE official_id = ANY(${ids}::uuid[])),
-      'roles', (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM official_role r WHERE official_id = ANY(${ids}::uuid[])),
-      'dates', (SELECT coalesce(jsonb_agg(jsonb_build_object('source_id', s.id, 'as_of', s.as_of, 'official_id', o.id,
+    UPDATE directory_import SET before = json_build_object(
+      'added', ${JSON.stringify(added)}::json,
+      'officials', ${rows(Prisma.sql`official`, 'id')},
+      'sources', ${rows(Prisma.sql`official_source`, 'official_id')},
+      'mailboxes', ${rows(Prisma.sql`official_mailbox`, 'official_id')},
+      'roles', ${rows(Prisma.sql`official_role`, 'official_id')},
+      'dates', (SELECT coalesce(json_agg(json_build_object('source_id', s.id, 'as_of', s.as_of, 'official_id', o.id,
                         'official_as_of', o.as_of)), '[]')
-                FROM official_source s JOIN official o ON o.id = s.official_id
-                WHERE s.source = ${source} AND s.identifier = ANY(${[...listed]}) AND s.ended_at IS NULL
-                  AND s.official_id <> ALL(${ids}::uuid[])))
+                FROM unnest(${[...listed]}::text[]) listed
+                JOIN official_source s ON s.source = ${source} AND s.identifier = listed AND s.ended_at IS NULL
+                JOIN official o ON o.id = s.official_id
+                WHERE s.official_id NOT IN (SELECT unnest(${ids}::uuid[]))))
     WHERE id = ${importId}::uuid`;
 }
 
@@ -36,12 +40,12 @@ export async function keepBefore(tx: Transaction, importId: string, touching: To
  */
 export async function putBack(tx: Transaction, importId: string, at: Date): Promise<void> {
   const ids =
-    "SELECT (each->>'id')::uuid FROM directory_import, jsonb_array_elements(before->'officials') each WHERE directory_import.id = $1::uuid";
+    "SELECT (each->>'id')::uuid FROM directory_import, json_array_elements(before->'officials') each WHERE directory_import.id = $1::uuid";
   const rows = (table: string, kept: string) =>
-    `SELECT each.* FROM directory_import, jsonb_populate_recordset(NULL::${table}, before->'${kept}') each WHERE directory_import.id = $1::uuid`;
+    `SELECT each.* FROM directory_import, json_populate_recordset(NULL::${table}, before->'${kept}') each WHERE directory_import.id = $1::uuid`;
   const run = (statement: string, ...values: unknown[]) => tx.$executeRawUnsafe(statement, importId, ...values);
   await run(`DELETE FROM official WHERE id IN (SELECT value::uuid FROM directory_import,
-    jsonb_array_elements_text(before->'added') value WHERE directory_import.id = $1::uuid)`);
+    json_array_elements_text(before->'added') value WHERE directory_import.id = $1::uuid)`);
   await run(`DELETE FROM official_source WHERE official_id IN (${ids})`);
   await run(`INSERT INTO official_source ${rows('official_source', 'sources')}`);
   await run(`DELETE FROM official_role WHERE official_id IN (${ids})`);
@@ -64,10 +68,10 @@ export async function putBack(tx: Transaction, importId: string, at: Date): Prom
 async function putDatesBack(tx: Transaction, importId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE official_source s SET as_of = kept.as_of
-    FROM directory_import i, jsonb_to_recordset(i.before->'dates') AS kept(source_id uuid, as_of timestamptz)
+    FROM directory_import i, json_to_recordset(i.before->'dates') AS kept(source_id uuid, as_of timestamptz)
     WHERE i.id = ${importId}::uuid AND s.id = kept.source_id`;
   await tx.$executeRaw`
     UPDATE official o SET as_of = kept.official_as_of
-    FROM directory_import i, jsonb_to_recordset(i.before->'dates') AS kept(official_id uuid, official_as_of timestamptz)
+    FROM directory_import i, json_to_recordset(i.before->'dates') AS kept(official_id uuid, official_as_of timestamptz)
     WHERE i.id = ${importId}::uuid AND o.id = kept.official_id`;
 }

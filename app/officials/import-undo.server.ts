@@ -46,8 +46,8 @@ export async function undoImport(staff: StaffVisitor, id: string): Promise<void>
 async function nothingNewer(tx: Transaction, id: string, appliedAt: Date): Promise<void> {
   const [inTheWay] = await tx.$queryRaw<{ name: string; reason: 'addressed' | 'byHand' }[]>`
     WITH kept AS (SELECT before FROM directory_import WHERE id = ${id}::uuid AND before IS NOT NULL),
-      added AS (SELECT value::uuid AS id FROM kept, jsonb_array_elements_text(before->'added') value),
-      touched AS (SELECT (each->>'id')::uuid AS id FROM kept, jsonb_array_elements(before->'officials') each
+      added AS (SELECT value::uuid AS id FROM kept, json_array_elements_text(before->'added') value),
+      touched AS (SELECT (each->>'id')::uuid AS id FROM kept, json_array_elements(before->'officials') each
                   UNION SELECT id FROM added)
     SELECT o.full_name AS name, 'addressed' AS reason FROM official o
     WHERE o.id IN (SELECT id FROM added) AND (

@@ -28,7 +28,6 @@ export async function bringList(
   const read = readDirectoryFile(file.bytes, staff.at);
   const source = 'list' in read ? read.list.source : 'table';
   const fileDigest = await storage().put(file.bytes, { type: 'application/octet-stream' });
-  const { digest: against } = await directoryState(database());
   const { id } = await database().directoryImport.create({
     data: {
       source,
@@ -37,7 +36,6 @@ export async function bringList(
       uploadedAt: staff.at,
       uploadedById: staff.person.id,
       asOf: file.asOf && file.asOf < staff.at ? file.asOf : staff.at,
-      against,
     },
     select: { id: true },
   });
@@ -51,6 +49,10 @@ export const importsSoFar = () =>
     take: 50,
     omit: { before: true },
   });
+
+/** Whether there is such an import, decided on or not. */
+export const isImport = async (id: string): Promise<boolean> =>
+  (await database().directoryImport.count({ where: { id } })) > 0;
 
 /**
  * One import and what it would do to the directory as it is now; null where there is no such import. Without a list where

@@ -16,10 +16,12 @@ export function parseTable(table: TableFile, mapping: TableMapping): DirectoryLi
   const warnings: ListWarning[] = [];
   const source = tableSource(mapping.name);
   const seen = new Set<string>();
+  const places = placesIn(mapping);
   const rows = table.rows.flatMap(({ line, cells }): DirectoryRow[] => {
     if (cells.slice(mapping.columns.length).some((cell) => cell.trim()))
       warnings.push({ reason: 'cellsLost', line, values: {} });
-    const read: Read = (field) => cellsOf(cells, mapping, field).map((cell) => cleaned(cell, line));
+    const read: Read = (field) =>
+      (places.get(field) ?? []).flatMap((place) => (place < cells.length ? [oneLine(cells[place]!, line)] : []));
     const facts = factsOfCells(read, mapping, line, warnings);
     if (!facts) {
       warnings.push({ reason: 'nobody', line, values: {} });
@@ -39,9 +41,17 @@ export function parseTable(table: TableFile, mapping: TableMapping): DirectoryLi
   return wholeList({ source, rows, warnings });
 }
 
-/** The cells of a row that hold a thing; several columns may hold addresses. Line breaks part what stands in a cell. */
-const cellsOf = (cells: readonly string[], { columns }: TableMapping, field: TableField): string[] =>
-  cells.flatMap((cell, place) => (columns[place] === field ? [cell.replace(/\s*\n\s*/gu, '; ')] : []));
+/** Which cells of a row hold a thing; several columns may hold addresses. */
+function placesIn({ columns }: TableMapping): ReadonlyMap<TableField, readonly number[]> {
+  const places = new Map<TableField, number[]>();
+  for (const [place, field] of columns.entries())
+    if (field !== 'none') places.set(field, [...(places.get(field) ?? []), place]);
+  return places;
+}
+
+/** Line breaks part what stands in a cell. */
+const oneLine = (cell: string, line: number): string =>
+  cleaned(cell.includes('\n') ? cell.replace(/\s*\n\s*/gu, '; ') : cell, line);
 
 /** By what a row is known again: its number where it has one, else its first address, else its name. */
 function identityOf(

@@ -18,7 +18,7 @@ const separators = [';', ',', '\t', '|'];
 /**
  * Finds the table in a file kept by hand: its encoding, separator (by which most rows have the same number of cells), line
  * ends (also a bare CR), and header, which may stand below lines of title.
- * @throws BrokenFile where no row has two cells
+ * @throws BrokenFile where no row has two cells, with the line where it is for quotation marks that do not match
  */
 export function readTable(bytes: Uint8Array): TableFile {
   const { text: read, encoding } = decodeList(bytes);
@@ -38,22 +38,26 @@ export function readTable(bytes: Uint8Array): TableFile {
 }
 
 function separatorOf(text: string): string {
-  const scored = separators.map((separator) => ({ separator, score: scoreOf(text, separator) }));
-  return scored.reduce((best, each) => (each.score > best.score ? each : best)).separator;
+  const scored = separators.map((separator) => ({ separator, ...scoreOf(text, separator) }));
+  const best = scored.reduce((best, each) => (each.score > best.score ? each : best));
+  const fault = scored.find((each) => each.fault)?.fault;
+  if (best.score === 0 && fault) throw fault;
+  return best.separator;
 }
 
 /** How well a separator explains the first rows: the share that has the most frequent number of cells, and that number. */
-function scoreOf(text: string, separator: string): number {
+function scoreOf(text: string, separator: string): { readonly score: number; readonly fault?: BrokenFile } {
   let rows: Line[];
   try {
     rows = linesOf(text, separator, true, 40);
-  } catch {
-    return 0;
+  } catch (fault) {
+    if (fault instanceof BrokenFile) return { score: 0, fault };
+    throw fault;
   }
   const widths = rows.map(({ cells }) => cells.length).filter((width) => width > 1);
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  return Math.max(0, ...[...counts].map(([width, count]) => (count / rows.length) * Math.log2(width)));
+  return { score: Math.max(0, ...[...counts].map(([width, count]) => (count / rows.length) * Math.log2(width))) };
 }
 
 /** Where the header stands: the row among the first whose cells name most things; -1 where the table has none. */

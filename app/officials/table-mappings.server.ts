@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database, transaction } from '~/platform/database/database.server';
+import { firstLanguage } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/refusal';
 import { BrokenFile } from './broken-file';
+import { sayOfFile } from './broken-file.words';
 import { readDirectoryFile } from './directory-file';
 import { importWords } from './import.words';
 import { fileOf } from './imports.server';
@@ -39,7 +41,7 @@ const guessed = (table: TableFile, fileName: string): TableMapping => ({
 
 /**
  * Keeps how a table is read, for this import and for the next table of the same shape.
- * @throws Refusal where nothing names anybody in it, or the import is over
+ * @throws Refusal where nothing names anybody in it, a row cannot be read so, or the import is over
  */
 export async function saveMapping(staff: StaffVisitor, id: string, mapping: TableMapping): Promise<void> {
   const found = await tableBrought(id);
@@ -47,8 +49,8 @@ export async function saveMapping(staff: StaffVisitor, id: string, mapping: Tabl
   try {
     parseTable(found.table, mapping);
   } catch (fault) {
-    if (fault instanceof BrokenFile && fault.reason === 'noMembers') throw new Refusal(say('namesNobody'));
-    throw fault;
+    if (!(fault instanceof BrokenFile)) throw fault;
+    throw new Refusal(fault.reason === 'noMembers' ? say('namesNobody') : sayOfFile(fault, firstLanguage));
   }
   const shape = digestOfShape(found.table.header);
   await transaction(async (tx) => {

@@ -2,8 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { languageName } from '~/letters/languages';
 import { columnsForm } from '~/officials/columns-form';
 import { officialLanguages } from '~/officials/country-label';
+import { isImport } from '~/officials/imports.server';
 import { tableFields } from '~/officials/table-mapping';
 import { saveMapping, tableBrought } from '~/officials/table-mappings.server';
 import { isId } from '~/organisations/members.server';
@@ -44,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireStaff(args);
   const id = args.params['import'];
-  if (!isId(id) || !(await tableBrought(id))) throw notThere();
+  if (!isId(id) || !(await isImport(id))) throw notThere();
   await saveMapping(staff, id, await readForm(args.request, columnsForm));
   return redirect(`/staff/imports/${id}`);
 });
@@ -54,7 +56,7 @@ export default function ImportColumns() {
   const form = useFormState<z.input<typeof columnsForm>>(useActionData<typeof action>(), mapping);
   const say = useWords(words);
   const mark = separator === '\t' ? say('tab') : separator;
-  const languages = officialLanguages.map((value) => ({ value, label: value }));
+  const languages = officialLanguages.map((value) => ({ value, label: languageName(value, firstLanguage) }));
   return (
     <Page
       wide

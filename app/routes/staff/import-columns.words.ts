@@ -43,8 +43,8 @@ export const words = sentences({
   institutionHint: 'Of every row, where no column says it.',
   identifierIs: 'The number is',
   own: 'this list’s own',
-  'ep-mep': 'the European Parliament’s number of the member',
-  'uk-member': 'the UK Parliament’s number of the member',
+  'ep-mep': 'the European Parliament’s',
+  'uk-member': 'the UK Parliament’s',
   salutationLanguage: 'Language of the salutations',
   deed: 'Show what it would change',
 });

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { notThere, requireStaff } from '~/accounts/visitors.server';
-import { discardImport, importPreview } from '~/officials/imports.server';
+import { discardImport, isImport } from '~/officials/imports.server';
 import { isId } from '~/organisations/members.server';
 import { deed, leadBack } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireStaff(args);
   const id = args.params['import'];
-  if (!isId(id) || !(await importPreview(id))) throw notThere();
+  if (!isId(id) || !(await isImport(id))) throw notThere();
   await discardImport(staff, id);
   return redirect('/staff/imports');
 });

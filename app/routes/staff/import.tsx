@@ -5,7 +5,7 @@ import { notThere, requireStaff } from '~/accounts/visitors.server';
 import { sayOfFile } from '~/officials/broken-file.words';
 import { addressesGained } from '~/officials/compare';
 import { ChangedPersons, GonePersons, NewPersons, OfferedPersons } from '~/officials/import-preview';
-import { applyImport, importPreview } from '~/officials/imports.server';
+import { applyImport, importPreview, isImport } from '~/officials/imports.server';
 import { shownComparison } from '~/officials/shown-comparison';
 import { isId } from '~/organisations/members.server';
 import { deed, readForm } from '~/platform/form.server';
@@ -58,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireStaff(args);
   const id = args.params['import'];
-  if (!isId(id) || !(await importPreview(id))) throw notThere();
+  if (!isId(id) || !(await isImport(id))) throw notThere();
   const { against, ticked, confirmsManyGone } = await readForm(args.request, applicationForm);
   await applyImport(staff, id, { against, ticked, confirmsManyGone: confirmsManyGone === 'on' });
   return redirect('/staff/officials');

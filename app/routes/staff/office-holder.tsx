@@ -1,26 +1,17 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
-import { officialById } from '~/officials/by-hand.server';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { nameHolder } from '~/officials/office-holders.server';
 import { holderForm } from '~/officials/official-form';
-import { isId } from '~/organisations/members.server';
-import { deed, leadBack, readForm } from '~/platform/form.server';
+import { deed, readForm } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
+import { leadToOfficial, staffAndOfficial } from './official-found.server';
 
-export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args);
-  const id = args.params['official'];
-  if (!isId(id)) throw notThere();
-  return leadBack(args, `/staff/officials/${id}`);
-}
+export const loader = leadToOfficial;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const staff = await requireStaff(args);
-  const id = args.params['official'];
-  if (!isId(id) || !(await officialById(id))) throw notThere();
+  const { staff, official, page } = await staffAndOfficial(args);
   const { holderName, since } = await readForm(args.request, holderForm);
-  await nameHolder(staff, id, { holderName, since });
-  return redirect(`/staff/officials/${id}`);
+  await nameHolder(staff, official.id, { holderName, since });
+  return redirect(page);
 });
 
 export default RefusedPage;

@@ -1,23 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
-import { confirmOfficial, officialById } from '~/officials/by-hand.server';
-import { isId } from '~/organisations/members.server';
-import { deed, leadBack } from '~/platform/form.server';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { confirmOfficial } from '~/officials/by-hand.server';
+import { deed } from '~/platform/form.server';
 import { RefusedPage } from '~/ui/refused-page';
+import { leadToOfficial, staffAndOfficial } from './official-found.server';
 
-export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args);
-  const id = args.params['official'];
-  if (!isId(id)) throw notThere();
-  return leadBack(args, `/staff/officials/${id}`);
-}
+export const loader = leadToOfficial;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const staff = await requireStaff(args);
-  const id = args.params['official'];
-  if (!isId(id) || !(await officialById(id))) throw notThere();
-  await confirmOfficial(staff, id);
-  return redirect(`/staff/officials/${id}`);
+  const { staff, official, page } = await staffAndOfficial(args);
+  await confirmOfficial(staff, official.id);
+  return redirect(page);
 });
 
 export default RefusedPage;

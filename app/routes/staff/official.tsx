@@ -1,12 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
-import { changeOfficial, officialById } from '~/officials/by-hand.server';
+import { changeOfficial } from '~/officials/by-hand.server';
 import { OfficialFields } from '~/officials/official-fields';
 import { type holderForm, officialForm } from '~/officials/official-form';
 import { politicalGroups } from '~/officials/political-group';
-import { isId } from '~/organisations/members.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Breadcrumb } from '~/ui/breadcrumb';
@@ -19,26 +17,20 @@ import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { words } from './official.words';
+import { staffAndOfficial } from './official-found.server';
 import { officialShownToStaff } from './official-shown.server';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
-const known = async (id: string | undefined) => {
-  const found = isId(id) ? await officialById(id) : null;
-  if (!found) throw notThere();
-  return found;
-};
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { at } = await requireStaff(args);
-  return officialShownToStaff(await known(args.params['official']), at);
+  const { staff, official } = await staffAndOfficial(args);
+  return officialShownToStaff(official, staff.at);
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const staff = await requireStaff(args);
-  const { id } = await known(args.params['official']);
-  await changeOfficial(staff, id, await readForm(args.request, officialForm));
-  return redirect(`/staff/officials/${id}`);
+  const { staff, official, page } = await staffAndOfficial(args);
+  await changeOfficial(staff, official.id, await readForm(args.request, officialForm));
+  return redirect(page);
 });
 
 export default function Official() {

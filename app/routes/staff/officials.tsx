@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { requireStaff } from '~/accounts/visitors.server';
 import { addOfficial } from '~/officials/by-hand.server';
-import { type Counted, directoryCounts } from '~/officials/directory-counts.server';
+import { type Counted, directoryCounts, directoryStanding } from '~/officials/directory-counts.server';
 import { OfficialFields } from '~/officials/official-fields';
 import { officialForm, searchIn } from '~/officials/official-form';
 import { officialsPerPage, searchOfficials } from '~/officials/officials.server';
@@ -29,12 +29,16 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
   const search = searchIn(new URL(args.request.url));
-  const [counts, { total, officials }] = await Promise.all([directoryCounts(), searchOfficials(search)]);
+  const [counts, standing, { total, officials }] = await Promise.all([
+    directoryCounts(),
+    directoryStanding(),
+    searchOfficials(search),
+  ]);
   const day = (at: Date | null) => at && dateInWords(at, 'Europe/Brussels');
   return {
     search,
     size: officialsPerPage,
-    counts,
+    counts: { ...counts, ...standing },
     total,
     officials: officials.map((official) => ({
       id: official.id,
