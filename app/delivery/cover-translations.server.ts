@@ -72,7 +72,7 @@ export async function coverFault(
 ): Promise<string | null> {
   const { language: authentic } = deed.letter;
   const written = [authentic, language, ...dispatch.covers.map((cover) => cover.language)];
-  const { addressed } = audienceOf(await chosenFor(database(), dispatch));
+  const { addressed } = audienceOf(await chosenFor(database(), dispatch, deed.at));
   const readers = addressed.filter((to) => coverLanguage(to, written, authentic) === language);
   const facts = await factsNow(deed, dispatch, language);
   const [fault] = failingIn(words, readers, (to) => fieldValues(to, facts, language));
