@@ -104,6 +104,7 @@ export default [
   route('desk/letters/:letter/dispatches/:dispatch/mails/:official/html', 'routes/desk/mail-preview-html.ts'),
   route('desk/letters/:letter/dispatches/:dispatch/timing', 'routes/desk/timing.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/approval', 'routes/desk/dispatch-approval.tsx'),
+  route('desk/letters/:letter/dispatches/:dispatch/approval/request', 'routes/desk/dispatch-approval-request.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/mails/:official/test', 'routes/desk/mail-preview-test.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/report', 'routes/desk/report.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/report/table', 'routes/desk/report-table.ts'),

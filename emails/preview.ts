@@ -2,18 +2,15 @@ import * as approvalCancelled from './approval-cancelled';
 import * as approvalRequest from './approval-request';
 import * as attestationMade from './attestation-made';
 import * as closing from './closing';
-import * as coverText from './cover-text';
+import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
 import * as endorsementReceipt from './endorsement-receipt';
 import * as invitation from './invitation';
-import * as letterToOfficial from './letter-to-official';
 import * as mailboxCheck from './mailbox-check';
 import * as membershipAdmitted from './membership-admitted';
 import * as membershipRequest from './membership-request';
 import {
   askInBrief,
-  contact,
-  coverTextWords,
   deadline,
   home,
   lead,
@@ -144,20 +141,6 @@ export const previews: readonly Preview[] = [
     checkCode: 'K7QF-2MZD-9XWA-TB4C-LH3P',
     verifyLink: `${home}/verify`,
   }),
-  preview('cover-text', coverText, {
-    ...sender,
-    organisation,
-    lead,
-    letterTitle,
-    askInBrief,
-    contact,
-    covers: [
-      { language: 'en', name: 'English', direction: 'ltr', coverText: coverTextWords },
-      { language: 'ar', name: 'Arabic', direction: 'rtl', coverText: 'السيد {name}\n\nمع أطيب التحيات' },
-    ],
-    addresseeCount: 54,
-    link: `${home}/letters/1`,
-  }),
   preview('edition-voided', editionVoided, {
     ...{ ...sender, letterTitle, organisation },
     because: 'withdrawn',
@@ -172,28 +155,6 @@ export const previews: readonly Preview[] = [
     link: `${home}/organisations/1/evidence`,
     restsOn: 'We have worked with them since 2014; their statutes are with us.',
   }),
+  ...dispatchPreviews,
   ...replyPreviews,
-  preview('letter-to-official', letterToOfficial, {
-    ...sender,
-    lead,
-    askInBrief,
-    contact,
-    written: 'en',
-    direction: 'ltr',
-    askLanguage: 'en',
-    askDirection: 'ltr',
-    subjectLine: 'COM(2022) 209 final, 2022/0155(COD): joint letter of 41 child-protection organisations',
-    salutation: 'Dear Ms Lindqvist,',
-    coverText: coverTextWords,
-    signatoryCount: 41,
-    countryCount: 13,
-    attestedByLeadOnly: 6,
-    why: 'Rapporteur on 2022/0155(COD)',
-    country: { name: 'Sweden', count: 3, names: `${organisation}, Nätvakten and Stiftelsen Liten & Trygg` },
-    letterLanguage: 'Swedish',
-    pdfLink: `${home}/letters/protect-children-online/letter.pdf`,
-    officialLink: tokenLink('official-page'),
-    objectionLink: tokenLink('objection'),
-    note: 'Note of 2 December 2026: one organisation printed in the letter has since withdrawn.',
-  }),
 ];

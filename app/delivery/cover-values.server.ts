@@ -1,4 +1,5 @@
 import { words } from '@emails/letter-to-official.words';
+import { directionOf } from '~/letters/languages';
 import { isGreetedByName, salutation } from '~/officials/salutation';
 import { localeOf } from '~/platform/locale/catalogue';
 import { countryName } from '~/platform/locale/countries';
@@ -19,7 +20,7 @@ const mostNamed = 12;
 
 /** What each field says to one official in one language: plain lines, empty where nothing is known. */
 export function fieldValues(to: Recipient, letter: LetterFacts, language: string): FieldValues {
-  const number = new Intl.NumberFormat(localeOf(language));
+  const { number } = formatsOf(language);
   const own = signatoriesFrom(letter, to.country);
   const { signatories } = letter;
   return {
@@ -27,7 +28,10 @@ export function fieldValues(to: Recipient, letter: LetterFacts, language: string
     name: plainLine(to.fullName),
     country: to.country ? countryName(to.country, language) : '',
     group: plainLine(to.group ?? ''),
-    committee: plainLine(listed(bodiesOf(to, 'committee'), language)),
+    committee: listed(
+      bodiesOf(to, 'committee').map((body) => plainLine(body)),
+      language,
+    ),
     why: whyOf(to, letter, language),
     'signatories from country': namedFrom(own, language),
     'number from country': own.length > 0 ? number.format(own.length) : '',
@@ -69,8 +73,24 @@ const bodiesOf = ({ roles }: Recipient, of: 'committee'): string[] => [
   ...new Set(roles.filter(({ kind }) => kind === of).map(({ body }) => body)),
 ];
 
-const listed = (names: readonly string[], language: string): string =>
-  new Intl.ListFormat(localeOf(language)).format(names);
+/** Made once for each language: making one takes longer than writing a mail. */
+const formats = new Map<string, { number: Intl.NumberFormat; list: Intl.ListFormat }>();
+
+function formatsOf(language: string) {
+  const locale = localeOf(language);
+  const known = formats.get(locale) ?? { number: new Intl.NumberFormat(locale), list: new Intl.ListFormat(locale) };
+  formats.set(locale, known);
+  return known;
+}
+
+/**
+ * A list as the language writes it. From right to left each name is isolated (FSI … PDI, UAX 9): the word for “and” is
+ * one letter in Arabic, and would be drawn into a name in Latin letters.
+ */
+function listed(names: readonly string[], language: string): string {
+  const isolated = directionOf(language) === 'rtl' ? names.map((name) => `\u2068${name}\u2069`) : names;
+  return formatsOf(language).list.format(isolated);
+}
 
 /**
  * The form of address: as the directory has it in this language, else by the rule of salutations, where that knows the

@@ -36,6 +36,9 @@ export const deliveryWords = sentences({
   approvedBySender: 'You approved this dispatch yourself, so somebody else has to send it. Nothing was sent.',
   approvalMoved: 'What goes changed after this page was shown, so nothing was approved. Look at it again.',
   approvalNotAsked: 'This installation asks for no second person.',
+  approvalNotReady: 'There is nothing to approve yet: it needs a cover text, addressees and a sealed edition.',
+  approvalNobody:
+    'Nobody else of the organisation may approve it: an administrator or authorised signatory has to join first.',
   testSubject: 'Test: {subject}',
   nobody: 'Nobody of the addressees can be written to, so there is nothing to send.',
   raced:

@@ -54,13 +54,22 @@ async function sendWhatIsDue(dispatchId: string, mailer: Mailer, sending: Sendin
   const most = Math.max(1, Math.floor(mailer.hands / 5));
   let quietUntil = 0;
   const faults: unknown[] = [];
+  let told = () => {};
+  // Promise.race would hang one more reaction on every request under way each time that one is answered.
+  const oneAnswered = () =>
+    new Promise<void>((tell) => {
+      told = tell;
+    });
   const ask = (message: Parameters<typeof askFor>[0], claimedAt: number) => {
     const asked = askFor(message, mailer, answers, claimedAt)
       .then((seconds) => {
         if (seconds > 0) quietUntil = Math.max(quietUntil, performance.now() + seconds * 1000);
       })
       .catch((fault: unknown) => void faults.push(fault))
-      .finally(() => underWay.delete(asked));
+      .finally(() => {
+        underWay.delete(asked);
+        told();
+      });
     underWay.add(asked);
   };
   try {
@@ -69,7 +78,7 @@ async function sendWhatIsDue(dispatchId: string, mailer: Mailer, sending: Sendin
       const claimed = await claimNext(dispatchId, sending, most);
       for (const message of claimed) ask(message, claimedAt);
       if (claimed.length === 0 && underWay.size === 0) break;
-      while (underWay.size > (claimed.length === 0 ? 0 : mailer.hands - most)) await Promise.race(underWay);
+      while (underWay.size > (claimed.length === 0 ? 0 : mailer.hands - most)) await oneAnswered();
     }
   } finally {
     await Promise.all(underWay);

@@ -22,6 +22,8 @@ export type PreparationView = {
   perHour: number | null;
   /** The second person’s word, for who looks. */
   approval: 'none' | 'asked' | 'given' | 'own';
+  /** When the second person was asked for what goes now. */
+  approvalAskedAt: string | null;
   hindrances: readonly string[];
 };
 
@@ -90,7 +92,8 @@ function Steps(props: PreparationView) {
   );
 }
 
-function HourAndApproval({ at, goesAt, perHour, approval }: PreparationView) {
+function HourAndApproval(props: PreparationView) {
+  const { at, goesAt, perHour, approval, approvalAskedAt, hindrances } = props;
   const say = useWords(words);
   return (
     <>
@@ -108,7 +111,12 @@ function HourAndApproval({ at, goesAt, perHour, approval }: PreparationView) {
           <th scope="row">
             <a href={`${at}/approval`}>{say('approval')}</a>
           </th>
-          <td>{say(approval)}</td>
+          <td>
+            {approval === 'asked' && approvalAskedAt ? say('askedAt', { date: approvalAskedAt }) : say(approval)}
+            {approval === 'asked' && !approvalAskedAt && hindrances.length === 0 ? (
+              <DeedButton to={`${at}/approval/request`}>{say('askApproval')}</DeedButton>
+            ) : null}
+          </td>
         </Row>
       )}
     </>

@@ -24,6 +24,8 @@ export const words = sentences({
   perHour: 'at most {count, number} an hour',
   approval: 'Approval by a second person',
   asked: 'Not yet: an administrator or authorised signatory other than the sender approves exactly what goes',
+  askApproval: 'Ask them by mail',
+  askedAt: 'Asked by mail {date}; not given yet',
   given: 'Given, for exactly what goes now',
   own: 'Given by you, so somebody else sends it',
   hindrances: 'What stands in the way:',

@@ -1,4 +1,5 @@
 import type { Transaction } from '~/platform/database/database.server';
+import type { LetterMail } from './letter-mail.server';
 import { type MessageHappening, type MessageState, moved, statesBefore } from './moves';
 
 type Change = {
@@ -8,6 +9,24 @@ type Change = {
   firstAskedAt?: null;
   nextAt?: Date | null;
 };
+
+/** A message as it is frozen. */
+export type Frozen = LetterMail & { readonly id: string; readonly officialId: string };
+
+/** What all messages of one freezing have in common. */
+type Frozenly = { readonly dispatchId: string; readonly letterId: string; readonly preparedAt: Date };
+
+/** Writes the frozen messages down, in one statement: that takes a third of the time of rows one by one. */
+export async function writeFrozen(tx: Transaction, messages: readonly Frozen[], common: Frozenly): Promise<void> {
+  const { dispatchId, letterId, preparedAt } = common;
+  await tx.$executeRaw`
+    INSERT INTO message (id, official_id, mailbox, language, from_line, reply_to, subject, text, html, headers,
+      attachment_name, attachment_digest, request_digest, dispatch_id, letter_id, prepared_at)
+    SELECT *, ${dispatchId}::uuid, ${letterId}::uuid, ${preparedAt}::timestamptz
+    FROM jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) AS row("id" uuid, "officialId" uuid, "mailbox" text,
+      "language" text, "fromLine" text, "replyTo" text, "subject" text, "text" text, "html" text, "headers" jsonb,
+      "attachmentName" text, "attachmentDigest" text, "requestDigest" text)`;
+}
 
 /**
  * Moves one message by the one table, under its row’s lock; every write of a state goes through here, through `moveAll`

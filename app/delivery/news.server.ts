@@ -17,7 +17,16 @@ const happenings: Readonly<Record<string, MessageHappening>> = {
   'email.suppressed': 'told failed',
 };
 
-type Told = { readonly kind: string; readonly permanent: boolean; readonly sentence: string | null };
+type Told = {
+  readonly kind: string;
+  readonly happenedAt: Date;
+  readonly permanent: boolean;
+  readonly sentence: string | null;
+};
+
+/** What comes before a failure, and is no news once that is known. */
+const beforeFailing: readonly MessageHappening[] = ['told sent', 'told delayed'];
+const failures = Object.keys(happenings).filter((kind) => happenings[kind] === 'told failed');
 
 /**
  * Keeps what the provider tells, once for each of its identifiers, and moves the message that it is about. What comes
@@ -28,6 +37,7 @@ export async function receiveNews(telling: Telling): Promise<void> {
     const messageId = await messageOf(tx, telling);
     const told: Told = {
       kind: telling.type,
+      happenedAt: telling.at,
       permanent: telling.bounce?.permanent ?? false,
       sentence: telling.bounce?.sentence || null,
     };
@@ -58,6 +68,7 @@ async function messageOf(tx: Transaction, { providerId, tags }: Telling): Promis
 async function heed(tx: Transaction, messageId: string, told: Told): Promise<void> {
   const happening = happenings[told.kind];
   if (!happening) return;
+  if (beforeFailing.includes(happening) && (await failedSince(tx, messageId, told.happenedAt))) return;
   const at = await databaseNow();
   const outcome = told.sentence === null ? {} : { outcome: told.sentence };
   await moveMessage(tx, messageId, happening, { settledAt: at, ...outcome });
@@ -66,16 +77,20 @@ async function heed(tx: Transaction, messageId: string, told: Told): Promise<voi
   await endMailbox(tx, mailbox, at);
 }
 
+/** Whether a failure is known that came after this moment: news come in any order. */
+const failedSince = async (tx: Transaction, messageId: string, moment: Date): Promise<boolean> =>
+  (await tx.messageNews.count({ where: { messageId, kind: { in: failures }, happenedAt: { gte: moment } } })) > 0;
+
 /** Heeds, in the order in which it happened, what was told of a mail before its answer was known here. */
 async function waitingNews(tx: Transaction, messageId: string, providerId: string): Promise<void> {
   const waiting = await tx.messageNews.findMany({
     where: { messageId: null, facts: { path: ['providerId'], equals: providerId } },
     orderBy: { happenedAt: 'asc' },
   });
-  for (const { id, kind, facts } of waiting) {
+  for (const { id, kind, happenedAt, facts } of waiting) {
     const { permanent, sentence } = facts as { permanent: boolean; sentence: string | null };
     await tx.messageNews.update({ where: { id }, data: { messageId } });
-    await heed(tx, messageId, { kind, permanent, sentence });
+    await heed(tx, messageId, { kind, happenedAt, permanent, sentence });
   }
 }
 

@@ -7,6 +7,7 @@ import { goneSince } from './gone-since.server';
 import { letterMail, type Rendered } from './letter-mail.server';
 import { mailFacts } from './mail-facts.server';
 import { recipientsOf } from './mail-recipients.server';
+import { replyWords } from './reply.words';
 
 /**
  * The dated note that withdrawals and revoked verifications since the seal ask for, in the words that the lead may
@@ -44,6 +45,25 @@ export async function editionOf(reading: Database | Transaction, dispatch: Dispa
   return { ...edition, seal: edition.seal };
 }
 
+/** What stands before a mail’s words: who passed the letter on to its reader, and the dated note. */
+export function noteTo(passedOnBy: string | null | undefined, note: string | null): string | null {
+  const passed = passedOnBy ? replyWords('en')('passedOnTo', { name: passedOnBy }) : null;
+  return [passed, note].filter(Boolean).join(' ') || null;
+}
+
+/** Who passed a letter on, where a message to this official came by that; of all officials at once. */
+export async function passedOnBy(
+  reading: Database | Transaction,
+  letterId: string,
+  officialIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const passed = await reading.reply.findMany({
+    where: { letterId, kind: 'passed_on', passed: { officialId: { in: [...officialIds] } } },
+    select: { official: { select: { fullName: true } }, passed: { select: { officialId: true } } },
+  });
+  return new Map(passed.map((reply) => [reply.passed!.officialId, reply.official.fullName]));
+}
+
 /**
  * Freezes anew, with the note, every mail of a dispatch that was not handed over. What the provider was asked for goes
  * as it was asked for.
@@ -53,12 +73,15 @@ export async function addNote(tx: Transaction, deed: ForLetter, dispatch: Dispat
     where: { dispatchId: dispatch.id, state: 'prepared', firstAskedAt: null },
   });
   const recipients = await recipientsOf(tx, dispatch, waiting);
+  const officials = waiting.map(({ officialId }) => officialId);
+  const passed = await passedOnBy(tx, dispatch.letterId, officials);
   const edition = await editionOf(tx, dispatch);
-  const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, { ...dispatch, note });
+  const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, dispatch);
   const rendered: Rendered = new Map();
   const rows = await Promise.all(
     waiting.map(async ({ headers, ...message }, place) => {
-      const { text, html } = await letterMail(facts, recipients[place]!, message.id, rendered);
+      const own = { ...facts, note: noteTo(passed.get(message.officialId), note) };
+      const { text, html } = await letterMail(own, recipients[place]!, message.id, rendered);
       const request_digest = requestDigest({ ...message, headers: headers as Record<string, string>, text, html });
       return { id: message.id, text, html, request_digest };
     }),

@@ -1,13 +1,15 @@
 import CoverText, { subject } from '@emails/cover-text';
+import DispatchApproval, { subject as approvalSubject } from '@emails/dispatch-approval';
 import { directionOf, languageName } from '~/letters/languages';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notices.server';
 import { settings } from '~/platform/settings.server';
 import { tokenFor } from '~/platform/token.server';
+import { waitingRequest } from './approval-requests.server';
 import { shownCover, signatoriesAt } from './covers.server';
 import { testMail } from './test-mails.server';
 
-/** The mails of this room: the cover text, to the signatories in whose name it goes. */
+/** The mails of this room: the cover text, to the signatories in whose name it goes; what waits, to the second person. */
 export const deliveryNotices: NoticeWriters = {
   'test-mail': testMail,
   'cover-text': async (id, address) => {
@@ -32,5 +34,13 @@ export const deliveryNotices: NoticeWriters = {
       link: `${settings().origin}/covers/${tokenFor('cover', id)}`,
     };
     return { subject: subject(props), mail: <CoverText {...props} />, replyTo: shown.showing.replyTo };
+  },
+  'dispatch-approval': async (id) => {
+    const waiting = await waitingRequest(id);
+    if (!waiting) return null;
+    const { letterId, dispatchId, ...said } = waiting;
+    const link = `${settings().origin}/desk/letters/${letterId}/dispatches/${dispatchId}/approval`;
+    const props = { ...sender(), ...said, link };
+    return { subject: approvalSubject(props), mail: <DispatchApproval {...props} /> };
   },
 };

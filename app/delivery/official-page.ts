@@ -1,3 +1,4 @@
+import type { ReadText } from '~/letters/text';
 import type { ReplyKind } from './reply';
 
 /** An organisation under the letter as it was delivered. */
@@ -27,16 +28,7 @@ export type OfficialPageShown = {
   /** Who passed the letter on, where a colleague did. */
   readonly passedOnBy: string | null;
   readonly lead: string;
-  readonly text: {
-    readonly language: string;
-    readonly authentic: boolean;
-    readonly title: string;
-    readonly subject: string;
-    readonly addresseeBlock: string;
-    readonly body: string;
-    readonly askInBrief: string;
-    readonly asks: readonly string[];
-  };
+  readonly text: ReadText;
   readonly languages: readonly { readonly code: string; readonly authentic: boolean }[];
   readonly signatories: readonly DeliveredSignatory[];
   readonly sentAt: Date;

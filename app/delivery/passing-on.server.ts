@@ -10,7 +10,7 @@ import { withCovers } from './dispatches.server';
 import { letterMail } from './letter-mail.server';
 import { mailFacts } from './mail-facts.server';
 import { recipientsOf } from './mail-recipients.server';
-import { editionOf, noteFor } from './notes.server';
+import { editionOf, noteFor, noteTo } from './notes.server';
 import type { OfficialLink } from './official-page.server';
 import { keep, lockLetter } from './replies.server';
 import { replyWords } from './reply.words';
@@ -117,6 +117,6 @@ async function factsOf(tx: Transaction, link: OfficialLink, dispatch: Awaited<Re
     select: { slug: true, lead: { select: { displayName: true } } },
   });
   const since = (await noteFor(tx, dispatch.editionId, link.at)) ?? dispatch.note;
-  const note = [say('passedOnTo', { name: link.fullName }), since].filter(Boolean).join(' ');
+  const note = noteTo(link.fullName, since);
   return mailFacts(await editionOf(tx, dispatch), lead.displayName, slug, { ...dispatch, note });
 }

@@ -1,11 +1,13 @@
 import { instantInWords } from '~/platform/locale/dates';
+import { approvalAskedAt } from './approval-requests.server';
 import { coverDigest, type DispatchFound, type ForLetter } from './dispatches.server';
 import { sendingPlan } from './sendings.server';
 
 /** What the page of a dispatch being prepared shows: each step, and what stands in the way. */
 export async function preparationShown(deed: ForLetter, dispatch: DispatchFound, timeZone: string) {
-  const { edition, addressed, leftOut, hindrances, approval } = await sendingPlan(deed, dispatch);
+  const { edition, addressed, leftOut, hindrances, approval, digest } = await sendingPlan(deed, dispatch);
   const { subject, coverText, shownAt, shownDigest } = dispatch;
+  const askedAt = approval === 'asked' ? await approvalAskedAt(dispatch.id, digest) : null;
   const shown = shownDigest === null ? 'not' : shownDigest === coverDigest(dispatch) ? 'shown' : 'changed';
   return {
     addressed: addressed.length,
@@ -18,6 +20,7 @@ export async function preparationShown(deed: ForLetter, dispatch: DispatchFound,
     goesAt: dispatch.goesAt && instantInWords(dispatch.goesAt, dispatch.timeZone ?? timeZone),
     perHour: dispatch.perHour,
     approval,
+    approvalAskedAt: askedAt && instantInWords(askedAt, timeZone),
     hindrances,
   };
 }

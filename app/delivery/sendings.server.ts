@@ -25,6 +25,7 @@ import {
 import { goneSince } from './gone-since.server';
 import { letterMail, type Rendered } from './letter-mail.server';
 import { mailFacts } from './mail-facts.server';
+import { writeFrozen } from './messages.server';
 import { unfilledFor } from './unfilled.server';
 
 const say = deliveryWords('en');
@@ -115,7 +116,7 @@ export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string,
 const longest = { timeout: 120_000 };
 
 /** So many messages are held in memory at once. */
-const frozenAtOnce = 500;
+const frozenAtOnce = 200;
 
 /** Freezes one message for each addressee. @returns the digests of their requests */
 async function freeze(
@@ -126,19 +127,19 @@ async function freeze(
   addressed: readonly Addressed[],
 ): Promise<string[]> {
   const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, dispatch);
-  const { id: dispatchId, letterId } = dispatch;
+  const common = { dispatchId: dispatch.id, letterId: dispatch.letterId, preparedAt: deed.at };
   const rendered: Rendered = new Map();
   const digests: string[] = [];
   for (let from = 0; from < addressed.length; from += frozenAtOnce) {
-    const data = await Promise.all(
+    const messages = await Promise.all(
       addressed.slice(from, from + frozenAtOnce).map(async (official) => {
         const id = randomUUID();
         const mail = await letterMail(facts, official, id, rendered);
-        return { id, dispatchId, letterId, officialId: official.officialId, ...mail, preparedAt: deed.at };
+        return { id, officialId: official.officialId, ...mail };
       }),
     );
-    await tx.message.createMany({ data }).catch(racedAway);
-    digests.push(...data.map(({ requestDigest }) => requestDigest));
+    await writeFrozen(tx, messages, common).catch(racedAway);
+    digests.push(...messages.map(({ requestDigest }) => requestDigest));
   }
   return digests;
 }

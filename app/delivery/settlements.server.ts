@@ -15,7 +15,7 @@ import { mailFacts } from './mail-facts.server';
 import { recipientsOf } from './mail-recipients.server';
 import { moveMessage } from './messages.server';
 import { isSettled } from './moves';
-import { editionOf, noteFor } from './notes.server';
+import { editionOf, noteFor, noteTo, passedOnBy } from './notes.server';
 
 const say = deliveryWords('en');
 
@@ -66,7 +66,9 @@ export async function sendAgain(deed: LetterDeed<'send letters'>, formerId: stri
     const mailbox = await stillReached(tx, former.officialId);
     const [to] = await recipientsOf(tx, dispatch, [{ ...former, mailbox }]);
     const edition = await editionOf(tx, dispatch);
-    const note = (await noteFor(tx, dispatch.editionId, deed.at)) ?? dispatch.note;
+    const passed = await passedOnBy(tx, former.letterId, [former.officialId]);
+    const since = (await noteFor(tx, dispatch.editionId, deed.at)) ?? dispatch.note;
+    const note = noteTo(passed.get(former.officialId), since);
     const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, { ...dispatch, note });
     const mail = await letterMail(facts, to!, id);
     const { letterId, officialId } = former;

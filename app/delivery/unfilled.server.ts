@@ -21,7 +21,9 @@ export function unfilledFor(
   const byCover = new Map<Cover, Recipient[]>();
   for (const to of addressed) {
     const cover = coverFor(facts, to);
-    byCover.set(cover, [...(byCover.get(cover) ?? []), to]);
+    const readers = byCover.get(cover) ?? [];
+    readers.push(to);
+    byCover.set(cover, readers);
   }
   return [...byCover].flatMap(([cover, readers]) => {
     const valuesOf = (to: Recipient) => fieldValues(to, letterFacts(facts, cover.language), cover.language);

@@ -18,6 +18,9 @@ export type TextParts = {
   readonly askInBrief: string;
 };
 
+/** A text as a page shows it, in one of the letter’s languages. */
+export type ReadText = Omit<TextParts, 'language'> & { readonly language: string; readonly authentic: boolean };
+
 /** The most characters (UTF-16 code units) of each part, and the most asks. */
 export const textLimits = {
   title: 200,

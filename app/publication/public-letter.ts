@@ -1,4 +1,5 @@
 import type { PublicReply } from '~/delivery/public-replies.server';
+import type { ReadText } from '~/letters/text';
 import type { Order } from '~/seal/edition';
 
 /** A signatory as everybody sees it. */
@@ -28,16 +29,7 @@ export type PublicLetter = {
   readonly languages: readonly { readonly code: string; readonly authentic: boolean; readonly address: string }[];
   readonly lead: string;
   readonly fileReferences: string;
-  readonly text: {
-    readonly language: string;
-    readonly authentic: boolean;
-    readonly title: string;
-    readonly subject: string;
-    readonly addresseeBlock: string;
-    readonly body: string;
-    readonly askInBrief: string;
-    readonly asks: readonly string[];
-  };
+  readonly text: ReadText;
   readonly imprint: {
     readonly name: string;
     readonly lines: readonly string[];

@@ -92,6 +92,7 @@ export type EventFacts = {
   'dispatch-sent': {
     plain: { dispatchId: string; editionId: string; messages: number; coverDigest: string; messagesDigest: string };
   };
+  'dispatch-approval-asked': { plain: { dispatchId: string; askedDigest: string; messages: number } };
   'dispatch-approved': { plain: { dispatchId: string; approvedDigest: string; messages: number } };
   'dispatch-scheduled': {
     plain: {

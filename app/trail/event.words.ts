@@ -58,6 +58,8 @@ const english: Readonly<Record<EventKind, string>> = {
   'dispatch-prepared': '{by} began a dispatch.',
   'cover-text-shown': '{by} showed the cover text to {signatories, plural, one {# signatory} other {# signatories}}.',
   'dispatch-sent': '{by} sent the letter to {messages, plural, one {# official} other {# officials}}.',
+  'dispatch-approval-asked':
+    '{by} asked for a second person’s approval of the dispatch: {messages, plural, one {# message} other {# messages}}.',
   'dispatch-approved':
     '{by} approved the dispatch as the second person: {messages, plural, one {# message} other {# messages}}, {approvedDigest}.',
   'dispatch-scheduled':

@@ -41,7 +41,7 @@ function hired(program: string, orders: Orders): Hired {
 
 /** Asks the database until it answers: it may have been killed a moment ago. */
 export async function insisting<Result>(ask: () => Promise<Result>): Promise<Result> {
-  for (let left = 100; ; left -= 1) {
+  for (let left = 600; ; left -= 1) {
     try {
       return await ask();
     } catch (fault) {
@@ -54,20 +54,28 @@ export async function insisting<Result>(ask: () => Promise<Result>): Promise<Res
 /** What is killed next: a worker at a step or at any moment, the server of the database, or the web process. */
 export type Kill = NonNullable<Orders['dies']> | 'worker' | 'database' | 'web';
 
+/** How many were killed: of each process, and of the workers at each step. */
+export type Killed = Readonly<Record<string, number>>;
+
 type Tree = { program: string; dispatchId: string; dataFolder: string; fault?: NonNullable<Orders['fault']> };
 
 /**
  * Lets real workers send a dispatch over a real database, beside a real web process, and kills as told (SIGKILL); then a
  * sound worker works to the end. What is to be done is put into the queue after each kill, as the sweep does each minute.
- * @returns how many were killed while at work
+ * @param told how many were killed so far, each time
+ * @returns how many were killed while at work, by what they were and where they stood
  */
-export async function sendUnderKills(tree: Tree, kills: readonly Kill[]): Promise<number> {
+export async function sendUnderKills(
+  tree: Tree,
+  kills: readonly Kill[],
+  told: (killed: Killed) => void = () => {},
+): Promise<Killed> {
   const { program, dispatchId, fault = null } = tree;
   const orders = (kill: Kill | undefined): Orders => ({ dies: typeof kill === 'object' ? kill : null, fault });
   const withWeb = kills.includes('web');
   let web = withWeb ? startWeb() : null;
   let next = hired(program, orders(kills[0]));
-  let killed = 0;
+  const killed: Record<string, number> = {};
   for (const [place, kill] of kills.entries()) {
     const now = next;
     next = hired(program, place + 1 < kills.length ? orders(kills[place + 1]) : { dies: null, fault: null });
@@ -80,7 +88,10 @@ export async function sendUnderKills(tree: Tree, kills: readonly Kill[]): Promis
       web?.kill('SIGKILL');
       web = startWeb();
     }
-    if (typeof kill === 'string' || now.child.exitCode !== null || now.child.signalCode !== null) killed += 1;
+    const died = typeof kill === 'string' || now.child.exitCode !== null || now.child.signalCode !== null;
+    const name = typeof kill === 'string' ? kill : `worker, ${kill.at}`;
+    if (died) killed[name] = (killed[name] ?? 0) + 1;
+    told(killed);
     now.child.kill('SIGKILL');
     await now.gone;
   }

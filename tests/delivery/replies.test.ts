@@ -1,28 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deliveredLetter } from '~/delivery/delivered-letter.server';
 import { sendToTheEnd } from '~/delivery/dispatch-job.server';
 import { objectToLetters } from '~/delivery/objections.server';
 import { requireOfficialPage } from '~/delivery/official-page.server';
 import { passOn } from '~/delivery/passing-on.server';
+import { resumeDispatch } from '~/delivery/pauses.server';
 import { publicReplies } from '~/delivery/public-replies.server';
 import { acknowledge, askForMeeting, reply, takeBack } from '~/delivery/replies.server';
 import { replyNotices } from '~/delivery/reply-notices.server';
 import { trackerOf } from '~/delivery/tracker.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
-import { officials, sealedEdition, sent } from '../setup/dispatches';
-import { arriving, colleague, following, kinds, linkOf, revision, written } from '../setup/replies';
-import { mailbox, mailer, messages, objecting, sealed } from '../setup/sending';
-
-let dispatchId: string;
-let first: string;
-beforeEach(async () => {
-  await officials(2);
-  dispatchId = await sent(sealed);
-  await sendToTheEnd(dispatchId, mailer);
-  first = (await messages(dispatchId))[0]!.id;
-});
+import { officials, sealedEdition } from '../setup/dispatches';
+import { arriving, colleague, dispatchId, first, following, kinds, linkOf, revision, written } from '../setup/replies';
+import { lateDeed, mailbox, mailer, messages, objecting, sealed, withdrawn } from '../setup/sending';
 
 describe('the official’s page', () => {
   test('shows the letter as delivered, and dates who withdrew and what took its place', async () => {
@@ -119,6 +111,17 @@ describe('passing on', () => {
     await acknowledge(theirs, 'received');
     const lines = await trackerOf(await following(), 'Europe/Brussels');
     expect(lines.find(({ name }) => name === 'Ana Lee')).toMatchObject({ passedBy: link.fullName, is: 'acknowledged' });
+  });
+
+  test('is still said where a dated note is added while the mail waits', async () => {
+    const link = await linkOf(first);
+    const to = colleague();
+    await passOn(link, to);
+    await withdrawn(1);
+    await resumeDispatch(await lateDeed(), dispatchId, 'One of them withdrew.');
+    await sendToTheEnd(dispatchId, mailer);
+    const { text } = await database().message.findFirstOrThrow({ where: { mailbox: to.address } });
+    expect(text).toContain(`${link.fullName} passed this letter on to you. One of them withdrew.`);
   });
 
   test('reaches no mailbox that has the letter, none that objected, and few', async () => {

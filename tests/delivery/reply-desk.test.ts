@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sendToTheEnd } from '~/delivery/dispatch-job.server';
 import { expectAnswers } from '~/delivery/expectations.server';
 import { passOn } from '~/delivery/passing-on.server';
@@ -12,18 +12,8 @@ import { trackerOf } from '~/delivery/tracker.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
 import { checkTrails } from '~/trail/trails.server';
-import { officials, sent } from '../setup/dispatches';
-import { arriving, colleague, following, linkOf, written } from '../setup/replies';
+import { arriving, colleague, dispatchId, first, following, linkOf, written } from '../setup/replies';
 import { mailer, messages, sealed } from '../setup/sending';
-
-let dispatchId: string;
-let first: string;
-beforeEach(async () => {
-  await officials(2);
-  dispatchId = await sent(sealed);
-  await sendToTheEnd(dispatchId, mailer);
-  first = (await messages(dispatchId))[0]!.id;
-});
 
 describe('the lead', () => {
   test('enters an answer of its mailbox, takes note of others, and says when it expects them', async () => {

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { nameStaff } from '~/accounts/staff.server';
 import { test } from './support/arranged';
-import { dispatched, mailboxAnswers } from './support/dispatches';
+import { dispatched, hourCame, mailboxAnswers } from './support/dispatches';
 import { openedLetter, published, sealed } from './support/letters';
 import { fullList, mailboxOf, members, openData } from './support/lists';
 import { followLink, openMail } from './support/mailbox';
@@ -12,6 +12,7 @@ import { expect, type Page } from './support/story';
 
 const title = 'Finish what was begun';
 const staff = 'signe@undersigned.example';
+const nextWeek = new Date(Date.now() + 7 * 24 * 3_600_000).toISOString().slice(0, 10);
 const [solveig, breandan, ilse] = members as [(typeof members)[0], (typeof members)[0], (typeof members)[0]];
 
 test('the letter reaches the officials', async ({ newcomer }) => {
@@ -84,6 +85,27 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await seen(giulia, 'dispatch, ready');
   });
 
+  await test.step('she sets hour and pace, and the director approves exactly that', async () => {
+    await giulia.getByRole('link', { name: 'When it goes, and how fast' }).click();
+    await giulia.getByRole('radio', { name: /^at an hour/ }).check();
+    await giulia.getByLabel('Date').fill(nextWeek);
+    await giulia.getByLabel('Time', { exact: true }).fill('09:30');
+    await giulia.getByLabel('At most so many mails an hour').fill('3600');
+    await seen(giulia, 'timing');
+    await giulia.getByRole('button', { name: 'Save when and how fast' }).click();
+    await giulia.getByRole('button', { name: 'Ask them by mail' }).click();
+    await expect(giulia.getByText(/^Asked by mail/)).toBeVisible();
+    const paolo = await newcomer();
+    await signIn(paolo, lead.director.address);
+    await openMail(paolo, lead.director.address, `Waiting for your approval: “${title}”`);
+    await followLink(paolo, '/approval');
+    await seen(paolo, 'approval of a dispatch');
+    await paolo.getByRole('button', { name: 'Approve exactly this dispatch' }).click();
+    await expect(paolo.getByText('You approved it as it stands now.')).toBeVisible();
+    await giulia.reload();
+    await expect(giulia.getByText('Given, for exactly what goes now')).toBeVisible();
+  });
+
   await test.step('she sees the mail exactly as it will go, and sends it', async () => {
     await giulia.getByRole('link', { name: /^See the mail to/ }).click();
     await expect(giulia.locator('.caught-text')).toContainText('Conclude the Regulation before the end of the term');
@@ -93,23 +115,26 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await expect(giulia.getByText(`The test is on its way to ${lead.officer.address}.`)).toBeVisible();
     await seen(giulia, 'mail before it is sent');
     await giulia.getByRole('link', { name: 'Back to the dispatch' }).click();
-    await mailboxAnswers({ answer: 'later', to: mailboxOf(breandan) });
     await giulia.getByRole('link', { name: 'Go on to sending to 2 officials' }).click();
     await seen(giulia, 'sending');
-    await giulia.getByRole('button', { name: 'Send to 2 officials' }).click();
-    await expect(giulia.getByRole('heading', { name: 'The letter was sent to 2 officials' })).toBeVisible();
+    await giulia.getByRole('button', { name: 'Schedule for 2 officials' }).click();
+    await expect(giulia.getByRole('heading', { name: 'The letter is scheduled for 2 officials' })).toBeVisible();
+    await seen(giulia, 'dispatch, scheduled');
   });
 
-  await test.step('she pauses it while the provider asks for time, and lets it go on', async () => {
+  await test.step('she pauses it before its hour, lets it go on, and it goes at its hour and pace', async () => {
     await giulia.getByRole('button', { name: 'Pause the dispatch' }).click();
     await expect(giulia.getByText('Somebody of the lead paused it.')).toBeVisible();
     await seen(giulia, 'dispatch, paused');
-    await mailboxAnswers(null);
     await giulia.getByRole('link', { name: 'Let it go on' }).click();
     await seen(giulia, 'resumption');
     await giulia.getByRole('button', { name: 'Let the dispatch go on' }).click();
+    await expect(giulia.getByText(/^The first mail leaves on/)).toBeVisible();
+    await hourCame(letter);
     await shownAt(giulia, giulia.url(), giulia.getByText('2 of 2 messages are settled.'));
     await seen(giulia, 'dispatch, sent');
+    await giulia.getByRole('link', { name: 'What became of it, by country and group' }).click();
+    await seen(giulia, 'report of a dispatch');
   });
 
   await test.step('she stops another dispatch, and says what became of the mail of which nobody knows', async () => {

@@ -21,6 +21,7 @@ export function resendAccount({ requestsPerSecond = 1000, now = Date.now, lean =
   const inFlight = new Set<string>();
   const arrivals: number[] = [];
   let oldest = 0;
+  const seen = { turnedAway: 0 };
 
   /** The headers of the limit, and whether this request is beyond it. Any second counts, not only whole ones. */
   function admit(): { beyond: boolean; headers: Record<string, string> } {
@@ -28,7 +29,8 @@ export function resendAccount({ requestsPerSecond = 1000, now = Date.now, lean =
     while (oldest < arrivals.length && arrivals[oldest]! <= moment - 1000) oldest += 1;
     const used = arrivals.length - oldest;
     const beyond = used >= requestsPerSecond;
-    if (!beyond) arrivals.push(moment);
+    if (beyond) seen.turnedAway += 1;
+    else arrivals.push(moment);
     const headers = {
       'ratelimit-limit': String(requestsPerSecond),
       'ratelimit-remaining': String(Math.max(0, requestsPerSecond - used - 1)),
@@ -58,7 +60,7 @@ export function resendAccount({ requestsPerSecond = 1000, now = Date.now, lean =
     return given(raw, ids);
   }
 
-  return { taken, admit, take };
+  return { taken, seen, admit, take };
 }
 
 const given = (raw: string, ids: readonly string[]): Answer => ({

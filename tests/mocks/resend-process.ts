@@ -28,6 +28,12 @@ export async function resendProcess(settings: Omit<ResendSettings, 'now'> = {}) 
       ask({ ledger: true });
       return answer;
     },
+    /** How many requests were beyond its limit. */
+    async turnedAway(): Promise<number> {
+      const answer = heard<number>('turnedAway');
+      ask({ turnedAway: true });
+      return answer;
+    },
     /** Its clock from now on, in seconds before the machine’s. */
     setAhead: (seconds: number) => ask({ ahead: seconds }),
     async stop() {

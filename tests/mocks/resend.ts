@@ -65,6 +65,7 @@ export async function startResend(settings: ResendSettings = {}) {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     apiKey,
     taken: account.taken,
+    seen: account.seen,
     /** Each entry is for one request, in order; afterwards mails are accepted again. */
     behave: (...behaviours: ResendBehaviour[]) => void told.push(...behaviours),
     answerAfter: (milliseconds: number) => {

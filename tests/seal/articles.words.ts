@@ -197,8 +197,3 @@ export const articles: Readonly<Record<LetterLanguage, Article>> = {
     ],
   },
 };
-
-/** A letter's body made of the article, long enough to be justified and hyphenated, with all that a body has. */
-export function articleBody({ heading, sentences: [first, second] }: Article): string {
-  return `${first} *${second}*[^1]\n\n## ${heading}\n\n${first} ${second} ${first} **${second}**\n\n- ${first}\n- ${second}\n\n> ${second}\n\n[^1]: ${heading}, [un.org](https://www.un.org/udhr).\n`;
-}

@@ -5,10 +5,15 @@ import { canonicalForm, type EditionContent, type Variant, variants } from '~/se
 import { editionDigest } from '~/seal/edition-digest.server';
 import { sheet } from '~/seal/sheet';
 import { typeset } from '~/seal/typeset.server';
-import { articleBody, articles } from './articles.words';
+import { type Article, articles } from './articles.words';
 import { pageContents } from './content-streams';
 import { seen } from './read-pdf';
 import { sampleEdition } from './sample';
+
+/** A letter's body made of the article, long enough to be justified and hyphenated, with all that a body has. */
+function articleBody({ heading, sentences: [first, second] }: Article): string {
+  return `${first} *${second}*[^1]\n\n## ${heading}\n\n${first} ${second} ${first} **${second}**\n\n- ${first}\n- ${second}\n\n> ${second}\n\n[^1]: ${heading}, [un.org](https://www.un.org/udhr).\n`;
+}
 
 // Short: each language in one of the variants, in turn. Long (`npm run check:languages`): each in all three.
 const long = process.env.LANGUAGES === 'long';

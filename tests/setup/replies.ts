@@ -1,11 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { beforeEach } from 'vitest';
+import { sendToTheEnd } from '~/delivery/dispatch-job.server';
 import { requireOfficialPage } from '~/delivery/official-page.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
+import { officials, sent } from './dispatches';
 import { deskOf } from './letters';
-import { sealed } from './sending';
+import { mailer, messages, sealed } from './sending';
 
-// What officials answer, and who follows it: with the letter of the case at hand.
+// A letter that went to two officials before each test; what they answer, and who follows it.
+
+export let dispatchId: string;
+/** The message to one of the two. */
+export let first: string;
+beforeEach(async () => {
+  await officials(2);
+  dispatchId = await sent(sealed);
+  await sendToTheEnd(dispatchId, mailer);
+  first = (await messages(dispatchId))[0]!.id;
+});
 
 /** A request by a link. */
 export const arriving = (token: string) => ({

@@ -1,7 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** One permission to ask. Whoever got it says when the answer came. */
-export type Turn = { answered(): void };
+export type Turn = {
+  /** How many requests of this process the provider may count in that second, with this one. */
+  readonly among: number;
+  answered(): void;
+};
 
 export type Pace = {
   /** Resolves when the next request may leave. Turns are given in the order in which they were asked for. */
@@ -12,17 +16,18 @@ export type Pace = {
   pausedFor(): number;
   /** Never more in a second than the provider allows, nor than the setting. */
   allow(perSecond: number): void;
-  /** Turns of the last second, of this process. */
-  lately(): number;
 };
 
 const window = 1000; // milliseconds in which a provider counts
 const margin = 2; // milliseconds
 const caughtUp = 100; // milliseconds of a late timer that are made good
+/** After so many answers the quickest is believed to be as quick as they come; the first are slow, and before it none is. */
+const known = 20;
 /** A request that is not answered keeps its place no longer than this. */
 const longest = 2000;
 
-type Place = { sent: number; frees: number };
+/** A request that the provider may still count. */
+type Place = { sent: number; answeredAt: number | null };
 
 /**
  * Keeps requests within so many in any second, as the provider counts them: when they arrive. A place is free again a
@@ -35,6 +40,7 @@ export function paceOf(perSecond: number): Pace {
   let next = 0;
   let pausedUntil = 0;
   let quickest = longest;
+  let answers = 0;
   let queue: Promise<unknown> = Promise.resolve();
   /** Less than one in a second: the window is as long as one request needs. */
   const counted = () => Math.max(window, window / limit);
@@ -44,23 +50,26 @@ export function paceOf(perSecond: number): Pace {
       await wait(Math.ceil(due - performance.now()));
     const sent = performance.now();
     next = Math.max(next, sent - caughtUp) + (0.9 * window) / limit;
-    const place = { sent, frees: sent + longest };
+    const place: Place = { sent, answeredAt: null };
     places.push(place);
     return {
+      among: places.length,
       answered() {
-        const taken = performance.now() - sent;
-        quickest = Math.min(quickest, taken);
-        place.frees = Math.min(place.frees, sent + counted() + margin + (taken - quickest));
+        place.answeredAt = performance.now();
+        quickest = Math.min(quickest, place.answeredAt - sent);
+        answers += 1;
       },
     };
   }
 
   function earliest(): number {
     const now = performance.now();
-    places = places.filter(({ frees }) => frees > now);
+    const lasting = counted() + margin - (answers < known ? 0 : quickest);
+    const frees = ({ sent, answeredAt }: Place) =>
+      Math.min(sent + longest, (answeredAt ?? Number.POSITIVE_INFINITY) + lasting);
+    places = places.filter((place) => frees(place) > now);
     const most = Math.max(1, Math.floor(limit));
-    const full =
-      places.length >= most ? places.map(({ frees }) => frees).sort((a, b) => a - b)[places.length - most] : 0;
+    const full = places.length >= most ? places.map(frees).sort((a, b) => a - b)[places.length - most] : 0;
     return Math.max(next, pausedUntil, full ?? 0);
   }
 
@@ -77,6 +86,5 @@ export function paceOf(perSecond: number): Pace {
     allow(most) {
       limit = Math.min(perSecond, most);
     },
-    lately: () => places.filter(({ sent }) => sent > performance.now() - window).length,
   };
 }

@@ -1,6 +1,7 @@
-import { type CreateEmailOptions, type ErrorResponse, Resend } from 'resend';
+import type { CreateEmailOptions, ErrorResponse } from 'resend';
 import { fromLine, type Mail, type Mailer, mailerOf, type Outcome, refused } from './mail';
-import { type Pace, paceOf } from './pace.server';
+import { type Pace, paceOf, type Turn } from './pace.server';
+import { ResendClient } from './resend-client.server';
 
 export type ResendSettings = {
   readonly apiKey: string;
@@ -16,16 +17,15 @@ export const resendKeepsKeysFor = 86_400;
 /** Sends through Resend’s `POST /emails`, one request for each mail, since its batches drop attachments silently. */
 export function resendMailer(settings: ResendSettings): Mailer {
   const { apiKey, baseUrl, requestsPerSecond = 2, timeoutMilliseconds = 30_000 } = settings;
-  const resend = new Resend(apiKey, baseUrl ? { baseUrl } : {});
+  const resend = new ResendClient(apiKey, baseUrl ? { baseUrl } : {}, timeoutMilliseconds);
   const pace = paceOf(requestsPerSecond);
   const hands = Math.min(250, Math.max(2, Math.ceil(requestsPerSecond)));
   return mailerOf('resend', { keepsKeysFor: resendKeepsKeysFor, hands }, async (mail) => {
     if (pace.pausedFor() > longestWait) return toWait(pace.pausedFor());
     const turn = await pace.turn();
-    const signal = AbortSignal.timeout(timeoutMilliseconds);
-    const answer = await resend.emails.send(requestOf(mail), { idempotencyKey: mail.idempotencyKey, signal });
+    const answer = await resend.emails.send(requestOf(mail), { idempotencyKey: mail.idempotencyKey });
     turn.answered();
-    heed(answer.headers, pace);
+    heed(answer.headers, pace, turn);
     if (answer.error) return outcomeOf(answer.error, answer.headers);
     return answer.data?.id
       ? { kind: 'accepted', providerId: answer.data.id }
@@ -107,11 +107,11 @@ const usedUp = 'The mail provider’s daily allowance is used up.';
  * says, nothing; and where nothing remains although this process asked for less, others use the account too, and it
  * waits until `ratelimit-reset`.
  */
-function heed(headers: Record<string, string> | null, pace: Pace): void {
+function heed(headers: Record<string, string> | null, pace: Pace, { among }: Turn): void {
   const said = (name: string) => Number(headers?.[name] ?? Number.NaN);
   const limit = said('ratelimit-limit');
   if (limit > 0) pace.allow(limit);
   if (said('retry-after') > 0) pace.pause(Math.min(said('retry-after'), 3600) * 1000);
-  const shared = said('ratelimit-remaining') === 0 && pace.lately() < limit * 0.8;
+  const shared = said('ratelimit-remaining') === 0 && among < limit * 0.8;
   if (shared && said('ratelimit-reset') > 0) pace.pause(Math.min(said('ratelimit-reset'), 60) * 1000);
 }

@@ -89,6 +89,8 @@ export const desk: Table = {
   'POST /desk/letters/:letter/dispatches/:dispatch/timing': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/approval': 'in 404 404 404  404 404 404  200 403 200  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/approval': 'in 404 404 404  404 404 404  422 403 422  404',
+  'GET /desk/letters/:letter/dispatches/:dispatch/approval/request': 'in 404 404 404  404 404 404  302 302 403  404',
+  'POST /desk/letters/:letter/dispatches/:dispatch/approval/request': 'in 404 404 404  404 404 404  409 409 403  404',
   'GET /desk/letters/:letter/dispatches/:dispatch/mails/:official/test':
     'in 404 404 404  404 404 404  302 302 403  404',
   'POST /desk/letters/:letter/dispatches/:dispatch/mails/:official/test':

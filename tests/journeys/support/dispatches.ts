@@ -1,12 +1,16 @@
 import { chooseShown } from '~/delivery/addressees.server';
+import { approveDispatch } from '~/delivery/approvals.server';
 import { showCover } from '~/delivery/covers.server';
+import { enqueueDispatch } from '~/delivery/dispatch-queue.server';
 import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
 import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
+import { databaseNow } from '~/platform/arrival.server';
+import { transaction } from '~/platform/database/database.server';
 import type { Behaviour } from '~/platform/mailer/caught-mail';
 import { localMailbox } from '~/platform/mailer/local.server';
 import { type ALetter, leading } from './letters';
 
-/** One more dispatch of a sealed letter, to whom an earlier one left out; gives its id. */
+/** One more dispatch of a sealed letter, to whom an earlier one left out, approved by the director; gives its id. */
 export async function dispatched(letter: ALetter, name = ''): Promise<string> {
   const choosing = await leading(letter, 'choose addressees');
   const id = await prepareDispatch(choosing);
@@ -17,7 +21,8 @@ export async function dispatched(letter: ALetter, name = ''): Promise<string> {
   await showCover(choosing, id);
   const sending = await leading(letter, 'send letters');
   const dispatch = await dispatchIn(sending, id);
-  const { edition, addressed } = await sendingPlan(sending, dispatch);
+  const { edition, addressed, digest } = await sendingPlan(sending, dispatch);
+  await approveDispatch(await leading(letter, 'approve dispatches', letter.lead.director), id, digest!);
   await sendDispatch(sending, id, {
     counter: dispatch.counter,
     editionId: edition!.id,
@@ -25,6 +30,14 @@ export async function dispatched(letter: ALetter, name = ''): Promise<string> {
   });
   return id;
 }
+
+/** The hour of the letter’s scheduled dispatch, come early. */
+export const hourCame = ({ id: letterId }: ALetter): Promise<void> =>
+  transaction(async (tx) => {
+    const { id } = await tx.dispatch.findFirstOrThrow({ where: { letterId, goesAt: { not: null } } });
+    await tx.dispatch.update({ where: { id }, data: { goesAt: await databaseNow() } });
+    await enqueueDispatch(tx, id);
+  });
 
 /** How the mailbox of the journeys answers from now on; `null` is the ordinary way again. */
 export async function mailboxAnswers(behaviour: Behaviour | null): Promise<void> {

@@ -36,9 +36,13 @@ A law that is announced protects nobody.[^proposal] We ask that it be concluded,
 
 [^proposal]: COM(2022) 209 final, procedure 2022/0155(COD).`;
 
-/** The capability of the lead’s policy officer over a letter, now. */
-export async function leading<A extends Ability>({ id, lead }: ALetter, ability: A): Promise<LetterDeed<A>> {
-  const person = await database().person.findUniqueOrThrow({ where: { address: lead.officer.address } });
+/** The capability over a letter, now, of the lead’s policy officer or whoever is named. */
+export async function leading<A extends Ability>(
+  { id, lead }: ALetter,
+  ability: A,
+  { address } = { address: lead.officer.address },
+): Promise<LetterDeed<A>> {
+  const person = await database().person.findUniqueOrThrow({ where: { address } });
   return allowed(await letterDeed(person, id, ability, await databaseNow())) as LetterDeed<A>;
 }
 

@@ -15,6 +15,7 @@ const environment = {
   ORIGIN: origin,
   DATABASE_URL: '',
   SENDING_PATIENCE_SECONDS: '2',
+  SECOND_PERSON: 'yes',
 };
 const server = spawn(process.execPath, ['build/server.js'], { stdio: 'inherit', env: environment });
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal));

@@ -16,3 +16,13 @@ test('no more requests leave in any second than the limit allows, however fast t
   expect(spans).toHaveLength(limit + 1);
   expect(Math.min(...spans)).toBeGreaterThanOrEqual(999);
 });
+
+test('a place is not free before the provider has counted a second, where the first answers are slow', async () => {
+  const pace = paceOf(2);
+  const turns = [await pace.turn(), await pace.turn()];
+  await new Promise((end) => setTimeout(end, 300));
+  for (const turn of turns) turn.answered();
+  const answered = performance.now();
+  await pace.turn();
+  expect(performance.now() - answered).toBeGreaterThanOrEqual(1000);
+});

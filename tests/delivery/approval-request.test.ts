@@ -1,0 +1,64 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { askForApproval } from '~/delivery/approval-requests.server';
+import { approveDispatch } from '~/delivery/approvals.server';
+import { dispatchIn } from '~/delivery/dispatches.server';
+import { deliveryNotices } from '~/delivery/notices.server';
+import { sendingPlan } from '~/delivery/sendings.server';
+import { setTiming } from '~/delivery/timings.server';
+import { database } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/settings.server';
+import { officials, readyDispatch } from '../setup/dispatches';
+import { deskOf } from '../setup/letters';
+import { sealed } from '../setup/sending';
+
+process.env.SECOND_PERSON = 'yes';
+forgetSettings();
+afterAll(() => {
+  delete process.env.SECOND_PERSON;
+  forgetSettings();
+});
+
+let id: string;
+beforeEach(async () => {
+  await officials(2);
+  id = await readyDispatch(sealed);
+});
+
+const preparing = () => deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees');
+const notices = () =>
+  database().notice.findMany({
+    where: { kind: 'dispatch-approval', address: { endsWith: sealed.lead.host } },
+    orderBy: { id: 'asc' },
+  });
+const mailOf = ({ aboutId, address }: { aboutId: string; address: string }) =>
+  deliveryNotices['dispatch-approval']!(aboutId, address);
+
+test('who may approve is asked once for exactly what goes, and not who asks; a change is asked for anew', async () => {
+  await Promise.all([askForApproval(await preparing(), id), askForApproval(await preparing(), id)]);
+  const [asked, ...others] = await notices();
+  expect([asked!.address, ...others]).toEqual([sealed.lead.signatory.address]);
+  const mail = await mailOf(asked!);
+  expect(mail?.subject).toContain('Waiting for your approval');
+  expect(mail?.mail.props).toMatchObject({
+    addresseeCount: 2,
+    askedBy: sealed.lead.administrator.name,
+    link: expect.stringMatching(new RegExp(`/desk/letters/${sealed.letter.id}/dispatches/${id}/approval$`)),
+  });
+
+  const { counter } = await dispatchIn(await preparing(), id);
+  await setTiming(await preparing(), id, { counter, perHour: 9, goesAt: null, timeZone: null });
+  expect(await mailOf(asked!)).toBeNull();
+  await askForApproval(await preparing(), id);
+  expect(await notices()).toHaveLength(2);
+});
+
+test('whoever is asked after the word was given is told nothing', async () => {
+  await askForApproval(await preparing(), id);
+  const deed = await deskOf(sealed.lead.signatory, sealed.letter.id, 'approve dispatches');
+  const { digest } = await sendingPlan(deed, await dispatchIn(deed, id));
+  await approveDispatch(deed, id, digest!);
+  const [asked] = await notices();
+  expect(await mailOf(asked!)).toBeNull();
+  await askForApproval(await preparing(), id);
+  expect(await notices()).toHaveLength(1);
+});
