@@ -4,14 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf } from '~/platform/storage.server';
 import { bytesReserved } from './container';
-import { families, fontFiles } from './font-files.server';
+import { type FontFile, fontsHere } from './font-files.server';
 import { sheetRevision } from './sheet';
-
-/** A font by its place on this machine and the SHA-256 of its bytes. */
-export interface FontFile {
-  readonly file: string;
-  readonly digest: string;
-}
 
 /** The tools with which a letter is set; an edition names them by digest. */
 export interface Typesetting {
@@ -29,10 +23,7 @@ export function typesetting(): Promise<Typesetting> {
 }
 
 async function readTypesetting(): Promise<Typesetting> {
-  const [template, fonts] = await Promise.all([
-    readFile(templateFile(), 'utf8'),
-    Promise.all(families.flatMap(fontFiles).map(async (file) => ({ file, digest: digestOf(await readFile(file)) }))),
-  ]);
+  const [template, fonts] = await Promise.all([readFile(templateFile(), 'utf8'), fontsHere()]);
   // Names of countries, dates and collation come from ICU, compression from zlib: they too decide the bytes.
   const all = [
     template,

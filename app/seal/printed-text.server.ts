@@ -27,11 +27,13 @@ export async function printedText(pdf: Uint8Array): Promise<string> {
 interface Piece {
   readonly words: string;
   readonly left: number;
+  readonly width: number;
   readonly height: number;
 }
 
-const pieceOf = ({ str, transform }: { str: string; transform: number[] }): Piece => ({
+const pieceOf = ({ str, width, transform }: { str: string; width: number; transform: number[] }): Piece => ({
   words: str,
+  width,
   left: transform[4] ?? 0,
   height: transform[5] ?? 0,
 });
@@ -39,7 +41,10 @@ const pieceOf = ({ str, transform }: { str: string; transform: number[] }): Piec
 const runsLeft = ({ words }: Piece) => /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{Cf}\s]+$/u.test(words);
 const sizeOfLine = 5;
 
-/** The words of the pieces; those that stand beside one another in a script from right to left, from the right. */
+/**
+ * The words of the pieces; those that stand beside one another in a script from right to left, from the right. A letter with its marks
+ * counts as without width and as standing where the letters before it, at its right, end.
+ */
 function asRead(pieces: readonly Piece[]): string[] {
   const stretches: Piece[][] = [];
   for (const piece of pieces) {
@@ -49,5 +54,7 @@ function asRead(pieces: readonly Piece[]): string[] {
     if (together) stretches.at(-1)?.push(piece);
     else stretches.push([piece]);
   }
-  return stretches.flatMap((stretch) => stretch.toSorted((a, b) => b.left - a.left).map(({ words }) => words));
+  return stretches.flatMap((stretch) =>
+    stretch.toSorted((a, b) => b.left - a.left || b.width - a.width).map(({ words }) => words),
+  );
 }

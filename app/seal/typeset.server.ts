@@ -30,6 +30,7 @@ const typesetter = keptChild<SetLetter>(() => runnable('typesetter', 'app/seal/t
  * @throws Refusal when the letter cannot be set: a character in none of the fonts, too long, too large
  */
 export async function typeset(content: EditionContent, logos: Logos, sealed: boolean): Promise<SetLetter> {
+  typesetter.ready(limits);
   const { template, fonts } = await typesetting();
   const publicEdition = publicFormOf(content);
   // A letter of two thousand keeps no other request waiting: each step is short, and between two the others have their turn.

@@ -1,5 +1,5 @@
 import { answerJobs } from '~/platform/one-job.server';
-import type { FontFile } from './fonts.server';
+import { type FontFile, fontsHere } from './font-files.server';
 import { type Composition, compose, readyPress } from './typesetter.server';
 
 export interface SetLetter {
@@ -19,4 +19,10 @@ answerJobs<Composition, SetLetter>(
     return { ...(await compose(composition)), peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
   },
   () => readyPress(fonts),
+);
+
+// While the first letter is prepared elsewhere, the press for it is made ready; where that cannot be, the letter says why.
+fontsHere().then(
+  (here) => fonts.length === 0 && readyPress(here),
+  () => undefined,
 );

@@ -10,7 +10,7 @@ import {
 } from '@myriaddreamin/typst-ts-node-compiler';
 import { Refusal } from '~/platform/refusal';
 import { finish } from './finish.server';
-import type { FontFile } from './fonts.server';
+import type { FontFile } from './font-files.server';
 
 /** One job for the typesetter: the template, the fonts, and the files that the template may read, by absolute path. */
 export interface Composition {
@@ -28,20 +28,32 @@ export interface Composition {
 export async function compose(job: Composition): Promise<{ pdf: Buffer; pages: number; linesOver: number }> {
   const { workspace, compiler } = takePress(job.fonts);
   for (const [path, bytes] of job.files) compiler.mapShadow(join(workspace, path), asBuffer(bytes));
-  const main = join(workspace, 'letter.typ');
-  compiler.addSource(main, job.template);
-  const compiled = compiler.compile({ mainFilePath: main });
-  const complaint = compiled.takeError() ?? compiled.takeWarnings();
-  if (complaint || !compiled.result) throw new Error(`The letter could not be set: ${complaintOf(complaint)}`);
+  compiler.addSource(join(workspace, 'letter.typ'), job.template);
+  const set = laidOut(compiler, workspace);
   // One standard at a time is all that this Typst exports: one as the product, and one as a gate, which is passed
   // while other threads compress the product.
   try {
-    const finished = finish(compiler.pdf(compiled.result, { pdfStandard: 'a-3a' }), job.moment);
+    const finished = finish(compiler.pdf(set, { pdfStandard: 'a-3a' }), job.moment);
     finished.catch(() => undefined);
-    compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    return { pdf: await finished, pages: compiled.result.numOfPages, linesOver: linesOver(compiler, compiled.result) };
+    compiler.pdf(set, { pdfStandard: 'ua-1' });
+    return { pdf: await finished, pages: set.numOfPages, linesOver: linesOver(compiler, set) };
   } catch (fault) {
     throw unprintable(String(fault)) ?? fault;
+  }
+}
+
+/** Lays the letter out; once more with air above each paragraph whose last line the template says stands alone on its page. */
+function laidOut(compiler: Compiler, workspace: string): NodeTypstDocument {
+  const aired = new Set<unknown>();
+  for (;;) {
+    compiler.mapShadow(join(workspace, 'air.json'), Buffer.from(JSON.stringify([...aired])));
+    const compiled = compiler.compile({ mainFilePath: join(workspace, 'letter.typ') });
+    const complaint = compiled.takeError() ?? compiled.takeWarnings();
+    if (complaint || !compiled.result) throw new Error(`The letter could not be set: ${complaintOf(complaint)}`);
+    const alone: unknown[] = compiler.query(compiled.result, { selector: '<line-alone>', field: 'value' });
+    const more = alone.filter((paragraph) => !aired.has(paragraph));
+    if (more.length === 0) return compiled.result;
+    for (const paragraph of more) aired.add(paragraph);
   }
 }
 

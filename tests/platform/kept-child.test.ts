@@ -69,6 +69,15 @@ test('a child that did its share makes room for a new one', async () => {
   expect((await who()).pid).not.toBe(pid);
 });
 
+test('a child readied ahead does the next job, and readying twice starts one', async () => {
+  const { ask, who } = kept();
+  ask.ready(limits);
+  ask.ready(limits);
+  const { pid } = await who();
+  ask.ready(limits);
+  expect((await who()).pid).toBe(pid);
+});
+
 function ended(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -44,6 +44,16 @@ export async function markedLetter(
   };
 }
 
+/** A letter that begins with so many lines of text, then a paragraph of some 900 characters with notes in its last two lines. */
+export async function notedLetter(lines: number): Promise<EditionContent> {
+  const content = await markedLetter(0);
+  const words = (count: number, kind: number) =>
+    marked(Array.from({ length: count }, () => 'children').join(' '), mark('p', kind));
+  const lead = Array.from({ length: lines }, () => 'Words.').join('\n\n');
+  const body = `${words(60, 8)}\n\n${lead}\n\n${words(100, 7)}.[^1] ${words(9, 7)}.[^2]\n\n[^1]: A note.\n[^2]: Another note.`;
+  return { ...content, text: { ...content.text, body, asks: [] } };
+}
+
 /** The letter as a proof, with the template as it is or changed. */
 export async function printed(content: EditionContent, change = (template: string) => template) {
   const { template, fonts } = await typesetting();

@@ -3,7 +3,7 @@ import { longerThanOnePage } from '~/seal/one-page.server';
 import { sheet } from '~/seal/sheet';
 import { trialOf } from '~/seal/trials.server';
 import { typeset } from '~/seal/typeset.server';
-import { faultsOf, firstLines, markedLetter, printed } from './page-breaks';
+import { faultsOf, firstLines, markedLetter, notedLetter, printed } from './page-breaks';
 import { sampleEdition, sampleLogo } from './sample';
 
 /** Three lines longer each time, so that each part of the letter comes to stand at the foot of a page. */
@@ -28,6 +28,17 @@ test('without its rules the letter has each of these faults, and they are found'
     if (faults.size === 3) break;
   }
   expect([...faults].sort()).toEqual(['a heading at the foot of a page', 'a line alone', 'a signatory on two pages']);
+}, 60_000);
+
+test('the last line of a long paragraph with notes stands with the one before it, wherever the page ends', async () => {
+  const without = (template: string) => template.replace('if name in air {', 'if false {');
+  const alone = await faultsOf((await printed(await notedLetter(29), without)).pdf);
+  expect(alone).toEqual(['a line alone']);
+  for (const length of [27, 28, 29, 30])
+    expect({ length, faults: await faultsOf((await printed(await notedLetter(length))).pdf) }).toEqual({
+      length,
+      faults: [],
+    });
 }, 60_000);
 
 test('before an annex the letter stands on one page where it can, else it is known by how many lines it does not', async () => {

@@ -62,7 +62,5 @@ test('vowelled names are read as they were written', async () => {
   const read = seen((await pageContents(pdf)).flatMap(({ runs }) => runs).join(''));
   for (const name of names) expect(read).toContain(seen(name));
   const text = await printedText(pdf);
-  const [first = '', , third = '', fourth = ''] = names;
-  const sought = [first, third, fourth, 'عائلة'];
-  expect(sought.filter((name) => namesNotPrinted(text, [name]).length > 0)).toEqual(['عائلة']);
+  expect([...names, 'عائلة'].filter((name) => namesNotPrinted(text, [name]).length > 0)).toEqual(['عائلة']);
 });
