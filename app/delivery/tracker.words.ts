@@ -42,6 +42,7 @@ export const trackerWords = sentences({
   all: 'All',
   filter: 'Show these',
   empty: 'The letter has gone to nobody yet',
+  toDispatch: 'Go to the dispatch',
   emptyNext: 'Once it is sent, the officials stand here, each with what became of its message and what it answered.',
   noMatch: 'Nobody matches',
   noMatchNext: 'No official with this answer and country.',
@@ -49,12 +50,12 @@ export const trackerWords = sentences({
   expectationDays: 'Within how many working days',
   expectationHint:
     'Counted from the day on which the letter went; for letters to the European Commission, many reckon with 15. Empty: nothing is expected, and nobody is shown as late.',
-  expectationDeed: 'Set',
+  expectationDeed: 'Keep this term',
   superseded: 'Has a later letter taken this one’s place?',
   supersededHint:
     'Who was sent this letter sees on its page that it is superseded, with the way to the later one. Nobody is mailed.',
   supersededNone: 'No later letter',
-  supersededDeed: 'Say so',
+  supersededDeed: 'Keep this answer',
   csvName: 'Official',
   csvInstitution: 'Institution',
   csvGroup: 'Group',

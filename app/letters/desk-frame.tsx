@@ -30,7 +30,7 @@ export function DeskFrame({
       <Breadcrumb
         steps={[
           { to: '/desk', label: say('desk') },
-          { to: at, label: letter.title || say('untitled') },
+          ...(current === 'overview' ? [] : [{ to: at, label: letter.title || say('untitled') }]),
         ]}
       />
       <LetterLifeLine letter={letter} whole={current === 'overview'} />

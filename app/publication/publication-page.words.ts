@@ -4,6 +4,7 @@ export const words = sentences({
   title: 'Publication',
   lead: 'A published letter has a page that everybody can read, with the organisations that stand under it.',
   obstacles: 'Not yet',
+  toOverview: 'See what is next for the letter',
   publishTitle: 'Publish the letter',
   happens:
     'The version that was opened for sign-on becomes readable at the address below, with {count, plural, =0 {no signatories yet} one {one signatory} other {# signatories}}. From then on the page follows what happens: who co-signs, who withdraws, the seal.',

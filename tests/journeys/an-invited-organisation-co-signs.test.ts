@@ -66,14 +66,17 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
 
   await test.step('she confirms a mailbox of its domain, and says that she may bind it herself', async () => {
     const preparation = maeve.url();
-    await maeve.getByRole('link', { name: 'Confirm a mailbox on your domain' }).click();
+    await maeve.getByLabel('Public statement').fill('Every week counts.');
+    await maeve.getByRole('button', { name: 'Confirm a mailbox on your domain' }).click();
     await proveMailbox(maeve, chair, 'Tidewatch');
     await nameSignatory(maeve, { name: 'Maeve Kearney', address: chair, position: 'Chair of the board' });
     await maeve.goto(preparation);
   });
 
   await test.step('she sees the line exactly as it will be printed, and co-signs', async () => {
-    await maeve.getByLabel('Public statement').fill('Every week counts.');
+    await expect(maeve.getByLabel('Public statement'), 'what was typed before the detour').toHaveValue(
+      'Every week counts.',
+    );
     await maeve.getByRole('radio', { name: /Maeve Kearney/ }).check();
     await maeve.getByRole('button', { name: 'Save and see it as it will be printed' }).click();
     await expect(maeve.getByText('Every week counts.')).toBeVisible();

@@ -9,7 +9,7 @@ import { firstLanguage } from '~/platform/locale/sentences';
 import { closeLetter } from '~/sign-on/closures.server';
 import { openedLetter } from '~/sign-on/opened-letter.server';
 import { responsesTo } from '~/sign-on/responses.server';
-import { Button } from '~/ui/button';
+import { Button, LinkButton } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { Irrevocable } from '~/ui/irrevocable';
 import { useLanguage, useWords } from '~/ui/language';
@@ -59,7 +59,12 @@ export default function Closure() {
           </DeedForm>
         </Irrevocable>
       ) : (
-        <Notice>{opened ? say('closedAt', { when: until }) : say('notOpen')}</Notice>
+        <>
+          <Notice>{opened ? say('closedAt', { when: until }) : say('notOpen')}</Notice>
+          <LinkButton to={opened ? back : `/desk/letters/${frame.letterId}/opening`}>
+            {say(opened ? 'toSignatories' : 'toOpening')}
+          </LinkButton>
+        </>
       )}
     </Page>
   );

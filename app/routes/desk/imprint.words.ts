@@ -8,7 +8,7 @@ export const words = sentences({
   letterheadHint:
     'Printed below the name of the lead organisation, one line each: the name of the coalition where it has one, the address, the website.',
   shortTitle: 'Short title',
-  shortTitleHint: 'For the foot of each page and the name of the file.',
+  shortTitleHint: 'For the foot of each page and the name of the file. It can wait, but not beyond the seal.',
   place: 'Place',
   date: 'Date',
   dateHint: 'As printed. Left empty, it is the day of sealing.',

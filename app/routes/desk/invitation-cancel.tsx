@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
 import { isId } from '~/organisations/members.server';
 import { deed } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -20,7 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const invitation = isId(id) ? await standingInvitation(member, id) : null;
   if (!invitation) throw notThere();
   const { organisationName, address } = invitation;
-  return { name: organisationName ?? address, back: `/desk/letters/${member.letter.id}/signatories` };
+  const frame = await deskFrameOf(member);
+  return { frame, name: organisationName ?? address, back: `/desk/letters/${member.letter.id}/signatories` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -31,11 +34,15 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function InvitationCancel() {
-  const { name, back } = useLoaderData<typeof loader>();
+  const { frame, name, back } = useLoaderData<typeof loader>();
   const form = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page title={say('cancelTitle', { name })} lead={say('cancelLead')}>
+    <Page
+      title={say('cancelTitle', { name })}
+      lead={say('cancelLead')}
+      above={<DeskFrame letter={frame} current="signatories" />}
+    >
       <DeedForm form={form}>
         <Buttons>
           <Button weight="deed">{say('cancelDeed')}</Button>

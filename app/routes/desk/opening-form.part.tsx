@@ -28,10 +28,12 @@ type Shown = {
 /** Until when, and who signs for the lead; the deed. */
 export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
   const say = useWords(words);
-  const form = useFormState<Input>(reply, page.suggested);
+  const able = page.signatories.filter(({ whyNot }) => !whyNot);
+  const only = able.length === 1 ? { signatory: able[0]?.membershipId ?? '' } : {};
+  const form = useFormState<Input>(reply, { ...page.suggested, ...only });
   const { date, time, timeZone } = form.fields;
   const zones = deadlineZones.map((zone) => ({ value: zone, label: zoneName(zone) }));
-  const may = page.signed || page.signatories.some(({ whyNot }) => !whyNot);
+  const may = page.signed || able.length > 0;
   return (
     <DeedForm form={form}>
       <MomentField

@@ -41,7 +41,7 @@ export default function Publication() {
 }
 
 function Obstacles() {
-  const { desk } = useLoaderData<typeof loader>();
+  const { desk, letterId } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <>
@@ -51,6 +51,7 @@ function Obstacles() {
           <li key={obstacle}>{obstacle}</li>
         ))}
       </ul>
+      <LinkButton to={`/desk/letters/${letterId}`}>{say('toOverview')}</LinkButton>
     </>
   );
 }

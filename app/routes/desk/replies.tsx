@@ -32,7 +32,12 @@ export default function Replies() {
   if (counts.officials === 0)
     return (
       <Page title={say('title')} lead={say('lead')} above={above}>
-        <Empty title={say('empty')}>{say('emptyNext')}</Empty>
+        <Empty
+          title={say('empty')}
+          next={<LinkButton to={`/desk/letters/${frame.letterId}/dispatches`}>{say('toDispatch')}</LinkButton>}
+        >
+          {say('emptyNext')}
+        </Empty>
       </Page>
     );
   return (

@@ -58,7 +58,12 @@ export default function Report() {
 function LookAfter() {
   const { lookAfter } = useLoaderData<typeof loader>();
   const say = useWords(reportWords);
-  if (lookAfter.length === 0) return <Notice kind="success">{say('nothing')}</Notice>;
+  if (lookAfter.length === 0)
+    return (
+      <Notice kind="success" finding>
+        {say('nothing')}
+      </Notice>
+    );
   return (
     <section>
       <h2>{say('lookAfter')}</h2>

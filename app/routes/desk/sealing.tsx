@@ -41,6 +41,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function Sealing() {
   const { frame, open, authentic, shown, preflight } = useLoaderData<typeof loader>();
+  const obstacles = preflight.errors.filter(({ name }) => name !== stillOpen);
   const form = useFormState<Record<string, string>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
@@ -54,11 +55,13 @@ export default function Sealing() {
         <DeedForm form={form}>
           <input type="hidden" name="whileOpen" value={open ? 'yes' : 'no'} />
           <input type="hidden" name="shown" value={shown} />
-          <Obstacles />
+          {obstacles.length > 0 ? <Obstacles obstacles={obstacles} /> : null}
           <Doubts warnings={preflight.warnings} form={form} />
-          <Buttons>
-            <Button weight="deed">{say('seal')}</Button>
-          </Buttons>
+          {obstacles.length > 0 ? null : (
+            <Buttons>
+              <Button weight="deed">{say('seal')}</Button>
+            </Buttons>
+          )}
         </DeedForm>
       </Irrevocable>
     </Page>
@@ -90,16 +93,13 @@ function Happens() {
   );
 }
 
-/** What stands in the way after all: the button would say so. */
-function Obstacles() {
-  const { preflight } = useLoaderData<typeof loader>();
+/** What stands in the way after all, in the place of the button. */
+function Obstacles({ obstacles }: { obstacles: Findings['errors'] }) {
   const say = useWords(words);
-  const errors = preflight.errors.filter(({ name }) => name !== stillOpen);
-  if (errors.length === 0) return null;
   return (
     <>
       <h2>{say('obstacles')}</h2>
-      <FindingList findings={errors} />
+      <FindingList findings={obstacles} />
     </>
   );
 }

@@ -79,7 +79,7 @@ export default function InvitationBegin() {
         <LinkButton to={`/organisations/new?${new URLSearchParams({ return: `${path}/begin` })}`}>
           {say('found')}
         </LinkButton>
-        <LinkButton to="/organisations" weight="quiet">
+        <LinkButton to={`/organisations?${new URLSearchParams({ return: `${path}/begin` })}`} weight="quiet">
           {say('join')}
         </LinkButton>
       </Buttons>

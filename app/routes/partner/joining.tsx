@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { askedReturn } from '~/accounts/return-path';
 import { notThere, requireVisitor } from '~/accounts/visitors.server';
 import { organisationToJoin } from '~/organisations/directory.server';
 import { Standing } from '~/organisations/evidence-list';
@@ -33,7 +34,8 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const visitor = await requireVisitor(args);
   const { id } = await named(args.params['organisation']);
   await requestToJoin(visitor, id);
-  return redirect('/organisations');
+  const back = askedReturn(args.request.url);
+  return redirect(back ? `/organisations?${new URLSearchParams({ return: back })}` : '/organisations');
 });
 
 export default function Joining() {

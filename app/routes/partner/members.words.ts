@@ -1,6 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
+  back: 'Back to what you were preparing',
   title: 'Members of {name}',
   caption: 'Members',
   asking: 'Asking to join',

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
-import { returnPath } from '~/accounts/return-path';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { askedReturn } from '~/accounts/return-path';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { EntryFields, type EntryInput } from '~/organisations/entry-fields';
 import { organisationForm } from '~/organisations/organisation';
@@ -12,29 +12,31 @@ import { Button } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
+import { WayBack } from '~/ui/way-back';
 import { words } from './organisations.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('newTitle') }];
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireVisitor(args);
-  return null;
+  return { back: askedReturn(args.request.url) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const visitor = await requireVisitor(args);
   const entry = await readForm(args.request, organisationForm);
   const { id } = await foundOrganisation(visitor, entry);
-  const asked = new URL(args.request.url).searchParams.get('return');
-  return redirect(asked ? returnPath(asked) : `/organisations/${id}`);
+  return redirect(askedReturn(args.request.url) ?? `/organisations/${id}`);
 });
 
 export default function OrganisationNew() {
   const form = useFormState<EntryInput>(useActionData<typeof action>());
   const say = useWords(words);
+  const { back } = useLoaderData<typeof loader>();
   const above = <Breadcrumb steps={[{ to: '/organisations', label: say('title') }]} />;
   return (
     <Page title={say('newTitle')} lead={say('newLead')} above={above}>
+      {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
       <DeedForm form={form}>
         <EntryFields fields={form.fields} />
         <Buttons>

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
-  lead: '{kind} in {country}',
+  lead: '{kind}, {country}',
   held: 'This organisation resembles another one by its {by, select, host {website} other {name}}, so it is held for the staff of the installation. They look at it and release it, or ask you. Until then it can prepare everything, and is shown and counted nowhere.',
   legalName: 'Legal name',
   website: 'Website',

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { askedReturn } from '~/accounts/return-path';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { writtenIn } from '~/letters/languages';
 import { belongingsOf, findOrganisations } from '~/organisations/directory.server';
@@ -18,6 +19,7 @@ import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { Row, Table } from '~/ui/table';
+import { WayBack } from '~/ui/way-back';
 import { words } from './organisations.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
@@ -34,18 +36,23 @@ export async function loader(args: LoaderFunctionArgs) {
     ...each,
     until: instantInWords(endsAt, timeZone),
   }));
-  return { belongings, found, term, preparations };
+  return { belongings, found, term, preparations, back: askedReturn(args.request.url) };
 }
 
+/** What takes the way back along, where there is one. */
+const andBack = (back: string | null) => (back ? `?${new URLSearchParams({ return: back })}` : '');
+
 export default function Organisations() {
-  const { belongings, term, preparations } = useLoaderData<typeof loader>();
+  const { belongings, term, preparations, back } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page title={say('title')} lead={say('lead')}>
+      {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
       {belongings.length > 0 ? <Belongings /> : <Empty title={say('none')}>{say('noneNext')}</Empty>}
       {preparations.length > 0 ? <Preparations /> : null}
       <Heading>{say('find')}</Heading>
       <form method="get" className="form">
+        {back ? <input type="hidden" name="return" value={back} /> : null}
         <TextField
           field={{ id: 'find', name: 'find', initialValue: term }}
           label={say('term')}
@@ -59,7 +66,7 @@ export default function Organisations() {
       {term ? <Found /> : null}
       <p>{say('notFound')}</p>
       <Buttons>
-        <LinkButton to="/organisations/new">{say('foundOne')}</LinkButton>
+        <LinkButton to={`/organisations/new${andBack(back)}`}>{say('foundOne')}</LinkButton>
       </Buttons>
     </Page>
   );
@@ -107,7 +114,7 @@ function Preparations() {
 }
 
 function Found() {
-  const { found, term, belongings } = useLoaderData<typeof loader>();
+  const { found, term, belongings, back } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const columns = [say('name'), say('country'), say('website'), say('standing'), say('part')].map((heading) => ({
     heading,
@@ -124,7 +131,9 @@ function Found() {
           <td>
             <Standing held={false} verified={verified} />
           </td>
-          <td>{mine.has(id) ? say('member') : <a href={`/organisations/${id}/joining`}>{say('join')}</a>}</td>
+          <td>
+            {mine.has(id) ? say('member') : <a href={`/organisations/${id}/joining${andBack(back)}`}>{say('join')}</a>}
+          </td>
         </Row>
       ))}
     </Table>

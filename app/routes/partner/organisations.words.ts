@@ -1,6 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
+  back: 'Back to what you were doing',
   title: 'Your organisations',
   lead: 'Organisations lead letters and co-sign them. You act for those of which you are a member.',
   caption: 'Organisations',

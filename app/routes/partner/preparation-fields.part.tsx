@@ -3,6 +3,7 @@ import type { SignatoryChoice } from '~/sign-on/authority';
 import { statementLimit } from '~/sign-on/preparation';
 import { pictureOf } from '~/sign-on/printed-line';
 import type { ShownLogo } from '~/sign-on/signatory';
+import { TextButton } from '~/ui/button';
 import { CheckField, ChoiceField, type FieldState, SelectField, TextArea, TextField } from '~/ui/field';
 import { useLanguage, useWords } from '~/ui/language';
 import { LogoTile } from '~/ui/logo-tile';
@@ -44,6 +45,8 @@ export function PreparationFields({
   return (
     <>
       <input type="hidden" name="counter" value={page.preparation.counter} />
+      {/* The first button of a form is the one that Enter presses: it must not be a detour. */}
+      <button type="submit" hidden />
       <TextField
         field={fields.printedName}
         label={say('printedName')}
@@ -67,17 +70,23 @@ export function PreparationFields({
   );
 }
 
-/** What leads back to this preparation from a page of the organisation. */
-const andBack = ({ preparation }: Shown) => `?${new URLSearchParams({ return: `/preparations/${preparation.id}` })}`;
+/** Saves what was typed, leads to a page of the organisation, and from there back to this preparation. */
+function Detour({ to, page: { organisation, preparation }, children }: { to: string; page: Shown; children: string }) {
+  const here = `/preparations/${preparation.id}`;
+  const there = `/organisations/${organisation.id}/${to}?${new URLSearchParams({ return: here })}`;
+  return <TextButton formAction={`${here}?${new URLSearchParams({ return: there })}`}>{children}</TextButton>;
+}
 
 function Logo({ field, page }: { field: FieldState; page: Shown }) {
   const say = useWords(words);
   const { organisation, pale } = page;
-  const to = `/organisations/${organisation.id}/logo${andBack(page)}`;
   if (!organisation.logo)
     return (
       <p>
-        {say('noLogo')} <a href={to}>{say('addLogo')}</a>
+        {say('noLogo')}{' '}
+        <Detour to="logo" page={page}>
+          {say('addLogo')}
+        </Detour>
       </p>
     );
   return (
@@ -91,9 +100,11 @@ function Logo({ field, page }: { field: FieldState; page: Shown }) {
 
 function Signatory({ field, page }: { field: FieldState; page: Shown }) {
   const say = useWords(words);
-  const { organisation, signatories, provenHosts, administers } = page;
+  const { signatories, provenHosts, administers } = page;
   const naming = administers ? (
-    <a href={`/organisations/${organisation.id}/signatories/new${andBack(page)}`}>{say('nameOne')}</a>
+    <Detour to="signatories/new" page={page}>
+      {say('nameOne')}
+    </Detour>
   ) : (
     say('askAdministrator')
   );
@@ -107,7 +118,9 @@ function Signatory({ field, page }: { field: FieldState; page: Shown }) {
       {provenHosts.length > 0 ? null : (
         <Notice kind="warning">
           {say('noHost')}{' '}
-          <a href={`/organisations/${organisation.id}/verification${andBack(page)}`}>{say('confirmMailbox')}</a>
+          <Detour to="verification" page={page}>
+            {say('confirmMailbox')}
+          </Detour>
         </Notice>
       )}
       {signatories.length > 0 ? (

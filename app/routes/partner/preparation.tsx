@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { askedReturn } from '~/accounts/return-path';
 import { may } from '~/organisations/permission';
 import { deed, readForm } from '~/platform/form.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -34,7 +35,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requirePreparation(args, 'prepare endorsements');
   const fields = await readForm(args.request, preparationForm(preparationWords(firstLanguage)));
   await changePreparation(member, fields);
-  return redirect(`/preparations/${member.preparation.id}/check`);
+  return redirect(askedReturn(args.request.url) ?? `/preparations/${member.preparation.id}/check`);
 });
 
 export default function Preparation() {
@@ -61,7 +62,7 @@ export default function Preparation() {
       {preparation.over || preparation.textMoved ? null : (
         <>
           {stale ? <AsItStands /> : null}
-          <DeedForm form={form}>
+          <DeedForm form={form} to={`/preparations/${preparation.id}`}>
             <PreparationFields fields={form.fields} page={page} />
             <Buttons>
               <Button weight="deed">{say('toCheck')}</Button>

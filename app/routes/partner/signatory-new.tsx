@@ -13,12 +13,14 @@ import { TextField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
+import { WayBack } from '~/ui/way-back';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { sections: sectionsFor(await requireMember(args, args.params['organisation'], 'admit members')) };
+  const administrator = await requireMember(args, args.params['organisation'], 'admit members');
+  return { sections: sectionsFor(administrator), back: askedReturn(args.request.url) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -29,7 +31,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function SignatoryNew() {
-  const { sections } = useLoaderData<typeof loader>();
+  const { sections, back } = useLoaderData<typeof loader>();
   const form = useFormState<z.input<typeof signatoryForm>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
@@ -38,6 +40,7 @@ export default function SignatoryNew() {
       lead={say('signatoryLead')}
       above={<OrganisationSections {...sections} current="members" />}
     >
+      {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
       <p>{say('signatoryOwn')}</p>
       <DeedForm form={form}>
         <TextField field={form.fields.name} label={say('signatoryName')} width="medium" optional />

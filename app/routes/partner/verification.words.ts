@@ -30,6 +30,7 @@ export const words = sentences({
   spentLead:
     'It was used already, or it is older than 48 hours. An administrator of the organisation can ask for a new one.',
   doneTitle: 'The mailbox is confirmed',
-  doneLead: 'Thank you. The organisation sees it on its verification page; you can close this page.',
+  doneLead:
+    'Thank you. The organisation sees it on its verification page. What you were preparing waits under “Your organisations”; otherwise you can close this page.',
   toOrganisations: 'Your organisations',
 });

@@ -68,7 +68,7 @@ function Mails({ mails }: { mails: ReturnType<typeof useLoaderData<typeof loader
   const columns = [
     { heading: say('subject') },
     { heading: say('to') },
-    { heading: say('received') },
+    { heading: say('receivedWhen') },
     { heading: say('attachments'), number: true },
   ];
   return (

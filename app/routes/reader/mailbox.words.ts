@@ -11,6 +11,7 @@ export const words = sentences({
   all: 'All mails',
   caption: 'Caught mails, newest first',
   received: 'Received',
+  receivedWhen: 'Received, Brussels time',
   to: 'To',
   subject: 'Subject',
   attachments: 'Attachments',
