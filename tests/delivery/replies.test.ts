@@ -14,6 +14,7 @@ import { tokenFor } from '~/platform/token.server';
 import { officials, sealedEdition, sent } from '../setup/dispatches';
 import { arriving, colleague, following, kinds, linkOf, revision, written } from '../setup/replies';
 import { mailbox, mailer, messages, objecting, sealed } from '../setup/sending';
+import { tamper } from '../setup/tampering';
 
 let dispatchId: string;
 let first: string;
@@ -36,7 +37,8 @@ describe('the official’s page', () => {
     await database().endorsement.update({ where: { id: sealed.endorsements[1]! }, data: { withdrawnAt: at } });
     await sealedEdition(sealed.letter, sealed.organisations, sealed.endorsements, 2);
     await officials(1);
-    await database().endorsement.update({ where: { id: sealed.endorsements[1]! }, data: { printedName: 'Lantern' } });
+    const renamed = { where: { id: sealed.endorsements[1]! }, data: { printedName: 'Lantern' } };
+    await tamper((tx) => tx.endorsement.update(renamed));
     const after = await deliveredLetter(link);
     expect(after.withdrawn).toEqual([{ name: 'Lantern', at }]);
     expect(after.signatories).toHaveLength(3);

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const invitation = isId(id) ? await standingInvitation(member, id) : null;
   if (!invitation) throw notThere();
   const { organisationName, address } = invitation;
-  return { name: organisationName ?? address, back: `/desk/letters/${member.letter.id}/signatories` };
+  return { name: organisationName ?? address ?? '', back: `/desk/letters/${member.letter.id}/signatories` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
