@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { database } from '~/platform/database/database.server';
+import { database, transaction } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/settings.server';
 import { tokenFor } from '~/platform/token.server';
 import { coSign } from '~/sign-on/endorsements.server';
@@ -35,6 +35,12 @@ const linkOf = async (letterId: string, address: string, purpose: 'invitation' |
   const { id } = await database().invitation.findFirstOrThrow({ where: { letterId, address } });
   return (await invitationLink(purpose, tokenFor(purpose, id), new Date()))!.link;
 };
+/** How many statements wait for a row that another one holds. */
+async function waiting(): Promise<number> {
+  const found = await database().$queryRaw<unknown[]>`
+    SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return found.length;
+}
 const events = (subjectId: string, kind: string) => database().event.count({ where: { subjectId, kind } });
 
 describe('inviting', () => {
@@ -117,6 +123,23 @@ describe('answering', () => {
     });
     await cancelInvitation(deed, link.invitationId);
     await expect(beginInvitation(link, editor)).rejects.toThrow('cancelled this invitation');
+  });
+
+  test('cancelled while somebody begins, it leaves nothing prepared behind', async () => {
+    const { letter, deed } = await anOpenLetter();
+    await inviteOrganisations(deed, invited(partner.editor.address));
+    const { invitationId } = await linkOf(letter.id, partner.editor.address);
+    const line = { organisationId: partner.id, startedAt: new Date(), printedName: partner.name, country: 'SE' };
+    const cancelling = await transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${invitationId}::uuid FOR UPDATE`;
+      const under = { invitation: cancelInvitation(deed, invitationId) };
+      while ((await waiting()) === 0);
+      await tx.preparation.create({ data: { ...line, invitationId, letterId: letter.id, textId: letter.textId } });
+      return under;
+    });
+    expect(await cancelling.invitation).toBe('cancelled');
+    expect(await database().preparation.count({ where: { invitationId, cancelledAt: null } })).toBe(0);
+    expect(await events(letter.id, 'preparation-ended')).toBe(1);
   });
 
   test('who has co-signed is neither cancelled nor declined away', async () => {
