@@ -84,14 +84,19 @@ export async function approvalLink(token: string | undefined, at: Date) {
 
 type Approval = NonNullable<Awaited<ReturnType<ReturnType<typeof database>['approval']['findUnique']>>>;
 
-/** Any difference from what was asked counts as cancelled, also one that no deed has written down. */
+/**
+ * Any difference from what was asked counts as cancelled, also one that no deed has written down: a letter opened again
+ * is another opening, for which nobody was asked.
+ */
 function stateOf(approval: Approval, preparation: PreparationRead, open: boolean): ApprovalState {
   if (approval.usedAt) return 'used';
   if (approval.declinedAt) return 'declined';
   const same =
     preparation.line === approval.lineDigest &&
     preparation.textId === approval.textId &&
-    preparation.signatoryPersonId === approval.personId;
+    preparation.signatoryPersonId === approval.personId &&
+    preparation.opening !== null &&
+    approval.askedAt >= preparation.opening.openedAt;
   if (approval.cancelledAt || preparation.cancelledAt || preparation.completedAt || !same) return 'cancelled';
   return open ? 'waiting' : 'late';
 }

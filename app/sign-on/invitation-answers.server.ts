@@ -7,9 +7,11 @@ import { readToken } from '../platform/token.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import { endPreparationsOf } from './invitations.server';
+import { lockedPreparation } from './locked-preparation.server';
 import { no } from './no.server';
 import { openedText } from './opened-text.server';
 import { openingOf } from './openings.server';
+import { endPreparation } from './preparations.server';
 
 declare const fromLink: unique symbol;
 /** The capability of who holds an invitation link, or the link that stops invitations. */
@@ -94,7 +96,8 @@ async function preparationFor(
     where: { letterId, organisationId: member.organisation.id, completedAt: null, cancelledAt: null },
   });
   if (open?.textId === textId) return open.id;
-  if (open) await tx.preparation.update({ where: { id: open.id }, data: { cancelledAt: link.at } });
+  const by = { at: link.at, actorId: member.person.id };
+  if (open) await endPreparation(tx, await lockedPreparation(tx, open.id), by);
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: member.organisation.id } });
   const { id } = await tx.preparation.create({
     data: {
@@ -127,7 +130,8 @@ async function oneSignatory(tx: Transaction, organisationId: string): Promise<st
 /** Declines for the organisation that was invited, with a reason or none; what was prepared ends. */
 export async function declineInvitation(link: InvitationLink, reason: string | null, by: Visitor | null) {
   await transaction(async (tx) => {
-    await endPreparationsOf(tx, link.invitationId, link.at, 'coSignedCannotDecline');
+    const who = { at: link.at, actorId: by?.person.id ?? null };
+    await endPreparationsOf(tx, link.invitationId, who, 'coSignedCannotDecline');
     const { count } = await tx.invitation.updateMany({
       where: { id: link.invitationId, cancelledAt: null, declinedAt: null },
       data: { declinedAt: link.at, declinedReason: reason },
@@ -136,7 +140,7 @@ export async function declineInvitation(link: InvitationLink, reason: string | n
     await record(tx, letterTrail(link.letterId), {
       kind: 'invitation-declined',
       at: link.at,
-      actorId: by?.person.id ?? null,
+      actorId: who.actorId,
       plain: { invitationId: link.invitationId },
       values: { reason: reason ?? '' },
     });

@@ -38,7 +38,8 @@ export async function inviteOrganisations(
       })),
       skipDuplicates: true,
     });
-    for (const { id, address, organisationName } of made) {
+    for (const { id, organisationName, ...row } of made) {
+      const address = row.address ?? '';
       await promiseNotice(tx, { kind: 'invitation', aboutId: id, address });
       await record(tx, letterTrail(deed.letter.id), {
         kind: 'organisation-invited',
@@ -57,8 +58,8 @@ async function sorted(tx: Transaction, letterId: string, list: readonly Invited[
     where: { letterId, address: { in: list.map(({ address }) => address) } },
     select: { address: true, cancelledAt: true, stoppedAt: true },
   });
-  const stopped = new Set(known.flatMap(({ address, stoppedAt }) => (stoppedAt ? [address] : [])));
-  const standing = new Set(known.flatMap(({ address, cancelledAt }) => (cancelledAt ? [] : [address])));
+  const stopped = new Set<string | null>(known.flatMap(({ address, stoppedAt }) => (stoppedAt ? [address] : [])));
+  const standing = new Set<string | null>(known.flatMap(({ address, cancelledAt }) => (cancelledAt ? [] : [address])));
   return {
     fresh: list.filter(({ address }) => !stopped.has(address) && !standing.has(address)),
     stopped: list.filter(({ address }) => stopped.has(address)).length,
@@ -77,7 +78,8 @@ export async function cancelInvitation(
   const mine = { id: invitationId, letterId: deed.letter.id, cancelledAt: null };
   if ((await database().invitation.count({ where: mine })) === 0) return 'not there';
   await transaction(async (tx) => {
-    await endPreparationsOf(tx, invitationId, deed.at, 'coSignedCannotCancel');
+    const by = { at: deed.at, actorId: deed.person.id };
+    await endPreparationsOf(tx, invitationId, by, 'coSignedCannotCancel');
     const { count: changed } = await tx.invitation.updateMany({ where: mine, data: { cancelledAt: deed.at } });
     if (changed === 0) return;
     await record(tx, letterTrail(deed.letter.id), {
@@ -90,11 +92,14 @@ export async function cancelInvitation(
   return 'cancelled';
 }
 
-/** Ends what was prepared with an invitation; refuses where it led to an endorsement that stands. */
+/**
+ * Ends what was prepared with an invitation; refuses where it led to an endorsement that stands. Locks the invitation
+ * first, as who begins to answer it does: nothing is prepared behind its end.
+ */
 export async function endPreparationsOf(
   tx: Transaction,
   invitationId: string,
-  at: Date,
+  by: { at: Date; actorId: string | null },
   coSigned: 'coSignedCannotCancel' | 'coSignedCannotDecline',
 ): Promise<void> {
   // Held, as by whoever begins to answer it: nobody begins between this look and the end of the invitation.
@@ -109,6 +114,6 @@ export async function endPreparationsOf(
     const { letterId, organisationId } = preparation;
     const standing = { letterId, organisationId, preparationId: id, withdrawnAt: null };
     if ((await tx.endorsement.count({ where: standing })) > 0) no(coSigned);
-    if (!preparation.completedAt && !preparation.cancelledAt) await endPreparation(tx, preparation, at);
+    if (!preparation.completedAt && !preparation.cancelledAt) await endPreparation(tx, preparation, by);
   }
 }

@@ -7,6 +7,7 @@ export const noticeWords = sentences({
   signer: '{name}, {role}',
   erased: 'the authorised signatory',
   byReceipt: 'whoever holds the link in a receipt',
-  changed: 'The line, the text or the person who signs was changed, or the preparation was cancelled.',
+  changed:
+    'The line, the text or the person who signs was changed, or the preparation was cancelled; or sign-on ended, and the letter was opened again.',
   preparer: 'Your organisation',
 });

@@ -13,6 +13,7 @@ import { lockedPreparation } from './locked-preparation.server';
 import { no } from './no.server';
 import type { OpeningFields } from './opening-form';
 import { openingOf } from './openings.server';
+import { endFormerApprovals, endPreparation } from './preparations.server';
 
 type Opening = LetterDeed<'open letters'>;
 
@@ -26,6 +27,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields, versionId
     await stillInTime(tx, deed.at);
     await lockLetter(tx, deed.letter.id);
     await requireOpenable(tx, deed, fields.deadline);
+    await endFormerApprovals(tx, deed.letter.id, deed.at);
     const version = await versionToOpen(tx, deed.letter.id, versionId);
     const opening = await tx.opening.create({
       data: {
@@ -97,10 +99,9 @@ async function leadSigns(tx: Transaction, deed: Opening, fields: OpeningFields, 
 /** The lead’s own preparation: its name, country and logo as they are now; one that was open goes. */
 async function leadPreparation(tx: Transaction, deed: Opening, fields: OpeningFields, textId: string) {
   const { leadId: organisationId, id: letterId } = deed.letter;
-  await tx.preparation.updateMany({
-    where: { letterId, organisationId, completedAt: null, cancelledAt: null },
-    data: { cancelledAt: deed.at },
-  });
+  const open = { letterId, organisationId, completedAt: null, cancelledAt: null };
+  for (const { id } of await tx.preparation.findMany({ where: open, select: { id: true } }))
+    await endPreparation(tx, await lockedPreparation(tx, id), { at: deed.at, actorId: deed.person.id });
   const { displayName, country, logoId } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const { id } = await tx.preparation.create({
     data: {

@@ -111,11 +111,36 @@ export async function cancelPreparation(deed: PreparationDeed<'prepare endorseme
   await transaction(async (tx) => {
     const preparation = await lockedPreparation(tx, deed.preparation.id);
     if (preparation.completedAt || preparation.cancelledAt) return;
-    await endPreparation(tx, preparation, deed.at);
+    await endPreparation(tx, preparation, { at: deed.at, actorId: deed.person.id });
   });
 }
 
-export async function endPreparation(tx: Transaction, preparation: PreparationRead, at: Date): Promise<void> {
+/** Ends a locked preparation that is open, within another deed: its approval ends with it, and that is told. */
+export async function endPreparation(
+  tx: Transaction,
+  preparation: PreparationRead,
+  { at, actorId }: { at: Date; actorId: string | null },
+): Promise<void> {
   await tx.preparation.update({ where: { id: preparation.id }, data: { cancelledAt: at } });
   await cancelWaitingApproval(tx, preparation, at);
+  await record(tx, letterTrail(preparation.letterId), {
+    kind: 'preparation-ended',
+    at,
+    actorId,
+    plain: { preparationId: preparation.id },
+  });
+}
+
+/**
+ * Before a letter is opened again: approvals that still wait were asked for an opening that is over, and end with it. The
+ * letter is locked.
+ */
+export async function endFormerApprovals(tx: Transaction, letterId: string, at: Date): Promise<void> {
+  const waiting = { usedAt: null, cancelledAt: null, declinedAt: null };
+  const former = await tx.preparation.findMany({
+    where: { letterId, completedAt: null, cancelledAt: null, approvals: { some: waiting } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id } of former) await cancelWaitingApproval(tx, await lockedPreparation(tx, id), at);
 }

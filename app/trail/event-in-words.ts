@@ -41,6 +41,7 @@ function inWords(value: string, timeZone: string, language: InterfaceLanguage): 
 const byLink: readonly EventKind[] = [
   'invitation-declined',
   'invitation-stopped',
+  'preparation-ended',
   'approval-declined',
   'letter-co-signed',
   'endorsement-withdrawn',

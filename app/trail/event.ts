@@ -48,6 +48,7 @@ export type EventFacts = {
   'invitation-stopped': { plain: { invitationId: string } };
   'invitation-cancelled': { plain: { invitationId: string } };
   'endorsement-prepared': { plain: { preparationId: string; organisationId: string } };
+  'preparation-ended': { plain: { preparationId: string } };
   'approval-requested': { plain: { approvalId: string; preparationId: string; personId: string; lineDigest: string } };
   'approval-cancelled': { plain: { approvalId: string; preparationId: string } };
   'approval-declined': { plain: { approvalId: string; preparationId: string }; values: { reason: string } };

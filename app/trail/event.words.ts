@@ -41,6 +41,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'invitation-stopped': 'An invited mailbox asked for no more mail about this letter.',
   'invitation-cancelled': '{by} cancelled an invitation.',
   'endorsement-prepared': '{by} prepared an endorsement.',
+  'preparation-ended': '{by} ended the preparation of an endorsement.',
   'approval-requested': '{by} asked the authorised signatory for approval.',
   'approval-cancelled': 'A request for approval ended unused.',
   'approval-declined': 'The authorised signatory did not approve: {reason}',

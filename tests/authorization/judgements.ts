@@ -34,7 +34,7 @@ export async function secrets(): Promise<string[]> {
   const people = await database().person.findMany({ select: { address: true } });
   const officials = await database().officialMailbox.findMany({ select: { address: true } });
   const invited = await database().invitation.findMany({ select: { address: true } });
-  return [...[...people, ...officials, ...invited].map(({ address }) => address), secret, unverifiedName];
+  return [...[...people, ...officials, ...invited].flatMap(({ address }) => address ?? []), secret, unverifiedName];
 }
 
 /** The mailbox to which an address's link was mailed: who holds the link may read it. */

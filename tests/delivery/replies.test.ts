@@ -15,6 +15,7 @@ import { tokenFor } from '~/platform/token.server';
 import { officials, sealedEdition } from '../setup/dispatches';
 import { arriving, colleague, dispatchId, first, following, kinds, linkOf, revision, written } from '../setup/replies';
 import { lateDeed, mailbox, mailer, messages, objecting, sealed, withdrawn } from '../setup/sending';
+import { tamper } from '../setup/tampering';
 
 describe('the official’s page', () => {
   test('shows the letter as delivered, and dates who withdrew and what took its place', async () => {
@@ -28,7 +29,8 @@ describe('the official’s page', () => {
     await database().endorsement.update({ where: { id: sealed.endorsements[1]! }, data: { withdrawnAt: at } });
     await sealedEdition(sealed.letter, sealed.organisations, sealed.endorsements, 2);
     await officials(1);
-    await database().endorsement.update({ where: { id: sealed.endorsements[1]! }, data: { printedName: 'Lantern' } });
+    const renamed = { where: { id: sealed.endorsements[1]! }, data: { printedName: 'Lantern' } };
+    await tamper((tx) => tx.endorsement.update(renamed));
     const after = await deliveredLetter(link);
     expect(after.withdrawn).toEqual([{ name: 'Lantern', at }]);
     expect(after.signatories).toHaveLength(3);

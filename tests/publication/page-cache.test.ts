@@ -10,6 +10,7 @@ import { preferredCoding } from '../../server/kept-page';
 import { createPageCache, type PageCache } from '../../server/page-cache';
 import { inPlace } from '../setup/coalition';
 import { aLetterToSeal } from '../setup/sealing';
+import { tamper } from '../setup/tampering';
 
 let server: Server;
 let cache: PageCache;
@@ -131,7 +132,8 @@ describe('a kept page', () => {
   });
 
   it('ends at the next deadline', async () => {
-    await database().opening.updateMany({ where: { letterId }, data: { deadline: new Date(Date.now() + 400) } });
+    const soon = { where: { letterId }, data: { deadline: new Date(Date.now() + 400) } };
+    await tamper((tx) => tx.opening.updateMany(soon));
     await ask();
     words = 'closed';
     await new Promise((done) => setTimeout(done, 600));

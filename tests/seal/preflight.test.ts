@@ -16,6 +16,7 @@ import { eventsOf } from '~/trail/trails.server';
 import { inPlace } from '../setup/coalition';
 import { aVersion, deskOf } from '../setup/letters';
 import { aLetterToSeal, type ReadyToSeal, withLogo } from '../setup/sealing';
+import { tamper } from '../setup/tampering';
 import { translated } from '../setup/translations';
 import { sampleEdition, sampleLogo } from './sample';
 
@@ -47,7 +48,8 @@ describe('before sealing', () => {
 
   it('a character that no font has is named, with where it stands', async () => {
     await withLogos();
-    await database().endorsement.update({ where: { id: ready.endorsements[1]! }, data: { printedName: 'Lantern 灯' } });
+    const printed = { where: { id: ready.endorsements[1]! }, data: { printedName: 'Lantern 灯' } };
+    await tamper((tx) => tx.endorsement.update(printed));
     const { errors } = await checked();
     expect(namesOf(errors)).toEqual(['unprintable names']);
     expect(errors[0]?.sentence).toMatch(/Lantern 灯.*灯$/);
@@ -91,7 +93,8 @@ describe('before sealing', () => {
 describe('what is doubtful', () => {
   it('is who is not printed, and whose logo is missing or can hardly be seen', async () => {
     await withLogos({ unverified: ['Compass'] });
-    await database().endorsement.update({ where: { id: ready.endorsements[0]! }, data: { logoId: null } });
+    const without = { where: { id: ready.endorsements[0]! }, data: { logoId: null } };
+    await tamper((tx) => tx.endorsement.update(without));
     await database().logo.updateMany({
       where: { endorsements: { some: { id: ready.endorsements[1]! } } },
       data: { pale: true },

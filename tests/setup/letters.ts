@@ -41,11 +41,12 @@ export async function aVersion(letterId: string, changed: Partial<TextParts> = {
   const { asks, ...plain } = parts;
   const version = await database().version.create({ data: { letterId, number, madeAt: inPlace } });
   const digest = textDigest(parts);
+  const numbered = asks.map((words, index) => ({ number: index + 1, words }));
   const text = await database().text.create({
-    data: { ...plain, versionId: version.id, authentic: true, digest, madeAt: inPlace },
-  });
-  await database().ask.createMany({
-    data: asks.map((words, index) => ({ textId: text.id, number: index + 1, words })),
+    data: {
+      ...{ ...plain, versionId: version.id, authentic: true, digest, madeAt: inPlace },
+      asks: { createMany: { data: numbered } },
+    },
   });
   return { versionId: version.id, textId: text.id, digest };
 }

@@ -9,6 +9,7 @@ import { warningsNow } from '~/seal/warnings.server';
 import { type AnOrganisation, anOrganisation, inPlace } from './coalition';
 import { drawnLogo } from './drawn-logos';
 import { aLetter, deskOf, openedAt } from './letters';
+import { tamper } from './tampering';
 
 // Files and the self-issued seal of this test file, apart from every installation.
 process.env.DATA_FOLDER = mkdtempSync(join(tmpdir(), 'undersigned-sealing-'));
@@ -89,7 +90,7 @@ export async function withLogo(endorsementId: string, organisation: AnOrganisati
   const logo = await database().logo.create({
     data: { organisationId: organisation.id, digest, kind: 'svg', width: 300, height: 100, uploadedAt: inPlace },
   });
-  await database().endorsement.update({ where: { id: endorsementId }, data: { logoId: logo.id } });
+  await tamper((tx) => tx.endorsement.update({ where: { id: endorsementId }, data: { logoId: logo.id } }));
   return digest;
 }
 

@@ -4,11 +4,12 @@ import { forgetSettings } from '~/platform/settings.server';
 import { tokenFor } from '~/platform/token.server';
 import { approvalPage } from '~/sign-on/approval-page.server';
 import { approvalLink, approve, declineApproval, requestApproval } from '~/sign-on/approvals.server';
+import { closeLetter } from '~/sign-on/closures.server';
 import { signOnNotices } from '~/sign-on/notices.server';
 import { cancelPreparation, changePreparation } from '~/sign-on/preparations.server';
 import { withdraw, withdrawalLink } from '~/sign-on/withdrawals.server';
 import { type AnOrganisation, anOrganisation } from '../setup/coalition';
-import { aLetter, opened, prepared, preparing, typedFor } from '../setup/letters';
+import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../setup/letters';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
@@ -135,6 +136,20 @@ describe('an approval', () => {
     expect((await approvalLink(late.token, nextMonth))?.state).toBe('late');
     const lateLink = (await approvalLink(late.token, nextMonth))!.link;
     await expect(approve(lateLink, await typedFor(late.preparationId))).rejects.toThrow('Sign-on closed on');
+  });
+
+  test('is for the opening in which it was asked: a letter opened again asks anew', async () => {
+    const { letter, partner, token, link, approval, preparationId } = await asked();
+    const typed = await typedFor(preparationId);
+    await closeLetter(await deskOf(lead.editor, letter.id, 'close letters'));
+    await opened(lead, letter.id);
+    expect((await approvalLink(token, new Date()))?.state).toBe('cancelled');
+    await expect(approve({ ...link, at: new Date() }, typed)).rejects.toThrow('does nothing any more');
+    const told = { kind: 'approval-cancelled', aboutId: approval.id, address: partner.signatory.address };
+    expect(await database().notice.count({ where: told })).toBe(1);
+    const again = await ask(partner, preparationId);
+    await approve(again.link, await typedFor(preparationId));
+    expect(await standing(letter.id, partner.id)).toHaveLength(1);
   });
 
   test('does nothing once the person may no longer bind the organisation', async () => {

@@ -35,13 +35,13 @@ const linkOf = async (letterId: string, address: string, purpose: 'invitation' |
   const { id } = await database().invitation.findFirstOrThrow({ where: { letterId, address } });
   return (await invitationLink(purpose, tokenFor(purpose, id), new Date()))!.link;
 };
-const events = (subjectId: string, kind: string) => database().event.count({ where: { subjectId, kind } });
-
-async function untilSomebodyWaits(): Promise<void> {
-  const waiting = () => database().$queryRaw<unknown[]>`
-    SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  while ((await waiting()).length === 0);
+/** How many statements wait for a row that another one holds. */
+async function waiting(): Promise<number> {
+  const found = await database().$queryRaw<unknown[]>`
+    SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  return found.length;
 }
+const events = (subjectId: string, kind: string) => database().event.count({ where: { subjectId, kind } });
 
 describe('inviting', () => {
   test('mails each mailbox once, whatever is pressed twice', async () => {
@@ -125,20 +125,21 @@ describe('answering', () => {
     await expect(beginInvitation(link, editor)).rejects.toThrow('cancelled this invitation');
   });
 
-  test('nothing begins behind a cancellation that comes at the same moment', async () => {
+  test('cancelled while somebody begins, it leaves nothing prepared behind', async () => {
     const { letter, deed } = await anOpenLetter();
     await inviteOrganisations(deed, invited(partner.editor.address));
     const { invitationId } = await linkOf(letter.id, partner.editor.address);
-    const row = { letterId: letter.id, organisationId: partner.id, invitationId, textId: letter.textId };
-    let cancelled: Promise<unknown> = Promise.resolve();
-    await transaction(async (tx) => {
+    const line = { organisationId: partner.id, startedAt: new Date(), printedName: partner.name, country: 'SE' };
+    const cancelling = await transaction(async (tx) => {
       await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${invitationId}::uuid FOR UPDATE`;
-      cancelled = cancelInvitation(deed, invitationId);
-      await untilSomebodyWaits();
-      await tx.preparation.create({ data: { ...row, startedAt: new Date(), printedName: 'Partner', country: 'SE' } });
+      const under = { invitation: cancelInvitation(deed, invitationId) };
+      while ((await waiting()) === 0);
+      await tx.preparation.create({ data: { ...line, invitationId, letterId: letter.id, textId: letter.textId } });
+      return under;
     });
-    await cancelled;
+    expect(await cancelling.invitation).toBe('cancelled');
     expect(await database().preparation.count({ where: { invitationId, cancelledAt: null } })).toBe(0);
+    expect(await events(letter.id, 'preparation-ended')).toBe(1);
   });
 
   test('who has co-signed is neither cancelled nor declined away', async () => {

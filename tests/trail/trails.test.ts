@@ -4,6 +4,7 @@ import { database, type Transaction, transaction } from '~/platform/database/dat
 import { letterTrail, type TrailOf } from '~/trail/event';
 import { checkTrails, eventsOf, record, trailHead } from '~/trail/trails.server';
 import { type APerson, aPerson, inPlace } from '../setup/coalition';
+import { tamper } from '../setup/tampering';
 
 let person: APerson;
 let trail: TrailOf;
@@ -40,14 +41,6 @@ const named = (tx: Transaction, address: string) =>
 const faultOf = async () => (await checkTrails()).find(({ of }) => of.subjectId === trail.subjectId)?.fault;
 const eventAt = (ordinal: number) =>
   database().event.findFirstOrThrow({ where: { ...trail, ordinal }, include: { values: true } });
-
-/** What somebody with the database in hand could do: the triggers that refuse changes are set aside. */
-async function tamper(act: (tx: Transaction) => Promise<unknown>) {
-  await transaction(async (tx) => {
-    await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
-    await act(tx);
-  });
-}
 
 test('a trail of deeds holds, each event on the digest of the one before', async () => {
   expect(await faultOf()).toBeNull();
@@ -127,10 +120,9 @@ test('two events that changed places are found', async () => {
 
 test('a changed value beside the chain is found', async () => {
   const { id } = await eventAt(3);
-  await database().eventValue.update({
-    where: { eventId_name: { eventId: id, name: 'address' } },
-    data: { value: 'somebody@else.example' },
-  });
+  const changed = { where: { eventId: id }, data: { value: 'somebody@else.example' } };
+  await expect(database().eventValue.updateMany(changed)).rejects.toThrow();
+  await tamper((tx) => tx.eventValue.updateMany(changed));
   expect(await faultOf()).toBe('a value beside event 3 was altered');
 });
 
@@ -138,9 +130,9 @@ test('a value that was never committed to is found, and so is half an erasure', 
   const { id } = await eventAt(1);
   await database().eventValue.create({ data: { eventId: id, name: 'reason', value: 'Because.', salt: '00' } });
   expect(await faultOf()).toBe('a value beside event 1 was altered');
-  await database().eventValue.delete({ where: { eventId_name: { eventId: id, name: 'reason' } } });
+  await tamper((tx) => tx.eventValue.deleteMany({ where: { eventId: id } }));
   const { id: second } = await eventAt(2);
-  await database().eventValue.updateMany({ where: { eventId: second }, data: { value: null } });
+  await tamper((tx) => tx.eventValue.updateMany({ where: { eventId: second }, data: { value: null } }));
   expect(await faultOf()).toBe('a value beside event 2 was altered');
 });
 

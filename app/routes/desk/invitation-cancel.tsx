@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!invitation) throw notThere();
   const { organisationName, address } = invitation;
   const frame = await deskFrameOf(member);
-  return { frame, name: organisationName ?? address, back: `/desk/letters/${member.letter.id}/signatories` };
+  return { frame, name: organisationName ?? address ?? '', back: `/desk/letters/${member.letter.id}/signatories` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

@@ -19,7 +19,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!found) throw notThere();
   const { address, stoppedAt, letterId } = found.invitation;
   const letter = await openedLetter(letterId, at);
-  return { address, stopped: stoppedAt !== null, title: letter?.parts.title ?? '' };
+  return { address: address ?? '', stopped: stoppedAt !== null, title: letter?.parts.title ?? '' };
 }
 
 /** Mail programs post here by themselves when a reader presses their own button (RFC 8058). */
