@@ -49,8 +49,8 @@ const number = z
 
 /** The entry of an organisation as typed, to found one or to change it. */
 export const organisationForm = z.object({
-  legalName: line(say('legalNameMissing'), say('nameLong'), 200),
   displayName: line(say('displayNameMissing'), say('nameLong'), 200),
+  legalName: line(say('legalNameMissing'), say('nameLong'), 200),
   country: z
     .string({ error: say('countryMissing') })
     .refine((code) => countryCodes.includes(code), say('countryMissing')),

@@ -67,7 +67,9 @@ export default function DispatchApproval() {
       ) : (
         <>
           <Notice {...(standing.startsWith('approved') ? { kind: 'success' } : {})}>{say(standing)}</Notice>
-          <a href={letter}>{say('back')}</a>
+          <p>
+            <a href={letter}>{say('back')}</a>
+          </p>
         </>
       )}
     </Page>

@@ -74,19 +74,21 @@ function Filter() {
   const say = useWords(words);
   const field = (name: 'is' | 'country') => ({ id: `filter-${name}`, name, initialValue: filter[name] });
   return (
-    <form method="get" action={at} className="form form-in-line">
-      <SelectField
-        field={field('is')}
-        label={say('filterIs')}
-        options={standings.map((value) => ({ value, label: say(value) }))}
-        optional
-      />
-      <SelectField
-        field={field('country')}
-        label={say('filterCountry')}
-        options={countries.map(({ code, name }) => ({ value: code, label: name }))}
-        optional
-      />
+    <form method="get" action={at} className="form">
+      <div className="filter">
+        <SelectField
+          field={field('is')}
+          label={say('filterIs')}
+          options={standings.map((value) => ({ value, label: say(value) }))}
+          optional
+        />
+        <SelectField
+          field={field('country')}
+          label={say('filterCountry')}
+          options={countries.map(({ code, name }) => ({ value: code, label: name }))}
+          optional
+        />
+      </div>
       <Buttons>
         <Button>{say('filter')}</Button>
       </Buttons>
