@@ -45,7 +45,7 @@ export function AddresseesFilter({
             ? roles.map((role) => ({ value: role, label: say(role, { file: procedures.join(', ') }) }))
             : [],
         )}
-        {select('language', say('language'), counted(filter.language, directory.languages, languageName))}
+        {select('language', say('language'), counted('', directory.languages, languageName))}
         {select('signatories', say('signatories'), [{ value: 'yes', label: say('signatoriesYes') }])}
         {select('among', say('among'), [{ value: 'chosen', label: say('amongChosen') }])}
         <TextField field={field('name')} label={say('name')} type="search" width="medium" optional />
