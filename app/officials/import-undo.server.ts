@@ -5,7 +5,7 @@ import { installationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { importWords } from './import.words';
 import { putBack } from './import-snapshot.server';
-import { lockDirectory } from './imports.server';
+import { lockDirectory, patience } from './imports.server';
 
 const say = importWords('en');
 
@@ -39,7 +39,7 @@ export async function undoImport(staff: StaffVisitor, id: string): Promise<void>
       actorId: staff.person.id,
       plain: { importId: id, source: found.source },
     });
-  });
+  }, patience);
 }
 
 /** Refuses where somebody was chosen, written to, named to an office or changed by hand since. */

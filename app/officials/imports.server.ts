@@ -89,6 +89,9 @@ export type Application = {
   readonly confirmsManyGone: boolean;
 };
 
+/** Milliseconds: a list of 20,000 rows on a machine that is busy with much else takes longer than a deed may. */
+export const patience = { timeout: 120_000 };
+
 /**
  * Applies a list: read and compared again, in one transaction, one import at a time.
  * @throws Refusal where the directory moved since the preview, or much would end unconfirmed, or it was applied before
@@ -121,7 +124,7 @@ export async function applyImport(staff: StaffVisitor, id: string, application: 
       actorId: staff.person.id,
       plain: { importId: id, source: list.source, ...counts },
     });
-  });
+  }, patience);
 }
 
 /** Sets a preview aside; the directory stays as it is. */

@@ -16,7 +16,7 @@ export function OfficialFields({ fields, groups = [] }: { fields: Form['fields']
   return (
     <>
       <SelectField field={fields.kind} label={say('kind')} hint={say('kindHint')} optional options={kinds} />
-      <TextField field={fields.fullName} label={say('fullName')} width="medium" />
+      <TextField field={fields.fullName} label={say('fullName')} />
       <TextArea field={fields.addresses} label={say('addresses')} hint={say('addressesHint')} rows={2} />
       <TextField
         field={fields.institution}
@@ -26,7 +26,7 @@ export function OfficialFields({ fields, groups = [] }: { fields: Form['fields']
         optional
       />
       <SelectField field={fields.country} label={say('country')} optional options={countries} />
-      <TextArea field={fields.roles} label={say('roles')} hint={say('rolesHint')} rows={2} />
+      <TextArea field={fields.roles} label={say('roles')} hint={say('rolesHint')} rows={2} optional />
       <details>
         <summary>{say('more')}</summary>
         <TextField field={fields.familyName} label={say('familyName')} width="medium" optional />
@@ -54,7 +54,13 @@ export function OfficialFields({ fields, groups = [] }: { fields: Form['fields']
           optional
         />
         <TextField field={fields.formOfAddress} label={say('formOfAddress')} hint={say('formOfAddressHint')} optional />
-        <TextArea field={fields.salutations} label={say('salutations')} hint={say('salutationsHint')} rows={2} />
+        <TextArea
+          field={fields.salutations}
+          label={say('salutations')}
+          hint={say('salutationsHint')}
+          rows={2}
+          optional
+        />
       </details>
     </>
   );

@@ -11,7 +11,7 @@ export const words = sentences({
   institution: 'Institution',
   institutionHint: 'The European Parliament where nothing is written.',
   country: 'Country',
-  roles: 'Committees and files (optional)',
+  roles: 'Committees and files',
   rolesHint: 'One in a line: “LIBE: member”, “2022/0155(COD): rapporteur”.',
   more: 'Salutation, languages, group and more',
   familyName: 'Surname, for the salutation',
@@ -26,6 +26,6 @@ export const words = sentences({
   languagesHint: 'Codes, the preferred first: “de, fr”.',
   formOfAddress: 'Form of address',
   formOfAddressHint: 'As on an envelope: “The Rt Hon Dame Ada Example MP”.',
-  salutations: 'Salutations (optional)',
+  salutations: 'Salutations',
   salutationsHint: 'Where the usual one is wrong, one language in a line: “de: Sehr geehrte Frau Präsidentin”.',
 });

@@ -93,10 +93,10 @@ function addressesIn(read: Read, { columns, rows }: TableMapping, warn: Warn) {
   return { addresses, ...(Object.keys(addressKinds).length > 0 && { addressKinds }) };
 }
 
-/** `Ana Example <ana@x.example>` is the address in the brackets. */
+/** `Ana Example <ana@x.example>` is the address in the brackets; words part addresses, but not `von-und-zu@x.example`. */
 const withoutNames = (cell: string): string => {
   const inBrackets = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/gu)].map(([, address]) => address);
-  return inBrackets.length > 0 ? inBrackets.join(' ') : cell.replace(/\s*(\/|\bor\b|\bund\b|\band\b)\s*/giu, ' ');
+  return inBrackets.length > 0 ? inBrackets.join(' ') : cell.replace(/\s*\/\s*|\s(?:or|und|and)\s/giu, ' ');
 };
 
 const roleWords: readonly (readonly [RoleName, RegExp])[] = [

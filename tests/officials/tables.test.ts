@@ -47,6 +47,15 @@ describe('what a header says', () => {
 });
 
 describe('a table kept by hand', () => {
+  it('parts addresses by words between them, never by words within one', () => {
+    const cell = 'max.von-und-zu@x.example und this.or.that@x.example/salt-and@x.example';
+    expect(parsed(bytesOf(`Name;E-mail\nMax DE;${cell}\n`)).rows[0]!.facts.addresses).toEqual([
+      'max.von-und-zu@x.example',
+      'this.or.that@x.example',
+      'salt-and@x.example',
+    ]);
+  });
+
   const semicolons =
     'Our officials 2026;;\nName;E-Mail;Land\n"VON BEISPIEL, Anna";"a@one.example; b@two.example ";Österreich\n';
 

@@ -89,8 +89,10 @@ export default function Import() {
         </details>
       ) : null}
       <Application />
-      {isTable ? <LinkButton to={`/staff/imports/${id}/columns`}>{say('columns')}</LinkButton> : null}
-      <DeedButton to={`/staff/imports/${id}/discard`}>{say('discard')}</DeedButton>
+      <div className="buttons">
+        {isTable ? <LinkButton to={`/staff/imports/${id}/columns`}>{say('columns')}</LinkButton> : null}
+        <DeedButton to={`/staff/imports/${id}/discard`}>{say('discard')}</DeedButton>
+      </div>
     </Page>
   );
 }
