@@ -53,7 +53,6 @@ async function countsOf(letterId: string) {
           notes: { where: { settledAt: null } },
           reviewers: { where: { endedAt: null } },
           invitations: { where: { cancelledAt: null } },
-          endorsements: { where: { withdrawnAt: null } },
         },
       },
     },

@@ -1,6 +1,6 @@
 import { factsFrom, factsSelection } from '../organisations/verifications.server';
 import { verifiedFor } from '../organisations/verified';
-import type { Database, Transaction } from '../platform/database/database.server';
+import { type Database, database, type Transaction } from '../platform/database/database.server';
 import { settings } from '../platform/settings.server';
 import type { Signatory } from './signatory';
 
@@ -40,6 +40,13 @@ export async function standingEndorsements(
     const finding = verifiedFor(factsFrom(row.organisation), { id: letterId, lead }, settings().leadAttestation);
     return { ...shown(row), ...finding };
   });
+}
+
+/** How many signatories a letter has, and how many more wait for verification: for the lead’s eyes. */
+export async function coSignedCounts(letterId: string): Promise<{ signatories: number; waiting: number }> {
+  const standing = await standingEndorsements(database(), letterId);
+  const signatories = standing.filter(({ verified }) => verified).length;
+  return { signatories, waiting: standing.length - signatories };
 }
 
 async function latestOpenedVersion(reading: Reading, letterId: string): Promise<string | undefined> {

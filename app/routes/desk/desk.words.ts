@@ -9,7 +9,7 @@ export const words = sentences({
   signatories: 'Signatories',
   next: 'Next',
   counts:
-    '{coSigned, plural, =0 {None yet} one {# organisation} other {# organisations}}{invited, plural, =0 {} one {, # invited} other {, # invited}}',
+    '{coSigned, plural, =0 {None yet} one {# co-signed} other {# co-signed}}{invited, plural, =0 {} one {, # invited} other {, # invited}}',
   untitled: 'Letter without a title',
   start: 'Start a letter',
   organisation: 'Members, logo, verification and endorsements of {organisation}',

@@ -7,6 +7,7 @@ import type { Obstacle } from '~/letters/next-step';
 import { overviewOf } from '~/letters/overviews.server';
 import { NextStepLink, StandingInWords } from '~/letters/standing-words';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { coSignedCounts } from '~/sign-on/signatories.server';
 import { Facts } from '~/ui/facts';
 import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
@@ -23,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await deskFrameOf(letter),
     overview: await overviewOf(letter),
+    coSigned: await coSignedCounts(letter.letter.id),
     leadId: letter.letter.leadId,
     slug: letter.letter.slug,
   };
@@ -80,7 +82,7 @@ function InTheWay() {
 }
 
 function Standing() {
-  const { frame, overview, slug } = useLoaderData<typeof loader>();
+  const { frame, overview, coSigned, slug } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const { counts, standing, deadline } = overview;
   const organisations = (count: number) => say('organisations', { count });
@@ -94,7 +96,7 @@ function Standing() {
         [say('versions'), counts.versions],
         [say('reviewers'), say('reviewersCount', { reviewers: counts.reviewers, notes: counts.notes })],
         [say('invitations'), organisations(counts.invitations)],
-        [say('coSigned'), organisations(counts.endorsements)],
+        [say('coSigned'), say('signatories', coSigned)],
         [
           say('publicPage'),
           standing.published ? (

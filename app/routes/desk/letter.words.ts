@@ -20,5 +20,7 @@ export const words = sentences({
   invitations: 'Invited',
   coSigned: 'Co-signed',
   organisations: '{count, plural, =0 {None yet} one {# organisation} other {# organisations}}',
+  signatories:
+    '{signatories, plural, =0 {None yet} one {# organisation} other {# organisations}}{waiting, plural, =0 {} one {; # more waits for verification} other {; # more wait for verification}}',
   publicPage: 'Public page',
 });
