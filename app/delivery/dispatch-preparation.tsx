@@ -29,12 +29,17 @@ export type PreparationView = {
 
 /** The steps of a dispatch before it is sent, each with where it stands. */
 export function DispatchPreparation(props: PreparationView) {
-  const { at, sends, first, hindrances, addressed } = props;
+  const { at, sends, first, hindrances, addressed, approval } = props;
+  const ready = hindrances.length === 0 && (approval === 'none' || approval === 'given');
   const say = useWords(words);
   return (
     <>
       <Steps {...props} />
-      {first ? <a href={`${at}/mails/${first.id}`}>{say('mails', { name: first.name })}</a> : null}
+      {first ? (
+        <p>
+          <a href={`${at}/mails/${first.id}`}>{say('mails', { name: first.name })}</a>
+        </p>
+      ) : null}
       {hindrances.length > 0 ? (
         <Notice kind="warning">
           {say('hindrances')}
@@ -45,7 +50,7 @@ export function DispatchPreparation(props: PreparationView) {
           </ul>
         </Notice>
       ) : null}
-      {sends && hindrances.length === 0 ? (
+      {sends && ready ? (
         <Buttons>
           <LinkButton to={`${at}/sending`} weight="deed">
             {say('goOn', { count: addressed })}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverFilled, neededFields, ownGreeting, readCover } from '~/delivery/cover-field';
 import { coverLanguage } from '~/delivery/cover-language';
+import { namedFrom } from '~/delivery/cover-values.server';
 import { coverTranslationForm } from '~/delivery/dispatch-forms';
 
 describe('the fields of a cover text', () => {
@@ -70,4 +71,9 @@ describe('the language of a mail', () => {
     ['not that of the country where the official’s own are known', { country: 'FR', languages: ['de'] }, 'en'],
     ['the authentic text’s for an office without a country', { country: null, languages: [] }, 'en'],
   ])('is %s', (_rule, official, language) => expect(coverLanguage(official, written, 'en')).toBe(language));
+});
+
+test('names in a list that runs from right to left stand each for itself, and “and” is drawn into none', () => {
+  expect(namedFrom(['Harbour', 'Lantern'], 'ar')).toBe('\u2068Harbour\u2069 و\u2068Lantern\u2069');
+  expect(namedFrom(['Harbour', 'Lantern'], 'en')).toBe('Harbour and Lantern');
 });

@@ -7,6 +7,7 @@ import { approvalForm } from '~/delivery/timing-form';
 import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
+import { languageName, writtenIn } from '~/letters/languages';
 import { deed, readForm } from '~/platform/form.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'approve dispatches');
   const dispatch = await dispatchIn(member, args.params['dispatch']);
   const { edition, addressed, digest } = await sendingPlan(member, dispatch);
-  const { subject, coverText, replyTo, goesAt, timeZone, perHour, approvedDigest, approvedById } = dispatch;
+  const { subject, coverText, covers, replyTo, goesAt, timeZone, perHour, approvedDigest, approvedById } = dispatch;
   const current = digest !== null && approvedDigest === digest;
   return {
     frame: await deskFrameOf(member),
@@ -44,7 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
             : ('waits' as const),
     digest: digest ?? '',
     edition: edition?.number ?? 0,
-    goes: { subject, coverText, replyTo, perHour, at: goesAt && instantInWords(goesAt, timeZone ?? 'UTC') },
+    covers: [{ language: member.letter.language, subject, coverText }, ...covers],
+    goes: { replyTo, perHour, at: goesAt && instantInWords(goesAt, timeZone ?? 'UTC') },
     addressed: addressed.map(({ officialId, fullName, mailbox }) => ({ id: officialId, name: fullName, mailbox })),
   };
 }
@@ -99,16 +101,30 @@ function WhatGoes() {
     <>
       <Facts
         facts={[
-          [say('subject'), goes.subject],
           [say('edition'), say('editionNumber', { number: edition })],
           [say('replies'), goes.replyTo],
           [say('when'), goes.at ?? say('atOnce')],
           [say('pace'), goes.perHour === null ? say('fast') : say('perHour', { count: goes.perHour })],
         ]}
       />
-      <pre className="caught-text">{goes.coverText}</pre>
+      <Covers />
     </>
   );
+}
+
+/** What is written in each language, whole: all of it is approved. */
+function Covers() {
+  const { covers } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return covers.map(({ language, subject, coverText }) => (
+    <div key={language}>
+      <h3>{say('cover', { language: languageName(language, firstLanguage) })}</h3>
+      <pre className="caught-text" {...writtenIn(language)}>
+        <strong>{subject}</strong>
+        {`\n\n${coverText}`}
+      </pre>
+    </div>
+  ));
 }
 
 function Whom() {

@@ -9,7 +9,7 @@ export const words = sentences({
   'approved by you': 'You approved it as it stands now. Somebody else of the lead can send it.',
   approved: 'It is approved as it stands now.',
   back: 'Back to the letter',
-  subject: 'Subject',
+  cover: 'Subject and cover text in {language}',
   edition: 'Attached',
   editionNumber: 'the sealed letter, edition {number}',
   replies: 'Replies go to',
