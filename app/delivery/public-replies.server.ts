@@ -10,6 +10,8 @@ export type PublicReply = {
   readonly sense: ReplySense | null;
   readonly words: string;
   readonly language: string;
+  /** The lead entered it from its own mailbox: it is the lead’s word that the official said so. */
+  readonly entered: boolean;
 };
 
 /** The answers that show on a letter’s page, the earliest first. One query. */
@@ -23,13 +25,15 @@ export async function publicReplies(letterId: string): Promise<PublicReply[]> {
       words: true,
       language: true,
       answeredAt: true,
+      messageId: true,
       official: { select: { fullName: true, institution: true } },
     },
   });
-  return replies.map(({ official: { fullName, institution }, answeredAt: at, ...reply }) => ({
+  return replies.map(({ official: { fullName, institution }, answeredAt: at, messageId, ...reply }) => ({
     official: fullName,
     institution,
     at,
+    entered: messageId === null,
     ...reply,
   }));
 }

@@ -42,6 +42,7 @@ export const words = sentences({
   replies: 'Replies',
   repliesMeaning:
     '{count, plural, one {One official answered publicly. It is} other {# officials’ answers are public. They are}} quoted as given; answers that are not public are not counted here.',
+  replyEntered: '{lead} entered this from its own mailbox.',
   replyOf: '{official}, {institution}',
   file: 'File',
   page: 'Address of this page',

@@ -7,7 +7,7 @@ import { words } from './letter-page.words';
 import type { PublicLetter } from './public-letter';
 
 /** What officials answered, as far as everybody may read it: who, when, and in their own words. */
-export function Replies({ letter: { replies, timeZone } }: { letter: PublicLetter }) {
+export function Replies({ letter: { replies, lead, timeZone } }: { letter: PublicLetter }) {
   const say = useWords(words);
   const called = useWords(replyWords);
   const language = useLanguage();
@@ -22,6 +22,7 @@ export function Replies({ letter: { replies, timeZone } }: { letter: PublicLette
           <p className="signatory-note">
             {dateInWords(reply.at, timeZone, language)},{' '}
             {called(reply.sense ? `sense${reply.sense}` : `kind${reply.kind}`)}
+            {reply.entered ? `. ${say('replyEntered', { lead })}` : null}
           </p>
           <blockquote className="reply-words" {...writtenIn(reply.language)}>
             <ReplyProse words={reply.words} />

@@ -72,7 +72,9 @@ describe('an official', () => {
     expect(await revision()).toBe(before);
     const shown = written('yes');
     await reply(link, shown, null);
-    expect(await publicReplies(sealed.letter.id)).toMatchObject([{ words: shown.words, kind: 'reply' }]);
+    expect(await publicReplies(sealed.letter.id)).toMatchObject([
+      { words: shown.words, kind: 'reply', entered: false },
+    ]);
     expect(await revision()).toBe(before + 1);
     const receipt = await database().notice.findFirstOrThrow({ where: { kind: 'reply-receipt' } });
     expect(receipt.address).toBe(link.mailbox);

@@ -30,7 +30,9 @@ describe('the lead', () => {
       ['holding', 'official'],
       ['position', 'nobody'],
     ]);
-    expect(await publicReplies(sealed.letter.id)).toMatchObject([{ words: 'We support it.', sense: 'position' }]);
+    expect(await publicReplies(sealed.letter.id)).toMatchObject([
+      { words: 'We support it.', sense: 'position', entered: true },
+    ]);
     const nobody = { ...typed, answer: randomUUID(), official: randomUUID(), sense: 'position' as const, basis: 'x' };
     await expect(enterReply(deed, nobody, null)).rejects.toThrow('did not go to that official');
   });
