@@ -23,7 +23,7 @@ export async function chromiumPrint(content: EditionContent, logos: Logos, runs:
     let bytes = 0;
     for (let run = 0; run <= runs; run++) {
       const began = performance.now();
-      await page.setContent(documentOf(content, logos), { waitUntil: 'load' });
+      await page.setContent(documentOf(content, logos), { waitUntil: 'load', timeout: 120_000 });
       bytes = (await page.pdf({ format: 'A4', tagged: true, outline: true })).length;
       if (run > 0) times.push(performance.now() - began); // the first warms the browser
     }

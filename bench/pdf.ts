@@ -13,7 +13,7 @@ import type { Letter } from './pdf-once';
 import { remadeLogo } from './remade-logo';
 
 const run = promisify(execFile);
-type Found = { letters: Letter[]; waited: number };
+type Found = { letters: Letter[] };
 
 /** The aims for so many signatories on two cores, in milliseconds, bytes and MiB. */
 const aims: Readonly<Record<number, object>> = {
@@ -25,7 +25,8 @@ const aims: Readonly<Record<number, object>> = {
 /**
  * Seals a letter as production does, from the edition to the sealed bytes: warm, in a process that has sealed before and keeps a child
  * ready, and cold, in a fresh built program that starts its first. Times are medians in milliseconds; memory is the child's
- * most, in MiB; `othersWaited` is how long other work of the process waited at the 99th percentile.
+ * most, in MiB, in all and by fifths of the runs (a run sets two letters: fifty set a hundred); `othersWaited` is how long
+ * other work of the process waited at the 99th percentile, in the worst of the letters, the first of the process included.
  */
 export async function benchPdf({
   signatories = 500,
@@ -45,7 +46,7 @@ export async function benchPdf({
   };
   const cold: number[] = [];
   for (let turn = 0; turn < Math.min(runs, 3); turn++) cold.push((await seal(1)).letters[0]?.sealed ?? 0);
-  const { letters, waited } = await seal(runs + 1);
+  const { letters } = await seal(runs + 1);
   const { content, logos } = await sampleEdition(signatories, { variant }, remadeLogo(join(kept, 'logos.json')));
   const printed = await chromiumPrint(content, logos, Math.min(runs, 3));
   await rm(kept, { recursive: true });
@@ -62,12 +63,20 @@ export async function benchPdf({
     bytes: of('bytes'),
     pages: of('pages'),
     peakMegabytes: Math.max(...warm.map((letter) => letter.peakMegabytes)),
-    othersWaitedMilliseconds: Math.round(waited),
+    peakMegabytesByFifths: byFifths(warm.map((letter) => letter.peakMegabytes)),
+    othersWaitedMilliseconds: Math.round(Math.max(...letters.map((letter) => letter.othersWaited))),
     chromium: printed && { ...printed, ratio: Number((printed.milliseconds / of('sealed')).toFixed(1)) },
     aims: aims[signatories],
     means: 'medians from edition to sealed bytes, with a child kept ready and, cold, from a fresh program',
   };
 }
+
+/** The most in each fifth of the runs, in their order: whether memory grows from letter to letter. */
+const byFifths = (numbers: readonly number[]) =>
+  [0, 1, 2, 3, 4].map((part) => {
+    const [from, to] = [part, part + 1].map((end) => Math.floor((end * numbers.length) / 5));
+    return Math.max(0, ...numbers.slice(from, to));
+  });
 
 const median = (numbers: number[]) =>
   Math.round([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0);
