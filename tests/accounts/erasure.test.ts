@@ -57,7 +57,6 @@ async function signed(host: string) {
       actorId: signatory.id,
       plain: {
         endorsementId: endorsement.id,
-        organisationId: organisation.id,
         consentId: endorsement.consents[0]!.id,
         textDigest: 'd',
         basis: 'co_signed',
