@@ -91,6 +91,8 @@ test('who is erased is gone from every table, the act of the organisation stays,
       values: { address: signatory.address },
     }),
   );
+  const invited = { letterId: letter.id, address: signatory.address, invitedAt: inPlace };
+  await database().invitation.create({ data: invited });
   await erasePerson(visitorFor(signatory), rooms);
 
   const dump = JSON.stringify([
@@ -99,6 +101,7 @@ test('who is erased is gone from every table, the act of the organisation stays,
     await database().signIn.findMany(),
     await database().consent.findMany(),
     await database().endorsement.findMany(),
+    await database().invitation.findMany(),
     await database().event.findMany(),
     await database().eventValue.findMany(),
   ]);
