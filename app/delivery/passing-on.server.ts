@@ -49,7 +49,7 @@ export async function passOn(link: OfficialLink, { answer: id, name, address }: 
       kind: 'letter-passed-on',
       at,
       actorId: null,
-      plain: { replyId: id, officialId: link.officialId, messageId: link.messageId, passedMessageId },
+      plain: { replyId: id, messageId: link.messageId, passedMessageId },
       values: { official: link.fullName, colleague: name, address },
     });
   }).catch((error) => {

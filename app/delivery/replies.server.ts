@@ -108,7 +108,7 @@ export async function keep(tx: Transaction, link: OfficialLink, facts: Facts): P
     kind: 'reply-given',
     at,
     actorId: null,
-    plain: { replyId: id, officialId, messageId, answer: facts.kind, public: facts.public ?? false },
+    plain: { replyId: id, messageId, answer: facts.kind, public: facts.public ?? false },
     values: { official: link.fullName },
   });
   return id;

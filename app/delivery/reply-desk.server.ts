@@ -84,7 +84,7 @@ export async function enterReply(deed: Following, typed: EnteredReply, file: Fil
       kind: 'reply-entered',
       at,
       actorId: person.id,
-      plain: { replyId: id, officialId, answer: sense, public: shown },
+      plain: { replyId: id, answer: sense, public: shown },
       values: { official: written.official.fullName, reason: shown ? (basis ?? '') : '' },
     });
   });

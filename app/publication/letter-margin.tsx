@@ -22,6 +22,12 @@ export function LetterMargin({ letter }: { letter: PublicLetter }) {
         <h2>{say('page')}</h2>
         <p className="letter-address">{letter.address}</p>
       </section>
+      <section>
+        <h2>{say('trail')}</h2>
+        <p>
+          <a href={`/letters/${letter.slug}/trail.txt`}>{say('toTrail')}</a>
+        </p>
+      </section>
     </>
   );
 }

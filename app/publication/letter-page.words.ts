@@ -46,6 +46,8 @@ export const words = sentences({
   replyOf: '{official}, {institution}',
   file: 'File',
   page: 'Address of this page',
+  trail: 'Trail',
+  toTrail: 'Everything that happened to this letter, as a chain of digests that anyone can check',
   takenDownTitle: 'This letter was taken down',
   takenDownOn: 'The page was taken down by the staff of this installation on {date}.',
   takenDownReason: 'The reason given: {reason}',

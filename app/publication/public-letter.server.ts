@@ -4,12 +4,13 @@ import { opticalSize } from '~/organisations/logo/optical-size';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/settings.server';
 import { editionSchema } from '~/seal/edition';
-import { type StandingEdition, standingEdition } from '~/seal/editions.server';
+import type { StandingEdition } from '~/seal/editions.server';
 import { groupsOf, inOrder, type Ordering } from '~/seal/order';
 import { openingOf } from '~/sign-on/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatory';
 import { deliveryNotes } from './delivered.server';
+import { pageEdition } from './page-edition.server';
 import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
 import { readableAt } from './published.server';
 
@@ -47,8 +48,8 @@ export async function publicLetter(
   if (!opening || !text) return null;
   const [signatories, sealed, authentic, delivery, replies] = await Promise.all([
     signatoriesOf(database(), letter.id, opening.versionId),
-    standingEdition(letter.id, database(), text.language),
-    text.authentic ? null : standingEdition(letter.id),
+    pageEdition(letter.id, opening.versionId, text.language),
+    text.authentic ? null : pageEdition(letter.id, opening.versionId),
     deliveryNotes(letter.id),
     publicReplies(letter.id),
   ]);

@@ -1,6 +1,7 @@
 import { database } from '~/platform/database/database.server';
-import { standingEdition } from '~/seal/editions.server';
 import { type SealedFile, sealedFile } from '~/seal/pdf-answer.server';
+import { openingOf } from '~/sign-on/openings.server';
+import { pageEdition } from './page-edition.server';
 import { readableAt } from './published.server';
 
 /** The sealed PDF of a published letter that is not taken down, of its authentic text unless told; null where there is none. */
@@ -9,6 +10,7 @@ export async function publishedPdf(slug: string, at: Date, language?: string): P
     where: { slug, ...readableAt(at), takedowns: { none: { liftedAt: null } } },
     select: { id: true },
   });
-  const edition = letter && (await standingEdition(letter.id, database(), language));
+  const opening = letter && (await openingOf(database(), letter.id, at));
+  const edition = opening && (await pageEdition(letter.id, opening.versionId, language));
   return edition && sealedFile(edition);
 }

@@ -60,7 +60,8 @@ export async function askForApproval(
     kind: 'approval-requested',
     at,
     actorId,
-    plain: { approvalId: approval.id, preparationId, personId, lineDigest: line },
+    plain: { approvalId: approval.id, preparationId, personId },
+    values: { lineDigest: line },
   });
 }
 

@@ -61,7 +61,6 @@ export async function endorse(tx: Transaction, preparation: PreparationRead, sig
     actorId: signing.means === 'link' ? null : signing.personId,
     plain: {
       endorsementId,
-      organisationId: preparation.organisationId,
       consentId,
       textDigest: preparation.textDigest,
       basis: 'co_signed',

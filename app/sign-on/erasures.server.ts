@@ -4,7 +4,7 @@ import { record } from '../trail/trails.server';
 
 /**
  * What sign-on forgets of a person who is erased: requests for approval that wait end unused, and name, role and mailbox
- * go from consents and printed lines. The organisation’s endorsement and its consent stand.
+ * go from consents, printed lines and invitations. The organisation’s endorsement and its consent stand.
  */
 export const forgetSigning: AlsoErased = async (tx, person, at) => {
   await tx.$executeRaw`
@@ -19,6 +19,7 @@ export const forgetSigning: AlsoErased = async (tx, person, at) => {
     where: { OR: [{ personId: person.id }, { mailedTo: person.address }] },
     data: { typedName: null, typedRole: null, mailedTo: null },
   });
+  await tx.invitation.updateMany({ where: { address: person.address }, data: { address: null } });
   const waiting = await tx.approval.findMany({
     where: { personId: person.id, usedAt: null, cancelledAt: null, declinedAt: null },
     select: { id: true, preparationId: true, preparation: { select: { letterId: true } } },

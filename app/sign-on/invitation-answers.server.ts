@@ -68,7 +68,7 @@ async function begin(tx: Transaction, link: InvitationLink, member: Member<'prep
     kind: 'invitation-begun',
     at: link.at,
     actorId: member.person.id,
-    plain: { invitationId: invitation.id, organisationId },
+    plain: { invitationId: invitation.id },
   });
   return preparationId;
 }

@@ -34,7 +34,7 @@ export async function changePreparation(
         kind: 'endorsement-prepared',
         at: deed.at,
         actorId: deed.person.id,
-        plain: { preparationId: before.id, organisationId: before.organisationId },
+        plain: { preparationId: before.id },
       });
   });
 }

@@ -42,7 +42,7 @@ export async function withdraw(
   await transaction(async (tx) => {
     const endorsement = await locked(tx, by.endorsementId);
     await stillInTime(tx, by.at);
-    const { id, letterId, organisationId, printedName: organisation } = endorsement;
+    const { id, letterId, printedName: organisation } = endorsement;
     if (endorsement.withdrawnAt) no('withdrawnAlready', { organisation });
     await tx.endorsement.update({
       where: { id },
@@ -55,7 +55,7 @@ export async function withdraw(
       kind: 'endorsement-withdrawn',
       at: by.at,
       actorId: person?.id ?? null,
-      plain: { endorsementId: id, organisationId, means: person ? 'signed-in' : 'link' },
+      plain: { endorsementId: id, means: person ? 'signed-in' : 'link' },
       values: { organisation, reason: reason ?? '' },
     });
   });

@@ -29,7 +29,7 @@ export type EventFacts = {
   'lead-attested': { plain: { evidenceId: string; leadId: string; letterId: string }; values: { basis: string } };
   'evidence-revoked': { plain: { evidenceId: string }; values: { reason: string } };
 
-  // a letter
+  // a letter: anyone can have its chain once it is published, so no plain value tells of an organisation or an official
   'letter-started': { plain: { leadId: string; language: string } };
   'imprint-changed': { plain: Record<never, never> };
   'reviewer-named': { plain: { reviewerId: string; personId: string }; values: { address: string } };
@@ -43,19 +43,21 @@ export type EventFacts = {
   'letter-opened': { plain: { openingId: string; versionId: string; deadline: string; timeZone: string } };
   'letter-closed': { plain: { closureId: string; openingId: string; closedAt: string; byDeadline: boolean } };
   'organisation-invited': { plain: { invitationId: string }; values: { address: string; organisation: string } };
-  'invitation-begun': { plain: { invitationId: string; organisationId: string } };
+  'invitation-begun': { plain: { invitationId: string } };
   'invitation-declined': { plain: { invitationId: string }; values: { reason: string } };
   'invitation-stopped': { plain: { invitationId: string } };
   'invitation-cancelled': { plain: { invitationId: string } };
-  'endorsement-prepared': { plain: { preparationId: string; organisationId: string } };
+  'endorsement-prepared': { plain: { preparationId: string } };
   'preparation-ended': { plain: { preparationId: string } };
-  'approval-requested': { plain: { approvalId: string; preparationId: string; personId: string; lineDigest: string } };
+  'approval-requested': {
+    plain: { approvalId: string; preparationId: string; personId: string };
+    values: { lineDigest: string };
+  };
   'approval-cancelled': { plain: { approvalId: string; preparationId: string } };
   'approval-declined': { plain: { approvalId: string; preparationId: string }; values: { reason: string } };
   'letter-co-signed': {
     plain: {
       endorsementId: string;
-      organisationId: string;
       consentId: string;
       textDigest: string;
       basis: 'co_signed' | 'answered' | 'window_passed';
@@ -65,7 +67,7 @@ export type EventFacts = {
     values: { organisation: string; signatory: string };
   };
   'endorsement-withdrawn': {
-    plain: { endorsementId: string; organisationId: string; means: 'signed-in' | 'link' };
+    plain: { endorsementId: string; means: 'signed-in' | 'link' };
     values: { organisation: string; reason: string };
   };
   'signatories-arranged': { plain: { signatories: number } };
@@ -114,15 +116,15 @@ export type EventFacts = {
   'message-settled': { plain: { messageId: string; as: string } };
   'message-sent-again': { plain: { messageId: string; formerMessageId: string }; values: { reason: string } };
   'reply-given': {
-    plain: { replyId: string; officialId: string; messageId: string; answer: string; public: boolean };
+    plain: { replyId: string; messageId: string; answer: string; public: boolean };
     values: { official: string };
   };
   'letter-passed-on': {
-    plain: { replyId: string; officialId: string; messageId: string; passedMessageId: string };
+    plain: { replyId: string; messageId: string; passedMessageId: string };
     values: { official: string; colleague: string; address: string };
   };
   'reply-entered': {
-    plain: { replyId: string; officialId: string; answer: string; public: boolean };
+    plain: { replyId: string; answer: string; public: boolean };
     values: { official: string; reason: string };
   };
   'reply-noted': { plain: { replyId: string; answer: string } };

@@ -57,7 +57,6 @@ async function signed(host: string) {
       actorId: signatory.id,
       plain: {
         endorsementId: endorsement.id,
-        organisationId: organisation.id,
         consentId: endorsement.consents[0]!.id,
         textDigest: 'd',
         basis: 'co_signed',
@@ -92,6 +91,8 @@ test('who is erased is gone from every table, the act of the organisation stays,
       values: { address: signatory.address },
     }),
   );
+  const invited = { letterId: letter.id, address: signatory.address, invitedAt: inPlace };
+  await database().invitation.create({ data: invited });
   await erasePerson(visitorFor(signatory), rooms);
 
   const dump = JSON.stringify([
@@ -100,6 +101,7 @@ test('who is erased is gone from every table, the act of the organisation stays,
     await database().signIn.findMany(),
     await database().consent.findMany(),
     await database().endorsement.findMany(),
+    await database().invitation.findMany(),
     await database().event.findMany(),
     await database().eventValue.findMany(),
   ]);

@@ -15,6 +15,7 @@ import { anOrganisation, aPerson, inPlace } from '../setup/coalition';
 import { officials, sent } from '../setup/dispatches';
 import { deskOf } from '../setup/letters';
 import { aLetterToSeal, anEndorsement, frozen, type ReadyToSeal } from '../setup/sealing';
+import { tamper } from '../setup/tampering';
 
 const slugOf = async ({ letter }: ReadyToSeal) =>
   (await database().letter.findUniqueOrThrow({ where: { id: letter.id } })).slug;
@@ -51,7 +52,7 @@ describe('publishing', () => {
     const unverified = await aLetterToSeal({ unverified: ['Harbour'] });
     const deed = await deskOf(unverified.lead.editor, unverified.letter.id, 'publish letters');
     await expect(publishLetter(deed)).rejects.toThrow('Harbour is not verified');
-    await database().opening.deleteMany({ where: { letterId: unverified.letter.id } });
+    await tamper((tx) => tx.opening.deleteMany({ where: { letterId: unverified.letter.id } }));
     await expect(publishLetter(deed)).rejects.toThrow('has not been opened for sign-on');
   });
 

@@ -7,7 +7,6 @@ import { approvalLink, approve, declineApproval, requestApproval } from '~/sign-
 import { closeLetter } from '~/sign-on/closures.server';
 import { signOnNotices } from '~/sign-on/notices.server';
 import { cancelPreparation, changePreparation } from '~/sign-on/preparations.server';
-import { withdraw, withdrawalLink } from '~/sign-on/withdrawals.server';
 import { type AnOrganisation, anOrganisation } from '../setup/coalition';
 import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../setup/letters';
 
@@ -183,32 +182,5 @@ describe('an approval', () => {
     expect((await write(approval.id, partner.signatory.address))?.subject).toContain(partner.name);
     await change(partner, preparationId, 'Another statement.');
     expect(await write(approval.id, partner.signatory.address)).toBeNull();
-  });
-});
-
-describe('the receipt', () => {
-  test('withdraws in one step, without an account', async () => {
-    const { letter, partner, link, preparationId } = await asked();
-    const endorsementId = await approve(link, await typedFor(preparationId));
-    const receipt = await withdrawalLink(tokenFor('withdrawal', endorsementId), new Date());
-    await withdraw(receipt!, { reason: null, alsoIn: async () => {} });
-    const [endorsement] = await standing(letter.id, partner.id);
-    expect(endorsement?.withdrawnAt).toEqual(receipt?.at);
-    expect(endorsement?.withdrawnById).toBeNull();
-    const told = await database().notice.findMany({ where: { aboutId: endorsementId } });
-    expect(told.map(({ kind, address }) => `${kind} ${address}`).sort()).toEqual([
-      `withdrawal-notice ${lead.administrator.address}`,
-      `withdrawal-receipt ${partner.administrator.address}`,
-      `withdrawal-receipt ${partner.signatory.address}`,
-    ]);
-  });
-
-  test('says how it was signed', async () => {
-    const { letter, partner, link, preparationId } = await asked();
-    await approve(link, await typedFor(preparationId));
-    const [endorsement] = await standing(letter.id, partner.id);
-    const write = signOnNotices['endorsement-receipt']!;
-    const receipt = await write(endorsement?.consents[0]?.id ?? '', partner.signatory.address);
-    expect(receipt?.mail.props).toMatchObject({ way: `by a link mailed to ${partner.signatory.address}` });
   });
 });

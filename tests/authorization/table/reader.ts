@@ -8,6 +8,8 @@ export const reader: Table = {
   'POST /letters/:slug': 'all 405',
   'GET /letters/:slug/letter.pdf': 'all 200',
   'POST /letters/:slug/letter.pdf': 'all 405',
+  'GET /letters/:slug/trail.txt': 'all 200',
+  'POST /letters/:slug/trail.txt': 'all 405',
   'GET /letters/:slug/:language': 'all 200',
   'POST /letters/:slug/:language': 'all 405',
   'GET /letters/:slug/:language/letter.pdf': 'all 404',

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { database } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/settings.server';
+import { tokenFor } from '~/platform/token.server';
+import { publicTrail } from '~/publication/public-trail.server';
+import { publishLetter } from '~/publication/publications.server';
+import { requestApproval } from '~/sign-on/approvals.server';
+import { coSign } from '~/sign-on/endorsements.server';
+import { withdraw, withdrawalLink } from '~/sign-on/withdrawals.server';
+import { letterTrail } from '~/trail/event';
+import { trailHead } from '~/trail/trails.server';
+import { type AnOrganisation, anOrganisation } from '../setup/coalition';
+import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../setup/letters';
+
+process.env['ARRIVAL_SECONDS'] = '60';
+forgetSettings();
+
+let lead: AnOrganisation;
+let gone: AnOrganisation;
+let letterId: string;
+let slug: string;
+const chainNow = async () => (await publicTrail(slug, new Date())) ?? '';
+
+/** Sign-on as it goes: one organisation is asked for approval, co-signs and withdraws again. */
+beforeAll(async () => {
+  lead = await anOrganisation({ name: 'Alliance', host: 'alliance.example', country: 'BE', verified: true });
+  gone = await anOrganisation({ name: 'Gone', host: 'gone.example', country: 'FR', verified: true });
+  letterId = (await aLetter(lead)).id;
+  slug = (await database().letter.findUniqueOrThrow({ where: { id: letterId } })).slug;
+  await opened(lead, letterId);
+  const preparationId = await prepared(gone, letterId);
+  await requestApproval(await preparing(gone.editor, preparationId, 'prepare endorsements'));
+  const signing = await preparing(gone.signatory, preparationId, 'bind the organisation');
+  const endorsementId = await coSign(signing, await typedFor(preparationId));
+  const link = await withdrawalLink(tokenFor('withdrawal', endorsementId), new Date());
+  await withdraw(link!, { reason: 'We changed our mind.', alsoIn: async () => {} });
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'undersigned-chain-'));
+function check(chain: string, ...more: string[]) {
+  const file = join(folder, 'trail.txt');
+  writeFileSync(file, chain);
+  const { status, stdout } = spawnSync(process.execPath, ['tools/check-chain.mjs', file, ...more], {
+    encoding: 'utf8',
+  });
+  return { status, stdout };
+}
+
+test('a trail is nobody’s before its letter is published, and everybody’s after', async () => {
+  expect(await publicTrail(slug, new Date())).toBeNull();
+  await publishLetter(await deskOf(lead.editor, letterId, 'publish letters'));
+  const head = await trailHead(database(), letterTrail(letterId));
+  expect(check(await chainNow(), String(head.ordinal), head.digest)).toEqual({
+    status: 0,
+    stdout: `The chain holds: ${head.ordinal} events. Its head: ${head.digest}.\n`,
+  });
+});
+
+test('it tells nothing by which who withdrew before the seal could be found', async () => {
+  const chain = await chainNow();
+  for (const kind of ['invitation-begun', 'endorsement-prepared', 'approval-requested', 'endorsement-withdrawn'])
+    expect(chain).toContain(kind);
+  const { lineDigest } = await database().approval.findFirstOrThrow({
+    where: { preparation: { organisationId: gone.id } },
+  });
+  for (const trace of [gone.id, gone.name, gone.host, 'changed our mind', lineDigest])
+    expect(chain).not.toContain(trace);
+});
+
+test('a program of its own finds a changed byte, a missing event, two that changed places, and another head', async () => {
+  const chain = await chainNow();
+  const [first, ...rest] = chain.split('\n');
+  for (const broken of [chain.replace('2026', '2025'), rest.join('\n'), [rest[0], first, ...rest.slice(1)].join('\n')])
+    expect(check(broken)).toMatchObject({ status: 1 });
+  expect(check(chain, '1', 'f'.repeat(64))).toMatchObject({ status: 1 });
+});
+
+test('a letter that was taken down shows no trail', async () => {
+  await database().takedown.create({ data: { letterId, takenAt: new Date(), reason: 'By order of a court.' } });
+  expect(await publicTrail(slug, new Date())).toBeNull();
+});

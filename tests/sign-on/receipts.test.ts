@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { database } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/settings.server';
+import { tokenFor } from '~/platform/token.server';
+import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
+import { signOnNotices } from '~/sign-on/notices.server';
+import { withdraw, withdrawalLink } from '~/sign-on/withdrawals.server';
+import { type AnOrganisation, anOrganisation } from '../setup/coalition';
+import { aLetter, opened, prepared, preparing, typedFor } from '../setup/letters';
+
+process.env['ARRIVAL_SECONDS'] = '60';
+forgetSettings();
+
+let lead: AnOrganisation;
+let partner: AnOrganisation;
+beforeAll(async () => {
+  lead = await anOrganisation({ name: 'Alliance', host: 'alliance.example', country: 'BE', verified: true });
+  partner = await anOrganisation({ name: 'Partner', host: 'partner.example', country: 'SE', verified: true });
+});
+
+async function asked() {
+  const letter = await aLetter(lead);
+  await opened(lead, letter.id);
+  const preparationId = await prepared(partner, letter.id);
+  await requestApproval(await preparing(partner.editor, preparationId, 'prepare endorsements'));
+  const { id } = await database().approval.findFirstOrThrow({ where: { preparationId } });
+  const { link } = (await approvalLink(tokenFor('approval', id), new Date()))!;
+  return { letter, partner, preparationId, link };
+}
+
+const standing = (letterId: string, organisationId: string) =>
+  database().endorsement.findMany({ where: { letterId, organisationId }, include: { consents: true } });
+
+describe('the receipt', () => {
+  test('withdraws in one step, without an account', async () => {
+    const { letter, partner, link, preparationId } = await asked();
+    const endorsementId = await approve(link, await typedFor(preparationId));
+    const receipt = await withdrawalLink(tokenFor('withdrawal', endorsementId), new Date());
+    await withdraw(receipt!, { reason: null, alsoIn: async () => {} });
+    const [endorsement] = await standing(letter.id, partner.id);
+    expect(endorsement?.withdrawnAt).toEqual(receipt?.at);
+    expect(endorsement?.withdrawnById).toBeNull();
+    const told = await database().notice.findMany({ where: { aboutId: endorsementId } });
+    expect(told.map(({ kind, address }) => `${kind} ${address}`).sort()).toEqual([
+      `withdrawal-notice ${lead.administrator.address}`,
+      `withdrawal-receipt ${partner.administrator.address}`,
+      `withdrawal-receipt ${partner.signatory.address}`,
+    ]);
+  });
+
+  test('says how it was signed', async () => {
+    const { letter, partner, link, preparationId } = await asked();
+    await approve(link, await typedFor(preparationId));
+    const [endorsement] = await standing(letter.id, partner.id);
+    const write = signOnNotices['endorsement-receipt']!;
+    const receipt = await write(endorsement?.consents[0]?.id ?? '', partner.signatory.address);
+    expect(receipt?.mail.props).toMatchObject({ way: `by a link mailed to ${partner.signatory.address}` });
+  });
+});
