@@ -12,6 +12,7 @@ import {
 } from '~/platform/database/database.server';
 import { isMailAddress } from '~/platform/mailer/mail';
 import { Refusal } from '~/platform/refusal';
+import { latestOpenedVersion } from '~/sign-on/signatories.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { deliveryWords } from './delivery.words';
@@ -138,10 +139,15 @@ export const sealedForMail = {
   },
 } as const;
 
-/** The sealed edition that a dispatch would send: the latest of the authentic text, unless it is void; null otherwise. */
+/**
+ * The sealed edition that a dispatch would send: the latest of the authentic text of the version with which the letter was
+ * last opened, unless it is void; null otherwise.
+ */
 export async function editionToSend(reading: Database | Transaction, letterId: string) {
+  const versionId = await latestOpenedVersion(reading, letterId);
+  if (!versionId) return null;
   const edition = await reading.edition.findFirst({
-    where: { letterId, seal: { isNot: null }, text: { authentic: true } },
+    where: { letterId, seal: { isNot: null }, text: { authentic: true, versionId } },
     orderBy: { number: 'desc' },
     include: sealedForMail,
   });

@@ -1,3 +1,4 @@
+import type { AlsoErased } from '~/accounts/accounts.server';
 import { notThere } from '~/accounts/visitors.server';
 import { type Arriving, arrivalOf, databaseNow } from '~/platform/arrival.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
@@ -111,6 +112,11 @@ export async function requireDigestStop({ params, context }: Arriving): Promise<
   const at = await arrivalOf(context);
   return { digestId, letterId, address, stopped: stop !== null, at } as DigestStopLink;
 }
+
+/** A person who is erased is told of nothing any more: the wish to get no digests goes with the mailbox. */
+export const forgetDigestStops: AlsoErased = async (tx, { address }) => {
+  await tx.digestStop.deleteMany({ where: { address } });
+};
 
 /** No further digest of this letter goes to this mailbox. A second click changes nothing. */
 export async function stopDigests({ digestId, letterId, address, at }: DigestStopLink): Promise<void> {

@@ -84,7 +84,7 @@ async function likeOther(tx: Transaction, entry: OrganisationEntry, self: string
 }
 
 /**
- * Changes an organisation’s entry. Evidence that was found for another name or website lapses, as `lapsedBy` says, with
+ * Changes an organisation’s entry. Evidence that was found for another name, country or website lapses, as `lapsedBy` says, with
  * what other rooms do then (`alsoIn`); a name or website that could be taken for another’s is held.
  */
 export async function changeOrganisation(
@@ -104,7 +104,8 @@ export async function changeOrganisation(
     const fresh = columns(entry);
     const renamed = fresh.likeness !== before.likeness || likeness(entry.legalName) !== likeness(before.legalName);
     const like = renamed || fresh.host !== before.host ? await likeOther(tx, entry, organisation.id) : null;
-    const lapsed = lapsedBy({ renamed, host: fresh.host, formerHost: before.host }, before.evidence);
+    const relocated = fresh.country !== before.country;
+    const lapsed = lapsedBy({ renamed, relocated, host: fresh.host, formerHost: before.host }, before.evidence);
     await tx.registerNumber.deleteMany({ where: { organisationId: organisation.id } });
     await tx.organisation.update({
       where: { id: organisation.id },

@@ -2,7 +2,7 @@ import { database } from '../platform/database/database.server';
 import { shownEndorsement } from './endorsement-page.server';
 import { readEndorsement } from './endorsement-read.server';
 import { openedText } from './opened-text.server';
-import type { WithdrawalLink } from './withdrawals.server';
+import type { WithdrawalLink } from './withdrawal-links.server';
 
 /** What a receipt’s link shows: the endorsement, and the letter as it was co-signed. Nothing of who else signed. */
 export async function consentedLetter({ endorsementId }: WithdrawalLink) {

@@ -33,6 +33,8 @@ export const noWords = sentences({
   askYourself: 'You are the authorised signatory: co-sign here, no mail is needed.',
   approvalUsed: 'This link was used already: {organisation} has co-signed.',
   approvalDead: 'This link does nothing any more: what it was for was changed, cancelled or declined.',
+  receiptOfAnother:
+    'This link was mailed to {mailbox}, who no longer acts for {organisation}. An administrator or authorised signatory of it can withdraw.',
   withdrawnAlready: '{organisation} has already withdrawn.',
   invitationCancelled: 'The lead cancelled this invitation.',
   invitationOfAnother:

@@ -6,20 +6,22 @@ import { instantInWords } from '../platform/locale/dates';
 import { sender } from '../platform/mailer/sender.server';
 import type { NoticeWriters } from '../platform/notices.server';
 import { settings } from '../platform/settings.server';
-import { tokenFor } from '../platform/token.server';
 import { type EndorsementRead, meansInWords, readEndorsement } from './endorsement-read.server';
 import { noticeWords } from './notices.words';
+import { withdrawalToken } from './withdrawal-links.server';
 
 const say = noticeWords('en');
 
 /** What an organisation gets in its hands: the receipt of its co-signature, and of its withdrawal. */
 export const receiptNotices: NoticeWriters = {
-  'endorsement-receipt': async (consentId) => {
+  'endorsement-receipt': async (consentId, address) => {
     const consent = await database().consent.findUnique({ where: { id: consentId }, select: { endorsementId: true } });
     const endorsement = consent && (await readEndorsement(consent.endorsementId));
     const given = endorsement?.consents.find(({ id }) => id === consentId);
-    if (!endorsement || !given || endorsement.withdrawnAt) return null;
-    const { id, printedName: organisation, country, statement, timeZone } = endorsement;
+    const token = await withdrawalToken({ kind: 'endorsement-receipt', aboutId: consentId }, address);
+    if (!endorsement || !given || !token || endorsement.withdrawnAt) return null;
+    const { printedName: organisation, country, statement, timeZone } = endorsement;
+    const link = `${settings().origin}/withdrawals/${token}`;
     const props = {
       ...sender(),
       organisation,
@@ -32,14 +34,15 @@ export const receiptNotices: NoticeWriters = {
       way: meansInWords(given),
       declaration: given.declaration,
       textDigest: given.digest,
-      readLink: `${settings().origin}/withdrawals/${tokenFor('withdrawal', id)}#letter`,
-      withdrawLink: `${settings().origin}/withdrawals/${tokenFor('withdrawal', id)}`,
+      readLink: `${link}#letter`,
+      withdrawLink: link,
     };
     return { subject: receiptSubject(props), mail: <EndorsementReceipt {...props} /> };
   },
-  'withdrawal-receipt': async (id) => {
+  'withdrawal-receipt': async (id, address) => {
     const endorsement = await readEndorsement(id);
-    if (!endorsement?.withdrawnAt) return null;
+    const token = await withdrawalToken({ kind: 'withdrawal-receipt', aboutId: id }, address);
+    if (!endorsement?.withdrawnAt || !token) return null;
     const { printedName: organisation, withdrawalReason: reason } = endorsement;
     const props = {
       ...sender(),
@@ -50,7 +53,7 @@ export const receiptNotices: NoticeWriters = {
       withdrawnAt: instantInWords(endorsement.withdrawnAt, endorsement.timeZone),
       ...(reason ? { reason } : {}),
       delivered: endorsement.handedOver,
-      link: `${settings().origin}/withdrawals/${tokenFor('withdrawal', id)}`,
+      link: `${settings().origin}/withdrawals/${token}`,
     };
     return { subject: withdrawalSubject(props), mail: <WithdrawalReceipt {...props} /> };
   },

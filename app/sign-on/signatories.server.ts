@@ -49,7 +49,8 @@ export async function coSignedCounts(letterId: string): Promise<{ signatories: n
   return { signatories, waiting: standing.length - signatories };
 }
 
-async function latestOpenedVersion(reading: Reading, letterId: string): Promise<string | undefined> {
+/** The version with which a letter was last opened, if it ever was: what stands under it, is sealed and sent is of that one. */
+export async function latestOpenedVersion(reading: Reading, letterId: string): Promise<string | undefined> {
   const opening = await reading.opening.findFirst({
     where: { letterId },
     orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],

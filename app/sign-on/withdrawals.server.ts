@@ -1,21 +1,13 @@
 import { raisePublicRevision } from '../letters/public-revision.server';
 import { stillInTime } from '../platform/arrival.server';
-import { database, type Transaction, transaction } from '../platform/database/database.server';
+import { type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotice } from '../platform/notices.server';
-import { readToken } from '../platform/token.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import { administratorsOf } from './authority.server';
 import { no } from './no.server';
 import type { EndorsementDeed } from './preparation-deeds.server';
-
-declare const fromLink: unique symbol;
-/** The capability of who holds the withdrawal link of a receipt. Only `withdrawalLink` makes it. */
-export type WithdrawalLink = {
-  readonly [fromLink]: 'withdrawal';
-  readonly endorsementId: string;
-  readonly at: Date;
-};
+import { requireStillOurs, type WithdrawalLink } from './withdrawal-links.server';
 
 /** What a withdrawal does besides, in its own transaction: the rooms of seal and delivery stand later in the story. */
 export type AlsoIn = (
@@ -23,16 +15,9 @@ export type AlsoIn = (
   withdrawn: { letterId: string; endorsementId: string; at: Date },
 ) => Promise<void>;
 
-/** The endorsement that a withdrawal link names, or null. */
-export async function withdrawalLink(token: string | undefined, at: Date): Promise<WithdrawalLink | null> {
-  const endorsementId = readToken('withdrawal', token);
-  if (!endorsementId || (await database().endorsement.count({ where: { id: endorsementId } })) === 0) return null;
-  return { endorsementId, at } as WithdrawalLink;
-}
-
 /**
  * Withdraws the organisation from the letter, in one step, at any time; it may co-sign again while sign-on is open.
- * @throws Refusal where it has already withdrawn
+ * @throws Refusal where it has already withdrawn, or who holds the link no longer acts for it
  */
 export async function withdraw(
   by: EndorsementDeed<'withdraw endorsements'> | WithdrawalLink,
@@ -43,6 +28,7 @@ export async function withdraw(
     const endorsement = await locked(tx, by.endorsementId);
     await stillInTime(tx, by.at);
     const { id, letterId, printedName: organisation } = endorsement;
+    if ('mailedTo' in by) await requireStillOurs(tx, by, endorsement);
     if (endorsement.withdrawnAt) no('withdrawnAlready', { organisation });
     await tx.endorsement.update({
       where: { id },

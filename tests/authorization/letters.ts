@@ -18,7 +18,13 @@ import { translated } from '../setup/translations';
 /** Words that stand in drafts alone. */
 export const secret = 'The sentence that nobody outside may read yet';
 
-export type Lead = Sealed & { draft: Draft; open: Open; dispatches: Dispatches; ownOfficial: string };
+export type Lead = Sealed & {
+  draft: Draft;
+  open: Open;
+  dispatches: Dispatches;
+  ownOfficial: string;
+  receipt: string;
+};
 type Draft = Awaited<ReturnType<typeof draftUnderReview>>;
 type Open = Awaited<ReturnType<typeof openForSignOn>>;
 type Dispatches = Awaited<ReturnType<typeof dispatched>>;
@@ -34,7 +40,17 @@ export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead>
     choosing,
     officialForm.parse({ fullName: `Own of ${sealed.lead.name}`, addresses: `own@${sealed.lead.host}` }),
   );
-  return { ...sealed, draft, open, dispatches, ownOfficial };
+  return { ...sealed, draft, open, dispatches, ownOfficial, receipt: await aReceipt(sealed) };
+}
+
+/** The receipt of the partner’s signatory: its endorsement was made of rows, too. */
+async function aReceipt({ endorsements, organisations }: Sealed): Promise<string> {
+  const consent = await database().consent.findFirstOrThrow({ where: { endorsementId: endorsements[1]! } });
+  const { address } = organisations[1]!.signatory;
+  const { id } = await database().notice.create({
+    data: { kind: 'endorsement-receipt', aboutId: consent.id, address, sentAt: inPlace },
+  });
+  return id;
 }
 
 /** What the sealed letter, made of rows, has besides when it comes to be by deeds. */

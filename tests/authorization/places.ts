@@ -74,14 +74,14 @@ export type Linked = { purpose: Parameters<typeof tokenFor>[0]; id: string };
 
 /** The purpose and the row of an address that acts by a link; null for all others. */
 export function linkOf(pattern: string, { lead, partner, world }: Side): Linked | null {
-  const { open, dispatches, endorsements } = lead;
+  const { open, dispatches, receipt } = lead;
   const links: Record<string, Linked> = {
     '/sign-in/': { purpose: 'sign-in', id: world.signIn },
     '/mailbox-checks/': { purpose: 'mailbox-check', id: partner.check },
     '/invitations/': { purpose: 'invitation', id: open.invitation },
     '/stop/': { purpose: 'stop', id: open.invitation },
     '/approvals/': { purpose: 'approval', id: open.approval },
-    '/withdrawals/': { purpose: 'withdrawal', id: endorsements[1]! },
+    '/withdrawals/': { purpose: 'withdrawal', id: receipt },
     '/covers/': { purpose: 'cover', id: dispatches.showing },
     '/objections/': { purpose: 'objection', id: dispatches.message },
     '/official-page/': { purpose: 'official-page', id: dispatches.message },

@@ -95,16 +95,14 @@ const evidence = [
   { id: 'gone', method: 'mailbox', host: 'other.example', revokedAt: new Date() },
 ];
 test.each([
-  ['nothing that counts', { renamed: false, host: 'harbour.example', formerHost: 'harbour.example' }, []],
-  ['the name', { renamed: true, host: 'harbour.example', formerHost: 'harbour.example' }, ['word']],
-  ['the website', { renamed: false, host: 'famous.example', formerHost: 'harbour.example' }, ['mailbox', 'word']],
-  [
-    'the website, to a host that holds the mailbox',
-    { renamed: false, host: 'mail.harbour.example', formerHost: 'harbour.example' },
-    ['word'],
-  ],
+  ['nothing that counts', {}, []],
+  ['the name', { renamed: true }, ['word']],
+  ['the country', { relocated: true }, ['word']],
+  ['the website', { host: 'famous.example' }, ['mailbox', 'word']],
+  ['the website, to a host that holds the mailbox', { host: 'mail.harbour.example' }, ['word']],
 ])('when %s changes, what was found for the old one lapses', (_what, change, lapsed) => {
-  expect(lapsedBy(change, evidence)).toEqual(lapsed);
+  const unchanged = { renamed: false, relocated: false, host: 'harbour.example', formerHost: 'harbour.example' };
+  expect(lapsedBy({ ...unchanged, ...change }, evidence)).toEqual(lapsed);
 });
 
 const typed = {

@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/settings.server';
-import { tokenFor } from '~/platform/token.server';
 import { publicTrail } from '~/publication/public-trail.server';
 import { publishLetter } from '~/publication/publications.server';
 import { requestApproval } from '~/sign-on/approvals.server';
 import { coSign } from '~/sign-on/endorsements.server';
-import { withdraw, withdrawalLink } from '~/sign-on/withdrawals.server';
+import { withdrawalLink } from '~/sign-on/withdrawal-links.server';
+import { withdraw } from '~/sign-on/withdrawals.server';
 import { letterTrail } from '~/trail/event';
 import { trailHead } from '~/trail/trails.server';
 import { type AnOrganisation, anOrganisation } from '../setup/coalition';
+import { receiptToken } from '../setup/endorsements';
 import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../setup/letters';
 
 process.env['ARRIVAL_SECONDS'] = '60';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   await requestApproval(await preparing(gone.editor, preparationId, 'prepare endorsements'));
   const signing = await preparing(gone.signatory, preparationId, 'bind the organisation');
   const endorsementId = await coSign(signing, await typedFor(preparationId));
-  const link = await withdrawalLink(tokenFor('withdrawal', endorsementId), new Date());
+  const link = await withdrawalLink(await receiptToken(endorsementId, gone.signatory.address), new Date());
   await withdraw(link!, { reason: 'We changed our mind.', alsoIn: async () => {} });
 });
 

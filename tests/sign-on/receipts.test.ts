@@ -4,8 +4,10 @@ import { forgetSettings } from '~/platform/settings.server';
 import { tokenFor } from '~/platform/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
 import { signOnNotices } from '~/sign-on/notices.server';
-import { withdraw, withdrawalLink } from '~/sign-on/withdrawals.server';
+import { withdrawalLink } from '~/sign-on/withdrawal-links.server';
+import { withdraw } from '~/sign-on/withdrawals.server';
 import { type AnOrganisation, anOrganisation } from '../setup/coalition';
+import { receiptToken } from '../setup/endorsements';
 import { aLetter, opened, prepared, preparing, typedFor } from '../setup/letters';
 
 process.env['ARRIVAL_SECONDS'] = '60';
@@ -35,7 +37,7 @@ describe('the receipt', () => {
   test('withdraws in one step, without an account', async () => {
     const { letter, partner, link, preparationId } = await asked();
     const endorsementId = await approve(link, await typedFor(preparationId));
-    const receipt = await withdrawalLink(tokenFor('withdrawal', endorsementId), new Date());
+    const receipt = await withdrawalLink(await receiptToken(endorsementId, partner.signatory.address), new Date());
     await withdraw(receipt!, { reason: null, alsoIn: async () => {} });
     const [endorsement] = await standing(letter.id, partner.id);
     expect(endorsement?.withdrawnAt).toEqual(receipt?.at);
@@ -46,6 +48,18 @@ describe('the receipt', () => {
       `withdrawal-receipt ${partner.administrator.address}`,
       `withdrawal-receipt ${partner.signatory.address}`,
     ]);
+  });
+
+  test('does nothing for who no longer acts for the organisation', async () => {
+    const { letter, partner, link, preparationId } = await asked();
+    const endorsementId = await approve(link, await typedFor(preparationId));
+    const receipt = await withdrawalLink(await receiptToken(endorsementId, partner.administrator.address), new Date());
+    const person = { person: { address: partner.administrator.address } };
+    await database().membership.updateMany({ where: person, data: { endedAt: new Date() } });
+    const refused = withdraw(receipt!, { reason: null, alsoIn: async () => {} });
+    await expect(refused).rejects.toThrow('no longer acts for Partner');
+    await database().membership.updateMany({ where: person, data: { endedAt: null } });
+    expect((await standing(letter.id, partner.id))[0]?.withdrawnAt).toBeNull();
   });
 
   test('says how it was signed', async () => {

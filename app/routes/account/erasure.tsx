@@ -4,6 +4,7 @@ import { erasePerson } from '~/accounts/accounts.server';
 import { blankCookie } from '~/accounts/sessions.server';
 import { erasureForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
+import { forgetDigestStops } from '~/delivery/reply-digests.server';
 import { leaveOrganisations } from '~/organisations/departures.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const visitor = await requireVisitor(args);
   await readForm(args.request, erasureForm(visitor.person.address, words(firstLanguage)('erasureMismatch')));
-  await erasePerson(visitor, [forgetSigning, leaveOrganisations]);
+  await erasePerson(visitor, [forgetSigning, forgetDigestStops, leaveOrganisations]);
   return redirect('/', { headers: { 'Set-Cookie': blankCookie() } });
 });
 
