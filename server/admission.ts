@@ -56,11 +56,13 @@ export function limitBody(most: number): RequestHandler {
     const inParts = /^multipart\//i.test(request.get('content-type') ?? '');
     const bytes = inParts ? most : Math.min(most, mostWithoutFiles);
     response.once('finish', () => drain(request));
+    const declared = Number(request.get('content-length') ?? 0);
     const refuse = () => {
-      response.set('Connection', 'close');
+      // What is not far too large is let run out: whose connection is cut while it writes reads no answer.
+      if (!declared || declared > most) response.set('Connection', 'close');
       answerPlainly(response, 'tooLarge', { megabytes: Math.floor(bytes / 1_000_000) });
     };
-    if (Number(request.get('content-length') ?? 0) > bytes) return refuse();
+    if (declared > bytes) return refuse();
     if (request.get('transfer-encoding')) count(request, bytes, refuse);
     next();
   };
