@@ -62,11 +62,17 @@ export async function forkChild<Result>(program: Runnable, job: unknown, limits:
   return outcome;
 }
 
+/**
+ * glibc takes memory in pieces of 64 MiB, in pages of two where the system has them, instead of page by page: where a page
+ * costs much, as in a virtual machine, a job that fills a quarter of a gigabyte takes two thirds of the time.
+ */
+const largePieces = 'glibc.malloc.hugetlb=1:glibc.malloc.top_pad=67108864';
+
 /** Starts a child that waits for jobs. While it waits it keeps nobody alive: it ends with its parent. */
 export function startChild<Result>(program: Runnable, megabytes: number): Child<Result> {
   const child = fork(program.file, [], {
     execArgv: [...program.nodeArguments, '--expose-gc', `--max-old-space-size=${megabytes}`],
-    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, TZ: 'UTC' },
+    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, TZ: 'UTC', GLIBC_TUNABLES: largePieces },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

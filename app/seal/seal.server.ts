@@ -9,7 +9,7 @@ import { words } from './outside.words';
 import { requireValid, type Signer } from './signer.server';
 import { readTimeStamp } from './time-stamp.server';
 import { type TimeStampAuthority, timeStampOver } from './time-stamp-authority.server';
-import { type Logos, typeset } from './typeset.server';
+import { type Logos, readyTypesetter, typeset } from './typeset.server';
 import type { SetLetter } from './typesetter.child';
 import { verifyPdf } from './verify.server';
 
@@ -36,6 +36,7 @@ export async function sealPdf(
   signer: Signer,
   authority?: TimeStampAuthority,
 ): Promise<SealedLetter> {
+  readyTypesetter();
   const edition = editionSchema.parse(content);
   requireValid(signer, new Date(edition.sealing.moment));
   requireValid(signer, new Date());

@@ -24,13 +24,16 @@ const typesetter = keptChild<SetLetter>(() => runnable('typesetter', 'app/seal/t
   idleSeconds: 60,
 });
 
+/** Starts a typesetter where none waits, so that it starts while its letter is prepared. */
+export const readyTypesetter = (): void => typesetter.ready(limits);
+
 /**
  * Sets an edition in a child that harms neither this process nor, failing, the next letter.
  * @param sealed whether it becomes the edition itself, with check code, attachments and a place for the seal, or a proof
  * @throws Refusal when the letter cannot be set: a character in none of the fonts, too long, too large
  */
 export async function typeset(content: EditionContent, logos: Logos, sealed: boolean): Promise<SetLetter> {
-  typesetter.ready(limits);
+  readyTypesetter();
   const { template, fonts } = await typesetting();
   const publicEdition = publicFormOf(content);
   // A letter of two thousand keeps no other request waiting: each step is short, and between two the others have their turn.
