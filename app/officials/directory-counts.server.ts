@@ -1,5 +1,7 @@
 import { Prisma } from '@generated/prisma/client';
 import { database } from '~/platform/database/database.server';
+import { installationTrail } from '~/trail/event';
+import { trailHead } from '~/trail/trails.server';
 
 export type Counted = { readonly value: string; readonly count: number };
 
@@ -14,21 +16,54 @@ export type DirectoryCounts = {
 };
 
 /**
- * Counts those in office: everybody’s officials, with those of one lead where it is given. One query, which reads them
- * once: everybody of the same country, institution, group and languages is
- * counted together first. Who is two things in a committee counts once.
+ * Counts those in office: everybody’s officials, with those of one lead where it is given. Who is two things in a
+ * committee counts once.
  */
 export async function directoryCounts(leadId: string | null = null): Promise<DirectoryCounts> {
-  const seen = Prisma.sql`(o.lead_id IS NULL OR o.lead_id = ${leadId}::uuid)`;
+  const [all, own] = await Promise.all([
+    everybodys(),
+    leadId ? counted(Prisma.sql`o.lead_id = ${leadId}::uuid`) : null,
+  ]);
+  return own && own.inOffice > 0 ? together(all, own) : all;
+}
+
+let kept: { readonly head: string; readonly counts: DirectoryCounts } | undefined;
+
+/** Counted once for each head of the installation’s trail: every change of everybody’s officials moves it. */
+async function everybodys(): Promise<DirectoryCounts> {
+  const { ordinal, digest } = await trailHead(database(), installationTrail);
+  if (kept?.head === digest) return kept.counts;
+  const counts = await counted(Prisma.sql`o.lead_id IS NULL`);
+  if (ordinal > 0) kept = { head: digest, counts };
+  return counts;
+}
+
+function together(all: DirectoryCounts, own: DirectoryCounts): DirectoryCounts {
+  const sum = (one: readonly Counted[], other: readonly Counted[]): Counted[] => {
+    const counts = new Map(one.map(({ value, count }) => [value, count]));
+    for (const { value, count } of other) counts.set(value, (counts.get(value) ?? 0) + count);
+    return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1));
+  };
+  return {
+    countries: sum(all.countries, own.countries),
+    institutions: sum(all.institutions, own.institutions),
+    groups: sum(all.groups, own.groups),
+    languages: sum(all.languages, own.languages),
+    committees: sum(all.committees, own.committees),
+    inOffice: all.inOffice + own.inOffice,
+  };
+}
+
+/** One query, which reads the officials once: those of the same country, institution, group and languages together first. */
+async function counted(whose: Prisma.Sql): Promise<DirectoryCounts> {
   const [counts] = await database().$queryRaw<DirectoryCounts[]>`
     WITH alike AS MATERIALIZED (
       SELECT country, institution, "group", languages, count(*) AS count
-      FROM official o WHERE ended_at IS NULL AND ${seen} GROUP BY country, institution, "group", languages),
+      FROM official o WHERE ended_at IS NULL AND ${whose} GROUP BY country, institution, "group", languages),
     seats AS (
-      SELECT body AS value, count(*) AS count
-      FROM (SELECT DISTINCT body, official_id FROM official_role WHERE kind = 'committee' AND ended_at IS NULL) seat
-      JOIN official o ON o.id = seat.official_id
-      WHERE o.ended_at IS NULL AND ${seen} GROUP BY body)
+      SELECT body AS value, count(DISTINCT o.id) AS count FROM official o
+      JOIN official_role r ON r.official_id = o.id AND r.kind = 'committee' AND r.ended_at IS NULL
+      WHERE o.ended_at IS NULL AND ${whose} GROUP BY body)
     SELECT ${listed(Prisma.sql`country AS value, count FROM alike`)} AS countries,
       ${listed(Prisma.sql`institution AS value, count FROM alike`)} AS institutions,
       ${listed(Prisma.sql`"group" AS value, count FROM alike`)} AS groups,
