@@ -79,10 +79,8 @@ const known = (letterId: string) => Prisma.sql`
                    UNION SELECT t.holder_id FROM office_tenure t JOIN written w ON w.official_id = t.office_id
                          WHERE t.ended_at IS NULL),
        boxes AS (SELECT DISTINCT mailbox FROM written)`;
-const knownOf = Prisma.sql`
-  LEFT JOIN closed ON closed.id = o.id
-  LEFT JOIN reached ON reached.id = o.id
-  LEFT JOIN boxes ON boxes.mailbox = lower(b.address)`;
+const knownPersons = Prisma.sql`LEFT JOIN closed ON closed.id = o.id LEFT JOIN reached ON reached.id = o.id`;
+const knownOf = Prisma.sql`${knownPersons} LEFT JOIN boxes ON boxes.mailbox = lower(b.address)`;
 
 const suppressed = Prisma.sql`(o.suppressed_at IS NOT NULL OR closed.id IS NOT NULL)`;
 const writtenTo = Prisma.sql`(reached.id IS NOT NULL OR boxes.mailbox IS NOT NULL)`;
@@ -139,9 +137,18 @@ export type FoundCounts = {
   readonly writtenTo: number;
 };
 
+const takesMail = (box: Prisma.Sql) => Prisma.sql`${box}.ended_at IS NULL AND ${box}.bounced_at IS NULL`;
+const [box, other] = [Prisma.sql`box`, Prisma.sql`other`];
+/** Whose mailbox, the first that takes mail, is one that a message of the letter went to. */
+const boxed = Prisma.sql`
+  SELECT box.official_id AS id FROM boxes JOIN official_mailbox box ON lower(box.address) = boxes.mailbox
+  WHERE ${takesMail(box)} AND NOT EXISTS (
+    SELECT FROM official_mailbox other WHERE other.official_id = box.official_id AND ${takesMail(other)}
+      AND (other.position, other.address) < (box.position, box.address))`;
+
 /**
- * Counts what a filter finds. One query, in which the mailboxes of all are read once, not one after the other; mailboxes
- * that several share show only once officials are chosen.
+ * Counts what a filter finds. One query; it is left to the database whether mailboxes are looked up or read all at once.
+ * Mailboxes that several share show only once officials are chosen.
  */
 export async function foundCounts(
   reading: Reading,
@@ -151,16 +158,16 @@ export async function foundCounts(
 ): Promise<FoundCounts> {
   const [counts] = await reading.$queryRaw<FoundCounts[]>`
     ${known(of.letterId)},
-    standing AS (SELECT DISTINCT ON (official_id) official_id, address FROM official_mailbox
-                 WHERE ended_at IS NULL AND bounced_at IS NULL ORDER BY official_id, position, address),
+    boxed AS (${boxed}),
     found AS MATERIALIZED (
       SELECT a.official_id IS NOT NULL AS chosen,
              CASE WHEN ${suppressed} THEN 'suppressed'
                   WHEN o.ended_at IS NOT NULL THEN 'ended'
-                  WHEN b.address IS NULL THEN 'no address'
+                  WHEN NOT EXISTS (SELECT FROM official_mailbox box WHERE box.official_id = o.id AND ${takesMail(box)})
+                    THEN 'no address'
                   WHEN ${stale(at)} THEN 'stale'
-                  WHEN ${writtenTo} THEN 'written to' END AS reason
-      FROM ${directoryOf(of)} LEFT JOIN standing b ON b.official_id = o.id ${knownOf}
+                  WHEN reached.id IS NOT NULL OR o.id IN (SELECT id FROM boxed) THEN 'written to' END AS reason
+      FROM ${directoryOf(of)} ${knownPersons}
       WHERE ${where})
     SELECT count(*)::integer AS total, count(*) FILTER (WHERE chosen)::integer AS chosen,
            count(*) FILTER (WHERE reason IS NULL)::integer AS reachable,
