@@ -95,11 +95,11 @@ const hostile: Record<string, (fields: Field[]) => Sent> = {
 };
 
 /**
- * The long form sends every kind to every form; the short one sends each form every fourth kind, another quarter than the
+ * The long form sends every kind to every form; the short one sends each form every sixth kind, others than the
  * form before it.
  */
 const long = process.env.HOSTILE === 'long';
-const kindsFor = (place: number) => Object.keys(hostile).filter((_, kind) => long || (place + kind) % 4 === 0);
+const kindsFor = (place: number) => Object.keys(hostile).filter((_, kind) => long || (place + kind) % 6 === 0);
 
 const open = patterns.filter((pattern) => !/^all (404|405)$/.test(table[`POST ${pattern}` as `POST /`] ?? ''));
 
