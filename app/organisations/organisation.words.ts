@@ -4,7 +4,11 @@ import { sentences } from '../platform/locale/sentences';
 export const organisationWords = sentences({
   legalNameMissing: 'Write the name under which the organisation is registered.',
   displayNameMissing: 'Write the name as it shall be shown under letters.',
-  nameLong: 'Keep the name to 200 characters.',
+  nameLong: 'Shorten the name to 200 characters.',
+  nameWithoutLetters: 'Enter a name with at least one letter that can be seen.',
+  nameMissing: 'Enter the name.',
+  nameKindMissing: 'Choose whether this is an acronym or the name in another language.',
+  nameLanguageMissing: 'Choose the language of the name.',
   countryMissing: 'Choose the country of establishment.',
   kindMissing: 'Choose what the organisation is.',
   websiteMissing: 'Write the address of the website, such as https://harbour.example.',

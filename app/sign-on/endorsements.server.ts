@@ -76,6 +76,7 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
   if (preparation.cancelledAt) no('preparationOver');
   if (preparation.completedAt) no('coSignedAlready', { organisation: preparation.printedName });
   requireOpenFor(preparation, at);
+  if (preparation.nameOnHold) no('nameOnHold', { name: preparation.printedName });
   if (typed.line !== preparation.line || typed.declaration !== preparation.declaration) no('shownChanged');
 }
 

@@ -16,6 +16,8 @@ type Row = {
   preparedById: string | null;
   counter: number;
   printedName: string;
+  /** The printed name waits for the staff, or it is none of the organisation’s. */
+  nameOnHold: boolean;
   country: string;
   logoId: string | null;
   logoDigest: string | null;
@@ -90,6 +92,8 @@ export async function readPreparation(
   const [row] = await reading.$queryRaw<(Row & OpeningRow)[]>`
     SELECT p.id, p.letter_id AS "letterId", p.organisation_id AS "organisationId", p.invitation_id AS "invitationId",
       p.text_id AS "textId", p.prepared_by_id AS "preparedById", p.counter, p.printed_name AS "printedName",
+      NOT EXISTS (SELECT FROM organisation_name WHERE organisation_id = o.id AND name = p.printed_name
+        AND (held_at IS NULL OR released_at IS NOT NULL)) AS "nameOnHold",
       p.country::text AS country, p.logo_id AS "logoId", logo.digest AS "logoDigest", p.statement,
       p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
       o.display_name AS organisation, l.lead_id AS "leadId", lead.display_name AS lead,
@@ -150,7 +154,7 @@ export function requireOpenFor(preparation: PreparationRead, arrival: Date): voi
 
 const declarationFor = (row: Row) =>
   declarationOf({
-    organisation: row.printedName,
+    organisation: row.organisation,
     title: row.title,
     lead: row.lead,
     version: row.version,

@@ -25,7 +25,10 @@ export const noWords = sentences({
     'The letter is now open with another version of the text than the one prepared. Begin again from the letter, and read it first.',
   shownChanged:
     'What you saw is no longer what would be signed: something was changed meanwhile. Read it again, please.',
-  nameOfAnother: 'Another organisation is called “{name}”. Print the name by which your own organisation is known.',
+  notOwnName:
+    '“{name}” is not one of the names of {organisation}. Choose one from the list. An administrator can add others on its page.',
+  nameOnHold:
+    'The name “{name}” is on hold until staff have checked it. Choose another name, or wait. Nothing was signed.',
   staleSave:
     'Somebody else of your organisation changed this meanwhile. Look at it as it stands now, then change it again.',
   coSignedAlready: '{organisation} has already co-signed this letter.',

@@ -1,3 +1,4 @@
+import { printableNames } from '../organisations/names.server';
 import { factsFrom, factsSelection } from '../organisations/verifications.server';
 import { provenHosts } from '../organisations/verified';
 import { database } from '../platform/database/database.server';
@@ -20,7 +21,7 @@ export const shownLogo = ({ digest, kind, width, height }: LogoRow): ShownLogo =
 export async function preparationPage(deed: PreparationDeed<'prepare endorsements'>) {
   const read = await readPreparation(database(), deed.preparation.id);
   if (!read) throw new Error(`no preparation ${deed.preparation.id}`);
-  const [letter, organisation, signatories, approval, logo] = await Promise.all([
+  const [letter, organisation, signatories, approval, logo, names] = await Promise.all([
     openedLetter(read.letterId, deed.at),
     database().organisation.findUniqueOrThrow({
       where: { id: read.organisationId },
@@ -29,6 +30,7 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     signatoryChoices(database(), read.organisationId),
     database().approval.findFirst({ where: { preparationId: read.id }, orderBy: { askedAt: 'desc' } }),
     read.logoId ? database().logo.findUnique({ where: { id: read.logoId } }) : null,
+    printableNames(database(), read.organisationId, read.printedName),
   ]);
   if (!letter) throw new Error(`letter ${read.letterId} was never opened`);
   return {
@@ -41,6 +43,7 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     pale: (logo ?? organisation.logo)?.pale ?? false,
     provenHosts: provenHosts(factsFrom(organisation)),
     signatories,
+    names,
     line: lineOf(read, logo && shownLogo(logo)),
     approval: approval && {
       askedAt: approval.askedAt,

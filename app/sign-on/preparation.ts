@@ -20,7 +20,8 @@ export const preparationForm = (say: PreparationSay) =>
   z.object({
     /** The counter at which the form was read: a stale save is refused. */
     counter: z.coerce.number({ error: say('counterMissing') }).int(say('counterMissing')),
-    printedName: oneLine(say('nameMissing'), say('nameLong'), 160),
+    /** One of the organisation’s own names. */
+    printedName: oneLine(say('nameMissing'), say('nameMissing'), 200),
     country: z
       .string({ error: say('countryMissing') })
       .refine((code) => countryCodes.includes(code), say('countryMissing')),

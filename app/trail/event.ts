@@ -15,7 +15,11 @@ export type EventFacts = {
   // an organisation
   'organisation-founded': { plain: { country: string }; values: { name: string } };
   'organisation-changed': { plain: { fields: string }; values: { name: string } };
-  'organisation-held': { plain: { likeOrganisationId: string } };
+  'organisation-held': { plain: { by?: string; likeOrganisationId?: string } };
+  'name-added': { plain: { nameId: string }; values: { name: string } };
+  'name-held': { plain: { nameId: string; by: string } };
+  'name-removed': { plain: { nameId: string } };
+  'name-released': { plain: { nameId: string }; values: { reason: string } };
   'official-added-by-lead': { plain: { officialId: string } };
   'official-removed-by-lead': { plain: { officialId: string } };
   'organisation-released': { plain: Record<never, never>; values: { reason: string } };

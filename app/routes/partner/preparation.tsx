@@ -44,7 +44,7 @@ export default function Preparation() {
   const say = useWords(words);
   const form = useFormState<PreparationInput>(useActionData<typeof action>(), {
     counter: String(preparation.counter),
-    printedName: line.name,
+    printedName: page.names.includes(line.name) ? line.name : '',
     country: line.country,
     withLogo: preparation.counter === 0 || line.logo ? 'on' : '',
     statement: line.statement ?? '',
