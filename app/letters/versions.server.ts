@@ -1,3 +1,4 @@
+import { lastResort } from '~/platform/form-values';
 import type { Database, Transaction } from '../platform/database/database.server';
 import { database, transaction } from '../platform/database/database.server';
 import { firstLanguage } from '../platform/locale/sentences';
@@ -16,7 +17,7 @@ type Reading = Database | Transaction;
 
 /** What is missing before a draft can become a version, each as a sentence; none where it is whole. */
 export function missingIn(parts: TextParts): string[] {
-  const read = textForm(textWords(firstLanguage)).safeParse(parts);
+  const read = textForm(textWords(firstLanguage)).safeParse(parts, { error: lastResort });
   return read.success ? [] : [...new Set(read.error.issues.map(({ message }) => message))];
 }
 
