@@ -4,6 +4,7 @@ import { sentences } from '../platform/locale/sentences';
 import { promiseNotice } from '../platform/notices.server';
 import { count } from '../platform/rate-limit.server';
 import { Refusal } from '../platform/refusal';
+import { openingPath, storablePath } from '../platform/token.server';
 import { personAt } from './people.server';
 import { endSession, startSession } from './sessions.server';
 
@@ -34,7 +35,7 @@ export async function askToSignIn({ address, returnTo, browserMark, agent, place
     const signIn = await tx.signIn.create({
       data: {
         address,
-        returnTo,
+        returnTo: storablePath(returnTo),
         agent,
         askedAt: at,
         expiresAt: new Date(at.getTime() + signInLife),
@@ -89,7 +90,7 @@ async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit
   if (used.count === 0) throw new Refusal(say('spent'));
   const person = await personAt(tx, asked.address);
   if (!person.accountSince) await tx.person.update({ where: { id: person.id }, data: { accountSince: at } });
-  return { personId: person.id, returnTo: asked.returnTo, asksName: !person.name && !person.nameAskedAt };
+  return { personId: person.id, returnTo: openingPath(asked.returnTo), asksName: !person.name && !person.nameAskedAt };
 }
 
 /** Forgets the links that nobody can use any more, a day after they ended. */
