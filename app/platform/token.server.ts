@@ -4,6 +4,7 @@ import { settings } from './settings.server';
 /** What a link does; each purpose has links of its own that open nothing else. */
 export const linkPurposes = [
   'sign-in',
+  'known-browser',
   'mailbox-check',
   'membership',
   'invitation',

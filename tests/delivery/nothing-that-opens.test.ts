@@ -53,7 +53,7 @@ test('after a whole story no table holds a token that opens anything, and no ses
   };
   await askToSignIn(asking);
   const { id: link } = await database().signIn.findFirstOrThrow({ where: { address: asking.address } });
-  const { returnTo: _return, address: _address, place: _place, ...browser } = asking;
+  const { returnTo: _return, address: _address, place: _place, known: _known, ...browser } = asking;
   const signedIn = await signIn({ ...browser, id: link, elsewhere: false, former: null });
   const stored = await everythingStored();
   expect(signedIn.returnTo).toBe(returnTo);
@@ -100,11 +100,18 @@ test('a message that was frozen with its links is mended by the migration, and g
 
 test('a path that only looks like one with a place for a token opens nothing', async () => {
   const { address, ...asked } = {
-    ...{ address: 'eve@harbour.example', browserMark: 'e'.repeat(32), agent: 'A', place: '::1', at: new Date() },
+    ...{
+      address: 'eve@harbour.example',
+      browserMark: 'e'.repeat(32),
+      agent: 'A',
+      place: '::1',
+      known: false,
+      at: new Date(),
+    },
     returnTo: '/approvals/00000000-0000-7000-8000-000000000000',
   };
   await askToSignIn({ address, ...asked });
   const { id } = await database().signIn.findFirstOrThrow({ where: { address } });
-  const { returnTo, place: _place, ...use } = asked;
+  const { returnTo, place: _place, known: _known, ...use } = asked;
   expect(await signIn({ ...use, id, elsewhere: false, former: null })).toMatchObject({ returnTo });
 });
