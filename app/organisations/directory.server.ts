@@ -1,6 +1,7 @@
 import type { Visitor } from '../accounts/visitors.server';
 import { database } from '../platform/database/database.server';
 import { likeness } from './likeness';
+import { waitingNomination } from './nominations.server';
 import { factsFrom, factsSelection } from './verifications.server';
 import { verifiedFor } from './verified';
 
@@ -54,7 +55,11 @@ export async function organisationToJoin(id: string): Promise<FoundOrganisation 
 /** The organisations to which a person belongs, and those it has asked to join, by name. */
 export async function belongingsOf({ person }: Visitor) {
   const rows = await database().membership.findMany({
-    where: { personId: person.id, endedAt: null },
+    where: {
+      personId: person.id,
+      endedAt: null,
+      OR: [{ admittedAt: { not: null } }, { nominations: { none: waitingNomination } }],
+    },
     select: { roles: true, admittedAt: true, organisation: { select: shown } },
     orderBy: { organisation: { displayName: 'asc' } },
   });

@@ -14,8 +14,6 @@ export const limits = {
   'sign-in by place and mailbox': { points: 6, duration: 900 },
   'sign-in from known browsers': { points: 20, duration: 900 },
   'sign-in mails to a mailbox': { points: 20, duration: 3600 },
-  'mail to a mailbox': { points: 20, duration: 3600 },
-  'mails asked for by a person': { points: 100, duration: 86_400 },
   'uploads of a person': { points: 60, duration: 3600 },
   'foundings of a person': { points: 20, duration: 86_400 },
   'invitations of a letter': { points: 2000, duration: 86_400 },

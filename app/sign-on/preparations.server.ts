@@ -3,6 +3,7 @@ import { type Transaction, transaction } from '../platform/database/database.ser
 import { promiseNotice } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
+import { signatoriesIn } from './authority.server';
 import { lineDigest } from './line.server';
 import { lockedPreparation, type PreparationRead } from './locked-preparation.server';
 import { no } from './no.server';
@@ -78,13 +79,7 @@ async function refuseNameOfAnother(tx: Transaction, organisationId: string, name
 
 async function authorisedMember(tx: Transaction, organisationId: string, membershipId: string): Promise<string> {
   const member = await tx.membership.findFirst({
-    where: {
-      id: membershipId,
-      organisationId,
-      admittedAt: { not: null },
-      endedAt: null,
-      roles: { has: 'authorised_signatory' },
-    },
+    where: { id: membershipId, ...signatoriesIn(organisationId) },
     select: { id: true },
   });
   return member?.id ?? no('signatoryMissing');
