@@ -8,6 +8,7 @@ import * as endorsementReceipt from './endorsement-receipt';
 import * as invitation from './invitation';
 import * as mailboxCheck from './mailbox-check';
 import * as membershipAdmitted from './membership-admitted';
+import * as membershipAsked from './membership-asked';
 import * as membershipRequest from './membership-request';
 import {
   askInBrief,
@@ -41,6 +42,15 @@ export const previews: readonly Preview[] = [
     person: 'Elin Sandberg',
     address: 'elin.sandberg@barnenstrygghet.example',
     link: `${home}/members`,
+  }),
+  preview('membership-asked', membershipAsked, {
+    ...sender,
+    organisation,
+    by: 'Elin Sandberg',
+    roles: 'authorised signatory',
+    binds: true,
+    position: 'Director',
+    link: tokenLink('membership'),
   }),
   preview('membership-admitted', membershipAdmitted, {
     ...sender,

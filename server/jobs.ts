@@ -19,7 +19,7 @@ import { closuresJob } from '~/sign-on/closures.server';
 import { signOnNotices } from '~/sign-on/notices.server';
 
 /** Who writes each kind of notice. */
-const writers = {
+export const noticeWriters = {
   ...accountNotices,
   ...organisationNotices,
   ...lettersNotices,
@@ -45,7 +45,7 @@ const sweepJob = defineJob<object>({
 
 /** Every job of the product, each defined where its deed is. */
 export const jobs = (): Job<object>[] => [
-  noticeJob(writers, installedMailer),
+  noticeJob(noticeWriters, installedMailer),
   closuresJob,
   sealJob,
   dispatchJob(installedMailer),

@@ -3,7 +3,7 @@ import { notThere } from '~/accounts/visitors.server';
 import type { LetterDeed } from '~/letters/desk.server';
 import type { Arriving } from '~/platform/arrival.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
-import { promiseNotice } from '~/platform/notices.server';
+import { promiseCaused } from '~/platform/notices.server';
 import { Refusal } from '~/platform/refusal';
 import { readToken } from '~/platform/token.server';
 import { editionSchema } from '~/seal/edition';
@@ -65,7 +65,9 @@ export async function showCover(deed: LetterDeed<'choose addressees'>, id: strin
       },
       update: {},
     });
-    for (const address of addresses) await promiseNotice(tx, { kind: 'cover-text', aboutId: showing.id, address });
+    const cause = { causerId: deed.person.id, subjectId: id };
+    const mails = addresses.map((address) => ({ aboutId: showing.id, address }));
+    await promiseCaused(tx, 'cover-text', cause, mails);
     await tx.dispatch.update({ where: { id }, data: { shownDigest: digest, shownAt: deed.at } });
     await record(tx, letterTrail(deed.letter.id), {
       kind: 'cover-text-shown',

@@ -2,8 +2,10 @@ import { renderMail } from '@emails/render.server';
 import type { ReactElement } from 'react';
 import type { Transaction } from './database/database.server';
 import { database } from './database/database.server';
+import { boundOf } from './mail-bounds';
+import { requireWithinBounds } from './mail-limits.server';
 import type { Attachment, Mailer } from './mailer/mail';
-import { defineJob, enqueueEach } from './queue.server';
+import { defineJob, enqueue, enqueueEach } from './queue.server';
 import { settings } from './settings.server';
 
 /** What a notice says, made when it is sent: links are written here, and stored nowhere. */
@@ -24,8 +26,12 @@ export type NoticeWriters = Record<string, NoticeWriter>;
 
 type Notice = { kind: string; aboutId: string; address: string };
 
+/** Who has a mail sent to somebody else, and the letter, organisation or dispatch that it is about. */
+export type Cause = { readonly causerId: string; readonly subjectId: string };
+
 /**
- * Promises a mail in the deed’s own transaction: one for each kind, row and mailbox, however often it is promised.
+ * Promises a mail that is due, or goes to who acts, in the deed’s own transaction: one for each kind, row and mailbox,
+ * however often it is promised.
  * @returns whether it was new
  */
 export async function promiseNotice(transaction: Transaction, { address, ...about }: Notice): Promise<boolean> {
@@ -38,16 +44,52 @@ export async function promiseNotices(
   about: Omit<Notice, 'address'>,
   addresses: Iterable<string>,
 ): Promise<number> {
-  const made = await transaction.$queryRaw<{ id: string }[]>`
-    INSERT INTO notice (id, kind, about_id, address)
-    SELECT gen_random_uuid(), ${about.kind}, ${about.aboutId}::uuid, address
-    FROM unnest(${[...new Set(addresses)]}::text[]) AS address
-    ON CONFLICT DO NOTHING RETURNING id`;
-  await enqueueEach(
+  if (boundOf(about.kind).by === 'caused') throw new Error(`a mail of the kind ${about.kind} states its causer`);
+  return keep(
     transaction,
-    noticeTiming,
-    made.map(({ id }) => ({ noticeId: id })),
+    [...addresses].map((address) => ({ ...about, address })),
   );
+}
+
+/**
+ * Promises mails that somebody has sent to others, within the bounds of their kinds.
+ * @param startAfterSeconds they go no earlier
+ * @returns how many were new
+ * @throws Refusal naming the mailboxes that had enough mail from this person; then none is promised
+ */
+export async function promiseCaused(
+  transaction: Transaction,
+  kind: string,
+  cause: Cause,
+  mails: readonly Omit<Notice, 'kind'>[],
+  startAfterSeconds = 0,
+): Promise<number> {
+  const addresses = mails.map(({ address }) => address);
+  await requireWithinBounds(transaction, kind, cause, addresses);
+  return keep(
+    transaction,
+    mails.map((mail) => ({ kind, ...mail })),
+    { ...cause, startAfterSeconds },
+  );
+}
+
+async function keep(
+  transaction: Transaction,
+  notices: readonly Notice[],
+  by: Partial<Cause> & { startAfterSeconds?: number } = {},
+): Promise<number> {
+  const rows = notices.map(({ kind, aboutId, address }) => ({ kind, about_id: aboutId, address }));
+  const made = await transaction.$queryRaw<{ id: string }[]>`
+    INSERT INTO notice (id, kind, about_id, address, causer_id, subject_id)
+    SELECT DISTINCT ON (kind, about_id, address) gen_random_uuid(), kind, about_id, address,
+      ${by.causerId ?? null}::uuid, ${by.subjectId ?? null}::uuid
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(kind text, about_id uuid, address text)
+    ON CONFLICT DO NOTHING RETURNING id`;
+  const payloads = made.map(({ id }) => ({ noticeId: id }));
+  if (by.startAfterSeconds)
+    for (const payload of payloads)
+      await enqueue(transaction, noticeTiming, payload, { startAfterSeconds: by.startAfterSeconds });
+  else await enqueueEach(transaction, noticeTiming, payloads);
   return made.length;
 }
 

@@ -1,4 +1,5 @@
 import { raisePublicRevision } from '../letters/public-revision.server';
+import { takeUpNomination } from '../organisations/nomination-answers.server';
 import { isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotices } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
@@ -51,6 +52,9 @@ export async function onceEach<Result>(organisation: string, work: (tx: Transact
 export async function endorse(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
   requireSignable(preparation, signing);
   requireAuthority(preparation);
+  // Who was asked to be the signatory and signs as such has said yes to that.
+  if (preparation.nominationId && preparation.signatoryId)
+    await takeUpNomination(tx, preparation.signatoryId, signing.at, signing.typed.name);
   const { endorsementId, consentId } = await write(tx, preparation, signing);
   const receipt = { kind: 'endorsement-receipt', aboutId: consentId };
   await promiseNotices(tx, receipt, [preparation.signatoryAddress, ...preparation.administrators]);

@@ -6,6 +6,7 @@ import { instantInWords } from '../platform/locale/dates';
 import { readToken } from '../platform/token.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
+import { signatoriesIn } from './authority.server';
 import { endPreparationsOf } from './invitations.server';
 import { lockedPreparation } from './locked-preparation.server';
 import { no } from './no.server';
@@ -120,7 +121,7 @@ async function preparationFor(
 /** The authorised signatory, where the organisation has exactly one. */
 async function oneSignatory(tx: Transaction, organisationId: string): Promise<string | null> {
   const members = await tx.membership.findMany({
-    where: { organisationId, admittedAt: { not: null }, endedAt: null, roles: { has: 'authorised_signatory' } },
+    where: signatoriesIn(organisationId),
     select: { id: true },
     take: 2,
   });

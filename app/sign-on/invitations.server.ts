@@ -1,7 +1,7 @@
 import type { LetterDeed } from '../letters/desk.server';
 import { findingOn } from '../organisations/verifications.server';
 import { database, type Transaction, transaction } from '../platform/database/database.server';
-import { promiseNotice } from '../platform/notices.server';
+import { promiseCaused } from '../platform/notices.server';
 import { count } from '../platform/rate-limit.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
@@ -38,9 +38,10 @@ export async function inviteOrganisations(
       })),
       skipDuplicates: true,
     });
+    const mails = made.map(({ id, address }) => ({ aboutId: id, address: address ?? '' }));
+    await promiseCaused(tx, 'invitation', { causerId: deed.person.id, subjectId: deed.letter.id }, mails);
     for (const { id, organisationName, ...row } of made) {
       const address = row.address ?? '';
-      await promiseNotice(tx, { kind: 'invitation', aboutId: id, address });
       await record(tx, letterTrail(deed.letter.id), {
         kind: 'organisation-invited',
         at: deed.at,

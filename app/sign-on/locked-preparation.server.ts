@@ -37,7 +37,9 @@ type Row = {
   signatoryPersonId: string | null;
   signatoryAddress: string | null;
   signatoryName: string | null;
+  /** What the signatory holds, or was asked to hold and takes up by signing. */
   roles: Role[] | null;
+  nominationId: string | null;
   admittedAt: Date | null;
   endedAt: Date | null;
   provenHosts: string[];
@@ -100,7 +102,8 @@ export async function readPreparation(
       l.prints_signatories AS "printsSignatories", t.version_id AS "versionId", v.number AS version,
       t.digest AS "textDigest", t.title, t.authentic, p.signatory_id AS "signatoryId",
       m.person_id AS "signatoryPersonId", person.address AS "signatoryAddress", person.name AS "signatoryName",
-      m.roles::text[] AS roles, m.admitted_at AS "admittedAt", m.ended_at AS "endedAt",
+      coalesce(n.roles, m.roles)::text[] AS roles, coalesce(m.admitted_at, n.asked_at) AS "admittedAt",
+      m.ended_at AS "endedAt", n.id AS "nominationId",
       ARRAY(SELECT host FROM evidence WHERE organisation_id = o.id AND host IS NOT NULL AND revoked_at IS NULL)
         AS "provenHosts",
       ARRAY(SELECT one.address FROM membership JOIN person one ON one.id = membership.person_id
@@ -119,6 +122,8 @@ export async function readPreparation(
     LEFT JOIN logo ON logo.id = p.logo_id
     LEFT JOIN membership m ON m.id = p.signatory_id AND m.organisation_id = p.organisation_id
     LEFT JOIN person ON person.id = m.person_id
+    LEFT JOIN nomination n ON n.membership_id = m.id AND n.accepted_at IS NULL AND n.refused_at IS NULL
+      AND n.taken_back_at IS NULL
     LEFT JOIN LATERAL (
       SELECT * FROM opening WHERE letter_id = p.letter_id ORDER BY opened_at DESC, id DESC LIMIT 1
     ) opening ON true

@@ -3,6 +3,7 @@ import { type Transaction, transaction } from '../platform/database/database.ser
 import { promiseNotice } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
+import { signatoriesIn } from './authority.server';
 import { lineDigest } from './line.server';
 import { lockedPreparation, type PreparationRead } from './locked-preparation.server';
 import { no } from './no.server';
@@ -64,13 +65,7 @@ async function requireOwnName(tx: Transaction, before: PreparationRead, name: st
 
 async function authorisedMember(tx: Transaction, organisationId: string, membershipId: string): Promise<string> {
   const member = await tx.membership.findFirst({
-    where: {
-      id: membershipId,
-      organisationId,
-      admittedAt: { not: null },
-      endedAt: null,
-      roles: { has: 'authorised_signatory' },
-    },
+    where: { id: membershipId, ...signatoriesIn(organisationId) },
     select: { id: true },
   });
   return member?.id ?? no('signatoryMissing');

@@ -26,6 +26,10 @@ export type EventFacts = {
   'membership-requested': { plain: { membershipId: string; personId: string } };
   'membership-admitted': { plain: { membershipId: string; personId: string; roles: string } };
   'membership-changed': { plain: { membershipId: string; personId: string; roles: string } };
+  'nomination-made': { plain: { membershipId: string; personId: string; roles: string } };
+  'nomination-accepted': { plain: { membershipId: string; personId: string; roles: string } };
+  'nomination-refused': { plain: { membershipId: string; personId: string } };
+  'nomination-taken-back': { plain: { membershipId: string; personId: string } };
   'membership-ended': { plain: { membershipId: string; personId: string } };
   'logo-set': { plain: { logoDigest: string } };
   'mailbox-confirmed': { plain: { evidenceId: string; host: string }; values: { address: string } };

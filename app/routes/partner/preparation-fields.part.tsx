@@ -132,10 +132,10 @@ function Signatory({ field, page }: { field: FieldState; page: Shown }) {
   ) : (
     say('askAdministrator')
   );
-  const choices = signatories.map(({ membershipId, name, position, address, whyNot }) => ({
+  const choices = signatories.map(({ membershipId, name, position, address, asked, whyNot }) => ({
     value: membershipId,
     label: position ? say('withPosition', { name, position }) : name,
-    hint: whyNot ? say('unproven', { address }) : address,
+    hint: whyNot ? say('unproven', { address }) : asked ? say('asked', { address }) : address,
   }));
   return (
     <>
