@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { settingsSchema } from '~/platform/settings.server';
@@ -24,14 +23,24 @@ const everyWay: Readonly<Record<string, Way>> = {
   ...Object.fromEntries(Object.entries(processes).map(([name, way]) => [name, { ...byPem, ...bySmtp, ...way }])),
   'all other settings': { ...byPem, ...bySmtp, ...allOthers },
 };
+
+/** As few real starts as bring every way of sealing, of mailing and of running, and everything else. */
+const starts: [string, Way][] = Object.entries(sealings).map(([name, sealing], at) => {
+  const [mailing, mails] = Object.entries(mailings)[at]!;
+  const [running, runs] = Object.entries(processes)[at % 3]!;
+  const rest = at === 3 ? allOthers : {};
+  return [`${running}, sealed by ${name}, mails by ${mailing}`, { ...sealing, ...mails, ...runs, ...rest }];
+});
 const database = () => ({ DATABASE_URL: process.env.DATABASE_URL! });
 const tried = [base, ...Object.values(everyWay), ...trials];
 
 describe('every way of docs/settings.md starts in production', () => {
-  test.each(Object.entries(everyWay))('%s', async (_name, way) => {
-    const settings = { ...base, ...database(), ...way };
-    expect(await plainProblems(settings)).toEqual([]);
-    const server = await start(settings);
+  test.each(Object.entries(everyWay))('nothing is said against: %s', async (_name, way) => {
+    expect(await plainProblems({ ...base, ...database(), ...way })).toEqual([]);
+  });
+
+  test.each(starts)('for real: %s', async (_name, way) => {
+    const server = await start({ ...base, ...database(), ...way });
     expect(await server.stop()).toBe(0);
   });
 });
@@ -57,10 +66,6 @@ describe('docs/settings.md', () => {
           `${name}=${word} tried`,
         ).toBe(true);
       }
-  });
-
-  test('is where every setting is read from, and no code reads the environment past it', () => {
-    expect(readFileSync('docs/settings.md', 'utf8')).toContain('`app/platform/settings.server.ts`');
   });
 });
 
