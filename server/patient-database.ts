@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { prepareSession } from '~/platform/database/session.server';
 import { isLost } from '~/platform/database/waiting-pool.server';
 
 const beforeTryingAgain = 500; // milliseconds
@@ -15,7 +16,7 @@ export type PatientDatabase = {
  * @param max connections of the pool
  */
 export function patientDatabase(address: string, max: number): PatientDatabase {
-  const pool = new pg.Pool({ connectionString: address, max });
+  const pool = new pg.Pool({ connectionString: address, max, onConnect: prepareSession });
   pool.on('error', (fault) => console.error(`worker: ${fault.message}`));
   let closing = false;
   return {
