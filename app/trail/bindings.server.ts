@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Prisma } from '@generated/prisma/client';
+import type { Transaction } from '../platform/database/database.server';
+import type { TrailOf } from './event';
+import { type Named, type Part, type PartName, parts } from './facts';
+
+/** A row as a deed left it; `known` is the last number under which it was bound before. */
+export type Bound = {
+  readonly part: string;
+  readonly row: string;
+  readonly salt: string | null;
+  readonly digest: string;
+  readonly known: bigint | null;
+};
+
+/** The digest of a row that a deed removed. */
+export const gone = 'gone';
+
+const list = (columns: readonly string[] | undefined) =>
+  columns ? Prisma.raw(`ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]::text[]`) : Prisma.raw('NULL::text[]');
+
+/** The expressions by which a part’s rows, aliased t, are named and digested. */
+export const sqlOf = (name: PartName) => {
+  const part: Part = parts[name];
+  const row = Prisma.raw((part.key ?? ['id']).map((column) => `t.${column}::text`).join(` || ' ' || `));
+  return {
+    table: Prisma.raw(part.table),
+    row,
+    where: Prisma.raw(part.where ?? 'true'),
+    digestWith: (salt: Prisma.Sql) => Prisma.sql`fact_digest(${salt}, t, ${list(part.only)}, ${list(part.leftOut ?? [])})`,
+  };
+};
+
+/** The named rows as they stand now, each with a salted digest; and those of the trail that are gone since. */
+export async function boundNow(tx: Transaction, of: TrailOf, named: readonly Named[]): Promise<Bound[]> {
+  if (named.length === 0) return [];
+  const salt = randomBytes(16).toString('hex');
+  const standing = named.map(({ part, where, value }) => {
+    const { table, row, digestWith } = sqlOf(part);
+    const pieces = where.split('$1');
+    const holds = Prisma.join(
+      pieces.flatMap((piece, at) => [...(at > 0 ? [Prisma.sql`${value}::uuid`] : []), Prisma.raw(piece)]),
+      ' ',
+    );
+    return Prisma.sql`
+      SELECT ${part}::text AS part, found.row, found.salt, found.digest FROM (
+        SELECT ${row} AS row, salted.salt, ${digestWith(Prisma.sql`salted.salt`)} AS digest
+        FROM ${table} t CROSS JOIN LATERAL (SELECT encode(sha256(convert_to(${salt} || ${part} || ${row}, 'UTF8')), 'hex') AS salt) salted
+        WHERE ${holds}) found`;
+  });
+  const removable = [...new Set(named.map(({ part }) => part))].filter((part) => 'mayGo' in parts[part]);
+  const removed = removable.map((part) => {
+    const { table, row } = sqlOf(part);
+    return Prisma.sql`
+      SELECT DISTINCT ${part}::text, f.row_id, NULL::text, ${gone}::text FROM event_fact f JOIN event e ON e.id = f.event_id
+      WHERE e.subject = ${of.subject}::trail_subject AND e.subject_id = ${of.subjectId}::uuid AND f.part = ${part}
+        AND NOT EXISTS (SELECT FROM ${table} t WHERE ${row} = f.row_id)`;
+  });
+  return tx.$queryRaw<Bound[]>`
+    SELECT now.part, now.row, now.salt, now.digest,
+      (SELECT max(number) FROM event_fact f WHERE f.part = now.part AND f.row_id = now.row) AS known
+    FROM (${Prisma.join([...standing, ...removed], ' UNION ')}) now(part, row, salt, digest) ORDER BY 1, 2`;
+}
+
+/** The commitment to the rows of an event: SHA-256 over a line for each, `part row digest`, in the order of the lines. */
+export const factsDigest = (bound: readonly Pick<Bound, 'part' | 'row' | 'digest'>[]): string =>
+  createHash('sha256')
+    .update(bound.map(({ part, row, digest }) => `${part} ${row} ${digest}\n`).sort().join(''))
+    .digest('hex');
