@@ -30,4 +30,5 @@ export const leaveOrganisations: AlsoErased = async (tx, person, at) => {
       actorId: person.id,
       plain: { membershipId: id, personId: person.id },
     });
+  return [];
 };

@@ -17,7 +17,9 @@ export type Bound = {
 export const gone = 'gone';
 
 const list = (columns: readonly string[] | undefined) =>
-  columns ? Prisma.raw(`ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]::text[]`) : Prisma.raw('NULL::text[]');
+  columns
+    ? Prisma.raw(`ARRAY[${columns.map((column) => `'${column}'`).join(', ')}]::text[]`)
+    : Prisma.raw('NULL::text[]');
 
 /** The expressions by which a part’s rows, aliased t, are named and digested. */
 export const sqlOf = (name: PartName) => {
@@ -27,7 +29,8 @@ export const sqlOf = (name: PartName) => {
     table: Prisma.raw(part.table),
     row,
     where: Prisma.raw(part.where ?? 'true'),
-    digestWith: (salt: Prisma.Sql) => Prisma.sql`fact_digest(${salt}, t, ${list(part.only)}, ${list(part.leftOut ?? [])})`,
+    digestWith: (salt: Prisma.Sql) =>
+      Prisma.sql`fact_digest(${salt}, t, ${list(part.only)}, ${list(part.leftOut ?? [])})`,
   };
 };
 
@@ -35,35 +38,51 @@ export const sqlOf = (name: PartName) => {
 export async function boundNow(tx: Transaction, of: TrailOf, named: readonly Named[]): Promise<Bound[]> {
   if (named.length === 0) return [];
   const salt = randomBytes(16).toString('hex');
-  const standing = named.map(({ part, where, value }) => {
-    const { table, row, digestWith } = sqlOf(part);
-    const pieces = where.split('$1');
-    const holds = Prisma.join(
-      pieces.flatMap((piece, at) => [...(at > 0 ? [Prisma.sql`${value}::uuid`] : []), Prisma.raw(piece)]),
-      ' ',
-    );
-    return Prisma.sql`
-      SELECT ${part}::text AS part, found.row, found.salt, found.digest FROM (
-        SELECT ${row} AS row, salted.salt, ${digestWith(Prisma.sql`salted.salt`)} AS digest
-        FROM ${table} t CROSS JOIN LATERAL (SELECT encode(sha256(convert_to(${salt} || ${part} || ${row}, 'UTF8')), 'hex') AS salt) salted
-        WHERE ${holds}) found`;
-  });
   const removable = [...new Set(named.map(({ part }) => part))].filter((part) => 'mayGo' in parts[part]);
-  const removed = removable.map((part) => {
-    const { table, row } = sqlOf(part);
-    return Prisma.sql`
-      SELECT DISTINCT ${part}::text, f.row_id, NULL::text, ${gone}::text FROM event_fact f JOIN event e ON e.id = f.event_id
-      WHERE e.subject = ${of.subject}::trail_subject AND e.subject_id = ${of.subjectId}::uuid AND f.part = ${part}
-        AND NOT EXISTS (SELECT FROM ${table} t WHERE ${row} = f.row_id)`;
-  });
+  const told = [...named.map((each) => tellOf(each, salt)), ...removable.map((part) => removedFrom(of, part))];
   return tx.$queryRaw<Bound[]>`
     SELECT now.part, now.row, now.salt, now.digest,
       (SELECT max(number) FROM event_fact f WHERE f.part = now.part AND f.row_id = now.row) AS known
-    FROM (${Prisma.join([...standing, ...removed], ' UNION ')}) now(part, row, salt, digest) ORDER BY 1, 2`;
+    FROM (${Prisma.join(told, ' UNION ')}) now(part, row, salt, digest) ORDER BY 1, 2`;
+}
+
+function tellOf(named: Named, salt: string): Prisma.Sql {
+  const { part } = named;
+  if ('gone' in named)
+    return Prisma.sql`SELECT ${part}::text, row, NULL::text, ${gone}::text FROM unnest(${named.gone}::text[]) AS row`;
+  const { table, row, digestWith } = sqlOf(part);
+  const holds = 'rows' in named ? Prisma.sql`${row} = ANY(${named.rows}::text[])` : condition(named.where, named.value);
+  return Prisma.sql`
+    SELECT ${part}::text, ${row}, salted.salt, ${digestWith(Prisma.sql`salted.salt`)} FROM ${table} t CROSS JOIN LATERAL (
+      SELECT encode(sha256(convert_to(${salt} || ${part} || ${row}, 'UTF8')), 'hex') AS salt) salted
+    WHERE ${holds}`;
+}
+
+/** The condition with the value in the place of each $1. */
+function condition(where: string, value: string): Prisma.Sql {
+  const [first = '', ...others] = where.split('$1');
+  return Prisma.join(
+    [Prisma.raw(first), ...others.map((piece) => Prisma.sql`${value}::uuid${Prisma.raw(piece)}`)],
+    ' ',
+  );
+}
+
+/** The rows of a part that events of the trail told of, and that are there no more. */
+function removedFrom({ subject, subjectId }: TrailOf, part: PartName): Prisma.Sql {
+  const { table, row } = sqlOf(part);
+  return Prisma.sql`
+    SELECT DISTINCT ${part}::text, f.row_id, NULL::text, ${gone}::text FROM event_fact f JOIN event e ON e.id = f.event_id
+    WHERE e.subject = ${subject}::trail_subject AND e.subject_id = ${subjectId}::uuid AND f.part = ${part}
+      AND NOT EXISTS (SELECT FROM ${table} t WHERE ${row} = f.row_id)`;
 }
 
 /** The commitment to the rows of an event: SHA-256 over a line for each, `part row digest`, in the order of the lines. */
 export const factsDigest = (bound: readonly Pick<Bound, 'part' | 'row' | 'digest'>[]): string =>
   createHash('sha256')
-    .update(bound.map(({ part, row, digest }) => `${part} ${row} ${digest}\n`).sort().join(''))
+    .update(
+      bound
+        .map(({ part, row, digest }) => `${part} ${row} ${digest}\n`)
+        .sort()
+        .join(''),
+    )
     .digest('hex');

@@ -1,21 +1,29 @@
 import { Prisma } from '@generated/prisma/client';
-import { database } from '../platform/database/database.server';
+import { type Database, database, type Transaction } from '../platform/database/database.server';
 import { gone, sqlOf } from './bindings.server';
 import { type PartName, parts } from './facts';
 
-type FactFault = { readonly part: PartName; readonly row: string; readonly fault: string };
+export type FactFault = {
+  readonly part: PartName;
+  readonly row: string;
+  /** Whether the row is there. */
+  readonly stands: boolean;
+  readonly fault: string;
+};
 
 /**
  * Compares every row that holds facts with what the events tell of it, both ways.
  * @returns how many rows were compared, and each that is not as an event left it, that no event tells of, or that is gone
  */
-export async function checkFacts(): Promise<{ compared: number; faults: FactFault[] }> {
+export async function checkFacts(
+  reading: Database | Transaction = database(),
+): Promise<{ compared: number; faults: FactFault[] }> {
   const faults: FactFault[] = [];
   let compared = 0;
   for (const part of Object.keys(parts) as PartName[]) {
-    const rows = await database().$queryRaw<{ row: string; fault: string | null }[]>(comparison(part));
+    const rows = await reading.$queryRaw<{ row: string; stands: boolean; fault: string | null }[]>(comparison(part));
     compared += rows.length;
-    faults.push(...rows.flatMap(({ row, fault }) => (fault ? [{ part, row, fault }] : [])));
+    faults.push(...rows.flatMap(({ row, stands, fault }) => (fault ? [{ part, row, stands, fault }] : [])));
   }
   return { compared, faults };
 }
@@ -33,7 +41,7 @@ const comparison = (part: PartName): Prisma.Sql => {
           AND f.digest = ${digestWith(Prisma.sql`f.salt`)}) AS holds
       FROM ${table} t
     )
-    SELECT coalesce(standing.row, told.row_id) AS row, CASE
+    SELECT coalesce(standing.row, told.row_id) AS row, standing.row IS NOT NULL AS stands, CASE
       WHEN told.row_id IS NULL THEN 'no event tells of it'
       WHEN standing.row IS NULL AND NOT told.gone THEN 'it is gone, and no event tells so'
       WHEN standing.row IS NOT NULL AND told.gone THEN 'it was removed, and is there again'

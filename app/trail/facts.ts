@@ -13,7 +13,7 @@ export type Part = {
   readonly mayGo?: true;
 };
 
-/** The facts that events bind, by name. What of the database is none, and why: `unbound` below. */
+/** The facts that events bind, by name. What of the database is none, and why, stands in unbound.ts. */
 export const parts = {
   person: { table: 'person', only: ['id', 'address', 'staff_since'], where: isNamed() },
   organisation: { table: 'organisation' },
@@ -21,6 +21,11 @@ export const parts = {
   logo: { table: 'logo' },
   membership: { table: 'membership' },
   evidence: { table: 'evidence' },
+  objection: {
+    table: 'official',
+    only: ['id', 'suppressed_at', 'suppressed_reason'],
+    where: 't.suppressed_at IS NOT NULL',
+  },
   suppression: { table: 'suppression', key: ['digest'] },
   directory_import: {
     table: 'directory_import',
@@ -78,7 +83,6 @@ export const parts = {
   reply: { table: 'reply' },
   reply_file: { table: 'reply_file', key: ['reply_id'], mayGo: true },
   reply_digest: { table: 'reply_digest' },
-  digest_stop: { table: 'digest_stop', key: ['letter_id', 'address'], mayGo: true },
   answer_expectation: { table: 'answer_expectation', key: ['letter_id'], mayGo: true },
   supersession: { table: 'supersession', key: ['letter_id'], mayGo: true },
 } as const satisfies Record<string, Part>;
@@ -86,7 +90,22 @@ export const parts = {
 export type PartName = keyof typeof parts;
 
 /** Rows of a part that a deed made or changed: those for which a condition holds, $1 being the value given. */
-export type Named = { readonly part: PartName; readonly where: string; readonly value: string };
+type Standing = { readonly part: PartName; readonly where: string; readonly value: string };
+
+/** Rows that an event tells of: by a condition, as their keys name them, or as gone with its deed. */
+export type Named =
+  | Standing
+  | { readonly part: PartName; readonly rows: readonly string[] }
+  | { readonly part: PartName; readonly gone: readonly string[] };
+
+type Identified = readonly { readonly id: string }[];
+const ids = (rows: Identified) => rows.map(({ id }) => id);
+
+/** Rows for an event that names none of them itself. */
+export const rowsOf = (part: PartName, rows: Identified): Named => ({ part, rows: ids(rows) });
+
+/** The same where the deed removed them. */
+export const rowsGone = (part: PartName, rows: Identified): Named => ({ part, gone: ids(rows) });
 
 /** Staff, and who is or was a member: their mailbox decides who acts. */
 function isNamed(): string {
@@ -101,6 +120,10 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   personId: [byId('person')],
   membershipId: [byId('membership')],
   evidenceId: [byId('evidence')],
+  officialId: [
+    ['objection', 'id = $1 AND t.suppressed_at IS NOT NULL'],
+    ['suppression', theirMailboxes()],
+  ],
   importId: [byId('directory_import')],
   reviewerId: [byId('reviewer')],
   noteId: [byId('note')],
@@ -140,6 +163,12 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   digestId: [byId('reply_digest'), ['reply', 'digest_id = $1']],
 };
 
+function theirMailboxes(): string {
+  const mailboxes = 'SELECT address FROM official_mailbox WHERE official_id = $1';
+  return `digest IN (SELECT address_digest(address) FROM (${mailboxes}
+    UNION SELECT mailbox FROM message WHERE official_id = $1) theirs)`;
+}
+
 const allMessages: readonly Condition[] = [
   ['message', 'dispatch_id IN (SELECT id FROM dispatch WHERE letter_id = $1)'],
 ];
@@ -169,7 +198,6 @@ const byKind: Readonly<Partial<Record<EventKind, readonly Condition[]>>> = {
   'expectation-set': [['answer_expectation', 'letter_id = $1']],
   'letter-superseded': [['supersession', 'letter_id = $1']],
   'supersession-ended': [['supersession', 'letter_id = $1']],
-  'digest-stopped': [['digest_stop', 'letter_id = $1']],
 };
 
 const isId = (value: string | number | boolean): value is string =>

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Transaction } from '../platform/database/database.server';
+import type { Database, Transaction } from '../platform/database/database.server';
 import { database } from '../platform/database/database.server';
 import { type Bound, boundNow, factsDigest } from './bindings.server';
 import { besideHolds, breakIn, type Chained, chainedAround, noDigest } from './chain';
-import type { EventKind, Happening, TrailOf } from './event';
+import { type EventKind, type Happening, installationTrail, type TrailOf } from './event';
 import { type Named, namedBy } from './facts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -61,7 +61,9 @@ async function append(transaction: Transaction, { subject, subjectId }: TrailOf,
   const { happening, around, values, bound } = entry;
   const [before, between, after] = around;
   const column = (name: 'name' | 'value' | 'salt') => values.map((each) => each[name]);
-  const facts = JSON.stringify(bound.map((each) => ({ ...each, known: each.known === null ? null : String(each.known) })));
+  const facts = JSON.stringify(
+    bound.map((each) => ({ ...each, known: each.known === null ? null : String(each.known) })),
+  );
   const heads = await transaction.$executeRaw`
     WITH head AS (
       SELECT ordinal + 1 AS ordinal, digest AS previous FROM trail_head
@@ -132,18 +134,27 @@ export type ToldEvent = Awaited<ReturnType<typeof eventsOf>>[number];
  * Verifies every chain of the database, and every personal value that still stands, against its commitment.
  * @returns one entry for each subject; `fault` is null where the chain holds
  */
-export async function checkTrails(): Promise<{ of: TrailOf; events: number; fault: string | null }[]> {
-  const subjects = await database().$queryRaw<TrailOf[]>`
+export async function checkTrails(
+  reading: Database | Transaction = database(),
+): Promise<{ of: TrailOf; events: number; fault: string | null }[]> {
+  const subjects = await reading.$queryRaw<TrailOf[]>`
     SELECT subject::text AS subject, subject_id::text AS "subjectId" FROM event
     UNION SELECT subject::text, subject_id::text FROM trail_head WHERE ordinal > 0 ORDER BY 1, 2`;
   const checked = [];
-  for (const of of subjects) checked.push(await checkTrail(of));
+  for (const of of subjects) checked.push(await checkTrail(reading, of));
+  const [stray] = await reading.$queryRaw<{ values: bigint }[]>`
+    SELECT count(*) AS values FROM event_value v WHERE NOT EXISTS (SELECT FROM event e WHERE e.id = v.event_id)`;
+  if (stray!.values > 0n) checked.push({ of: installationTrail, events: 0, fault: 'a value belongs to no event' });
   return checked;
 }
 
-async function checkTrail(of: TrailOf) {
-  const events = await database().event.findMany({ where: of, orderBy: { ordinal: 'asc' }, include: { values: true, facts: true } });
-  const head = await database().trailHead.findUnique({ where: { subject_subjectId: of } });
+async function checkTrail(reading: Database | Transaction, of: TrailOf) {
+  const events = await reading.event.findMany({
+    where: of,
+    orderBy: { ordinal: 'asc' },
+    include: { values: true, facts: true },
+  });
+  const head = await reading.trailHead.findUnique({ where: { subject_subjectId: of } });
   const fault = breakIn(events, head, sha256);
   if (fault) return { of, events: events.length, fault };
   const altered = events.find(({ chained, values, facts }) => {
@@ -154,7 +165,10 @@ async function checkTrail(of: TrailOf) {
 }
 
 /** Whether what stands of an event’s rows is what it committed to. */
-function factsHold({ commitments }: Chained, facts: readonly { part: string; rowId: string; digest: string }[]): boolean {
+function factsHold(
+  { commitments }: Chained,
+  facts: readonly { part: string; rowId: string; digest: string }[],
+): boolean {
   if (!commitments['facts']) return facts.length === 0;
   return factsDigest(facts.map(({ part, rowId, digest }) => ({ part, row: rowId, digest }))) === commitments['facts'];
 }
