@@ -9,6 +9,8 @@ import { groupsOf, inOrder, type Ordering } from '~/seal/order';
 import { openingOf } from '~/sign-on/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatory';
+import { letterTrail } from '~/trail/event';
+import { trailHead } from '~/trail/trails.server';
 import { deliveryNotes } from './delivered.server';
 import { pageEdition } from './page-edition.server';
 import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
@@ -47,12 +49,13 @@ export async function publicLetter(
   const texts = opening ? await textsOf(opening.versionId) : [];
   const text = texts.find((one) => (language === undefined ? one.authentic : one.language === language));
   if (!opening || !text) return null;
-  const [signatories, sealed, authentic, delivery, replies] = await Promise.all([
+  const [signatories, sealed, authentic, delivery, replies, trail] = await Promise.all([
     signatoriesOf(database(), letter.id, opening.versionId),
     pageEdition(letter.id, opening.versionId, text.language),
     text.authentic ? null : pageEdition(letter.id, opening.versionId),
     deliveryNotes(letter.id),
     publicReplies(letter.id),
+    trailHead(database(), letterTrail(letter.id)),
   ]);
   return {
     kind: 'readable' as const,
@@ -66,6 +69,7 @@ export async function publicLetter(
     })),
     lead: letter.lead.displayName,
     fileReferences: letter.fileReferences,
+    trail,
     text,
     imprint: imprintOf(letter, sealed ?? authentic, text.language),
     open: opening.open,

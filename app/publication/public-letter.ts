@@ -31,6 +31,8 @@ export type PublicLetter = {
   readonly languages: readonly { readonly code: string; readonly authentic: boolean; readonly address: string }[];
   readonly lead: string;
   readonly fileReferences: string;
+  /** The head of its trail when the page was made. */
+  readonly trail: { readonly ordinal: number; readonly digest: string };
   readonly text: ReadText;
   readonly imprint: {
     readonly name: string;

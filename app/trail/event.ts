@@ -11,6 +11,8 @@ export type EventFacts = {
   'office-holder-named': { plain: { officeId: string; holderId: string } };
   'official-objected': { plain: { officialId: string } };
   'official-added': { plain: { officialId: string } };
+  'person-erased': { plain: Record<never, never> };
+  'records-bound': { plain: { form: number; records: number } };
 
   // an organisation
   'organisation-founded': { plain: { country: string }; values: { name: string } };

@@ -9,6 +9,8 @@ const english: Readonly<Record<EventKind, string>> = {
   'office-holder-named': '{by} named who holds an office.',
   'official-objected': 'An official objected; no letter reaches that mailbox again.',
   'official-added': '{by} added an official to the directory.',
+  'person-erased': 'A person was erased at their own wish.',
+  'records-bound': 'From here on, events vouch for every record: {records} older ones were bound as they were found.',
   'organisation-founded': '{by} founded {name}.',
   'organisation-changed': '{by} changed the organisation’s entry ({fields}).',
   'organisation-held': 'The organisation was put on hold for staff to check: it resembles another.',
