@@ -42,7 +42,7 @@ export async function nameSignatory(
     const { id } =
       known ?? (await tx.membership.create({ data: { organisationId, personId, roles: [], requestedAt: deed.at } }));
     const roles: Role[] = [...(known?.admittedAt ? known.roles : []), 'authorised_signatory'];
-    if (personId === deed.person.id) await takeOwnAuthority(tx, deed, id, { roles, position: named.position });
+    if (personId === deed.person.id) await takeOwnAuthority(tx, deed, id, { ...named, roles });
     else await nominate(tx, deed, id, { ...named, roles, onTheWay });
     return id;
   });
@@ -52,8 +52,9 @@ async function takeOwnAuthority(
   tx: Transaction,
   deed: Member<'admit members'>,
   membershipId: string,
-  { roles, position }: { roles: Role[]; position: string },
+  { roles, position, name }: Omit<NamedSignatory, 'address'> & { roles: Role[] },
 ): Promise<void> {
+  if (name) await tx.person.updateMany({ where: { id: deed.person.id, name: null }, data: { name } });
   await tx.membership.update({ where: { id: membershipId }, data: { roles, position } });
   await record(tx, organisationTrail(deed.organisation.id), {
     kind: 'membership-changed',

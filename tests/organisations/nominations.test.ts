@@ -80,6 +80,19 @@ test('a name that is there stays, whatever an administrator or a link says', asy
   expect((await membershipOf(membershipId)).person.name).toBe('Karin Known');
 });
 
+test('who names itself says how it is called, where it has no name yet', async () => {
+  const { organisation } = await harbour();
+  const founder = await aPerson(`founder@${organisation.host}`);
+  await aMembership(founder.id, organisation.id, ['administrator']);
+  const own = { address: founder.address, name: 'Frida Founder', position: 'Chair' };
+  const id = await nameSignatory(await member(founder.id, organisation.id, 'admit members'), own);
+  const { person, roles } = await membershipOf(id);
+  expect({ name: person.name, roles }).toEqual({
+    name: 'Frida Founder',
+    roles: ['administrator', 'authorised_signatory'],
+  });
+});
+
 test('who says no is no member, and can be asked again', async () => {
   const { organisation, administrator, address, membershipId } = await named();
   await refuseNomination((await linkOf(membershipId)).link);
