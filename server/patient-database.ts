@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { prepareSession } from '~/platform/database/session.server';
 import { isLost } from '~/platform/database/waiting-pool.server';
+import { log } from '~/platform/log.server';
 
 const beforeTryingAgain = 500; // milliseconds
 
@@ -17,7 +18,7 @@ export type PatientDatabase = {
  */
 export function patientDatabase(address: string, max: number): PatientDatabase {
   const pool = new pg.Pool({ connectionString: address, max, onConnect: prepareSession });
-  pool.on('error', (fault) => console.error(`worker: ${fault.message}`));
+  pool.on('error', (fault) => log.warn(`The worker lost its database: ${fault.message}`));
   let closing = false;
   return {
     async executeSql(text, values) {

@@ -3,7 +3,7 @@ import { databaseFaultInWords } from '~/platform/database/faults.server';
 import { PlainFault } from '~/platform/plain-fault';
 import type { Serving } from './app';
 import { malformedLines } from './plain-problems';
-import { type Running, run, stopOnSignals } from './run';
+import { endOnUnforeseen, type Running, run, stopOnSignals } from './run';
 
 /** Runs until a signal stops it. What keeps it from starting is said in one plain line, and the process ends. */
 export async function startOrSay(
@@ -11,6 +11,7 @@ export async function startOrSay(
   between?: () => Promise<void>,
 ): Promise<Running> {
   try {
+    endOnUnforeseen();
     const running = await run(pages, between);
     stopOnSignals(running);
     return running;

@@ -92,7 +92,7 @@ async function rawConnection(url: string): Promise<Socket> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
-  const { stream } = Reflect.get(client, 'connection') as { stream: Socket };
+  const { stream } = Reflect.get(client, 'connection') as unknown as { stream: Socket };
   stream.removeAllListeners('data');
   stream.resume();
   return stream;

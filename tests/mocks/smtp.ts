@@ -24,6 +24,7 @@ export async function startSmtp({ user, password, tls, fromTheStart = false }: S
   let heardInClear = '';
   const taken: TakenSmtpMail[] = [];
   let behaviour: SmtpBehaviour = 'accept';
+  let delayed = 0;
   const refusal = (code: number) => Object.assign(new Error('Told to refuse'), { responseCode: code });
   const hangUp = () => {
     for (const connection of server.connections) connection._socket?.destroy();
@@ -58,7 +59,7 @@ export async function startSmtp({ user, password, tls, fromTheStart = false }: S
         });
         if (behaviour === 'drop after data') return hangUp();
         if (behaviour === 'never answer after data') return;
-        callback();
+        setTimeout(callback, delayed);
       });
     },
   });
@@ -79,6 +80,10 @@ export async function startSmtp({ user, password, tls, fromTheStart = false }: S
     taken,
     behave: (told: SmtpBehaviour) => {
       behaviour = told;
+    },
+    /** It says only so many milliseconds later that it took a mail. */
+    delay: (milliseconds: number) => {
+      delayed = milliseconds;
     },
     stop: () => {
       hangUp();

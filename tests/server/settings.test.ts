@@ -31,12 +31,13 @@ const starts: [string, Way][] = Object.entries(sealings).map(([name, sealing], a
   const rest = at === 3 ? allOthers : {};
   return [`${running}, sealed by ${name}, mails by ${mailing}`, { ...sealing, ...mails, ...runs, ...rest }];
 });
+const problemsOf = (settings: Way) => plainProblems({ NODE_ENV: 'production', ...settings });
 const database = () => ({ DATABASE_URL: process.env.DATABASE_URL! });
 const tried = [base, ...Object.values(everyWay), ...trials];
 
 describe('every way of docs/settings.md starts in production', () => {
   test.each(Object.entries(everyWay))('nothing is said against: %s', async (_name, way) => {
-    expect(await plainProblems({ ...base, ...database(), ...way })).toEqual([]);
+    expect(await problemsOf({ ...base, ...database(), ...way })).toEqual([]);
   });
 
   test.each(starts)('for real: %s', async (_name, way) => {
@@ -148,6 +149,6 @@ const wrong: [string, Way, string][] = [
 
 describe('one plain line names the setting that keeps the server from starting', () => {
   test.each(wrong)('%s', async (_what, way, line) => {
-    expect(await plainProblems({ ...whole, ...way })).toEqual([line]);
+    expect(await problemsOf({ ...whole, ...way })).toEqual([line]);
   });
 });

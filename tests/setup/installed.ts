@@ -31,8 +31,8 @@ export type Started = Installed | { readonly code: number | null; readonly said:
 export function tryToStart(settings: Record<string, string>): Promise<Started> {
   if (!existsSync('build/server.js')) throw new Error('There is no build: npm run build makes it.');
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['build/server.js'], {
-    env: { PATH, PORT: '0', ...settings },
+  const child: ChildProcess = spawn(process.execPath, ['build/server.js'], {
+    env: { NODE_ENV: 'production', PATH, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
@@ -50,8 +50,8 @@ export function tryToStart(settings: Record<string, string>): Promise<Started> {
           stop: (signal) => stop(child, ended, signal),
         });
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout!.on('data', hear);
+    child.stderr!.on('data', hear);
     void ended.then((code) => {
       running.delete(child);
       started({ code, said });
