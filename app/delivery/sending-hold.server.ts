@@ -19,8 +19,12 @@ export const heldSince = async (): Promise<Date | null> => (await database().sen
 export type Outside = { readonly installationId: string; readonly latest: number | null };
 
 export async function outsideMark(): Promise<Outside> {
-  const { installationId } = await database().sendingMark.findFirstOrThrow();
-  return { installationId, latest: await marks().latest(installationId) };
+  const { installationId, count } = await database().sendingMark.findFirstOrThrow();
+  const latest = await marks().latest(installationId);
+  if (latest !== null || count > 0) return { installationId, latest };
+  // Before the first claim of all: from now on a mark that is not there is one that was lost.
+  await marks().raise(installationId, 0);
+  return { installationId, latest: 0 };
 }
 
 /** Nothing may be handed over: sending is on hold, or this database is older than the mark outside. */
