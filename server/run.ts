@@ -1,4 +1,5 @@
 import { holdIfBehind } from '~/delivery/sending-hold.server';
+import { log } from '~/platform/log.server';
 import { settings } from '~/platform/settings.server';
 import type { Serving } from './app';
 import { openInstallation } from './installation';
@@ -21,9 +22,8 @@ export async function run(pages: () => Promise<Serving['pages']>, between?: () =
   return {
     web,
     async stop() {
-      await web?.close();
+      await Promise.all([web?.close(), worker?.close()]);
       await kept?.close();
-      await worker?.close();
       await installation.close();
     },
   };
@@ -43,9 +43,18 @@ export function stopOnSignals(running: Running): void {
       running.stop().then(
         () => process.exit(0),
         (fault: unknown) => {
-          console.error(fault);
+          log.fault(fault);
           process.exit(1);
         },
       );
+    });
+}
+
+/** What nobody caught leaves the process in a state that nobody knows: it is logged, and the process ends. */
+export function endOnUnforeseen(): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (fault: unknown) => {
+      log.fault(fault);
+      process.exit(1);
     });
 }

@@ -1,5 +1,6 @@
 process.env['MODE'] ??= 'demo';
 
+const { runCommand } = await import('./command');
 const { closeDatabase } = await import('~/platform/database/database.server');
 const { startEmbedded } = await import('~/platform/database/embedded.server');
 const { settings } = await import('~/platform/settings.server');
@@ -37,12 +38,6 @@ async function main(): Promise<number> {
   }
 }
 
-main().then(
-  (code) => process.exit(code),
-  (fault: unknown) => {
-    console.error(fault instanceof Error ? fault.message : fault);
-    process.exit(2);
-  },
-);
+runCommand(main);
 
 export {};

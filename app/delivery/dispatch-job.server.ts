@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { transaction } from '~/platform/database/database.server';
 import type { Mailer } from '~/platform/mailer/mail';
 import { defineJob } from '~/platform/queue.server';
+import { isStopping } from '~/platform/stopping.server';
 import { type Answers, answersTo } from './answers.server';
 import { askFor } from './asking.server';
 import { claimNext, giveUpSilent, type Sending, secondsToNext, stopObjected } from './claims.server';
@@ -32,7 +33,7 @@ type Slice = { readonly milliseconds?: number } & Pick<Sending, 'secondsAhead'>;
 
 /**
  * Sends for a while: claims messages, asks the provider for each, settles, until nothing can be claimed or the time is
- * over. As many are under way at once as the transport takes.
+ * over, or the process is to stop. As many are under way at once as the transport takes.
  * @returns after how many seconds to go on; null where nothing is left to do
  */
 export async function sendSlice(dispatchId: string, mailer: Mailer, slice: Slice = {}): Promise<number | null> {
@@ -42,6 +43,7 @@ export async function sendSlice(dispatchId: string, mailer: Mailer, slice: Slice
     if (await heldSince()) return heldSeconds;
     await stopObjected(dispatchId);
     const quiet = await sendWhatIsDue(dispatchId, mailer, sending, ends);
+    if (isStopping()) return 0;
     await giveUpSilent(sending, dispatchId);
     if (await finishIfDone(dispatchId)) return null;
     const next = await secondsToNext(dispatchId, sending);
@@ -78,7 +80,7 @@ async function sendWhatIsDue(dispatchId: string, mailer: Mailer, sending: Sendin
     underWay.add(asked);
   };
   try {
-    while (performance.now() < ends && performance.now() > quietUntil && faults.length === 0) {
+    while (!isStopping() && performance.now() < ends && performance.now() > quietUntil && faults.length === 0) {
       const claimedAt = Date.now();
       const claimed = await claimNext(dispatchId, sending, most);
       for (const message of claimed) ask(message, claimedAt);

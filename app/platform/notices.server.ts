@@ -2,7 +2,9 @@ import { renderMail } from '@emails/render.server';
 import type { ReactElement } from 'react';
 import type { Transaction } from './database/database.server';
 import { database } from './database/database.server';
+import { log } from './log.server';
 import type { Attachment, Mailer } from './mailer/mail';
+import { PlainFault } from './plain-fault';
 import { defineJob, enqueueEach } from './queue.server';
 import { settings } from './settings.server';
 
@@ -104,9 +106,9 @@ export async function sendNotice(
   const notice = await database().notice.findUnique({ where: { id: noticeId } });
   if (!notice || notice.sentAt || notice.failedAt) return;
   if (notice.attemptedAt && Date.now() - notice.attemptedAt.getTime() > mailer.keepsKeysFor * 1000)
-    return settle(noticeId, { failedAt: new Date(), failure: 'outcome unknown' });
+    return fail(noticeId, outcomeUnknown);
   const content = await writers[notice.kind]?.(notice.aboutId, notice.address);
-  if (!content) return settle(noticeId, { failedAt: new Date(), failure: 'no longer needed' });
+  if (!content) return settle(noticeId, { failedAt: new Date(), failure: noLongerNeeded });
   const rendered = content.rendered ?? (await renderMail(content.mail));
   if (!(await mayGo(notice))) return;
   const first = await database().notice.updateMany({
@@ -123,13 +125,27 @@ export async function sendNotice(
     attachments: content.attachments ?? [],
     idempotencyKey: `notice/${noticeId}`,
   });
-  if (outcome.kind === 'accepted') return settle(noticeId, { sentAt: new Date(), providerId: outcome.providerId });
-  if (outcome.kind === 'refused') return settle(noticeId, { failedAt: new Date(), failure: outcome.sentence });
+  if (outcome.kind === 'accepted')
+    return settle(noticeId, { sentAt: new Date(), providerId: outcome.providerId, failure: null });
+  if (outcome.kind === 'refused') return fail(noticeId, outcome.sentence);
   if (outcome.kind === 'later' && first.count === 1)
     await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
-  throw new Error(`notice ${noticeId}: ${outcome.kind}`);
+  await database().notice.update({ where: { id: noticeId }, data: { failure: outcome.sentence } });
+  throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
 }
 
-async function settle(id: string, as: { sentAt?: Date; failedAt?: Date; failure?: string; providerId?: string }) {
+/** Why a mail was not sent, or may not have been, as it is kept; the staff see the sentence of it. */
+export const outcomeUnknown = 'outcome unknown';
+export const noLongerNeeded = 'no longer needed';
+
+async function fail(id: string, failure: string): Promise<void> {
+  await settle(id, { failedAt: new Date(), failure });
+  log.warn(`A mail was not sent (notice ${id}): ${failure}`);
+}
+
+async function settle(
+  id: string,
+  as: { sentAt?: Date; failedAt?: Date; failure?: string | null; providerId?: string },
+) {
   await database().notice.update({ where: { id }, data: as });
 }
