@@ -169,6 +169,7 @@ export default [
   route('staff/imports/:import/discard', 'routes/staff/import-discard.tsx'),
   route('staff/imports/:import/undo', 'routes/staff/import-undo.tsx'),
   route('staff/trail', 'routes/staff/trail.tsx'),
+  route('staff/sending', 'routes/staff/sending.tsx'),
 
   // hooks: machines of the mail provider, signed
   route('hooks/resend', 'routes/hooks/resend.ts'),

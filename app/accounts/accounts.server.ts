@@ -1,6 +1,6 @@
 import { database, type Transaction, transaction } from '../platform/database/database.server';
 import { installationTrail } from '../trail/event';
-import { type Named, rowsGone } from '../trail/facts';
+import { type Named, rowsGone } from '../trail/named-facts';
 import { record } from '../trail/trails.server';
 import { forgetValues } from './forgotten-values.server';
 import { sessionsOf } from './sessions.server';

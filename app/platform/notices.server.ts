@@ -97,19 +97,54 @@ async function keep(
 
 const noticeTiming = { name: 'notice', expireInSeconds: 120, retryLimit: 20 } as const;
 
-/** The job that sends notices, given who writes each kind and how mails go out. */
-export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer) =>
+/** Whether a mail may be handed over now, by when it was promised. */
+export type Gate = (notice: { readonly createdAt: Date }) => Promise<boolean>;
+
+const open: Gate = async () => true;
+
+/** The job that sends notices, given who writes each kind, how mails go out, and what may hold them. */
+export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer, mayGo: Gate) =>
   defineJob<{ noticeId: string }>({
     ...noticeTiming,
-    run: ({ noticeId }) => sendNotice(noticeId, writers, mailer()),
+    run: ({ noticeId }) => sendNotice(noticeId, writers, mailer(), mayGo),
   });
+
+const waiting = (createdBefore: Date) =>
+  ({ createdAt: { lte: createdBefore }, attemptedAt: null, sentAt: null, failedAt: null }) as const;
+
+/** How many mails were promised before a moment and never handed over. */
+export const waitingNotices = (reading: Pick<Transaction, 'notice'>, createdBefore: Date): Promise<number> =>
+  reading.notice.count({ where: waiting(createdBefore) });
+
+/** Lets the worker send what was promised before a moment and never handed over. @returns how many */
+export async function enqueueNotices(tx: Transaction, createdBefore: Date): Promise<number> {
+  const found = await tx.notice.findMany({ where: waiting(createdBefore), select: { id: true } });
+  await enqueueEach(
+    tx,
+    noticeTiming,
+    found.map(({ id }) => ({ noticeId: id })),
+  );
+  return found.length;
+}
+
+/** What was promised before a moment and never handed over is not sent any more. @returns how many */
+export async function giveUpNotices(tx: Transaction, createdBefore: Date, at: Date): Promise<number> {
+  const data = { failedAt: at, failure: 'the database was restored: it may have been sent before' };
+  return (await tx.notice.updateMany({ where: waiting(createdBefore), data })).count;
+}
 
 /**
  * Sends one notice, once. The attempt is recorded before the provider is asked; where its outcome is unknown it is
  * asked again under the same key only while the transport keeps keys.
+ * A notice that is held stays as it is: whoever releases it lets the worker send it.
  * @throws Error to be run again later
  */
-export async function sendNotice(noticeId: string, writers: NoticeWriters, mailer: Mailer): Promise<void> {
+export async function sendNotice(
+  noticeId: string,
+  writers: NoticeWriters,
+  mailer: Mailer,
+  mayGo: Gate = open,
+): Promise<void> {
   const notice = await database().notice.findUnique({ where: { id: noticeId } });
   if (!notice || notice.sentAt || notice.failedAt) return;
   if (notice.attemptedAt && Date.now() - notice.attemptedAt.getTime() > mailer.keepsKeysFor * 1000)
@@ -117,6 +152,7 @@ export async function sendNotice(noticeId: string, writers: NoticeWriters, maile
   const content = await writers[notice.kind]?.(notice.aboutId, notice.address);
   if (!content) return settle(noticeId, { failedAt: new Date(), failure: noLongerNeeded });
   const rendered = content.rendered ?? (await renderMail(content.mail));
+  if (!(await mayGo(notice))) return;
   const first = await database().notice.updateMany({
     where: { id: noticeId, attemptedAt: null },
     data: { attemptedAt: new Date() },

@@ -1,6 +1,6 @@
 import type { AlsoErased } from '../accounts/accounts.server';
 import { letterTrail } from '../trail/event';
-import { rowsOf } from '../trail/facts';
+import { rowsOf } from '../trail/named-facts';
 import { record } from '../trail/trails.server';
 
 /**

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Prisma } from '@generated/prisma/client';
 import type { Transaction } from '../platform/database/database.server';
 import type { TrailOf } from './event';
-import { type Named, type Part, type PartName, parts } from './facts';
+import { type Part, type PartName, parts } from './facts';
+import type { Named } from './named-facts';
 
 /** A row as a deed left it; `known` is the last number under which it was bound before. */
 export type Bound = {

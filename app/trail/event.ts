@@ -11,6 +11,8 @@ export type EventFacts = {
   'office-holder-named': { plain: { officeId: string; holderId: string } };
   'official-objected': { plain: { officialId: string } };
   'official-added': { plain: { officialId: string } };
+  'sending-held': { plain: { reason: 'behind' | 'missing'; count: number; mark: number } };
+  'sending-released': { plain: { as: 'not sent' | 'unknown'; messages: number; notices: number } };
   'person-erased': { plain: Record<never, never> };
   'records-bound': { plain: { form: number; records: number } };
 

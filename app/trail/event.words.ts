@@ -9,6 +9,10 @@ const english: Readonly<Record<EventKind, string>> = {
   'office-holder-named': '{by} named who holds an office.',
   'official-objected': 'An official objected; no letter reaches that mailbox again.',
   'official-added': '{by} added an official to the directory.',
+  'sending-held':
+    '{reason, select, missing {Sending was put on hold: the mark beside the files is missing.} other {Sending was put on hold: the database is older than the mark beside the files.}}',
+  'sending-released':
+    '{as, select, unknown {{by} released sending. {messages} emails to officials and {notices} other emails that waited were not sent by themselves.} other {{by} released sending, and confirmed that what waited had not been sent: {messages} emails to officials, {notices} other emails.}}',
   'person-erased': 'A person was erased at their own wish.',
   'records-bound': 'From here on, events vouch for every record: {records} older ones were bound as they were found.',
   'organisation-founded': '{by} founded {name}.',

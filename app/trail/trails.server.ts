@@ -4,7 +4,7 @@ import { database } from '../platform/database/database.server';
 import { type Bound, boundNow, factsDigest } from './bindings.server';
 import { besideHolds, breakIn, type Chained, chainedAround, noDigest } from './chain';
 import { type EventKind, type Happening, installationTrail, type TrailOf } from './event';
-import { type Named, namedBy } from './facts';
+import { type Named, namedBy } from './named-facts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 /** The commitment to a personal value: SHA-256 over salt and value, hex. */
@@ -13,7 +13,7 @@ export const commitment = (salt: string, value: string) => sha256(`${salt}\n${va
 /**
  * Records what happened at the end of a subject’s chain, in the deed’s own transaction. The head’s row lock orders
  * concurrent deeds: record last, so that it is held briefly, and so that what the event binds is what the deed leaves: every
- * row that it names (facts.ts), and what is given beside.
+ * row that it names (named-facts.ts), and what is given beside.
  */
 export async function record<Kind extends EventKind>(
   transaction: Transaction,

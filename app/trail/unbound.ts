@@ -10,6 +10,7 @@ export const unbound: Readonly<Record<string, string>> = {
   rate_limit: 'a counter',
   notice: 'the outbox of mails to people',
   local_mail: 'the mailbox of demonstrations',
+  sending_mark: 'how far the workers have come; that it was held or released is an event',
   message_news: 'what the provider told, as it told it',
   test_mail: 'a lead’s own trial',
   digest_stop: 'a wish of one mailbox, of which the event holds a commitment alone',
