@@ -12,7 +12,7 @@ export type Work = {
 };
 
 /** How many of one kind of job this process runs side by side. */
-const hands: Record<Job<object>['name'], number> = { notice: 4, seal: 1, dispatch: 3, closures: 1, sweep: 1 };
+const hands: Record<Job<object>['name'], number> = { notice: 4, trial: 1, seal: 1, dispatch: 3, closures: 1, sweep: 1 };
 
 /** Waiting jobs wake their hands; for those that may run later, or when nothing could be told, each looks so often. */
 const pollingIntervalSeconds = 2;
