@@ -9,6 +9,7 @@ import { disposition, sealedFileName } from './file-name';
 import { typesetProof } from './seal.server';
 import { words } from './sealing.words';
 import { logosOf } from './seals.server';
+import { TypesetterDied } from './typeset.server';
 
 const inTurn = turns({ atOnce: 1, waiting: 8 });
 
@@ -44,5 +45,7 @@ async function whyNotSet(textId: string, thrown: unknown): Promise<string> {
   if (trial?.state === 'failed') {
     return `${say('failedText', { failure: trial.failure })} ${whereInWords(trial, say)} ${say('todo')}`;
   }
-  return isRefusal(thrown) ? thrown.message : say('notNow');
+  if (thrown instanceof TypesetterDied) return say('notNow');
+  if (isRefusal(thrown)) return thrown.message;
+  throw thrown;
 }

@@ -9,7 +9,7 @@ import { type EditionContent, editionSchema, type Variant } from './edition';
 import { faultyPlace } from './faulty-place.server';
 import { typesetting } from './fonts.server';
 import { type Sheet, sheet } from './sheet';
-import { limits, setInChild } from './typeset.server';
+import { BeyondLimits, limits, setInChild } from './typeset.server';
 
 /** The job that sets a new text on trial. What came of it is written once; killed anywhere, it runs again, a few times. */
 export const textTrialJob = defineJob<{ textId: string }>({
@@ -61,14 +61,14 @@ async function finish(textId: string, failure: string | null, where: FaultyPlace
 
 type Fault = { readonly sentence: string; readonly certain: boolean; readonly thrown: unknown };
 
-/** What is wrong with a sheet: certain where the typesetter said it, else it ended without a word. */
+/** What is wrong with a sheet: certain where the typesetter said it; what ended without a word, or went beyond its limits, may pass another time. */
 async function faultOf(printed: Sheet, set: SetSheet): Promise<Fault | null> {
   try {
     await set(printed);
     return null;
   } catch (thrown) {
-    const certain = isRefusal(thrown);
-    return { sentence: certain ? thrown.message : words('en')('stopped'), certain, thrown };
+    const sentence = isRefusal(thrown) ? thrown.message : words('en')('stopped');
+    return { sentence, certain: isRefusal(thrown) && !(thrown instanceof BeyondLimits), thrown };
   }
 }
 
