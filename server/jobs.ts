@@ -16,6 +16,7 @@ import { defineJob, type Job } from '~/platform/queue.server';
 import { sweepLimits } from '~/platform/rate-limit.server';
 import { sealNotices } from '~/seal/notices.server';
 import { sealJob } from '~/seal/seals.server';
+import { textTrialJob } from '~/seal/text-trial-job.server';
 import { closuresJob } from '~/sign-on/closures.server';
 import { signOnNotices } from '~/sign-on/notices.server';
 
@@ -49,6 +50,7 @@ const sweepJob = defineJob<object>({
 export const jobs = (): Job<object>[] => [
   noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
+  textTrialJob,
   sealJob,
   dispatchJob(installedMailer),
   sweepJob,

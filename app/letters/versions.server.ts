@@ -11,6 +11,7 @@ import { words } from './drafts.words';
 import { words as textWords } from './letter-text.words';
 import { type TextParts, textForm } from './text';
 import { textDigest } from './text-digest.server';
+import { askForTrial } from './text-trials.server';
 import { type TextRow, textPartsOf, type VersionText } from './version';
 
 type Reading = Database | Transaction;
@@ -83,6 +84,7 @@ async function keepVersion(
       asks: { createMany: { data: asks.map((ask, at) => ({ number: at + 1, words: ask })) } },
     },
   });
+  await askForTrial(tx, text.id, deed.at);
   return { versionId: version.id, number, madeAt: deed.at, textId: text.id, digest, parts };
 }
 
