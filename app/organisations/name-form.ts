@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hasInk, inked } from '../platform/ink';
 import { nameLanguages } from '../platform/locale/languages';
 import { firstLanguage } from '../platform/locale/sentences';
+import { printable } from '../platform/printable/printable';
 import { organisationWords } from './organisation.words';
 
 const say = organisationWords(firstLanguage);
@@ -14,7 +15,7 @@ export const ownName = (missing: string) =>
   z
     .string({ error: missing })
     .transform((typed) => inked(typed.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '')))
-    .pipe(z.string().min(1, missing).max(nameLimit, say('nameLong')).refine(hasInk, say('nameWithoutLetters')));
+    .pipe(z.string().min(1, missing).max(nameLimit, say('nameLong')).refine(hasInk, say('nameWithoutLetters')).superRefine(printable));
 
 /** The kinds of names that are added beside those of the entry. */
 export const addedKinds = ['acronym', 'translation'] as const;

@@ -79,7 +79,7 @@ export const registerNumbers = (entry: OrganisationEntry): { register: Register;
 const position = z
   .string()
   .transform(oneLine)
-  .pipe(z.string().max(120, say('positionLong')))
+  .pipe(z.string().max(120, say('positionLong')).superRefine(printable))
   .optional();
 
 /** The roles of a member, at least one, and what the person is in the organisation’s own words. */
@@ -95,7 +95,7 @@ export const rolesForm = z.object({
 export const signatoryForm = z.object({
   address: addressField(personWords(firstLanguage)),
   name: nameField(personWords(firstLanguage)).optional(),
-  position: line(say('positionMissing'), say('positionLong'), 120),
+  position: printedLine(say('positionMissing'), say('positionLong'), 120),
 });
 
 export const mailboxForm = z.object({ address: addressField(personWords(firstLanguage)) });
