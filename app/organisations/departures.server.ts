@@ -47,6 +47,7 @@ export const leaveOrganisations: AlsoErased = async (tx, person, at) => {
   }
   await tx.mailboxCheck.updateMany({ where: { address: person.address }, data: { address: 'erased' } });
   for (const membership of standing) await recordEnd(tx, membership, person.id, at);
+  return [];
 };
 
 async function end(

@@ -16,6 +16,7 @@ export const limits = {
   'sign-in mails to a mailbox': { points: 20, duration: 3600 },
   'uploads of a person': { points: 60, duration: 3600 },
   'foundings of a person': { points: 20, duration: 86_400 },
+  'names of a person': { points: 40, duration: 86_400 },
   'invitations of a letter': { points: 2000, duration: 86_400 },
   'test mails of a person': { points: 20, duration: 3600 },
   'links by place': { points: 200, duration: 900 },

@@ -48,6 +48,7 @@ export async function askForApproval(
   if (preparation.completedAt || preparation.cancelledAt) no('preparationOver');
   requireAuthority(preparation);
   requireOpenFor(preparation, at);
+  if (preparation.nameOnHold) no('nameOnHold', { name: preparation.printedName });
   await requireNoneWaits(tx, preparation);
   const { id: preparationId, signatoryPersonId: personId, textId, line } = preparation;
   const approval = await tx.approval.create({
