@@ -35,6 +35,9 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'sealed-copy': { by: 'due' },
   'edition-voided': { by: 'due' },
   'cover-text': caused(6, 24, 20),
+  // A deed that shows less time before sending, and the lead’s decision on an organisation’s words or name.
+  'cover-shortened': { by: 'due' },
+  'lead-decision': { by: 'due' },
   'dispatch-approval': caused(6, 6, 20),
   'reply-receipt': { by: 'own' },
   'reply-arrived': { by: 'due' },
