@@ -21,6 +21,7 @@ export const words = sentences({
   letters: 'Letters',
   officials: 'Officials',
   imports: 'Imports',
+  mails: 'Mails',
   trail: 'Trail of the installation',
   queue: 'Organisations',
   sections: 'Pages of the staff',
