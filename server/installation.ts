@@ -3,6 +3,7 @@ import { startEmbedded } from '~/platform/database/embedded.server';
 import { migrate } from '~/platform/database/migrate.server';
 import { requireUsableServer } from '~/platform/database/session.server';
 import { settings } from '~/platform/settings.server';
+import { bindOlderRecords } from '~/trail/older-records.server';
 
 export type Installation = { close(): Promise<void> };
 
@@ -15,6 +16,7 @@ export async function openInstallation(): Promise<Installation> {
   if (embedded) process.env['DATABASE_URL'] = embedded.url;
   await requireUsableServer(process.env['DATABASE_URL']!);
   await migrate(process.env['DATABASE_URL']!);
+  await bindOlderRecords();
   return {
     async close() {
       await closeEverything();

@@ -15,7 +15,7 @@ export type Work = {
 };
 
 /** How many of one kind of job this process runs side by side. */
-const hands: Record<Job<object>['name'], number> = { notice: 4, seal: 1, dispatch: 3, closures: 1, sweep: 1 };
+const hands: Record<Job<object>['name'], number> = { notice: 4, trial: 1, seal: 1, dispatch: 3, closures: 1, sweep: 1 };
 
 /** Milliseconds for which a worker that stops waits for what it asked: mails, above all, whose answers must be settled. */
 const settledWithin = 45_000;

@@ -8,11 +8,15 @@ import { askFor } from './asking.server';
 import { claimNext, giveUpSilent, type Sending, secondsToNext, stopObjected } from './claims.server';
 import { dispatchTiming, enqueueDispatch } from './dispatch-queue.server';
 import { finishIfDone } from './endings.server';
+import { heldSince } from './sending-hold.server';
 
 /** A run of the job lasts at most so long; then the next goes on. */
 const sliceMilliseconds = 15_000;
 /** What is due so soon is waited for; the queue looks every two seconds only. */
 const shortWaitSeconds = 3;
+
+/** While sending is on hold it is looked at so often; whoever releases it does not wait for that. */
+const heldSeconds = 60;
 
 /** The job that sends a dispatch. Any number of workers may run it side by side, or die in it. */
 export const dispatchJob = (mailer: () => Mailer) =>
@@ -36,6 +40,7 @@ export async function sendSlice(dispatchId: string, mailer: Mailer, slice: Slice
   const sending = { keepsKeysFor: mailer.keepsKeysFor, secondsAhead: slice.secondsAhead ?? 0 };
   const ends = performance.now() + (slice.milliseconds ?? sliceMilliseconds);
   for (;;) {
+    if (await heldSince()) return heldSeconds;
     await stopObjected(dispatchId);
     const quiet = await sendWhatIsDue(dispatchId, mailer, sending, ends);
     if (isStopping()) return 0;

@@ -1,3 +1,4 @@
+import type { Prisma } from '@generated/prisma/client';
 import type { Transaction } from '~/platform/database/database.server';
 import { log } from '~/platform/log.server';
 import type { LetterMail } from './letter-mail.server';
@@ -65,6 +66,16 @@ export async function moveTaken(
     FROM jsonb_to_recordset(${JSON.stringify(taken.map(({ id, providerId }) => ({ id, provider_id: providerId })))}::jsonb)
       AS row(id uuid, provider_id text)
     WHERE message.id = row.id AND message.state = ANY(${statesBefore('taken')}::message_state[])`;
+}
+
+/** After a restore nobody knows of messages that waited: they are unknown, for a person to decide. @returns how many */
+export async function restoreToUnknown(tx: Transaction, where: Prisma.MessageWhereInput, at: Date): Promise<number> {
+  const state = moved('prepared', 'restored')!;
+  const { count } = await tx.message.updateMany({
+    where: { ...where, state: { in: statesBefore('restored') } },
+    data: { state, settledAt: null, lastAskedAt: at, nextAt: null },
+  });
+  return count;
 }
 
 /** Moves all messages of a kind to which this can happen; the others stay. */

@@ -1,9 +1,12 @@
 import type { StaffVisitor } from '../accounts/visitors.server';
 import { database } from '../platform/database/database.server';
+import { hostLikeness } from './likeness';
+import { lookedFor } from './look-alike';
 import { factsFrom, factsSelection } from './verifications.server';
 import { verifiedFor } from './verified';
 
 const perPage = 100;
+const heldName = { heldAt: { not: null }, releasedAt: null, endedAt: null };
 
 /** The staff’s queue: organisations that wait for a person, the longest waiting first; look-alikes, then proven mailboxes. */
 export async function awaiting(_staff: StaffVisitor) {
@@ -11,6 +14,7 @@ export async function awaiting(_staff: StaffVisitor) {
     where: {
       OR: [
         { heldAt: { not: null }, releasedAt: null },
+        { names: { some: heldName } },
         {
           evidence: {
             some: { method: 'mailbox', revokedAt: null },
@@ -27,13 +31,14 @@ export async function awaiting(_staff: StaffVisitor) {
       host: true,
       foundedAt: true,
       heldReason: true,
+      names: { where: heldName, select: { name: true } },
     },
     orderBy: { foundedAt: 'asc' },
     take: perPage,
   });
   return rows.map((row) => {
     const facts = factsFrom(row);
-    const { id, displayName, legalName, country, host, foundedAt, heldReason } = row;
+    const { id, displayName, legalName, country, host, foundedAt, heldReason, names } = row;
     return {
       id,
       displayName,
@@ -43,6 +48,7 @@ export async function awaiting(_staff: StaffVisitor) {
       foundedAt,
       heldReason,
       held: facts.held,
+      heldNames: names.map(({ name }) => name),
       verified: verifiedFor(facts, null, false).verified,
     };
   });
@@ -53,17 +59,28 @@ export async function organisationsLike(_staff: StaffVisitor, term: string) {
   if (term.length < 2) return [];
   const holds = { contains: term.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
   return database().organisation.findMany({
-    where: { OR: [{ displayName: holds }, { legalName: holds }, { host: holds }] },
+    where: { OR: [{ names: { some: { name: holds, endedAt: null } } }, { host: holds }] },
     select: { id: true, displayName: true, country: true, host: true },
     orderBy: { displayName: 'asc' },
     take: 50,
   });
 }
 
-/** The organisations that a held one resembles, with what tells them apart. */
-export async function alikeTo(organisation: { id: string; likeness: string; host: string }) {
+/** The organisations that a held one resembles, by any of its names or by its host, with what tells them apart. */
+export async function alikeTo(organisation: { id: string; host: string }) {
+  const names = await database().organisationName.findMany({
+    where: { organisationId: organisation.id, endedAt: null },
+    select: { name: true },
+  });
+  const seen = names.flatMap(({ name }) => Object.values(lookedFor(name)).flatMap((likenesses) => [...likenesses]));
   return database().organisation.findMany({
-    where: { id: { not: organisation.id }, OR: [{ likeness: organisation.likeness }, { host: organisation.host }] },
+    where: {
+      id: { not: organisation.id },
+      OR: [
+        { names: { some: { endedAt: null, likenesses: { hasSome: seen } } } },
+        { hostLikeness: hostLikeness(organisation.host) },
+      ],
+    },
     select: { id: true, displayName: true, country: true, host: true },
     orderBy: { foundedAt: 'asc' },
     take: 20,

@@ -1,6 +1,9 @@
 import type { Visitor } from '../accounts/visitors.server';
 import { database } from '../platform/database/database.server';
-import { likeness } from './likeness';
+import { hostIn } from '../platform/web-address';
+import { likenesses } from './likeness';
+import { notHeld } from './names.server';
+import { waitingNomination } from './nominations.server';
 import { factsFrom, factsSelection } from './verifications.server';
 import { verifiedFor } from './verified';
 
@@ -20,20 +23,20 @@ const found = (row: Row): FoundOrganisation => ({
 
 const asPattern = (term: string) => term.replace(/[\\%_]/g, '\\$&');
 
-/** Organisations whose name or host holds the term, at most twenty; none that is held, none for fewer than two letters. */
+/** Organisations with a name or host that holds the term, at most twenty; none that is held, none for fewer than two letters. */
 export async function findOrganisations(term: string): Promise<FoundOrganisation[]> {
   if (term.length < 2) return [];
   const holds = { contains: asPattern(term), mode: 'insensitive' } as const;
+  const alike = { likenesses: { hasSome: likenesses(term) } };
   const rows = await database().organisation.findMany({
     where: {
       AND: [
         { OR: [{ heldAt: null }, { releasedAt: { not: null } }] },
         {
           OR: [
-            { displayName: holds },
-            { legalName: holds },
             { host: holds },
-            { likeness: { contains: asPattern(likeness(term)) } },
+            { host: { contains: asPattern(hostIn(term) ?? term) } },
+            { names: { some: { endedAt: null, ...notHeld, AND: { OR: [{ name: holds }, alike] } } } },
           ],
         },
       ],
@@ -54,7 +57,11 @@ export async function organisationToJoin(id: string): Promise<FoundOrganisation 
 /** The organisations to which a person belongs, and those it has asked to join, by name. */
 export async function belongingsOf({ person }: Visitor) {
   const rows = await database().membership.findMany({
-    where: { personId: person.id, endedAt: null },
+    where: {
+      personId: person.id,
+      endedAt: null,
+      OR: [{ admittedAt: { not: null } }, { nominations: { none: waitingNomination } }],
+    },
     select: { roles: true, admittedAt: true, organisation: { select: shown } },
     orderBy: { organisation: { displayName: 'asc' } },
   });

@@ -1,32 +1,21 @@
 import { getDomain, getPublicSuffix } from 'tldts';
+import { sharedHosts } from './shared-hosts';
 
 const privately = { allowPrivateDomains: true } as const;
 
 /** The institutions of the EU share europa.eu: there, the full host is the domain. */
 const sharedByInstitutions = 'europa.eu';
 
-/** The host of a web address: lower case, in ASCII, without www. Null where it is none that a website could have. */
-export function hostOf(website: string): string | null {
-  try {
-    const { protocol, hostname, username, password } = new URL(website);
-    if (protocol !== 'https:' || username || password) return null;
-    return (
-      hostname
-        .toLowerCase()
-        .replace(/^www\./, '')
-        .replace(/\.$/, '') || null
-    );
-  } catch {
-    return null;
-  }
-}
-
 /**
  * Whether a host can be an organisation’s own: it has a registrable domain by the public suffix list, private section
- * included (nobody owns github.io), and is not what all institutions of the EU share.
+ * included (nobody owns github.io), it is no service on which anybody has a page (facebook.com, linktr.ee), and not what all
+ * institutions of the EU share.
  */
 export const canBeOwned = (host: string): boolean =>
-  host !== sharedByInstitutions && getDomain(host, privately) !== null && getPublicSuffix(host, privately) !== host;
+  host !== sharedByInstitutions &&
+  !sharedHosts.some((shared) => isWithin(host, shared)) &&
+  getDomain(host, privately) !== null &&
+  getPublicSuffix(host, privately) !== host;
 
 /** The host itself, or one below it: mail.harbour.example is below harbour.example, and not the other way round. */
 export const isWithin = (host: string, above: string): boolean => host === above || host.endsWith(`.${above}`);

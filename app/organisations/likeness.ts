@@ -1,48 +1,106 @@
-import { domainToUnicode } from 'node:url';
+import { inked } from '../platform/ink';
+import { countryCodes, countryName } from '../platform/locale/countries';
+import { unionLanguages } from '../platform/locale/languages';
+import { hostShown } from '../platform/web-address';
+import { droppedWords, genericWords, legalForms } from './dropped-words';
+import { skeleton } from './skeleton';
+
+const transliterated: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
 /**
- * Letters of other scripts, and figures and pairs of letters, that the eye takes for Latin ones. Lower case, without marks;
- * a small choice after Unicode’s confusables (UTS 39), with what impostors use. Decision 0072 says why no larger table.
+ * How a name is read in small letters, and, where it has letters of another script than Latin, in capitals and as typed: “Η”
+ * (Greek) is an H, and its small letter an n. With umlauts, also as they are written without them: Oesterreich.
  */
-// biome-ignore format: a table
-const takenFor: Readonly<Record<string, string>> = {
-  // Cyrillic
-  а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', ғ: 'f', һ: 'h', і: 'i', ї: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', н: 'h',
-  о: 'o', п: 'n', р: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', ц: 'u', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y', з: '3',
-  // Greek
-  α: 'a', β: 'b', ϲ: 'c', ε: 'e', η: 'n', ι: 'i', κ: 'k', μ: 'm', ν: 'v', ο: 'o', π: 'n', ρ: 'p', σ: 'o', ς: 's', τ: 't',
-  υ: 'u', χ: 'x', ω: 'w', γ: 'y', ζ: 'z', ϳ: 'j',
-  // Latin
-  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ɑ: 'a', ɡ: 'g', ɩ: 'i', ŋ: 'n', ƅ: 'b', æ: 'ae', œ: 'oe', ß: 'ss',
-  þ: 'p', ð: 'd',
-  // figures
-  '0': 'o', '1': 'l', '5': 's',
-};
-
-/** Capitals whose small letters look different: “Η” is an H, and so is “Н”. */
-// biome-ignore format: a table
-const capitals: Readonly<Record<string, string>> = {
-  Η: 'h', Ν: 'n', Υ: 'y', Ρ: 'p', Β: 'b', Χ: 'x', Μ: 'm', Τ: 't', Ζ: 'z', Κ: 'k', Ε: 'e', Α: 'a', Ι: 'i', Ο: 'o',
-  В: 'b', Н: 'h', С: 'c', У: 'y', Р: 'p', Х: 'x', М: 'm', Т: 't', К: 'k', Е: 'e', А: 'a', О: 'o', Ѕ: 's', І: 'i', Ј: 'j',
-};
-
-const pairs: readonly [RegExp, string][] = [
-  [/rn/g, 'm'],
-  [/vv/g, 'w'],
-  [/cl/g, 'd'],
-];
-
-/**
- * A name as the eye sees it: without case, marks, spaces and punctuation, with look-alike letters and pairs of letters
- * folded into one, and i, l, j and 1 taken for one stroke. Two names with the same likeness could be taken for each other.
- */
-export function likeness(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
-  const latin = [...plain].map((letter) => capitals[letter] ?? takenFor[letter.toLowerCase()] ?? letter.toLowerCase());
-  const bare = latin.join('').replace(/[^\p{L}\p{N}]/gu, '');
-  const paired = pairs.reduce((text, [pair, seen]) => text.replace(pair, seen), bare);
-  return paired.replace(/[ijl]/g, 'l') || name.trim();
+function readings(name: string): string[] {
+  const plain = inked(name.normalize('NFKC')).replace(/[ßẞ]/g, 'ss').normalize('NFC');
+  const small = plain.toLowerCase();
+  const spelt = small.replace(/[äöüåø]/g, (letter) => transliterated[letter] ?? letter);
+  const isLatin = !/(?!\p{scx=Latin})\p{L}/u.test(plain);
+  return [...new Set([small, spelt, ...(isLatin ? [] : [plain, plain.toUpperCase()])])];
 }
 
+/** The words of one reading, each as its skeleton: what apostrophes and dots of abbreviations join is one word. */
+const wordsOf = (reading: string): string[] =>
+  reading
+    .replace(/(?<=[\p{L}\p{N}])['’ʼ`´](?=s(?!\p{L}))/gu, '')
+    .replace(/(?<![\p{L}\p{M}])(\p{L})[./]\s?(?=\p{L}(?![\p{L}\p{M}]))/gu, '$1')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(skeleton)
+    .filter(Boolean);
+
+/** English, French, Spanish, Portuguese: a plural is the singular. */
+const singular = (word: string): string => {
+  if (word.length < 5 || word.endsWith('ss')) return word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x|z)es$/, '$1')
+    .replace(/s$/, '');
+};
+
+const asWords = (list: readonly string[]) => new Set(list.flatMap((word) => wordsOf(word)));
+const dropped = asWords(droppedWords);
+const generic = new Set([...asWords([...genericWords, ...countryNames()])].map(singular));
+
+function countryNames(): string[] {
+  return unionLanguages.flatMap((language) => countryCodes.map((code) => countryName(code, language)));
+}
+const forms = legalForms.map((form) => wordsOf(form).join(' '));
+
+/** Without articles, conjunctions and legal forms, in the singular; all words where the rest would say nothing of its own. */
+function significant(words: readonly string[]): string[] {
+  const line = forms.reduce((left, form) => left.replace(` ${form} `, ' '), ` ${words.join(' ')} `);
+  const left = line
+    .split(' ')
+    .filter((word) => word && !dropped.has(word))
+    .map(singular);
+  return isGeneric(left) ? words.map(singular) : left;
+}
+
+const isGeneric = (words: readonly string[]) => words.every((word) => generic.has(word));
+
+/** One stroke for i and l, and one letter for two v: the likeness of words, without the spaces between them. */
+const likenessOf = (words: readonly string[]): string => words.join('').replace(/[il]/g, 'l').replace(/vv/g, 'w');
+
+/**
+ * What a name looks like: the UTS #39 skeleton of its significant words, without case, accents, spaces, articles, plurals and
+ * legal forms. Two names that share a likeness could be taken for each other. Most names have one.
+ */
+export const likenesses = (name: string): string[] => [
+  ...new Set(readings(name).map((reading) => likenessOf(significant(wordsOf(reading))))),
+];
+
+/** The most words of a name that are looked through for names of others. */
+const mostWords = 40;
+
+/** The likenesses of every run of so many significant words or more within a name that says something of its own. */
+export const runsIn = (name: string, fewest = 2): string[] => [
+  ...new Set(
+    readings(name).flatMap((reading) => {
+      const words = significant(wordsOf(reading)).slice(0, mostWords);
+      const ends = words.map((_, index) => index + 1);
+      return words.flatMap((_, from) =>
+        ends
+          .filter((to) => to - from >= fewest && !isGeneric(words.slice(from, to)))
+          .map((to) => likenessOf(words.slice(from, to))),
+      );
+    }),
+  ),
+];
+
+/** Whether a name has two significant words or more, so that another name can hold it as a run. */
+export const isSeveralWords = (name: string): boolean =>
+  readings(name).some((reading) => significant(wordsOf(reading)).length > 1);
+
+/** Whether a part of a name says something of its own: four letters or more, and not only words that many names have. */
+export const isTelling = (part: string): boolean =>
+  readings(part).some((reading) => {
+    const words = wordsOf(reading).filter((word) => !dropped.has(word));
+    return words.join('').length > 3 && !isGeneric(words.map(singular));
+  });
+
 /** The likeness of a host: label by label, so that a dot still counts, and as it is read, not in its form in ASCII (xn--…). */
-export const hostLikeness = (host: string): string => domainToUnicode(host).split('.').map(likeness).join('.');
+export const hostLikeness = (host: string): string =>
+  hostShown(host)
+    .split('.')
+    .map((label) => likenessOf(wordsOf(label)))
+    .join('.');

@@ -1,17 +1,37 @@
-import { hostLikeness, likeness } from './likeness';
+import { isHighlyRestrictive } from '../platform/scripts';
+import { resembledBody } from './institutions/institutions';
+import { isSeveralWords, isTelling, likenesses, runsIn } from './likeness';
+import { countsOthers, partsOf } from './listed';
 
-type Named = { displayName: string; legalName: string; host: string };
-type Standing = { id: string; likeness: string; legalName: string; host: string };
+/** Why a name, or a host, is held for a person of the staff. */
+export type HeldBy = 'name' | 'host' | 'body' | 'list' | 'script';
+
+/** What a name resembles: an organisation of ours, a public body, or nobody in particular. */
+export type Resemblance = { readonly by: HeldBy; readonly organisationId: string | null };
+
+/** The likenesses by which a name is looked for among the names of others: its own, its parts’, and its runs’ of words. */
+export function lookedFor(name: string) {
+  const whole = likenesses(name);
+  const parts = partsOf(name).filter(isTelling).flatMap(likenesses);
+  return { whole: new Set(whole), parts: new Set(parts), runs: new Set(runsIn(name)) };
+}
+
+type Candidate = { readonly organisationId: string; readonly name: string; readonly likenesses: readonly string[] };
 
 /**
- * The organisation for which another one could be taken: by either of its names beside either of theirs, or by its host.
- * Null where it resembles none. `others` are all that stand, without the one that is judged.
+ * What a name resembles: it mixes scripts, could be taken for another’s name or for a public body, holds another’s name of
+ * several words, lists another, or counts others that it does not name. Null where nothing of that holds.
+ * @param others names of other organisations that share a likeness with `lookedFor`
  */
-export function resembled(judged: Named, others: readonly Standing[]): { id: string; by: 'name' | 'host' } | null {
-  const names = [likeness(judged.displayName), likeness(judged.legalName)];
-  const host = hostLikeness(judged.host);
-  const byName = others.find((other) => names.includes(other.likeness) || names.includes(likeness(other.legalName)));
-  if (byName) return { id: byName.id, by: 'name' };
-  const byHost = others.find((other) => hostLikeness(other.host) === host);
-  return byHost ? { id: byHost.id, by: 'host' } : null;
+export function resembledBy(name: string, others: readonly Candidate[]): Resemblance | null {
+  const { whole, parts, runs } = lookedFor(name);
+  const sharing = (seen: ReadonlySet<string>) => (other: Candidate) => other.likenesses.some((own) => seen.has(own));
+  const same = others.find(sharing(whole));
+  if (same) return { by: 'name', organisationId: same.organisationId };
+  if (resembledBody(name, partsOf(name).filter(isTelling))) return { by: 'body', organisationId: null };
+  const listed =
+    others.find(sharing(parts)) ?? others.find((other) => isSeveralWords(other.name) && sharing(runs)(other));
+  if (listed) return { by: 'list', organisationId: listed.organisationId };
+  if (countsOthers(name)) return { by: 'list', organisationId: null };
+  return isHighlyRestrictive(name) ? null : { by: 'script', organisationId: null };
 }

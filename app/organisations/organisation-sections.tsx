@@ -6,6 +6,7 @@ import { words } from './sections.words';
 const places = {
   overview: '',
   entry: '/edit',
+  names: '/names',
   members: '/members',
   verification: '/verification',
   logo: '/logo',
@@ -27,7 +28,7 @@ export function OrganisationSections({
 }) {
   const say = useWords(words);
   const closed: readonly OrganisationSection[] = [
-    ...(mayAdminister ? [] : (['entry', 'members'] as const)),
+    ...(mayAdminister ? [] : (['entry', 'names', 'members'] as const)),
     ...(mayEdit ? [] : (['logo'] as const)),
   ];
   const sections = (Object.keys(places) as OrganisationSection[])

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { addressField, nameField, personWords } from '../accounts/person';
 import { countryCodes } from '../platform/locale/countries';
 import { firstLanguage } from '../platform/locale/sentences';
-import { canBeOwned, hostOf } from './domain';
+import { printable } from '../platform/printable/printable';
+import { webAddress, webHost } from '../platform/web-address';
+import { canBeOwned } from './domain';
+import { ownName } from './name-form';
 import { organisationWords } from './organisation.words';
 import { roles } from './permission';
 import { isLei, type Register, transparencyForm } from './register-number';
@@ -31,14 +34,14 @@ const line = (missing: string, long: string, most: number) =>
 
 const website = z
   .string({ error: say('websiteMissing') })
-  .transform((typed) => (/^[a-z]+:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`))
+  .max(300, say('websiteMalformed'))
+  .transform((typed) => webAddress(typed) ?? '')
   .pipe(
     z
       .string()
-      .max(300, say('websiteMalformed'))
-      .refine((address) => hostOf(address) !== null, say('websiteMalformed'))
-      .refine((address) => hostOf(address) === null || canBeOwned(hostOf(address) ?? ''), say('websiteShared'))
-      .transform((address) => new URL(address).href),
+      .min(1, { error: say('websiteMalformed'), abort: true })
+      .max(600, say('websiteMalformed'))
+      .refine((address) => canBeOwned(webHost(address) ?? ''), say('websiteShared')),
   );
 
 const number = z
@@ -49,8 +52,8 @@ const number = z
 
 /** The entry of an organisation as typed, to found one or to change it. */
 export const organisationForm = z.object({
-  displayName: line(say('displayNameMissing'), say('nameLong'), 200),
-  legalName: line(say('legalNameMissing'), say('nameLong'), 200),
+  displayName: ownName(say('displayNameMissing')),
+  legalName: ownName(say('legalNameMissing')),
   country: z
     .string({ error: say('countryMissing') })
     .refine((code) => countryCodes.includes(code), say('countryMissing')),
@@ -77,7 +80,7 @@ export const registerNumbers = (entry: OrganisationEntry): { register: Register;
 const position = z
   .string()
   .transform(oneLine)
-  .pipe(z.string().max(120, say('positionLong')))
+  .pipe(z.string().max(120, say('positionLong')).superRefine(printable))
   .optional();
 
 /** The roles of a member, at least one, and what the person is in the organisation’s own words. */
@@ -93,7 +96,7 @@ export const rolesForm = z.object({
 export const signatoryForm = z.object({
   address: addressField(personWords(firstLanguage)),
   name: nameField(personWords(firstLanguage)).optional(),
-  position: line(say('positionMissing'), say('positionLong'), 120),
+  position: line(say('positionMissing'), say('positionLong'), 120).superRefine(printable),
 });
 
 export const mailboxForm = z.object({ address: addressField(personWords(firstLanguage)) });

@@ -2,9 +2,14 @@ import { sentences } from '../platform/locale/sentences';
 
 /** What is said of an organisation’s entry, wherever it is typed or shown. */
 export const organisationWords = sentences({
+  anAdministrator: 'An administrator',
   legalNameMissing: 'Write the name under which the organisation is registered.',
   displayNameMissing: 'Write the name as it shall be shown under letters.',
-  nameLong: 'Keep the name to 200 characters.',
+  nameLong: 'Shorten the name to 200 characters.',
+  nameWithoutLetters: 'Enter a name with at least one letter that can be seen.',
+  nameMissing: 'Enter the name.',
+  nameKindMissing: 'Choose whether this is an acronym or the name in another language.',
+  nameLanguageMissing: 'Choose the language of the name.',
   countryMissing: 'Choose the country of establishment.',
   kindMissing: 'Choose what the organisation is.',
   websiteMissing: 'Write the address of the website, such as https://harbour.example.',

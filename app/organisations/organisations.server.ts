@@ -2,15 +2,16 @@ import type { Visitor } from '../accounts/visitors.server';
 import { database, type Transaction, transaction } from '../platform/database/database.server';
 import { sentences } from '../platform/locale/sentences';
 import { count } from '../platform/rate-limit.server';
+import { webHost } from '../platform/web-address';
 import { organisationTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
-import { hostOf } from './domain';
 import { lapsedBy } from './lapse';
-import { likeness } from './likeness';
-import { resembled } from './look-alike';
+import { likenesses } from './likeness';
+import type { Resemblance } from './look-alike';
 import type { Member } from './members.server';
 import { type OrganisationEntry, registerNumbers } from './organisation';
 import { lockNames, lockOrganisation, raisePublicRevisions } from './organisation-locks.server';
+import { entryResemblance } from './resemblance.server';
 import { type AlsoRevoked, revokeStanding } from './revocations.server';
 
 const words = sentences({ lapsed: 'The name or the website changed.' });
@@ -20,9 +21,8 @@ const columns = (entry: OrganisationEntry) => ({
   displayName: entry.displayName,
   country: entry.country,
   website: entry.website,
-  host: hostOf(entry.website) ?? '',
+  host: webHost(entry.website) ?? '',
   kind: entry.kind,
-  likeness: likeness(entry.displayName),
 });
 
 /**
@@ -37,7 +37,7 @@ export async function foundOrganisation(
   await count('foundings of a person', person.id);
   return transaction(async (tx) => {
     await lockNames(tx);
-    const like = await likeOther(tx, entry, null);
+    const like = await entryResemblance(tx, columns(entry), null);
     const { id } = await tx.organisation.create({
       data: {
         ...columns(entry),
@@ -65,23 +65,20 @@ export async function foundOrganisation(
       plain,
       values: { name: entry.displayName },
     });
-    if (like) await recordHeld(tx, id, like.id, at);
+    if (like) await recordHeld(tx, id, like, at);
     return { id, held: like !== null };
   });
 }
 
-const recordHeld = (tx: Transaction, id: string, likeOrganisationId: string, at: Date) =>
-  record(tx, organisationTrail(id), { kind: 'organisation-held', at, actorId: null, plain: { likeOrganisationId } });
-
-/** All names and hosts are read: look-alikes are judged by the rule, not by an index, and foundings are rare. */
-async function likeOther(tx: Transaction, entry: OrganisationEntry, self: string | null) {
-  const others = await tx.organisation.findMany({
-    where: self ? { id: { not: self } } : {},
-    select: { id: true, likeness: true, legalName: true, host: true },
-    orderBy: { foundedAt: 'asc' },
+const recordHeld = (tx: Transaction, id: string, { by, organisationId }: Resemblance, at: Date) =>
+  record(tx, organisationTrail(id), {
+    kind: 'organisation-held',
+    at,
+    actorId: null,
+    plain: { by, ...(organisationId ? { likeOrganisationId: organisationId } : {}) },
   });
-  return resembled({ ...entry, host: hostOf(entry.website) ?? '' }, others);
-}
+
+const sameLikeness = (one: string, other: string): boolean => likenesses(one).join() === likenesses(other).join();
 
 /**
  * Changes an organisation’s entry. Evidence that was found for another name, country or website lapses, as `lapsedBy` says, with
@@ -102,8 +99,11 @@ export async function changeOrganisation(
       include: { evidence: true },
     });
     const fresh = columns(entry);
-    const renamed = fresh.likeness !== before.likeness || likeness(entry.legalName) !== likeness(before.legalName);
-    const like = renamed || fresh.host !== before.host ? await likeOther(tx, entry, organisation.id) : null;
+    const renamed =
+      !sameLikeness(fresh.displayName, before.displayName) || !sameLikeness(fresh.legalName, before.legalName);
+    const changed = fresh.displayName !== before.displayName || fresh.legalName !== before.legalName;
+    const moved = fresh.host !== before.host;
+    const like = changed || moved ? await entryResemblance(tx, fresh, organisation.id) : null;
     const relocated = fresh.country !== before.country;
     const lapsed = lapsedBy({ renamed, relocated, host: fresh.host, formerHost: before.host }, before.evidence);
     await tx.registerNumber.deleteMany({ where: { organisationId: organisation.id } });
@@ -129,12 +129,12 @@ export async function changeOrganisation(
       plain: { fields: changedFields(before, fresh).join(', ') },
       values: { name: entry.displayName },
     });
-    if (like) await recordHeld(tx, organisation.id, like.id, at);
+    if (like) await recordHeld(tx, organisation.id, like, at);
   });
 }
 
 function changedFields(before: Record<string, unknown>, fresh: ReturnType<typeof columns>): string[] {
-  const { likeness: _likeness, host: _host, ...shown } = fresh;
+  const { host: _host, ...shown } = fresh;
   const changed = Object.entries(shown).flatMap(([name, value]) => (before[name] === value ? [] : [name]));
   return changed.length > 0 ? changed : ['register numbers'];
 }

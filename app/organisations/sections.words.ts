@@ -5,6 +5,7 @@ export const words = sentences({
   sections: 'Pages of the organisation',
   overview: 'Overview',
   entry: 'Entry',
+  names: 'Names',
   members: 'Members',
   verification: 'Verification',
   logo: 'Logo',

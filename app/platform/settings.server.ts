@@ -92,6 +92,7 @@ export const settingsSchema = z.object({
   TIME_STAMP_CERTIFICATE: z.string().optional(),
   LEAD_ATTESTATION: flag(true),
   SECOND_PERSON: flag(false),
+  COVER_HOURS: number(1, 168, { whole: false }).default(24),
   OFFICIALS_STALE_MONTHS: number(1, 120).default(12),
   ARRIVAL_SECONDS: number(0, 60, { whole: false }).optional(),
   SENDING_PATIENCE_SECONDS: number(1, 600, { whole: false }).default(60),
@@ -145,6 +146,8 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     leadAttestation: given.LEAD_ATTESTATION,
     /** A dispatch goes only after somebody else of the lead approved exactly what goes. */
     secondPerson: given.SECOND_PERSON,
+    /** So long the signatories see the cover text before it goes in their name, in hours. */
+    coverHours: given.COVER_HOURS,
     /** An official whom no source confirmed for so many months is written to no more. */
     officialsStaleMonths: given.OFFICIALS_STALE_MONTHS,
     /** A deed that arrived longer ago than this is refused; an edition waits as long after closure. */

@@ -20,6 +20,8 @@ export async function approvalPage(token: string | undefined, at: Date) {
     state,
     letter,
     organisation: preparation.printedName,
+    /** Approving is also the yes to be an authorised signatory, as which this person was named. */
+    nominated: preparation.nominationId !== null,
     address: preparation.signatoryAddress ?? '',
     preparedBy: preparedBy?.name ?? preparedBy?.address ?? null,
     line: lineOf(preparation, logo && shownLogo(logo)),

@@ -1,5 +1,5 @@
 import { database, isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
-import { promiseNotice } from '../platform/notices.server';
+import { promiseCaused } from '../platform/notices.server';
 import { readToken } from '../platform/token.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
@@ -48,6 +48,7 @@ export async function askForApproval(
   if (preparation.completedAt || preparation.cancelledAt) no('preparationOver');
   requireAuthority(preparation);
   requireOpenFor(preparation, at);
+  if (preparation.nameOnHold) no('nameOnHold', { name: preparation.printedName });
   await requireNoneWaits(tx, preparation);
   const { id: preparationId, signatoryPersonId: personId, textId, line } = preparation;
   const approval = await tx.approval.create({
@@ -55,7 +56,8 @@ export async function askForApproval(
     select: { id: true },
   });
   const address = preparation.signatoryAddress;
-  await promiseNotice(tx, { kind: 'approval-request', aboutId: approval.id, address });
+  const cause = { causerId: actorId, subjectId: preparation.letterId };
+  await promiseCaused(tx, 'approval-request', cause, [{ aboutId: approval.id, address }]);
   await record(tx, letterTrail(preparation.letterId), {
     kind: 'approval-requested',
     at,

@@ -25,7 +25,10 @@ export const noWords = sentences({
     'The letter is now open with another version of the text than the one prepared. Begin again from the letter, and read it first.',
   shownChanged:
     'What you saw is no longer what would be signed: something was changed meanwhile. Read it again, please.',
-  nameOfAnother: 'Another organisation is called “{name}”. Print the name by which your own organisation is known.',
+  notOwnName:
+    '“{name}” is not one of the names of {organisation}. Choose one from the list. An administrator can add others on its page.',
+  nameOnHold:
+    'The name “{name}” is on hold until staff have checked it. Choose another name, or wait. Nothing was signed.',
   staleSave:
     'Somebody else of your organisation changed this meanwhile. Look at it as it stands now, then change it again.',
   coSignedAlready: '{organisation} has already co-signed this letter.',
@@ -36,6 +39,18 @@ export const noWords = sentences({
   receiptOfAnother:
     'This link was mailed to {mailbox}, who no longer acts for {organisation}. An administrator or authorised signatory of it can withdraw.',
   withdrawnAlready: '{organisation} has already withdrawn.',
+  declinedNoWithdrawal:
+    'The lead declined {organisation}, so it is no longer a signatory. There is nothing to withdraw.',
+  declinedByLead:
+    'The lead, {lead}, declined {organisation} as a signatory of this letter. It can co-sign again only if the lead allows it.',
+  declinedAfterSeal:
+    'Edition {number} prints {organisation}, so you can no longer decline it. Only {organisation} can withdraw.',
+  'not statement-shown': 'There is no statement of {organisation} that waits or is left out.',
+  'not statement-left-out': 'There is no statement of {organisation} that you could leave out.',
+  'not declined':
+    'You cannot decline {organisation}: it is the lead organisation, it withdrew, or you declined it already.',
+  'not decline-lifted': '{organisation} is not declined.',
+  reasonMissing: 'Give a reason. The organisation is told it.',
   invitationCancelled: 'The lead cancelled this invitation.',
   invitationOfAnother:
     'This invitation was begun for another organisation. Ask the lead for an invitation of your own.',

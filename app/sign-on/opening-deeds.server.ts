@@ -1,5 +1,7 @@
 import type { LetterDeed } from '../letters/desk.server';
 import { raisePublicRevision } from '../letters/public-revision.server';
+import { stands } from '../letters/standing-endorsement';
+import { printableNames } from '../organisations/names.server';
 import { findingOn } from '../organisations/verifications.server';
 import { stillInTime } from '../platform/arrival.server';
 import { type Transaction, transaction } from '../platform/database/database.server';
@@ -83,7 +85,7 @@ async function versionToOpen(tx: Transaction, letterId: string, versionId?: stri
 
 async function leadSigns(tx: Transaction, deed: Opening, fields: OpeningFields, textId: string): Promise<void> {
   const { leadId, id: letterId } = deed.letter;
-  const standing = { letterId, organisationId: leadId, withdrawnAt: null, consents: { some: { textId } } };
+  const standing = { letterId, organisationId: leadId, ...stands, consents: { some: { textId } } };
   if ((await tx.endorsement.count({ where: standing })) > 0) return;
   if (!fields.signatory) no('leadSignatoryMissing');
   const preparation = await lockedPreparation(tx, await leadPreparation(tx, deed, fields, textId));
@@ -96,13 +98,16 @@ async function leadSigns(tx: Transaction, deed: Opening, fields: OpeningFields, 
   await endorse(tx, preparation, signing);
 }
 
-/** The lead’s own preparation: its name, country and logo as they are now; one that was open goes. */
+/** The lead’s own preparation: the name chosen, country and logo as they are now; one that was open goes. */
 async function leadPreparation(tx: Transaction, deed: Opening, fields: OpeningFields, textId: string) {
   const { leadId: organisationId, id: letterId } = deed.letter;
   const open = { letterId, organisationId, completedAt: null, cancelledAt: null };
   for (const { id } of await tx.preparation.findMany({ where: open, select: { id: true } }))
     await endPreparation(tx, await lockedPreparation(tx, id), { at: deed.at, actorId: deed.person.id });
   const { displayName, country, logoId } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
+  const printedName = fields.printedName || displayName;
+  if (!(await printableNames(tx, organisationId)).includes(printedName))
+    no('notOwnName', { name: printedName, organisation: displayName });
   const { id } = await tx.preparation.create({
     data: {
       letterId,
@@ -111,7 +116,7 @@ async function leadPreparation(tx: Transaction, deed: Opening, fields: OpeningFi
       preparedById: deed.person.id,
       startedAt: deed.at,
       counter: 1,
-      printedName: displayName,
+      printedName,
       country,
       logoId,
       signatoryId: fields.signatory ?? null,

@@ -19,6 +19,8 @@ export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
       date: z.string({ error: say('dateMalformed') }),
       time: z.string({ error: say('timeMalformed') }),
       timeZone: z.string({ error: say('zoneMalformed') }),
+      /** The name of the lead to be printed; its display name where none is chosen. */
+      printedName: z.string().optional(),
       /** The membership of the lead’s authorised signatory; none where the lead’s endorsement stands already. */
       signatory: z.uuid({ error: say('signatoryMissing') }).optional(),
       name: oneLine(saySigning('nameMissing'), saySigning('nameLong'), 120).optional(),

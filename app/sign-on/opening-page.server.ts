@@ -1,5 +1,7 @@
 import { typedDeadline } from '../letters/deadline';
 import type { LetterDeed } from '../letters/desk.server';
+import { stands } from '../letters/standing-endorsement';
+import { printableNames } from '../organisations/names.server';
 import { findingOn } from '../organisations/verifications.server';
 import { database } from '../platform/database/database.server';
 import { signatoryChoices } from './authority.server';
@@ -13,12 +15,13 @@ const twoWeeks = 14 * 24 * 3_600_000;
 /** What the lead sees before it opens the letter: the version, who signs for the lead, and the opening that stands. */
 export async function openingPage(deed: LetterDeed<'open letters'>) {
   const { letter, at } = deed;
-  const [version, opening, finding, signatories, lead] = await Promise.all([
+  const [version, opening, finding, signatories, lead, names] = await Promise.all([
     database().version.findFirst({ where: { letterId: letter.id }, orderBy: { number: 'desc' } }),
     openingOf(database(), letter.id, at),
     findingOn(database(), letter.leadId, null),
     signatoryChoices(database(), letter.leadId),
     database().organisation.findUniqueOrThrow({ where: { id: letter.leadId }, include: { logo: true } }),
+    printableNames(database(), letter.leadId),
   ]);
   const text = version && (await openedText(database(), version.id));
   const signed = text ? await leadSigned(letter, text.id) : false;
@@ -36,14 +39,18 @@ export async function openingPage(deed: LetterDeed<'open letters'>) {
     lead: { id: letter.leadId, name: organisation },
     signatories: signatories.map((each) => ({ ...each, me: each.membershipId === deed.membershipId })),
     signed,
+    names,
     printsSignatories: letter.printsSignatories,
-    line: lineOf({ printedName: organisation, country, statement: null }, logo && shownLogo(logo)),
+    line: lineOf(
+      { printedName: organisation, country, statement: null, statementLanguage: null },
+      logo && shownLogo(logo),
+    ),
     declaration: named && text ? declarationOf({ ...named, version: text.version, digest: text.digest }) : '',
     suggested: { ...typedDeadline(new Date(at.getTime() + twoWeeks), 'Europe/Brussels'), time: '18:00' },
   };
 }
 
 async function leadSigned({ id: letterId, leadId }: LetterDeed['letter'], textId: string): Promise<boolean> {
-  const standing = { letterId, organisationId: leadId, withdrawnAt: null, consents: { some: { textId } } };
+  const standing = { letterId, organisationId: leadId, ...stands, consents: { some: { textId } } };
   return (await database().endorsement.count({ where: standing })) > 0;
 }

@@ -1,8 +1,10 @@
+import { printableNames } from '../organisations/names.server';
 import { factsFrom, factsSelection } from '../organisations/verifications.server';
 import { provenHosts } from '../organisations/verified';
 import { database } from '../platform/database/database.server';
 import { signatoryChoices } from './authority.server';
-import { type PreparationRead, readPreparation } from './locked-preparation.server';
+import type { Line } from './line.server';
+import { readPreparation } from './locked-preparation.server';
 import { openedLetter } from './opened-letter.server';
 import type { PreparationDeed } from './preparation-deeds.server';
 import type { LineShown } from './printed-line';
@@ -20,7 +22,7 @@ export const shownLogo = ({ digest, kind, width, height }: LogoRow): ShownLogo =
 export async function preparationPage(deed: PreparationDeed<'prepare endorsements'>) {
   const read = await readPreparation(database(), deed.preparation.id);
   if (!read) throw new Error(`no preparation ${deed.preparation.id}`);
-  const [letter, organisation, signatories, approval, logo] = await Promise.all([
+  const [letter, organisation, signatories, approval, logo, names] = await Promise.all([
     openedLetter(read.letterId, deed.at),
     database().organisation.findUniqueOrThrow({
       where: { id: read.organisationId },
@@ -29,6 +31,7 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     signatoryChoices(database(), read.organisationId),
     database().approval.findFirst({ where: { preparationId: read.id }, orderBy: { askedAt: 'desc' } }),
     read.logoId ? database().logo.findUnique({ where: { id: read.logoId } }) : null,
+    printableNames(database(), read.organisationId, read.printedName),
   ]);
   if (!letter) throw new Error(`letter ${read.letterId} was never opened`);
   return {
@@ -41,6 +44,7 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     pale: (logo ?? organisation.logo)?.pale ?? false,
     provenHosts: provenHosts(factsFrom(organisation)),
     signatories,
+    names,
     line: lineOf(read, logo && shownLogo(logo)),
     approval: approval && {
       askedAt: approval.askedAt,
@@ -56,6 +60,8 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
       textMoved: read.textId !== letter.id,
       over: deed.preparation.over,
     },
+    /** The lead reads statements before they are shown. */
+    holdsStatements: read.holdsStatements,
     shown: { line: read.line, declaration: read.declaration },
     mine: read.signatoryId === deed.membershipId,
   };
@@ -63,6 +69,6 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
 
 /** The line of a preparation, to be shown as it will be printed. */
 export const lineOf = (
-  { printedName: name, country, statement }: Pick<PreparationRead, 'printedName' | 'country' | 'statement'>,
+  { printedName: name, country, statement, statementLanguage }: Omit<Line, 'logoDigest'>,
   logo: ShownLogo | null,
-): LineShown => ({ name, country, statement, logo });
+): LineShown => ({ name, country, statement, statementLanguage, logo });

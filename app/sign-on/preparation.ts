@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { letterLanguages } from '../letters/languages';
 import { countryCodes } from '../platform/locale/countries';
+import { printable } from '../platform/printable/printable';
 import { oneLine } from './one-line';
 import type { PreparationSay } from './preparation.words';
 
@@ -13,6 +15,7 @@ const statement = (long: string) =>
     .default('')
     .transform((typed) => typed.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim())
     .refine((typed) => [...typed].length <= statementLimit, long)
+    .superRefine(printable)
     .transform((typed) => typed || null);
 
 /** What an organisation prepares: the line as it will be printed, and who is to sign. */
@@ -20,7 +23,8 @@ export const preparationForm = (say: PreparationSay) =>
   z.object({
     /** The counter at which the form was read: a stale save is refused. */
     counter: z.coerce.number({ error: say('counterMissing') }).int(say('counterMissing')),
-    printedName: oneLine(say('nameMissing'), say('nameLong'), 160),
+    /** One of the organisation’s own names. */
+    printedName: oneLine(say('nameMissing'), say('nameMissing'), 200),
     country: z
       .string({ error: say('countryMissing') })
       .refine((code) => countryCodes.includes(code), say('countryMissing')),
@@ -29,6 +33,8 @@ export const preparationForm = (say: PreparationSay) =>
       .optional()
       .transform((ticked) => ticked === 'on'),
     statement: statement(say('statementLong')),
+    /** That of the letter unless told. */
+    statementLanguage: z.enum(letterLanguages, say('languageMissing')).optional(),
     /** A membership; none yet where nobody is named. */
     signatory: z
       .uuid({ error: say('signatoryMalformed') })

@@ -1,10 +1,10 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const preparationWords = sentences({
-  nameMissing: 'Write the name of the organisation as it is to be printed.',
-  nameLong: 'Keep the printed name to 160 characters.',
+  nameMissing: 'Choose the name to print.',
   countryMissing: 'Choose the country.',
   statementLong: 'Keep the statement to 400 characters.',
+  languageMissing: 'Choose the language of the statement.',
   signatoryMalformed: 'Choose one of the people in the list.',
   positionMissing: 'Write the position of the authorised signatory, such as Director.',
   positionLong: 'Keep the position to 120 characters.',

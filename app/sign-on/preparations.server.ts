@@ -1,8 +1,9 @@
-import { likeness } from '../organisations/likeness';
+import { printableNames } from '../organisations/names.server';
 import { type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotice } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
+import { signatoriesIn } from './authority.server';
 import { lineDigest } from './line.server';
 import { lockedPreparation, type PreparationRead } from './locked-preparation.server';
 import { no } from './no.server';
@@ -45,46 +46,27 @@ const requireOpen = ({ completedAt, cancelledAt }: PreparationRead) => {
 
 async function asChosen(tx: Transaction, before: PreparationRead, fields: PreparationFields) {
   const { printedName, country, statement } = fields;
+  const statementLanguage = statement && (fields.statementLanguage ?? before.textLanguage);
   const organisation = await tx.organisation.findUniqueOrThrow({
     where: { id: before.organisationId },
     select: { logo: { select: { id: true, digest: true } } },
   });
-  await refuseNameOfAnother(tx, before.organisationId, printedName);
+  await requireOwnName(tx, before, printedName);
   const logo = fields.withLogo ? organisation.logo : null;
   const signatoryId = fields.signatory && (await authorisedMember(tx, before.organisationId, fields.signatory));
-  const line = lineDigest({ printedName, country, statement, logoDigest: logo?.digest ?? null });
-  return { line, row: { printedName, country, statement, logoId: logo?.id ?? null, signatoryId } };
+  const line = lineDigest({ printedName, country, statement, statementLanguage, logoDigest: logo?.digest ?? null });
+  return { line, row: { printedName, country, statement, statementLanguage, logoId: logo?.id ?? null, signatoryId } };
 }
 
-/** Verified is the organisation, not the words of its line: they are not to be those of another one. */
-async function refuseNameOfAnother(tx: Transaction, organisationId: string, name: string): Promise<void> {
-  const seen = likeness(name);
-  const own = await tx.organisation.findUniqueOrThrow({
-    where: { id: organisationId },
-    select: { legalName: true, displayName: true },
-  });
-  if ([own.displayName, own.legalName].some((each) => likeness(each) === seen)) return;
-  const another = await tx.organisation.count({
-    where: {
-      id: { not: organisationId },
-      AND: [
-        { OR: [{ heldAt: null }, { releasedAt: { not: null } }] },
-        { OR: [{ likeness: seen }, { legalName: { equals: name.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } }] },
-      ],
-    },
-  });
-  if (another > 0) no('nameOfAnother', { name });
+/** What is printed is one of the organisation’s own names, or what was prepared already. */
+async function requireOwnName(tx: Transaction, before: PreparationRead, name: string): Promise<void> {
+  const names = await printableNames(tx, before.organisationId, before.printedName);
+  if (!names.includes(name)) no('notOwnName', { name, organisation: before.organisation });
 }
 
 async function authorisedMember(tx: Transaction, organisationId: string, membershipId: string): Promise<string> {
   const member = await tx.membership.findFirst({
-    where: {
-      id: membershipId,
-      organisationId,
-      admittedAt: { not: null },
-      endedAt: null,
-      roles: { has: 'authorised_signatory' },
-    },
+    where: { id: membershipId, ...signatoriesIn(organisationId) },
     select: { id: true },
   });
   return member?.id ?? no('signatoryMissing');

@@ -1,4 +1,3 @@
-import { likeness } from '~/organisations/likeness';
 import { type Member, memberFor } from '~/organisations/members.server';
 import type { Ability, Role } from '~/organisations/permission';
 import { database } from '~/platform/database/database.server';
@@ -32,7 +31,6 @@ export async function anOrganisation({ name, host, country, verified = false }: 
       website: `https://${host}/`,
       host,
       kind: 'association',
-      likeness: likeness(name),
       foundedAt: inPlace,
     },
   });

@@ -4,20 +4,22 @@ import type { SignatoryChoice } from '~/sign-on/authority';
 import { type LineShown, PrintedLine } from '~/sign-on/printed-line';
 import { SigningFields } from '~/sign-on/signing-fields';
 import { Button } from '~/ui/button';
-import { ChoiceField, MomentField } from '~/ui/field';
+import { ChoiceField, MomentField, SelectField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { words } from './opening.words';
 
-const names = ['date', 'time', 'timeZone', 'signatory', 'name', 'role', 'agreed', 'printName'] as const;
+const names = ['date', 'time', 'timeZone', 'printedName', 'signatory', 'name', 'role', 'agreed', 'printName'] as const;
 type Input = Record<(typeof names)[number], string>;
 
 type Shown = {
   readonly lead: { readonly id: string; readonly name: string };
   readonly language: string;
   readonly signatories: readonly (SignatoryChoice & { readonly me: boolean })[];
+  /** The lead’s own names that can be printed. */
+  readonly names: readonly string[];
   readonly signed: boolean;
   readonly printsSignatories: boolean;
   readonly line: LineShown;
@@ -30,7 +32,11 @@ export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
   const say = useWords(words);
   const able = page.signatories.filter(({ whyNot }) => !whyNot);
   const only = able.length === 1 ? { signatory: able[0]?.membershipId ?? '' } : {};
-  const form = useFormState<Input>(reply, { ...page.suggested, ...only });
+  const form = useFormState<Input>(reply, {
+    ...page.suggested,
+    printedName: page.line.name,
+    ...only,
+  });
   const { date, time, timeZone } = form.fields;
   const zones = deadlineZones.map((zone) => ({ value: zone, label: zoneName(zone) }));
   const may = page.signed || able.length > 0;
@@ -85,6 +91,13 @@ function Lead({ page, form }: { page: Shown; form: ReturnType<typeof useFormStat
           <a href={`/organisations/${lead.id}/signatories/new`}>{say('name')}</a>
         </p>
       )}
+      <SelectField
+        field={form.fields.printedName}
+        label={say('printedName')}
+        hint={say('printedNameHint')}
+        width="full"
+        options={page.names.map((each) => ({ value: each, label: each }))}
+      />
       <Heading level={3}>{say('line', { organisation: lead.name })}</Heading>
       <PrintedLine line={line} language={language} />
       {able.some(({ me }) => me) ? (

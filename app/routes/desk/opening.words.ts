@@ -33,6 +33,8 @@ export const words = sentences({
   name: 'Name an authorised signatory',
   mine: 'If you sign yourself',
   line: 'As {organisation} will be printed',
+  printedName: 'Name to print',
+  printedNameHint: 'One of the names of your organisation. An administrator can add others on its page.',
   signed: '{organisation} has co-signed this version already.',
   deed: 'Open for sign-on',
 });

@@ -80,12 +80,13 @@ function Brief({ reply }: { reply: unknown }) {
 }
 
 function Approve({ reply }: { reply: unknown }) {
-  const { address, shown, letter, path } = useLoaderData<typeof loader>();
+  const { address, shown, letter, path, nominated, organisation } = useLoaderData<typeof loader>();
   const form = useFormState<Record<'name' | 'role' | 'agreed' | 'printName', string>>(reply);
   const say = useWords(words);
   return (
     <section className="no-print">
       <Heading explains={say('approveLead', { address })}>{say('approveTitle')}</Heading>
+      {nominated ? <Notice>{say('nominated', { organisation })}</Notice> : null}
       <DeedForm form={form}>
         <SigningFields fields={form.fields} shown={shown} printsSignatories={letter.printsSignatories} />
         <Buttons>

@@ -9,6 +9,8 @@ export const words = sentences({
   letter: 'The letter',
   approveTitle: 'Approve and co-sign',
   approveLead: 'This page was opened by a link mailed to {address}. Opening it signed nothing.',
+  nominated:
+    'You were named as an authorised signatory of {organisation}, and have not answered yet. By approving, you also accept to be one. You can leave at any time.',
   approve: 'Approve and co-sign the letter',
   decline: 'Do not approve',
   declineTitle: 'Do not approve',

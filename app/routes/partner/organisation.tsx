@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
 import { Standing } from '~/organisations/evidence-list';
 import { requireMember } from '~/organisations/members.server';
+import { namesOf } from '~/organisations/names.server';
 import { organisationWords } from '~/organisations/organisation.words';
 import { OrganisationSections } from '~/organisations/organisation-sections';
 import { sectionsFor } from '~/organisations/sections';
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
       kind,
       registers: registers.map(({ register, number }) => ({ register, number })),
     },
+    names: (await namesOf(member.organisation.id)).filter(({ kind }) => kind !== 'display' && kind !== 'legal'),
     held: held ? (heldReason ?? 'name') : null,
     verified: finding.verified,
     members: standing.memberships.length,
@@ -61,7 +63,8 @@ export default function Organisation() {
 }
 
 function Overview() {
-  const { sections, entry, held, verified, members, requests, signatories, logo } = useLoaderData<typeof loader>();
+  const { sections, entry, names, held, verified, members, requests, signatories, logo } =
+    useLoaderData<typeof loader>();
   const say = useWords(words);
   const sayEntry = useWords(organisationWords);
   const at = `/organisations/${sections.id}`;
@@ -74,6 +77,14 @@ function Overview() {
     <Facts
       facts={[
         [say('legalName'), entry.legalName],
+        [
+          say('otherNames'),
+          <span key="names">
+            {names.map(({ name }) => name).join(', ') || say('noOtherNames')}
+            {sections.mayAdminister ? ' · ' : null}
+            {sections.mayAdminister ? <a href={`${at}/names`}>{say('addNames')}</a> : null}
+          </span>,
+        ],
         [
           say('website'),
           <a key="website" href={entry.website} rel="noreferrer">

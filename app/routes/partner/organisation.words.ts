@@ -2,9 +2,12 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   lead: '{kind}, {country}',
-  held: 'This organisation resembles another one by its {by, select, host {website} other {name}}, so it is held for the staff of the installation. They look at it and release it, or ask you. Until then it can prepare everything, and is shown and counted nowhere.',
+  held: 'This organisation is on hold, because {by, select, host {its website resembles that of another organisation} body {its name resembles a public body} list {its name contains the name of another organisation, or counts others} script {its name mixes letters of several scripts} other {its name resembles that of another organisation}}. Staff check it and release it, or ask you. Until then it can prepare everything, but is not shown or counted anywhere.',
   legalName: 'Legal name',
+  otherNames: 'Other names',
+  noOtherNames: 'None',
   website: 'Website',
+  addNames: 'Add or remove names',
   standing: 'Verification',
   standingLink: 'What was found, and what is missing',
   members: 'Members',

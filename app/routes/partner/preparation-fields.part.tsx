@@ -1,10 +1,11 @@
+import { languageChoices } from '~/letters/languages';
 import { countryCodes, countryName } from '~/platform/locale/countries';
 import type { SignatoryChoice } from '~/sign-on/authority';
 import { statementLimit } from '~/sign-on/preparation';
 import { pictureOf } from '~/sign-on/printed-line';
 import type { ShownLogo } from '~/sign-on/signatory';
 import { TextButton } from '~/ui/button';
-import { CheckField, ChoiceField, type FieldState, SelectField, TextArea, TextField } from '~/ui/field';
+import { CheckField, ChoiceField, type FieldState, SelectField, TextArea } from '~/ui/field';
 import { useLanguage, useWords } from '~/ui/language';
 import { LogoTile } from '~/ui/logo-tile';
 import { Notice } from '~/ui/notice';
@@ -16,12 +17,17 @@ export type PreparationInput = {
   country: string;
   withLogo: string;
   statement: string;
+  statementLanguage: string;
   signatory: string;
 };
 
 type Shown = {
   readonly organisation: { readonly id: string; readonly name: string; readonly logo: ShownLogo | null };
-  readonly letter: { readonly parts: { readonly language: string } };
+  readonly letter: { readonly lead: string; readonly parts: { readonly language: string } };
+  /** The organisation’s own names that can be printed. */
+  readonly names: readonly string[];
+  readonly line: { readonly name: string; readonly statementLanguage: string | null };
+  readonly holdsStatements: boolean;
   readonly pale: boolean;
   readonly provenHosts: readonly string[];
   readonly signatories: readonly SignatoryChoice[];
@@ -47,25 +53,52 @@ export function PreparationFields({
       <input type="hidden" name="counter" value={page.preparation.counter} />
       {/* The first button of a form is the one that Enter presses: it must not be a detour. */}
       <button type="submit" hidden />
-      <TextField
-        field={fields.printedName}
-        label={say('printedName')}
-        hint={say('printedNameHint')}
-        autoComplete="organization"
-      />
+      <PrintedName field={fields.printedName} page={page} />
       <SelectField field={fields.country} label={say('country')} options={countries} autoComplete="country" />
       <Logo field={fields.withLogo} page={page} />
       <TextArea
         field={fields.statement}
         label={say('statement')}
-        hint={say('statementHint')}
+        hint={say(page.holdsStatements ? 'statementHeld' : 'statementHint', { lead: page.letter.lead })}
         optional
         rows={4}
         limit={statementLimit}
         letter
-        lang={page.letter.parts.language}
+        lang={page.line.statementLanguage ?? page.letter.parts.language}
+      />
+      <SelectField
+        field={fields.statementLanguage}
+        label={say('statementLanguage')}
+        hint={say('statementLanguageHint')}
+        options={languageChoices(language).map(({ code, name }) => ({ value: code, label: name }))}
       />
       <Signatory field={fields.signatory} page={page} />
+    </>
+  );
+}
+
+function PrintedName({ field, page }: { field: FieldState; page: Shown }) {
+  const say = useWords(words);
+  const { names, line, administers } = page;
+  return (
+    <>
+      {names.includes(line.name) ? null : <Notice kind="warning">{say('nameOnHold', { name: line.name })}</Notice>}
+      <SelectField
+        field={field}
+        label={say('printedName')}
+        hint={say('printedNameHint')}
+        width="full"
+        options={names.map((name) => ({ value: name, label: name }))}
+      />
+      <p>
+        {administers ? (
+          <Detour to="names" page={page}>
+            {say('addName')}
+          </Detour>
+        ) : (
+          say('askForName')
+        )}
+      </p>
     </>
   );
 }
@@ -108,10 +141,10 @@ function Signatory({ field, page }: { field: FieldState; page: Shown }) {
   ) : (
     say('askAdministrator')
   );
-  const choices = signatories.map(({ membershipId, name, position, address, whyNot }) => ({
+  const choices = signatories.map(({ membershipId, name, position, address, asked, whyNot }) => ({
     value: membershipId,
     label: position ? say('withPosition', { name, position }) : name,
-    hint: whyNot ? say('unproven', { address }) : address,
+    hint: whyNot ? say('unproven', { address }) : asked ? say('asked', { address }) : address,
   }));
   return (
     <>

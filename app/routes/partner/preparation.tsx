@@ -44,10 +44,11 @@ export default function Preparation() {
   const say = useWords(words);
   const form = useFormState<PreparationInput>(useActionData<typeof action>(), {
     counter: String(preparation.counter),
-    printedName: line.name,
+    printedName: page.names.includes(line.name) ? line.name : '',
     country: line.country,
     withLogo: preparation.counter === 0 || line.logo ? 'on' : '',
     statement: line.statement ?? '',
+    statementLanguage: line.statementLanguage ?? letter.parts.language,
     signatory: preparation.signatoryId ?? '',
   });
   const stale = form.refusal !== undefined && String(form.fields.counter.initialValue) !== String(preparation.counter);

@@ -5,6 +5,7 @@ import { alikeTo } from '~/organisations/awaiting.server';
 import { shownEvidence } from '~/organisations/evidence';
 import { EvidenceList, Standing } from '~/organisations/evidence-list';
 import { isId } from '~/organisations/members.server';
+import { namesOf } from '~/organisations/names.server';
 import { organisationWords } from '~/organisations/organisation.words';
 import { standingOf } from '~/organisations/standing.server';
 import { countryName } from '~/platform/locale/countries';
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const standing = isId(id) ? await standingOf(id) : null;
   if (!standing) throw notThere();
   const { displayName, legalName, country, website, kind, registers, foundedAt, held, heldReason } = standing;
+  const names = await namesOf(standing.id);
   return {
     id: standing.id,
     entry: { displayName, legalName, country, website, kind },
@@ -35,7 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
     founded: dateInWords(foundedAt, 'Europe/Brussels'),
     members: standing.memberships.length,
     held: held ? (heldReason ?? 'name') : null,
-    alike: held ? await alikeTo(standing) : [],
+    alike: held || names.some((each) => each.held) ? await alikeTo(standing) : [],
+    names,
     verified: standing.finding.verified,
     attested: standing.evidence.some(({ method, revokedAt }) => method === 'staff_attestation' && !revokedAt),
     evidence: shownEvidence(standing.evidence),
@@ -54,6 +57,7 @@ export default function StaffOrganisation() {
         <Notice kind="warning">{sayEntry('transparencyDoubt', { number: doubtfulNumber })}</Notice>
       ) : null}
       {held ? <Held /> : null}
+      <HeldNames />
       <Heading>{say('evidence')}</Heading>
       {evidence.length > 0 ? <EvidenceList evidence={evidence} revocation={revocation} /> : <p>{say('nothing')}</p>}
       {attested ? null : (
@@ -93,6 +97,31 @@ function Entry() {
         [say('members'), say('memberCount', { count: members })],
       ]}
     />
+  );
+}
+
+function HeldNames() {
+  const { id, names } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const others = names.filter(({ kind, held }) => held || kind === 'acronym' || kind === 'translation');
+  if (others.length === 0) return null;
+  return (
+    <>
+      <Heading>{say('namesHeading')}</Heading>
+      <ul>
+        {others.map(({ id: nameId, name, held }) => (
+          <li key={nameId}>
+            {held ? say('nameHeld', { name, by: held }) : name}
+            {held ? (
+              <>
+                {' '}
+                <a href={`/staff/organisations/${id}/names/${nameId}/release`}>{say('releaseName')}</a>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

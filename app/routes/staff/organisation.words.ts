@@ -12,8 +12,15 @@ export const words = sentences({
   memberCount: '{count, plural, one {One member} other {# members}}',
   heldHeading: 'Held',
   heldMeaning:
-    'Its {by, select, host {website} other {name}} resembles one of these. Compare them; release it when it is an organisation of its own.',
-  alikeNone: 'The organisation that it resembled has changed since.',
+    '{by, select, host {Its website resembles that of one of these organisations.} body {One of its names resembles a public body.} list {One of its names contains the name of another organisation, or counts others.} script {One of its names mixes letters of several scripts.} other {One of its names resembles one of these organisations.}} Compare them. Release it if it is an organisation of its own.',
+  alikeNone: 'No other organisation here resembles it.',
+  namesHeading: 'Names',
+  nameHeld:
+    '{name}: on hold, because {by, select, body {it resembles a public body} list {it contains the name of another organisation, or counts others} script {it mixes letters of several scripts} printed {it was typed by hand before} other {it resembles another organisation}}',
+  releaseName: 'Release this name',
+  releaseNameTitle: 'Release the name {name}',
+  releaseNameLead: 'You say that “{name}” is a name of {organisation}, and that nobody will take it for somebody else.',
+  releaseNameDeed: 'Release the name',
   releaseLink: 'Release it',
   evidence: 'Evidence',
   nothing: 'Nothing was found yet.',

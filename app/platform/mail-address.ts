@@ -1,0 +1,24 @@
+import { hostIn, hostShown } from './web-address';
+
+/** RFC 5321 dot-atoms in ASCII: what every server of mail takes before the @. */
+const local = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+
+/**
+ * A mail address as typed in its one form: lower case, trimmed, its host in ASCII (IDNA), so that
+ * `Info@kinderhilfe-österreich.at` is one mailbox however it was written and every server of mail takes it. Null where it is
+ * none. At most 254 characters, 64 of them before the @ (RFC 5321).
+ */
+export function mailAddress(typed: string): string | null {
+  const folded = typed.normalize('NFKC').trim().toLowerCase();
+  const at = folded.lastIndexOf('@');
+  const [mailbox, host] = [folded.slice(0, at), hostIn(folded.slice(at + 1))];
+  if (at < 1 || host === null || mailbox.length > 64 || !local.test(mailbox)) return null;
+  const address = `${mailbox}@${host}`;
+  return address.length <= 254 ? address : null;
+}
+
+/** A mail address as people read it: its host in Unicode. */
+export const mailAddressShown = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? address : `${address.slice(0, at)}@${hostShown(address.slice(at + 1))}`;
+};
