@@ -156,6 +156,7 @@ export default [
   route('staff/organisations/:organisation/names/:name/release', 'routes/staff/name-release.tsx'),
   route('staff/organisations/:organisation/evidence/:evidence/revocation', 'routes/staff/revocation.tsx'),
   route('staff/letters', 'routes/staff/letters.tsx'),
+  route('staff/mails', 'routes/staff/mails.tsx'),
   route('staff/letters/:letter/takedown', 'routes/staff/takedown.tsx'),
   route('staff/letters/:letter/takedown/end', 'routes/staff/takedown-end.tsx'),
   route('staff/officials', 'routes/staff/officials.tsx'),

@@ -1,5 +1,6 @@
 import type { Prisma } from '@generated/prisma/client';
 import type { Transaction } from '~/platform/database/database.server';
+import { log } from '~/platform/log.server';
 import type { LetterMail } from './letter-mail.server';
 import { type MessageHappening, type MessageState, moved, statesBefore } from './moves';
 
@@ -10,6 +11,9 @@ type Change = {
   firstAskedAt?: null;
   nextAt?: Date | null;
 };
+
+/** What the staff are told of, on their page of mails and in the log. */
+const failed: ReadonlySet<MessageState> = new Set(['refused', 'bounced', 'unknown']);
 
 /** A message as it is frozen. */
 export type Frozen = LetterMail & { readonly id: string; readonly officialId: string };
@@ -47,6 +51,7 @@ export async function moveMessage(
   const state = moved(row.state, happening);
   if (!state) return null;
   await tx.message.update({ where: { id }, data: { state, ...change } });
+  if (failed.has(state)) log.warn(`A letter did not reach its official (message ${id}): ${state}`);
   return state;
 }
 

@@ -84,11 +84,9 @@ test('while the database is away, pages, forms, data and files answer 503 with R
     { path: '/letters/nothing' },
     { path: '/sign-in', body: 'address=ana%40harbour.example', headers: { origin } },
   ];
-  for (const sent of sents) {
-    const { status, headers, body } = await ask(server, sent);
-    expect(`${sent.path} ${status} ${headers['retry-after']}`).toBe(`${sent.path} 503 5`);
-    expect(body).toContain('It cannot reach its records just now. Try again in a minute');
-  }
+  const answers = await Promise.all(sents.map((sent) => ask(server, sent)));
+  expect(answers.map(({ status, headers }) => `${status} ${headers['retry-after']}`)).toEqual(sents.map(() => '503 5'));
+  for (const { body } of answers) expect(body).toContain('It cannot reach its records just now. Try again in a minute');
 }, 60_000);
 
 describe('a web process that is told to stop', () => {

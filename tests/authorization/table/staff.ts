@@ -14,6 +14,8 @@ export const staff: Table = {
     'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/organisations/:organisation/evidence/:evidence/revocation':
     'in 404 404 404  404 404 404  404 404 404  422',
+  'GET /staff/mails': 'in 404 404 404  404 404 404  404 404 404  200',
+  'POST /staff/mails': 'all 405',
   'GET /staff/letters': 'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/letters': 'all 405',
   'GET /staff/letters/:letter/takedown': 'in 404 404 404  404 404 404  404 404 404  200',
