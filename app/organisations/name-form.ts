@@ -14,7 +14,13 @@ export const ownName = (missing: string) =>
   z
     .string({ error: missing })
     .transform((typed) => inked(typed.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '')))
-    .pipe(z.string().min(1, missing).max(nameLimit, say('nameLong')).refine(hasInk, say('nameWithoutLetters')));
+    .pipe(
+      z
+        .string()
+        .min(1, { error: missing, abort: true })
+        .max(nameLimit, say('nameLong'))
+        .refine(hasInk, say('nameWithoutLetters')),
+    );
 
 /** The kinds of names that are added beside those of the entry. */
 export const addedKinds = ['acronym', 'translation'] as const;

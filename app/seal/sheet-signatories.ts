@@ -1,5 +1,6 @@
 import { columnsFor, opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
+import { hostShown } from '~/platform/web-address';
 import type { EditionContent, EditionSignatory, Logo } from './edition';
 import { cellFor, gutterFor, letterheadCell, rounded } from './logo-wall';
 import { groupsOf, inOrder } from './order';
@@ -54,7 +55,7 @@ const lineOf = (signatory: EditionSignatory, apart: Apart) => ({
   attested: signatory.attestedByLeadOnly,
   signedBy: signatory.signedBy,
   website: signatory.website,
-  host: signatory.website && new URL(signatory.website).host.replace(/^www\./, ''),
+  host: signatory.website && hostShown(new URL(signatory.website).hostname.replace(/^www\./, '')),
 });
 
 function wall(signatories: readonly EditionSignatory[], say: SheetSay, apart: Apart) {

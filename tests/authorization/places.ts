@@ -56,11 +56,12 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
 }
 
 function ofOrganisation(pattern: string, { partner }: Side): Parts {
-  const { asking, member, evidence, organisation } = partner;
+  const { asking, member, evidence, name, organisation } = partner;
   return {
     organisation: organisation.id,
     membership: pattern.endsWith('/admission') ? asking : member,
     evidence,
+    name,
   };
 }
 

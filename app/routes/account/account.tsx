@@ -4,6 +4,7 @@ import { accountOf } from '~/accounts/accounts.server';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { DeedButton } from '~/ui/button';
 import { Facts } from '~/ui/facts';
 import { Heading } from '~/ui/heading';
@@ -29,7 +30,7 @@ export default function Account() {
   const { address, name, kept } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <Page title={say('title')} lead={say('lead', { address })}>
+    <Page title={say('title')} lead={say('lead', { address: mailAddressShown(address) })}>
       {kept ? <Notice kind="success">{say('nameKept')}</Notice> : null}
       <p>
         <a href="/organisations">{say('organisations')}</a>

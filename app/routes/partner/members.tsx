@@ -5,6 +5,7 @@ import { requireMember } from '~/organisations/members.server';
 import { organisationWords } from '~/organisations/organisation.words';
 import { OrganisationSections } from '~/organisations/organisation-sections';
 import { sectionsFor } from '~/organisations/sections';
+import { mailAddressShown } from '~/platform/mail-address';
 import { LinkButton } from '~/ui/button';
 import { Buttons } from '~/ui/form';
 import { Heading } from '~/ui/heading';
@@ -55,7 +56,7 @@ function Asking() {
         {asking.map(({ id, name, address }) => (
           <Row key={id}>
             <th scope="row">{name ?? address}</th>
-            <td>{address}</td>
+            <td>{mailAddressShown(address)}</td>
             <td>
               <a href={`/organisations/${sections.id}/members/${id}/admission`}>{say('decide')}</a>
             </td>

@@ -1,4 +1,5 @@
 import { countryCodes, countryName } from '~/platform/locale/countries';
+import { mailAddressShown } from '~/platform/mail-address';
 import type { SignatoryChoice } from '~/sign-on/authority';
 import { statementLimit } from '~/sign-on/preparation';
 import { pictureOf } from '~/sign-on/printed-line';
@@ -135,7 +136,7 @@ function Signatory({ field, page }: { field: FieldState; page: Shown }) {
   const choices = signatories.map(({ membershipId, name, position, address, whyNot }) => ({
     value: membershipId,
     label: position ? say('withPosition', { name, position }) : name,
-    hint: whyNot ? say('unproven', { address }) : address,
+    hint: whyNot ? say('unproven', { address: mailAddressShown(address) }) : mailAddressShown(address),
   }));
   return (
     <>
