@@ -21,7 +21,10 @@ test.each<[string, (address: string) => unknown]>([
   ['a reviewer', (address) => reviewerForm.parse({ address }).address],
   ['an invitation', (address) => readInvitationList(`Kinderhilfe <${address}>`).invited[0]?.address],
   ['the directory of officials', (address) => mailAddressesIn(address).addresses[0]],
-  ['a colleague', (address) => colleagueForm.parse({ address, name: 'Ana' }).address],
+  [
+    'a colleague',
+    (address) => colleagueForm.parse({ address, name: 'Ana', answer: '0193a0c5-0000-7000-8000-000000000000' }).address,
+  ],
   [
     'the contact of a letter',
     (address) =>
