@@ -1,11 +1,11 @@
 import type { Transaction } from '../platform/database/database.server';
-import { foldedAddress } from './person';
+import { mailAddress } from '../platform/mail-address';
 
 /**
  * The person with a mailbox; made where the address is new. An account begins with the first sign-in only, and nobody’s
  * name is written but by that person.
  */
 export async function personAt(transaction: Transaction, address: string) {
-  const folded = foldedAddress(address);
+  const folded = mailAddress(address) ?? address.trim().toLowerCase();
   return transaction.person.upsert({ where: { address: folded }, create: { address: folded }, update: {} });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sentences } from '../platform/locale/sentences';
 import { sentences } from '../platform/locale/sentences';
+import { mailAddress } from '../platform/mail-address';
 
 export const personWords = sentences({
   addressMissing: 'Write your mail address, such as ana@harbour.example.',
@@ -10,20 +11,12 @@ export const personWords = sentences({
 type PersonSay = ReturnType<typeof personWords> extends infer Speaks ? Speaks : never;
 export type PersonSentences = Sentences<Parameters<PersonSay>[0]>;
 
-/** The mailbox as the identity of a person: trimmed, lower case. */
-export const foldedAddress = (address: string): string => address.trim().toLowerCase();
-
-/** One mail address as typed into a form, folded. At most 254 characters (RFC 5321). */
+/** One mail address as typed into a form, in its one form: the mailbox is the identity of a person. */
 export const addressField = (say: PersonSay) =>
   z
     .string({ error: say('addressMissing') })
-    .transform(foldedAddress)
-    .pipe(
-      z
-        .string()
-        .max(254, say('addressMalformed'))
-        .pipe(z.email(say('addressMalformed'))),
-    );
+    .transform((typed) => mailAddress(typed) ?? '')
+    .pipe(z.string().min(1, say('addressMalformed')));
 
 /** A person’s name as typed: one line, no control characters. */
 export const nameField = (say: PersonSay) =>

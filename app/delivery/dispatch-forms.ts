@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailAddress } from '~/platform/mail-address';
 import { isMailAddress } from '~/platform/mailer/mail';
 import { printable } from '~/platform/printable/printable';
 import { readCover } from './cover-field';
@@ -69,7 +70,7 @@ export const coverForm = z.object({
   ...coverWords,
   replyTo: z
     .string({ error: say('replyToMalformed') })
-    .transform((typed) => typed.trim().toLowerCase())
+    .transform((typed) => mailAddress(typed) ?? '')
     .pipe(z.string().refine(isMailAddress, say('replyToMalformed'))),
 });
 export type CoverTyped = z.output<typeof coverForm>;

@@ -1,5 +1,6 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
+import { mailAddressShown } from '~/platform/mail-address';
 import { useWords } from '~/ui/language';
 import { Row, Table } from '~/ui/table';
 import { progressWords } from './dispatch-progress.words';
@@ -69,7 +70,7 @@ export function MessageTable({
           <th scope="row">
             <a href={`${at}/dispatches/${dispatchId}/mails/${message.officialId}`}>{message.name}</a>
             <br />
-            <small>{message.mailbox}</small>
+            <small>{mailAddressShown(message.mailbox)}</small>
           </th>
           <td>
             {sayState(message.state)}

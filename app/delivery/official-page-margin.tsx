@@ -1,4 +1,5 @@
 import { languageName, writtenIn } from '~/letters/languages';
+import { mailAddressShown } from '~/platform/mail-address';
 import { useWords } from '~/ui/language';
 import type { OfficialPageShown } from './official-page';
 import { officialPageWords } from './official-page.words';
@@ -30,7 +31,7 @@ export function OfficialPageMargin({ page, path }: Shown) {
           {contact.address ? (
             <>
               <br />
-              <a href={`mailto:${contact.address}`}>{contact.address}</a>
+              <a href={`mailto:${contact.address}`}>{mailAddressShown(contact.address)}</a>
             </>
           ) : null}
           {contact.telephone ? (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { letterLanguages } from '~/letters/languages';
+import { mailAddress } from '~/platform/mail-address';
 import { isMailAddress } from '~/platform/mailer/mail';
 import { replySenses } from './reply';
 import { replyWords } from './reply.words';
@@ -54,8 +55,8 @@ export const colleagueForm = z.object({
   answer,
   address: z
     .string({ error: say('addressMissing') })
-    .transform((typed) => typed.trim().toLowerCase())
-    .pipe(z.string().max(254, say('addressMalformed')).refine(isMailAddress, say('addressMalformed'))),
+    .transform((typed) => mailAddress(typed) ?? '')
+    .pipe(z.string().refine(isMailAddress, say('addressMalformed'))),
   seen: z.literal('yes').optional(),
 });
 export type Colleague = z.output<typeof colleagueForm>;

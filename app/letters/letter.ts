@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailAddress } from '../platform/mail-address';
 import { printable } from '../platform/printable/printable';
 import { letterLanguages } from './languages';
 import type { words } from './letter.words';
@@ -51,10 +52,9 @@ export const imprintForm = (say: Say) =>
       .transform((day) => day ?? null),
     contactName: line(say, 120),
     contactRole: line(say, 120),
-    contactAddress: line(say, 254).refine(
-      (address) => address === '' || z.email().safeParse(address).success,
-      say('addressMalformed'),
-    ),
+    contactAddress: line(say, 254)
+      .refine((address) => address === '' || mailAddress(address) !== null, say('addressMalformed'))
+      .transform((address) => mailAddress(address) ?? ''),
     contactTelephone: line(say, 40).refine((number) => /^[+\d ()/.-]*$/.test(number), say('telephoneMalformed')),
     fileReferences: line(say, 200),
     printsSignatories: z

@@ -1,8 +1,5 @@
+import { mailAddress } from '../platform/mail-address';
 import { isInstitutional } from './official';
-
-// RFC 5321 dot-atoms in ASCII, which is what the institutions use; a `?` is a lost letter, not a character.
-const oneAddress =
-  /^(?=.{6,254}$)(?=[^@]{1,64}@)[a-z0-9!#$&'*+/=^_`{|}~-]+(\.[a-z0-9!#$&'*+/=^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
 export type AddressesRead = { readonly addresses: string[]; readonly unreadable: string[] };
 
@@ -14,9 +11,11 @@ export function mailAddressesIn(cell: string): AddressesRead {
   const addresses = new Set<string>();
   const unreadable: string[] = [];
   for (const piece of cell.split(/[;,\s]+/u)) {
-    const address = piece.replace(/^mailto:/iu, '').toLowerCase();
-    if (address === '') continue;
-    if (oneAddress.test(address)) addresses.add(address);
+    const typed = piece.replace(/^mailto:/iu, '');
+    if (typed === '') continue;
+    // A `?` is a lost letter, not a character.
+    const address = typed.includes('?') ? null : mailAddress(typed);
+    if (address) addresses.add(address);
     else unreadable.push(piece);
   }
   return { addresses: institutionFirst([...addresses]), unreadable };

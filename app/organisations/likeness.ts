@@ -1,7 +1,7 @@
 import { inked } from '../platform/ink';
 import { countryCodes, countryName } from '../platform/locale/countries';
 import { unionLanguages } from '../platform/locale/languages';
-import { hostShown } from '../platform/web-address';
+import { hostDecoded } from '../platform/web-address';
 import { droppedWords, genericWords, legalForms } from './dropped-words';
 import { skeleton } from './skeleton';
 
@@ -100,7 +100,7 @@ export const isTelling = (part: string): boolean =>
 
 /** The likeness of a host: label by label, so that a dot still counts, and as it is read, not in its form in ASCII (xn--…). */
 export const hostLikeness = (host: string): string =>
-  hostShown(host)
+  hostDecoded(host)
     .split('.')
     .map((label) => likenessOf(wordsOf(label)))
     .join('.');

@@ -4,8 +4,8 @@ const between =
   /\s*(?:[,;:/|·•&+()[\]]|\s[-–—]\s|\s(?:and|und|et|y|e|en|och|og|ja|oraz|i|și|και|и|és|with|avec|mit)\s)\s*/giu;
 
 const joined = String.raw`(?:[&+,]|\b(?:and|und|et|y|e|en|och|og|ja|oraz|i|a|și|és|plus)\b|(?<!\p{L})(?:και|и)(?!\p{L}))`;
-const others = String.raw`(?:others?|more|further|weitere|andere|autres|otros|otras|más|altri|altre|outros|outras|mais|anderen|meer|inne|innych|další|dalších|ďalší|ďalších|drugi|ostali|alți|alte|övriga|andra|andre|flere|muuta|további|άλλοι|други)`;
-const counted = String.raw`(?:members?|partners?|supporters?|organi[sz]ations?|ngos|organisationen|verbände|associations?)`;
+const others = `(?:others?|more|further|weitere|andere|autres|otros|otras|más|altri|altre|outros|outras|mais|anderen|meer|inne|innych|další|dalších|ďalší|ďalších|drugi|ostali|alți|alte|övriga|andra|andre|flere|muuta|további|άλλοι|други)`;
+const counted = `(?:members?|partners?|supporters?|organi[sz]ations?|ngos|organisationen|verbände|associations?)`;
 const someOthers = [
   new RegExp(String.raw`${joined}\s*\d+\s*(?:\p{L}+\s+)?(?:${others}|${counted})(?!\p{L})`, 'iu'),
   new RegExp(String.raw`${joined}\s*\d+\s*$`, 'iu'),

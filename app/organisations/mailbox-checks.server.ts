@@ -2,6 +2,7 @@ import { database, transaction } from '../platform/database/database.server';
 import { sentences } from '../platform/locale/sentences';
 import { promiseCaused } from '../platform/notices.server';
 import { Refusal } from '../platform/refusal';
+import { hostShown } from '../platform/web-address';
 import { organisationTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import { isWithin, mailHost } from './domain';
@@ -25,9 +26,10 @@ export const mailboxCheckLife = 48 * 60 * 60 * 1000;
 export function mailboxFault(address: string, own: string): string | null {
   const host = mailHost(address);
   const say = words('en');
-  if (isDisposable(host)) return say('disposable', { host, own });
-  if (isFreeMail(host)) return say('free', { host, own });
-  return isWithin(host, own) ? null : say('elsewhere', { own });
+  const shown = { host: hostShown(host), own: hostShown(own) };
+  if (isDisposable(host)) return say('disposable', shown);
+  if (isFreeMail(host)) return say('free', shown);
+  return isWithin(host, own) ? null : say('elsewhere', shown);
 }
 
 /** The host of the website, on which or below which a mailbox counts. */

@@ -18,7 +18,7 @@ export const ownName = (missing: string) =>
     .pipe(
       z
         .string()
-        .min(1, missing)
+        .min(1, { error: missing, abort: true })
         .max(nameLimit, say('nameLong'))
         .refine(hasInk, say('nameWithoutLetters'))
         .superRefine(printable),

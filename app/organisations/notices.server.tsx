@@ -2,6 +2,7 @@ import MailboxCheck, { subject as mailboxSubject } from '@emails/mailbox-check';
 import MembershipAdmitted, { subject as admittedSubject } from '@emails/membership-admitted';
 import MembershipAsked, { subject as askedSubject } from '@emails/membership-asked';
 import MembershipRequest, { subject as requestSubject } from '@emails/membership-request';
+import { mailAddressShown } from '~/platform/mail-address';
 import { database } from '../platform/database/database.server';
 import { firstLanguage } from '../platform/locale/sentences';
 import { sender } from '../platform/mailer/sender.server';
@@ -39,7 +40,7 @@ export const organisationNotices: NoticeWriters = {
       ...sender(),
       organisation: organisation.displayName,
       person: person.name ?? person.address,
-      address: person.address,
+      address: mailAddressShown(person.address),
       link: `${settings().origin}/organisations/${organisation.id}/members/${id}/admission`,
     };
     return { subject: requestSubject(props), mail: <MembershipRequest {...props} /> };

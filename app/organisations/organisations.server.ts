@@ -2,7 +2,7 @@ import type { Visitor } from '../accounts/visitors.server';
 import { database, type Transaction, transaction } from '../platform/database/database.server';
 import { sentences } from '../platform/locale/sentences';
 import { count } from '../platform/rate-limit.server';
-import { webHost } from '../platform/web-address';
+import { webAddressShown, webHost } from '../platform/web-address';
 import { organisationTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import { lapsedBy } from './lapse';
@@ -148,7 +148,7 @@ export async function entryOf({ organisation }: Member<'change the organisation'
   const numberIn = (register: string) => row.registers.find((entry) => entry.register === register)?.number ?? '';
   const { legalName, displayName, country, website, kind } = row;
   return {
-    ...{ legalName, displayName, country, website, kind },
+    ...{ legalName, displayName, country, kind, website: webAddressShown(website) },
     transparencyNumber: numberIn('eu-transparency-register'),
     lei: numberIn('lei'),
     nationalNumber: numberIn('national-register'),

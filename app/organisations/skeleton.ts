@@ -57,19 +57,22 @@ function letterSkeleton(letter: string): string {
 
 const fold = (letter: string): string => alsoTaken[letter] ?? (prototypes[letter] ?? letter).toLowerCase();
 
-/** Letters of today’s names, each folded once. */
+/** Letters that were folded already. */
 const known = new Map<string, string>();
+
+function foldedOnce(letter: string): string {
+  const folded = known.get(letter) ?? letterSkeleton(letter);
+  known.set(letter, folded);
+  return folded;
+}
 
 /**
  * The skeleton of UTS #39 (section 4) with Unicode’s full table of confusables, and without case and marks: the same for two
  * words that the eye can take for each other.
  */
-export function skeleton(word: string): string {
-  let folded = '';
-  for (const letter of unmarked(word)) {
-    let seen = known.get(letter);
-    if (seen === undefined) known.set(letter, (seen = letterSkeleton(letter)));
-    folded += seen;
-  }
-  return folded.replace(/[^\p{L}\p{N}]/gu, '').replace(/cl/g, 'd');
-}
+export const skeleton = (word: string): string =>
+  [...unmarked(word)]
+    .map(foldedOnce)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/cl/g, 'd');

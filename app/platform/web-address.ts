@@ -16,14 +16,14 @@ export function hostIn(typed: string): string | null {
   return isHost && /[a-z]/.test(labels.at(-1) ?? '') ? host : null;
 }
 
+/** A host in Unicode, whatever its letters. */
+export const hostDecoded = (host: string): string => host.split('.').map(decoded).join('.');
+
 /** A host as people read it, in Unicode; a label of mixed scripts stays in ASCII, as browsers have it. */
 export const hostShown = (host: string): string =>
   host
     .split('.')
-    .map((ascii) => {
-      const read = decoded(ascii);
-      return isHighlyRestrictive(read) ? read : ascii;
-    })
+    .map((ascii) => (isHighlyRestrictive(decoded(ascii)) ? decoded(ascii) : ascii))
     .join('.');
 
 function decoded(ascii: string): string {

@@ -2,6 +2,7 @@ import { type LetterLanguage, languageName, writtenIn } from '~/letters/language
 import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/letter-text';
 import { readLetter } from '~/letters/read-letter';
 import { dateInWords } from '~/platform/locale/dates';
+import { mailAddressShown } from '~/platform/mail-address';
 import { useLanguage, useWords } from '~/ui/language';
 import { LetterMargin } from './letter-margin';
 import { words } from './letter-page.words';
@@ -89,7 +90,7 @@ function Contact({ letter: { imprint } }: { letter: PublicLetter }) {
       {contact.address ? (
         <>
           {', '}
-          <a href={`mailto:${contact.address}`}>{contact.address}</a>
+          <a href={`mailto:${contact.address}`}>{mailAddressShown(contact.address)}</a>
         </>
       ) : null}
       {contact.telephone ? `, ${contact.telephone}` : null}

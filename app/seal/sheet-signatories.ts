@@ -1,6 +1,7 @@
 import { directionOf } from '~/letters/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
+import { hostShown } from '~/platform/web-address';
 import type { EditionContent, EditionSignatory, Logo } from './edition';
 import { cellOf, letterheadCell, nameInCell, rounded, wallFor } from './logo-wall';
 import { groupsOf, inOrder } from './order';
@@ -61,7 +62,7 @@ const lineOf = (signatory: EditionSignatory, language: string, apart: Apart) => 
   attested: signatory.attestedByLeadOnly,
   signedBy: signatory.signedBy,
   website: signatory.website,
-  host: signatory.website && new URL(signatory.website).host.replace(/^www\./, ''),
+  host: signatory.website && hostShown(new URL(signatory.website).hostname.replace(/^www\./, '')),
 });
 
 function printedWall(signatories: readonly EditionSignatory[], say: SheetSay, apart: Apart) {

@@ -1,5 +1,6 @@
 import { languageName } from '~/letters/languages';
 import { readAsk, readLetter } from '~/letters/read-letter';
+import { mailAddressShown } from '~/platform/mail-address';
 import { checkCode } from './check-code';
 import { verifyAddress } from './code-square';
 import type { EditionContent } from './edition';
@@ -129,7 +130,13 @@ function spoken(content: EditionContent, say: SheetSay, set: (words: string) => 
 }
 
 function contactOf({ contact }: EditionContent['imprint'], apart: Apart) {
-  return contact && { ...contact, ...(contact.telephone && { telephone: numeric(contact.telephone, apart) }) };
+  return (
+    contact && {
+      ...contact,
+      ...(contact.address && { address: mailAddressShown(contact.address) }),
+      ...(contact.telephone && { telephone: numeric(contact.telephone, apart) }),
+    }
+  );
 }
 
 function letterheadOf(

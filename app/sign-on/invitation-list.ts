@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { foldedAddress } from '../accounts/person';
+import { mailAddress } from '../platform/mail-address';
 
 /** One organisation to invite: its mailbox, and its name as the lead wrote it, if it did. */
 export type Invited = { readonly address: string; readonly name: string | null };
@@ -14,8 +13,6 @@ export type InvitationList = {
 
 /** The most invitations at once, and the most characters of a list. */
 export const invitationLimits = { atOnce: 500, characters: 100_000, name: 160 } as const;
-
-const address = z.email().max(254);
 
 /**
  * Reads mail addresses with or without names, in any usual form: `Name <a@b.example>`, `Name, a@b.example` (also with a
@@ -48,10 +45,10 @@ function readLine(line: string): Invited[] | null {
   const entries: Invited[] = [];
   let from = 0;
   for (const { 0: token, index } of tokens) {
-    const folded = foldedAddress(token.replace(/^mailto:/i, ''));
+    const address = mailAddress(token.replace(/^mailto:/i, ''));
     const name = nameIn(line.slice(from, index).replace(/^\s*[)>\]"]+/, ''));
-    if (!address.safeParse(folded).success || name === undefined) return null;
-    entries.push({ address: folded, name });
+    if (!address || name === undefined) return null;
+    entries.push({ address, name });
     from = index + token.length;
   }
   return withNameBehind(entries, nameIn(line.slice(from)));

@@ -57,12 +57,13 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
 }
 
 function ofOrganisation(pattern: string, { partner }: Side): Parts {
-  const { asking, asked, member, evidence, organisation } = partner;
+  const { asking, asked, member, evidence, name, organisation } = partner;
   const waiting: Record<string, string> = { admission: asking, nomination: asked };
   return {
     organisation: organisation.id,
     membership: waiting[pattern.split('/').at(-1) ?? ''] ?? member,
     evidence,
+    name,
   };
 }
 

@@ -55,6 +55,9 @@ async function roomsOf(organisation: Awaited<ReturnType<typeof anOrganisation>>)
   });
   const extra = await aMembership((await aPerson(`second@${host}`)).id, id, ['editor']);
   const evidence = await database().evidence.findFirstOrThrow({ where: { organisationId: id } });
+  const name = await database().organisationName.create({
+    data: { organisationId: id, name: 'Another name', kind: 'acronym', addedAt: inPlace },
+  });
   const check = await database().mailboxCheck.create({
     data: {
       organisationId: id,
@@ -89,6 +92,7 @@ async function roomsOf(organisation: Awaited<ReturnType<typeof anOrganisation>>)
     asking: asking.id,
     member: extra.id,
     evidence: evidence.id,
+    name: name.id,
     check: check.id,
   };
 }

@@ -1,43 +1,16 @@
 import { expect, test } from 'vitest';
 import { mayBind } from '~/organisations/authority';
-import { canBeOwned, domainOf, hostOf } from '~/organisations/domain';
+import { canBeOwned, domainOf } from '~/organisations/domain';
 import { lapsedBy } from '~/organisations/lapse';
-import { hostLikeness, likeness } from '~/organisations/likeness';
+import { hostLikeness } from '~/organisations/likeness';
 import { organisationForm } from '~/organisations/organisation';
 import { isDoubtfulTransparencyNumber, isLei } from '~/organisations/register-number';
-
-test.each([
-  ['Save the Children', 'SAVE THE  CHILDREN'],
-  ['Save the Children', 'Sаve thе Сhildren'],
-  ['Kinderschutz', 'Kinderschütz'],
-  ['Harbour', 'HARB0UR'],
-  ['Modern Families', 'Modem Families'],
-  ['Missing Children', 'Mlssing Chi1dren'],
-  ['Νίκη', 'Nikη'],
-  ['Eurochild', 'Euro-Child.'],
-  ['Straße', 'Strasse'],
-])('%s and %s look the same', (one, other) => expect(likeness(one)).toBe(likeness(other)));
-
-test.each([
-  ['Save the Children', 'Save the Child'],
-  ['Harbour', 'Harbours'],
-  ['Дом', 'Сон'],
-])('%s and %s do not', (one, other) => expect(likeness(one)).not.toBe(likeness(other)));
 
 test('in a host a dot still counts', () => {
   expect(hostLikeness('harb0ur.example')).toBe(hostLikeness('harbour.example'));
   expect(hostLikeness('xn--hrbour-3nf.example')).toBe(hostLikeness('harbour.example'));
   expect(hostLikeness('har.bour.example')).not.toBe(hostLikeness('harbour.example'));
 });
-
-test.each([
-  ['https://www.Harbour.example/about', 'harbour.example'],
-  ['https://müller.example', 'xn--mller-kva.example'],
-  ['http://harbour.example', null],
-  ['https://user:pass@harbour.example', null],
-  ['javascript:alert(1)', null],
-  ['not an address', null],
-])('the host of %s is %s', (website, host) => expect(hostOf(website)).toBe(host));
 
 test.each([
   ['harbour.example', true],
@@ -48,6 +21,22 @@ test.each([
   ['europa.eu', false],
   ['localhost', false],
   ['127.0.0.1', false],
+  ['blogspot.com', false],
+  ['kids.blogspot.com', true],
+  ['facebook.com', false],
+  ['de-de.facebook.com', false],
+  ['linkedin.com', false],
+  ['instagram.com', false],
+  ['youtube.com', false],
+  ['linktr.ee', false],
+  ['sites.google.com', false],
+  ['x.com', false],
+  ['tiktok.com', false],
+  ['medium.com', false],
+  ['harbour.wordpress.com', false],
+  ['harbour.substack.com', false],
+  ['pagesperso-orange.fr', false],
+  ['xn--hxakic4aa.xn--qxa6a', true],
 ])('whether %s can be an organisation’s own: %s', (host, own) => expect(canBeOwned(host)).toBe(own));
 
 test('institutions of the EU are compared by full host, others by registrable domain', () => {
@@ -120,7 +109,6 @@ test('an entry is cleaned, and an address without https is taken as one', () => 
 });
 
 test.each([
-  [{ website: 'http://harbour.example' }, 'website'],
   [{ website: 'https://github.io' }, 'website'],
   [{ website: '' }, 'website'],
   [{ country: 'XX' }, 'country'],

@@ -110,20 +110,39 @@ describe('co-signing', () => {
     await expect(coSign(deed, await typedFor(preparationId))).rejects.toThrow('Only Dora');
   });
 
-  test('a line bears no name of another organisation, written alike or in full; a name of one’s own may be shortened', async () => {
+  test('a line bears one of the organisation’s own names that are not held, and no other words', async () => {
     const { partner, preparationId } = await openWithPartner();
-    const { legalName } = await database().organisation.update({
-      where: { id: lead.id },
-      data: { legalName: 'Alliance of the 100% Good' },
-    });
     const deed = await preparing(partner.editor, preparationId, 'prepare endorsements');
     const { signatoryId: signatory } = await database().preparation.findUniqueOrThrow({ where: { id: preparationId } });
     const named = (printedName: string, counter = 1) =>
       changePreparation(deed, { printedName, counter, signatory, country: 'BE', withLogo: false, statement: null });
-    for (const name of ['Alliance', 'ALLIANСE', legalName.toUpperCase()])
-      await expect(named(name), name).rejects.toThrow('Another organisation is called');
-    await named('Alliance of Partners');
-    await named(partner.name, 2);
+    const adding = { organisationId: partner.id, kind: 'acronym', addedAt: new Date() } as const;
+    const { id } = await database().organisationName.create({ data: { ...adding, name: 'P' } });
+    await database().organisationName.create({ data: { ...adding, name: 'UNICEF', heldAt: new Date() } });
+    for (const name of ['European Commission', 'UNICEF', `${partner.name} and 37 others`, '\u3164'])
+      await expect(named(name), name).rejects.toThrow('is not one of the names');
+    await named('P');
+    await database().organisationName.update({ where: { id }, data: { endedAt: new Date() } });
+    await named('P', 2);
+    await named(partner.name, 3);
+    await expect(named('P', 4)).rejects.toThrow('is not one of the names');
+    const data = { printedName: 'European Commission' };
+    await expect(database().preparation.update({ where: { id: preparationId }, data })).rejects.toThrow();
+  });
+
+  test('a name that was removed stays where it was prepared, and one that is held is not signed with', async () => {
+    const { partner, preparationId } = await openWithPartner();
+    const adding = { organisationId: partner.id, kind: 'acronym', addedAt: new Date() } as const;
+    const { id } = await database().organisationName.create({ data: { ...adding, name: 'PP' } });
+    await database().preparation.update({ where: { id: preparationId }, data: { printedName: 'PP' } });
+    const deed = await preparing(partner.signatory, preparationId, 'bind the organisation');
+    const typed = await typedFor(preparationId);
+    await database().organisationName.update({ where: { id }, data: { endedAt: new Date(), heldAt: new Date() } });
+    await expect(coSign(deed, typed)).rejects.toThrow('is on hold');
+    await database().organisationName.update({ where: { id }, data: { heldAt: null } });
+    const endorsementId = await coSign(deed, typed);
+    const endorsement = await database().endorsement.findUniqueOrThrow({ where: { id: endorsementId } });
+    expect(endorsement.printedName).toBe('PP');
   });
 
   test('what was shown has to be what is signed', async () => {
@@ -131,7 +150,7 @@ describe('co-signing', () => {
     const seen = await typedFor(preparationId);
     const deed = await preparing(partner.editor, preparationId, 'prepare endorsements');
     const { signatoryId } = await database().preparation.findUniqueOrThrow({ where: { id: preparationId } });
-    const change = { printedName: 'Another name', country: 'BE', withLogo: false, statement: null };
+    const change = { printedName: partner.name, country: 'SE', withLogo: false, statement: null };
     await changePreparation(deed, { ...change, counter: 1, signatory: signatoryId });
     const signing = await preparing(partner.signatory, preparationId, 'bind the organisation');
     await expect(coSign(signing, seen)).rejects.toThrow('no longer what would be signed');

@@ -5,6 +5,7 @@ import { requireVisitor } from '~/accounts/visitors.server';
 import { organisationsOf } from '~/organisations/members.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { DeedButton } from '~/ui/button';
 import { Facts } from '~/ui/facts';
 import { Heading } from '~/ui/heading';
@@ -33,7 +34,7 @@ export default function Account() {
   const { address, name, kept } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <Page title={say('title')} lead={say('lead', { address })}>
+    <Page title={say('title')} lead={say('lead', { address: mailAddressShown(address) })}>
       {kept ? <Notice kind="success">{say('nameKept')}</Notice> : null}
       <Memberships />
       <Facts facts={[[say('name'), <NameLine key="name" name={name} />]]} />

@@ -8,6 +8,7 @@ import { forgetDigestStops } from '~/delivery/reply-digests.server';
 import { leaveOrganisations } from '~/organisations/departures.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { forgetSigning } from '~/sign-on/erasures.server';
 import { Button } from '~/ui/button';
 import { TextField } from '~/ui/field';
@@ -36,7 +37,7 @@ export default function Erasure() {
   const form = useFormState<{ address: string }>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page title={say('erasureTitle')} lead={say('erasureLead', { address })}>
+    <Page title={say('erasureTitle')} lead={say('erasureLead', { address: mailAddressShown(address) })}>
       <Irrevocable
         happens={<p>{say('erasureHappens')}</p>}
         whom={<p>{say('erasureWhom')}</p>}

@@ -9,6 +9,7 @@ import { notThere, visitor } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { count } from '~/platform/rate-limit.server';
 import { readToken } from '~/platform/token.server';
 import { Button, LinkButton } from '~/ui/button';
@@ -58,7 +59,7 @@ export default function Link() {
   if (!shown) return <Spent />;
   return (
     <Page
-      title={say('linkTitle', { address: shown.address })}
+      title={say('linkTitle', { address: mailAddressShown(shown.address) })}
       {...(shown.sameBrowser ? { lead: say('linkLead') } : {})}
     >
       {shown.sameBrowser ? null : (

@@ -10,6 +10,7 @@ import { basisForm } from '~/organisations/organisation';
 import { deed, readForm } from '~/platform/form.server';
 import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { webAddressShown } from '~/platform/web-address';
 import { answeringOrganisation } from '~/sign-on/answering.server';
 import { Button } from '~/ui/button';
 import { Facts } from '~/ui/facts';
@@ -58,7 +59,7 @@ export default function Attestation() {
       <Facts
         facts={[
           [say('country'), countryName(country, language)],
-          [say('website'), website],
+          [say('website'), webAddressShown(website)],
         ]}
       />
       <p>{say('shown')}</p>

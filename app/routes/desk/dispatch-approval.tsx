@@ -11,6 +11,7 @@ import { languageName, writtenIn } from '~/letters/languages';
 import { deed, readForm } from '~/platform/form.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { settings } from '~/platform/settings.server';
 import { Button } from '~/ui/button';
 import { Facts } from '~/ui/facts';
@@ -136,7 +137,7 @@ function Whom() {
       <ul>
         {addressed.map(({ id, name, mailbox }) => (
           <li key={id}>
-            {name} <small>{mailbox}</small>
+            {name} <small>{mailAddressShown(mailbox)}</small>
           </li>
         ))}
       </ul>

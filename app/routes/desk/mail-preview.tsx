@@ -7,6 +7,7 @@ import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
 import { languageName, writtenIn } from '~/letters/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { DeedButton, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
 import { Facts } from '~/ui/facts';
@@ -53,7 +54,7 @@ export default function MailPreview() {
       lead={say(mail.frozen ? 'asFrozen' : 'asItWould')}
       above={above}
     >
-      {tested ? <Notice>{say('tested', { address })}</Notice> : null}
+      {tested ? <Notice>{say('tested', { address: mailAddressShown(address) })}</Notice> : null}
       {mail.faults.map((sentence) => (
         <Notice key={sentence} kind="warning">
           {sentence}
@@ -71,7 +72,7 @@ export default function MailPreview() {
           {mail.text}
         </pre>
       </section>
-      <p>{say('testMeaning', { address })}</p>
+      <p>{say('testMeaning', { address: mailAddressShown(address) })}</p>
       <DeedButton to={`${at}/test`}>{say('test')}</DeedButton>
       <LinkButton to={back}>{say('back')}</LinkButton>
     </Page>

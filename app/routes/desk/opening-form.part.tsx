@@ -1,5 +1,6 @@
 import { deadlineZones } from '~/letters/deadline';
 import { zoneName } from '~/platform/locale/dates';
+import { mailAddressShown } from '~/platform/mail-address';
 import type { SignatoryChoice } from '~/sign-on/authority';
 import { type LineShown, PrintedLine } from '~/sign-on/printed-line';
 import { SigningFields } from '~/sign-on/signing-fields';
@@ -67,7 +68,7 @@ function Lead({ page, form }: { page: Shown; form: ReturnType<typeof useFormStat
   const choices = able.map(({ membershipId, name, me, address, asked }) => ({
     value: membershipId,
     label: me ? say('me', { name }) : name,
-    hint: asked ? say('asked', { address }) : address,
+    hint: asked ? say('asked', { address: mailAddressShown(address) }) : mailAddressShown(address),
   }));
   return (
     <>
@@ -75,7 +76,7 @@ function Lead({ page, form }: { page: Shown; form: ReturnType<typeof useFormStat
         .filter(({ whyNot }) => whyNot)
         .map(({ membershipId, address }) => (
           <Notice key={membershipId} kind="warning">
-            {say('unproven', { address })}
+            {say('unproven', { address: mailAddressShown(address) })}
           </Notice>
         ))}
       {able.length > 0 ? (

@@ -10,6 +10,7 @@ import { addOwnOfficial, ownOfficials } from '~/officials/own-officials.server';
 import { politicalGroups } from '~/officials/political-group';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { Button, DeedButton } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { Heading } from '~/ui/heading';
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
       id,
       name: fullName,
       institution,
-      addresses: mailboxes.map(({ address }) => address).join(', '),
+      addresses: mailboxes.map(({ address }) => mailAddressShown(address)).join(', '),
       suppressed: suppressedAt !== null,
     })),
   };

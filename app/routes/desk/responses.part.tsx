@@ -1,5 +1,6 @@
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
+import { mailAddressShown } from '~/platform/mail-address';
 import type { ResponseState } from '~/sign-on/response';
 import { useLanguage, useWords } from '~/ui/language';
 import { Row, Table } from '~/ui/table';
@@ -55,7 +56,7 @@ function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
     <Row>
       <th scope="row">
         {name || say('unnamed')} {lead ? <span className="aside-note">({say('lead')})</span> : null}
-        {address ? <div className="aside-note">{address}</div> : null}
+        {address ? <div className="aside-note">{mailAddressShown(address)}</div> : null}
       </th>
       <td>{country ? countryName(country, language) : null}</td>
       <td>

@@ -9,6 +9,7 @@ import { nameReviewer, reviewersOf } from '~/letters/reviewers.server';
 import { deed, readForm } from '~/platform/form.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { Button, TextButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
 import { TextField } from '~/ui/field';
@@ -71,7 +72,7 @@ function NamedReviewers() {
           <Row key={id}>
             <th scope="row">
               {name ? `${name}, ` : ''}
-              {address}
+              {mailAddressShown(address)}
             </th>
             <td>{dateInWords(namedAt, frame.timeZone, language)}</td>
             <td>{say('counted', { notes, open })}</td>

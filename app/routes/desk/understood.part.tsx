@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { mailAddressShown } from '~/platform/mail-address';
 import { readInvitationList } from '~/sign-on/invitation-list';
 import { useWords } from '~/ui/language';
 import { Row, Table } from '~/ui/table';
@@ -22,7 +23,7 @@ export function Understood({ typed }: { typed: string }) {
         <Table caption={say('caption')} hideCaption columns={[{ heading: say('address') }, { heading: say('name') }]}>
           {invited.map(({ address, name }) => (
             <Row key={address}>
-              <th scope="row">{address}</th>
+              <th scope="row">{mailAddressShown(address)}</th>
               <td>{name}</td>
             </Row>
           ))}

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { objectToLetters, requireObjection } from '~/delivery/objections.server';
 import { deed } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { Button } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
@@ -37,7 +38,7 @@ export default function Objection() {
       </Page>
     );
   return (
-    <Page title={say('title')} lead={say('lead', { name, mailbox })}>
+    <Page title={say('title')} lead={say('lead', { name, mailbox: mailAddressShown(mailbox) })}>
       <p>{say('happens', { name })}</p>
       <p>{say('lasting')}</p>
       <DeedForm form={form}>

@@ -5,6 +5,7 @@ import { writtenIn } from '~/letters/languages';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { approvalPage } from '~/sign-on/approval-page.server';
 import { approvalLink, approve } from '~/sign-on/approvals.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/letter-to-read';
@@ -85,7 +86,7 @@ function Approve({ reply }: { reply: unknown }) {
   const say = useWords(words);
   return (
     <section className="no-print">
-      <Heading explains={say('approveLead', { address })}>{say('approveTitle')}</Heading>
+      <Heading explains={say('approveLead', { address: mailAddressShown(address) })}>{say('approveTitle')}</Heading>
       {nominated ? <Notice>{say('nominated', { organisation })}</Notice> : null}
       <DeedForm form={form}>
         <SigningFields fields={form.fields} shown={shown} printsSignatories={letter.printsSignatories} />
@@ -105,7 +106,9 @@ function Done() {
   const say = useWords(words);
   return (
     <Page title={say('doneTitle', { organisation })}>
-      <Notice kind="success">{say('done', { organisation, title: letter.parts.title, address })}</Notice>
+      <Notice kind="success">
+        {say('done', { organisation, title: letter.parts.title, address: mailAddressShown(address) })}
+      </Notice>
       {verified ? null : <Notice kind="warning">{say('unverified', { organisation })}</Notice>}
     </Page>
   );

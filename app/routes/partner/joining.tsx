@@ -9,6 +9,7 @@ import { requestToJoin } from '~/organisations/memberships.server';
 import { deed } from '~/platform/form.server';
 import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { hostShown } from '~/platform/web-address';
 import { Breadcrumb } from '~/ui/breadcrumb';
 import { Button } from '~/ui/button';
 import { Facts } from '~/ui/facts';
@@ -51,7 +52,7 @@ export default function Joining() {
       <Facts
         facts={[
           [say('country'), countryName(organisation.country)],
-          [say('website'), organisation.host],
+          [say('website'), hostShown(organisation.host)],
           [say('standing'), <Standing key="standing" held={false} verified={organisation.verified} />],
         ]}
       />

@@ -5,6 +5,7 @@ import { changeRoles } from '~/organisations/memberships.server';
 import { rolesForm } from '~/organisations/organisation';
 import { OrganisationSections } from '~/organisations/organisation-sections';
 import { deed, readForm } from '~/platform/form.server';
+import { mailAddressShown } from '~/platform/mail-address';
 import { DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
@@ -38,7 +39,7 @@ export default function Member() {
   return (
     <Page
       title={say('memberTitle', { person, name: sections.name })}
-      lead={member.address}
+      lead={mailAddressShown(member.address)}
       above={<OrganisationSections {...sections} current="members" />}
     >
       <DeedForm form={form}>

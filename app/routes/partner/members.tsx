@@ -7,6 +7,7 @@ import { OrganisationSections } from '~/organisations/organisation-sections';
 import type { Role } from '~/organisations/permission';
 import { useRolesInWords } from '~/organisations/role-fields';
 import { sectionsFor } from '~/organisations/sections';
+import { mailAddressShown } from '~/platform/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { LinkButton } from '~/ui/button';
 import { Buttons } from '~/ui/form';
@@ -68,7 +69,7 @@ function Asking() {
         {asking.map(({ id, name, address }) => (
           <Row key={id}>
             <th scope="row">{name ?? address}</th>
-            <td>{address}</td>
+            <td>{mailAddressShown(address)}</td>
             <td>
               <a href={`/organisations/${sections.id}/members/${id}/admission`}>{say('decide')}</a>
             </td>

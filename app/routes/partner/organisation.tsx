@@ -9,6 +9,7 @@ import { OrganisationSections } from '~/organisations/organisation-sections';
 import { sectionsFor } from '~/organisations/sections';
 import { standingOf } from '~/organisations/standing.server';
 import { countryName } from '~/platform/locale/countries';
+import { webAddressShown } from '~/platform/web-address';
 import { Facts } from '~/ui/facts';
 import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
@@ -88,7 +89,7 @@ function Overview() {
         [
           say('website'),
           <a key="website" href={entry.website} rel="noreferrer">
-            {entry.website}
+            {webAddressShown(entry.website)}
           </a>,
         ],
         ...entry.registers.map(

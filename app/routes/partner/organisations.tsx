@@ -10,6 +10,7 @@ import { organisationWords } from '~/organisations/organisation.words';
 import { countryName } from '~/platform/locale/countries';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { hostShown } from '~/platform/web-address';
 import { runningPreparations } from '~/sign-on/running-preparations.server';
 import { Button, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
@@ -127,7 +128,7 @@ function Found() {
         <Row key={id}>
           <th scope="row">{displayName}</th>
           <td>{countryName(country)}</td>
-          <td>{host}</td>
+          <td>{hostShown(host)}</td>
           <td>
             <Standing held={false} verified={verified} />
           </td>

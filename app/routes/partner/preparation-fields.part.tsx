@@ -1,5 +1,6 @@
 import { languageChoices } from '~/letters/languages';
 import { countryCodes, countryName } from '~/platform/locale/countries';
+import { mailAddressShown } from '~/platform/mail-address';
 import type { SignatoryChoice } from '~/sign-on/authority';
 import { statementLimit } from '~/sign-on/preparation';
 import { pictureOf } from '~/sign-on/printed-line';
@@ -144,7 +145,11 @@ function Signatory({ field, page }: { field: FieldState; page: Shown }) {
   const choices = signatories.map(({ membershipId, name, position, address, asked, whyNot }) => ({
     value: membershipId,
     label: position ? say('withPosition', { name, position }) : name,
-    hint: whyNot ? say('unproven', { address }) : asked ? say('asked', { address }) : address,
+    hint: whyNot
+      ? say('unproven', { address: mailAddressShown(address) })
+      : asked
+        ? say('asked', { address: mailAddressShown(address) })
+        : mailAddressShown(address),
   }));
   return (
     <>

@@ -13,6 +13,7 @@ import { sectionsFor } from '~/organisations/sections';
 import { nextStep, standingOf } from '~/organisations/standing.server';
 import { deed, malformedAt, readForm } from '~/platform/form.server';
 import { dateInWords } from '~/platform/locale/dates';
+import { hostShown } from '~/platform/web-address';
 import { Button } from '~/ui/button';
 import { TextField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     sections: sectionsFor(member),
     back: askedReturn(args.request.url),
     mayShow,
-    host: standing.host,
+    host: hostShown(standing.host),
     next: nextStep(standing.held, standing.finding, standing.provenHosts),
     evidence: shownEvidence(standing.evidence),
     waiting: mayShow

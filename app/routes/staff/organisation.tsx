@@ -10,6 +10,7 @@ import { organisationWords } from '~/organisations/organisation.words';
 import { standingOf } from '~/organisations/standing.server';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
+import { hostShown, webAddressShown } from '~/platform/web-address';
 import { Breadcrumb } from '~/ui/breadcrumb';
 import { LinkButton } from '~/ui/button';
 import { Facts } from '~/ui/facts';
@@ -86,7 +87,7 @@ function Entry() {
         [
           say('website'),
           <a key="website" href={entry.website} rel="noreferrer nofollow">
-            {entry.website}
+            {webAddressShown(entry.website)}
           </a>,
         ],
         ...registers.map(
@@ -136,7 +137,7 @@ function Held() {
         {alike.map((other) => (
           <li key={other.id}>
             <a href={`/staff/organisations/${other.id}`}>{other.displayName}</a>, {countryName(other.country)},{' '}
-            {other.host}
+            {hostShown(other.host)}
           </li>
         ))}
       </ul>

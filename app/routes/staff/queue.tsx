@@ -6,6 +6,7 @@ import { searchTerm } from '~/organisations/organisation';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { hostShown } from '~/platform/web-address';
 import { Button } from '~/ui/button';
 import { Empty } from '~/ui/empty';
 import { TextField } from '~/ui/field';
@@ -67,7 +68,7 @@ function Waiting() {
             <a href={`/staff/organisations/${id}`}>{displayName}</a>
           </th>
           <td>{countryName(country)}</td>
-          <td>{host}</td>
+          <td>{hostShown(host)}</td>
           <td>{since}</td>
           <td>{waitsFor({ held, heldReason, heldNames }, say)}</td>
         </Row>
@@ -97,7 +98,7 @@ function Found() {
             <a href={`/staff/organisations/${id}`}>{displayName}</a>
           </th>
           <td>{countryName(country)}</td>
-          <td>{host}</td>
+          <td>{hostShown(host)}</td>
         </Row>
       ))}
     </Table>

@@ -10,6 +10,8 @@ export const staff: Table = {
   'POST /staff/organisations/:organisation/attestation': 'in 404 404 404  404 404 404  404 404 404  422',
   'GET /staff/organisations/:organisation/release': 'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/organisations/:organisation/release': 'in 404 404 404  404 404 404  404 404 404  422',
+  'GET /staff/organisations/:organisation/names/:name/release': 'in 404 404 404  404 404 404  404 404 404  200',
+  'POST /staff/organisations/:organisation/names/:name/release': 'in 404 404 404  404 404 404  404 404 404  422',
   'GET /staff/organisations/:organisation/evidence/:evidence/revocation':
     'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/organisations/:organisation/evidence/:evidence/revocation':

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { resembledBody } from '~/organisations/institutions/institutions';
+import { likenesses } from '~/organisations/likeness';
+import { countsOthers, partsOf } from '~/organisations/listed';
+import { resembledBy } from '~/organisations/look-alike';
+import { nameForm } from '~/organisations/name-form';
+import { organisationForm } from '~/organisations/organisation';
+import { isHighlyRestrictive } from '~/platform/scripts';
+
+const looksLike = (one: string, other: string) => likenesses(one).some((seen) => likenesses(other).includes(seen));
+
+test.each([
+  ['in capitals', 'SAVE THE  LANTERNS', 'Save the Lanterns'],
+  ['with letters of another script', 'Sаvе thе Lаntеrns', 'Save the Lanterns'],
+  ['with a capital of another script', 'Ηarbour', 'Harbour'],
+  ['with letters of a mathematician', '𝐋𝐚𝐧𝐭𝐞𝐫𝐧 𝔸𝕝𝕝𝕚𝕒𝕟𝕔𝕖', 'Lantern Alliance'],
+  ['with letters of full width', 'Ｌａｎｔｅｒｎ', 'Lantern'],
+  ['with Cherokee, Lisu and Coptic letters', 'ᏞꓮNTERⲚ', 'Lantern'],
+  ['with signs that draw nothing', 'Lan\u200Btern\u2060 Alli\u00ADance\u3164', 'Lantern Alliance'],
+  ['with a blank of Braille for a space', 'Lantern\u2800Alliance', 'Lantern Alliance'],
+  ['with accents', 'Lántérn Àlliancé', 'Lantern Alliance'],
+  ['with an article', 'The Lantern Alliance', 'Lantern Alliance'],
+  ['with a French article', 'L’Alliance des Lanternes', 'Alliance des Lanternes'],
+  ['in the plural', 'Lantern Alliances', 'Lantern Alliance'],
+  ['with a legal form', 'Lantern Alliance e.V.', 'Lantern Alliance'],
+  ['with a legal form in several words', 'Lantern Alliance sp. z o.o.', 'Lantern Alliance'],
+  ['with a legal form before it', 'Stichting Lantern Alliance', 'Lantern Alliance'],
+  ['with a sign for a word', 'Lanterns & Boats', 'Lanterns and Boats'],
+  ['with figures for letters', 'HARB0UR 1antern', 'Harbour Lantern'],
+  ['with two letters that look like one', 'Modem Lantems', 'Modern Lanterns'],
+  ['without umlauts', 'Kinderhilfe Oesterreich', 'Kinderhilfe Österreich'],
+  ['with another s', 'Strasse der Lichter', 'Straße der Lichter'],
+  ['in Greek capitals', 'ΝΙΚΗ', 'Νίκη'],
+])('a name looks like another %s', (_how, one, other) => expect(looksLike(one, other)).toBe(true));
+
+test.each([
+  ['Save the Lanterns', 'Save the Lamp'],
+  ['European Lantern', 'European Harbour'],
+  ['Дом', 'Сон'],
+  ['Lantern Europe', 'JA Europe'],
+  ['E+Europe', 'JA Europe'],
+  ['EDP SA', 'EDPS'],
+])('%s and %s do not look alike', (one, other) => expect(looksLike(one, other)).toBe(false));
+
+test.each([
+  'European Commission',
+  'EUROPEAN C0MMISSION',
+  'Еurореan Соmmission',
+  'The European Commissions',
+  'Commission européenne',
+  'Europäische Kommission e.V.',
+  'Komisja Europejska',
+  'Ευρωπαϊκή Επιτροπή',
+  'UNICEF',
+  'Unicef Lantern Fund',
+  'UNHCR',
+  'WHO',
+  'Europol',
+  'Friends of the European Parliament',
+  'Lantern Alliance and UNICEF',
+  'Deutscher Bundestag',
+  'Government of France',
+  'French Government',
+  'Assemblée nationale',
+  'Bundesministerium für Laternen',
+  'Council of Europe',
+])('“%s” could be taken for a public body', (name) => expect(resembledBody(name, partsOf(name))).not.toBeNull());
+
+test.each([
+  'European Lantern Alliance',
+  'European Association of Lantern Makers',
+  'Lantern Makers of the Czech Republic',
+  'Kommission für Laternen',
+  'Parliament of Lanterns',
+  'Whose Lantern',
+])('“%s” could not', (name) => expect(resembledBody(name, partsOf(name))).toBeNull());
+
+const ours = (name: string) => ({ organisationId: name, name, likenesses: likenesses(name) });
+const others = ['Lantern Alliance', 'Kinderhafen', 'Alliance'].map(ours);
+
+test.each([
+  ['Lantern Alliance, Kinderhafen and 37 others', 'list'],
+  ['Boats, Kinderhafen', 'list'],
+  ['Members of the Lantern Alliance', 'list'],
+  ['Boats and 12 others', 'list'],
+  ['Boats + 12', 'list'],
+  ['Boote und weitere', 'list'],
+  ['Bateaux et autres', 'list'],
+  ['Bateaux et 37 autres associations', 'list'],
+  ['The Lantern Alliances', 'name'],
+  ['European Commission', 'body'],
+  ['Lаmp', 'script'],
+  ['Kinderhafenfest', null],
+  ['Boats, Alliance for Harbours', null],
+  ['Boats & Partners', null],
+])('“%s” is held by what it resembles: %s', (name, by) => {
+  const shared = others.filter((other) => name !== other.name);
+  expect(resembledBy(name, shared)?.by ?? null).toBe(by);
+});
+
+test.each(['Boats and 37 others', 'Boats & 3 more', 'Bote sowie, 4 weitere', 'Boats et al'])(
+  '“%s” counts others',
+  (name) => expect(countsOthers(name)).toBe(true),
+);
+
+test.each([
+  ['Lantern', true],
+  ['Лантерн', true],
+  ['ランタン Lantern 灯', true],
+  ['Lantern 등불', true],
+  ['Lаntern', false],
+  ['Lantern Лантерн', false],
+  ['Λαντερν Lantern', false],
+  ['ランタン 등불', false],
+])('%s is highly restrictive: %s', (name, so) => expect(isHighlyRestrictive(name)).toBe(so));
+
+const typed = { kind: 'acronym' };
+test.each(['\u3164', '\u115F\u1160', '\u2800', '\u200B', '\uFFA0', '…', '2026'])(
+  'a name needs a letter that draws ink: “%s” is refused',
+  (name) => {
+    const read = nameForm.safeParse({ ...typed, name });
+    expect(read.success).toBe(false);
+    expect(read.error?.issues[0]?.message).toMatch(/^Enter /);
+  },
+);
+
+test('what draws nothing is not kept in a name', () => {
+  expect(nameForm.parse({ ...typed, name: ' Lan\u200Btern\u3164  Alliance\u2800' }).name).toBe('Lantern Alliance');
+  const entry = organisationForm.safeParse({ displayName: '\u3164', legalName: '\u3164' });
+  expect(entry.success).toBe(false);
+});
+
+test('a name in another language says which', () => {
+  expect(nameForm.safeParse({ name: 'Laternenbund', kind: 'translation' }).error?.issues[0]?.path).toEqual([
+    'language',
+  ]);
+  expect(nameForm.parse({ name: 'Laternenbund', kind: 'translation', language: 'de' }).language).toBe('de');
+  expect(nameForm.parse({ name: 'LA', kind: 'acronym', language: 'de' }).language).toBeNull();
+});
