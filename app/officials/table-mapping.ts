@@ -99,7 +99,7 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
   ],
   [
     'country',
-    /country|^land$|^pays|^pais$|paese|^kraj$|member state|mitgliedstaat|etat membre|estado miembro|stato membro|lidstaat|^orszag|държава|χωρα|^maa$|^zeme$|krajina|drzava/,
+    /country|^stat$|^staat$|държав|^land$|^pays|^pais$|paese|^kraj$|member state|mitgliedstaat|etat membre|estado miembro|stato membro|lidstaat|^orszag|държава|χωρα|^maa$|^zeme$|krajina|drzava/,
   ],
   ['group', /group|fraktion|groupe|grupo|gruppo|fractie|^klub|grupa|frakcja/],
   ['party', /party|partei|^parti\b|partido|partito|partij|partia|^strana/],
@@ -167,7 +167,8 @@ export function guessColumns(header: readonly string[]): TableMapping['columns']
   const has = (field: TableField): boolean => taken.has(field);
   return columns.map((field) => {
     if (field === 'fullName' && has('givenName') && !has('familyName')) return 'familyName';
-    return field === 'familyName' && !has('givenName') && !has('fullName') ? 'fullName' : field;
+    const isAlone = has('givenName') !== has('familyName') && !has('fullName');
+    return isAlone && (field === 'familyName' || field === 'givenName') ? 'fullName' : field;
   });
 }
 
