@@ -5,7 +5,9 @@
 export type EventFacts = {
   // the installation
   'staff-named': { plain: { personId: string }; values: { address: string } };
-  'directory-imported': { plain: { importId: string; source: string; fresh: number; changed: number; gone: number } };
+  'directory-imported': {
+    plain: { importId: string; source: string; fresh: number; changed: number; gone: number; replaced?: string };
+  };
   'directory-import-undone': { plain: { importId: string; source: string } };
   'official-changed': { plain: { officialId: string } };
   'office-holder-named': { plain: { officeId: string; holderId: string } };

@@ -2,8 +2,8 @@ import type { Pixels } from './pixels';
 
 /** Difference of a colour, or of its opacity, that one sees at once: of 255. */
 const plain = 64;
-/** Renderers place edges differently by up to this many pixels. */
-const edge = 2;
+/** Renderers place edges differently by up to this many pixels on either side. */
+const edge = 1;
 /** So much of what is drawn may differ: effects are drawn in more than one way. */
 const mayDiffer = 0.1;
 

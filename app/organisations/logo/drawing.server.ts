@@ -12,7 +12,7 @@ import { type CleanDrawing, cleanDrawing } from './svg-clean';
 import { drawingLimits } from './svg-vocabulary';
 
 const renderedSide = 800;
-const comparedSide = 400;
+const comparedSide = 300;
 const sheetSide = 60;
 const noFonts = { font: { loadSystemFonts: false }, logLevel: 'off' } as const;
 const ourFonts = () => ({ ...noFonts, font: { ...noFonts.font, fontFiles: fontsForLogos() } });
