@@ -6,6 +6,7 @@ import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
 import * as endorsementReceipt from './endorsement-receipt';
 import * as invitation from './invitation';
+import * as leadDecision from './lead-decision';
 import * as mailboxCheck from './mailbox-check';
 import * as membershipAdmitted from './membership-admitted';
 import * as membershipRequest from './membership-request';
@@ -120,6 +121,16 @@ export const previews: readonly Preview[] = [
     signatoryCount: 40,
     consequence: 'paused',
     link: `${home}/desk/1`,
+  }),
+  preview('lead-decision', leadDecision, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    because: 'statement-left-out',
+    reason: 'The statement speaks of another proposal.',
+    statement,
+    link: `${home}/endorsements/1`,
   }),
   preview('closing', closing, {
     ...sender,

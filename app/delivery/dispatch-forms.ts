@@ -77,6 +77,14 @@ export const resumptionForm = z.object({
 
 export const settlementForm = z.object({ outcome: z.enum(['sent', 'not sent'], { error: say('outcomeMissing') }) });
 
+/** Why the signatories see the cover text for a shorter time; they are told. */
+export const shorteningForm = z.object({
+  reason: z
+    .string({ error: say('shorteningMissing') })
+    .transform(oneLine)
+    .pipe(z.string().min(1, say('shorteningMissing')).max(300, say('reasonLong'))),
+});
+
 export const againForm = z.object({
   reason: z
     .string({ error: say('reasonMissing') })

@@ -61,6 +61,7 @@ const schema = z.object({
   TIME_STAMP_CERTIFICATE: z.string().optional(),
   LEAD_ATTESTATION: flag(true),
   SECOND_PERSON: flag(false),
+  COVER_HOURS: z.coerce.number().min(1).max(168).default(24),
   OFFICIALS_STALE_MONTHS: z.coerce.number().int().min(1).max(120).default(12),
   ARRIVAL_SECONDS: z.coerce.number().min(0).max(60).optional(),
   SENDING_PATIENCE_SECONDS: z.coerce.number().min(1).max(600).default(60),
@@ -113,6 +114,8 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     leadAttestation: given.LEAD_ATTESTATION,
     /** A dispatch goes only after somebody else of the lead approved exactly what goes. */
     secondPerson: given.SECOND_PERSON,
+    /** So long the signatories see the cover text before it goes in their name, in hours. */
+    coverHours: given.COVER_HOURS,
     /** An official whom no source confirmed for so many months is written to no more. */
     officialsStaleMonths: given.OFFICIALS_STALE_MONTHS,
     /** A deed that arrived longer ago than this is refused; an edition waits as long after closure. */

@@ -40,6 +40,16 @@ export async function signatoryChoices(
   }));
 }
 
+/** Mailboxes of who signed an endorsement, and of the organisation’s administrators: each once. */
+export async function mailboxesToTell(
+  tx: Transaction,
+  of: { organisationId: string; consents: readonly { personId: string | null }[] },
+): Promise<string[]> {
+  const signers = of.consents.flatMap(({ personId }) => personId ?? []);
+  const people = await tx.person.findMany({ where: { id: { in: signers } }, select: { address: true } });
+  return [...new Set([...people.map(({ address }) => address), ...(await administratorsOf(tx, of.organisationId))])];
+}
+
 /** Mailboxes of an organisation’s administrators. */
 export async function administratorsOf(reading: Database | Transaction, organisationId: string): Promise<string[]> {
   const administers = {

@@ -1,4 +1,5 @@
 import type { Visitor } from '../accounts/visitors.server';
+import { stands } from '../letters/standing-endorsement';
 import type { Member } from '../organisations/members.server';
 import { stillInTime } from '../platform/arrival.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
@@ -79,7 +80,13 @@ async function refuseSecond(
   { organisation }: Member<'prepare endorsements'>,
   textId: string,
 ) {
-  const standing = { letterId, organisationId: organisation.id, withdrawnAt: null, consents: { some: { textId } } };
+  const declined = { letterId, organisationId: organisation.id, declinedAt: { not: null }, declineLiftedAt: null };
+  const byLead = await tx.endorsement.findFirst({
+    where: declined,
+    select: { letter: { select: { lead: { select: { displayName: true } } } } },
+  });
+  if (byLead) no('declinedByLead', { lead: byLead.letter.lead.displayName, organisation: organisation.displayName });
+  const standing = { letterId, organisationId: organisation.id, ...stands, consents: { some: { textId } } };
   if ((await tx.endorsement.count({ where: standing })) > 0)
     no('coSignedAlready', { organisation: organisation.displayName });
 }

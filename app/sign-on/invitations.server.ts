@@ -1,4 +1,5 @@
 import type { LetterDeed } from '../letters/desk.server';
+import { stands } from '../letters/standing-endorsement';
 import { findingOn } from '../organisations/verifications.server';
 import { database, type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotice } from '../platform/notices.server';
@@ -112,7 +113,7 @@ export async function endPreparationsOf(
   for (const { id } of preparations) {
     const preparation = await lockedPreparation(tx, id);
     const { letterId, organisationId } = preparation;
-    const standing = { letterId, organisationId, preparationId: id, withdrawnAt: null };
+    const standing = { letterId, organisationId, preparationId: id, ...stands };
     if ((await tx.endorsement.count({ where: standing })) > 0) no(coSigned);
     if (!preparation.completedAt && !preparation.cancelledAt) await endPreparation(tx, preparation, by);
   }

@@ -20,15 +20,21 @@ type Row = {
   logoId: string | null;
   logoDigest: string | null;
   statement: string | null;
+  statementLanguage: string | null;
   completedAt: Date | null;
   cancelledAt: Date | null;
   organisation: string;
   leadId: string;
   lead: string;
   printsSignatories: boolean;
+  /** Statements wait for the lead before they are shown. */
+  holdsStatements: boolean;
+  /** The lead declined the organisation for this letter, and has not lifted that. */
+  declined: boolean;
   versionId: string;
   version: number;
   textDigest: string;
+  textLanguage: string;
   title: string;
   authentic: boolean;
   signatoryId: string | null;
@@ -91,10 +97,13 @@ export async function readPreparation(
     SELECT p.id, p.letter_id AS "letterId", p.organisation_id AS "organisationId", p.invitation_id AS "invitationId",
       p.text_id AS "textId", p.prepared_by_id AS "preparedById", p.counter, p.printed_name AS "printedName",
       p.country::text AS country, p.logo_id AS "logoId", logo.digest AS "logoDigest", p.statement,
+      p.statement_language AS "statementLanguage",
       p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
       o.display_name AS organisation, l.lead_id AS "leadId", lead.display_name AS lead,
-      l.prints_signatories AS "printsSignatories", t.version_id AS "versionId", v.number AS version,
-      t.digest AS "textDigest", t.title, t.authentic, p.signatory_id AS "signatoryId",
+      l.prints_signatories AS "printsSignatories", l.holds_statements AS "holdsStatements",
+      EXISTS (SELECT FROM endorsement WHERE letter_id = p.letter_id AND organisation_id = p.organisation_id
+        AND declined_at IS NOT NULL AND decline_lifted_at IS NULL) AS declined, t.version_id AS "versionId", v.number AS version,
+      t.digest AS "textDigest", t.language AS "textLanguage", t.title, t.authentic, p.signatory_id AS "signatoryId",
       m.person_id AS "signatoryPersonId", person.address AS "signatoryAddress", person.name AS "signatoryName",
       m.roles::text[] AS roles, m.admitted_at AS "admittedAt", m.ended_at AS "endedAt",
       ARRAY(SELECT host FROM evidence WHERE organisation_id = o.id AND host IS NOT NULL AND revoked_at IS NULL)
@@ -140,9 +149,13 @@ function openingFrom(letterId: string, row: OpeningRow): Opening | null {
   };
 }
 
-/** Refuses unless the letter is open, at the arrival of the request, with the very text that was prepared. */
+/**
+ * Refuses unless the letter is open, at the arrival of the request, with the very text that was prepared, and the lead has
+ * not declined the organisation.
+ */
 export function requireOpenFor(preparation: PreparationRead, arrival: Date): void {
-  const { opening } = preparation;
+  const { opening, declined, lead, printedName: organisation } = preparation;
+  if (declined) no('declinedByLead', { lead, organisation });
   if (!opening) no('notOpen');
   if (!inTime(opening, arrival)) no('closed', { when: instantInWords(endOf(opening), opening.timeZone) });
   if (preparation.versionId !== opening.versionId || !preparation.authentic) no('textMoved');

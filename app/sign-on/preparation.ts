@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterLanguages } from '../letters/languages';
 import { countryCodes } from '../platform/locale/countries';
 import { oneLine } from './one-line';
 import type { PreparationSay } from './preparation.words';
@@ -29,6 +30,8 @@ export const preparationForm = (say: PreparationSay) =>
       .optional()
       .transform((ticked) => ticked === 'on'),
     statement: statement(say('statementLong')),
+    /** That of the letter unless told. */
+    statementLanguage: z.enum(letterLanguages, say('languageMissing')).optional(),
     /** A membership; none yet where nobody is named. */
     signatory: z
       .uuid({ error: say('signatoryMalformed') })

@@ -45,6 +45,7 @@ const requireOpen = ({ completedAt, cancelledAt }: PreparationRead) => {
 
 async function asChosen(tx: Transaction, before: PreparationRead, fields: PreparationFields) {
   const { printedName, country, statement } = fields;
+  const statementLanguage = statement && (fields.statementLanguage ?? before.textLanguage);
   const organisation = await tx.organisation.findUniqueOrThrow({
     where: { id: before.organisationId },
     select: { logo: { select: { id: true, digest: true } } },
@@ -52,8 +53,8 @@ async function asChosen(tx: Transaction, before: PreparationRead, fields: Prepar
   await refuseNameOfAnother(tx, before.organisationId, printedName);
   const logo = fields.withLogo ? organisation.logo : null;
   const signatoryId = fields.signatory && (await authorisedMember(tx, before.organisationId, fields.signatory));
-  const line = lineDigest({ printedName, country, statement, logoDigest: logo?.digest ?? null });
-  return { line, row: { printedName, country, statement, logoId: logo?.id ?? null, signatoryId } };
+  const line = lineDigest({ printedName, country, statement, statementLanguage, logoDigest: logo?.digest ?? null });
+  return { line, row: { printedName, country, statement, statementLanguage, logoId: logo?.id ?? null, signatoryId } };
 }
 
 /** Verified is the organisation, not the words of its line: they are not to be those of another one. */

@@ -90,8 +90,14 @@ export type EventFacts = {
   };
   'edition-sealed': { plain: { editionId: string; sealId: string; pdfDigest: string; certificateDigest: string } };
   'edition-voided': { plain: { editionId: string; reason: 'withdrawal' | 'revocation' | 'superseded' } };
+  'statements-held': { plain: { held: boolean } };
+  'statement-shown': { plain: { endorsementId: string }; values: { organisation: string; note: string } };
+  'statement-left-out': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };
+  'signatory-declined': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };
+  'decline-lifted': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };
   'dispatch-prepared': { plain: { dispatchId: string } };
   'cover-text-shown': { plain: { dispatchId: string; coverDigest: string; signatories: number } };
+  'cover-time-shortened': { plain: { dispatchId: string; coverDigest: string }; values: { reason: string } };
   'dispatch-sent': {
     plain: { dispatchId: string; editionId: string; messages: number; coverDigest: string; messagesDigest: string };
   };

@@ -47,6 +47,12 @@ const english: Readonly<Record<EventKind, string>> = {
   'approval-declined': 'The authorised signatory did not approve: {reason}',
   'letter-co-signed': '{organisation} co-signed, by {signatory}.',
   'endorsement-withdrawn': '{organisation} withdrew: {reason}',
+  'statements-held':
+    '{by} set that statements {held, select, true {wait for the lead before they are shown} other {are shown at once}}.',
+  'statement-shown': '{by} showed the statement of {organisation}. {note}',
+  'statement-left-out': '{by} left out the statement of {organisation}: {reason}',
+  'signatory-declined': '{by} declined {organisation} as a signatory: {reason}',
+  'decline-lifted': '{by} allowed {organisation} to co-sign again: {reason}',
   'signatories-arranged':
     '{by} arranged {signatories, plural, one {# signatory} other {# signatories}}: umbrella, tier or pin.',
   'letter-published': '{by} published the letter.',
@@ -58,6 +64,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'edition-voided': 'The edition became void ({reason}); a new one has to be sealed before the letter is sent.',
   'dispatch-prepared': '{by} began a dispatch.',
   'cover-text-shown': '{by} showed the cover text to {signatories, plural, one {# signatory} other {# signatories}}.',
+  'cover-time-shortened': '{by} let the letter be sent sooner after the cover text was shown: {reason}',
   'dispatch-sent': '{by} sent the letter to {messages, plural, one {# official} other {# officials}}.',
   'dispatch-approval-asked':
     '{by} asked for a second person’s approval of the dispatch: {messages, plural, one {# message} other {# messages}}.',

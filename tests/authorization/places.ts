@@ -47,6 +47,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     invitation: open.invitation,
     preparation: open.preparation,
     endorsement: lead.endorsements[1]!,
+    decision: 'statement-left-out',
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,
     reply: dispatches.reply,

@@ -3,6 +3,7 @@ import { chooseShown } from '~/delivery/addressees.server';
 import { showCover } from '~/delivery/covers.server';
 import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
 import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
+import { shortenCoverTime } from '~/delivery/shortenings.server';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/storage.server';
 import { checkCode } from '~/seal/check-code';
@@ -168,14 +169,16 @@ const cover = {
   replyTo: 'policy@harbour.example',
 };
 
-/** A dispatch with words, addressees and a cover text that was shown: ready to be sent. */
-export async function readyDispatch({ lead, letter }: Sealed, filter = everybody): Promise<string> {
+/** A dispatch with words, addressees and a cover text that was shown: ready to be sent, at once unless told. */
+export async function readyDispatch({ lead, letter }: Sealed, filter = everybody, sooner = true): Promise<string> {
   const deed = await deskOf(lead.administrator, letter.id, 'choose addressees');
   const id = await prepareDispatch(deed);
   const { counter } = await dispatchIn(deed, id);
   await saveCover(deed, id, { ...cover, counter });
   await chooseShown(deed, id, filter, true);
   await showCover(deed, id);
+  if (sooner)
+    await shortenCoverTime(await deskOf(lead.administrator, letter.id, 'send letters'), id, 'The vote is tomorrow.');
   return id;
 }
 

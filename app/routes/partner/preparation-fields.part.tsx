@@ -1,3 +1,4 @@
+import { languageChoices } from '~/letters/languages';
 import { countryCodes, countryName } from '~/platform/locale/countries';
 import type { SignatoryChoice } from '~/sign-on/authority';
 import { statementLimit } from '~/sign-on/preparation';
@@ -16,12 +17,15 @@ export type PreparationInput = {
   country: string;
   withLogo: string;
   statement: string;
+  statementLanguage: string;
   signatory: string;
 };
 
 type Shown = {
   readonly organisation: { readonly id: string; readonly name: string; readonly logo: ShownLogo | null };
-  readonly letter: { readonly parts: { readonly language: string } };
+  readonly letter: { readonly lead: string; readonly parts: { readonly language: string } };
+  readonly line: { readonly statementLanguage: string | null };
+  readonly holdsStatements: boolean;
   readonly pale: boolean;
   readonly provenHosts: readonly string[];
   readonly signatories: readonly SignatoryChoice[];
@@ -58,12 +62,18 @@ export function PreparationFields({
       <TextArea
         field={fields.statement}
         label={say('statement')}
-        hint={say('statementHint')}
+        hint={say(page.holdsStatements ? 'statementHeld' : 'statementHint', { lead: page.letter.lead })}
         optional
         rows={4}
         limit={statementLimit}
         letter
-        lang={page.letter.parts.language}
+        lang={page.line.statementLanguage ?? page.letter.parts.language}
+      />
+      <SelectField
+        field={fields.statementLanguage}
+        label={say('statementLanguage')}
+        hint={say('statementLanguageHint')}
+        options={languageChoices(language).map(({ code, name }) => ({ value: code, label: name }))}
       />
       <Signatory field={fields.signatory} page={page} />
     </>

@@ -13,6 +13,10 @@ export const words = sentences({
   pale: 'This logo is very light and may vanish on white paper. Consider another version of it.',
   statement: 'Public statement',
   statementHint: 'A short quotation that may be shown with your name.',
+  statementHeld:
+    'A short quotation that may be shown with your name. {lead} reads it first, and then shows it or leaves it out. It never edits it.',
+  statementLanguage: 'Language of the statement',
+  statementLanguageHint: 'So that it is read aloud and hyphenated as what it is.',
   signatory: 'Authorised signatory',
   signatoryHint: 'Who binds your organisation. Others prepare.',
   choose: 'Who signs',
