@@ -169,6 +169,12 @@ const cover = {
   replyTo: 'policy@harbour.example',
 };
 
+/** The lead shortens the time for which the signatories see the cover text. */
+export async function letGoNow({ lead, letter }: Pick<Sealed, 'lead' | 'letter'>, id: string): Promise<void> {
+  const deed = await deskOf(lead.administrator, letter.id, 'send letters');
+  await shortenCoverTime(deed, id, 'The committee votes tomorrow.');
+}
+
 /** A dispatch with words, addressees and a cover text that was shown: ready to be sent, at once unless told. */
 export async function readyDispatch({ lead, letter }: Sealed, filter = everybody, sooner = true): Promise<string> {
   const deed = await deskOf(lead.administrator, letter.id, 'choose addressees');
@@ -177,8 +183,7 @@ export async function readyDispatch({ lead, letter }: Sealed, filter = everybody
   await saveCover(deed, id, { ...cover, counter });
   await chooseShown(deed, id, filter, true);
   await showCover(deed, id);
-  if (sooner)
-    await shortenCoverTime(await deskOf(lead.administrator, letter.id, 'send letters'), id, 'The vote is tomorrow.');
+  if (sooner) await letGoNow({ lead, letter }, id);
   return id;
 }
 
