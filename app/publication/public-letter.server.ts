@@ -13,6 +13,7 @@ import { deliveryNotes } from './delivered.server';
 import { pageEdition } from './page-edition.server';
 import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
 import { readableAt } from './published.server';
+import { statementsAsSealed } from './statements-as-sealed.server';
 
 const selection = {
   id: true,
@@ -71,7 +72,11 @@ export async function publicLetter(
     endsAt: opening.endsAt,
     timeZone: opening.timeZone,
     counts: countsOf(signatories),
-    ...placed(signatories, orderingOf(sealed ?? authentic, text.language), delivery?.signatories),
+    ...placed(
+      statementsAsSealed(signatories, sealed ?? authentic),
+      orderingOf(sealed ?? authentic, text.language),
+      delivery?.signatories,
+    ),
     sealed: sealed && {
       at: sealed.seal.sealedAt,
       checkCode: sealed.checkCode,
@@ -159,13 +164,25 @@ function placed(signatories: readonly Signatory[], ordering: Ordering, delivered
 
 /** A signatory as shown: without the ids of the installation’s records. */
 function shown(signatory: Signatory, delivered: ReadonlySet<string> | undefined): ShownSignatory {
-  const { name, country, website, logo, statement, signedBy, lead, attestedByLeadOnly, endorsementId } = signatory;
+  const {
+    name,
+    country,
+    website,
+    logo,
+    statement,
+    statementLanguage,
+    signedBy,
+    lead,
+    attestedByLeadOnly,
+    endorsementId,
+  } = signatory;
   return {
     name,
     country,
     website: /^https?:\/\//.test(website) ? website : '',
     picture: logo && { source: `/logos/${logo.digest}`, ...rounded(opticalSize(logo, cell)) },
     statement,
+    statementLanguage,
     signedBy,
     lead,
     attestedByLeadOnly,

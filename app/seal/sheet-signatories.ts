@@ -1,10 +1,11 @@
+import { directionOf } from '~/letters/languages';
 import { columnsFor, opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
 import type { EditionContent, EditionSignatory, Logo } from './edition';
 import { cellFor, gutterFor, letterheadCell, rounded } from './logo-wall';
 import { groupsOf, inOrder } from './order';
 import type { SheetSay } from './sheet.words';
-import { hyphenated } from './typography/hyphenation';
+import { hyphenated, isHyphenated } from './typography/hyphenation';
 import { typographic } from './typography/typography';
 
 /** A file of the typesetter's workspace that holds a logo. */
@@ -39,13 +40,23 @@ export function printedSignatories(content: EditionContent, say: SheetSay, apart
       })),
     })),
     columns: { website: others.some((one) => one.website), signedBy: others.some((one) => one.signedBy) },
-    statements: signatories.flatMap(({ name, statement }) =>
-      statement
-        ? [{ name: apart(name), statement: apart(hyphenated(typographic(statement, language), language)) }]
-        : [],
-    ),
+    statements: signatories.flatMap((one) => (one.statement ? [statementOf(one, one.statement, language, apart)] : [])),
     ownPages: signatories.length > mostOnRunningPages,
     wall: content.variant === 'names' ? undefined : wall(signatories, say, apart),
+  };
+}
+
+/** A statement with the marks, spaces and hyphenation of its own language, which the PDF names where it is not the text’s. */
+function statementOf({ name, statementLanguage }: EditionSignatory, words: string, textLanguage: string, apart: Apart) {
+  const language = statementLanguage ?? textLanguage;
+  const set = hyphenated(typographic(words, language), language);
+  if (statementLanguage === undefined) return { name: apart(name), statement: apart(set) };
+  return {
+    name: apart(name),
+    statement: set,
+    language,
+    hyphenate: isHyphenated(language),
+    direction: directionOf(language),
   };
 }
 

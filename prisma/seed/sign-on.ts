@@ -1,8 +1,10 @@
+import { stands } from '~/letters/standing-endorsement';
 import { allowed } from '~/organisations/members.server';
 import { databaseNow } from '~/platform/arrival.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
+import { decide } from '~/sign-on/decisions.server';
 import { beginInvitation, invitationLink } from '~/sign-on/invitation-answers.server';
 import { inviteOrganisations } from '~/sign-on/invitations.server';
 import { openLetter } from '~/sign-on/opening-deeds.server';
@@ -96,6 +98,16 @@ async function asked(preparationId: string, partner: CastOrganisation): Promise<
     signatory: (await signatoryOf(partner)).id,
   });
   await requestApproval(await preparing());
+}
+
+/** The lead has read the statements that wait, and shows them. */
+export async function statementsShown(letterId: string): Promise<void> {
+  const waiting = await database().endorsement.findMany({
+    where: { letterId, ...stands, statement: { not: null }, statementShownAt: null, statementLeftOutAt: null },
+    select: { id: true },
+  });
+  for (const { id } of waiting)
+    await decide(await leading(letterId, 'decide on signatories'), id, 'statement-shown', '');
 }
 
 /** The authorised signatory approves from its mailbox what waits for it, if anything does. */

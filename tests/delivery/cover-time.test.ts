@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const standing = () => database().dispatch.findUniqueOrThrow({ where: { id } });
-const after = (hours: number, since = shownAt) => new Date(since.getTime() + hours * hour);
+const hoursOn = (hours: number, since = shownAt) => new Date(since.getTime() + hours * hour);
 const choosing = (at?: Date) => deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees', at);
 const sending = (at: Date) => deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters', at);
 const send = async (at: Date) => sendDispatch(await sending(at), id, (await sendingOf(sealed, id)).shown);
@@ -43,57 +43,57 @@ async function reworded(coverText: string, at?: Date) {
 const mailTo = async (kind: 'cover-text' | 'cover-shortened') => {
   const [showing] = await database().coverShowing.findMany({ where: { dispatchId: id }, orderBy: { id: 'desc' } });
   const content = await deliveryNotices[kind]!(showing!.id, sealed.organisations[1]!.administrator.address);
-  return JSON.stringify((content?.mail as { props: object }).props);
+  return JSON.stringify(content?.mail.props);
 };
 const promised = (kind: string) =>
   database().notice.count({ where: { kind, address: sealed.organisations[1]!.administrator.address } });
 
 describe('a dispatch', () => {
   test('is refused before the signatories have seen the cover text for 24 hours, and goes once they have', async () => {
-    await expect(send(after(23.99))).rejects.toThrow('The signatories see the cover text until');
+    await expect(send(hoursOn(23.99))).rejects.toThrow('The signatories see the cover text until');
     expect((await standing()).sentAt).toBeNull();
-    expect(await send(after(24))).toBe(2);
+    expect(await send(hoursOn(24))).toBe(2);
   });
 
   test('may be scheduled at once for an hour after that, and not for one before', async () => {
-    await timed(after(23));
-    await expect(send(after(0.1))).rejects.toThrow('The signatories see the cover text until');
-    await timed(after(25));
-    expect(await send(after(0.1))).toBe(2);
+    await timed(hoursOn(23));
+    await expect(send(hoursOn(0.1))).rejects.toThrow('The signatories see the cover text until');
+    await timed(hoursOn(25));
+    expect(await send(hoursOn(0.1))).toBe(2);
   });
 
   test('waits anew once the cover text was changed, also where it was changed back to one shown before', async () => {
     const { coverText } = await standing();
-    await reworded('Other words.', after(20));
-    await expect(send(after(30))).rejects.toThrow('The signatories see the cover text until');
-    await reworded(coverText, after(31));
-    await expect(send(after(50))).rejects.toThrow('The signatories see the cover text until');
+    await reworded('Other words.', hoursOn(20));
+    await expect(send(hoursOn(30))).rejects.toThrow('The signatories see the cover text until');
+    await reworded(coverText, hoursOn(31));
+    await expect(send(hoursOn(50))).rejects.toThrow('The signatories see the cover text until');
     expect(await promised('cover-text')).toBe(3);
-    expect(await send(after(55))).toBe(2);
+    expect(await send(hoursOn(55))).toBe(2);
   });
 
   test('is kept from going early by the database too, whoever writes to it', async () => {
-    const data = { sentAt: after(1), sentById: sealed.lead.administrator.id };
+    const data = { sentAt: hoursOn(1), sentById: sealed.lead.administrator.id };
     await expect(database().dispatch.update({ where: { id }, data })).rejects.toThrow('dispatch_goes_after_showing');
   });
 
   test('may go sooner by a deed with a reason, which is recorded and of which the signatories are told', async () => {
-    await shortenCoverTime(await sending(after(1)), id, 'The committee votes tomorrow.');
+    await shortenCoverTime(await sending(hoursOn(1)), id, 'The committee votes tomorrow.');
     expect(await promised('cover-shortened')).toBe(1);
     expect(await mailTo('cover-shortened')).toContain('The committee votes tomorrow.');
     const events = await eventsOf({ subject: 'letter', subjectId: sealed.letter.id });
     expect(events.find(({ kind }) => kind === 'cover-time-shortened')?.values).toEqual({
       reason: 'The committee votes tomorrow.',
     });
-    await expect(shortenCoverTime(await sending(after(2)), id, 'Again.')).rejects.toThrow('nothing to shorten');
-    expect(await send(after(1))).toBe(2);
+    await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Again.')).rejects.toThrow('nothing to shorten');
+    expect(await send(hoursOn(1))).toBe(2);
   });
 
   test('has its full time again where the text is changed after the time was shortened', async () => {
-    await shortenCoverTime(await sending(after(1)), id, 'The committee votes tomorrow.');
-    await reworded('Other words.', after(2));
-    await expect(send(after(25))).rejects.toThrow('The signatories see the cover text until');
-    expect(await send(after(26))).toBe(2);
+    await shortenCoverTime(await sending(hoursOn(1)), id, 'The committee votes tomorrow.');
+    await reworded('Other words.', hoursOn(2));
+    await expect(send(hoursOn(25))).rejects.toThrow('The signatories see the cover text until');
+    expect(await send(hoursOn(26))).toBe(2);
   });
 
   test('with nobody but the lead under the letter has nobody to wait for', async () => {
@@ -101,20 +101,22 @@ describe('a dispatch', () => {
       where: { letterId: sealed.letter.id, lead: false },
       data: { withdrawnAt: shownAt },
     });
-    await reworded('Other words.', after(1));
-    expect((await standing()).earliestAt).toEqual(after(1));
+    await reworded('Other words.', hoursOn(1));
+    expect((await standing()).earliestAt).toEqual(hoursOn(1));
   });
 });
 
 test('the mail that shows the cover text says when it goes at the earliest', async () => {
   expect(await mailTo('cover-text')).toMatch(/"earliest":"\w+ \d+ \w+ \d{4}, \d\d:\d\d Brussels time"/);
   const { id: showing } = await database().coverShowing.findFirstOrThrow({ where: { dispatchId: id } });
-  expect((await shownCover(showing))?.earliestAt).toEqual(after(24));
-  expect((await dispatchIn(await choosing(), id)).earliestAt).toEqual(after(24));
+  expect((await shownCover(showing))?.earliestAt).toEqual(hoursOn(24));
+  expect((await dispatchIn(await choosing(), id)).earliestAt).toEqual(hoursOn(24));
 });
 
+const settingsWith = (given: Record<string, string>) => readSettings({ ...process.env, ...given });
+
 test('the hours are a setting between one hour and a week', () => {
-  expect(readSettings({ MODE: 'test' }).coverHours).toBe(24);
-  expect(readSettings({ MODE: 'test', COVER_HOURS: '48' }).coverHours).toBe(48);
-  for (const COVER_HOURS of ['0', '169', 'soon']) expect(() => readSettings({ MODE: 'test', COVER_HOURS })).toThrow();
+  expect(settingsWith({}).coverHours).toBe(24);
+  expect(settingsWith({ COVER_HOURS: '48' }).coverHours).toBe(48);
+  for (const COVER_HOURS of ['0', '169', 'soon']) expect(() => settingsWith({ COVER_HOURS })).toThrow();
 });
