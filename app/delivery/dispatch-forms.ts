@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMailAddress } from '~/platform/mailer/mail';
+import { printable } from '~/platform/printable/printable';
 import { readCover } from './cover-field';
 import { deliveryWords } from './delivery.words';
 
@@ -38,11 +39,25 @@ const coverWords = {
   subject: z
     .string({ error: say('subjectMissing') })
     .transform(oneLine)
-    .pipe(z.string().min(1, say('subjectMissing')).max(250, say('subjectLong')).superRefine(checkFields)),
+    .pipe(
+      z
+        .string()
+        .min(1, say('subjectMissing'))
+        .max(250, say('subjectLong'))
+        .superRefine(checkFields)
+        .superRefine(printable),
+    ),
   coverText: z
     .string({ error: say('coverMissing') })
     .transform(lines)
-    .pipe(z.string().min(1, say('coverMissing')).max(4000, say('coverLong')).superRefine(checkFields)),
+    .pipe(
+      z
+        .string()
+        .min(1, say('coverMissing'))
+        .max(4000, say('coverLong'))
+        .superRefine(checkFields)
+        .superRefine(printable),
+    ),
 };
 
 /** The mail’s own words in a further language: subject and cover text. */

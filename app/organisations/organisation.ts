@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addressField, nameField, personWords } from '../accounts/person';
 import { countryCodes } from '../platform/locale/countries';
 import { firstLanguage } from '../platform/locale/sentences';
+import { printable } from '../platform/printable/printable';
 import { canBeOwned, hostOf } from './domain';
 import { organisationWords } from './organisation.words';
 import { roles } from './permission';
@@ -29,6 +30,9 @@ const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').rep
 const line = (missing: string, long: string, most: number) =>
   z.string({ error: missing }).transform(oneLine).pipe(z.string().min(1, missing).max(most, long));
 
+/** The same, where a letter may print it. */
+const printedLine = (missing: string, long: string, most: number) => line(missing, long, most).superRefine(printable);
+
 const website = z
   .string({ error: say('websiteMissing') })
   .transform((typed) => (/^[a-z]+:/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`))
@@ -49,8 +53,8 @@ const number = z
 
 /** The entry of an organisation as typed, to found one or to change it. */
 export const organisationForm = z.object({
-  displayName: line(say('displayNameMissing'), say('nameLong'), 200),
-  legalName: line(say('legalNameMissing'), say('nameLong'), 200),
+  displayName: printedLine(say('displayNameMissing'), say('nameLong'), 200),
+  legalName: printedLine(say('legalNameMissing'), say('nameLong'), 200),
   country: z
     .string({ error: say('countryMissing') })
     .refine((code) => countryCodes.includes(code), say('countryMissing')),
@@ -77,7 +81,7 @@ export const registerNumbers = (entry: OrganisationEntry): { register: Register;
 const position = z
   .string()
   .transform(oneLine)
-  .pipe(z.string().max(120, say('positionLong')))
+  .pipe(z.string().max(120, say('positionLong')).superRefine(printable))
   .optional();
 
 /** The roles of a member, at least one, and what the person is in the organisation’s own words. */
@@ -93,7 +97,7 @@ export const rolesForm = z.object({
 export const signatoryForm = z.object({
   address: addressField(personWords(firstLanguage)),
   name: nameField(personWords(firstLanguage)).optional(),
-  position: line(say('positionMissing'), say('positionLong'), 120),
+  position: printedLine(say('positionMissing'), say('positionLong'), 120),
 });
 
 export const mailboxForm = z.object({ address: addressField(personWords(firstLanguage)) });
