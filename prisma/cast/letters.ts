@@ -1,3 +1,4 @@
+import type { LetterLanguage } from '~/letters/languages';
 import type { TextParts } from '~/letters/text';
 
 /** What the lead prints around each of its letters. */
@@ -104,8 +105,14 @@ We ask for a bridge that is short, lawful and closely watched, and for the perma
 };
 
 /** Short public quotations that go with some endorsements, by organisation. */
-export const castStatements: Record<string, string> = {
-  'Lantern Alliance': 'Every week that passes without a law is a week in which a child’s report does not reach anyone.',
-  Kinderhafen: 'Kinder brauchen beides: Schutz und Privatsphäre. Ein gutes Gesetz leistet beides.',
-  'Παιδικό Λιμάνι': 'Η πρόληψη είναι η πρώτη μορφή προστασίας.',
+export const castStatements: Record<string, { words: string; language: LetterLanguage }> = {
+  'Lantern Alliance': {
+    words: 'Every week that passes without a law is a week in which a child’s report does not reach anyone.',
+    language: 'en',
+  },
+  Kinderhafen: {
+    words: 'Kinder brauchen beides: Schutz und Privatsphäre. Ein gutes Gesetz leistet beides.',
+    language: 'de',
+  },
+  'Παιδικό Λιμάνι': { words: 'Η πρόληψη είναι η πρώτη μορφή προστασίας.', language: 'el' },
 };

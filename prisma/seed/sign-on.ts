@@ -88,25 +88,28 @@ async function asked(preparationId: string, partner: CastOrganisation): Promise<
     allowed(await preparationDeed(policy, preparationId, 'prepare endorsements', await databaseNow())) as Parameters<
       typeof changePreparation
     >[0];
+  const said = castStatements[partner.name];
   const { counter } = await database().preparation.findUniqueOrThrow({ where: { id: preparationId } });
   await changePreparation(await preparing(), {
     counter,
     printedName: partner.name,
     country: partner.country,
     withLogo: true,
-    statement: castStatements[partner.name] ?? null,
+    statement: said?.words ?? null,
+    statementLanguage: said?.language,
     signatory: (await signatoryOf(partner)).id,
   });
   await requestApproval(await preparing());
 }
 
-/** The lead has read the statements that wait, and shows them. */
-export async function statementsShown(letterId: string): Promise<void> {
+/** The lead has read the statements that wait and shows them; the last so many still wait. */
+export async function statementsShown(letterId: string, stillWaiting = 0): Promise<void> {
   const waiting = await database().endorsement.findMany({
     where: { letterId, ...stands, statement: { not: null }, statementShownAt: null, statementLeftOutAt: null },
+    orderBy: { endorsedAt: 'asc' },
     select: { id: true },
   });
-  for (const { id } of waiting)
+  for (const { id } of waiting.slice(0, Math.max(0, waiting.length - stillWaiting)))
     await decide(await leading(letterId, 'decide on signatories'), id, 'statement-shown', '');
 }
 
