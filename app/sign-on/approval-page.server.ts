@@ -25,6 +25,8 @@ export async function approvalPage(token: string | undefined, at: Date) {
     address: preparation.signatoryAddress ?? '',
     preparedBy: preparedBy?.name ?? preparedBy?.address ?? null,
     line: lineOf(preparation, logo && shownLogo(logo)),
+    /** The lead reads the statement before it is shown. */
+    statementWaits: preparation.holdsStatements && preparation.statement !== null,
     shown: { line: preparation.line, declaration: preparation.declaration },
     verified: finding.verified,
   };

@@ -54,7 +54,7 @@ export default function Approval() {
 }
 
 function Brief({ reply }: { reply: unknown }) {
-  const { organisation, letter, line, preparedBy } = useLoaderData<typeof loader>();
+  const { organisation, letter, line, preparedBy, statementWaits } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page
@@ -73,6 +73,7 @@ function Brief({ reply }: { reply: unknown }) {
       <section>
         <Heading>{say('line')}</Heading>
         <PrintedLine line={line} language={letter.parts.language} />
+        {statementWaits ? <p>{say('statementWaits', { lead: letter.lead })}</p> : null}
       </section>
       <LetterToRead letter={letter} />
       <Approve reply={reply} />

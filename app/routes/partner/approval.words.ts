@@ -5,6 +5,7 @@ export const words = sentences({
   lead: '{preparedBy} prepared this for {organisation}. It binds {organisation} only if you approve it.',
   brief: 'In two lines',
   asks: 'What the letter asks',
+  statementWaits: '{lead} reads the statement first, and then shows it or leaves it out. It never edits it.',
   line: 'As it will be printed',
   letter: 'The letter',
   approveTitle: 'Approve and co-sign',
