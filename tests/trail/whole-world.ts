@@ -57,7 +57,7 @@ async function answered(letterId: string): Promise<void> {
   const file = { name: 'reply.pdf', kind: 'pdf', size: 9, bytes: Buffer.from('%PDF-1.7 ') } as const;
   const words = { answer: randomUUID(), words: 'Thank you.', language: 'en', file: undefined, public: 'no' } as const;
   await reply(await link(second!.id), words, file);
-  await passOn(await link(second!.id), { answer: randomUUID(), name: 'Ana Lee', address: 'ana@parliament.example' });
+  await passOn(await link(second!.id), { answer: randomUUID(), address: 'ana@parliament.example' });
 }
 
 /** One more dispatch in preparation, for which a second person was asked. */
