@@ -11,6 +11,7 @@ import express, {
 import type { ViteDevServer } from 'vite';
 import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
 import { answerPlainly } from './plain-page';
+import { keepPrivate } from './private-answers';
 import { pagePolicy, securityHeaders } from './security';
 
 export type Serving = {
@@ -43,6 +44,7 @@ export function createApp(serving: Serving): Express {
   app.use(admitReadable, limitTime(serving.patience ?? 30_000));
   app.use(refuseCrossSite(serving.origin), admitForms, limitBody(serving.bodyLimit ?? 12_000_000));
   app.use(assets(serving));
+  app.use(keepPrivate);
   app.all('*', routes(serving));
   app.use(fault);
   return app;

@@ -12,7 +12,8 @@ export type LinkPurpose =
   | 'cover'
   | 'objection'
   | 'official-page'
-  | 'digest-stop';
+  | 'digest-stop'
+  | 'reply-confirmation';
 
 const hmac = (purpose: LinkPurpose, id: string) =>
   createHmac('sha256', settings().secret).update(`undersigned/link/1\n${purpose}\n${id}`).digest('base64url');
