@@ -17,6 +17,8 @@ export default [
   route('mailbox/mail', 'routes/reader/mail.tsx'),
   route('mailbox/mail/html', 'routes/reader/mail-html.ts'),
   route('mailbox/mail/attachment', 'routes/reader/mail-attachment.ts'),
+  route('robots.txt', 'routes/reader/robots.ts'),
+  route('sitemap.xml', 'routes/reader/sitemap.ts'),
   route('healthy', 'routes/reader/healthy.ts'),
 
   // account: people who sign in
@@ -146,6 +148,7 @@ export default [
   route('official-page/:token/meeting', 'routes/official/meeting.tsx'),
   route('official-page/:token/reply', 'routes/official/reply.tsx'),
   route('official-page/:token/answers/:answer/end', 'routes/official/answer-end.tsx'),
+  route('reply-confirmations/:token', 'routes/official/reply-confirmation.tsx'),
   route('objections/:token', 'routes/official/objection.tsx'),
 
   // staff: whoever runs the installation

@@ -1,7 +1,7 @@
 import { home, lead, letterTitle, organisation, type Preview, preview, sender, tokenLink } from './preview-sample';
 import * as replyArrived from './reply-arrived';
+import * as replyConfirmation from './reply-confirmation';
 import * as replyDigest from './reply-digest';
-import * as replyReceipt from './reply-receipt';
 
 /** The mails about what officials answer. */
 export const replyPreviews: readonly Preview[] = [
@@ -13,14 +13,15 @@ export const replyPreviews: readonly Preview[] = [
     because: 'meeting',
     link: `${home}/desk/1/replies/1`,
   }),
-  preview('reply-receipt', replyReceipt, {
+  preview('reply-confirmation', replyConfirmation, {
     ...sender,
     lead,
     letterTitle,
     official: 'Solveig LINDQVIST',
     answeredAt: 'Tuesday 8 December 2026, 10:00 Brussels time',
     reply: 'Thank you for the letter.\nI shall raise the second ask in committee.',
-    link: tokenLink('official-page'),
+    link: tokenLink('reply-confirmations'),
+    takeBackLink: tokenLink('official-page'),
   }),
   preview('reply-digest', replyDigest, {
     ...sender,

@@ -12,6 +12,7 @@ import { isDatabaseAway } from '~/platform/database/database.server';
 import { inRequest, log } from '~/platform/log.server';
 import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
 import { answerPlainly } from './plain-page';
+import { keepPrivate } from './private-answers';
 import { routes } from './routes';
 import { securityHeaders } from './security';
 
@@ -49,6 +50,7 @@ export function createApp(serving: Serving): Express {
   app.use(limitTime(serving.patience ?? answeredWithin));
   app.use(refuseCrossSite(serving.origin), admitForms, limitBody(serving.bodyLimit ?? 12_000_000));
   app.use(assets(serving));
+  app.use(keepPrivate);
   app.all('*', routes(serving));
   app.use(fault);
   return app;

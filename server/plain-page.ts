@@ -42,6 +42,7 @@ export function answerPlainly(
   response
     .status(statusOf[reason])
     .set('Cache-Control', 'no-store')
+    .set('X-Robots-Tag', 'noindex')
     .type('html')
     .send(
       `<!DOCTYPE html><html lang="${firstLanguage}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +

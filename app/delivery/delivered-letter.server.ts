@@ -109,7 +109,7 @@ const answersOf = async (messageId: string): Promise<OfficialPageShown['answers'
     await database().reply.findMany({
       where: { messageId },
       orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
-      select: { id: true, kind: true, answeredAt: true, public: true, takenBackAt: true },
+      select: { id: true, kind: true, answeredAt: true, public: true, confirmedAt: true, takenBackAt: true },
     })
   ).map(({ answeredAt: at, ...answer }) => ({ ...answer, at }));
 

@@ -48,9 +48,9 @@ export function AnswersGiven({ answers, path }: { answers: readonly AnswerGiven[
     <section className="answers" aria-labelledby="given">
       <h2 id="given">{say('given')}</h2>
       <ul className="answers-given">
-        {answers.map(({ id, kind, at, public: shown, takenBackAt }) => (
+        {answers.map(({ id, kind, at, public: shown, confirmedAt, takenBackAt }) => (
           <li key={id}>
-            {day(at)}: {say(`did${kind}`)} {shown ? say('shownPublicly') : null}{' '}
+            {day(at)}: {say(`did${kind}`)} {shown ? say(confirmedAt ? 'shownPublicly' : 'waitsForYou') : null}{' '}
             {takenBackAt ? (
               say('takenBackOn', { date: day(takenBackAt) })
             ) : (

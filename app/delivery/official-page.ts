@@ -15,6 +15,8 @@ export type AnswerGiven = {
   readonly kind: ReplyKind;
   readonly at: Date;
   readonly public: boolean;
+  /** When it was confirmed from the official’s mailbox that everybody may read it. */
+  readonly confirmedAt: Date | null;
   readonly takenBackAt: Date | null;
 };
 

@@ -48,6 +48,8 @@ export const officialPageWords = sentences({
   didmeeting: 'You asked for a meeting.',
   didreply: 'You replied.',
   shownPublicly: 'Everybody may read it on the letter’s page.',
+  waitsForYou:
+    'You want everybody to read it. It appears on the letter’s page after somebody confirms it: we emailed a link to the mailbox that got the letter.',
   takenBackOn: 'Taken back on {date}; what it said is erased.',
   takeBack: 'Take it back',
   thanks: 'Thank you. Your answer is recorded.',

@@ -1,7 +1,7 @@
 import { database } from '~/platform/database/database.server';
 import type { ReplyKind, ReplySense } from './reply';
 
-/** An answer that everybody may read: as the official said, or on the basis that the lead named. */
+/** An answer that everybody may read: confirmed from the official’s mailbox, or on the basis that the lead named. */
 export type PublicReply = {
   readonly official: string;
   readonly institution: string;
@@ -14,10 +14,17 @@ export type PublicReply = {
   readonly entered: boolean;
 };
 
+/** What came by the link, where nobody has confirmed it from the official’s own mailbox, shows to nobody but the lead. */
+export const showsPublicly = {
+  public: true,
+  erasedAt: null,
+  OR: [{ messageId: null }, { confirmedAt: { not: null } }],
+};
+
 /** The answers that show on a letter’s page, the earliest first. One query. */
 export async function publicReplies(letterId: string): Promise<PublicReply[]> {
   const replies = await database().reply.findMany({
-    where: { letterId, public: true, erasedAt: null },
+    where: { letterId, ...showsPublicly },
     orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
     select: {
       kind: true,

@@ -1,6 +1,5 @@
 import type { Prisma } from '@generated/prisma/client';
 import { notThere } from '~/accounts/visitors.server';
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import { isId } from '~/organisations/members.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { promiseNotice } from '~/platform/notices.server';
@@ -40,8 +39,8 @@ export async function askForMeeting(link: OfficialLink, asked: MeetingAsked): Pr
 }
 
 /**
- * Replies in words, or with a file for the lead alone. What the official wants public shows on the letter’s page from
- * now on, and its mailbox gets a receipt with the way to take it back: a link may have been forwarded.
+ * Replies in words, or with a file for the lead alone. The lead has it at once. What the official wants public waits until
+ * it is confirmed by a mail to the official’s own mailbox: the link may have been forwarded.
  */
 export async function reply(
   link: OfficialLink,
@@ -49,14 +48,12 @@ export async function reply(
   file: FileGiven | null,
 ): Promise<void> {
   await count('answers of a message', link.messageId);
+  if (shown === 'yes') await count('confirmations to a mailbox', link.mailbox.toLowerCase());
   await transaction(async (tx) => {
     await lockLetter(tx, link.letterId);
     const facts = { id, kind: 'reply', words, language, public: shown === 'yes' } as const;
     if (!(await keep(tx, link, facts, file))) return;
-    if (facts.public) {
-      await raisePublicRevision(tx, link.letterId);
-      await promiseNotice(tx, { kind: 'reply-receipt', aboutId: id, address: link.mailbox });
-    }
+    if (facts.public) await promiseNotice(tx, { kind: 'reply-confirmation', aboutId: id, address: link.mailbox });
     await tellLead(tx, link, id);
   });
 }

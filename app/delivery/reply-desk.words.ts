@@ -13,6 +13,7 @@ export const replyDeskWords = sentences({
   readAs: 'Read as',
   public: 'Who may read it',
   publicYes: 'Everybody: it is on the letter’s page',
+  publicWaits: 'Your organisation alone, until the official’s mailbox confirms that everybody may read it',
   publicNo: 'Your organisation alone',
   basis: 'Its being public rests on',
   meetingWhen: 'When',

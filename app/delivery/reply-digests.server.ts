@@ -75,6 +75,8 @@ export async function digestTold(id: string) {
         orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
         select: {
           public: true,
+          messageId: true,
+          confirmedAt: true,
           words: true,
           answeredAt: true,
           official: { select: { fullName: true, institution: true } },
@@ -84,7 +86,7 @@ export async function digestTold(id: string) {
   });
   if (!digest || digest.replies.length === 0) return null;
   const { letterId, letter, replies } = digest;
-  const shown = replies.filter((one) => one.public);
+  const shown = replies.filter((one) => one.public && (one.messageId === null || one.confirmedAt !== null));
   return { letterId, slug: letter.slug, shown, privateCount: replies.length - shown.length };
 }
 

@@ -29,7 +29,10 @@ export function ReplyFacts({ reply, at }: { reply: ReplyShown; at: string }) {
           [say('kind'), called(`kind${reply.kind}`)],
           [say('came'), say(reply.byLink ? 'byLink' : 'byHand')],
           [say('readAs'), reply.sense ? called(`sense${reply.sense}`) : null],
-          [say('public'), reply.erasedAt ? null : say(reply.public ? 'publicYes' : 'publicNo')],
+          [
+            say('public'),
+            reply.erasedAt ? null : say(reply.unconfirmed ? 'publicWaits' : reply.public ? 'publicYes' : 'publicNo'),
+          ],
           [say('basis'), reply.basis],
           [say('meetingWhen'), meeting?.when],
           [say('meetingWith'), meeting?.withWhom],

@@ -1,7 +1,7 @@
 import { oneClickStop } from '@emails/headers';
 import ReplyArrived, { subject as arrivedSubject } from '@emails/reply-arrived';
+import ReplyConfirmation, { subject as confirmationSubject } from '@emails/reply-confirmation';
 import ReplyDigest, { subject as digestSubject } from '@emails/reply-digest';
-import ReplyReceipt, { subject as receiptSubject } from '@emails/reply-receipt';
 import { livesOf } from '~/letters/lives.server';
 import { databaseNow } from '~/platform/arrival.server';
 import { database } from '~/platform/database/database.server';
@@ -12,6 +12,7 @@ import { settings } from '~/platform/settings.server';
 import { tokenFor } from '~/platform/token.server';
 import { signatoriesAt } from './covers.server';
 import { officialPageLink } from './official-page.server';
+import { replyConfirmationLink } from './reply-confirmations.server';
 import { digestTold } from './reply-digests.server';
 
 const timeZone = 'Europe/Brussels';
@@ -32,9 +33,9 @@ export const replyNotices: NoticeWriters = {
     return { subject: arrivedSubject(props), mail: <ReplyArrived {...props} /> };
   },
 
-  'reply-receipt': async (id) => {
+  'reply-confirmation': async (id) => {
     const found = await standingReply(id);
-    if (!found?.public || !found.messageId) return null;
+    if (!found?.public || !found.messageId || found.confirmedAt) return null;
     const props = {
       ...sender(),
       official: found.official.fullName,
@@ -42,9 +43,10 @@ export const replyNotices: NoticeWriters = {
       letterTitle: await titleOf(found.letterId),
       answeredAt: instantInWords(found.answeredAt, timeZone),
       reply: found.words,
-      link: officialPageLink(found.messageId),
+      link: replyConfirmationLink(id),
+      takeBackLink: officialPageLink(found.messageId),
     };
-    return { subject: receiptSubject(props), mail: <ReplyReceipt {...props} /> };
+    return { subject: confirmationSubject(props), mail: <ReplyConfirmation {...props} /> };
   },
 
   'reply-digest': async (id, address) => {

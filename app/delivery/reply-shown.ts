@@ -14,6 +14,7 @@ export const replyShown = (reply: Found) => ({
   at: reply.answeredAt,
   byLink: reply.messageId !== null,
   public: reply.public,
+  unconfirmed: reply.public && reply.messageId !== null && reply.confirmedAt === null,
   basis: reply.publicBasis,
   meeting: reply.meetingWhen
     ? { when: reply.meetingWhen, withWhom: reply.meetingWith, reach: reply.meetingReach ?? '' }

@@ -21,6 +21,7 @@ export const limits = {
   'test mails of a person': { points: 20, duration: 3600 },
   'links by place': { points: 200, duration: 900 },
   'answers of a message': { points: 60, duration: 3600 },
+  'confirmations to a mailbox': { points: 6, duration: 86_400 },
   'passing on of a letter': { points: 300, duration: 86_400 },
   'verify by place': { points: 120, duration: 900 },
 } as const;

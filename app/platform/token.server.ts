@@ -15,6 +15,7 @@ export const linkPurposes = [
   'objection',
   'official-page',
   'digest-stop',
+  'reply-confirmation',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -49,6 +49,7 @@ const byLink: readonly EventKind[] = [
   'official-objected',
   'reply-given',
   'letter-passed-on',
+  'reply-confirmed',
   'reply-taken-back',
   'digest-stopped',
 ];

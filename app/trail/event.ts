@@ -148,6 +148,7 @@ export type EventFacts = {
     values: { official: string; reason: string };
   };
   'reply-noted': { plain: { replyId: string; answer: string } };
+  'reply-confirmed': { plain: { replyId: string } };
   'reply-taken-back': { plain: { replyId: string } };
   'reply-erased': { plain: { replyId: string } };
   'expectation-set': { plain: { workingDays: number } };

@@ -96,6 +96,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'letter-passed-on': '{official} passed the letter on to {colleague}.',
   'reply-entered': '{by} entered an answer of {official} ({answer}). {reason}',
   'reply-noted': '{by} took note of an answer: {answer}.',
+  'reply-confirmed': 'An official confirmed that everybody may read an answer.',
   'reply-taken-back': 'An official took an answer back.',
   'reply-erased': '{by} erased what an answer said.',
   'expectation-set':

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ownMailbox, policyFaults, secrets } from './judgements';
+import { ownMailbox, policyFaults, privacyFaults, secrets } from './judgements';
 import type { Answer } from './product';
 import { actingPatterns, builtPatterns, patterns } from './sitemap';
 import { changed, digests, keepAll, setBack } from './stillness';
@@ -27,7 +27,9 @@ describe('every address, by everybody', () => {
     const seen = hidden.filter((words) => answer.body.includes(words) && words !== ownMailbox(pattern, walk.world));
     return [
       ...(shown(answer) === expected ? [] : [`${method} as ${role}: ${shown(answer)}, not ${expected}`]),
-      ...policyFaults(pattern, answer).map((fault) => `${method} as ${role}: ${fault}`),
+      ...[...policyFaults(pattern, answer), ...(method === 'GET' ? privacyFaults(pattern, answer) : [])].map(
+        (fault) => `${method} as ${role}: ${fault}`,
+      ),
       ...(role === 'stranger' ? seen.map((words) => `${method} shows a stranger ${words}`) : []),
     ];
   }

@@ -1,4 +1,5 @@
 import { database } from '~/platform/database/database.server';
+import { publicPatterns } from '../../server/private-answers';
 import { secret } from './letters';
 import type { Answer } from './product';
 import { unverifiedName, type World } from './world';
@@ -27,6 +28,17 @@ export function policyFaults(pattern: string, answer: Answer): string[] {
     'frame-src': only(directives.get('frame-src'), /^'self'$/),
   };
   return Object.entries(holds).flatMap(([name, well]) => (well ? [] : [`${name} in ${policy}`]));
+}
+
+/** What is wrong with the headers of an answer that is for its reader alone: all are, but for those declared public. */
+export function privacyFaults(pattern: string, { headers }: Answer): string[] {
+  const [cache, robots] = [String(headers['cache-control']), String(headers['x-robots-tag'])];
+  if (publicPatterns.some((declared) => declared === pattern))
+    return /noindex/.test(robots) ? [`public, and kept from search engines: ${robots}`] : [];
+  return [
+    ...(/\bno-store\b/.test(cache) && !/public/.test(cache) ? [] : [`kept by caches: ${cache}`]),
+    ...(/\bnoindex\b/.test(robots) ? [] : [`found by search engines: ${robots}`]),
+  ];
 }
 
 /** Everything that no stranger may read. */

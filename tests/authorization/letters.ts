@@ -112,15 +112,17 @@ export async function coSigned(organisation: AnOrganisation, letterId: string): 
   await approve(link, await typedFor(preparationId));
 }
 
-/** What an official answered, for the lead alone, with a file. */
-async function anAnswer({ id: messageId, letterId, officialId }: { id: string; letterId: string; officialId: string }) {
+/** What an official answered, with a file: for the lead alone, or in words that wait to be confirmed for everybody. */
+type Answered = { id: string; letterId: string; officialId: string };
+async function anAnswer({ id: messageId, letterId, officialId }: Answered, forEverybody?: string) {
   const { id } = await database().reply.create({
     data: {
       letterId,
       officialId,
       messageId,
       kind: 'reply',
-      words: secret,
+      words: forEverybody ?? secret,
+      public: forEverybody !== undefined,
       language: 'en',
       answeredAt: inPlace,
       recordedAt: inPlace,
@@ -149,6 +151,7 @@ async function dispatched(sealed: Sealed) {
   });
   await database().message.update({ where: { id: unknown!.id }, data: { state: 'unknown', firstAskedAt: inPlace } });
   const reply = await anAnswer(message!);
+  const toConfirm = await anAnswer(message!, 'Words for everybody');
   const digest = await aDigest(sealed);
   await officials(2);
   const next = await readyDispatch(sealed);
@@ -162,6 +165,7 @@ async function dispatched(sealed: Sealed) {
     showing: showing.id,
     official: officialId,
     reply,
+    toConfirm,
     digest,
   };
 }

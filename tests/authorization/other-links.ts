@@ -98,18 +98,18 @@ describe('who holds a link', () => {
       paths: {
         '/invitations/:token': '410',
         '/invitations/:token/begin': '410 422',
-        '/invitations/:token/decline': '410 422',
+        '/invitations/:token/decline': '410 409',
       },
     },
     'of an approval that was used': {
       why: 'it was used',
       dies: () => database().approval.updateMany({ data: { usedAt: at } }),
-      paths: { '/approvals/:token': '410 422', '/approvals/:token/decline': '410 422' },
+      paths: { '/approvals/:token': '410 422', '/approvals/:token/decline': '410 409' },
     },
     'of an approval that was cancelled': {
       why: 'the preparation changed',
       dies: () => database().approval.updateMany({ data: { cancelledAt: at } }),
-      paths: { '/approvals/:token': '410 422', '/approvals/:token/decline': '410 422' },
+      paths: { '/approvals/:token': '410 422', '/approvals/:token/decline': '410 409' },
     },
   };
 

@@ -89,6 +89,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/covers/': { purpose: 'cover', id: dispatches.showing },
     '/objections/': { purpose: 'objection', id: dispatches.message },
     '/official-page/': { purpose: 'official-page', id: dispatches.message },
+    '/reply-confirmations/': { purpose: 'reply-confirmation', id: dispatches.toConfirm },
     '/stop/digests/': { purpose: 'digest-stop', id: dispatches.digest },
   };
   const found = Object.entries(links).find(([start]) => pattern.startsWith(`${start}:token`));

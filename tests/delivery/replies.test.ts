@@ -8,6 +8,7 @@ import { passOn } from '~/delivery/passing-on.server';
 import { resumeDispatch } from '~/delivery/pauses.server';
 import { publicReplies } from '~/delivery/public-replies.server';
 import { acknowledge, askForMeeting, reply, takeBack } from '~/delivery/replies.server';
+import { confirmReply, requireReplyConfirmation } from '~/delivery/reply-confirmations.server';
 import { colleagueForm } from '~/delivery/reply-forms';
 import { replyNotices } from '~/delivery/reply-notices.server';
 import { trackerOf } from '~/delivery/tracker.server';
@@ -17,6 +18,8 @@ import { officials, sealedEdition } from '../setup/dispatches';
 import { arriving, colleague, dispatchId, first, following, kinds, linkOf, revision, written } from '../setup/replies';
 import { lateDeed, mailbox, mailer, messages, objecting, sealed, withdrawn } from '../setup/sending';
 import { tamper } from '../setup/tampering';
+
+const confirmationOf = (id: string) => requireReplyConfirmation(arriving(tokenFor('reply-confirmation', id)));
 
 describe('the official’s page', () => {
   test('shows the letter as delivered, and dates who withdrew and what took its place', async () => {
@@ -66,20 +69,25 @@ describe('an official', () => {
     });
   });
 
-  test('decides who reads the reply: a public one shows, with a receipt, until it is taken back', async () => {
+  test('decides who reads the reply: a public one shows once its own mailbox has confirmed it, until it is taken back', async () => {
     const link = await linkOf(first);
     const before = await revision();
     await reply(link, written('no', 'For you alone.'), null);
     expect(await revision()).toBe(before);
     const shown = written('yes');
     await reply(link, shown, null);
+    expect(await publicReplies(sealed.letter.id)).toEqual([]);
+    expect(await revision()).toBe(before);
+    const notice = await database().notice.findFirstOrThrow({ where: { kind: 'reply-confirmation' } });
+    expect(notice.address).toBe(link.mailbox);
+    expect(await replyNotices['reply-confirmation']!(notice.aboutId, notice.address)).not.toBeNull();
+    const { link: confirmation } = await confirmationOf(shown.answer);
+    await Promise.all([confirmReply(confirmation), confirmReply(confirmation)]);
+    expect(await database().event.count({ where: { kind: 'reply-confirmed' } })).toBe(1);
     expect(await publicReplies(sealed.letter.id)).toMatchObject([
       { words: shown.words, kind: 'reply', entered: false },
     ]);
     expect(await revision()).toBe(before + 1);
-    const receipt = await database().notice.findFirstOrThrow({ where: { kind: 'reply-receipt' } });
-    expect(receipt.address).toBe(link.mailbox);
-    expect(await replyNotices['reply-receipt']!(receipt.aboutId, receipt.address)).not.toBeNull();
 
     await takeBack(link, shown.answer);
     expect(await publicReplies(sealed.letter.id)).toEqual([]);
@@ -88,7 +96,31 @@ describe('an official', () => {
       words: '',
       takenBackAt: link.at,
     });
-    expect(await replyNotices['reply-receipt']!(receipt.aboutId, receipt.address)).toBeNull();
+    expect(await replyNotices['reply-confirmation']!(notice.aboutId, notice.address)).toBeNull();
+  });
+
+  test('is not asked to confirm without end: the mails to its mailbox are counted', async () => {
+    const link = await linkOf(first);
+    for (let at = 0; at < 6; at += 1) await reply(link, written('yes'), null);
+    await expect(reply(link, written('yes'), null)).rejects.toThrow('Too many tries');
+    await reply(link, written('no'), null);
+    expect(await database().notice.count({ where: { kind: 'reply-confirmation' } })).toBe(6);
+  });
+
+  test('confirms nothing that was taken back, and nothing that was for the lead alone', async () => {
+    const link = await linkOf(first);
+    const [shown, own] = [written('yes'), written('no')];
+    await reply(link, shown, null);
+    await reply(link, own, null);
+    const { link: late } = await confirmationOf(shown.answer);
+    await takeBack(link, shown.answer);
+    await expect(confirmReply(late)).rejects.toThrow('nothing more to do');
+    await expect(confirmationOf(own.answer)).rejects.toMatchObject({ status: 404 });
+    await expect(requireReplyConfirmation(arriving(tokenFor('official-page', shown.answer)))).rejects.toMatchObject({
+      status: 404,
+    });
+    const where = { id: own.answer };
+    await expect(database().reply.update({ where, data: { confirmedAt: new Date() } })).rejects.toThrow();
   });
 
   test('cannot take back what another answered', async () => {

@@ -81,7 +81,10 @@ describe('the digest', () => {
 
   test('tells each signatory of each answer once, at most once a day, and says nothing of what is not public', async () => {
     const link = await linkOf(first);
-    await reply(link, written('yes', 'In public.'), null);
+    const inPublic = written('yes', 'In public.');
+    await reply(link, inPublic, null);
+    await reply(link, written('yes', 'Confirmed by nobody.'), null);
+    await database().reply.update({ where: { id: inPublic.answer }, data: { confirmedAt: new Date() } });
     await reply(link, written('no', 'In confidence.'), null);
     expect(await tellSignatories(new Date())).toBe(0);
     const made = await Promise.all([tellSignatories(later(2)), tellSignatories(later(2))]);
@@ -90,7 +93,7 @@ describe('the digest', () => {
     expect(notices.length).toBeGreaterThan(1);
     const content = await replyNotices['reply-digest']!(notices[0]!.aboutId, notices[0]!.address);
     const props = content!.mail.props as { answers: { reply: string }[]; privateCount: number };
-    expect(props).toMatchObject({ answers: [{ reply: 'In public.' }], privateCount: 1 });
+    expect(props).toMatchObject({ answers: [{ reply: 'In public.' }], privateCount: 2 });
     await acknowledge(link, 'received');
     expect(await tellSignatories(later(4))).toBe(0);
     expect(await tellSignatories(later(50))).toBe(1);

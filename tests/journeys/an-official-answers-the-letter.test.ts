@@ -67,19 +67,25 @@ test('an official answers the letter', async ({ newcomer }) => {
     await answered(colleague, 'You said that this is not your file.');
   });
 
-  await test.step('she writes a reply that everybody may read, and it is on the letter’s page', async () => {
+  await test.step('she writes a reply that everybody may read, and it is on the letter’s page once she confirms it from her mailbox', async () => {
     await official.getByRole('link', { name: 'Write a reply' }).click();
     await seen(official, 'reply');
     await official.getByRole('textbox', { name: /^Your reply/ }).fill(words);
     await official.getByRole('radio', { name: /^Everybody/ }).check();
     await official.getByRole('button', { name: 'Send the reply' }).click();
     await answered(official, 'You replied.');
+    await expect(official.getByText('It appears on the letter’s page after somebody confirms it')).toBeVisible();
     await seen(official, 'official page, answered');
+    await openMail(official, henrike.address, 'Confirm your public reply');
+    await followLink(official, '/reply-confirmations/');
+    await seen(official, 'reply to confirm');
+    await official.getByRole('button', { name: 'Show the reply to everybody' }).click();
+    await expect(official.getByRole('heading', { name: 'Everybody can read the reply' })).toBeVisible();
+    await seen(official, 'reply confirmed');
     await official.goto(`/letters/${letter.slug}`);
     await expect(official.getByRole('heading', { name: `${henrike.name}, European Parliament` })).toBeVisible();
     await expect(official.getByText('I shall raise its second ask in committee.')).toBeVisible();
     await seen(official, 'public page with a reply');
-    await openMail(official, henrike.address, 'Your public reply');
   });
 
   const mirja = await newcomer();

@@ -35,7 +35,7 @@ export const words = sentences({
   replyPublic: 'Who may read it?',
   publicYes: 'Everybody',
   publicYesHint:
-    'The words appear on the letter’s public page with your name, your institution and the date. {mailbox} gets a receipt, and you can take them back at any time.',
+    'We email a link to {mailbox}. After somebody confirms there, the words appear on the letter’s public page with your name, your institution and the date. You can take them back at any time.',
   publicNo: 'The lead organisation alone',
   publicNoHint: 'The signatories are told that an answer came, and nothing of what it says.',
   replyDeed: 'Send the reply',

@@ -1,0 +1,64 @@
+import { notThere } from '~/accounts/visitors.server';
+import { raisePublicRevision } from '~/letters/public-revision.server';
+import { type Arriving, arrivalOf } from '~/platform/arrival.server';
+import { database, transaction } from '~/platform/database/database.server';
+import { Refusal } from '~/platform/refusal';
+import { settings } from '~/platform/settings.server';
+import { readToken, tokenFor } from '~/platform/token.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { lockLetter } from './replies.server';
+import { replyWords } from './reply.words';
+
+declare const fromLink: unique symbol;
+/** The capability of who holds the link that was mailed for one public answer. Only `requireReplyConfirmation` makes it. */
+export type ReplyConfirmation = {
+  readonly [fromLink]: 'reply-confirmation';
+  readonly replyId: string;
+  readonly letterId: string;
+  readonly at: Date;
+};
+
+/** The absolute address at which a public answer is confirmed: in one mail, to the mailbox that the letter went to. */
+export const replyConfirmationLink = (replyId: string): string =>
+  `${settings().origin}/reply-confirmations/${tokenFor('reply-confirmation', replyId)}`;
+
+/** The answer that a link of a confirmation names, with what its page shows; what was not made here is not there. */
+export async function requireReplyConfirmation({ params, context }: Arriving) {
+  const id = readToken('reply-confirmation', params['token']);
+  const found = id
+    ? await database().reply.findUnique({
+        where: { id },
+        include: {
+          official: { select: { fullName: true, institution: true } },
+          letter: { select: { slug: true, lead: { select: { displayName: true } } } },
+        },
+      })
+    : null;
+  if (!found?.messageId || !(found.public || found.erasedAt)) throw notThere();
+  const { official, letter, letterId, messageId, words, language, answeredAt, confirmedAt, erasedAt } = found;
+  const link = { replyId: found.id, letterId, at: await arrivalOf(context) } as ReplyConfirmation;
+  const shown = { ...official, lead: letter.lead.displayName, slug: letter.slug, words, language, answeredAt };
+  return { link, messageId, shown, confirmed: confirmedAt !== null, gone: erasedAt !== null };
+}
+
+/**
+ * Confirms from the official’s mailbox that everybody may read an answer: from now on it shows on the letter’s page. A
+ * second click changes nothing.
+ * @throws Refusal where the answer was taken back or erased meanwhile
+ */
+export async function confirmReply({ replyId, letterId, at }: ReplyConfirmation): Promise<void> {
+  await transaction(async (tx) => {
+    await lockLetter(tx, letterId);
+    const { count } = await tx.reply.updateMany({
+      where: { id: replyId, public: true, erasedAt: null, confirmedAt: null },
+      data: { confirmedAt: at },
+    });
+    if (count === 0) {
+      if (await tx.reply.count({ where: { id: replyId, public: true } })) return;
+      throw new Refusal(replyWords('en')('gone'));
+    }
+    await raisePublicRevision(tx, letterId);
+    await record(tx, letterTrail(letterId), { kind: 'reply-confirmed', at, actorId: null, plain: { replyId } });
+  });
+}

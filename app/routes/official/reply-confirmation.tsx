@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { officialPagePath } from '~/delivery/official-page.server';
+import { confirmReply, requireReplyConfirmation } from '~/delivery/reply-confirmations.server';
+import { ReplyProse } from '~/delivery/reply-prose';
+import { writtenIn } from '~/letters/languages';
+import { deed } from '~/platform/form.server';
+import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { count } from '~/platform/rate-limit.server';
+import { tokenFor } from '~/platform/token.server';
+import { Button } from '~/ui/button';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
+import { Page } from '~/ui/page';
+import { words } from './reply-confirmation.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { shown, confirmed, gone, messageId } = await requireReplyConfirmation(args);
+  const path = officialPagePath(tokenFor('official-page', messageId));
+  return data({ ...shown, confirmed, gone, path }, { status: gone ? 410 : 200 });
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { link } = await requireReplyConfirmation(args);
+  await count('links by place', args.context.clientAddress);
+  await confirmReply(link);
+  return redirect(`/reply-confirmations/${args.params['token']}`);
+});
+
+export default function ReplyConfirmation() {
+  const { confirmed, gone, path, slug, lead } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (gone)
+    return (
+      <Page title={say('goneTitle')} lead={say('gone')}>
+        <p>
+          <a href={path}>{say('toLetter')}</a>
+        </p>
+      </Page>
+    );
+  if (!confirmed) return <ToConfirm />;
+  return (
+    <Page title={say('doneTitle')}>
+      <Notice kind="success">{say('done', { lead })}</Notice>
+      <p>
+        <a href={`/letters/${slug}`}>{say('toPublicPage')}</a>
+      </p>
+      <p>
+        <a href={path}>{say('toTakeBack')}</a>
+      </p>
+    </Page>
+  );
+}
+
+function ToConfirm() {
+  const shown = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  const day = dateInWords(new Date(shown.answeredAt), 'Europe/Brussels', useLanguage());
+  const { fullName: name, institution, lead, path } = shown;
+  return (
+    <Page title={say('title')} lead={say('lead', { name, lead, date: day })}>
+      <blockquote className="reply-words" {...writtenIn(shown.language)}>
+        <ReplyProse words={shown.words} />
+      </blockquote>
+      <p>{say('happens', { name, institution })}</p>
+      <DeedForm form={form}>
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      </DeedForm>
+      <p>
+        {say('otherwise')} <a href={path}>{say('toTakeBack')}</a>
+      </p>
+    </Page>
+  );
+}
