@@ -4,6 +4,7 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { log } from './platform/log.server';
 import { shipsScript } from './ui/document';
 import { NonceProvider } from './ui/nonce';
 
@@ -46,7 +47,7 @@ function stream(page: ReactElement, nonce: string, status: number, headers: Head
       },
       onShellError: reject,
       onError(fault) {
-        if (answered) console.error(fault);
+        if (answered) log.fault(fault);
       },
     });
     setTimeout(abort, patience + 1000).unref();
@@ -68,7 +69,8 @@ function keepPrivate(headers: Headers): void {
  * A fault nobody foresaw is written once to the server's record. What a route answered (404, 405) is none,
  * and neither is a reader who went away.
  */
-export function handleError(fault: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted || (isRouteErrorResponse(fault) && fault.status < 500)) return;
-  console.error(fault);
+export function handleError(fault: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (isRouteErrorResponse(fault) && fault.status < 500) return;
+  context.noteFault(fault);
+  if (!request.signal.aborted) log.fault(fault);
 }

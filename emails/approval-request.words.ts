@@ -8,6 +8,8 @@ export const words = sentences({
   ask: 'What the letter asks, in brief',
   line: 'As it will be printed',
   statement: 'The public statement that goes with it',
+  nominated:
+    'You were named as an authorised signatory of {organisation}. By approving this co-signature, you also accept that. There is nothing else to do.',
   until: 'You can approve until',
   deed: 'Read the letter and decide',
   shows:

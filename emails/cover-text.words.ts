@@ -3,7 +3,11 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences({
   subject: 'What will be sent in your name: “{letterTitle}”',
   heading: 'What will be sent in your name',
-  soon: '{lead} is about to send “{letterTitle}” to {count, plural, one {# official} other {# officials}}, with {organisation} among its signatories. This is the mail that goes with it.',
+  soon: '{lead} will send “{letterTitle}” to {count, plural, one {# official} other {# officials}}, with {organisation} among its signatories. This is the mail that goes with it.',
+  subjectSooner: 'Sent sooner in your name: “{letterTitle}”',
+  earliest: 'Nothing is sent before {earliest}.',
+  sooner: '{lead} sends the letter sooner than we told you. It can go from now on.',
+  reason: 'Reason given',
   cover: 'The cover text',
   coverIn: 'The cover text in {language}',
   fields: 'What stands in braces is filled in for each official, such as name and country.',

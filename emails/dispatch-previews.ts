@@ -29,6 +29,8 @@ export const dispatchPreviews: readonly Preview[] = [
       { language: 'ar', name: 'Arabic', direction: 'rtl', coverText: 'السيد {name}\n\nمع أطيب التحيات' },
     ],
     addresseeCount: 54,
+    earliest: 'Tuesday 1 December 2026, 10:00 Brussels time',
+    soonerBecause: 'The committee votes tomorrow morning.',
     link: `${home}/letters/1`,
   }),
   preview('dispatch-approval', dispatchApproval, {

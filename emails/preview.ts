@@ -6,8 +6,10 @@ import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
 import * as endorsementReceipt from './endorsement-receipt';
 import * as invitation from './invitation';
+import * as leadDecision from './lead-decision';
 import * as mailboxCheck from './mailbox-check';
 import * as membershipAdmitted from './membership-admitted';
+import * as membershipAsked from './membership-asked';
 import * as membershipRequest from './membership-request';
 import {
   askInBrief,
@@ -41,6 +43,15 @@ export const previews: readonly Preview[] = [
     person: 'Elin Sandberg',
     address: 'elin.sandberg@barnenstrygghet.example',
     link: `${home}/members`,
+  }),
+  preview('membership-asked', membershipAsked, {
+    ...sender,
+    organisation,
+    by: 'Elin Sandberg',
+    roles: 'authorised signatory',
+    binds: true,
+    position: 'Director',
+    link: tokenLink('membership'),
   }),
   preview('membership-admitted', membershipAdmitted, {
     ...sender,
@@ -120,6 +131,16 @@ export const previews: readonly Preview[] = [
     signatoryCount: 40,
     consequence: 'paused',
     link: `${home}/desk/1`,
+  }),
+  preview('lead-decision', leadDecision, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    because: 'statement-left-out',
+    reason: 'The statement speaks of another proposal.',
+    statement,
+    link: `${home}/endorsements/1`,
   }),
   preview('closing', closing, {
     ...sender,

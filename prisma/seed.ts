@@ -6,7 +6,7 @@ import { dispatched, published, sealed } from './seed/delivery';
 import { drafted, versioned } from './seed/letters';
 import { putOfficialsInPlace } from './seed/officials';
 import { putOrganisationsInPlace } from './seed/organisations';
-import { answered, invited, opened, type Progress } from './seed/sign-on';
+import { answered, invited, opened, type Progress, statementsShown } from './seed/sign-on';
 import { arranged, translated } from './seed/translations';
 
 /** How far each partner has come with the main letter, in the order of the coalition; the last has not begun. */
@@ -30,6 +30,7 @@ async function putMainLetterInPlace(): Promise<void> {
   await opened(letterId, 12);
   await invited(letterId);
   for (const [place, far] of progress.entries()) await answered(letterId, coalition[place + 1]!, far);
+  await statementsShown(letterId, 1);
   await translated(letterId, mainLetterInFrench);
   await arranged(letterId, [coalition[1]!.name]);
   await published(letterId);
@@ -41,6 +42,7 @@ async function putSentLetterInPlace(): Promise<void> {
   await opened(letterId, 3);
   await invited(letterId);
   for (const partner of coalition.slice(1)) await answeredWhileOpen(letterId, partner);
+  await statementsShown(letterId);
   await sealed(letterId);
   await published(letterId);
   await dispatched(letterId);

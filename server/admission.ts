@@ -12,9 +12,9 @@ function isReadable(request: Request): boolean {
   const [path = ''] = request.originalUrl.split('?');
   if (!readable.test(path) || climbing.test(path) || request.originalUrl.length > 8000) return false;
   try {
-    const url = new URL(`${request.protocol}://${request.get('host') ?? ''}${request.originalUrl}`);
+    const url = new URL(`http://any.example${request.originalUrl}`);
     decodeURIComponent(url.pathname);
-    return url.host !== '' && !url.pathname.includes('%00');
+    return !url.pathname.includes('%00');
   } catch {
     return false;
   }
@@ -33,16 +33,20 @@ export const admitReadable: RequestHandler = (request, response, next) => {
 
 /**
  * Refuses what another site's page makes a browser send (403): an act must come from our own origin, by
- * `Sec-Fetch-Site` (Fetch Metadata), else by `Origin`. Exactly two doors are excepted, since their callers are no pages:
- * `/hooks/` checks a signature, `/stop/` is the one-click stop of RFC 8058 and carries a token.
+ * `Sec-Fetch-Site` (Fetch Metadata) and by `Origin`, as far as they are sent. It is the one check, and against the origin
+ * of the settings: which `Host` a proxy passes says nothing. Exactly two doors are excepted, since their callers are no
+ * pages: `/hooks/` checks a signature, `/stop/` is the one-click stop of RFC 8058 and carries a token.
  */
 export function refuseCrossSite(origin: string): RequestHandler {
   return (request, response, next) => {
     const excepted = /^\/(hooks|stop)\//.test(request.path);
     const site = request.get('sec-fetch-site');
-    const own = site === undefined ? request.get('origin') === origin : site === 'same-origin';
-    if (reading.has(request.method) || excepted || own) next();
-    else answerPlainly(response, 'crossSite');
+    const from = request.get('origin');
+    if (reading.has(request.method) || excepted) next();
+    else if ((site ?? 'same-origin') !== 'same-origin' || (site ?? from) === undefined)
+      answerPlainly(response, 'crossSite');
+    else if (from === undefined || from === origin || (site && from === 'null')) next();
+    else answerPlainly(response, site ? 'otherAddress' : 'crossSite', { origin });
   };
 }
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import express, {
   type ErrorRequestHandler,
@@ -9,9 +8,15 @@ import express, {
   type Response,
 } from 'express';
 import type { ViteDevServer } from 'vite';
+import { isDatabaseAway } from '~/platform/database/database.server';
+import { inRequest, log } from '~/platform/log.server';
 import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
 import { answerPlainly } from './plain-page';
-import { pagePolicy, securityHeaders } from './security';
+import { routes } from './routes';
+import { securityHeaders } from './security';
+
+/** How long an answer may take unless told otherwise, in milliseconds. */
+export const answeredWithin = 30_000;
 
 export type Serving = {
   /** The built pages, or Vite's server while one edits. */
@@ -30,7 +35,7 @@ export type Serving = {
 
 // Remix's context is open by an index signature, which must not swallow the names that are declared.
 type Declared = keyof { [Name in keyof AppLoadContext as string extends Name ? never : Name]: true };
-type GivenContext = Pick<AppLoadContext, Exclude<Declared, 'policy' | 'requestId' | number>>;
+export type GivenContext = Pick<AppLoadContext, Exclude<Declared, 'policy' | 'requestId' | 'noteFault' | number>>;
 
 /** Composes the HTTP server: admission, headers, assets, then the routes. Knows nothing of the domain. */
 export function createApp(serving: Serving): Express {
@@ -40,7 +45,8 @@ export function createApp(serving: Serving): Express {
     .set('trust proxy', serving.proxies ?? 0)
     .set('etag', false);
   app.use(...securityHeaders(serving.origin.startsWith('https://')));
-  app.use(admitReadable, limitTime(serving.patience ?? 30_000));
+  app.use(admitReadable, (_request, response, next) => inRequest(String(response.locals.requestId), next));
+  app.use(limitTime(serving.patience ?? answeredWithin));
   app.use(refuseCrossSite(serving.origin), admitForms, limitBody(serving.bodyLimit ?? 12_000_000));
   app.use(assets(serving));
   app.all('*', routes(serving));
@@ -56,23 +62,9 @@ function assets({ pages }: Serving): RequestHandler {
   return router.use(express.static(pages.folder, { ...still, maxAge: '1h' }));
 }
 
-function routes({ pages, context }: Serving): RequestHandler {
-  const development = 'vite' in pages;
-  return createRequestHandler({
-    build: development
-      ? () => pages.vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
-      : pages.build,
-    mode: development ? 'development' : 'production',
-    getLoadContext: (request, response) => ({
-      ...context(request, response),
-      policy: pagePolicy(response, development),
-      requestId: String(response.locals.requestId),
-    }),
-  }) as RequestHandler;
-}
-
 const fault: ErrorRequestHandler = (thrown, _request, response, _next) => {
+  if (isDatabaseAway(thrown)) return answerPlainly(response.set('Retry-After', '5'), 'away');
   if (response.writableEnded || response.destroyed) return;
-  console.error(thrown);
+  log.fault(thrown);
   answerPlainly(response, 'fault', { request: String(response.locals.requestId) });
 };

@@ -1,6 +1,7 @@
 process.env['NODE_ENV'] = 'production';
 process.env['MODE'] ??= 'production';
 
+const { log } = await import('~/platform/log.server');
 const { settings } = await import('~/platform/settings.server');
 const { plainProblems } = await import('./plain-problems');
 const { startOrSay } = await import('./start');
@@ -12,6 +13,6 @@ if (problems.length > 0) {
 }
 const { builtPages } = await import('./built-pages');
 const running = await startOrSay(builtPages);
-console.info(`Undersigned: ${settings().origin}${running.web ? ` (port ${running.web.port})` : ', worker only'}`);
+log.info(`Undersigned: ${settings().origin}${running.web ? ` (port ${running.web.port})` : ', worker only'}`);
 
 export {};

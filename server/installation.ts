@@ -1,7 +1,9 @@
 import { closeEverything } from '~/platform/closing.server';
 import { startEmbedded } from '~/platform/database/embedded.server';
 import { migrate } from '~/platform/database/migrate.server';
+import { requireUsableServer } from '~/platform/database/session.server';
 import { settings } from '~/platform/settings.server';
+import { bindOlderRecords } from '~/trail/older-records.server';
 
 export type Installation = { close(): Promise<void> };
 
@@ -12,7 +14,9 @@ export type Installation = { close(): Promise<void> };
 export async function openInstallation(): Promise<Installation> {
   const embedded = process.env['DATABASE_URL'] ? null : await startEmbedded(settings().dataFolder);
   if (embedded) process.env['DATABASE_URL'] = embedded.url;
+  await requireUsableServer(process.env['DATABASE_URL']!);
   await migrate(process.env['DATABASE_URL']!);
+  await bindOlderRecords();
   return {
     async close() {
       await closeEverything();

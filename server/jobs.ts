@@ -7,6 +7,7 @@ import { sweepNews } from '~/delivery/news.server';
 import { deliveryNotices } from '~/delivery/notices.server';
 import { tellSignatories } from '~/delivery/reply-digests.server';
 import { replyNotices } from '~/delivery/reply-notices.server';
+import { holdIfBehind, noticeMayGo } from '~/delivery/sending-hold.server';
 import { lettersNotices } from '~/letters/notices.server';
 import { organisationNotices } from '~/organisations/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
@@ -15,11 +16,12 @@ import { defineJob, type Job } from '~/platform/queue.server';
 import { sweepLimits } from '~/platform/rate-limit.server';
 import { sealNotices } from '~/seal/notices.server';
 import { sealJob } from '~/seal/seals.server';
+import { textTrialJob } from '~/seal/text-trial-job.server';
 import { closuresJob } from '~/sign-on/closures.server';
 import { signOnNotices } from '~/sign-on/notices.server';
 
 /** Who writes each kind of notice. */
-const writers = {
+export const noticeWriters = {
   ...accountNotices,
   ...organisationNotices,
   ...lettersNotices,
@@ -34,6 +36,7 @@ const sweepJob = defineJob<object>({
   expireInSeconds: 60,
   retryLimit: 0,
   async run() {
+    await holdIfBehind();
     await sweepSessions();
     await sweepSignIns();
     await sweepLimits();
@@ -45,8 +48,9 @@ const sweepJob = defineJob<object>({
 
 /** Every job of the product, each defined where its deed is. */
 export const jobs = (): Job<object>[] => [
-  noticeJob(writers, installedMailer),
+  noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
+  textTrialJob,
   sealJob,
   dispatchJob(installedMailer),
   sweepJob,

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { prepareSession } from '~/platform/database/session.server';
 import { isLost } from '~/platform/database/waiting-pool.server';
+import { log } from '~/platform/log.server';
 
 const beforeTryingAgain = 500; // milliseconds
 
@@ -15,8 +17,8 @@ export type PatientDatabase = {
  * @param max connections of the pool
  */
 export function patientDatabase(address: string, max: number): PatientDatabase {
-  const pool = new pg.Pool({ connectionString: address, max });
-  pool.on('error', (fault) => console.error(`worker: ${fault.message}`));
+  const pool = new pg.Pool({ connectionString: address, max, onConnect: prepareSession });
+  pool.on('error', (fault) => log.warn(`The worker lost its database: ${fault.message}`));
   let closing = false;
   return {
     async executeSql(text, values) {

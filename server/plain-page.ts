@@ -2,7 +2,16 @@ import type { Response } from 'express';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { words } from './plain-page.words';
 
-type Reason = 'malformed' | 'crossSite' | 'method' | 'tooLarge' | 'lengthUnknown' | 'slow' | 'fault';
+type Reason =
+  | 'malformed'
+  | 'crossSite'
+  | 'method'
+  | 'tooLarge'
+  | 'lengthUnknown'
+  | 'slow'
+  | 'fault'
+  | 'away'
+  | 'otherAddress';
 
 const statusOf: Record<Reason, number> = {
   malformed: 400,
@@ -12,6 +21,8 @@ const statusOf: Record<Reason, number> = {
   tooLarge: 413,
   fault: 500,
   slow: 503,
+  away: 503,
+  otherAddress: 403,
 };
 
 const escaped = (text: string): string =>

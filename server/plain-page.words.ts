@@ -19,6 +19,11 @@ export const words = sentences({
   slow: 'This took too long',
   slowNext:
     'We stopped waiting after {seconds, number} seconds. Look at the page again before repeating a step: it may have been done.',
+  away: 'This site is interrupted for a moment',
+  awayNext:
+    'It cannot reach its records just now. Try again in a minute, and look at the page before repeating a step: it may have been done.',
+  otherAddress: 'This page was opened at another address',
+  otherAddressNext: 'Nothing was changed. This site is at {origin}: open the page there, and try once more.',
   fault: 'Something went wrong on our side',
   faultNext:
     'It has been recorded under {request}. Look at the page again before repeating a step: it may have been done.',

@@ -13,9 +13,14 @@ export async function plainProblems(environment: NodeJS.ProcessEnv): Promise<str
     return lines.length > 0 ? lines : await sealProblems(read);
   } catch (thrown) {
     if (!(thrown instanceof z.ZodError)) throw thrown;
-    return thrown.issues.map(({ path, message }) => `${path.join('.')} is malformed: ${message}.`);
+    return malformedLines(thrown);
   }
 }
+
+/** One line for each setting that cannot be read. */
+export const malformedLines = ({ issues }: z.ZodError): string[] => [
+  ...new Map(issues.map(({ path, message }) => [path.join('.'), `${path.join('.')}: ${message}.`])).values(),
+];
 
 /** Whether the seal’s key and certificate can seal now. */
 async function sealProblems(read: ReturnType<typeof readSettings>): Promise<string[]> {

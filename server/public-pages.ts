@@ -39,6 +39,7 @@ export function keepPublicPages(build: ServerBuild, origin: string): PublicPages
 const anybody = {
   clientAddress: '',
   setCookie: () => undefined,
+  noteFault: () => undefined,
   policy: {
     allowScripts(): string {
       throw new Error('A public page ships no script.');

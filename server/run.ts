@@ -1,3 +1,5 @@
+import { holdIfBehind } from '~/delivery/sending-hold.server';
+import { log } from '~/platform/log.server';
 import { settings } from '~/platform/settings.server';
 import type { Serving } from './app';
 import { openInstallation } from './installation';
@@ -15,13 +17,13 @@ export async function run(pages: () => Promise<Serving['pages']>, between?: () =
   const given = wants === 'worker' ? null : await pages();
   const kept = given && 'build' in given ? keepPublicPages(given.build, settings().origin) : null;
   const web: Web | null = given && (await startWeb(given, kept?.answers));
+  if (wants !== 'web') await holdIfBehind();
   const worker: Worker | null = wants === 'web' ? null : await startWorker();
   return {
     web,
     async stop() {
-      await web?.close();
+      await Promise.all([web?.close(), worker?.close()]);
       await kept?.close();
-      await worker?.close();
       await installation.close();
     },
   };
@@ -41,9 +43,18 @@ export function stopOnSignals(running: Running): void {
       running.stop().then(
         () => process.exit(0),
         (fault: unknown) => {
-          console.error(fault);
+          log.fault(fault);
           process.exit(1);
         },
       );
+    });
+}
+
+/** What nobody caught leaves the process in a state that nobody knows: it is logged, and the process ends. */
+export function endOnUnforeseen(): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (fault: unknown) => {
+      log.fault(fault);
+      process.exit(1);
     });
 }

@@ -1,5 +1,9 @@
+import { z } from 'zod';
+import { databaseFaultInWords } from '~/platform/database/faults.server';
+import { PlainFault } from '~/platform/plain-fault';
 import type { Serving } from './app';
-import { type Running, run, stopOnSignals } from './run';
+import { malformedLines } from './plain-problems';
+import { endOnUnforeseen, type Running, run, stopOnSignals } from './run';
 
 /** Runs until a signal stops it. What keeps it from starting is said in one plain line, and the process ends. */
 export async function startOrSay(
@@ -7,6 +11,7 @@ export async function startOrSay(
   between?: () => Promise<void>,
 ): Promise<Running> {
   try {
+    endOnUnforeseen();
     const running = await run(pages, between);
     stopOnSignals(running);
     return running;
@@ -16,11 +21,15 @@ export async function startOrSay(
   }
 }
 
-function inWords(fault: unknown): string {
+/** What keeps the installation, or a command of it, from starting: one plain line wherever whoever runs it can help it. */
+export function inWords(fault: unknown): string {
+  if (fault instanceof z.ZodError) return malformedLines(fault).join('\n');
+  if (fault instanceof PlainFault) return fault.message;
   if (!(fault instanceof Error)) return String(fault);
   const { code, port } = fault as Error & { code?: string; port?: number };
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program: set PORT to another one.`;
   if (code === 'EACCES') return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
   if (code === 'ERR_MODULE_NOT_FOUND') return 'The pages are not built: run npm run build first.';
-  return fault.stack ?? fault.message;
+  const url = process.env['DATABASE_URL'];
+  return (url && databaseFaultInWords(fault, url)) || (fault.stack ?? fault.message);
 }

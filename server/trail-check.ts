@@ -1,11 +1,16 @@
 process.env['MODE'] ??= 'demo';
 
+const { runCommand } = await import('./command');
 const { closeDatabase } = await import('~/platform/database/database.server');
 const { startEmbedded } = await import('~/platform/database/embedded.server');
 const { settings } = await import('~/platform/settings.server');
+const { checkFacts } = await import('~/trail/fact-checks.server');
 const { checkTrails } = await import('~/trail/trails.server');
 
-/** Verifies every chain from the database alone, and writes nothing. Exit 0: all hold; 1: not; 2: could not be asked. */
+/**
+ * Verifies every chain from the database alone, and every record against the event that tells of it; writes nothing.
+ * Exit 0: all hold; 1: not; 2: could not be asked.
+ */
 async function main(): Promise<number> {
   const embedded = process.env['DATABASE_URL'] ? null : await startEmbedded(settings().dataFolder);
   if (embedded) process.env['DATABASE_URL'] = embedded.url;
@@ -19,19 +24,20 @@ async function main(): Promise<number> {
     console.info(
       broken === 0 ? `All ${trails.length} trails hold.` : `${broken} of ${trails.length} trails are broken.`,
     );
-    return broken === 0 ? 0 : 1;
+    const { compared, faults } = await checkFacts();
+    for (const { part, row, fault } of faults) console.info(`differs ${part} ${row}: ${fault}`);
+    console.info(
+      faults.length === 0
+        ? `All ${compared} records are as their events left them.`
+        : `${faults.length} of ${compared} records are not as their events left them.`,
+    );
+    return broken + faults.length === 0 ? 0 : 1;
   } finally {
     await closeDatabase();
     await embedded?.stop();
   }
 }
 
-main().then(
-  (code) => process.exit(code),
-  (fault: unknown) => {
-    console.error(fault instanceof Error ? fault.message : fault);
-    process.exit(2);
-  },
-);
+runCommand(main);
 
 export {};

@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { settings } from '~/platform/settings.server';
-import { createApp, type Serving } from './app';
+import { answeredWithin, createApp, type Serving } from './app';
 import type { First } from './page-cache';
 import { placeOf } from './place';
 
@@ -24,18 +24,42 @@ export async function startWeb(pages: Serving['pages'], first?: First): Promise<
     if (first) first(request, response, () => app(request, response));
     else app(request, response);
   });
+  const close = closing(server);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, host, listening);
   });
-  return { port: (server.address() as AddressInfo).port, close: () => closeServer(server) };
+  return { port: (server.address() as AddressInfo).port, close };
 }
 
-/** Answers what is under way, then ends; connections that stay open are cut after five seconds. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((closed) => {
-    server.close(() => closed());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 5_000).unref();
+/** What is not answered by then is cut. */
+const cutAfter = answeredWithin + 5_000;
+
+/**
+ * How a server ends: it takes no connection any more, answers what is under way with `Connection: close` (RFC 9112, 9.6), so
+ * that nothing else is asked over it, and lets go of connections as they fall idle.
+ */
+function closing(server: Server): () => Promise<void> {
+  const underWay = new Set<ServerResponse>();
+  let ending = false;
+  const announce = (response: ServerResponse) => {
+    if (!response.headersSent) response.setHeader('Connection', 'close');
+  };
+  server.prependListener('request', (_request, response: ServerResponse) => {
+    underWay.add(response);
+    response.once('close', () => {
+      underWay.delete(response);
+      if (ending) setImmediate(() => server.closeIdleConnections());
+    });
+    if (ending) announce(response);
   });
+  return () => {
+    ending = true;
+    for (const response of underWay) announce(response);
+    return new Promise((closed) => {
+      server.close(() => closed());
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), cutAfter).unref();
+    });
+  };
 }

@@ -1,5 +1,8 @@
 import PgBoss from 'pg-boss';
+import { inJob, log } from '~/platform/log.server';
+import { PlainFault } from '~/platform/plain-fault';
 import { type Job, waitingJobsChannel } from '~/platform/queue.server';
+import { setStopping } from '~/platform/stopping.server';
 import { listenTo } from './listening';
 import { patientDatabase } from './patient-database';
 
@@ -12,13 +15,17 @@ export type Work = {
 };
 
 /** How many of one kind of job this process runs side by side. */
-const hands: Record<Job<object>['name'], number> = { notice: 4, seal: 1, dispatch: 3, closures: 1, sweep: 1 };
+const hands: Record<Job<object>['name'], number> = { notice: 4, trial: 1, seal: 1, dispatch: 3, closures: 1, sweep: 1 };
+
+/** Milliseconds for which a worker that stops waits for what it asked: mails, above all, whose answers must be settled. */
+const settledWithin = 45_000;
 
 /** Waiting jobs wake their hands; for those that may run later, or when nothing could be told, each looks so often. */
 const pollingIntervalSeconds = 2;
 
 /** Starts the worker: fetches jobs from the database’s queue, and keeps the timetable. A test gives it other work. */
 export async function startWorker(given?: Work): Promise<Worker> {
+  setStopping(false);
   const { jobs, timetable } = given ?? (await import('./jobs'));
   const queue = patientDatabase(process.env['DATABASE_URL']!, 6);
   const boss = new PgBoss({
@@ -27,7 +34,7 @@ export async function startWorker(given?: Work): Promise<Worker> {
     maintenanceIntervalSeconds: 5,
     monitorStateIntervalSeconds: 60,
   });
-  boss.on('error', (fault) => console.error(`worker: ${fault.message}`));
+  boss.on('error', (fault) => log.fault(fault));
   await boss.start();
   const hired = new Map<string, string[]>();
   for (const job of jobs()) hired.set(job.name, await hire(boss, job));
@@ -41,8 +48,9 @@ export async function startWorker(given?: Work): Promise<Worker> {
   for (const [name, cron] of Object.entries(timetable)) await boss.schedule(name, cron, {});
   return {
     async close() {
+      setStopping(true);
       await stopListening();
-      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+      await boss.stop({ graceful: true, wait: true, timeout: settledWithin });
       await queue.close();
     },
   };
@@ -54,7 +62,18 @@ async function hire(boss: PgBoss, job: Job<object>): Promise<string[]> {
   for (let hand = 0; hand < hands[job.name]; hand++)
     ids[hand] = await boss.work<object>(job.name, { pollingIntervalSeconds, batchSize: 1 }, async ([fetched]) => {
       boss.notifyWorker(ids[hand] ?? '');
-      if (fetched) await job.run(fetched.data);
+      if (fetched) await inJob(fetched.id, job.name, () => runLogged(job, fetched.data));
     });
   return ids;
+}
+
+/** Does a job; why it fails is logged, since the queue only runs it again. */
+async function runLogged(job: Job<object>, payload: object): Promise<void> {
+  try {
+    await job.run(payload);
+  } catch (fault) {
+    if (fault instanceof PlainFault) log.warn(fault.message);
+    else log.fault(fault);
+    throw fault;
+  }
 }

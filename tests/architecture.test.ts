@@ -49,6 +49,13 @@ describe('the tree', () => {
     expect(long).toEqual([]);
   });
 
+  it('asks which endorsements stand in one way, which knows every way in which they end', () => {
+    const own = app.filter(({ text }) =>
+      /withdrawnAt: null|withdrawn_at IS NULL(?! AND declined_at IS NULL)/.test(text),
+    );
+    expect(own.map(({ path }) => path)).toEqual(['app/letters/standing-endorsement.ts']);
+  });
+
   it('gives every page of the sitemap a file, and every file a page', async () => {
     const { default: sitemap } = await import('~/routes');
     const named = sitemap.map(({ file }) => `app/${file}`);

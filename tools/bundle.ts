@@ -1,10 +1,13 @@
 import { copyFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Bundles the entries of the server, and the programs that run as children, beside each other into build/. */
+/** Bundles the entries of the server, the commands of whoever runs it, and the programs that run as children, beside each other into build/. */
 await build({
   entryPoints: {
     server: 'server/index.ts',
+    staff: 'server/staff.ts',
+    verify: 'server/verify.ts',
+    'trail-check': 'server/trail-check.ts',
     typesetter: 'app/seal/typesetter.child.ts',
     logo: 'app/organisations/logo/child.ts',
   },

@@ -1,4 +1,7 @@
 import { database, type Transaction, transaction } from '../platform/database/database.server';
+import { installationTrail } from '../trail/event';
+import { type Named, rowsGone } from '../trail/named-facts';
+import { record } from '../trail/trails.server';
 import { forgetValues } from './forgotten-values.server';
 import { sessionsOf } from './sessions.server';
 import type { Visitor } from './visitors.server';
@@ -29,8 +32,11 @@ export async function answerName({ person, at }: Visitor, name: string): Promise
   await database().person.update({ where: { id: person.id }, data: { nameAskedAt: at, ...(name ? { name } : {}) } });
 }
 
-/** What another room does with its own rows when a person is erased, in the same transaction; it may refuse. */
-export type AlsoErased = (tx: Transaction, person: Visitor['person'], at: Date) => Promise<void>;
+/**
+ * What another room does with its own rows when a person is erased, in the same transaction; it may refuse. It tells
+ * which facts it changed.
+ */
+export type AlsoErased = (tx: Transaction, person: Visitor['person'], at: Date) => Promise<readonly Named[]>;
 
 /**
  * Erases a person: name, address, sessions, memberships, and the personal values of the trail that are theirs. The chain
@@ -39,11 +45,20 @@ export type AlsoErased = (tx: Transaction, person: Visitor['person'], at: Date) 
  */
 export async function erasePerson({ person, at }: Visitor, alsoIn: readonly AlsoErased[]): Promise<void> {
   await transaction(async (tx) => {
-    for (const erased of alsoIn) await erased(tx, person, at);
+    const changed: Named[] = [];
+    for (const erased of alsoIn) changed.push(...(await erased(tx, person, at)));
+    const of = { where: { personId: person.id }, select: { id: true } } as const;
+    const gone = [
+      rowsGone('membership', await tx.membership.findMany(of)),
+      rowsGone('reviewer', await tx.reviewer.findMany(of)),
+      rowsGone('person', [person]),
+    ];
     await forgetValues(tx, person);
     await tx.signIn.deleteMany({ where: { address: person.address } });
     await tx.notice.deleteMany({ where: { address: person.address } });
     await tx.rateLimiterFlexible.deleteMany({ where: { key: { endsWith: `:${person.address}` } } });
     await tx.person.delete({ where: { id: person.id } });
+    const erased = { kind: 'person-erased', at, actorId: null, plain: {} } as const;
+    await record(tx, installationTrail, erased, [...changed, ...gone]);
   });
 }

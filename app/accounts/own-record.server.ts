@@ -30,7 +30,7 @@ export async function ownRecord({ person, at }: Visitor) {
   };
 }
 
-const memberships = { include: { organisation: organisationName } } as const;
+const memberships = { include: { organisation: organisationName, nominations: true } } as const;
 const endorsed = { organisation: organisationName, letter: { select: { slug: true } } } as const;
 
 /** The events in which the person acted, oldest first, without what they hold of others. */

@@ -1,9 +1,11 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { database, type Transaction, transaction } from '../platform/database/database.server';
+import { createHash } from 'node:crypto';
+import { type Database, database, type Transaction, transaction } from '../platform/database/database.server';
 import { sentences } from '../platform/locale/sentences';
 import { promiseNotice } from '../platform/notices.server';
-import { count } from '../platform/rate-limit.server';
+import { count, isWithin } from '../platform/rate-limit.server';
 import { Refusal } from '../platform/refusal';
+import { openingPath, storablePath } from '../platform/token.server';
+import { knownBrowserCookie } from './known-browser.server';
 import { personAt } from './people.server';
 import { endSession, startSession } from './sessions.server';
 
@@ -15,7 +17,7 @@ const words = sentences({
 /** A link to sign in lasts this long, in milliseconds. */
 export const signInLife = 15 * 60 * 1000;
 
-const digestOf = (secret: string) => createHash('sha256').update(secret).digest();
+const digestOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
 
 export type SignInWish = {
   address: string;
@@ -23,36 +25,62 @@ export type SignInWish = {
   browserMark: string;
   agent: string;
   place: string;
+  /** The owner of the mailbox signed in before in this browser. */
+  known: boolean;
   at: Date;
 };
 
-/** Asks for a link by mail. Known and unknown mailboxes take the same path, so that the answer tells nothing. */
-export async function askToSignIn({ address, returnTo, browserMark, agent, place, at }: SignInWish): Promise<void> {
-  await count('sign-in by place', place);
-  await count('sign-in by mailbox', address);
+/**
+ * Asks for a link by mail. Known and unknown mailboxes take the same path, so that the answer tells nothing. Where a
+ * mailbox has several links already, the latest of them lasts longer instead: nobody can fill a mailbox, or keep its
+ * owner from signing in, by asking in its name.
+ * @throws Refusal where too many asked from one place, unless the owner signed in before in this browser
+ */
+export async function askToSignIn(wish: SignInWish): Promise<void> {
+  const { address, returnTo, browserMark, agent, at } = wish;
+  const anotherMail = await mayMail(wish);
   await transaction(async (tx) => {
-    const signIn = await tx.signIn.create({
-      data: {
-        address,
-        returnTo,
-        agent,
-        askedAt: at,
-        expiresAt: new Date(at.getTime() + signInLife),
-        browserDigest: digestOf(browserMark).toString('hex'),
-      },
+    const expiresAt = new Date(at.getTime() + signInLife);
+    const browserDigest = digestOf(browserMark);
+    const { id } = await tx.signIn.create({
+      data: { address, returnTo: storablePath(returnTo), agent, askedAt: at, expiresAt, browserDigest },
     });
-    await promiseNotice(tx, { kind: 'sign-in', aboutId: signIn.id, address });
+    if (!anotherMail && (await prolongLatest(tx, address, expiresAt))) return;
+    await promiseNotice(tx, { kind: 'sign-in', aboutId: id, address });
   });
 }
 
-const askedBy = (mark: string | null, browserDigest: string): boolean =>
-  mark !== null && timingSafeEqual(digestOf(mark), Buffer.from(browserDigest, 'hex'));
+async function mayMail({ address, place, known }: SignInWish): Promise<boolean> {
+  if (known) return isWithin('sign-in from known browsers', address);
+  await count('sign-in by place', place);
+  const fromHere = await isWithin('sign-in by place and mailbox', `${place}:${address}`);
+  return fromHere && (await isWithin('sign-in mails to a mailbox', address));
+}
+
+/** Lets the latest link that was mailed and not used last until then. @returns whether there is one */
+async function prolongLatest(tx: Transaction, address: string, until: Date): Promise<boolean> {
+  const prolonged = await tx.$executeRaw`
+    UPDATE sign_in SET expires_at = greatest(expires_at, ${until}) WHERE id = (
+      SELECT sign_in.id FROM sign_in JOIN notice ON notice.kind = 'sign-in' AND about_id = sign_in.id
+      WHERE sign_in.address = ${address} AND used_at IS NULL AND failed_at IS NULL
+        AND asked_at > ${until}::timestamptz - interval '75 minutes'
+      ORDER BY asked_at DESC, sign_in.id DESC LIMIT 1)`;
+  return prolonged > 0;
+}
+
+/** The latest wish of this browser for a mailbox that still holds; any of them makes it the browser that asked. */
+const wishOf = (reading: Database | Transaction, address: string, mark: string | null, at: Date) =>
+  reading.signIn.findFirst({
+    where: { address, browserDigest: digestOf(mark ?? ''), expiresAt: { gt: at } },
+    orderBy: { askedAt: 'desc' },
+  });
 
 /** What the link’s page shows: whether it still opens, and whether this is the browser that asked. */
 export async function shownSignIn(id: string, browserMark: string | null, at: Date) {
   const signIn = await database().signIn.findUnique({ where: { id } });
   if (!signIn || signIn.usedAt || signIn.expiresAt <= at) return null;
-  return { address: signIn.address, agent: signIn.agent, sameBrowser: askedBy(browserMark, signIn.browserDigest) };
+  const sameBrowser = (await wishOf(database(), signIn.address, browserMark, at)) !== null;
+  return { address: signIn.address, agent: signIn.agent, sameBrowser };
 }
 
 export type LinkUse = {
@@ -66,17 +94,18 @@ export type LinkUse = {
   at: Date;
 };
 
-type SignedIn = { cookie: string; returnTo: string; asksName: boolean };
+type SignedIn = { cookie: string; known: string; returnTo: string; asksName: boolean };
 
 /**
  * Uses a link, once: the account begins here, and a session starts.
- * @returns the Set-Cookie header, where to go on, and whether the person’s name is still to be asked for
+ * @returns the Set-Cookie headers of the session and of the browser, known from now on, where to go on, and whether the person’s name is still to be asked for
  * @throws Refusal when it was used or is too old, or when another browser asked and the person was not warned
  */
 export async function signIn({ former, agent, ...use }: LinkUse): Promise<SignedIn> {
   const { personId, ...onwards } = await transaction((tx) => useLink(tx, use));
   if (former) await endSession(former.personId, former.sessionId);
-  return { cookie: await startSession(personId, agent, use.at), ...onwards };
+  const cookie = await startSession(personId, agent, use.at);
+  return { cookie, known: knownBrowserCookie(personId), ...onwards };
 }
 
 async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit<LinkUse, 'former' | 'agent'>) {
@@ -84,12 +113,17 @@ async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit
   const standing = { id, usedAt: null, expiresAt: { gt: at } };
   const asked = await tx.signIn.findFirst({ where: standing });
   if (!asked) throw new Refusal(say('spent'));
-  if (!elsewhere && !askedBy(browserMark, asked.browserDigest)) throw new Refusal(say('elsewhere'));
+  const wish = await wishOf(tx, asked.address, browserMark, at);
+  if (!elsewhere && !wish) throw new Refusal(say('elsewhere'));
   const used = await tx.signIn.updateMany({ where: standing, data: { usedAt: at } });
   if (used.count === 0) throw new Refusal(say('spent'));
   const person = await personAt(tx, asked.address);
   if (!person.accountSince) await tx.person.update({ where: { id: person.id }, data: { accountSince: at } });
-  return { personId: person.id, returnTo: asked.returnTo, asksName: !person.name && !person.nameAskedAt };
+  return {
+    personId: person.id,
+    returnTo: openingPath((wish ?? asked).returnTo),
+    asksName: !person.name && !person.nameAskedAt,
+  };
 }
 
 /** Forgets the links that nobody can use any more, a day after they ended. */

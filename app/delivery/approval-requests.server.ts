@@ -1,7 +1,7 @@
 import type { LetterDeed } from '~/letters/desk.server';
 import { permissions } from '~/organisations/permission';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
-import { promiseNotices } from '~/platform/notices.server';
+import { promiseCaused } from '~/platform/notices.server';
 import { Refusal } from '~/platform/refusal';
 import { settings } from '~/platform/settings.server';
 import { editionSchema } from '~/seal/edition';
@@ -36,7 +36,8 @@ export async function askForApproval(deed: LetterDeed<'choose addressees'>, id: 
     });
     const addresses = await approversOf(tx, deed);
     if (addresses.length === 0) throw new Refusal(say('approvalNobody'));
-    await promiseNotices(tx, { kind: 'dispatch-approval', aboutId: request.id }, addresses);
+    const mails = addresses.map((address) => ({ aboutId: request.id, address }));
+    await promiseCaused(tx, 'dispatch-approval', { causerId: deed.person.id, subjectId: id }, mails);
     await record(tx, letterTrail(deed.letter.id), {
       kind: 'dispatch-approval-asked',
       at: deed.at,

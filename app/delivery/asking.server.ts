@@ -5,6 +5,7 @@ import type { Answers } from './answers.server';
 import type { Claimed } from './claims.server';
 import { deliveryWords } from './delivery.words';
 import { requestDigest } from './frozen-mail.server';
+import { withOwnLinks } from './own-links.server';
 
 const say = deliveryWords('en');
 
@@ -27,8 +28,9 @@ export async function askFor(message: Claimed, mailer: Mailer, answers: Answers,
 
 const changed: Outcome = { kind: 'refused', name: 'changed', sentence: say('changed'), final: true };
 
-/** The mail rebuilt from its row; null where its bytes are not those that were frozen. */
-async function mailOf(message: Claimed): Promise<Mail | null> {
+/** The mail rebuilt from its row, with its links; null where its bytes are not those that were frozen. */
+async function mailOf(frozen: Claimed): Promise<Mail | null> {
+  const message = withOwnLinks(frozen, frozen.id);
   const attachments = await attachmentsOf(message);
   const from = /^"(.*)" <([^<>]+)>$/.exec(message.fromLine);
   if (!attachments || !from || requestDigest(message) !== message.requestDigest) return null;

@@ -5,6 +5,7 @@ import { deliveryWords } from './delivery.words';
 import type { FrozenMail } from './frozen-mail.server';
 import { moveMessage } from './messages.server';
 import { moved } from './moves';
+import { countClaim, holdIfBehind, OnHold, type Outside, outsideMark, raiseMark } from './sending-hold.server';
 
 /** A message that this worker alone asks the provider for now. */
 export type Claimed = FrozenMail & {
@@ -28,16 +29,32 @@ const clock = ({ secondsAhead = 0 }: Pick<Sending, 'secondsAhead'>): Prisma.Sql 
  * Claims the next messages, and commits that before anybody is asked: those that wait, and those whose answer did not
  * come in time. The dispatch’s row is held meanwhile, so that a pause, a withdrawal or a stop is before or after, never
  * between. Of a staggered dispatch one at a time is claimed, and its row says when the next may be.
+ * Nothing is claimed while sending is on hold; what is claimed is counted, and the count kept outside the database before
+ * anybody is asked: whoever dies in between leaves the mark behind the database, which is harmless.
  * @param most how many at once
  */
 export async function claimNext(dispatchId: string, sending: Sending, most: number): Promise<Claimed[]> {
-  return transaction(async (tx) => {
-    const perHour = await turnOf(tx, dispatchId, sending);
-    if (perHour === undefined) return [];
-    const claimed = await claim(tx, dispatchId, sending, perHour === null ? most : 1);
-    if (perHour !== null && claimed.length > 0) await setNextTurn(tx, dispatchId, perHour, sending);
+  const outside = await outsideMark();
+  try {
+    const { claimed, count } = await transaction((tx) => claimCounted(tx, dispatchId, { sending, most, outside }));
+    if (count !== null) await raiseMark(outside, count);
     return claimed;
-  });
+  } catch (fault) {
+    if (!(fault instanceof OnHold)) throw fault;
+    await holdIfBehind();
+    return [];
+  }
+}
+
+type Claiming = { readonly sending: Sending; readonly most: number; readonly outside: Outside };
+
+async function claimCounted(tx: Transaction, dispatchId: string, { sending, most, outside }: Claiming) {
+  const perHour = await turnOf(tx, dispatchId, sending);
+  if (perHour === undefined) return { claimed: [], count: null };
+  const claimed = await claim(tx, dispatchId, sending, perHour === null ? most : 1);
+  if (claimed.length === 0) return { claimed, count: null };
+  if (perHour !== null) await setNextTurn(tx, dispatchId, perHour, sending);
+  return { claimed, count: await countClaim(tx, outside) };
 }
 
 /**

@@ -3,8 +3,9 @@ import { notThere } from '~/accounts/visitors.server';
 import type { LetterDeed } from '~/letters/desk.server';
 import type { Arriving } from '~/platform/arrival.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
-import { promiseNotice } from '~/platform/notices.server';
+import { promiseCaused } from '~/platform/notices.server';
 import { Refusal } from '~/platform/refusal';
+import { settings } from '~/platform/settings.server';
 import { readToken } from '~/platform/token.server';
 import { editionSchema } from '~/seal/edition';
 import { signatoriesOf } from '~/sign-on/signatories.server';
@@ -16,6 +17,7 @@ import { deliveryWords } from './delivery.words';
 import { coverDigest, editionToSend, lockedDispatch, stillPrepared, withCovers } from './dispatches.server';
 
 const say = deliveryWords('en');
+const hour = 3_600_000; // milliseconds
 
 /** Who is shown the cover text: whoever administers or binds a signatory, but for the lead’s own members. */
 export async function mailboxesOf(
@@ -36,8 +38,9 @@ export async function mailboxesOf(
 }
 
 /**
- * Shows the cover text, as it stands, to every signatory by mail. Sending is refused until that was done; a text that
- * is changed afterwards has to be shown again. Shown twice unchanged, it is mailed once.
+ * Shows the cover text, as it stands, to every signatory by mail. Sending is refused until that was done and the hours of
+ * the installation have passed; a text that is changed afterwards has to be shown again, and its time begins anew. Shown
+ * twice unchanged, it is mailed once.
  */
 export async function showCover(deed: LetterDeed<'choose addressees'>, id: string): Promise<void> {
   await transaction(async (tx) => {
@@ -50,9 +53,10 @@ export async function showCover(deed: LetterDeed<'choose addressees'>, id: strin
     const { subject, coverText, covers, replyTo } = dispatch;
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     const addresseeCount = addressed.length;
-    const showing = await tx.coverShowing.upsert({
-      where: { dispatchId_digest: { dispatchId: id, digest } },
-      create: {
+    // Where nobody but the lead signed, there is nobody to wait for.
+    const earliestAt = new Date(deed.at.getTime() + (organisations > 0 ? settings().coverHours * hour : 0));
+    const showing = await tx.coverShowing.create({
+      data: {
         dispatchId: id,
         digest,
         subject,
@@ -62,11 +66,13 @@ export async function showCover(deed: LetterDeed<'choose addressees'>, id: strin
         addresseeCount,
         shownAt: deed.at,
         shownById: deed.person.id,
+        earliestAt,
       },
-      update: {},
     });
-    for (const address of addresses) await promiseNotice(tx, { kind: 'cover-text', aboutId: showing.id, address });
-    await tx.dispatch.update({ where: { id }, data: { shownDigest: digest, shownAt: deed.at } });
+    const cause = { causerId: deed.person.id, subjectId: id };
+    const mails = addresses.map((address) => ({ aboutId: showing.id, address }));
+    await promiseCaused(tx, 'cover-text', cause, mails);
+    await tx.dispatch.update({ where: { id }, data: { shownDigest: digest, shownAt: deed.at, earliestAt } });
     await record(tx, letterTrail(deed.letter.id), {
       kind: 'cover-text-shown',
       at: deed.at,
@@ -82,7 +88,10 @@ const shownTranslation = z.object({ language: z.string(), subject: z.string(), c
 export async function shownCover(id: string) {
   const showing = await database().coverShowing.findUnique({
     where: { id },
-    include: { dispatch: { include: { ...withCovers, letter: { include: { lead: true, imprint: true } } } } },
+    include: {
+      shortening: { select: { reason: true } },
+      dispatch: { include: { ...withCovers, letter: { include: { lead: true, imprint: true } } } },
+    },
   });
   if (!showing) return null;
   const { dispatch } = showing;
@@ -112,6 +121,11 @@ export async function shownCover(id: string) {
     /** Another text was saved since, and will have to be shown before anything is sent. */
     changedSince: coverDigest(dispatch) !== showing.digest,
     sentAt: dispatch.sentAt,
+    /** Nothing goes before this moment, as the signatories were told. */
+    earliestAt: showing.earliestAt,
+    timeZone: dispatch.timeZone ?? 'Europe/Brussels',
+    /** Why the lead let it go sooner; null where it did not. */
+    shortenedReason: showing.shortening?.reason ?? null,
   };
 }
 

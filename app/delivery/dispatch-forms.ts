@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mailAddress } from '~/platform/mail-address';
 import { isMailAddress } from '~/platform/mailer/mail';
+import { printable } from '~/platform/printable/printable';
 import { readCover } from './cover-field';
 import { deliveryWords } from './delivery.words';
 
@@ -39,11 +40,25 @@ const coverWords = {
   subject: z
     .string({ error: say('subjectMissing') })
     .transform(oneLine)
-    .pipe(z.string().min(1, say('subjectMissing')).max(250, say('subjectLong')).superRefine(checkFields)),
+    .pipe(
+      z
+        .string()
+        .min(1, say('subjectMissing'))
+        .max(250, say('subjectLong'))
+        .superRefine(checkFields)
+        .superRefine(printable),
+    ),
   coverText: z
     .string({ error: say('coverMissing') })
     .transform(lines)
-    .pipe(z.string().min(1, say('coverMissing')).max(4000, say('coverLong')).superRefine(checkFields)),
+    .pipe(
+      z
+        .string()
+        .min(1, say('coverMissing'))
+        .max(4000, say('coverLong'))
+        .superRefine(checkFields)
+        .superRefine(printable),
+    ),
 };
 
 /** The mail’s own words in a further language: subject and cover text. */
@@ -77,6 +92,14 @@ export const resumptionForm = z.object({
 });
 
 export const settlementForm = z.object({ outcome: z.enum(['sent', 'not sent'], { error: say('outcomeMissing') }) });
+
+/** Why the signatories see the cover text for a shorter time; they are told. */
+export const shorteningForm = z.object({
+  reason: z
+    .string({ error: say('shorteningMissing') })
+    .transform(oneLine)
+    .pipe(z.string().min(1, say('shorteningMissing')).max(300, say('reasonLong'))),
+});
 
 export const againForm = z.object({
   reason: z

@@ -2,16 +2,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { transaction } from '~/platform/database/database.server';
 import type { Mailer } from '~/platform/mailer/mail';
 import { defineJob } from '~/platform/queue.server';
+import { isStopping } from '~/platform/stopping.server';
 import { type Answers, answersTo } from './answers.server';
 import { askFor } from './asking.server';
 import { claimNext, giveUpSilent, type Sending, secondsToNext, stopObjected } from './claims.server';
 import { dispatchTiming, enqueueDispatch } from './dispatch-queue.server';
 import { finishIfDone } from './endings.server';
+import { heldSince } from './sending-hold.server';
 
 /** A run of the job lasts at most so long; then the next goes on. */
 const sliceMilliseconds = 15_000;
 /** What is due so soon is waited for; the queue looks every two seconds only. */
 const shortWaitSeconds = 3;
+
+/** While sending is on hold it is looked at so often; whoever releases it does not wait for that. */
+const heldSeconds = 60;
 
 /** The job that sends a dispatch. Any number of workers may run it side by side, or die in it. */
 export const dispatchJob = (mailer: () => Mailer) =>
@@ -28,15 +33,17 @@ type Slice = { readonly milliseconds?: number } & Pick<Sending, 'secondsAhead'>;
 
 /**
  * Sends for a while: claims messages, asks the provider for each, settles, until nothing can be claimed or the time is
- * over. As many are under way at once as the transport takes.
+ * over, or the process is to stop. As many are under way at once as the transport takes.
  * @returns after how many seconds to go on; null where nothing is left to do
  */
 export async function sendSlice(dispatchId: string, mailer: Mailer, slice: Slice = {}): Promise<number | null> {
   const sending = { keepsKeysFor: mailer.keepsKeysFor, secondsAhead: slice.secondsAhead ?? 0 };
   const ends = performance.now() + (slice.milliseconds ?? sliceMilliseconds);
   for (;;) {
+    if (await heldSince()) return heldSeconds;
     await stopObjected(dispatchId);
     const quiet = await sendWhatIsDue(dispatchId, mailer, sending, ends);
+    if (isStopping()) return 0;
     await giveUpSilent(sending, dispatchId);
     if (await finishIfDone(dispatchId)) return null;
     const next = await secondsToNext(dispatchId, sending);
@@ -73,7 +80,7 @@ async function sendWhatIsDue(dispatchId: string, mailer: Mailer, sending: Sendin
     underWay.add(asked);
   };
   try {
-    while (performance.now() < ends && performance.now() > quietUntil && faults.length === 0) {
+    while (!isStopping() && performance.now() < ends && performance.now() > quietUntil && faults.length === 0) {
       const claimedAt = Date.now();
       const claimed = await claimNext(dispatchId, sending, most);
       for (const message of claimed) ask(message, claimedAt);

@@ -16,6 +16,7 @@ export type PreparationView = {
   subject: string | null;
   shown: 'not' | 'shown' | 'changed';
   shownAt: string | null;
+  earliest: string | null;
   edition: { number: number; sealedAt: string } | null;
   /** The hour at which it goes, in words; null: as soon as it is sent. */
   goesAt: string | null;
@@ -63,7 +64,7 @@ export function DispatchPreparation(props: PreparationView) {
 }
 
 function Steps(props: PreparationView) {
-  const { at, addressed, leftOut, subject, shown, shownAt, edition } = props;
+  const { at, sends, addressed, leftOut, subject, shown, shownAt, earliest, edition } = props;
   const say = useWords(words);
   return (
     <Table caption={say('steps')} columns={[{ heading: say('step') }, { heading: say('standing') }]}>
@@ -85,6 +86,8 @@ function Steps(props: PreparationView) {
           {shown === 'shown'
             ? say('shownAt', { date: shownAt ?? '' })
             : say(shown === 'not' ? 'shownNot' : 'shownChanged')}
+          {earliest ? <div>{say('earliest', { earliest })}</div> : null}
+          {earliest && sends ? <a href={`${at}/cover/shortening`}>{say('shorten')}</a> : null}
           {subject && shown !== 'shown' ? <DeedButton to={`${at}/cover/shown`}>{say('show')}</DeedButton> : null}
         </td>
       </Row>

@@ -14,6 +14,8 @@ export const words = sentences({
   shownAt: 'Shown {date}, as it stands now',
   shownChanged: 'Changed since it was shown: show it again',
   shownNot: 'Not shown yet',
+  earliest: 'Nothing is sent before {earliest}.',
+  shorten: 'Send sooner',
   show: 'Show the cover text to the signatories',
   seal: 'The sealed letter',
   sealed: 'Edition {number}, sealed {date}',

@@ -6,20 +6,23 @@ import { fromLine } from '~/platform/mailer/mail';
 import { sender } from '~/platform/mailer/sender.server';
 import { Refusal } from '~/platform/refusal';
 import { settings } from '~/platform/settings.server';
-import { tokenFor } from '~/platform/token.server';
 import { coverFilled, type FieldValues, ownGreeting } from './cover-field';
 import { fieldValues, namedFrom, signatoriesFrom } from './cover-values.server';
 import { type FrozenMail, requestDigest } from './frozen-mail.server';
 import { type Cover, coverFor, letterFacts, type MailFacts } from './mail-facts.server';
 import { plainLine, type Recipient } from './mail-recipient';
-import { officialPageLink } from './official-page.server';
+import { officialPagePath } from './official-page.server';
+import { placeOf, withOwnLinks } from './own-links.server';
 import { unfilledIn } from './unfilled';
 import { unfilledSentence } from './unfilled.server';
 
 /** Mails rendered before, by what they say but for what is the official’s own: one for each country, mostly. */
 export type Rendered = Map<string, Promise<{ text: string; html: string }>>;
 
-/** A frozen mail, and the language that it is written in. */
+/**
+ * A frozen mail, and the language that it is written in. Its links hold a place where their tokens go (`withOwnLinks`);
+ * the digest is that of the mail as it goes out, with them.
+ */
 export type LetterMail = FrozenMail & { readonly language: string };
 
 /**
@@ -46,22 +49,25 @@ export async function letterMail(
   const known = rendered.get(key) ?? renderMail(<LetterToOfficial {...props} />);
   rendered.set(key, known);
   const { text, html } = await known;
-  const links = { official: officialPageLink(messageId), objection: objectionLink(messageId) };
   const bytes = {
     mailbox: to.mailbox,
     fromLine: fromLine({ name: plainName(facts.lead), address: settings().mail.from }),
     replyTo: facts.replyTo,
-    subject: headerWords(places.filled(props.subjectLine, links), 900),
-    text: places.filled(text, links),
-    html: places.filled(html, links, escaped),
+    subject: headerWords(places.filled(props.subjectLine), 900),
+    text: places.filled(text),
+    html: places.filled(html, escaped),
     headers: {},
     attachmentName: attached ? `${facts.slug}.pdf` : '',
     attachmentDigest: attached ? facts.pdf.digest : '',
   };
-  return { ...bytes, language, requestDigest: requestDigest(bytes) };
+  return { ...bytes, language, requestDigest: requestDigest(withOwnLinks(bytes, messageId)) };
 }
 
-const objectionLink = (messageId: string) => `${settings().origin}/objections/${tokenFor('objection', messageId)}`;
+/** The two links of a mail, with a place where their tokens go. */
+const links = (): Readonly<Record<string, string>> => ({
+  official: `${settings().origin}${officialPagePath(placeOf('official-page'))}`,
+  objection: `${settings().origin}/objections/${placeOf('objection')}`,
+});
 
 /**
  * What stands in a rendered mail where the official’s own words go: characters of private use, which nobody can type
@@ -81,9 +87,10 @@ class Places {
     return words === '' ? '' : `\uE000${this.own.push(words) - 1}\uE001`;
   }
 
-  filled(form: string, links: Readonly<Record<string, string>>, written = (words: string) => words): string {
+  filled(form: string, written = (words: string) => words): string {
+    const addresses = links();
     return form.replaceAll(/(?:https:\/\/place\.invalid\/)?\uE000(\w+)\uE001/g, (place, name: string) => {
-      const words = links[name] ?? this.own[Number(name)];
+      const words = addresses[name] ?? this.own[Number(name)];
       return words === undefined ? place : written(words);
     });
   }

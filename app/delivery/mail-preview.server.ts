@@ -3,7 +3,6 @@ import { isId } from '~/organisations/members.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/settings.server';
 import { storage } from '~/platform/storage.server';
-import { tokenFor } from '~/platform/token.server';
 import { audienceOf, type Candidate } from './addressee';
 import { chosenFor } from './addressees.server';
 import { fieldValues } from './cover-values.server';
@@ -12,6 +11,7 @@ import type { FrozenMail } from './frozen-mail.server';
 import { letterMail } from './letter-mail.server';
 import { coverFor, letterFacts, type MailFacts, mailFacts } from './mail-facts.server';
 import type { Recipient } from './mail-recipient';
+import { withOwnLinks, withoutOwnLinks } from './own-links.server';
 import { unfilledIn } from './unfilled';
 import { unfilledSentence } from './unfilled.server';
 
@@ -52,7 +52,8 @@ export async function mailShown(
     orderBy: { preparedAt: 'desc' },
     include: { official: { select: { fullName: true } } },
   });
-  if (message) return withSize(withoutTokens(message), { officialName: message.official.fullName, frozen: true });
+  // The links are the official’s alone: nobody of the lead may act by them.
+  if (message) return withSize(withoutOwnLinks(message), { officialName: message.official.fullName, frozen: true });
   const candidate = (await chosenFor(database(), dispatch)).find((each) => each.officialId === officialId);
   if (!candidate) throw notThere();
   const edition = await editionToSend(database(), letter.id);
@@ -69,14 +70,7 @@ async function asItWouldGo(facts: MailFacts, candidate: Candidate): Promise<Mail
   const faults = unfilledIn(cover, values).map((fault) => unfilledSentence({ ...fault, names: [candidate.fullName] }));
   const attached = facts.pdf.bytes <= settings().attachmentBytes;
   const mail = await letterMail(facts, { ...to, frozen: { language: cover.language, attached } }, noMessage);
-  return withSize(mail, { officialName: candidate.fullName, frozen: false, faults });
-}
-
-/** The links of the official’s page and of the objection are the official’s alone: nobody of the lead may act by them. */
-function withoutTokens<Mail extends Bytes & { id: string }>(mail: Mail): Mail {
-  const tokens = (['official-page', 'objection'] as const).map((purpose) => tokenFor(purpose, mail.id));
-  const shortened = (words: string) => tokens.reduce((left, token) => left.replaceAll(token, '…'), words);
-  return { ...mail, text: shortened(mail.text), html: shortened(mail.html) };
+  return withSize(withOwnLinks(mail, noMessage), { officialName: candidate.fullName, frozen: false, faults });
 }
 
 type Shown = { officialName: string; frozen: boolean; faults?: readonly string[] };

@@ -1,4 +1,6 @@
+import type { Prisma } from '@generated/prisma/client';
 import type { Transaction } from '~/platform/database/database.server';
+import { log } from '~/platform/log.server';
 import type { LetterMail } from './letter-mail.server';
 import { type MessageHappening, type MessageState, moved, statesBefore } from './moves';
 
@@ -9,6 +11,9 @@ type Change = {
   firstAskedAt?: null;
   nextAt?: Date | null;
 };
+
+/** What the staff are told of, on their page of mails and in the log. */
+const failed: ReadonlySet<MessageState> = new Set(['refused', 'bounced', 'unknown']);
 
 /** A message as it is frozen. */
 export type Frozen = LetterMail & { readonly id: string; readonly officialId: string };
@@ -46,6 +51,7 @@ export async function moveMessage(
   const state = moved(row.state, happening);
   if (!state) return null;
   await tx.message.update({ where: { id }, data: { state, ...change } });
+  if (failed.has(state)) log.warn(`A letter did not reach its official (message ${id}): ${state}`);
   return state;
 }
 
@@ -60,6 +66,16 @@ export async function moveTaken(
     FROM jsonb_to_recordset(${JSON.stringify(taken.map(({ id, providerId }) => ({ id, provider_id: providerId })))}::jsonb)
       AS row(id uuid, provider_id text)
     WHERE message.id = row.id AND message.state = ANY(${statesBefore('taken')}::message_state[])`;
+}
+
+/** After a restore nobody knows of messages that waited: they are unknown, for a person to decide. @returns how many */
+export async function restoreToUnknown(tx: Transaction, where: Prisma.MessageWhereInput, at: Date): Promise<number> {
+  const state = moved('prepared', 'restored')!;
+  const { count } = await tx.message.updateMany({
+    where: { ...where, state: { in: statesBefore('restored') } },
+    data: { state, settledAt: null, lastAskedAt: at, nextAt: null },
+  });
+  return count;
 }
 
 /** Moves all messages of a kind to which this can happen; the others stay. */

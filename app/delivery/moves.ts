@@ -21,6 +21,7 @@ export const happenings = [
   'not taken',
   'no answer',
   'stopped',
+  'restored',
   'told sent',
   'told delivered',
   'told delayed',
@@ -50,7 +51,7 @@ const told: Moves = {
  * asked again (`asked` in `sending`, under the same key) and the provider’s own word that it did not take it.
  */
 export const moves: Readonly<Record<MessageState, Moves>> = {
-  prepared: { asked: 'sending', stopped: 'stopped' },
+  prepared: { asked: 'sending', stopped: 'stopped', restored: 'unknown' },
   sending: {
     asked: 'sending',
     taken: 'accepted',

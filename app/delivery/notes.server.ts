@@ -7,6 +7,7 @@ import { goneSince } from './gone-since.server';
 import { letterMail, type Rendered } from './letter-mail.server';
 import { mailFacts } from './mail-facts.server';
 import { recipientsOf } from './mail-recipients.server';
+import { withOwnLinks } from './own-links.server';
 import { replyWords } from './reply.words';
 
 /**
@@ -82,7 +83,8 @@ export async function addNote(tx: Transaction, deed: ForLetter, dispatch: Dispat
     waiting.map(async ({ headers, ...message }, place) => {
       const own = { ...facts, note: noteTo(passed.get(message.officialId), note) };
       const { text, html } = await letterMail(own, recipients[place]!, message.id, rendered);
-      const request_digest = requestDigest({ ...message, headers: headers as Record<string, string>, text, html });
+      const noted = { ...message, headers: headers as Record<string, string>, text, html };
+      const request_digest = requestDigest(withOwnLinks(noted, message.id));
       return { id: message.id, text, html, request_digest };
     }),
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { words as mailWords } from '@emails/letter-to-official.words';
 import { isSuppressed } from '~/officials/officials.server';
 import { isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
 import { count } from '~/platform/rate-limit.server';
@@ -9,6 +10,7 @@ import { enqueueDispatch } from './dispatch-queue.server';
 import { withCovers } from './dispatches.server';
 import { letterMail } from './letter-mail.server';
 import { mailFacts } from './mail-facts.server';
+import { plainLine } from './mail-recipient';
 import { recipientsOf } from './mail-recipients.server';
 import { editionOf, noteFor, noteTo } from './notes.server';
 import type { OfficialLink } from './official-page.server';
@@ -26,14 +28,14 @@ export const mostColleagues = 3;
  * mailbox and letter, as ever: held by the database.
  * @throws Refusal where the mailbox has the letter, objects, or enough was passed on
  */
-export async function passOn(link: OfficialLink, { answer: id, name, address }: Colleague): Promise<void> {
+export async function passOn(link: OfficialLink, { answer: id, address }: Colleague): Promise<void> {
   await count('answers of a message', link.messageId);
   await count('passing on of a letter', link.letterId);
   await transaction(async (tx) => {
     const dispatch = await lockedFor(tx, link);
     if (await tx.reply.findUnique({ where: { id }, select: { id: true } })) return;
     await mayBePassed(tx, link, address);
-    const official = await colleagueAt(tx, link, name, address);
+    const official = await colleagueAt(tx, link, address);
     const passedMessageId = randomUUID();
     const passed = await tx.message.findUniqueOrThrow({ where: { id: link.messageId } });
     const [to] = await recipientsOf(tx, dispatch, [{ ...passed, officialId: official.id, mailbox: address }]);
@@ -50,7 +52,7 @@ export async function passOn(link: OfficialLink, { answer: id, name, address }: 
       at,
       actorId: null,
       plain: { replyId: id, messageId: link.messageId, passedMessageId },
-      values: { official: link.fullName, colleague: name, address },
+      values: { official: link.fullName, colleague: official.fullName, address },
     });
   }).catch((error) => {
     throw isUniqueViolation(error) ? new Refusal(say('passedKnown')) : error;
@@ -77,13 +79,18 @@ async function mayBePassed(tx: Transaction, link: OfficialLink, address: string)
   if (had!.had) throw new Refusal(say('passedKnown'));
 }
 
-const asAddressee = { id: true } as const;
+const asAddressee = { id: true, fullName: true } as const;
 
-/** The official of the directory who has this mailbox; else one for this message alone, whom nobody else can choose. */
+/** Whatever the rule of salutations would make of an unknown colleague of a member: the form that fits everybody. */
+const greetings = Object.fromEntries(['en', 'de', 'fr'].map((language) => [language, mailWords(language)('greeting')]));
+
+/**
+ * The official of the directory who has this mailbox; else one for this message alone, whom nobody else can choose: it is
+ * called after who passes the letter on, never by words that came by the link.
+ */
 async function colleagueAt(
   tx: Transaction,
   { letterId, institution, country, at, fullName: by }: OfficialLink,
-  name: string,
   address: string,
 ) {
   const known = await tx.official.findFirst({
@@ -95,10 +102,10 @@ async function colleagueAt(
     known ??
     (await tx.official.create({
       data: {
-        fullName: name,
+        fullName: plainLine(say('colleagueName', { name: by })),
         leadId,
         position: say('colleagueOf', { name: by }),
-        salutations: { en: `Dear ${name}`, de: `Guten Tag ${name}`, fr: `Bonjour ${name}` },
+        salutations: greetings,
         institution,
         country,
         addedAt: at,

@@ -52,8 +52,7 @@ export async function reply(
   await transaction(async (tx) => {
     await lockLetter(tx, link.letterId);
     const facts = { id, kind: 'reply', words, language, public: shown === 'yes' } as const;
-    if (!(await keep(tx, link, facts))) return;
-    if (file) await tx.replyFile.create({ data: { replyId: id, ...file } });
+    if (!(await keep(tx, link, facts, file))) return;
     if (facts.public) {
       await raisePublicRevision(tx, link.letterId);
       await promiseNotice(tx, { kind: 'reply-receipt', aboutId: id, address: link.mailbox });
@@ -95,7 +94,12 @@ type Facts = { kind: ReplyKind; language: string } & Partial<
 >;
 
 /** Keeps an answer with its event. @returns its id, or null where the same answer was given before */
-export async function keep(tx: Transaction, link: OfficialLink, facts: Facts): Promise<string | null> {
+export async function keep(
+  tx: Transaction,
+  link: OfficialLink,
+  facts: Facts,
+  file: FileGiven | null = null,
+): Promise<string | null> {
   const { letterId, officialId, messageId, at } = link;
   const id = facts.id ?? crypto.randomUUID();
   const { count: made } = await tx.reply.createMany({
@@ -103,6 +107,7 @@ export async function keep(tx: Transaction, link: OfficialLink, facts: Facts): P
     skipDuplicates: true,
   });
   if (made === 0) return null;
+  if (file) await tx.replyFile.create({ data: { replyId: id, ...file } });
   if (facts.kind === 'passed_on') return id;
   await record(tx, letterTrail(letterId), {
     kind: 'reply-given',

@@ -116,6 +116,7 @@ export async function requireDigestStop({ params, context }: Arriving): Promise<
 /** A person who is erased is told of nothing any more: the wish to get no digests goes with the mailbox. */
 export const forgetDigestStops: AlsoErased = async (tx, { address }) => {
   await tx.digestStop.deleteMany({ where: { address } });
+  return [];
 };
 
 /** No further digest of this letter goes to this mailbox. A second click changes nothing. */

@@ -48,22 +48,11 @@ const file = z
 const answer = z.uuid();
 
 /**
- * To whom an official passes the letter on. First without `seen`: the page shows who will get what; then with it.
- * A name is words alone: it stands in a mail to somebody else.
+ * To whom an official passes the letter on: a mailbox, and no word besides, for whoever holds the link would write them
+ * in a mail of ours to somebody else. First without `seen`: the page shows who will get what; then with it.
  */
 export const colleagueForm = z.object({
   answer,
-  name: z
-    .string({ error: say('nameMissing') })
-    .transform(line)
-    .pipe(
-      z
-        .string()
-        .min(1, say('nameMissing'))
-        .max(120, say('nameLong'))
-        .regex(/^[\p{L}\p{M}'’.,\- ]+$/u, say('namePlain')),
-    )
-    .refine((name) => !/\p{L}\.\p{L}{2,}/u.test(name), say('namePlain')),
   address: z
     .string({ error: say('addressMissing') })
     .transform((typed) => mailAddress(typed) ?? '')

@@ -12,9 +12,6 @@ export const replyWords = sentences({
   sensesubstantive: 'Substantive reply',
   sensemeeting: 'Meeting',
   senseposition: 'Position taken',
-  nameMissing: 'Write your colleague’s name.',
-  nameLong: 'Keep the name to 120 characters.',
-  namePlain: 'Write the name alone, without addresses or signs.',
   addressMissing: 'Write your colleague’s mail address, such as ana@parliament.example.',
   addressMalformed: 'This does not look like a mail address. Write it as ana@parliament.example.',
   wordsMissing: 'Write your reply, or attach it as a file.',
@@ -51,5 +48,6 @@ export const replyWords = sentences({
     'The mail to the colleague is being handed over, or nobody knows whether it was. Try again once that is settled; nothing was erased.',
   erasedName: 'A colleague (erased)',
   colleagueOf: 'Colleague of {name}, who passed the letter on',
+  colleagueName: 'A colleague of {name}',
   otherLetter: 'Choose another letter of your organisation that is published.',
 });

@@ -3,6 +3,7 @@ import type { LetterDeed } from '~/letters/desk.server';
 import { raisePublicRevision } from '~/letters/public-revision.server';
 import { findingOn } from '~/organisations/verifications.server';
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { instantInWords } from '~/platform/locale/dates';
 import { Refusal } from '~/platform/refusal';
 import { storage } from '~/platform/storage.server';
 import { letterTrail } from '~/trail/event';
@@ -62,8 +63,16 @@ async function hindrancesOf(
     ...(unverified.length > 0 ? [say('unverifiedPrinted', { count: unverified.length })] : []),
     ...(written ? [] : [say('coverEmpty')]),
     ...(dispatch.goesAt && dispatch.goesAt <= at ? [say('hourPast')] : []),
-    ...(!written || dispatch.shownDigest === coverDigest(dispatch) ? [] : [say('notShown')]),
+    ...(written ? shownFor(dispatch, at) : []),
   ];
+}
+
+/** What the signatories must have seen, and for how long, before it goes in their name. */
+function shownFor(dispatch: DispatchFound, at: Date): string[] {
+  if (dispatch.shownDigest !== coverDigest(dispatch)) return [say('notShown')];
+  const { earliestAt, goesAt, timeZone } = dispatch;
+  if (!earliestAt || (goesAt ?? at) >= earliestAt) return [];
+  return [say('tooSoon', { when: instantInWords(earliestAt, timeZone ?? 'Europe/Brussels') })];
 }
 
 /**

@@ -6,6 +6,7 @@ import { type LetterLife, livesOf } from './lives.server';
 import { nextStep } from './next-step';
 import { reviewsOf } from './reviews.server';
 import { lifeLine, stageOf } from './stage';
+import { stands } from './standing-endorsement';
 
 /** What a person finds on the desk: the organisations with the letters that they lead, and the letters to review. */
 export async function deskOf({ person, at }: Pick<Visitor, 'person' | 'at'>) {
@@ -57,7 +58,7 @@ async function countsOf(letterIds: string[]) {
       id: true,
       _count: {
         select: {
-          endorsements: { where: { withdrawnAt: null } },
+          endorsements: { where: stands },
           invitations: { where: { cancelledAt: null } },
           versions: true,
         },

@@ -13,6 +13,19 @@ export type LetterLanguage = (typeof letterLanguages)[number];
 /** The direction in which a language is written, as the `dir` attribute says it. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (['ar', 'he'].includes(language) ? 'rtl' : 'ltr');
 
+const territories: Readonly<Record<LetterLanguage, string>> = {
+  ...({ ar: 'AR', bg: 'BG', cs: 'CZ', da: 'DK', de: 'DE', el: 'GR', en: 'GB', es: 'ES', et: 'EE', fi: 'FI' } as const),
+  ...({ fr: 'FR', ga: 'IE', he: 'IL', hr: 'HR', hu: 'HU', it: 'IT', lt: 'LT', lv: 'LV', mt: 'MT', nl: 'NL' } as const),
+  ...({ pl: 'PL', pt: 'PT', ro: 'RO', sk: 'SK', sl: 'SI', sv: 'SE', uk: 'UA' } as const),
+};
+
+/**
+ * The language as `og:locale` has it: language_TERRITORY (ogp.me). British English, as this service writes it; for Arabic the
+ * form `ar_AR`, which readers of Open Graph know as the language without a country.
+ */
+export const openGraphLocale = (language: string): string =>
+  `${language}_${territories[language as LetterLanguage] ?? language.toUpperCase()}`;
+
 /** What an element that holds words of a text says of their language. */
 export const writtenIn = (language: string) =>
   directionOf(language) === 'rtl' ? { lang: language, dir: 'rtl' } : { lang: language };

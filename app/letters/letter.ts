@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mailAddress } from '../platform/mail-address';
+import { printable } from '../platform/printable/printable';
 import { letterLanguages } from './languages';
 import type { words } from './letter.words';
 import { normalLine, normalLines } from './normal-form';
@@ -18,7 +19,8 @@ export const startForm = (say: Say) =>
         z
           .string()
           .min(1, say('titleMissing'))
-          .max(textLimits.title, say('tooLong', { most: textLimits.title })),
+          .max(textLimits.title, say('tooLong', { most: textLimits.title }))
+          .superRefine(printable),
       ),
     language: z.enum(letterLanguages, { error: say('languageMissing') }),
   });
@@ -27,7 +29,7 @@ const line = (say: Say, most: number) =>
   z
     .string()
     .transform(normalLine)
-    .pipe(z.string().max(most, say('tooLong', { most })))
+    .pipe(z.string().max(most, say('tooLong', { most })).superRefine(printable))
     .default('');
 
 /** What an edition prints around the text, and what the call asks of those who sign. Everything may be left empty. */
@@ -39,6 +41,7 @@ export const imprintForm = (say: Say) =>
       .transform(normalLines)
       .pipe(z.string().max(600, say('tooLong', { most: 600 })))
       .refine((lines) => lines.split('\n').length <= 8, say('letterheadLines', { most: 8 }))
+      .superRefine(printable)
       .default(''),
     place: line(say, 80),
     date: z

@@ -5,6 +5,7 @@ import { draftOf } from './drafts.server';
 import { lifeOf } from './lives.server';
 import { nextStep, type Obstacle, obstacles } from './next-step';
 import { lifeLine, stageOf } from './stage';
+import { stands } from './standing-endorsement';
 import { missingIn } from './versions.server';
 
 /** What the first page of a letter’s desk says: where it stands, what is next, what blocks that, and its counts. */
@@ -22,7 +23,7 @@ export async function overviewOf({ letter, organisation, at }: Pick<LetterDeed, 
         endedAt: null,
       },
     }),
-    database().endorsement.count({ where: { letterId: letter.id, lead: true, withdrawnAt: null } }),
+    database().endorsement.count({ where: { letterId: letter.id, lead: true, ...stands } }),
   ]);
   const standing = stageOf(life.dates);
   const missing = missingIn(draft.parts);

@@ -2,8 +2,7 @@ import { personAt } from '../accounts/people.server';
 import { notThere } from '../accounts/visitors.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
 import { firstLanguage } from '../platform/locale/sentences';
-import { promiseNotice } from '../platform/notices.server';
-import { count } from '../platform/rate-limit.server';
+import { promiseCaused } from '../platform/notices.server';
 import { Refusal } from '../platform/refusal';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
@@ -37,8 +36,6 @@ export async function reviewersOf(letterId: string) {
  */
 export async function nameReviewer(deed: LetterDeed<'name reviewers'>, address: string): Promise<void> {
   const refusal = new Refusal(words(firstLanguage)('reviewsAlready', { address }));
-  await count('mails asked for by a person', deed.person.id);
-  await count('mail to a mailbox', address);
   try {
     await transaction((tx) => name(tx, deed, address, refusal));
   } catch (error) {
@@ -53,7 +50,8 @@ async function name(tx: Transaction, { letter, person, at }: LetterDeed<'name re
   const reviewer = await tx.reviewer.create({
     data: { letterId: letter.id, personId, namedAt: at, namedById: person.id },
   });
-  await promiseNotice(tx, { kind: 'review-request', aboutId: reviewer.id, address });
+  const cause = { causerId: person.id, subjectId: letter.id };
+  await promiseCaused(tx, 'review-request', cause, [{ aboutId: reviewer.id, address }]);
   await record(tx, letterTrail(letter.id), {
     kind: 'reviewer-named',
     at,

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '~/ui/language';
 import { partsInFields } from './edit-form';
 import { NotesAdrift, NotesAt, type ShownNote } from './note-list';
 import { type Saving, useSaveByItself } from './save-by-itself';
-import type { TextParts } from './text';
+import { type TextParts, unprintableFaults } from './text';
 import { words } from './text-editor.words';
 import { TextFields } from './text-fields';
 import { TextPreview } from './text-preview';
@@ -55,7 +55,11 @@ export function TextEditor(editing: Editing) {
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
           {say('save')}
         </button>
-        <TextFields parts={editing.parts} faults={faults} languages={editing.languages} />
+        <TextFields
+          parts={editing.parts}
+          faults={{ ...unprintableFaults(parts), ...faults }}
+          languages={editing.languages}
+        />
         <SavingInWords saving={saving} editing={editing} />
         <Buttons>
           <Button weight="deed">{say(conflict ? 'replace' : 'save')}</Button>

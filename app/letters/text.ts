@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printable, unprintableSentence } from '../platform/printable/printable';
 import { type LetterLanguage, letterLanguages } from './languages';
 import { normalLine, normalLines, normalText } from './normal-form';
 import { mustBeMended, problemInWords, type SayOfText } from './problem-in-words';
@@ -38,7 +39,7 @@ export function textForm(say: SayOfText) {
     z
       .string({ error: say(missing) })
       .transform(normal)
-      .pipe(z.string().min(1, say(missing)).max(most, say('tooLong', { most })));
+      .pipe(z.string().min(1, say(missing)).max(most, say('tooLong', { most })).superRefine(printable));
   return z.object({
     language: z.enum(letterLanguages, { error: say('languageMissing') }),
     title: part(textLimits.title, 'titleMissing', normalLine),
@@ -79,6 +80,26 @@ export function draftForm(say: SayOfText) {
   });
 }
 
+/**
+ * What of a draft the letter cannot print, by the names of its fields: said at the field as soon as it stands there. The
+ * draft is saved all the same; no version is made of it.
+ */
+export function unprintableFaults(parts: TextParts): Readonly<Record<string, readonly string[]>> {
+  const { title, subject, addresseeBlock, body, asks, askInBrief } = parts;
+  const fields = { title, subject, addresseeBlock, body, askInBrief };
+  const rows = asks.map((ask, place) => [`asks[${place}]`, ask] as const);
+  return faultsOf([...Object.entries(fields), ...rows]);
+}
+
+/** The sentence at each field of which the words hold what a letter cannot print. */
+export const faultsOf = (fields: readonly (readonly [string, string])[]): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    fields.flatMap(([name, words]) => {
+      const sentence = unprintableSentence(words);
+      return sentence === undefined ? [] : [[name, [sentence]]];
+    }),
+  );
+
 const withoutBlankLines = (typed: string) => normalLines(typed).replace(/\n{2,}/g, '\n');
 const normalAsk = (typed: string | undefined) => normalText(typed ?? '').trim();
 
@@ -103,6 +124,8 @@ function checkAsks(say: SayOfText) {
       if (ask.length > textLimits.ask) refuse(say('tooLong', { most: textLimits.ask }), [place]);
       else if (/\n[ \t]*\n/.test(ask)) refuse(say('askOneParagraph'), [place]);
       else if (ask !== '' && readAsk(ask).length === 0) refuse(say('askOneParagraph'), [place]);
+      const unprintable = unprintableSentence(ask);
+      if (unprintable !== undefined) refuse(unprintable, [place]);
     }
   };
 }

@@ -9,6 +9,7 @@ import { words as textWords } from './letter-text.words';
 import { raisePublicRevision } from './public-revision.server';
 import { type TextParts, textForm } from './text';
 import { textDigest } from './text-digest.server';
+import { askForTrial } from './text-trials.server';
 import { authenticParts, sideBySide, standingOf, translatedText } from './translation';
 import { words } from './translation.words';
 import { lockedTranslation, type Translation, translated, versionToTranslate } from './translations.server';
@@ -74,6 +75,7 @@ async function keepText(
     data: { ...plain, ...about, authentic: false, asks: { createMany: { data: numbered } } },
     select: { id: true },
   });
+  await askForTrial(tx, id, about.madeAt);
   return id;
 }
 

@@ -7,6 +7,7 @@ import { Heading } from '~/ui/heading';
 import { useLanguage, useWords } from '~/ui/language';
 import { languageName, writtenIn } from './languages';
 import { type Saving, useSaveByItself } from './save-by-itself';
+import { faultsOf } from './text';
 import type { PartBeside } from './translation';
 import { words } from './translation.words';
 
@@ -110,7 +111,7 @@ function Part({
             id: `form-${field}`,
             name: field,
             initialValue: typed?.[place] ?? part.translated,
-            errors: faults[field] ?? undefined,
+            errors: faults[field] ?? faultsOf([[field, typed?.[place] ?? part.translated]])[field],
           }}
           label={say('translationOf', { part: name, language: languageName(language, inLanguage) })}
           rows={rows}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printable } from '../platform/printable/printable';
 import { letterLanguages } from './languages';
 import { normalLine, normalText } from './normal-form';
 import type { TypedPart } from './translation';
@@ -14,7 +15,12 @@ const line = (say: Say) =>
   z
     .string()
     .transform(normalLine)
-    .pipe(z.string().max(80, say('tooLong', { most: 80 })))
+    .pipe(
+      z
+        .string()
+        .max(80, say('tooLong', { most: 80 }))
+        .superRefine(printable),
+    )
     .default('');
 
 /** The most characters of one translated part, whatever the part; each part’s own limit is judged with the whole text. */

@@ -1,3 +1,4 @@
+import { lastResort } from '~/platform/form-values';
 import type { Database, Transaction } from '../platform/database/database.server';
 import { database, transaction } from '../platform/database/database.server';
 import { firstLanguage } from '../platform/locale/sentences';
@@ -10,13 +11,14 @@ import { words } from './drafts.words';
 import { words as textWords } from './letter-text.words';
 import { type TextParts, textForm } from './text';
 import { textDigest } from './text-digest.server';
+import { askForTrial } from './text-trials.server';
 import { type TextRow, textPartsOf, type VersionText } from './version';
 
 type Reading = Database | Transaction;
 
 /** What is missing before a draft can become a version, each as a sentence; none where it is whole. */
 export function missingIn(parts: TextParts): string[] {
-  const read = textForm(textWords(firstLanguage)).safeParse(parts);
+  const read = textForm(textWords(firstLanguage)).safeParse(parts, { error: lastResort });
   return read.success ? [] : [...new Set(read.error.issues.map(({ message }) => message))];
 }
 
@@ -82,6 +84,7 @@ async function keepVersion(
       asks: { createMany: { data: asks.map((ask, at) => ({ number: at + 1, words: ask })) } },
     },
   });
+  await askForTrial(tx, text.id, deed.at);
   return { versionId: version.id, number, madeAt: deed.at, textId: text.id, digest, parts };
 }
 

@@ -43,6 +43,7 @@ export type ListWarning = {
     | 'unknownCountry'
     | 'unknownGroup'
     | 'lostLetters'
+    | 'lostInColumn'
     | 'unreadableAddress'
     | 'deceased'
     | 'unnamedCommittee'

@@ -25,7 +25,7 @@ export const words = sentences({
   missingColumns: '{count, plural, one {The column {columns} is missing.} other {The columns {columns} are missing.}}',
   notJson: 'The JSON is broken: {detail}',
   unknownJson:
-    'This JSON is neither an answer of the European Parliament’s interface (persons under “data”) nor of the UK Members API (“items” with “value”).',
+    'This JSON holds no list of officials: there is no array of objects in it, each with a name and something more.',
   noTable: 'This file is no list that is known, and no table either: no row has two cells.',
   unnamedCommittee:
     'The committees behind {value} are not named in this file and are left out: put the answer of corporate-bodies into the same file, in one array.',
@@ -37,6 +37,7 @@ export const words = sentences({
   unknownCountry: '“{value}” is no country we know; the member is kept without one.',
   unknownGroup: '“{value}” is no group we know; it is kept as it is written.',
   lostLetters: '“{value}” has lost letters: the file shows ? in their place. Names that are known stay as they are.',
+  lostInColumn: '“{value}” in the column “{column}” has lost letters. Compare it with the original list.',
   unreadableAddress: '“{value}” is not an e-mail address and is left out.',
   deceased: '{value} has died and is not offered.',
 });

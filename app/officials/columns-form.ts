@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodingsOfBytes } from './alphabets';
 import { importWords } from './import.words';
 import { tableFields } from './table-mapping';
 
@@ -25,5 +26,6 @@ export const columnsForm = z.object({
     .max(12)
     .optional()
     .transform((typed) => typed ?? 'en'),
+  encoding: z.enum(encodingsOfBytes).exactOptional(),
   rows: z.enum(['persons', 'offices']),
 });

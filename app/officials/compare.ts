@@ -1,60 +1,13 @@
+import type { ChangedPerson, DirectoryComparison, GonePerson, NewPerson, OfferedPerson } from './comparison';
 import type { DirectoryList, DirectoryRow } from './directory-row';
-import { bringsPersons, keyOf, schemeOf } from './directory-source';
+import { bringsPersons, type DirectorySource, keyOf, schemeOf } from './directory-source';
 import { shareAWord } from './family-name';
-import { type FieldChange, fieldChanges, sameFacts } from './field-changes';
+import { fieldChanges, sameFacts } from './field-changes';
 import { type Likenesses, likenessesIn, nameKey } from './likeness';
 import type { Official } from './official';
 import { type DirectoryRecord, isInOffice, officialShown, type SourceRecord } from './official-shown';
 
-/** A person that the import would add. */
-export type NewPerson = { readonly row: DirectoryRow; readonly record: SourceRecord; readonly shown: Official };
-
-/** A known person of whom the source now says something else, or again something. */
-export type ChangedPerson = {
-  readonly officialId: string;
-  readonly fullName: string;
-  /** What to keep for this source from now on. */
-  readonly record: SourceRecord;
-  readonly shown: Official;
-  readonly fields: readonly FieldChange[];
-  /** The source had ended this person and has them again. */
-  readonly returns: boolean;
-};
-
-/** Somebody whom the source no longer has. */
-export type GonePerson = {
-  readonly officialId: string;
-  readonly externalId: string;
-  readonly fullName: string;
-  readonly fields: readonly FieldChange[];
-  /** False where another source still vouches for the person, or where only details end. */
-  readonly leavesOffice: boolean;
-};
-
-/** A row that is taken only if a person ticks it. */
-export type OfferedPerson = NewPerson & {
-  readonly reason: 'unknown' | 'not in office' | 'another name' | 'same address' | 'same name';
-  /** The official whom the row would join; absent where it would add a person. */
-  readonly officialId?: string;
-  /** The name of that official. */
-  readonly known?: string;
-};
-
-/** Marks an offered row that is like somebody known, and is another person all the same. */
-export const apart = (externalId: string): string => `apart ${externalId}`;
-
-/** What an import would do, before anything is written. */
-export type DirectoryComparison = {
-  readonly new: readonly NewPerson[];
-  readonly changed: readonly ChangedPerson[];
-  /** To be kept for the source, though nothing that shows changes. */
-  readonly noted: readonly ChangedPerson[];
-  readonly gone: readonly GonePerson[];
-  readonly offered: readonly OfferedPerson[];
-  readonly unchanged: number;
-  /** More than half of what the source had brought would end: such lists appear for weeks after an election. */
-  readonly manyGone: boolean;
-};
+export { alikeRows, apart, type DirectoryComparison, leftOut, type NewPerson, type OfferedPerson } from './comparison';
 
 type Found = {
   new: NewPerson[];
@@ -71,18 +24,51 @@ type Found = {
  * only a whole list ends anybody. The same list twice changes nothing.
  *
  * @param directory every official with every source, the ended ones too
+ * @param replaces another list that this one replaces: what that brought ends, but for what this one has
  */
-export function compareDirectory(list: DirectoryList, directory: readonly DirectoryRecord[]): DirectoryComparison {
+export function compareDirectory(
+  list: DirectoryList,
+  directory: readonly DirectoryRecord[],
+  replaces?: DirectorySource,
+): DirectoryComparison {
   const known = new Map<string, DirectoryRecord>();
   for (const record of directory)
     for (const { source, externalId } of record.sources) known.set(keyOf(source, externalId), record);
   const found: Found = { new: [], changed: [], noted: [], offered: [], unchanged: 0 };
   const likenesses = onceAsked(() => likenessesIn(directory));
   for (const row of list.rows) place(found, list, row, known.get(keyOf(list.source, row.externalId)), likenesses);
-  const brought = directory.filter((record) => liveIn(record, list));
   const listed = new Set(list.rows.map(({ externalId }) => externalId));
-  const gone = list.whole === false ? [] : brought.flatMap((record) => goneFrom(record, list, listed));
-  return { ...found, gone, manyGone: gone.length * 2 > brought.length };
+  const said = new Map([...found.changed, ...found.noted].map(({ officialId, record }) => [officialId, record]));
+  const endedIn = (source: DirectorySource) =>
+    directory.flatMap((record) =>
+      goneFrom(record, source, source === list.source ? listed : new Set(), said.get(record.officialId)),
+    );
+  const own = list.whole === false ? [] : endedIn(list.source);
+  const others = list.whole === false || !replaces ? [] : endedIn(replaces);
+  const brought = new Map(
+    [list.source, replaces].flatMap((source) =>
+      source ? [[source, directory.filter((record) => liveIn(record, source)).length] as const] : [],
+    ),
+  );
+  const leaving = others.filter(({ leavesOffice }) => leavesOffice);
+  const replaced = others.filter(({ leavesOffice }) => !leavesOffice);
+  const comparison = { ...found, gone: [...own, ...leaving], replaced, brought };
+  return { ...comparison, manyGone: endsMany(comparison, []) };
+}
+
+/**
+ * Whether more than half of what a list had brought would end.
+ * @param joined officials that offered rows join, who therefore stay
+ */
+export function endsMany(
+  { gone, brought }: Pick<DirectoryComparison, 'gone' | 'brought'>,
+  joined: readonly (string | undefined)[],
+): boolean {
+  const stays = new Set(joined);
+  return [...brought].some(([source, count]) => {
+    const ended = gone.filter((each) => each.source === source && !stays.has(each.officialId));
+    return ended.length * 2 > count;
+  });
 }
 
 /** Work that is done when it is first asked for, and then not again. */
@@ -94,10 +80,9 @@ function onceAsked<Result>(work: () => Result): () => Result {
   };
 }
 
-const liveIn = (record: DirectoryRecord, list: DirectoryList, externalId?: string): SourceRecord | undefined =>
+const liveIn = (record: DirectoryRecord, source: DirectorySource, externalId?: string): SourceRecord | undefined =>
   record.sources.find(
-    (each) =>
-      each.source === list.source && !each.ended && (externalId === undefined || each.externalId === externalId),
+    (each) => each.source === source && !each.ended && (externalId === undefined || each.externalId === externalId),
   );
 
 function place(
@@ -108,7 +93,7 @@ function place(
   likenesses: () => Likenesses,
 ): void {
   const brings = bringsPersons(list.source);
-  const earlier = known && liveIn(known, list, row.externalId);
+  const earlier = known && liveIn(known, list.source, row.externalId);
   const like = known ? undefined : likeOf(list, row, likenesses());
   const reason = like?.reason ?? (brings || earlier ? undefined : reasonToOffer(row, known));
   // Who has died is offered to nobody; the list's warning says so.
@@ -138,8 +123,11 @@ function likeOf(list: DirectoryList, { externalId, facts }: DirectoryRow, { byAd
   if (!record) return undefined;
   // Two numbers in one scheme are two persons, whatever they share.
   const scheme = schemeOf(list.source, externalId);
+  const sameName = record.sources.some((each) => nameKey(each.facts.fullName) === nameKey(facts.fullName));
   const numbered = record.sources.some((each) => schemeOf(each.source, each.externalId) === scheme && isNumber(scheme));
-  return numbered ? undefined : { record, reason: sameAddress ? ('same address' as const) : ('same name' as const) };
+  if (numbered) return undefined;
+  if (!sameAddress) return { record, reason: 'same name' as const };
+  return { record, reason: sameName ? ('same name and address' as const) : ('same address' as const) };
 }
 
 const isNumber = (scheme: string): boolean => scheme === 'ep-mep' || scheme === 'uk-member';
@@ -160,15 +148,22 @@ function reasonToOffer(row: DirectoryRow, known: DirectoryRecord | undefined): O
   return shareAWord(row.facts.fullName, officialShown(known.sources).fullName) ? undefined : 'another name';
 }
 
-function goneFrom(known: DirectoryRecord, list: DirectoryList, listed: ReadonlySet<string>): GonePerson[] {
-  const record = liveIn(known, list);
+/** @param said what the list says of the same official, which stays */
+function goneFrom(
+  known: DirectoryRecord,
+  source: DirectorySource,
+  listed: ReadonlySet<string>,
+  said: SourceRecord | undefined,
+): GonePerson[] {
+  const record = liveIn(known, source);
   if (!record || listed.has(record.externalId)) return [];
-  const left = known.sources.map((each) => (each === record ? { ...each, ended: true } : each));
+  const others = known.sources.filter((each) => each !== record && each.externalId !== said?.externalId);
+  const left = [...others, { ...record, ended: true }, ...(said && said.source !== source ? [said] : [])];
   const before = officialShown(known.sources);
   const leavesOffice = isInOffice(known.sources) && !isInOffice(left);
   const fields = leavesOffice ? [] : fieldChanges(before, officialShown(left));
   const { officialId } = known;
-  return [{ officialId, externalId: record.externalId, fullName: before.fullName, fields, leavesOffice }];
+  return [{ officialId, source, externalId: record.externalId, fullName: before.fullName, fields, leavesOffice }];
 }
 
 /** How many of the changed persons had no address and now get one. */

@@ -1,43 +1,57 @@
+import type { ByteEncoding } from './alphabets';
 import { BrokenFile } from './broken-file';
+import { decodeBytes } from './decode-bytes';
+import { guessEncoding } from './guess-encoding';
 
-export type Decoded = { readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252' };
+export type Encoding = 'utf-8' | 'utf-16' | ByteEncoding;
+export type Decoded = {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The bytes can be nothing else, so nobody need choose. */
+  readonly isCertain: boolean;
+};
 
 /** A directory is some hundred kilobytes; twenty megabytes is no directory. */
 export const sizeLimit = 20 * 1024 * 1024;
 
 /**
- * Reads the bytes of a list: UTF-16 where it begins with its mark, as spreadsheets write “Unicode text”; UTF-8 where it
- * begins with the mark or is valid UTF-8, otherwise Windows-1252
- * (WHATWG Encoding), in which the Parliament's Open Data Portal writes. The mark is dropped.
+ * Reads the bytes of a list: UTF-16 where it begins with its mark, as spreadsheets write “Unicode text”, or where every
+ * second byte is none; UTF-8 where it begins with the mark or is valid UTF-8; otherwise the encoding that its letters
+ * tell, or that somebody chose. The mark is dropped.
  *
+ * @param chosen how a person said that the letters are written; it counts only where the bytes leave a choice
  * @throws BrokenFile for more than 20 MB, nothing at all, an archive, a NUL, or a file marked UTF-8 that is none
  */
-export function decodeList(bytes: Uint8Array): Decoded {
+export function decodeList(bytes: Uint8Array, chosen?: ByteEncoding): Decoded {
   if (bytes.length > sizeLimit) throw new BrokenFile('tooLarge');
   if (bytes.length === 0) throw new BrokenFile('empty');
-  const wide = decodeMarkedWide(bytes);
-  if (wide !== undefined) return { text: wide, encoding: 'utf-16' };
+  const wide = decodeWide(bytes);
+  if (wide !== undefined) return { text: wide, encoding: 'utf-16', isCertain: true };
   if (isPacked(bytes)) throw new BrokenFile('packed');
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new BrokenFile('notText', lineOf(bytes, nul));
   const text = decodeStrictly(bytes);
-  if (text !== undefined) return { text, encoding: 'utf-8' };
+  if (text !== undefined) return { text, encoding: 'utf-8', isCertain: true };
   if (isMarked(bytes)) throw new BrokenFile('notUtf8', firstUnreadableLine(bytes));
-  return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+  const encoding = chosen ?? guessEncoding(bytes);
+  return { text: decodeBytes(bytes, encoding), encoding, isCertain: false };
 }
 
-// Bytes 80 to 9F as the WHATWG index has them; Node 20 reads them as Latin-1, in which š and ž are lost.
-const above7f = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-const decodeWindows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (letter) => above7f[letter.charCodeAt(0) - 0x80] ?? letter);
-
-function decodeMarkedWide(bytes: Uint8Array): string | undefined {
+function decodeWide(bytes: Uint8Array): string | undefined {
   const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  if (mark !== 0xfffe && mark !== 0xfeff) return undefined;
-  return new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const order = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : unmarkedOrder(bytes);
+  return order && new TextDecoder(order).decode(bytes);
+}
+
+/** Text of UTF-16 without its mark has a NUL in most places of one parity and in none of the other. */
+function unmarkedOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length % 2 === 1) return undefined;
+  const nuls = [0, 0];
+  const looked = Math.min(bytes.length, 4000);
+  for (let at = 0; at < looked; at += 1) if (bytes[at] === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls;
+  if (even === 0 && odd * 4 > looked) return 'utf-16le';
+  return odd === 0 && even * 4 > looked ? 'utf-16be' : undefined;
 }
 
 const isMarked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

@@ -1,6 +1,8 @@
+import type { ByteEncoding } from './alphabets';
 import { BrokenFile } from './broken-file';
 import { decodeList } from './decode';
 import type { DirectoryList } from './directory-row';
+import { tableOfObjects } from './json-table';
 import { isEpApi, parseEpApi } from './parse-ep-api';
 import { parseFullList } from './parse-full-list';
 import { beginsLikeOpenData, parseOpenData } from './parse-open-data';
@@ -15,31 +17,33 @@ export type FileRead = { readonly list: DirectoryList } | { readonly table: Tabl
 /**
  * Reads a list of officials, whichever of the known ones it is, told by its content and not by its name: the
  * Parliament’s XML, the CSV of its Open Data Portal, answers of its interface or of the UK Members API in JSON. Anything
- * else is taken as a table.
+ * else is taken as a table, as is any other JSON that holds objects in an array.
  * @param today the day on which it is read
+ * @param chosen the encoding that a person chose for a table, where its bytes leave a choice
  * @throws BrokenFile naming the line where it has one
  */
-export function readDirectoryFile(bytes: Uint8Array, today: Date): FileRead {
+export function readDirectoryFile(bytes: Uint8Array, today: Date, chosen?: ByteEncoding): FileRead {
   const start = beginningOf(bytes);
   if (/^<(!doctype\s+html|html)\b/iu.test(start)) throw new BrokenFile('webPage');
   if (start.startsWith('<')) return { list: parseFullList(bytes) };
-  if (/^[[{]/u.test(start)) return { list: parseJson(bytes, today) };
+  if (/^[[{]/u.test(start)) return readJson(bytes, today, chosen);
   if (beginsLikeOpenData(start)) return { list: parseOpenData(bytes) };
-  return { table: readTable(bytes) };
+  return { table: readTable(bytes, chosen) };
 }
 
 /** A file as a list: a table is read by its mapping. */
 export function listIn(bytes: Uint8Array, today: Date, mapping: TableMapping | null): DirectoryList | null {
-  const read = readDirectoryFile(bytes, today);
+  const read = readDirectoryFile(bytes, today, mapping?.encoding);
   if ('list' in read) return read.list;
   return mapping ? parseTable(read.table, mapping) : null;
 }
 
-function parseJson(bytes: Uint8Array, today: Date): DirectoryList {
-  const parsed = jsonIn(decodeList(bytes).text);
-  if (isUkMembers(parsed)) return parseUkMembers(parsed);
-  if (isEpApi(parsed)) return parseEpApi(parsed, today);
-  throw new BrokenFile('unknownJson');
+function readJson(bytes: Uint8Array, today: Date, chosen: ByteEncoding | undefined): FileRead {
+  const { text, encoding, isCertain } = decodeList(bytes, chosen);
+  const parsed = jsonIn(text);
+  if (isUkMembers(parsed)) return { list: parseUkMembers(parsed) };
+  if (isEpApi(parsed)) return { list: parseEpApi(parsed, today) };
+  return { table: tableOfObjects(parsed, text, { encoding, isCertain }) };
 }
 
 function jsonIn(text: string): unknown {

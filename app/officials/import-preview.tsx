@@ -1,6 +1,5 @@
 import { useWords } from '~/ui/language';
 import { Row, Table } from '~/ui/table';
-import { apart } from './compare';
 import type { FieldChange } from './field-changes';
 import { words } from './import-preview.words';
 import type { ShownComparison } from './shown-comparison';
@@ -70,57 +69,12 @@ export function GonePersons({ persons }: { persons: ShownComparison['gone'] }) {
       caption={say('gone', { count: persons.length })}
       columns={[{ heading: say('name') }, { heading: say('becomes') }]}
     >
-      {persons.map(({ officialId, fullName, leavesOffice, details }) => (
-        <Row key={officialId}>
+      {persons.map(({ key, fullName, leavesOffice, details }) => (
+        <Row key={key}>
           <th scope="row">{fullName}</th>
           <td>{leavesOffice ? say('leaves') : details ? say('detailsEnd') : say('stays')}</td>
         </Row>
       ))}
     </Table>
-  );
-}
-
-/** Rows that are taken only where somebody says so; the choices belong to a form that stands elsewhere on the page. */
-export function OfferedPersons({
-  persons,
-  form,
-  ticked,
-}: {
-  persons: ShownComparison['offered'];
-  form: string;
-  /** What was chosen before the page came back. */
-  ticked: readonly string[];
-}) {
-  const say = useWords(words);
-  if (persons.length === 0) return null;
-  const columns = [say('name'), say('address'), say('why'), say('taken')].map((heading) => ({ heading }));
-  return (
-    <>
-      <p>{say('offeredMeaning')}</p>
-      <Table caption={say('offered', { count: persons.length })} columns={columns}>
-        {persons.map(({ identifier, name, address, reason, known }) => (
-          <Row key={identifier}>
-            <th scope="row">
-              <label htmlFor={`take-${identifier}`}>{name}</label>
-            </th>
-            <td>{address}</td>
-            <td>{say(reason, { known })}</td>
-            <td>
-              <select
-                id={`take-${identifier}`}
-                name="ticked"
-                form={form}
-                className="control control-medium"
-                defaultValue={[identifier, apart(identifier)].find((value) => ticked.includes(value)) ?? ''}
-              >
-                <option value="">{say('leave')}</option>
-                <option value={identifier}>{known ? say('join', { known }) : say('take')}</option>
-                {known ? <option value={apart(identifier)}>{say('apart')}</option> : null}
-              </select>
-            </td>
-          </Row>
-        ))}
-      </Table>
-    </>
   );
 }

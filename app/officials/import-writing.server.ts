@@ -38,11 +38,16 @@ export async function writeImport(tx: Transaction, work: Import, ticked: readonl
   });
   const dated = state.records.filter(({ sources }) => sources.some(({ source }) => source === list.source));
   await dateOfficials(tx, [...new Set([...dated, ...sources].map(({ officialId }) => officialId))]);
+  const stays = new Set(said.map(({ officialId }) => officialId));
   const joined = said.length - comparison.changed.length - comparison.noted.length;
-  return { fresh: added.length, changed: comparison.changed.length + joined, gone: gone.length };
+  return {
+    fresh: added.length,
+    changed: comparison.changed.length + joined,
+    gone: comparison.gone.filter(({ officialId }) => !stays.has(officialId)).length,
+  };
 }
 
-function whatIsSaid({ list, state, comparison }: Import, ticked: ReadonlySet<string>) {
+function whatIsSaid({ state, comparison }: Import, ticked: ReadonlySet<string>) {
   const joins = comparison.offered.filter(({ row, officialId }) => officialId && ticked.has(row.externalId));
   const adds = comparison.offered.filter(({ row, officialId }) =>
     ticked.has(officialId ? apart(row.externalId) : row.externalId),
@@ -54,10 +59,10 @@ function whatIsSaid({ list, state, comparison }: Import, ticked: ReadonlySet<str
     ...joins.flatMap(({ officialId, record }) => (officialId ? [{ officialId, record }] : [])),
   ].map(({ officialId, record }) => ({ officialId, record }));
   const known = new Map(state.records.map(({ officialId, sources }) => [officialId, sources]));
-  const gone: Said[] = comparison.gone.map(({ officialId, externalId }) => ({
+  const gone: Said[] = [...comparison.gone, ...comparison.replaced].map(({ officialId, source, externalId }) => ({
     officialId,
     record: {
-      ...known.get(officialId)!.find((each) => each.source === list.source && each.externalId === externalId)!,
+      ...known.get(officialId)!.find((each) => each.source === source && each.externalId === externalId)!,
       ended: true,
     },
   }));

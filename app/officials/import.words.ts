@@ -7,7 +7,9 @@ export const importWords = sentences({
     'The directory changed after this preview was made, so nothing was written. Look at the preview again: it is now compared with the directory as it is.',
   over: 'This import was applied or discarded before; nothing more was written.',
   manyGone:
-    'More than half of what this list once brought would end. If that is really so, confirm it with the box above the button; nothing was written.',
+    'More than half of what this list once brought would end. If that is really so, tick the box. Nothing was written.',
+  notReplaceable:
+    'The list that this one replaces is no longer in the directory. Nothing was written. Choose again which list it replaces.',
   unmapped: 'Nobody has yet said what the columns of this table hold.',
   namesNobody: 'So read, no row of this table names anybody: say which column holds the name.',
   notApplied: 'This list does not stand in the directory: it was not applied, or was taken back before.',

@@ -5,12 +5,14 @@ import { Refusal } from '~/platform/refusal';
 import { storage } from '~/platform/storage.server';
 import { installationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
-import { compareDirectory } from './compare';
-import { directoryState } from './directory.server';
+import { alikeRows, apart, compareDirectory, type DirectoryComparison, endsMany, leftOut } from './compare';
+import { type DirectoryState, directoryState } from './directory.server';
 import { listIn, readDirectoryFile } from './directory-file';
 import type { DirectoryList } from './directory-row';
+import type { DirectorySource } from './directory-source';
 import { importWords } from './import.words';
 import { writeImport } from './import-writing.server';
+import { replaceableLists } from './replaceable';
 import { tableMappingSchema } from './table-mapping';
 
 const say = importWords('en');
@@ -57,15 +59,19 @@ export const isImport = async (id: string): Promise<boolean> =>
 /**
  * One import and what it would do to the directory as it is now; null where there is no such import. Without a list where
  * it was decided on, and where nobody has yet said what the columns of a table hold.
+ * @param replaces the source of an earlier list that this one would replace; passed over where it covers another body
  */
-export async function importPreview(id: string) {
+export async function importPreview(id: string, replaces?: string) {
   const brought = await database().directoryImport.findUnique({ where: { id }, omit: { before: true } });
   if (!brought) return null;
   const over = brought.appliedAt !== null || brought.discardedAt !== null;
   const list = over ? null : await listOf(brought);
-  if (!list) return { brought, over, list: null, comparison: null, against: null };
+  if (!list) return { brought, over, list: null, comparison: null, against: null, replaceable: [], replaces: null };
   const { records, digest } = await directoryState(database());
-  return { brought, over, list, comparison: compareDirectory(list, records), against: digest };
+  const replaceable = replaceableLists(list, records);
+  const replaced = replaceable.find(({ source }) => source === replaces)?.source;
+  const comparison = compareDirectory(list, records, replaced);
+  return { brought, over, list, comparison, against: digest, replaceable, replaces: replaced ?? null };
 }
 
 type Brought = { fileDigest: string; mapping: unknown; uploadedAt: Date };
@@ -87,6 +93,10 @@ export type Application = {
   readonly against: string;
   readonly ticked: readonly string[];
   readonly confirmsManyGone: boolean;
+  /** Joins every row whose name and address are those of somebody known, but for those marked otherwise. */
+  readonly joinsAlike?: boolean;
+  /** The source of the list that this one replaces. */
+  readonly replaces?: string | undefined;
 };
 
 /** Milliseconds: a list of 20,000 rows on a machine that is busy with much else takes longer than a deed may. */
@@ -105,14 +115,18 @@ export async function applyImport(staff: StaffVisitor, id: string, application: 
     await stillWaiting(tx, id);
     const state = await directoryState(tx);
     if (state.digest !== application.against) throw new Refusal(say('moved'));
-    const comparison = compareDirectory(list, state.records);
-    if (comparison.manyGone && !application.confirmsManyGone) throw new Refusal(say('manyGone'));
-    const asOf = brought.asOf ?? staff.at;
-    const counts = await writeImport(
-      tx,
-      { at: staff.at, asOf, importId: id, list, state, comparison },
-      application.ticked,
+    const replaced = replacedBy(list, state, application.replaces);
+    const comparison = compareDirectory(list, state.records, replaced);
+    const ticked = tickedRows(comparison, application);
+    const taken = new Set(ticked);
+    const joined = comparison.offered.filter(({ row }) => taken.has(row.externalId));
+    const isMany = endsMany(
+      comparison,
+      joined.map(({ officialId }) => officialId),
     );
+    if (isMany && !application.confirmsManyGone) throw new Refusal(say('manyGone'));
+    const asOf = brought.asOf ?? staff.at;
+    const counts = await writeImport(tx, { at: staff.at, asOf, importId: id, list, state, comparison }, ticked);
     await tx.directoryImport.update({
       where: { id },
       data: { appliedAt: staff.at, against: state.digest, outcome: counts },
@@ -122,9 +136,29 @@ export async function applyImport(staff: StaffVisitor, id: string, application: 
       kind: 'directory-imported',
       at: staff.at,
       actorId: staff.person.id,
-      plain: { importId: id, source: list.source, ...counts },
+      plain: { importId: id, source: list.source, ...counts, ...(replaced && { replaced }) },
     });
   }, patience);
+}
+
+function replacedBy(
+  list: DirectoryList,
+  state: DirectoryState,
+  asked: string | undefined,
+): DirectorySource | undefined {
+  if (!asked) return undefined;
+  const found = replaceableLists(list, state.records).find(({ source }) => source === asked);
+  if (!found) throw new Refusal(say('notReplaceable'));
+  return found.source;
+}
+
+function tickedRows(comparison: DirectoryComparison, { ticked, joinsAlike }: Application): readonly string[] {
+  if (!joinsAlike) return ticked;
+  const said = new Set(ticked);
+  const joined = alikeRows(comparison)
+    .map(({ row }) => row.externalId)
+    .filter((id) => !said.has(apart(id)) && !said.has(leftOut(id)));
+  return [...new Set([...ticked, ...joined])];
 }
 
 /** Sets a preview aside; the directory stays as it is. */
@@ -135,6 +169,9 @@ export async function discardImport(staff: StaffVisitor, id: string): Promise<vo
   });
   if (count === 0) throw new Refusal(say('over'));
 }
+
+/** Whether an import was refused because much would end, which a person may confirm. */
+export const mayBeConfirmed = (refusal: Refusal): boolean => refusal.message === say('manyGone');
 
 async function stillWaiting(tx: Transaction, id: string): Promise<void> {
   const waiting = await tx.directoryImport.count({ where: { id, appliedAt: null, discardedAt: null } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countryCodes } from '~/platform/locale/countries';
+import { printable } from '~/platform/printable/printable';
 import { officialLanguages } from './country-label';
 import { importWords } from './import.words';
 import { type AddressLine, addressLine, roleLine, salutationLine } from './official-lines';
@@ -11,6 +12,9 @@ const line = (most = 200) =>
     .string()
     .transform((typed) => typed.normalize('NFC').replace(/\p{C}/gu, '').replace(/\s+/g, ' ').trim())
     .pipe(z.string().max(most, say('nameLong')));
+
+/** The same, where the mail with a letter may name it. */
+const printedLine = (most = 200) => line(most).superRefine(printable);
 
 /** The lines of a text field, without empty ones. */
 const linesIn = (typed: string): string[] =>
@@ -25,6 +29,7 @@ const several = <Read>(read: (written: string) => Read | null, fault: 'addressLi
   z
     .string()
     .max(4000)
+    .superRefine(printable)
     .transform((typed, context) => {
       const lines = linesIn(typed);
       const unread = lines.find((each) => read(each) === null);
@@ -42,17 +47,17 @@ export const officialForm = z.object({
   kind: z.enum(['person', 'office']).optional(),
   fullName: z
     .string({ error: say('noticeName') })
-    .pipe(line())
+    .pipe(printedLine())
     .pipe(z.string().min(1, say('noticeName'))),
-  familyName: line().optional(),
+  familyName: printedLine().optional(),
   honorific: z.enum(['Mr', 'Ms']).optional(),
-  position: line().optional(),
-  institution: line().optional(),
+  position: printedLine().optional(),
+  institution: printedLine().optional(),
   country: z.enum(countryCodes, { error: say('countryUnknown') }).optional(),
-  constituency: line().optional(),
-  group: line(100).optional(),
-  party: line().optional(),
-  formOfAddress: line().optional(),
+  constituency: printedLine().optional(),
+  group: printedLine(100).optional(),
+  party: printedLine().optional(),
+  formOfAddress: printedLine().optional(),
   languages: line(100)
     .transform((typed) =>
       typed
@@ -80,7 +85,7 @@ export const dayField = z
 export const holderForm = z.object({
   holderName: z
     .string({ error: say('noticeName') })
-    .pipe(line())
+    .pipe(printedLine())
     .pipe(z.string().min(1, say('noticeName'))),
   since: dayField,
 });

@@ -40,11 +40,11 @@ export async function searchOfficials(search: OfficialSearch) {
 
 /**
  * From now on no letter reaches this official, nor any mailbox that was theirs, whoever adds it again: the digests of
- * the addresses stay. Recorded once; a second objection changes nothing.
- * @returns whether it was new
+ * the addresses stay. Recorded once; a second objection changes nothing, unless a mailbox came in between.
+ * @returns whether anything of it was new
  */
 export async function suppressOfficial(tx: Transaction, officialId: string, at: Date, reason: string) {
-  await tx.$executeRaw`
+  const mailboxes = await tx.$executeRaw`
     INSERT INTO suppression (digest, suppressed_at)
     SELECT DISTINCT address_digest(address), ${at}::timestamptz FROM (
       SELECT address FROM official_mailbox WHERE official_id = ${officialId}::uuid
@@ -54,7 +54,7 @@ export async function suppressOfficial(tx: Transaction, officialId: string, at: 
     where: { id: officialId, suppressedAt: null },
     data: { suppressedAt: at, suppressedReason: reason },
   });
-  if (count === 0) return false;
+  if (count + mailboxes === 0) return false;
   await record(tx, installationTrail, { kind: 'official-objected', at, actorId: null, plain: { officialId } });
   return true;
 }

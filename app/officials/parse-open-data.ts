@@ -47,4 +47,5 @@ function rowOf(line: number, read: (column: string) => string, warnings: ListWar
 }
 
 /** Whether a text begins like the Portal’s CSV: its first line names columns of members. */
-export const beginsLikeOpenData = (text: string): boolean => /\bmep_[a-z_]+\b/u.test(text.split(/[\r\n]/u, 1)[0] ?? '');
+export const beginsLikeOpenData = (text: string): boolean =>
+  /\bmep_(?:identifier|honorific_prefix|given_name|family_name|email)\b/u.test(text.split(/[\r\n]/u, 1)[0] ?? '');

@@ -6,6 +6,7 @@ import type { SourceFacts } from './official';
 import { factsOfCells, type Read } from './table-cells';
 import type { TableFile } from './table-file';
 import { type TableField, type TableMapping, tableSource } from './table-mapping';
+import type { Named } from './table-roles';
 
 /**
  * Reads a table by what its columns were said to hold. Rows that name nobody, or stand in the table before, are left
@@ -20,15 +21,17 @@ export function parseTable(table: TableFile, mapping: TableMapping): DirectoryLi
   const rows = table.rows.flatMap(({ line, cells }): DirectoryRow[] => {
     if (cells.slice(mapping.columns.length).some((cell) => cell.trim()))
       warnings.push({ reason: 'cellsLost', line, values: {} });
-    const read: Read = (field) =>
-      (places.get(field) ?? []).flatMap((place) => (place < cells.length ? [oneLine(cells[place]!, line)] : []));
-    const facts = factsOfCells(read, mapping, line, warnings);
+    const named: Named = (field) =>
+      (places.get(field) ?? []).flatMap((place) =>
+        place < cells.length ? [[table.header[place] ?? '', oneLine(cells[place]!, line)]] : [],
+      );
+    const read: Read = (field) => named(field).map(([, cell]) => cell);
+    warnings.push(...lossesIn(table.header, mapping, cells, line));
+    const facts = factsOfCells(read, named, mapping, line, warnings);
     if (!facts) {
       warnings.push({ reason: 'nobody', line, values: {} });
       return [];
     }
-    if (hasLostLetters(facts.fullName))
-      warnings.push({ reason: 'lostLetters', line, values: { value: facts.fullName } });
     const externalId = identityOf(read, facts, mapping, source, line);
     if (seen.has(externalId)) {
       warnings.push({ reason: 'oneRowTwice', line, values: { value: facts.fullName } });
@@ -40,6 +43,18 @@ export function parseTable(table: TableFile, mapping: TableMapping): DirectoryLi
   if (rows.length === 0) throw new BrokenFile('noMembers');
   return wholeList({ source, rows, warnings });
 }
+
+const nameFields: readonly string[] = ['fullName', 'givenName', 'familyName'] satisfies TableField[];
+// A question mark at the end is a doubt of whoever keeps the list, but for names; one in the address of a page is none.
+const lostWithin = /(?<![:/=&]\S*)(?:\p{L}\?\p{L}|(?:^|\s)\?\p{L})|[\uFFFD\u0080-\u009F]/u;
+
+/** Cells in which letters were lost, in any column: before the file was written, or by a wrong encoding. */
+const lossesIn = (header: readonly string[], { columns }: TableMapping, cells: readonly string[], line: number) =>
+  cells.flatMap((cell, place): ListWarning[] => {
+    const isLost = nameFields.includes(columns[place] ?? '') ? hasLostLetters(cell) : lostWithin.test(cell);
+    const values = { value: cell.trim().slice(0, 80), column: header[place] ?? '' };
+    return isLost || /[\u0080-\u009F]/u.test(cell) ? [{ reason: 'lostInColumn', line, values }] : [];
+  });
 
 /** Which cells of a row hold a thing; several columns may hold addresses. */
 function placesIn({ columns }: TableMapping): ReadonlyMap<TableField, readonly number[]> {

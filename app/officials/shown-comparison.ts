@@ -1,5 +1,5 @@
 import { countryName } from '~/platform/locale/countries';
-import type { DirectoryComparison, NewPerson } from './compare';
+import { alikeRows, type DirectoryComparison, type NewPerson, type OfferedPerson } from './compare';
 
 const person = ({ row, shown }: NewPerson) => ({
   identifier: row.externalId,
@@ -7,6 +7,12 @@ const person = ({ row, shown }: NewPerson) => ({
   country: shown.country ? countryName(shown.country) : '',
   group: shown.group ?? shown.groupLabel ?? '',
   address: shown.addresses[0]?.address ?? '',
+});
+
+const offer = (offered: OfferedPerson) => ({
+  ...person(offered),
+  reason: offered.reason,
+  known: offered.known ?? '',
 });
 
 /** A comparison as the page of an import shows it: plain values, nothing that is not shown. */
@@ -18,16 +24,13 @@ export const shownComparison = (comparison: DirectoryComparison) => ({
     fields,
     returns,
   })),
-  gone: comparison.gone.map(({ officialId, fullName, fields, leavesOffice }) => ({
-    officialId,
+  gone: comparison.gone.map(({ officialId, source, fullName, fields, leavesOffice }) => ({
+    key: `${source} ${officialId}`,
     fullName,
     leavesOffice,
     details: fields.length > 0,
   })),
-  offered: comparison.offered.map((offered) => ({
-    ...person(offered),
-    reason: offered.reason,
-    known: offered.known ?? '',
-  })),
+  alike: alikeRows(comparison).map(offer),
+  offered: comparison.offered.filter(({ reason }) => reason !== 'same name and address').map(offer),
 });
 export type ShownComparison = ReturnType<typeof shownComparison>;

@@ -1,12 +1,12 @@
 import type { ListWarning } from './broken-file';
 import { countryOfLabel, officialLanguages } from './country-label';
 import { familyNameOf, givenNameOf } from './family-name';
-import { honorificOf } from './honorific';
 import { mailAddressesIn } from './mail-addresses';
+import { plainFamilyName, titledSalutations, titlesIn, withoutTitles } from './name-titles';
 import type { AddressKind, SourceFacts } from './official';
-import { committeeCode, type OfficialRole, proceduresIn, type RoleName } from './official-role';
 import { politicalGroupOf } from './political-group';
 import type { TableField, TableMapping } from './table-mapping';
+import { type Named, rolesIn } from './table-roles';
 
 /** The cells of one row that hold a thing, cleaned. */
 export type Read = (field: TableField) => string[];
@@ -14,56 +14,78 @@ export type Read = (field: TableField) => string[];
 /** What one row says; null where it names nobody. */
 export function factsOfCells(
   read: Read,
+  named: Named,
   mapping: TableMapping,
   line: number,
   warnings: ListWarning[],
 ): SourceFacts | null {
   const one = (field: TableField): string => read(field).find(Boolean) ?? '';
   const warn = (reason: ListWarning['reason'], value: string) => warnings.push({ reason, line, values: { value } });
-  const name = mapping.rows === 'offices' ? { fullName: one('fullName') || one('position') } : nameIn(one);
+  const isOffice = mapping.rows === 'offices';
+  const { titles, honorific, ...name }: NameRead = isOffice
+    ? { fullName: one('fullName') || one('position'), titles: '' }
+    : nameIn(one);
   if (!name.fullName) return null;
   const countryLabel = one('country');
   const country = countryOfLabel(countryLabel);
   if (countryLabel && !country) warn('unknownCountry', countryLabel);
   const groupLabel = one('group');
-  const honorific = honorificOf(one('honorific'));
+  // Told only where it greets: two words alone do not say which is the surname of everybody.
+  const plain = honorific || titles ? plainFamilyName(name.fullName, country) : undefined;
+  const familyName = name.familyName ?? plain;
+  const byTitles = isOffice ? undefined : titledSalutations(titles, honorific, familyName);
   const salutation = one('salutation').replace(/[,!:]+$/u, '');
   const institution = one('institution') || mapping.institution;
   const said = {
     ...name,
+    familyName,
     country,
     honorific,
     institution,
-    position: mapping.rows === 'offices' ? undefined : one('position'),
+    position: isOffice ? undefined : one('position'),
     constituency: one('constituency'),
     group: politicalGroupOf(groupLabel) ?? groupLabel,
     groupLabel,
     party: one('party'),
-    formOfAddress: one('formOfAddress'),
-    salutations: salutation ? { [mapping.salutationLanguage || 'en']: salutation } : undefined,
-    office: mapping.rows === 'offices' ? true : undefined,
+    formOfAddress: one('formOfAddress') || (titles ? `${titles} ${name.fullName}` : ''),
+    salutations: salutation ? { ...byTitles, [mapping.salutationLanguage || 'en']: salutation } : byTitles,
+    office: isOffice ? true : undefined,
     languages: mapping.columns.includes('languages') ? languagesIn(read('languages'), warn) : undefined,
-    roles: rolesIn(read, mapping),
+    roles: rolesIn(read, named, mapping),
     ...addressesIn(read, mapping, warn),
   };
   const entries = Object.entries(said).filter(([, value]) => value !== undefined && value !== '');
   return { ...Object.fromEntries(entries), fullName: name.fullName };
 }
 
-/** `LASTNAME, First` is turned round; a surname in capitals is told from a whole name. */
-function nameIn(one: (field: TableField) => string) {
-  const given = one('givenName');
-  const family = one('familyName');
-  if (given || (family && !one('fullName')))
+type NameRead = Pick<SourceFacts, 'fullName' | 'givenName' | 'familyName' | 'honorific'> & { titles: string };
+
+/** `LASTNAME, First` is turned round; a surname in capitals is told from a whole name; titles are parted from all. */
+function nameIn(one: (field: TableField) => string): NameRead {
+  const [column, given, family, whole] = [
+    titlesIn(one('honorific')),
+    withoutTitles(one('givenName')),
+    withoutTitles(one('familyName')),
+    withoutTitles(one('fullName')),
+  ];
+  const parts = [column, whole, given, family];
+  const honorific = parts.map((each) => each.honorific).find(Boolean);
+  const titles = [...new Set(parts.flatMap((each) => each.titles.split(' ')))].filter(Boolean).join(' ');
+  return { ...namePartsIn(given.name, family.name, whole.name), titles, ...(honorific && { honorific }) };
+}
+
+function namePartsIn(given: string, family: string, fullName: string) {
+  if (given || (family && !fullName))
     return {
       fullName: `${given} ${family}`.trim(),
       ...(given && { givenName: given }),
       ...(family && { familyName: family }),
     };
-  const [before, after, more] = one('fullName').split(/\s*,\s*/u);
-  if (before && after && more === undefined)
-    return { fullName: `${after} ${before}`, givenName: after, familyName: family || before };
-  const fullName = one('fullName');
+  const [before, after, more] = fullName.split(/\s*,\s*/u);
+  if (before && after && more === undefined) {
+    const turned = withoutTitles(after).name;
+    return { fullName: `${turned} ${before}`, givenName: turned, familyName: family || before };
+  }
   const [familyName, givenName] = [family || familyNameOf(fullName), givenNameOf(fullName)];
   return { fullName, ...(givenName && { givenName }), ...(familyName && { familyName }) };
 }
@@ -98,33 +120,6 @@ const withoutNames = (cell: string): string => {
   const inBrackets = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/gu)].map(([, address]) => address);
   return inBrackets.length > 0 ? inBrackets.join(' ') : cell.replace(/\s*\/\s*|\s(?:or|und|and)\s/giu, ' ');
 };
-
-const roleWords: readonly (readonly [RoleName, RegExp])[] = [
-  ['vice-chair', /vice|vize|wice|stellv\S* vors|deputy chair/iu],
-  ['chair', /chair|vorsitz|presid|przewodn|voorzitter|lead/iu],
-  ['coordinator', /co.?ordin|koordin/iu],
-  ['substitute', /subst|stellv|suppl|zast|supl|ersatz/iu],
-];
-const roleIn = (written: string): RoleName => roleWords.find(([, says]) => says.test(written))?.[0] ?? 'member';
-
-/** `LIBE; FEMM (substitute)`: committees in one cell, each with its role in brackets or in a column of its own. */
-function rolesIn(read: Read, { columns }: TableMapping): OfficialRole[] | undefined {
-  const fields: TableField[] = ['committee', 'rapporteur', 'shadow'];
-  if (!fields.some((field) => columns.includes(field))) return undefined;
-  const [ownRole] = read('committeeRole');
-  const committees = read('committee')
-    .flatMap((cell) => cell.split(/[;,|/\n]+/u))
-    .flatMap((piece): OfficialRole[] => {
-      const [, body, role] = /^\s*([^(]+?)\s*(?:\(([^)]*)\))?\s*$/u.exec(piece) ?? [];
-      return body
-        ? [{ kind: 'committee', body: committeeCode(body).slice(0, 100), role: roleIn(role ?? ownRole ?? '') }]
-        : [];
-    });
-  const onFile = (['rapporteur', 'shadow'] as const).flatMap((role) =>
-    read(role).flatMap((cell) => proceduresIn(cell).map((body): OfficialRole => ({ kind: 'file', body, role }))),
-  );
-  return [...committees, ...onFile];
-}
 
 let languagesByName: ReadonlyMap<string, string> | undefined;
 

@@ -1,11 +1,14 @@
+import type { ByteEncoding } from './alphabets';
 import { BrokenFile } from './broken-file';
 import { type Line, linesOf } from './csv-lines';
-import { type Decoded, decodeList } from './decode';
+import { decodeList, type Encoding } from './decode';
 import { guessOf } from './table-mapping';
 
 /** A table as it was found in a file: nothing is known yet of what its columns hold. */
 export type TableFile = {
-  readonly encoding: Decoded['encoding'];
+  readonly encoding: Encoding;
+  /** False where the encoding was guessed from letters, or chosen. */
+  readonly isCertain: boolean;
   readonly separator: string;
   /** Names of the columns; `Column 1` and so on where the table has no header. */
   readonly header: readonly string[];
@@ -18,10 +21,11 @@ const separators = [';', ',', '\t', '|'];
 /**
  * Finds the table in a file kept by hand: its encoding, separator (by which most rows have the same number of cells), line
  * ends (also a bare CR), and header, which may stand below lines of title.
+ * @param chosen the encoding that a person chose, where the bytes leave a choice
  * @throws BrokenFile where no row has two cells, with the line where it is for quotation marks that do not match
  */
-export function readTable(bytes: Uint8Array): TableFile {
-  const { text: read, encoding } = decodeList(bytes);
+export function readTable(bytes: Uint8Array, chosen?: ByteEncoding): TableFile {
+  const { text: read, encoding, isCertain } = decodeList(bytes, chosen);
   const text = read.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   const separator = separatorOf(text);
   const lines = linesOf(text, separator, true).filter(({ cells }) => cells.some((cell) => cell.trim()));
@@ -34,7 +38,7 @@ export function readTable(bytes: Uint8Array): TableFile {
     { length: size },
     (_, place) => names[place]?.replace(/\s+/gu, ' ').trim() || `Column ${place + 1}`,
   );
-  return { encoding, separator, header, hasHeader: at >= 0, rows: lines.slice(at + 1) };
+  return { encoding, isCertain, separator, header, hasHeader: at >= 0, rows: lines.slice(at + 1) };
 }
 
 function separatorOf(text: string): string {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { encodingsOfBytes } from './alphabets';
+import { committeeOfHeader } from './committee-columns';
+import type { Line } from './csv-lines';
 
 /** What a column of a table can hold. */
 export const tableFields = [
@@ -18,6 +21,8 @@ export const tableFields = [
   'party',
   'committee',
   'committeeRole',
+  'substituteCommittee',
+  'committeeColumn',
   'rapporteur',
   'shadow',
   'languages',
@@ -32,6 +37,8 @@ export const tableMappingSchema = z.strictObject({
   name: z.string().min(1).max(60),
   columns: z.array(z.enum([...tableFields, 'none'])).max(200),
   identifierIs: z.enum(['own', 'ep-mep', 'uk-member']),
+  /** How its letters are written, where a person said so; kept for this file alone. */
+  encoding: z.enum(encodingsOfBytes).exactOptional(),
   /** Where no column says it. */
   institution: z.string().max(200),
   /** The language of the column of salutations, BCP 47. */
@@ -58,10 +65,17 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
   ['rapporteur', /^rapporteur|berichterstatter|^relator|^ponente|sprawozdawca/],
   ['shadow', /shadow|schattenbericht|fictif|ombra|sombra|schaduw/],
   [
+    'substituteCommittee',
+    /substitut|stellvertr|suppleant|suppl[ey]nte?|suplente|sostitut|zastepc|nahradn|pottag|plaatsvervang|suppleant/,
+  ],
+  [
     'committee',
     /committee|ausschuss|ausschusse|commission|comision|commissione|comissao|commissie|komisj|utskott|udvalg|vybor|bizottsag/,
   ],
-  ['identifier', /^(id|identifier|identifiant|kennung|(mep|member|mp) id|number|no|nr|nummer|numero|numer|code|kod)$/],
+  [
+    'identifier',
+    /^(id|identifier|identifiant|kennung|(mep|member|mp) (id|number)|number|no|nr|nummer|numero|numer|code|kod)$/,
+  ],
   ['honorific', /^(title|titel|titre|titolo|titulo|tytul|civilite|anrede|honorific|prefix|mr ms)$/],
   [
     'familyName',
@@ -85,7 +99,7 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
   ],
   [
     'country',
-    /country|^land$|^pays|^pais$|paese|^kraj$|member state|mitgliedstaat|etat membre|estado miembro|stato membro|lidstaat|^orszag|държава|χωρα|^maa$|^zeme$|krajina|drzava/,
+    /country|^stat$|^staat$|държав|^land$|^pays|^pais$|paese|^kraj$|member state|mitgliedstaat|etat membre|estado miembro|stato membro|lidstaat|^orszag|държава|χωρα|^maa$|^zeme$|krajina|drzava/,
   ],
   ['group', /group|fraktion|groupe|grupo|gruppo|fractie|^klub|grupa|frakcja/],
   ['party', /party|partei|^parti\b|partido|partito|partij|partia|^strana/],
@@ -103,8 +117,27 @@ export const foldedHeader = (header: string): string =>
     .replace(/\be mail\b/gu, 'email')
     .trim();
 
+/** Under what names a list has a parliament’s own numbers: `epid`, `mep_id`, `europarl id`; of the UK, `mnis_id`. */
+const numbers: readonly (readonly [TableMapping['identifierIs'], RegExp])[] = [
+  [
+    'ep-mep',
+    /^(ep ?id|meps? ?(id|identifier|number|nr|no)|(ep|europarl|european parliament)( member| mep)? ?(id|identifier|number|nr|no)|id (ep|mep|europarl)|epnumber)$/,
+  ],
+  ['uk-member', /^(mnis ?id|uk (parliament )?(member )?id|parliament uk id|house of commons id)$/],
+];
+const numberOf = (header: string) => numbers.find(([, says]) => says.test(foldedHeader(header)))?.[0];
+
+/** Whose numbers a column holds, by its name and as far as all its cells are such numbers. */
+export function guessIdentifier(header: readonly string[], rows: readonly Line[]): TableMapping['identifierIs'] {
+  const place = header.findIndex((name) => numberOf(name));
+  const areNumbers = rows.every(({ cells }) => /^\s*([1-9]\d{0,8})?\s*$/.test(cells[place] ?? ''));
+  return (place >= 0 && areNumbers && numberOf(header[place] ?? '')) || 'own';
+}
+
 /** What a single header says; undefined where it says nothing known. */
 export const guessOf = (header: string): TableField | undefined => {
+  if (committeeOfHeader(header)) return 'committeeColumn';
+  if (numberOf(header)) return 'identifier';
   const folded = foldedHeader(header);
   return folded ? guesses.find(([, says]) => says.test(folded))?.[0] : undefined;
 };
@@ -114,18 +147,28 @@ export const guessOf = (header: string): TableField | undefined => {
  * surname, and alone the whole name.
  */
 export function guessColumns(header: readonly string[]): TableMapping['columns'] {
-  const several: readonly TableField[] = ['address', 'officeAddress', 'assistantAddress', 'committee'];
+  const several: readonly TableField[] = [
+    'address',
+    'officeAddress',
+    'assistantAddress',
+    'committee',
+    'substituteCommittee',
+    'committeeColumn',
+  ];
+  const hasNumbers = header.some(numberOf);
   const taken = new Set<TableField>();
   const columns = header.map((name): TableField | 'none' => {
     const guess = guessOf(name);
     if (!guess || (taken.has(guess) && !several.includes(guess))) return 'none';
+    if (guess === 'identifier' && hasNumbers && !numberOf(name)) return 'none';
     taken.add(guess);
     return guess;
   });
   const has = (field: TableField): boolean => taken.has(field);
   return columns.map((field) => {
     if (field === 'fullName' && has('givenName') && !has('familyName')) return 'familyName';
-    return field === 'familyName' && !has('givenName') && !has('fullName') ? 'fullName' : field;
+    const isAlone = has('givenName') !== has('familyName') && !has('fullName');
+    return isAlone && (field === 'familyName' || field === 'givenName') ? 'fullName' : field;
   });
 }
 

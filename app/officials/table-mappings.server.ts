@@ -3,14 +3,23 @@ import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/refusal';
+import { type ByteEncoding, byteEncodings, encodingsOfBytes } from './alphabets';
 import { BrokenFile } from './broken-file';
 import { sayOfFile } from './broken-file.words';
 import { readDirectoryFile } from './directory-file';
+import { sampleIn } from './guess-encoding';
 import { importWords } from './import.words';
 import { fileOf } from './imports.server';
 import { parseTable } from './parse-table';
 import type { TableFile } from './table-file';
-import { guessColumns, shapeOf, type TableMapping, tableMappingSchema, tableSource } from './table-mapping';
+import {
+  guessColumns,
+  guessIdentifier,
+  shapeOf,
+  type TableMapping,
+  tableMappingSchema,
+  tableSource,
+} from './table-mapping';
 
 const say = importWords('en');
 const digestOfShape = (header: readonly string[]): string => createHash('sha256').update(shapeOf(header)).digest('hex');
@@ -18,22 +27,38 @@ const digestOfShape = (header: readonly string[]): string => createHash('sha256'
 /** A table that was brought, and how it would be read: as a person said of this shape before, or as its header tells. */
 export type TableBrought = { readonly table: TableFile; readonly mapping: TableMapping; readonly remembered: boolean };
 
-/** The table of an import that nobody decided on yet; null where it is no table, or over. */
-export async function tableBrought(id: string): Promise<TableBrought | null> {
+/**
+ * The table of an import that nobody decided on yet; null where it is no table, or over.
+ * @param chosen how its letters are written, as somebody says now; else as they said before, or as the letters tell
+ */
+export async function tableBrought(id: string, chosen?: ByteEncoding): Promise<TableBrought | null> {
   const brought = await database().directoryImport.findUnique({ where: { id }, omit: { before: true } });
   if (!brought || brought.appliedAt || brought.discardedAt) return null;
-  const read = readDirectoryFile(await fileOf(brought), brought.uploadedAt);
+  const own = tableMappingSchema.safeParse(brought.mapping).data;
+  const read = readDirectoryFile(await fileOf(brought), brought.uploadedAt, chosen ?? own?.encoding);
   if (!('table' in read)) return null;
   const { table } = read;
   const kept = await database().tableMapping.findUnique({ where: { shape: digestOfShape(table.header) } });
-  const known = tableMappingSchema.safeParse(brought.mapping ?? kept?.mapping).data;
+  const known = own ?? tableMappingSchema.safeParse(kept?.mapping).data;
   return { table, mapping: known ?? guessed(table, brought.fileName), remembered: known !== undefined };
+}
+
+/** Words of the file that an import brought, in each encoding that it may be in. */
+export async function samplesOf(id: string) {
+  const bytes = await fileOf(
+    await database().directoryImport.findUniqueOrThrow({ where: { id }, omit: { before: true } }),
+  );
+  return encodingsOfBytes.map((encoding) => ({
+    encoding,
+    writing: byteEncodings[encoding],
+    sample: sampleIn(bytes, encoding),
+  }));
 }
 
 const guessed = (table: TableFile, fileName: string): TableMapping => ({
   name: fileName.replace(/\.[a-z]+$/iu, '').slice(0, 60) || 'list',
   columns: guessColumns(table.header),
-  identifierIs: 'own',
+  identifierIs: guessIdentifier(table.header, table.rows),
   institution: '',
   salutationLanguage: 'en',
   rows: 'persons',
@@ -44,7 +69,7 @@ const guessed = (table: TableFile, fileName: string): TableMapping => ({
  * @throws Refusal where nothing names anybody in it, a row cannot be read so, or the import is over
  */
 export async function saveMapping(staff: StaffVisitor, id: string, mapping: TableMapping): Promise<void> {
-  const found = await tableBrought(id);
+  const found = await tableBrought(id, mapping.encoding);
   if (!found) throw new Refusal(say('over'));
   try {
     parseTable(found.table, mapping);
@@ -53,6 +78,7 @@ export async function saveMapping(staff: StaffVisitor, id: string, mapping: Tabl
     throw new Refusal(fault.reason === 'noMembers' ? say('namesNobody') : sayOfFile(fault, firstLanguage));
   }
   const shape = digestOfShape(found.table.header);
+  const { encoding: _ofThisFile, ...lasting } = mapping;
   await transaction(async (tx) => {
     const { count } = await tx.directoryImport.updateMany({
       where: { id, appliedAt: null, discardedAt: null },
@@ -61,8 +87,8 @@ export async function saveMapping(staff: StaffVisitor, id: string, mapping: Tabl
     if (count === 0) throw new Refusal(say('over'));
     await tx.tableMapping.upsert({
       where: { shape },
-      create: { shape, mapping, savedAt: staff.at },
-      update: { mapping, savedAt: staff.at },
+      create: { shape, mapping: lasting, savedAt: staff.at },
+      update: { mapping: lasting, savedAt: staff.at },
     });
   });
 }

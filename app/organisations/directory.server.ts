@@ -3,6 +3,7 @@ import { database } from '../platform/database/database.server';
 import { hostIn } from '../platform/web-address';
 import { likenesses } from './likeness';
 import { notHeld } from './names.server';
+import { waitingNomination } from './nominations.server';
 import { factsFrom, factsSelection } from './verifications.server';
 import { verifiedFor } from './verified';
 
@@ -56,7 +57,11 @@ export async function organisationToJoin(id: string): Promise<FoundOrganisation 
 /** The organisations to which a person belongs, and those it has asked to join, by name. */
 export async function belongingsOf({ person }: Visitor) {
   const rows = await database().membership.findMany({
-    where: { personId: person.id, endedAt: null },
+    where: {
+      personId: person.id,
+      endedAt: null,
+      OR: [{ admittedAt: { not: null } }, { nominations: { none: waitingNomination } }],
+    },
     select: { roles: true, admittedAt: true, organisation: { select: shown } },
     orderBy: { organisation: { displayName: 'asc' } },
   });

@@ -1,7 +1,6 @@
 import { database, transaction } from '../platform/database/database.server';
 import { sentences } from '../platform/locale/sentences';
-import { promiseNotice } from '../platform/notices.server';
-import { count } from '../platform/rate-limit.server';
+import { promiseCaused } from '../platform/notices.server';
 import { Refusal } from '../platform/refusal';
 import { hostShown } from '../platform/web-address';
 import { organisationTrail } from '../trail/event';
@@ -49,8 +48,6 @@ export async function ownHost({ organisation }: Member<'show evidence'>): Promis
 export async function askMailboxCheck(deed: Member<'show evidence'>, address: string): Promise<void> {
   const fault = mailboxFault(address, await ownHost(deed));
   if (fault) throw new Refusal(fault);
-  await count('mails asked for by a person', deed.person.id);
-  await count('mail to a mailbox', address);
   await transaction(async (tx) => {
     const { id } = await tx.mailboxCheck.create({
       data: {
@@ -62,7 +59,8 @@ export async function askMailboxCheck(deed: Member<'show evidence'>, address: st
         expiresAt: new Date(deed.at.getTime() + mailboxCheckLife),
       },
     });
-    await promiseNotice(tx, { kind: 'mailbox-check', aboutId: id, address });
+    const cause = { causerId: deed.person.id, subjectId: deed.organisation.id };
+    await promiseCaused(tx, 'mailbox-check', cause, [{ aboutId: id, address }]);
   });
 }
 

@@ -1,10 +1,11 @@
 import { database } from '../platform/database/database.server';
 import { mayBind } from './authority';
 import type { Member } from './members.server';
+import { waitingNomination } from './nominations.server';
 import { factsFrom, factsSelection } from './verifications.server';
 import { provenHosts } from './verified';
 
-/** The members of an organisation and who asks to join, by name; `unfit` says why a signatory cannot bind it yet. */
+/** The members of an organisation, who asks to join, and who was asked to, by name; `unfit` says why a signatory cannot bind it yet. */
 export async function membersOf({ organisation }: Member<'admit members'>) {
   const { memberships, ...row } = await database().organisation.findUniqueOrThrow({
     where: { id: organisation.id },
@@ -12,14 +13,15 @@ export async function membersOf({ organisation }: Member<'admit members'>) {
       ...factsSelection,
       memberships: {
         where: { endedAt: null },
-        include: { person: true },
+        include: { person: true, nominations: { where: waitingNomination } },
         orderBy: [{ person: { name: 'asc' } }, { requestedAt: 'asc' }],
       },
     },
   });
   const proven = provenHosts(factsFrom({ ...row, memberships: [] }));
-  return memberships.map(({ id, person, roles, position, requestedAt, admittedAt, endedAt }) => ({
+  return memberships.map(({ id, person, roles, position, requestedAt, admittedAt, endedAt, nominations }) => ({
     id,
+    nomination: nominations[0] ?? null,
     name: person.name,
     address: person.address,
     account: person.accountSince !== null,
@@ -37,7 +39,7 @@ export async function membersOf({ organisation }: Member<'admit members'>) {
 export async function memberIn({ organisation }: Member<'admit members'>, membershipId: string) {
   const found = await database().membership.findFirst({
     where: { id: membershipId, organisationId: organisation.id, endedAt: null },
-    include: { person: { select: { name: true, address: true } } },
+    include: { person: { select: { name: true, address: true } }, nominations: { where: waitingNomination } },
   });
   return (
     found && {
@@ -47,6 +49,7 @@ export async function memberIn({ organisation }: Member<'admit members'>, member
       roles: found.roles,
       position: found.position,
       admitted: found.admittedAt !== null,
+      nomination: found.nominations[0] ?? null,
     }
   );
 }

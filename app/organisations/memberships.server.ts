@@ -1,13 +1,13 @@
-import { personAt } from '../accounts/people.server';
 import type { Visitor } from '../accounts/visitors.server';
 import { isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
-import { promiseNotice } from '../platform/notices.server';
+import { promiseCaused, promiseNotice } from '../platform/notices.server';
 import { Refusal } from '../platform/refusal';
 import { organisationTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
 import type { Member } from './members.server';
 import { holdMembers, keepAdministrator } from './members-at-stake.server';
 import { membershipWords } from './memberships.words';
+import { endWaitingNomination, nominate, waitingNomination } from './nominations.server';
 import type { Role } from './permission';
 
 const say = membershipWords('en');
@@ -26,8 +26,9 @@ export async function requestToJoin({ person, at }: Visitor, organisationId: str
         where: { organisationId, roles: { has: 'administrator' }, admittedAt: { not: null }, endedAt: null },
         select: { person: { select: { address: true } } },
       });
-      for (const { person: told } of administrators)
-        await promiseNotice(tx, { kind: 'membership-request', aboutId: id, address: told.address });
+      const mails = administrators.map(({ person: told }) => ({ aboutId: id, address: told.address }));
+      const cause = { causerId: person.id, subjectId: organisationId };
+      await promiseCaused(tx, 'membership-request', cause, mails);
       const plain = { membershipId: id, personId: person.id };
       await record(tx, organisationTrail(organisationId), {
         kind: 'membership-requested',
@@ -44,13 +45,23 @@ export async function requestToJoin({ person, at }: Visitor, organisationId: str
 type Chosen = { roles: readonly Role[]; position?: string | undefined };
 
 /**
- * Admits who asked to join, with roles.
- * @throws Refusal where the request is gone or was decided
+ * Admits who asked to join, with roles; one who shall be an authorised signatory is asked first.
+ * @throws Refusal where the request is gone, was decided, or was no request
  */
 export async function admitMember(deed: Member<'admit members'>, membershipId: string, chosen: Chosen): Promise<void> {
   await transaction(async (tx) => {
     await holdMembers(tx, deed);
-    const asked = { id: membershipId, organisationId: deed.organisation.id, admittedAt: null, endedAt: null };
+    const asked = {
+      id: membershipId,
+      organisationId: deed.organisation.id,
+      admittedAt: null,
+      endedAt: null,
+      nominations: { none: waitingNomination },
+    };
+    if (chosen.roles.includes('authorised_signatory')) {
+      await changed(tx, asked, {});
+      return nominate(tx, deed, membershipId, chosen);
+    }
     const admitted = { admittedAt: deed.at, admittedById: deed.person.id, ...columns(chosen) };
     const { person } = await changed(tx, asked, admitted);
     await promiseNotice(tx, { kind: 'membership-admitted', aboutId: membershipId, address: person.address });
@@ -59,7 +70,8 @@ export async function admitMember(deed: Member<'admit members'>, membershipId: s
 }
 
 /**
- * Changes the roles of a member, never leaving the organisation without an administrator.
+ * Changes the roles of a member, never leaving the organisation without an administrator. Somebody else who shall become
+ * an authorised signatory is asked first; the other roles hold at once. What was asked before and waits is taken back.
  * @throws Refusal
  */
 export async function changeRoles(deed: Member<'admit members'>, membershipId: string, chosen: Chosen): Promise<void> {
@@ -71,9 +83,18 @@ export async function changeRoles(deed: Member<'admit members'>, membershipId: s
       admittedAt: { not: null },
       endedAt: null,
     };
-    const { person } = await changed(tx, standing, columns(chosen));
+    const { person, roles: before } = await changed(tx, standing, {});
+    const asks =
+      chosen.roles.includes('authorised_signatory') &&
+      !before.includes('authorised_signatory') &&
+      person.id !== deed.person.id;
+    const rest = asks ? chosen.roles.filter((role) => role !== 'authorised_signatory') : chosen.roles;
+    const now = rest.length > 0 ? rest : before;
+    await endWaitingNomination(tx, membershipId, { takenBackAt: deed.at });
+    await changed(tx, standing, columns({ ...chosen, roles: now }));
     await keepAdministrator(tx, deed.organisation.id);
-    await recordRoles(tx, deed, 'membership-changed', { membershipId, personId: person.id }, chosen.roles);
+    await recordRoles(tx, deed, 'membership-changed', { membershipId, personId: person.id }, now);
+    if (asks) await nominate(tx, deed, membershipId, chosen);
   });
 }
 
@@ -86,6 +107,7 @@ export async function endMembership(deed: Member<'admit members'>, membershipId:
     await holdMembers(tx, deed);
     const standing = { id: membershipId, organisationId: deed.organisation.id, endedAt: null };
     const { person } = await changed(tx, standing, { endedAt: deed.at });
+    await endWaitingNomination(tx, membershipId, { takenBackAt: deed.at });
     await keepAdministrator(tx, deed.organisation.id);
     const plain = { membershipId, personId: person.id };
     await record(tx, organisationTrail(deed.organisation.id), {
@@ -94,34 +116,6 @@ export async function endMembership(deed: Member<'admit members'>, membershipId:
       actorId: deed.person.id,
       plain,
     });
-  });
-}
-
-export type NamedSignatory = { address: string; name?: string | undefined; position: string };
-
-/**
- * Names an authorised signatory by mailbox and position; an account is not needed. A member keeps its other roles. Whether
- * the signatory may bind is asked when it signs: its mailbox must then be on a proven domain.
- * @returns the membership
- * @throws Refusal where the person is one already
- */
-export async function nameSignatory(deed: Member<'admit members'>, named: NamedSignatory): Promise<string> {
-  return transaction(async (tx) => {
-    await holdMembers(tx, deed);
-    const organisationId = deed.organisation.id;
-    const { id: personId } = await personAt(tx, named.address, named.name);
-    const known = await tx.membership.findFirst({ where: { organisationId, personId, endedAt: null } });
-    if (known?.admittedAt && known.roles.includes('authorised_signatory')) throw new Refusal(say('alreadySignatory'));
-    const roles: Role[] = [...(known?.roles ?? []), 'authorised_signatory'];
-    const admitted = { admittedAt: known?.admittedAt ?? deed.at, admittedById: known?.admittedById ?? deed.person.id };
-    const { id } = known
-      ? await tx.membership.update({ where: { id: known.id }, data: { roles, position: named.position, ...admitted } })
-      : await tx.membership.create({
-          data: { organisationId, personId, roles, position: named.position, requestedAt: deed.at, ...admitted },
-        });
-    const kind = known?.admittedAt ? 'membership-changed' : 'membership-admitted';
-    await recordRoles(tx, deed, kind, { membershipId: id, personId }, roles);
-    return id;
   });
 }
 
@@ -134,7 +128,7 @@ async function changed(
 ) {
   const { count } = await tx.membership.updateMany({ where, data: change });
   if (count === 0) throw new Refusal(say('nobody'));
-  return tx.membership.findUniqueOrThrow({ where: { id: where.id }, select: { person: true } });
+  return tx.membership.findUniqueOrThrow({ where: { id: where.id }, select: { person: true, roles: true } });
 }
 
 const recordRoles = (

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hasInk, inked } from '../platform/ink';
 import { nameLanguages } from '../platform/locale/languages';
 import { firstLanguage } from '../platform/locale/sentences';
+import { printable } from '../platform/printable/printable';
 import { organisationWords } from './organisation.words';
 
 const say = organisationWords(firstLanguage);
@@ -19,7 +20,8 @@ export const ownName = (missing: string) =>
         .string()
         .min(1, { error: missing, abort: true })
         .max(nameLimit, say('nameLong'))
-        .refine(hasInk, say('nameWithoutLetters')),
+        .refine(hasInk, say('nameWithoutLetters'))
+        .superRefine(printable),
     );
 
 /** The kinds of names that are added beside those of the entry. */

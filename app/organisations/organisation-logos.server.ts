@@ -9,13 +9,18 @@ import type { Member } from './members.server';
 
 /**
  * Re-makes an uploaded logo and makes it the organisation’s. Lines that were printed already keep the logo they had.
+ * @param setsText sets live text in a font of ours, where its family is one of them
  * @returns what the organisation should know of it
  * @throws Refusal with the sentence for the field, where the upload cannot be used
  */
-export async function setLogo(deed: Member<'set the logo'>, upload: Buffer): Promise<readonly LogoWarning[]> {
+export async function setLogo(
+  deed: Member<'set the logo'>,
+  upload: Buffer,
+  setsText = false,
+): Promise<readonly LogoWarning[]> {
   const { organisation, person, at } = deed;
   await count('uploads of a person', person.id);
-  const { bytes, kind, width, height, palishOnWhite, warnings } = await remakeLogo(upload);
+  const { bytes, kind, width, height, palishOnWhite, warnings } = await remakeLogo(upload, { setsText });
   const digest = await storage().put(bytes, { type: mediaTypes[kind] });
   await transaction(async (tx) => {
     const logo = await tx.logo.create({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addressField, nameField, personWords } from '../accounts/person';
 import { countryCodes } from '../platform/locale/countries';
 import { firstLanguage } from '../platform/locale/sentences';
+import { printable } from '../platform/printable/printable';
 import { webAddress, webHost } from '../platform/web-address';
 import { canBeOwned } from './domain';
 import { ownName } from './name-form';
@@ -79,7 +80,7 @@ export const registerNumbers = (entry: OrganisationEntry): { register: Register;
 const position = z
   .string()
   .transform(oneLine)
-  .pipe(z.string().max(120, say('positionLong')))
+  .pipe(z.string().max(120, say('positionLong')).superRefine(printable))
   .optional();
 
 /** The roles of a member, at least one, and what the person is in the organisation’s own words. */
@@ -95,7 +96,7 @@ export const rolesForm = z.object({
 export const signatoryForm = z.object({
   address: addressField(personWords(firstLanguage)),
   name: nameField(personWords(firstLanguage)).optional(),
-  position: line(say('positionMissing'), say('positionLong'), 120),
+  position: line(say('positionMissing'), say('positionLong'), 120).superRefine(printable),
 });
 
 export const mailboxForm = z.object({ address: addressField(personWords(firstLanguage)) });

@@ -17,6 +17,7 @@ export const permissions = {
   'open letters': ['administrator', 'editor'],
   'invite organisations': ['administrator', 'editor'],
   'attest organisations': ['administrator'],
+  'decide on signatories': ['administrator', 'editor'],
   'close letters': ['administrator', 'editor'],
   'publish letters': ['administrator', 'editor'],
   'seal letters': ['administrator', 'editor'],

@@ -1,7 +1,14 @@
 import { ChoiceField, type FieldState } from '~/ui/field';
-import { useWords } from '~/ui/language';
+import { useLanguage, useWords } from '~/ui/language';
 import { organisationWords } from './organisation.words';
-import { roles } from './permission';
+import { type Role, roles } from './permission';
+
+/** Roles as they stand within a sentence: “editor and authorised signatory”. */
+export function useRolesInWords(): (held: readonly Role[]) => string {
+  const say = useWords(organisationWords);
+  const list = new Intl.ListFormat(useLanguage());
+  return (held) => list.format(held.map((role) => say('role', { role }).toLowerCase()));
+}
 
 /** The roles of a member to choose from, each with what it may do. */
 export function RolesField({ field, label, hint }: { field: FieldState; label: string; hint: string }) {

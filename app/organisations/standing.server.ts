@@ -1,4 +1,5 @@
 import { database } from '../platform/database/database.server';
+import { waitingNomination } from './nominations.server';
 import { isDoubtfulTransparencyNumber } from './register-number';
 import { factsFrom } from './verifications.server';
 import { type Finding, provenHosts, verifiedFor } from './verified';
@@ -29,7 +30,11 @@ export async function standingOf(organisationId: string) {
       },
       mailboxes: { where: { confirmedAt: null }, orderBy: { askedAt: 'desc' }, take: 5 },
       memberships: { where: { endedAt: null, admittedAt: { not: null } }, select: { personId: true, roles: true } },
-      _count: { select: { memberships: { where: { endedAt: null, admittedAt: null } } } },
+      _count: {
+        select: {
+          memberships: { where: { endedAt: null, admittedAt: null, nominations: { none: waitingNomination } } },
+        },
+      },
     },
   });
   if (!row) return null;

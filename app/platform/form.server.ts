@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { z } from 'zod';
+import { formSchema, lastResort } from './form-values';
 import { isRefusal } from './refusal';
 
 /** What an action answers when it did not act: the form as it was typed, and the sentence of a refusal. */
@@ -51,8 +52,8 @@ function holdsMore(bytes: Buffer, mark: string, most: number): boolean {
   return true;
 }
 
-/** Names as forms of ours have them: `address`, `asks[12]`, `asks[12].words`. */
-const fieldName = /^[A-Za-z_][\w-]{0,63}(\[\d{1,3}\])?(\.[A-Za-z_][\w-]{0,63}(\[\d{1,3}\])?){0,3}$/;
+/** Names as forms of ours have them: `address`, `asks[12]`, `asks[12].words`. What begins with `__` Conform keeps for itself. */
+const fieldName = /^(?!__)[A-Za-z_][\w-]{0,63}(\[\d{1,3}\])?(\.[A-Za-z_][\w-]{0,63}(\[\d{1,3}\])?){0,3}$/;
 const mostFields = 6_000;
 
 /** The longest words that are given back to be changed: several times those that any form takes. */
@@ -70,7 +71,11 @@ function admitFields(fields: FormData): FormData {
  * everything typed kept (see `deed`).
  */
 export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
-  const submission = parseWithZod(await formFields(request), { schema });
+  const submission = parseWithZod(await formFields(request), {
+    schema: formSchema(schema),
+    disableAutoCoercion: true,
+    error: lastResort,
+  });
   submissions.set(request, submission);
   if (submission.status !== 'success') throw new Malformed(submission);
   return submission.value as z.output<Schema>;

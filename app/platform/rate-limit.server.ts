@@ -10,10 +10,10 @@ const words = sentences({
 
 /** How many of what, within how many seconds. */
 export const limits = {
-  'sign-in by mailbox': { points: 6, duration: 900 },
   'sign-in by place': { points: 40, duration: 900 },
-  'mail to a mailbox': { points: 20, duration: 3600 },
-  'mails asked for by a person': { points: 100, duration: 86_400 },
+  'sign-in by place and mailbox': { points: 6, duration: 900 },
+  'sign-in from known browsers': { points: 20, duration: 900 },
+  'sign-in mails to a mailbox': { points: 20, duration: 3600 },
   'uploads of a person': { points: 60, duration: 3600 },
   'foundings of a person': { points: 20, duration: 86_400 },
   'names of a person': { points: 40, duration: 86_400 },
@@ -38,17 +38,27 @@ function limiter(limit: Limit): RateLimiterPrisma {
   return made;
 }
 
+/** Counts one try against a limit held in the database. @returns null, or in how many minutes there is room again */
+async function counted(limit: Limit, key: string, points: number): Promise<number | null> {
+  try {
+    await limiter(limit).consume(key, points);
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof RateLimiterRes)) throw thrown;
+    return Math.max(1, Math.ceil(thrown.msBeforeNext / 60_000));
+  }
+}
+
+/** Counts one try, and says whether it is within its limit. */
+export const isWithin = async (limit: Limit, key: string): Promise<boolean> => (await counted(limit, key, 1)) === null;
+
 /**
  * Counts one try against a limit held in the database.
  * @throws Refusal when the limit is reached, saying when to come again
  */
 export async function count(limit: Limit, key: string, points = 1): Promise<void> {
-  try {
-    await limiter(limit).consume(key, points);
-  } catch (thrown) {
-    if (!(thrown instanceof RateLimiterRes)) throw thrown;
-    throw new Refusal(words('en')('tooMany', { minutes: Math.max(1, Math.ceil(thrown.msBeforeNext / 60_000)) }));
-  }
+  const minutes = await counted(limit, key, points);
+  if (minutes !== null) throw new Refusal(words('en')('tooMany', { minutes }));
 }
 
 /** Forgets the counters whose time is over. */

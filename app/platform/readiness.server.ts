@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { isLoopback, readSmtpUrl } from './mailer/smtp-address';
 import type { Settings } from './settings.server';
 
 /**
@@ -8,11 +10,21 @@ import type { Settings } from './settings.server';
 export function unreadiness(of: Settings, environment: NodeJS.ProcessEnv): string[] {
   if (of.mode !== 'production') return [];
   const lines = [...originLines(of, environment), ...mailLines(of, environment), ...sealLines(of)];
-  if ((environment['SECRET'] ?? '').length < 32)
-    lines.push('SECRET is missing or short: set at least 32 random characters, the same for every process.');
+  if (isGuessable(environment['SECRET'] ?? ''))
+    lines.push(
+      'SECRET is missing, shorter than 32 characters or repeats itself: set what “openssl rand -hex 32” gives, the same for every process.',
+    );
   if (!of.databaseUrl && of.process !== 'both')
     lines.push('DATABASE_URL is missing: web and worker as processes of their own need a PostgreSQL server.');
   return lines;
+}
+
+/**
+ * Whether a secret is shorter than 32 characters, or says no more than 24 bytes could: what repeats itself compresses
+ * (RFC 1951), and chance does not.
+ */
+function isGuessable(secret: string): boolean {
+  return secret.length < 32 || deflateRawSync(secret).length < 24;
 }
 
 function originLines(of: Settings, environment: NodeJS.ProcessEnv): string[] {
@@ -27,7 +39,9 @@ function mailLines(of: Settings, environment: NodeJS.ProcessEnv): string[] {
   if (!environment['MAIL_FROM'])
     lines.push('MAIL_FROM is missing: set the address from which the installation may send.');
   if (of.mail.transport === 'smtp' && !of.mail.smtpUrl)
-    lines.push('SMTP_URL is missing: set smtp://user:password@host:port.');
+    lines.push('SMTP_URL is missing: set smtps://user:password@mail.example.org:465.');
+  if (of.mail.smtpLoopbackWithoutTls && of.mail.smtpUrl && !isLoopback(readSmtpUrl(of.mail.smtpUrl).host))
+    lines.push('SMTP_LOOPBACK_WITHOUT_TLS is for a mail server on this machine alone, and SMTP_URL names another.');
   if (of.mail.transport === 'resend' && !of.mail.resendKey) lines.push('RESEND_API_KEY is missing.');
   if (of.mail.transport === 'resend' && !of.mail.webhookSecret)
     lines.push('RESEND_WEBHOOK_SECRET is missing: without it, news of delivery cannot be believed.');
@@ -35,9 +49,22 @@ function mailLines(of: Settings, environment: NodeJS.ProcessEnv): string[] {
 }
 
 function sealLines({ seal }: Settings): string[] {
-  if (!seal.pkcs12 && !(seal.key && seal.certificate))
-    return ['The seal’s key is missing: set SEAL_KEY and SEAL_CERTIFICATE (PEM files), or SEAL_PKCS12.'];
-  return Object.entries({ SEAL_KEY: seal.key, SEAL_CERTIFICATE: seal.certificate, SEAL_PKCS12: seal.pkcs12 })
+  const ways = [seal.pkcs12, seal.key, seal.command, seal.service].filter((way) => way !== undefined);
+  if (ways.length === 0)
+    return [
+      'The seal’s key is missing: set SEAL_PKCS12, or SEAL_CERTIFICATE with one of SEAL_KEY, SEAL_COMMAND and SEAL_SERVICE.',
+    ];
+  if (ways.length > 1) return ['Set only one of SEAL_PKCS12, SEAL_KEY, SEAL_COMMAND and SEAL_SERVICE.'];
+  if (!seal.pkcs12 && !seal.certificate)
+    return ['SEAL_CERTIFICATE is missing: set the PEM file of the seal’s certificate, with its issuers after it.'];
+  const [program] = seal.command ?? [];
+  return Object.entries({
+    SEAL_KEY: seal.key,
+    SEAL_CERTIFICATE: seal.certificate,
+    SEAL_PKCS12: seal.pkcs12,
+    SEAL_COMMAND: program?.includes('/') ? program : undefined,
+    TIME_STAMP_CERTIFICATE: seal.authorityCertificate,
+  })
     .filter(([, file]) => file !== undefined && !existsSync(file))
     .map(([name, file]) => `${name} names ${file}, and no such file is there.`);
 }

@@ -2,17 +2,21 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { settings } from './settings.server';
 
 /** What a link does; each purpose has links of its own that open nothing else. */
-export type LinkPurpose =
-  | 'sign-in'
-  | 'mailbox-check'
-  | 'invitation'
-  | 'stop'
-  | 'approval'
-  | 'withdrawal'
-  | 'cover'
-  | 'objection'
-  | 'official-page'
-  | 'digest-stop';
+export const linkPurposes = [
+  'sign-in',
+  'known-browser',
+  'mailbox-check',
+  'membership',
+  'invitation',
+  'stop',
+  'approval',
+  'withdrawal',
+  'cover',
+  'objection',
+  'official-page',
+  'digest-stop',
+] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
 
 const hmac = (purpose: LinkPurpose, id: string) =>
   createHmac('sha256', settings().secret).update(`undersigned/link/1\n${purpose}\n${id}`).digest('base64url');
@@ -31,3 +35,19 @@ export function readToken(purpose: LinkPurpose, token: string | undefined): stri
   const given = Buffer.from(mark);
   return expected.length === given.length && timingSafeEqual(expected, given) ? id : null;
 }
+
+/**
+ * A path of our own as it may be stored: where a token stands that opens something here, its purpose and id alone, between
+ * characters that no address holds. Nobody who only knows the id can write such a path (`openingPath`).
+ */
+export const storablePath = (path: string): string =>
+  path.replaceAll(/([0-9a-f-]{36})\.[\w-]{43}/g, (token, id: string) => {
+    const purpose = linkPurposes.find((each) => readToken(each, token));
+    return purpose ? `\uE000${purpose} ${id}\uE001` : token;
+  });
+
+/** The path as it was before `storablePath`, its tokens made again. */
+export const openingPath = (stored: string): string =>
+  stored.replaceAll(/\uE000([a-z-]+) ([0-9a-f-]{36})\uE001/g, (_, purpose: LinkPurpose, id: string) =>
+    tokenFor(purpose, id),
+  );

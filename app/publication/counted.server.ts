@@ -1,3 +1,4 @@
+import { stands } from '~/letters/standing-endorsement';
 import { factsFrom, factsSelection } from '~/organisations/verifications.server';
 import { verifiedFor } from '~/organisations/verified';
 import { database } from '~/platform/database/database.server';
@@ -12,7 +13,7 @@ export async function countedSignatories(letterIds: readonly string[]): Promise<
       lead: { select: factsSelection },
       openings: { orderBy: [{ openedAt: 'desc' }, { id: 'desc' }], take: 1, select: { versionId: true } },
       endorsements: {
-        where: { withdrawnAt: null },
+        where: stands,
         select: {
           organisation: { select: factsSelection },
           consents: { select: { text: { select: { versionId: true } } } },

@@ -111,13 +111,16 @@ async function asSealed({ content: written, seal, checkCode }: Sealed): Promise<
   };
 }
 
-type Content = Pick<ReturnType<typeof editionSchema.parse>, 'number' | 'variant' | 'imprint' | 'installation'> & {
+type Content = Pick<
+  ReturnType<typeof editionSchema.parse>,
+  'number' | 'variant' | 'imprint' | 'installation' | 'trail'
+> & {
   text: { title: string; version: number; language: string };
   signatories: readonly { name: string; country: string; lead: boolean; attestedByLeadOnly: boolean }[];
 };
 
 /** What an edition’s content says of itself. */
-export function shownEdition({ text, number, variant, signatories, imprint, installation }: Content) {
+export function shownEdition({ text, number, variant, signatories, imprint, installation, trail }: Content) {
   return {
     title: text.title,
     lead: signatories.find((one) => one.lead)?.name ?? imprint.letterhead.name,
@@ -126,6 +129,7 @@ export function shownEdition({ text, number, variant, signatories, imprint, inst
     language: text.language,
     variant,
     signatories: signatories.map(({ name, country, attestedByLeadOnly: attested }) => ({ name, country, attested })),
+    trail,
     demonstration: installation.demonstration,
   };
 }

@@ -3,6 +3,7 @@ import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { useLanguage, useWords } from '~/ui/language';
 import { words } from './letter-page.words';
 import type { PublicLetter } from './public-letter';
+import { TrailHeadShown } from './verified-edition';
 
 /** What stands in the margin of a public letter: its deadline while open, its sealed PDF, its references. */
 export function LetterMargin({ letter }: { letter: PublicLetter }) {
@@ -26,6 +27,10 @@ export function LetterMargin({ letter }: { letter: PublicLetter }) {
         <h2>{say('trail')}</h2>
         <p>
           <a href={`/letters/${letter.slug}/trail.txt`}>{say('toTrail')}</a>
+        </p>
+        <p>{say('trailHead')}</p>
+        <p>
+          <TrailHeadShown {...letter.trail} />
         </p>
       </section>
     </>

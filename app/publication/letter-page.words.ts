@@ -47,6 +47,7 @@ export const words = sentences({
   file: 'File',
   page: 'Address of this page',
   trail: 'Trail',
+  trailHead: 'Latest entry when this page was made, with its digest:',
   toTrail: 'Everything that happened to this letter, as a chain of digests that anyone can check',
   takenDownTitle: 'This letter was taken down',
   takenDownOn: 'The page was taken down by the staff of this installation on {date}.',

@@ -9,10 +9,13 @@ import { groupsOf, inOrder, type Ordering } from '~/seal/order';
 import { openingOf } from '~/sign-on/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatory';
+import { letterTrail } from '~/trail/event';
+import { trailHead } from '~/trail/trails.server';
 import { deliveryNotes } from './delivered.server';
 import { pageEdition } from './page-edition.server';
 import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
 import { readableAt } from './published.server';
+import { statementsAsSealed } from './statements-as-sealed.server';
 
 const selection = {
   id: true,
@@ -46,12 +49,13 @@ export async function publicLetter(
   const texts = opening ? await textsOf(opening.versionId) : [];
   const text = texts.find((one) => (language === undefined ? one.authentic : one.language === language));
   if (!opening || !text) return null;
-  const [signatories, sealed, authentic, delivery, replies] = await Promise.all([
+  const [signatories, sealed, authentic, delivery, replies, trail] = await Promise.all([
     signatoriesOf(database(), letter.id, opening.versionId),
     pageEdition(letter.id, opening.versionId, text.language),
     text.authentic ? null : pageEdition(letter.id, opening.versionId),
     deliveryNotes(letter.id),
     publicReplies(letter.id),
+    trailHead(database(), letterTrail(letter.id)),
   ]);
   return {
     kind: 'readable' as const,
@@ -65,13 +69,18 @@ export async function publicLetter(
     })),
     lead: letter.lead.displayName,
     fileReferences: letter.fileReferences,
+    trail,
     text,
     imprint: imprintOf(letter, sealed ?? authentic, text.language),
     open: opening.open,
     endsAt: opening.endsAt,
     timeZone: opening.timeZone,
     counts: countsOf(signatories),
-    ...placed(signatories, orderingOf(sealed ?? authentic, text.language), delivery?.signatories),
+    ...placed(
+      statementsAsSealed(signatories, sealed ?? authentic),
+      orderingOf(sealed ?? authentic, text.language),
+      delivery?.signatories,
+    ),
     sealed: sealed && {
       at: sealed.seal.sealedAt,
       checkCode: sealed.checkCode,
@@ -159,13 +168,25 @@ function placed(signatories: readonly Signatory[], ordering: Ordering, delivered
 
 /** A signatory as shown: without the ids of the installation’s records. */
 function shown(signatory: Signatory, delivered: ReadonlySet<string> | undefined): ShownSignatory {
-  const { name, country, website, logo, statement, signedBy, lead, attestedByLeadOnly, endorsementId } = signatory;
+  const {
+    name,
+    country,
+    website,
+    logo,
+    statement,
+    statementLanguage,
+    signedBy,
+    lead,
+    attestedByLeadOnly,
+    endorsementId,
+  } = signatory;
   return {
     name,
     country,
     website: /^https?:\/\//.test(website) ? website : '',
     picture: logo && { source: `/logos/${logo.digest}`, ...rounded(opticalSize(logo, cell)) },
     statement,
+    statementLanguage,
     signedBy,
     lead,
     attestedByLeadOnly,

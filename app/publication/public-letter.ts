@@ -12,6 +12,8 @@ export type ShownSignatory = {
   /** Width and height in CSS pixels, of equal optical weight. */
   readonly picture: { readonly source: string; readonly width: number; readonly height: number } | null;
   readonly statement: string | null;
+  /** ISO 639-1; that of the text where the statement’s own is not known. */
+  readonly statementLanguage: string | null;
   readonly signedBy: { readonly name: string; readonly role: string } | null;
   readonly lead: boolean;
   readonly attestedByLeadOnly: boolean;
@@ -29,6 +31,8 @@ export type PublicLetter = {
   readonly languages: readonly { readonly code: string; readonly authentic: boolean; readonly address: string }[];
   readonly lead: string;
   readonly fileReferences: string;
+  /** The head of its trail when the page was made. */
+  readonly trail: { readonly ordinal: number; readonly digest: string };
   readonly text: ReadText;
   readonly imprint: {
     readonly name: string;

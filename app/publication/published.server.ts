@@ -21,8 +21,9 @@ export const readableAt = (at: Date): Prisma.LetterWhereInput => ({
 
 /** The published letters that are not taken down, the latest first. The queries do not grow with the letters. */
 export async function publishedLetters(most: number, at = new Date()): Promise<PublishedLetter[]> {
-  const rows = await database().letter.findMany({
-    where: { ...readableAt(at), takedowns: { none: { liftedAt: null } } },
+  const latest = await latestPublished(most, at);
+  const found = await database().letter.findMany({
+    where: { id: { in: latest } },
     select: {
       id: true,
       slug: true,
@@ -37,14 +38,27 @@ export async function publishedLetters(most: number, at = new Date()): Promise<P
       },
     },
   });
-  const counts = await countedSignatories(rows.map(({ id }) => id));
-  return rows
+  const counts = await countedSignatories(latest);
+  const rows = new Map(found.map((row) => [row.id, row]));
+  return latest
+    .flatMap((id) => rows.get(id) ?? [])
     .flatMap(({ id, slug, lead, publications, openings }) => {
       const text = openings[0]?.version.texts[0];
       const publishedAt = publications[0]?.publishedAt;
       if (!text || !publishedAt) return [];
       return [{ slug, ...text, lead: lead.displayName, organisations: counts.get(id) ?? 0, publishedAt }];
-    })
-    .sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime())
-    .slice(0, most);
+    });
+}
+
+/** The letters that were published last and can be read at a moment, the latest first: no more than are shown. */
+async function latestPublished(most: number, at: Date): Promise<string[]> {
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT l.id FROM letter l
+    JOIN LATERAL (SELECT min(published_at) AS published_at FROM publication WHERE letter_id = l.id) first ON true
+    WHERE EXISTS (SELECT FROM publication p WHERE p.letter_id = l.id AND p.published_at <= ${at}
+                    AND (p.embargo_until IS NULL OR p.embargo_until <= ${at}))
+      AND NOT EXISTS (SELECT FROM takedown t WHERE t.letter_id = l.id AND t.lifted_at IS NULL)
+      AND EXISTS (SELECT FROM opening o WHERE o.letter_id = l.id)
+    ORDER BY first.published_at DESC, l.id LIMIT ${most}`;
+  return rows.map(({ id }) => id);
 }

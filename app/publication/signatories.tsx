@@ -15,7 +15,7 @@ export function Signatories({ letter }: { letter: PublicLetter }) {
       <Counts letter={letter} />
       {signatories.some(({ picture }) => picture) ? <SignatoryWall signatories={signatories} /> : null}
       {signatories.length > 0 ? <SignatoryList letter={letter} /> : null}
-      <Statements signatories={signatories} />
+      <Statements signatories={signatories} language={letter.text.language} />
     </section>
   );
 }
@@ -101,7 +101,7 @@ function SignatoryLine({ signatory }: { signatory: ShownSignatory }) {
   );
 }
 
-function Statements({ signatories }: { signatories: readonly ShownSignatory[] }) {
+function Statements({ signatories, language }: { signatories: readonly ShownSignatory[]; language: string }) {
   const say = useWords(words);
   const speaking = signatories.filter(({ statement }) => statement);
   if (speaking.length === 0) return null;
@@ -109,9 +109,9 @@ function Statements({ signatories }: { signatories: readonly ShownSignatory[] })
     <>
       <h3>{say('statements')}</h3>
       <div className="statements">
-        {speaking.map(({ name, statement }, place) => (
+        {speaking.map(({ name, statement, statementLanguage }, place) => (
           <figure key={place} className="statement">
-            <blockquote>
+            <blockquote {...writtenIn(statementLanguage ?? language)}>
               <p>{statement}</p>
             </blockquote>
             <figcaption>{name}</figcaption>

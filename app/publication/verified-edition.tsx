@@ -4,7 +4,7 @@ import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import type { SealCertificate } from '~/seal/verification';
 import { Facts } from '~/ui/facts';
 import { useLanguage, useWords } from '~/ui/language';
-import type { ShownEdition } from './verify';
+import type { ShownEdition, TrailHead } from './verify';
 import { words } from './verify-page.words';
 
 /** Which letter, in which form, signed by whom; when it was sealed, and with what. */
@@ -28,6 +28,7 @@ export function VerifiedEdition({ edition }: { edition: ShownEdition }) {
           [say('timeStamp'), edition.timeStamp ? <TimeStamped {...edition.timeStamp} /> : null],
           [say('checkCode'), <span className="figures">{edition.checkCode}</span>],
           [say('digest'), <code className="digest">{edition.pdfDigest}</code>],
+          [say('trailHead'), <TrailHeadShown {...edition.trail} />],
         ]}
       />
       <details>
@@ -43,6 +44,15 @@ export function VerifiedEdition({ edition }: { edition: ShownEdition }) {
       </details>
       {edition.certificate ? <Certificate {...edition.certificate} /> : null}
     </>
+  );
+}
+
+/** As tools/check-chain.mjs takes it: number, blank, digest. */
+export function TrailHeadShown({ ordinal, digest }: TrailHead) {
+  return (
+    <code className="digest">
+      {ordinal} {digest}
+    </code>
   );
 }
 

@@ -55,6 +55,7 @@ export const words = sentences({
   validFromTo: '{from} to {to}',
   validExpired: '{from} to {to}; expired since, which does not change what was sealed before',
   digest: 'SHA-256 of the file',
+  trailHead: 'Latest entry of the trail when it was sealed',
   changed: 'What changed since',
   nothing: 'Nothing: every signatory of this edition still stands, and no later one takes its place.',
   withdrew: '{name} withdrew on {date}.',

@@ -3,6 +3,8 @@ import type { VoidingReason } from '~/seal/edition-fate';
 import type { SealCertificate } from '~/seal/verification';
 
 /** An edition as the page tells it: read from a genuine file, or from what is on record of a published letter. */
+export type TrailHead = { readonly ordinal: number; readonly digest: string };
+
 export type ShownEdition = {
   readonly title: string;
   readonly lead: string;
@@ -18,6 +20,8 @@ export type ShownEdition = {
   readonly checkCode: string;
   /** SHA-256 of the sealed file, hexadecimal. */
   readonly pdfDigest: string;
+  /** The head of the letter’s trail when the edition was frozen. */
+  readonly trail: TrailHead;
   readonly demonstration: boolean;
 };
 

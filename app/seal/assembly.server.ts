@@ -1,5 +1,5 @@
 import type { Prisma } from '@generated/prisma/client';
-import { languageName } from '~/letters/languages';
+import { languageName, letterLanguages } from '~/letters/languages';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
 import { settings } from '~/platform/settings.server';
@@ -64,7 +64,7 @@ export async function assembleEdition(reading: Reading, letterId: string, wanted
     order,
     ...(ignoresArticles && { ignoresArticles }),
     imprint: imprintOf(letter, wanted),
-    signatories: inOrder(signatories, wanted.choices).map(printed),
+    signatories: inOrder(signatories, wanted.choices).map((one) => printed(one, text.language)),
     sealing: { moment: wanted.moment.toISOString(), ...digests },
     trail: { ordinal, digest },
   } satisfies EditionContent);
@@ -138,7 +138,7 @@ const translated = (translations: Letter['translations'], language: string) =>
 const dayIn = (timeZone: string, at: Date) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
 
-function printed(signatory: Signatory): EditionSignatory {
+function printed(signatory: Signatory, textLanguage: string): EditionSignatory {
   const { endorsementId, name, country, lead, attestedByLeadOnly, statement, website, signedBy, logo } = signatory;
   const { pinned, umbrella, tier } = signatory;
   return {
@@ -150,12 +150,21 @@ function printed(signatory: Signatory): EditionSignatory {
     ...(pinned && { pinned }),
     ...(umbrella && { umbrella }),
     ...(tier && { tier }),
-    ...(statement && { statement }),
+    ...(statement && { statement, ...statementLanguageOf(signatory, textLanguage) }),
     ...(/^https?:\/\//.test(website) && URL.canParse(website) && { website }),
     ...(signedBy && { signedBy }),
     ...(logo && { logo: logoOf(logo, name) }),
   };
 }
+
+/** The language of a statement, where it is another than the text’s. */
+const statementLanguageOf = (
+  { statementLanguage }: Signatory,
+  textLanguage: string,
+): Pick<EditionSignatory, 'statementLanguage'> => {
+  const language = letterLanguages.find((known) => known === statementLanguage && known !== textLanguage);
+  return language ? { statementLanguage: language } : {};
+};
 
 const logoOf = (
   { digest, kind, width, height }: { digest: string; kind: string; width: number; height: number },

@@ -34,7 +34,7 @@ export function openContainer(pdf: Buffer): Container {
   return { start, end };
 }
 
-/** The bytes that are signed: all but the container. */
+/** The bytes that are signed: all but the container, of a file without what was added to it. */
 export const outside = (pdf: Buffer, { start, end }: Container): Buffer =>
   Buffer.concat([pdf.subarray(0, start), pdf.subarray(end)]);
 
@@ -57,11 +57,13 @@ export interface Sealed {
   readonly contents: Buffer;
   /** The instant of /M. */
   readonly moment: Date;
+  /** Where the sealed part ends: what stands behind it was added later. */
+  readonly end: number;
 }
 
 /**
  * Finds the seal in a file. Strict: it must stand exactly as `signatureDictionary` wrote it, once, and its byte range must leave
- * out nothing but its container.
+ * out nothing but its container, as far as it goes.
  * @returns the seal, or the sentence that says why there is none
  */
 export function findSeal(pdf: Buffer): Sealed | string {
@@ -73,9 +75,9 @@ export function findSeal(pdf: Buffer): Sealed | string {
   const opens = place + whole.indexOf('/Contents<') + '/Contents'.length;
   const closes = opens + contents.length + 2;
   if (Number(start) !== opens || Number(end) !== closes) return 'The seal does not say truly what it covers.';
-  if (closes + Number(rest) < pdf.length) return 'Something was added to the file after it was sealed.';
-  if (closes + Number(rest) !== pdf.length) return 'A part of the sealed file is missing.';
+  const finish = closes + Number(rest);
+  if (finish > pdf.length) return 'A part of the sealed file is missing.';
   const moment = new Date(stamp.replace(/(....)(..)(..)(..)(..)(..)/, '$1-$2-$3T$4:$5:$6Z'));
   if (Number.isNaN(moment.getTime())) return 'The seal bears no date.';
-  return { container: { start: opens, end: closes }, contents: Buffer.from(contents, 'hex'), moment };
+  return { container: { start: opens, end: closes }, contents: Buffer.from(contents, 'hex'), moment, end: finish };
 }

@@ -1,3 +1,4 @@
+import { stands } from '~/letters/standing-endorsement';
 import { translationsOf } from '~/letters/translated-texts.server';
 import { isGreetedByName } from '~/officials/salutation';
 import type { Database, Transaction } from '~/platform/database/database.server';
@@ -55,7 +56,7 @@ export async function doubtful(reading: Reading, content: EditionContent, versio
 /** The logos of standing endorsements that can hardly be seen on white, by digest. */
 async function paleLogosOf(reading: Reading, letterId: string): Promise<Set<string>> {
   const logos = await reading.logo.findMany({
-    where: { pale: true, endorsements: { some: { letterId, withdrawnAt: null } } },
+    where: { pale: true, endorsements: { some: { letterId, ...stands } } },
     select: { digest: true },
   });
   return new Set(logos.map(({ digest }) => digest));

@@ -1,6 +1,6 @@
-import { columnsFor, opticalSize } from '~/organisations/logo/optical-size';
+import { opticalSize } from '~/organisations/logo/optical-size';
 import type { EditionContent, EditionSignatory } from './edition';
-import { cellFor } from './logo-wall';
+import { cellOf, wallFor } from './logo-wall';
 
 /** Dots per inch below which a printed picture looks coarse. */
 export const leastResolution = 150;
@@ -26,7 +26,7 @@ export function doubtsIn(content: EditionContent, paleLogos: ReadonlySet<string>
 /** The dots per inch of a logo as it is printed on the wall; drawings have no end of them. */
 function resolutionOf({ logo }: EditionSignatory, signatories: number): number {
   if (logo?.kind !== 'png') return Number.POSITIVE_INFINITY;
-  const printed = opticalSize(logo, cellFor(columnsFor(signatories)));
+  const printed = opticalSize(logo, cellOf(wallFor(signatories)));
   return logo.width / (printed.width / millimetresOfInch);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterLanguages } from '~/letters/languages';
 import { canonicalJson, type Json } from '~/platform/canonical';
 
 /** With the wall of logos; with names alone; the letter on its own pages and the signatories as an annex. */
@@ -30,6 +31,8 @@ const signatorySchema = z.object({
   umbrella: z.string().min(1).optional(),
   tier: z.string().min(1).optional(),
   statement: z.string().min(1).optional(),
+  /** Where the statement is in another language than the text. */
+  statementLanguage: z.enum(letterLanguages).optional(),
   website: web.optional(),
   signedBy: z.object({ name: z.string().min(1), role: z.string().min(1) }).optional(),
   logo: logoSchema.optional(),

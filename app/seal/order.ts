@@ -1,4 +1,5 @@
 import { countryName } from '~/platform/locale/countries';
+import { languagesOfName, withoutArticle } from './articles';
 import type { Order } from './edition';
 
 /** What of a signatory decides its place. */
@@ -10,6 +11,8 @@ export interface Placed {
   readonly pinned?: number | null | undefined;
   readonly umbrella?: string | null | undefined;
   readonly tier?: string | null | undefined;
+  /** The language of the name, where it is known. */
+  readonly nameLanguage?: string | null | undefined;
 }
 
 /** How signatories are ordered, and the language in whose collation. */
@@ -19,19 +22,21 @@ export interface Ordering {
   readonly language: string;
 }
 
-const articles =
-  /^(?:(?:the|an?|de|het|een|der|die|das|la|le|les|los|las|el|il|lo|gli|o|os|as|den|det)\s+|l['’]\s*)(?=\S)/iu;
-
 /**
  * The one order of signatories, on the page, in the PDF and in its attachments: the lead first, those pinned by hand by
  * their places, then by group (the country’s name in the language, the umbrella, the tier: that of the lead before the
- * others; who has none last), and A–Z within, in the language’s collation. Ties keep the order of the code units.
+ * others; who has none last), and A–Z within, in the language’s collation: numbers by their value, without quotation marks, brackets
+ * and other marks that lead a name, whatever the case. Ties keep the order of the code units.
  */
 export function inOrder<S extends Placed>(signatories: readonly S[], ordering: Ordering): S[] {
-  const collator = new Intl.Collator(ordering.language);
-  const place = (a: string, b: string) => collator.compare(a, b) || byCodeUnits(a, b);
-  const sorted = ordering.ignoresArticles ? (name: string) => name.replace(articles, '') : (name: string) => name;
-  const names = (a: S, b: S) => place(sorted(a.name), sorted(b.name)) || place(a.name, b.name);
+  const first = new Intl.Collator(ordering.language, { numeric: true, sensitivity: 'accent' });
+  const then = new Intl.Collator(ordering.language, { numeric: true });
+  const place = (a: string, b: string) => first.compare(a, b) || then.compare(a, b) || byCodeUnits(a, b);
+  const sorted = new Map(signatories.map((one) => [one, sortedBy(one, ordering)]));
+  const names = (a: S, b: S) =>
+    first.compare(sorted.get(a) ?? '', sorted.get(b) ?? '') ||
+    place(sorted.get(a) ?? '', sorted.get(b) ?? '') ||
+    place(a.name, b.name);
   const initiators = (ordering.order === 'tier' && signatories.find(({ lead }) => lead)?.tier) || undefined;
   const group = (one: S) => groupOf(one, ordering);
   const groups = (a: string | null, b: string | null) =>
@@ -41,6 +46,16 @@ export function inOrder<S extends Placed>(signatories: readonly S[], ordering: O
     if (ranks !== 0 || rank(a) < 2) return ranks || names(a, b);
     return groups(group(a), group(b)) || names(a, b);
   });
+}
+
+const leading = /^[\p{P}\p{S}\s]+/u;
+/** Quotation marks and brackets, but not ’, which is a part of words. */
+const marks = /["„“”«»‹›‚(){}[\]]/gu;
+
+/** What of a name decides its place among others. */
+function sortedBy(one: Placed, { language, ignoresArticles }: Ordering): string {
+  const plain = one.name.replace(leading, '').replace(marks, '').trim() || one.name;
+  return ignoresArticles ? withoutArticle(plain, languagesOfName(one, language)).replace(leading, '') : plain;
 }
 
 /** A run of signatories under one heading; null for the lead, the pinned, and those in no group. */

@@ -1,4 +1,6 @@
 import type { LetterDeed } from '~/letters/desk.server';
+import { words as trialWords, whereInWords } from '~/letters/text-trial.words';
+import { trialOfText } from '~/letters/text-trials.server';
 import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import type { OpeningAt } from '~/sign-on/openings.server';
@@ -48,8 +50,9 @@ export async function lookAt(deed: Deed, trial: 'to the end' | 'a moment'): Prom
   ]);
   const warnings = [...doubts, ...longerThanOnePage(content)];
   const named = unprintable(content);
-  const failed = named.length === 0 ? failureOf(tried) : [];
-  const outcome = tried === null ? 'under way' : 'linesOver' in tried ? 'passed' : 'failed';
+  const failed = named.length === 0 ? await failureOf(tried, content) : [];
+  const outcome =
+    failed.length > 0 ? 'failed' : tried === null ? 'under way' : 'linesOver' in tried ? 'passed' : 'failed';
   const errors = [...obstacles, ...open, ...named, ...failed];
   return { preflight: { choices, errors, warnings, trial: outcome }, opening, content };
 }
@@ -61,10 +64,17 @@ function openStill({ letter }: Deed, opening: { endsAt: Date; timeZone: string }
   return { name: stillOpen, severity: 'error', sentence, cure };
 }
 
-/** What came of a trial, where it failed. */
-function failureOf(trial: Trial | null): Finding[] {
+/** What came of a trial, where it failed: with the place in the text, if the text alone fails too. */
+async function failureOf(trial: Trial | null, { text, letter }: EditionContent): Promise<Finding[]> {
+  const name = 'not settable';
+  const own = await trialOfText(text.id);
+  if (own?.state === 'failed') {
+    const sentence = `${say('notSettable', { sentence: own.failure })} ${whereInWords(own, trialWords('en'))}`;
+    const cure = { to: `/desk/letters/${letter.id}/text`, label: say('toText') };
+    return [{ name, severity: 'error', sentence, cure }];
+  }
   if (trial === null || 'linesOver' in trial) return [];
   const { failure } = trial;
   const sentence = failure === null ? say('notSettableUnknown') : say('notSettable', { sentence: failure });
-  return [{ name: 'not settable', severity: 'error', sentence, cure: null }];
+  return [{ name, severity: 'error', sentence, cure: null }];
 }

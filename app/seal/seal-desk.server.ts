@@ -3,6 +3,7 @@ import { database } from '~/platform/database/database.server';
 import type { OpeningAt } from '~/sign-on/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatory';
+import { waitingStatements } from '~/sign-on/statements.server';
 import type { Choices } from './choices';
 import type { EditionContent } from './edition';
 import type { VoidingReason } from './edition-fate';
@@ -32,6 +33,7 @@ export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<Seal
       attestedByLeadOnly,
       withLogo: Boolean(logo),
     })),
+    waitingStatements: await waitingStatements(database(), deed.letter.id),
     editions: (await editionsOf(deed.letter.id)).map(editionShown),
   };
 }

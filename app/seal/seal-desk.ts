@@ -48,5 +48,7 @@ export type SealDesk = {
     readonly attestedByLeadOnly: boolean;
     readonly withLogo: boolean;
   }[];
+  /** Statements that the lead has not shown: neither printed nor in the way. */
+  readonly waitingStatements: number;
   readonly editions: readonly EditionShown[];
 };

@@ -14,6 +14,9 @@ export const words = sentences({
   nameInstead: 'name instead',
   leads: '{name} (lead)',
   attested: '{name} (attested by the lead only)',
+  statementsWaiting:
+    '{count, plural, one {# statement waits for you and is left out of the edition.} other {# statements wait for you and are left out of the edition.}} You can seal anyway.',
+  readStatements: 'Read the statements',
   proof: 'Read a proof (PDF)',
   proofHint: 'The proof is set anew each time, marked on every page, and bears no seal.',
   obstacles: 'Not yet',

@@ -1,72 +1,81 @@
-import { columnsFor, opticalSize } from '~/organisations/logo/optical-size';
+import { directionOf } from '~/letters/languages';
+import { opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
 import { hostShown } from '~/platform/web-address';
 import type { EditionContent, EditionSignatory, Logo } from './edition';
-import { cellFor, gutterFor, letterheadCell, rounded } from './logo-wall';
+import { cellOf, letterheadCell, nameInCell, rounded, wallFor } from './logo-wall';
 import { groupsOf, inOrder } from './order';
 import type { SheetSay } from './sheet.words';
-import { hyphenated } from './typography/hyphenation';
+import { hyphenated, isHyphenated } from './typography/hyphenation';
 import { typographic } from './typography/typography';
 
 /** A file of the typesetter's workspace that holds a logo. */
 export const logoPath = (logo: Logo): string => `/logos/${logo.digest}.${logo.kind}`;
 
-/**
- * More signatories than these begin a page of their own, and so do their logos: they fill pages anyhow, and what begins a page of
- * its own is laid out beside the rest, on another processor.
- */
-const mostOnRunningPages = 100;
+/** More signatories than these stand in two columns, without their websites. */
+const mostInOneTable = 60;
 
 /** Sets words apart whose direction may be another than the letter’s (UAX 9: FSI, PDI). */
 export type Apart = (words: string) => string;
 
-/** The signatories as the sheet prints them: the lead, the groups of the others, their statements, the wall of their logos. */
+/** The signatories as the sheet prints them: in their groups, the lead first and each with its number; their statements, the wall of their logos. */
 export function printedSignatories(content: EditionContent, say: SheetSay, apart: Apart) {
-  const line = (one: EditionSignatory) => lineOf(one, apart);
   const { language } = content.text;
   const ordering = { ...content, language };
   const signatories = inOrder(content.signatories, ordering);
-  const others = signatories.filter((one) => !one.lead);
+  const inColumns = signatories.length > mostInOneTable;
+  const groups = groupsOf(signatories, ordering);
+  const numbers = new Map(signatories.map((one, place) => [one, place + 1]));
   return {
-    lead: signatories
-      .filter((signatory) => signatory.lead)
-      .map((one) => ({ ...line(one), country: countryName(one.country, language) })),
-    groups: groupsOf(others, ordering).map(({ heading, members }) => ({
-      heading,
-      members: members.map((one) => ({
-        ...line(one),
-        // Under its country's name an organisation need not say where it is.
-        ...((content.order !== 'country' || heading === null) && { country: countryName(one.country, language) }),
-      })),
+    lead: signatories.filter(({ lead }) => lead).map((one) => lineOf(one, language, apart)),
+    groups: groups.map(({ heading, members }, place) => ({
+      // Who stands in no group stands under none of their headings.
+      heading: heading ?? (place > 0 ? '—' : null),
+      members: members.map((one) => ({ ...lineOf(one, language, apart), number: numbers.get(one) })),
     })),
-    columns: { website: others.some((one) => one.website), signedBy: others.some((one) => one.signedBy) },
-    statements: signatories.flatMap(({ name, statement }) =>
-      statement
-        ? [{ name: apart(name), statement: apart(hyphenated(typographic(statement, language), language)) }]
-        : [],
-    ),
-    ownPages: signatories.length > mostOnRunningPages,
-    wall: content.variant === 'names' ? undefined : wall(signatories, say, apart),
+    byCountry: content.order === 'country',
+    inColumns,
+    hasWebsites: !inColumns && signatories.some((one) => one.website),
+    statements: signatories.flatMap((one) => (one.statement ? [statementOf(one, one.statement, language, apart)] : [])),
+    wall: content.variant === 'names' ? undefined : printedWall(signatories, say, apart),
   };
 }
 
-const lineOf = (signatory: EditionSignatory, apart: Apart) => ({
+/** A statement with the marks, spaces and hyphenation of its own language, which the PDF names where it is not the text’s. */
+function statementOf({ name, statementLanguage }: EditionSignatory, words: string, textLanguage: string, apart: Apart) {
+  const language = statementLanguage ?? textLanguage;
+  const set = hyphenated(typographic(words, language), language);
+  if (statementLanguage === undefined) return { name: apart(name), statement: apart(set) };
+  return {
+    name: apart(name),
+    statement: set,
+    language,
+    hyphenate: isHyphenated(language),
+    direction: directionOf(language),
+  };
+}
+
+const lineOf = (signatory: EditionSignatory, language: string, apart: Apart) => ({
   name: apart(signatory.name),
+  country: countryName(signatory.country, language),
+  lead: signatory.lead,
   attested: signatory.attestedByLeadOnly,
   signedBy: signatory.signedBy,
   website: signatory.website,
   host: signatory.website && hostShown(new URL(signatory.website).hostname.replace(/^www\./, '')),
 });
 
-function wall(signatories: readonly EditionSignatory[], say: SheetSay, apart: Apart) {
+function printedWall(signatories: readonly EditionSignatory[], say: SheetSay, apart: Apart) {
   if (signatories.length < 2 || !signatories.some((signatory) => signatory.logo)) return undefined;
-  const columns = columnsFor(signatories.length);
-  const cell = cellFor(columns);
+  const wall = wallFor(signatories.length);
   const printed = signatories.map(({ name, logo }) => ({
     name: apart(name),
-    logo: logo && { path: logoPath(logo), alt: say('logoOf', { name }), ...rounded(opticalSize(logo, cell)) },
+    ...(logo
+      ? { logo: { path: logoPath(logo), alt: say('logoOf', { name }), ...rounded(opticalSize(logo, cellOf(wall))) } }
+      : { set: nameInCell(name, wall) }),
   }));
-  return { columns, gutter: gutterFor(columns), cell, logos: printed };
+  const { columns, units, height, gap } = wall;
+  return { columns, units, height, gap, logos: printed };
 }
 
 /** The lead's logo at the head of the letter. */

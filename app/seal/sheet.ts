@@ -12,7 +12,7 @@ import { printedInlines, printedTree } from './typography/printed-words';
 import { typographic } from './typography/typography';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/8';
+export const sheetRevision = 'sheet/9';
 
 const rightToLeft = new Set(['ar', 'he']);
 const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -68,8 +68,28 @@ export function sheet(content: EditionContent, digest: string | undefined) {
 export type Sheet = ReturnType<typeof sheet>;
 
 const plainWords = [
-  ...(['subject', 'registerNumber', 'asks', 'contact', 'lead', 'signatories', 'organisation', 'website'] as const),
-  ...(['signedFor', 'statements', 'logos', 'verify', 'checkCode', 'record', 'editionLabel', 'sealedLabel'] as const),
+  ...([
+    'subject',
+    'registerNumber',
+    'asks',
+    'contact',
+    'lead',
+    'signatories',
+    'country',
+    'organisation',
+    'website',
+  ] as const),
+  ...([
+    'numberOf',
+    'continued',
+    'statements',
+    'logos',
+    'verify',
+    'checkCode',
+    'record',
+    'editionLabel',
+    'sealedLabel',
+  ] as const),
   ...([
     'textLabel',
     'trailLabel',

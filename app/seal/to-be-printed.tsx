@@ -2,6 +2,7 @@ import { languageName } from '~/letters/languages';
 import { countryName } from '~/platform/locale/countries';
 import { LinkButton } from '~/ui/button';
 import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
 import { Row, Table } from '~/ui/table';
 import { Findings } from './findings';
 import { stillOpen } from './preflight';
@@ -17,6 +18,12 @@ export function ToBePrinted({ desk, letterId }: { desk: SealDesk; letterId: stri
       <h2 id="next-edition">{say('nextEdition')}</h2>
       <Chosen desk={desk} letterId={letterId} />
       <p>{count === 0 ? say('nobody') : say('count', { count, countries, attested })}</p>
+      {desk.waitingStatements > 0 ? (
+        <Notice>
+          {say('statementsWaiting', { count: desk.waitingStatements })}{' '}
+          <a href={`/desk/letters/${letterId}/statements`}>{say('readStatements')}</a>
+        </Notice>
+      ) : null}
       <Findings preflight={desk.preflight} letterId={letterId} />
       <WayOn desk={desk} letterId={letterId} />
       {count > 0 ? <PrintedList signatories={desk.signatories} /> : null}

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { mostAttempts } from '~/letters/text-trial';
 import { isRefusal } from '~/platform/refusal';
 import { digestOf } from '~/platform/storage.server';
 import { turns } from '~/platform/turns';
@@ -14,6 +15,8 @@ type Passed = { readonly linesOver: number };
 const inTurn = turns({ atOnce: 1, waiting: 8 });
 /** Trials of this process by what they set. Nothing rests on them: who does not find one tries anew. */
 const trials = new Map<string, { readonly trial: Promise<Trial>; found?: Trial }>();
+/** How often the same letter ended the typesetter: after so many times it is known to fail. */
+const crashes = new Map<string, number>();
 const mostKept = 50;
 
 /** Sets the letter on trial, as a proof, through every gate of the typesetter; once for the same letter. */
@@ -22,8 +25,8 @@ export function trialOf(content: EditionContent): Promise<Trial> {
   const known = trials.get(key);
   if (known) return known.trial;
   const trial = tryIt(content).then((found) => {
-    // What may pass another time is tried again.
-    if ('failure' in found && found.failure === null) trials.delete(key);
+    // What may pass another time is tried again, but not for ever.
+    if ('failure' in found && found.failure === null && countCrash(key) < mostAttempts) trials.delete(key);
     const kept = trials.get(key);
     if (kept) kept.found = found;
     return found;
@@ -31,6 +34,14 @@ export function trialOf(content: EditionContent): Promise<Trial> {
   for (const oldest of [...trials.keys()].slice(0, Math.max(0, trials.size - mostKept + 1))) trials.delete(oldest);
   trials.set(key, { trial });
   return trial;
+}
+
+function countCrash(key: string): number {
+  const count = (crashes.get(key) ?? 0) + 1;
+  crashes.delete(key);
+  for (const oldest of [...crashes.keys()].slice(0, Math.max(0, crashes.size - mostKept + 1))) crashes.delete(oldest);
+  crashes.set(key, count);
+  return count;
 }
 
 /** By how many lines the letter is too long for its one page, as its last trial in this process found; nought where none did. */

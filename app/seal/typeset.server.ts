@@ -59,7 +59,16 @@ export async function typeset(content: EditionContent, logos: Logos, sealed: boo
   return setInChild(job, limits);
 }
 
-/** Sets one job within limits. Throws a Refusal that says in which way the child failed. */
+/** A letter that went beyond its limits: on a busy machine it may pass another time. */
+export class BeyondLimits extends Refusal {}
+
+/** The typesetter ended without a word: its own fault, which may lie in the letter. */
+export class TypesetterDied extends Error {}
+
+/**
+ * Sets one job within limits.
+ * @throws Refusal that says in which way the letter failed; TypesetterDied where the child ended
+ */
 export async function setInChild(job: Composition, within: Limits): Promise<SetLetter> {
   const outcome = await typesetter(job, within);
   switch (outcome.kind) {
@@ -68,11 +77,11 @@ export async function setInChild(job: Composition, within: Limits): Promise<SetL
     case 'refused':
       throw new Refusal(outcome.sentence);
     case 'timed out':
-      throw new Refusal(`The letter could not be set within ${within.seconds} seconds. Nothing was sealed.`);
+      throw new BeyondLimits(`The letter could not be set within ${within.seconds} seconds. Nothing was sealed.`);
     case 'too large':
-      throw new Refusal('The letter needs more memory than a letter may. Nothing was sealed.');
+      throw new BeyondLimits('The letter needs more memory than a letter may. Nothing was sealed.');
     case 'died':
-      throw new Error(`The typesetter died (${outcome.signal ?? outcome.code}): ${outcome.lastWords}`);
+      throw new TypesetterDied(`The typesetter died (${outcome.signal ?? outcome.code}): ${outcome.lastWords}`);
   }
 }
 

@@ -42,17 +42,20 @@ export async function compose(job: Composition): Promise<{ pdf: Buffer; pages: n
   }
 }
 
-/** Lays the letter out; once more with air above each paragraph whose last line the template says stands alone on its page. */
+/** So often a letter is laid out at most: one with notes everywhere keeps a line that stands alone sooner than it takes for ever. */
+const mostLayouts = 6;
+
+/** Lays the letter out; once more where the template says that a paragraph’s last line, or a heading, stands alone on its page. */
 function laidOut(compiler: Compiler, workspace: string): NodeTypstDocument {
   const aired = new Set<unknown>();
-  for (;;) {
+  for (let layout = 1; ; layout++) {
     compiler.mapShadow(join(workspace, 'air.json'), Buffer.from(JSON.stringify([...aired])));
     const compiled = compiler.compile({ mainFilePath: join(workspace, 'letter.typ') });
     const complaint = compiled.takeError() ?? compiled.takeWarnings();
     if (complaint || !compiled.result) throw new Error(`The letter could not be set: ${complaintOf(complaint)}`);
     const alone: unknown[] = compiler.query(compiled.result, { selector: '<line-alone>', field: 'value' });
     const more = alone.filter((paragraph) => !aired.has(paragraph));
-    if (more.length === 0) return compiled.result;
+    if (more.length === 0 || layout === mostLayouts) return compiled.result;
     for (const paragraph of more) aired.add(paragraph);
   }
 }

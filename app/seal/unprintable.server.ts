@@ -1,4 +1,4 @@
-import { unprintableIn } from './coverage.server';
+import { unprintableIn } from '~/platform/printable/printable';
 import type { EditionContent } from './edition';
 import { type Finding, namesInSentence } from './preflight';
 import { words } from './preflight.words';

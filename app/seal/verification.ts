@@ -22,6 +22,8 @@ export type Verification =
       readonly genuine: false;
       readonly intact: boolean;
       readonly reason: string;
+      /** What whoever holds the file can do: get the original, save it again from where it came, or ask whoever sealed it. */
+      readonly next: 'original' | 'added' | 'elsewhere';
       readonly certificate?: SealCertificate;
     }
   | {
@@ -38,6 +40,8 @@ export type Verification =
       readonly checkCode: string;
       /** Whether the certificate has expired since; the file stays what it was. */
       readonly expiredSince: boolean;
+      /** How many blank bytes were added behind the sealed part, if any, as some mail gateways do. */
+      readonly blanksAdded?: number;
     };
 
 /** What was found of a file, as sentences for a person, the finding first. */
@@ -45,12 +49,13 @@ export function verificationInWords(found: Verification, language: InterfaceLang
   const say = words(language);
   if (!found.genuine) {
     const finding = say(found.intact ? 'intactUnknown' : 'notGenuine', { reason: found.reason });
-    return found.certificate ? [finding, ...certificateInWords(found.certificate, language)] : [finding];
+    const next = say(`next${found.next}`);
+    return [finding, next, ...(found.certificate ? certificateInWords(found.certificate, language) : [])];
   }
   const { edition, certificate } = found;
   const attested = edition.signatories.filter((one) => one.attestedByLeadOnly).length;
   return [
-    say('genuine'),
+    found.blanksAdded ? say('genuineWithBlanks', { count: found.blanksAdded }) : say('genuine'),
     ...(edition.installation.demonstration ? [say('demonstration')] : []),
     say('letter', { title: edition.text.title }),
     say('edition', {

@@ -2,6 +2,14 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   genuine: 'Genuine: no byte of this file was changed since it was sealed.',
+  genuineWithBlanks:
+    'Genuine: the sealed part of this file is whole. {count, plural, one {One blank byte was} other {# blank bytes were}} added behind it, as some mail systems do. It shows nothing and changes nothing.',
+  nextoriginal:
+    'What to do next: find the file as it was first sent or published. A printed and scanned letter, a file that a PDF viewer saved again, and a letter from elsewhere have no seal that can be checked. If the last page has a check code, type the code on the page for verifying: it says whether such a letter exists, and leads to it.',
+  nextadded:
+    'What to do next: do not rely on what this file shows. Save it again from the email or page it came from, without opening it in an editor, and verify that file. A PDF viewer adds bytes when you highlight, comment, sign or save.',
+  nextelsewhere:
+    'What to do next: verify the file at the address printed on its last page. Another service may have sealed it. If that address is not one you trust, ask the organisation that sent the letter.',
   notGenuine: 'Not genuine: {reason}',
   intactUnknown: 'Not known: {reason}',
   letter: 'Letter: {title}',

@@ -17,16 +17,18 @@ export interface Known {
 /** The largest file that is looked at, in bytes. */
 export const largestPdf = 30 * 1024 * 1024;
 
-const refuse = (reason: string, intact = false, certificate?: SealCertificate): Verification => ({
+type Refused = Verification & { genuine: false };
+const refuse = (reason: string, next: Refused['next'], certificate?: SealCertificate): Refused => ({
   genuine: false,
-  intact,
+  intact: next === 'elsewhere',
   reason,
+  next,
   ...(certificate && { certificate }),
 });
 
 /**
- * Says whether a file is a sealed letter as it was sealed: no byte changed, in the signature's container neither; nothing added; and
- * what it carries agrees with its check code. Never throws, whatever the file is.
+ * Says whether a file is a sealed letter as it was sealed: no byte of its sealed part changed, in the signature's container neither;
+ * nothing added but blanks, which show nothing; and what it carries agrees with its check code. Never throws, whatever the file is.
  * @param trusted the certificates, each that of a seal itself, with which genuine letters are sealed
  */
 export async function verifyPdf(
@@ -35,22 +37,49 @@ export async function verifyPdf(
   known: Known = {},
 ): Promise<Verification> {
   try {
-    if (bytes.length > largestPdf) return refuse('The file is larger than any sealed letter: more than 30 MB.');
-    const pdf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (pdf.subarray(0, 5).toString('latin1') !== '%PDF-') return refuse('The file is not a PDF.');
-    const seal = findSeal(pdf);
-    if (typeof seal === 'string') return refuse(seal);
-    const contentDigest = createHash('sha256').update(outside(pdf, seal.container)).digest();
-    const parts = readCms(seal.contents, contentDigest);
-    if (typeof parts === 'string') return refuse(parts);
-    const own = new X509Certificate(parts.certificates[0] ?? Buffer.alloc(0));
-    const stamp = parts.timeStamp && timeStampIn(parts.timeStamp, parts.signature);
-    if (typeof stamp === 'string') return refuse(stamp);
-    if (!trusted.some((one) => one.raw.equals(own.raw))) return refuse(unknownCertificate, true, described(own));
-    return await verifyUnchanged(pdf, seal, own, stamp, known);
+    if (bytes.length > largestPdf)
+      return refuse('The file is larger than any sealed letter: more than 30 MB.', 'original');
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (file.subarray(0, 5).toString('latin1') !== '%PDF-') return refuse('The file is not a PDF.', 'original');
+    const seal = findSeal(file);
+    if (typeof seal === 'string') return refuse(seal, 'original');
+    const found = await verifySealed(file.subarray(0, seal.end), seal, trusted, known);
+    return withAddition(found, file.subarray(seal.end));
   } catch {
-    return refuse('The file cannot be read as a sealed letter.');
+    return refuse('The file cannot be read as a sealed letter.', 'original');
   }
+}
+
+/** White space of PDF (ISO 32000-1, 7.2.2): behind the end of a file it means nothing to any reader. */
+const blank = /^[\0\t\n\f\r ]*$/;
+
+/** What was found of the sealed part, in the light of what was added behind it. */
+function withAddition(found: Verification, added: Buffer): Verification {
+  if (added.length === 0) return found;
+  if (blank.test(added.toString('latin1'))) return found.genuine ? { ...found, blanksAdded: added.length } : found;
+  // Another revision may show other pages, though every sealed byte is there.
+  if (found.genuine) return refuse(addedBehind, 'added', found.certificate);
+  return found.intact ? refuse(unknownAndAdded, 'added', found.certificate) : found;
+}
+
+const unknownAndAdded =
+  'It was sealed with a certificate that is not known here, and something was added behind the sealed part.';
+const addedBehind = 'The sealed part is whole. Something was added behind it, and may change what this file shows.';
+
+async function verifySealed(
+  pdf: Buffer,
+  seal: Sealed,
+  trusted: readonly X509Certificate[],
+  known: Known,
+): Promise<Verification> {
+  const contentDigest = createHash('sha256').update(outside(pdf, seal.container)).digest();
+  const parts = readCms(seal.contents, contentDigest);
+  if (typeof parts === 'string') return refuse(parts, 'original');
+  const own = new X509Certificate(parts.certificates[0] ?? Buffer.alloc(0));
+  const stamp = parts.timeStamp && timeStampIn(parts.timeStamp, parts.signature);
+  if (typeof stamp === 'string') return refuse(stamp, 'original');
+  if (!trusted.some((one) => one.raw.equals(own.raw))) return refuse(unknownCertificate, 'elsewhere', described(own));
+  return verifyUnchanged(pdf, seal, own, stamp, known);
 }
 
 const unknownCertificate = 'The file is unchanged, but it was sealed with a certificate that is not known here.';
@@ -75,13 +104,14 @@ async function verifyUnchanged(
 ): Promise<Verification> {
   const certificate = described(own);
   const valid = (at: Date) => at >= certificate.notBefore && at <= certificate.notAfter;
-  if (!valid(moment)) return refuse('The certificate was not valid at the moment of sealing.', true, certificate);
+  if (!valid(moment))
+    return refuse('The certificate was not valid at the moment of sealing.', 'elsewhere', certificate);
   if (stamp && !valid(stamp.at))
-    return refuse('The certificate was not valid when the time was stamped.', true, certificate);
+    return refuse('The certificate was not valid when the time was stamped.', 'elsewhere', certificate);
   if (stamp && stamp.at.getTime() < moment.getTime() - tolerance)
-    return refuse('The time stamp is older than the letter on which it stands.', true, certificate);
+    return refuse('The time stamp is older than the letter on which it stands.', 'elsewhere', certificate);
   const carried = carriedBy(pdf, moment);
-  if (!carried) return refuse('What the file carries does not agree with its check code.', true, certificate);
+  if (!carried) return refuse('What the file carries does not agree with its check code.', 'elsewhere', certificate);
   return {
     genuine: true,
     intact: true,

@@ -34,6 +34,7 @@ export const approvalNotices: NoticeWriters = {
       preparedBy: await nameOf(preparation.preparedById),
       printedLine: say('line', { name: printedName, country: countryName(country) }),
       ...(statement ? { statement } : {}),
+      nominated: preparation.nominationId !== null,
       deadline: instantInWords(opening.deadline, opening.timeZone),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
     };

@@ -20,9 +20,13 @@ export async function approvalPage(token: string | undefined, at: Date) {
     state,
     letter,
     organisation: preparation.printedName,
+    /** Approving is also the yes to be an authorised signatory, as which this person was named. */
+    nominated: preparation.nominationId !== null,
     address: preparation.signatoryAddress ?? '',
     preparedBy: preparedBy?.name ?? preparedBy?.address ?? null,
     line: lineOf(preparation, logo && shownLogo(logo)),
+    /** The lead reads the statement before it is shown. */
+    statementWaits: preparation.holdsStatements && preparation.statement !== null,
     shown: { line: preparation.line, declaration: preparation.declaration },
     verified: finding.verified,
   };

@@ -1,5 +1,5 @@
 import { database, isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
-import { promiseNotice } from '../platform/notices.server';
+import { promiseCaused } from '../platform/notices.server';
 import { readToken } from '../platform/token.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
@@ -56,7 +56,8 @@ export async function askForApproval(
     select: { id: true },
   });
   const address = preparation.signatoryAddress;
-  await promiseNotice(tx, { kind: 'approval-request', aboutId: approval.id, address });
+  const cause = { causerId: actorId, subjectId: preparation.letterId };
+  await promiseCaused(tx, 'approval-request', cause, [{ aboutId: approval.id, address }]);
   await record(tx, letterTrail(preparation.letterId), {
     kind: 'approval-requested',
     at,

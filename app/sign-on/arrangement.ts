@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printable } from '../platform/printable/printable';
 import type { words } from './arrangement.words';
 
 type Say = ReturnType<typeof words>;
@@ -16,7 +17,12 @@ const heading = (say: Say) =>
   z
     .string()
     .transform((typed) => typed.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(80, say('tooLong', { most: 80 })))
+    .pipe(
+      z
+        .string()
+        .max(80, say('tooLong', { most: 80 }))
+        .superRefine(printable),
+    )
     .default('');
 
 const pin = (say: Say) =>

@@ -1,5 +1,6 @@
 import type { LetterDeed } from '../letters/desk.server';
 import { raisePublicRevision } from '../letters/public-revision.server';
+import { stands } from '../letters/standing-endorsement';
 import { database, transaction } from '../platform/database/database.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
@@ -12,7 +13,7 @@ const pageLength = 50;
 /** One page of the letter’s standing endorsements with their places, the lead first, then A–Z. */
 export async function arrangementOf(letterId: string, page: number) {
   const rows = await database().endorsement.findMany({
-    where: { letterId, withdrawnAt: null },
+    where: { letterId, ...stands },
     select: { id: true, printedName: true, lead: true, pinned: true, umbrella: true, tier: true },
   });
   const named = leadFirst(rows.map(({ printedName, ...row }) => ({ ...row, name: printedName })));
@@ -32,7 +33,7 @@ export async function arrangeSignatories(deed: LetterDeed<'seal letters'>, place
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
     const rows = await tx.endorsement.findMany({
-      where: { letterId, withdrawnAt: null, id: { in: places.map(({ endorsement }) => endorsement) } },
+      where: { letterId, ...stands, id: { in: places.map(({ endorsement }) => endorsement) } },
       select: { id: true, pinned: true, umbrella: true, tier: true },
     });
     const wanted = new Map(places.map((place) => [place.endorsement, place]));

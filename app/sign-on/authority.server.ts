@@ -1,4 +1,5 @@
 import { mayBind } from '../organisations/authority';
+import { waitingNomination } from '../organisations/nominations.server';
 import type { Database, Transaction } from '../platform/database/database.server';
 import type { SignatoryChoice } from './authority';
 import type { PreparationRead } from './locked-preparation.server';
@@ -15,7 +16,17 @@ export function requireAuthority(preparation: PreparationRead): asserts preparat
   if (whyNot) no(whyNot, { organisation, signatory: preparation.signatoryName ?? address });
 }
 
-/** The authorised signatories of an organisation, by name. */
+/** Memberships of an organisation by which somebody may sign, or may once they said yes to it. */
+export const signatoriesIn = (organisationId: string) => ({
+  organisationId,
+  endedAt: null,
+  OR: [
+    { admittedAt: { not: null }, roles: { has: 'authorised_signatory' as const } },
+    { nominations: { some: { ...waitingNomination, roles: { has: 'authorised_signatory' as const } } } },
+  ],
+});
+
+/** The authorised signatories of an organisation, and who was asked to be one, by name. */
 export async function signatoryChoices(
   reading: Database | Transaction,
   organisationId: string,
@@ -26,18 +37,37 @@ export async function signatoryChoices(
   });
   const proven = hosts.flatMap(({ host }) => host ?? []);
   const members = await reading.membership.findMany({
-    where: { organisationId, admittedAt: { not: null }, endedAt: null, roles: { has: 'authorised_signatory' } },
-    include: { person: true },
+    where: signatoriesIn(organisationId),
+    include: { person: true, nominations: { where: waitingNomination } },
     orderBy: { person: { name: 'asc' } },
   });
-  return members.map(({ id, person, position, roles, admittedAt, endedAt }) => ({
+  return members.map(({ id, person, position, roles, admittedAt, endedAt, nominations: [asked] }) => ({
     membershipId: id,
     personId: person.id,
     name: person.name ?? person.address,
     address: person.address,
-    position,
-    whyNot: mayBind({ roles, admittedAt, endedAt, address: person.address }, proven),
+    position: asked?.position ?? position,
+    asked: asked !== undefined,
+    whyNot: mayBind(
+      {
+        roles: asked?.roles ?? roles,
+        admittedAt: admittedAt ?? asked?.askedAt ?? null,
+        endedAt,
+        address: person.address,
+      },
+      proven,
+    ),
   }));
+}
+
+/** Mailboxes of who signed an endorsement, and of the organisation’s administrators: each once. */
+export async function mailboxesToTell(
+  tx: Transaction,
+  of: { organisationId: string; consents: readonly { personId: string | null }[] },
+): Promise<string[]> {
+  const signers = of.consents.flatMap(({ personId }) => personId ?? []);
+  const people = await tx.person.findMany({ where: { id: { in: signers } }, select: { address: true } });
+  return [...new Set([...people.map(({ address }) => address), ...(await administratorsOf(tx, of.organisationId))])];
 }
 
 /** Mailboxes of an organisation’s administrators. */

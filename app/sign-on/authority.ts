@@ -7,5 +7,7 @@ export type SignatoryChoice = {
   readonly name: string;
   readonly address: string;
   readonly position: string | null;
+  /** Was asked to be one, and has not answered yet: approving is the answer. */
+  readonly asked: boolean;
   readonly whyNot: WhyNot | null;
 };

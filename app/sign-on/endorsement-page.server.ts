@@ -4,6 +4,7 @@ import { type EndorsementRead, meansInWords, readEndorsement } from './endorseme
 import { lineOf, shownLogo } from './preparation-page.server';
 import { signatoriesOf } from './signatories.server';
 import { countsOf, leadFirst } from './signatory';
+import { statementState } from './statement';
 
 /** What a member sees of its organisation’s endorsement, with those beside whom it stands. */
 export async function endorsementPage(endorsementId: string) {
@@ -31,7 +32,13 @@ export function shownEndorsement(endorsement: EndorsementRead) {
     title: endorsement.title,
     lead: endorsement.lead,
     timeZone: endorsement.timeZone,
+    language: endorsement.language,
     withdrawnAt: endorsement.withdrawnAt,
+    declinedAt: endorsement.declinedAt,
+    declineLiftedAt: endorsement.declineLiftedAt,
+    statement: statementState(endorsement),
+    /** What the lead gave as its reason when it last decided. */
+    reason: endorsement.decisions[0]?.reason ?? null,
     handedOver: endorsement.handedOver,
     line: { ...lineOf(endorsement, logo && shownLogo(logo)), signedBy: name && role ? { name, role } : null },
     consents: endorsement.consents.map((consent) => ({

@@ -9,10 +9,12 @@ export async function readEndorsement(id: string) {
     where: { id },
     include: {
       logo: true,
+      decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reason: true } },
       letter: {
         select: {
           leadId: true,
           slug: true,
+          language: true,
           lead: { select: { displayName: true } },
           openings: { orderBy: { openedAt: 'desc' }, take: 1, select: { timeZone: true } },
           messages: { where: { state: { notIn: ['prepared', 'stopped'] } }, take: 1, select: { id: true } },
@@ -35,6 +37,7 @@ export async function readEndorsement(id: string) {
     ...endorsement,
     leadId: letter.leadId,
     slug: letter.slug,
+    language: letter.language,
     lead: letter.lead.displayName,
     timeZone: letter.openings[0]?.timeZone ?? 'Europe/Brussels',
     handedOver: letter.messages.length > 0,

@@ -1,4 +1,5 @@
 import { raisePublicRevision } from '../letters/public-revision.server';
+import { takeUpNomination } from '../organisations/nomination-answers.server';
 import { isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotices } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
@@ -51,6 +52,9 @@ export async function onceEach<Result>(organisation: string, work: (tx: Transact
 export async function endorse(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
   requireSignable(preparation, signing);
   requireAuthority(preparation);
+  // Who was asked to be the signatory and signs as such has said yes to that.
+  if (preparation.nominationId && preparation.signatoryId)
+    await takeUpNomination(tx, preparation.signatoryId, signing.at, signing.typed.name);
   const { endorsementId, consentId } = await write(tx, preparation, signing);
   const receipt = { kind: 'endorsement-receipt', aboutId: consentId };
   await promiseNotices(tx, receipt, [preparation.signatoryAddress, ...preparation.administrators]);
@@ -86,18 +90,28 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
  */
 async function write(tx: Transaction, preparation: PreparationRead, { at, personId, means, mailedTo, typed }: Signing) {
   const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
+  const language = statement && preparation.statementLanguage;
+  const shownAt = preparation.holdsStatements && organisationId !== leadId ? null : at;
   const printsName = preparation.printsSignatories && typed.printName;
   const [name, role] = printsName ? [typed.name, typed.role] : [null, null];
   const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
   const [written] = await tx.$queryRaw<{ endorsementId: string; consentId: string }[]>`
     WITH endorsed AS (
       INSERT INTO endorsement (id, letter_id, organisation_id, preparation_id, printed_name, country, logo_id, statement,
-        signatory_name, signatory_role, lead, endorsed_at)
+        statement_language, statement_shown_at, signatory_name, signatory_role, lead, endorsed_at)
       VALUES (gen_random_uuid(), ${letterId}::uuid, ${organisationId}::uuid, ${id}::uuid, ${printedName}, ${country},
-        ${logoId}::uuid, ${statement}, ${name}, ${role}, ${organisationId === leadId}, ${at})
-      ON CONFLICT (letter_id, organisation_id) WHERE withdrawn_at IS NULL DO UPDATE SET
+        ${logoId}::uuid, ${statement}, ${language}, ${statement && shownAt}::timestamptz, ${name}, ${role}, ${organisationId === leadId}, ${at})
+      ON CONFLICT (letter_id, organisation_id) WHERE withdrawn_at IS NULL AND declined_at IS NULL DO UPDATE SET
         preparation_id = EXCLUDED.preparation_id, printed_name = EXCLUDED.printed_name, country = EXCLUDED.country,
-        logo_id = EXCLUDED.logo_id, statement = EXCLUDED.statement, signatory_name = EXCLUDED.signatory_name,
+        logo_id = EXCLUDED.logo_id, statement = EXCLUDED.statement,
+        statement_language = EXCLUDED.statement_language,
+        -- The lead’s decision holds for the words it was about; other words after a statement left out wait for it.
+        statement_shown_at = CASE
+          WHEN EXCLUDED.statement = endorsement.statement THEN endorsement.statement_shown_at
+          WHEN endorsement.statement_left_out_at IS NULL THEN EXCLUDED.statement_shown_at END,
+        statement_left_out_at = CASE
+          WHEN EXCLUDED.statement = endorsement.statement THEN endorsement.statement_left_out_at END,
+        signatory_name = EXCLUDED.signatory_name,
         signatory_role = EXCLUDED.signatory_role
       RETURNING id
     ), completed AS (UPDATE preparation SET completed_at = ${at} WHERE id = ${id}::uuid), approved AS (

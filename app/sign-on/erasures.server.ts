@@ -1,5 +1,6 @@
 import type { AlsoErased } from '../accounts/accounts.server';
 import { letterTrail } from '../trail/event';
+import { rowsOf } from '../trail/named-facts';
 import { record } from '../trail/trails.server';
 
 /**
@@ -11,15 +12,21 @@ export const forgetSigning: AlsoErased = async (tx, person, at) => {
     UPDATE letter SET public_revision = public_revision + 1 WHERE id IN (
       SELECT e.letter_id FROM endorsement e JOIN consent c ON c.endorsement_id = e.id
       WHERE c.person_id = ${person.id}::uuid AND e.signatory_name IS NOT NULL)`;
-  await tx.endorsement.updateMany({
+  const endorsements = await tx.endorsement.updateManyAndReturn({
     where: { consents: { some: { personId: person.id } } },
     data: { signatoryName: null, signatoryRole: null },
+    select: { id: true },
   });
-  await tx.consent.updateMany({
+  const consents = await tx.consent.updateManyAndReturn({
     where: { OR: [{ personId: person.id }, { mailedTo: person.address }] },
     data: { typedName: null, typedRole: null, mailedTo: null },
+    select: { id: true },
   });
-  await tx.invitation.updateMany({ where: { address: person.address }, data: { address: null } });
+  const invitations = await tx.invitation.updateManyAndReturn({
+    where: { address: person.address },
+    data: { address: null },
+    select: { id: true },
+  });
   const waiting = await tx.approval.findMany({
     where: { personId: person.id, usedAt: null, cancelledAt: null, declinedAt: null },
     select: { id: true, preparationId: true, preparation: { select: { letterId: true } } },
@@ -32,4 +39,5 @@ export const forgetSigning: AlsoErased = async (tx, person, at) => {
       actorId: person.id,
       plain: { approvalId: id, preparationId },
     });
+  return [rowsOf('endorsement', endorsements), rowsOf('consent', consents), rowsOf('invitation', invitations)];
 };

@@ -1,4 +1,5 @@
 import type { Visitor } from '../accounts/visitors.server';
+import { stands } from '../letters/standing-endorsement';
 import type { Member } from '../organisations/members.server';
 import { stillInTime } from '../platform/arrival.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
@@ -6,6 +7,7 @@ import { instantInWords } from '../platform/locale/dates';
 import { readToken } from '../platform/token.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
+import { signatoriesIn } from './authority.server';
 import { endPreparationsOf } from './invitations.server';
 import { lockedPreparation } from './locked-preparation.server';
 import { no } from './no.server';
@@ -79,7 +81,13 @@ async function refuseSecond(
   { organisation }: Member<'prepare endorsements'>,
   textId: string,
 ) {
-  const standing = { letterId, organisationId: organisation.id, withdrawnAt: null, consents: { some: { textId } } };
+  const declined = { letterId, organisationId: organisation.id, declinedAt: { not: null }, declineLiftedAt: null };
+  const byLead = await tx.endorsement.findFirst({
+    where: declined,
+    select: { letter: { select: { lead: { select: { displayName: true } } } } },
+  });
+  if (byLead) no('declinedByLead', { lead: byLead.letter.lead.displayName, organisation: organisation.displayName });
+  const standing = { letterId, organisationId: organisation.id, ...stands, consents: { some: { textId } } };
   if ((await tx.endorsement.count({ where: standing })) > 0)
     no('coSignedAlready', { organisation: organisation.displayName });
 }
@@ -120,7 +128,7 @@ async function preparationFor(
 /** The authorised signatory, where the organisation has exactly one. */
 async function oneSignatory(tx: Transaction, organisationId: string): Promise<string | null> {
   const members = await tx.membership.findMany({
-    where: { organisationId, admittedAt: { not: null }, endedAt: null, roles: { has: 'authorised_signatory' } },
+    where: signatoriesIn(organisationId),
     select: { id: true },
     take: 2,
   });

@@ -1,7 +1,8 @@
 import type { LetterDeed } from '../letters/desk.server';
+import { stands } from '../letters/standing-endorsement';
 import { findingOn } from '../organisations/verifications.server';
 import { database, type Transaction, transaction } from '../platform/database/database.server';
-import { promiseNotice } from '../platform/notices.server';
+import { promiseCaused } from '../platform/notices.server';
 import { count } from '../platform/rate-limit.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
@@ -38,9 +39,10 @@ export async function inviteOrganisations(
       })),
       skipDuplicates: true,
     });
+    const mails = made.map(({ id, address }) => ({ aboutId: id, address: address ?? '' }));
+    await promiseCaused(tx, 'invitation', { causerId: deed.person.id, subjectId: deed.letter.id }, mails);
     for (const { id, organisationName, ...row } of made) {
       const address = row.address ?? '';
-      await promiseNotice(tx, { kind: 'invitation', aboutId: id, address });
       await record(tx, letterTrail(deed.letter.id), {
         kind: 'organisation-invited',
         at: deed.at,
@@ -112,7 +114,7 @@ export async function endPreparationsOf(
   for (const { id } of preparations) {
     const preparation = await lockedPreparation(tx, id);
     const { letterId, organisationId } = preparation;
-    const standing = { letterId, organisationId, preparationId: id, withdrawnAt: null };
+    const standing = { letterId, organisationId, preparationId: id, ...stands };
     if ((await tx.endorsement.count({ where: standing })) > 0) no(coSigned);
     if (!preparation.completedAt && !preparation.cancelledAt) await endPreparation(tx, preparation, by);
   }

@@ -22,22 +22,30 @@ type Row = {
   logoId: string | null;
   logoDigest: string | null;
   statement: string | null;
+  statementLanguage: string | null;
   completedAt: Date | null;
   cancelledAt: Date | null;
   organisation: string;
   leadId: string;
   lead: string;
   printsSignatories: boolean;
+  /** Statements wait for the lead before they are shown. */
+  holdsStatements: boolean;
+  /** The lead declined the organisation for this letter, and has not lifted that. */
+  declined: boolean;
   versionId: string;
   version: number;
   textDigest: string;
+  textLanguage: string;
   title: string;
   authentic: boolean;
   signatoryId: string | null;
   signatoryPersonId: string | null;
   signatoryAddress: string | null;
   signatoryName: string | null;
+  /** What the signatory holds, or was asked to hold and takes up by signing. */
   roles: Role[] | null;
+  nominationId: string | null;
   admittedAt: Date | null;
   endedAt: Date | null;
   provenHosts: string[];
@@ -95,12 +103,16 @@ export async function readPreparation(
       NOT EXISTS (SELECT FROM organisation_name WHERE organisation_id = o.id AND name = p.printed_name
         AND (held_at IS NULL OR released_at IS NOT NULL)) AS "nameOnHold",
       p.country::text AS country, p.logo_id AS "logoId", logo.digest AS "logoDigest", p.statement,
+      p.statement_language AS "statementLanguage",
       p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
       o.display_name AS organisation, l.lead_id AS "leadId", lead.display_name AS lead,
-      l.prints_signatories AS "printsSignatories", t.version_id AS "versionId", v.number AS version,
-      t.digest AS "textDigest", t.title, t.authentic, p.signatory_id AS "signatoryId",
+      l.prints_signatories AS "printsSignatories", l.holds_statements AS "holdsStatements",
+      EXISTS (SELECT FROM endorsement WHERE letter_id = p.letter_id AND organisation_id = p.organisation_id
+        AND declined_at IS NOT NULL AND decline_lifted_at IS NULL) AS declined, t.version_id AS "versionId", v.number AS version,
+      t.digest AS "textDigest", t.language AS "textLanguage", t.title, t.authentic, p.signatory_id AS "signatoryId",
       m.person_id AS "signatoryPersonId", person.address AS "signatoryAddress", person.name AS "signatoryName",
-      m.roles::text[] AS roles, m.admitted_at AS "admittedAt", m.ended_at AS "endedAt",
+      coalesce(n.roles, m.roles)::text[] AS roles, coalesce(m.admitted_at, n.asked_at) AS "admittedAt",
+      m.ended_at AS "endedAt", n.id AS "nominationId",
       ARRAY(SELECT host FROM evidence WHERE organisation_id = o.id AND host IS NOT NULL AND revoked_at IS NULL)
         AS "provenHosts",
       ARRAY(SELECT one.address FROM membership JOIN person one ON one.id = membership.person_id
@@ -119,6 +131,8 @@ export async function readPreparation(
     LEFT JOIN logo ON logo.id = p.logo_id
     LEFT JOIN membership m ON m.id = p.signatory_id AND m.organisation_id = p.organisation_id
     LEFT JOIN person ON person.id = m.person_id
+    LEFT JOIN nomination n ON n.membership_id = m.id AND n.accepted_at IS NULL AND n.refused_at IS NULL
+      AND n.taken_back_at IS NULL
     LEFT JOIN LATERAL (
       SELECT * FROM opening WHERE letter_id = p.letter_id ORDER BY opened_at DESC, id DESC LIMIT 1
     ) opening ON true
@@ -144,9 +158,13 @@ function openingFrom(letterId: string, row: OpeningRow): Opening | null {
   };
 }
 
-/** Refuses unless the letter is open, at the arrival of the request, with the very text that was prepared. */
+/**
+ * Refuses unless the letter is open, at the arrival of the request, with the very text that was prepared, and the lead has
+ * not declined the organisation.
+ */
 export function requireOpenFor(preparation: PreparationRead, arrival: Date): void {
-  const { opening } = preparation;
+  const { opening, declined, lead, printedName: organisation } = preparation;
+  if (declined) no('declinedByLead', { lead, organisation });
   if (!opening) no('notOpen');
   if (!inTime(opening, arrival)) no('closed', { when: instantInWords(endOf(opening), opening.timeZone) });
   if (preparation.versionId !== opening.versionId || !preparation.authentic) no('textMoved');

@@ -39,6 +39,18 @@ export const noWords = sentences({
   receiptOfAnother:
     'This link was mailed to {mailbox}, who no longer acts for {organisation}. An administrator or authorised signatory of it can withdraw.',
   withdrawnAlready: '{organisation} has already withdrawn.',
+  declinedNoWithdrawal:
+    'The lead declined {organisation}, so it is no longer a signatory. There is nothing to withdraw.',
+  declinedByLead:
+    'The lead, {lead}, declined {organisation} as a signatory of this letter. It can co-sign again only if the lead allows it.',
+  declinedAfterSeal:
+    'Edition {number} prints {organisation}, so you can no longer decline it. Only {organisation} can withdraw.',
+  'not statement-shown': 'There is no statement of {organisation} that waits or is left out.',
+  'not statement-left-out': 'There is no statement of {organisation} that you could leave out.',
+  'not declined':
+    'You cannot decline {organisation}: it is the lead organisation, it withdrew, or you declined it already.',
+  'not decline-lifted': '{organisation} is not declined.',
+  reasonMissing: 'Give a reason. The organisation is told it.',
   invitationCancelled: 'The lead cancelled this invitation.',
   invitationOfAnother:
     'This invitation was begun for another organisation. Ask the lead for an invitation of your own.',

@@ -1,5 +1,6 @@
 import type { NoticeWriters } from '../platform/notices.server';
 import { approvalNotices } from './approval-notices.server';
+import { decisionNotices } from './decision-notices.server';
 import { invitationNotices } from './invitation-notices.server';
 import { leadNotices } from './lead-notices.server';
 import { receiptNotices } from './receipt-notices.server';
@@ -10,4 +11,5 @@ export const signOnNotices: NoticeWriters = {
   ...approvalNotices,
   ...receiptNotices,
   ...leadNotices,
+  ...decisionNotices,
 };

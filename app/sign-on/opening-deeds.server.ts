@@ -1,5 +1,6 @@
 import type { LetterDeed } from '../letters/desk.server';
 import { raisePublicRevision } from '../letters/public-revision.server';
+import { stands } from '../letters/standing-endorsement';
 import { printableNames } from '../organisations/names.server';
 import { findingOn } from '../organisations/verifications.server';
 import { stillInTime } from '../platform/arrival.server';
@@ -84,7 +85,7 @@ async function versionToOpen(tx: Transaction, letterId: string, versionId?: stri
 
 async function leadSigns(tx: Transaction, deed: Opening, fields: OpeningFields, textId: string): Promise<void> {
   const { leadId, id: letterId } = deed.letter;
-  const standing = { letterId, organisationId: leadId, withdrawnAt: null, consents: { some: { textId } } };
+  const standing = { letterId, organisationId: leadId, ...stands, consents: { some: { textId } } };
   if ((await tx.endorsement.count({ where: standing })) > 0) return;
   if (!fields.signatory) no('leadSignatoryMissing');
   const preparation = await lockedPreparation(tx, await leadPreparation(tx, deed, fields, textId));

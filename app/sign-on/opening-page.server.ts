@@ -1,5 +1,6 @@
 import { typedDeadline } from '../letters/deadline';
 import type { LetterDeed } from '../letters/desk.server';
+import { stands } from '../letters/standing-endorsement';
 import { printableNames } from '../organisations/names.server';
 import { findingOn } from '../organisations/verifications.server';
 import { database } from '../platform/database/database.server';
@@ -40,13 +41,16 @@ export async function openingPage(deed: LetterDeed<'open letters'>) {
     signed,
     names,
     printsSignatories: letter.printsSignatories,
-    line: lineOf({ printedName: organisation, country, statement: null }, logo && shownLogo(logo)),
+    line: lineOf(
+      { printedName: organisation, country, statement: null, statementLanguage: null },
+      logo && shownLogo(logo),
+    ),
     declaration: named && text ? declarationOf({ ...named, version: text.version, digest: text.digest }) : '',
     suggested: { ...typedDeadline(new Date(at.getTime() + twoWeeks), 'Europe/Brussels'), time: '18:00' },
   };
 }
 
 async function leadSigned({ id: letterId, leadId }: LetterDeed['letter'], textId: string): Promise<boolean> {
-  const standing = { letterId, organisationId: leadId, withdrawnAt: null, consents: { some: { textId } } };
+  const standing = { letterId, organisationId: leadId, ...stands, consents: { some: { textId } } };
   return (await database().endorsement.count({ where: standing })) > 0;
 }

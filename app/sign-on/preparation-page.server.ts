@@ -3,7 +3,8 @@ import { factsFrom, factsSelection } from '../organisations/verifications.server
 import { provenHosts } from '../organisations/verified';
 import { database } from '../platform/database/database.server';
 import { signatoryChoices } from './authority.server';
-import { type PreparationRead, readPreparation } from './locked-preparation.server';
+import type { Line } from './line.server';
+import { readPreparation } from './locked-preparation.server';
 import { openedLetter } from './opened-letter.server';
 import type { PreparationDeed } from './preparation-deeds.server';
 import type { LineShown } from './printed-line';
@@ -59,6 +60,8 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
       textMoved: read.textId !== letter.id,
       over: deed.preparation.over,
     },
+    /** The lead reads statements before they are shown. */
+    holdsStatements: read.holdsStatements,
     shown: { line: read.line, declaration: read.declaration },
     mine: read.signatoryId === deed.membershipId,
   };
@@ -66,6 +69,6 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
 
 /** The line of a preparation, to be shown as it will be printed. */
 export const lineOf = (
-  { printedName: name, country, statement }: Pick<PreparationRead, 'printedName' | 'country' | 'statement'>,
+  { printedName: name, country, statement, statementLanguage }: Omit<Line, 'logoDigest'>,
   logo: ShownLogo | null,
-): LineShown => ({ name, country, statement, logo });
+): LineShown => ({ name, country, statement, statementLanguage, logo });

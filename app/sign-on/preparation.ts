@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { letterLanguages } from '../letters/languages';
 import { countryCodes } from '../platform/locale/countries';
+import { printable } from '../platform/printable/printable';
 import { oneLine } from './one-line';
 import type { PreparationSay } from './preparation.words';
 
@@ -13,6 +15,7 @@ const statement = (long: string) =>
     .default('')
     .transform((typed) => typed.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim())
     .refine((typed) => [...typed].length <= statementLimit, long)
+    .superRefine(printable)
     .transform((typed) => typed || null);
 
 /** What an organisation prepares: the line as it will be printed, and who is to sign. */
@@ -30,6 +33,8 @@ export const preparationForm = (say: PreparationSay) =>
       .optional()
       .transform((ticked) => ticked === 'on'),
     statement: statement(say('statementLong')),
+    /** That of the letter unless told. */
+    statementLanguage: z.enum(letterLanguages, say('languageMissing')).optional(),
     /** A membership; none yet where nobody is named. */
     signatory: z
       .uuid({ error: say('signatoryMalformed') })

@@ -4,6 +4,7 @@ export const preparationWords = sentences({
   nameMissing: 'Choose the name to print.',
   countryMissing: 'Choose the country.',
   statementLong: 'Keep the statement to 400 characters.',
+  languageMissing: 'Choose the language of the statement.',
   signatoryMalformed: 'Choose one of the people in the list.',
   positionMissing: 'Write the position of the authorised signatory, such as Director.',
   positionLong: 'Keep the position to 120 characters.',

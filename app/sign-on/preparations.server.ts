@@ -3,6 +3,7 @@ import { type Transaction, transaction } from '../platform/database/database.ser
 import { promiseNotice } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
+import { signatoriesIn } from './authority.server';
 import { lineDigest } from './line.server';
 import { lockedPreparation, type PreparationRead } from './locked-preparation.server';
 import { no } from './no.server';
@@ -45,6 +46,7 @@ const requireOpen = ({ completedAt, cancelledAt }: PreparationRead) => {
 
 async function asChosen(tx: Transaction, before: PreparationRead, fields: PreparationFields) {
   const { printedName, country, statement } = fields;
+  const statementLanguage = statement && (fields.statementLanguage ?? before.textLanguage);
   const organisation = await tx.organisation.findUniqueOrThrow({
     where: { id: before.organisationId },
     select: { logo: { select: { id: true, digest: true } } },
@@ -52,8 +54,8 @@ async function asChosen(tx: Transaction, before: PreparationRead, fields: Prepar
   await requireOwnName(tx, before, printedName);
   const logo = fields.withLogo ? organisation.logo : null;
   const signatoryId = fields.signatory && (await authorisedMember(tx, before.organisationId, fields.signatory));
-  const line = lineDigest({ printedName, country, statement, logoDigest: logo?.digest ?? null });
-  return { line, row: { printedName, country, statement, logoId: logo?.id ?? null, signatoryId } };
+  const line = lineDigest({ printedName, country, statement, statementLanguage, logoDigest: logo?.digest ?? null });
+  return { line, row: { printedName, country, statement, statementLanguage, logoId: logo?.id ?? null, signatoryId } };
 }
 
 /** What is printed is one of the organisation’s own names, or what was prepared already. */
@@ -64,13 +66,7 @@ async function requireOwnName(tx: Transaction, before: PreparationRead, name: st
 
 async function authorisedMember(tx: Transaction, organisationId: string, membershipId: string): Promise<string> {
   const member = await tx.membership.findFirst({
-    where: {
-      id: membershipId,
-      organisationId,
-      admittedAt: { not: null },
-      endedAt: null,
-      roles: { has: 'authorised_signatory' },
-    },
+    where: { id: membershipId, ...signatoriesIn(organisationId) },
     select: { id: true },
   });
   return member?.id ?? no('signatoryMissing');

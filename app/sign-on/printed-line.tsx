@@ -1,3 +1,4 @@
+import { writtenIn } from '~/letters/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
 import { useWords } from '~/ui/language';
@@ -15,6 +16,8 @@ export type LineShown = {
   readonly country: string;
   readonly logo: ShownLogo | null;
   readonly statement: string | null;
+  /** ISO 639-1; null: that of the letter. */
+  readonly statementLanguage: string | null;
   readonly signedBy?: { readonly name: string; readonly role: string } | null;
 };
 
@@ -27,7 +30,7 @@ export function pictureOf(logo: ShownLogo) {
 /** The line and the logo exactly as they will be printed: on the wall, in the list, and beside the statement. */
 export function PrintedLine({ line, language }: { line: LineShown; language: string }) {
   const say = useWords(words);
-  const { name, country, logo, statement, signedBy } = line;
+  const { name, country, logo, statement, statementLanguage, signedBy } = line;
   return (
     <div className="preview page-flow">
       <figure>
@@ -50,7 +53,7 @@ export function PrintedLine({ line, language }: { line: LineShown; language: str
       {statement ? (
         <div>
           <p className="aside-note">{say('statement')}</p>
-          <figure className="statement" lang={language}>
+          <figure className="statement" {...writtenIn(statementLanguage ?? language)}>
             <blockquote>
               <p>{statement}</p>
             </blockquote>

@@ -19,7 +19,7 @@ export const receiptNotices: NoticeWriters = {
     const endorsement = consent && (await readEndorsement(consent.endorsementId));
     const given = endorsement?.consents.find(({ id }) => id === consentId);
     const token = await withdrawalToken({ kind: 'endorsement-receipt', aboutId: consentId }, address);
-    if (!endorsement || !given || !token || endorsement.withdrawnAt) return null;
+    if (!endorsement || !given || !token || endorsement.withdrawnAt || endorsement.declinedAt) return null;
     const { printedName: organisation, country, statement, timeZone } = endorsement;
     const link = `${settings().origin}/withdrawals/${token}`;
     const props = {

@@ -8,7 +8,9 @@ export type ResponseState =
   | 'waits'
   | 'refused'
   | 'co-signed'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'declined by lead'
+  | 'may come again';
 
 /** The dates of one organisation’s answer, as far as they exist. */
 export type Answer = {
@@ -25,6 +27,9 @@ export type Answer = {
   } | null;
   readonly coSignedAt: Date | null;
   readonly withdrawnAt: Date | null;
+  /** The lead declined it, and perhaps allowed it to co-sign again. */
+  readonly declinedByLeadAt: Date | null;
+  readonly declineLiftedAt: Date | null;
 };
 
 /** The state of an answer and since when; null where nothing has happened at all. */
@@ -35,6 +40,8 @@ export function responseOf(answer: Answer): { state: ResponseState; at: Date } |
     ['refused', preparation?.refusedAt],
     ['waits', preparation?.askedAt],
     ['prepares', preparation?.saved ? preparation.startedAt : null],
+    ['may come again', preparation ? null : answer.declineLiftedAt],
+    ['declined by lead', answer.declineLiftedAt ? null : answer.declinedByLeadAt],
     ['withdrawn', preparation ? null : answer.withdrawnAt],
     ['declined', answer.declinedAt],
     ['begun', preparation?.startedAt ?? answer.begunAt],

@@ -3,7 +3,8 @@ import { factsFrom, factsSelection } from '../organisations/verifications.server
 import { verifiedFor } from '../organisations/verified';
 import { database } from '../platform/database/database.server';
 import { settings } from '../platform/settings.server';
-import { type Answer, responseOf } from './response';
+import { type Answer, type ResponseState, responseOf } from './response';
+import { mayDecide } from './statement';
 
 /** One organisation, or one mailbox that has not answered yet, on the lead’s page. */
 export type Response = NonNullable<Awaited<ReturnType<typeof responsesTo>>>[number];
@@ -22,7 +23,9 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
       .map((invitation) => ({ organisationId: null, invitation })),
   ];
   const preparations = new Map(rows.preparations.map((each) => [each.organisationId, each]));
-  const endorsements = new Map(rows.endorsements.map((each) => [each.organisationId, each]));
+  // Of several by one organisation the last in this order counts: the one that stands, else the one that ended last.
+  const byEnd = [...rows.endorsements].sort((one, other) => endOf(one) - endOf(other));
+  const endorsements = new Map(byEnd.map((each) => [each.organisationId, each]));
   return [...named, ...unnamed].flatMap(({ organisationId, invitation }) => {
     const preparation = (organisationId && preparations.get(organisationId)) || null;
     const endorsement = (organisationId && endorsements.get(organisationId)) || null;
@@ -34,21 +37,39 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
         key: organisationId ?? invitation?.id ?? '',
         organisationId,
         invitationId: invitation?.id ?? null,
+        endorsementId: endorsement?.id ?? null,
         address: invitation?.address ?? null,
         name: endorsement?.printedName ?? organisation?.displayName ?? invitation?.organisationName ?? null,
         country: endorsement?.country ?? organisation?.country ?? null,
         lead: organisationId === letter.leadId,
         verified: organisation?.verified ?? null,
         attestedByLeadOnly: organisation?.attestedByLeadOnly ?? false,
-        reason:
-          response.state === 'declined'
-            ? (invitation?.declinedReason ?? null)
-            : (endorsement?.withdrawalReason ?? null),
+        reason: reasonOf(response.state, invitation, endorsement),
+        ...decidable(endorsement),
         ...response,
       },
     ];
   });
 }
+
+function reasonOf(
+  state: ResponseState,
+  invitation: Rows['invitations'][number] | null,
+  endorsement: Rows['endorsements'][number] | null,
+): string | null {
+  if (state === 'declined') return invitation?.declinedReason ?? null;
+  if (state === 'declined by lead') return endorsement?.decisions[0]?.reason ?? null;
+  return endorsement?.withdrawalReason ?? null;
+}
+
+/** What the lead can do with an endorsement from its board. */
+const decidable = (endorsement: Rows['endorsements'][number] | null) => ({
+  declines: endorsement !== null && mayDecide('declined', endorsement),
+  lifts: endorsement !== null && mayDecide('decline-lifted', endorsement),
+});
+
+const endOf = ({ withdrawnAt, declinedAt }: { withdrawnAt: Date | null; declinedAt: Date | null }): number =>
+  (withdrawnAt ?? declinedAt)?.getTime() ?? Number.MAX_SAFE_INTEGER;
 
 async function readRows(letterId: string) {
   const [invitations, preparations, endorsements] = await Promise.all([
@@ -57,10 +78,9 @@ async function readRows(letterId: string) {
       where: { letterId, completedAt: null, cancelledAt: null },
       include: { approvals: { where: { cancelledAt: null }, orderBy: { askedAt: 'desc' } } },
     }),
-    // Of several by one organisation the last in this order counts: the one that stands.
     database().endorsement.findMany({
       where: { letterId },
-      orderBy: { withdrawnAt: { sort: 'asc', nulls: 'last' } },
+      include: { decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reason: true } } },
     }),
   ]);
   const organisations = new Set(
@@ -87,8 +107,10 @@ function answerOf(
       askedAt: approval && !approval.declinedAt ? approval.askedAt : null,
       refusedAt: approval?.declinedAt ?? null,
     },
-    coSignedAt: endorsement && !endorsement.withdrawnAt ? endorsement.endorsedAt : null,
+    coSignedAt: endorsement && !endorsement.withdrawnAt && !endorsement.declinedAt ? endorsement.endorsedAt : null,
     withdrawnAt: endorsement?.withdrawnAt ?? null,
+    declinedByLeadAt: endorsement?.declinedAt ?? null,
+    declineLiftedAt: endorsement?.declineLiftedAt ?? null,
   };
 }
 

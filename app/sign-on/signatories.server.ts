@@ -1,8 +1,10 @@
+import { stands } from '../letters/standing-endorsement';
 import { factsFrom, factsSelection } from '../organisations/verifications.server';
 import { verifiedFor } from '../organisations/verified';
 import { type Database, database, type Transaction } from '../platform/database/database.server';
 import { settings } from '../platform/settings.server';
 import type { Signatory } from './signatory';
+import { statementToShow } from './statement';
 
 type Reading = Database | Transaction;
 
@@ -33,7 +35,7 @@ export async function standingEndorsements(
   if (!letter) return [];
   const lead = factsFrom(letter.lead);
   const rows = await reading.endorsement.findMany({
-    where: { letterId, withdrawnAt: null, consents: { some: { text: { versionId: version } } } },
+    where: { letterId, ...stands, consents: { some: { text: { versionId: version } } } },
     include: { logo: true, organisation: { select: { ...factsSelection, website: true } } },
   });
   return rows.map((row) => {
@@ -65,6 +67,9 @@ type Row = {
   printedName: string;
   country: string;
   statement: string | null;
+  statementLanguage: string | null;
+  statementShownAt: Date | null;
+  statementLeftOutAt: Date | null;
   signatoryName: string | null;
   signatoryRole: string | null;
   lead: boolean;
@@ -85,7 +90,8 @@ function shown(row: Row) {
     country: row.country,
     website: row.organisation.website,
     logo: logo && { digest: logo.digest, kind: logo.kind as 'svg' | 'png', width: logo.width, height: logo.height },
-    statement: row.statement,
+    statement: statementToShow(row),
+    statementLanguage: row.statementLanguage,
     signedBy: name && role ? { name, role } : null,
     lead: row.lead,
     umbrella: row.umbrella,
@@ -99,6 +105,6 @@ function shown(row: Row) {
 export async function leadHasEndorsed(reading: Reading, letterId: string, versionId?: string): Promise<boolean> {
   const version = versionId ?? (await latestOpenedVersion(reading, letterId));
   if (!version) return false;
-  const own = { letterId, lead: true, withdrawnAt: null, consents: { some: { text: { versionId: version } } } };
+  const own = { letterId, lead: true, ...stands, consents: { some: { text: { versionId: version } } } };
   return (await reading.endorsement.count({ where: own })) > 0;
 }

@@ -2,8 +2,8 @@
 export type ShownLogo = { digest: string; kind: 'svg' | 'png'; width: number; height: number };
 
 /**
- * An organisation as shown under the letter: verified for it, with a consent to the version that stands, not
- * withdrawn. What is not verified is shown and counted nowhere.
+ * An organisation as shown under the letter: verified for it, with a consent to the version that stands, neither
+ * withdrawn nor declined. What is not verified is shown and counted nowhere.
  */
 export type Signatory = {
   endorsementId: string;
@@ -14,7 +14,10 @@ export type Signatory = {
   country: string;
   website: string;
   logo: ShownLogo | null;
+  /** Only where the lead shows it. */
   statement: string | null;
+  /** ISO 639-1; null: that of the text. */
+  statementLanguage: string | null;
   /** Only where the call asks for it and the person agreed. */
   signedBy: { name: string; role: string } | null;
   lead: boolean;

@@ -5,14 +5,16 @@ import { openingOf } from './openings.server';
 import { responsesTo } from './responses.server';
 import { standingEndorsements } from './signatories.server';
 import { countsOf } from './signatory';
+import { waitingStatements } from './statements.server';
 
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
 export async function standingPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
-  const [opening, responses, standing] = await Promise.all([
+  const [opening, responses, standing, statementsWaiting] = await Promise.all([
     openingOf(database(), letter.id, at),
     responsesTo({ letter }),
     standingEndorsements(database(), letter.id),
+    waitingStatements(database(), letter.id),
   ]);
   const counted = standing.filter(({ verified }) => verified);
   return {
@@ -22,6 +24,7 @@ export async function standingPage(deed: LetterDeed<'see the desk'>) {
     counts: countsOf(counted),
     unverified: standing.length - counted.length,
     waiting: responses.filter(({ state }) => state === 'waits').length,
+    statementsWaiting,
     leadSigned: standing.some(({ lead }) => lead),
     leadAttestation: settings().leadAttestation,
   };

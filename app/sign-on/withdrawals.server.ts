@@ -1,10 +1,10 @@
 import { raisePublicRevision } from '../letters/public-revision.server';
 import { stillInTime } from '../platform/arrival.server';
 import { type Transaction, transaction } from '../platform/database/database.server';
-import { promiseNotice } from '../platform/notices.server';
+import { promiseNotice, promiseNotices } from '../platform/notices.server';
 import { letterTrail } from '../trail/event';
 import { record } from '../trail/trails.server';
-import { administratorsOf } from './authority.server';
+import { administratorsOf, mailboxesToTell } from './authority.server';
 import { no } from './no.server';
 import type { EndorsementDeed } from './preparation-deeds.server';
 import { requireStillOurs, type WithdrawalLink } from './withdrawal-links.server';
@@ -30,6 +30,7 @@ export async function withdraw(
     const { id, letterId, printedName: organisation } = endorsement;
     if ('mailedTo' in by) await requireStillOurs(tx, by, endorsement);
     if (endorsement.withdrawnAt) no('withdrawnAlready', { organisation });
+    if (endorsement.declinedAt) no('declinedNoWithdrawal', { organisation });
     await tx.endorsement.update({
       where: { id },
       data: { withdrawnAt: by.at, withdrawalReason: reason, withdrawnById: person?.id ?? null },
@@ -60,11 +61,9 @@ async function locked(tx: Transaction, id: string) {
 type Locked = Awaited<ReturnType<typeof locked>>;
 
 /** Receipts to who signed and to the organisation’s administrators; a notice to those of the lead. */
-async function tell(tx: Transaction, { id, organisationId, letter, consents }: Locked): Promise<void> {
-  const signers = consents.flatMap(({ personId }) => personId ?? []);
-  const people = await tx.person.findMany({ where: { id: { in: signers } }, select: { address: true } });
-  const own = [...people.map(({ address }) => address), ...(await administratorsOf(tx, organisationId))];
-  for (const address of new Set(own)) await promiseNotice(tx, { kind: 'withdrawal-receipt', aboutId: id, address });
+async function tell(tx: Transaction, endorsement: Locked): Promise<void> {
+  const { id, letter } = endorsement;
+  await promiseNotices(tx, { kind: 'withdrawal-receipt', aboutId: id }, await mailboxesToTell(tx, endorsement));
   for (const address of await administratorsOf(tx, letter.leadId))
     await promiseNotice(tx, { kind: 'withdrawal-notice', aboutId: id, address });
 }

@@ -80,12 +80,17 @@ const agrees = (link: Link, inside: Chained): boolean =>
 /** A personal value beside an event; value and salt are both null once it is erased. */
 export type Beside = { readonly name: string; readonly value: string | null; readonly salt: string | null };
 
-/** Whether each value beside an event is the one that was committed to, or was erased whole, salt and all. */
+/**
+ * Whether each value that was committed to stands beside an event, and none else: as it was, or erased whole, salt and
+ * all. The commitment to the facts of the deed’s rows has no value here.
+ */
 export function besideHolds(
   { commitments }: Pick<Chained, 'commitments'>,
   values: readonly Beside[],
   commit: (salt: string, value: string) => string,
 ): boolean {
+  const committed = Object.keys(commitments).filter((name) => name !== 'facts');
+  if (committed.length !== values.length) return false;
   return values.every(({ name, value, salt }) => {
     if (value === null || salt === null) return value === salt && name in commitments;
     return commit(salt, value) === commitments[name];

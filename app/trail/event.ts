@@ -5,12 +5,18 @@
 export type EventFacts = {
   // the installation
   'staff-named': { plain: { personId: string }; values: { address: string } };
-  'directory-imported': { plain: { importId: string; source: string; fresh: number; changed: number; gone: number } };
+  'directory-imported': {
+    plain: { importId: string; source: string; fresh: number; changed: number; gone: number; replaced?: string };
+  };
   'directory-import-undone': { plain: { importId: string; source: string } };
   'official-changed': { plain: { officialId: string } };
   'office-holder-named': { plain: { officeId: string; holderId: string } };
   'official-objected': { plain: { officialId: string } };
   'official-added': { plain: { officialId: string } };
+  'sending-held': { plain: { reason: 'behind' | 'missing'; count: number; mark: number } };
+  'sending-released': { plain: { as: 'not sent' | 'unknown'; messages: number; notices: number } };
+  'person-erased': { plain: Record<never, never> };
+  'records-bound': { plain: { form: number; records: number } };
 
   // an organisation
   'organisation-founded': { plain: { country: string }; values: { name: string } };
@@ -26,6 +32,10 @@ export type EventFacts = {
   'membership-requested': { plain: { membershipId: string; personId: string } };
   'membership-admitted': { plain: { membershipId: string; personId: string; roles: string } };
   'membership-changed': { plain: { membershipId: string; personId: string; roles: string } };
+  'nomination-made': { plain: { membershipId: string; personId: string; roles: string } };
+  'nomination-accepted': { plain: { membershipId: string; personId: string; roles: string } };
+  'nomination-refused': { plain: { membershipId: string; personId: string } };
+  'nomination-taken-back': { plain: { membershipId: string; personId: string } };
   'membership-ended': { plain: { membershipId: string; personId: string } };
   'logo-set': { plain: { logoDigest: string } };
   'mailbox-confirmed': { plain: { evidenceId: string; host: string }; values: { address: string } };
@@ -94,8 +104,14 @@ export type EventFacts = {
   };
   'edition-sealed': { plain: { editionId: string; sealId: string; pdfDigest: string; certificateDigest: string } };
   'edition-voided': { plain: { editionId: string; reason: 'withdrawal' | 'revocation' | 'superseded' } };
+  'statements-held': { plain: { held: boolean } };
+  'statement-shown': { plain: { endorsementId: string }; values: { organisation: string; note: string } };
+  'statement-left-out': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };
+  'signatory-declined': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };
+  'decline-lifted': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };
   'dispatch-prepared': { plain: { dispatchId: string } };
   'cover-text-shown': { plain: { dispatchId: string; coverDigest: string; signatories: number } };
+  'cover-time-shortened': { plain: { dispatchId: string; coverDigest: string }; values: { reason: string } };
   'dispatch-sent': {
     plain: { dispatchId: string; editionId: string; messages: number; coverDigest: string; messagesDigest: string };
   };

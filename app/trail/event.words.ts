@@ -9,6 +9,12 @@ const english: Readonly<Record<EventKind, string>> = {
   'office-holder-named': '{by} named who holds an office.',
   'official-objected': 'An official objected; no letter reaches that mailbox again.',
   'official-added': '{by} added an official to the directory.',
+  'sending-held':
+    '{reason, select, missing {Sending was put on hold: the mark beside the files is missing.} other {Sending was put on hold: the database is older than the mark beside the files.}}',
+  'sending-released':
+    '{as, select, unknown {{by} released sending. {messages} emails to officials and {notices} other emails that waited were not sent by themselves.} other {{by} released sending, and confirmed that what waited had not been sent: {messages} emails to officials, {notices} other emails.}}',
+  'person-erased': 'A person was erased at their own wish.',
+  'records-bound': 'From here on, events vouch for every record: {records} older ones were bound as they were found.',
   'organisation-founded': '{by} founded {name}.',
   'organisation-changed': '{by} changed the organisation’s entry ({fields}).',
   'organisation-held': 'The organisation was put on hold for staff to check: it resembles another.',
@@ -22,6 +28,10 @@ const english: Readonly<Record<EventKind, string>> = {
   'membership-requested': '{by} asked to join.',
   'membership-admitted': '{by} admitted a member as {roles}.',
   'membership-changed': '{by} changed a member’s roles to {roles}.',
+  'nomination-made': '{by} asked a person to be {roles}.',
+  'nomination-accepted': 'The person asked said yes, and is {roles}.',
+  'nomination-refused': 'The person asked said no.',
+  'nomination-taken-back': '{by} took back the request to a person.',
   'membership-ended': '{by} ended a membership.',
   'logo-set': '{by} set the logo.',
   'mailbox-confirmed': 'A mailbox on {host} was confirmed ({address}).',
@@ -51,6 +61,12 @@ const english: Readonly<Record<EventKind, string>> = {
   'approval-declined': 'The authorised signatory did not approve: {reason}',
   'letter-co-signed': '{organisation} co-signed, by {signatory}.',
   'endorsement-withdrawn': '{organisation} withdrew: {reason}',
+  'statements-held':
+    '{by} set that statements {held, select, true {wait for the lead before they are shown} other {are shown at once}}.',
+  'statement-shown': '{by} showed the statement of {organisation}. {note}',
+  'statement-left-out': '{by} left out the statement of {organisation}: {reason}',
+  'signatory-declined': '{by} declined {organisation} as a signatory: {reason}',
+  'decline-lifted': '{by} allowed {organisation} to co-sign again: {reason}',
   'signatories-arranged':
     '{by} arranged {signatories, plural, one {# signatory} other {# signatories}}: umbrella, tier or pin.',
   'letter-published': '{by} published the letter.',
@@ -62,6 +78,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'edition-voided': 'The edition became void ({reason}); a new one has to be sealed before the letter is sent.',
   'dispatch-prepared': '{by} began a dispatch.',
   'cover-text-shown': '{by} showed the cover text to {signatories, plural, one {# signatory} other {# signatories}}.',
+  'cover-time-shortened': '{by} let the letter be sent sooner after the cover text was shown: {reason}',
   'dispatch-sent': '{by} sent the letter to {messages, plural, one {# official} other {# officials}}.',
   'dispatch-approval-asked':
     '{by} asked for a second person’s approval of the dispatch: {messages, plural, one {# message} other {# messages}}.',

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Transaction } from '../platform/database/database.server';
+import type { Database, Transaction } from '../platform/database/database.server';
 import { database } from '../platform/database/database.server';
+import { type Bound, boundNow, factsDigest } from './bindings.server';
 import { besideHolds, breakIn, type Chained, chainedAround, noDigest } from './chain';
-import type { EventKind, Happening, TrailOf } from './event';
+import { type EventKind, type Happening, installationTrail, type TrailOf } from './event';
+import { type Named, namedBy } from './named-facts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 /** The commitment to a personal value: SHA-256 over salt and value, hex. */
@@ -10,13 +12,17 @@ export const commitment = (salt: string, value: string) => sha256(`${salt}\n${va
 
 /**
  * Records what happened at the end of a subject’s chain, in the deed’s own transaction. The head’s row lock orders
- * concurrent deeds: record last, so that it is held briefly.
+ * concurrent deeds: record last, so that it is held briefly, and so that what the event binds is what the deed leaves: every
+ * row that it names (named-facts.ts), and what is given beside.
  */
 export async function record<Kind extends EventKind>(
   transaction: Transaction,
   of: TrailOf,
   happening: Happening<Kind>,
+  beside: readonly Named[] = [],
 ): Promise<void> {
+  const plain = happening.plain as Chained['plain'];
+  const bound = await boundNow(transaction, of, [...namedBy(happening.kind, of.subjectId, plain), ...beside]);
   const values = Object.entries((happening.values ?? {}) as Record<string, string>).map(([name, value]) => {
     const salt = randomBytes(16).toString('hex');
     return { name, value, salt, committed: commitment(salt, value) };
@@ -27,19 +33,24 @@ export async function record<Kind extends EventKind>(
     kind: happening.kind,
     at: happening.at.toISOString(),
     actorId: happening.actorId,
-    plain: happening.plain as Chained['plain'],
-    commitments: Object.fromEntries(values.map(({ name, committed }) => [name, committed])),
+    plain,
+    commitments: {
+      ...Object.fromEntries(values.map(({ name, committed }) => [name, committed])),
+      ...(bound.length > 0 ? { facts: factsDigest(bound) } : {}),
+    },
   });
-  if (await append(transaction, of, { happening, around, values })) return;
+  const entry = { happening, around, values, bound };
+  if (await append(transaction, of, entry)) return;
   const first = { ...of, ordinal: 0, digest: noDigest };
   await transaction.trailHead.createMany({ data: first, skipDuplicates: true });
-  if (!(await append(transaction, of, { happening, around, values }))) throw new Error('The trail has no head.');
+  if (!(await append(transaction, of, entry))) throw new Error('The trail has no head.');
 }
 
 type Entry = {
   happening: Pick<Happening, 'kind' | 'at'>;
   around: readonly [string, string, string];
   values: readonly { name: string; value: string; salt: string }[];
+  bound: readonly Bound[];
 };
 
 /**
@@ -47,9 +58,12 @@ type Entry = {
  * taken where the head is locked. Tells whether there was a head to follow.
  */
 async function append(transaction: Transaction, { subject, subjectId }: TrailOf, entry: Entry): Promise<boolean> {
-  const { happening, around, values } = entry;
+  const { happening, around, values, bound } = entry;
   const [before, between, after] = around;
   const column = (name: 'name' | 'value' | 'salt') => values.map((each) => each[name]);
+  const facts = JSON.stringify(
+    bound.map((each) => ({ ...each, known: each.known === null ? null : String(each.known) })),
+  );
   const heads = await transaction.$executeRaw`
     WITH head AS (
       SELECT ordinal + 1 AS ordinal, digest AS previous FROM trail_head
@@ -66,6 +80,15 @@ async function append(transaction: Transaction, { subject, subjectId }: TrailOf,
       SELECT made.id, given.name, given.value, given.salt
       FROM made, unnest(${column('name')}::text[], ${column('value')}::text[], ${column('salt')}::text[])
         AS given (name, value, salt)
+    ), given AS (
+      SELECT * FROM jsonb_to_recordset(${facts}::jsonb) AS fact(part text, "row" text, salt text, digest text, known bigint)
+    ), former AS (
+      UPDATE event_fact SET salt = NULL FROM given
+      WHERE event_fact.part = given.part AND event_fact.row_id = given.row AND event_fact.number <= given.known
+        AND event_fact.salt IS NOT NULL
+    ), facts AS (
+      INSERT INTO event_fact (event_id, part, row_id, salt, digest)
+      SELECT made.id, given.part, given.row, given.salt, given.digest FROM made, given
     )
     UPDATE trail_head SET ordinal = made.ordinal, digest = made.digest FROM made
     WHERE subject = ${subject}::trail_subject AND subject_id = ${subjectId}::uuid`;
@@ -111,22 +134,41 @@ export type ToldEvent = Awaited<ReturnType<typeof eventsOf>>[number];
  * Verifies every chain of the database, and every personal value that still stands, against its commitment.
  * @returns one entry for each subject; `fault` is null where the chain holds
  */
-export async function checkTrails(): Promise<{ of: TrailOf; events: number; fault: string | null }[]> {
-  const subjects = await database().$queryRaw<TrailOf[]>`
+export async function checkTrails(
+  reading: Database | Transaction = database(),
+): Promise<{ of: TrailOf; events: number; fault: string | null }[]> {
+  const subjects = await reading.$queryRaw<TrailOf[]>`
     SELECT subject::text AS subject, subject_id::text AS "subjectId" FROM event
     UNION SELECT subject::text, subject_id::text FROM trail_head WHERE ordinal > 0 ORDER BY 1, 2`;
   const checked = [];
-  for (const of of subjects) checked.push(await checkTrail(of));
+  for (const of of subjects) checked.push(await checkTrail(reading, of));
+  const [stray] = await reading.$queryRaw<{ values: bigint }[]>`
+    SELECT count(*) AS values FROM event_value v WHERE NOT EXISTS (SELECT FROM event e WHERE e.id = v.event_id)`;
+  if (stray!.values > 0n) checked.push({ of: installationTrail, events: 0, fault: 'a value belongs to no event' });
   return checked;
 }
 
-async function checkTrail(of: TrailOf) {
-  const events = await database().event.findMany({ where: of, orderBy: { ordinal: 'asc' }, include: { values: true } });
-  const head = await database().trailHead.findUnique({ where: { subject_subjectId: of } });
+async function checkTrail(reading: Database | Transaction, of: TrailOf) {
+  const events = await reading.event.findMany({
+    where: of,
+    orderBy: { ordinal: 'asc' },
+    include: { values: true, facts: true },
+  });
+  const head = await reading.trailHead.findUnique({ where: { subject_subjectId: of } });
   const fault = breakIn(events, head, sha256);
   if (fault) return { of, events: events.length, fault };
-  const altered = events.find(
-    ({ chained, values }) => !besideHolds(JSON.parse(chained) as Chained, values, commitment),
-  );
+  const altered = events.find(({ chained, values, facts }) => {
+    const inside = JSON.parse(chained) as Chained;
+    return !besideHolds(inside, values, commitment) || !factsHold(inside, facts);
+  });
   return { of, events: events.length, fault: altered ? `a value beside event ${altered.ordinal} was altered` : null };
+}
+
+/** Whether what stands of an event’s rows is what it committed to. */
+function factsHold(
+  { commitments }: Chained,
+  facts: readonly { part: string; rowId: string; digest: string }[],
+): boolean {
+  if (!commitments['facts']) return facts.length === 0;
+  return factsDigest(facts.map(({ part, rowId, digest }) => ({ part, row: rowId, digest }))) === commitments['facts'];
 }

@@ -17,5 +17,7 @@ declare module '@remix-run/node' {
     policy: PagePolicy;
     /** Names the request in the server's own record and on the page of an unexpected fault. */
     requestId: string;
+    /** Tells the server of a fault that nobody foresaw: where the database is away it answers by itself. */
+    noteFault(fault: unknown): void;
   }
 }

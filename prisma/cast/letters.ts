@@ -1,3 +1,4 @@
+import type { LetterLanguage } from '~/letters/languages';
 import type { TextParts } from '~/letters/text';
 
 /** What the lead prints around each of its letters. */
@@ -25,9 +26,9 @@ export const mainLetter = {
       'To the Members of the European Parliament\nCommittee on Civil Liberties, Justice and Home Affairs\nRue Wiertz 60\n1047 Brussels',
     body: `We, the undersigned organisations, work every day with children who have suffered sexual abuse, and with those who care for them. We write because the negotiations on the Regulation have reached the point at which they can still fail, and because a failure would be felt first by children.
 
-## A gap that is already open
+## Two deadlines, and no law yet
 
-The Commission presented its proposal on 11 May 2022.[^proposal] The Council agreed its position on 26 November 2025, and the institutions have been in trilogue since 9 December 2025. In the meantime the interim Regulation lapsed on 3 April 2026.[^interim] Since that day, providers that used to look for known material of abuse have had no common legal ground in the Union on which to do so.
+The Commission presented its proposal on 11 May 2022.[^proposal] The Council agreed its position on 26 November 2025, and the institutions have been in trilogue since 9 December 2025. In the meantime the interim Regulation lapsed on 3 April 2026.[^interim] In July 2026 a new one was under way: in the position of the Council at first reading it is to apply until 3 April 2028.[^bridge] Rules that end on a date, twice, are no ground on which to build.
 
 Three things follow for the work that we do:
 
@@ -45,9 +46,10 @@ We do not ask for haste. We ask that the institutions finish what they began, wi
 
 [^proposal]: Proposal for a Regulation of the European Parliament and of the Council laying down rules to prevent and combat child sexual abuse, COM(2022) 209 final, 11 May 2022.
 [^interim]: Regulation (EU) 2021/1232 of the European Parliament and of the Council of 14 July 2021, as extended.
+[^bridge]: Position of the Council at first reading on a new interim regulation, as of July 2026.
 [^charter]: Charter of Fundamental Rights of the European Union, Articles 7, 8, 24 and 52(1).`,
     asks: [
-      'Conclude the negotiations on the Regulation, and close the gap left by the interim Regulation without delay.',
+      'Conclude the negotiations on the Regulation, so that no interim rule has to be extended again.',
       'Keep prevention first: oblige services to assess the risk that they are misused against children, and to reduce it.',
       'Give victims an enforceable right to have material of their abuse found and removed, free of charge and in their own language.',
       'Submit every intrusive measure to prior authorisation by a court or an independent authority, and publish each year what it achieved.',
@@ -87,12 +89,13 @@ export const sentLetter = {
     addresseeBlock: 'To the Members of the European Parliament\nRue Wiertz 60\n1047 Brussels',
     body: `We, the undersigned organisations, write about a date. On 3 April 2026 the interim Regulation lapsed.[^interim] It allowed providers of certain services to look for known material of child sexual abuse, under conditions that Parliament and Council had set.
 
-The long-term Regulation was meant to take its place before that day.[^proposal] It did not come in time. What remains is uncertainty: for providers, who no longer know what they may do; for hotlines and police, who no longer know what they will receive; and for children, who had no say in the calendar.
+The long-term Regulation was meant to take its place before that day.[^proposal] It did not come in time. In July 2026 a new interim regulation was under way, to apply until 3 April 2028.[^bridge] Rules with an end leave uncertainty: for providers, who plan for years; for hotlines and police, who depend on what they receive; and for children, who had no say in the calendar.
 
 We ask for a bridge that is short, lawful and closely watched, and for the permanent law behind it.
 
 [^interim]: Regulation (EU) 2021/1232 of the European Parliament and of the Council of 14 July 2021, as extended.
-[^proposal]: COM(2022) 209 final, procedure 2022/0155(COD).`,
+[^proposal]: COM(2022) 209 final, procedure 2022/0155(COD).
+[^bridge]: Position of the Council at first reading, as of July 2026.`,
     asks: [
       'Agree a short bridge, with the safeguards of the interim Regulation and a fixed end.',
       'Require providers to publish what they looked for, what they found and what was mistaken.',
@@ -104,8 +107,14 @@ We ask for a bridge that is short, lawful and closely watched, and for the perma
 };
 
 /** Short public quotations that go with some endorsements, by organisation. */
-export const castStatements: Record<string, string> = {
-  'Lantern Alliance': 'Every week that passes without a law is a week in which a child’s report does not reach anyone.',
-  Kinderhafen: 'Kinder brauchen beides: Schutz und Privatsphäre. Ein gutes Gesetz leistet beides.',
-  'Παιδικό Λιμάνι': 'Η πρόληψη είναι η πρώτη μορφή προστασίας.',
+export const castStatements: Record<string, { words: string; language: LetterLanguage }> = {
+  'Lantern Alliance': {
+    words: 'Every week that passes without a law is a week in which a child’s report does not reach anyone.',
+    language: 'en',
+  },
+  Kinderhafen: {
+    words: 'Kinder brauchen beides: Schutz und Privatsphäre. Ein gutes Gesetz leistet beides.',
+    language: 'de',
+  },
+  'Παιδικό Λιμάνι': { words: 'Η πρόληψη είναι η πρώτη μορφή προστασίας.', language: 'el' },
 };

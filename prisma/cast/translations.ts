@@ -13,9 +13,9 @@ export const mainLetterInFrench = {
       'Aux membres du Parlement européen\nCommission des libertés civiles, de la justice et des affaires intérieures\nRue Wiertz 60\n1047 Bruxelles',
     body: `Nous, organisations soussignées, travaillons chaque jour avec des enfants victimes d’abus sexuels et avec celles et ceux qui prennent soin d’eux. Nous vous écrivons parce que les négociations sur le règlement ont atteint le point où elles peuvent encore échouer, et parce que les enfants seraient les premiers à ressentir cet échec.
 
-## Une lacune déjà ouverte
+## Deux échéances, et toujours pas de loi
 
-La Commission a présenté sa proposition le 11 mai 2022.[^proposal] Le Conseil a arrêté sa position le 26 novembre 2025, et les institutions sont en trilogue depuis le 9 décembre 2025. Entre-temps, le règlement provisoire a cessé de s’appliquer le 3 avril 2026.[^interim] Depuis ce jour, les fournisseurs qui recherchaient les contenus d’abus déjà connus n’ont plus de base juridique commune dans l’Union pour le faire.
+La Commission a présenté sa proposition le 11 mai 2022.[^proposal] Le Conseil a arrêté sa position le 26 novembre 2025, et les institutions sont en trilogue depuis le 9 décembre 2025. Entre-temps, le règlement provisoire a cessé de s’appliquer le 3 avril 2026.[^interim] En juillet 2026, un nouveau règlement provisoire était en préparation : selon la position du Conseil en première lecture, il doit s’appliquer jusqu’au 3 avril 2028.[^bridge] Des règles qui prennent fin à une date, deux fois de suite, ne sont pas un fondement.
 
 Trois conséquences en découlent pour notre travail :
 
@@ -35,9 +35,11 @@ Nous ne demandons pas de hâte. Nous demandons que les institutions achèvent ce
 
 [^interim]: Règlement (UE) 2021/1232 du Parlement européen et du Conseil du 14 juillet 2021, tel que prorogé.
 
+[^bridge]: Position du Conseil en première lecture sur un nouveau règlement provisoire, en juillet 2026.
+
 [^charter]: Charte des droits fondamentaux de l’Union européenne, articles 7, 8, 24 et 52, paragraphe 1.`,
     asks: [
-      'Concluez les négociations sur le règlement, et comblez sans délai la lacune laissée par le règlement provisoire.',
+      'Concluez les négociations sur le règlement, afin qu’aucune règle provisoire n’ait à être prorogée de nouveau.',
       'Maintenez la prévention au premier rang : obligez les services à évaluer le risque d’être détournés contre des enfants, et à le réduire.',
       'Donnez aux victimes un droit opposable à ce que les contenus de leurs abus soient recherchés et retirés, gratuitement et dans leur langue.',
       'Soumettez toute mesure intrusive à l’autorisation préalable d’un tribunal ou d’une autorité indépendante, et publiez chaque année ce qu’elle a permis.',

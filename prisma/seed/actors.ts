@@ -1,12 +1,15 @@
 import type { AppLoadContext } from '@remix-run/node';
+import { rename } from '~/accounts/accounts.server';
 import { personAt } from '~/accounts/people.server';
 import { endSession, startSession } from '~/accounts/sessions.server';
 import { requireStaff, requireVisitor, type StaffVisitor, type Visitor } from '~/accounts/visitors.server';
 import { allowed, type Member, memberFor } from '~/organisations/members.server';
+import { acceptNomination, nominationLink } from '~/organisations/nomination-answers.server';
 import type { Ability } from '~/organisations/permission';
 import { databaseNow } from '~/platform/arrival.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/settings.server';
+import { tokenFor } from '~/platform/token.server';
 
 // The cast acts as everybody does: through the guards, by the database’s clock.
 
@@ -37,4 +40,18 @@ export async function acting<A extends Ability>(
 ): Promise<Member<A>> {
   const person = await database().person.findUniqueOrThrow({ where: { address } });
   return allowed(await memberFor(person, organisationId, ability, await databaseNow()));
+}
+
+/** A person of the cast says how to be called, as everybody does for themselves. */
+export async function called(name: string, address: string): Promise<void> {
+  await rename(await visiting(address), name);
+}
+
+/** A person of the cast says yes to what an administrator of the organisation asked by mail. */
+export async function accepting(organisationId: string, { name, address }: { name: string; address: string }) {
+  const { id } = await database().nomination.findFirstOrThrow({
+    where: { acceptedAt: null, membership: { organisationId, person: { address } } },
+  });
+  const asked = await nominationLink(tokenFor('membership', id), await databaseNow());
+  if (asked) await acceptNomination(asked.link, name);
 }

@@ -4,6 +4,7 @@ import { showCover } from '~/delivery/covers.server';
 import { sendToTheEnd } from '~/delivery/dispatch-job.server';
 import { prepareDispatch, saveCover, withCovers } from '~/delivery/dispatches.server';
 import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
+import { shortenCoverTime } from '~/delivery/shortenings.server';
 import { database } from '~/platform/database/database.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
 import { settings } from '~/platform/settings.server';
@@ -50,6 +51,9 @@ export async function dispatched(letterId: string): Promise<void> {
     await saveCover(await leading(letterId, 'choose addressees'), id, { counter, subject, replyTo, coverText });
   }
   await showCover(await leading(letterId, 'choose addressees'), id);
+  const { earliestAt } = await standing();
+  const sooner = await leading(letterId, 'send letters');
+  if (earliestAt && earliestAt > sooner.at) await shortenCoverTime(sooner, id, 'A demonstration begins at once.');
   const deed = await leading(letterId, 'send letters');
   const { edition, addressed } = await sendingPlan(deed, await standing());
   const { counter } = await standing();

@@ -1,36 +1,34 @@
-import { personAt } from '~/accounts/people.server';
 import { nameStaff } from '~/accounts/staff.server';
 import { attestByStaff } from '~/organisations/attestations.server';
 import { askMailboxCheck, confirmMailbox } from '~/organisations/mailbox-checks.server';
-import { nameSignatory } from '~/organisations/memberships.server';
+import { nameSignatory } from '~/organisations/nominations.server';
 import { setLogo } from '~/organisations/organisation-logos.server';
 import { foundOrganisation } from '~/organisations/organisations.server';
 import { databaseNow } from '~/platform/arrival.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { castLogo } from '../cast/logos';
 import { type CastOrganisation, coalition, staffMember } from '../cast/people';
-import { acting, visiting, visitingStaff } from './actors';
+import { accepting, acting, called, visiting, visitingStaff } from './actors';
 
 /** Founds the organisations of the cast, names who signs for them, and has them verified; goes on where it was killed. */
 export async function putOrganisationsInPlace(): Promise<void> {
-  await named(staffMember.name, staffMember.address);
+  await called(staffMember.name, staffMember.address);
   await nameStaff(staffMember.address);
   for (const organisation of coalition) await putInPlace(organisation);
 }
 
-const named = (name: string, address: string) => transaction((tx) => personAt(tx, address, name));
-
 async function putInPlace(organisation: CastOrganisation): Promise<void> {
   const [policy, director] = organisation.members as [CastOrganisation['members'][0], CastOrganisation['members'][0]];
-  await named(policy.name, policy.address);
+  await called(policy.name, policy.address);
   const id = (await idOf(organisation)) ?? (await found(organisation, policy.address));
   const standing = await database().organisation.findUniqueOrThrow({
     where: { id },
     include: { memberships: { include: { person: true } }, evidence: true },
   });
   if (!standing.logoId) await setLogo(await acting(policy.address, id, 'set the logo'), castLogo(organisation.name));
-  if (!standing.memberships.some(({ person }) => person.address === director.address))
-    await nameSignatory(await acting(policy.address, id, 'admit members'), director);
+  const directors = standing.memberships.filter(({ person }) => person.address === director.address);
+  if (directors.length === 0) await nameSignatory(await acting(policy.address, id, 'admit members'), director);
+  if (!directors.some(({ admittedAt }) => admittedAt)) await accepting(id, director);
   if (!standing.evidence.some(({ method }) => method === 'mailbox')) await proveMailbox(id, policy.address);
   if (!standing.evidence.some(({ method }) => method === 'staff_attestation'))
     await attestByStaff(await visitingStaff(staffMember.address), id, 'Seen in the national register of associations.');

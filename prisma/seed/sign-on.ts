@@ -1,8 +1,10 @@
+import { stands } from '~/letters/standing-endorsement';
 import { allowed } from '~/organisations/members.server';
 import { databaseNow } from '~/platform/arrival.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
+import { decide } from '~/sign-on/decisions.server';
 import { beginInvitation, invitationLink } from '~/sign-on/invitation-answers.server';
 import { inviteOrganisations } from '~/sign-on/invitations.server';
 import { openLetter } from '~/sign-on/opening-deeds.server';
@@ -86,16 +88,29 @@ async function asked(preparationId: string, partner: CastOrganisation): Promise<
     allowed(await preparationDeed(policy, preparationId, 'prepare endorsements', await databaseNow())) as Parameters<
       typeof changePreparation
     >[0];
+  const said = castStatements[partner.name];
   const { counter } = await database().preparation.findUniqueOrThrow({ where: { id: preparationId } });
   await changePreparation(await preparing(), {
     counter,
     printedName: partner.name,
     country: partner.country,
     withLogo: true,
-    statement: castStatements[partner.name] ?? null,
+    statement: said?.words ?? null,
+    statementLanguage: said?.language,
     signatory: (await signatoryOf(partner)).id,
   });
   await requestApproval(await preparing());
+}
+
+/** The lead has read the statements that wait and shows them; the last so many still wait. */
+export async function statementsShown(letterId: string, stillWaiting = 0): Promise<void> {
+  const waiting = await database().endorsement.findMany({
+    where: { letterId, ...stands, statement: { not: null }, statementShownAt: null, statementLeftOutAt: null },
+    orderBy: { endorsedAt: 'asc' },
+    select: { id: true },
+  });
+  for (const { id } of waiting.slice(0, Math.max(0, waiting.length - stillWaiting)))
+    await decide(await leading(letterId, 'decide on signatories'), id, 'statement-shown', '');
 }
 
 /** The authorised signatory approves from its mailbox what waits for it, if anything does. */

@@ -1,3 +1,4 @@
+import { stands } from '~/letters/standing-endorsement';
 import { makeTranslatedText } from '~/letters/translated-texts.server';
 import { authenticParts } from '~/letters/translation';
 import { beginTranslation, saveTranslation, translationOf } from '~/letters/translations.server';
@@ -25,7 +26,7 @@ export async function translated(
 
 /** Calls the lead and some signatories initiators, by name as printed; done again it changes nothing. */
 export async function arranged(letterId: string, initiators: readonly string[]): Promise<void> {
-  const endorsements = await database().endorsement.findMany({ where: { letterId, withdrawnAt: null } });
+  const endorsements = await database().endorsement.findMany({ where: { letterId, ...stands } });
   const places = endorsements.map(({ id, lead, printedName, pinned, umbrella }) => ({
     endorsement: id,
     pinned,

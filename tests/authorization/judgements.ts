@@ -42,6 +42,7 @@ export function ownMailbox(pattern: string, { ours, partner, officialAddress }: 
   if (pattern === '/sign-in/:token' || pattern.startsWith('/mailbox')) {
     return pattern === '/mailbox-checks/:token' ? `office@${partner.organisation.host}` : 'nobody@person.example';
   }
+  if (pattern.startsWith('/memberships/:token')) return `asked@${partner.organisation.host}`;
   if (pattern === '/stop/digests/:token') return partner.organisation.administrator.address;
   if (/^\/(stop|invitations)\/:token/.test(pattern)) return `invited@${ours.lead.host}`;
   if (/^\/(approvals|withdrawals)\/:token/.test(pattern)) return partner.organisation.signatory.address;

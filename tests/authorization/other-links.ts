@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import { type LinkPurpose, tokenFor } from '~/platform/token.server';
+import { linkPurposes, tokenFor } from '~/platform/token.server';
 import { linkOf, theirsOf } from './places';
 import { actingPatterns, patterns } from './sitemap';
 import { changed, digests, keepAll, setBack } from './stillness';
@@ -19,18 +19,7 @@ describe('who holds a link', () => {
   }, 120_000);
 
   const linked = patterns.filter((pattern) => pattern.includes(':token'));
-  const purposes: LinkPurpose[] = [
-    'sign-in',
-    'mailbox-check',
-    'invitation',
-    'stop',
-    'approval',
-    'withdrawal',
-    'cover',
-    'objection',
-    'official-page',
-    'digest-stop',
-  ];
+  const purposes = linkPurposes;
 
   /** GET and POST by somebody signed in, who is not stopped before the link is looked at. */
   async function answers(pattern: string, token: string): Promise<string> {
@@ -97,6 +86,11 @@ describe('who holds a link', () => {
       why: 'it was used',
       dies: () => database().mailboxCheck.updateMany({ data: { confirmedAt: at } }),
       paths: { '/mailbox-checks/:token': '410 409' },
+    },
+    'of a request to be a signatory that was taken back': {
+      why: 'the administrator took it back',
+      dies: () => database().nomination.updateMany({ data: { takenBackAt: at } }),
+      paths: { '/memberships/:token': '410 409', '/memberships/:token/refusal': '410 409' },
     },
     'of an invitation that was cancelled': {
       why: 'the lead took it back',

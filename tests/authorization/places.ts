@@ -47,6 +47,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     invitation: open.invitation,
     preparation: open.preparation,
     endorsement: lead.endorsements[1]!,
+    decision: 'statement-left-out',
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,
     reply: dispatches.reply,
@@ -56,10 +57,11 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
 }
 
 function ofOrganisation(pattern: string, { partner }: Side): Parts {
-  const { asking, member, evidence, name, organisation } = partner;
+  const { asking, asked, member, evidence, name, organisation } = partner;
+  const waiting: Record<string, string> = { admission: asking, nomination: asked };
   return {
     organisation: organisation.id,
-    membership: pattern.endsWith('/admission') ? asking : member,
+    membership: waiting[pattern.split('/').at(-1) ?? ''] ?? member,
     evidence,
     name,
   };
@@ -79,6 +81,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
   const links: Record<string, Linked> = {
     '/sign-in/': { purpose: 'sign-in', id: world.signIn },
     '/mailbox-checks/': { purpose: 'mailbox-check', id: partner.check },
+    '/memberships/': { purpose: 'membership', id: partner.nomination },
     '/invitations/': { purpose: 'invitation', id: open.invitation },
     '/stop/': { purpose: 'stop', id: open.invitation },
     '/approvals/': { purpose: 'approval', id: open.approval },

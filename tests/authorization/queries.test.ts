@@ -31,6 +31,7 @@ const lists: Record<string, VisitorRole> = {
   '/desk/letters/:letter/trail': 'administrator of the lead',
   '/staff': 'staff',
   '/staff/letters': 'staff',
+  '/staff/mails': 'staff',
   '/staff/officials': 'staff',
   '/staff/imports': 'staff',
   '/desk/letters/:letter/officials': 'administrator of the lead',

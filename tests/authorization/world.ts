@@ -67,7 +67,26 @@ async function roomsOf(organisation: Awaited<ReturnType<typeof anOrganisation>>)
       expiresAt: new Date(Date.now() + 3_600_000),
     },
   });
+  const asked = await database().membership.create({
+    data: {
+      organisationId: id,
+      personId: (await aPerson(`asked@${host}`)).id,
+      roles: [],
+      requestedAt: inPlace,
+      nominations: {
+        create: {
+          roles: ['authorised_signatory'],
+          position: 'Chair',
+          askedAt: inPlace,
+          askedById: organisation.administrator.id,
+        },
+      },
+    },
+    include: { nominations: true },
+  });
   return {
+    asked: asked.id,
+    nomination: asked.nominations[0]!.id,
     organisation,
     logo: logo.digest,
     asking: asking.id,

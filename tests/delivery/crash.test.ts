@@ -9,6 +9,7 @@ import { migrate } from '~/platform/database/migrate.server';
 import { forgetSettings } from '~/platform/settings.server';
 import { resendProcess } from '../mocks/resend-process';
 import { aSealedLetter, officials, sent } from '../setup/dispatches';
+import { emptied } from '../setup/tampering';
 import { builtWorker, insisting, type Kill, type Killed, sendUnderKills } from './process-tree';
 
 // The short form; `npm run test:crash` is the long one. Workers, the web process and PostgreSQL are the real ones, over a
@@ -60,7 +61,7 @@ afterAll(async () => {
 
 /** A dispatch to so many, each at an address of its own. */
 async function aDispatch(count: number) {
-  await database().$executeRaw`TRUNCATE official CASCADE`;
+  await emptied('official');
   const wanted = (await officials(count)).map(({ address }) => address);
   return { wanted, dispatchId: await sent(await aSealedLetter()) };
 }

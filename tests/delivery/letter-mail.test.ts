@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { letterMail } from '~/delivery/letter-mail.server';
 import type { MailFacts } from '~/delivery/mail-facts.server';
 import type { Recipient } from '~/delivery/mail-recipient';
+import { withOwnLinks } from '~/delivery/own-links.server';
 import { forgetSettings } from '~/platform/settings.server';
 import { sampleEdition } from '../seal/sample';
 
@@ -44,7 +45,7 @@ const to = (familyName: string | null, changed: Partial<Recipient> = {}): Recipi
 
 describe('the mail to an official', () => {
   test('greets, quotes the ask word for word before the cover text, and names who signed from the country', async () => {
-    const { text } = await letterMail(facts, to('Lindqvist'), nobody);
+    const { text } = withOwnLinks(await letterMail(facts, to('Lindqvist'), nobody), nobody);
     expect(text).toMatch(/^(Demonstration[\s\S]*)?[\s\S]*Dear Ms Lindqvist,/);
     const ask = text.indexOf(content.text.askInBrief);
     expect(ask).toBeGreaterThan(0);

@@ -15,6 +15,7 @@ const every = messageStates.flatMap((state) => happenings.map((happening) => ({ 
 const expected: readonly [MessageState, MessageHappening, MessageState][] = [
   ['prepared', 'asked', 'sending'],
   ['prepared', 'stopped', 'stopped'],
+  ['prepared', 'restored', 'unknown'],
   ['sending', 'asked', 'sending'],
   ['sending', 'taken', 'accepted'],
   ['sending', 'refused', 'refused'],

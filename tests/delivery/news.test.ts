@@ -12,6 +12,7 @@ import { forgetSettings } from '~/platform/settings.server';
 import { localStorage } from '~/platform/storage.server';
 import { action } from '~/routes/hooks/resend';
 import { aSealedLetter, officials, sent } from '../setup/dispatches';
+import { emptied } from '../setup/tampering';
 
 const secret = `whsec_${Buffer.from('a secret of the tests only').toString('base64')}`;
 const folder = mkdtempSync(join(tmpdir(), 'news-'));
@@ -29,7 +30,7 @@ afterAll(() => mailbox.close());
 let dispatchId = '';
 let official: { id: string; address: string };
 beforeEach(async () => {
-  await database().$executeRaw`TRUNCATE official, message_news CASCADE`;
+  await emptied('official', 'message_news');
   await mailbox.behave(null);
   await mailbox.emptyMailbox();
   [official] = (await officials(1)) as [{ id: string; address: string }];

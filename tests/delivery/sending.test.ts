@@ -40,6 +40,7 @@ describe('sending the letter', () => {
     expect(events.map(({ kind }) => kind)).toEqual([
       'dispatch-prepared',
       'cover-text-shown',
+      'cover-time-shortened',
       'dispatch-sent',
       'dispatch-finished',
     ]);

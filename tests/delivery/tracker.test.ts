@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { csvOf } from '~/delivery/csv';
 import { ownFirst } from '~/delivery/official-page';
 import { fileNameFor, kindOfFile } from '~/delivery/reply-file';
-import { colleagueForm, enteredForm, replyForm } from '~/delivery/reply-forms';
+import { enteredForm, replyForm } from '~/delivery/reply-forms';
 import { follow, type Tracked, type TrackedReply } from '~/delivery/tracker';
 import { workingDaysBetween } from '~/delivery/working-days';
 
@@ -98,20 +98,6 @@ describe('the table to take away', () => {
 });
 
 describe('what an official may write', () => {
-  it.each(['Ana Lee', "Nuala O'Brien", 'Żaneta Łoś-Wąs', 'J.R. Smith', 'Νίκη Παπαδοπούλου'])(
-    'a colleague is called %s',
-    (name) => {
-      expect(colleagueForm.safeParse({ answer, name, address: 'ana@parliament.example' }).success).toBe(true);
-    },
-  );
-
-  it.each(['', 'visit https://x.example', 'win.money.example now', 'a@b.example', '<b>Ana</b>', '50% off!'])(
-    'nobody is called “%s”',
-    (name) => {
-      expect(colleagueForm.safeParse({ answer, name, address: 'ana@parliament.example' }).success).toBe(false);
-    },
-  );
-
   it('words that everybody may read have to be written, not attached', () => {
     const file = new File(['%PDF-1.7'], 'reply.pdf');
     const typed = { answer, language: 'en', file };

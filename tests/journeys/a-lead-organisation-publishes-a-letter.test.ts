@@ -80,7 +80,7 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
 
   await test.step('she opens it for sign-on, and her director signs first, from his mailbox', async () => {
     await paula.getByRole('link', { name: 'Open it for sign-on' }).click();
-    await paula.getByRole('radio', { name: /Jonas Maes/ }).check();
+    await paula.getByRole('radio', { name: jonas.address }).check();
     await seen(paula, 'opening');
     await paula.getByRole('button', { name: 'Open for sign-on' }).click();
     await expect(paula.getByRole('heading', { name: 'Signatories', level: 1 })).toBeVisible();

@@ -81,7 +81,13 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await seen(giulia, 'languages of the mail');
     await giulia.getByRole('link', { name: 'Back', exact: true }).click();
     await giulia.getByRole('button', { name: 'Show the cover text to the signatories' }).click();
-    await expect(giulia.getByText(/^Shown .*as it stands now$/)).toBeVisible();
+    await expect(giulia.getByText(/^Shown .*as it stands now/)).toBeVisible();
+    await expect(giulia.getByText(/^Nothing is sent before/)).toBeVisible();
+    await giulia.getByRole('link', { name: 'Send sooner' }).click();
+    await seen(giulia, 'sending sooner');
+    await giulia.getByLabel('Reason').fill('The committee votes tomorrow morning.');
+    await giulia.getByRole('button', { name: 'Allow sending now' }).click();
+    await expect(giulia.getByText(/^Nothing is sent before/)).toBeHidden();
     await seen(giulia, 'dispatch, ready');
   });
 

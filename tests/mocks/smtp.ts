@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 export type SmtpBehaviour =
@@ -10,10 +10,21 @@ export type SmtpBehaviour =
 
 export type TakenSmtpMail = { from: string; to: string[]; raw: Buffer };
 
+export type SmtpServing = {
+  user?: string;
+  password?: string;
+  /** Its key and certificate in PEM: STARTTLS is offered then, or TLS from the start. Without them all is in clear. */
+  tls?: { readonly key: string; readonly cert: string };
+  fromTheStart?: boolean;
+};
+
 /** A mail server that keeps what it takes, refuses when told, and can hang up after the message was handed over. */
-export async function startSmtp({ user, password }: { user?: string; password?: string } = {}) {
+export async function startSmtp({ user, password, tls, fromTheStart = false }: SmtpServing = {}) {
+  /** What was said to it before the connection was secure. */
+  let heardInClear = '';
   const taken: TakenSmtpMail[] = [];
   let behaviour: SmtpBehaviour = 'accept';
+  let delayed = 0;
   const refusal = (code: number) => Object.assign(new Error('Told to refuse'), { responseCode: code });
   const hangUp = () => {
     for (const connection of server.connections) connection._socket?.destroy();
@@ -22,7 +33,9 @@ export async function startSmtp({ user, password }: { user?: string; password?: 
   const server = new SMTPServer({
     authOptional: user === undefined,
     allowInsecureAuth: true,
-    disabledCommands: user === undefined ? ['AUTH', 'STARTTLS'] : ['STARTTLS'],
+    disabledCommands: [...(user === undefined ? ['AUTH'] : []), ...(tls ? [] : ['STARTTLS'])],
+    secure: fromTheStart,
+    ...tls,
     logger: false,
     onAuth(given, _session, callback) {
       if (given.username === user && given.password === password) return callback(null, { user: given.username ?? '' });
@@ -46,20 +59,31 @@ export async function startSmtp({ user, password }: { user?: string; password?: 
         });
         if (behaviour === 'drop after data') return hangUp();
         if (behaviour === 'never answer after data') return;
-        callback();
+        setTimeout(callback, delayed);
       });
     },
   });
   server.on('error', () => undefined);
+  server.server.on('connection', (socket: Socket) => {
+    socket.on('data', (part: Buffer) => {
+      heardInClear += part.toString('latin1');
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const port = (server.server.address() as AddressInfo).port;
   const login = user === undefined ? '' : `${encodeURIComponent(user)}:${encodeURIComponent(password ?? '')}@`;
   return {
-    url: `smtp://${login}127.0.0.1:${port}`,
+    url: `smtp${fromTheStart ? 's' : ''}://${login}127.0.0.1:${port}`,
+    /** Everything that travelled unencrypted. */
+    heardInClear: () => heardInClear,
     port,
     taken,
     behave: (told: SmtpBehaviour) => {
       behaviour = told;
+    },
+    /** It says only so many milliseconds later that it took a mail. */
+    delay: (milliseconds: number) => {
+      delayed = milliseconds;
     },
     stop: () => {
       hangUp();

@@ -12,13 +12,13 @@ import { database, transaction } from '~/platform/database/database.server';
 import { installationTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
 import { inPlace } from '../setup/coalition';
+import { emptied } from '../setup/tampering';
 import { csv, fullList, member } from './lists';
 
 process.env.DATA_FOLDER = mkdtempSync(join(tmpdir(), 'imports-'));
 let staff: StaffVisitor;
 beforeEach(async () => {
-  await database()
-    .$executeRaw`TRUNCATE official, official_source, official_mailbox, directory_import, event, event_value, trail_head, person CASCADE`;
+  await emptied('official', 'official_source', 'directory_import', 'event', 'trail_head', 'person');
   const person = await database().person.create({
     data: { address: 'staff@undersigned.example', staffSince: inPlace },
     select: { id: true, address: true, name: true },

@@ -41,6 +41,7 @@ describe('what a header says', () => {
 
   it('takes the one name that stands alone for the whole name', () => {
     expect(guessColumns(['Nom', 'Courriel'])).toEqual(['fullName', 'address']);
+    expect(guessColumns(['Jméno', 'E-mail', 'Stát'])).toEqual(['fullName', 'address', 'country']);
     expect(guessColumns(['Nom', 'Prénom', 'Courriel'])).toEqual(['familyName', 'givenName', 'address']);
     expect(shapeOf(['Nom ', 'E-MAIL'])).toBe(shapeOf(['nom', 'e-mail']));
   });

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Visitor } from '~/accounts/visitors.server';
 import { memberFor } from '~/organisations/members.server';
-import {
-  admitMember,
-  changeRoles,
-  endMembership,
-  nameSignatory,
-  requestToJoin,
-} from '~/organisations/memberships.server';
+import { admitMember, changeRoles, endMembership, requestToJoin } from '~/organisations/memberships.server';
+import { nameSignatory } from '~/organisations/nominations.server';
 import { database } from '~/platform/database/database.server';
 import { type APerson, aMembership, anOrganisation, aPerson, inPlace, member } from '../setup/coalition';
 
@@ -94,33 +89,6 @@ test('nobody decides on the members of another organisation', async () => {
   const theirs = await standing(other.organisation.editor.id, other.organisation.id);
   await expect(endMembership(await one.administrator(), theirs.id)).rejects.toThrow(/has ended/);
   await expect(changeRoles(await one.administrator(), theirs.id, { roles: ['administrator'] })).rejects.toThrow();
-});
-
-test('an authorised signatory is named by mailbox and position, without an account, and it is in the trail', async () => {
-  const { organisation, administrator } = await harbour();
-  const membershipId = await nameSignatory(await administrator(), {
-    address: `director@${organisation.host}`,
-    name: 'Dag Director',
-    position: 'Director',
-  });
-  const named = await database().membership.findUniqueOrThrow({
-    where: { id: membershipId },
-    include: { person: true },
-  });
-  expect(named).toMatchObject({
-    roles: ['authorised_signatory'],
-    position: 'Director',
-    person: { accountSince: null },
-  });
-  const [event] = await database().event.findMany({
-    where: { subjectId: organisation.id },
-    orderBy: { ordinal: 'desc' },
-  });
-  expect(event?.kind).toBe('membership-admitted');
-  expect(event?.chained).toContain('"roles":"authorised_signatory"');
-  await expect(
-    nameSignatory(await administrator(), { address: `director@${organisation.host}`, position: 'Director' }),
-  ).rejects.toThrow(/already/);
 });
 
 test('an administrator who names itself keeps its other role, and the trail says so', async () => {

@@ -3,7 +3,7 @@ import { database } from '~/platform/database/database.server';
 import { count, limits, sweepLimits } from '~/platform/rate-limit.server';
 import { Refusal } from '~/platform/refusal';
 
-const limit = 'sign-in by mailbox';
+const limit = 'sign-in by place and mailbox';
 
 test('as many tries as the limit allows are counted, and the next is refused with the time to wait', async () => {
   for (let tried = 0; tried < limits[limit].points; tried++) await count(limit, 'ada@harbour.example');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/settings.server';
+import { publicLetter } from '~/publication/public-letter.server';
 import { publicTrail } from '~/publication/public-trail.server';
 import { publishLetter } from '~/publication/publications.server';
 import { requestApproval } from '~/sign-on/approvals.server';
@@ -57,7 +58,7 @@ test('a trail is nobody’s before its letter is published, and everybody’s af
   const head = await trailHead(database(), letterTrail(letterId));
   expect(check(await chainNow(), String(head.ordinal), head.digest)).toEqual({
     status: 0,
-    stdout: `The chain holds: ${head.ordinal} events. Its head: ${head.digest}.\n`,
+    stdout: `The chain holds: events 1 to ${head.ordinal} are those of the head you gave.\n`,
   });
 });
 
@@ -78,6 +79,40 @@ test('a program of its own finds a changed byte, a missing event, two that chang
   for (const broken of [chain.replace('2026', '2025'), rest.join('\n'), [rest[0], first, ...rest.slice(1)].join('\n')])
     expect(check(broken)).toMatchObject({ status: 1 });
   expect(check(chain, '1', 'f'.repeat(64))).toMatchObject({ status: 1 });
+});
+
+test('without a head it says what it cannot know, and never that the chain holds', async () => {
+  const answered = check(await chainNow());
+  expect(answered.status).toBe(3);
+  expect(answered.stdout).toContain('cannot know whether later events are missing');
+  expect(answered.stdout).not.toContain('holds');
+});
+
+test('an empty file, a cut one and one with a forged last line are refused', async () => {
+  const chain = await chainNow();
+  const { ordinal, digest } = await trailHead(database(), letterTrail(letterId));
+  const head = [String(ordinal), digest];
+  const lines = chain.trimEnd().split('\n');
+  const forged = lines.at(-1)!.replace(/"at":"[^"]*"/, '"at":"2020-01-01T00:00:00.000Z"');
+  expect(check('').stdout).toContain('the file is empty');
+  expect(check('\n', ...head).status).toBe(1);
+  expect(check(chain.slice(0, -40)).stdout).toContain('it was cut');
+  expect(check(`${lines.slice(0, -1).join('\n')}\n`, ...head).stdout).toContain(`event ${ordinal} is missing`);
+  expect(check(`${[...lines.slice(0, -1), forged].join('\n')}\n`, ...head).stdout).toContain('not the one of the head');
+  expect(check(chain.replace('"kind"', '"Kind"')).stdout).toContain('is no event');
+});
+
+test('a head is taken as it is copied, with blanks within; events after it are told apart', async () => {
+  const { digest } = await database().event.findFirstOrThrow({ where: { ...letterTrail(letterId), ordinal: 1 } });
+  const answered = check(await chainNow(), '1', digest.slice(0, 30), digest.slice(30).toUpperCase());
+  expect(answered).toMatchObject({ status: 0 });
+  expect(answered.stdout).toContain('only a later one can tell');
+});
+
+test('the letter’s page shows the latest entry and its digest, as the program takes them', async () => {
+  const letter = await publicLetter(slug, new Date());
+  const { ordinal, digest } = await trailHead(database(), letterTrail(letterId));
+  expect(letter).toMatchObject({ trail: { ordinal, digest } });
 });
 
 test('a letter that was taken down shows no trail', async () => {

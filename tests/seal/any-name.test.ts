@@ -4,7 +4,7 @@ import { letterLanguages } from '~/letters/languages';
 import { normalLine } from '~/letters/normal-form';
 import { readLetter } from '~/letters/read-letter';
 import { wordsInTree } from '~/letters/tree-words';
-import { unprintableIn } from '~/seal/coverage.server';
+import { unprintableIn } from '~/platform/printable/printable';
 import { type EditionContent, orders, variants } from '~/seal/edition';
 import { typeset } from '~/seal/typeset.server';
 import { unprintable } from '~/seal/unprintable.server';

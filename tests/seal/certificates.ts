@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes, webcrypto } from 'node:crypto';
+import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 
 x509.cryptoProvider.set(webcrypto as Crypto);
@@ -23,11 +24,13 @@ type Wish = {
   notAfter?: Date;
   purposes?: readonly string[];
   critical?: boolean;
+  /** The hosts and IP addresses that it is made out to. */
+  hosts?: readonly string[];
 };
 
 /** A certificate with its key, issued by itself or by another. */
 export async function issued(wish: Wish): Promise<Issued> {
-  const { name, kind = 'ec', issuer, purposes, critical = true } = wish;
+  const { name, kind = 'ec', issuer, purposes, critical = true, hosts } = wish;
   const signingAlgorithm = algorithms[kind];
   const keys = (await webcrypto.subtle.generateKey(signingAlgorithm, true, ['sign', 'verify'])) as CryptoKeyPair;
   const certificate = await x509.X509CertificateGenerator.create({
@@ -42,10 +45,13 @@ export async function issued(wish: Wish): Promise<Issued> {
     extensions: [
       new x509.BasicConstraintsExtension(purposes === undefined, undefined, true),
       ...(purposes ? [new x509.ExtendedKeyUsageExtension([...purposes], critical)] : []),
+      ...(hosts ? [new x509.SubjectAlternativeNameExtension(hosts.map(hostName))] : []),
     ],
   });
   return { certificate, keys };
 }
+
+const hostName = (host: string) => ({ type: isIP(host) ? 'ip' : 'dns', value: host }) as const;
 
 /** The key in PEM. */
 export async function keyOf({ keys }: Issued): Promise<string> {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { printableCharacters } from '~/platform/printable/characters';
+import { unprintableIn } from '~/platform/printable/printable';
 import { isRefusal } from '~/platform/refusal';
-import { unprintableIn } from '~/seal/coverage.server';
 import { typesetting } from '~/seal/fonts.server';
 import { limits, setInChild } from '~/seal/typeset.server';
+import { printableRanges } from '../../tools/printable-characters';
 
 /** Prints each text in the serif, slanted and bold, and in the sans. */
 const template = `#set document(title: "T", date: datetime(year: 2026, month: 11, day: 21))
@@ -30,6 +32,10 @@ async function print(texts: readonly string[]): Promise<string> {
 
 const points = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, place) => String.fromCodePoint(from + place));
+
+test('the table of printable characters is what the letter’s fonts have', () => {
+  expect(printableCharacters).toBe(printableRanges());
+}, 60_000);
 
 test('what counts as printable is printed, in every face', async () => {
   const all = [...points(0x20, 0xd7ff), ...points(0xf900, 0x10000), ...points(0x1f000, 0x1f700)];

@@ -157,6 +157,8 @@ test('two seals are refused, and a second revision under the first', async () =>
   const start = pdf.toString('latin1').match(/startxref\n(\d+)/)?.[1];
   const revision = `\n1 0 obj\n<<>>\nendobj\nxref\n1 1\n${String(pdf.length + 1).padStart(10, '0')} 00000 n \ntrailer\n<</Size 2/Prev ${start}>>\nstartxref\n${pdf.length + 20}\n%%EOF\n`;
   expect(await verified(Buffer.concat([pdf, Buffer.from(revision)]))).toMatchObject({
-    reason: 'Something was added to the file after it was sealed.',
+    genuine: false,
+    next: 'added',
+    reason: 'The sealed part is whole. Something was added behind it, and may change what this file shows.',
   });
 });

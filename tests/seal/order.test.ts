@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languagesOfName, withoutArticle } from '~/seal/articles';
 import type { Order } from '~/seal/edition';
 import { groupsOf, inOrder, type Ordering, type Placed } from '~/seal/order';
 
@@ -29,6 +30,64 @@ describe('the order of signatories', () => {
     ]);
     expect(namesOf(articled, { order: 'name' }).at(-1)).toBe('Theatre');
     expect(namesOf(articled, { order: 'name' }).at(-2)).toBe('The Harbour');
+  });
+
+  it('passes over an article only where the language of the name has it', () => {
+    const kept = ['LA Kids', 'AS Tallinn', 'A Coruña Jovem', 'Die Kinder', 'O Lugar'];
+    const lost = ['La Ligue', 'The Lantern', 'Il Nido', 'Der Anker', 'Az Otthon', 'Το Λιμάνι', 'Il-Port', "L'Étoile"];
+    const [us, ee, de, fr, it] = ['US', 'EE', 'DE', 'FR', 'IT'];
+    const countries: Record<string, string | undefined> = {
+      ...{ 'LA Kids': us, 'AS Tallinn': ee, 'A Coruña Jovem': fr, 'Die Kinder': 'GB', 'O Lugar': de, 'La Ligue': fr },
+      ...{
+        'The Lantern': de,
+        'Il Nido': it,
+        'Der Anker': de,
+        'Az Otthon': 'HU',
+        'Το Λιμάνι': 'GR',
+        'Il-Port': 'MT',
+        "L'Étoile": fr,
+      },
+    };
+    for (const name of [...kept, ...lost]) {
+      const without = withoutArticle(name, languagesOfName({ country: countries[name] ?? 'BE' }, 'en'));
+      expect({ name, kept: without === name }).toEqual({ name, kept: kept.includes(name) });
+    }
+    expect(withoutArticle('La Ligue', languagesOfName({ country: 'FR', nameLanguage: 'en' }, 'fr'))).toBe('La Ligue');
+    // Capitals before other letters are an abbreviation, whatever the country.
+    expect(withoutArticle('LA Kids', languagesOfName({ country: 'FR' }, 'fr'))).toBe('LA Kids');
+  });
+
+  it('does not count marks that lead a name, nor case, and takes numbers by their value', () => {
+    const names = [
+      '„Łódź“ Dzieci',
+      '«Ligue» de l’Enfance',
+      '(Net) Safety',
+      '"Ab" Ovo',
+      'kinderhafen',
+      'Kinderhaus',
+      'ANKER',
+      '112 Hotline',
+      '9 Lives',
+      'Łódź Ano',
+    ];
+    expect(
+      namesOf(
+        names.map((name) => one(name)),
+        { order: 'name', language: 'pl' },
+      ),
+    ).toEqual([
+      '9 Lives',
+      '112 Hotline',
+      '"Ab" Ovo',
+      'ANKER',
+      'kinderhafen',
+      'Kinderhaus',
+      '«Ligue» de l’Enfance',
+      'Łódź Ano',
+      '„Łódź“ Dzieci',
+      '(Net) Safety',
+    ]);
+    expect(namesOf([one('…'), one('Z')], { order: 'name' })).toEqual(['…', 'Z']);
   });
 
   it('puts the lead first and then the pinned by their places, whatever the order', () => {

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { EditionContent } from '~/seal/edition';
 import { typesetting } from '~/seal/fonts.server';
-import { sheet } from '~/seal/sheet';
+import { type Sheet, sheet } from '~/seal/sheet';
 import { limits, setInChild } from '~/seal/typeset.server';
 import { sampleEdition } from './sample';
 
@@ -54,12 +54,25 @@ export async function notedLetter(lines: number): Promise<EditionContent> {
   return { ...content, text: { ...content.text, body, asks: [] } };
 }
 
+/** A letter that begins with so many lines of text, then a heading and a paragraph of so many words with notes from its first line on. */
+export async function headedLetter(lines: number, count: number): Promise<EditionContent> {
+  const content = await markedLetter(0);
+  const lead = Array.from({ length: lines }, () => 'Words.').join('\n\n');
+  const said = marked(Array.from({ length: count }, () => 'children').join(' '), mark('p', 7));
+  const note = Array.from({ length: 40 }, () => 'A long note with its source.').join(' ');
+  const body = `${lead}\n\n## ${headings[0]}\n\n${said.replace(' ', '[^1] ')}[^2]\n\n[^1]: ${note}\n[^2]: ${note}`;
+  return { ...content, text: { ...content.text, body, asks: [] } };
+}
+
 /** The letter as a proof, with the template as it is or changed. */
 export async function printed(content: EditionContent, change = (template: string) => template) {
+  return printedSheet(sheet(content, undefined), change);
+}
+
+/** The same, of what is printed. */
+export async function printedSheet(printed: Sheet, change = (template: string) => template) {
   const { template, fonts } = await typesetting();
-  const files = new Map([
-    ['/sheet.json', Buffer.from(JSON.stringify({ ...sheet(content, undefined), attachments: [] }))],
-  ]);
+  const files = new Map([['/sheet.json', Buffer.from(JSON.stringify({ ...printed, attachments: [] }))]]);
   return setInChild({ template: change(template), fonts, files, moment: undefined }, limits);
 }
 
@@ -122,3 +135,28 @@ const countries = ['BE', 'FR', 'DE', 'IE', 'NL', 'PL', 'GR', 'BG', 'IT'].map(
 export async function firstLines(pdf: Uint8Array): Promise<string[]> {
   return [...grouped(await linesOf(pdf), ({ page }) => page).values()].map(([line]) => line?.words.trim() ?? '');
 }
+
+/** The pieces of text on the pages, with where they stand in millimetres from the left and the top, and their size in points. */
+export async function placed({ pdf }: { pdf: Uint8Array }) {
+  const document = await getDocument({ data: Uint8Array.from(pdf), useSystemFonts: false, verbosity: 0 }).promise;
+  const pieces: { page: number; left: number; right: number; top: number; size: number; words: string }[] = [];
+  for (let page = 1; page <= document.numPages; page++) {
+    const { items } = await (await document.getPage(page)).getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [size = 0, , , , x = 0, y = 0] = item.transform as number[];
+      const left = x / millimetre;
+      pieces.push({
+        page,
+        left,
+        right: left + item.width / millimetre,
+        top: 297 - y / millimetre,
+        size,
+        words: item.str,
+      });
+    }
+  }
+  await document.destroy();
+  return pieces;
+}
+const millimetre = 72 / 25.4;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { EditionContent } from '~/seal/edition';
 import { longerThanOnePage } from '~/seal/one-page.server';
-import { sheet } from '~/seal/sheet';
 import { trialOf } from '~/seal/trials.server';
 import { typeset } from '~/seal/typeset.server';
-import { faultsOf, firstLines, markedLetter, notedLetter, printed } from './page-breaks';
+import { faultsOf, firstLines, headedLetter, markedLetter, notedLetter, placed, printed } from './page-breaks';
 import { sampleEdition, sampleLogo } from './sample';
 
 /** Three lines longer each time, so that each part of the letter comes to stand at the foot of a page. */
@@ -32,9 +32,9 @@ test('without its rules the letter has each of these faults, and they are found'
 
 test('the last line of a long paragraph with notes stands with the one before it, wherever the page ends', async () => {
   const without = (template: string) => template.replace('if name in air {', 'if false {');
-  const alone = await faultsOf((await printed(await notedLetter(29), without)).pdf);
+  const alone = await faultsOf((await printed(await notedLetter(30), without)).pdf);
   expect(alone).toEqual(['a line alone']);
-  for (const length of [27, 28, 29, 30])
+  for (const length of [28, 29, 30, 31])
     expect({ length, faults: await faultsOf((await printed(await notedLetter(length))).pdf) }).toEqual({
       length,
       faults: [],
@@ -63,18 +63,70 @@ test('preflight says by how many lines, once the letter was set on trial', async
   expect(warning?.sentence).toMatch(/^The letter is \d+ lines too long for one page/);
 });
 
-test('more than a hundred signatories begin a page of their own, and so do their logos', async () => {
-  const { content, logos } = await sampleEdition(101, {}, () => sampleLogo(1));
-  expect(sheet({ ...content, signatories: content.signatories.slice(1) }, undefined).ownPages).toBe(false);
-  expect(sheet(content, undefined).ownPages).toBe(true);
-  const lines = await firstLines((await typeset(content, logos, false)).pdf);
-  expect(lines).toContain('The signatories');
-  expect(lines).toContain('Logos of the signatories');
-});
+test('a heading goes with the paragraph behind it, where that moved to the next page with its note', async () => {
+  const without = (template: string) => template.replace('if name in air { colbreak(weak: true) }', '');
+  for (const [lines, words] of [
+    [14, 25],
+    [17, 130],
+  ] as const) {
+    const letter = await headedLetter(lines, words);
+    expect(await faultsOf((await printed(letter, without)).pdf)).toEqual(['a heading at the foot of a page']);
+    for (const longer of [-1, 0, 1]) {
+      const { pdf } = await printed(await headedLetter(lines + longer, words));
+      expect({ lines: lines + longer, faults: await faultsOf(pdf) }).toEqual({ lines: lines + longer, faults: [] });
+    }
+  }
+}, 60_000);
 
-test('the wall has three columns for a few logos, and up to eight for many', async () => {
-  const { content } = await sampleEdition(401, {}, () => sampleLogo(1));
-  const columns = (count: number) =>
-    sheet({ ...content, signatories: content.signatories.slice(0, count) }, undefined).wall?.columns;
-  expect([2, 6, 7, 20, 21, 60, 61, 200, 201, 400, 401].map(columns)).toEqual([3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8]);
-});
+test('up to sixty signatories stand in one table with their websites, more in two columns without', async () => {
+  const { content, logos } = await sampleEdition(61, { variant: 'names' });
+  const sixty = { ...content, signatories: content.signatories.slice(0, 60) };
+  const websites = async (edition: EditionContent) =>
+    (await placed(await typeset(edition, logos, false))).filter(({ words }) =>
+      /^organisation-\d+\.example$/.test(words),
+    ).length;
+  expect([await websites(sixty), await websites(content)]).toEqual([60, 0]);
+}, 30_000);
+
+test.each([
+  [4, 'en', 'logos'],
+  [26, 'el', 'logos'],
+  [61, 'bg', 'names'],
+  [180, 'fr', 'logos'],
+] as const)(
+  'with %i signatories, in %s, %s, all stand on one grid and the last number is the count',
+  async (count, language, variant) => {
+    const { content, logos } = await sampleEdition(count, { variant });
+    const letter = { ...content, text: { ...content.text, language } };
+    const pieces = await placed(await typeset(letter, logos, true));
+    // Twelve units of 9.25 mm with 4 mm between them, from 30 mm: whatever is set to the left begins at one of them.
+    const edges = Array.from({ length: 12 }, (_, unit) => 30 + unit * 13.25);
+    const names = new Set(content.signatories.map(({ name }) => name));
+    const inTable = pieces.filter(({ words, size }) => names.has(words) && size > 9);
+    // A long name is read in two pieces.
+    expect(inTable.length).toBeGreaterThan(0.9 * count);
+    for (const { words, left } of inTable) {
+      expect({ words, off: Math.min(...edges.map((edge) => Math.abs(edge - left))) < 0.6 }).toEqual({
+        words,
+        off: true,
+      });
+    }
+    const numbers = pieces.filter(
+      ({ words, size, right }) => /^\d+$/.test(words) && Math.abs(size - 8) < 0.1 && right < 186,
+    );
+    expect(numbers.map(({ words }) => Number(words))).toEqual(Array.from({ length: count }, (_, place) => place + 1));
+  },
+  60_000,
+);
+
+test('what proves the letter stands at the foot of the last page, with other things above it', async () => {
+  for (const count of [4, 26, 48, 49, 50, 120]) {
+    const { content, logos } = await sampleEdition(count, {}, () => sampleLogo(1));
+    const pieces = await placed(await typeset(content, logos, true));
+    const last = Math.max(...pieces.map(({ page }) => page));
+    const proof = pieces.filter(({ words }) => words === 'This letter proves itself');
+    expect({ count, pages: proof.map(({ page }) => page) }).toEqual({ count, pages: [last] });
+    const lowest = Math.max(...pieces.filter(({ page, top }) => page === last && top < 272).map(({ top }) => top));
+    expect(lowest).toBeGreaterThan(262);
+  }
+}, 90_000);

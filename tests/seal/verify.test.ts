@@ -60,7 +60,7 @@ test('no byte can be changed in the container of the signature, its case and its
 test('nothing can be added or taken away', async () => {
   const { pdf } = sealed;
   const others = [
-    Buffer.concat([pdf, Buffer.from('\n')]),
+    Buffer.concat([pdf, Buffer.from('\n.')]),
     Buffer.concat([pdf, Buffer.from('1 0 obj\n<<>>\nendobj\nxref\n0 0\ntrailer<<>>\nstartxref\n0\n%%EOF\n')]),
     Buffer.concat([Buffer.from('\n'), pdf]),
     pdf.subarray(0, -1),
@@ -68,6 +68,40 @@ test('nothing can be added or taken away', async () => {
     Buffer.concat([pdf, pdf]),
   ];
   for (const other of others) expect(await verifyPdf(other, trusted)).toMatchObject({ genuine: false, intact: false });
+});
+
+test('blanks behind the sealed bytes, as a mail gateway adds them, leave the letter genuine, and are told', async () => {
+  for (const blanks of ['\n', '\r\n', '\0\0', ' \t\n\f']) {
+    const found = await verifyPdf(Buffer.concat([sealed.pdf, Buffer.from(blanks)]), trusted);
+    expect(found).toMatchObject({ genuine: true, blanksAdded: blanks.length });
+    expect(verificationInWords(found)[0]).toMatch(
+      /^Genuine: the sealed part of this file is whole. .+ added behind it/,
+    );
+  }
+  expect(verificationInWords(await verifyPdf(sealed.pdf, trusted))[0]).toMatch(/^Genuine: no byte/);
+});
+
+test('of anything else behind the sealed bytes it is said that the sealed part is whole, and that it is not what is shown', async () => {
+  const revision = Buffer.from('\n1 0 obj\n<<>>\nendobj\nxref\n0 0\ntrailer<<>>\nstartxref\n0\n%%EOF\n');
+  const found = await verifyPdf(Buffer.concat([sealed.pdf, revision]), trusted);
+  expect(found).toMatchObject({ genuine: false, intact: false, next: 'added' });
+  const [finding, next] = verificationInWords(found);
+  expect(finding).toMatch(/^Not genuine: The sealed part is whole\. Something was added behind it/);
+  expect(next).toMatch(/do not rely on what this file shows/);
+  const changed = Buffer.concat([sealed.pdf, revision]);
+  changed[100] = (changed[100] ?? 0) ^ 1;
+  expect(verificationInWords(await verifyPdf(changed, trusted))[0]).not.toContain('whole');
+});
+
+test('a refused file says what to do next', async () => {
+  const scanned = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
+  for (const [file, known] of [
+    [scanned, trusted],
+    [Buffer.from('hello'), trusted],
+    [sealed.pdf.subarray(0, -1), trusted],
+    [sealed.pdf, []],
+  ] as const)
+    expect(verificationInWords(await verifyPdf(file, known))[1]).toMatch(/^What to do next: /);
 });
 
 test('a letter sealed with an unknown certificate is intact and not genuine', async () => {

@@ -6,3 +6,10 @@ const client = new pg.Client({ connectionString: server });
 await client.connect();
 await client.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`);
 await client.end();
+// An installation of its own, with a mark of its own beside the files.
+const own = new URL(server);
+own.pathname = `/${name}`;
+const clone = new pg.Client({ connectionString: own.href });
+await clone.connect();
+await clone.query('update sending_mark set installation_id = gen_random_uuid()');
+await clone.end();

@@ -3,6 +3,7 @@ import { chooseShown } from '~/delivery/addressees.server';
 import { showCover } from '~/delivery/covers.server';
 import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
 import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
+import { shortenCoverTime } from '~/delivery/shortenings.server';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/storage.server';
 import { checkCode } from '~/seal/check-code';
@@ -137,29 +138,7 @@ function contentOf(
   };
 }
 
-/** Officials in office, each with an address of its own. */
-export async function officials(count: number, changed: { country?: string; fullName?: string } = {}) {
-  const tag = randomUUID().slice(0, 8);
-  const rows = Array.from({ length: count }, (_, place) => ({
-    id: randomUUID(),
-    fullName: changed.fullName ?? `Person NUMBER${place}`,
-    familyName: `Number${place}`,
-    honorific: place % 3 === 0 ? 'Ms' : null,
-    country: changed.country ?? (place % 2 ? 'DE' : 'SE'),
-    group: place % 4 ? 'EPP' : 'S&D',
-    addedAt: inPlace,
-  }));
-  await database().official.createMany({ data: rows });
-  await database().officialMailbox.createMany({
-    data: rows.map(({ id }, place) => ({
-      officialId: id,
-      address: `person${place}.${tag}@europarl.example`,
-      source: 'by-hand',
-      addedAt: inPlace,
-    })),
-  });
-  return rows.map(({ id }, place) => ({ id, address: `person${place}.${tag}@europarl.example` }));
-}
+export { officials } from './officials';
 
 export const everybody = { country: '' as const, group: '', name: '' };
 const cover = {
@@ -168,14 +147,21 @@ const cover = {
   replyTo: 'policy@harbour.example',
 };
 
-/** A dispatch with words, addressees and a cover text that was shown: ready to be sent. */
-export async function readyDispatch({ lead, letter }: Sealed, filter = everybody): Promise<string> {
+/** The lead shortens the time for which the signatories see the cover text. */
+export async function letGoNow({ lead, letter }: Pick<Sealed, 'lead' | 'letter'>, id: string): Promise<void> {
+  const deed = await deskOf(lead.administrator, letter.id, 'send letters');
+  await shortenCoverTime(deed, id, 'The committee votes tomorrow.');
+}
+
+/** A dispatch with words, addressees and a cover text that was shown: ready to be sent, at once unless told. */
+export async function readyDispatch({ lead, letter }: Sealed, filter = everybody, sooner = true): Promise<string> {
   const deed = await deskOf(lead.administrator, letter.id, 'choose addressees');
   const id = await prepareDispatch(deed);
   const { counter } = await dispatchIn(deed, id);
   await saveCover(deed, id, { ...cover, counter });
   await chooseShown(deed, id, filter, true);
   await showCover(deed, id);
+  if (sooner) await letGoNow({ lead, letter }, id);
   return id;
 }
 

@@ -30,7 +30,7 @@ export const linkOf = (messageId: string) => requireOfficialPage(arriving(tokenF
 export const following = () => deskOf(sealed.lead.editor, sealed.letter.id, 'follow replies');
 export const revision = async () =>
   (await database().letter.findUniqueOrThrow({ where: { id: sealed.letter.id } })).publicRevision;
-export const colleague = (address = 'ana@parliament.example') => ({ answer: randomUUID(), name: 'Ana Lee', address });
+export const colleague = (address = 'ana@parliament.example') => ({ answer: randomUUID(), address });
 export const written = (shown: 'yes' | 'no' = 'no', words = 'Thank you. I shall raise it.') => ({
   answer: randomUUID(),
   words,

@@ -50,7 +50,7 @@ export const someImprint = {
   contactAddress: 'policy@harbour.example',
 };
 
-/** A standing endorsement with its consent, by the organisation’s signatory, signed in. */
+/** A standing endorsement with its consent, and its statement shown, by the organisation’s signatory, signed in. */
 export async function anEndorsement(
   letter: { id: string; textId: string },
   organisation: AnOrganisation,
@@ -65,6 +65,7 @@ export async function anEndorsement(
       country: organisation.country,
       lead: organisation.id === lead.id,
       statement,
+      statementShownAt: statement && inPlace,
       endorsedAt: inPlace,
     },
   });

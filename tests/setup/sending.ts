@@ -11,6 +11,7 @@ import { localStorage } from '~/platform/storage.server';
 import { tokenFor } from '~/platform/token.server';
 import { aSealedLetter, type Sealed } from './dispatches';
 import { deskOf } from './letters';
+import { emptied } from './tampering';
 
 const folder = mkdtempSync(join(tmpdir(), 'sending-'));
 process.env.DATA_FOLDER = folder;
@@ -27,7 +28,7 @@ export const { mailer } = mailbox;
 /** The letter of the case at hand. */
 export let sealed: Sealed;
 beforeEach(async () => {
-  await database().$executeRaw`TRUNCATE official, message_news CASCADE`;
+  await emptied('official', 'message_news');
   await mailbox.behave(null);
   await mailbox.emptyMailbox();
   sealed = await aSealedLetter();

@@ -1,10 +1,10 @@
 import { answerOneJob } from '~/platform/one-job.server';
 import { remakeDrawing } from './drawing.server';
-import { kindOfUpload, type RemadeLogo } from './logo';
+import { kindOfUpload, type LogoJob, type RemadeLogo } from './logo';
 import { remakeRaster } from './raster.server';
 
 // The program of the child in which `remakeLogo` works; built as `build/logo.js`.
-answerOneJob<Uint8Array, RemadeLogo>((received) => {
-  const upload = Buffer.from(received);
-  return kindOfUpload(upload) === 'svg' ? remakeDrawing(upload) : remakeRaster(upload);
+answerOneJob<LogoJob, RemadeLogo>((job) => {
+  const upload = Buffer.from(job.upload);
+  return kindOfUpload(upload) === 'svg' ? remakeDrawing(upload, job.setsText) : remakeRaster(upload);
 });

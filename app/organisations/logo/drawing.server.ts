@@ -1,14 +1,21 @@
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { differsLargely } from './differs';
+import { independentRendering } from './independent-rendering.server';
 import { lighterDrawing } from './lighter-drawing';
+import { fontsForLogos } from './live-text.server';
 import { isTooLong, type LogoWarning, longestShape, type RemadeLogo } from './logo';
 import { logoRefusal } from './logo-refusal';
-import { drawnBox, type Pixels, vanishesOnWhite } from './pixels';
+import { vanishesOnWhite } from './on-white';
+import { drawnBox, isAllWhite, type Pixels } from './pixels';
 import { remakeEmbedded } from './raster.server';
 import { type CleanDrawing, cleanDrawing } from './svg-clean';
 import { drawingLimits } from './svg-vocabulary';
 
 const renderedSide = 800;
+const comparedSide = 300;
+const sheetSide = 60;
 const noFonts = { font: { loadSystemFonts: false }, logLevel: 'off' } as const;
+const ourFonts = () => ({ ...noFonts, font: { ...noFonts.font, fontFiles: fontsForLogos() } });
 
 /** A part of the drawing, in units of its canonical form. */
 type View = { x: number; y: number; width: number; height: number };
@@ -16,15 +23,18 @@ type View = { x: number; y: number; width: number; height: number };
 /**
  * Re-makes an SVG: what the allow-list leaves of it, in the canonical form of resvg (paths, gradients, masks; no reference
  * left to resolve), its viewBox laid around what is drawn. Runs in the child. Throws a `Refusal`.
+ * @param setsText takes live text and sets it, where its family is one of ours
  */
-export async function remakeDrawing(upload: Buffer): Promise<RemadeLogo> {
-  const cleaned = cleanDrawing(decoded(upload));
-  const drawing = canonical(await withPictures(cleaned));
+export async function remakeDrawing(upload: Buffer, setsText = false): Promise<RemadeLogo> {
+  const cleaned = cleanDrawing(decoded(upload), setsText);
+  const drawing = canonical(await withPictures(cleaned), cleaned.hasText ? ourFonts() : noFonts);
   const { view, pixels } = trimmed(drawing);
   if (isTooLong(view)) throw logoRefusal('tooLong', { times: longestShape });
   const palishOnWhite = vanishesOnWhite(pixels);
   const warnings: LogoWarning[] = palishOnWhite ? ['palish'] : [];
   if (cleaned.missed) warnings.push('simplified');
+  // Its fonts are not the other renderer's.
+  if (!cleaned.hasText && (await isLargelyLost(cleaned.plainSource, drawing))) warnings.push('largelyLost');
   return {
     kind: 'svg',
     bytes: Buffer.from(lighterDrawing(framed(drawing, view))),
@@ -53,8 +63,8 @@ async function withPictures({ parts }: CleanDrawing): Promise<string> {
 }
 
 /** The canonical form, its units those of its size: a drawing stretched or letter-boxed into its size is settled by nesting it. */
-function canonical(svg: string): string {
-  const once = resvg(svg).toString();
+function canonical(svg: string, options: ResvgRenderOptions): string {
+  const once = resvg(svg, options).toString();
   if (once.length > drawingLimits.canonicalBytes) throw logoRefusal('tooComplex');
   const { width, height } = resvg(once);
   const root = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(once);
@@ -67,21 +77,41 @@ function canonical(svg: string): string {
   ).toString();
 }
 
-function resvg(svg: string, side?: { mode: 'width' | 'height'; value: number }): Resvg {
+function resvg(svg: string, options: ResvgRenderOptions = noFonts): Resvg {
   try {
-    return new Resvg(svg, side ? { ...noFonts, fitTo: side } : noFonts);
+    return new Resvg(svg, options);
   } catch (fault) {
     throw logoRefusal(/limit|too (?:large|many)/i.test(String(fault)) ? 'tooComplex' : 'malformed');
   }
+}
+
+/** Compares with what another renderer makes of the upload itself: both may leave out a part, but hardly the same one. */
+async function isLargelyLost(upload: string, drawing: string): Promise<boolean> {
+  const natural = resvg(drawing);
+  const remade = rendered(drawing, natural, comparedSide);
+  const independent = await independentRendering(upload, remade, natural);
+  return independent !== null && differsLargely(independent, remade);
+}
+
+/** Whether the drawing begins with a white shape that covers all of it, or with a picture, which may have such a ground. */
+function hasSheet(drawing: string, view: View): boolean {
+  const body = drawing.indexOf('</defs>') < 0 ? 0 : drawing.indexOf('</defs>') + '</defs>'.length;
+  const [shape, kind] = /<(path|image)[^>]*\/>/.exec(drawing.slice(body)) ?? [];
+  if (!shape || kind === 'image') return true;
+  const start = drawing.slice(0, drawing.indexOf(shape, body) + shape.length);
+  const opened = start.slice(body).match(/<g[\s>]/g)?.length ?? 0;
+  const closed = start.slice(body).match(/<\/g>/g)?.length ?? 0;
+  return isAllWhite(rendered(`${start}${'</g>'.repeat(opened - closed)}</svg>`, view, sheetSide));
 }
 
 /** Looks ever closer until the drawing fills half of the view, so that a small logo on a large sheet is cut finely. */
 function trimmed(drawing: string): { view: View; pixels: Pixels } {
   const { width, height } = resvg(drawing);
   let view: View = { x: 0, y: 0, width, height };
+  const mayBeSheet = hasSheet(drawing, view);
   for (let look = 1; ; look++) {
     const pixels = rendered(framed(drawing, view), view);
-    const box = drawnBox(pixels);
+    const box = drawnBox(pixels, mayBeSheet);
     if (!box) throw logoRefusal('blank');
     const [across, down] = [view.width / pixels.width, view.height / pixels.height];
     view = rounded({
@@ -94,8 +124,9 @@ function trimmed(drawing: string): { view: View; pixels: Pixels } {
   }
 }
 
-function rendered(svg: string, view: View): Pixels {
-  const image = resvg(svg, { mode: view.width >= view.height ? 'width' : 'height', value: renderedSide }).render();
+function rendered(svg: string, { width, height }: Pick<View, 'width' | 'height'>, side = renderedSide): Pixels {
+  const fitTo = { mode: width >= height ? ('width' as const) : ('height' as const), value: side };
+  const image = resvg(svg, { ...noFonts, fitTo }).render();
   return { rgba: image.pixels, width: image.width, height: image.height };
 }
 

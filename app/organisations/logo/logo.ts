@@ -12,8 +12,17 @@ export type RemadeLogo = {
   warnings: readonly LogoWarning[];
 };
 
-/** `palish`: vanishes on white; `lowResolution`: few pixels for print; `simplified`: parts of the file could not be kept. */
-export type LogoWarning = 'palish' | 'lowResolution' | 'simplified';
+/**
+ * `palish`: vanishes on white; `lowResolution`: few pixels for print; `simplified`: parts of the file could not be kept;
+ * `largelyLost`: another program draws the upload quite differently.
+ */
+export type LogoWarning = 'palish' | 'lowResolution' | 'simplified' | 'largelyLost';
+
+/** Warnings of an upload that cannot be told from what is kept of it. */
+export const passingWarnings = ['simplified', 'largelyLost'] as const satisfies readonly LogoWarning[];
+
+/** What the child gets: an upload, and whether live text in it may be set in a font of ours. */
+export type LogoJob = { upload: Uint8Array; setsText: boolean };
 
 export const mediaTypes = { svg: 'image/svg+xml', png: 'image/png' } as const;
 

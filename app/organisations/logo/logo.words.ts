@@ -11,10 +11,13 @@ export const logoWords = sentences({
   encoding: 'The SVG is not encoded in UTF-8. Save it again as UTF-8 and upload it.',
   malformed: 'The SVG cannot be read: it is damaged or is not an SVG. Export it again and upload the new file.',
   declarations:
-    'The SVG declares entities of its own. Export it again as SVG 1.1, without editing capabilities, and upload that.',
+    'The SVG declares entities of its own, which can hide what is drawn. Export it again as SVG 1.1, without editing capabilities, and upload that.',
   tooComplex: 'The SVG is too complex to be printed safely. Simplify the drawing, or upload the logo as PNG.',
   outside: 'The styles of this SVG load something from elsewhere. Export it again with plain shapes and colours.',
-  liveText: 'The SVG contains live text. Convert text to outlines in your drawing program and upload it again.',
+  liveText:
+    'The SVG contains live text, which would be printed in another font. There are two ways to correct this. Convert text to outlines (also called curves or paths) in your drawing program and upload the SVG again. Or export the logo as PNG, at least 1,000 pixels wide, and upload that.',
+  liveTextOfOurs:
+    'The SVG contains live text in a font that we have. Tick the box and choose the file again: we then set the text in this font. Or convert text to outlines in your drawing program and upload it again.',
   blank: 'Nothing is drawn in this file. Export the logo again and upload the new file.',
   tooLong:
     'The drawing is more than {times} times as long as it is high, or as high as it is long. Upload the logo alone.',
@@ -29,6 +32,8 @@ export const logoWords = sentences({
   palish:
     'On white paper this logo would hardly be seen. If you have a version for light backgrounds, upload that one.',
   lowResolution: 'The picture is small and may look blurred in print. An SVG, or a larger picture, would be better.',
+  largelyLost:
+    'A large part of your logo may be missing or may look different here. Compare the picture with your logo. If it is wrong, export the logo as PNG, at least 1,000 pixels wide, and upload that.',
   simplified:
     'Parts of the file could not be kept, such as linked pictures or special effects. Compare the picture with your logo.',
 });

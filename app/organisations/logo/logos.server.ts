@@ -1,7 +1,7 @@
 import { forkChild, type Limits, type Outcome, runnable } from '~/platform/child.server';
 import { Refusal } from '~/platform/refusal';
 import { turns } from '~/platform/turns';
-import { kindOfUpload, type RemadeLogo, uploadLimits } from './logo';
+import { kindOfUpload, type LogoJob, type RemadeLogo, uploadLimits } from './logo';
 import { logoRefusal } from './logo-refusal';
 
 /**
@@ -16,17 +16,24 @@ const inTurn = turns({ atOnce: 2, waiting: 30 });
  * Re-makes an uploaded logo: the only way from an upload to a logo that is kept, shown or printed. The upload is judged by
  * its bytes (at most 2 MB of SVG, 5 MB of pixels) and worked on in a child of its own, so that no file can block or end
  * the caller. The same upload gives the same bytes. Throws a `Refusal` with the sentence for the field.
+ * @param options.setsText sets live text in a font of ours, where its family is one of them
  */
-export async function remakeLogo(upload: Buffer, limits: Limits = logoLimits): Promise<RemadeLogo> {
+export async function remakeLogo(
+  upload: Buffer,
+  { limits = logoLimits, setsText = false }: { limits?: Limits; setsText?: boolean } = {},
+): Promise<RemadeLogo> {
   const kind = kindOfUpload(upload);
   if (upload.length === 0) throw logoRefusal('empty');
   if (kind !== 'svg' && kind !== 'raster') throw logoRefusal(kind);
   if (upload.length > uploadLimits[kind] * 1_000_000) throw logoRefusal('tooHeavy', { limit: uploadLimits[kind] });
   const program = runnable('logo', 'app/organisations/logo/child.ts');
-  const outcome = await inTurn(() => forkChild<RemadeLogo>(program, upload, limits));
+  const outcome = await inTurn(() => forkChild<RemadeLogo>(program, { upload, setsText } satisfies LogoJob, limits));
   if (outcome === 'full') throw logoRefusal('busy');
   return remade(outcome);
 }
+
+/** Whether a refusal is of live text that we can set, which is then offered. */
+export const canBeSet = (refusal: Refusal): boolean => refusal.message === logoRefusal('liveTextOfOurs').message;
 
 function remade(outcome: Outcome<RemadeLogo>): RemadeLogo {
   switch (outcome.kind) {

@@ -17,16 +17,3 @@ export function opticalSize(logo: Size, cell: Size): Size {
   );
   return { width: height * aspect, height };
 }
-
-const steps: readonly [signatories: number, columns: number][] = [
-  [6, 3],
-  [20, 4],
-  [60, 5],
-  [200, 6],
-  [400, 7],
-];
-
-/** Columns of a wall of so many logos on a page of one measure: three for a few, eight for more than four hundred. */
-export function columnsFor(logos: number): number {
-  return steps.find(([most]) => logos <= most)?.[1] ?? 8;
-}

@@ -5,14 +5,42 @@ export type Box = { left: number; top: number; width: number; height: number };
 const nearlyWhite = 242;
 const hardlyThere = 8;
 
-/**
- * The smallest box that holds what is drawn: transparent margins do not count, nor do white ones when all four corners
- * are opaque white. Margins of any other colour belong to the logo. Null when nothing is drawn.
- */
-export function drawnBox(pixels: Pixels): Box | null {
+/** Whether all four corners are opaque white, as of a logo on a white sheet. */
+export function hasWhiteCorners(pixels: Pixels): boolean {
   const { width, height } = pixels;
   const corners = [0, width - 1, (height - 1) * width, height * width - 1];
-  const onWhite = corners.every((corner) => opacity(pixels, corner) > 250 && isWhite(pixels, corner));
+  return corners.every((corner) => opacity(pixels, corner) > 250 && isWhite(pixels, corner));
+}
+
+/** Whether every pixel is opaque white. */
+export function isAllWhite(pixels: Pixels): boolean {
+  for (let at = 0; at < pixels.width * pixels.height; at++)
+    if (opacity(pixels, at) < 250 || !isWhite(pixels, at)) return false;
+  return true;
+}
+
+/** Whether a good part is transparent: then white was drawn, and is no sheet. */
+export function hasTransparency(pixels: Pixels): boolean {
+  let transparent = 0;
+  const all = pixels.width * pixels.height;
+  for (let at = 0; at < all; at++) if (opacity(pixels, at) <= hardlyThere) transparent += 1;
+  return transparent > all * 0.01;
+}
+
+/**
+ * The smallest box that holds what is drawn. Transparent margins do not count, nor do those of a white sheet. White bands
+ * beside a band that crosses the whole picture, as of a flag, belong to the drawing, and so does any other colour. Null
+ * when nothing is drawn.
+ * @param mayBeSheet whether white at all four corners is a sheet that the logo lies on
+ */
+export function drawnBox(pixels: Pixels, mayBeSheet = true): Box | null {
+  const onWhite = mayBeSheet && hasWhiteCorners(pixels);
+  const box = boxOf(pixels, onWhite);
+  return box && onWhite && crosses(pixels, box) ? boxOf(pixels, false) : box;
+}
+
+function boxOf(pixels: Pixels, onWhite: boolean): Box | null {
+  const { width, height } = pixels;
   let [left, top, right, bottom] = [width, height, -1, -1];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -27,52 +55,19 @@ export function drawnBox(pixels: Pixels): Box | null {
   return right < 0 ? null : { left, top, width: right - left + 1, height: bottom - top + 1 };
 }
 
-/** Contrast with white (WCAG 2.2) below which a colour counts as lost on paper: 1 is white itself, 21 is black. */
-const lostBelow = 1.25;
-
-/**
- * Would the drawing vanish on white? So it does when hardly any of it stands out, or when most of its outline against
- * transparency is lost, as with white lettering beside a small coloured mark.
- */
-export function vanishesOnWhite(pixels: Pixels): boolean {
-  const { width, height } = pixels;
-  let [seen, ink, outline, lostOutline] = [0, 0, 0, 0];
-  for (let at = 0; at < width * height; at++) {
-    if (opacity(pixels, at) < 128) continue;
-    const contrast = contrastWithWhite(pixels, at);
-    if (contrast > 1.03) seen += 1;
-    if (contrast >= lostBelow) ink += 1;
-    if (!bordersTransparency(pixels, at)) continue;
-    outline += 1;
-    if (contrast < lostBelow) lostOutline += 1;
-  }
-  return ink < seen * 0.1 || ink === 0 || lostOutline > outline * 0.5;
+/** Whether a band of colour lies across the picture, from one edge to the opposite one, with white beside it. */
+function crosses(pixels: Pixels, { left, top, width, height }: Box): boolean {
+  const column = (x: number) => Array.from({ length: height }, (_, y) => (top + y) * pixels.width + x);
+  const row = (y: number) => Array.from({ length: width }, (_, x) => y * pixels.width + left + x);
+  const isFull = (places: readonly number[]) =>
+    places.filter((at) => !isWhite(pixels, at)).length >= places.length * 0.9;
+  const across = width === pixels.width && height < pixels.height;
+  const upright = height === pixels.height && width < pixels.width;
+  if (across) return isFull(column(0)) && isFull(column(pixels.width - 1));
+  return upright && isFull(row(0)) && isFull(row(pixels.height - 1));
 }
 
-// No closures below: these run once for each pixel.
-function bordersTransparency(pixels: Pixels, at: number): boolean {
-  const { width, height } = pixels;
-  const x = at % width;
-  if (x > 0 && opacity(pixels, at - 1) < 128) return true;
-  if (x < width - 1 && opacity(pixels, at + 1) < 128) return true;
-  if (at >= width && opacity(pixels, at - width) < 128) return true;
-  return at < width * (height - 1) && opacity(pixels, at + width) < 128;
-}
+export const opacity = ({ rgba }: Pixels, at: number): number => rgba[at * 4 + 3] ?? 0;
 
-const opacity = ({ rgba }: Pixels, at: number): number => rgba[at * 4 + 3] ?? 0;
-
-const isWhite = ({ rgba }: Pixels, at: number): boolean =>
+export const isWhite = ({ rgba }: Pixels, at: number): boolean =>
   Math.min(rgba[at * 4] ?? 0, rgba[at * 4 + 1] ?? 0, rgba[at * 4 + 2] ?? 0) >= nearlyWhite;
-
-const linear = Array.from({ length: 256 }, (_, value) => {
-  const part = value / 255;
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-});
-
-const light = (rgba: Uint8Array, at: number): number => linear[rgba[at] ?? 0] ?? 0;
-
-function contrastWithWhite({ rgba }: Pixels, at: number): number {
-  const ink = (rgba[at * 4 + 3] ?? 0) / 255;
-  const luminance = 0.2126 * light(rgba, at * 4) + 0.7152 * light(rgba, at * 4 + 1) + 0.0722 * light(rgba, at * 4 + 2);
-  return 1.05 / (luminance * ink + (1 - ink) + 0.05);
-}

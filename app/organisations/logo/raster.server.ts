@@ -1,7 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
 import { isTooLong, type LogoWarning, longestShape, type RemadeLogo, rasterSides } from './logo';
 import { logoRefusal } from './logo-refusal';
-import { type Box, drawnBox, type Pixels, vanishesOnWhite } from './pixels';
+import { vanishesOnWhite } from './on-white';
+import { type Box, drawnBox, hasTransparency, type Pixels } from './pixels';
 
 // Formats that are programs of their own never reach their readers, whatever a file says it is.
 sharp.block({ operation: ['VipsForeignLoadSvg', 'VipsForeignLoadPdf', 'VipsForeignLoadMagick'] });
@@ -18,11 +19,12 @@ const previewSide = 1_000;
 export async function remakeRaster(upload: Buffer): Promise<RemadeLogo> {
   const whole = await upright(upload);
   const preview = await pixelsOf(picture(upload), previewSide);
-  const rough = drawnBox(preview);
+  const mayBeSheet = !hasTransparency(preview);
+  const rough = drawnBox(preview, mayBeSheet);
   if (!rough) throw logoRefusal('blank');
   const box = enlarged(rough, whole.width / preview.width, whole.height / preview.height, whole);
   const pixels = await pixelsOf(picture(upload).extract(box), rasterSides.keptUpTo);
-  const drawn = drawnBox(pixels);
+  const drawn = drawnBox(pixels, mayBeSheet);
   if (!drawn) throw logoRefusal('blank');
   if (isTooLong(drawn)) throw logoRefusal('tooLong', { times: longestShape });
   const longerSide = Math.max(drawn.width, drawn.height);

@@ -1,4 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { namespaceEntities, withoutDeclarations } from './declarations';
+import { familiesNamed, isOfOurFonts } from './live-text.server';
 import { logoRefusal } from './logo-refusal';
 import { allowedAttributes, allowedElements, drawingLimits, missedElements, reachesOutside } from './svg-vocabulary';
 
@@ -6,7 +8,14 @@ import { allowedAttributes, allowedElements, drawingLimits, missedElements, reac
 export type EmbeddedPicture = { bytes: Buffer; mayShrink: boolean };
 
 /** What the allow-list leaves of a drawing: its mark-up, in which pictures stand where they will be written. */
-export type CleanDrawing = { parts: readonly (string | EmbeddedPicture)[]; missed: boolean };
+export type CleanDrawing = {
+  parts: readonly (string | EmbeddedPicture)[];
+  missed: boolean;
+  /** It holds text, of our fonts, which is to be set. */
+  hasText: boolean;
+  /** The upload without its document type, everything else as it came: only to be compared with. */
+  plainSource: string;
+};
 
 const svg = 'http://www.w3.org/2000/svg';
 const xlink = 'http://www.w3.org/1999/xlink';
@@ -18,30 +27,41 @@ const escaped = (text: string) =>
 
 /**
  * Copies an SVG element by element through the allow-list. No script, event attribute, link to anything but the file
- * itself, entity or foreign mark-up gets through. Throws a `Refusal` for what is not SVG, holds live text or is too large.
+ * itself or foreign mark-up gets through; of entities, only the names of namespaces. Throws a `Refusal` for what is not SVG, holds live text or is too large.
+ * @param setsText takes live text, where its family is one of ours
  */
-export function cleanDrawing(source: string): CleanDrawing {
+export function cleanDrawing(source: string, setsText: boolean): CleanDrawing {
   const copy = new Copy();
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', () => {
     throw logoRefusal('malformed');
   });
+  let plainSource = source;
   parser.on('doctype', (declaration) => {
-    if (declaration.includes('[')) throw logoRefusal('declarations');
+    const entities = namespaceEntities(declaration);
+    for (const [name, value] of entities) parser.ENTITIES[name] = value;
+    plainSource = withoutDeclarations(source, declaration, entities);
   });
   parser.on('opentag', (tag) => copy.open(tag));
   parser.on('closetag', () => copy.close());
   parser.on('text', (text) => copy.text(text));
   parser.on('cdata', (text) => copy.text(text));
   parser.write(source).close();
-  return { parts: copy.parts, missed: copy.missed };
+  const hasText = copy.texts !== '';
+  if (hasText && !isOfOurFonts(copy.families, copy.texts)) throw logoRefusal('liveText');
+  if (hasText && !setsText) throw logoRefusal('liveTextOfOurs');
+  return { parts: copy.parts, missed: copy.missed, hasText, plainSource };
 }
 
 class Copy {
   readonly parts: (string | EmbeddedPicture)[] = [];
   missed = false;
+  /** What live text says, and the lists of families that the drawing names. */
+  texts = '';
+  readonly families: string[] = [];
   /** The open elements by the name they were written under; null where the element is left out. */
   private readonly opened: (string | null)[] = [];
+  private readonly closings: string[] = [];
   private leftOut = 0;
   private readonly counts = { elements: 0, uses: 0, filters: 0, primitives: 0, patterns: 0, images: 0 };
 
@@ -63,22 +83,28 @@ class Copy {
     if (name.startsWith('fe')) this.count('primitives');
     const written = name === 'a' ? 'g' : name;
     const namespaces = this.opened.length === 0 ? ` xmlns="${svg}" xmlns:xlink="${xlink}"` : '';
+    const moved = name === 'symbol' ? tag.attributes['transform']?.value : undefined;
     this.parts.push(`<${written}${namespaces}`, ...attributes, '>');
+    // The renderer ignores a symbol's own transformation; within a viewBox it cannot be written in another way.
+    if (moved !== undefined) this.parts.push(`<g transform="${escaped(moved)}">`);
+    this.missed ||= moved !== undefined && 'viewBox' in tag.attributes;
     this.opened.push(written);
+    this.closings.push(`${moved === undefined ? '' : '</g>'}</${written}>`);
   }
 
   close() {
     const written = this.opened.pop();
     if (written === null) this.leftOut -= 1;
-    else this.parts.push(`</${written}>`);
+    else this.parts.push(this.closings.pop() ?? '');
   }
 
   text(text: string) {
     const within = this.opened.at(-1);
     if (this.leftOut > 0 || text.trim() === '') return;
-    if (within === 'text' || within === 'tspan') throw logoRefusal('liveText');
-    if (within !== 'style') return;
-    if (reachesOutside(text)) throw logoRefusal('outside');
+    if (within === 'text' || within === 'tspan') this.texts += text;
+    else if (within !== 'style') return;
+    else if (reachesOutside(text)) throw logoRefusal('outside');
+    else this.families.push(...familiesNamed(text));
     this.parts.push(escaped(text));
   }
 
@@ -93,7 +119,10 @@ class Copy {
         linked ||= link !== null;
       } else if (uri === '' || uri === xml) {
         const name = uri === xml ? `${prefix}:${local}` : local;
-        if (allowedAttributes.has(name) && !reachesOutside(value)) written.push(` ${name}="${escaped(value)}"`);
+        if (!allowedAttributes.has(name) || reachesOutside(value)) continue;
+        if (name === 'font-family') this.families.push(value);
+        if (name === 'style') this.families.push(...familiesNamed(value));
+        written.push(` ${name}="${escaped(value)}"`);
       }
     }
     return tag.local === 'image' && !linked ? null : written;

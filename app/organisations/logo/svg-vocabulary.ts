@@ -23,6 +23,7 @@ export const allowedAttributes = words(`
   stroke-dasharray stroke-dashoffset opacity clip-path clip-rule mask filter color stop-color stop-opacity
   flood-color flood-opacity color-interpolation color-interpolation-filters display visibility overflow paint-order
   mix-blend-mode isolation vector-effect shape-rendering mask-type marker-start marker-mid marker-end
+  font-family font-size font-weight font-style letter-spacing word-spacing text-anchor dominant-baseline baseline-shift
   requiredExtensions requiredFeatures systemLanguage xml:space`);
 
 /** Limits of one drawing, far above real logos: 2 064 collected ones met these but for one. */

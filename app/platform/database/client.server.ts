@@ -1,5 +1,6 @@
 import { type Prisma, PrismaClient } from '@generated/prisma/client';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { prepareSession } from './session.server';
 import { WaitingPool } from './waiting-pool.server';
 
 /** The database outside a transaction. */
@@ -13,8 +14,7 @@ export type Transaction = Prisma.TransactionClient;
  * @param max connections of the pool
  */
 export function createDatabase(url: string, { max = 16 }: { max?: number } = {}): Database {
-  // In any other time zone the adapter stores wrong instants.
-  const connection = { connectionString: url, max, options: '-c TimeZone=UTC' };
+  const connection = { connectionString: url, max, onConnect: prepareSession };
   return new PrismaClient({ adapter: new OneByOne(new WaitingPool(connection), { disposeExternalPool: true }) });
 }
 

@@ -4,7 +4,7 @@ import { createDatabase, type Database, type Transaction } from './client.server
 import { isConflict } from './violations.server';
 
 export type { Database, Transaction } from './client.server';
-export { isUniqueViolation } from './violations.server';
+export { isDatabaseAway, isUniqueViolation } from './violations.server';
 
 let opened: Database | undefined;
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { log } from '../log.server';
 import type { Postmaster } from './postmaster.server';
 
 /** One process's use of a shared embedded server. */
@@ -52,7 +53,7 @@ export async function attend(
         await hold();
         return;
       } catch (error) {
-        console.error('The embedded PostgreSQL is away and does not come back yet.', error);
+        log.fault(error, 'The embedded PostgreSQL is away and does not come back yet.');
         await pause(wait, undefined, { ref: false });
       }
     }

@@ -1,3 +1,5 @@
+import { isLost } from './waiting-pool.server';
+
 /** What PostgreSQL said, as the adapter puts it into Prisma's errors; raw queries carry it under their own code, P2010. */
 type Cause = {
   readonly kind?: string;
@@ -25,6 +27,17 @@ export function isConflict(error: unknown): boolean {
     given.some((each) => each === 'P2034' || each === '40001' || each === '40P01') ||
     cause?.kind === 'TransactionWriteConflict'
   );
+}
+
+const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024']);
+const awayKinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']);
+
+/** Whether something failed because the database could not be asked, and not for what it was asked. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, cause } = read(error);
+  const noneBegun = code === 'P2028' && error instanceof Error && /Unable to start a transaction/.test(error.message);
+  const lost = /^(08|53300|57P0[1-3])/.test(cause?.originalCode ?? '');
+  return noneBegun || lost || awayCodes.has(String(code)) || awayKinds.has(cause?.kind ?? '') || isLost(error);
 }
 
 /**

@@ -21,6 +21,8 @@ type Taken = Parameters<typeof pg.Pool.prototype.connect>[0];
  */
 export class WaitingPool extends pg.Pool {
   readonly #patience: number;
+  /** A server was waited for in vain: until it is back, nobody else waits for it. */
+  #away = false;
 
   /** @param patience milliseconds for which a server that is away is waited for */
   constructor(config: pg.PoolConfig, patience = usual) {
@@ -43,9 +45,13 @@ export class WaitingPool extends pg.Pool {
   async #connected(): Promise<pg.PoolClient> {
     for (const end = Date.now() + this.#patience; ; await pause(beforeTryingAgain)) {
       try {
-        return await super.connect();
+        const client = await super.connect();
+        this.#away = false;
+        return client;
       } catch (fault) {
-        if (this.ending || Date.now() > end || !isLost(fault)) throw fault;
+        if (this.ending || this.#away || !isLost(fault)) throw fault;
+        this.#away = Date.now() > end;
+        if (this.#away) throw fault;
       }
     }
   }

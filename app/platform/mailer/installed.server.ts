@@ -17,7 +17,10 @@ export function installedMailer(): Mailer {
 function make(): Mailer {
   const { mail } = settings();
   if (mail.transport === 'smtp')
-    return paced(mailerFor({ transport: 'smtp', url: mail.smtpUrl ?? '' }), mail.messagesPerSecond);
+    return paced(
+      mailerFor({ transport: 'smtp', url: mail.smtpUrl ?? '', loopbackWithoutTls: mail.smtpLoopbackWithoutTls }),
+      mail.messagesPerSecond,
+    );
   if (mail.transport === 'resend')
     return mailerFor({
       transport: 'resend',

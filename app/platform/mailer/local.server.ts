@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { digestOf, type Storage, storage as storageOfThisInstallation } from '~/platform/storage.server';
+import { prepareSession } from '../database/session.server';
 import type { Behaviour, CaughtMail, CaughtMailLine, CaughtMailQuestion } from './caught-mail';
 import { behaviourFor, behaviourKey } from './local-behaviour.server';
 import { caughtMailFrom, type KeptMail, keptMailOf, lineFrom, sameMail } from './local-rows.server';
@@ -30,7 +31,13 @@ export function localMailbox({
   databaseUrl,
   storage = storageOfThisInstallation(),
 }: LocalMailboxSettings): LocalMailbox {
-  const pool = new Pool({ connectionString: databaseUrl, max: 4, idleTimeoutMillis: 5000, allowExitOnIdle: true });
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 4,
+    idleTimeoutMillis: 5000,
+    allowExitOnIdle: true,
+    onConnect: prepareSession,
+  });
   // An idle connection lost with its server is opened anew at the next mail.
   pool.on('error', () => undefined);
   return {

@@ -1,42 +1,51 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { certificateFault } from './certificate-fault';
 import { composedMail } from './compose.server';
 import { type Mail, type Mailer, mailerOf, type Outcome, refused } from './mail';
+import { isLoopback, readSmtpUrl, type SmtpAddress } from './smtp-address';
 
 export type SmtpSettings = {
-  /** `smtp://user:password@host:587` (STARTTLS where offered) or `smtps://…` (TLS from the start). */
+  /** `smtp://user:password@host:587` (STARTTLS) or `smtps://…` (TLS from the start). */
   readonly url: string;
-  /** Refuse a server that does not offer TLS. */
-  readonly requireTls?: boolean;
+  /** To a server on this machine itself (loopback) mails go without TLS; to any other never. */
+  readonly loopbackWithoutTls?: boolean;
+  /** Certificates that are trusted in place of those that Node trusts, in PEM; for tests. */
+  readonly trusted?: readonly string[];
   readonly timeoutMilliseconds?: number;
 };
 
-type Fault = Error & { readonly responseCode?: number; readonly code?: string };
+type Fault = Error & { readonly responseCode?: number; readonly code?: string; readonly originalCode?: string };
 type Attempt = { messageGiven: boolean };
 
 /**
  * Sends by SMTP (RFC 5321). The outcome is unknown only when the connection was lost after the whole message had been
- * handed over and before the server answered; SMTP keeps no keys, so such a mail is never offered again by itself.
+ * handed over and before the server answered; SMTP keeps no keys, so such a mail is never offered again by itself. Name,
+ * password and mail go over TLS alone, to a server whose certificate is trusted and bears its name (RFC 3207, RFC 8314).
+ * @throws MalformedSmtpUrl
  */
 export function smtpMailer(settings: SmtpSettings): Mailer {
+  const address = readSmtpUrl(settings.url);
   return mailerOf('smtp', { keepsKeysFor: 0, hands: 4 }, async (mail) => {
     const bytes = await composedMail(mail);
     const attempt: Attempt = { messageGiven: false };
     try {
-      const answer = await delivered(settings, mail, bytes, attempt);
+      const answer = await deliver(address, settings, mail, bytes, attempt);
       return { kind: 'accepted', providerId: answer.slice(0, 200) };
     } catch (fault) {
-      return outcomeOf(fault as Fault, attempt);
+      return outcomeOf(fault as Fault, attempt, address);
     }
   });
 }
 
 /** What an SMTP fault means: RFC 5321, 4.2.1 (4yz transient, 5yz permanent). */
-function outcomeOf(fault: Fault, attempt: Attempt): Outcome {
+function outcomeOf(fault: Fault, attempt: Attempt, { host }: SmtpAddress): Outcome {
   const code = fault.responseCode ?? 0;
   // A 421 after the message says that the server goes away, and nothing of the message.
   if (attempt.messageGiven && (code < 400 || code === 421))
     return { kind: 'unknown', sentence: 'The mail server took the message and did not answer.' };
+  const insecure = attempt.messageGiven ? null : withoutTls(fault, host);
+  if (insecure) return { kind: 'later', sentence: insecure, retryAfterSeconds: 300, of: 'every mail' };
   if (fault.code === 'EAUTH' && (code === 0 || code >= 500))
     return { kind: 'stopped', sentence: 'The mail server refuses the name or the password of this installation.' };
   if (code >= 500) return refused(`smtp_${code}`, `The mail server refused the mail (${code}).`);
@@ -50,9 +59,24 @@ function outcomeOf(fault: Fault, attempt: Attempt): Outcome {
   };
 }
 
-function delivered(settings: SmtpSettings, mail: Mail, bytes: Buffer, attempt: Attempt): Promise<string> {
-  const connection = opened(settings);
-  const { username, password } = new URL(settings.url);
+/** Why the connection could not be made secure, with what helps; null where that was not the fault. */
+function withoutTls(fault: Fault, host: string): string | null {
+  const untrusted = certificateFault(fault);
+  if (untrusted) return `The certificate of the mail server ${host} is not trusted: ${untrusted}. No mail was sent.`;
+  if (/wrong version number/i.test(fault.message) || (fault.code === 'ETLS' && fault.responseCode))
+    return `The mail server ${host} does not offer TLS where SMTP_URL asks for it. No mail was sent.`;
+  return fault.code === 'ETLS' ? `No secure connection to the mail server ${host} came about. No mail was sent.` : null;
+}
+
+function deliver(
+  address: SmtpAddress,
+  settings: SmtpSettings,
+  mail: Mail,
+  bytes: Buffer,
+  attempt: Attempt,
+): Promise<string> {
+  const connection = openConnection(address, settings);
+  const { login } = address;
   return new Promise<string>((resolve, reject) => {
     connection.once('error', reject);
     connection.once('end', () => reject(new Error('The connection was closed.')));
@@ -62,9 +86,8 @@ function delivered(settings: SmtpSettings, mail: Mail, bytes: Buffer, attempt: A
       );
     connection.connect((fault) => {
       if (fault) return reject(fault);
-      if (!username) return send();
-      const credentials = { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
-      connection.login({ credentials }, (refusal) => (refusal ? reject(refusal) : send()));
+      if (!login) return send();
+      connection.login({ credentials: login }, (refusal) => (refusal ? reject(refusal) : send()));
     });
   }).finally(() => connection.close());
 }
@@ -82,14 +105,16 @@ function givenOnce(bytes: Buffer, attempt: Attempt): Readable {
   });
 }
 
-function opened({ url, requireTls = false, timeoutMilliseconds = 30_000 }: SmtpSettings): SMTPConnection {
-  const { protocol, hostname, port } = new URL(url);
-  const secure = protocol === 'smtps:';
+function openConnection({ host, port, secure }: SmtpAddress, settings: SmtpSettings): SMTPConnection {
+  const { loopbackWithoutTls = false, trusted, timeoutMilliseconds = 30_000 } = settings;
+  const plain = loopbackWithoutTls && !secure && isLoopback(host);
   return new SMTPConnection({
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: port ? Number(port) : secure ? 465 : 587,
+    host,
+    port,
     secure,
-    requireTLS: requireTls && !secure,
+    requireTLS: !secure && !plain,
+    ignoreTLS: plain,
+    tls: { minVersion: 'TLSv1.2', ...(trusted ? { ca: [...trusted] } : {}) },
     connectionTimeout: timeoutMilliseconds,
     greetingTimeout: timeoutMilliseconds,
     socketTimeout: timeoutMilliseconds,

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { accountOf } from '~/accounts/accounts.server';
 import { requireVisitor } from '~/accounts/visitors.server';
+import { organisationsOf } from '~/organisations/members.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { mailAddressShown } from '~/platform/mail-address';
@@ -17,13 +18,16 @@ import { words } from './account.words';
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const account = await accountOf(await requireVisitor(args));
+  const visitor = await requireVisitor(args);
+  const account = await accountOf(visitor);
+  const memberships = await organisationsOf(visitor.person.id);
+  const organisations = memberships.map(({ organisation: { id, displayName: name } }) => ({ id, name }));
   const day = (at: Date) => dateInWords(at, 'Europe/Brussels');
   const sessions = account.sessions.map(({ id, agent, startedAt, endsAt, here }) => {
     return { id, agent, here, startedAt: day(startedAt), endsAt: day(endsAt) };
   });
   const kept = new URL(args.request.url).searchParams.has('kept');
-  return { address: account.address, name: account.name, sessions, kept };
+  return { address: account.address, name: account.name, organisations, sessions, kept };
 }
 
 export default function Account() {
@@ -32,9 +36,7 @@ export default function Account() {
   return (
     <Page title={say('title')} lead={say('lead', { address: mailAddressShown(address) })}>
       {kept ? <Notice kind="success">{say('nameKept')}</Notice> : null}
-      <p>
-        <a href="/organisations">{say('organisations')}</a>
-      </p>
+      <Memberships />
       <Facts facts={[[say('name'), <NameLine key="name" name={name} />]]} />
       <Sessions />
       <Heading>{say('yours')}</Heading>
@@ -45,6 +47,26 @@ export default function Account() {
         <a href="/account/erasure">{say('erasure')}</a>. {say('erasureMeaning')}
       </p>
     </Page>
+  );
+}
+
+function Memberships() {
+  const { organisations } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <>
+      <p>
+        <a href="/organisations">{say('organisations')}</a>
+      </p>
+      <ul>
+        {organisations.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/organisations/${id}`}>{name}</a> ·{' '}
+            <a href={`/organisations/${id}/leaving`}>{say('leave', { organisation: name })}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

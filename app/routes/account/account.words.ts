@@ -30,6 +30,7 @@ export const words = sentences({
   erasure: 'Be erased',
   erasureMeaning: 'Removes your name, your address and your memberships for good.',
   organisations: 'Your organisations',
+  leave: 'Leave {organisation}',
   erasureTitle: 'Be erased',
   erasureLead: 'You are signed in as {address}.',
   erasureHappens:

@@ -37,7 +37,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const { elsewhere } = await readForm(args.request, linkForm);
   await count('links by place', args.context.clientAddress);
   const former = await visitor(args);
-  const { cookie, returnTo, asksName } = await signIn({
+  const { cookie, known, returnTo, asksName } = await signIn({
     id,
     browserMark: browserMark(args.request),
     elsewhere: elsewhere === 'on',
@@ -45,7 +45,11 @@ export const action = deed(async (args: ActionFunctionArgs) => {
     former: former && { personId: former.person.id, sessionId: former.sessionId },
     at: await arrivalOf(args.context),
   });
-  return redirect(asksName ? namePath(returnTo) : returnTo, { headers: { 'Set-Cookie': cookie } });
+  const headers = new Headers([
+    ['Set-Cookie', cookie],
+    ['Set-Cookie', known],
+  ]);
+  return redirect(asksName ? namePath(returnTo) : returnTo, { headers });
 });
 
 export default function Link() {

@@ -11,6 +11,7 @@ export default function Sent() {
   return (
     <Page title={say('sentTitle')} lead={say('sentLead')}>
       <p>{say('sentBrowser')}</p>
+      <p>{say('sentSeveral')}</p>
       <p>
         {say('sentMissing')} <a href="/sign-in">{say('again')}</a>.
       </p>

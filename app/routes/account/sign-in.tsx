@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { agentInWords } from '~/accounts/agent';
 import { markedBrowser } from '~/accounts/browser-mark.server';
+import { isKnownBrowser } from '~/accounts/known-browser.server';
 import { returnPath } from '~/accounts/return-path';
 import { signInForm } from '~/accounts/sign-in-form';
 import { askToSignIn } from '~/accounts/sign-ins.server';
@@ -34,6 +35,7 @@ export const action = deed(async ({ request, context }: ActionFunctionArgs) => {
     browserMark: mark,
     agent: agentInWords(request.headers.get('User-Agent')),
     place: context.clientAddress,
+    known: await isKnownBrowser(request, address),
     at: await arrivalOf(context),
   });
   return redirect('/sign-in/sent', { headers: { 'Set-Cookie': cookie } });

@@ -9,6 +9,8 @@ export const words = sentences({
   sentTitle: 'Look into your mailbox',
   sentLead: 'If the address is right, a mail with a link is on its way. The link works once, within 15 minutes.',
   sentBrowser: 'Open the link in this browser. In another one you are first asked whether it was you who wanted it.',
+  sentSeveral:
+    'Did you ask several times? We send a few emails in a row at most. The latest link that you did not use then works for another 15 minutes.',
   sentMissing: 'Nothing there after a few minutes? Look among the unwanted mail, or',
   again: 'ask for another link',
   linkTitle: 'Sign in as {address}',

@@ -6,6 +6,8 @@ import { deskFrameOf } from '~/letters/desk-frame.server';
 import type { Obstacle } from '~/letters/next-step';
 import { overviewOf } from '~/letters/overviews.server';
 import { NextStepLink, StandingInWords } from '~/letters/standing-words';
+import { TextTrialNotice } from '~/letters/text-trial-notice';
+import { failedVersionOf } from '~/letters/text-trials.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { coSignedCounts } from '~/sign-on/signatories.server';
 import { Facts } from '~/ui/facts';
@@ -24,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await deskFrameOf(letter),
     overview: await overviewOf(letter),
+    failed: await failedVersionOf(letter.letter.id),
     coSigned: await coSignedCounts(letter.letter.id),
     leadId: letter.letter.leadId,
     slug: letter.letter.slug,
@@ -31,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function LetterOverview() {
-  const { frame, overview } = useLoaderData<typeof loader>();
+  const { frame, overview, failed } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page
@@ -40,6 +43,14 @@ export default function LetterOverview() {
       above={<DeskFrame letter={frame} current="overview" />}
       margin={<Standing />}
     >
+      {failed ? (
+        <TextTrialNotice
+          trial={failed.trial}
+          number={failed.number}
+          letterId={frame.letterId}
+          here={`/desk/letters/${frame.letterId}`}
+        />
+      ) : null}
       <Heading>{say('next')}</Heading>
       <p>
         <NextStepLink letterId={frame.letterId} next={overview.next} alone />

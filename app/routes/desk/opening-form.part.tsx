@@ -65,10 +65,10 @@ function Lead({ page, form }: { page: Shown; form: ReturnType<typeof useFormStat
   const say = useWords(words);
   const { lead, signatories, line, language } = page;
   const able = signatories.filter(({ whyNot }) => !whyNot);
-  const choices = able.map(({ membershipId, name, me, address }) => ({
+  const choices = able.map(({ membershipId, name, me, address, asked }) => ({
     value: membershipId,
     label: me ? say('me', { name }) : name,
-    hint: mailAddressShown(address),
+    hint: asked ? say('asked', { address: mailAddressShown(address) }) : mailAddressShown(address),
   }));
   return (
     <>

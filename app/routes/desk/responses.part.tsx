@@ -10,6 +10,9 @@ type Response = {
   readonly key: string;
   readonly organisationId: string | null;
   readonly invitationId: string | null;
+  readonly endorsementId: string | null;
+  readonly declines: boolean;
+  readonly lifts: boolean;
   readonly address: string | null;
   readonly name: string;
   readonly country: string | null;
@@ -27,6 +30,7 @@ type Shown = {
   readonly desk: string;
   readonly invites: boolean;
   readonly attests: boolean;
+  readonly decides: boolean;
 };
 
 /** Everybody who was invited or answered, with where they are. */
@@ -76,15 +80,19 @@ function Verification({ row }: { row: Response }) {
   return <>{say(!row.verified ? 'notVerified' : row.attestedByLeadOnly ? 'attested' : 'verified')}</>;
 }
 
+/** Once co-signed, an invitation has nothing more to cancel. */
+const ended: readonly ResponseState[] = ['co-signed', 'withdrawn', 'declined by lead', 'may come again'];
+
 /** Links to pages of their own; what each is about is told to those who hear it. */
 function Deeds({ row, shown }: { row: Response; shown: Shown }) {
   const say = useWords(words);
   const { organisationId, invitationId, verified, lead, state } = row;
   const name = row.name || row.address || '';
-  const about = (deed: 'attest' | 'cancel') => say('forName', { deed: say(deed), name });
+  const about = (deed: 'attest' | 'cancel' | 'decline' | 'lift') => say('forName', { deed: say(deed), name });
   const attests = shown.attests && organisationId && verified === false && !lead;
-  const cancels = shown.invites && invitationId && state !== 'co-signed' && state !== 'withdrawn';
-  if (!attests && !cancels) return null;
+  const cancels = shown.invites && invitationId && !ended.includes(state);
+  const decision = !shown.decides ? null : row.declines ? 'decline' : row.lifts ? 'lift' : null;
+  if (!attests && !cancels && !decision) return null;
   return (
     <>
       {attests ? (
@@ -95,6 +103,14 @@ function Deeds({ row, shown }: { row: Response; shown: Shown }) {
       {cancels ? (
         <a href={`${shown.desk}/invitations/${invitationId}/cancel`} aria-label={about('cancel')}>
           {say('cancel')}
+        </a>
+      ) : null}{' '}
+      {decision ? (
+        <a
+          href={`${shown.desk}/endorsements/${row.endorsementId}/${decision === 'lift' ? 'decline-lifted' : 'declined'}`}
+          aria-label={about(decision)}
+        >
+          {say(decision)}
         </a>
       ) : null}
     </>

@@ -26,9 +26,9 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('sealTitl
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'seal letters');
   const [frame, desk] = await Promise.all([deskFrameOf(letter), sealDeskOf(letter)]);
-  const { open, preflight, authentic, signatories } = desk;
+  const { open, preflight, authentic, signatories, waitingStatements } = desk;
   const names = signatories.map(({ name }) => name);
-  return { frame, open, names, authentic, preflight, shown: digestOfShown(preflight) };
+  return { frame, open, names, authentic, waitingStatements, preflight, shown: digestOfShown(preflight) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -70,7 +70,7 @@ export default function Sealing() {
 
 /** What is frozen and sealed, in words, with everybody who stands under it. */
 function Happens() {
-  const { open, names, preflight } = useLoaderData<typeof loader>();
+  const { open, names, preflight, waitingStatements } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const { choices } = preflight;
   const language = languageName(choices.language, useLanguage());
@@ -81,6 +81,7 @@ function Happens() {
         {say('chosen', { language, variant: say(`variant${choices.variant}`) })} {say(`order${choices.order}`)}
       </p>
       {open ? <p>{say('happensOpen')}</p> : null}
+      {waitingStatements > 0 ? <p>{say('statementsWaiting', { count: waitingStatements })}</p> : null}
       <details>
         <summary>{say('names')}</summary>
         <ul>

@@ -28,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     frame,
     desk: `/desk/letters/${member.letter.id}`,
     invites: may(member.roles, 'invite organisations'),
+    decides: may(member.roles, 'decide on signatories'),
     attests: may(member.roles, 'attest organisations') && page.leadAttestation,
   };
 }
@@ -57,7 +58,7 @@ export default function Signatories() {
 }
 
 function Counts() {
-  const { counts, waiting, unverified, leadSigned, opening } = useLoaderData<typeof loader>();
+  const { counts, waiting, unverified, statementsWaiting, leadSigned, opening } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   if (!opening) return null;
@@ -69,6 +70,7 @@ function Counts() {
         {waiting > 0 ? say('waits', { count: waiting }) : null}
       </p>
       {unverified > 0 ? <Notice kind="warning">{say('unverified', { count: unverified })}</Notice> : null}
+      {statementsWaiting > 0 ? <Notice>{say('statementsWait', { count: statementsWaiting })}</Notice> : null}
       {leadSigned ? null : <Notice kind="warning">{say('leadMissing')}</Notice>}
       <p>{say(opening.open ? 'until' : 'closed', { when })}</p>
     </>
@@ -76,19 +78,26 @@ function Counts() {
 }
 
 function Deeds() {
-  const { opening, desk, invites } = useLoaderData<typeof loader>();
+  const { opening, desk, invites, decides } = useLoaderData<typeof loader>();
   const say = useWords(words);
   if (!invites) return null;
+  const statements = decides ? (
+    <LinkButton to={`${desk}/statements`} weight="quiet">
+      {say('statements')}
+    </LinkButton>
+  ) : null;
   return opening?.open ? (
     <Buttons>
       <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
       <LinkButton to={`${desk}/closure`} weight="quiet">
         {say('close')}
       </LinkButton>
+      {statements}
     </Buttons>
   ) : (
     <Buttons>
       <LinkButton to={`${desk}/opening`}>{say('reopen')}</LinkButton>
+      {statements}
     </Buttons>
   );
 }

@@ -35,6 +35,13 @@ export const words = sentences({
   'state refused': 'Its director did not approve',
   'state co-signed': 'Has co-signed',
   'state withdrawn': 'Withdrew',
+  'state declined by lead': 'Declined by you',
+  'state may come again': 'Declined by you, may co-sign again',
+  decline: 'Decline',
+  lift: 'Allow to co-sign again',
+  statements: 'Read the statements',
+  statementsWait:
+    '{count, plural, one {# statement waits for you: it is shown nowhere until you show it.} other {# statements wait for you: they are shown nowhere until you show them.}}',
   verified: 'Verified',
   attested: 'Attested by you only',
   notVerified: 'Waits for verification',

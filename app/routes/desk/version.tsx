@@ -5,6 +5,8 @@ import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
 import { languageName, writtenIn } from '~/letters/languages';
+import { TextTrialNotice } from '~/letters/text-trial-notice';
+import { trialOfText } from '~/letters/text-trials.server';
 import { numberedVersion } from '~/letters/versions.server';
 import { WholeText } from '~/letters/whole-text';
 import { instantInWords } from '~/platform/locale/dates';
@@ -24,12 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const number = args.params['version'] ?? '';
   const version = /^[1-9]\d{0,5}$/.test(number) ? await numberedVersion(letter.letter.id, Number(number)) : null;
   if (!version) throw notThere();
-  const { versionId: _version, textId: _text, ...shown } = version;
-  return { frame: await deskFrameOf(letter), version: shown };
+  const { versionId: _version, textId, ...shown } = version;
+  return { frame: await deskFrameOf(letter), version: shown, trial: await trialOfText(textId) };
 }
 
 export default function Version() {
-  const { frame, version } = useLoaderData<typeof loader>();
+  const { frame, version, trial } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const at = `/desk/letters/${frame.letterId}`;
@@ -63,6 +65,12 @@ export default function Version() {
         </>
       }
     >
+      <TextTrialNotice
+        trial={trial}
+        number={version.number}
+        letterId={frame.letterId}
+        here={`${at}/versions/${version.number}`}
+      />
       <WholeText parts={parts} />
       <section className="page-flow" aria-label={say('askInBrief')}>
         <h2>{say('askInBrief')}</h2>

@@ -5,17 +5,16 @@ export const words = sentences({
   about: '“{title}”, from {lead}',
   colleagueTitle: 'Pass the letter on to a colleague',
   colleagueLead:
-    'Your colleague gets the letter once, by mail, in which you, {name}, are named as the one who passed it on.',
-  colleagueName: 'Your colleague’s name',
-  colleagueAddress: 'Their mail address',
+    'We email the letter to your colleague once. The email says that you, {name}, passed it on, and nothing else from you.',
+  colleagueAddress: 'Your colleague’s email address',
   colleagueNext: 'Show what will be sent',
   colleagueCheck: 'Pass the letter on?',
   colleagueHappens:
-    'One mail with the letter goes to {colleague}, at {address}. It says that {name} passed it on. Nobody gets it twice.',
+    'We send one email with the letter to {address}. It says that {name} passed it on. Nobody gets it twice.',
   colleagueWhom:
-    'The lead organisation, {lead}, sees the name and the address. Your colleague can answer as you can, and can object.',
+    'The lead organisation, {lead}, sees the address. Your colleague can answer as you can, and can object.',
   colleagueLasting: 'A mail that has gone cannot be called back.',
-  colleagueDeed: 'Pass it on to {colleague}',
+  colleagueDeed: 'Pass it on to {address}',
   meetingTitle: 'Ask for a meeting',
   meetingLead: '{lead} is told, and nobody else. It answers to the way that you name.',
   meetingWhen: 'When would it suit?',
@@ -44,7 +43,7 @@ export const words = sentences({
   endHappens:
     'What the answer says is erased, with its file. Where it was on the letter’s page, it is gone from there.',
   endPassed:
-    'Your colleague’s name and address are erased from the record. A mail that still waits is stopped; one that has gone cannot be called back.',
+    'Your colleague’s address is erased from the record. A mail that still waits is stopped; one that has gone cannot be called back.',
   endLasting: 'That you answered, and when, stays in the record. You can answer anew at any time.',
   endDeed: 'Take it back',
   endDone: 'This answer was taken back.',

@@ -45,7 +45,6 @@ export default function PassOn() {
       <p>{say('colleagueLead', { name })}</p>
       <DeedForm form={form}>
         <input type="hidden" name="answer" value={answer} />
-        <TextField field={form.fields.name} label={say('colleagueName')} width="medium" />
         <TextField field={form.fields.address} label={say('colleagueAddress')} type="email" width="medium" />
         <Buttons>
           <Button weight="deed">{say('colleagueNext')}</Button>
@@ -59,7 +58,7 @@ function Check({ colleague }: { colleague: Colleague }) {
   const { path, name, lead } = useLoaderData<typeof loader>();
   const form = useFormState<z.input<typeof colleagueForm>>(undefined);
   const say = useWords(words);
-  const told = { colleague: colleague.name, address: colleague.address, name, lead };
+  const told = { address: colleague.address, name, lead };
   return (
     <Page title={say('colleagueCheck')}>
       <Irrevocable
@@ -70,7 +69,6 @@ function Check({ colleague }: { colleague: Colleague }) {
       >
         <DeedForm form={form}>
           <input type="hidden" name="answer" value={colleague.answer} />
-          <input type="hidden" name="name" value={colleague.name} />
           <input type="hidden" name="address" value={colleague.address} />
           <input type="hidden" name="seen" value="yes" />
           <Buttons>

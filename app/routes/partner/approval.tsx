@@ -54,7 +54,7 @@ export default function Approval() {
 }
 
 function Brief({ reply }: { reply: unknown }) {
-  const { organisation, letter, line, preparedBy } = useLoaderData<typeof loader>();
+  const { organisation, letter, line, preparedBy, statementWaits } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page
@@ -73,6 +73,7 @@ function Brief({ reply }: { reply: unknown }) {
       <section>
         <Heading>{say('line')}</Heading>
         <PrintedLine line={line} language={letter.parts.language} />
+        {statementWaits ? <p>{say('statementWaits', { lead: letter.lead })}</p> : null}
       </section>
       <LetterToRead letter={letter} />
       <Approve reply={reply} />
@@ -81,12 +82,13 @@ function Brief({ reply }: { reply: unknown }) {
 }
 
 function Approve({ reply }: { reply: unknown }) {
-  const { address, shown, letter, path } = useLoaderData<typeof loader>();
+  const { address, shown, letter, path, nominated, organisation } = useLoaderData<typeof loader>();
   const form = useFormState<Record<'name' | 'role' | 'agreed' | 'printName', string>>(reply);
   const say = useWords(words);
   return (
     <section className="no-print">
       <Heading explains={say('approveLead', { address: mailAddressShown(address) })}>{say('approveTitle')}</Heading>
+      {nominated ? <Notice>{say('nominated', { organisation })}</Notice> : null}
       <DeedForm form={form}>
         <SigningFields fields={form.fields} shown={shown} printsSignatories={letter.printsSignatories} />
         <Buttons>

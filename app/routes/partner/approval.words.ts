@@ -5,10 +5,13 @@ export const words = sentences({
   lead: '{preparedBy} prepared this for {organisation}. It binds {organisation} only if you approve it.',
   brief: 'In two lines',
   asks: 'What the letter asks',
+  statementWaits: '{lead} reads the statement first, and then shows it or leaves it out. It never edits it.',
   line: 'As it will be printed',
   letter: 'The letter',
   approveTitle: 'Approve and co-sign',
   approveLead: 'This page was opened by a link mailed to {address}. Opening it signed nothing.',
+  nominated:
+    'You were named as an authorised signatory of {organisation}, and have not answered yet. By approving, you also accept to be one. You can leave at any time.',
   approve: 'Approve and co-sign the letter',
   decline: 'Do not approve',
   declineTitle: 'Do not approve',

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireCover } from '~/delivery/covers.server';
 import { languageName, writtenIn } from '~/letters/languages';
-import { dateInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Facts } from '~/ui/facts';
 import { useWords } from '~/ui/language';
@@ -16,7 +16,9 @@ export const meta: MetaFunction = () => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { showing, covers, lead, title, askInBrief, contact, changedSince, sentAt, slug } = await requireCover(args);
+  const { showing, covers, lead, title, askInBrief, contact, changedSince, sentAt, slug, ...going } =
+    await requireCover(args);
+  const { earliestAt, timeZone, shortenedReason } = going;
   const { replyTo, addresseeCount } = showing;
   return {
     lead,
@@ -32,18 +34,22 @@ export async function loader(args: LoaderFunctionArgs) {
     fields: covers.some(({ subject, coverText }) => /\{/.test(subject + coverText)),
     count: addresseeCount,
     changed: changedSince && !sentAt,
+    earliest: !sentAt && earliestAt && shortenedReason === null && instantInWords(earliestAt, timeZone),
+    sooner: sentAt ? null : shortenedReason,
     sent: sentAt && dateInWords(sentAt, 'Europe/Brussels'),
     letter: `/letters/${slug}`,
   };
 }
 
 export default function Cover() {
-  const { lead, title, count, replyTo, covers, fields, askInBrief, contact, changed, sent, letter } =
+  const { lead, title, count, replyTo, covers, fields, askInBrief, contact, changed, sent, earliest, sooner, letter } =
     useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page title={say('title')} lead={say('lead', { lead, title, count })}>
       {changed ? <Notice kind="warning">{say('changed')}</Notice> : null}
+      {earliest ? <Notice>{say('earliest', { earliest })}</Notice> : null}
+      {sooner ? <Notice>{say('sooner', { lead, reason: sooner })}</Notice> : null}
       {sent ? <Notice>{say('sent', { date: sent })}</Notice> : null}
       <Facts
         facts={[

@@ -13,5 +13,7 @@ export const words = sentences({
     'You need do nothing. If something is wrong, write to {contact} now; your organisation can also withdraw in one step, by the link in its receipt.',
   changed: 'The lead has changed this text since. It has to show you the new one before anything is sent.',
   sent: 'The letter was sent {date}.',
+  earliest: 'Nothing is sent before {earliest}.',
+  sooner: '{lead} sends the letter sooner than we first told you. Its reason: “{reason}”',
   letter: 'Read the letter',
 });

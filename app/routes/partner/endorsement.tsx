@@ -28,22 +28,24 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Endorsement() {
   const page = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const { organisation, organisationId, title, lead, id, withdraws, withdrawnAt } = page;
+  const { organisation, organisationId, title, lead, id, withdraws } = page;
+  const ended = page.withdrawnAt ?? page.declinedAt;
   return (
     <Page
       title={say('title', { organisation, title })}
-      lead={withdrawnAt ? undefined : say('stands', { lead })}
+      lead={ended ? undefined : say('stands', { lead })}
       above={<Breadcrumb steps={[{ to: `/organisations/${organisationId}`, label: organisation }]} />}
     >
       <Standing />
       <Heading>{say('line')}</Heading>
-      <PrintedLine line={page.line} language="en" />
+      <PrintedLine line={page.line} language={page.language} />
+      <Statement />
       <Heading>{say('consents')}</Heading>
       {page.consents.map((consent) => (
         <Consent key={consent.id} consent={consent} timeZone={page.timeZone} />
       ))}
       <Others />
-      {withdraws && !withdrawnAt ? (
+      {withdraws && !ended ? (
         <Buttons>
           <LinkButton to={`/endorsements/${id}/withdrawal`} weight="quiet">
             {say('withdraw')}
@@ -55,19 +57,42 @@ export default function Endorsement() {
 }
 
 function Standing() {
-  const { withdrawnAt, verified, timeZone, organisationId } = useLoaderData<typeof loader>();
+  const { withdrawnAt, declinedAt, verified, timeZone, organisationId } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   if (withdrawnAt)
     return (
       <Notice kind="warning">{say('withdrawn', { when: instantInWords(withdrawnAt, timeZone, language) })}</Notice>
     );
+  if (declinedAt) return <Declined at={declinedAt} />;
   if (verified) return <Notice>{say('shown')}</Notice>;
   return (
     <Notice kind="warning">
       {say('notShown')} <a href={`/organisations/${organisationId}/verification`}>{say('verify')}</a>
     </Notice>
   );
+}
+
+function Declined({ at }: { at: Date }) {
+  const { lead, reason, declineLiftedAt, timeZone } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  return (
+    <Notice kind="warning">
+      {say('declined', { lead, when: instantInWords(at, timeZone, language) })}{' '}
+      {declineLiftedAt ? say('mayComeAgain') : say('because', { reason: reason ?? '' })}
+    </Notice>
+  );
+}
+
+/** Whether the lead shows the statement. */
+function Statement() {
+  const { statement, lead, reason, withdrawnAt, declinedAt } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (!statement || withdrawnAt || declinedAt) return null;
+  if (statement === 'left out')
+    return <Notice kind="warning">{say('statementLeftOut', { lead, reason: reason ?? '' })}</Notice>;
+  return <Notice>{say(statement === 'waiting' ? 'statementWaiting' : 'statementShown', { lead })}</Notice>;
 }
 
 function Consent({ consent, timeZone }: { consent: ShownEndorsement['consents'][number]; timeZone: string }) {

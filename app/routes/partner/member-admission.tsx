@@ -18,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { member, sections, person } = await memberShown(args);
   const at = `/organisations/${sections.id}/members/${member.id}`;
   if (member.admitted) throw redirect(at);
+  if (member.nomination) throw redirect(`${at}/nomination`);
   return { address: member.address, sections, person, at };
 }
 

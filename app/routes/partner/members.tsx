@@ -4,8 +4,11 @@ import { membersOf } from '~/organisations/member-list.server';
 import { requireMember } from '~/organisations/members.server';
 import { organisationWords } from '~/organisations/organisation.words';
 import { OrganisationSections } from '~/organisations/organisation-sections';
+import type { Role } from '~/organisations/permission';
+import { useRolesInWords } from '~/organisations/role-fields';
 import { sectionsFor } from '~/organisations/sections';
 import { mailAddressShown } from '~/platform/mail-address';
+import { dateInWords } from '~/platform/locale/dates';
 import { LinkButton } from '~/ui/button';
 import { Buttons } from '~/ui/form';
 import { Heading } from '~/ui/heading';
@@ -18,16 +21,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.s
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireMember(args, args.params['organisation'], 'admit members');
-  const all = (await membersOf(member)).map(({ requestedAt: _requestedAt, ...shown }) => shown);
+  const all = (await membersOf(member)).map(({ requestedAt: _requestedAt, nomination, ...shown }) => ({
+    ...shown,
+    own: shown.id === member.membershipId,
+    nomination: nomination && {
+      roles: nomination.roles,
+      suggestedName: nomination.suggestedName,
+      when: dateInWords(nomination.askedAt, 'Europe/Brussels'),
+    },
+  }));
   return {
     sections: sectionsFor(member),
     members: all.filter(({ admitted }) => admitted),
-    asking: all.filter(({ admitted }) => !admitted),
+    asking: all.filter(({ admitted, nomination }) => !admitted && !nomination),
+    nominated: all.filter(({ admitted, nomination }) => !admitted && nomination),
   };
 }
 
 export default function Members() {
-  const { sections, asking } = useLoaderData<typeof loader>();
+  const { sections, asking, nominated } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page
@@ -37,6 +49,7 @@ export default function Members() {
     >
       {asking.length > 0 ? <Asking /> : null}
       <MemberTable />
+      {nominated.length > 0 ? <Nominated /> : null}
       <Heading explains={say('nameSignatoryMeaning')}>{say('nameSignatory')}</Heading>
       <Buttons>
         <LinkButton to={`/organisations/${sections.id}/signatories/new`}>{say('nameSignatory')}</LinkButton>
@@ -67,6 +80,45 @@ function Asking() {
   );
 }
 
+type Nomination = { id: string; nomination: { roles: Role[]; suggestedName: string | null; when: string } | null };
+
+/** What a person was asked to be, and the way to take that back. */
+function AskedToBe({ id, nomination }: Nomination) {
+  const { sections } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const rolesInWords = useRolesInWords();
+  if (!nomination) return null;
+  const { roles, suggestedName: name, when } = nomination;
+  return (
+    <p className="aside-note">
+      {say('askedToBe', { roles: rolesInWords(roles), when })} {name ? say('suggestedName', { name }) : null}{' '}
+      <a href={`/organisations/${sections.id}/members/${id}/nomination`}>{say('nomination')}</a>
+    </p>
+  );
+}
+
+function Nominated() {
+  const { nominated } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const columns = [say('person'), say('deed')].map((heading) => ({ heading }));
+  return (
+    <>
+      <Heading>{say('nominated')}</Heading>
+      <Table caption={say('nominatedCaption')} columns={columns} hideCaption>
+        {nominated.map((each) => (
+          <Row key={each.id}>
+            <th scope="row">{each.name ?? each.address}</th>
+            <td>
+              {each.address}
+              <AskedToBe {...each} />
+            </td>
+          </Row>
+        ))}
+      </Table>
+    </>
+  );
+}
+
 function MemberTable() {
   const { sections, members } = useLoaderData<typeof loader>();
   const say = useWords(words);
@@ -74,7 +126,7 @@ function MemberTable() {
   const columns = [say('person'), say('address'), say('roles'), say('deed')].map((heading) => ({ heading }));
   return (
     <Table caption={say('caption')} columns={columns} hideCaption>
-      {members.map(({ id, name, address, account, roles, position, unfit }) => (
+      {members.map(({ id, name, address, account, roles, position, unfit, own, nomination }) => (
         <Row key={id}>
           <th scope="row">
             {name ?? address}
@@ -87,9 +139,16 @@ function MemberTable() {
           <td>
             {roles.map((role) => sayEntry('role', { role })).join(', ')}
             {unfit ? <p className="aside-note">{say('unfit')}</p> : null}
+            <AskedToBe id={id} nomination={nomination} />
           </td>
           <td>
             <a href={`/organisations/${sections.id}/members/${id}`}>{say('change')}</a>
+            {own ? (
+              <>
+                {' · '}
+                <a href={`/organisations/${sections.id}/leaving`}>{say('leave')}</a>
+              </>
+            ) : null}
           </td>
         </Row>
       ))}

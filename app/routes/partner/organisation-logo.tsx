@@ -3,7 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { askedReturn } from '~/accounts/return-path';
 import { notThere } from '~/accounts/visitors.server';
+import { passingWarnings } from '~/organisations/logo/logo';
 import { logoWords } from '~/organisations/logo/logo.words';
+import { canBeSet } from '~/organisations/logo/logos.server';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { requireMember } from '~/organisations/members.server';
 import { setLogo, warningsOf } from '~/organisations/organisation-logos.server';
@@ -15,7 +17,7 @@ import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { isRefusal } from '~/platform/refusal';
 import { Button } from '~/ui/button';
-import { FileField } from '~/ui/field';
+import { CheckField, FileField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { LogoTile } from '~/ui/logo-tile';
@@ -26,7 +28,7 @@ import { WayBack } from '~/ui/way-back';
 import { words } from './organisation-logo.words';
 
 const missing = words(firstLanguage)('fileMissing');
-const logoForm = z.object({ file: z.instanceof(File, { error: missing }) });
+const logoForm = z.object({ file: z.instanceof(File, { error: missing }), setsText: z.literal('on').optional() });
 const cell = { width: 240, height: 120 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
@@ -36,32 +38,37 @@ export async function loader(args: LoaderFunctionArgs) {
   const standing = await standingOf(member.organisation.id);
   if (!standing) throw notThere();
   const { logo, displayName, country } = standing;
-  const simplified = new URL(args.request.url).searchParams.has('simplified');
+  const { searchParams } = new URL(args.request.url);
+  const passing = passingWarnings.filter((warning) => searchParams.has(warning));
   const back = askedReturn(args.request.url);
   return {
     sections: sectionsFor(member),
     back,
     line: { name: displayName, country: countryName(country) },
     picture: logo && { source: `/logos/${logo.digest}`, ...opticalSize(logo, cell) },
-    warnings: logo ? [...warningsOf(logo), ...(simplified ? (['simplified'] as const) : [])] : [],
+    warnings: logo ? [...warningsOf(logo), ...passing] : [],
   };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireMember(args, args.params['organisation'], 'set the logo');
-  const { file } = await readForm(args.request, logoForm);
-  const warnings = await setLogo(member, Buffer.from(await file.arrayBuffer())).catch((thrown) =>
-    isRefusal(thrown) ? malformedAt(args.request, 'file', thrown.message) : Promise.reject(thrown),
-  );
+  const { file, setsText } = await readForm(args.request, logoForm);
+  const upload = Buffer.from(await file.arrayBuffer());
+  const warnings = await setLogo(member, upload, setsText === 'on').catch((thrown: unknown) => {
+    if (!isRefusal(thrown)) throw thrown;
+    return malformedAt(args.request, canBeSet(thrown) ? 'setsText' : 'file', thrown.message);
+  });
   const { searchParams } = new URL(args.request.url);
-  searchParams.delete('simplified');
-  if (warnings.includes('simplified')) searchParams.set('simplified', '');
+  for (const warning of passingWarnings) {
+    searchParams.delete(warning);
+    if (warnings.includes(warning)) searchParams.set(warning, '');
+  }
   return redirect(`/organisations/${member.organisation.id}/logo?${searchParams}`.replace(/\?$/, ''));
 });
 
 export default function OrganisationLogo() {
   const { sections, back, picture, warnings } = useLoaderData<typeof loader>();
-  const form = useFormState<{ file: string }>(useActionData<typeof action>());
+  const form = useFormState<{ file: string; setsText: string }>(useActionData<typeof action>());
   const say = useWords(words);
   const sayLogo = useWords(logoWords);
   return (
@@ -85,6 +92,7 @@ export default function OrganisationLogo() {
             hint={say('fileHint')}
             accept="image/svg+xml,image/png,image/jpeg,image/webp,image/avif,image/gif,image/tiff"
           />
+          {form.fields.setsText.errors ? <CheckField field={form.fields.setsText} label={say('setsText')} /> : null}
           <Buttons>
             <Button weight="deed">{say(picture ? 'deedAgain' : 'deed')}</Button>
           </Buttons>

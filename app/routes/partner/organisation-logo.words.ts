@@ -12,6 +12,7 @@ export const words = sentences({
   fileHint:
     'SVG is best (up to 2 MB, text converted to outlines). Also PNG, JPEG, WebP, AVIF, GIF and TIFF, up to 5 MB, at least 200 pixels long.',
   fileMissing: 'Choose the file of your logo.',
+  setsText: 'Set the text of the SVG in its font, which we have',
   deed: 'Use this logo',
   deedAgain: 'Use this logo instead',
   lasting: 'Letters that you co-signed keep the logo with which you co-signed them.',

@@ -1,3 +1,4 @@
+import { languageChoices } from '~/letters/languages';
 import { countryCodes, countryName } from '~/platform/locale/countries';
 import { mailAddressShown } from '~/platform/mail-address';
 import type { SignatoryChoice } from '~/sign-on/authority';
@@ -17,15 +18,17 @@ export type PreparationInput = {
   country: string;
   withLogo: string;
   statement: string;
+  statementLanguage: string;
   signatory: string;
 };
 
 type Shown = {
   readonly organisation: { readonly id: string; readonly name: string; readonly logo: ShownLogo | null };
-  readonly letter: { readonly parts: { readonly language: string } };
+  readonly letter: { readonly lead: string; readonly parts: { readonly language: string } };
   /** The organisation’s own names that can be printed. */
   readonly names: readonly string[];
-  readonly line: { readonly name: string };
+  readonly line: { readonly name: string; readonly statementLanguage: string | null };
+  readonly holdsStatements: boolean;
   readonly pale: boolean;
   readonly provenHosts: readonly string[];
   readonly signatories: readonly SignatoryChoice[];
@@ -57,12 +60,18 @@ export function PreparationFields({
       <TextArea
         field={fields.statement}
         label={say('statement')}
-        hint={say('statementHint')}
+        hint={say(page.holdsStatements ? 'statementHeld' : 'statementHint', { lead: page.letter.lead })}
         optional
         rows={4}
         limit={statementLimit}
         letter
-        lang={page.letter.parts.language}
+        lang={page.line.statementLanguage ?? page.letter.parts.language}
+      />
+      <SelectField
+        field={fields.statementLanguage}
+        label={say('statementLanguage')}
+        hint={say('statementLanguageHint')}
+        options={languageChoices(language).map(({ code, name }) => ({ value: code, label: name }))}
       />
       <Signatory field={fields.signatory} page={page} />
     </>
@@ -133,10 +142,14 @@ function Signatory({ field, page }: { field: FieldState; page: Shown }) {
   ) : (
     say('askAdministrator')
   );
-  const choices = signatories.map(({ membershipId, name, position, address, whyNot }) => ({
+  const choices = signatories.map(({ membershipId, name, position, address, asked, whyNot }) => ({
     value: membershipId,
     label: position ? say('withPosition', { name, position }) : name,
-    hint: whyNot ? say('unproven', { address: mailAddressShown(address) }) : mailAddressShown(address),
+    hint: whyNot
+      ? say('unproven', { address: mailAddressShown(address) })
+      : asked
+        ? say('asked', { address: mailAddressShown(address) })
+        : mailAddressShown(address),
   }));
   return (
     <>

@@ -48,6 +48,7 @@ export default function Preparation() {
     country: line.country,
     withLogo: preparation.counter === 0 || line.logo ? 'on' : '',
     statement: line.statement ?? '',
+    statementLanguage: line.statementLanguage ?? letter.parts.language,
     signatory: preparation.signatoryId ?? '',
   });
   const stale = form.refusal !== undefined && String(form.fields.counter.initialValue) !== String(preparation.counter);

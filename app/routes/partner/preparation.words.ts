@@ -18,12 +18,17 @@ export const words = sentences({
   pale: 'This logo is very light and may vanish on white paper. Consider another version of it.',
   statement: 'Public statement',
   statementHint: 'A short quotation that may be shown with your name.',
+  statementHeld:
+    'A short quotation that may be shown with your name. {lead} reads it first, and then shows it or leaves it out. It never edits it.',
+  statementLanguage: 'Language of the statement',
+  statementLanguageHint: 'So that it is read aloud and hyphenated as what it is.',
   signatory: 'Authorised signatory',
   signatoryHint: 'Who binds your organisation. Others prepare.',
   choose: 'Who signs',
   nobody: 'Nobody of your organisation is an authorised signatory yet.',
   nameOne: 'Name an authorised signatory',
   askAdministrator: 'Ask an administrator of your organisation to name one.',
+  asked: '{address}, asked by mail and not answered yet; approving is the answer',
   unproven: 'mailbox {address} is not on a domain shown to be yours',
   noHost:
     'Nobody can co-sign yet: your organisation has not confirmed a mailbox on its own domain. You can prepare everything meanwhile.',

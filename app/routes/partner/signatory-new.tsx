@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { askedReturn } from '~/accounts/return-path';
 import { requireMember } from '~/organisations/members.server';
-import { nameSignatory } from '~/organisations/memberships.server';
+import { nameSignatory } from '~/organisations/nominations.server';
 import { signatoryForm } from '~/organisations/organisation';
 import { OrganisationSections } from '~/organisations/organisation-sections';
 import { sectionsFor } from '~/organisations/sections';
@@ -26,8 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const administrator = await requireMember(args, args.params['organisation'], 'admit members');
   const named = await readForm(args.request, signatoryForm);
-  await nameSignatory(administrator, named);
-  return redirect(askedReturn(args.request.url) ?? `/organisations/${administrator.organisation.id}/members`);
+  const back = askedReturn(args.request.url);
+  await nameSignatory(administrator, named, back?.startsWith('/preparations/'));
+  return redirect(back ?? `/organisations/${administrator.organisation.id}/members`);
 });
 
 export default function SignatoryNew() {
@@ -43,7 +44,13 @@ export default function SignatoryNew() {
       {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
       <p>{say('signatoryOwn')}</p>
       <DeedForm form={form}>
-        <TextField field={form.fields.name} label={say('signatoryName')} width="medium" optional />
+        <TextField
+          field={form.fields.name}
+          label={say('signatoryName')}
+          hint={say('signatoryNameHint')}
+          width="medium"
+          optional
+        />
         <TextField
           field={form.fields.address}
           label={say('signatoryAddress')}

@@ -40,10 +40,14 @@ export default function Withdrawal() {
   const { endorsement, letter } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
-  const { organisation, title, withdrawnAt } = endorsement;
+  const { organisation, title, withdrawnAt, declinedAt } = endorsement;
   return (
     <>
-      {withdrawnAt ? (
+      {declinedAt ? (
+        <Page title={say('declinedTitle', { organisation })}>
+          <Notice kind="warning">{say('declinedHere', { organisation, title })}</Notice>
+        </Page>
+      ) : withdrawnAt ? (
         <Page title={say('doneTitle', { organisation })}>
           <Notice kind="success">{say('done', { organisation, title })}</Notice>
         </Page>

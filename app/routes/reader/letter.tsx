@@ -1,6 +1,7 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
+import { openGraphLocale } from '~/letters/languages';
 import { arrivalOf } from '~/platform/arrival.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { LetterPage } from '~/publication/letter-page';
@@ -22,7 +23,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: letter }) => {
     { property: 'og:title', content: text.title },
     { property: 'og:description', content: text.askInBrief },
     { property: 'og:url', content: address },
-    { property: 'og:locale', content: text.language },
+    { property: 'og:locale', content: openGraphLocale(text.language) },
+    ...letter.languages
+      .filter(({ code }) => code !== text.language)
+      .map(({ code }) => ({ property: 'og:locale:alternate', content: openGraphLocale(code) })),
   ];
 };
 

@@ -3,11 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { notThere, requireStaff } from '~/accounts/visitors.server';
 import { languageName } from '~/letters/languages';
+import { encodingsOfBytes } from '~/officials/alphabets';
 import { columnsForm } from '~/officials/columns-form';
 import { officialLanguages } from '~/officials/country-label';
 import { isImport } from '~/officials/imports.server';
 import { tableFields } from '~/officials/table-mapping';
-import { saveMapping, tableBrought } from '~/officials/table-mappings.server';
+import { samplesOf, saveMapping, tableBrought } from '~/officials/table-mappings.server';
 import { isId } from '~/organisations/members.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -22,21 +23,24 @@ import { words } from './import-columns.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
-const brought = async (id: string | undefined) => {
-  const found = isId(id) ? await tableBrought(id) : null;
+const brought = async (id: string | undefined, url: string) => {
+  const asked = new URL(url).searchParams.get('encoding');
+  const chosen = encodingsOfBytes.find((each) => each === asked);
+  const found = isId(id) ? await tableBrought(id, chosen) : null;
   if (!found) throw notThere();
   return found;
 };
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
-  const { table, mapping, remembered } = await brought(args.params['import']);
+  const { table, mapping, remembered } = await brought(args.params['import'], args.request.url);
   const first = table.rows.slice(0, 5).map(({ cells }) => cells.map((cell) => cell.trim().slice(0, 120)));
   return {
     mapping,
     remembered,
     rows: table.rows.length,
     encoding: table.encoding,
+    samples: table.isCertain ? [] : await samplesOf(args.params['import'] ?? ''),
     separator: table.separator,
     hasHeader: table.hasHeader,
     columns: table.header.map((header, place) => ({ header, examples: first.map((cells) => cells[place] ?? '') })),
@@ -52,7 +56,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function ImportColumns() {
-  const { mapping, rows, encoding, separator, hasHeader, remembered } = useLoaderData<typeof loader>();
+  const { mapping, rows, encoding, samples, separator, hasHeader, remembered } = useLoaderData<typeof loader>();
   const form = useFormState<z.input<typeof columnsForm>>(useActionData<typeof action>(), mapping);
   const say = useWords(words);
   const mark = separator === '\t' ? say('tab') : separator;
@@ -61,13 +65,19 @@ export default function ImportColumns() {
     <Page
       wide
       title={say('title')}
-      lead={say('lead', { rows, encoding: encoding.toUpperCase(), mark })}
+      lead={
+        separator === '{}'
+          ? say('leadOfObjects', { rows })
+          : say('lead', { rows, encoding: encoding.toUpperCase(), mark })
+      }
       above={<Breadcrumb steps={[{ to: '/staff/imports', label: say('back') }]} />}
     >
+      {samples.length > 0 ? <Encoding /> : null}
       <p>
         {say(remembered ? 'remembered' : 'guessed')} {hasHeader ? null : say('noHeader')}
       </p>
       <DeedForm form={form}>
+        {samples.length > 0 ? <input type="hidden" name="encoding" value={encoding} /> : null}
         <Columns />
         <TextField field={form.fields.name} label={say('name')} hint={say('nameHint')} width="medium" />
         <ChoiceField
@@ -93,6 +103,38 @@ export default function ImportColumns() {
         </Buttons>
       </DeedForm>
     </Page>
+  );
+}
+
+/** How the letters are written, each choice with words of the file: the page is shown again so, and nothing is written. */
+function Encoding() {
+  const { encoding, samples } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <form method="get" className="form">
+      <div className="field">
+        <label htmlFor="encoding">{say('encoding')}</label>
+        <p className="hint" id="encoding-hint">
+          {say('encodingHint')}
+        </p>
+        <select
+          id="encoding"
+          name="encoding"
+          className="control"
+          defaultValue={encoding}
+          aria-describedby="encoding-hint"
+        >
+          {samples.map(({ encoding: value, writing, sample }) => (
+            <option key={value} value={value}>
+              {say('encodingChoice', { writing: say(writing), encoding: value, sample })}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Buttons>
+        <Button>{say('readAgain')}</Button>
+      </Buttons>
+    </form>
   );
 }
 

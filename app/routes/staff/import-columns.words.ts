@@ -1,8 +1,21 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
-  title: 'What the columns hold',
-  lead: '{rows, plural, one {# row} other {# rows}}, {encoding}, cells parted by “{mark}”.',
+  title: 'Match the columns',
+  lead: '{rows, plural, one {# row} other {# rows}}, {encoding}, separated by “{mark}”.',
+  leadOfObjects: '{rows, plural, one {# row} other {# rows}}, from JSON.',
+  encoding: 'Letters of the file',
+  encodingHint:
+    'We chose this from the letters. If names in the first rows look wrong, choose the line in which they look right.',
+  encodingChoice: '{sample} ({writing}, {encoding})',
+  west: 'Western European',
+  centre: 'Central European',
+  baltic: 'Baltic',
+  cyrillic: 'Cyrillic',
+  greek: 'Greek',
+  turkish: 'Turkish',
+  maltese: 'Maltese',
+  readAgain: 'Read the file with these letters',
   tab: 'tab',
   remembered: 'So a table of these columns was read the last time.',
   guessed: 'This is what the names of the columns suggest. Look at the examples, and change what is wrong.',
@@ -29,6 +42,8 @@ export const words = sentences({
   party: 'Party',
   committee: 'Committees',
   committeeRole: 'Role in the committee',
+  substituteCommittee: 'Substitute in committee',
+  committeeColumn: 'Role in the committee that the column is named after',
   rapporteur: 'Rapporteur on',
   shadow: 'Shadow rapporteur on',
   languages: 'Languages',

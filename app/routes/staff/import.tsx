@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { notThere, requireStaff } from '~/accounts/visitors.server';
 import { sayOfFile } from '~/officials/broken-file.words';
 import { addressesGained } from '~/officials/compare';
-import { ChangedPersons, GonePersons, NewPersons, OfferedPersons } from '~/officials/import-preview';
-import { applyImport, importPreview, isImport } from '~/officials/imports.server';
+import { AlikePersons, OfferedPersons } from '~/officials/import-decisions';
+import { ChangedPersons, GonePersons, NewPersons } from '~/officials/import-preview';
+import { applyImport, importPreview, isImport, mayBeConfirmed } from '~/officials/imports.server';
 import { shownComparison } from '~/officials/shown-comparison';
 import { isId } from '~/organisations/members.server';
-import { deed, readForm } from '~/platform/form.server';
+import { deed, malformedAt, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { isRefusal } from '~/platform/refusal';
 import { Breadcrumb } from '~/ui/breadcrumb';
 import { Button, DeedButton, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
@@ -19,6 +21,7 @@ import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { words } from './import.words';
+import { sourceName } from './sources.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
@@ -29,15 +32,18 @@ const applicationForm = z.object({
     .max(20_000)
     .default([])
     .transform((taken) => taken.filter((each) => each !== undefined)),
+  joinsAlike: z.literal('on').optional(),
   confirmsManyGone: z.literal('on').optional(),
+  replaces: z.string().max(100).optional(),
 });
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
   const id = args.params['import'];
-  const preview = isId(id) ? await importPreview(id) : null;
+  const asked = new URL(args.request.url).searchParams.get('replaces') ?? undefined;
+  const preview = isId(id) ? await importPreview(id, asked) : null;
   if (!preview) throw notThere();
-  const { brought, over, list, comparison, against } = preview;
+  const { brought, over, list, comparison, against, replaceable, replaces } = preview;
   if (!over && !list) throw redirect(`/staff/imports/${brought.id}/columns`);
   if (!list || !comparison || !against) return { id: brought.id, isTable: false, shown: null };
   const counts = {
@@ -52,15 +58,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const warnings = list.warnings.map((warning) => sayOfFile(warning, firstLanguage));
   const { manyGone } = comparison;
   const isTable = brought.mapping !== null;
-  return { id: brought.id, isTable, shown: { ...shownComparison(comparison), against, counts, warnings, manyGone } };
+  const earlier = replaceable.map((each) => ({ ...each, name: sourceName(each.source) }));
+  const shown = { ...shownComparison(comparison), against, counts, warnings, manyGone, earlier, replaces };
+  return { id: brought.id, isTable, shown };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireStaff(args);
   const id = args.params['import'];
   if (!isId(id) || !(await isImport(id))) throw notThere();
-  const { against, ticked, confirmsManyGone } = await readForm(args.request, applicationForm);
-  await applyImport(staff, id, { against, ticked, confirmsManyGone: confirmsManyGone === 'on' });
+  const { joinsAlike, confirmsManyGone, ...rest } = await readForm(args.request, applicationForm);
+  const application = { ...rest, joinsAlike: joinsAlike === 'on', confirmsManyGone: confirmsManyGone === 'on' };
+  await applyImport(staff, id, application).catch((thrown: unknown) => {
+    if (isRefusal(thrown) && mayBeConfirmed(thrown)) malformedAt(args.request, 'confirmsManyGone', thrown.message);
+    throw thrown;
+  });
   return redirect('/staff/officials');
 });
 
@@ -78,48 +90,91 @@ export default function Import() {
     );
   return (
     <Page wide title={say('title')} lead={say('lead', shown.counts)} above={above}>
-      {shown.warnings.length > 0 ? (
-        <details>
-          <summary>{say('warnings', { count: shown.warnings.length })}</summary>
-          <ul>
-            {shown.warnings.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-      <Application />
+      {shown.earlier.length > 0 ? <Replacement /> : null}
+      <Decisions />
       <div className="buttons">
         {isTable ? <LinkButton to={`/staff/imports/${id}/columns`}>{say('columns')}</LinkButton> : null}
         <DeedButton to={`/staff/imports/${id}/discard`}>{say('discard')}</DeedButton>
       </div>
+      <GonePersons persons={shown.gone} />
+      <ChangedPersons persons={shown.changed} />
+      <NewPersons persons={shown.new} />
+      <Warnings sentences={shown.warnings} />
     </Page>
   );
 }
 
-function Application() {
+/** Which earlier list this one replaces: the page is compared again with it, and nothing is written. */
+function Replacement() {
+  const { earlier, replaces } = useLoaderData<typeof loader>().shown!;
+  const say = useWords(words);
+  return (
+    <form method="get" className="form">
+      <div className="field">
+        <label htmlFor="replaces">{say('replaces')}</label>
+        <p className="hint" id="replaces-hint">
+          {say('replacesHint')}
+        </p>
+        <select
+          id="replaces"
+          name="replaces"
+          className="control control-medium"
+          defaultValue={replaces ?? ''}
+          aria-describedby="replaces-hint"
+        >
+          <option value="">{say('replacesNone')}</option>
+          {earlier.map(({ source, name, persons, shared }) => (
+            <option key={source} value={source}>
+              {say('earlierList', { name, persons, shared })}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Buttons>
+        <Button weight="quiet">{say('compareAgain')}</Button>
+      </Buttons>
+    </form>
+  );
+}
+
+function Decisions() {
   const shown = useLoaderData<typeof loader>().shown!;
   const form = useFormState<z.input<typeof applicationForm>>(useActionData<typeof action>());
   const say = useWords(words);
   const ticked = [form.fields.ticked.initialValue ?? []].flat().map(String);
   return (
-    <>
-      <NewPersons persons={shown.new} />
-      <ChangedPersons persons={shown.changed} />
-      <GonePersons persons={shown.gone} />
-      <OfferedPersons persons={shown.offered} form={form.id} ticked={ticked} />
-      <DeedForm form={form}>
-        <input type="hidden" name="against" value={shown.against} />
-        {shown.manyGone ? (
-          <>
-            <Notice kind="warning">{say('manyGone')}</Notice>
-            <CheckField field={form.fields.confirmsManyGone} label={say('confirm')} />
-          </>
-        ) : null}
-        <Buttons>
-          <Button weight="deed">{say('apply')}</Button>
-        </Buttons>
-      </DeedForm>
-    </>
+    <DeedForm form={form}>
+      <input type="hidden" name="against" value={shown.against} />
+      {shown.replaces ? <input type="hidden" name="replaces" value={shown.replaces} /> : null}
+      {shown.manyGone ? (
+        <>
+          <Notice kind="warning">{say('manyGone')}</Notice>
+          <CheckField field={form.fields.confirmsManyGone} label={say('confirm')} />
+        </>
+      ) : null}
+      {shown.alike.length > 0 ? (
+        <CheckField field={form.fields.joinsAlike} label={say('joinsAlike', { count: shown.alike.length })} />
+      ) : null}
+      <AlikePersons persons={shown.alike} ticked={ticked} />
+      <OfferedPersons persons={shown.offered} ticked={ticked} />
+      <Buttons>
+        <Button weight="deed">{say('apply')}</Button>
+      </Buttons>
+    </DeedForm>
+  );
+}
+
+function Warnings({ sentences }: { sentences: readonly string[] }) {
+  const say = useWords(words);
+  if (sentences.length === 0) return null;
+  return (
+    <details>
+      <summary>{say('warnings', { count: sentences.length })}</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -8,9 +8,17 @@ export const words = sentences({
   back: 'Lists of officials',
   warnings: '{count, plural, one {# thing} other {# things}} worth knowing',
   manyGone:
-    'More than half of what this list once brought would end. For weeks after an election lists are empty or short.',
-  confirm: 'Yes, more than half really ended',
+    'More than half of the persons of this list, or of the list it replaces, would leave office. After an election lists are empty or short for weeks.',
+  confirm: 'Yes, more than half have really left',
+  joinsAlike:
+    '{count, plural, one {Join the row that has the name and the address of somebody known} other {Join all # rows that have the name and the address of somebody known}}',
+  replaces: 'This list replaces',
+  replacesHint:
+    'These earlier lists cover the same institution. Whoever only the earlier list has then leaves office. Nothing is written yet.',
+  replacesNone: 'No other list',
+  earlierList: '{name}: {persons, plural, one {# person} other {# persons}}, {shared} also in this list',
+  compareAgain: 'Compare again',
   apply: 'Apply to the directory',
-  columns: 'Change what the columns hold',
-  discard: 'Set this list aside',
+  columns: 'Match the columns again',
+  discard: 'Discard this import',
 });

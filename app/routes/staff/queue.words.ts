@@ -22,6 +22,8 @@ export const words = sentences({
   letters: 'Letters',
   officials: 'Officials',
   imports: 'Imports',
+  mails: 'Mails',
+  sending: 'Sending',
   trail: 'Trail of the installation',
   queue: 'Organisations',
   sections: 'Pages of the staff',

@@ -7,6 +7,8 @@ const places = {
   letters: '/staff/letters',
   officials: '/staff/officials',
   imports: '/staff/imports',
+  mails: '/staff/mails',
+  sending: '/staff/sending',
   trail: '/staff/trail',
 };
 

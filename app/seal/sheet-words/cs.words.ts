@@ -11,9 +11,11 @@ export const cs: SheetMessages = {
     '{organisations, plural, one {# organizace} few {# organizace} many {# organizace} other {# organizací}} {countries, plural, one {z # země} other {z # zemí}}',
   attested:
     '{organisations, plural, one {z toho # doložena pouze vedoucí organizací, označena †: žádný jiný zdroj nepotvrdil, o koho jde.} few {z toho # doloženy pouze vedoucí organizací, označeny †: žádný jiný zdroj nepotvrdil, o koho jde.} many {z toho # doloženo pouze vedoucí organizací, označeno †: žádný jiný zdroj nepotvrdil, o koho jde.} other {z toho # doloženo pouze vedoucí organizací, označeno †: žádný jiný zdroj nepotvrdil, o koho jde.}}',
+  country: 'Země',
   organisation: 'Organizace',
   website: 'Internetové stránky',
-  signedFor: 'Podepsal(a) za ni',
+  numberOf: 'Č.',
+  continued: 'pokračování',
   statements: 'Jejich slovy',
   logos: 'Loga signatářů',
   logoOf: 'Logo: {name}',

@@ -11,9 +11,11 @@ export const da: SheetMessages = {
     '{organisations, plural, one {# organisation} other {# organisationer}} fra {countries, plural, one {# land} other {# lande}}',
   attested:
     '{organisations, plural, one {heraf # alene bekræftet af den ledende organisation, mærket †: ingen anden kilde har bekræftet, hvem den er.} other {heraf # alene bekræftet af den ledende organisation, mærket †: ingen anden kilde har bekræftet, hvem de er.}}',
+  country: 'Land',
   organisation: 'Organisation',
   website: 'Websted',
-  signedFor: 'Underskrevet for den af',
+  numberOf: 'Nr.',
+  continued: 'fortsat',
   statements: 'Med deres egne ord',
   logos: 'Underskrivernes logoer',
   logoOf: 'Logo for {name}',

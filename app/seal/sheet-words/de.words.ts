@@ -11,9 +11,11 @@ export const de: SheetMessages = {
     '{organisations, plural, one {# Organisation} other {# Organisationen}} aus {countries, plural, one {# Land} other {# Ländern}}',
   attested:
     '{organisations, plural, one {davon # allein durch die federführende Organisation bestätigt, mit † bezeichnet: keine andere Quelle hat bestätigt, wer sie ist.} other {davon # allein durch die federführende Organisation bestätigt, mit † bezeichnet: keine andere Quelle hat bestätigt, wer sie sind.}}',
+  country: 'Land',
   organisation: 'Organisation',
   website: 'Website',
-  signedFor: 'Für sie unterzeichnet von',
+  numberOf: 'Nr.',
+  continued: 'Fortsetzung',
   statements: 'In ihren Worten',
   logos: 'Logos der Unterzeichner',
   logoOf: 'Logo von {name}',

@@ -11,9 +11,11 @@ export const en: SheetMessages = {
     '{organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}',
   attested:
     '{organisations, plural, one {# of them attested by the lead only, marked †: the lead organisation vouches for it; no other source has confirmed who it is.} other {# of them attested by the lead only, marked †: the lead organisation vouches for them; no other source has confirmed who they are.}}',
+  country: 'Country',
   organisation: 'Organisation',
   website: 'Website',
-  signedFor: 'Signed for it by',
+  numberOf: 'No.',
+  continued: 'continued',
   statements: 'In their words',
   logos: 'Logos of the signatories',
   logoOf: 'Logo of {name}',

@@ -11,9 +11,11 @@ export const es: SheetMessages = {
     '{organisations, plural, one {# organización} other {# organizaciones}} de {countries, plural, one {# país} other {# países}}',
   attested:
     '{organisations, plural, one {# de ellas acreditada solo por la organización coordinadora, marcada con †: ninguna otra fuente ha confirmado su identidad.} other {# de ellas acreditadas solo por la organización coordinadora, marcadas con †: ninguna otra fuente ha confirmado su identidad.}}',
+  country: 'País',
   organisation: 'Organización',
   website: 'Sitio web',
-  signedFor: 'Firmado en su nombre por',
+  numberOf: 'N.º',
+  continued: 'continuación',
   statements: 'En sus palabras',
   logos: 'Logotipos de los firmantes',
   logoOf: 'Logotipo de {name}',

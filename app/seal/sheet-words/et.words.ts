@@ -11,9 +11,11 @@ export const et: SheetMessages = {
     '{organisations, plural, one {# organisatsioon} other {# organisatsiooni}} {countries, plural, one {# riigist} other {# riigist}}',
   attested:
     '{organisations, plural, one {neist # on kinnitanud üksnes juhtiv organisatsioon, tähis †: ükski muu allikas ei ole kinnitanud, kes ta on.} other {neist # on kinnitanud üksnes juhtiv organisatsioon, tähis †: ükski muu allikas ei ole kinnitanud, kes nad on.}}',
+  country: 'Riik',
   organisation: 'Organisatsioon',
   website: 'Veebisait',
-  signedFor: 'Selle nimel alla kirjutanud',
+  numberOf: 'Nr',
+  continued: 'järg',
   statements: 'Nende endi sõnadega',
   logos: 'Allakirjutanute logod',
   logoOf: 'Logo: {name}',

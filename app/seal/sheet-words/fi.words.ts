@@ -11,9 +11,11 @@ export const fi: SheetMessages = {
     '{organisations, plural, one {# järjestö} other {# järjestöä}} {countries, plural, one {# maasta} other {# maasta}}',
   attested:
     '{organisations, plural, one {niistä # on vain johtavan järjestön vahvistama, merkintä †: mikään muu lähde ei ole vahvistanut, kuka se on.} other {niistä # on vain johtavan järjestön vahvistamia, merkintä †: mikään muu lähde ei ole vahvistanut, keitä ne ovat.}}',
+  country: 'Maa',
   organisation: 'Järjestö',
   website: 'Verkkosivusto',
-  signedFor: 'Sen puolesta allekirjoittanut',
+  numberOf: 'Nro',
+  continued: 'jatkuu',
   statements: 'Heidän sanoillaan',
   logos: 'Allekirjoittajien logot',
   logoOf: 'Logo: {name}',

@@ -10,9 +10,11 @@ export const fr: SheetMessages = {
   count: '{organisations, plural, one {# organisation} other {# organisations}} de {countries} pays',
   attested:
     '{organisations, plural, one {dont # sur la seule attestation de l’organisation coordinatrice, signe † : aucune autre source n’a confirmé son identité.} other {dont # sur la seule attestation de l’organisation coordinatrice, signe † : aucune autre source n’a confirmé leur identité.}}',
+  country: 'Pays',
   organisation: 'Organisation',
   website: 'Site internet',
-  signedFor: 'Signé en son nom par',
+  numberOf: 'Nº',
+  continued: 'suite',
   statements: 'Dans leurs mots',
   logos: 'Logos des signataires',
   logoOf: 'Logo de {name}',

@@ -11,9 +11,11 @@ export const ga: SheetMessages = {
     '{organisations, plural, other {# eagraíocht}} as {countries, plural, one {# tír} two {# thír} few {# thír} many {# dtír} other {# tír}}',
   attested:
     '{organisations, plural, other {# díobh arna ndeimhniú ag an eagraíocht cheannais amháin, marcáilte le †: níor dhearbhaigh aon fhoinse eile a n-aitheantas.}}',
+  country: 'Tír',
   organisation: 'Eagraíocht',
   website: 'Suíomh gréasáin',
-  signedFor: 'Sínithe thar a ceann ag',
+  numberOf: 'Uimh.',
+  continued: 'ar lean',
   statements: 'Ina bhfocail féin',
   logos: 'Lógónna na sínitheoirí',
   logoOf: 'Lógó: {name}',

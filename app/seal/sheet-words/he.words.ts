@@ -11,9 +11,11 @@ export const he: SheetMessages = {
     '{organisations, plural, one {ארגון אחד} two {שני ארגונים} other {# ארגונים}} {countries, plural, one {ממדינה אחת} two {משתי מדינות} other {מ־# מדינות}}',
   attested:
     '{organisations, plural, one {מתוכם ארגון אחד שהארגון המוביל בלבד מעיד עליו, מסומן †: שום מקור אחר לא אישר את זהותו.} two {מתוכם שני ארגונים שהארגון המוביל בלבד מעיד עליהם, מסומנים †: שום מקור אחר לא אישר את זהותם.} other {מתוכם # ארגונים שהארגון המוביל בלבד מעיד עליהם, מסומנים †: שום מקור אחר לא אישר את זהותם.}}',
+  country: 'מדינה',
   organisation: 'ארגון',
   website: 'אתר',
-  signedFor: 'חתם בשמו',
+  numberOf: 'מס׳',
+  continued: 'המשך',
   statements: 'במילותיהם',
   logos: 'סמלי החותמים',
   logoOf: 'סמל של {name}',

@@ -11,9 +11,11 @@ export const hr: SheetMessages = {
     '{organisations, plural, one {# organizacija} few {# organizacije} other {# organizacija}} iz {countries, plural, one {# zemlje} few {# zemlje} other {# zemalja}}',
   attested:
     '{organisations, plural, one {od toga # koju potvrđuje samo vodeća organizacija, označena znakom †: nijedan drugi izvor nije potvrdio njezin identitet.} few {od toga # koje potvrđuje samo vodeća organizacija, označene znakom †: nijedan drugi izvor nije potvrdio njihov identitet.} other {od toga # koje potvrđuje samo vodeća organizacija, označene znakom †: nijedan drugi izvor nije potvrdio njihov identitet.}}',
+  country: 'Država',
   organisation: 'Organizacija',
   website: 'Internetska stranica',
-  signedFor: 'Za nju potpisuje',
+  numberOf: 'Br.',
+  continued: 'nastavak',
   statements: 'Njihovim riječima',
   logos: 'Logotipi potpisnika',
   logoOf: 'Logotip: {name}',

@@ -10,9 +10,11 @@ export const hu: SheetMessages = {
   count: '{organisations} szervezet {countries} országból',
   attested:
     '{organisations, plural, one {közülük # szervezetet csak a vezető szervezet igazol, jele †: kilétét más forrás nem erősítette meg.} other {közülük # szervezetet csak a vezető szervezet igazol, jelük †: kilétüket más forrás nem erősítette meg.}}',
+  country: 'Ország',
   organisation: 'Szervezet',
   website: 'Honlap',
-  signedFor: 'Nevében aláírta',
+  numberOf: 'Sz.',
+  continued: 'folytatás',
   statements: 'Saját szavaikkal',
   logos: 'Az aláírók logói',
   logoOf: '{name} logója',

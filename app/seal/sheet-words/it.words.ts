@@ -11,9 +11,11 @@ export const it: SheetMessages = {
     '{organisations, plural, one {# organizzazione} other {# organizzazioni}} di {countries, plural, one {# paese} other {# paesi}}',
   attested:
     '{organisations, plural, one {di cui # attestata dalla sola organizzazione capofila, contrassegnata con †: nessun’altra fonte ne ha confermato l’identità.} other {di cui # attestate dalla sola organizzazione capofila, contrassegnate con †: nessun’altra fonte ne ha confermato l’identità.}}',
+  country: 'Paese',
   organisation: 'Organizzazione',
   website: 'Sito internet',
-  signedFor: 'Firmato per suo conto da',
+  numberOf: 'N.',
+  continued: 'continua',
   statements: 'Con le loro parole',
   logos: 'Loghi dei firmatari',
   logoOf: 'Logo di {name}',

@@ -11,9 +11,11 @@ export const lt: SheetMessages = {
     '{organisations, plural, one {# organizacija} few {# organizacijos} many {# organizacijos} other {# organizacijų}} iš {countries, plural, one {# šalies} few {# šalių} many {# šalies} other {# šalių}}',
   attested:
     '{organisations, plural, one {# iš jų patvirtinta tik vadovaujančios organizacijos ir pažymėta †: joks kitas šaltinis jos tapatybės nepatvirtino.} few {# iš jų patvirtintos tik vadovaujančios organizacijos ir pažymėtos †: joks kitas šaltinis jų tapatybės nepatvirtino.} many {# iš jų patvirtintos tik vadovaujančios organizacijos ir pažymėtos †: joks kitas šaltinis jų tapatybės nepatvirtino.} other {# iš jų patvirtintų tik vadovaujančios organizacijos ir pažymėtų †: joks kitas šaltinis jų tapatybės nepatvirtino.}}',
+  country: 'Šalis',
   organisation: 'Organizacija',
   website: 'Svetainė',
-  signedFor: 'Jos vardu pasirašė',
+  numberOf: 'Nr.',
+  continued: 'tęsinys',
   statements: 'Jų pačių žodžiais',
   logos: 'Pasirašiusiųjų logotipai',
   logoOf: 'Logotipas: {name}',

@@ -11,9 +11,11 @@ export const lv: SheetMessages = {
     '{organisations, plural, zero {# organizāciju} one {# organizācija} other {# organizācijas}} no {countries, plural, zero {# valstīm} one {# valsts} other {# valstīm}}',
   attested:
     '{organisations, plural, zero {# no tām apliecina tikai vadošā organizācija, zīme †: neviens cits avots nav apstiprinājis to identitāti.} one {# no tām apliecina tikai vadošā organizācija, zīme †: neviens cits avots nav apstiprinājis tās identitāti.} other {# no tām apliecina tikai vadošā organizācija, zīme †: neviens cits avots nav apstiprinājis to identitāti.}}',
+  country: 'Valsts',
   organisation: 'Organizācija',
   website: 'Tīmekļa vietne',
-  signedFor: 'Tās vārdā parakstīja',
+  numberOf: 'Nr.',
+  continued: 'turpinājums',
   statements: 'Viņu vārdiem',
   logos: 'Parakstītāju logotipi',
   logoOf: 'Logotips: {name}',

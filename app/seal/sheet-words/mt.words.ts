@@ -11,9 +11,11 @@ export const mt: SheetMessages = {
     '{organisations, plural, one {# organizzazzjoni} other {# organizzazzjonijiet}} minn {countries, plural, one {pajjiż wieħed} other {# pajjiżi}}',
   attested:
     '{organisations, plural, one {# minnhom attestata biss mill-organizzazzjoni mexxejja, immarkata †: ebda sors ieħor ma kkonferma l-identità tagħha.} other {# minnhom attestati biss mill-organizzazzjoni mexxejja, immarkati †: ebda sors ieħor ma kkonferma l-identità tagħhom.}}',
+  country: 'Pajjiż',
   organisation: 'Organizzazzjoni',
   website: 'Sit web',
-  signedFor: 'Iffirmat f’isimha minn',
+  numberOf: 'Nru',
+  continued: 'ikompli',
   statements: 'Fi kliemhom',
   logos: 'Logos tal-firmatarji',
   logoOf: 'Logo ta’ {name}',

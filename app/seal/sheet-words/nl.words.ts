@@ -11,9 +11,11 @@ export const nl: SheetMessages = {
     '{organisations, plural, one {# organisatie} other {# organisaties}} uit {countries, plural, one {# land} other {# landen}}',
   attested:
     '{organisations, plural, one {waarvan # alleen door de leidende organisatie bevestigd, aangeduid met †: geen andere bron heeft bevestigd wie zij is.} other {waarvan # alleen door de leidende organisatie bevestigd, aangeduid met †: geen andere bron heeft bevestigd wie zij zijn.}}',
+  country: 'Land',
   organisation: 'Organisatie',
   website: 'Website',
-  signedFor: 'Namens haar ondertekend door',
+  numberOf: 'Nr.',
+  continued: 'vervolg',
   statements: 'In hun woorden',
   logos: 'Logo’s van de ondertekenaars',
   logoOf: 'Logo van {name}',

@@ -11,9 +11,11 @@ export const pl: SheetMessages = {
     '{organisations, plural, one {# organizacja} few {# organizacje} many {# organizacji} other {# organizacji}} {countries, plural, one {z # kraju} other {z # krajów}}',
   attested:
     '{organisations, plural, one {w tym # poświadczona wyłącznie przez organizację wiodącą, oznaczona †: żadne inne źródło nie potwierdziło jej tożsamości.} few {w tym # poświadczone wyłącznie przez organizację wiodącą, oznaczone †: żadne inne źródło nie potwierdziło ich tożsamości.} many {w tym # poświadczonych wyłącznie przez organizację wiodącą, oznaczonych †: żadne inne źródło nie potwierdziło ich tożsamości.} other {w tym # poświadczonych wyłącznie przez organizację wiodącą, oznaczonych †: żadne inne źródło nie potwierdziło ich tożsamości.}}',
+  country: 'Kraj',
   organisation: 'Organizacja',
   website: 'Strona internetowa',
-  signedFor: 'Podpisano w jej imieniu',
+  numberOf: 'Nr',
+  continued: 'ciąg dalszy',
   statements: 'Ich słowami',
   logos: 'Logo sygnatariuszy',
   logoOf: 'Logo: {name}',

@@ -11,9 +11,11 @@ export const pt: SheetMessages = {
     '{organisations, plural, one {# organização} other {# organizações}} de {countries, plural, one {# país} other {# países}}',
   attested:
     '{organisations, plural, one {das quais # atestada apenas pela organização coordenadora, assinalada com †: nenhuma outra fonte confirmou a sua identidade.} other {das quais # atestadas apenas pela organização coordenadora, assinaladas com †: nenhuma outra fonte confirmou a sua identidade.}}',
+  country: 'País',
   organisation: 'Organização',
   website: 'Sítio Web',
-  signedFor: 'Assinado em seu nome por',
+  numberOf: 'N.º',
+  continued: 'continuação',
   statements: 'Nas suas palavras',
   logos: 'Logótipos dos signatários',
   logoOf: 'Logótipo de {name}',

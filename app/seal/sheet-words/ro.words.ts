@@ -11,9 +11,11 @@ export const ro: SheetMessages = {
     '{organisations, plural, one {# organizație} few {# organizații} other {# de organizații}} din {countries, plural, one {# țară} few {# țări} other {# de țări}}',
   attested:
     '{organisations, plural, one {dintre care # atestată numai de organizația coordonatoare, marcată cu †: nicio altă sursă nu i-a confirmat identitatea.} few {dintre care # atestate numai de organizația coordonatoare, marcate cu †: nicio altă sursă nu le-a confirmat identitatea.} other {dintre care # atestate numai de organizația coordonatoare, marcate cu †: nicio altă sursă nu le-a confirmat identitatea.}}',
+  country: 'Țara',
   organisation: 'Organizație',
   website: 'Site',
-  signedFor: 'Semnat în numele ei de',
+  numberOf: 'Nr.',
+  continued: 'continuare',
   statements: 'În cuvintele lor',
   logos: 'Siglele semnatarilor',
   logoOf: 'Sigla {name}',

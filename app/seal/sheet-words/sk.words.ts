@@ -11,9 +11,11 @@ export const sk: SheetMessages = {
     '{organisations, plural, one {# organizácia} few {# organizácie} many {# organizácie} other {# organizácií}} z {countries, plural, one {# krajiny} other {# krajín}}',
   attested:
     '{organisations, plural, one {z toho # potvrdená iba vedúcou organizáciou, označená †: žiadny iný zdroj nepotvrdil, o koho ide.} few {z toho # potvrdené iba vedúcou organizáciou, označené †: žiadny iný zdroj nepotvrdil, o koho ide.} many {z toho # potvrdených iba vedúcou organizáciou, označených †: žiadny iný zdroj nepotvrdil, o koho ide.} other {z toho # potvrdených iba vedúcou organizáciou, označených †: žiadny iný zdroj nepotvrdil, o koho ide.}}',
+  country: 'Krajina',
   organisation: 'Organizácia',
   website: 'Webové sídlo',
-  signedFor: 'V jej mene podpísal(a)',
+  numberOf: 'Č.',
+  continued: 'pokračovanie',
   statements: 'Ich slovami',
   logos: 'Logá signatárov',
   logoOf: 'Logo: {name}',

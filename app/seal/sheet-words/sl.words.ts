@@ -11,9 +11,11 @@ export const sl: SheetMessages = {
     '{organisations, plural, one {# organizacija} two {# organizaciji} few {# organizacije} other {# organizacij}} iz {countries, plural, one {# države} two {# držav} few {# držav} other {# držav}}',
   attested:
     '{organisations, plural, one {od tega # potrjuje le vodilna organizacija, označena je z †: njene istovetnosti ni potrdil noben drug vir.} two {od tega # potrjuje le vodilna organizacija, označeni sta z †: njune istovetnosti ni potrdil noben drug vir.} few {od tega # potrjuje le vodilna organizacija, označene so z †: njihove istovetnosti ni potrdil noben drug vir.} other {od tega # potrjuje le vodilna organizacija, označene so z †: njihove istovetnosti ni potrdil noben drug vir.}}',
+  country: 'Država',
   organisation: 'Organizacija',
   website: 'Spletno mesto',
-  signedFor: 'V njenem imenu podpisal(-a)',
+  numberOf: 'Št.',
+  continued: 'nadaljevanje',
   statements: 'Z njihovimi besedami',
   logos: 'Logotipi podpisnikov',
   logoOf: 'Logotip: {name}',

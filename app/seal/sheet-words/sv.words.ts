@@ -11,9 +11,11 @@ export const sv: SheetMessages = {
     '{organisations, plural, one {# organisation} other {# organisationer}} från {countries, plural, one {# land} other {# länder}}',
   attested:
     '{organisations, plural, one {varav # intygad enbart av den ledande organisationen, märkt †: ingen annan källa har bekräftat vem den är.} other {varav # intygade enbart av den ledande organisationen, märkta †: ingen annan källa har bekräftat vilka de är.}}',
+  country: 'Land',
   organisation: 'Organisation',
   website: 'Webbplats',
-  signedFor: 'Undertecknat för den av',
+  numberOf: 'Nr',
+  continued: 'fortsättning',
   statements: 'Med deras ord',
   logos: 'Undertecknarnas logotyper',
   logoOf: 'Logotyp för {name}',

@@ -37,13 +37,43 @@ export function printedInlines(inlines: readonly Inline[], language: string, { d
     const words = typographic(leaf.text, language, { before, after });
     set.set(leaf, divided ? hyphenated(words, language) : words);
   }
+  joinBehindLinks(inlines, leaves, set);
   const replaced = (nodes: readonly Inline[]): Inline[] =>
     nodes.map((node) => {
       if ('children' in node) return { ...node, children: replaced(node.children) };
-      return node.type === 'text' ? { ...node, text: set.get(node) ?? node.text } : node;
+      return node.type === 'text' || node.type === 'code' ? { ...node, text: set.get(node) ?? node.text } : node;
     });
   return replaced(inlines);
 }
+
+const softHyphen = '\u00AD';
+const neverDivided = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** Without soft hyphens where no word goes on, nor among words of scripts that divide none: the exporter may stop at those too. */
+const withoutIdleHyphens = (words: string) =>
+  words.replace(neverDivided.test(words) ? /\u00AD+/gu : /\u00AD+(?!\p{L})/gu, '');
+const wordJoiner = '\u2060';
+
+/**
+ * No word is divided at the end of a link: the hyphen would belong to the link and to nothing in it, at which Typst’s exporter
+ * stops. A word that goes on behind its link is joined to it by U+2060, which nobody sees.
+ */
+function joinBehindLinks(inlines: readonly Inline[], leaves: readonly Leaf[], set: Map<Leaf, string>): void {
+  for (const leaf of leaves) {
+    const words = set.get(leaf) ?? (leaf.type === 'code' ? leaf.text : '');
+    if (words.includes(softHyphen)) set.set(leaf, withoutIdleHyphens(words));
+  }
+  for (const link of linksIn(inlines)) {
+    const last = leavesOf(link.children).at(-1);
+    if (!last) continue;
+    const next = leaves[leaves.indexOf(last) + 1];
+    const behind = next && set.get(next);
+    if (next && behind && (behind.startsWith(softHyphen) || /^[\p{L}\p{M}\p{N}]/u.test(behind)))
+      set.set(next, wordJoiner + behind);
+  }
+}
+
+const linksIn = (inlines: readonly Inline[]): Extract<Inline, { type: 'link' }>[] =>
+  inlines.flatMap((node) => (node.type === 'link' ? [node] : 'children' in node ? linksIn(node.children) : []));
 
 const leavesOf = (inlines: readonly Inline[]): Leaf[] =>
   inlines.flatMap((node) => ('children' in node ? leavesOf(node.children) : [node]));

@@ -1,3 +1,5 @@
+import { closesClipped, isLeadingApostrophe } from './leading-apostrophes';
+
 type Pair = readonly [open: string, close: string];
 interface Marks {
   readonly double: Pair;
@@ -77,8 +79,12 @@ function singleMark(
   const next = characters[place + 1] ?? after;
   if (language === 'he' && hebrew.test(last)) return '׳';
   if (letter.test(last) && letter.test(next)) return '’';
-  if (standsBefore(last, next)) return closesLater(characters, place, after) ? open : '’';
-  return opensEarlier(characters, place) ? close : '’';
+  if (closesClipped(characters, place)) return '’';
+  if (standsBefore(last, next)) {
+    if (isLeadingApostrophe(characters, place, language)) return '’';
+    return closesLater(characters, place, after) ? open : '’';
+  }
+  return opensEarlier(characters, place, language) ? close : '’';
 }
 
 const standsBefore = (last: string, next: string) =>
@@ -91,11 +97,12 @@ function closesLater(characters: readonly string[], place: number, after: string
   });
 }
 
-function opensEarlier(characters: readonly string[], place: number): boolean {
+function opensEarlier(characters: readonly string[], place: number, language: string): boolean {
   return characters.some(
     (character, earlier) =>
       earlier < place &&
       character === "'" &&
-      standsBefore(characters[earlier - 1] ?? '', characters[earlier + 1] ?? ''),
+      standsBefore(characters[earlier - 1] ?? '', characters[earlier + 1] ?? '') &&
+      !isLeadingApostrophe(characters, earlier, language),
   );
 }

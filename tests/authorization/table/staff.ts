@@ -16,6 +16,8 @@ export const staff: Table = {
     'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/organisations/:organisation/evidence/:evidence/revocation':
     'in 404 404 404  404 404 404  404 404 404  422',
+  'GET /staff/mails': 'in 404 404 404  404 404 404  404 404 404  200',
+  'POST /staff/mails': 'all 405',
   'GET /staff/letters': 'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/letters': 'all 405',
   'GET /staff/letters/:letter/takedown': 'in 404 404 404  404 404 404  404 404 404  200',
@@ -42,6 +44,8 @@ export const staff: Table = {
   'POST /staff/imports/:import/columns': 'in 404 404 404  404 404 404  404 404 404  422',
   'GET /staff/imports/:import/undo': 'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/imports/:import/undo': 'in 404 404 404  404 404 404  404 404 404  409',
+  'GET /staff/sending': 'in 404 404 404  404 404 404  404 404 404  200',
+  'POST /staff/sending': 'in 404 404 404  404 404 404  404 404 404  422',
   'GET /staff/trail': 'in 404 404 404  404 404 404  404 404 404  200',
   'POST /staff/trail': 'all 405',
 };

@@ -4,6 +4,7 @@ import { showCover } from '~/delivery/covers.server';
 import { enqueueDispatch } from '~/delivery/dispatch-queue.server';
 import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
 import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
+import { shortenCoverTime } from '~/delivery/shortenings.server';
 import { databaseNow } from '~/platform/arrival.server';
 import { transaction } from '~/platform/database/database.server';
 import type { Behaviour } from '~/platform/mailer/caught-mail';
@@ -19,6 +20,7 @@ export async function dispatched(letter: ALetter, name = ''): Promise<string> {
   await saveCover(choosing, id, { subject: letter.title, coverText: 'We send you our letter.', replyTo, counter });
   await chooseShown(choosing, id, { country: '', group: '', name }, true);
   await showCover(choosing, id);
+  await shortenCoverTime(await leading(letter, 'send letters'), id, 'The committee votes tomorrow.');
   const sending = await leading(letter, 'send letters');
   const dispatch = await dispatchIn(sending, id);
   const { edition, addressed, digest } = await sendingPlan(sending, dispatch);

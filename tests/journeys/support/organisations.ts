@@ -1,11 +1,10 @@
-import { personAt } from '~/accounts/people.server';
 import { attestByStaff } from '~/organisations/attestations.server';
 import { askMailboxCheck, confirmMailbox } from '~/organisations/mailbox-checks.server';
-import { nameSignatory } from '~/organisations/memberships.server';
+import { nameSignatory } from '~/organisations/nominations.server';
 import { foundOrganisation } from '~/organisations/organisations.server';
 import { databaseNow } from '~/platform/arrival.server';
-import { database, transaction } from '~/platform/database/database.server';
-import { acting, visiting, visitingStaff } from '../../../prisma/seed/actors';
+import { database } from '~/platform/database/database.server';
+import { accepting, acting, called, visiting, visitingStaff } from '../../../prisma/seed/actors';
 import { staffAddress } from './place';
 
 /** An organisation of a journey: who prepares for it, and who may bind it. */
@@ -23,7 +22,7 @@ export async function verifiedOrganisation(wish: Wish): Promise<AnOrganisation> 
   const { name, host, country } = wish;
   const officer = { name: wish.officer, address: `policy@${host}` };
   const director = { name: wish.director, address: `director@${host}`, position: 'Director' };
-  await transaction((tx) => personAt(tx, officer.address, officer.name));
+  await called(officer.name, officer.address);
   const { id } = await foundOrganisation(await visiting(officer.address), {
     legalName: name,
     displayName: name,
@@ -36,6 +35,7 @@ export async function verifiedOrganisation(wish: Wish): Promise<AnOrganisation> 
     charityNumber: undefined,
   });
   await nameSignatory(await acting(officer.address, id, 'admit members'), director);
+  await accepting(id, director);
   await proveMailbox(id, officer.address);
   await attestByStaff(await visitingStaff(staffAddress), id, 'Seen in the register of associations.');
   return { id, name, country, officer, director };

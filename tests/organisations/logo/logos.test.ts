@@ -147,10 +147,10 @@ describe('an upload', () => {
 
   test('whose child is ended gets a sentence, and the next one works', async () => {
     const upload = svg('<path d="M0 0h50v50z"/>');
-    await expect(remakeLogo(upload, { ...logoLimits, megabytes: 1 })).rejects.toThrow(
+    await expect(remakeLogo(upload, { limits: { ...logoLimits, megabytes: 1 } })).rejects.toThrow(
       /too much memory|could not be prepared/,
     );
-    await expect(remakeLogo(upload, { ...logoLimits, seconds: 0 })).rejects.toThrow(/took too long/);
+    await expect(remakeLogo(upload, { limits: { ...logoLimits, seconds: 0 } })).rejects.toThrow(/took too long/);
     expect((await remakeLogo(upload)).kind).toBe('svg');
   });
 });

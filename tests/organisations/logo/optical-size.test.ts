@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsFor, opticalSize } from '~/organisations/logo/optical-size';
+import { opticalSize } from '~/organisations/logo/optical-size';
 
 const cell = { width: 140, height: 80 };
 const length = fc.double({ min: 1, max: 5_000, noNaN: true });
@@ -21,17 +21,4 @@ test('logos of common shapes cover the same area', () => {
     .map((aspect) => opticalSize({ width: aspect, height: 1 }, cell))
     .map((size) => size.width * size.height);
   for (const area of areas) expect(area).toBeCloseTo(areas[0] ?? 0, 6);
-});
-
-test.each([
-  [1, 3],
-  [6, 3],
-  [7, 4],
-  [60, 5],
-  [61, 6],
-  [200, 6],
-  [201, 7],
-  [500, 8],
-])('%i logos stand in %i columns', (logos, columns) => {
-  expect(columnsFor(logos)).toBe(columns);
 });

@@ -39,6 +39,29 @@ describe('quotation marks', () => {
     expect(set("the children's '90s, l'enfant, 's avonds", 'nl')).toBe('the children’s ’90s, l’enfant, ’s avonds');
   });
 
+  test.each<[LetterLanguage, string, string]>([
+    ['en', "the '90s, the '80s and the children's rights", 'the ’90s, the ’80s and the children’s rights'],
+    ['en', "rock 'n' roll, 'tis 'em", 'rock ’n’ roll, ’tis ’em'],
+    ['en', "in '68 she said 'no' to the children' plan", 'in ’68 she said ‘no’ to the children’ plan'],
+    ['de', "die '90er und Kinder' Rechte, sag's 'ner", 'die ’90er und Kinder’ Rechte, sag’s ’ner'],
+    ['de', "er sagt 'nein' in '89.", 'er sagt ‚nein‘ in ’89.'],
+    ['nl', "'s avonds in 't huis, 'n kind en 'nee'", '’s avonds in ’t huis, ’n kind en ‘nee’'],
+    ['it', "la 'Ndrangheta del '68, 'no'", 'la ’Ndrangheta del ’68, “no”'],
+    ['en', "the class of '99'", 'the class of ‘99’'],
+  ])('in %s, where something was left out before a word stands an apostrophe: %s', (language, typed, expected) => {
+    expect(set(typed, language)).toBe(expected);
+  });
+
+  test('a word that goes on behind its link is joined to it, and no hyphen ends a link', () => {
+    const printed = (markdown: string, language: LetterLanguage) => {
+      const [paragraph] = printedTree(readLetter(markdown), language).blocks;
+      return paragraph?.type === 'paragraph' ? wordsOf(paragraph.children) : '';
+    };
+    expect(printed('[Kinderrechts](https://a.example/)ausschuss', 'de')).toBe('Kinderrechts\u2060ausschuss');
+    expect(printed('[Kinder](https://a.example/) und [Recht](https://a.example/).', 'de')).toBe('Kinder und Recht.');
+    expect(printed('[Rech\u00AD](https://a.example/)', 'de')).toBe('Rech');
+  });
+
   test('within a Hebrew abbreviation are its gershayim', () => {
     expect(set('ארה"ב', 'he')).toBe('ארה״ב');
   });

@@ -1,0 +1,144 @@
+import type { StaffVisitor } from '~/accounts/visitors.server';
+import { databaseNow } from '~/platform/arrival.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { marks } from '~/platform/marks.server';
+import { enqueueNotices, giveUpNotices, waitingNotices } from '~/platform/notices.server';
+import { Refusal } from '~/platform/refusal';
+import { installationTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { enqueueDispatch } from './dispatch-queue.server';
+import { restoreToUnknown } from './messages.server';
+import { sendingWords } from './sending-hold.words';
+
+type Row = { installationId: string; count: number; heldAt: Date | null; heldReason: string | null };
+
+/** Since when nothing is sent until staff have looked; null where sending runs. */
+export const heldSince = async (): Promise<Date | null> => (await database().sendingMark.findFirstOrThrow()).heldAt;
+
+/** What a claim knows of the mark outside, read before its transaction begins. */
+export type Outside = { readonly installationId: string; readonly latest: number | null };
+
+export async function outsideMark(): Promise<Outside> {
+  const { installationId, count } = await database().sendingMark.findFirstOrThrow();
+  const latest = await marks().latest(installationId);
+  if (latest !== null || count > 0) return { installationId, latest };
+  // Before the first claim of all: from now on a mark that is not there is one that was lost.
+  await marks().raise(installationId, 0);
+  return { installationId, latest: 0 };
+}
+
+/** Nothing may be handed over: sending is on hold, or this database is older than the mark outside. */
+export class OnHold extends Error {}
+
+/**
+ * Counts one claim, last in its transaction. Everything that was claimed before `outside` was read is counted here,
+ * unless the database was restored since.
+ * @returns the number to keep outside before anything is handed over
+ * @throws OnHold, which undoes the claim
+ */
+export async function countClaim(tx: Transaction, { latest }: Outside): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    UPDATE sending_mark SET count = count + 1 WHERE held_at IS NULL RETURNING count`;
+  if (!row || isBehind(row.count - 1, latest)) throw new OnHold();
+  return row.count;
+}
+
+export const raiseMark = ({ installationId }: Outside, count: number): Promise<void> =>
+  marks().raise(installationId, count);
+
+/** The database is behind the mark, or the mark is missing although something was sent. */
+const isBehind = (count: number, latest: number | null): boolean => (latest === null ? count > 0 : count < latest);
+
+/** Puts sending on hold where the database is behind, with its event: once. @returns since when it is held */
+export async function holdIfBehind(): Promise<Date | null> {
+  return transaction(async (tx) => {
+    const row = await locked(tx);
+    if (row.heldAt) return row.heldAt;
+    const latest = await marks().latest(row.installationId);
+    if (!isBehind(row.count, latest)) return null;
+    const reason = latest === null ? 'missing' : 'behind';
+    const at = await databaseNow();
+    await tx.sendingMark.updateMany({ data: { heldAt: at, heldReason: reason } });
+    const plain = { reason, count: row.count, mark: latest ?? 0 } as const;
+    await record(tx, installationTrail, { kind: 'sending-held', at, actorId: null, plain });
+    return at;
+  });
+}
+
+async function locked(tx: Transaction): Promise<Row> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT installation_id AS "installationId", count, held_at AS "heldAt", held_reason AS "heldReason"
+    FROM sending_mark FOR UPDATE`;
+  return row!;
+}
+
+/**
+ * Whether a mail to a person may be handed over now, and keeps the mark first. While sending is on hold, what was promised
+ * since goes: it cannot have been sent before.
+ */
+export async function noticeMayGo({ createdAt }: { createdAt: Date }): Promise<boolean> {
+  const held = await heldSince();
+  if (held) return createdAt > held;
+  const outside = await outsideMark();
+  try {
+    await raiseMark(outside, await transaction((tx) => countClaim(tx, outside)));
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof OnHold)) throw fault;
+    const since = await holdIfBehind();
+    if (since === null) throw new Error('sending was released at this moment');
+    return createdAt > since;
+  }
+}
+
+/** What the staff sees of a hold: since when and why, and what waits. */
+export async function sendingHold(_staff: StaffVisitor) {
+  const { heldAt, heldReason } = await database().sendingMark.findFirstOrThrow();
+  if (!heldAt) return null;
+  const messages = await database().message.groupBy({
+    by: ['letterId'],
+    where: waitingBefore(heldAt),
+    _count: true,
+  });
+  const notices = await waitingNotices(database(), heldAt);
+  return {
+    heldAt,
+    missing: heldReason === 'missing',
+    messages: messages.reduce((sum, { _count }) => sum + _count, 0),
+    letters: messages.length,
+    notices,
+  };
+}
+
+const waitingBefore = (heldAt: Date) =>
+  ({ state: 'prepared', preparedAt: { lte: heldAt }, dispatch: { sentAt: { not: null }, stoppedAt: null } }) as const;
+
+/**
+ * Releases sending. Either nothing of what waited was sent, and it goes; or nobody knows: then each of these mails is
+ * shown as unknown for its lead to decide, and other mails that waited are given up.
+ * @throws Refusal where sending is not on hold
+ */
+export async function releaseSending(staff: StaffVisitor, as: 'not sent' | 'unknown'): Promise<void> {
+  await transaction(async (tx) => {
+    const { heldAt, installationId, count } = await locked(tx);
+    if (!heldAt) throw new Refusal(sendingWords('en')('notHeld'));
+    const released = Math.max(count, (await marks().latest(installationId)) ?? 0);
+    // Whoever dies behind this line leaves the hold as it is: the mark is what it was, or no longer missing.
+    await marks().raise(installationId, released);
+    const where = waitingBefore(heldAt);
+    const messages = as === 'unknown' ? await restoreToUnknown(tx, where, staff.at) : await tx.message.count({ where });
+    const notices = as === 'unknown' ? await giveUpNotices(tx, heldAt, staff.at) : await enqueueNotices(tx, heldAt);
+    await tx.sendingMark.updateMany({ data: { count: released, heldAt: null, heldReason: null } });
+    const sent = await tx.dispatch.findMany({
+      where: { sentAt: { not: null }, stoppedAt: null, finishedAt: null },
+      select: { id: true },
+    });
+    for (const { id } of sent) await enqueueDispatch(tx, id);
+    await record(tx, installationTrail, {
+      kind: 'sending-released',
+      at: staff.at,
+      actorId: staff.person.id,
+      plain: { as, messages, notices },
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const sendingWords = sentences({
+  title: 'Sending',
+  runs: 'Sending is running. If a backup of the database is ever restored, sending stops here until you have looked.',
+  held: 'Sending is on hold since {when}. Nothing that was waiting then is sent.',
+  behind:
+    'The database is older than the mark that this service keeps beside its files. Somebody has probably restored a backup. Emails that are waiting may already have been sent before.',
+  missing:
+    'The mark that this service keeps beside its files is missing. The files may be from another machine, or from a backup. Emails that are waiting may already have been sent before.',
+  waits:
+    '{messages, plural, =0 {No email to an official is waiting.} one {One email to an official is waiting, of one letter.} other {# emails to officials are waiting, of {letters, plural, one {one letter} other {# letters}}.}}',
+  waitsToo:
+    '{notices, plural, =0 {No other email is waiting.} one {One other email is waiting.} other {# other emails are waiting.}}',
+  howToLook: 'Compare what is waiting with the list of sent emails at your email provider.',
+  choose: 'What is true of the emails that are waiting?',
+  chooseRequired: 'Choose what is true of the emails that are waiting.',
+  unknown: 'They may have been sent',
+  unknownHint:
+    'Nothing is sent. Each lead sees its emails to officials as unknown, and decides on each of them. The other emails are dropped.',
+  notSent: 'None of them was sent',
+  notSentHint: 'They are sent now. An official whose email was sent before gets it a second time.',
+  release: 'Release sending',
+  notHeld: 'Sending is not on hold. Nothing was changed.',
+});

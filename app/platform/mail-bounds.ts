@@ -1,0 +1,55 @@
+/**
+ * What bounds each kind of mail. `own`: it goes to the mailbox of who acts. `due`: somebody is entitled to it (a receipt,
+ * a withdrawal, a deadline, the sealed copy), or it answers what they did; once for its row, and never held back.
+ * `caused`: somebody has it sent to somebody else, so that it counts for the two of them and for who causes it.
+ */
+export type Bound =
+  | { readonly by: 'own' | 'due' }
+  | {
+      readonly by: 'caused';
+      /** So many mails of the kind to one mailbox about one thing, within so many hours. */
+      readonly same: number;
+      readonly hours: number;
+      /** So many of the kind to one mailbox in a day, about whatever. */
+      readonly day: number;
+    };
+
+const caused = (same: number, hours: number, day: number): Bound => ({ by: 'caused', same, hours, day });
+
+/** Every kind of mail that the platform sends by itself, with its bound. */
+export const mailBounds: Readonly<Record<string, Bound>> = {
+  'sign-in': { by: 'own' },
+  'test-mail': { by: 'own' },
+  'mailbox-check': caused(3, 6, 6),
+  'membership-request': caused(2, 24, 10),
+  'membership-asked': caused(2, 6, 6),
+  'membership-admitted': { by: 'due' },
+  'review-request': caused(2, 6, 10),
+  invitation: caused(2, 6, 10),
+  'approval-request': caused(6, 6, 60),
+  'approval-cancelled': { by: 'due' },
+  'endorsement-receipt': { by: 'due' },
+  'withdrawal-receipt': { by: 'due' },
+  'withdrawal-notice': { by: 'due' },
+  closing: { by: 'due' },
+  'sealed-copy': { by: 'due' },
+  'edition-voided': { by: 'due' },
+  'cover-text': caused(6, 24, 20),
+  // A deed that shows less time before sending, and the lead’s decision on an organisation’s words or name.
+  'cover-shortened': { by: 'due' },
+  'lead-decision': { by: 'due' },
+  'dispatch-approval': caused(6, 6, 20),
+  'reply-receipt': { by: 'own' },
+  'reply-arrived': { by: 'due' },
+  'reply-digest': { by: 'due' },
+};
+
+/** The bound of a kind. @throws Error where none is declared: every mail has one */
+export function boundOf(kind: string): Bound {
+  const bound = mailBounds[kind];
+  if (!bound) throw new Error(`no bound is declared for mails of the kind ${kind}`);
+  return bound;
+}
+
+/** Mails that one person causes in a day. */
+export const mostOfOneCauser = 3000;

@@ -1,0 +1,17 @@
+/** Made by tools/printable-characters.ts of the letter’s fonts: the code points that it can print, as ranges in hexadecimal. */
+export const printableCharacters = [
+  '9-d 20-7e 85 a0-17f 18f 192 1a0-1a1 1af-1b0 1cd-1dc 1de-1e3 1e6-1ed 1f0 1f4-1f5 1f8-1ff 218-21b 21e-21f 226-233',
+  '237 251 259 261 2b0 2b2-2b3 2b7-2b8 2bb-2bc 2be-2bf 2c6-2cc 2d8-2dd 2e1-2e3 300-30c 312 315 31b 323-324 326-329',
+  '32e 331 344 34f 374-375 37e 384-38a 38c 38e-3a1 3a3-3ce 3d7 3d9 3db 3dd 3e1 400-45f 462-463 472-475 490-493',
+  '496-49b 4a0-4a3 4aa-4ab 4ae-4b3 4b6-4b7 4ba-4bb 4c0-4c2 4cf-4df 4e2-4f5 4f8-4f9 591-5c7 5d0-5ea 5ef-5f4 600-604',
+  '606-6ff 750-77f 890-891 8a0 8ac 8b6-8bd 8d1 8e4-8fe 115f-1160 17b4-17b5 180b-180f 1d43 1d47-1d49 1d4d 1d4f-1d50',
+  '1d52 1d56-1d58 1d5b 1d9c 1da0 1dbb 1e02-1e11 1e14-1e17 1e1c-1e2b 1e2e-1e3b 1e3e-1e49 1e4c-1e6f 1e72-1e73',
+  '1e78-1e99 1e9b 1e9e 1ea0-1ef9 1f70-1f7d 1fb0-1fb1 1fb8-1fbb 1fc8-1fcb 1fd0-1fd3 1fd8-1fdb 1fe0-1fe3 1fe8-1feb',
+  '1fed-1fee 1ff8-1ffb 2000-2015 2018-2022 2024 2026 2028-2030 2032-2033 2038-203a 203c 203e 2042 2044 2047-2049',
+  '204f 205f-2071 2074-2079 207d-2089 208d-208e 20a1 20a4 20a6-20a7 20a9-20ac 20ae 20b1-20b2 20b4-20b5 20b8-20ba',
+  '20bd 2113 2116-2117 2120 2122 2126 212b 212e 2153-2154 215b-215e 2190-2193 2196-2199 2202 2206 220f 2211-2213',
+  '2215 2219-221a 221e 222b 2248 2260 2264-2265 25a0 25b2-25b3 25b6-25b7 25bc-25bd 25c0-25c1 25c6 25c9-25ca 25cc',
+  '2610-2611 266a 2713 2752 2e3a-2e3b 2e41 3000 3164 fb00-fb04 fb1d-fb36 fb38-fb3c fb3e fb40-fb41 fb43-fb44',
+  'fb46-fbc1 fbd3-fd3f fd50-fd8f fd92-fdc7 fdf0-fdfd fe00-fe0f fe70-fe72 fe74 fe76-fefc ffa0 fff0-fff8 1bca0-1bca3',
+  '1d173-1d17a 1f12f 1f16a-1f16b e0000-e0fff',
+].join(' ');

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { firstLanguage } from '../locale/sentences';
+import { printableCharacters } from './characters';
+import { printableWords } from './printable.words';
+
+const say = printableWords(firstLanguage);
+
+/** First and last code point of each range, in ascending order. */
+const ranges = printableCharacters.split(' ').map((range) => {
+  const [from = '', to = from] = range.split('-');
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+});
+
+/** The characters of a text that a letter cannot print, each once, in the order of their first mention; empty where all can be. */
+export const unprintableIn = (text: string): string[] => [...new Set(text)].filter((one) => !isPrintable(one));
+
+function isPrintable(character: string): boolean {
+  const point = character.codePointAt(0) ?? 0;
+  let [low, high] = [0, ranges.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const [from = 0, to = 0] = ranges[middle] ?? [];
+    if (point < from) high = middle - 1;
+    else if (point > to) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+/** How many of the characters a message names. */
+const mostNamed = 10;
+
+/** Characters as a message names them: as they are, and by their number in Unicode where one sees nothing of them. */
+function named(characters: readonly string[]): string {
+  const shown = characters
+    .slice(0, mostNamed)
+    .map((one) => (/[\p{L}\p{N}\p{S}\p{P}]/u.test(one) ? one : numberOf(one)));
+  return shown.join(' ') + (characters.length > mostNamed ? ' …' : '');
+}
+const numberOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The sentence that names what of a text a letter cannot print; undefined where it can print all of it. */
+export function unprintableSentence(text: string): string | undefined {
+  const found = unprintableIn(text);
+  return found.length === 0 ? undefined : say('unprintable', { characters: named(found), count: found.length });
+}
+
+/**
+ * For `superRefine` of every field whose words a letter or the mail with it may print: says at the field which characters
+ * cannot be printed.
+ */
+export function printable(typed: string | null | undefined, context: z.RefinementCtx): void {
+  const message = unprintableSentence(typed ?? '');
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+}

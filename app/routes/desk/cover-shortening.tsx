@@ -1,0 +1,60 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { shorteningForm } from '~/delivery/dispatch-forms';
+import { dispatchIn } from '~/delivery/dispatches.server';
+import { shortenCoverTime } from '~/delivery/shortenings.server';
+import { requireLetter } from '~/letters/desk.server';
+import { DeskFrame } from '~/letters/desk-frame';
+import { deskFrameOf } from '~/letters/desk-frame.server';
+import { deed, readForm } from '~/platform/form.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Irrevocable } from '~/ui/irrevocable';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './cover-shortening.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'send letters');
+  const { id, earliestAt } = await dispatchIn(member, args.params['dispatch']);
+  const frame = await deskFrameOf(member);
+  const back = `/desk/letters/${member.letter.id}/dispatches/${id}`;
+  const waits = earliestAt && earliestAt > member.at;
+  return { frame, back, earliest: waits ? instantInWords(earliestAt, frame.timeZone) : null };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'send letters');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const { reason } = await readForm(args.request, shorteningForm);
+  await shortenCoverTime(member, id, reason);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+});
+
+export default function CoverShortening() {
+  const { frame, back, earliest } = useLoaderData<typeof loader>();
+  const form = useFormState<{ reason: string }>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      <Irrevocable
+        happens={<p>{earliest ? say('happens', { earliest }) : say('nothing')}</p>}
+        whom={<p>{say('whom')}</p>}
+        lasting={<p>{say('lasting')}</p>}
+        back={back}
+      >
+        <DeedForm form={form}>
+          <TextField field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} />
+          <Buttons>
+            <Button weight="deed">{say('deed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences({
+  'title statement-shown': 'Show the statement of {organisation}',
+  'title statement-left-out': 'Leave out the statement of {organisation}',
+  'title declined': 'Decline {organisation} as a signatory',
+  'title decline-lifted': 'Allow {organisation} to co-sign again',
+  'happens statement-shown':
+    'The statement is shown on the public page and printed in the letter, word for word as {organisation} wrote it.',
+  'happens statement-left-out':
+    'The statement is neither shown on the public page nor printed in the letter. {organisation} stays a signatory.',
+  'happens declined':
+    '{organisation} is no longer a signatory. Its name, logo and statement are gone from the letter and from the public page.',
+  'happens decline-lifted':
+    '{organisation} may co-sign the letter again while sign-on is open. It does not become a signatory by itself.',
+  'sealed statement-shown':
+    'Edition {number} is sealed and does not change. The public page shows statements as that edition prints them. Your decision counts for later editions.',
+  'sealed statement-left-out':
+    'Edition {number} is sealed and does not change: if it prints the statement, it keeps it. The public page shows statements as that edition prints them. Your decision counts for later editions.',
+  whom: 'We email {organisation}: whoever signed for it and its administrators. They read your reason.',
+  nobodyTold: 'Members of {organisation} see it on the page of their co-signature.',
+  'lasting statement-shown': 'The decision stays in the letter’s trail. You can leave the statement out later.',
+  'lasting statement-left-out':
+    'The decision and your reason stay in the letter’s trail. You can show the statement again.',
+  'lasting declined':
+    'You cannot restore the co-signature of {organisation}. The decision and your reason stay in the letter’s trail. You can allow {organisation} to co-sign again.',
+  'lasting decline-lifted': 'The decision and your reason stay in the letter’s trail.',
+  reason: 'Reason',
+  reasonHint: 'For example: “The statement speaks of another proposal.”',
+  'deed statement-shown': 'Show the statement',
+  'deed statement-left-out': 'Leave out the statement',
+  'deed declined': 'Decline {organisation}',
+  'deed decline-lifted': 'Allow it to co-sign again',
+  sealed: 'Edition {number} prints {organisation}, so you can no longer decline it. Only {organisation} can withdraw.',
+  impossible: 'There is nothing to decide here about {organisation} now.',
+  back: 'Go back',
+});

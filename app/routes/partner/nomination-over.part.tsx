@@ -1,0 +1,19 @@
+import type { NominationState } from '~/organisations/nomination-answers.server';
+import type { Role } from '~/organisations/permission';
+import { useRolesInWords } from '~/organisations/role-fields';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './nomination.words';
+
+type Props = { state: Exclude<NominationState, 'waiting'>; organisation: string; roles: readonly Role[] };
+
+/** What became of what a person was asked, where the link asks nothing any more. */
+export function NominationOver({ state, organisation, roles: asked }: Props) {
+  const say = useWords(words);
+  const roles = useRolesInWords()(asked);
+  return (
+    <Page title={say(`${state}Title`, { organisation, roles })}>
+      <p>{say(`${state}Lead`, { organisation, roles })}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { nameForm } from '~/accounts/sign-in-form';
+import { notThere } from '~/accounts/visitors.server';
+import { acceptNomination, nominationLink } from '~/organisations/nomination-answers.server';
+import { useRolesInWords } from '~/organisations/role-fields';
+import { arrivalOf } from '~/platform/arrival.server';
+import { deed, readForm } from '~/platform/form.server';
+import { Button, LinkButton } from '~/ui/button';
+import { Facts } from '~/ui/facts';
+import { TextField } from '~/ui/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { words } from './nomination.words';
+import { NominationOver } from './nomination-over.part';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.organisation ?? '' }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const found = await nominationLink(params['token'], await arrivalOf(context));
+  if (!found) throw notThere();
+  const { link: _link, ...shown } = found;
+  const status = shown.state === 'over' ? 410 : 200;
+  const headers = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' };
+  return data({ ...shown, path: `/memberships/${params['token']}` }, { status, headers });
+}
+
+export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
+  const found = await nominationLink(params['token'], await arrivalOf(context));
+  if (!found) throw notThere();
+  const { name } = await readForm(request, nameForm);
+  await acceptNomination(found.link, name);
+  return redirect(`/memberships/${params['token']}`);
+});
+
+export default function Nomination() {
+  const asked = useLoaderData<typeof loader>();
+  if (asked.state !== 'waiting') return <NominationOver {...asked} state={asked.state} />;
+  return <Asked />;
+}
+
+function Asked() {
+  const { organisation, website, address, position, suggestedName, ...asked } = useLoaderData<typeof loader>();
+  const form = useFormState<{ name: string }>(useActionData<typeof action>(), { name: suggestedName ?? '' });
+  const say = useWords(words);
+  const roles = useRolesInWords()(asked.roles);
+  const by = asked.by ?? say('somebody');
+  const binds = asked.roles.includes('authorised_signatory');
+  return (
+    <Page title={say('title', { roles, organisation })} lead={say('lead', { by, address, roles })}>
+      <Facts facts={[[say('website'), website], ...(position ? ([[say('position'), position]] as const) : [])]} />
+      <p>{say(binds ? 'meaningSignatory' : 'meaningMember', { organisation })}</p>
+      <p>{say('leaving', { organisation })}</p>
+      <DeedForm form={form}>
+        {asked.name ? null : (
+          <TextField
+            field={form.fields.name}
+            label={say('name')}
+            hint={say('nameHint', { organisation, by })}
+            autoComplete="name"
+            width="medium"
+            optional
+          />
+        )}
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+          <LinkButton to={`${asked.path}/refusal`} weight="quiet">
+            {say('refuse')}
+          </LinkButton>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

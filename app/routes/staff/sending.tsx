@@ -1,0 +1,68 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireStaff } from '~/accounts/visitors.server';
+import { type ReleaseFields, releaseForm } from '~/delivery/sending-hold';
+import { releaseSending, sendingHold } from '~/delivery/sending-hold.server';
+import { sendingWords as words } from '~/delivery/sending-hold.words';
+import { deed, readForm } from '~/platform/form.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Button } from '~/ui/button';
+import { ChoiceField } from '~/ui/choice-field';
+import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { useLanguage, useWords } from '~/ui/language';
+import { Page } from '~/ui/page';
+import { StaffSections } from './staff-sections.part';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { hold: await sendingHold(await requireStaff(args)) };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const staff = await requireStaff(args);
+  const { as } = await readForm(args.request, releaseForm);
+  await releaseSending(staff, as);
+  return redirect('/staff/sending');
+});
+
+export default function Sending() {
+  const { hold } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} above={<StaffSections current="sending" />}>
+      {hold ? <Hold /> : <p>{say('runs')}</p>}
+    </Page>
+  );
+}
+
+function Hold() {
+  const { hold } = useLoaderData<typeof loader>();
+  const form = useFormState<ReleaseFields>(useActionData<typeof action>());
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!hold) return null;
+  return (
+    <>
+      <p>{say('held', { when: instantInWords(hold.heldAt, 'Europe/Brussels', language) })}</p>
+      <p>{say(hold.missing ? 'missing' : 'behind')}</p>
+      <p>{say('waits', { messages: hold.messages, letters: hold.letters })}</p>
+      <p>{say('waitsToo', { notices: hold.notices })}</p>
+      <p>{say('howToLook')}</p>
+      <DeedForm form={form}>
+        <ChoiceField
+          field={form.fields.as}
+          label={say('choose')}
+          choices={[
+            { value: 'unknown', label: say('unknown'), hint: say('unknownHint') },
+            { value: 'not sent', label: say('notSent'), hint: say('notSentHint') },
+          ]}
+        />
+        <Buttons>
+          <Button weight="deed">{say('release')}</Button>
+        </Buttons>
+      </DeedForm>
+    </>
+  );
+}

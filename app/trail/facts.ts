@@ -1,0 +1,93 @@
+/** What of a table’s rows is a fact: `only` these columns, or all but those `leftOut`. */
+export type Part = {
+  readonly table: string;
+  /** The columns that name a row. */
+  readonly key?: readonly string[];
+  readonly only?: readonly string[];
+  readonly leftOut?: readonly string[];
+  /** The rows of which an event must tell; all, unless told. */
+  readonly where?: string;
+  /** A deed may remove rows of it: the event that follows in the same trail then says that they are gone. */
+  readonly mayGo?: true;
+};
+
+/** The facts that events bind, by name. What of the database is none, and why, stands in unbound.ts. */
+export const parts = {
+  person: { table: 'person', only: ['id', 'address', 'staff_since'], where: isNamed() },
+  organisation: { table: 'organisation' },
+  register_number: { table: 'register_number', mayGo: true },
+  logo: { table: 'logo' },
+  membership: { table: 'membership' },
+  evidence: { table: 'evidence' },
+  objection: {
+    table: 'official',
+    only: ['id', 'suppressed_at', 'suppressed_reason'],
+    where: 't.suppressed_at IS NOT NULL',
+  },
+  suppression: { table: 'suppression', key: ['digest'] },
+  directory_import: {
+    table: 'directory_import',
+    leftOut: ['before'],
+    where: 't.applied_at IS NOT NULL',
+  },
+  letter: { table: 'letter', leftOut: ['public_revision'] },
+  imprint: { table: 'imprint', key: ['letter_id'], where: 't.counter > 0' },
+  reviewer: { table: 'reviewer' },
+  note: { table: 'note' },
+  version: { table: 'version' },
+  text: { table: 'text' },
+  ask: { table: 'ask' },
+  opening: { table: 'opening' },
+  closure: { table: 'closure' },
+  invitation: { table: 'invitation' },
+  preparation: {
+    table: 'preparation',
+    leftOut: ['counter', 'text_id', 'printed_name', 'country', 'logo_id', 'statement', 'signatory_id'],
+  },
+  approval: { table: 'approval' },
+  endorsement: { table: 'endorsement' },
+  consent: { table: 'consent' },
+  publication: { table: 'publication' },
+  takedown: { table: 'takedown' },
+  edition: { table: 'edition', leftOut: ['failure'] },
+  edition_signatory: { table: 'edition_signatory', key: ['edition_id', 'endorsement_id'] },
+  seal: { table: 'seal' },
+  dispatch_prepared: { table: 'dispatch', only: ['id', 'letter_id', 'prepared_at', 'prepared_by_id'] },
+  dispatch_approved: {
+    table: 'dispatch',
+    only: ['id', 'approved_digest', 'approved_at', 'approved_by_id'],
+    where: 't.approved_at IS NOT NULL',
+  },
+  dispatch: {
+    table: 'dispatch',
+    leftOut: ['next_turn_at'],
+    where: 't.sent_at IS NOT NULL OR t.stopped_at IS NOT NULL',
+  },
+  approval_request: { table: 'approval_request' },
+  cover_showing: { table: 'cover_showing' },
+  message: {
+    table: 'message',
+    leftOut: [
+      'state',
+      'next_at',
+      'first_asked_at',
+      'last_asked_at',
+      'attempts',
+      'settled_at',
+      'provider_id',
+      'outcome',
+    ],
+  },
+  reply: { table: 'reply' },
+  reply_file: { table: 'reply_file', key: ['reply_id'], mayGo: true },
+  reply_digest: { table: 'reply_digest' },
+  answer_expectation: { table: 'answer_expectation', key: ['letter_id'], mayGo: true },
+  supersession: { table: 'supersession', key: ['letter_id'], mayGo: true },
+} as const satisfies Record<string, Part>;
+
+export type PartName = keyof typeof parts;
+
+/** Staff, and who is or was a member: their mailbox decides who acts. */
+function isNamed(): string {
+  return 't.staff_since IS NOT NULL OR EXISTS (SELECT FROM membership m WHERE m.person_id = t.id)';
+}

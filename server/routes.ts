@@ -1,0 +1,60 @@
+import { sendRemixResponse } from '@remix-run/express/dist/server.js';
+import { createReadableStreamFromReadable, createRequestHandler, type ServerBuild } from '@remix-run/node';
+import type { Response as Answering, Request as Asked, RequestHandler } from 'express';
+import { isDatabaseAway } from '~/platform/database/database.server';
+import type { Serving } from './app';
+import { answerPlainly } from './plain-page';
+import { pagePolicy } from './security';
+
+/** Seconds after which a page may be asked for again while the database is away. */
+const againAfter = '5';
+
+/**
+ * The routes of the product as an Express handler. Their address is that of the settings, whatever `Host` a proxy passes:
+ * whether a form comes from our own pages was judged before, once. Where the database is away the answer is 503.
+ */
+export function routes({ pages, context, origin }: Pick<Serving, 'pages' | 'context' | 'origin'>): RequestHandler {
+  const development = 'vite' in pages;
+  const answer = createRequestHandler(
+    development ? () => pages.vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild> : pages.build,
+    development ? 'development' : 'production',
+  );
+  return (asked, answering, next) => {
+    let away = false;
+    const given = {
+      ...context(asked, answering),
+      policy: pagePolicy(answering, development),
+      requestId: String(answering.locals.requestId),
+      noteFault(fault: unknown) {
+        away ||= isDatabaseAway(fault);
+      },
+    };
+    answer(requestOf(asked, answering, origin), given)
+      .then((made) => {
+        if (!away || made.status < 500) return sendRemixResponse(answering, made);
+        return answerPlainly(answering.set('Retry-After', againAfter), 'away');
+      })
+      .catch(next);
+  };
+}
+
+/** What was asked, as the routes read it: under our own origin, and aborted when whoever asked goes away. */
+function requestOf(asked: Asked, answering: Answering, origin: string): Request {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(asked.headers))
+    for (const value of [values ?? []].flat()) headers.append(name, value);
+  headers.set('Host', new URL(origin).host);
+  headers.delete('X-Forwarded-Host');
+  headers.delete('Origin');
+  const aborted = new AbortController();
+  answering.once('close', () => {
+    if (!answering.writableFinished) aborted.abort();
+  });
+  const reading = asked.method === 'GET' || asked.method === 'HEAD';
+  return new Request(`${origin}${asked.originalUrl}`, {
+    method: asked.method,
+    headers,
+    signal: aborted.signal,
+    ...(reading ? {} : { body: createReadableStreamFromReadable(asked), duplex: 'half' as const }),
+  });
+}

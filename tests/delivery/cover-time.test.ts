@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { showCover, shownCover } from '~/delivery/covers.server';
+import { dispatchIn, saveCover } from '~/delivery/dispatches.server';
+import { deliveryNotices } from '~/delivery/notices.server';
+import { sendDispatch } from '~/delivery/sendings.server';
+import { shortenCoverTime } from '~/delivery/shortenings.server';
+import { setTiming } from '~/delivery/timings.server';
+import { database } from '~/platform/database/database.server';
+import { readSettings } from '~/platform/settings.server';
+import { eventsOf } from '~/trail/trails.server';
+import { aSealedLetter, officials, readyDispatch, type Sealed, sendingOf } from '../setup/dispatches';
+import { deskOf } from '../setup/letters';
+
+// The signatories see the cover text for a day before it goes in their name: by the arrival of the sending, which the
+// database's clock gives, whatever the page showed.
+
+const hour = 3_600_000;
+let sealed: Sealed;
+let id: string;
+let shownAt: Date;
+beforeEach(async () => {
+  await database().$executeRaw`TRUNCATE official CASCADE`;
+  sealed = await aSealedLetter();
+  await officials(2);
+  id = await readyDispatch(sealed, undefined, false);
+  shownAt = (await standing()).shownAt!;
+});
+
+const standing = () => database().dispatch.findUniqueOrThrow({ where: { id } });
+const hoursOn = (hours: number, since = shownAt) => new Date(since.getTime() + hours * hour);
+const choosing = (at?: Date) => deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees', at);
+const sending = (at: Date) => deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters', at);
+const send = async (at: Date) => sendDispatch(await sending(at), id, (await sendingOf(sealed, id)).shown);
+async function timed(goesAt: Date) {
+  const { counter } = await standing();
+  await setTiming(await choosing(), id, { counter, goesAt, timeZone: 'Europe/Brussels', perHour: null });
+}
+async function reworded(coverText: string, at?: Date) {
+  const { counter, subject, replyTo } = await standing();
+  await saveCover(await choosing(), id, { counter, subject, replyTo, coverText });
+  await showCover(await choosing(at), id);
+}
+const mailTo = async (kind: 'cover-text' | 'cover-shortened') => {
+  const [showing] = await database().coverShowing.findMany({ where: { dispatchId: id }, orderBy: { id: 'desc' } });
+  const content = await deliveryNotices[kind]!(showing!.id, sealed.organisations[1]!.administrator.address);
+  return JSON.stringify(content?.mail.props);
+};
+const promised = (kind: string) =>
+  database().notice.count({ where: { kind, address: sealed.organisations[1]!.administrator.address } });
+
+describe('a dispatch', () => {
+  test('is refused before the signatories have seen the cover text for 24 hours, and goes once they have', async () => {
+    await expect(send(hoursOn(23.99))).rejects.toThrow('The signatories see the cover text until');
+    expect((await standing()).sentAt).toBeNull();
+    expect(await send(hoursOn(24))).toBe(2);
+  });
+
+  test('may be scheduled at once for an hour after that, and not for one before', async () => {
+    await timed(hoursOn(23));
+    await expect(send(hoursOn(0.1))).rejects.toThrow('The signatories see the cover text until');
+    await timed(hoursOn(25));
+    expect(await send(hoursOn(0.1))).toBe(2);
+  });
+
+  test('waits anew once the cover text was changed, also where it was changed back to one shown before', async () => {
+    const { coverText } = await standing();
+    await reworded('Other words.', hoursOn(20));
+    await expect(send(hoursOn(30))).rejects.toThrow('The signatories see the cover text until');
+    await reworded(coverText, hoursOn(31));
+    await expect(send(hoursOn(50))).rejects.toThrow('The signatories see the cover text until');
+    expect(await promised('cover-text')).toBe(3);
+    expect(await send(hoursOn(55))).toBe(2);
+  });
+
+  test('is kept from going early by the database too, whoever writes to it', async () => {
+    const data = { sentAt: hoursOn(1), sentById: sealed.lead.administrator.id };
+    await expect(database().dispatch.update({ where: { id }, data })).rejects.toThrow('dispatch_goes_after_showing');
+  });
+
+  test('may go sooner by a deed with a reason, which is recorded and of which the signatories are told', async () => {
+    await shortenCoverTime(await sending(hoursOn(1)), id, 'The committee votes tomorrow.');
+    expect(await promised('cover-shortened')).toBe(1);
+    expect(await mailTo('cover-shortened')).toContain('The committee votes tomorrow.');
+    const events = await eventsOf({ subject: 'letter', subjectId: sealed.letter.id });
+    expect(events.find(({ kind }) => kind === 'cover-time-shortened')?.values).toEqual({
+      reason: 'The committee votes tomorrow.',
+    });
+    await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Again.')).rejects.toThrow('nothing to shorten');
+    expect(await send(hoursOn(1))).toBe(2);
+  });
+
+  test('has its full time again where the text is changed after the time was shortened', async () => {
+    await shortenCoverTime(await sending(hoursOn(1)), id, 'The committee votes tomorrow.');
+    await reworded('Other words.', hoursOn(2));
+    await expect(send(hoursOn(25))).rejects.toThrow('The signatories see the cover text until');
+    expect(await send(hoursOn(26))).toBe(2);
+  });
+
+  test('with nobody but the lead under the letter has nobody to wait for', async () => {
+    await database().endorsement.updateMany({
+      where: { letterId: sealed.letter.id, lead: false },
+      data: { withdrawnAt: shownAt },
+    });
+    await reworded('Other words.', hoursOn(1));
+    expect((await standing()).earliestAt).toEqual(hoursOn(1));
+  });
+});
+
+test('the mail that shows the cover text says when it goes at the earliest', async () => {
+  expect(await mailTo('cover-text')).toMatch(/"earliest":"\w+ \d+ \w+ \d{4}, \d\d:\d\d Brussels time"/);
+  const { id: showing } = await database().coverShowing.findFirstOrThrow({ where: { dispatchId: id } });
+  expect((await shownCover(showing))?.earliestAt).toEqual(hoursOn(24));
+  expect((await dispatchIn(await choosing(), id)).earliestAt).toEqual(hoursOn(24));
+});
+
+const settingsWith = (given: Record<string, string>) => readSettings({ ...process.env, ...given });
+
+test('the hours are a setting between one hour and a week', () => {
+  expect(settingsWith({}).coverHours).toBe(24);
+  expect(settingsWith({ COVER_HOURS: '48' }).coverHours).toBe(48);
+  for (const COVER_HOURS of ['0', '169', 'soon']) expect(() => settingsWith({ COVER_HOURS })).toThrow();
+});

@@ -1,0 +1,117 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { smtpMailer } from '~/platform/mailer/smtp.server';
+import { type SmtpServing, startSmtp } from '../../mocks/smtp';
+import { type Issued, issued, keyOf } from '../../seal/certificates';
+import { mailWith } from './sample';
+
+const serverOnly = ['1.3.6.1.5.5.7.3.1'];
+const login = { user: 'letters@example.org', password: '50%:/of@all' };
+const running: { stop(): Promise<void> }[] = [];
+let authority: Issued;
+
+beforeAll(async () => {
+  authority = await issued({ name: 'An authority of the test' });
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.stop()));
+});
+
+const pem = ({ certificate }: Issued) => certificate.toString('pem');
+async function identity(wish: Partial<Parameters<typeof issued>[0]> = {}) {
+  const own = await issued({
+    name: 'mail',
+    issuer: authority,
+    purposes: serverOnly,
+    critical: false,
+    hosts: ['127.0.0.1'],
+    ...wish,
+  });
+  return { key: await keyOf(own), cert: pem(own) };
+}
+
+async function serving(given: SmtpServing) {
+  const smtp = await startSmtp(given);
+  running.push(smtp);
+  return smtp;
+}
+
+type Ways = Omit<Parameters<typeof smtpMailer>[0], 'url'>;
+const send = (url: string, ways: Ways = {}) =>
+  smtpMailer({ url, timeoutMilliseconds: 5000, trusted: [pem(authority)], ...ways }).send(mailWith());
+
+describe('mail by SMTP goes over TLS', () => {
+  test.each([false, true])('with name and password, from the start: %s', async (fromTheStart) => {
+    const smtp = await serving({ ...login, fromTheStart, tls: await identity() });
+    expect(await send(smtp.url)).toMatchObject({ kind: 'accepted' });
+    expect(smtp.taken).toHaveLength(1);
+    expect(smtp.heardInClear()).not.toMatch(/AUTH|MAIL FROM|Dear/);
+  });
+
+  test('and to a server that offers none neither name, nor password, nor mail is sent', async () => {
+    const smtp = await serving(login);
+    expect(await send(smtp.url)).toEqual({
+      kind: 'later',
+      sentence: 'The mail server 127.0.0.1 does not offer TLS where SMTP_URL asks for it. No mail was sent.',
+      retryAfterSeconds: 300,
+      of: 'every mail',
+    });
+    expect(smtp.heardInClear()).toMatch(/^EHLO [^\r\n]+\r\nSTARTTLS\r\n/);
+    expect(smtp.heardInClear()).not.toMatch(/AUTH|MAIL FROM|Dear/);
+    expect(smtp.taken).toEqual([]);
+  });
+
+  test('and to one that speaks in clear where TLS is expected from the start neither', async () => {
+    const smtp = await serving({});
+    expect(await send(smtp.url.replace('smtp:', 'smtps:'))).toMatchObject({
+      kind: 'later',
+      sentence: expect.stringContaining('does not offer TLS'),
+    });
+    expect(smtp.taken).toEqual([]);
+  });
+});
+
+describe('a mail server on this machine itself', () => {
+  test('gets mails in clear where the setting allows it', async () => {
+    const smtp = await serving(login);
+    expect(await send(smtp.url, { loopbackWithoutTls: true })).toMatchObject({ kind: 'accepted' });
+  });
+
+  test('is no other machine: the setting allows nothing for that', async () => {
+    const smtp = await serving({});
+    const elsewhere = smtp.url.replace('127.0.0.1', 'localhost.');
+    expect(await send(elsewhere, { loopbackWithoutTls: true })).toMatchObject({ kind: 'later', of: 'every mail' });
+    expect(smtp.taken).toEqual([]);
+  });
+});
+
+const untrusted: [string, Partial<Parameters<typeof issued>[0]>, string][] = [
+  ['signed by itself', { issuer: undefined, purposes: serverOnly }, 'it is signed by itself'],
+  ['expired', { notAfter: new Date('2025-06-01') }, 'it has expired'],
+  ['not valid yet', { notBefore: new Date('2039-01-01') }, 'it is not valid yet'],
+  ['made out to another host', { hosts: ['mail.elsewhere.example'] }, 'it is made out to another name'],
+];
+
+describe.each([false, true])(
+  'a certificate that is not trusted is named as such, TLS from the start: %s',
+  (fromTheStart) => {
+    test.each(untrusted)('%s', async (_what, wish, reason) => {
+      const smtp = await serving({ ...login, fromTheStart, tls: await identity(wish) });
+      expect(await send(smtp.url)).toMatchObject({
+        kind: 'later',
+        sentence: `The certificate of the mail server 127.0.0.1 is not trusted: ${reason}. No mail was sent.`,
+        of: 'every mail',
+      });
+      expect(smtp.taken).toEqual([]);
+    });
+
+    test('issued by an authority that nobody knows', async () => {
+      const smtp = await serving({ ...login, fromTheStart, tls: await identity() });
+      expect(await send(smtp.url, { trusted: [pem(await issued({ name: 'Another authority' }))] })).toMatchObject({
+        kind: 'later',
+        sentence: expect.stringMatching(
+          /is not trusted: the authority that issued it is not one that this machine trusts/,
+        ),
+      });
+    });
+  },
+);

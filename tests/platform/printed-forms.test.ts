@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { coverForm, coverTranslationForm } from '~/delivery/dispatch-forms';
+import { imprintForm, imprintSaving, startForm } from '~/letters/letter';
+import { words as letterWords } from '~/letters/letter.words';
+import { words as textWords } from '~/letters/letter-text.words';
+import { type TextParts, textForm, unprintableFaults } from '~/letters/text';
+import { words as translationWords } from '~/letters/translation.words';
+import { translationForm } from '~/letters/translation-form';
+import { holderForm, officialForm } from '~/officials/official-form';
+import { organisationForm, rolesForm, signatoryForm } from '~/organisations/organisation';
+import { unprintableSentence } from '~/platform/printable/printable';
+import { arrangementForm } from '~/sign-on/arrangement';
+import { words as arrangementWords } from '~/sign-on/arrangement.words';
+import { openingForm } from '~/sign-on/opening-form';
+import { openingFormWords } from '~/sign-on/opening-form.words';
+import { preparationForm } from '~/sign-on/preparation';
+import { preparationWords } from '~/sign-on/preparation.words';
+import { signingForm } from '~/sign-on/signing';
+import { signingWords } from '~/sign-on/signing.words';
+import { sourcesBelow } from '../setup/imports';
+
+// What a letter prints, or the mail with it, is judged where it is typed: at the field, with the characters named.
+
+const text: TextParts = {
+  language: 'en',
+  title: 'Protect children online',
+  subject: 'COM(2022) 209 final',
+  addresseeBlock: 'To the Members of the European Parliament',
+  body: 'We write to you.',
+  asks: ['Conclude the negotiations.'],
+  askInBrief: 'Conclude the negotiations.',
+};
+const imprint = {
+  ...{ shortTitle: 'Protect', letterhead: 'Rue 12', place: 'Brussels', contactName: 'Ada', contactRole: 'Officer' },
+  fileReferences: 'COM(2022) 209',
+};
+const organisation = {
+  ...{ displayName: 'Harbour', legalName: 'Harbour', country: 'SE', website: 'https://harbour.example/' },
+  kind: 'association',
+};
+const cover = { counter: 1, subject: 'Joint letter', coverText: 'We send you our letter.' };
+const official = {
+  ...{ fullName: 'Ana Exemplo', familyName: 'Exemplo', position: 'Member', institution: 'Parliament' },
+  ...{ constituency: 'North', group: 'EPP', party: 'Party', formOfAddress: 'Dear Ms Exemplo' },
+  addresses: 'ana@europarl.example',
+};
+const place = { endorsement: '00000000-0000-4000-8000-000000000001', umbrella: 'Network', tier: 'Founding' };
+
+/** Each form whose words may be printed: a good example, and the fields that are printed. */
+const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly string[]][] = [
+  [
+    'letters/text.ts',
+    textForm(textWords('en')),
+    text,
+    ['title', 'subject', 'addresseeBlock', 'body', 'asks.0', 'askInBrief'],
+  ],
+  [
+    'letters/letter.ts',
+    startForm(letterWords('en')),
+    { lead: place.endorsement, title: 'T', language: 'en' },
+    ['title'],
+  ],
+  ['letters/letter.ts', imprintForm(letterWords('en')), imprint, Object.keys(imprint)],
+  ['letters/letter.ts', imprintSaving(letterWords('en')), { ...imprint, counter: 1 }, Object.keys(imprint)],
+  [
+    'letters/translation-form.ts',
+    translationForm(translationWords('en')),
+    { counter: 1, version: 1, shortTitle: 'Protéger', place: 'Bruxelles' },
+    ['shortTitle', 'place'],
+  ],
+  ['organisations/organisation.ts', organisationForm, organisation, ['displayName', 'legalName']],
+  ['organisations/organisation.ts', rolesForm, { roles: ['editor'], position: 'Director' }, ['position']],
+  [
+    'organisations/organisation.ts',
+    signatoryForm,
+    { address: 'dora@harbour.example', position: 'Director' },
+    ['position'],
+  ],
+  [
+    'sign-on/preparation.ts',
+    preparationForm(preparationWords('en')),
+    { counter: 0, printedName: 'Harbour', country: 'SE', statement: 'Act now.' },
+    ['printedName', 'statement'],
+  ],
+  [
+    'sign-on/signing.ts',
+    signingForm(signingWords('en')),
+    { name: 'Dora', role: 'Director', agreed: 'on', declaration: 'D', line: 'L' },
+    ['name', 'role'],
+  ],
+  [
+    'sign-on/opening-form.ts',
+    openingForm(openingFormWords('en'), signingWords('en')),
+    { date: '2027-01-12', time: '18:00', timeZone: 'Europe/Brussels', name: 'Dora', role: 'Director' },
+    ['name', 'role'],
+  ],
+  [
+    'sign-on/arrangement.ts',
+    arrangementForm(arrangementWords('en')),
+    { places: [place] },
+    ['places.0.umbrella', 'places.0.tier'],
+  ],
+  ['delivery/dispatch-forms.ts', coverForm, { ...cover, replyTo: 'ada@harbour.example' }, ['subject', 'coverText']],
+  ['delivery/dispatch-forms.ts', coverTranslationForm, cover, ['subject', 'coverText']],
+  ['officials/official-form.ts', officialForm, official, Object.keys(official).filter((name) => name !== 'addresses')],
+  ['officials/official-form.ts', holderForm, { holderName: 'Ana Exemplo' }, ['holderName']],
+];
+
+/** Forms of which a letter and its mail print nothing. */
+const notPrinted = [
+  ...(['accounts/sign-in-form.ts', 'delivery/audience-filter.ts', 'delivery/covers.server.ts'] as const),
+  ...(['delivery/reply-forms.ts', 'delivery/timing-form.ts', 'delivery/tracker-shown.ts'] as const),
+  ...(['letters/note.ts', 'letters/reviewer.ts', 'letters/version-form.ts'] as const),
+  ...(['officials/columns-form.ts', 'publication/takedown.ts', 'publication/verify-form.ts'] as const),
+  ...(['seal/choices.ts', 'seal/edition.ts', 'seal/sealing-form.ts'] as const),
+  ...(['sign-on/decision-form.ts', 'sign-on/invitation-form.ts', 'ui/form.tsx'] as const),
+  ...(['platform/mailer/local-behaviour.server.ts', 'platform/mailer/webhook.server.ts'] as const),
+  ...(['platform/settings.server.ts', 'routes/partner/invitation-begin.tsx'] as const),
+  ...(['routes/partner/organisation-logo.tsx', 'routes/staff/import.tsx', 'routes/staff/imports.tsx'] as const),
+];
+
+test('every form has its place here: printed, and so judged, or not printed', () => {
+  const known = new Set([...forms.map(([path]) => path), ...notPrinted]);
+  const all = sourcesBelow('app').filter((source) => /\bz\s*\.object\(/.test(source.text));
+  expect(all.map(({ path }) => path.replace('app/', '')).filter((path) => !known.has(path))).toEqual([]);
+});
+
+/** The example with its word at a path changed. */
+function changed(value: unknown, [first, ...rest]: readonly string[], change: (words: string) => string): unknown {
+  if (first === undefined) return change(String(value));
+  if (Array.isArray(value)) return value.with(Number(first), changed(value[Number(first)], rest, change));
+  const record = value as Record<string, unknown>;
+  return { ...record, [first]: changed(record[first], rest, change) };
+}
+
+describe.each(forms)('%s', (_path, schema, example, fields) => {
+  test.each(fields)('says at the field %s which characters the letter cannot print', (field) => {
+    expect(schema.safeParse(example).success).toBe(true);
+    const read = schema.safeParse(changed(example, field.split('.'), (words) => `${words} 漢字 🙂`));
+    const issues = read.error?.issues.filter(({ message }) => message.includes('cannot print')) ?? [];
+    expect(issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      [field, 'The letter cannot print these characters: 漢 字 🙂. Remove them or write them another way.'],
+    ]);
+  });
+
+  test.each(fields)('takes at the field %s what it can print, in every script of the letters', (field) => {
+    const read = schema.safeParse(changed(example, field.split('.'), (words) => `${words} Łódź ‘Παιδιά’ Діти – أطفال`));
+    expect(read.error?.issues ?? []).toEqual([]);
+  });
+});
+
+test('a draft is saved as it is, and its editor says at the field what cannot be printed', () => {
+  expect(unprintableFaults({ ...text, asks: ['Fine.', 'Not 漢.'], title: 'Ⓧ' })).toEqual({
+    title: [expect.stringContaining('Ⓧ')],
+    'asks[1]': [expect.stringContaining('漢')],
+  });
+});
+
+test('characters that nobody sees are named by their number, and of many the first', () => {
+  expect(unprintableSentence('A\u{7}')).toContain('U+0007');
+  expect(unprintableSentence('\u{e000}')).toContain('U+E000');
+  const many = Array.from({ length: 30 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+  expect(unprintableSentence(many)).toMatch(/丁.* …\. Remove them/);
+  expect(unprintableSentence('Barnens rätt')).toBeUndefined();
+});

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { askForApproval } from '~/delivery/approval-requests.server';
+import { prepareDispatch } from '~/delivery/dispatches.server';
+import { expectAnswers, nameLaterLetter } from '~/delivery/expectations.server';
+import { recordObjection } from '~/delivery/objections.server';
+import { requireOfficialPage } from '~/delivery/official-page.server';
+import { passOn } from '~/delivery/passing-on.server';
+import { acknowledge, reply } from '~/delivery/replies.server';
+import { tellSignatories } from '~/delivery/reply-digests.server';
+import { nameReviewer } from '~/letters/reviewers.server';
+import { reviewFor, writeNote } from '~/letters/reviews.server';
+import { database } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/settings.server';
+import { tokenFor } from '~/platform/token.server';
+import { takeDown } from '~/publication/takedowns.server';
+import { draftLetter, mainLetter, sentLetter } from '../../prisma/cast/letters';
+import { staffMember } from '../../prisma/cast/people';
+import { putCastInPlace } from '../../prisma/seed';
+import { visitingStaff } from '../../prisma/seed/actors';
+import { leading } from '../../prisma/seed/letters';
+
+/** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
+export async function everyKindOfFact(): Promise<void> {
+  await putCastInPlace();
+  const [draft, main, sent] = await Promise.all([draftLetter, mainLetter, sentLetter].map(letterOf));
+  await reviewed(draft!);
+  await answered(sent!);
+  await expectAnswers(await leading(sent!, 'follow replies'), 5);
+  await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
+  await tellSignatories(new Date(Date.now() + 86_400_000));
+  await approvedDispatch(sent!);
+  const { officialId } = await database().message.findFirstOrThrow({ orderBy: { id: 'desc' } });
+  await recordObjection(await visitingStaff(staffMember.address), officialId);
+  await takeDown(await visitingStaff(staffMember.address), main!, 'By order of a court.');
+}
+
+async function letterOf({ text }: { text: { title: string } }): Promise<string> {
+  return (await database().draft.findFirstOrThrow({ where: { title: text.title } })).letterId;
+}
+
+async function reviewed(letterId: string): Promise<void> {
+  await nameReviewer(await leading(letterId, 'name reviewers'), 'rita@reader.example');
+  const person = await database().person.findUniqueOrThrow({ where: { address: 'rita@reader.example' } });
+  const review = await reviewFor(person, letterId, new Date());
+  await writeNote(review!, { paragraph: 1, paragraphDigest: '0'.repeat(16), words: 'Shorter, please.' });
+}
+
+async function answered(letterId: string): Promise<void> {
+  const [first, second] = await database().message.findMany({ where: { letterId }, orderBy: { id: 'asc' } });
+  const link = (id: string) =>
+    requireOfficialPage({
+      request: new Request('http://localhost/'),
+      params: { token: tokenFor('official-page', id) },
+      context: {} as never,
+    });
+  await acknowledge(await link(first!.id), 'received');
+  const file = { name: 'reply.pdf', kind: 'pdf', size: 9, bytes: Buffer.from('%PDF-1.7 ') } as const;
+  const words = { answer: randomUUID(), words: 'Thank you.', language: 'en', file: undefined, public: 'no' } as const;
+  await reply(await link(second!.id), words, file);
+  await passOn(await link(second!.id), { answer: randomUUID(), name: 'Ana Lee', address: 'ana@parliament.example' });
+}
+
+/** One more dispatch in preparation, for which a second person was asked. */
+async function approvedDispatch(letterId: string): Promise<void> {
+  process.env['SECOND_PERSON'] = 'yes';
+  forgetSettings();
+  const id = await prepareDispatch(await leading(letterId, 'choose addressees'));
+  const official = await database().official.create({
+    data: {
+      fullName: 'Nora New',
+      addedAt: new Date(),
+      mailboxes: { create: { address: 'nora@office.example', source: 'by-hand', addedAt: new Date() } },
+    },
+  });
+  await database().addressee.create({ data: { dispatchId: id, officialId: official.id, chosenAt: new Date() } });
+  await database().dispatch.update({
+    where: { id },
+    data: { subject: 'Our letter', coverText: 'Please read it.', replyTo: 'desk@harbour.example' },
+  });
+  await askForApproval(await leading(letterId, 'choose addressees'), id);
+  delete process.env['SECOND_PERSON'];
+  forgetSettings();
+}
