@@ -22,6 +22,12 @@ const behind = new Set(
 // Given names too, so that they count only in a column of titles.
 const alsoNames = new Set('don dona ur dl miss kungs gospod'.split(' '));
 
+// Names as well (`Di`, `Doc`, Yo-Yo `Ma`): a title only with its point, or behind a comma.
+const needsPoint = new Set(
+  'di pd ir doc lic eng avv av arq hab hc akad dra ing ma ba msi td mp dis ph d c sc dil don'.split(' '),
+);
+const safeBehind = new Set('phd csc drsc mba llm mep mdep mdb'.split(' '));
+
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.,]/g, '');
 
 /**
@@ -33,18 +39,26 @@ export function withoutTitles(written: string): NameParted {
   let honorific: Honorific | undefined;
   const titles: string[] = [];
   while (words.length > 1) {
-    const [word = '', next = ''] = words;
+    const [word = ''] = words;
     const said = alsoNames.has(plain(word)) ? undefined : honorificOf(word);
     // `Pan` without a point may be a name; a title of one or two small letters has its point (`dr` and `ir` are none of those).
     if (said && !honorific) honorific = said;
-    else if (before.has(plain(word)) && (next || words.length > 1)) titles.push(word.replace(/,$/u, ''));
+    else if (isTitle(word, words.length)) titles.push(word.replace(/,$/u, ''));
     else break;
     words.shift();
   }
-  while (words.length > 1 && behind.has(plain(words.at(-1) ?? ''))) words.pop();
+  while (words.length > 1 && isBehind(words.at(-1) ?? '', words.at(-2) ?? '')) words.pop();
   const name = words.join(' ').replace(/,+$/u, '');
   return { name, titles: titles.join(' '), ...(honorific && { honorific }) };
 }
+
+/** `Ing` and `hab` stand without a point too, but then before two words of a name. */
+const isTitle = (word: string, left: number): boolean =>
+  before.has(plain(word)) &&
+  (!needsPoint.has(plain(word)) || word.includes('.') || (left > 2 && /^(Ing|hab)$/.test(word)));
+
+const isBehind = (word: string, earlier: string): boolean =>
+  behind.has(plain(word)) && (safeBehind.has(plain(word)) || word.includes('.') || earlier.endsWith(','));
 
 /** What a cell of titles says: `Frau Mag.` is both. */
 export function titlesIn(cell: string): Omit<NameParted, 'name'> {

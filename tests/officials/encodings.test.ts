@@ -57,7 +57,7 @@ describe('the letters of a list in bytes', () => {
     const text =
       'Name;E-mail;Group;Page\nIva Novak;i@x.example;Pokrokov? strana;https://x.example/?q=a?b\nBo Novak;b@x.example;Str?na;\n';
     const bytes = Buffer.from(text);
-    const { header } = (readDirectoryFile(bytes, new Date()) as unknown as { table: { header: string[] } }).table;
+    const { header } = (readDirectoryFile(bytes, new Date()) as { table: { header: readonly string[] } }).table;
     const list = listIn(bytes, new Date(), {
       name: 'Our list',
       columns: guessColumns(header),
