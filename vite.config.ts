@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import remixConfig from './remix.config.js';
 
 declare module '@remix-run/node' {
@@ -9,6 +9,13 @@ declare module '@remix-run/node' {
     v3_singleFetch: true;
   }
 }
+
+/** Zod tries whether it may make functions of words, which our Content-Security-Policy forbids and browsers report. */
+const zodWithoutEval: Plugin = {
+  name: 'zod-without-eval',
+  transform: (code, id, options) =>
+    !options?.ssr && id.endsWith('/zod/v4/core/core.js') ? `${code}\nglobalConfig.jitless = true;\n` : null,
+};
 
 export default defineConfig({
   resolve: {
@@ -18,6 +25,6 @@ export default defineConfig({
       '@generated': fileURLToPath(new URL('./generated', import.meta.url)),
     },
   },
-  plugins: [tailwindcss(), remix(remixConfig)],
+  plugins: [zodWithoutEval, tailwindcss(), remix(remixConfig)],
   build: { target: 'es2022', sourcemap: false },
 });

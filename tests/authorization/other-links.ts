@@ -98,7 +98,7 @@ describe('who holds a link', () => {
       paths: {
         '/invitations/:token': '410',
         '/invitations/:token/begin': '410 422',
-        '/invitations/:token/decline': '410 409',
+        '/invitations/:token/decline': '410 410',
       },
     },
     'of an approval that was used': {

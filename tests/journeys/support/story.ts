@@ -26,6 +26,12 @@ export const test = base.extend<{ newcomer: Newcomer }>({
 
 async function openBrowser(browser: Browser, { javaScript = true }: Wish, complaints: string[]): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: javaScript });
+  // A violation that the page itself swallows is written nowhere else.
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`Content-Security-Policy: ${violatedDirective} kept out ${blockedURI} of ${sourceFile}`),
+    ),
+  );
   const page = await context.newPage();
   if (!javaScript) withoutScript.add(page);
   watch(page, complaints);
