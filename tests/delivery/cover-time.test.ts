@@ -10,6 +10,7 @@ import { readSettings } from '~/platform/settings.server';
 import { eventsOf } from '~/trail/trails.server';
 import { aSealedLetter, officials, readyDispatch, type Sealed, sendingOf } from '../setup/dispatches';
 import { deskOf } from '../setup/letters';
+import { emptied } from '../setup/tampering';
 
 // The signatories see the cover text for a day before it goes in their name: by the arrival of the sending, which the
 // database's clock gives, whatever the page showed.
@@ -19,7 +20,7 @@ let sealed: Sealed;
 let id: string;
 let shownAt: Date;
 beforeEach(async () => {
-  await database().$executeRaw`TRUNCATE official CASCADE`;
+  await emptied('official');
   sealed = await aSealedLetter();
   await officials(2);
   id = await readyDispatch(sealed, undefined, false);

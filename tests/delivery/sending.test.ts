@@ -44,8 +44,8 @@ describe('sending the letter', () => {
       'dispatch-sent',
       'dispatch-finished',
     ]);
-    expect(events[2]!.plain).toMatchObject({ dispatchId: id, editionId: sealed.edition.id, messages: 3 });
-    expect(events[3]!.plain).toMatchObject({ accepted: 3, refused: 0, unknown: 0 });
+    expect(events[3]!.plain).toMatchObject({ dispatchId: id, editionId: sealed.edition.id, messages: 3 });
+    expect(events[4]!.plain).toMatchObject({ accepted: 3, refused: 0, unknown: 0 });
     expect((await checkTrails()).filter(({ fault }) => fault)).toEqual([]);
   });
 

@@ -9,13 +9,13 @@ import { guessColumns } from '~/officials/table-mapping';
 import { saveMapping, tableBrought } from '~/officials/table-mappings.server';
 import { database } from '~/platform/database/database.server';
 import { inPlace } from '../setup/coalition';
+import { emptied } from '../setup/tampering';
 import { bytesOf, fullList, member } from './lists';
 
 process.env.DATA_FOLDER = mkdtempSync(join(tmpdir(), 'replacing-'));
 let staff: StaffVisitor;
 beforeEach(async () => {
-  await database()
-    .$executeRaw`TRUNCATE official, official_source, official_mailbox, directory_import, table_mapping, event, event_value, trail_head, person CASCADE`;
+  await emptied('official', 'directory_import', 'table_mapping', 'event', 'trail_head', 'person');
   const person = await database().person.create({
     data: { address: 'staff@undersigned.example', staffSince: inPlace },
     select: { id: true, address: true, name: true },

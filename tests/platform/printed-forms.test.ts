@@ -8,6 +8,7 @@ import { type TextParts, textForm, unprintableFaults } from '~/letters/text';
 import { words as translationWords } from '~/letters/translation.words';
 import { translationForm } from '~/letters/translation-form';
 import { holderForm, officialForm } from '~/officials/official-form';
+import { nameForm } from '~/organisations/name-form';
 import { organisationForm, rolesForm, signatoryForm } from '~/organisations/organisation';
 import { unprintableSentence } from '~/platform/printable/printable';
 import { arrangementForm } from '~/sign-on/arrangement';
@@ -70,6 +71,7 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
     ['shortTitle', 'place'],
   ],
   ['organisations/organisation.ts', organisationForm, organisation, ['displayName', 'legalName']],
+  ['organisations/name-form.ts', nameForm, { name: 'Harbour', kind: 'acronym' }, ['name']],
   ['organisations/organisation.ts', rolesForm, { roles: ['editor'], position: 'Director' }, ['position']],
   [
     'organisations/organisation.ts',
@@ -110,7 +112,8 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
 /** Forms of which a letter and its mail print nothing. */
 const notPrinted = [
   ...(['accounts/sign-in-form.ts', 'delivery/audience-filter.ts', 'delivery/covers.server.ts'] as const),
-  ...(['delivery/reply-forms.ts', 'delivery/timing-form.ts', 'delivery/tracker-shown.ts'] as const),
+  ...(['delivery/reply-forms.ts', 'delivery/sending-hold.ts', 'delivery/timing-form.ts'] as const),
+  'delivery/tracker-shown.ts',
   ...(['letters/note.ts', 'letters/reviewer.ts', 'letters/version-form.ts'] as const),
   ...(['officials/columns-form.ts', 'publication/takedown.ts', 'publication/verify-form.ts'] as const),
   ...(['seal/choices.ts', 'seal/edition.ts', 'seal/sealing-form.ts'] as const),
