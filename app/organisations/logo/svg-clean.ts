@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { namespaceEntities, withoutDeclarations } from './declarations';
-import { familiesNamed, isOfOurFonts } from './live-text.server';
+import { familiesNamed, isOfOurFonts } from './live-text';
 import { logoRefusal } from './logo-refusal';
 import { allowedAttributes, allowedElements, drawingLimits, missedElements, reachesOutside } from './svg-vocabulary';
 

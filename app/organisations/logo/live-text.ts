@@ -1,18 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-
 /** The families of this installation in which a logo's text may be set: those of the letter that hold Latin, Greek and Cyrillic. */
-const ours = { 'Source Sans 3': 'source-sans-3', 'Source Serif 4': 'source-serif-4' } as const;
-const weights = ['400Regular', '600SemiBold', '700Bold'];
-
-/** The files of the fonts in which the text of a logo may be set, TrueType. */
-export function fontsForLogos(): string[] {
-  return Object.entries(ours).flatMap(([family, name]) => {
-    const folder = dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}/package.json`));
-    const faces = weights.flatMap((weight) => [weight, `${weight}_Italic`]);
-    return faces.map((face) => join(folder, face, `${family.replaceAll(' ', '')}_${face}.ttf`));
-  });
-}
+export const familiesForLogos = { 'Source Sans 3': 'source-sans-3', 'Source Serif 4': 'source-serif-4' } as const;
 
 /** The lists of families that a text of style names, each behind `font-family:`. */
 export const familiesNamed = (css: string): string[] =>
@@ -32,7 +19,7 @@ export function isOfOurFonts(families: readonly string[], text: string): boolean
 
 function isOurs(list: string): boolean {
   const names = list.split(',').map((name) => name.replace(/["']/g, '').trim());
-  return Object.keys(ours).some((family) => {
+  return Object.keys(familiesForLogos).some((family) => {
     const [first = '', second] = names;
     return first === family || (second === family && first.startsWith(`${family.replaceAll(' ', '')}-`));
   });
