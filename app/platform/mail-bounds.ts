@@ -39,7 +39,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'cover-shortened': { by: 'due' },
   'lead-decision': { by: 'due' },
   'dispatch-approval': caused(6, 6, 20),
-  'reply-receipt': { by: 'own' },
+  'reply-confirmation': { by: 'own' },
   'reply-arrived': { by: 'due' },
   'reply-digest': { by: 'due' },
 };

@@ -46,7 +46,10 @@ test('every version is set on trial when it is made: asked for with it, and foun
 }, 30_000);
 
 test('what the typesetter refuses is remembered with its place, the words there quoted', async () => {
-  const { textId, letterId } = await aNewVersion({ body: body.replace('stop', 'stop 灯') });
+  const { textId, letterId } = await aNewVersion({ body });
+  // No form takes such a character any more; an older text may hold one.
+  const older = { where: { id: textId }, data: { body: body.replace('stop', 'stop 灯') } };
+  await tamper((tx) => tx.text.update(older));
   await tryText(textId);
   const where = { part: 'body', place: 2, quote: 'The second one, which says „stop 灯“.' };
   const found = { state: 'failed', failure: expect.stringContaining('灯'), where };

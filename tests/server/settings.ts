@@ -83,6 +83,7 @@ export const allOthers: Way = {
   TIME_STAMP_AUTHORITY: 'http://stamps.example.org/',
   TIME_STAMP_CERTIFICATE: certificate,
   SECOND_PERSON: 'yes',
+  COVER_HOURS: '36',
   LEAD_ATTESTATION: 'no',
   OFFICIALS_STALE_MONTHS: '6',
   ARRIVAL_SECONDS: '20',
