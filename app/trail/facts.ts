@@ -14,10 +14,12 @@ export type Part = {
 /** The facts that events bind, by name. What of the database is none, and why, stands in unbound.ts. */
 export const parts = {
   person: { table: 'person', only: ['id', 'address', 'staff_since'], where: isNamed() },
-  organisation: { table: 'organisation' },
+  organisation: { table: 'organisation', leftOut: ['host_likeness', 'host_likeness_rule'] },
+  organisation_name: { table: 'organisation_name', leftOut: ['likenesses', 'likeness_rule'] },
   register_number: { table: 'register_number', mayGo: true },
   logo: { table: 'logo' },
   membership: { table: 'membership' },
+  nomination: { table: 'nomination' },
   evidence: { table: 'evidence' },
   objection: {
     table: 'official',
@@ -46,6 +48,7 @@ export const parts = {
   },
   approval: { table: 'approval' },
   endorsement: { table: 'endorsement' },
+  lead_decision: { table: 'lead_decision' },
   consent: { table: 'consent' },
   publication: { table: 'publication' },
   takedown: { table: 'takedown' },
@@ -65,6 +68,7 @@ export const parts = {
   },
   approval_request: { table: 'approval_request' },
   cover_showing: { table: 'cover_showing' },
+  cover_shortening: { table: 'cover_shortening' },
   message: {
     table: 'message',
     leftOut: [

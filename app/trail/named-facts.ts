@@ -25,7 +25,8 @@ const byId = (part: PartName): Condition => [part, 'id = $1'];
 /** What each id among an event’s plain values names. */
 const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   personId: [byId('person')],
-  membershipId: [byId('membership')],
+  membershipId: [byId('membership'), ['nomination', 'membership_id = $1']],
+  nameId: [byId('organisation_name')],
   evidenceId: [byId('evidence')],
   officialId: [
     ['objection', 'id = $1 AND t.suppressed_at IS NOT NULL'],
@@ -46,6 +47,7 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   preparationId: [byId('preparation'), ['approval', 'preparation_id = $1']],
   endorsementId: [
     byId('endorsement'),
+    ['lead_decision', 'endorsement_id = $1'],
     ['consent', 'endorsement_id = $1'],
     ['preparation', 'id IN (SELECT preparation_id FROM endorsement WHERE id = $1)'],
     ['approval', 'preparation_id IN (SELECT preparation_id FROM endorsement WHERE id = $1)'],
@@ -59,6 +61,7 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
     ['dispatch', 'id = $1 AND (t.sent_at IS NOT NULL OR t.stopped_at IS NOT NULL)'],
     ['approval_request', 'dispatch_id = $1'],
     ['cover_showing', 'dispatch_id = $1'],
+    ['cover_shortening', 'showing_id IN (SELECT id FROM cover_showing WHERE dispatch_id = $1)'],
   ],
   messageId: [byId('message'), ['dispatch', 'id IN (SELECT dispatch_id FROM message WHERE id = $1)']],
   passedMessageId: [byId('message')],
@@ -81,6 +84,7 @@ const allMessages: readonly Condition[] = [
 ];
 const organisationEntry: readonly Condition[] = [
   byId('organisation'),
+  ['organisation_name', 'organisation_id = $1'],
   ['register_number', 'organisation_id = $1'],
   ['logo', 'organisation_id = $1'],
 ];
@@ -98,6 +102,7 @@ const byKind: Readonly<Partial<Record<EventKind, readonly Condition[]>>> = {
   'logo-set': organisationEntry,
   'letter-started': [byId('letter'), ['imprint', 'letter_id = $1']],
   'imprint-changed': [byId('letter'), ['imprint', 'letter_id = $1']],
+  'statements-held': [byId('letter')],
   'signatories-arranged': [['endorsement', 'letter_id = $1']],
   'dispatch-sent': allMessages,
   'dispatch-scheduled': allMessages,

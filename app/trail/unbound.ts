@@ -23,6 +23,7 @@ export const unbound: Readonly<Record<string, string>> = {
   translated_part: 'work in progress: a text is made of it',
   edition_choices: 'a choice for the next edition, which holds its own',
   addressee: 'a choice for a dispatch; its messages are facts',
+  text_trial: 'what the typesetter found; sealing asks it again',
   cover_translation: 'work in progress: what was shown is a fact',
   'preparation.counter': 'work in progress: what is asked for has a digest, what is signed is the endorsement',
   'preparation.text_id': 'as its counter',
@@ -42,6 +43,10 @@ export const unbound: Readonly<Record<string, string>> = {
   'directory_import.before': 'what an undo needs, emptied by it',
 
   // what moves without a deed
+  'organisation.host_likeness': 'derived from the host, made again with each new rule',
+  'organisation.host_likeness_rule': 'which rule made it',
+  'organisation_name.likenesses': 'derived from the name, made again with each new rule',
+  'organisation_name.likeness_rule': 'which rule made them',
   'person.name': 'everybody may change their own',
   'person.account_since': 'the first sign-in',
   'person.name_asked_at': 'the first sign-in',

@@ -67,7 +67,7 @@ test('the program ends with 0 for a genuine letter, 1 for another, 2 where it co
   const { pdf } = await sealPdf(content, logos, signer);
   const [letter, changed] = [join(folder, 'letter.pdf'), join(folder, 'changed.pdf')];
   await writeFile(letter, pdf);
-  await writeFile(changed, Buffer.concat([pdf, Buffer.from(' ')]));
+  await writeFile(changed, Buffer.concat([pdf, Buffer.from('more')]));
   const certificate = ['--certificate', join(folder, 'seal.pem')];
   const [genuine, added, none] = await Promise.all([run(letter, ...certificate), run(changed, ...certificate), run()]);
   expect(genuine).toMatchObject({ code: 0, told: expect.stringMatching(/^Genuine: .+\nLetter: /) });
