@@ -24,6 +24,7 @@ export async function startSmtp({ user, password, tls, fromTheStart = false }: S
   let heardInClear = '';
   const taken: TakenSmtpMail[] = [];
   let behaviour: SmtpBehaviour = 'accept';
+  let inTurn: readonly SmtpBehaviour[] = [];
   let delayed = 0;
   const refusal = (code: number) => Object.assign(new Error('Told to refuse'), { responseCode: code });
   const hangUp = () => {
@@ -50,15 +51,17 @@ export async function startSmtp({ user, password, tls, fromTheStart = false }: S
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        if (typeof behaviour === 'object' && behaviour.at === 'data') return callback(refusal(behaviour.code));
+        const [told = behaviour, ...others] = inTurn;
+        inTurn = others;
+        if (typeof told === 'object' && told.at === 'data') return callback(refusal(told.code));
         const sender = session.envelope.mailFrom;
         taken.push({
           from: sender ? sender.address : '',
           to: session.envelope.rcptTo.map(({ address }) => address),
           raw: Buffer.concat(parts),
         });
-        if (behaviour === 'drop after data') return hangUp();
-        if (behaviour === 'never answer after data') return;
+        if (told === 'drop after data') return hangUp();
+        if (told === 'never answer after data') return;
         setTimeout(callback, delayed);
       });
     },
@@ -80,6 +83,10 @@ export async function startSmtp({ user, password, tls, fromTheStart = false }: S
     taken,
     behave: (told: SmtpBehaviour) => {
       behaviour = told;
+    },
+    /** What it does with each of the next mails once it has them, one after the other; then as it was told before. */
+    behaveInTurn: (...told: readonly SmtpBehaviour[]) => {
+      inTurn = told;
     },
     /** It says only so many milliseconds later that it took a mail. */
     delay: (milliseconds: number) => {
