@@ -2,10 +2,10 @@ import type { Locator } from '@playwright/test';
 import { nameStaff } from '~/accounts/staff.server';
 import { test } from './support/arranged';
 import { dispatched, hourCame, mailboxAnswers } from './support/dispatches';
-import { openedLetter, published, sealed } from './support/letters';
+import { coSigned, openedLetter, published, sealed } from './support/letters';
 import { fullList, mailboxOf, members, openData } from './support/lists';
 import { followLink, openMail } from './support/mailbox';
-import { verifiedOrganisation } from './support/organisations';
+import { estuaryFamilies, verifiedOrganisation } from './support/organisations';
 import { signIn } from './support/people';
 import { seen } from './support/seen';
 import { expect, type Page } from './support/story';
@@ -24,6 +24,7 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     director: 'Paolo Riva',
   });
   const letter = await openedLetter(lead, title);
+  await coSigned(await verifiedOrganisation(estuaryFamilies), letter);
   await sealed(letter);
   await published(letter);
 

@@ -20,8 +20,9 @@ export async function dispatched(letter: ALetter, name = ''): Promise<string> {
   await saveCover(choosing, id, { subject: letter.title, coverText: 'We send you our letter.', replyTo, counter });
   await chooseShown(choosing, id, { country: '', group: '', name }, true);
   await showCover(choosing, id);
-  await shortenCoverTime(await leading(letter, 'send letters'), id, 'The committee votes tomorrow.');
   const sending = await leading(letter, 'send letters');
+  const { earliestAt } = await dispatchIn(sending, id);
+  if (earliestAt && earliestAt > sending.at) await shortenCoverTime(sending, id, 'The committee votes tomorrow.');
   const dispatch = await dispatchIn(sending, id);
   const { edition, addressed, digest } = await sendingPlan(sending, dispatch);
   await approveDispatch(await leading(letter, 'approve dispatches', letter.lead.director), id, digest!);

@@ -7,6 +7,15 @@ import { database } from '~/platform/database/database.server';
 import { accepting, acting, called, visiting, visitingStaff } from '../../../prisma/seed/actors';
 import { staffAddress } from './place';
 
+/** A partner for letters of which the story is about something else. */
+export const estuaryFamilies = {
+  name: 'Estuary Families',
+  host: 'estuaryfamilies.example',
+  country: 'IE',
+  officer: 'Aoife Brennan',
+  director: 'Cormac Daly',
+};
+
 /** An organisation of a journey: who prepares for it, and who may bind it. */
 export type AnOrganisation = {
   readonly id: string;
