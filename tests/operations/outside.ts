@@ -23,9 +23,10 @@ export async function outsidePostgres() {
   const stop = async () => {
     const pid = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
     await closeDatabase();
-    await server.stop();
     // An embedded server is left running while others use it; one that somebody else stops is not.
+    const left = server.stop();
     if (isPostmaster(pid, cluster)) process.kill(pid, 'SIGINT');
+    await left;
     while (isPostmaster(pid, cluster)) await pause(25);
   };
   const copy = (from: string, to: string) => {
