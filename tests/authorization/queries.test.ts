@@ -57,9 +57,14 @@ async function countAll(into: Record<string, number>): Promise<void> {
     // Once before, so that what a process reads once is read.
     const read = () => walk.product.ask(path, { cookie: walk.cookies[role] });
     await read();
-    counted.statements();
-    expect((await read()).status).toBe(200);
-    into[pattern] = counted.statements();
+    // The least of three: what the server asks by its own clock may fall into one of them.
+    const each: number[] = [];
+    for (const _ of [1, 2, 3]) {
+      counted.statements();
+      expect((await read()).status).toBe(200);
+      each.push(counted.statements());
+    }
+    into[pattern] = Math.min(...each);
   }
 }
 
