@@ -33,5 +33,5 @@ export const words = sentences({
   'deed decline-lifted': 'Allow it to co-sign again',
   sealed: 'Edition {number} prints {organisation}, so you can no longer decline it. Only {organisation} can withdraw.',
   impossible: 'There is nothing to decide here about {organisation} now.',
-  back: 'Go back',
+  back: 'Go back to the list',
 });
