@@ -15,7 +15,7 @@ import { isRefusal } from '~/platform/refusal';
 import { Breadcrumb } from '~/ui/breadcrumb';
 import { Button, DeedButton, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
-import { CheckField } from '~/ui/field';
+import { CheckField, SelectField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
@@ -110,28 +110,19 @@ function Replacement() {
   const say = useWords(words);
   return (
     <form method="get" className="form">
-      <div className="field">
-        <label htmlFor="replaces">{say('replaces')}</label>
-        <p className="hint" id="replaces-hint">
-          {say('replacesHint')}
-        </p>
-        <select
-          id="replaces"
-          name="replaces"
-          className="control control-medium"
-          defaultValue={replaces ?? ''}
-          aria-describedby="replaces-hint"
-        >
-          <option value="">{say('replacesNone')}</option>
-          {earlier.map(({ source, name, persons, shared }) => (
-            <option key={source} value={source}>
-              {say('earlierList', { name, persons, shared })}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        field={{ id: 'replaces', name: 'replaces', initialValue: replaces ?? '' }}
+        label={say('replaces')}
+        hint={say('replacesHint')}
+        width="full"
+        none={say('replacesNone')}
+        options={earlier.map(({ source, name, persons, shared }) => ({
+          value: source,
+          label: say('earlierList', { name, persons, shared }),
+        }))}
+      />
       <Buttons>
-        <Button weight="quiet">{say('compareAgain')}</Button>
+        <Button>{say('compareAgain')}</Button>
       </Buttons>
     </form>
   );
