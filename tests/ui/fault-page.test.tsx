@@ -12,8 +12,8 @@ describe('what was thrown', () => {
     expect(page).toContain('href="/desk/letters/7"');
   });
 
-  it('is nothing at this address, without saying whether there ever was', () => {
-    expect(shown(new Thrown(404, '', ''))).toContain('There is nothing at this address');
+  it('is a page that was not found, without saying whether there ever was one', () => {
+    expect(shown(new Thrown(404, '', ''))).toContain('Page not found');
   });
 
   it.each([new Error('SELECT secret'), new Thrown(500, '', 'SELECT secret'), 'SELECT secret', null])(
