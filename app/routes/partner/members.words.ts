@@ -27,7 +27,7 @@ export const words = sentences({
   nominationDeed: 'Take back the request',
   leavingTitle: 'Leave {name}',
   leavingHappens:
-    'You no longer see or do anything in the name of {name}. Requests for approval that we mailed to you no longer work.',
+    'You no longer see or do anything in the name of {name}. Requests for approval that we emailed to you no longer work.',
   leavingWhom: 'Only you. Your account stays, and so does what {name} co-signed.',
   leavingLasting: 'What you did for {name} stays in its trail. To come back, you must ask to join again.',
   leavingDeed: 'Leave {name}',
