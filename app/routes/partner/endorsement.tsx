@@ -37,7 +37,7 @@ export default function Endorsement() {
       above={<Breadcrumb steps={[{ to: `/organisations/${organisationId}`, label: organisation }]} />}
     >
       <Standing />
-      <Heading>{say('line')}</Heading>
+      <Heading>{say(ended ? 'lineEnded' : 'line')}</Heading>
       <PrintedLine line={page.line} language={page.language} />
       <Statement />
       <Heading>{say('consents')}</Heading>
