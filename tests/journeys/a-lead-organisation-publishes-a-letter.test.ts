@@ -60,6 +60,12 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
     await seen(sofia, 'staff emails');
     await sofia.goto('/staff/sending');
     await seen(sofia, 'staff sending');
+    await sofia.goto('/staff/imports');
+    const buffer = Buffer.from('Name;E-mail\nRuta Kalnina;ruta@parliament.example');
+    await sofia.getByLabel('The file').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer });
+    await sofia.getByRole('button', { name: 'Show what it would change' }).click();
+    await expect(sofia.getByRole('heading', { name: 'Match the columns' })).toBeVisible();
+    await seen(sofia, 'import, columns');
   });
 
   await test.step('she writes the letter and sees it as it will read', async () => {

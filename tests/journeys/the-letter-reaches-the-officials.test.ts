@@ -43,12 +43,6 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await bring(signe, 'open-data.csv', openData);
     await expect(signe.getByText('3 persons get an address.')).toBeVisible();
     await seen(signe, 'import, addresses');
-    const addresses = signe.url();
-    await signe.goto('/staff/imports');
-    await bring(signe, 'table.csv', 'Name;E-mail\nRuta Kalnina;ruta@parliament.example');
-    await expect(signe.getByRole('heading', { name: 'Match the columns' })).toBeVisible();
-    await seen(signe, 'import, columns');
-    await signe.goto(addresses);
     await signe.getByRole('button', { name: 'Apply to the directory' }).click();
     await expect(signe.getByText(mailboxOf(solveig))).toBeVisible();
     await seen(signe, 'officials');
