@@ -130,7 +130,9 @@ function Replacement() {
 
 function Decisions() {
   const shown = useLoaderData<typeof loader>().shown!;
-  const form = useFormState<z.input<typeof applicationForm>>(useActionData<typeof action>());
+  // Whoever both lists hold under one name and address would otherwise leave office with the earlier one.
+  const beginsWith: { joinsAlike?: 'on' } = shown.replaces ? { joinsAlike: 'on' } : {};
+  const form = useFormState<z.input<typeof applicationForm>>(useActionData<typeof action>(), beginsWith);
   const say = useWords(words);
   const ticked = [form.fields.ticked.initialValue ?? []].flat().map(String);
   return (
@@ -144,7 +146,11 @@ function Decisions() {
         </>
       ) : null}
       {shown.alike.length > 0 ? (
-        <CheckField field={form.fields.joinsAlike} label={say('joinsAlike', { count: shown.alike.length })} />
+        <CheckField
+          field={form.fields.joinsAlike}
+          label={say('joinsAlike', { count: shown.alike.length })}
+          hint={shown.replaces ? say('joinsAlikeReplaced') : undefined}
+        />
       ) : null}
       <AlikePersons persons={shown.alike} ticked={ticked} />
       <OfferedPersons persons={shown.offered} ticked={ticked} />
