@@ -15,36 +15,32 @@ type Row = { installationId: string; count: number; heldAt: Date | null; heldRea
 /** Since when nothing is sent until staff have looked; null where sending runs. */
 export const heldSince = async (): Promise<Date | null> => (await database().sendingMark.findFirstOrThrow()).heldAt;
 
-/** What a claim knows of the mark outside, read before its transaction begins. */
-export type Outside = { readonly installationId: string; readonly latest: number | null };
-
-export async function outsideMark(): Promise<Outside> {
-  const { installationId, count } = await database().sendingMark.findFirstOrThrow();
-  const latest = await marks().latest(installationId);
-  if (latest !== null || count > 0) return { installationId, latest };
-  // Before the first claim of all: from now on a mark that is not there is one that was lost.
-  await marks().raise(installationId, 0);
-  return { installationId, latest: 0 };
-}
+/** A claim as it is counted: the number that the mark outside is raised to. */
+export type Counted = { readonly installationId: string; readonly count: number };
 
 /** Nothing may be handed over: sending is on hold, or this database is older than the mark outside. */
 export class OnHold extends Error {}
 
 /**
- * Counts one claim, last in its transaction. Everything that was claimed before `outside` was read is counted here,
- * unless the database was restored since.
- * @returns the number to keep outside before anything is handed over
+ * Counts one claim, last in its transaction, and reads the mark while the count is locked: no other claim is committed
+ * meanwhile, so a mark that is ahead is that of a database which was restored.
+ * @returns what to keep outside before anything is handed over
  * @throws OnHold, which undoes the claim
  */
-export async function countClaim(tx: Transaction, { latest }: Outside): Promise<number> {
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
-    UPDATE sending_mark SET count = count + 1 WHERE held_at IS NULL RETURNING count`;
-  if (!row || isBehind(row.count - 1, latest)) throw new OnHold();
-  return row.count;
+export async function countClaim(tx: Transaction): Promise<Counted> {
+  const [row] = await tx.$queryRaw<Counted[]>`
+    UPDATE sending_mark SET count = count + 1 WHERE held_at IS NULL
+    RETURNING count, installation_id AS "installationId"`;
+  if (!row) throw new OnHold();
+  const before = row.count - 1;
+  const latest = await marks().latest(row.installationId);
+  if (isBehind(before, latest)) throw new OnHold();
+  // Before the first claim of all: from now on a mark that is not there is one that was lost.
+  if (latest === null) await marks().raise(row.installationId, before);
+  return row;
 }
 
-export const raiseMark = ({ installationId }: Outside, count: number): Promise<void> =>
-  marks().raise(installationId, count);
+export const raiseMark = ({ installationId, count }: Counted): Promise<void> => marks().raise(installationId, count);
 
 /** The database is behind the mark, or the mark is missing although something was sent. */
 const isBehind = (count: number, latest: number | null): boolean => (latest === null ? count > 0 : count < latest);
@@ -79,9 +75,8 @@ async function locked(tx: Transaction): Promise<Row> {
 export async function noticeMayGo({ createdAt }: { createdAt: Date }): Promise<boolean> {
   const held = await heldSince();
   if (held) return createdAt > held;
-  const outside = await outsideMark();
   try {
-    await raiseMark(outside, await transaction((tx) => countClaim(tx, outside)));
+    await raiseMark(await transaction(countClaim));
     return true;
   } catch (fault) {
     if (!(fault instanceof OnHold)) throw fault;

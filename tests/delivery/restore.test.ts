@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { claimNext } from '~/delivery/claims.server';
 import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
 import { noticeMayGo, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
 import { database, transaction } from '~/platform/database/database.server';
+import { localMarks } from '~/platform/marks.server';
 import { promiseNotice } from '~/platform/notices.server';
 import { installationTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
@@ -87,6 +88,24 @@ test('a worker that dies between its claim and the mark holds nobody up', async 
   await claimNext(dispatchId, { keepsKeysFor: 0 }, 1);
   await tamper((tx) => tx.$executeRaw`UPDATE sending_mark SET count = count + 1`);
   expect(await claimNext(dispatchId, { keepsKeysFor: 0 }, 2)).toHaveLength(2);
+});
+
+test('a claim that waited while the database was put back sees what was sent meanwhile', async () => {
+  const { installationId } = await database().sendingMark.findFirstOrThrow();
+  let claiming: ReturnType<typeof claimNext> = Promise.resolve([]);
+  await transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM dispatch WHERE id = ${dispatchId}::uuid FOR UPDATE`;
+    claiming = claimNext(dispatchId, { keepsKeysFor: 0 }, 3);
+    await vi.waitFor(async () => {
+      const waiting = await database().$queryRaw`SELECT 1 FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      expect(waiting).toHaveLength(1);
+    });
+    // Another worker claimed and sent, and a backup from before that is in the database’s place.
+    await localMarks(join(folder, 'marks')).raise(installationId, 5);
+  });
+  expect(await claiming).toEqual([]);
+  expect(await lastEvent()).toMatchObject({ kind: 'sending-held', plain: { reason: 'behind', mark: 5 } });
 });
 
 test('several workers at once count every claim, and none takes another for a restored database', async () => {
