@@ -47,7 +47,12 @@ export async function claimNext(dispatchId: string, sending: Sending, most: numb
 
 type CountedClaim = { readonly claimed: Claimed[]; readonly counted: Counted | null };
 
-async function claimCounted(tx: Transaction, dispatchId: string, sending: Sending, most: number): Promise<CountedClaim> {
+async function claimCounted(
+  tx: Transaction,
+  dispatchId: string,
+  sending: Sending,
+  most: number,
+): Promise<CountedClaim> {
   const perHour = await turnOf(tx, dispatchId, sending);
   if (perHour === undefined) return { claimed: [], counted: null };
   const claimed = await claim(tx, dispatchId, sending, perHour === null ? most : 1);

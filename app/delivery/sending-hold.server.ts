@@ -1,6 +1,7 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { databaseNow } from '~/platform/arrival.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { log } from '~/platform/log.server';
 import { marks } from '~/platform/marks.server';
 import { enqueueNotices, giveUpNotices, waitingNotices } from '~/platform/notices.server';
 import { Refusal } from '~/platform/refusal';
@@ -47,18 +48,20 @@ const isBehind = (count: number, latest: number | null): boolean => (latest === 
 
 /** Puts sending on hold where the database is behind, with its event: once. @returns since when it is held */
 export async function holdIfBehind(): Promise<Date | null> {
-  return transaction(async (tx) => {
+  const { since, begins } = await transaction(async (tx) => {
     const row = await locked(tx);
-    if (row.heldAt) return row.heldAt;
+    if (row.heldAt) return { since: row.heldAt, begins: false };
     const latest = await marks().latest(row.installationId);
-    if (!isBehind(row.count, latest)) return null;
+    if (!isBehind(row.count, latest)) return { since: null, begins: false };
     const reason = latest === null ? 'missing' : 'behind';
     const at = await databaseNow();
     await tx.sendingMark.updateMany({ data: { heldAt: at, heldReason: reason } });
     const plain = { reason, count: row.count, mark: latest ?? 0 } as const;
     await record(tx, installationTrail, { kind: 'sending-held', at, actorId: null, plain });
-    return at;
+    return { since: at, begins: true };
   });
+  if (begins) log.warn(sendingWords('en')('heldInLog'));
+  return since;
 }
 
 async function locked(tx: Transaction): Promise<Row> {

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { startSession } from '~/accounts/sessions.server';
 import { claimNext } from '~/delivery/claims.server';
 import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
 import { noticeMayGo, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { localMarks } from '~/platform/marks.server';
 import { promiseNotice } from '~/platform/notices.server';
+import { loader } from '~/routes/desk/dispatch';
 import { installationTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
 import { visitingStaff } from '../../prisma/seed/actors';
@@ -60,6 +62,22 @@ test('a restored database sends nothing before staff have looked; what waited is
   expect(await lastEvent()).toMatchObject({ kind: 'sending-released', plain: { as: 'unknown', messages: 6 } });
   await sendSlice(dispatchId, mailer);
   expect(await mailed()).toBe(6);
+});
+
+test('the lead’s page of a dispatch says that sending is on hold, and no longer once it is released', async () => {
+  const shown = async () => {
+    const cookie = await startSession(sealed.lead.administrator.person.id, 'test', new Date());
+    const request = new Request('http://letters.example/', { headers: { cookie: cookie.split(';')[0]! } });
+    const params = { letter: sealed.letter.id, dispatch: dispatchId };
+    return loader({ request, params, context: {} });
+  };
+  expect((await shown()).heldAt).toBeNull();
+  await sendToTheEnd(dispatchId, mailer);
+  await restored();
+  await sendSlice(dispatchId, mailer);
+  expect((await shown()).heldAt).toMatch(/\d\d:\d\d/);
+  await releaseSending(await staff(), 'not sent');
+  expect((await shown()).heldAt).toBeNull();
 });
 
 test('where staff found that nothing of it was sent, it goes', async () => {

@@ -90,7 +90,7 @@ const goOn = (dispatchId: string) =>
 /** What does not hold of the chains, and of the records against the events. */
 async function differences() {
   const { faults } = await checkFacts();
-  return [...(await checkTrails()).filter(({ fault }) => fault), ...faults];
+  return [...(await checkTrails()).filter(({ fault }) => fault), ...faults].map((one) => JSON.stringify(one));
 }
 
 /** Whether somebody stops the workers before the database is put back, as docs/operations.md says, or forgets to. */
@@ -103,6 +103,8 @@ test.each(ways)(
   },
   async (way) => {
     const { dispatchId, wanted, states, taken } = await aDispatch();
+    // The letter’s own rows are laid without deeds, and are bound by the first start alone.
+    const untold = await differences();
     smtp.delay(700);
     const first = await workers();
     await vi.waitFor(() => expect(taken().length).toBeGreaterThan(0), patience);
@@ -132,7 +134,7 @@ test.each(ways)(
     }, patience);
     await stopAll(third);
     expect(taken().sort()).toEqual(wanted);
-    expect(await differences()).toEqual([]);
+    expect((await differences()).filter((one) => !untold.includes(one))).toEqual([]);
   },
 );
 

@@ -153,6 +153,24 @@ describe('in production the log is JSON lines', () => {
     expect(new Date(fault!.time).getTime()).toBeGreaterThan(new Date('2026-01-01').getTime());
   });
 
+  test.each([
+    ['is thrown', "throw new TypeError('nobody caught this')"],
+    ['is left rejected', "void Promise.reject(new TypeError('nobody caught this'))"],
+  ])('and a fault that %s where nobody catches it is logged, and ends the process', async (_way, fault) => {
+    const preloaded = encodeURIComponent(`process.on('SIGUSR2', () => { ${fault}; });`);
+    const server = await start({
+      ...production,
+      PROCESS: 'web',
+      NODE_OPTIONS: `--import=data:text/javascript,${preloaded}`,
+    });
+    expect(await server.stop('SIGUSR2')).toBe(1);
+    expect(linesOf(server).at(-1)).toMatchObject({
+      level: 'error',
+      message: 'nobody caught this',
+      fault: { type: 'TypeError', stack: expect.stringContaining('data:text/javascript') },
+    });
+  });
+
   test('and a mail that cannot go bears the id of its job, and why', async () => {
     const nowhere = { SMTP_URL: 'smtps://127.0.0.1:1' };
     const server = await start({ ...production, ...nowhere });
