@@ -1,4 +1,4 @@
-import { holdIfBehind } from '~/delivery/sending-hold.server';
+import { beginMark } from '~/delivery/sending-hold.server';
 import { log } from '~/platform/log.server';
 import { settings } from '~/platform/settings.server';
 import type { Serving } from './app';
@@ -28,10 +28,10 @@ async function runOver(
 ): Promise<Running> {
   await between?.();
   const wants = settings().process;
+  if (wants !== 'web') await beginMark();
   const given = wants === 'worker' ? null : await pages();
   const kept = given && 'build' in given ? keepPublicPages(given.build, settings().origin) : null;
   const web: Web | null = given && (await startWeb(given, kept?.answers));
-  if (wants !== 'web') await holdIfBehind();
   const worker: Worker | null = wants === 'web' ? null : await startWorker();
   return {
     web,

@@ -47,12 +47,30 @@ export const raiseMark = ({ installationId, count }: Counted): Promise<void> => 
 const isBehind = (count: number, latest: number | null): boolean => (latest === null ? count > 0 : count < latest);
 
 /** Puts sending on hold where the database is behind, with its event: once. @returns since when it is held */
-export async function holdIfBehind(): Promise<Date | null> {
+export const holdIfBehind = (): Promise<Date | null> =>
+  holdWhere(async (_tx, { count }, latest) => isBehind(count, latest));
+
+/**
+ * What `holdIfBehind` does, when a process that sends starts. Where nothing was ever counted and no mark is there, the
+ * installation is new, and its mark begins; or its database is a backup from before there were marks: then messages that
+ * wait may have been sent, and sending is put on hold.
+ */
+export const beginMark = (): Promise<Date | null> =>
+  holdWhere(async (tx, { count, installationId }, latest) => {
+    if (count > 0 || latest !== null) return isBehind(count, latest);
+    if ((await tx.message.count({ where: waitingBefore(await databaseNow()) })) > 0) return true;
+    await marks().raise(installationId, 0);
+    return false;
+  });
+
+type Judging = (tx: Transaction, row: Row, latest: number | null) => Promise<boolean>;
+
+async function holdWhere(mustHold: Judging): Promise<Date | null> {
   const { since, begins } = await transaction(async (tx) => {
     const row = await locked(tx);
     if (row.heldAt) return { since: row.heldAt, begins: false };
     const latest = await marks().latest(row.installationId);
-    if (!isBehind(row.count, latest)) return { since: null, begins: false };
+    if (!(await mustHold(tx, row, latest))) return { since: null, begins: false };
     const reason = latest === null ? 'missing' : 'behind';
     const at = await databaseNow();
     await tx.sendingMark.updateMany({ data: { heldAt: at, heldReason: reason } });

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { startSession } from '~/accounts/sessions.server';
 import { claimNext } from '~/delivery/claims.server';
 import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { noticeMayGo, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
+import { beginMark, noticeMayGo, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { localMarks } from '~/platform/marks.server';
 import { promiseNotice } from '~/platform/notices.server';
@@ -66,10 +66,10 @@ test('a restored database sends nothing before staff have looked; what waited is
 
 test('the lead’s page of a dispatch says that sending is on hold, and no longer once it is released', async () => {
   const shown = async () => {
-    const cookie = await startSession(sealed.lead.administrator.person.id, 'test', new Date());
+    const cookie = await startSession(sealed.lead.administrator.id, 'test', new Date());
     const request = new Request('http://letters.example/', { headers: { cookie: cookie.split(';')[0]! } });
     const params = { letter: sealed.letter.id, dispatch: dispatchId };
-    return loader({ request, params, context: {} });
+    return loader({ request, params, context: {} as never });
   };
   expect((await shown()).heldAt).toBeNull();
   await sendToTheEnd(dispatchId, mailer);
@@ -100,6 +100,18 @@ test('a missing mark holds what waits, and nothing where nothing was ever sent',
   await expect(releaseSending(await staff(), 'not sent')).resolves.toBeUndefined();
   await expect(releaseSending(await staff(), 'not sent')).rejects.toThrow('Sending is not on hold.');
   expect(await claimNext(dispatchId, { keepsKeysFor: 0 }, 3)).toHaveLength(3);
+});
+
+test('a database from before there were marks, in which messages wait, is held at the start; a new one is not', async () => {
+  expect(await beginMark()).toBeInstanceOf(Date);
+  expect(await lastEvent()).toMatchObject({ kind: 'sending-held', plain: { reason: 'missing' } });
+  expect(await sendSlice(dispatchId, mailer)).toBe(60);
+  await releaseSending(await staff(), 'unknown');
+  expect(await states()).toEqual(['unknown']);
+  await tamper((tx) => tx.$executeRaw`UPDATE sending_mark SET installation_id = gen_random_uuid(), count = 0`);
+  expect(await beginMark()).toBeNull();
+  const { installationId } = await database().sendingMark.findFirstOrThrow();
+  expect(await localMarks(join(folder, 'marks')).latest(installationId)).toBe(0);
 });
 
 test('a worker that dies between its claim and the mark holds nobody up', async () => {

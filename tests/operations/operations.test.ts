@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { nameStaff } from '~/accounts/staff.server';
 import { enqueueDispatch } from '~/delivery/dispatch-queue.server';
-import { releaseSending, sendingHold } from '~/delivery/sending-hold.server';
+import { beginMark, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { migrate } from '~/platform/database/migrate.server';
 import { forgetSettings } from '~/platform/settings.server';
@@ -45,6 +45,7 @@ beforeAll(async () => {
   Object.assign(process.env, settings);
   forgetSettings();
   await migrate(postgres.url);
+  await beginMark();
 }, 120_000);
 afterAll(async () => {
   await smtp.stop();
