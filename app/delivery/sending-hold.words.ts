@@ -6,6 +6,8 @@ export const sendingWords = sentences({
   held: 'Sending is on hold since {when}. Nothing that was waiting then is sent.',
   heldShort: 'Sending is on hold. Emails that were waiting are not sent until you decide.',
   look: 'Decide about sending',
+  heldInLog:
+    'Sending is on hold: the database is older than the mark beside the files, or the mark is missing. Nothing that was waiting is sent until staff release it on the page Sending.',
   behind:
     'The database is older than the mark that this service keeps beside its files. Somebody has probably restored a backup. Emails that are waiting may already have been sent before.',
   missing:
