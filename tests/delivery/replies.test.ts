@@ -4,7 +4,7 @@ import { deliveredLetter } from '~/delivery/delivered-letter.server';
 import { sendToTheEnd } from '~/delivery/dispatch-job.server';
 import { objectToLetters } from '~/delivery/objections.server';
 import { requireOfficialPage } from '~/delivery/official-page.server';
-import { passOn } from '~/delivery/passing-on.server';
+import { mostFromOne, passOn } from '~/delivery/passing-on.server';
 import { resumeDispatch } from '~/delivery/pauses.server';
 import { publicReplies } from '~/delivery/public-replies.server';
 import { acknowledge, askForMeeting, reply, takeBack } from '~/delivery/replies.server';
@@ -15,7 +15,18 @@ import { trackerOf } from '~/delivery/tracker.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
 import { officials, sealedEdition } from '../setup/dispatches';
-import { arriving, colleague, dispatchId, first, following, kinds, linkOf, revision, written } from '../setup/replies';
+import {
+  arriving,
+  colleague,
+  dispatchId,
+  first,
+  following,
+  kinds,
+  linkOf,
+  revision,
+  second,
+  written,
+} from '../setup/replies';
 import { lateDeed, mailbox, mailer, messages, objecting, sealed, withdrawn } from '../setup/sending';
 import { tamper } from '../setup/tampering';
 
@@ -165,6 +176,36 @@ describe('passing on', () => {
     for (const name of ['a', 'b', 'c']) await passOn(link, colleague(`${name}@parliament.example`));
     await expect(passOn(link, colleague('d@parliament.example'))).rejects.toThrow('3 colleagues');
     expect(await database().message.count()).toBe(5);
+  });
+
+  test('from colleague to colleague ends after twelve, and takes nothing from the other officials of the letter', async () => {
+    let holders = [await linkOf(first)];
+    let passed = 0;
+    for (; passed < mostFromOne; ) {
+      const next = [];
+      for (const link of holders)
+        for (let turn = 0; turn < 3 && passed < mostFromOne; turn += 1) {
+          const to = colleague(`far${passed}@parliament.example`);
+          await passOn(link, to);
+          passed += 1;
+          const { id } = await database().message.findFirstOrThrow({ where: { mailbox: to.address } });
+          next.push(await linkOf(id));
+        }
+      holders = next;
+    }
+    await expect(passOn(holders.at(-1)!, colleague('farther@parliament.example'))).rejects.toThrow('many times');
+    await passOn(await linkOf(second), colleague('near@parliament.example'));
+  });
+
+  test('by a link that was forwarded, refused a hundred times, keeps no official from answering', async () => {
+    const link = await linkOf(first);
+    const stranger = { ...link, place: '192.0.2.1' };
+    const refused = [];
+    for (let turn = 0; turn < 61; turn += 1)
+      refused.push(await passOn(stranger, colleague(link.mailbox)).catch(({ message }) => String(message)));
+    expect(refused.at(-1)).toContain('Too many tries');
+    await acknowledge({ ...link, place: '198.51.100.7' }, 'received');
+    await passOn(await linkOf(second), colleague('near@parliament.example'));
   });
 
   test('is stopped by taking it back, as long as the mail waits', async () => {

@@ -58,18 +58,29 @@ export default function Members() {
   );
 }
 
+/** A person by name and mailbox; by the mailbox alone where no name is known. */
+function Called({ name, address }: { name: string | null; address: string }) {
+  if (!name) return mailAddressShown(address);
+  return (
+    <>
+      {name} <p className="aside-note">{mailAddressShown(address)}</p>
+    </>
+  );
+}
+
 function Asking() {
   const { sections, asking } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const columns = [say('person'), say('address'), say('deed')].map((heading) => ({ heading }));
+  const columns = [say('person'), say('deed')].map((heading) => ({ heading }));
   return (
     <>
       <Heading>{say('asking')}</Heading>
       <Table caption={say('askingCaption')} columns={columns} hideCaption>
-        {asking.map(({ id, name, address }) => (
+        {asking.map(({ id, ...person }) => (
           <Row key={id}>
-            <th scope="row">{name ?? address}</th>
-            <td>{mailAddressShown(address)}</td>
+            <th scope="row">
+              <Called {...person} />
+            </th>
             <td>
               <a href={`/organisations/${sections.id}/members/${id}/admission`}>{say('decide')}</a>
             </td>
@@ -107,9 +118,10 @@ function Nominated() {
       <Table caption={say('nominatedCaption')} columns={columns} hideCaption>
         {nominated.map((each) => (
           <Row key={each.id}>
-            <th scope="row">{each.name ?? each.address}</th>
+            <th scope="row">
+              <Called {...each} />
+            </th>
             <td>
-              {each.address}
               <AskedToBe {...each} />
             </td>
           </Row>
@@ -123,19 +135,16 @@ function MemberTable() {
   const { sections, members } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const sayEntry = useWords(organisationWords);
-  const columns = [say('person'), say('address'), say('roles'), say('deed')].map((heading) => ({ heading }));
+  const columns = [say('person'), say('roles'), say('deed')].map((heading) => ({ heading }));
   return (
     <Table caption={say('caption')} columns={columns} hideCaption>
       {members.map(({ id, name, address, account, roles, position, unfit, own, nomination }) => (
         <Row key={id}>
           <th scope="row">
-            {name ?? address}
+            <Called name={name} address={address} />
             {position ? <p className="aside-note">{position}</p> : null}
-          </th>
-          <td>
-            {address}
             {account ? null : <p className="aside-note">{say('noAccount')}</p>}
-          </td>
+          </th>
           <td>
             {roles.map((role) => sayEntry('role', { role })).join(', ')}
             {unfit ? <p className="aside-note">{say('unfit')}</p> : null}

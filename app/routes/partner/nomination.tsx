@@ -6,6 +6,7 @@ import { acceptNomination, nominationLink } from '~/organisations/nomination-ans
 import { useRolesInWords } from '~/organisations/role-fields';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed, readForm } from '~/platform/form.server';
+import { webAddressShown } from '~/platform/web-address';
 import { Button, LinkButton } from '~/ui/button';
 import { Facts } from '~/ui/facts';
 import { TextField } from '~/ui/field';
@@ -49,7 +50,12 @@ function Asked() {
   const binds = asked.roles.includes('authorised_signatory');
   return (
     <Page title={say('title', { roles, organisation })} lead={say('lead', { by, address, roles })}>
-      <Facts facts={[[say('website'), website], ...(position ? ([[say('position'), position]] as const) : [])]} />
+      <Facts
+        facts={[
+          [say('website'), webAddressShown(website)],
+          ...(position ? ([[say('position'), position]] as const) : []),
+        ]}
+      />
       <p>{say(binds ? 'meaningSignatory' : 'meaningMember', { organisation })}</p>
       <p>{say('leaving', { organisation })}</p>
       <DeedForm form={form}>
