@@ -148,6 +148,7 @@ export default [
   route('official-page/:token/meeting', 'routes/official/meeting.tsx'),
   route('official-page/:token/reply', 'routes/official/reply.tsx'),
   route('official-page/:token/answers/:answer/end', 'routes/official/answer-end.tsx'),
+  route('official-page/:token/answers/:answer/confirmation', 'routes/official/answer-confirmation.tsx'),
   route('reply-confirmations/:token', 'routes/official/reply-confirmation.tsx'),
   route('objections/:token', 'routes/official/objection.tsx'),
 

@@ -1,6 +1,6 @@
 import { Deed } from './parts/deed';
 import { Frame, type Sender } from './parts/frame';
-import { Paragraph, Quote, TextLink, Title } from './parts/prose';
+import { Paragraph, TextLink, Title } from './parts/prose';
 import { words } from './reply-confirmation.words';
 
 export type ReplyConfirmationProps = Sender & {
@@ -8,7 +8,6 @@ export type ReplyConfirmationProps = Sender & {
   lead: string;
   letterTitle: string;
   answeredAt: string;
-  reply: string;
   link: string;
   takeBackLink: string;
 };
@@ -17,14 +16,13 @@ export const subject = ({ language = 'en', letterTitle }: ReplyConfirmationProps
   words(language)('subject', { letterTitle });
 
 export default function ReplyConfirmation(props: ReplyConfirmationProps) {
-  const { language = 'en', official, lead, letterTitle, answeredAt, reply, link, takeBackLink } = props;
+  const { language = 'en', official, lead, letterTitle, answeredAt, link, takeBackLink } = props;
   const say = words(language);
   const shown = say('shown', { official, lead, letterTitle, answeredAt });
   return (
     <Frame {...props} subject={subject(props)} preview={shown} why={say('why')}>
       <Title>{say('heading')}</Title>
       <Paragraph>{shown}</Paragraph>
-      <Quote text={reply} label={say('words')} />
       <Paragraph>{say('next')}</Paragraph>
       <Deed to={link}>{say('deed')}</Deed>
       <Paragraph>{say('wrong')}</Paragraph>

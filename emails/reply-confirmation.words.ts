@@ -5,7 +5,6 @@ export const words = sentences({
   heading: 'Should everybody read this reply?',
   shown:
     'On {answeredAt}, somebody replied in the name of {official} to “{letterTitle}”, led by {lead}. They used the link that we emailed to this mailbox, and they want everybody to read the reply.',
-  words: 'The reply',
   next: 'Nobody but the lead organisation sees it before you confirm it.',
   deed: 'Look at it and confirm',
   wrong:

@@ -19,7 +19,6 @@ export const replyPreviews: readonly Preview[] = [
     letterTitle,
     official: 'Solveig LINDQVIST',
     answeredAt: 'Tuesday 8 December 2026, 10:00 Brussels time',
-    reply: 'Thank you for the letter.\nI shall raise the second ask in committee.',
     link: tokenLink('reply-confirmations'),
     takeBackLink: tokenLink('official-page'),
   }),

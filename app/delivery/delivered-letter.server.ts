@@ -5,6 +5,7 @@ import { type SealedFile, sealedFile } from '~/seal/pdf-answer.server';
 import { coverLanguage } from './cover-language';
 import type { OfficialPageShown } from './official-page';
 import type { OfficialLink } from './official-page.server';
+import { answersAsked } from './reply-confirmations.server';
 import { whyMeNow } from './why-me.server';
 
 /**
@@ -104,14 +105,15 @@ const messageWithEdition = (id: string) =>
     },
   });
 
-const answersOf = async (messageId: string): Promise<OfficialPageShown['answers']> =>
-  (
-    await database().reply.findMany({
-      where: { messageId },
-      orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
-      select: { id: true, kind: true, answeredAt: true, public: true, confirmedAt: true, takenBackAt: true },
-    })
-  ).map(({ answeredAt: at, ...answer }) => ({ ...answer, at }));
+async function answersOf(messageId: string): Promise<OfficialPageShown['answers']> {
+  const answers = await database().reply.findMany({
+    where: { messageId },
+    orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, kind: true, answeredAt: true, public: true, confirmedAt: true, takenBackAt: true },
+  });
+  const asked = await answersAsked(answers.map(({ id }) => id));
+  return answers.map(({ answeredAt: at, ...answer }) => ({ ...answer, at, asked: asked.has(answer.id) }));
+}
 
 /** The texts of the delivered version: the delivered one itself, and of each other language the latest. */
 async function textsOf(versionId: string, deliveredId: string) {

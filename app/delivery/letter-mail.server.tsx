@@ -2,6 +2,7 @@ import LetterToOfficial, { type LetterToOfficialProps } from '@emails/letter-to-
 import { renderMail } from '@emails/render.server';
 import { directionOf, languageName } from '~/letters/languages';
 import { countryName } from '~/platform/locale/countries';
+import { mailAddressShown } from '~/platform/mail-address';
 import { fromLine } from '~/platform/mailer/mail';
 import { sender } from '~/platform/mailer/sender.server';
 import { Refusal } from '~/platform/refusal';
@@ -162,7 +163,10 @@ const countryOf = (code: string, own: readonly string[], language: string) => ({
 function contactLine({ content, lead, replyTo }: MailFacts): string {
   const { contact } = content.imprint;
   if (!contact) return `${plainLine(lead)}, ${replyTo}`;
-  return plainLine([contact.name, contact.role, contact.address, contact.telephone].filter(Boolean).join(', '), 500);
+  return plainLine(
+    [contact.name, contact.role, mailAddressShown(contact.address ?? ''), contact.telephone].filter(Boolean).join(', '),
+    500,
+  );
 }
 
 /** A name as it may stand in a From line: one line, no control characters, no room for another address. */

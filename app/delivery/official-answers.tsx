@@ -48,9 +48,9 @@ export function AnswersGiven({ answers, path }: { answers: readonly AnswerGiven[
     <section className="answers" aria-labelledby="given">
       <h2 id="given">{say('given')}</h2>
       <ul className="answers-given">
-        {answers.map(({ id, kind, at, public: shown, confirmedAt, takenBackAt }) => (
+        {answers.map(({ id, kind, at, takenBackAt, ...answer }) => (
           <li key={id}>
-            {day(at)}: {say(`did${kind}`)} {shown ? say(confirmedAt ? 'shownPublicly' : 'waitsForYou') : null}{' '}
+            {day(at)}: {say(`did${kind}`)} <Publicity {...answer} path={`${path}/answers/${id}`} />{' '}
             {takenBackAt ? (
               say('takenBackOn', { date: day(takenBackAt) })
             ) : (
@@ -62,5 +62,20 @@ export function AnswersGiven({ answers, path }: { answers: readonly AnswerGiven[
         ))}
       </ul>
     </section>
+  );
+}
+
+type Publicly = Pick<AnswerGiven, 'public' | 'confirmedAt' | 'asked'> & { path: string };
+
+/** Whether everybody may read an answer, and what is still to do for that. */
+function Publicity({ public: shown, confirmedAt, asked, path }: Publicly) {
+  const say = useWords(officialPageWords);
+  if (!shown) return null;
+  if (confirmedAt) return say('shownPublicly');
+  if (asked) return say('waitsForYou');
+  return (
+    <>
+      {say('neverAsked')} <DeedButton to={`${path}/confirmation`}>{say('askConfirmation')}</DeedButton>
+    </>
   );
 }

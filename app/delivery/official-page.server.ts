@@ -1,6 +1,7 @@
 import { notThere } from '~/accounts/visitors.server';
 import { type Arriving, arrivalOf } from '~/platform/arrival.server';
 import { database } from '~/platform/database/database.server';
+import { count } from '~/platform/rate-limit.server';
 import { settings } from '~/platform/settings.server';
 import { readToken, tokenFor } from '~/platform/token.server';
 
@@ -21,6 +22,8 @@ export type OfficialLink = {
   readonly mailbox: string;
   readonly replyTo: string;
   readonly token: string;
+  /** From where the request came. */
+  readonly place: string;
   readonly at: Date;
 };
 
@@ -60,9 +63,17 @@ export async function requireOfficialPage(arriving: Arriving): Promise<OfficialL
     editionId,
     ...official,
     token,
+    place: arriving.context.clientAddress,
     at,
   } as OfficialLink;
 }
+
+/**
+ * Counts one answer by a link, for each place by itself: whoever was forwarded the mail keeps the official from nothing.
+ * @throws Refusal where too many came from there
+ */
+export const countAnswer = ({ messageId, place }: OfficialLink): Promise<void> =>
+  count('answers to a message by place', `${messageId} ${place}`);
 
 const selection = {
   id: true,

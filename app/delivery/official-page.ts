@@ -17,6 +17,8 @@ export type AnswerGiven = {
   readonly public: boolean;
   /** When it was confirmed from the official’s mailbox that everybody may read it. */
   readonly confirmedAt: Date | null;
+  /** A mail to that mailbox asked to confirm it. */
+  readonly asked: boolean;
   readonly takenBackAt: Date | null;
 };
 

@@ -50,6 +50,9 @@ export const officialPageWords = sentences({
   shownPublicly: 'Everybody may read it on the letter’s page.',
   waitsForYou:
     'You want everybody to read it. It appears on the letter’s page after somebody confirms it: we emailed a link to the mailbox that got the letter.',
+  neverAsked:
+    'You want everybody to read it. It appears on the letter’s page after somebody confirms it from the mailbox that got the letter.',
+  askConfirmation: 'Email the link to confirm',
   takenBackOn: 'Taken back on {date}; what it said is erased.',
   takeBack: 'Take it back',
   thanks: 'Thank you. Your answer is recorded.',

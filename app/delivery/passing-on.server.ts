@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { words as mailWords } from '@emails/letter-to-official.words';
 import { isSuppressed } from '~/officials/officials.server';
 import { isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
-import { count } from '~/platform/rate-limit.server';
 import { Refusal } from '~/platform/refusal';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -13,15 +12,16 @@ import { mailFacts } from './mail-facts.server';
 import { plainLine } from './mail-recipient';
 import { recipientsOf } from './mail-recipients.server';
 import { editionOf, noteFor, noteTo } from './notes.server';
-import type { OfficialLink } from './official-page.server';
+import { countAnswer, type OfficialLink } from './official-page.server';
 import { keep, lockLetter } from './replies.server';
 import { replyWords } from './reply.words';
 import type { Colleague } from './reply-forms';
 
 const say = replyWords('en');
 
-/** How many colleagues one message may be passed on to. */
+/** How many colleagues one message may be passed on to, and how many in all come of one that the lead sent. */
 export const mostColleagues = 3;
+export const mostFromOne = 12;
 
 /**
  * Passes the letter on: the colleague gets one message of the same dispatch, in which the official is named. One for each
@@ -29,8 +29,7 @@ export const mostColleagues = 3;
  * @throws Refusal where the mailbox has the letter, objects, or enough was passed on
  */
 export async function passOn(link: OfficialLink, { answer: id, address }: Colleague): Promise<void> {
-  await count('answers of a message', link.messageId);
-  await count('passing on of a letter', link.letterId);
+  await countAnswer(link);
   await transaction(async (tx) => {
     const dispatch = await lockedFor(tx, link);
     if (await tx.reply.findUnique({ where: { id }, select: { id: true } })) return;
@@ -72,11 +71,26 @@ async function mayBePassed(tx: Transaction, link: OfficialLink, address: string)
   const { messageId, letterId } = link;
   const passed = await tx.reply.count({ where: { messageId, kind: 'passed_on' } });
   if (passed >= mostColleagues) throw new Refusal(say('passedEnough', { most: mostColleagues }));
+  if ((await passedFromTheSame(tx, messageId)) >= mostFromOne) throw new Refusal(say('passedFar'));
   if (await isSuppressed(tx, address)) throw new Refusal(say('passedNotWritten'));
   const [had] = await tx.$queryRaw<{ had: boolean }[]>`
     SELECT EXISTS (SELECT FROM message WHERE letter_id = ${letterId}::uuid
       AND lower(mailbox) IN (lower(${address}), 'erased:' || address_digest(${address}))) AS had`;
   if (had!.had) throw new Refusal(say('passedKnown'));
+}
+
+/** Colleagues pass on what was passed on to them: how many mails came of the message with which it began. */
+async function passedFromTheSame(tx: Transaction, messageId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ passed: number }[]>`
+    WITH RECURSIVE above AS (
+      SELECT ${messageId}::uuid AS id
+      UNION SELECT reply.message_id FROM reply JOIN above ON reply.passed_message_id = above.id
+    ), below AS (
+      SELECT id FROM above
+      UNION SELECT reply.passed_message_id FROM reply JOIN below ON reply.message_id = below.id
+      WHERE reply.passed_message_id IS NOT NULL
+    ) SELECT count(*)::int - 1 AS passed FROM below`;
+  return row?.passed ?? 0;
 }
 
 const asAddressee = { id: true, fullName: true } as const;

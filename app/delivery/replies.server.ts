@@ -2,13 +2,12 @@ import type { Prisma } from '@generated/prisma/client';
 import { notThere } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/members.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
-import { promiseNotice } from '~/platform/notices.server';
-import { count } from '~/platform/rate-limit.server';
+import { promiseCaused, promiseNotice } from '~/platform/notices.server';
 import { Refusal } from '~/platform/refusal';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { forgetReply } from './erased-replies.server';
-import type { OfficialLink } from './official-page.server';
+import { countAnswer, type OfficialLink } from './official-page.server';
 import type { ReplyKind } from './reply';
 import { replyWords } from './reply.words';
 import type { FileGiven } from './reply-files.server';
@@ -18,7 +17,7 @@ const say = replyWords('en');
 
 /** Says by the link that the letter came, or that it is another’s file. A second click says nothing more. */
 export async function acknowledge(link: OfficialLink, kind: 'received' | 'not_my_file'): Promise<void> {
-  await count('answers of a message', link.messageId);
+  await countAnswer(link);
   await transaction(async (tx) => {
     await lockLetter(tx, link.letterId);
     const { messageId } = link;
@@ -29,7 +28,7 @@ export async function acknowledge(link: OfficialLink, kind: 'received' | 'not_my
 
 /** Asks the lead for a meeting: when, with whom, how to be reached. For the lead alone. */
 export async function askForMeeting(link: OfficialLink, asked: MeetingAsked): Promise<void> {
-  await count('answers of a message', link.messageId);
+  await countAnswer(link);
   const { answer: id, words, language, when: meetingWhen, withWhom: meetingWith, reach: meetingReach } = asked;
   const meeting = { meetingWhen, meetingWith: meetingWith ?? null, meetingReach };
   await transaction(async (tx) => {
@@ -47,13 +46,12 @@ export async function reply(
   { answer: id, words, language, public: shown }: ReplyTyped,
   file: FileGiven | null,
 ): Promise<void> {
-  await count('answers of a message', link.messageId);
-  if (shown === 'yes') await count('confirmations to a mailbox', link.mailbox.toLowerCase());
+  await countAnswer(link);
   await transaction(async (tx) => {
     await lockLetter(tx, link.letterId);
     const facts = { id, kind: 'reply', words, language, public: shown === 'yes' } as const;
     if (!(await keep(tx, link, facts, file))) return;
-    if (facts.public) await promiseNotice(tx, { kind: 'reply-confirmation', aboutId: id, address: link.mailbox });
+    if (facts.public) await promiseConfirmation(tx, link, id);
     await tellLead(tx, link, id);
   });
 }
@@ -119,6 +117,19 @@ export async function keep(
 /** The lead is told of what waits for it: a request to meet, a reply. */
 const tellLead = (tx: Transaction, { replyTo }: OfficialLink, replyId: string) =>
   promiseNotice(tx, { kind: 'reply-arrived', aboutId: replyId, address: replyTo });
+
+/**
+ * Asks the official’s mailbox by mail to confirm a public answer: one mail for each answer. Whoever holds the link of the
+ * message causes it, and uses up nothing of what another message may cause.
+ */
+export const promiseConfirmation = (
+  tx: Transaction,
+  { messageId, letterId, mailbox }: OfficialLink,
+  replyId: string,
+): Promise<number> => {
+  const cause = { causerId: messageId, subjectId: letterId };
+  return promiseCaused(tx, 'reply-confirmation', cause, [{ aboutId: replyId, address: mailbox }]);
+};
 
 /** The order that all deeds keep: the letter’s row first. */
 export const lockLetter = (tx: Transaction, letterId: string) =>

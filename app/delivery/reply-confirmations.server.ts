@@ -7,7 +7,8 @@ import { settings } from '~/platform/settings.server';
 import { readToken, tokenFor } from '~/platform/token.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
-import { lockLetter } from './replies.server';
+import { countAnswer, type OfficialLink } from './official-page.server';
+import { answerBy, lockLetter, promiseConfirmation } from './replies.server';
 import { replyWords } from './reply.words';
 
 declare const fromLink: unique symbol;
@@ -60,5 +61,30 @@ export async function confirmReply({ replyId, letterId, at }: ReplyConfirmation)
     }
     await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), { kind: 'reply-confirmed', at, actorId: null, plain: { replyId } });
+  });
+}
+
+/** Which of these answers a mail asked to confirm. */
+export async function answersAsked(replyIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const asked = await database().notice.findMany({
+    where: { kind: 'reply-confirmation', aboutId: { in: [...replyIds] } },
+    select: { aboutId: true },
+  });
+  return new Set(asked.map(({ aboutId }) => aboutId));
+}
+
+/**
+ * Asks the official’s mailbox to confirm a public answer about which no mail asked before: those given while public
+ * answers showed at once. A second click sends nothing more.
+ * @throws Refusal where the answer is confirmed, for the lead alone, taken back or erased
+ */
+export async function askConfirmation(link: OfficialLink, replyId: string | undefined): Promise<void> {
+  await countAnswer(link);
+  await transaction(async (tx) => {
+    await lockLetter(tx, link.letterId);
+    const { id, public: shown, confirmedAt, erasedAt } = await answerBy(link, replyId, tx);
+    if (!shown || confirmedAt || erasedAt) throw new Refusal(replyWords('en')('gone'));
+    if ((await tx.notice.count({ where: { kind: 'reply-confirmation', aboutId: id } })) === 0)
+      await promiseConfirmation(tx, link, id);
   });
 }

@@ -1,5 +1,6 @@
 import { writtenIn } from '~/letters/languages';
 import { dateInWords } from '~/platform/locale/dates';
+import { mailAddressShown } from '~/platform/mail-address';
 import { Facts } from '~/ui/facts';
 import { useLanguage, useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
@@ -37,7 +38,7 @@ export function ReplyFacts({ reply, at }: { reply: ReplyShown; at: string }) {
           [say('meetingWhen'), meeting?.when],
           [say('meetingWith'), meeting?.withWhom],
           [say('meetingReach'), meeting?.reach],
-          [say('colleague'), colleague ? `${colleague.name}, ${colleague.mailbox}` : null],
+          [say('colleague'), colleague ? `${colleague.name}, ${mailAddressShown(colleague.mailbox)}` : null],
           [
             say('file'),
             file ? (

@@ -42,7 +42,6 @@ export const replyNotices: NoticeWriters = {
       lead: found.letter.lead.displayName,
       letterTitle: await titleOf(found.letterId),
       answeredAt: instantInWords(found.answeredAt, timeZone),
-      reply: found.words,
       link: replyConfirmationLink(id),
       takeBackLink: officialPageLink(found.messageId),
     };

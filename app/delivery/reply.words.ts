@@ -37,6 +37,8 @@ export const replyWords = sentences({
   daysMalformed: 'Write a number of working days from 1 to 250, or nothing.',
   passedEnough:
     'You have passed this letter on to {most} colleagues. Please forward the mail yourself to further ones.',
+  passedFar:
+    'This letter has been passed on many times, from colleague to colleague. Please forward the mail yourself. Nothing was sent.',
   passedKnown: 'The letter has gone to this mailbox already; nobody gets it twice. Nothing was sent.',
   passedOwn: 'This is the mailbox to which the letter came. Nothing was sent.',
   passedNotWritten: 'We may not write to this mailbox. Please forward the mail yourself. Nothing was sent.',

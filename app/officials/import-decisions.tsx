@@ -1,3 +1,4 @@
+import { mailAddressShown } from '~/platform/mail-address';
 import { useWords } from '~/ui/language';
 import { Row, Table } from '~/ui/table';
 import { apart, leftOut } from './compare';
@@ -54,7 +55,7 @@ function Choices({
       {persons.map((person) => (
         <Row key={person.identifier}>
           <th scope="row">{asks ? <label htmlFor={`take-${person.identifier}`}>{person.name}</label> : person.name}</th>
-          <td>{person.address}</td>
+          <td>{mailAddressShown(person.address)}</td>
           <td>{say(person.reason, { known: person.known })}</td>
           {asks ? (
             <td>

@@ -1,3 +1,4 @@
+import { mailAddressShown } from '~/platform/mail-address';
 import { officialLanguages } from './country-label';
 import { mailAddressesIn } from './mail-addresses';
 import { type AddressKind, addressKind, addressKinds, type Official } from './official';
@@ -43,7 +44,9 @@ export function salutationLine(written: string): readonly [language: string, sal
 /** An official as the lines of the form. */
 export const linesOfOfficial = (official: Pick<Official, 'addresses' | 'roles' | 'salutations' | 'languages'>) => ({
   addresses: official.addresses
-    .map(({ address, kind }) => (kind === 'personal' ? address : `${kind}: ${address}`))
+    .map(({ address, kind }) =>
+      kind === 'personal' ? mailAddressShown(address) : `${kind}: ${mailAddressShown(address)}`,
+    )
     .join('\n'),
   roles: official.roles.map(({ body, role }) => `${body}: ${role}`).join('\n'),
   salutations: Object.entries(official.salutations ?? {})

@@ -1,3 +1,4 @@
+import { hostsShown } from '~/platform/web-address';
 import { useWords } from '~/ui/language';
 import { Row, Table } from '~/ui/table';
 import { words } from './evidence-list.words';
@@ -29,7 +30,7 @@ export function EvidenceList({
         <Row key={found.id}>
           <th scope="row">{say('methodName', { method: found.method, lead: found.lead ?? '' })}</th>
           <td>
-            {found.basis}
+            {hostsShown(found.basis)}
             {found.letterTitle ? <p className="aside-note">{say('forLetter', { title: found.letterTitle })}</p> : null}
             {found.revoked ? <p className="aside-note">{say('revoked', found.revoked)}</p> : null}
           </td>

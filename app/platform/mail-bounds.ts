@@ -39,7 +39,8 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'cover-shortened': { by: 'due' },
   'lead-decision': { by: 'due' },
   'dispatch-approval': caused(6, 6, 20),
-  'reply-confirmation': { by: 'own' },
+  // By whoever holds the link of a message, which may have been forwarded: the message is the causer.
+  'reply-confirmation': caused(6, 24, 6),
   'reply-arrived': { by: 'due' },
   'reply-digest': { by: 'due' },
 };

@@ -28,7 +28,7 @@ export type NoticeWriters = Record<string, NoticeWriter>;
 
 type Notice = { kind: string; aboutId: string; address: string };
 
-/** Who has a mail sent to somebody else, and the letter, organisation or dispatch that it is about. */
+/** Who has a mail sent to somebody else (a person, or the message by whose link it is), and the letter, organisation or dispatch that it is about. */
 export type Cause = { readonly causerId: string; readonly subjectId: string };
 
 /**

@@ -20,9 +20,7 @@ export const limits = {
   'invitations of a letter': { points: 2000, duration: 86_400 },
   'test mails of a person': { points: 20, duration: 3600 },
   'links by place': { points: 200, duration: 900 },
-  'answers of a message': { points: 60, duration: 3600 },
-  'confirmations to a mailbox': { points: 6, duration: 86_400 },
-  'passing on of a letter': { points: 300, duration: 86_400 },
+  'answers to a message by place': { points: 60, duration: 3600 },
   'verify by place': { points: 120, duration: 900 },
 } as const;
 export type Limit = keyof typeof limits;

@@ -26,6 +26,10 @@ export const hostShown = (host: string): string =>
     .map((ascii) => (isHighlyRestrictive(decoded(ascii)) ? decoded(ascii) : ascii))
     .join('.');
 
+/** Words for people: every international host in them in Unicode, as in a mail address or a web address; no path is touched. */
+export const hostsShown = (words: string): string =>
+  words.replaceAll(/(?<=^|[\s@“‘"'(<>,;:]|:\/\/)(?:[a-z0-9-]+\.)*xn--[a-z0-9-]+(?:\.[a-z0-9-]+)*/gi, hostShown);
+
 function decoded(ascii: string): string {
   try {
     return toUnicode(ascii);

@@ -1,4 +1,5 @@
 import type { HTMLInputTypeAttribute } from 'react';
+import { hostsShown } from '~/platform/web-address';
 import { controlAttributes, FieldFrame, type FieldState, type FieldWords, startingText } from './field-frame';
 import { words } from './form.words';
 import { useWords } from './language';
@@ -36,11 +37,13 @@ export function TextField({
         {...input}
         {...controlAttributes(field, Boolean(hint))}
         className={widths[width]}
-        defaultValue={startingText(field)}
+        defaultValue={isAddress(input.type) ? hostsShown(startingText(field)) : startingText(field)}
       />
     </FieldFrame>
   );
 }
+
+const isAddress = (type?: string) => type === 'email' || type === 'url';
 
 /** Several lines. `limit` is the number of characters that the schema allows, said in the hint and not enforced here. */
 export function TextArea({

@@ -1,4 +1,5 @@
 import { database } from '~/platform/database/database.server';
+import { mailAddressShown } from '~/platform/mail-address';
 import { publicPatterns } from '../../server/private-answers';
 import { secret } from './letters';
 import type { Answer } from './product';
@@ -41,22 +42,38 @@ export function privacyFaults(pattern: string, { headers }: Answer): string[] {
   ];
 }
 
+/** What shows an address in ASCII to people, who read its host in Unicode; where a link leads is no words. */
+export function addressFaults(answer: Answer): string[] {
+  if (!isPage(answer)) return [];
+  const words = answer.body
+    .replace(/<script[\s\S]*?<\/script>|<input[^>]* type="hidden"[^>]*>|<option[^>]*>/g, ' ')
+    .replace(/ (href|src|action|formaction)="[^"]*"/g, ' ');
+  return [...new Set(words.match(/[^\s"<>]*\bxn--[^\s"<>]*/g))].map((shown) => `shown in ASCII: ${shown}`);
+}
+
 /** Everything that no stranger may read. */
 export async function secrets(): Promise<string[]> {
   const people = await database().person.findMany({ select: { address: true } });
   const officials = await database().officialMailbox.findMany({ select: { address: true } });
   const invited = await database().invitation.findMany({ select: { address: true } });
-  return [...[...people, ...officials, ...invited].flatMap(({ address }) => address ?? []), secret, unverifiedName];
+  const addresses = [...people, ...officials, ...invited].flatMap(({ address }) => address ?? []);
+  return [...new Set([...addresses, ...addresses.map(mailAddressShown)]), secret, unverifiedName];
 }
 
 /** The mailbox to which an address's link was mailed: who holds the link may read it. */
-export function ownMailbox(pattern: string, { ours, partner, officialAddress }: World): string | null {
+function ownMailbox(pattern: string, { people, ours, partner, officialAddress }: World): string | null {
   if (pattern === '/sign-in/:token' || pattern.startsWith('/mailbox')) {
-    return pattern === '/mailbox-checks/:token' ? `office@${partner.organisation.host}` : 'nobody@person.example';
+    return pattern === '/mailbox-checks/:token' ? `office@${partner.organisation.host}` : people.person.address;
   }
   if (pattern.startsWith('/memberships/:token')) return `asked@${partner.organisation.host}`;
   if (pattern === '/stop/digests/:token') return partner.organisation.administrator.address;
   if (/^\/(stop|invitations)\/:token/.test(pattern)) return `invited@${ours.lead.host}`;
   if (/^\/(approvals|withdrawals)\/:token/.test(pattern)) return partner.organisation.signatory.address;
   return ['/objections/:token', '/official-page/:token/reply'].includes(pattern) ? officialAddress : null;
+}
+
+/** Whether who comes by an address may read these words: they are the mailbox to which its link was mailed. */
+export function isOwnMailbox(pattern: string, world: World, words: string): boolean {
+  const own = ownMailbox(pattern, world);
+  return own !== null && (words === own || words === mailAddressShown(own));
 }

@@ -7,6 +7,7 @@ import { officialForm } from '~/officials/official-form';
 import { addOwnOfficial } from '~/officials/own-officials.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
+import { hostIn } from '~/platform/web-address';
 import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
 import { type AnOrganisation, inPlace, member } from '../setup/coalition';
 import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches';
@@ -153,7 +154,7 @@ async function dispatched(sealed: Sealed) {
   const reply = await anAnswer(message!);
   const toConfirm = await anAnswer(message!, 'Words for everybody');
   const digest = await aDigest(sealed);
-  await officials(2);
+  await officials(2, { host: hostIn('ö-europarl.example')! });
   const next = await readyDispatch(sealed);
   const showing = await database().coverShowing.findFirstOrThrow({ where: { dispatchId: next } });
   const { officialId } = await database().addressee.findFirstOrThrow({ where: { dispatchId: next } });

@@ -31,6 +31,8 @@ const others: Record<string, (field: Field) => Filled> = {
 /** Every way of tampering with every field, the others filled in; and a form with nothing in it. */
 export function* tampered(fields: readonly Field[]): Generator<readonly [how: string, request: Request]> {
   yield ['with nothing in it', sent([], false)];
+  for (const name of ['__intent__', '__state__'])
+    yield [`with ${name}`, sent([...filledIn({ fields }, fitting), [name, '{"type":"validate","payload":{}}']], false)];
   const names = [...new Set(fields.map(({ name }) => name.replace(/\[\d+\]/g, '')))];
   for (const name of names) yield [`${name} as the whole`, sent([[name, 'one']], false)];
   for (const field of fields)

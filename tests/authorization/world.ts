@@ -2,6 +2,7 @@ import { bringList } from '~/officials/imports.server';
 import { setLogo } from '~/organisations/organisation-logos.server';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/storage.server';
+import { hostIn } from '~/platform/web-address';
 import { castLogo } from '../../prisma/cast/logos';
 import { visitingStaff } from '../../prisma/seed/actors';
 import { fullList, member as officialInList } from '../officials/lists';
@@ -14,15 +15,19 @@ import { lettersOf } from './letters';
 /** A name that no stranger may read: its organisation is not verified. */
 export const unverifiedName = 'Molehill Collective';
 
+/** Everybody’s hosts are international ones, so that a page which shows one in ASCII is noticed. */
+export const international = (host: string): string => hostIn(`ö-${host}`)!;
+const nobody = `nobody@${international('person.example')}`;
+
 export type World = Awaited<ReturnType<typeof arrange>>;
 
 export async function arrange() {
   const people = await somePeople();
   const [harbour, compass] = [
-    await aSealedLetter(['Harbour', 'Lantern', 'Kestrel']),
-    await aSealedLetter(['Compass', 'Anchor']),
+    await aSealedLetter(['Harbour', 'Lantern', 'Kestrel'], international),
+    await aSealedLetter(['Compass', 'Anchor'], international),
   ];
-  await officials(6);
+  await officials(6, { host: international('europarl.example') });
   const ours = await lettersOf(harbour, people.reviewer.address);
   const theirs = await lettersOf(compass, people.otherReviewer.address);
   const unverified = await anOrganisation({ name: unverifiedName, host: 'molehill.example', country: 'AT' });
@@ -39,8 +44,8 @@ async function somePeople() {
   await database().person.update({ where: { id: staff.id }, data: { staffSince: inPlace } });
   return {
     staff,
-    person: await aPerson('nobody@person.example', 'Noor of nowhere'),
-    reviewer: await aPerson('reviewer@person.example', 'Rita the reviewer'),
+    person: await aPerson(nobody, 'Noor of nowhere'),
+    reviewer: await aPerson(`reviewer@${international('person.example')}`, 'Rita the reviewer'),
     otherReviewer: await aPerson('reviewer@elsewhere.example', 'Ronja the reviewer'),
   };
 }
@@ -106,7 +111,7 @@ async function ofTheInstallation(staffAddress: string) {
   });
   const signIn = await database().signIn.create({
     data: {
-      address: 'nobody@person.example',
+      address: nobody,
       askedAt: new Date(),
       expiresAt: new Date(Date.now() + 900_000),
       browserDigest: '0'.repeat(64),
@@ -127,7 +132,7 @@ async function caughtMail(): Promise<string> {
     data: {
       idempotencyKey: caught.key,
       fromLine: 'Undersigned <letters@undersigned.example>',
-      toAddress: 'nobody@person.example',
+      toAddress: nobody,
       subject: 'A mail',
       text: 'Words',
       html: '<html><head></head><body>Words</body></html>',

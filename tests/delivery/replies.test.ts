@@ -1,22 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { deliveredLetter } from '~/delivery/delivered-letter.server';
-import { sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { objectToLetters } from '~/delivery/objections.server';
 import { requireOfficialPage } from '~/delivery/official-page.server';
-import { passOn } from '~/delivery/passing-on.server';
-import { resumeDispatch } from '~/delivery/pauses.server';
 import { publicReplies } from '~/delivery/public-replies.server';
 import { acknowledge, askForMeeting, reply, takeBack } from '~/delivery/replies.server';
 import { confirmReply, requireReplyConfirmation } from '~/delivery/reply-confirmations.server';
-import { colleagueForm } from '~/delivery/reply-forms';
 import { replyNotices } from '~/delivery/reply-notices.server';
-import { trackerOf } from '~/delivery/tracker.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/token.server';
 import { officials, sealedEdition } from '../setup/dispatches';
-import { arriving, colleague, dispatchId, first, following, kinds, linkOf, revision, written } from '../setup/replies';
-import { lateDeed, mailbox, mailer, messages, objecting, sealed, withdrawn } from '../setup/sending';
+import { arriving, dispatchId, first, kinds, linkOf, revision, written } from '../setup/replies';
+import { messages, sealed } from '../setup/sending';
 import { tamper } from '../setup/tampering';
 
 const confirmationOf = (id: string) => requireReplyConfirmation(arriving(tokenFor('reply-confirmation', id)));
@@ -104,84 +98,5 @@ describe('an official', () => {
     await reply(await linkOf(first), typed, null);
     const [, other] = await messages(dispatchId);
     await expect(takeBack(await linkOf(other!.id), typed.answer)).rejects.toMatchObject({ status: 404 });
-  });
-});
-
-describe('passing on', () => {
-  test('brings the colleague one mail, in which the official is named, and a page of its own', async () => {
-    const link = await linkOf(first);
-    await mailbox.emptyMailbox();
-    const to = colleague();
-    await Promise.allSettled([passOn(link, to), passOn(link, { ...to, answer: randomUUID() })]);
-    await sendToTheEnd(dispatchId, mailer);
-    expect((await mailbox.caughtMails()).map((mail) => mail.to)).toEqual([to.address]);
-    const sentTo = await database().message.findMany({ where: { letterId: link.letterId, mailbox: to.address } });
-    expect(sentTo.map(({ text }) => text)).toEqual([
-      expect.stringContaining(`${link.fullName} passed this letter on to you.`),
-    ]);
-    const theirs = await linkOf(sentTo[0]!.id);
-    expect((await deliveredLetter(theirs)).passedOnBy).toBe(link.fullName);
-    await acknowledge(theirs, 'received');
-    const lines = await trackerOf(await following(), 'Europe/Brussels');
-    expect(lines.find(({ name }) => name === `A colleague of ${link.fullName}`)).toMatchObject({
-      passedBy: link.fullName,
-      is: 'acknowledged',
-    });
-  });
-
-  test('brings the colleague no word that came by the link: not in the mail, not on the page', async () => {
-    const link = await linkOf(first);
-    const typed = { ...colleague(), name: 'Free money at evil', seen: 'yes', salutations: 'Free money' };
-    await passOn(link, colleagueForm.parse(typed));
-    const message = await database().message.findFirstOrThrow({ where: { mailbox: typed.address } });
-    const { officialId: id, subject, text, html } = message;
-    const official = await database().official.findUniqueOrThrow({ where: { id } });
-    const shown = await deliveredLetter(await linkOf(message.id));
-    expect(JSON.stringify({ subject, text, html, official, shown })).not.toContain('Free money');
-    expect(text).toContain('Dear Sir or Madam');
-    expect(shown.name).toBe(`A colleague of ${link.fullName}`);
-  });
-
-  test('is still said where a dated note is added while the mail waits', async () => {
-    const link = await linkOf(first);
-    const to = colleague();
-    await passOn(link, to);
-    await withdrawn(1);
-    await resumeDispatch(await lateDeed(), dispatchId, 'One of them withdrew.');
-    await sendToTheEnd(dispatchId, mailer);
-    const { text } = await database().message.findFirstOrThrow({ where: { mailbox: to.address } });
-    expect(text).toContain(`${link.fullName} passed this letter on to you. One of them withdrew.`);
-  });
-
-  test('reaches no mailbox that has the letter, none that objected, and few', async () => {
-    const link = await linkOf(first);
-    const [, other] = await messages(dispatchId);
-    await expect(passOn(link, colleague(link.mailbox))).rejects.toThrow('to which the letter came');
-    await expect(passOn(link, colleague(other!.mailbox))).rejects.toThrow('gone to this mailbox already');
-    await objectToLetters(await objecting(other!.id));
-    await database().$executeRaw`
-      INSERT INTO suppression (digest, suppressed_at) VALUES (address_digest('quiet@parliament.example'), now())`;
-    await expect(passOn(link, colleague('quiet@parliament.example'))).rejects.toThrow('may not write');
-    for (const name of ['a', 'b', 'c']) await passOn(link, colleague(`${name}@parliament.example`));
-    await expect(passOn(link, colleague('d@parliament.example'))).rejects.toThrow('3 colleagues');
-    expect(await database().message.count()).toBe(5);
-  });
-
-  test('is stopped by taking it back, as long as the mail waits', async () => {
-    const link = await linkOf(first);
-    await mailbox.emptyMailbox();
-    const to = colleague();
-    await passOn(link, to);
-    await takeBack(link, to.answer);
-    await sendToTheEnd(dispatchId, mailer);
-    expect(await mailbox.caughtMails()).toEqual([]);
-  });
-
-  test('chooses nobody for another letter: the colleague is no entry of the directory', async () => {
-    await passOn(await linkOf(first), colleague());
-    const official = await database().official.findFirstOrThrow({
-      where: { fullName: { startsWith: 'A colleague of' } },
-    });
-    expect(official).toMatchObject({ leadId: sealed.lead.id, endedAt: expect.any(Date) });
   });
 });

@@ -1,3 +1,4 @@
+import { renderMail } from '@emails/render.server';
 import { expect, test } from 'vitest';
 import type { Visitor } from '~/accounts/visitors.server';
 import { leaveOrganisation } from '~/organisations/departures.server';
@@ -174,4 +175,17 @@ test('the last administrator leaves after making another one, or when nobody els
   await leaving();
   await leaveOrganisation(visitorFor(second), organisation.id);
   expect(await database().membership.count({ where: { organisationId: organisation.id, endedAt: null } })).toBe(0);
+});
+
+test('who asks without having a name is called by a mailbox as people read it', async () => {
+  const { organisation } = await harbour();
+  const founder = await aPerson('ada@xn--kinderhilfe-sterreich-sec.at');
+  await aMembership(founder.id, organisation.id, ['administrator']);
+  const wish = { address: 'dora@kinderhilfe.example', position: 'Director' };
+  const membershipId = await nameSignatory(await member(founder.id, organisation.id, 'admit members'), wish);
+  const { id } = await database().nomination.findFirstOrThrow({ where: { membershipId } });
+  const mail = await organisationNotices['membership-asked']!(id, wish.address);
+  const { text, html } = await renderMail(mail!.mail);
+  expect(mail!.subject).toMatch(/^ada@kinderhilfe-österreich\.at asks you/);
+  expect(text + html).not.toContain('xn--');
 });

@@ -23,6 +23,17 @@ test.each([
   vi.restoreAllMocks();
 });
 
+test.each(['__intent__', '__state__', '__proto__', 'a[9999999]', 'a[b]', '[]', '.', 'a.b.c.d.e', 'a b'])(
+  'a field called %s, which no form of ours has, is refused as a broken body and read by nobody',
+  async (name) => {
+    const body = new URLSearchParams([
+      ['address', 'ana@harbour.example'],
+      [name, '{"type":"reset","payload":{}}'],
+    ]).toString();
+    await expect(formFields(sent(body, encoded))).rejects.toMatchObject({ init: { status: 400 } });
+  },
+);
+
 test('words longer than any page could give back are refused', async () => {
   await expect(formFields(sent(`a=${'x'.repeat(1_000_001)}`, encoded))).rejects.toMatchObject({
     init: { status: 400 },

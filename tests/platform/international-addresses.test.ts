@@ -6,8 +6,9 @@ import { linkAddress } from '~/letters/link-address';
 import { reviewerForm } from '~/letters/reviewer';
 import { mailAddressesIn } from '~/officials/mail-addresses';
 import { mailboxForm, organisationForm, signatoryForm } from '~/organisations/organisation';
+import { sentences } from '~/platform/locale/sentences';
 import { mailAddress, mailAddressShown } from '~/platform/mail-address';
-import { hostIn, webAddress, webAddressShown, webHost } from '~/platform/web-address';
+import { hostIn, hostsShown, webAddress, webAddressShown, webHost } from '~/platform/web-address';
 import { readInvitationList } from '~/sign-on/invitation-list';
 
 const typed = 'Info@Kinderhilfe-Österreich.at';
@@ -85,3 +86,20 @@ test.each(['http://harbour.example', 'https://παιδί.ευ', 'kinderhilfe-ös
     expect(organisationForm.safeParse(entry).success).toBe(true);
   },
 );
+
+test('every sentence shows an address as people read it, whoever hands it over', () => {
+  const say = sentences({ named: '{by} named {address}, on {host}, for {website}: {other}' })('en');
+  const [host, other] = ['xn--kinderhilfe-sterreich-sec.at', 'Ana <ana@xn--kxadjt7a.xn--qxa6a>'];
+  expect(say('named', { by: kept, address: kept, host, website: `https://${host}/a`, other })).toBe(
+    'info@kinderhilfe-österreich.at named info@kinderhilfe-österreich.at, on kinderhilfe-österreich.at, for https://kinderhilfe-österreich.at/a: Ana <ana@παιδί.ευ>',
+  );
+});
+
+test('what is shown in Unicode is a host alone, never a path, a token or what only looks like one', () => {
+  for (const words of [
+    'https://harbour.example/xn--kxadjt7a',
+    'xn--',
+    'https://harbour.example/stop/0193.xn--kxadjt7a',
+  ])
+    expect(hostsShown(words)).toBe(words);
+});

@@ -15,12 +15,18 @@ import { aLetter, deskOf, openedAt, someText } from './letters';
 
 export type Sealed = Awaited<ReturnType<typeof aSealedLetter>>;
 
-/** A letter of a verified lead, co-signed, sealed and published. The PDF is a stand-in: nothing here reads it. */
-export async function aSealedLetter(names: readonly string[] = ['Harbour', 'Lantern', 'Compass']) {
+/**
+ * A letter of a verified lead, co-signed, sealed and published. The PDF is a stand-in: nothing here reads it.
+ * @param hostOf what each host is made of, from its ending in ASCII
+ */
+export async function aSealedLetter(
+  names: readonly string[] = ['Harbour', 'Lantern', 'Compass'],
+  hostOf = (host: string): string => host,
+) {
   const organisations: AnOrganisation[] = [];
   const tag = randomUUID().slice(0, 8);
   for (const [place, name] of names.entries()) {
-    const host = `${name.toLowerCase().replace(/[^a-z]/g, '')}-${tag}.example`;
+    const host = hostOf(`${name.toLowerCase().replace(/[^a-z]/g, '')}-${tag}.example`);
     organisations.push(await anOrganisation({ name, host, country: place % 2 ? 'DE' : 'SE', verified: true }));
   }
   const lead = organisations[0]!;

@@ -11,13 +11,14 @@ import { mailer, messages, sealed } from './sending';
 // A letter that went to two officials before each test; what they answer, and who follows it.
 
 export let dispatchId: string;
-/** The message to one of the two. */
+/** The messages to the two. */
 export let first: string;
+export let second: string;
 beforeEach(async () => {
   await officials(2);
   dispatchId = await sent(sealed);
   await sendToTheEnd(dispatchId, mailer);
-  first = (await messages(dispatchId))[0]!.id;
+  [first, second] = (await messages(dispatchId)).map(({ id }) => id) as [string, string];
 });
 
 /** A request by a link. */

@@ -1,4 +1,5 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import { hostsShown } from '../web-address';
 
 /** The languages in which the interface speaks so far. The language of a letter is another matter. */
 export const interfaceLanguages = ['en'] as const;
@@ -34,10 +35,17 @@ function speaker(language: InterfaceLanguage): IntlShape<string> {
 /**
  * Declares the sentences of one page or mail as ICU messages, English first.
  * Apostrophes are typographic (’) so that ICU does not read them as quotes; angle brackets are plain text.
+ * Addresses among the values are said as people read them, their hosts in Unicode: no sentence shows another form.
  */
 export function sentences<const Key extends string>(english: Readonly<Record<Key, string>>): Sentences<Key> {
-  return (language) => (key, values) =>
-    speaker(language).formatMessage({ id: key, defaultMessage: english[key] }, values ?? {}, {
-      ignoreTag: true,
-    }) as string;
+  return (language) =>
+    (key, values = {}) =>
+      speaker(language).formatMessage({ id: key, defaultMessage: english[key] }, readable(values), {
+        ignoreTag: true,
+      }) as string;
 }
+
+const readable = (values: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? hostsShown(value) : value]),
+  );

@@ -8,6 +8,7 @@ import { deskFrameOf } from '~/letters/desk-frame.server';
 import { languageName, writtenIn } from '~/letters/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { mailAddressShown } from '~/platform/mail-address';
+import { hostsShown } from '~/platform/web-address';
 import { DeedButton, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
 import { Facts } from '~/ui/facts';
@@ -99,9 +100,9 @@ function Envelope({ mail }: { mail: NonNullable<Loaded['mail']> }) {
   return (
     <Facts
       facts={[
-        [say('from'), mail.fromLine],
-        [say('to'), mail.mailbox || say('noAddress')],
-        [say('replyTo'), mail.replyTo],
+        [say('from'), hostsShown(mail.fromLine)],
+        [say('to'), mailAddressShown(mail.mailbox) || say('noAddress')],
+        [say('replyTo'), mailAddressShown(mail.replyTo)],
         [say('subject'), mail.subject],
         [say('language'), mail.language ? languageName(mail.language, firstLanguage) : null],
         [

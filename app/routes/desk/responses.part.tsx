@@ -87,7 +87,7 @@ const ended: readonly ResponseState[] = ['co-signed', 'withdrawn', 'declined by 
 function Deeds({ row, shown }: { row: Response; shown: Shown }) {
   const say = useWords(words);
   const { organisationId, invitationId, verified, lead, state } = row;
-  const name = row.name || row.address || '';
+  const name = row.name || mailAddressShown(row.address ?? '');
   const about = (deed: 'attest' | 'cancel' | 'decline' | 'lift') => say('forName', { deed: say(deed), name });
   const attests = shown.attests && organisationId && verified === false && !lead;
   const cancels = shown.invites && invitationId && !ended.includes(state);

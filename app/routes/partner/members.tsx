@@ -58,18 +58,29 @@ export default function Members() {
   );
 }
 
+/** A person by name and mailbox; by the mailbox alone where no name is known. */
+function Called({ name, address }: { name: string | null; address: string }) {
+  if (!name) return mailAddressShown(address);
+  return (
+    <>
+      {name} <p className="aside-note">{mailAddressShown(address)}</p>
+    </>
+  );
+}
+
 function Asking() {
   const { sections, asking } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const columns = [say('person'), say('address'), say('deed')].map((heading) => ({ heading }));
+  const columns = [say('person'), say('deed')].map((heading) => ({ heading }));
   return (
     <>
       <Heading>{say('asking')}</Heading>
       <Table caption={say('askingCaption')} columns={columns} hideCaption>
-        {asking.map(({ id, name, address }) => (
+        {asking.map(({ id, ...person }) => (
           <Row key={id}>
-            <th scope="row">{name ?? mailAddressShown(address)}</th>
-            <td>{mailAddressShown(address)}</td>
+            <th scope="row">
+              <Called {...person} />
+            </th>
             <td>
               <a href={`/organisations/${sections.id}/members/${id}/admission`}>{say('decide')}</a>
             </td>
@@ -117,8 +128,7 @@ function Nominated() {
         {nominated.map(({ id, name, address, nomination }) => (
           <Row key={id}>
             <th scope="row">
-              {name ?? mailAddressShown(address)}
-              {name ? <p className="aside-note">{mailAddressShown(address)}</p> : null}
+              <Called name={name} address={address} />
             </th>
             <td>
               {rolesInWords(nomination?.roles ?? [])}
@@ -141,19 +151,16 @@ function MemberTable() {
   const { sections, members } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const sayEntry = useWords(organisationWords);
-  const columns = [say('person'), say('address'), say('roles'), say('deed')].map((heading) => ({ heading }));
+  const columns = [say('person'), say('roles'), say('deed')].map((heading) => ({ heading }));
   return (
     <Table caption={say('caption')} columns={columns} hideCaption>
       {members.map(({ id, name, address, account, roles, position, unfit, own, nomination }) => (
         <Row key={id}>
           <th scope="row">
-            {name ?? mailAddressShown(address)}
+            <Called name={name} address={address} />
             {position ? <p className="aside-note">{position}</p> : null}
-          </th>
-          <td>
-            {mailAddressShown(address)}
             {account ? null : <p className="aside-note">{say('noAccount')}</p>}
-          </td>
+          </th>
           <td>
             {roles.map((role) => sayEntry('role', { role })).join(', ')}
             {unfit ? <p className="aside-note">{say('unfit')}</p> : null}

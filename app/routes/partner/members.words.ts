@@ -7,7 +7,6 @@ export const words = sentences({
   asking: 'Asking to join',
   askingCaption: 'People who ask to join',
   person: 'Person',
-  address: 'Mail address',
   roles: 'Roles',
   position: 'Position',
   deed: 'Action',

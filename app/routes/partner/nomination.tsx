@@ -7,7 +7,6 @@ import { useRolesInWords } from '~/organisations/role-fields';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { mailAddressShown } from '~/platform/mail-address';
 import { webAddressShown } from '~/platform/web-address';
 import { Button, LinkButton } from '~/ui/button';
 import { Facts } from '~/ui/facts';
@@ -53,10 +52,7 @@ function Asked() {
   const by = asked.by ?? say('somebody');
   const binds = asked.roles.includes('authorised_signatory');
   return (
-    <Page
-      title={say('title', { roles, organisation })}
-      lead={say('lead', { by, address: mailAddressShown(address), roles })}
-    >
+    <Page title={say('title', { roles, organisation })} lead={say('lead', { by, address, roles })}>
       <Facts
         facts={[
           [say('website'), webAddressShown(website)],

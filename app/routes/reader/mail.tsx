@@ -3,7 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
+import { hostsShown } from '~/platform/web-address';
 import { Breadcrumb } from '~/ui/breadcrumb';
 import { Facts } from '~/ui/facts';
 import { useWords } from '~/ui/language';
@@ -32,9 +34,9 @@ export default function Mail() {
     <Page title={mail.subject} above={<Breadcrumb steps={[{ to: '/mailbox', label: say('back') }]} />} wide>
       <Facts
         facts={[
-          [say('from'), mail.from],
-          [say('to'), mail.to],
-          [say('replyTo'), mail.replyTo],
+          [say('from'), hostsShown(mail.from)],
+          [say('to'), mailAddressShown(mail.to)],
+          [say('replyTo'), mail.replyTo && mailAddressShown(mail.replyTo)],
           [say('received'), instantInWords(mail.receivedAt, 'Europe/Brussels')],
           [say('attachments'), mail.attachments.length > 0 ? <Attachments of={mail} /> : null],
         ]}

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
 import { dateInWords, hourInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
 import { Button, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
@@ -78,7 +79,7 @@ function Mails({ mails }: { mails: ReturnType<typeof useLoaderData<typeof loader
           <th scope="row">
             <a href={`/mailbox/mail?${new URLSearchParams({ key: mail.key })}`}>{mail.subject}</a>
           </th>
-          <td>{mail.to}</td>
+          <td>{mailAddressShown(mail.to)}</td>
           <td>
             {dateInWords(mail.receivedAt, 'Europe/Brussels')}, {hourInWords(mail.receivedAt, 'Europe/Brussels')}
           </td>

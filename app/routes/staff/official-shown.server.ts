@@ -6,6 +6,7 @@ import { isStale } from '~/officials/stale';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { settings } from '~/platform/settings.server';
 import { words } from './official.words';
 import { sourceName } from './sources.words';
@@ -91,7 +92,7 @@ const heldBy = ({ holder, since }: Found['holders'][number], say: Say): string =
 
 function mailboxInWords({ address, kind, endedAt, bouncedAt }: Found['mailboxes'][number], say: Say): string {
   const state = bouncedAt ? say('bounced') : endedAt ? say('endedAddress') : say(kind as AddressKind);
-  return `${address} (${state})`;
+  return `${mailAddressShown(address)} (${state})`;
 }
 
 const sourceInWords = ({ source, asOf, endedAt }: Found['sources'][number], say: Say): string =>

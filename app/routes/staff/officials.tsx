@@ -12,6 +12,7 @@ import { deed, readForm } from '~/platform/form.server';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { Button, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
 import { SelectField, TextField } from '~/ui/field';
@@ -46,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
       lead: official.lead?.displayName ?? null,
       country: official.country && countryName(official.country),
       group: official.group ?? official.groupLabel ?? '',
-      address: official.mailboxes[0]?.address ?? null,
+      address: mailAddressShown(official.mailboxes[0]?.address ?? ''),
       endedAt: day(official.endedAt),
       suppressedAt: day(official.suppressedAt),
     })),
@@ -132,7 +133,7 @@ function Found() {
             </th>
             <td>{official.country}</td>
             <td>{official.group}</td>
-            <td>{official.address ?? say('noAddress')}</td>
+            <td>{official.address || say('noAddress')}</td>
             <td>
               {official.suppressedAt
                 ? say('suppressed', { date: official.suppressedAt })

@@ -52,6 +52,8 @@ export const reader: Table = {
   'POST /official-page/:token/reply': 'all 422',
   'GET /official-page/:token/answers/:answer/end': 'all 200',
   'POST /official-page/:token/answers/:answer/end': 'all 302',
+  'GET /official-page/:token/answers/:answer/confirmation': 'all 302',
+  'POST /official-page/:token/answers/:answer/confirmation': 'all 409',
   'GET /reply-confirmations/:token': 'all 200',
   'POST /reply-confirmations/:token': 'all 302',
   'GET /objections/:token': 'all 200',
