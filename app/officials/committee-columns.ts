@@ -37,7 +37,9 @@ const roleWords: readonly (readonly [RoleName, RegExp])[] = [
 
 /** The role that words say, in the main languages; a member where they say no other. */
 export const roleIn = (written: string): RoleName => {
-  const mark = marks[written.trim().toLowerCase()];
+  const cell = written.trim().toLowerCase();
+  // Vice-chairs are numbered: “1. VC”, “VC2”.
+  const mark = marks[cell] ?? marks[cell.replace(/[^\p{L}]/gu, '')];
   const plain = written.normalize('NFD').replace(/\p{M}/gu, '');
   return mark ?? roleWords.find(([, says]) => says.test(plain))?.[0] ?? 'member';
 };

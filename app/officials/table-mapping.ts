@@ -55,7 +55,10 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
     'officeAddress',
     /(office|buro|bureau|cabinet|kabinett|gabinet|secretari|sekretari|segreteri|oficina|ufficio|biuro|kantoor|funktion).*mail|mail.*(office|buro|bureau|cabinet|secretari|sekretari|segreteri|oficina|ufficio|biuro)/,
   ],
-  ['address', /mail|courriel|correo|posta elettronica|correio|poczta|epost|sahkopost|адрес.*поща|електрон|ηλεκτρον/],
+  [
+    'address',
+    /mail|courriel|correo|posta elettronica|correio|poczta|^e ?post|sahkopost|адрес.*поща|електрон|имеил|^ел поща|ηλεκτρον|ταχυδρ|^el pastas|e ?pasts/,
+  ],
   ['salutation', /salutation|briefanrede|anrede im|formule d appel|saludo|aanhef|zwrot/],
   ['formOfAddress', /form of address|full title|envelope|anschriftszeile|adressierung/],
   [
@@ -70,7 +73,7 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
   ],
   [
     'committee',
-    /committee|ausschuss|ausschusse|commission|comision|commissione|comissao|commissie|komisj|utskott|udvalg|vybor|bizottsag/,
+    /committee|ausschuss|ausschusse|commission|comision|commissione|comissao|commissie|komisj|utskott|udvalg|vybor|bizottsag|^odbor|comisia|komite|komisija|valiokunta|комиси|комитет|επιτροπ/,
   ],
   [
     'identifier',
@@ -79,15 +82,15 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
   ['honorific', /^(title|titel|titre|titolo|titulo|tytul|civilite|anrede|honorific|prefix|mr ms)$/],
   [
     'familyName',
-    /family ?name|last ?name|surname|nachname|familienname|nom de famille|apellido|cognome|achternaam|^nazwisko$|apelido|sobrenome|efternamn|efternavn|sukunimi|prijmeni|priezvisko|фамил|επωνυμ|perekonnanimi|prezime|priimek/,
+    /family ?name|last ?name|surname|nachname|familienname|nom de famille|apellido|cognome|achternaam|^nazwisko$|apelido|sobrenome|efternamn|efternavn|sukunimi|prijmeni|priezvisko|фамил|επωνυμ|perekonnanimi|prezime|priimek|^pavarde|^uzvards/,
   ],
   [
     'givenName',
-    /first ?name|given ?name|forename|vorname|^prenom|voornaam|^imie$|nombre de pila|fornamn|fornavn|etunimi|jmeno|^meno$|keresztnev|prenume|^ime$/,
+    /first ?name|given ?name|forename|vorname|^prenom|voornaam|^imie$|nombre de pila|fornamn|fornavn|etunimi|jmeno|^meno$|keresztnev|prenume|^ime$|^име$|^ονομα$|^vardas$|^vards$|eesnimi/,
   ],
   [
     'fullName',
-    /^(name|nom|nombre|nome|naam|navn|namn|nimi|nev|nume|mep|mp|imie i nazwisko|nazwisko i imie|vor und nachname|name vorname)$|full name|nom complet|nom et prenom|nom prenom|nombre (completo|y apellidos)|nome completo|nome e cognome|volledige naam|^(member|mitglied)( of| des|$)|abgeordnete|depute|diputad|deputat|poset/,
+    /^(name|nom|nombre|nome|naam|navn|namn|nimi|nev|nume|mep|mp|imie i nazwisko|nazwisko i imie|vor und nachname|name vorname)$|full name|nom complet|nom et prenom|nom prenom|nombre (completo|y apellidos)|nome completo|nome e cognome|volledige naam|^(member|mitglied)( of| des|$)|abgeordnete|depute|diputad|deputat|poset|ονοματεπωνυμο|^име(на)? (и )?фамил|^vardas (ir )?pavarde|^vards (un )?uzvards/,
   ],
   [
     'institution',
@@ -99,10 +102,13 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
   ],
   [
     'country',
-    /country|^stat$|^staat$|държав|^land$|^pays|^pais$|paese|^kraj$|member state|mitgliedstaat|etat membre|estado miembro|stato membro|lidstaat|^orszag|държава|χωρα|^maa$|^zeme$|krajina|drzava/,
+    /country|^stat$|^staat$|държав|^land$|^pays|^pais$|paese|^kraj$|member state|mitgliedstaat|etat membre|estado miembro|stato membro|lidstaat|^orszag|държава|χωρα|^maa$|^zeme$|krajina|drzava|^salis$|^valsts$|^riik$|^tara$/,
   ],
-  ['group', /group|fraktion|groupe|grupo|gruppo|fractie|^klub|grupa|frakcja/],
-  ['party', /party|partei|^parti\b|partido|partito|partij|partia|^strana/],
+  [
+    'group',
+    /group|fraktion|groupe|grupo|gruppo|fractie|^klub|grupa|frakcja|frakcij|frakcio|fraktsioon|skupina|ryhma|група|ομαδα/,
+  ],
+  ['party', /party|partei|^parti\b|partido|partito|partij|partia|^strana|^stranka|партия|κομμα|puolue|erakond/],
   ['languages', /language|sprache|langue|idioma|lingua|^ta+le?n?$|jezyk/],
   ['position', /position|function|funktion|fonction|cargo|carica|functie|stanowisko|^role$|^rolle$|^post$|job title/],
 ];
@@ -134,12 +140,17 @@ export function guessIdentifier(header: readonly string[], rows: readonly Line[]
   return (place >= 0 && areNumbers && numberOf(header[place] ?? '')) || 'own';
 }
 
+/** The words of a name as programs write them: `fullName`, `politicalGroup`. */
+const wordsApart = (header: string): string => header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+
+const guessFolded = (folded: string): TableField | undefined =>
+  folded ? guesses.find(([, says]) => says.test(folded))?.[0] : undefined;
+
 /** What a single header says; undefined where it says nothing known. */
 export const guessOf = (header: string): TableField | undefined => {
   if (committeeOfHeader(header)) return 'committeeColumn';
   if (numberOf(header)) return 'identifier';
-  const folded = foldedHeader(header);
-  return folded ? guesses.find(([, says]) => says.test(folded))?.[0] : undefined;
+  return guessFolded(foldedHeader(header)) ?? guessFolded(foldedHeader(wordsApart(header)));
 };
 
 /**

@@ -3,7 +3,7 @@ import { countryCodes, countryName } from '../platform/locale/countries';
 import { unionLanguages } from '../platform/locale/languages';
 import { hostDecoded } from '../platform/web-address';
 import { droppedWords, genericWords, legalForms } from './dropped-words';
-import { skeleton } from './skeleton';
+import { signsAsLetters, skeleton } from './skeleton';
 
 const transliterated: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
@@ -19,11 +19,14 @@ function readings(name: string): string[] {
   return [...new Set([small, spelt, ...(isLatin ? [] : [plain, plain.toUpperCase()])])];
 }
 
-/** The words of one reading, each as its skeleton: what apostrophes and dots of abbreviations join is one word. */
+/**
+ * The words of one reading, each as its skeleton: what apostrophes and dots of abbreviations join is one word, and so are
+ * letters that stand alone: “U N I C E F”.
+ */
 const wordsOf = (reading: string): string[] =>
-  reading
+  signsAsLetters(reading)
     .replace(/(?<=[\p{L}\p{N}])['’ʼ`´](?=s(?!\p{L}))/gu, '')
-    .replace(/(?<![\p{L}\p{M}])(\p{L})[./]\s?(?=\p{L}(?![\p{L}\p{M}]))/gu, '$1')
+    .replace(/(?<![\p{L}\p{M}])(\p{L})[./\s]\s?(?=\p{L}(?![\p{L}\p{M}]))/gu, '$1')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(skeleton)
     .filter(Boolean);
@@ -61,12 +64,27 @@ const isGeneric = (words: readonly string[]) => words.every((word) => generic.ha
 /** One stroke for i and l, and one letter for two v: the likeness of words, without the spaces between them. */
 const likenessOf = (words: readonly string[]): string => words.join('').replace(/[il]/g, 'l').replace(/vv/g, 'w');
 
+/** A word with each letter once where it stands twice: “Aliance” is read as “Alliance”. Short words differ by just that. */
+function withoutDoubles(word: string): string {
+  const once = word.replace(/rn/g, 'm').replace(/(\p{L})\1+/gu, '$1');
+  return once.length > 4 ? once : word;
+}
+
+/** The likenesses of words: as they are, and without double letters. */
+const likenessesOf = (words: readonly string[]): string[] => [likenessOf(words), likenessOf(words.map(withoutDoubles))];
+
 /**
  * What a name looks like: the UTS #39 skeleton of its significant words, without case, accents, spaces, articles, plurals and
- * legal forms. Two names that share a likeness could be taken for each other. Most names have one.
+ * legal forms; that of all its words, as they are when written together (“SaveTheLanterns”); and each without double letters.
+ * Two names that share a likeness could be taken for each other.
  */
 export const likenesses = (name: string): string[] => [
-  ...new Set(readings(name).map((reading) => likenessOf(significant(wordsOf(reading))))),
+  ...new Set(
+    readings(name).flatMap((reading) => {
+      const words = wordsOf(reading);
+      return [significant(words), words.map(singular)].flatMap(likenessesOf);
+    }),
+  ),
 ];
 
 /** The most words of a name that are looked through for names of others. */
@@ -81,7 +99,7 @@ export const runsIn = (name: string, fewest = 2): string[] => [
       return words.flatMap((_, from) =>
         ends
           .filter((to) => to - from >= fewest && !isGeneric(words.slice(from, to)))
-          .map((to) => likenessOf(words.slice(from, to))),
+          .flatMap((to) => likenessesOf(words.slice(from, to))),
       );
     }),
   ),

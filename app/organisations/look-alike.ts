@@ -13,10 +13,14 @@ export type Resemblance = { readonly by: HeldBy; readonly organisationId: string
 export function lookedFor(name: string) {
   const whole = likenesses(name);
   const parts = partsOf(name).filter(isTelling).flatMap(likenesses);
-  return { whole: new Set(whole), parts: new Set(parts), runs: new Set(runsIn(name)) };
+  return { whole: new Set(whole), parts: new Set(parts), runs: new Set(runsIn(name, 1)) };
 }
 
 type Candidate = { readonly organisationId: string; readonly name: string; readonly likenesses: readonly string[] };
+
+/** A name of one word is a word like others; names of two organisations within one are not there by chance. */
+const oneOfSeveral = (within: readonly Candidate[]): Candidate | undefined =>
+  within.find(({ organisationId }) => organisationId !== within[0]?.organisationId);
 
 /**
  * What a name resembles: it mixes scripts, could be taken for another’s name or for a public body, holds another’s name of
@@ -28,9 +32,9 @@ export function resembledBy(name: string, others: readonly Candidate[]): Resembl
   const sharing = (seen: ReadonlySet<string>) => (other: Candidate) => other.likenesses.some((own) => seen.has(own));
   const same = others.find(sharing(whole));
   if (same) return { by: 'name', organisationId: same.organisationId };
-  if (resembledBody(name, partsOf(name).filter(isTelling))) return { by: 'body', organisationId: null };
-  const listed =
-    others.find(sharing(parts)) ?? others.find((other) => isSeveralWords(other.name) && sharing(runs)(other));
+  if (resembledBody(name)) return { by: 'body', organisationId: null };
+  const within = others.filter(sharing(runs));
+  const listed = others.find(sharing(parts)) ?? within.find(({ name }) => isSeveralWords(name)) ?? oneOfSeveral(within);
   if (listed) return { by: 'list', organisationId: listed.organisationId };
   if (countsOthers(name)) return { by: 'list', organisationId: null };
   return isHighlyRestrictive(name) ? null : { by: 'script', organisationId: null };

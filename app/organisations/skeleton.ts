@@ -39,8 +39,29 @@ const alsoTaken: Readonly<Record<string, string>> = {
   ı: 'i',
   '0': 'o',
   '1': 'l',
+  '3': 'e',
+  '4': 'a',
   '5': 's',
 };
+
+/** Signs that are read as letters within a word, beside those of Unicode’s table: “L@ntern”, “All!ance”. */
+const signsTaken: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '€': 'e',
+  $: 's',
+  '!': 'l',
+  '¡': 'l',
+  '¦': 'l',
+  '©': 'c',
+};
+
+const takenForLetter = (sign: string): string | undefined =>
+  signsTaken[sign] ??
+  (/^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u.test(prototypes[sign] ?? '') ? prototypes[sign] : undefined);
+
+/** Words in which each sign that touches a letter, and looks like one, is that letter: “C℮ntre”, “All|ance”. */
+export const signsAsLetters = (words: string): string =>
+  words.replace(/(?<=[\p{L}\p{M}])[\p{S}\p{P}]|[\p{S}\p{P}](?=\p{L})/gu, (sign) => takenForLetter(sign) ?? sign);
 
 const unmarked = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -7,6 +7,7 @@ import { cellOf, letterheadCell, nameInCell, rounded, wallFor } from './logo-wal
 import { groupsOf, inOrder } from './order';
 import type { SheetSay } from './sheet.words';
 import { hyphenated, isHyphenated } from './typography/hyphenation';
+import { breakable } from './typography/long-words';
 import { typographic } from './typography/typography';
 
 /** A file of the typesetter's workspace that holds a logo. */
@@ -30,7 +31,7 @@ export function printedSignatories(content: EditionContent, say: SheetSay, apart
     lead: signatories.filter(({ lead }) => lead).map((one) => lineOf(one, language, apart)),
     groups: groups.map(({ heading, members }, place) => ({
       // Who stands in no group stands under none of their headings.
-      heading: heading ?? (place > 0 ? '—' : null),
+      heading: (heading && breakable(heading)) ?? (place > 0 ? '—' : null),
       members: members.map((one) => ({ ...lineOf(one, language, apart), number: numbers.get(one) })),
     })),
     byCountry: content.order === 'country',
@@ -44,7 +45,7 @@ export function printedSignatories(content: EditionContent, say: SheetSay, apart
 /** A statement with the marks, spaces and hyphenation of its own language, which the PDF names where it is not the text’s. */
 function statementOf({ name, statementLanguage }: EditionSignatory, words: string, textLanguage: string, apart: Apart) {
   const language = statementLanguage ?? textLanguage;
-  const set = hyphenated(typographic(words, language), language);
+  const set = breakable(hyphenated(typographic(words, language), language));
   if (statementLanguage === undefined) return { name: apart(name), statement: apart(set) };
   return {
     name: apart(name),
@@ -60,9 +61,12 @@ const lineOf = (signatory: EditionSignatory, language: string, apart: Apart) => 
   country: countryName(signatory.country, language),
   lead: signatory.lead,
   attested: signatory.attestedByLeadOnly,
-  signedBy: signatory.signedBy,
+  signedBy: signatory.signedBy && {
+    name: breakable(signatory.signedBy.name),
+    role: breakable(signatory.signedBy.role),
+  },
   website: signatory.website,
-  host: signatory.website && hostShown(new URL(signatory.website).hostname.replace(/^www\./, '')),
+  host: signatory.website && breakable(hostShown(new URL(signatory.website).hostname.replace(/^www\./, ''))),
 });
 
 function printedWall(signatories: readonly EditionSignatory[], say: SheetSay, apart: Apart) {

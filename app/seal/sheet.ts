@@ -8,11 +8,12 @@ import { printedBody } from './printed-body';
 import { type SheetSay, sheetLocale, sheetWords } from './sheet.words';
 import { type Apart, letterheadLogo, printedSignatories } from './sheet-signatories';
 import { isHyphenated } from './typography/hyphenation';
+import { breakable } from './typography/long-words';
 import { printedInlines, printedTree } from './typography/printed-words';
 import { typographic } from './typography/typography';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/9';
+export const sheetRevision = 'sheet/10';
 
 const rightToLeft = new Set(['ar', 'he']);
 const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -27,7 +28,7 @@ export function sheet(content: EditionContent, digest: string | undefined) {
   const { say, language: wordsLanguage } = sheetWords(text.language);
   const set = (words: string) => typographic(words, text.language);
   const apart: Apart = (words) =>
-    rightToLeft.has(text.language) || runsLeft.test(words) ? `\u2068${words}\u2069` : words;
+    rightToLeft.has(text.language) || runsLeft.test(words) ? `\u2068${breakable(words)}\u2069` : breakable(words);
   const code = digest === undefined ? undefined : checkCode(digest);
   return {
     language: text.language,

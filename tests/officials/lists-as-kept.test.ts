@@ -147,6 +147,11 @@ describe('a column', () => {
     expect(read('epid;Name\nA-1;Ada EXAMPLE\n').mapping.identifierIs).toBe('own');
   });
 
+  it('named after a committee numbers its vice-chairs', () => {
+    const { facts } = read('Name;E-mail;LIBE;FEMM\nAda EXAMPLE;a@x.example;1. VC;VC2\n');
+    expect(facts[0]?.roles?.map(({ role }) => role)).toEqual(['vice-chair', 'vice-chair']);
+  });
+
   it('named after a committee holds roles in letters or words', () => {
     const { facts } = read(
       'Name;E-mail;LIBE;FEMM;ENVI\nAda EXAMPLE;a@x.example;C;S;-\nBo EXAMPLE;b@x.example;V;Member;no\nCy EXAMPLE;c@x.example;;x;M\n',

@@ -36,6 +36,15 @@ describe('what a header says', () => {
     ['Ausschuss', 'committee'],
     ['Wahlkreis', 'constituency'],
     ['Anrede', 'honorific'],
+    ['fullName', 'fullName'],
+    ['emailAddress', 'address'],
+    ['politicalGroup', 'group'],
+    ['Имейл', 'address'],
+    ['El. paštas', 'address'],
+    ['E-post', 'address'],
+    ['Комисия', 'committee'],
+    ['Πολιτική ομάδα', 'group'],
+    ['Šalis', 'country'],
     ['Phone', undefined],
   ])('is guessed: %s', (header, field) => expect(guessOf(header)).toBe(field));
 
@@ -43,6 +52,9 @@ describe('what a header says', () => {
     expect(guessColumns(['Nom', 'Courriel'])).toEqual(['fullName', 'address']);
     expect(guessColumns(['Jméno', 'E-mail', 'Stát'])).toEqual(['fullName', 'address', 'country']);
     expect(guessColumns(['Nom', 'Prénom', 'Courriel'])).toEqual(['familyName', 'givenName', 'address']);
+    expect(guessColumns(['Име', 'E-mail'])).toEqual(['fullName', 'address']);
+    expect(guessColumns(['Όνομα', 'Επώνυμο'])).toEqual(['givenName', 'familyName']);
+    expect(guessColumns(['Vardas, pavardė', 'E-mail'])).toEqual(['fullName', 'address']);
     expect(shapeOf(['Nom ', 'E-MAIL'])).toBe(shapeOf(['nom', 'e-mail']));
   });
 });

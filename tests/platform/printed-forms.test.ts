@@ -167,3 +167,12 @@ test('characters that nobody sees are named by their number, and of many the fir
   expect(unprintableSentence(many)).toMatch(/丁.* …\. Remove them/);
   expect(unprintableSentence('Barnens rätt')).toBeUndefined();
 });
+
+test('accents piled on one letter are named, since they run over the lines around; those that languages write are taken', () => {
+  expect(unprintableSentence(`L${'\u0300\u0301\u0302'.repeat(10)}antern`)).toContain(
+    'so many accents on one letter: L',
+  );
+  expect(unprintableSentence(`Lan${'\u0323'.repeat(4)}tern`)).toContain('so many accents');
+  const written = ['Vị̂ệt', 'i̇́', 'ᾧ', 'שָּׁלוֹם', 'مُدَّرِّسٌ', 'Ǘ', 'ṩ'];
+  expect(written.filter((words) => unprintableSentence(words)?.includes('accents'))).toEqual([]);
+});

@@ -1,11 +1,13 @@
-import { isSeveralWords, likenesses, runsIn } from '../likeness';
+import { isSeveralWords, isTelling, likenesses, runsIn } from '../likeness';
+import { partsOf } from '../listed';
 import { governments, ministries, states } from './states';
-import { bodies, institutions, unionItself } from './union';
+import { bodies, directorates, institutions, institutionsInShort, unionItself } from './union';
 import { organisationsOfStates } from './world';
 
 /** Every public body for which no organisation is to be taken. Kept by hand; decision 0210 says what is in it. */
 export const publicBodies: readonly string[] = [
   ...institutions,
+  ...institutionsInShort,
   ...unionItself,
   ...bodies,
   ...governments,
@@ -14,7 +16,7 @@ export const publicBodies: readonly string[] = [
 ];
 
 /** Those that others name only to be taken for them; a state’s own name says where an organisation is. */
-const bodiesWithin = [...institutions, ...bodies, ...governments, ...organisationsOfStates];
+const bodiesWithin = [...institutions, ...institutionsInShort, ...bodies, ...governments, ...organisationsOfStates];
 
 /** Acronyms that are no word of any language: within a name they mean the body. */
 const unmistakable =
@@ -40,24 +42,34 @@ function bodiesByLikeness(): Known {
   return known;
 }
 
-const beginsLikeMinistry = (name: string): boolean => {
+const directorate = new RegExp(String.raw`(?<!\p{L})DG[\s-](?:${directorates.join('|')})(?!\p{L})`, 'iu');
+
+/** Whether a run of words begins as names of ministries do, or a word ends so: “Innenministerium”, “Justitiedepartementet”. */
+function namesMinistry(name: string): boolean {
   const { offices } = bodiesByLikeness();
-  return likenesses(name).some((seen) => offices.some((office) => seen.startsWith(office)));
-};
+  const runs = runsIn(name, 1);
+  return (
+    likenesses(name).some((seen) => offices.some((office) => seen.startsWith(office))) ||
+    runs.some((seen) => offices.includes(seen)) ||
+    directorate.test(name) ||
+    /\p{L}(ministeri(um|et|ö|ja)|ministeerium|minisztérium|departementet)(?!\p{L})/iu.test(name)
+  );
+}
 
 /**
  * The public body for which a name, or a part of it, could be taken: an institution, body or agency of the Union, a
- * government or parliament, a body of the Council of Europe or of the United Nations. Null where it resembles none.
+ * government or parliament, a body of the Council of Europe or of the United Nations. Null where it resembles none. The whole
+ * name always counts, be it short or of general words alone: “EU”, “Republic of Poland”; its parts where they say something.
  */
-export function resembledBody(name: string, parts: readonly string[]): string | null {
+export function resembledBody(name: string): string | null {
   const { whole, within } = bodiesByLikeness();
   const found =
-    parts
+    [name, ...partsOf(name).filter(isTelling)]
       .flatMap(likenesses)
       .flatMap((likeness) => whole.get(likeness) ?? [])
       .at(0) ??
     runsIn(name, 1)
       .flatMap((likeness) => within.get(likeness) ?? [])
       .at(0);
-  return found ?? (beginsLikeMinistry(name) ? name : null);
+  return found ?? (namesMinistry(name) ? name : null);
 }

@@ -1,5 +1,6 @@
 // Governments and parliaments of the member states, of the candidates and neighbours, in their own languages and in English.
-// Source: the Interinstitutional Style Guide, annexes A5 and A6 (states), and the parliaments as IPEX lists them (ipex.eu), as of 2026.
+// Written by hand. Some own names of governments and parliaments were met in public lists in November 2026 (Lithuania, Croatia, Estonia,
+// Latvia, Finland, Denmark, Sweden, Poland, Hungary, Ireland, Spain); the others, the candidates’, and all ministries were compared with none.
 
 const lines = (text: string) =>
   text
@@ -16,7 +17,7 @@ const governing: readonly (readonly [string, string, string])[] = [
     'Gouvernement fédéral belge; Belgische federale regering; Chambre des représentants; Kamer van volksvertegenwoordigers; Sénat de Belgique; Vlaamse Regering; Vlaams Parlement; Gouvernement wallon',
   ],
   ['Bulgaria', 'Bulgarian', 'Министерски съвет; Народно събрание; Правителство на Република България'],
-  ['Croatia', 'Croatian', 'Vlada Republike Hrvatske; Hrvatski sabor'],
+  ['Croatia', 'Croatian', 'Vlada Republike Hrvatske; Vlada Hrvatske; Hrvatski sabor'],
   ['Cyprus', 'Cypriot', 'Κυπριακή Κυβέρνηση; Βουλή των Αντιπροσώπων'],
   [
     'Czechia',
@@ -29,23 +30,35 @@ const governing: readonly (readonly [string, string, string])[] = [
   [
     'France',
     'French',
-    'Gouvernement français; Gouvernement de la République française; Assemblée nationale; Sénat; Sénat français; Présidence de la République',
+    'Gouvernement français; Gouvernement de la République française; Assemblée nationale; Sénat; Sénat français; Présidence de la République; Palais de l’Élysée; Hôtel Matignon; Gendarmerie nationale; Police nationale',
   ],
   [
     'Germany',
     'German',
-    'Deutsche Bundesregierung; Bundeskanzleramt; Deutscher Bundestag; Bundestag; Bundesrat; Bundeskriminalamt',
+    'Deutsche Bundesregierung; Bundeskanzleramt; Deutscher Bundestag; Deutschen Bundestages; Bundestag; Bundesrat; Bundeskriminalamt; Bundespräsidialamt; Bundespolizei',
   ],
   ['Greece', 'Greek', 'Ελληνική Κυβέρνηση; Βουλή των Ελλήνων; Hellenic Parliament'],
   ['Hungary', 'Hungarian', 'Magyarország Kormánya; Magyar Kormány; Országgyűlés; Magyar Országgyűlés'],
-  ['Ireland', 'Irish', 'Rialtas na hÉireann; Oireachtas; Dáil Éireann; Seanad Éireann; Houses of the Oireachtas'],
+  [
+    'Ireland',
+    'Irish',
+    'Rialtas na hÉireann; Oireachtas; Dáil Éireann; Seanad Éireann; Houses of the Oireachtas; An Garda Síochána',
+  ],
   [
     'Italy',
     'Italian',
     'Governo italiano; Presidenza del Consiglio dei Ministri; Camera dei deputati; Senato della Repubblica',
   ],
-  ['Latvia', 'Latvian', 'Latvijas valdība; Ministru kabinets; Saeimas Saeima; Latvijas Republika'],
-  ['Lithuania', 'Lithuanian', 'Lietuvos Respublikos Vyriausybė; Seimas; Lietuvos Respublikos Seimas'],
+  [
+    'Latvia',
+    'Latvian',
+    'Latvijas valdība; Ministru kabinets; Latvijas Republikas Ministru kabinets; Saeima; Latvijas Republikas Saeima',
+  ],
+  [
+    'Lithuania',
+    'Lithuanian',
+    'Lietuvos Respublikos Vyriausybė; Lietuvos Vyriausybė; Seimas; Lietuvos Respublikos Seimas',
+  ],
   [
     'Luxembourg',
     'Luxembourgish',
@@ -60,14 +73,14 @@ const governing: readonly (readonly [string, string, string])[] = [
   [
     'Poland',
     'Polish',
-    'Rząd Rzeczypospolitej Polskiej; Rada Ministrów; Sejm; Sejm Rzeczypospolitej Polskiej; Senat Rzeczypospolitej Polskiej',
+    'Rząd Rzeczypospolitej Polskiej; Rząd Polski; Rada Ministrów; Kancelaria Prezesa Rady Ministrów; Prezydent Rzeczypospolitej Polskiej; Sejm; Sejm Rzeczypospolitej Polskiej; Senat Rzeczypospolitej Polskiej',
   ],
   ['Portugal', 'Portuguese', 'Governo de Portugal; Governo português; Assembleia da República'],
   ['Romania', 'Romanian', 'Guvernul României; Parlamentul României; Camera Deputaților; Senatul României'],
   ['Slovakia', 'Slovak', 'Vláda Slovenskej republiky; Národná rada Slovenskej republiky'],
   ['Slovenia', 'Slovenian', 'Vlada Republike Slovenije; Državni zbor; Državni svet'],
   ['Spain', 'Spanish', 'Gobierno de España; Cortes Generales; Congreso de los Diputados; Senado de España'],
-  ['Sweden', 'Swedish', 'Sveriges regering; Regeringskansliet; Sveriges riksdag; Riksdagen'],
+  ['Sweden', 'Swedish', 'Sveriges regering; Regeringskansliet; Sveriges riksdag; Riksdagen; Riksdag'],
   ['Norway', 'Norwegian', 'Norges regjering; Regjeringen; Stortinget'],
   ['Iceland', 'Icelandic', 'Ríkisstjórn Íslands; Alþingi'],
   ['Liechtenstein', 'Liechtenstein', 'Regierung des Fürstentums Liechtenstein; Landtag des Fürstentums Liechtenstein'],
@@ -87,7 +100,7 @@ const governing: readonly (readonly [string, string, string])[] = [
   ['Moldova', 'Moldovan', 'Guvernul Republicii Moldova; Parlamentul Republicii Moldova'],
   ['Montenegro', 'Montenegrin', 'Vlada Crne Gore; Skupština Crne Gore'],
   ['North Macedonia', 'Macedonian', 'Влада на Република Северна Македонија; Собрание на Република Северна Македонија'],
-  ['Serbia', 'Serbian', 'Влада Републике Србије; Vlada Republike Srbije; Народна скупштина'],
+  ['Serbia', 'Serbian', 'Влада Републике Србије; Vlada Republike Srbije; Народна скупштина; Narodna skupština'],
   ['Türkiye', 'Turkish', 'Türkiye Büyük Millet Meclisi'],
   ['Ukraine', 'Ukrainian', 'Кабінет Міністрів України; Верховна Рада України; Verkhovna Rada'],
   [
@@ -97,9 +110,15 @@ const governing: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
+const offices =
+  'Government; Parliament; Embassy; Permanent Representation; Senate; President; Prime Minister; National Assembly'.split(
+    '; ',
+  );
+const forms = ['', 'the Republic of ', 'the Kingdom of '];
+
 const called = (state: string, people: string) => [
-  ...['Government of', 'Parliament of', 'Embassy of', 'Permanent Representation of'].map((of) => `${of} ${state}`),
-  ...['Government', 'Parliament', 'Embassy', 'Federal Government'].map((what) => `${people} ${what}`),
+  ...offices.flatMap((office) => forms.map((form) => `${office} of ${form}${state}`)),
+  ...[...offices, 'Federal Government'].map((office) => `${people} ${office}`),
   `${state} Government`,
 ];
 
@@ -121,9 +140,9 @@ export const states: readonly string[] = [
 `),
 ];
 
-/** How the name of a ministry begins: whoever bears one is looked at by a person. */
+/** How the name of a ministry, or of a department of the Commission, begins: whoever bears one is looked at by a person. */
 export const ministries = lines(`
-  Ministry of; Ministry for; Federal Ministry; Bundesministerium; Ministère; Ministerio de; Ministerio del; Ministero; Ministério;
+  Directorate-General for; Direction générale de la; Generaldirektion für; Ministry of; Ministry for; Federal Ministry; Bundesministerium; Ministère; Ministerio de; Ministerio del; Ministero; Ministério;
   Ministerie van; Ministerstwo; Ministerstvo; Ministarstvo; Ministerul; Ministrstvo; Minisztérium; Министерство; Міністерство;
-  Υπουργείο; Ministerium; Ministeriet; Ministeerium; Ministrija; Ministerija; Ministeru; Department of Justice; Home Office; Foreign Office
+  Υπουργείο; Ministerium; Ministeriet; Ministeerium; Ministrija; Ministerija; Ministeru; Department of Justice; Home Office; Foreign Office; Bundesminister; Bundesministerin
 `);

@@ -1,6 +1,7 @@
 // The institutions of Article 13 TEU in the official languages of the Union, and its bodies, offices and agencies.
-// Source: the Interinstitutional Style Guide of the Publications Office of the European Union, sections 9.5 (institutions and bodies)
-// and 9.5.3 (agencies), as of 2026.
+// Written by hand. The English names and acronyms of bodies, agencies and joint undertakings were compared in November 2026 with
+// section 9.5 of the Interinstitutional Style Guide, with EUR-Lex’s summary of agencies, and with the bodies that EPSO lists.
+// Not compared with a source: names in languages other than English, French and German, and what the Union’s bodies were called before.
 
 const lines = (text: string) =>
   text
@@ -48,13 +49,25 @@ export const institutions = lines(`
   Euroopan tilintarkastustuomioistuin; Europeiska revisionsrätten
 `);
 
+/** How people write the institutions, their services, and who speaks for them. */
+export const institutionsInShort = lines(`
+  EU Commission; EU-Kommission; EU Council; EU Parliament; EU-Parlament; European Union institutions; EU institutions;
+  Europäischen Kommission; Europäischen Parlaments; Europäischen Rates; Europäischen Union; Komisji Europejskiej;
+  Parlamentu Europejskiego; Commission of the European Union; Commission of the European Communities;
+  Commission des Communautés européennes; Europejska Komisja; Europejski Parlament;
+  European Commissioner; European Commissioners; Commissaire européen; EU-Kommissar; Secretariat-General of the European Commission;
+  Presidency of the Council of the European Union; General Secretariat of the Council; Delegation of the European Union;
+  Direction générale de la Commission européenne; Generaldirektion der Europäischen Kommission;
+  LIBE Committee; Committee on Civil Liberties, Justice and Home Affairs; Committee on Women’s Rights and Gender Equality
+`);
+
 /** The Union itself and what people call its institutions. */
 export const unionItself = lines(`
   European Union; Union européenne; Europäische Union; Unión Europea; Unione europea; União Europeia; Europese Unie;
   Unia Europejska; Evropská unie; Európska únia; Európai Unió; Uniunea Europeană; Европейски съюз; Ευρωπαϊκή Ένωση;
   Europska unija; Evropska unija; Europeiska unionen; Den Europæiske Union; Euroopan unioni; Euroopa Liit; Eiropas Savienība;
-  Europos Sąjunga; Unjoni Ewropea; an tAontas Eorpach; EU Commission; EU-Kommission; EU Council; EU Parliament; EU-Parlament;
-  European Union institutions; EU institutions; Council of Ministers; Presidency of the Council of the European Union
+  Europos Sąjunga; Unjoni Ewropea; an tAontas Eorpach; Council of Ministers;
+  EU; UE; ЕС; ΕΕ; EP; EC; ECB; ECJ; CJEU; ECA; BCE; EZB; EuGH; CJUE
 `);
 
 /** Bodies, offices and agencies, with their acronyms. */
@@ -93,4 +106,19 @@ export const bodies = lines(`
   European Innovation Council; European Innovation Council and SMEs Executive Agency; Euratom;
   Europäische Arzneimittel-Agentur; Agence européenne des médicaments; Agence européenne pour l’environnement;
   EU Centre to prevent and combat child sexual abuse; EU Centre on Child Sexual Abuse
+  General Court of the European Union; Court of Justice of the EU; European Cybersecurity Competence Centre; ECCC; CERT-EU;
+  Authority for European Political Parties and European Political Foundations; Euratom Supply Agency; European Stability Mechanism;
+  European Agency for the operational management of large-scale IT systems in the area of freedom, security and justice;
+  Agency for Support for BEREC; BEREC; Agency for the Cooperation of Energy Regulators; ACER; Authority for Anti-Money Laundering and Countering the Financing of Terrorism; European High Performance Computing Joint Undertaking; EuroHPC; Fusion for Energy;
+  European Joint Undertaking for ITER and the Development of Fusion Energy; Clean Aviation Joint Undertaking; Clean Hydrogen Joint Undertaking;
+  Circular Bio-based Europe Joint Undertaking; Key Digital Technologies Joint Undertaking; Chips Joint Undertaking;
+  Smart Networks and Services Joint Undertaking; Innovative Health Initiative Joint Undertaking; Europe’s Rail Joint Undertaking;
+  Global Health EDCTP3 Joint Undertaking; SESAR 3 Joint Undertaking; Unified Patent Court; European University Institute
+  EIF; JRC; ELA; EDA; EMA; EEA; ERA; FRA; ETF; SRB; EBA; ESRB; REA; EIT; CdT; SatCen; CoR; F4E; ESM; APPF
 `);
+
+/** The short names of the Commission’s directorates-general, as they stand behind “DG”. */
+export const directorates =
+  'AGRI BUDG CLIMA CNECT CONNECT COMM COMP DEFIS DIGIT EAC ECFIN ECHO EMPL ENER ENEST ENV ESTAT FISMA GROW HOME HR INTPA JUST MARE MENA MOVE NEAR REFORM REGIO RTD SANTE SCIC TAXUD TRADE'.split(
+    ' ',
+  );

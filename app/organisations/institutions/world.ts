@@ -1,5 +1,5 @@
 // Bodies of the Council of Europe and of the United Nations, and other organisations of states.
-// Source: the lists that these publish of themselves (coe.int, un.org: “United Nations System”), as of 2026.
+// Written by hand, after the lists that these publish of themselves (coe.int; un.org, “United Nations System”), and compared with none.
 
 const lines = (text: string) =>
   text
@@ -14,7 +14,7 @@ export const organisationsOfStates = lines(`
   European Court of Human Rights; Cour européenne des droits de l’homme; Europäischer Gerichtshof für Menschenrechte; ECtHR;
   Parliamentary Assembly of the Council of Europe; Committee of Ministers of the Council of Europe; Lanzarote Committee; GRETA;
   Venice Commission; Congress of Local and Regional Authorities; Commissioner for Human Rights of the Council of Europe; GREVIO
-  United Nations; Nations Unies; Vereinte Nationen; Naciones Unidas; Nazioni Unite; Nações Unidas; Verenigde Naties;
+  UN; ONU; CoE; UNO; OSZE; OTAN; OMS; HCR; United Nations; Nations Unies; Vereinte Nationen; Naciones Unidas; Nazioni Unite; Nações Unidas; Verenigde Naties;
   Organizacja Narodów Zjednoczonych; United Nations Organization; UN Secretariat; UN General Assembly; UN Security Council
   UNICEF; United Nations Children’s Fund; Fonds des Nations unies pour l’enfance; Kinderhilfswerk der Vereinten Nationen
   UNHCR; United Nations High Commissioner for Refugees; UN Refugee Agency; OHCHR;

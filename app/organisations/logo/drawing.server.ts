@@ -6,7 +6,7 @@ import { isTooLong, type LogoWarning, longestShape, type RemadeLogo } from './lo
 import { fontsForLogos } from './logo-fonts.server';
 import { logoRefusal } from './logo-refusal';
 import { vanishesOnWhite } from './on-white';
-import { drawnBox, isAllWhite, type Pixels } from './pixels';
+import { drawnBox, isAllWhite, type Pixels, straight } from './pixels';
 import { remakeEmbedded } from './raster.server';
 import { type CleanDrawing, cleanDrawing } from './svg-clean';
 import { drawingLimits } from './svg-vocabulary';
@@ -127,7 +127,7 @@ function trimmed(drawing: string): { view: View; pixels: Pixels } {
 function rendered(svg: string, { width, height }: Pick<View, 'width' | 'height'>, side = renderedSide): Pixels {
   const fitTo = { mode: width >= height ? ('width' as const) : ('height' as const), value: side };
   const image = resvg(svg, { ...noFonts, fitTo }).render();
-  return { rgba: image.pixels, width: image.width, height: image.height };
+  return { rgba: straight(image.pixels), width: image.width, height: image.height };
 }
 
 /** Four decimals of a unit are far below what print shows, and the same on every machine. */

@@ -5,6 +5,18 @@ export type Box = { left: number; top: number; width: number; height: number };
 const nearlyWhite = 242;
 const hardlyThere = 8;
 
+/** Pixels whose colours were multiplied by their opacity, as a renderer gives them, with the colours themselves. */
+export function straight(multiplied: Uint8Array): Uint8Array {
+  const rgba = Uint8Array.from(multiplied);
+  for (let at = 0; at < rgba.length; at += 4) {
+    const cover = rgba[at + 3] ?? 0;
+    if (cover === 0 || cover === 255) continue;
+    for (let part = at; part < at + 3; part++)
+      rgba[part] = Math.min(255, Math.round(((rgba[part] ?? 0) * 255) / cover));
+  }
+  return rgba;
+}
+
 /** Whether all four corners are opaque white, as of a logo on a white sheet. */
 export function hasWhiteCorners(pixels: Pixels): boolean {
   const { width, height } = pixels;

@@ -40,10 +40,15 @@ function named(characters: readonly string[]): string {
 const numberOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** A letter with more signs above or below it than any language writes: set in a letter, they run over the lines around it. */
+const stacked = /[^\p{M}]?[\u0300-\u036F]{3,}|[^\p{M}]?\p{M}{5,}/u;
+
 /** The sentence that names what of a text a letter cannot print; undefined where it can print all of it. */
 export function unprintableSentence(text: string): string | undefined {
   const found = unprintableIn(text);
-  return found.length === 0 ? undefined : say('unprintable', { characters: named(found), count: found.length });
+  if (found.length > 0) return say('unprintable', { characters: named(found), count: found.length });
+  const [piled] = stacked.exec(text.normalize('NFC')) ?? [];
+  return piled && say('stacked', { letter: [...piled].slice(0, 3).join('') });
 }
 
 /**

@@ -47,6 +47,16 @@ describe('whether a logo is hardly seen on white', () => {
   });
 });
 
+describe('edges of a curve, which are drawn in part', () => {
+  test.each(['#fff', '#f4f4f4', '#eee'])('do not make %s look like ink', async (pale) => {
+    const round = `<circle cx="50" cy="25" r="20" fill="${pale}"/>`;
+    expect((await remakeDrawing(svg(round))).palishOnWhite).toBe(true);
+    const thin = `<path d="M20 10l40 150M60 160l40-150M110 85h60" fill="none" stroke="${pale}" stroke-width="1.2"/>`;
+    const beside = `${thin}<circle cx="250" cy="100" r="12" fill="#035"/>`;
+    expect((await remakeDrawing(svg(beside))).palishOnWhite).toBe(true);
+  });
+});
+
 describe('white that belongs to the drawing', () => {
   const flag = '<path d="M0 60h300v80H0z" fill="#c00"/>';
 
