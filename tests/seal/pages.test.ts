@@ -3,7 +3,16 @@ import type { EditionContent } from '~/seal/edition';
 import { longerThanOnePage } from '~/seal/one-page.server';
 import { trialOf } from '~/seal/trials.server';
 import { typeset } from '~/seal/typeset.server';
-import { faultsOf, firstLines, headedLetter, markedLetter, notedLetter, placed, printed } from './page-breaks';
+import {
+  faultsOf,
+  firstLines,
+  headedLetter,
+  markedLetter,
+  notedLetter,
+  placed,
+  printed,
+  signedLetter,
+} from './page-breaks';
 import { sampleEdition, sampleLogo } from './sample';
 
 /** Three lines longer each time, so that each part of the letter comes to stand at the foot of a page. */
@@ -21,13 +30,19 @@ test('without its rules the letter has each of these faults, and they are found'
     template
       .replace('widow: 500%, orphan: 500%', 'widow: 0%, orphan: 0%')
       .replaceAll('sticky: true', 'sticky: false')
+      .replace('"proof alone" in air', 'false')
       .replace('set table.cell(breakable: false)', '');
   const faults = new Set<string>();
   for (const length of lengths) {
     for (const fault of await faultsOf((await printed(await markedLetter(length), without)).pdf)) faults.add(fault);
-    if (faults.size === 3) break;
+    if (faults.size === 4) break;
   }
-  expect([...faults].sort()).toEqual(['a heading at the foot of a page', 'a line alone', 'a signatory on two pages']);
+  expect([...faults].sort()).toEqual([
+    'a heading at the foot of a page',
+    'a line alone',
+    'a signatory on two pages',
+    'the proof alone on its page',
+  ]);
 }, 60_000);
 
 test('the last line of a long paragraph with notes stands with the one before it, wherever the page ends', async () => {
@@ -76,6 +91,40 @@ test('a heading goes with the paragraph behind it, where that moved to the next 
       expect({ lines: lines + longer, faults: await faultsOf(pdf) }).toEqual({ lines: lines + longer, faults: [] });
     }
   }
+}, 60_000);
+
+test.each([4, 12, 70])(
+  'what shows the proof takes the last of %i signatories along, and no heading stays behind its list',
+  async (count) => {
+    const without = (template: string) =>
+      template.replace('"proof alone" in air', 'false').replace('"list at foot" in air', 'false');
+    const found = { with: new Set<string>(), without: new Set<string>() };
+    for (let lines = 0; lines < 24; lines += 2) {
+      const letter = await signedLetter(lines, count);
+      for (const fault of await faultsOf((await printed(letter)).pdf)) found.with.add(`${lines}: ${fault}`);
+      for (const fault of await faultsOf((await printed(letter, without)).pdf)) found.without.add(fault);
+    }
+    expect([...found.with]).toEqual([]);
+    expect(found.without).toContain('the proof alone on its page');
+  },
+  120_000,
+);
+
+test('a country is said again where its group goes on over a page, and no name covers what stands beside it', async () => {
+  const { content, logos } = await sampleEdition(50, { variant: 'names' });
+  const signatories = content.signatories.map((one, place) => ({
+    ...one,
+    country: 'DE',
+    ...(place % 5 === 1 && { name: 'Kinderschutzbundesarbeitsgemeinschaftsdachverband' }),
+  }));
+  const pieces = await placed(await typeset({ ...content, signatories }, logos, true));
+  const pages = new Set(pieces.filter(({ words }) => words.startsWith('organisation-')).map(({ page }) => page));
+  for (const page of pages)
+    expect(pieces.filter((one) => one.page === page && one.words === 'Germany').length).toBeGreaterThan(0);
+  expect(pages.size).toBeGreaterThan(1);
+  const names = pieces.filter(({ words }) => words.startsWith('Kinderschutzbund'));
+  expect(names.length).toBe(10);
+  for (const { right } of names) expect(right).toBeLessThan(30 + 7 * 13.25);
 }, 60_000);
 
 test('up to sixty signatories stand in one table with their websites, more in two columns without', async () => {
