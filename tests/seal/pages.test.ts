@@ -30,19 +30,13 @@ test('without its rules the letter has each of these faults, and they are found'
     template
       .replace('widow: 500%, orphan: 500%', 'widow: 0%, orphan: 0%')
       .replaceAll('sticky: true', 'sticky: false')
-      .replace('"proof alone" in air', 'false')
       .replace('set table.cell(breakable: false)', '');
   const faults = new Set<string>();
   for (const length of lengths) {
     for (const fault of await faultsOf((await printed(await markedLetter(length), without)).pdf)) faults.add(fault);
-    if (faults.size === 4) break;
+    if (faults.size === 3) break;
   }
-  expect([...faults].sort()).toEqual([
-    'a heading at the foot of a page',
-    'a line alone',
-    'a signatory on two pages',
-    'the proof alone on its page',
-  ]);
+  expect([...faults].sort()).toEqual(['a heading at the foot of a page', 'a line alone', 'a signatory on two pages']);
 }, 60_000);
 
 test('the last line of a long paragraph with notes stands with the one before it, wherever the page ends', async () => {
@@ -93,16 +87,18 @@ test('a heading goes with the paragraph behind it, where that moved to the next 
   }
 }, 60_000);
 
-test.each([4, 12, 70])(
+test.each([4, 70])(
   'what shows the proof takes the last of %i signatories along, and no heading stays behind its list',
   async (count) => {
     const without = (template: string) =>
       template.replace('"proof alone" in air', 'false').replace('"list at foot" in air', 'false');
     const found = { with: new Set<string>(), without: new Set<string>() };
-    for (let lines = 0; lines < 24; lines += 2) {
+    for (let lines = 0; lines < 30; lines += 2) {
       const letter = await signedLetter(lines, count);
+      const faults = await faultsOf((await printed(letter, without)).pdf);
+      for (const fault of faults) found.without.add(fault);
+      if (faults.length === 0) continue;
       for (const fault of await faultsOf((await printed(letter)).pdf)) found.with.add(`${lines}: ${fault}`);
-      for (const fault of await faultsOf((await printed(letter, without)).pdf)) found.without.add(fault);
     }
     expect([...found.with]).toEqual([]);
     expect(found.without).toContain('the proof alone on its page');
