@@ -14,7 +14,7 @@ import {
 import type { ReactNode } from 'react';
 import { frameOf } from '~/accounts/frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { FaultPage } from '~/ui/fault-page';
+import { FaultPage, faultTitle } from '~/ui/fault-page';
 import { type Frame, plainFrame } from '~/ui/frame';
 import { words } from '~/ui/frame.words';
 import { LanguageProvider } from '~/ui/language';
@@ -34,7 +34,9 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('name') }];
+export const meta: MetaFunction = ({ error }) => [
+  { title: error === undefined ? words(firstLanguage)('name') : faultTitle(error, firstLanguage) },
+];
 
 export const loader = (args: LoaderFunctionArgs): Promise<Frame> => frameOf(args);
 

@@ -3,12 +3,12 @@ import { sentences } from '~/platform/locale/sentences';
 /** What the server says before any page of the product could be asked. */
 export const words = sentences({
   name: 'Undersigned',
-  home: 'Go to the first page',
-  malformed: 'What was sent cannot be read',
+  home: 'Go to the home page',
+  malformed: 'We could not read what was sent',
   malformedNext:
-    'A part of it is damaged or missing, and nothing was changed. Check that the whole link was copied, or go back and try once more.',
+    'Nothing was changed. Part of it is damaged or missing. Check that you copied the whole link, or go back and try again.',
   crossSite: 'This did not come from our own page',
-  crossSiteNext: 'Nothing was changed. Open the page here, and try once more from it.',
+  crossSiteNext: 'Nothing was changed. Open the page here and try again.',
   method: 'This cannot be done that way',
   methodNext: 'Nothing was changed. Open the page in a browser and use the button on it.',
   tooLarge: 'What was sent is too large',
@@ -18,13 +18,13 @@ export const words = sentences({
   lengthUnknownNext: 'Nothing was kept. Send it again from a browser.',
   slow: 'This took too long',
   slowNext:
-    'We stopped waiting after {seconds, number} seconds. Look at the page again before repeating a step: it may have been done.',
-  away: 'This site is interrupted for a moment',
+    'We stopped after {seconds, number} seconds. Check the page before you repeat a step: it may already be done.',
+  away: 'This service is not available at the moment',
   awayNext:
-    'It cannot reach its records just now. Try again in a minute, and look at the page before repeating a step: it may have been done.',
+    'It cannot reach its database. Try again in a minute. Check the page before you repeat a step: it may already be done.',
   otherAddress: 'This page was opened at another address',
-  otherAddressNext: 'Nothing was changed. This site is at {origin}: open the page there, and try once more.',
+  otherAddressNext: 'Nothing was changed. This service is at {origin}. Open the page there and try again.',
   fault: 'Something went wrong on our side',
   faultNext:
-    'It has been recorded under {request}. Look at the page again before repeating a step: it may have been done.',
+    'We have recorded the problem under {request}. Check the page before you repeat a step: it may already be done.',
 });

@@ -4,14 +4,18 @@ import { isRefusal } from '~/platform/refusal';
 import { readSettings } from '~/platform/settings.server';
 import { installationAuthority, installationSigner } from '~/seal/installation-signer.server';
 import { requireValid } from '~/seal/signer.server';
+import { folderFaultInWords, folderProblems } from './folder-problems';
 
 /** What keeps the installation from starting: one plain line for each setting malformed, missing or unsafe. */
 export async function plainProblems(environment: NodeJS.ProcessEnv): Promise<string[]> {
   try {
     const read = readSettings(environment);
     const lines = unreadiness(read, environment);
-    return lines.length > 0 ? lines : await sealProblems(read);
+    if (lines.length > 0) return lines;
+    return [...folderProblems(read.dataFolder), ...(await sealProblems(read))];
   } catch (thrown) {
+    const folder = folderFaultInWords(thrown);
+    if (folder) return [folder];
     if (!(thrown instanceof z.ZodError)) throw thrown;
     return malformedLines(thrown);
   }

@@ -1,8 +1,8 @@
-import { holdIfBehind } from '~/delivery/sending-hold.server';
+import { beginMark } from '~/delivery/sending-hold.server';
 import { log } from '~/platform/log.server';
 import { settings } from '~/platform/settings.server';
 import type { Serving } from './app';
-import { openInstallation } from './installation';
+import { type Installation, openInstallation } from './installation';
 import { keepPublicPages } from './public-pages';
 import { startWeb, type Web } from './web';
 import { startWorker, type Worker } from './worker';
@@ -12,12 +12,26 @@ export type Running = { web: Web | null; stop(): Promise<void> };
 /** Runs what PROCESS asks for, web, worker or both, over one installation. */
 export async function run(pages: () => Promise<Serving['pages']>, between?: () => Promise<void>): Promise<Running> {
   const installation = await openInstallation();
+  try {
+    return await runOver(installation, pages, between);
+  } catch (fault) {
+    // An embedded PostgreSQL would go on alone.
+    await installation.close().catch((also: unknown) => log.fault(also));
+    throw fault;
+  }
+}
+
+async function runOver(
+  installation: Installation,
+  pages: () => Promise<Serving['pages']>,
+  between?: () => Promise<void>,
+): Promise<Running> {
   await between?.();
   const wants = settings().process;
+  if (wants !== 'web') await beginMark();
   const given = wants === 'worker' ? null : await pages();
   const kept = given && 'build' in given ? keepPublicPages(given.build, settings().origin) : null;
   const web: Web | null = given && (await startWeb(given, kept?.answers));
-  if (wants !== 'web') await holdIfBehind();
   const worker: Worker | null = wants === 'web' ? null : await startWorker();
   return {
     web,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { databaseFaultInWords } from '~/platform/database/faults.server';
 import { PlainFault } from '~/platform/plain-fault';
 import type { Serving } from './app';
+import { folderFaultInWords } from './folder-problems';
 import { malformedLines } from './plain-problems';
 import { endOnUnforeseen, type Running, run, stopOnSignals } from './run';
 
@@ -28,8 +29,11 @@ export function inWords(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
   const { code, port } = fault as Error & { code?: string; port?: number };
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program: set PORT to another one.`;
-  if (code === 'EACCES') return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
+  if (code === 'EACCES' && port !== undefined)
+    return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
   if (code === 'ERR_MODULE_NOT_FOUND') return 'The pages are not built: run npm run build first.';
+  const folder = folderFaultInWords(fault);
+  if (folder) return folder;
   const url = process.env['DATABASE_URL'];
   return (url && databaseFaultInWords(fault, url)) || (fault.stack ?? fault.message);
 }

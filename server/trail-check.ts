@@ -3,6 +3,7 @@ process.env['MODE'] ??= 'demo';
 const { runCommand } = await import('./command');
 const { closeDatabase } = await import('~/platform/database/database.server');
 const { startEmbedded } = await import('~/platform/database/embedded.server');
+const { requireMigrated } = await import('~/platform/database/migrate.server');
 const { settings } = await import('~/platform/settings.server');
 const { checkFacts } = await import('~/trail/fact-checks.server');
 const { checkTrails } = await import('~/trail/trails.server');
@@ -15,6 +16,7 @@ async function main(): Promise<number> {
   const embedded = process.env['DATABASE_URL'] ? null : await startEmbedded(settings().dataFolder);
   if (embedded) process.env['DATABASE_URL'] = embedded.url;
   try {
+    await requireMigrated(process.env['DATABASE_URL']!);
     const trails = await checkTrails();
     for (const { of, events, fault } of trails)
       console.info(

@@ -5,7 +5,7 @@ import { deliveryWords } from './delivery.words';
 import type { FrozenMail } from './frozen-mail.server';
 import { moveMessage } from './messages.server';
 import { moved } from './moves';
-import { countClaim, holdIfBehind, OnHold, type Outside, outsideMark, raiseMark } from './sending-hold.server';
+import { type Counted, countClaim, holdIfBehind, OnHold, raiseMark } from './sending-hold.server';
 
 /** A message that this worker alone asks the provider for now. */
 export type Claimed = FrozenMail & {
@@ -34,10 +34,9 @@ const clock = ({ secondsAhead = 0 }: Pick<Sending, 'secondsAhead'>): Prisma.Sql 
  * @param most how many at once
  */
 export async function claimNext(dispatchId: string, sending: Sending, most: number): Promise<Claimed[]> {
-  const outside = await outsideMark();
   try {
-    const { claimed, count } = await transaction((tx) => claimCounted(tx, dispatchId, { sending, most, outside }));
-    if (count !== null) await raiseMark(outside, count);
+    const { claimed, counted } = await transaction((tx) => claimCounted(tx, dispatchId, sending, most));
+    if (counted) await raiseMark(counted);
     return claimed;
   } catch (fault) {
     if (!(fault instanceof OnHold)) throw fault;
@@ -46,15 +45,20 @@ export async function claimNext(dispatchId: string, sending: Sending, most: numb
   }
 }
 
-type Claiming = { readonly sending: Sending; readonly most: number; readonly outside: Outside };
+type CountedClaim = { readonly claimed: Claimed[]; readonly counted: Counted | null };
 
-async function claimCounted(tx: Transaction, dispatchId: string, { sending, most, outside }: Claiming) {
+async function claimCounted(
+  tx: Transaction,
+  dispatchId: string,
+  sending: Sending,
+  most: number,
+): Promise<CountedClaim> {
   const perHour = await turnOf(tx, dispatchId, sending);
-  if (perHour === undefined) return { claimed: [], count: null };
+  if (perHour === undefined) return { claimed: [], counted: null };
   const claimed = await claim(tx, dispatchId, sending, perHour === null ? most : 1);
-  if (claimed.length === 0) return { claimed, count: null };
+  if (claimed.length === 0) return { claimed, counted: null };
   if (perHour !== null) await setNextTurn(tx, dispatchId, perHour, sending);
-  return { claimed, count: await countClaim(tx, outside) };
+  return { claimed, counted: await countClaim(tx) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { databaseNow } from '~/platform/arrival.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { log } from '~/platform/log.server';
 import { marks } from '~/platform/marks.server';
 import { enqueueNotices, giveUpNotices, waitingNotices } from '~/platform/notices.server';
 import { Refusal } from '~/platform/refusal';
@@ -15,54 +16,70 @@ type Row = { installationId: string; count: number; heldAt: Date | null; heldRea
 /** Since when nothing is sent until staff have looked; null where sending runs. */
 export const heldSince = async (): Promise<Date | null> => (await database().sendingMark.findFirstOrThrow()).heldAt;
 
-/** What a claim knows of the mark outside, read before its transaction begins. */
-export type Outside = { readonly installationId: string; readonly latest: number | null };
-
-export async function outsideMark(): Promise<Outside> {
-  const { installationId, count } = await database().sendingMark.findFirstOrThrow();
-  const latest = await marks().latest(installationId);
-  if (latest !== null || count > 0) return { installationId, latest };
-  // Before the first claim of all: from now on a mark that is not there is one that was lost.
-  await marks().raise(installationId, 0);
-  return { installationId, latest: 0 };
-}
+/** A claim as it is counted: the number that the mark outside is raised to. */
+export type Counted = { readonly installationId: string; readonly count: number };
 
 /** Nothing may be handed over: sending is on hold, or this database is older than the mark outside. */
 export class OnHold extends Error {}
 
 /**
- * Counts one claim, last in its transaction. Everything that was claimed before `outside` was read is counted here,
- * unless the database was restored since.
- * @returns the number to keep outside before anything is handed over
+ * Counts one claim, last in its transaction, and reads the mark while the count is locked: no other claim is committed
+ * meanwhile, so a mark that is ahead is that of a database which was restored.
+ * @returns what to keep outside before anything is handed over
  * @throws OnHold, which undoes the claim
  */
-export async function countClaim(tx: Transaction, { latest }: Outside): Promise<number> {
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
-    UPDATE sending_mark SET count = count + 1 WHERE held_at IS NULL RETURNING count`;
-  if (!row || isBehind(row.count - 1, latest)) throw new OnHold();
-  return row.count;
+export async function countClaim(tx: Transaction): Promise<Counted> {
+  const [row] = await tx.$queryRaw<Counted[]>`
+    UPDATE sending_mark SET count = count + 1 WHERE held_at IS NULL
+    RETURNING count, installation_id AS "installationId"`;
+  if (!row) throw new OnHold();
+  const before = row.count - 1;
+  const latest = await marks().latest(row.installationId);
+  if (isBehind(before, latest)) throw new OnHold();
+  // Before the first claim of all: from now on a mark that is not there is one that was lost.
+  if (latest === null) await marks().raise(row.installationId, before);
+  return row;
 }
 
-export const raiseMark = ({ installationId }: Outside, count: number): Promise<void> =>
-  marks().raise(installationId, count);
+export const raiseMark = ({ installationId, count }: Counted): Promise<void> => marks().raise(installationId, count);
 
 /** The database is behind the mark, or the mark is missing although something was sent. */
 const isBehind = (count: number, latest: number | null): boolean => (latest === null ? count > 0 : count < latest);
 
 /** Puts sending on hold where the database is behind, with its event: once. @returns since when it is held */
-export async function holdIfBehind(): Promise<Date | null> {
-  return transaction(async (tx) => {
+export const holdIfBehind = (): Promise<Date | null> =>
+  holdWhere(async (_tx, { count }, latest) => isBehind(count, latest));
+
+/**
+ * What `holdIfBehind` does, when a process that sends starts. Where nothing was ever counted and no mark is there, the
+ * installation is new, and its mark begins; or its database is a backup from before there were marks: then messages that
+ * wait may have been sent, and sending is put on hold.
+ */
+export const beginMark = (): Promise<Date | null> =>
+  holdWhere(async (tx, { count, installationId }, latest) => {
+    if (count > 0 || latest !== null) return isBehind(count, latest);
+    if ((await tx.message.count({ where: waitingBefore(await databaseNow()) })) > 0) return true;
+    await marks().raise(installationId, 0);
+    return false;
+  });
+
+type Judging = (tx: Transaction, row: Row, latest: number | null) => Promise<boolean>;
+
+async function holdWhere(mustHold: Judging): Promise<Date | null> {
+  const { since, begins } = await transaction(async (tx) => {
     const row = await locked(tx);
-    if (row.heldAt) return row.heldAt;
+    if (row.heldAt) return { since: row.heldAt, begins: false };
     const latest = await marks().latest(row.installationId);
-    if (!isBehind(row.count, latest)) return null;
+    if (!(await mustHold(tx, row, latest))) return { since: null, begins: false };
     const reason = latest === null ? 'missing' : 'behind';
     const at = await databaseNow();
     await tx.sendingMark.updateMany({ data: { heldAt: at, heldReason: reason } });
     const plain = { reason, count: row.count, mark: latest ?? 0 } as const;
     await record(tx, installationTrail, { kind: 'sending-held', at, actorId: null, plain });
-    return at;
+    return { since: at, begins: true };
   });
+  if (begins) log.warn(sendingWords('en')('heldInLog'));
+  return since;
 }
 
 async function locked(tx: Transaction): Promise<Row> {
@@ -79,9 +96,8 @@ async function locked(tx: Transaction): Promise<Row> {
 export async function noticeMayGo({ createdAt }: { createdAt: Date }): Promise<boolean> {
   const held = await heldSince();
   if (held) return createdAt > held;
-  const outside = await outsideMark();
   try {
-    await raiseMark(outside, await transaction((tx) => countClaim(tx, outside)));
+    await raiseMark(await transaction(countClaim));
     return true;
   } catch (fault) {
     if (!(fault instanceof OnHold)) throw fault;

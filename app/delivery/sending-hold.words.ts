@@ -4,10 +4,15 @@ export const sendingWords = sentences({
   title: 'Sending',
   runs: 'Sending is running. If a backup of the database is ever restored, sending stops here until you have looked.',
   held: 'Sending is on hold since {when}. Nothing that was waiting then is sent.',
+  heldShort: 'Sending is on hold. Emails that were waiting are not sent until you decide.',
+  look: 'Decide about sending',
+  heldInLog:
+    'Sending is on hold: the database is older than the mark beside the files, or the mark is missing. Nothing that was waiting is sent until staff release it on the page Sending.',
   behind:
     'The database is older than the mark that this service keeps beside its files. Somebody has probably restored a backup. Emails that are waiting may already have been sent before.',
   missing:
     'The mark that this service keeps beside its files is missing. The files may be from another machine, or from a backup. Emails that are waiting may already have been sent before.',
+  waiting: 'What is waiting',
   waits:
     '{messages, plural, =0 {No email to an official is waiting.} one {One email to an official is waiting, of one letter.} other {# emails to officials are waiting, of {letters, plural, one {one letter} other {# letters}}.}}',
   waitsToo:

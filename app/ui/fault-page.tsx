@@ -1,4 +1,5 @@
 import { isRouteErrorResponse } from '@remix-run/react';
+import type { InterfaceLanguage } from '~/platform/locale/sentences';
 import { words } from './fault-page.words';
 import { useWords } from './language';
 import { Page } from './page';
@@ -26,13 +27,20 @@ export function refusalIn(thrown: unknown): string | undefined {
   return typeof body.refusal === 'string' ? body.refusal : undefined;
 }
 
+const statusOf = (thrown: unknown): number => (isRouteErrorResponse(thrown) ? thrown.status : 500);
+const headingOf = (status: number) => (isKnown(status) ? kinds[status] : (['fault', 'faultNext'] as const));
+
+/** What the tab of a fault’s page says: its heading. */
+export const faultTitle = (thrown: unknown, language: InterfaceLanguage): string =>
+  words(language)(headingOf(statusOf(thrown))[0]);
+
 type Fault = { readonly thrown: unknown; readonly back?: string; readonly signedIn?: boolean };
 
 /** What was thrown, as a calm page: what happened, what was kept, what to do next. Never a stack. */
 export function FaultPage({ thrown, back, signedIn = false }: Fault) {
   const say = useWords(words);
-  const status = isRouteErrorResponse(thrown) ? thrown.status : 500;
-  const [heading, next] = isKnown(status) ? kinds[status] : (['fault', 'faultNext'] as const);
+  const status = statusOf(thrown);
+  const [heading, next] = headingOf(status);
   const refusal = refusalIn(thrown);
   return (
     <Page title={say(heading)}>

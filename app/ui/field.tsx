@@ -87,7 +87,7 @@ export function TextArea({
 
 export type Option = { value: string; label: string; hint?: string };
 
-/** One of many, from a list. Offers an empty first line unless a value stands. */
+/** One of many, from a list. Offers an empty first line unless a value stands; `none` is what that line says. */
 export function SelectField({
   field,
   label,
@@ -95,8 +95,9 @@ export function SelectField({
   optional = false,
   width = 'medium',
   options,
+  none,
   autoComplete,
-}: Common & { options: readonly Option[]; autoComplete?: string }) {
+}: Common & { options: readonly Option[]; none?: string; autoComplete?: string }) {
   const say = useWords(words);
   const value = startingText(field);
   return (
@@ -107,7 +108,7 @@ export function SelectField({
         defaultValue={value}
         {...(autoComplete ? { autoComplete } : {})}
       >
-        {value === '' || optional ? <option value="">{say('choose')}</option> : null}
+        {value === '' || optional || none ? <option value="">{none ?? say('choose')}</option> : null}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
-  summary: '{count, plural, one {There is one thing to mend} other {There are # things to mend}}',
+  summary: '{count, plural, one {There is a problem to correct} other {There are # problems to correct}}',
   refused: 'This cannot be done now, and nothing was changed',
   optional: '(optional)',
   limit: 'Up to {count, number} characters.',
@@ -9,5 +9,5 @@ export const words = sentences({
   date: 'Date',
   time: 'Time',
   zone: 'Time zone',
-  fault: 'To mend:',
+  fault: 'To correct:',
 });

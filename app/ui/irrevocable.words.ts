@@ -2,7 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   happens: 'What will happen',
-  whom: 'To whom',
+  whom: 'Who is affected',
   lasting: 'What cannot be undone',
-  back: 'Go back without doing it',
+  back: 'Cancel and go back',
 });

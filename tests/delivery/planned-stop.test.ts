@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beginMark } from '~/delivery/sending-hold.server';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings, settings } from '~/platform/settings.server';
 import { startSmtp } from '../mocks/smtp';
@@ -30,6 +31,7 @@ const worker = () =>
 test('a worker that is told to stop claims nothing more and settles what it asked; the next one goes on', async () => {
   process.env.SECRET = '5f1c0e9b7a3d42860fbe19d7c25a8e3461b09cdf72e58a14';
   forgetSettings();
+  await beginMark();
   const wanted = (await officials(12)).map(({ address }) => address);
   const dispatchId = await sent(await aSealedLetter());
   const states = async () => (await database().message.findMany({ where: { dispatchId } })).map(({ state }) => state);

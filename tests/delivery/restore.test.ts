@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { startSession } from '~/accounts/sessions.server';
 import { claimNext } from '~/delivery/claims.server';
 import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { noticeMayGo, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
+import { beginMark, noticeMayGo, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
 import { database, transaction } from '~/platform/database/database.server';
+import { localMarks } from '~/platform/marks.server';
 import { promiseNotice } from '~/platform/notices.server';
+import { loader } from '~/routes/desk/dispatch';
 import { installationTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
 import { visitingStaff } from '../../prisma/seed/actors';
@@ -61,6 +64,22 @@ test('a restored database sends nothing before staff have looked; what waited is
   expect(await mailed()).toBe(6);
 });
 
+test('the lead’s page of a dispatch says that sending is on hold, and no longer once it is released', async () => {
+  const shown = async () => {
+    const cookie = await startSession(sealed.lead.administrator.id, 'test', new Date());
+    const request = new Request('http://letters.example/', { headers: { cookie: cookie.split(';')[0]! } });
+    const params = { letter: sealed.letter.id, dispatch: dispatchId };
+    return loader({ request, params, context: {} as never });
+  };
+  expect((await shown()).heldAt).toBeNull();
+  await sendToTheEnd(dispatchId, mailer);
+  await restored();
+  await sendSlice(dispatchId, mailer);
+  expect((await shown()).heldAt).toMatch(/\d\d:\d\d/);
+  await releaseSending(await staff(), 'not sent');
+  expect((await shown()).heldAt).toBeNull();
+});
+
 test('where staff found that nothing of it was sent, it goes', async () => {
   await sendToTheEnd(dispatchId, mailer);
   await mailbox.emptyMailbox();
@@ -83,10 +102,40 @@ test('a missing mark holds what waits, and nothing where nothing was ever sent',
   expect(await claimNext(dispatchId, { keepsKeysFor: 0 }, 3)).toHaveLength(3);
 });
 
+test('a database from before there were marks, in which messages wait, is held at the start; a new one is not', async () => {
+  expect(await beginMark()).toBeInstanceOf(Date);
+  expect(await lastEvent()).toMatchObject({ kind: 'sending-held', plain: { reason: 'missing' } });
+  expect(await sendSlice(dispatchId, mailer)).toBe(60);
+  await releaseSending(await staff(), 'unknown');
+  expect(await states()).toEqual(['unknown']);
+  await tamper((tx) => tx.$executeRaw`UPDATE sending_mark SET installation_id = gen_random_uuid(), count = 0`);
+  expect(await beginMark()).toBeNull();
+  const { installationId } = await database().sendingMark.findFirstOrThrow();
+  expect(await localMarks(join(folder, 'marks')).latest(installationId)).toBe(0);
+});
+
 test('a worker that dies between its claim and the mark holds nobody up', async () => {
   await claimNext(dispatchId, { keepsKeysFor: 0 }, 1);
   await tamper((tx) => tx.$executeRaw`UPDATE sending_mark SET count = count + 1`);
   expect(await claimNext(dispatchId, { keepsKeysFor: 0 }, 2)).toHaveLength(2);
+});
+
+test('a claim that waited while the database was put back sees what was sent meanwhile', async () => {
+  const { installationId } = await database().sendingMark.findFirstOrThrow();
+  let claiming: ReturnType<typeof claimNext> = Promise.resolve([]);
+  await transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM dispatch WHERE id = ${dispatchId}::uuid FOR UPDATE`;
+    claiming = claimNext(dispatchId, { keepsKeysFor: 0 }, 3);
+    await vi.waitFor(async () => {
+      const waiting = await database().$queryRaw`SELECT 1 FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      expect(waiting).toHaveLength(1);
+    });
+    // Another worker claimed and sent, and a backup from before that is in the database’s place.
+    await localMarks(join(folder, 'marks')).raise(installationId, 5);
+  });
+  expect(await claiming).toEqual([]);
+  expect(await lastEvent()).toMatchObject({ kind: 'sending-held', plain: { reason: 'behind', mark: 5 } });
 });
 
 test('several workers at once count every claim, and none takes another for a restored database', async () => {

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { undeliveredMails } from '~/delivery/undelivered.server';
 import { database, transaction } from '~/platform/database/database.server';
+import { mailBounds } from '~/platform/mail-bounds';
 import { mailerOf, type Outcome } from '~/platform/mailer/mail';
 import { type NoticeContent, promiseNotice, sendNotice } from '~/platform/notices.server';
+import { isKind } from '~/routes/staff/mails.words';
 import { aSealedLetter, officials, sent } from '../setup/dispatches';
 
 const staff = {} as StaffVisitor;
@@ -26,6 +28,10 @@ async function sentBy(address: string, outcome: Outcome, keepsKeysFor = 0): Prom
 
 const seen = async () =>
   (await undeliveredMails(staff)).map(({ standing, address, reason }) => [address, standing, reason]);
+
+test('every kind of mail that is sent by itself has a name on the page of the staff', () => {
+  expect(Object.keys(mailBounds).filter((kind) => !isKind(kind))).toEqual([]);
+});
 
 test('the staff see each mail that failed, waits, or of which nobody knows, with what was said of it', async () => {
   await sentBy('taken@one.example', { kind: 'accepted', providerId: '1' });

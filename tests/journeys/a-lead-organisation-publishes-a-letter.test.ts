@@ -1,3 +1,4 @@
+import { followLink, openMail } from './support/mailbox';
 import { approveFromMailbox, foundOrganisation, nameSignatory, proveMailbox, signIn } from './support/people';
 import { staffAddress } from './support/place';
 import { seen } from './support/seen';
@@ -32,6 +33,13 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
     await setLogo(paula);
     await nameSignatory(paula, jonas);
     await seen(paula, 'members');
+    await paula.getByRole('link', { name: 'Names', exact: true }).click();
+    await seen(paula, 'names of an organisation');
+    const names = paula.url();
+    await openMail(paula, jonas.address, 'asks you to be authorised signatory');
+    await followLink(paula, '/memberships/');
+    await seen(paula, 'request to be authorised signatory');
+    await paula.goto(names);
     await proveMailbox(paula, officer, 'Beacon for Families');
     await seen(paula, 'verification');
   });
@@ -48,6 +56,16 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
     await seen(sofia, 'staff attestation');
     await sofia.getByRole('button', { name: 'Attest the organisation' }).click();
     await expect(sofia.getByText('Verified', { exact: true })).toBeVisible();
+    await sofia.goto('/staff/mails');
+    await seen(sofia, 'staff emails');
+    await sofia.goto('/staff/sending');
+    await seen(sofia, 'staff sending');
+    await sofia.goto('/staff/imports');
+    const buffer = Buffer.from('Name;E-mail\nRuta Kalnina;ruta@parliament.example');
+    await sofia.getByLabel('The file').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer });
+    await sofia.getByRole('button', { name: 'Show what it would change' }).click();
+    await expect(sofia.getByRole('heading', { name: 'Match the columns' })).toBeVisible();
+    await seen(sofia, 'import, columns');
   });
 
   await test.step('she writes the letter and sees it as it will read', async () => {

@@ -105,4 +105,15 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
     await expect(maeve.getByText('1 of them attested by the lead only')).toBeVisible();
     await seen(maeve, 'public letter, one attested by the lead');
   });
+
+  await test.step('Hanna reads its statement, and what leaving it out or declining Tidewatch would do', async () => {
+    await hanna.getByRole('link', { name: 'Read the statements' }).first().click();
+    await seen(hanna, 'statements of the signatories');
+    await hanna.getByRole('link', { name: /^Leave out the statement\s?: Tidewatch$/ }).click();
+    await seen(hanna, 'leaving out a statement');
+    await hanna.getByRole('link', { name: 'Cancel and go back' }).click();
+    await hanna.getByRole('link', { name: 'Go back to the signatories' }).click();
+    await hanna.getByRole('link', { name: 'Decline: Tidewatch' }).click();
+    await seen(hanna, 'declining a signatory');
+  });
 });

@@ -83,6 +83,12 @@ test('the letter is sealed and verified, and a changed byte is found', async ({ 
     await seen(reader, 'verify, genuine');
   });
 
+  await test.step('a newline that a gateway added behind it changes nothing', async () => {
+    await verify(reader, Buffer.concat([pdf, Buffer.from('\n')]));
+    await expect(reader.getByText('Genuine: the sealed part of this file is whole.')).toBeVisible();
+    await seen(reader, 'verify, bytes behind the seal');
+  });
+
   await test.step('a changed byte is found', async () => {
     const changed = Buffer.from(pdf);
     const place = Math.floor(changed.length / 3);

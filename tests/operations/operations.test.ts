@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { nameStaff } from '~/accounts/staff.server';
 import { enqueueDispatch } from '~/delivery/dispatch-queue.server';
-import { releaseSending, sendingHold } from '~/delivery/sending-hold.server';
+import { beginMark, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { migrate } from '~/platform/database/migrate.server';
 import { forgetSettings } from '~/platform/settings.server';
@@ -45,6 +45,7 @@ beforeAll(async () => {
   Object.assign(process.env, settings);
   forgetSettings();
   await migrate(postgres.url);
+  await beginMark();
 }, 120_000);
 afterAll(async () => {
   await smtp.stop();
@@ -90,7 +91,7 @@ const goOn = (dispatchId: string) =>
 /** What does not hold of the chains, and of the records against the events. */
 async function differences() {
   const { faults } = await checkFacts();
-  return [...(await checkTrails()).filter(({ fault }) => fault), ...faults];
+  return [...(await checkTrails()).filter(({ fault }) => fault), ...faults].map((one) => JSON.stringify(one));
 }
 
 /** Whether somebody stops the workers before the database is put back, as docs/operations.md says, or forgets to. */
@@ -103,6 +104,8 @@ test.each(ways)(
   },
   async (way) => {
     const { dispatchId, wanted, states, taken } = await aDispatch();
+    // The letter’s own rows are laid without deeds, and are bound by the first start alone.
+    const untold = await differences();
     smtp.delay(700);
     const first = await workers();
     await vi.waitFor(() => expect(taken().length).toBeGreaterThan(0), patience);
@@ -132,7 +135,7 @@ test.each(ways)(
     }, patience);
     await stopAll(third);
     expect(taken().sort()).toEqual(wanted);
-    expect(await differences()).toEqual([]);
+    expect((await differences()).filter((one) => !untold.includes(one))).toEqual([]);
   },
 );
 

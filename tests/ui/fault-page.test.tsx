@@ -1,7 +1,7 @@
 import { UNSAFE_ErrorResponseImpl as Thrown } from '@remix-run/router';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { FaultPage } from '~/ui/fault-page';
+import { FaultPage, faultTitle } from '~/ui/fault-page';
 
 const shown = (thrown: unknown) => renderToStaticMarkup(<FaultPage thrown={thrown} back="/desk/letters/7" />);
 
@@ -12,8 +12,12 @@ describe('what was thrown', () => {
     expect(page).toContain('href="/desk/letters/7"');
   });
 
-  it('is nothing at this address, without saying whether there ever was', () => {
-    expect(shown(new Thrown(404, '', ''))).toContain('There is nothing at this address');
+  it('is a page that was not found, without saying whether there ever was one', () => {
+    expect(shown(new Thrown(404, '', ''))).toContain('Page not found');
+  });
+
+  it('has its heading as the title of the page', () => {
+    expect(faultTitle(new Thrown(404, '', ''), 'en')).toBe('Page not found');
   });
 
   it.each([new Error('SELECT secret'), new Thrown(500, '', 'SELECT secret'), 'SELECT secret', null])(

@@ -60,7 +60,7 @@ describe('a form without script', () => {
     expect(links).toEqual(['form-printedName', 'form-signs']);
     for (const link of links) expect(page).toMatch(new RegExp(`<(input|textarea)[^>]* id="${link}"`));
     expect(page).toMatch(/class="fault-summary"[^>]*autofocus/);
-    expect(page).toContain('There are 2 things to mend');
+    expect(page).toContain('There are 2 problems to correct');
   });
 
   it('shows a refusal where the person was, with what was typed', () => {

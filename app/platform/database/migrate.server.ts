@@ -67,6 +67,29 @@ export async function migrate(url: string, folder?: string, wait = patience): Pr
   }
 }
 
+/**
+ * The migrations that a database lacks, for commands that only read.
+ * @throws PlainFault where it is that of an older version
+ */
+export async function requireMigrated(url: string, folder?: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: 'undersigned reading' });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ there: boolean }>(
+      `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`,
+    );
+    const migrations = readMigrations(folder);
+    const pending = rows[0]!.there ? await findPending(client, migrations) : migrations;
+    if (pending.length > 0) throw new PlainFault(older(pending.length));
+  } finally {
+    await client.end();
+  }
+}
+
+const older = (pending: number) =>
+  `The database is that of an older version: ${pending} ${pending === 1 ? 'migration is' : 'migrations are'} still to be applied. ` +
+  'Before an upgrade, run this with the version that is installed; after it, once a process of the service has started.';
+
 async function takeLock(client: pg.Client, wait: number): Promise<void> {
   await client.query(`SET lock_timeout = ${Math.ceil(wait)}`);
   try {

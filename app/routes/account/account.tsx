@@ -36,8 +36,8 @@ export default function Account() {
   return (
     <Page title={say('title')} lead={say('lead', { address: mailAddressShown(address) })}>
       {kept ? <Notice kind="success">{say('nameKept')}</Notice> : null}
-      <Memberships />
       <Facts facts={[[say('name'), <NameLine key="name" name={name} />]]} />
+      <Memberships />
       <Sessions />
       <Heading>{say('yours')}</Heading>
       <p>
@@ -53,19 +53,29 @@ export default function Account() {
 function Memberships() {
   const { organisations } = useLoaderData<typeof loader>();
   const say = useWords(words);
+  const columns = [say('organisation'), say('deed')].map((heading) => ({ heading }));
   return (
     <>
+      <Heading>{say('organisations')}</Heading>
+      {organisations.length > 0 ? (
+        <Table caption={say('organisations')} columns={columns} hideCaption>
+          {organisations.map(({ id, name }) => (
+            <Row key={id}>
+              <th scope="row">
+                <a href={`/organisations/${id}`}>{name}</a>
+              </th>
+              <td>
+                <a href={`/organisations/${id}/leaving`}>{say('leave', { organisation: name })}</a>
+              </td>
+            </Row>
+          ))}
+        </Table>
+      ) : (
+        <p>{say('noOrganisations')}</p>
+      )}
       <p>
-        <a href="/organisations">{say('organisations')}</a>
+        <a href="/organisations">{say('findOrganisations')}</a>
       </p>
-      <ul>
-        {organisations.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`/organisations/${id}`}>{name}</a> ·{' '}
-            <a href={`/organisations/${id}/leaving`}>{say('leave', { organisation: name })}</a>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

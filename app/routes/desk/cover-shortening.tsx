@@ -14,6 +14,7 @@ import { TextField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { Irrevocable } from '~/ui/irrevocable';
 import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { words } from './cover-shortening.words';
 
@@ -38,23 +39,41 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function CoverShortening() {
   const { frame, back, earliest } = useLoaderData<typeof loader>();
-  const form = useFormState<{ reason: string }>(useActionData<typeof action>());
+  const reply = useActionData<typeof action>();
   const say = useWords(words);
   return (
     <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
-      <Irrevocable
-        happens={<p>{earliest ? say('happens', { earliest }) : say('nothing')}</p>}
-        whom={<p>{say('whom')}</p>}
-        lasting={<p>{say('lasting')}</p>}
-        back={back}
-      >
-        <DeedForm form={form}>
-          <TextField field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} />
-          <Buttons>
-            <Button weight="deed">{say('deed')}</Button>
-          </Buttons>
-        </DeedForm>
-      </Irrevocable>
+      {earliest === null && !reply ? <Nothing back={back} /> : <Shortening />}
     </Page>
+  );
+}
+
+function Nothing({ back }: { back: string }) {
+  const say = useWords(words);
+  return (
+    <Notice>
+      {say('nothing')} <a href={back}>{say('back')}</a>
+    </Notice>
+  );
+}
+
+function Shortening() {
+  const { back, earliest } = useLoaderData<typeof loader>();
+  const form = useFormState<{ reason: string }>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Irrevocable
+      happens={<p>{earliest ? say('happens', { earliest }) : say('nothing')}</p>}
+      whom={<p>{say('whom')}</p>}
+      lasting={<p>{say('lasting')}</p>}
+      back={back}
+    >
+      <DeedForm form={form}>
+        <TextField field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} />
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Irrevocable>
   );
 }

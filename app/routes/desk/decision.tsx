@@ -98,7 +98,7 @@ function Deed() {
     >
       <DeedForm form={form}>
         {asksReason ? (
-          <TextArea field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} rows={3} />
+          <TextArea field={form.fields.reason} label={say('reason')} hint={say(`reasonHint ${decision}`)} rows={3} />
         ) : null}
         <Buttons>
           <Button weight="deed">{say(`deed ${decision}`, { organisation })}</Button>

@@ -6,6 +6,7 @@ import { type DispatchFound, dispatchIn } from '~/delivery/dispatches.server';
 import type { PauseReason } from '~/delivery/halts.server';
 import { preparationShown } from '~/delivery/preparation-shown.server';
 import { progressOf } from '~/delivery/progress.server';
+import { heldSince } from '~/delivery/sending-hold.server';
 import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
 import { deskFrameOf } from '~/letters/desk-frame.server';
@@ -29,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const frame = await deskFrameOf(member);
   const moment = (at: Date | null) => at && instantInWords(at, frame.timeZone);
   const progress = dispatch.sentAt ? await progressOf(dispatch) : null;
+  const running = dispatch.sentAt !== null && !dispatch.finishedAt && !dispatch.pausedAt;
   const accountSays = progress?.messages.find(({ state, outcome }) => state === 'prepared' && outcome)?.outcome ?? '';
   return {
     frame,
@@ -43,7 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
     finishedAt: moment(dispatch.finishedAt),
     scheduled: scheduledFor(dispatch, member.at),
     perHour: dispatch.perHour,
-    running: dispatch.sentAt !== null && !dispatch.finishedAt && !dispatch.pausedAt,
+    running,
+    heldAt: running ? moment(await heldSince()) : null,
   };
 }
 
@@ -84,7 +87,7 @@ export default function Dispatch() {
 
 function Standing() {
   const { frame, dispatchId, sends, running, scheduled, perHour, ...moments } = useLoaderData<typeof loader>();
-  const { pausedAt, pausedReason, accountSays, stoppedAt, finishedAt } = moments;
+  const { heldAt, pausedAt, pausedReason, accountSays, stoppedAt, finishedAt } = moments;
   const say = useWords(words);
   const at = `/desk/letters/${frame.letterId}/dispatches/${dispatchId}`;
   return (
@@ -94,6 +97,7 @@ function Standing() {
           {say('paused', { date: pausedAt })} {say(pausedReason ?? 'by hand', { sentence: accountSays })}
         </Notice>
       ) : null}
+      {heldAt ? <Notice kind="warning">{say('held', { date: heldAt })}</Notice> : null}
       {running && scheduled ? <Notice>{say('scheduled', { hour: scheduled })}</Notice> : null}
       {running && perHour !== null ? <p>{say('perHour', { count: perHour })}</p> : null}
       {stoppedAt ? <Notice>{say('stopped', { date: stoppedAt })}</Notice> : null}

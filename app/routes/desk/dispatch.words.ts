@@ -14,6 +14,7 @@ export const words = sentences({
   withdrawal: 'A signatory withdrew. Decide: go on with a dated note in the mail, or stop.',
   revocation: 'A printed signatory is no longer verified. Decide: go on with a dated note in the mail, or stop.',
   'account refused': 'The mail provider refuses this installation: {sentence}',
+  held: 'Sending is on hold since {date}: a backup was restored, and emails that are waiting may already have been sent. Nothing is sent to officials until the staff of this installation have checked. You need to do nothing until then. Emails that may have been sent are shown as unknown afterwards, for you to decide.',
   stopped: 'Stopped {date}. What had not been handed over never goes.',
   finished: 'Finished {date}.',
   pause: 'Pause the dispatch',

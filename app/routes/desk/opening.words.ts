@@ -28,7 +28,7 @@ export const words = sentences({
   signatory: 'Who signs for {organisation}',
   signatoryHint: 'Another person than yourself is asked by mail, and the letter can be sealed only once it approved.',
   me: '{name} (you: type below)',
-  asked: '{address}, asked by mail and not answered yet; approving is the answer',
+  asked: '{address}: asked by email, no answer yet. Approving this co-signature is the answer.',
   unproven: 'The mailbox {address} is not on a domain that your organisation has shown to be its own.',
   nobody: 'Nobody of {organisation} is an authorised signatory yet.',
   name: 'Name an authorised signatory',

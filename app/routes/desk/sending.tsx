@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { sendingForm } from '~/delivery/dispatch-forms';
 import { dispatchIn } from '~/delivery/dispatches.server';
+import { heldSince } from '~/delivery/sending-hold.server';
 import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
 import { requireLetter } from '~/letters/desk.server';
 import { DeskFrame } from '~/letters/desk-frame';
@@ -26,8 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (dispatch.sentAt) throw redirect(back);
   const { edition, addressed, leftOut, hindrances, approval } = await sendingPlan(member, dispatch);
   const { goesAt, timeZone, perHour } = dispatch;
+  const frame = await deskFrameOf(member);
+  const heldAt = await heldSince();
   return {
-    frame: await deskFrameOf(member),
+    frame,
     back,
     edition: edition && { id: edition.id, number: edition.number },
     counter: dispatch.counter,
@@ -36,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     leftOut: leftOut.length,
     goesAt: goesAt && instantInWords(goesAt, timeZone ?? 'UTC'),
     perHour,
+    heldAt: heldAt && instantInWords(heldAt, frame.timeZone),
     hindrances:
       approval === 'asked' || approval === 'own' ? [...hindrances, approvalWords('en')(approval)] : hindrances,
   };
@@ -71,7 +75,8 @@ export default function Sending() {
 }
 
 function Deed() {
-  const { back, edition, counter, replyTo, addressed, leftOut, goesAt, perHour } = useLoaderData<typeof loader>();
+  const { back, edition, counter, replyTo, addressed, leftOut, goesAt, perHour, heldAt } =
+    useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const say = useWords(words);
   const count = addressed.length;
@@ -82,6 +87,7 @@ function Deed() {
         <>
           <p>{say('happens', { number: edition?.number ?? 0, count, replyTo })}</p>
           <p>{goesAt ? say('goesAt', { hour: goesAt }) : say('atOnce')}</p>
+          {heldAt ? <p>{say('held', { date: heldAt })}</p> : null}
           {perHour === null ? null : <p>{say('perHour', { count: perHour })}</p>}
         </>
       }

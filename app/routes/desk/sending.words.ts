@@ -5,6 +5,7 @@ export const words = sentences({
   happens:
     'The sealed letter, edition {number}, goes as a mail of its own to each of {count, plural, one {# official} other {# officials}}, with the ask in the body of the mail and the PDF attached. Replies go to {replyTo}.',
   atOnce: 'It begins as soon as you send.',
+  held: 'Sending is on hold since {date}: a backup was restored. You can send now. Your emails wait until the staff of this installation have checked what was sent before.',
   goesAt:
     'All of them are frozen now, and the first leaves on {hour}. Until then it can be stopped; what changes in between, such as a withdrawal, stops or pauses it.',
   perHour: 'At most {count, number} go in an hour, staggered.',

@@ -58,7 +58,8 @@ export default function Signatories() {
 }
 
 function Counts() {
-  const { counts, waiting, unverified, statementsWaiting, leadSigned, opening } = useLoaderData<typeof loader>();
+  const { counts, waiting, unverified, statementsWaiting, leadSigned, opening, desk, decides } =
+    useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   if (!opening) return null;
@@ -70,7 +71,12 @@ function Counts() {
         {waiting > 0 ? say('waits', { count: waiting }) : null}
       </p>
       {unverified > 0 ? <Notice kind="warning">{say('unverified', { count: unverified })}</Notice> : null}
-      {statementsWaiting > 0 ? <Notice>{say('statementsWait', { count: statementsWaiting })}</Notice> : null}
+      {statementsWaiting > 0 ? (
+        <Notice>
+          {say('statementsWait', { count: statementsWaiting })}{' '}
+          {decides ? <a href={`${desk}/statements`}>{say('statements')}</a> : null}
+        </Notice>
+      ) : null}
       {leadSigned ? null : <Notice kind="warning">{say('leadMissing')}</Notice>}
       <p>{say(opening.open ? 'until' : 'closed', { when })}</p>
     </>

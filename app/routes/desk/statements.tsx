@@ -52,7 +52,7 @@ export default function Statements() {
       <DeedForm form={form}>
         <CheckField field={form.fields.held} label={say('held')} hint={say('heldHint')} />
         <Buttons>
-          <Button weight="deed">{say('save')}</Button>
+          <Button>{say('save')}</Button>
           <a href={`${at}/signatories`}>{say('back')}</a>
         </Buttons>
       </DeedForm>
@@ -74,18 +74,28 @@ function Statement({ one, at }: { one: Shown; at: string }) {
       </figure>
       <Buttons>
         {state === 'waiting' ? (
-          <DeedButton to={`${at}/statement-shown`} weight="deed">
-            {say('show', { name })}
+          <DeedButton to={`${at}/statement-shown`}>
+            <OneOf deed={say('show')} name={name} />
           </DeedButton>
         ) : null}
         {state === 'left out' ? (
-          <LinkButton to={`${at}/statement-shown`}>{say('showAgain', { name })}</LinkButton>
+          <LinkButton to={`${at}/statement-shown`}>
+            <OneOf deed={say('showAgain')} name={name} />
+          </LinkButton>
         ) : (
           <LinkButton to={`${at}/statement-left-out`} weight="quiet">
-            {say('leaveOut', { name })}
+            <OneOf deed={say('leaveOut')} name={name} />
           </LinkButton>
         )}
       </Buttons>
     </section>
   );
 }
+
+/** The heading above says whose statement it is; told again to those who hear the page. */
+const OneOf = ({ deed: words, name }: { deed: string; name: string }) => (
+  <>
+    {words}
+    <span className="visually-hidden">: {name}</span>
+  </>
+);

@@ -2,7 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   title: 'Statements of the signatories',
-  lead: 'You show a statement or leave it out. You never edit it.',
+  lead: 'You decide which statements are shown with the letter. You cannot edit them.',
   sealed:
     'An edition is sealed. The public page shows statements as the edition prints them. What you decide now counts for later editions.',
   none: 'No statements yet',
@@ -10,12 +10,12 @@ export const words = sentences({
   'state waiting': 'Waiting for you: it is shown nowhere yet',
   'state shown': 'Shown',
   'state left out': 'Left out by you. Your reason: “{reason}”',
-  show: 'Show the statement of {name}',
-  showAgain: 'Show the statement of {name} again',
-  leaveOut: 'Leave out the statement of {name}',
+  show: 'Show the statement',
+  showAgain: 'Show the statement again',
+  leaveOut: 'Leave out the statement',
   setting: 'Before statements are shown',
   held: 'New statements wait until you show them',
   heldHint: 'Partners read this where they write their statement. What is shown now stays shown.',
-  save: 'Save',
+  save: 'Save this setting',
   back: 'Go back to the signatories',
 });

@@ -63,7 +63,7 @@ export default function Cover() {
           <p>
             {say('subject')}: <strong {...writtenIn(language)}>{subject}</strong>
           </p>
-          <div {...writtenIn(language)}>
+          <div className="prose" {...writtenIn(language)}>
             {paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}

@@ -37,9 +37,9 @@ export default function Endorsement() {
       above={<Breadcrumb steps={[{ to: `/organisations/${organisationId}`, label: organisation }]} />}
     >
       <Standing />
-      <Heading>{say('line')}</Heading>
-      <PrintedLine line={page.line} language={page.language} />
       <Statement />
+      <Heading>{say(ended ? 'lineEnded' : 'line')}</Heading>
+      <PrintedLine line={page.line} language={page.language} />
       <Heading>{say('consents')}</Heading>
       {page.consents.map((consent) => (
         <Consent key={consent.id} consent={consent} timeZone={page.timeZone} />

@@ -16,7 +16,8 @@ export const words = sentences({
   declinedHere: 'The lead declined {organisation} as a signatory of “{title}”. There is nothing to withdraw.',
   verify: 'Complete the verification',
   line: 'As printed',
-  consents: 'What was consented to',
+  lineEnded: 'As it was prepared',
+  consents: 'What your organisation consented to',
   consent: 'Consent of {when}',
   when: 'Given',
   by: 'By',
@@ -24,7 +25,7 @@ export const words = sentences({
   way: 'How',
   text: 'Digest of the text',
   declaration: 'Declaration',
-  others: 'Who stands under the letter',
+  others: 'Who has signed',
   counts:
     '{organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',
   withdraw: 'Withdraw from the letter',

@@ -4,6 +4,7 @@ import { requireVisitor } from '~/accounts/visitors.server';
 import { leaveOrganisation } from '~/organisations/departures.server';
 import { requireMember } from '~/organisations/members.server';
 import { deed } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
 import { Button } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { Irrevocable } from '~/ui/irrevocable';
@@ -11,7 +12,9 @@ import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { words } from './members.words';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.name ?? '' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? words(firstLanguage)('leavingTitle', { name: data.name }) : '' },
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { organisation } = await requireMember(args, args.params['organisation'], 'see the desk');

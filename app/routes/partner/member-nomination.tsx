@@ -6,6 +6,8 @@ import { OrganisationSections } from '~/organisations/organisation-sections';
 import { useRolesInWords } from '~/organisations/role-fields';
 import { deed } from '~/platform/form.server';
 import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { Button } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { Irrevocable } from '~/ui/irrevocable';
@@ -14,13 +16,21 @@ import { Page } from '~/ui/page';
 import { memberShown } from './member.server';
 import { words } from './members.words';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person ?? '' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? words(firstLanguage)('nominationTitle', { person: data.person }) : '' },
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { member, sections, person } = await memberShown(args);
   if (!member.nomination) throw notThere();
   const { roles, askedAt } = member.nomination;
-  return { sections, person, address: member.address, roles, when: dateInWords(askedAt, 'Europe/Brussels') };
+  return {
+    sections,
+    person,
+    address: mailAddressShown(member.address),
+    roles,
+    when: dateInWords(askedAt, 'Europe/Brussels'),
+  };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

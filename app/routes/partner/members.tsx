@@ -68,7 +68,7 @@ function Asking() {
       <Table caption={say('askingCaption')} columns={columns} hideCaption>
         {asking.map(({ id, name, address }) => (
           <Row key={id}>
-            <th scope="row">{name ?? address}</th>
+            <th scope="row">{name ?? mailAddressShown(address)}</th>
             <td>{mailAddressShown(address)}</td>
             <td>
               <a href={`/organisations/${sections.id}/members/${id}/admission`}>{say('decide')}</a>
@@ -80,37 +80,55 @@ function Asking() {
   );
 }
 
-type Nomination = { id: string; nomination: { roles: Role[]; suggestedName: string | null; when: string } | null };
+type Nomination = { id: string; person: string; nomination: { roles: Role[]; when: string } | null };
 
-/** What a person was asked to be, and the way to take that back. */
-function AskedToBe({ id, nomination }: Nomination) {
-  const { sections } = useLoaderData<typeof loader>();
+/** What a member was asked to be besides, and the way to take that back. */
+function AskedToBe({ id, person, nomination }: Nomination) {
   const say = useWords(words);
   const rolesInWords = useRolesInWords();
   if (!nomination) return null;
-  const { roles, suggestedName: name, when } = nomination;
+  const { roles, when } = nomination;
   return (
     <p className="aside-note">
-      {say('askedToBe', { roles: rolesInWords(roles), when })} {name ? say('suggestedName', { name }) : null}{' '}
-      <a href={`/organisations/${sections.id}/members/${id}/nomination`}>{say('nomination')}</a>
+      {say('askedToBe', { roles: rolesInWords(roles), when })} <TakeBack id={id} person={person} />
     </p>
+  );
+}
+
+function TakeBack({ id, person }: { id: string; person: string }) {
+  const { sections } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <a href={`/organisations/${sections.id}/members/${id}/nomination`} aria-label={say('nominationTitle', { person })}>
+      {say('nominationDeed')}
+    </a>
   );
 }
 
 function Nominated() {
   const { nominated } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const columns = [say('person'), say('deed')].map((heading) => ({ heading }));
+  const rolesInWords = useRolesInWords();
+  const columns = [say('person'), say('askedRoles'), say('deed')].map((heading) => ({ heading }));
   return (
     <>
       <Heading>{say('nominated')}</Heading>
       <Table caption={say('nominatedCaption')} columns={columns} hideCaption>
-        {nominated.map((each) => (
-          <Row key={each.id}>
-            <th scope="row">{each.name ?? each.address}</th>
+        {nominated.map(({ id, name, address, nomination }) => (
+          <Row key={id}>
+            <th scope="row">
+              {name ?? mailAddressShown(address)}
+              {name ? <p className="aside-note">{mailAddressShown(address)}</p> : null}
+            </th>
             <td>
-              {each.address}
-              <AskedToBe {...each} />
+              {rolesInWords(nomination?.roles ?? [])}
+              <p className="aside-note">
+                {say('askedOn', { when: nomination?.when ?? '' })}{' '}
+                {nomination?.suggestedName ? say('suggestedName', { name: nomination.suggestedName }) : null}
+              </p>
+            </td>
+            <td>
+              <TakeBack id={id} person={name ?? mailAddressShown(address)} />
             </td>
           </Row>
         ))}
@@ -129,17 +147,17 @@ function MemberTable() {
       {members.map(({ id, name, address, account, roles, position, unfit, own, nomination }) => (
         <Row key={id}>
           <th scope="row">
-            {name ?? address}
+            {name ?? mailAddressShown(address)}
             {position ? <p className="aside-note">{position}</p> : null}
           </th>
           <td>
-            {address}
+            {mailAddressShown(address)}
             {account ? null : <p className="aside-note">{say('noAccount')}</p>}
           </td>
           <td>
             {roles.map((role) => sayEntry('role', { role })).join(', ')}
             {unfit ? <p className="aside-note">{say('unfit')}</p> : null}
-            <AskedToBe id={id} nomination={nomination} />
+            <AskedToBe id={id} person={name ?? mailAddressShown(address)} nomination={nomination} />
           </td>
           <td>
             <a href={`/organisations/${sections.id}/members/${id}`}>{say('change')}</a>

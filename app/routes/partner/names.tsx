@@ -16,6 +16,7 @@ import { Heading } from '~/ui/heading';
 import { useLanguage, useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { Row, Table } from '~/ui/table';
+import { WayBack } from '~/ui/way-back';
 import { words } from './names.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -24,7 +25,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireMember(args, args.params['organisation'], 'change the organisation');
-  return { sections: sectionsFor(member), names: await namesOf(member.organisation.id) };
+  const back = askedReturn(args.request.url);
+  return { sections: sectionsFor(member), names: await namesOf(member.organisation.id), back };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -36,7 +38,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Names() {
-  const { sections } = useLoaderData<typeof loader>();
+  const { sections, back } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page
@@ -44,6 +46,7 @@ export default function Names() {
       lead={say('lead')}
       above={<OrganisationSections {...sections} current="names" />}
     >
+      {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
       <List />
       <Heading explains={say('addMeaning')}>{say('add')}</Heading>
       <NewName />

@@ -1,6 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
+  back: 'Back to what you were preparing',
   title: 'Names of {name}',
   lead: 'When your organisation co-signs a letter, it chooses one of these names. Nobody can type another one.',
   caption: 'Names',
@@ -26,7 +27,6 @@ export const words = sentences({
   language: 'Language',
   languageHint: 'Only for the name in another language.',
   addDeed: 'Add the name',
-  added: 'The name was added.',
   removalTitle: 'Remove the name {name}',
   removalHappens: 'Your organisation can no longer choose “{name}”.',
   removalLasting:

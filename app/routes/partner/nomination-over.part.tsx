@@ -1,6 +1,8 @@
 import type { NominationState } from '~/organisations/nomination-answers.server';
 import type { Role } from '~/organisations/permission';
 import { useRolesInWords } from '~/organisations/role-fields';
+import { LinkButton } from '~/ui/button';
+import { Buttons } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
 import { words } from './nomination.words';
@@ -14,6 +16,21 @@ export function NominationOver({ state, organisation, roles: asked }: Props) {
   return (
     <Page title={say(`${state}Title`, { organisation, roles })}>
       <p>{say(`${state}Lead`, { organisation, roles })}</p>
+      {state === 'accepted' ? <Next binds={asked.includes('authorised_signatory')} /> : null}
     </Page>
+  );
+}
+
+/** What comes next for who accepted. */
+function Next({ binds }: { binds: boolean }) {
+  const say = useWords(words);
+  return (
+    <>
+      <p>{say(binds ? 'acceptedNextSignatory' : 'acceptedNextMember')}</p>
+      <p>{say('acceptedLeave')}</p>
+      <Buttons>
+        <LinkButton to="/sign-in">{say('signIn')}</LinkButton>
+      </Buttons>
+    </>
   );
 }

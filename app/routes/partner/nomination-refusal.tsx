@@ -5,6 +5,7 @@ import { nominationLink, refuseNomination } from '~/organisations/nomination-ans
 import { useRolesInWords } from '~/organisations/role-fields';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
 import { Button } from '~/ui/button';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
@@ -12,7 +13,9 @@ import { Page } from '~/ui/page';
 import { words } from './nomination.words';
 import { NominationOver } from './nomination-over.part';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.organisation ?? '' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? words(firstLanguage)('titleShort', { organisation: data.organisation }) : '' },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = await nominationLink(params['token'], await arrivalOf(context));

@@ -6,6 +6,9 @@ import { acceptNomination, nominationLink } from '~/organisations/nomination-ans
 import { useRolesInWords } from '~/organisations/role-fields';
 import { arrivalOf } from '~/platform/arrival.server';
 import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
+import { webAddressShown } from '~/platform/web-address';
 import { Button, LinkButton } from '~/ui/button';
 import { Facts } from '~/ui/facts';
 import { TextField } from '~/ui/field';
@@ -15,7 +18,9 @@ import { Page } from '~/ui/page';
 import { words } from './nomination.words';
 import { NominationOver } from './nomination-over.part';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.organisation ?? '' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? words(firstLanguage)('titleShort', { organisation: data.organisation }) : '' },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = await nominationLink(params['token'], await arrivalOf(context));
@@ -48,8 +53,16 @@ function Asked() {
   const by = asked.by ?? say('somebody');
   const binds = asked.roles.includes('authorised_signatory');
   return (
-    <Page title={say('title', { roles, organisation })} lead={say('lead', { by, address, roles })}>
-      <Facts facts={[[say('website'), website], ...(position ? ([[say('position'), position]] as const) : [])]} />
+    <Page
+      title={say('title', { roles, organisation })}
+      lead={say('lead', { by, address: mailAddressShown(address), roles })}
+    >
+      <Facts
+        facts={[
+          [say('website'), webAddressShown(website)],
+          ...(position ? ([[say('position'), position]] as const) : []),
+        ]}
+      />
       <p>{say(binds ? 'meaningSignatory' : 'meaningMember', { organisation })}</p>
       <p>{say('leaving', { organisation })}</p>
       <DeedForm form={form}>
@@ -59,7 +72,6 @@ function Asked() {
             label={say('name')}
             hint={say('nameHint', { organisation, by })}
             autoComplete="name"
-            width="medium"
             optional
           />
         )}

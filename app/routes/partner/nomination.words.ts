@@ -2,26 +2,34 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   title: 'Will you be {roles} of {organisation}?',
+  titleShort: 'Request to join {organisation}',
   lead: '{by} named {address}. You become {roles} only if you accept.',
   somebody: 'An administrator',
   website: 'Website',
   position: 'Position',
   meaningMember: 'A member works on joint letters in the name of {organisation}.',
   meaningSignatory:
-    'An authorised signatory has authority to sign for {organisation}. It binds {organisation} only where you approve a co-signature.',
+    'An authorised signatory has authority to sign for {organisation}. You bind {organisation} only when you approve a co-signature.',
   leaving: 'You can leave {organisation} at any time: sign in with this email address and open your account.',
   name: 'Your name',
   nameHint: 'For example Ana Lee. Members of {organisation} see it. {by} does not decide it.',
-  deed: 'Accept',
-  refuse: 'Decline',
+  deed: 'Accept the request',
+  refuse: 'Decline the request',
   refusalTitle: 'Decline to be {roles} of {organisation}',
   refusalLead: 'You do not become {roles}. The administrators of {organisation} see that you declined.',
   refusalDeed: 'Decline the request',
   back: 'Cancel and go back',
   acceptedTitle: 'You are {roles} of {organisation}',
-  acceptedLead: 'You accepted. To leave, sign in with this email address and open your account.',
+  acceptedLead: 'You accepted the request of {organisation}.',
+  acceptedNextSignatory:
+    'We email you when a co-signature needs your approval. You can approve it from that email, without an account.',
+  acceptedNextMember: 'To work on letters, sign in with this email address.',
+  acceptedLeave: 'You can leave at any time: sign in with this email address and open your account.',
+  signIn: 'Sign in',
   refusedTitle: 'You declined',
-  refusedLead: 'You are not {roles} of {organisation}. There is nothing else to do.',
+  refusedLead:
+    'You are not {roles} of {organisation}. You need do nothing more. If you declined by mistake, ask an administrator of {organisation} to ask you again.',
   overTitle: 'This link no longer works',
-  overLead: 'The request was taken back, or you left {organisation}. Nothing was changed.',
+  overLead:
+    'The request was taken back, or you left {organisation}. If you expected to join, ask an administrator of {organisation} to ask you again.',
 });

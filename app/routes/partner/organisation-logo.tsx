@@ -68,7 +68,8 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function OrganisationLogo() {
   const { sections, back, picture, warnings } = useLoaderData<typeof loader>();
-  const form = useFormState<{ file: string; setsText: string }>(useActionData<typeof action>());
+  const reply = useActionData<typeof action>();
+  const form = useFormState<{ file: string; setsText: string }>(reply);
   const say = useWords(words);
   const sayLogo = useWords(logoWords);
   return (
@@ -79,7 +80,8 @@ export default function OrganisationLogo() {
       above={<OrganisationSections {...sections} current="logo" />}
     >
       {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
-      {warnings.map((warning) => (
+      {/* After a file was refused: what is said of the one before only confuses. */}
+      {(reply ? [] : warnings).map((warning) => (
         <Notice key={warning} kind="warning">
           {sayLogo(warning)}
         </Notice>

@@ -3,7 +3,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences({
   back: 'Back to what you were preparing',
   title: 'Logo of {name}',
-  lead: 'The platform draws the logo anew from what you upload, so that it is safe and prints well everywhere.',
+  lead: 'We redraw the logo from your file, so that it is safe and prints well everywhere.',
   preview: 'How you will look in the letter',
   previewWall: 'Among the logos',
   previewLine: 'In the list',

@@ -28,7 +28,7 @@ export const words = sentences({
   nobody: 'Nobody of your organisation is an authorised signatory yet.',
   nameOne: 'Name an authorised signatory',
   askAdministrator: 'Ask an administrator of your organisation to name one.',
-  asked: '{address}, asked by mail and not answered yet; approving is the answer',
+  asked: '{address}: asked by email, no answer yet. Approving this co-signature is the answer.',
   unproven: 'mailbox {address} is not on a domain shown to be yours',
   noHost:
     'Nobody can co-sign yet: your organisation has not confirmed a mailbox on its own domain. You can prepare everything meanwhile.',

@@ -112,25 +112,16 @@ function Encoding() {
   const say = useWords(words);
   return (
     <form method="get" className="form">
-      <div className="field">
-        <label htmlFor="encoding">{say('encoding')}</label>
-        <p className="hint" id="encoding-hint">
-          {say('encodingHint')}
-        </p>
-        <select
-          id="encoding"
-          name="encoding"
-          className="control"
-          defaultValue={encoding}
-          aria-describedby="encoding-hint"
-        >
-          {samples.map(({ encoding: value, writing, sample }) => (
-            <option key={value} value={value}>
-              {say('encodingChoice', { writing: say(writing), encoding: value, sample })}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        field={{ id: 'encoding', name: 'encoding', initialValue: encoding }}
+        label={say('encoding')}
+        hint={say('encodingHint')}
+        width="full"
+        options={samples.map(({ encoding: value, writing, sample }) => ({
+          value,
+          label: say('encodingChoice', { writing: say(writing), encoding: value, sample }),
+        }))}
+      />
       <Buttons>
         <Button>{say('readAgain')}</Button>
       </Buttons>

@@ -15,7 +15,7 @@ import { isRefusal } from '~/platform/refusal';
 import { Breadcrumb } from '~/ui/breadcrumb';
 import { Button, DeedButton, LinkButton } from '~/ui/button';
 import { Empty } from '~/ui/empty';
-import { CheckField } from '~/ui/field';
+import { CheckField, SelectField } from '~/ui/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { Notice } from '~/ui/notice';
@@ -110,28 +110,19 @@ function Replacement() {
   const say = useWords(words);
   return (
     <form method="get" className="form">
-      <div className="field">
-        <label htmlFor="replaces">{say('replaces')}</label>
-        <p className="hint" id="replaces-hint">
-          {say('replacesHint')}
-        </p>
-        <select
-          id="replaces"
-          name="replaces"
-          className="control control-medium"
-          defaultValue={replaces ?? ''}
-          aria-describedby="replaces-hint"
-        >
-          <option value="">{say('replacesNone')}</option>
-          {earlier.map(({ source, name, persons, shared }) => (
-            <option key={source} value={source}>
-              {say('earlierList', { name, persons, shared })}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        field={{ id: 'replaces', name: 'replaces', initialValue: replaces ?? '' }}
+        label={say('replaces')}
+        hint={say('replacesHint')}
+        width="full"
+        none={say('replacesNone')}
+        options={earlier.map(({ source, name, persons, shared }) => ({
+          value: source,
+          label: say('earlierList', { name, persons, shared }),
+        }))}
+      />
       <Buttons>
-        <Button weight="quiet">{say('compareAgain')}</Button>
+        <Button>{say('compareAgain')}</Button>
       </Buttons>
     </form>
   );
@@ -139,7 +130,9 @@ function Replacement() {
 
 function Decisions() {
   const shown = useLoaderData<typeof loader>().shown!;
-  const form = useFormState<z.input<typeof applicationForm>>(useActionData<typeof action>());
+  // Whoever both lists hold under one name and address would otherwise leave office with the earlier one.
+  const beginsWith: { joinsAlike?: 'on' } = shown.replaces ? { joinsAlike: 'on' } : {};
+  const form = useFormState<z.input<typeof applicationForm>>(useActionData<typeof action>(), beginsWith);
   const say = useWords(words);
   const ticked = [form.fields.ticked.initialValue ?? []].flat().map(String);
   return (
@@ -153,7 +146,11 @@ function Decisions() {
         </>
       ) : null}
       {shown.alike.length > 0 ? (
-        <CheckField field={form.fields.joinsAlike} label={say('joinsAlike', { count: shown.alike.length })} />
+        <CheckField
+          field={form.fields.joinsAlike}
+          label={say('joinsAlike', { count: shown.alike.length })}
+          hint={shown.replaces ? say('joinsAlikeReplaced') : undefined}
+        />
       ) : null}
       <AlikePersons persons={shown.alike} ticked={ticked} />
       <OfferedPersons persons={shown.offered} ticked={ticked} />

@@ -3,8 +3,8 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences({
   title: 'What this list would change',
   lead: '{rows, plural, one {# person} other {# persons}} in the list: {fresh} new, {changed} changed, {gone} gone, {offered} doubtful, {unchanged} as before. {addresses, plural, =0 {} one {# person gets an address.} other {# persons get an address.}}',
-  over: 'This list was decided on',
-  overMeaning: 'It was applied or set aside before.',
+  over: 'This import is finished',
+  overMeaning: 'This import was applied or discarded before.',
   back: 'Lists of officials',
   warnings: '{count, plural, one {# thing} other {# things}} worth knowing',
   manyGone:
@@ -12,6 +12,8 @@ export const words = sentences({
   confirm: 'Yes, more than half have really left',
   joinsAlike:
     '{count, plural, one {Join the row that has the name and the address of somebody known} other {Join all # rows that have the name and the address of somebody known}}',
+  joinsAlikeReplaced:
+    'If you do not join them, they leave office with the earlier list, and their rows in this list are not used.',
   replaces: 'This list replaces',
   replacesHint:
     'These earlier lists cover the same institution. Whoever only the earlier list has then leaves office. Nothing is written yet.',

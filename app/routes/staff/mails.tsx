@@ -4,6 +4,7 @@ import { requireStaff } from '~/accounts/visitors.server';
 import { type Undelivered, undeliveredMails } from '~/delivery/undelivered.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { mailAddressShown } from '~/platform/mail-address';
 import { Empty } from '~/ui/empty';
 import { useLanguage, useWords } from '~/ui/language';
 import { Page } from '~/ui/page';
@@ -44,7 +45,7 @@ function MailRow({ mail }: { mail: Undelivered }) {
   const known = kind !== null && isKind(kind) ? kind : 'other';
   return (
     <Row>
-      <th scope="row">{address}</th>
+      <th scope="row">{mailAddressShown(address)}</th>
       <td>{letter === null ? named(known) : say('letter', { title: letter })}</td>
       <td>{reason ? say('reason', { standing: say(standing), reason }) : say(standing)}</td>
       <td>{instantInWords(at, 'Europe/Brussels', language)}</td>

@@ -4,13 +4,16 @@ import { notThere } from '~/accounts/visitors.server';
 import { namesOf, releaseName } from '~/organisations/names.server';
 import { reasonForm } from '~/organisations/organisation';
 import { deed, readForm } from '~/platform/form.server';
+import { firstLanguage } from '~/platform/locale/sentences';
 import { useFormState } from '~/ui/form';
 import { useWords } from '~/ui/language';
 import { words } from './organisation.words';
 import { organisationShown } from './organisation-shown.server';
 import { StaffWord } from './staff-word.part';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.held ?? '' }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? words(firstLanguage)('releaseNameTitle', { name: data.held }) : '' },
+];
 
 async function nameShown(args: LoaderFunctionArgs) {
   const { staff, id, name } = await organisationShown(args);

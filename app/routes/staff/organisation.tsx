@@ -102,23 +102,49 @@ function Entry() {
 }
 
 function HeldNames() {
-  const { id, names } = useLoaderData<typeof loader>();
+  const { id, names, held: wholeHeld } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const others = names.filter(({ kind, held }) => held || kind === 'acronym' || kind === 'translation');
   if (others.length === 0) return null;
   return (
     <>
       <Heading>{say('namesHeading')}</Heading>
-      <ul>
+      <ul className="sentences">
         {others.map(({ id: nameId, name, held }) => (
           <li key={nameId}>
             {held ? say('nameHeld', { name, by: held }) : name}
             {held ? (
               <>
                 {' '}
-                <a href={`/staff/organisations/${id}/names/${nameId}/release`}>{say('releaseName')}</a>
+                <a
+                  href={`/staff/organisations/${id}/names/${nameId}/release`}
+                  aria-label={say('releaseNameTitle', { name })}
+                >
+                  {say('releaseName')}
+                </a>
               </>
             ) : null}
+          </li>
+        ))}
+      </ul>
+      {!wholeHeld && others.some(({ held }) => held) ? <Alike /> : null}
+    </>
+  );
+}
+
+/** The organisations to compare with, before anything is released. */
+function Alike() {
+  const { alike } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (alike.length === 0) return <p>{say('alikeNone')}</p>;
+  return (
+    <>
+      <p>{say('alike')}</p>
+      <ul className="sentences">
+        {alike.map((other) => (
+          <li key={other.id}>
+            <a href={`/staff/organisations/${other.id}`}>{other.displayName}</a>, {countryName(other.country)},{' '}
+            {hostShown(other.host)}
           </li>
         ))}
       </ul>
@@ -127,20 +153,12 @@ function HeldNames() {
 }
 
 function Held() {
-  const { id, held, alike } = useLoaderData<typeof loader>();
+  const { id, held } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <>
       <Heading explains={say('heldMeaning', { by: held ?? 'name' })}>{say('heldHeading')}</Heading>
-      {alike.length === 0 ? <p>{say('alikeNone')}</p> : null}
-      <ul>
-        {alike.map((other) => (
-          <li key={other.id}>
-            <a href={`/staff/organisations/${other.id}`}>{other.displayName}</a>, {countryName(other.country)},{' '}
-            {hostShown(other.host)}
-          </li>
-        ))}
-      </ul>
+      <Alike />
       <Buttons>
         <LinkButton to={`/staff/organisations/${id}/release`}>{say('releaseLink')}</LinkButton>
       </Buttons>

@@ -10,10 +10,11 @@ export const words = sentences({
   founded: 'Founded here',
   members: 'Members',
   memberCount: '{count, plural, one {One member} other {# members}}',
-  heldHeading: 'Held',
+  heldHeading: 'On hold',
   heldMeaning:
     '{by, select, host {Its website resembles that of one of these organisations.} body {One of its names resembles a public body.} list {One of its names contains the name of another organisation, or counts others.} script {One of its names mixes letters of several scripts.} other {One of its names resembles one of these organisations.}} Compare them. Release it if it is an organisation of its own.',
-  alikeNone: 'No other organisation here resembles it.',
+  alike: 'Organisations with a similar name or website:',
+  alikeNone: 'No other organisation here has a similar name or website.',
   namesHeading: 'Names',
   nameHeld:
     '{name}: on hold, because {by, select, body {it resembles a public body} list {it contains the name of another organisation, or counts others} script {it mixes letters of several scripts} printed {it was typed by hand before} other {it resembles another organisation}}',

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/accounts/visitors.server';
+import { heldSince } from '~/delivery/sending-hold.server';
+import { sendingWords } from '~/delivery/sending-hold.words';
 import { awaiting, organisationsLike } from '~/organisations/awaiting.server';
 import { searchTerm } from '~/organisations/organisation';
 import { countryName } from '~/platform/locale/countries';
@@ -13,6 +15,7 @@ import { TextField } from '~/ui/field';
 import { Buttons } from '~/ui/form';
 import { Heading } from '~/ui/heading';
 import { useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { Row, Table } from '~/ui/table';
 import { words } from './queue.words';
@@ -23,19 +26,26 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 export async function loader(args: LoaderFunctionArgs) {
   const staff = await requireStaff(args);
   const term = searchTerm(new URL(args.request.url).searchParams.get('find'));
-  const [waiting, found] = await Promise.all([awaiting(staff), organisationsLike(staff, term)]);
+  const [waiting, found, heldAt] = await Promise.all([awaiting(staff), organisationsLike(staff, term), heldSince()]);
   return {
     waiting: waiting.map(({ foundedAt, ...row }) => ({ ...row, since: dateInWords(foundedAt, 'Europe/Brussels') })),
     found,
     term,
+    onHold: heldAt !== null,
   };
 }
 
 export default function Queue() {
-  const { waiting, term } = useLoaderData<typeof loader>();
+  const { waiting, term, onHold } = useLoaderData<typeof loader>();
   const say = useWords(words);
+  const sayOfSending = useWords(sendingWords);
   return (
     <Page wide title={say('title')} lead={say('lead')} above={<StaffSections current="queue" />}>
+      {onHold ? (
+        <Notice kind="warning">
+          {sayOfSending('heldShort')} <a href="/staff/sending">{sayOfSending('look')}</a>
+        </Notice>
+      ) : null}
       {waiting.length > 0 ? <Waiting /> : <Empty title={say('empty')}>{say('emptyMeaning')}</Empty>}
       <Heading>{say('find')}</Heading>
       <form method="get" className="form">

@@ -22,7 +22,7 @@ export const words = sentences({
   letters: 'Letters',
   officials: 'Officials',
   imports: 'Imports',
-  mails: 'Mails',
+  mails: 'Emails',
   sending: 'Sending',
   trail: 'Trail of the installation',
   queue: 'Organisations',

@@ -10,7 +10,9 @@ import { firstLanguage } from '~/platform/locale/sentences';
 import { Button } from '~/ui/button';
 import { ChoiceField } from '~/ui/choice-field';
 import { Buttons, DeedForm, useFormState } from '~/ui/form';
+import { Heading } from '~/ui/heading';
 import { useLanguage, useWords } from '~/ui/language';
+import { Notice } from '~/ui/notice';
 import { Page } from '~/ui/page';
 import { StaffSections } from './staff-sections.part';
 
@@ -45,10 +47,15 @@ function Hold() {
   if (!hold) return null;
   return (
     <>
-      <p>{say('held', { when: instantInWords(hold.heldAt, 'Europe/Brussels', language) })}</p>
-      <p>{say(hold.missing ? 'missing' : 'behind')}</p>
-      <p>{say('waits', { messages: hold.messages, letters: hold.letters })}</p>
-      <p>{say('waitsToo', { notices: hold.notices })}</p>
+      <Notice kind="warning">
+        <strong>{say('held', { when: instantInWords(hold.heldAt, 'Europe/Brussels', language) })}</strong>
+        <p>{say(hold.missing ? 'missing' : 'behind')}</p>
+      </Notice>
+      <Heading>{say('waiting')}</Heading>
+      <ul className="sentences">
+        <li>{say('waits', { messages: hold.messages, letters: hold.letters })}</li>
+        <li>{say('waitsToo', { notices: hold.notices })}</li>
+      </ul>
       <p>{say('howToLook')}</p>
       <DeedForm form={form}>
         <ChoiceField

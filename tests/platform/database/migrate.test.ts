@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
-import { migrate, readMigrations } from '~/platform/database/migrate.server';
+import { migrate, readMigrations, requireMigrated } from '~/platform/database/migrate.server';
 
 const { server, prefix } = inject('testDatabases');
 let admin: pg.Client;
@@ -60,6 +60,17 @@ it('applies only what is new at the next start', async () => {
   write('2_second', 'alter table letter add title text;');
   expect(await migrate(url, folder)).toEqual(['2_second']);
   expect(await migrate(url, folder)).toEqual([]);
+});
+
+it('says of a database of an older version what it lacks, and changes nothing of it', async () => {
+  write('1_first', 'create table first (n int)');
+  await expect(requireMigrated(url, folder)).rejects.toThrow('1 migration is still to be applied');
+  await migrate(url, folder);
+  await expect(requireMigrated(url, folder)).resolves.toBeUndefined();
+  write('2_second', 'create table second (n int)');
+  write('3_third', 'create table third (n int)');
+  await expect(requireMigrated(url, folder)).rejects.toThrow('2 migrations are still to be applied');
+  expect(await ask('select 1 from _prisma_migrations')).toHaveLength(1);
 });
 
 it('undoes a failed migration as a whole, and says at the next start that it stands in the way', async () => {
