@@ -53,7 +53,7 @@ export async function erasePerson({ person, at }: Visitor, alsoIn: readonly Also
       rowsGone('reviewer', await tx.reviewer.findMany(of)),
       rowsGone('person', [person]),
     ];
-    await forgetValues(tx, person);
+    changed.push(await forgetValues(tx, person));
     await tx.signIn.deleteMany({ where: { address: person.address } });
     await tx.notice.deleteMany({ where: { address: person.address } });
     await tx.rateLimiterFlexible.deleteMany({ where: { key: { endsWith: `:${person.address}` } } });

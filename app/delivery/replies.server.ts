@@ -63,13 +63,9 @@ export async function takeBack(link: OfficialLink, replyId: string | undefined):
     const found = await answerBy(link, replyId, tx);
     if (found.takenBackAt) return;
     if (found.erasedAt) throw new Refusal(say('gone'));
-    await forgetReply(tx, found, { at: link.at, takenBack: true });
-    await record(tx, letterTrail(link.letterId), {
-      kind: 'reply-taken-back',
-      at: link.at,
-      actorId: null,
-      plain: { replyId: found.id },
-    });
+    const values = await forgetReply(tx, found, { at: link.at, takenBack: true });
+    const takenBack = { kind: 'reply-taken-back', at: link.at, actorId: null, plain: { replyId: found.id } } as const;
+    await record(tx, letterTrail(link.letterId), takenBack, [values]);
   });
 }
 

@@ -115,12 +115,8 @@ export async function eraseReply(deed: Following, id: string): Promise<void> {
     await lockLetter(tx, deed.letter.id);
     const found = await tx.reply.findFirst({ where: { id, letterId: deed.letter.id } });
     if (!found || found.erasedAt) throw new Refusal(say('gone'));
-    await forgetReply(tx, found, { at: deed.at, takenBack: false });
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'reply-erased',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { replyId: id },
-    });
+    const values = await forgetReply(tx, found, { at: deed.at, takenBack: false });
+    const erased = { kind: 'reply-erased', at: deed.at, actorId: deed.person.id, plain: { replyId: id } } as const;
+    await record(tx, letterTrail(deed.letter.id), erased, [values]);
   });
 }

@@ -49,12 +49,15 @@ export function inOrder<S extends Placed>(signatories: readonly S[], ordering: O
 }
 
 const leading = /^[\p{P}\p{S}\s]+/u;
+/** The same, but for the article ’t. */
+const leadingArticle = /^(?:(?!['’]t\s)[\p{P}\p{S}\s])+/iu;
 /** Quotation marks and brackets, but not ’, which is a part of words. */
 const marks = /["„“”«»‹›‚(){}[\]]/gu;
 
 /** What of a name decides its place among others. */
 function sortedBy(one: Placed, { language, ignoresArticles }: Ordering): string {
-  const plain = one.name.replace(leading, '').replace(marks, '').trim() || one.name;
+  const kept = ignoresArticles ? leadingArticle : leading;
+  const plain = one.name.replace(kept, '').replace(marks, '').trim() || one.name;
   return ignoresArticles ? withoutArticle(plain, languagesOfName(one, language)).replace(leading, '') : plain;
 }
 

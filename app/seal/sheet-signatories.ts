@@ -2,6 +2,7 @@ import { directionOf } from '~/letters/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
 import { hostShown } from '~/platform/web-address';
+import { languagesOfName } from './articles';
 import type { EditionContent, EditionSignatory, Logo } from './edition';
 import { cellOf, letterheadCell, nameInCell, rounded, wallFor } from './logo-wall';
 import { groupsOf, inOrder } from './order';
@@ -58,6 +59,7 @@ function statementOf({ name, statementLanguage }: EditionSignatory, words: strin
 
 const lineOf = (signatory: EditionSignatory, language: string, apart: Apart) => ({
   name: apart(signatory.name),
+  ...(hasLongWord(signatory.name) && { dividedIn: languageToDivide(signatory, language) }),
   country: countryName(signatory.country, language),
   lead: signatory.lead,
   attested: signatory.attestedByLeadOnly,
@@ -66,8 +68,20 @@ const lineOf = (signatory: EditionSignatory, language: string, apart: Apart) => 
     role: breakable(signatory.signedBy.role),
   },
   website: signatory.website,
-  host: signatory.website && breakable(hostShown(new URL(signatory.website).hostname.replace(/^www\./, ''))),
+  host: signatory.website && divisible(hostShown(new URL(signatory.website).hostname.replace(/^www\./, ''))),
 });
+
+/** More letters than the narrowest cell surely holds. */
+const hasLongWord = (name: string) => /[^\s-]{25}/u.test(name);
+
+function languageToDivide({ name, ...signatory }: EditionSignatory, letterLanguage: string): string {
+  if (/\p{Script=Greek}/u.test(name)) return 'el';
+  const [first = letterLanguage] = languagesOfName(signatory, letterLanguage);
+  return /\p{Script=Cyrillic}/u.test(name) && first !== 'uk' ? 'bg' : first;
+}
+
+/** A host may go over a line at any place where a label is longer than its cell (U+200B). */
+const divisible = (host: string) => host.replace(/[^.-]{25}(?=[^.-])/gu, '$&\u200B');
 
 function printedWall(signatories: readonly EditionSignatory[], say: SheetSay, apart: Apart) {
   if (signatories.length < 2 || !signatories.some((signatory) => signatory.logo)) return undefined;

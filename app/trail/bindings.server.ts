@@ -11,6 +11,8 @@ export type Bound = {
   readonly row: string;
   readonly salt: string | null;
   readonly digest: string;
+  /** The digests of the events that told of it last, which this one follows: none of them tells what it is any more. */
+  readonly former: readonly string[];
   readonly known: bigint | null;
 };
 
@@ -32,6 +34,13 @@ export const sqlOf = (name: PartName) => {
     where: Prisma.raw(part.where ?? 'true'),
     digestWith: (salt: Prisma.Sql) =>
       Prisma.sql`fact_digest(${salt}, t, ${list(part.only)}, ${list(part.leftOut ?? [])})`,
+    /** The same without our function, which whoever can change rows could have changed too. */
+    digestAnew: (salt: Prisma.Sql) => Prisma.sql`(
+      SELECT encode(sha256(convert_to(
+        ${salt} || E'\\n' || coalesce(jsonb_object_agg(key, value), '{}'::jsonb)::text, 'UTF8')), 'hex')
+      FROM jsonb_each(to_jsonb(t))
+      WHERE value <> 'null'::jsonb AND (${list(part.only)} IS NULL OR key = ANY(${list(part.only)}))
+        AND NOT key = ANY(${list(part.leftOut ?? [])}))`,
   };
 };
 
@@ -42,7 +51,11 @@ export async function boundNow(tx: Transaction, of: TrailOf, named: readonly Nam
   const removable = [...new Set(named.map(({ part }) => part))].filter((part) => 'mayGo' in parts[part]);
   const told = [...named.map((each) => tellOf(each, salt)), ...removable.map((part) => removedFrom(of, part))];
   return tx.$queryRaw<Bound[]>`
-    SELECT now.part, now.row, now.salt, now.digest,
+    SELECT now.part, now.row, now.salt, now.digest, ARRAY(
+        SELECT event.digest FROM event_fact f JOIN event ON event.id = f.event_id
+        WHERE f.part = now.part AND f.row_id = now.row
+        EXCEPT SELECT unnest(f.former) FROM event_fact f WHERE f.part = now.part AND f.row_id = now.row
+        ORDER BY 1) AS former,
       (SELECT max(number) FROM event_fact f WHERE f.part = now.part AND f.row_id = now.row) AS known
     FROM (${Prisma.join(told, ' UNION ')}) now(part, row, salt, digest) ORDER BY 1, 2`;
 }
@@ -77,12 +90,15 @@ function removedFrom({ subject, subjectId }: TrailOf, part: PartName): Prisma.Sq
       AND NOT EXISTS (SELECT FROM ${table} t WHERE ${row} = f.row_id)`;
 }
 
-/** The commitment to the rows of an event: SHA-256 over a line for each, `part row digest`, in the order of the lines. */
-export const factsDigest = (bound: readonly Pick<Bound, 'part' | 'row' | 'digest'>[]): string =>
+/**
+ * The commitment to the rows of an event: SHA-256 over a line for each, `part row digest` and the digests of the events that
+ * it follows, in the order of the lines.
+ */
+export const factsDigest = (bound: readonly Pick<Bound, 'part' | 'row' | 'digest' | 'former'>[]): string =>
   createHash('sha256')
     .update(
       bound
-        .map(({ part, row, digest }) => `${part} ${row} ${digest}\n`)
+        .map(({ part, row, digest, former }) => `${[part, row, digest, ...former].join(' ')}\n`)
         .sort()
         .join(''),
     )

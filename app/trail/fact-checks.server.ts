@@ -1,5 +1,5 @@
 import { Prisma } from '@generated/prisma/client';
-import { type Database, database, type Transaction } from '../platform/database/database.server';
+import { type Transaction, transaction } from '../platform/database/database.server';
 import { gone, sqlOf } from './bindings.server';
 import { type PartName, parts } from './facts';
 
@@ -15,9 +15,14 @@ export type FactFault = {
  * Compares every row that holds facts with what the events tell of it, both ways.
  * @returns how many rows were compared, and each that is not as an event left it, that no event tells of, or that is gone
  */
-export async function checkFacts(
-  reading: Database | Transaction = database(),
-): Promise<{ compared: number; faults: FactFault[] }> {
+export function checkFacts(reading?: Transaction): Promise<{ compared: number; faults: FactFault[] }> {
+  return reading ? compareAll(reading) : transaction(compareAll, { timeout: 600_000 });
+}
+
+async function compareAll(reading: Transaction): Promise<{ compared: number; faults: FactFault[] }> {
+  await reading.$executeRaw`
+    SELECT set_config('TimeZone', 'UTC', true), set_config('bytea_output', 'hex', true),
+      set_config('extra_float_digits', '1', true)`;
   const faults: FactFault[] = [];
   let compared = 0;
   for (const part of Object.keys(parts) as PartName[]) {
@@ -28,18 +33,23 @@ export async function checkFacts(
   return { compared, faults };
 }
 
-/** A row that two deeds told of at one moment may have two salted digests: it is as one of them says. */
+/**
+ * What the last event told counts, and nothing before it: a salt that somebody kept of then opens nothing. Two deeds at one
+ * moment may both be the last: a row is as one of them says.
+ */
 const comparison = (part: PartName): Prisma.Sql => {
-  const { table, row, where, digestWith } = sqlOf(part);
+  const { table, row, where, digestAnew } = sqlOf(part);
   return Prisma.sql`
-    WITH told AS (
-      SELECT row_id, (array_agg(digest ORDER BY number DESC))[1] = ${gone} AS gone FROM event_fact
-      WHERE part = ${part} GROUP BY row_id
+    WITH last AS (
+      SELECT f.row_id, f.number, f.salt, f.digest FROM event_fact f JOIN event ON event.id = f.event_id
+      WHERE f.part = ${part} AND NOT EXISTS (
+        SELECT FROM (SELECT later.row_id, unnest(later.former) AS digest FROM event_fact later WHERE later.part = ${part}) followed
+        WHERE followed.row_id = f.row_id AND followed.digest = event.digest)
+    ), told AS (
+      SELECT row_id, (array_agg(digest ORDER BY number DESC))[1] = ${gone} AS gone FROM last GROUP BY row_id
     ), standing AS (
-      SELECT ${row} AS row, ${where} AS told_of, EXISTS (
-        SELECT FROM event_fact f WHERE f.part = ${part} AND f.row_id = ${row} AND f.salt IS NOT NULL
-          AND f.digest = ${digestWith(Prisma.sql`f.salt`)}) AS holds
-      FROM ${table} t
+      SELECT ${row} AS row, bool_and(${where}) AS told_of, coalesce(bool_or(last.digest = ${digestAnew(Prisma.sql`last.salt`)}), false) AS holds
+      FROM ${table} t LEFT JOIN last ON last.row_id = ${row} AND last.salt IS NOT NULL GROUP BY 1
     )
     SELECT coalesce(standing.row, told.row_id) AS row, standing.row IS NOT NULL AS stands, CASE
       WHEN told.row_id IS NULL THEN 'no event tells of it'

@@ -86,6 +86,12 @@ export const parts = {
   reply_file: { table: 'reply_file', key: ['reply_id'], mayGo: true },
   reply_digest: { table: 'reply_digest' },
   answer_expectation: { table: 'answer_expectation', key: ['letter_id'], mayGo: true },
+  erased_value: {
+    table: 'event_value',
+    key: ['event_id', 'name'],
+    only: ['event_id', 'name'],
+    where: 't.value IS NULL',
+  },
   supersession: { table: 'supersession', key: ['letter_id'], mayGo: true },
 } as const satisfies Record<string, Part>;
 

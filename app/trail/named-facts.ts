@@ -16,6 +16,12 @@ const ids = (rows: Identified) => rows.map(({ id }) => id);
 /** Rows for an event that names none of them itself. */
 export const rowsOf = (part: PartName, rows: Identified): Named => ({ part, rows: ids(rows) });
 
+/** Personal values beside events that a deed erased. */
+export const valuesErased = (values: readonly { eventId: string; name: string }[]): Named => ({
+  part: 'erased_value',
+  rows: values.map(({ eventId, name }) => `${eventId} ${name}`),
+});
+
 /** The same where the deed removed them. */
 export const rowsGone = (part: PartName, rows: Identified): Named => ({ part, gone: ids(rows) });
 

@@ -81,14 +81,15 @@ async function append(transaction: Transaction, { subject, subjectId }: TrailOf,
       FROM made, unnest(${column('name')}::text[], ${column('value')}::text[], ${column('salt')}::text[])
         AS given (name, value, salt)
     ), given AS (
-      SELECT * FROM jsonb_to_recordset(${facts}::jsonb) AS fact(part text, "row" text, salt text, digest text, known bigint)
+      SELECT * FROM jsonb_to_recordset(${facts}::jsonb) AS fact(
+        part text, "row" text, salt text, digest text, former text[], known bigint)
     ), former AS (
       UPDATE event_fact SET salt = NULL FROM given
       WHERE event_fact.part = given.part AND event_fact.row_id = given.row AND event_fact.number <= given.known
         AND event_fact.salt IS NOT NULL
     ), facts AS (
-      INSERT INTO event_fact (event_id, part, row_id, salt, digest)
-      SELECT made.id, given.part, given.row, given.salt, given.digest FROM made, given
+      INSERT INTO event_fact (event_id, part, row_id, salt, digest, former)
+      SELECT made.id, given.part, given.row, given.salt, given.digest, given.former FROM made, given
     )
     UPDATE trail_head SET ordinal = made.ordinal, digest = made.digest FROM made
     WHERE subject = ${subject}::trail_subject AND subject_id = ${subjectId}::uuid`;
@@ -142,9 +143,12 @@ export async function checkTrails(
     UNION SELECT subject::text, subject_id::text FROM trail_head WHERE ordinal > 0 ORDER BY 1, 2`;
   const checked = [];
   for (const of of subjects) checked.push(await checkTrail(reading, of));
-  const [stray] = await reading.$queryRaw<{ values: bigint }[]>`
-    SELECT count(*) AS values FROM event_value v WHERE NOT EXISTS (SELECT FROM event e WHERE e.id = v.event_id)`;
+  const [stray] = await reading.$queryRaw<{ values: bigint; facts: bigint }[]>`
+    SELECT (SELECT count(*) FROM event_value v WHERE NOT EXISTS (SELECT FROM event e WHERE e.id = v.event_id)) AS values,
+      (SELECT count(*) FROM event_fact f WHERE NOT EXISTS (SELECT FROM event e WHERE e.id = f.event_id)) AS facts`;
   if (stray!.values > 0n) checked.push({ of: installationTrail, events: 0, fault: 'a value belongs to no event' });
+  if (stray!.facts > 0n)
+    checked.push({ of: installationTrail, events: 0, fault: 'what is told of a row belongs to no event' });
   return checked;
 }
 
@@ -167,8 +171,8 @@ async function checkTrail(reading: Database | Transaction, of: TrailOf) {
 /** Whether what stands of an event’s rows is what it committed to. */
 function factsHold(
   { commitments }: Chained,
-  facts: readonly { part: string; rowId: string; digest: string }[],
+  facts: readonly { part: string; rowId: string; digest: string; former: readonly string[] }[],
 ): boolean {
   if (!commitments['facts']) return facts.length === 0;
-  return factsDigest(facts.map(({ part, rowId, digest }) => ({ part, row: rowId, digest }))) === commitments['facts'];
+  return factsDigest(facts.map(({ rowId, ...fact }) => ({ ...fact, row: rowId }))) === commitments['facts'];
 }

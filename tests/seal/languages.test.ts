@@ -22,7 +22,7 @@ const cases = letterLanguages.flatMap((language, place) =>
 );
 /** Of the sample: all that fits goes on the page that is begun; the annex begins one of its own. */
 const expectedPages = (language: LetterLanguage, variant: Variant): number =>
-  ({ names: '', logos: 'ar', annex: '' })[variant].split(' ').includes(language) ? 3 : 2;
+  ({ names: '', logos: 'ar el', annex: '' })[variant].split(' ').includes(language) ? 3 : 2;
 const digest = (content: EditionContent) => editionDigest(canonicalForm(content));
 
 async function letter(language: LetterLanguage, variant: Variant) {

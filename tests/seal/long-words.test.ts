@@ -34,5 +34,5 @@ test('no name, statement, heading, role or website of a signatory can run over i
   });
   expect(printed.filter((words) => words.includes('WW')).length).toBeGreaterThan(20);
   expect(printed.filter((words) => unbroken.test(words))).toEqual([]);
-  expect((await typeset(edition, logos)).pages).toBeGreaterThan(1);
+  expect((await typeset(edition, logos, false)).pages).toBeGreaterThan(1);
 });

@@ -32,6 +32,11 @@ describe('the order of signatories', () => {
     expect(namesOf(articled, { order: 'name' }).at(-2)).toBe('The Harbour');
   });
 
+  it('passes over ’t, whose apostrophe leads the name', () => {
+    const dutch = [one('’t Huis'), one("'t Anker"), one('Kade'), one('Gracht')];
+    expect(namesOf(dutch, { order: 'name', ignoresArticles: true })).toEqual(["'t Anker", 'Gracht', '’t Huis', 'Kade']);
+  });
+
   it('passes over an article only where the language of the name has it', () => {
     const kept = ['LA Kids', 'AS Tallinn', 'A Coruña Jovem', 'Die Kinder', 'O Lugar'];
     const lost = ['La Ligue', 'The Lantern', 'Il Nido', 'Der Anker', 'Az Otthon', 'Το Λιμάνι', 'Il-Port', "L'Étoile"];

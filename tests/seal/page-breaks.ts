@@ -76,6 +76,15 @@ export async function printedSheet(printed: Sheet, change = (template: string) =
   return setInChild({ template: change(template), fonts, files, moment: undefined }, limits);
 }
 
+/** A letter that begins with so many lines of text, signed by so many, of whom none says anything. */
+export async function signedLetter(lines: number, count: number): Promise<EditionContent> {
+  const { content } = await sampleEdition(count, { variant: 'names' });
+  const { logo: _logo, ...letterhead } = content.imprint.letterhead;
+  const body = Array.from({ length: lines }, () => 'Words.').join('\n\n');
+  const signatories = content.signatories.map(({ logo: _drawn, statement: _said, ...one }) => one);
+  return { ...content, imprint: { ...content.imprint, letterhead }, text: { ...content.text, body }, signatories };
+}
+
 interface Line {
   readonly page: number;
   readonly height: number;
@@ -120,6 +129,8 @@ export async function faultsOf(pdf: Uint8Array): Promise<string[]> {
       faults.push('a line alone');
   }
   const last = [...grouped(lines, ({ page }) => page).values()].map((page) => page.at(-1)?.words.trim() ?? '');
+  if (lines.find(({ page }) => page === lines.at(-1)?.page)?.words.startsWith('Proof, not sealed'))
+    faults.push('the proof alone on its page');
   const named = new Set([...headings, ...countries]);
   if (last.some((words) => named.has(words))) faults.push('a heading at the foot of a page');
   return faults;

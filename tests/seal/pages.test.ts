@@ -3,7 +3,16 @@ import type { EditionContent } from '~/seal/edition';
 import { longerThanOnePage } from '~/seal/one-page.server';
 import { trialOf } from '~/seal/trials.server';
 import { typeset } from '~/seal/typeset.server';
-import { faultsOf, firstLines, headedLetter, markedLetter, notedLetter, placed, printed } from './page-breaks';
+import {
+  faultsOf,
+  firstLines,
+  headedLetter,
+  markedLetter,
+  notedLetter,
+  placed,
+  printed,
+  signedLetter,
+} from './page-breaks';
 import { sampleEdition, sampleLogo } from './sample';
 
 /** Three lines longer each time, so that each part of the letter comes to stand at the foot of a page. */
@@ -76,6 +85,42 @@ test('a heading goes with the paragraph behind it, where that moved to the next 
       expect({ lines: lines + longer, faults: await faultsOf(pdf) }).toEqual({ lines: lines + longer, faults: [] });
     }
   }
+}, 60_000);
+
+test.each([4, 70])(
+  'what shows the proof takes the last of %i signatories along, and no heading stays behind its list',
+  async (count) => {
+    const without = (template: string) =>
+      template.replace('"proof alone" in air', 'false').replace('"list at foot" in air', 'false');
+    const found = { with: new Set<string>(), without: new Set<string>() };
+    for (let lines = 0; lines < 30; lines += 2) {
+      const letter = await signedLetter(lines, count);
+      const faults = await faultsOf((await printed(letter, without)).pdf);
+      for (const fault of faults) found.without.add(fault);
+      if (faults.length === 0) continue;
+      for (const fault of await faultsOf((await printed(letter)).pdf)) found.with.add(`${lines}: ${fault}`);
+    }
+    expect([...found.with]).toEqual([]);
+    expect(found.without).toContain('the proof alone on its page');
+  },
+  120_000,
+);
+
+test('a country is said again where its group goes on over a page, and no name covers what stands beside it', async () => {
+  const { content, logos } = await sampleEdition(50, { variant: 'names' });
+  const signatories = content.signatories.map((one, place) => ({
+    ...one,
+    country: 'DE',
+    ...(place % 5 === 1 && { name: 'Kinderschutzbundesarbeitsgemeinschaftsdachverband' }),
+  }));
+  const pieces = await placed(await typeset({ ...content, signatories }, logos, true));
+  const pages = new Set(pieces.filter(({ words }) => words.startsWith('organisation-')).map(({ page }) => page));
+  for (const page of pages)
+    expect(pieces.filter((one) => one.page === page && one.words === 'Germany').length).toBeGreaterThan(0);
+  expect(pages.size).toBeGreaterThan(1);
+  const names = pieces.filter(({ words }) => words.startsWith('Kinderschutzbund'));
+  expect(names.length).toBe(10);
+  for (const { right } of names) expect(right).toBeLessThan(30 + 7 * 13.25);
 }, 60_000);
 
 test('up to sixty signatories stand in one table with their websites, more in two columns without', async () => {

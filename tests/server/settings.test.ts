@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { settingsSchema } from '~/platform/settings.server';
-import { plainProblems } from '../../server/plain-problems';
+import { malformedLines, plainProblems } from '../../server/plain-problems';
 import { start } from '../setup/installed';
 import {
   allOthers,
@@ -150,5 +150,32 @@ const wrong: [string, Way, string][] = [
 describe('one plain line names the setting that keeps the server from starting', () => {
   test.each(wrong)('%s', async (_what, way, line) => {
     expect(await problemsOf({ ...whole, ...way })).toEqual([line]);
+  });
+
+  test('no sentence of a library is among them, whatever a setting holds', async () => {
+    const odd = [
+      ' ',
+      'x y',
+      '-1',
+      '0.5',
+      '1e999',
+      'NaN',
+      '[]',
+      '[1]',
+      '{',
+      'http://',
+      'https://[',
+      'postgres://[',
+      '\u0000',
+      '漢字',
+    ];
+    for (const name of Object.keys(settingsSchema.shape))
+      for (const value of odd) {
+        const { error } = settingsSchema.safeParse({ [name]: value });
+        const said = error ? malformedLines(error).join(' ') : '';
+        expect({ name, value, said }).not.toMatchObject({
+          said: expect.stringMatching(/invalid|expected|received|too (small|big)|must match/i),
+        });
+      }
   });
 });

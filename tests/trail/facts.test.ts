@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { database } from '~/platform/database/database.server';
+import { expectAnswers } from '~/delivery/expectations.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { parts } from '~/trail/facts';
 import { checkTrails } from '~/trail/trails.server';
 import { unbound } from '~/trail/unbound';
+import { leading } from '../../prisma/seed/letters';
 import { columnsOfFacts, foundAfter, type Mutation, mutations } from './mutations';
 import { everyKindOfFact } from './whole-world';
 
@@ -51,6 +53,75 @@ function some(all: readonly Mutation[]): Mutation[] {
   for (const mutation of all) if (mutation.name.endsWith('is changed')) columns.set(mutation.table, mutation);
   return all.filter((mutation) => !mutation.name.endsWith('is changed') || columns.get(mutation.table) === mutation);
 }
+
+/** What the two checks say of what an insider did, who switches off every trigger; it is undone. */
+async function saidOf(forge: (tx: Transaction) => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const undone = new Error('undone');
+  const attempt = transaction(
+    async (tx) => {
+      await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+      await forge(tx);
+      for (const { fault } of await checkTrails(tx)) if (fault) said.push(fault);
+      for (const { part, fault } of (await checkFacts(tx)).faults) said.push(`${part}: ${fault}`);
+      throw undone;
+    },
+    { timeout: 60_000 },
+  );
+  await expect(attempt).rejects.toBe(undone);
+  return said;
+}
+
+const reEndorse = (tx: Transaction, id: string) =>
+  tx.$executeRaw`UPDATE endorsement SET printed_name = 'Somebody else' WHERE id = ${id}::uuid`;
+
+test('a changed row is found also where what is told of it was written to fit, beside no event', async () => {
+  const { id } = await database().endorsement.findFirstOrThrow();
+  const said = await saidOf(async (tx) => {
+    await reEndorse(tx, id);
+    await tx.$executeRaw`
+      INSERT INTO event_fact (event_id, part, row_id, salt, digest)
+      SELECT gen_random_uuid(), 'endorsement', ${id}, 'salt', fact_digest('salt', t, NULL, '{}') FROM endorsement t
+      WHERE id = ${id}::uuid`;
+  });
+  expect(said).toEqual([
+    'what is told of a row belongs to no event',
+    'endorsement: it is not as its last event left it',
+  ]);
+});
+
+test('a row set back to what an older event told is found, with the salt of then', async () => {
+  const { letterId } = await database().answerExpectation.findFirstOrThrow();
+  const facts = { where: { part: 'answer_expectation', rowId: letterId }, orderBy: { number: 'desc' } } as const;
+  const before = await database().answerExpectation.findUniqueOrThrow({ where: { letterId } });
+  const told = await database().eventFact.findFirstOrThrow(facts);
+  await expectAnswers(await leading(letterId, 'follow replies'), 9);
+  expect((await checkFacts()).faults).toEqual([]);
+  const said = await saidOf(async (tx) => {
+    await tx.answerExpectation.update({ where: { letterId }, data: before });
+    await tx.eventFact.update({ where: { number: told.number }, data: { salt: told.salt } });
+  });
+  expect(said).toEqual(['answer_expectation: it is not as its last event left it']);
+});
+
+test('a changed row is found also where the database’s own digest was changed to fit', async () => {
+  const { id } = await database().endorsement.findFirstOrThrow();
+  const said = await saidOf(async (tx) => {
+    await reEndorse(tx, id);
+    await tx.$executeRaw`
+      CREATE OR REPLACE FUNCTION fact_digest(salt text, facts anyelement, chosen text[], left_out text[]) RETURNS text
+      LANGUAGE sql STABLE AS 'SELECT digest FROM event_fact f WHERE f.salt = fact_digest.salt LIMIT 1'`;
+  });
+  expect(said).toEqual(['endorsement: it is not as its last event left it']);
+});
+
+test('a personal value that goes without an erasure is found', async () => {
+  const { eventId, name } = await database().eventValue.findFirstOrThrow({ where: { value: { not: null } } });
+  const said = await saidOf((tx) =>
+    tx.eventValue.updateMany({ where: { eventId, name }, data: { value: null, salt: null } }),
+  );
+  expect(said).toEqual(['erased_value: no event tells of it']);
+});
 
 test('no table whose rows are facts can be emptied at one stroke', async () => {
   const tables = [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { erasePerson } from '~/accounts/accounts.server';
 import { askForApproval } from '~/delivery/approval-requests.server';
 import { prepareDispatch } from '~/delivery/dispatches.server';
 import { expectAnswers, nameLaterLetter } from '~/delivery/expectations.server';
@@ -16,7 +17,7 @@ import { takeDown } from '~/publication/takedowns.server';
 import { draftLetter, mainLetter, sentLetter } from '../../prisma/cast/letters';
 import { staffMember } from '../../prisma/cast/people';
 import { putCastInPlace } from '../../prisma/seed';
-import { visitingStaff } from '../../prisma/seed/actors';
+import { visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
@@ -24,6 +25,7 @@ export async function everyKindOfFact(): Promise<void> {
   await putCastInPlace();
   const [draft, main, sent] = await Promise.all([draftLetter, mainLetter, sentLetter].map(letterOf));
   await reviewed(draft!);
+  await erased(draft!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -43,6 +45,12 @@ async function reviewed(letterId: string): Promise<void> {
   const person = await database().person.findUniqueOrThrow({ where: { address: 'rita@reader.example' } });
   const review = await reviewFor(person, letterId, new Date());
   await writeNote(review!, { paragraph: 1, paragraphDigest: '0'.repeat(16), words: 'Shorter, please.' });
+}
+
+/** A reviewer who was named, and had themselves erased. */
+async function erased(letterId: string): Promise<void> {
+  await nameReviewer(await leading(letterId, 'name reviewers'), 'otto@reader.example');
+  await erasePerson(await visiting('otto@reader.example'), []);
 }
 
 async function answered(letterId: string): Promise<void> {

@@ -1,6 +1,6 @@
 // Governments and parliaments of the member states, of the candidates and neighbours, in their own languages and in English.
-// Written by hand. Some own names of governments and parliaments were met in public lists in November 2026 (Lithuania, Croatia, Estonia,
-// Latvia, Finland, Denmark, Sweden, Poland, Hungary, Ireland, Spain); the others, the candidates’, and all ministries were compared with none.
+// Written by hand. The names of Lithuania’s and Croatia’s governments were met in a public list in November 2026; the others, and all
+// ministries, were compared with none.
 
 const lines = (text: string) =>
   text

@@ -1,6 +1,6 @@
 // The institutions of Article 13 TEU in the official languages of the Union, and its bodies, offices and agencies.
 // Written by hand. The English names and acronyms of bodies, agencies and joint undertakings were compared in November 2026 with
-// section 9.5 of the Interinstitutional Style Guide, with EUR-Lex’s summary of agencies, and with the bodies that EPSO lists.
+// section 9.5 of the Interinstitutional Style Guide, with EUR-Lex’s summary of agencies, and with a published copy of the bodies that recruit through EPSO.
 // Not compared with a source: names in languages other than English, French and German, and what the Union’s bodies were called before.
 
 const lines = (text: string) =>
