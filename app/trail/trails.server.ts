@@ -23,6 +23,10 @@ export async function record<Kind extends EventKind>(
 ): Promise<void> {
   const plain = happening.plain as Chained['plain'];
   const bound = await boundNow(transaction, of, [...namedBy(happening.kind, of.subjectId, plain), ...beside]);
+  if (happening.kind === 'letter-co-signed') await transaction.$executeRaw`
+    WITH raised AS (
+      UPDATE letter SET public_revision = public_revision + 1 WHERE id = ${of.subjectId}::uuid RETURNING id
+    ) SELECT pg_notify('public_revision', id::text) FROM raised`;
   const values = Object.entries((happening.values ?? {}) as Record<string, string>).map(([name, value]) => {
     const salt = randomBytes(16).toString('hex');
     return { name, value, salt, committed: commitment(salt, value) };
