@@ -1,4 +1,3 @@
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { forgetColleague } from './erased-colleagues.server';
 
@@ -37,5 +36,4 @@ export async function forgetReply(
     WHERE event.id = event_value.event_id AND event_value.name IN ('colleague', 'address')
       AND event.subject = 'letter' AND event.subject_id = ${reply.letterId}::uuid
       AND event.chained::jsonb -> 'plain' ->> 'replyId' = ${reply.id}`;
-  if (reply.public) await raisePublicRevision(tx, reply.letterId);
 }

@@ -1,9 +1,12 @@
-import { publicRevisionChannel } from '../organisations/organisation-locks.server';
 import type { Transaction } from '../platform/database/database.server';
 
+/** The channel on which raised revisions are told, with the letter’s id: a hint for kept pages, not a promise. */
+export const publicRevisionChannel = 'public_revision';
+
 /**
- * Raises the letter’s public revision, and tells it when the transaction commits. Belongs in the transaction of
- * every deed that shows on the public page, just before its event is recorded: it locks the letter’s row.
+ * Raises the letter’s public revision, and tells it when the transaction commits. `record` does it for every event whose
+ * kind shows, after it read what the event binds and before it locks the chain’s head: the letter’s row is then held as
+ * briefly as the head.
  */
 export async function raisePublicRevision(transaction: Transaction, letterId: string): Promise<void> {
   await transaction.$executeRaw`
