@@ -1,4 +1,3 @@
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { type Named, valuesErased } from '~/trail/named-facts';
 import { forgetColleague } from './erased-colleagues.server';
@@ -40,6 +39,5 @@ export async function forgetReply(
       AND event.subject = 'letter' AND event.subject_id = ${reply.letterId}::uuid
       AND event.chained::jsonb -> 'plain' ->> 'replyId' = ${reply.id}
     RETURNING event_value.event_id::text AS "eventId", event_value.name`;
-  if (reply.public) await raisePublicRevision(tx, reply.letterId);
   return valuesErased(erased);
 }

@@ -1,5 +1,4 @@
 import { notThere } from '~/accounts/visitors.server';
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import { type Arriving, arrivalOf } from '~/platform/arrival.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
@@ -59,7 +58,6 @@ export async function confirmReply({ replyId, letterId, at }: ReplyConfirmation)
       if (await tx.reply.count({ where: { id: replyId, public: true } })) return;
       throw new Refusal(replyWords('en')('gone'));
     }
-    await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), { kind: 'reply-confirmed', at, actorId: null, plain: { replyId } });
   });
 }

@@ -1,6 +1,5 @@
 import { notThere } from '~/accounts/visitors.server';
 import type { LetterDeed } from '~/letters/desk.server';
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import { isId } from '~/organisations/members.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
@@ -79,7 +78,6 @@ export async function enterReply(deed: Following, typed: EnteredReply, file: Fil
     });
     if (count === 0) return;
     if (file) await tx.replyFile.create({ data: { replyId: id, ...file } });
-    if (shown) await raisePublicRevision(tx, letter.id);
     await record(tx, letterTrail(letter.id), {
       kind: 'reply-entered',
       at,
@@ -99,7 +97,6 @@ export async function noteReply(deed: Following, id: string, sense: ReplySense):
       data: { sense, notedAt: deed.at, notedById: deed.person.id },
     });
     if (count === 0) throw new Refusal(say('gone'));
-    if (await tx.reply.count({ where: { id, public: true } })) await raisePublicRevision(tx, deed.letter.id);
     await record(tx, letterTrail(deed.letter.id), {
       kind: 'reply-noted',
       at: deed.at,

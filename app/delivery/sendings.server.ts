@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { LetterDeed } from '~/letters/desk.server';
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import { findingOn } from '~/organisations/verifications.server';
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -102,7 +101,6 @@ export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string,
     });
     const { goesAt } = dispatch;
     await enqueueDispatch(tx, id, goesAt ? Math.ceil((goesAt.getTime() - deed.at.getTime()) / 1000) : 0);
-    await raisePublicRevision(tx, deed.letter.id);
     const plain = {
       dispatchId: id,
       editionId: edition.id,

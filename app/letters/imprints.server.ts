@@ -5,7 +5,6 @@ import { record } from '../trail/trails.server';
 import type { LetterDeed } from './desk.server';
 import type { ImprintParts } from './letter';
 import { words } from './letter.words';
-import { raisePublicRevision } from './public-revision.server';
 
 /** What an edition prints around the text, as it stands, and its counter; empty parts where nothing was written. */
 export async function imprintOf(letterId: string): Promise<ImprintParts & { counter: number }> {
@@ -36,7 +35,6 @@ export async function changeImprint(
       create: { letterId, ...imprint, counter: 1 },
       update: { ...imprint, counter: { increment: 1 } },
     });
-    await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), {
       kind: 'imprint-changed',
       at: deed.at,

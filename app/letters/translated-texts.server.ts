@@ -6,7 +6,6 @@ import { record } from '../trail/trails.server';
 import type { LetterDeed } from './desk.server';
 import type { LetterLanguage } from './languages';
 import { words as textWords } from './letter-text.words';
-import { raisePublicRevision } from './public-revision.server';
 import { type TextParts, textForm } from './text';
 import { textDigest } from './text-digest.server';
 import { askForTrial } from './text-trials.server';
@@ -54,7 +53,6 @@ export async function makeTranslatedText(
     if (latest?.digest === digest) throw new Refusal(say('unchanged'));
     const ordinal = (latest?.ordinal ?? 0) + 1;
     const textId = await keepText(tx, { versionId: version.versionId, ordinal, digest, madeAt: deed.at }, whole);
-    await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), {
       kind: 'translation-made',
       at: deed.at,

@@ -1,7 +1,5 @@
 import type { Transaction } from '../platform/database/database.server';
-
-/** The channel on which raised revisions are told, with the letter’s id: a hint for kept pages, not a promise. */
-export const publicRevisionChannel = 'public_revision';
+import { publicRevisionChannel } from '../trail/public-revision.server';
 
 /**
  * Holds an organisation until the end of the transaction, so that deeds on its members and evidence follow one another.

@@ -1,5 +1,4 @@
 import type { LetterDeed } from '~/letters/desk.server';
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import { findingOn } from '~/organisations/verifications.server';
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
@@ -43,7 +42,6 @@ export async function publishLetter(deed: LetterDeed<'publish letters'>): Promis
       data: { letterId, publishedAt: deed.at, publishedById: deed.person.id },
       select: { id: true },
     });
-    await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), {
       kind: 'letter-published',
       at: deed.at,

@@ -1,6 +1,5 @@
 import type { Prisma } from '@generated/prisma/client';
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/refusal';
 import { letterTrail } from '~/trail/event';
@@ -64,7 +63,6 @@ export async function takeDown(staff: StaffVisitor, letterId: string, reason: st
       data: { letterId, takenAt: staff.at, takenById: staff.person.id, reason },
       select: { id: true },
     });
-    await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), {
       kind: 'letter-taken-down',
       at: staff.at,
@@ -82,7 +80,6 @@ export async function liftTakedown(staff: StaffVisitor, letterId: string): Promi
     const standing = await standingTakedown(letterId, tx);
     if (!standing) throw new Refusal(say('notTakenDown'));
     await tx.takedown.update({ where: { id: standing.id }, data: { liftedAt: staff.at } });
-    await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), {
       kind: 'takedown-lifted',
       at: staff.at,

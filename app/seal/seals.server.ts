@@ -1,4 +1,3 @@
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import { databaseNow } from '~/platform/arrival.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
 import { defineJob } from '~/platform/queue.server';
@@ -92,7 +91,6 @@ async function keepSeal(
     const { id: sealId } = await tx.seal.create({ data: seal, select: { id: true } });
     await tx.edition.update({ where: { id: editionId }, data: { failure: null } });
     await promiseCopies(tx, editionId);
-    await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), {
       kind: 'edition-sealed',
       at,

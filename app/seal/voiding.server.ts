@@ -1,4 +1,3 @@
-import { raisePublicRevision } from '~/letters/public-revision.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { promiseNotice } from '~/platform/notices.server';
 import { administratorsOf } from '~/sign-on/authority.server';
@@ -39,7 +38,6 @@ export async function voidEditions(
     select: { id: true, number: true },
   });
   for (const { id } of editions) await voidOne(tx, letterId, id, { reason, at, actorId: null });
-  if (editions.length > 0) await raisePublicRevision(tx, letterId);
   return editions.map(({ number }) => number);
 }
 

@@ -1,5 +1,4 @@
 import type { LetterDeed } from '../letters/desk.server';
-import { raisePublicRevision } from '../letters/public-revision.server';
 import { stands } from '../letters/standing-endorsement';
 import { database, transaction } from '../platform/database/database.server';
 import { letterTrail } from '../trail/event';
@@ -45,7 +44,6 @@ export async function arrangeSignatories(deed: LetterDeed<'seal letters'>, place
     });
     if (changed.length === 0) return 0;
     for (const { id, next } of changed) await tx.endorsement.update({ where: { id }, data: next });
-    await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), {
       kind: 'signatories-arranged',
       at: deed.at,

@@ -1,5 +1,4 @@
 import type { LetterDeed } from '../letters/desk.server';
-import { raisePublicRevision } from '../letters/public-revision.server';
 import { databaseNow, stillInTime } from '../platform/arrival.server';
 import { database, type Transaction, transaction } from '../platform/database/database.server';
 import { instantInWords } from '../platform/locale/dates';
@@ -42,7 +41,6 @@ export async function writeClosure(
   const { leadId } = await tx.letter.findUniqueOrThrow({ where: { id: letterId }, select: { leadId: true } });
   for (const address of await administratorsOf(tx, leadId))
     await promiseNotice(tx, { kind: 'closing', aboutId: id, address });
-  await raisePublicRevision(tx, letterId);
   await record(tx, letterTrail(letterId), {
     kind: 'letter-closed',
     at: closedAt,

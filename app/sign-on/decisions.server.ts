@@ -1,6 +1,5 @@
 import { notThere } from '../accounts/visitors.server';
 import type { LetterDeed } from '../letters/desk.server';
-import { raisePublicRevision } from '../letters/public-revision.server';
 import { isId } from '../organisations/members.server';
 import { database, type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotices } from '../platform/notices.server';
@@ -57,7 +56,6 @@ export async function decide(deed: Deed, id: string | undefined, decision: Decis
     await tx.endorsement.update({ where: { id: endorsement.id }, data: written(decision, deed.at) });
     if (decision === 'declined') await endOpenPreparation(tx, deed, endorsement);
     await tell(tx, deed, endorsement, { decision, reason });
-    await raisePublicRevision(tx, deed.letter.id);
     const told = { at: deed.at, actorId: deed.person.id, plain: { endorsementId: endorsement.id } };
     const happening: Happening =
       decision === 'statement-shown'

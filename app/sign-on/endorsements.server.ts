@@ -1,4 +1,3 @@
-import { raisePublicRevision } from '../letters/public-revision.server';
 import { takeUpNomination } from '../organisations/nomination-answers.server';
 import { isUniqueViolation, type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotices } from '../platform/notices.server';
@@ -58,7 +57,6 @@ export async function endorse(tx: Transaction, preparation: PreparationRead, sig
   const { endorsementId, consentId } = await write(tx, preparation, signing);
   const receipt = { kind: 'endorsement-receipt', aboutId: consentId };
   await promiseNotices(tx, receipt, [preparation.signatoryAddress, ...preparation.administrators]);
-  await raisePublicRevision(tx, preparation.letterId);
   await record(tx, letterTrail(preparation.letterId), {
     kind: 'letter-co-signed',
     at: signing.at,

@@ -1,5 +1,4 @@
 import type { LetterDeed } from '../letters/desk.server';
-import { raisePublicRevision } from '../letters/public-revision.server';
 import { stands } from '../letters/standing-endorsement';
 import { printableNames } from '../organisations/names.server';
 import { findingOn } from '../organisations/verifications.server';
@@ -42,7 +41,6 @@ export async function openLetter(deed: Opening, fields: OpeningFields, versionId
       },
       select: { id: true },
     });
-    await raisePublicRevision(tx, deed.letter.id);
     await record(tx, letterTrail(deed.letter.id), {
       kind: 'letter-opened',
       at: deed.at,

@@ -1,4 +1,3 @@
-import { raisePublicRevision } from '../letters/public-revision.server';
 import { stillInTime } from '../platform/arrival.server';
 import { type Transaction, transaction } from '../platform/database/database.server';
 import { promiseNotice, promiseNotices } from '../platform/notices.server';
@@ -37,7 +36,6 @@ export async function withdraw(
     });
     await alsoIn(tx, { letterId, endorsementId: id, at: by.at });
     await tell(tx, endorsement);
-    await raisePublicRevision(tx, letterId);
     await record(tx, letterTrail(letterId), {
       kind: 'endorsement-withdrawn',
       at: by.at,

@@ -2,8 +2,7 @@
  * Everything that can happen, in the past tense, as plain ids, digests, counts and times. Plain values are chained;
  * `values` are personal or may have to go, and stand beside the chain as salted commitments.
  */
-export type EventFacts = {
-  // the installation
+export type InstallationFacts = {
   'staff-named': { plain: { personId: string }; values: { address: string } };
   'directory-imported': {
     plain: { importId: string; source: string; fresh: number; changed: number; gone: number; replaced?: string };
@@ -17,8 +16,9 @@ export type EventFacts = {
   'sending-released': { plain: { as: 'not sent' | 'unknown'; messages: number; notices: number } };
   'person-erased': { plain: Record<never, never> };
   'records-bound': { plain: { form: number; records: number } };
+};
 
-  // an organisation
+export type OrganisationFacts = {
   'organisation-founded': { plain: { country: string }; values: { name: string } };
   'organisation-changed': { plain: { fields: string }; values: { name: string } };
   'organisation-held': { plain: { by?: string; likeOrganisationId?: string } };
@@ -42,8 +42,10 @@ export type EventFacts = {
   'staff-attested': { plain: { evidenceId: string }; values: { basis: string } };
   'lead-attested': { plain: { evidenceId: string; leadId: string; letterId: string }; values: { basis: string } };
   'evidence-revoked': { plain: { evidenceId: string }; values: { reason: string } };
+};
 
-  // a letter: anyone can have its chain once it is published, so no plain value tells of an organisation or an official
+/** Anyone can have a letter’s chain once it is published, so no plain value tells of an organisation or an official. */
+export type LetterFacts = {
   'letter-started': { plain: { leadId: string; language: string } };
   'imprint-changed': { plain: Record<never, never> };
   'reviewer-named': { plain: { reviewerId: string; personId: string }; values: { address: string } };
@@ -158,6 +160,9 @@ export type EventFacts = {
   'digest-stopped': { plain: { digestId: string }; values: { address: string } };
 };
 
+export type EventFacts = InstallationFacts & OrganisationFacts & LetterFacts;
+export type LetterKind = keyof LetterFacts;
+export type OrganisationKind = keyof OrganisationFacts;
 export type EventKind = keyof EventFacts;
 type Values<Kind extends EventKind> = EventFacts[Kind] extends { values: infer Named } ? Named : Record<never, never>;
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { raisePublicRevision } from '~/letters/public-revision.server';
+import { raisePublicRevision } from '~/trail/public-revision.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { currentRevisions, standingPage } from '~/publication/standing-page.server';
 import { preferredCoding } from '../../server/kept-page';

@@ -1,5 +1,6 @@
 import { type Prisma, PrismaClient } from '@generated/prisma/client';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { statementNames } from './prepared';
 import { prepareSession } from './session.server';
 import { WaitingPool } from './waiting-pool.server';
 
@@ -15,7 +16,8 @@ export type Transaction = Prisma.TransactionClient;
  */
 export function createDatabase(url: string, { max = 16 }: { max?: number } = {}): Database {
   const connection = { connectionString: url, max, onConnect: prepareSession };
-  return new PrismaClient({ adapter: new OneByOne(new WaitingPool(connection), { disposeExternalPool: true }) });
+  const options = { disposeExternalPool: true, statementNameGenerator: statementNames() };
+  return new PrismaClient({ adapter: new OneByOne(new WaitingPool(connection), options) });
 }
 
 type Begun = Awaited<ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['startTransaction']>>;
