@@ -8,7 +8,7 @@ import { cellOf, letterheadCell, nameInCell, rounded, wallFor } from './logo-wal
 import { groupsOf, inOrder } from './order';
 import type { SheetSay } from './sheet.words';
 import { hyphenated, isHyphenated } from './typography/hyphenation';
-import { breakable } from './typography/long-words';
+import { breakable, breakableWithoutSyllables } from './typography/long-words';
 import { typographic } from './typography/typography';
 
 /** A file of the typesetter's workspace that holds a logo. */
@@ -17,8 +17,8 @@ export const logoPath = (logo: Logo): string => `/logos/${logo.digest}.${logo.ki
 /** More signatories than these stand in two columns, without their websites. */
 const mostInOneTable = 60;
 
-/** Sets words apart whose direction may be another than the letter’s (UAX 9: FSI, PDI). */
-export type Apart = (words: string) => string;
+/** Sets words apart whose direction may be another than the letter’s (UAX 9: FSI, PDI), and too long ones so that they can break. */
+export type Apart = (words: string, long?: (words: string) => string) => string;
 
 /** The signatories as the sheet prints them: in their groups, the lead first and each with its number; their statements, the wall of their logos. */
 export function printedSignatories(content: EditionContent, say: SheetSay, apart: Apart) {
@@ -58,7 +58,7 @@ function statementOf({ name, statementLanguage }: EditionSignatory, words: strin
 }
 
 const lineOf = (signatory: EditionSignatory, language: string, apart: Apart) => ({
-  name: apart(signatory.name),
+  name: apart(signatory.name, breakableWithoutSyllables),
   ...(hasLongWord(signatory.name) && { dividedIn: languageToDivide(signatory, language) }),
   country: countryName(signatory.country, language),
   lead: signatory.lead,

@@ -27,8 +27,8 @@ export function sheet(content: EditionContent, digest: string | undefined) {
   const { text, imprint, installation, letter } = content;
   const { say, language: wordsLanguage } = sheetWords(text.language);
   const set = (words: string) => typographic(words, text.language);
-  const apart: Apart = (words) =>
-    rightToLeft.has(text.language) || runsLeft.test(words) ? `\u2068${breakable(words)}\u2069` : breakable(words);
+  const apart: Apart = (words, long = breakable) =>
+    rightToLeft.has(text.language) || runsLeft.test(words) ? `\u2068${long(words)}\u2069` : long(words);
   const code = digest === undefined ? undefined : checkCode(digest);
   return {
     language: text.language,
@@ -148,7 +148,7 @@ function letterheadOf(
   return {
     ...rest,
     name: apart(rest.name),
-    lines: lines.map(apart),
+    lines: lines.map((one) => apart(one)),
     ...(registerNumber && { registerNumber: numeric(registerNumber, apart) }),
     logo: letterheadLogo(logo, say),
   };

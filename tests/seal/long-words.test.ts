@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheet } from '~/seal/sheet';
 import { typeset } from '~/seal/typeset.server';
-import { breakable } from '~/seal/typography/long-words';
+import { breakable, breakableWithoutSyllables } from '~/seal/typography/long-words';
 import { sampleEdition } from './sample';
 
 test('a line may end within a word that is wider than a column, between whole letters', () => {
@@ -14,6 +14,14 @@ test.each(['Kinderschutzbundesverband', 'Łódź Children’s Rights Centre', 'a
   '“%s” stays as it is',
   (words) => expect(breakable(words)).toBe(words),
 );
+
+test('a word with syllables is left to the typesetter, which divides it with a hyphen', () => {
+  const long = 'Kinderschutzbundesarbeitsgemeinschaftsdachverband';
+  expect(breakableWithoutSyllables(long)).toBe(long);
+  expect(breakableWithoutSyllables('Ηλεκτροεγκεφαλογραφηματογραφικός')).not.toContain('\u200B');
+  expect(breakableWithoutSyllables('W'.repeat(31))).toContain('\u200B');
+  expect(breakableWithoutSyllables('Wa'.repeat(40))).toContain('\u200B');
+});
 
 const unbroken = /[^\s\u200B\u2068\u2069\u00AD“”-]{31,}/u;
 

@@ -68,7 +68,7 @@ describe('behind a proxy that passes no Host of ours', () => {
     const elsewhere = { host: '127.0.0.1', origin: 'http://127.0.0.1', 'sec-fetch-site': 'same-origin' };
     const { status, body } = await ask(await web(), { ...form, headers: elsewhere });
     expect(status).toBe(403);
-    expect(body).toContain(`This site is at ${origin}: open the page there, and try once more.`);
+    expect(body).toContain(`This service is at ${origin}. Open the page there and try again.`);
   });
 });
 
@@ -86,7 +86,7 @@ test('while the database is away, pages, forms, data and files answer 503 with R
   ];
   const answers = await Promise.all(sents.map((sent) => ask(server, sent)));
   expect(answers.map(({ status, headers }) => `${status} ${headers['retry-after']}`)).toEqual(sents.map(() => '503 5'));
-  for (const { body } of answers) expect(body).toContain('It cannot reach its records just now. Try again in a minute');
+  for (const { body } of answers) expect(body).toContain('It cannot reach its database. Try again in a minute');
 }, 60_000);
 
 describe('a web process that is told to stop', () => {
