@@ -13,6 +13,7 @@ import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { audienceOf } from './addressee';
 import { chosenFor } from './addressees.server';
+import { joinedSinceShown } from './cover-audience.server';
 import { deliveryWords } from './delivery.words';
 import { coverDigest, editionToSend, lockedDispatch, stillPrepared, withCovers } from './dispatches.server';
 
@@ -40,7 +41,7 @@ export async function mailboxesOf(
 /**
  * Shows the cover text, as it stands, to every signatory by mail. Sending is refused until that was done and the hours of
  * the installation have passed; a text that is changed afterwards has to be shown again, and its time begins anew. Shown
- * twice unchanged, it is mailed once.
+ * twice unchanged to the same signatories, it is mailed once.
  */
 export async function showCover(deed: LetterDeed<'choose addressees'>, id: string): Promise<void> {
   await transaction(async (tx) => {
@@ -48,7 +49,7 @@ export async function showCover(deed: LetterDeed<'choose addressees'>, id: strin
     stillPrepared(dispatch);
     if (!dispatch.subject || !dispatch.coverText) throw new Refusal(say('coverEmpty'));
     const digest = coverDigest(dispatch);
-    if (dispatch.shownDigest === digest) return;
+    if (dispatch.shownDigest === digest && (await joinedSinceShown(tx, dispatch)) === 0) return;
     const { organisations, addresses } = await mailboxesOf(tx, deed.letter.id);
     const { subject, coverText, covers, replyTo } = dispatch;
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));

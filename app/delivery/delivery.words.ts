@@ -15,6 +15,8 @@ export const deliveryWords = sentences({
   notVerified: '{lead} is not verified without a lead’s word, and only then may it send. Nothing was sent.',
   notShown:
     'The signatories have not been shown the cover text as it stands now. Show it to them first; nothing was sent.',
+  joinedSince:
+    '{count, plural, one {# signatory has} other {# signatories have}} joined since the cover text was shown. Show it again first; nothing was sent.',
   tooSoon:
     'The signatories see the cover text until {when}, before it goes in their name. Choose an hour after that, or shorten the time with a reason. Nothing was sent.',
   timePassed: 'The signatories have seen the cover text for long enough. There is nothing to shorten.',

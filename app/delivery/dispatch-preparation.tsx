@@ -15,6 +15,7 @@ export type PreparationView = {
   leftOut: readonly { id: string; name: string; reason: LeftOut }[];
   subject: string | null;
   shown: 'not' | 'shown' | 'changed';
+  joined: number;
   shownAt: string | null;
   earliest: string | null;
   edition: { number: number; sealedAt: string } | null;
@@ -64,7 +65,7 @@ export function DispatchPreparation(props: PreparationView) {
 }
 
 function Steps(props: PreparationView) {
-  const { at, sends, addressed, leftOut, subject, shown, shownAt, earliest, edition } = props;
+  const { at, sends, addressed, leftOut, subject, shown, joined, shownAt, earliest, edition } = props;
   const say = useWords(words);
   return (
     <Table caption={say('steps')} columns={[{ heading: say('step') }, { heading: say('standing') }]}>
@@ -86,9 +87,12 @@ function Steps(props: PreparationView) {
           {shown === 'shown'
             ? say('shownAt', { date: shownAt ?? '' })
             : say(shown === 'not' ? 'shownNot' : 'shownChanged')}
+          {joined > 0 ? <div>{say('joined', { count: joined })}</div> : null}
           {earliest ? <div>{say('earliest', { earliest })}</div> : null}
           {earliest && sends ? <a href={`${at}/cover/shortening`}>{say('shorten')}</a> : null}
-          {subject && shown !== 'shown' ? <DeedButton to={`${at}/cover/shown`}>{say('show')}</DeedButton> : null}
+          {subject && (shown !== 'shown' || joined > 0) ? (
+            <DeedButton to={`${at}/cover/shown`}>{say('show')}</DeedButton>
+          ) : null}
         </td>
       </Row>
       <Row>

@@ -13,6 +13,8 @@ export const words = sentences({
   shown: 'Show it to the signatories',
   shownAt: 'Shown {date}, as it stands now',
   shownChanged: 'Changed since it was shown: show it again',
+  joined:
+    '{count, plural, one {# signatory has} other {# signatories have}} joined since. Show the cover text again: the full time then starts again.',
   shownNot: 'Not shown yet',
   earliest: 'Nothing is sent before {earliest}.',
   shorten: 'Send sooner',

@@ -1,5 +1,7 @@
+import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { approvalAskedAt } from './approval-requests.server';
+import { joinedSinceShown } from './cover-audience.server';
 import { coverDigest, type DispatchFound, type ForLetter } from './dispatches.server';
 import { sendingPlan } from './sendings.server';
 
@@ -9,12 +11,15 @@ export async function preparationShown(deed: ForLetter, dispatch: DispatchFound,
   const { subject, coverText, shownAt, shownDigest, earliestAt } = dispatch;
   const askedAt = approval === 'asked' ? await approvalAskedAt(dispatch.id, digest) : null;
   const shown = shownDigest === null ? 'not' : shownDigest === coverDigest(dispatch) ? 'shown' : 'changed';
+  const joined = shown === 'shown' ? await joinedSinceShown(database(), dispatch, edition?.id) : 0;
   return {
     addressed: addressed.length,
     first: addressed[0] ? { id: addressed[0].officialId, name: addressed[0].fullName } : null,
     leftOut: leftOut.map(({ candidate, reason }) => ({ id: candidate.officialId, name: candidate.fullName, reason })),
     subject: coverText ? subject : null,
     shown: shown as 'not' | 'shown' | 'changed',
+    /** Signatories who joined since, to whom it has to be shown too. */
+    joined,
     shownAt: shownAt && instantInWords(shownAt, timeZone),
     /** The signatories see the cover text until then; null once that has passed. */
     earliest: shown === 'shown' && earliestAt && earliestAt > deed.at ? instantInWords(earliestAt, timeZone) : null,

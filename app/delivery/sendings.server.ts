@@ -10,6 +10,7 @@ import { record } from '~/trail/trails.server';
 import { type Addressed, audienceOf } from './addressee';
 import { chosenFor } from './addressees.server';
 import { approvalOf, digestOfWhatGoes } from './approval.server';
+import { joinedSinceShown } from './cover-audience.server';
 import { deliveryWords } from './delivery.words';
 import type { SendingShown } from './dispatch-forms';
 import { enqueueDispatch } from './dispatch-queue.server';
@@ -62,13 +63,14 @@ async function hindrancesOf(
     ...(unverified.length > 0 ? [say('unverifiedPrinted', { count: unverified.length })] : []),
     ...(written ? [] : [say('coverEmpty')]),
     ...(dispatch.goesAt && dispatch.goesAt <= at ? [say('hourPast')] : []),
-    ...(written ? shownFor(dispatch, at) : []),
+    ...(written ? shownFor(dispatch, at, edition ? await joinedSinceShown(reading, dispatch, edition.id) : 0) : []),
   ];
 }
 
 /** What the signatories must have seen, and for how long, before it goes in their name. */
-function shownFor(dispatch: DispatchFound, at: Date): string[] {
+function shownFor(dispatch: DispatchFound, at: Date, joined: number): string[] {
   if (dispatch.shownDigest !== coverDigest(dispatch)) return [say('notShown')];
+  if (joined > 0) return [say('joinedSince', { count: joined })];
   const { earliestAt, goesAt, timeZone } = dispatch;
   if (!earliestAt || (goesAt ?? at) >= earliestAt) return [];
   return [say('tooSoon', { when: instantInWords(earliestAt, timeZone ?? 'Europe/Brussels') })];

@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { showCover, shownCover } from '~/delivery/covers.server';
 import { dispatchIn, saveCover } from '~/delivery/dispatches.server';
 import { deliveryNotices } from '~/delivery/notices.server';
+import { preparationShown } from '~/delivery/preparation-shown.server';
 import { sendDispatch } from '~/delivery/sendings.server';
 import { shortenCoverTime } from '~/delivery/shortenings.server';
 import { setTiming } from '~/delivery/timings.server';
 import { database } from '~/platform/database/database.server';
 import { readSettings } from '~/platform/settings.server';
 import { eventsOf } from '~/trail/trails.server';
-import { aSealedLetter, officials, readyDispatch, type Sealed, sendingOf } from '../setup/dispatches';
+import { anOrganisation, aProvenMailbox } from '../setup/coalition';
+import { aSealedLetter, officials, readyDispatch, type Sealed, sealedEdition, sendingOf } from '../setup/dispatches';
 import { deskOf } from '../setup/letters';
 import { emptied } from '../setup/tampering';
 
@@ -104,6 +106,48 @@ describe('a dispatch', () => {
     });
     await reworded('Other words.', hoursOn(1));
     expect((await standing()).earliestAt).toEqual(hoursOn(1));
+  });
+});
+
+describe('a signatory who joins after the cover text was shown', () => {
+  /** The lead alone has signed and shows the text; then a partner joins, and the edition prints both. */
+  async function joinedLater(givenAt: (shownAt: Date) => Date, verified: boolean) {
+    sealed = await aSealedLetter(['Harbour']);
+    id = await readyDispatch(sealed, undefined, false);
+    shownAt = (await standing()).shownAt!;
+    const joined = await anOrganisation({ name: 'Late', host: `late-${id}.example`, country: 'SE', verified });
+    const { letter, endorsements } = sealed;
+    const at = givenAt(shownAt);
+    const line = { letterId: letter.id, printedName: 'Late', country: 'SE', endorsedAt: at };
+    const consent = { textId: letter.textId, givenAt: at, declaration: 'We co-sign.', means: 'signed-in' };
+    const endorsement = await database().endorsement.create({
+      data: { ...line, organisationId: joined.id, consents: { create: { ...consent, basis: 'co_signed' } } },
+    });
+    sealed.organisations.push(joined);
+    await sealedEdition(letter, sealed.organisations, [...endorsements, endorsement.id], 2);
+    return joined;
+  }
+
+  test('sees it for its full time too: what was shown to the lead alone does not go in its name', async () => {
+    await joinedLater((shown) => hoursOn(1, shown), true);
+    await expect(send(hoursOn(2))).rejects.toThrow('1 signatory has joined since the cover text was shown');
+    const page = await preparationShown(await sending(hoursOn(2)), await dispatchIn(await choosing(), id), 'UTC');
+    expect(page.joined).toBe(1);
+    await showCover(await choosing(hoursOn(3)), id);
+    expect(await promised('cover-text')).toBe(1);
+    await expect(send(hoursOn(26.9))).rejects.toThrow('The signatories see the cover text until');
+    await showCover(await choosing(hoursOn(4)), id);
+    expect(await promised('cover-text')).toBe(1);
+    expect(await send(hoursOn(27))).toBe(2);
+  });
+
+  test('is one also where it had co-signed, and was verified only afterwards', async () => {
+    const joined = await joinedLater((shown) => hoursOn(-1, shown), false);
+    await aProvenMailbox(joined.id, joined.host);
+    await database().evidence.create({
+      data: { organisationId: joined.id, method: 'staff_attestation', basis: 'Seen', foundAt: hoursOn(1) },
+    });
+    await expect(send(hoursOn(2))).rejects.toThrow('1 signatory has joined since the cover text was shown');
   });
 });
 
