@@ -26,7 +26,7 @@ export async function approvalPage(token: string | undefined, at: Date) {
     preparedBy: preparedBy?.name ?? preparedBy?.address ?? null,
     line: lineOf(preparation, logo && shownLogo(logo)),
     /** The lead reads the statement before it is shown. */
-    statementWaits: preparation.holdsStatements && preparation.statement !== null,
+    statementWaits: (preparation.holdsStatements || preparation.leftOutBefore) && preparation.statement !== null,
     shown: { line: preparation.line, declaration: preparation.declaration },
     verified: finding.verified,
   };

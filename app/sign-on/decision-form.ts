@@ -15,8 +15,8 @@ const typed = (say: DecisionSay) =>
 /** The reason of a decision, which the organisation is told. */
 export const decisionForm = (say: DecisionSay, asked: boolean) =>
   z
-    .object({ reason: typed(say).optional() })
-    .transform(({ reason }) => ({ reason: reason ?? '' }))
+    .object({ reason: typed(say).optional(), seen: z.string().optional() })
+    .transform(({ reason, seen }) => ({ reason: reason ?? '', seen }))
     .superRefine(({ reason }, context) => {
       if (asked && reason === '') context.addIssue({ code: 'custom', message: say('reasonMissing'), path: ['reason'] });
     });

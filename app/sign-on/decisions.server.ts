@@ -44,12 +44,19 @@ export async function editionPrinting(reading: Pick<Transaction, 'edition'>, end
  * The lead decides of a signatory or its statement: it shows the statement or leaves it out, and never edits it; before any
  * seal that prints the organisation it declines it, and lifts that again. The organisation is told by mail, with the reason.
  * @throws Refusal where that cannot be decided as things are, the reason is missing, or an edition prints the declined one
+ * @param seen the preparation whose words the page showed: of other words, signed meanwhile, nothing is decided
  */
-export async function decide(deed: Deed, id: string | undefined, decision: Decision, reason: string): Promise<void> {
+export async function decide(
+  deed: Deed,
+  id: string | undefined,
+  decision: Decision,
+  { reason, seen }: { reason: string; seen?: string | undefined },
+): Promise<void> {
   await transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM letter WHERE id = ${deed.letter.id}::uuid FOR UPDATE`;
     const endorsement = await endorsementOf(deed, id, tx as ReturnType<typeof database>);
     const { printedName: organisation } = endorsement;
+    if (seen && seen !== endorsement.preparationId) no('signedAnew', { organisation });
     if (!mayDecide(decision, endorsement)) no(`not ${decision}`, { organisation });
     if (asksReason(decision, endorsement) && reason === '') no('reasonMissing');
     if (decision === 'declined') await requireUnsealed(tx, endorsement);

@@ -89,7 +89,8 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
 async function write(tx: Transaction, preparation: PreparationRead, { at, personId, means, mailedTo, typed }: Signing) {
   const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
   const language = statement && preparation.statementLanguage;
-  const shownAt = preparation.holdsStatements && organisationId !== leadId ? null : at;
+  const waits = (preparation.holdsStatements && organisationId !== leadId) || preparation.leftOutBefore;
+  const shownAt = waits ? null : at;
   const printsName = preparation.printsSignatories && typed.printName;
   const [name, role] = printsName ? [typed.name, typed.role] : [null, null];
   const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
@@ -103,10 +104,10 @@ async function write(tx: Transaction, preparation: PreparationRead, { at, person
         preparation_id = EXCLUDED.preparation_id, printed_name = EXCLUDED.printed_name, country = EXCLUDED.country,
         logo_id = EXCLUDED.logo_id, statement = EXCLUDED.statement,
         statement_language = EXCLUDED.statement_language,
-        -- The lead’s decision holds for the words it was about; other words after a statement left out wait for it.
+        -- The lead’s decision holds for the words it was about.
         statement_shown_at = CASE
           WHEN EXCLUDED.statement = endorsement.statement THEN endorsement.statement_shown_at
-          WHEN endorsement.statement_left_out_at IS NULL THEN EXCLUDED.statement_shown_at END,
+          ELSE EXCLUDED.statement_shown_at END,
         statement_left_out_at = CASE
           WHEN EXCLUDED.statement = endorsement.statement THEN endorsement.statement_left_out_at END,
         signatory_name = EXCLUDED.signatory_name,

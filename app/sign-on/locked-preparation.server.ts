@@ -31,6 +31,8 @@ type Row = {
   printsSignatories: boolean;
   /** Statements wait for the lead before they are shown. */
   holdsStatements: boolean;
+  /** What the lead last decided of a statement of the organisation under this letter, withdrawn or not, was to leave it out. */
+  leftOutBefore: boolean;
   /** The lead declined the organisation for this letter, and has not lifted that. */
   declined: boolean;
   versionId: string;
@@ -107,6 +109,9 @@ export async function readPreparation(
       p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
       o.display_name AS organisation, l.lead_id AS "leadId", lead.display_name AS lead,
       l.prints_signatories AS "printsSignatories", l.holds_statements AS "holdsStatements",
+      coalesce((SELECT d.kind = 'statement-left-out' FROM lead_decision d JOIN endorsement e ON e.id = d.endorsement_id
+        WHERE e.letter_id = p.letter_id AND e.organisation_id = p.organisation_id AND d.kind LIKE 'statement-%'
+        ORDER BY d.decided_at DESC, d.id DESC LIMIT 1), false) AS "leftOutBefore",
       EXISTS (SELECT FROM endorsement WHERE letter_id = p.letter_id AND organisation_id = p.organisation_id
         AND declined_at IS NOT NULL AND decline_lifted_at IS NULL) AS declined, t.version_id AS "versionId", v.number AS version,
       t.digest AS "textDigest", t.language AS "textLanguage", t.title, t.authentic, p.signatory_id AS "signatoryId",

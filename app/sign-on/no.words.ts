@@ -45,6 +45,8 @@ export const noWords = sentences({
     'The lead, {lead}, declined {organisation} as a signatory of this letter. It can co-sign again only if the lead allows it.',
   declinedAfterSeal:
     'Edition {number} prints {organisation}, so you can no longer decline it. Only {organisation} can withdraw.',
+  signedAnew:
+    '{organisation} signed again after this page was shown, and may say something else now. Nothing was decided. Read its statement as it stands now, then decide.',
   'not statement-shown': 'There is no statement of {organisation} that waits or is left out.',
   'not statement-left-out': 'There is no statement of {organisation} that you could leave out.',
   'not declined':

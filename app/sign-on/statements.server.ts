@@ -54,6 +54,8 @@ export async function decisionPage(
   const edition = await editionPrinting(database(), endorsement.id);
   return {
     id: endorsement.id,
+    /** The words that the page shows are of this preparation. */
+    seen: endorsement.preparationId,
     organisation: endorsement.printedName,
     statement: endorsement.statement,
     language: endorsement.statementLanguage ?? deed.letter.language,

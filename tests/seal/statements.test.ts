@@ -66,7 +66,7 @@ describe('around a seal', () => {
   let slug: string;
   let speaking: string;
   const by = async (id: string, decision: Decision, reason = 'It speaks of another proposal.') =>
-    decide(await deskOf(ready.lead.editor, ready.letter.id, 'decide on signatories'), id, decision, reason);
+    decide(await deskOf(ready.lead.editor, ready.letter.id, 'decide on signatories'), id, decision, { reason });
   const printedNow = async () => {
     const edition = await database().edition.findFirstOrThrow({
       where: { letterId: ready.letter.id },

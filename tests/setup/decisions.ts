@@ -25,8 +25,8 @@ beforeAll(async () => {
 });
 
 export const deskFor = (letterId: string) => deskOf(lead.editor, letterId, 'decide on signatories');
-export const by = async (letterId: string, id: string, decision: Decision, reason = '') =>
-  decide(await deskFor(letterId), id, decision, reason);
+export const by = async (letterId: string, id: string, decision: Decision, reason = '', seen?: string) =>
+  decide(await deskFor(letterId), id, decision, { reason, seen });
 
 /** The partner prepares its line with a statement and co-signs. */
 export async function signed(preparationId: string, statement: string | null, language?: 'fr') {

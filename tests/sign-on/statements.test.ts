@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { endorsementPage } from '~/sign-on/endorsement-page.server';
 import { signOnNotices } from '~/sign-on/notices.server';
+import { endorsementDeed } from '~/sign-on/preparation-deeds.server';
 import { signatoriesOf } from '~/sign-on/signatories.server';
-import { statementsPage, waitingStatements } from '~/sign-on/statements.server';
+import { decisionPage, statementsPage, waitingStatements } from '~/sign-on/statements.server';
+import { withdraw } from '~/sign-on/withdrawals.server';
 import { by, coSigned, deskFor, eventOf, partner, shownOf, signed, told, words } from '../setup/decisions';
 
 describe('a statement', () => {
@@ -85,6 +87,36 @@ describe('a statement', () => {
     expect((await endorsementPage(id)).statement).toBe('left out');
     expect(await again('Other words.', 3)).toBe(id);
     expect((await endorsementPage(id)).statement).toBe('waiting');
+  });
+
+  test('left out waits for the lead also where its organisation withdrew and says it again', async () => {
+    const { letter, id, preparationId } = await coSigned({ held: false });
+    await by(letter.id, id, 'statement-left-out', 'It speaks of another proposal.');
+    const own = await endorsementDeed(partner.administrator, id, 'withdraw endorsements', new Date());
+    if (typeof own === 'string') throw new Error(own);
+    await withdraw(own, { reason: null, alsoIn: async () => undefined });
+    const { signatoryId } = await database().preparation.findUniqueOrThrow({ where: { id: preparationId } });
+    const next = await database().preparation.create({
+      data: {
+        ...{ letterId: letter.id, organisationId: partner.id, textId: letter.textId, startedAt: new Date() },
+        ...{ printedName: 'Partner', country: 'SE', signatoryId },
+      },
+    });
+    const again = await signed(next.id, words);
+    expect(await shownOf(letter.id)).toEqual([['Partner', null]]);
+    await by(letter.id, again, 'statement-shown');
+    expect(await shownOf(letter.id)).toEqual([['Partner', words]]);
+  });
+
+  test('is decided only as the page showed it: of words signed meanwhile the lead has to read first', async () => {
+    const { letter, id, preparationId } = await coSigned();
+    const { seen } = await decisionPage(await deskFor(letter.id), id, 'statement-shown');
+    expect(seen).toBe(preparationId);
+    const other = await coSigned();
+    await expect(by(letter.id, id, 'statement-shown', '', other.preparationId)).rejects.toThrow('signed again');
+    expect(await shownOf(letter.id)).toEqual([['Partner', null]]);
+    await by(letter.id, id, 'statement-shown', '', preparationId);
+    expect(await shownOf(letter.id)).toEqual([['Partner', words]]);
   });
 
   test('bears the language that was chosen, else that of the letter', async () => {

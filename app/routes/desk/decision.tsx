@@ -44,8 +44,8 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'decide on signatories');
   const decision = decisionIn(args.params['decision']);
   const { id, asksReason } = await decisionPage(member, args.params['endorsement'], decision);
-  const { reason } = await readForm(args.request, decisionForm(decisionWords(firstLanguage), asksReason));
-  await decide(member, id, decision, reason);
+  const said = await readForm(args.request, decisionForm(decisionWords(firstLanguage), asksReason));
+  await decide(member, id, decision, said);
   return redirect(boardOf(member.letter.id, decision));
 });
 
@@ -70,7 +70,8 @@ export default function DecisionPage() {
 }
 
 function Deed() {
-  const { decision, organisation, statement, language, asksReason, edition, back } = useLoaderData<typeof loader>();
+  const { decision, organisation, statement, seen, language, asksReason, edition, back } =
+    useLoaderData<typeof loader>();
   const form = useFormState<{ reason: string }>(useActionData<typeof action>());
   const say = useWords(words);
   const ofStatement = decision === 'statement-shown' || decision === 'statement-left-out';
@@ -97,6 +98,7 @@ function Deed() {
       back={back}
     >
       <DeedForm form={form}>
+        {seen ? <input type="hidden" name="seen" value={seen} /> : null}
         {asksReason ? (
           <TextArea field={form.fields.reason} label={say('reason')} hint={say(`reasonHint ${decision}`)} rows={3} />
         ) : null}

@@ -29,7 +29,7 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
   '/desk/letters/:letter/dispatches/:dispatch/approval': { fields: [hidden('digest', '0'.repeat(64))] },
   '/desk/letters/:letter/dispatches/:dispatch/resumption': { fields: [typed('note', true)] },
   '/desk/letters/:letter/dispatches/:dispatch/cover/shortening': { fields: [typed('reason')] },
-  '/desk/letters/:letter/endorsements/:endorsement/:decision': { fields: [typed('reason')] },
+  '/desk/letters/:letter/endorsements/:endorsement/:decision': { fields: [typed('reason'), hidden('seen', nothing)] },
   '/staff/sending': {
     fields: [{ name: 'as', kind: 'radio', type: 'radio', values: ['unknown', 'not sent'], optional: false }],
   },
