@@ -72,6 +72,15 @@ describe('a list that covers the body of an earlier one', () => {
     expect(await inOffice()).toEqual(['Ana UNO', 'Bo DOS', 'Cy TRES', 'Di CUATRO']);
   });
 
+  test('replaces it once: what was replaced is offered no more', async () => {
+    await apply(await brought('Seanad 2025', old));
+    const replaces = 'table:seanad-2025';
+    await apply(await brought('Seanad 2026', fresh), { replaces, joinsAlike: true });
+    const again = await brought('Seanad 2026', fresh);
+    expect((await importPreview(again))!.replaceable).toEqual([]);
+    await expect(apply(again, { replaces })).rejects.toThrow('no longer in the directory');
+  });
+
   test('is not offered one of another body', async () => {
     const parliament = await bringList(staff, { name: 'list', bytes: fullList(member('11', 'Ana OTRA')) });
     await apply(parliament);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Visitor } from '~/accounts/visitors.server';
+import type { Role } from '~/organisations/permission';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/settings.server';
 import { cancelPreparation } from '~/sign-on/preparations.server';
@@ -20,6 +21,14 @@ test('somebody finds what they prepare, until it ends or the letter closes; nobo
     runningPreparations({ person: { ...person, name: null }, at } as unknown as Visitor);
   expect(await seenBy(partner.editor)).toMatchObject([{ id, organisation: 'Harbour', title: expect.any(String) }]);
   expect((await seenBy(lead.editor)).map((own) => own.id)).not.toContain(id);
+  const membership = { personId: partner.editor.id, organisationId: partner.id };
+  const held = async (data: { roles?: Role[]; endedAt?: Date | null }) => {
+    await database().membership.updateMany({ where: membership, data });
+    return seenBy(partner.editor);
+  };
+  expect(await held({ roles: [] })).toEqual([]);
+  expect(await held({ roles: ['editor'], endedAt: new Date() })).toEqual([]);
+  expect(await held({ endedAt: null })).toHaveLength(1);
   const { deadline } = await database().opening.findFirstOrThrow({ where: { letterId: letter.id } });
   expect(await seenBy(partner.editor, deadline)).toHaveLength(1);
   expect(await seenBy(partner.editor, new Date(deadline.getTime() + 1))).toEqual([]);
