@@ -110,7 +110,7 @@ export async function statementsShown(letterId: string, stillWaiting = 0): Promi
     select: { id: true },
   });
   for (const { id } of waiting.slice(0, Math.max(0, waiting.length - stillWaiting)))
-    await decide(await leading(letterId, 'decide on signatories'), id, 'statement-shown', '');
+    await decide(await leading(letterId, 'decide on signatories'), id, 'statement-shown', { reason: '' });
 }
 
 /** The authorised signatory approves from its mailbox what waits for it, if anything does. */
