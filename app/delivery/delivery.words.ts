@@ -71,6 +71,7 @@ export const deliveryWords = sentences({
   replyToMalformed: 'Replies need one plain mail address, such as policy@harbour.example.',
   changed: 'The frozen bytes of this message no longer fit their digest, so it was not sent.',
   noPdf: 'The sealed PDF is not in storage, so nothing was sent.',
+  passedOnTo: '{name} passed this letter on to you.',
   note: 'Note of {date}: {what}',
   noteWithdrawn: '{names}, printed in the attached letter, {count, plural, one {has} other {have}} withdrawn since.',
   noteUnverified: '{names}, printed in the attached letter, {count, plural, one {is} other {are}} no longer verified.',

@@ -8,7 +8,6 @@ import { letterMail, type Rendered } from './letter-mail.server';
 import { mailFacts } from './mail-facts.server';
 import { recipientsOf } from './mail-recipients.server';
 import { withOwnLinks } from './own-links.server';
-import { replyWords } from './reply.words';
 
 /**
  * The dated note that withdrawals and revoked verifications since the seal ask for, in the words that the lead may
@@ -48,7 +47,7 @@ export async function editionOf(reading: Database | Transaction, dispatch: Dispa
 
 /** What stands before a mail’s words: who passed the letter on to its reader, and the dated note. */
 export function noteTo(passedOnBy: string | null | undefined, note: string | null): string | null {
-  const passed = passedOnBy ? replyWords('en')('passedOnTo', { name: passedOnBy }) : null;
+  const passed = passedOnBy ? deliveryWords('en')('passedOnTo', { name: passedOnBy }) : null;
   return [passed, note].filter(Boolean).join(' ') || null;
 }
 

@@ -45,7 +45,6 @@ export const replyWords = sentences({
   passedOver:
     'The lead organisation has stopped sending this letter. Please forward the mail yourself. Nothing was sent.',
   gone: 'This answer was taken back or erased; there is nothing more to do.',
-  passedOnTo: '{name} passed this letter on to you.',
   eraseLater:
     'The mail to the colleague is being handed over, or nobody knows whether it was. Try again once that is settled; nothing was erased.',
   erasedName: 'A colleague (erased)',
