@@ -16,7 +16,7 @@ describe('who holds a link', () => {
     walk = await sharedWalk();
     await keepAll();
     before = await digests();
-  }, 120_000);
+  });
 
   const linked = patterns.filter((pattern) => pattern.includes(':token'));
   const purposes = linkPurposes;

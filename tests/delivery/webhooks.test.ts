@@ -71,7 +71,7 @@ test('all that the provider can tell, three times each and in any order, ends in
   );
   const bounced = histories.filter(([end]) => end === 'bounced').length;
   expect(await database().officialMailbox.count({ where: { bouncedAt: { not: null } } })).toBe(bounced);
-}, 60_000);
+});
 
 test('none of it is believed where it is forged, or older than five minutes', async () => {
   const another = `whsec_${Buffer.from('a secret of somebody else').toString('base64')}`;

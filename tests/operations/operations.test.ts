@@ -46,11 +46,11 @@ beforeAll(async () => {
   forgetSettings();
   await migrate(postgres.url);
   await beginMark();
-}, 120_000);
+});
 afterAll(async () => {
   await smtp.stop();
   await postgres.remove();
-}, 60_000);
+});
 
 const worker = () => start({ ...settings, PROCESS: 'worker' });
 const web = () => start({ ...settings, PROCESS: 'web' });

@@ -77,7 +77,7 @@ test('the program ends with 0 for a genuine letter, 1 for another, 2 where it co
   );
   expect(none).toMatchObject({ code: 2, told: expect.stringContaining('Usage: npm run verify') });
   expect(await verifyOffline(pdf, [], [])).toMatchObject({ genuine: false });
-}, 60_000);
+});
 
 test('an edition whose order is not the printed one is found', async () => {
   const { content, logos } = await ordered('en', 'names');
