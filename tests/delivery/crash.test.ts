@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, database } from '~/platform/database/database.server';
 import { removeEmbedded, startEmbedded } from '~/platform/database/embedded.server';
 import { migrate } from '~/platform/database/migrate.server';
-import { forgetSettings } from '~/platform/settings.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
 import { resendProcess } from '../mocks/resend-process';
 import { aSealedLetter, officials, sent } from '../setup/dispatches';
 import { emptied } from '../setup/tampering';

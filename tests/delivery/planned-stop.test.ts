@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { beginMark } from '~/delivery/sending-hold.server';
+import { beginMark } from '~/delivery/sending/sending-hold.server';
 import { database } from '~/platform/database/database.server';
-import { forgetSettings, settings } from '~/platform/settings.server';
+import { forgetSettings, settings } from '~/platform/installation/settings.server';
 import { startSmtp } from '../mocks/smtp';
 import { aSealedLetter, officials, sent } from '../setup/dispatches';
 import { start } from '../setup/installed';

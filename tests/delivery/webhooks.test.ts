@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { sendToTheEnd } from '~/delivery/dispatch-job.server';
+import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
-import { forgetSettings } from '~/platform/settings.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
 import { action } from '~/routes/hooks/resend';
 import { signedWebhook } from '../mocks/resend';
 import { officials, sent } from '../setup/dispatches';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printableCharacters } from '~/platform/printable/characters';
 import { unprintableIn } from '~/platform/printable/printable';
-import { isRefusal } from '~/platform/refusal';
-import { typesetting } from '~/seal/fonts.server';
-import { limits, setInChild } from '~/seal/typeset.server';
+import { isRefusal } from '~/platform/request/refusal';
+import { typesetting } from '~/seal/typeset/fonts.server';
+import { limits, setInChild } from '~/seal/typeset/typeset.server';
 import { printableRanges } from '../../tools/printable-characters';
 
 /** Prints each text in the serif, slanted and bold, and in the sans. */

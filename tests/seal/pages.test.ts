@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { EditionContent } from '~/seal/edition';
-import { longerThanOnePage } from '~/seal/one-page.server';
-import { trialOf } from '~/seal/trials.server';
-import { typeset } from '~/seal/typeset.server';
+import type { EditionContent } from '~/seal/edition/edition';
+import { longerThanOnePage } from '~/seal/sealing/one-page.server';
+import { trialOf } from '~/seal/sealing/trials.server';
+import { typeset } from '~/seal/typeset/typeset.server';
 import {
   faultsOf,
   firstLines,

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { canonicalForm } from '~/seal/edition';
-import { sealPdf } from '~/seal/seal.server';
-import { signerOf } from '~/seal/signer.server';
+import { canonicalForm } from '~/seal/edition/edition';
+import { sealPdf } from '~/seal/sealing/seal.server';
+import { signerOf } from '~/seal/signature/signer.server';
 import { derOf, issued, keyOf } from './certificates';
 import { sampleEdition } from './sample';
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { database, transaction } from '~/platform/database/database.server';
-import { enqueue, enqueueEach, waitingJobsChannel } from '~/platform/queue.server';
+import { enqueue, enqueueEach, waitingJobsChannel } from '~/platform/work/queue.server';
 import { listenTo } from '../../server/listening';
 
 const notice = { name: 'notice', expireInSeconds: 60, retryLimit: 0 } as const;
