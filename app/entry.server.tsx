@@ -4,9 +4,9 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
-import { log } from './platform/log.server';
-import { shipsScript } from './ui/document';
-import { NonceProvider } from './ui/nonce';
+import { log } from '~/platform/installation/log.server';
+import { shipsScript } from '~/ui/frame/document';
+import { NonceProvider } from '~/ui/frame/nonce';
 
 const patience = 10_000;
 

@@ -14,12 +14,12 @@ import {
 import type { ReactNode } from 'react';
 import { frameOf } from '~/accounts/frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { FaultPage, faultTitle } from '~/ui/fault-page';
-import { type Frame, plainFrame } from '~/ui/frame';
-import { words } from '~/ui/frame.words';
-import { LanguageProvider } from '~/ui/language';
-import { useNonce, useScripted } from '~/ui/nonce';
-import { SiteFrame } from '~/ui/site-frame';
+import { FaultPage, faultTitle } from '~/ui/frame/fault-page';
+import { type Frame, plainFrame } from '~/ui/frame/frame';
+import { words } from '~/ui/frame/frame.words';
+import { useNonce, useScripted } from '~/ui/frame/nonce';
+import { SiteFrame } from '~/ui/frame/site-frame';
+import { LanguageProvider } from '~/ui/part/language';
 import styles from './styles/app.css?url';
 
 export const links: LinksFunction = () => [

@@ -1,12 +1,12 @@
 import { chromium } from 'playwright';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { LetterLanguage } from '~/letters/languages';
-import { Footnotes, LetterText } from '~/letters/letter-text';
+import { Footnotes, LetterText } from '~/letters/shown/letter-text';
+import type { LetterLanguage } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
-import type { EditionContent, Logo } from '~/seal/edition';
-import { groupsOf } from '~/seal/order';
-import type { Logos } from '~/seal/typeset.server';
-import { LanguageProvider } from '~/ui/language';
+import type { EditionContent, Logo } from '~/seal/edition/edition';
+import { groupsOf } from '~/seal/edition/order';
+import type { Logos } from '~/seal/typeset/typeset.server';
+import { LanguageProvider } from '~/ui/part/language';
 import { chromiumPath } from '../tests/journeys/support/browser';
 
 /**

@@ -45,8 +45,8 @@ export async function benchCoSign({ count = 500 }: { count?: number }) {
 }
 
 async function run(signers: Signer[], milliseconds: number[] = []): Promise<void> {
-  const { coSign } = await import('~/sign-on/endorsements.server');
-  const { preparationDeed } = await import('~/sign-on/preparation-deeds.server');
+  const { coSign } = await import('~/sign-on/endorsement/endorsements.server');
+  const { preparationDeed } = await import('~/sign-on/opening/preparation-deeds.server');
   const waiting = [...signers];
   const worker = async () => {
     for (let signer = waiting.shift(); signer; signer = waiting.shift()) {
@@ -67,7 +67,7 @@ async function coalitionOf(count: number): Promise<{ letterId: string; signers: 
   const { anOrganisation } = await import('../tests/setup/coalition');
   const { aLetter, opened } = await import('../tests/setup/letters');
   const { database } = await import('~/platform/database/database.server');
-  const { readPreparation } = await import('~/sign-on/locked-preparation.server');
+  const { readPreparation } = await import('~/sign-on/opening/locked-preparation.server');
   const lead = await anOrganisation({ name: 'Alliance', host: 'alliance.example', country: 'BE', verified: true });
   const letter = await aLetter(lead);
   await opened(lead, letter.id);
@@ -96,7 +96,7 @@ async function coalitionOf(count: number): Promise<{ letterId: string; signers: 
 
 async function requireWhole(letterId: string, count: number): Promise<void> {
   const { database } = await import('~/platform/database/database.server');
-  const { signatoriesOf } = await import('~/sign-on/signatories.server');
+  const { signatoriesOf } = await import('~/sign-on/signatories/signatories.server');
   const { checkTrails } = await import('~/trail/trails.server');
   const standing = (await signatoriesOf(database(), letterId)).length;
   const broken = (await checkTrails()).filter(({ fault }) => fault);

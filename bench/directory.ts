@@ -46,9 +46,9 @@ const table = (from: number, to: number, renamed: string): Uint8Array => {
 };
 
 async function timedImports(count: number) {
-  const { bringList, importPreview, applyImport } = await import('~/officials/imports.server');
-  const { saveMapping, tableBrought } = await import('~/officials/table-mappings.server');
-  const { undoImport } = await import('~/officials/import-undo.server');
+  const { bringList, importPreview, applyImport } = await import('~/officials/import/imports.server');
+  const { saveMapping, tableBrought } = await import('~/officials/import/table-mappings.server');
+  const { undoImport } = await import('~/officials/import/import-undo.server');
   const { nameStaff } = await import('~/accounts/staff.server');
   const { visitingStaff } = await import('../prisma/seed/actors');
   await nameStaff('staff@undersigned.example');
@@ -81,9 +81,9 @@ async function timedImports(count: number) {
 async function timedFilters() {
   const { aSealedLetter } = await import('../tests/setup/dispatches');
   const { deskOf } = await import('../tests/setup/letters');
-  const { addresseeCount, audiencePage } = await import('~/delivery/addressees.server');
-  const { prepareDispatch, dispatchIn } = await import('~/delivery/dispatches.server');
-  const { directoryCounts } = await import('~/officials/directory-counts.server');
+  const { addresseeCount, audiencePage } = await import('~/delivery/audience/addressees.server');
+  const { prepareDispatch, dispatchIn } = await import('~/delivery/dispatch/dispatches.server');
+  const { directoryCounts } = await import('~/officials/directory/directory-counts.server');
   const { lead, letter } = await aSealedLetter();
   const deed = await deskOf(lead.administrator, letter.id, 'choose addressees');
   const dispatch = await dispatchIn(deed, await prepareDispatch(deed));

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { sendToTheEnd } from '~/delivery/dispatch-job.server';
+import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
 
 // The sending of one dispatch in a process of its own, as the worker is one: freezing happened in another.

@@ -61,7 +61,7 @@ export async function benchDispatch({ rate = 500, count = rate <= 10 ? rate * 60
 
 async function frozen(count: number) {
   const { aSealedLetter, officials, readyDispatch, sendingOf } = await import('../tests/setup/dispatches');
-  const { sendDispatch } = await import('~/delivery/sendings.server');
+  const { sendDispatch } = await import('~/delivery/go-ahead/sendings.server');
   await officials(count);
   const sealed = await aSealedLetter();
   const dispatchId = await readyDispatch(sealed);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as later } from 'node:timers/promises';
-import type { Variant } from '~/seal/edition';
-import { sealPdf } from '~/seal/seal.server';
-import { selfIssuedSigner } from '~/seal/self-issued.server';
-import { typeset } from '~/seal/typeset.server';
+import type { Variant } from '~/seal/edition/edition';
+import { sealPdf } from '~/seal/sealing/seal.server';
+import { selfIssuedSigner } from '~/seal/signature/self-issued.server';
+import { typeset } from '~/seal/typeset/typeset.server';
 import { sampleEdition } from '../tests/seal/sample';
 import { remadeLogo } from './remade-logo';
 

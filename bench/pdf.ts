@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { remakeDrawing } from '~/organisations/logo/drawing.server';
-import type { Variant } from '~/seal/edition';
+import type { Variant } from '~/seal/edition/edition';
 import { sampleEdition } from '../tests/seal/sample';
 import { drawnLogo } from '../tests/setup/drawn-logos';
 import { chromiumPrint } from './chromium-print';
@@ -84,7 +84,7 @@ const median = (numbers: number[]) =>
 async function built(): Promise<string> {
   const folder = resolve('build/bench');
   await build({
-    entryPoints: { 'pdf-once': 'bench/pdf-once.ts', typesetter: 'app/seal/typesetter.child.ts' },
+    entryPoints: { 'pdf-once': 'bench/pdf-once.ts', typesetter: 'app/seal/typeset/typesetter.child.ts' },
     outdir: folder,
     bundle: true,
     platform: 'node',

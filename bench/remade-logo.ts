@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { digestOf } from '~/platform/storage.server';
+import { digestOf } from '~/platform/installation/storage.server';
 import type { SampleLogo } from '../tests/seal/sample';
 
 /** The logos that the bench had re-made before, as uploads are, by number. */

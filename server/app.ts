@@ -9,7 +9,7 @@ import express, {
 } from 'express';
 import type { ViteDevServer } from 'vite';
 import { isDatabaseAway } from '~/platform/database/database.server';
-import { inRequest, log } from '~/platform/log.server';
+import { inRequest, log } from '~/platform/installation/log.server';
 import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
 import { answerPlainly } from './plain-page';
 import { keepPrivate } from './private-answers';

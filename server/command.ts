@@ -1,4 +1,4 @@
-import { isRefusal } from '~/platform/refusal';
+import { isRefusal } from '~/platform/request/refusal';
 import { inWords } from './start';
 
 /**

@@ -6,7 +6,7 @@ process.env['NODE_ENV'] = 'production';
 const { buildWhereStale } = await import('../tools/build');
 buildWhereStale();
 
-const { settings } = await import('~/platform/settings.server');
+const { settings } = await import('~/platform/installation/settings.server');
 if (process.argv.includes('--fresh')) await startAnew();
 
 const { startOrSay } = await import('./start');
@@ -25,7 +25,7 @@ console.info(`
 /** Removes everything of the last demonstration, once its database server has stopped. */
 async function startAnew(): Promise<void> {
   const { removeEmbedded } = await import('~/platform/database/embedded.server');
-  const { forgetSettings } = await import('~/platform/settings.server');
+  const { forgetSettings } = await import('~/platform/installation/settings.server');
   const { dataFolder } = settings();
   await removeEmbedded(dataFolder);
   rmSync(dataFolder, { recursive: true, force: true });

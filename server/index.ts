@@ -1,8 +1,8 @@
 process.env['NODE_ENV'] = 'production';
 process.env['MODE'] ??= 'production';
 
-const { log } = await import('~/platform/log.server');
-const { settings } = await import('~/platform/settings.server');
+const { log } = await import('~/platform/installation/log.server');
+const { settings } = await import('~/platform/installation/settings.server');
 const { plainProblems } = await import('./plain-problems');
 const { startOrSay } = await import('./start');
 

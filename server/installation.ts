@@ -1,8 +1,8 @@
-import { closeEverything } from '~/platform/closing.server';
 import { startEmbedded } from '~/platform/database/embedded.server';
 import { migrate } from '~/platform/database/migrate.server';
 import { requireUsableServer } from '~/platform/database/session.server';
-import { settings } from '~/platform/settings.server';
+import { settings } from '~/platform/installation/settings.server';
+import { closeEverything } from '~/platform/work/closing.server';
 import { bindOlderRecords } from '~/trail/older-records.server';
 
 export type Installation = { close(): Promise<void> };

@@ -1,24 +1,24 @@
 import { accountNotices } from '~/accounts/notices.server';
 import { sweepSessions } from '~/accounts/sessions.server';
 import { sweepSignIns } from '~/accounts/sign-ins.server';
-import { dispatchJob } from '~/delivery/dispatch-job.server';
-import { sweepDispatches } from '~/delivery/endings.server';
-import { sweepNews } from '~/delivery/news.server';
-import { deliveryNotices } from '~/delivery/notices.server';
-import { tellSignatories } from '~/delivery/reply-digests.server';
-import { replyNotices } from '~/delivery/reply-notices.server';
-import { holdIfBehind, noticeMayGo } from '~/delivery/sending-hold.server';
-import { lettersNotices } from '~/letters/notices.server';
-import { organisationNotices } from '~/organisations/notices.server';
+import { deliveryNotices } from '~/delivery/go-ahead/notices.server';
+import { tellSignatories } from '~/delivery/reply/reply-digests.server';
+import { replyNotices } from '~/delivery/reply/reply-notices.server';
+import { dispatchJob } from '~/delivery/sending/dispatch-job.server';
+import { sweepDispatches } from '~/delivery/sending/endings.server';
+import { sweepNews } from '~/delivery/sending/news.server';
+import { holdIfBehind, noticeMayGo } from '~/delivery/sending/sending-hold.server';
+import { lettersNotices } from '~/letters/desk/notices.server';
+import { organisationNotices } from '~/organisations/register/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
-import { noticeJob } from '~/platform/notices.server';
-import { defineJob, type Job } from '~/platform/queue.server';
-import { sweepLimits } from '~/platform/rate-limit.server';
-import { sealNotices } from '~/seal/notices.server';
-import { sealJob } from '~/seal/seals.server';
-import { textTrialJob } from '~/seal/text-trial-job.server';
-import { closuresJob } from '~/sign-on/closures.server';
-import { signOnNotices } from '~/sign-on/notices.server';
+import { noticeJob } from '~/platform/notice/notices.server';
+import { sweepLimits } from '~/platform/request/rate-limit.server';
+import { defineJob, type Job } from '~/platform/work/queue.server';
+import { sealNotices } from '~/seal/sealing/notices.server';
+import { sealJob } from '~/seal/sealing/seals.server';
+import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
+import { signOnNotices } from '~/sign-on/notices/notices.server';
+import { closuresJob } from '~/sign-on/opening/closures.server';
 
 /** Who writes each kind of notice. */
 export const noticeWriters = {

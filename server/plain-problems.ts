@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { unreadiness } from '~/platform/readiness.server';
-import { isRefusal } from '~/platform/refusal';
-import { readSettings } from '~/platform/settings.server';
-import { installationAuthority, installationSigner } from '~/seal/installation-signer.server';
-import { requireValid } from '~/seal/signer.server';
+import { unreadiness } from '~/platform/installation/readiness.server';
+import { readSettings } from '~/platform/installation/settings.server';
+import { isRefusal } from '~/platform/request/refusal';
+import { installationAuthority, installationSigner } from '~/seal/signature/installation-signer.server';
+import { requireValid } from '~/seal/signature/signer.server';
 import { folderFaultInWords, folderProblems } from './folder-problems';
 
 /** What keeps the installation from starting: one plain line for each setting malformed, missing or unsafe. */

@@ -3,7 +3,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
-import { currentRevisions, standingPage } from '~/publication/standing-page.server';
+import { currentRevisions, standingPage } from '~/publication/publication/standing-page.server';
 import { publicRevisionChannel } from '~/trail/public-revision.server';
 import { listenTo } from './listening';
 import { createPageCache, type First } from './page-cache';

@@ -1,6 +1,6 @@
-import { beginMark } from '~/delivery/sending-hold.server';
-import { log } from '~/platform/log.server';
-import { settings } from '~/platform/settings.server';
+import { beginMark } from '~/delivery/sending/sending-hold.server';
+import { log } from '~/platform/installation/log.server';
+import { settings } from '~/platform/installation/settings.server';
 import type { Serving } from './app';
 import { type Installation, openInstallation } from './installation';
 import { keepPublicPages } from './public-pages';

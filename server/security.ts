@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
-import type { PagePolicy, WideningDirective } from '~/ui/page-policy';
+import type { PagePolicy, WideningDirective } from '~/ui/frame/page-policy';
 
 type Directives = Map<string, readonly string[]>;
 

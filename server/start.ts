@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { databaseFaultInWords } from '~/platform/database/faults.server';
-import { PlainFault } from '~/platform/plain-fault';
+import { PlainFault } from '~/platform/installation/plain-fault';
 import type { Serving } from './app';
 import { folderFaultInWords } from './folder-problems';
 import { malformedLines } from './plain-problems';

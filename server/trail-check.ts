@@ -4,7 +4,7 @@ const { runCommand } = await import('./command');
 const { closeDatabase } = await import('~/platform/database/database.server');
 const { startEmbedded } = await import('~/platform/database/embedded.server');
 const { requireMigrated } = await import('~/platform/database/migrate.server');
-const { settings } = await import('~/platform/settings.server');
+const { settings } = await import('~/platform/installation/settings.server');
 const { checkFacts } = await import('~/trail/fact-checks.server');
 const { checkTrails } = await import('~/trail/trails.server');
 

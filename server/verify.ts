@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { isRefusal } from '~/platform/refusal';
-import { certificatesInPem } from '~/seal/signer.server';
-import { verifyOffline } from '~/seal/verify-offline.server';
+import { isRefusal } from '~/platform/request/refusal';
+import { certificatesInPem } from '~/seal/signature/signer.server';
+import { verifyOffline } from '~/seal/verify/verify-offline.server';
 
 const usage = 'Usage: npm run verify -- letter.pdf --certificate seal.pem [--time-stamp-certificate authority.pem]';
 const options = { certificate: { type: 'string' }, 'time-stamp-certificate': { type: 'string' } } as const;

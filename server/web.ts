@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { settings } from '~/platform/settings.server';
+import { settings } from '~/platform/installation/settings.server';
 import { answeredWithin, createApp, type Serving } from './app';
 import type { First } from './page-cache';
 import { placeOf } from './place';

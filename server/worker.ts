@@ -1,8 +1,8 @@
 import PgBoss from 'pg-boss';
-import { inJob, log } from '~/platform/log.server';
-import { PlainFault } from '~/platform/plain-fault';
-import { type Job, waitingJobsChannel } from '~/platform/queue.server';
-import { setStopping } from '~/platform/stopping.server';
+import { inJob, log } from '~/platform/installation/log.server';
+import { PlainFault } from '~/platform/installation/plain-fault';
+import { type Job, waitingJobsChannel } from '~/platform/work/queue.server';
+import { setStopping } from '~/platform/work/stopping.server';
 import { listenTo } from './listening';
 import { patientDatabase } from './patient-database';
 

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourcesBelow, wrongImports } from './setup/imports';
+import { importsOf, sourcesBelow, subRooms, wrongImports } from './setup/imports';
 
 const app = sourcesBelow('app');
 const emails = sourcesBelow('emails');
@@ -21,6 +22,27 @@ describe('the tree', () => {
       text: "import { database } from '~/platform/database/database.server';",
     };
     expect(wrongImports(mail)).toHaveLength(1);
+  });
+
+  it('names every sub-room in its order', () => {
+    const missing = Object.entries(subRooms).flatMap(([room, named]) =>
+      readdirSync(`app/${room}`, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !named.includes(entry.name))
+        .map(({ name }) => `app/${room}/${name}`),
+    );
+    expect(missing).toEqual([]);
+    const planted = { path: 'app/delivery/mail/planted.ts', text: "import { reply } from '../reply/reply';" };
+    expect(wrongImports(planted)).toEqual(['app/delivery/mail/planted.ts imports app/delivery/reply/reply']);
+    const typed = { path: 'app/delivery/mail/planted.ts', text: "import type { Reply } from '../reply/reply';" };
+    expect(wrongImports(typed)).toEqual([]);
+  });
+
+  it('has no crowd: at most twenty-five files to a folder, but one for each language', () => {
+    const folders = [...new Set(app.map(({ path }) => dirname(path)))];
+    const crowded = folders
+      .map((folder) => ({ folder, files: app.filter(({ path }) => dirname(path) === folder).length }))
+      .filter(({ folder, files }) => files > 25 && !folder.endsWith('sheet-words'));
+    expect(crowded).toEqual([]);
   });
 
   it('keeps the server out of what a browser loads', () => {
@@ -53,7 +75,7 @@ describe('the tree', () => {
     const own = app.filter(({ text }) =>
       /withdrawnAt: null|withdrawn_at IS NULL(?! AND declined_at IS NULL)/.test(text),
     );
-    expect(own.map(({ path }) => path)).toEqual(['app/letters/standing-endorsement.ts']);
+    expect(own.map(({ path }) => path)).toEqual(['app/letters/letter/standing-endorsement.ts']);
   });
 
   it('gives every page of the sitemap a file, and every file a page', async () => {
@@ -66,7 +88,8 @@ describe('the tree', () => {
 });
 
 /** The event union, the permission table, the sitemap and messages are long because they are whole. */
-const longByNature = /app\/trail\/event\.ts$|organisations\/permission\.ts$|app\/routes\.ts$|\.words\.tsx?$/;
+const longByNature =
+  /app\/trail\/event\.ts$|organisations\/organisation\/permission\.ts$|app\/routes\.ts$|\.words\.tsx?$/;
 /** Entries and programs that run as children are the server’s, whatever their name. */
 const serverOnly = (path: string) => /entry\.server|root\.tsx$|\.child\.ts$|logo\/child\.ts$/.test(path);
 /** Parts of pages, and what several pages of one folder load alike, stand beside them. */

@@ -8,7 +8,7 @@ await build({
     staff: 'server/staff.ts',
     verify: 'server/verify.ts',
     'trail-check': 'server/trail-check.ts',
-    typesetter: 'app/seal/typesetter.child.ts',
+    typesetter: 'app/seal/typeset/typesetter.child.ts',
     logo: 'app/organisations/logo/child.ts',
   },
   outdir: 'build',
@@ -23,4 +23,4 @@ await build({
   logLevel: 'warning',
   external: ['./server/index.js'],
 });
-copyFileSync('app/seal/letter.typ', 'build/letter.typ');
+copyFileSync('app/seal/typeset/letter.typ', 'build/letter.typ');

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findSeal, outside } from '~/seal/container';
-import { sealPdf } from '~/seal/seal.server';
-import { selfIssuedSigner } from '~/seal/self-issued.server';
+import { sealPdf } from '~/seal/sealing/seal.server';
+import { selfIssuedSigner } from '~/seal/signature/self-issued.server';
+import { findSeal, outside } from '~/seal/typeset/container';
 import { sampleEdition } from '../tests/seal/sample';
 import { stampedByOpenssl } from './check-time-stamp';
 

@@ -6,11 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { findSeal } from '~/seal/container';
-import { sealPdf } from '~/seal/seal.server';
-import { selfIssuedSigner } from '~/seal/self-issued.server';
-import { readSigned } from '~/seal/signed-value.server';
-import { certificatesInPem } from '~/seal/signer.server';
+import { sealPdf } from '~/seal/sealing/seal.server';
+import { selfIssuedSigner } from '~/seal/signature/self-issued.server';
+import { readSigned } from '~/seal/signature/signed-value.server';
+import { certificatesInPem } from '~/seal/signature/signer.server';
+import { findSeal } from '~/seal/typeset/container';
 import { sampleEdition } from '../tests/seal/sample';
 
 const run = promisify(execFile);

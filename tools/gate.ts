@@ -20,6 +20,9 @@ const stages: readonly (readonly Lane[])[] = [
   [[['journeys in a real browser', 'playwright', 'test']]],
 ];
 
+const [flag, room] = process.argv.slice(2);
+if (flag === '--room' && room) process.exit(await run('vitest', ['run', `tests/${room}/`]));
+
 const started = Date.now();
 for (const lanes of stages) await Promise.all(lanes.map(follow));
 console.info(`\nAll ${stages.flat(2).length} steps passed in ${seconds(started)}.`);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
-import { fontFiles } from '~/seal/font-files.server';
+import { fontFiles } from '~/seal/typeset/font-files.server';
 
 /** Without a sign of its own on paper: direction marks, joiners, soft hyphens, spaces; and the hyphen that Typst replaces. */
 const withoutSign = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\u2011]$/u;

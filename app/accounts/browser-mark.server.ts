@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { settings } from '../platform/settings.server';
+import { settings } from '~/platform/installation/settings.server';
 
 const name = 'undersigned_browser';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { settings } from '~/platform/installation/settings.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { database } from '../platform/database/database.server';
-import { settings } from '../platform/settings.server';
-import { tokenFor } from '../platform/token.server';
 import { signInLife } from './sign-ins.server';
 
 /**

@@ -1,6 +1,6 @@
-import type { Arriving } from '../platform/arrival.server';
-import { settings } from '../platform/settings.server';
-import type { Frame } from '../ui/frame';
+import { settings } from '~/platform/installation/settings.server';
+import type { Arriving } from '~/platform/request/arrival.server';
+import type { Frame } from '~/ui/frame/frame';
 import { visitor } from './visitors.server';
 
 /** Pages that are the same for everybody, and kept: they show no viewer. */

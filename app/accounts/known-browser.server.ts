@@ -1,6 +1,6 @@
+import { settings } from '~/platform/installation/settings.server';
+import { readToken, tokenFor } from '~/platform/request/token.server';
 import { database } from '../platform/database/database.server';
-import { settings } from '../platform/settings.server';
-import { readToken, tokenFor } from '../platform/token.server';
 
 const name = 'undersigned_known';
 const days = 400;

@@ -1,9 +1,9 @@
 import SignIn, { subject } from '@emails/sign-in';
+import { settings } from '~/platform/installation/settings.server';
+import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { database } from '../platform/database/database.server';
 import { sender } from '../platform/mailer/sender.server';
-import type { NoticeWriters } from '../platform/notices.server';
-import { settings } from '../platform/settings.server';
-import { tokenFor } from '../platform/token.server';
 
 /** The mails of this room: the link to sign in, while it still opens. */
 export const accountNotices: NoticeWriters = {

@@ -1,5 +1,5 @@
+import { mailAddress } from '~/platform/address/mail-address';
 import type { Transaction } from '../platform/database/database.server';
-import { mailAddress } from '../platform/mail-address';
 
 /**
  * The person with a mailbox; made where the address is new. An account begins with the first sign-in only, and nobody’s

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { mailAddress } from '~/platform/address/mail-address';
 import type { Sentences } from '../platform/locale/sentences';
 import { sentences } from '../platform/locale/sentences';
-import { mailAddress } from '../platform/mail-address';
 
 export const personWords = sentences({
   addressMissing: 'Write your mail address, such as ana@harbour.example.',

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia';
+import { settings } from '~/platform/installation/settings.server';
 import { database } from '../platform/database/database.server';
-import { settings } from '../platform/settings.server';
 
 // The one file that knows Lucia. The id of a session is the SHA-256 of its cookie’s token everywhere but in the cookie.
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { promiseNotice } from '~/platform/notice/notices.server';
+import { count, isWithin } from '~/platform/request/rate-limit.server';
+import { Refusal } from '~/platform/request/refusal';
+import { openingPath, storablePath } from '~/platform/request/token.server';
 import { type Database, database, type Transaction, transaction } from '../platform/database/database.server';
 import { sentences } from '../platform/locale/sentences';
-import { promiseNotice } from '../platform/notices.server';
-import { count, isWithin } from '../platform/rate-limit.server';
-import { Refusal } from '../platform/refusal';
-import { openingPath, storablePath } from '../platform/token.server';
 import { knownBrowserCookie } from './known-browser.server';
 import { personAt } from './people.server';
 import { endSession, startSession } from './sessions.server';

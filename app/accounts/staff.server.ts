@@ -1,4 +1,4 @@
-import { databaseNow } from '../platform/arrival.server';
+import { databaseNow } from '~/platform/request/arrival.server';
 import { transaction } from '../platform/database/database.server';
 import { installationTrail } from '../trail/event';
 import { record } from '../trail/trails.server';

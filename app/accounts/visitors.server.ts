@@ -1,5 +1,5 @@
 import { data, redirect } from '@remix-run/node';
-import { type Arriving, arrivalOf } from '../platform/arrival.server';
+import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { sessionOf } from './sessions.server';
 
 declare const fromGuard: unique symbol;

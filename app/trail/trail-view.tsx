@@ -1,6 +1,6 @@
 import { instantInWords } from '~/platform/locale/dates';
-import { useLanguage, useWords } from '~/ui/language';
-import { Pagination } from '~/ui/pagination';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { Pagination } from '~/ui/part/pagination';
 import { eventInWords, type TellableEvent } from './event-in-words';
 import { pageSize, type TrailPage } from './trail-pages';
 import { words } from './trail-view.words';

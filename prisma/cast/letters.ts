@@ -1,5 +1,5 @@
-import type { LetterLanguage } from '~/letters/languages';
-import type { TextParts } from '~/letters/text';
+import type { LetterLanguage } from '~/letters/text/languages';
+import type { TextParts } from '~/letters/text/text';
 
 /** What the lead prints around each of its letters. */
 export const castImprint = {

@@ -1,4 +1,4 @@
-import type { Role } from '~/organisations/permission';
+import type { Role } from '~/organisations/organisation/permission';
 import type { CastLogoName } from './logos';
 
 /** Everybody here is invented; every address is on a domain that is reserved for examples. */

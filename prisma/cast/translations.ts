@@ -1,4 +1,4 @@
-import type { TextParts } from '~/letters/text';
+import type { TextParts } from '~/letters/text/text';
 
 /** The main letter in French, part by part as it stands in English. */
 export const mainLetterInFrench = {

@@ -3,13 +3,13 @@ import { rename } from '~/accounts/accounts.server';
 import { personAt } from '~/accounts/people.server';
 import { endSession, startSession } from '~/accounts/sessions.server';
 import { requireStaff, requireVisitor, type StaffVisitor, type Visitor } from '~/accounts/visitors.server';
-import { allowed, type Member, memberFor } from '~/organisations/members.server';
-import { acceptNomination, nominationLink } from '~/organisations/nomination-answers.server';
-import type { Ability } from '~/organisations/permission';
-import { databaseNow } from '~/platform/arrival.server';
+import { acceptNomination, nominationLink } from '~/organisations/member/nomination-answers.server';
+import { allowed, type Member, memberFor } from '~/organisations/organisation/members.server';
+import type { Ability } from '~/organisations/organisation/permission';
 import { database, transaction } from '~/platform/database/database.server';
-import { settings } from '~/platform/settings.server';
-import { tokenFor } from '~/platform/token.server';
+import { settings } from '~/platform/installation/settings.server';
+import { databaseNow } from '~/platform/request/arrival.server';
+import { tokenFor } from '~/platform/request/token.server';
 
 // The cast acts as everybody does: through the guards, by the database’s clock.
 

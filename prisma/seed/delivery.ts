@@ -1,18 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { chooseShown } from '~/delivery/addressees.server';
-import { showCover } from '~/delivery/covers.server';
-import { sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { prepareDispatch, saveCover, withCovers } from '~/delivery/dispatches.server';
-import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
-import { shortenCoverTime } from '~/delivery/shortenings.server';
+import { chooseShown } from '~/delivery/audience/addressees.server';
+import { prepareDispatch, saveCover, withCovers } from '~/delivery/dispatch/dispatches.server';
+import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
+import { showCover } from '~/delivery/mail/covers.server';
+import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
+import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
-import { settings } from '~/platform/settings.server';
-import { publishLetter } from '~/publication/publications.server';
-import { freezeEdition } from '~/seal/editions.server';
-import { sealEdition } from '~/seal/seals.server';
-import { warningsNow } from '~/seal/warnings.server';
-import { closeLetter } from '~/sign-on/closures.server';
+import { publishLetter } from '~/publication/publication/publications.server';
+import { freezeEdition } from '~/seal/sealing/editions.server';
+import { sealEdition } from '~/seal/sealing/seals.server';
+import { warningsNow } from '~/seal/sealing/warnings.server';
+import { closeLetter } from '~/sign-on/opening/closures.server';
 import { leading } from './letters';
 
 /** Closes sign-on, seals the letter once what arrived in time is through, and publishes it; each unless it is done. */

@@ -1,4 +1,4 @@
-import { applyImport, bringList, importPreview } from '~/officials/imports.server';
+import { applyImport, bringList, importPreview } from '~/officials/import/imports.server';
 import { database } from '~/platform/database/database.server';
 import { castFullList, castOpenData } from '../cast/officials';
 import { staffMember } from '../cast/people';

@@ -1,11 +1,11 @@
 import { nameStaff } from '~/accounts/staff.server';
-import { attestByStaff } from '~/organisations/attestations.server';
-import { askMailboxCheck, confirmMailbox } from '~/organisations/mailbox-checks.server';
-import { nameSignatory } from '~/organisations/nominations.server';
-import { setLogo } from '~/organisations/organisation-logos.server';
-import { foundOrganisation } from '~/organisations/organisations.server';
-import { databaseNow } from '~/platform/arrival.server';
+import { attestByStaff } from '~/organisations/evidence/attestations.server';
+import { askMailboxCheck, confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
+import { setLogo } from '~/organisations/logo/organisation-logos.server';
+import { nameSignatory } from '~/organisations/member/nominations.server';
+import { foundOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
+import { databaseNow } from '~/platform/request/arrival.server';
 import { castLogo } from '../cast/logos';
 import { type CastOrganisation, coalition, staffMember } from '../cast/people';
 import { accepting, acting, called, visiting, visitingStaff } from './actors';

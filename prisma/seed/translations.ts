@@ -1,9 +1,9 @@
-import { stands } from '~/letters/standing-endorsement';
-import { makeTranslatedText } from '~/letters/translated-texts.server';
-import { authenticParts } from '~/letters/translation';
-import { beginTranslation, saveTranslation, translationOf } from '~/letters/translations.server';
+import { stands } from '~/letters/letter/standing-endorsement';
+import { makeTranslatedText } from '~/letters/translation/translated-texts.server';
+import { authenticParts } from '~/letters/translation/translation';
+import { beginTranslation, saveTranslation, translationOf } from '~/letters/translation/translations.server';
 import { database } from '~/platform/database/database.server';
-import { arrangeSignatories } from '~/sign-on/arrangements.server';
+import { arrangeSignatories } from '~/sign-on/signatories/arrangements.server';
 import type { mainLetterInFrench } from '../cast/translations';
 import { leading } from './letters';
 

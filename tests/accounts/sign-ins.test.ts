@@ -5,7 +5,7 @@ import { endSession, endSessions, sessionOf, sessionsOf } from '~/accounts/sessi
 import { askToSignIn, shownSignIn, signIn, sweepSignIns } from '~/accounts/sign-ins.server';
 import type { Visitor } from '~/accounts/visitors.server';
 import { database } from '~/platform/database/database.server';
-import { Refusal } from '~/platform/refusal';
+import { Refusal } from '~/platform/request/refusal';
 import { aPerson } from '../setup/coalition';
 
 const now = () => new Date();

@@ -17,7 +17,7 @@ describe('every address, by everybody', () => {
     hidden = await secrets();
     await keepAll();
     before = await digests();
-  }, 120_000);
+  });
 
   const visit = (pattern: string, method: string, role: VisitorRole) =>
     walk.product.ask(addressOf(pattern, walk.side), { method, cookie: walk.cookies[role] });

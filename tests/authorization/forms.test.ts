@@ -2,7 +2,7 @@ import './environment';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
-import { deed, readForm } from '~/platform/form.server';
+import { deed, readForm } from '~/platform/request/form.server';
 import sitemap from '~/routes';
 import { origin } from './environment';
 import { type Filled, filledIn, omissions, sent } from './filling';
@@ -21,7 +21,7 @@ class FormRead extends Error {}
 const seam = vi.hoisted(() => ({ schema: null as z.ZodType | null, reading: false, said: new Set<string>() }));
 
 vi.mock('~/platform/form.server', async (original) => {
-  const real = await original<typeof import('~/platform/form.server')>();
+  const real = await original<typeof import('~/platform/request/form.server')>();
   const watching: typeof real.readForm = async (request, schema) => {
     if (!seam.reading) return real.readForm(request, schema);
     seam.schema = schema;

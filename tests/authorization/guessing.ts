@@ -14,7 +14,7 @@ describe('what is not yours', () => {
   beforeAll(async () => {
     walk = await sharedWalk();
     before = await digests();
-  }, 120_000);
+  });
 
   /** Addresses that name rows which not everybody may see. Joining an organisation is open to whoever is signed in. */
   const guarded = patterns.filter(

@@ -13,7 +13,7 @@ let walk: Walk;
 beforeAll(async () => {
   walk = await beginWalk();
   await keepAll();
-}, 120_000);
+});
 
 /** Whoever comes farthest: the first role to whom the table answers anything but a refusal. */
 function farthest(pattern: string): VisitorRole {

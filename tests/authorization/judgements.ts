@@ -1,5 +1,5 @@
+import { mailAddressShown } from '~/platform/address/mail-address';
 import { database } from '~/platform/database/database.server';
-import { mailAddressShown } from '~/platform/mail-address';
 import { publicPatterns } from '../../server/private-answers';
 import { secret } from './letters';
 import type { Answer } from './product';

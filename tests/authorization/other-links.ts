@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import { linkPurposes, tokenFor } from '~/platform/token.server';
+import { linkPurposes, tokenFor } from '~/platform/request/token.server';
 import { linkOf, theirsOf } from './places';
 import { actingPatterns, patterns } from './sitemap';
 import { changed, digests, keepAll, setBack } from './stillness';
@@ -16,7 +16,7 @@ describe('who holds a link', () => {
     walk = await sharedWalk();
     await keepAll();
     before = await digests();
-  }, 120_000);
+  });
 
   const linked = patterns.filter((pattern) => pattern.includes(':token'));
   const purposes = linkPurposes;

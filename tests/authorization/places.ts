@@ -1,4 +1,4 @@
-import { tokenFor } from '~/platform/token.server';
+import { tokenFor } from '~/platform/request/token.server';
 import type { Lead } from './letters';
 import type { World } from './world';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { settings } from '~/platform/settings.server';
+import { settings } from '~/platform/installation/settings.server';
 import { oursOf, partsFor, type Side } from './places';
 import { type Answer, type Product, startProduct } from './product';
 import { filled } from './sitemap';

@@ -1,8 +1,8 @@
-import { bringList } from '~/officials/imports.server';
-import { setLogo } from '~/organisations/organisation-logos.server';
+import { bringList } from '~/officials/import/imports.server';
+import { setLogo } from '~/organisations/logo/organisation-logos.server';
+import { hostIn } from '~/platform/address/web-address';
 import { database } from '~/platform/database/database.server';
-import { storage } from '~/platform/storage.server';
-import { hostIn } from '~/platform/web-address';
+import { storage } from '~/platform/installation/storage.server';
 import { castLogo } from '../../prisma/cast/logos';
 import { visitingStaff } from '../../prisma/seed/actors';
 import { fullList, member as officialInList } from '../officials/lists';

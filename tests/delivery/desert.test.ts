@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { coverForm } from '~/delivery/dispatch-forms';
-import { fileNameFor } from '~/delivery/reply-file';
-import { meetingForm } from '~/delivery/reply-forms';
+import { coverForm } from '~/delivery/go-ahead/dispatch-forms';
+import { fileNameFor } from '~/delivery/reply/reply-file';
+import { meetingForm } from '~/delivery/reply/reply-forms';
 
 // A million spaces before a word: read in a moment, where an expression that looks ahead from each of them takes an hour.
 const desert = `a${' '.repeat(1_000_000)}a`;

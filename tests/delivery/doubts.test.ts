@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { sweepDispatches } from '~/delivery/endings.server';
-import { pauseDispatch } from '~/delivery/pauses.server';
+import { pauseDispatch } from '~/delivery/halting/pauses.server';
+import { sendSlice, sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
+import { sweepDispatches } from '~/delivery/sending/endings.server';
 import { database } from '~/platform/database/database.server';
 import { resendMailer } from '~/platform/mailer/resend.server';
 import { startResend } from '../mocks/resend';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { coverTranslationForm } from '~/delivery/dispatch-forms';
-import { letterMail } from '~/delivery/letter-mail.server';
-import type { MailFacts } from '~/delivery/mail-facts.server';
-import type { Recipient } from '~/delivery/mail-recipient';
-import { normalText } from '~/letters/normal-form';
+import type { Recipient } from '~/delivery/audience/mail-recipient';
+import { coverTranslationForm } from '~/delivery/go-ahead/dispatch-forms';
+import { letterMail } from '~/delivery/mail/letter-mail.server';
+import type { MailFacts } from '~/delivery/mail/mail-facts.server';
+import { normalText } from '~/letters/text/normal-form';
 import { composedMail } from '~/platform/mailer/compose.server';
 import { fromLine, MalformedMail } from '~/platform/mailer/mail';
 import { sampleEdition } from '../seal/sample';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { letterMail } from '~/delivery/letter-mail.server';
-import type { MailFacts } from '~/delivery/mail-facts.server';
+import { letterMail } from '~/delivery/mail/letter-mail.server';
+import type { MailFacts } from '~/delivery/mail/mail-facts.server';
 import { chromiumPath } from '../journeys/support/browser';
 import { sampleEdition } from '../seal/sample';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { askToSignIn, signIn } from '~/accounts/sign-ins.server';
-import { sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { withOwnLinks } from '~/delivery/own-links.server';
-import { sendAgain } from '~/delivery/settlements.server';
+import { sendAgain } from '~/delivery/halting/settlements.server';
+import { withOwnLinks } from '~/delivery/mail/own-links.server';
+import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
-import { linkPurposes, readToken, tokenFor } from '~/platform/token.server';
+import { linkPurposes, readToken, tokenFor } from '~/platform/request/token.server';
 import { officials, sent } from '../setup/dispatches';
 import { lateDeed, mailbox, mailer, messages, sealed } from '../setup/sending';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { beginMark } from '~/delivery/sending-hold.server';
+import { beginMark } from '~/delivery/sending/sending-hold.server';
 import { database } from '~/platform/database/database.server';
-import { forgetSettings, settings } from '~/platform/settings.server';
+import { forgetSettings, settings } from '~/platform/installation/settings.server';
 import { startSmtp } from '../mocks/smtp';
 import { aSealedLetter, officials, sent } from '../setup/dispatches';
 import { start } from '../setup/installed';
@@ -38,14 +38,14 @@ test('a worker that is told to stop claims nothing more and settles what it aske
   const taken = () => smtp.taken.filter(({ to }) => wanted.includes(to[0]!)).map(({ to }) => to[0]!);
 
   const first = await worker();
-  await vi.waitFor(() => expect(taken().length).toBeGreaterThan(0), 20_000);
+  await vi.waitFor(() => expect(taken().length).toBeGreaterThan(0), 60_000);
   expect(await first.stop('SIGTERM')).toBe(0);
   const after = await states();
   expect(new Set(after)).toEqual(new Set(['accepted', 'prepared']));
   expect(after.filter((state) => state === 'accepted')).toHaveLength(taken().length);
 
   const second = await worker();
-  await vi.waitFor(async () => expect(new Set(await states())).toEqual(new Set(['accepted'])), 40_000);
+  await vi.waitFor(async () => expect(new Set(await states())).toEqual(new Set(['accepted'])), 60_000);
   expect(await second.stop('SIGTERM')).toBe(0);
   expect(taken().sort()).toEqual([...wanted].sort());
-}, 120_000);
+});

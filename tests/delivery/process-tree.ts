@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { enqueueDispatch } from '~/delivery/dispatch-queue.server';
+import { enqueueDispatch } from '~/delivery/dispatch/dispatch-queue.server';
 import { database, transaction } from '~/platform/database/database.server';
 import type { Orders } from './worker.child';
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startSession } from '~/accounts/sessions.server';
-import { claimNext } from '~/delivery/claims.server';
-import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { beginMark, noticeMayGo, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
+import { claimNext } from '~/delivery/sending/claims.server';
+import { sendSlice, sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
+import { beginMark, noticeMayGo, releaseSending, sendingHold } from '~/delivery/sending/sending-hold.server';
 import { database, transaction } from '~/platform/database/database.server';
-import { localMarks } from '~/platform/marks.server';
-import { promiseNotice } from '~/platform/notices.server';
-import { loader } from '~/routes/desk/dispatch';
+import { localMarks } from '~/platform/installation/marks.server';
+import { promiseNotice } from '~/platform/notice/notices.server';
+import { loader } from '~/routes/desk/dispatch/dispatch';
 import { installationTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
 import { visitingStaff } from '../../prisma/seed/actors';
@@ -130,7 +130,7 @@ test('a claim that waited while the database was put back sees what was sent mea
       const waiting = await database().$queryRaw`SELECT 1 FROM pg_stat_activity
         WHERE datname = current_database() AND wait_event_type = 'Lock'`;
       expect(waiting).toHaveLength(1);
-    });
+    }, 60_000);
     // Another worker claimed and sent, and a backup from before that is in the database’s place.
     await localMarks(join(folder, 'marks')).raise(installationId, 5);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { afterRevocation } from '~/delivery/after-withdrawal.server';
-import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { suggestedNote } from '~/delivery/notes.server';
-import { resumeDispatch } from '~/delivery/pauses.server';
-import { sendDispatch } from '~/delivery/sendings.server';
+import { sendDispatch } from '~/delivery/go-ahead/sendings.server';
+import { afterRevocation } from '~/delivery/halting/after-withdrawal.server';
+import { suggestedNote } from '~/delivery/halting/notes.server';
+import { resumeDispatch } from '~/delivery/halting/pauses.server';
+import { sendSlice, sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { inPlace } from '../setup/coalition';
 import { officials, readyDispatch, sendingOf, sent } from '../setup/dispatches';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chooseShown } from '~/delivery/addressees.server';
-import { sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
-import { sendDispatch } from '~/delivery/sendings.server';
+import { chooseShown } from '~/delivery/audience/addressees.server';
+import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
+import { sendDispatch } from '~/delivery/go-ahead/sendings.server';
+import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
 import { letterTrail } from '~/trail/event';
 import { checkTrails, eventsOf } from '~/trail/trails.server';

@@ -1,7 +1,7 @@
 import { beforeEach, expect } from 'vitest';
-import { afterRevocation } from '~/delivery/after-withdrawal.server';
-import { sendSlice } from '~/delivery/dispatch-job.server';
-import { dispatchIn } from '~/delivery/dispatches.server';
+import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { afterRevocation } from '~/delivery/halting/after-withdrawal.server';
+import { sendSlice } from '~/delivery/sending/dispatch-job.server';
 import { transaction } from '~/platform/database/database.server';
 import { inPlace } from '../setup/coalition';
 import { officials, sent } from '../setup/dispatches';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sendSlice, sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { sweepDispatches } from '~/delivery/endings.server';
-import { suggestedNote } from '~/delivery/notes.server';
-import { pauseDispatch, resumeDispatch, stopDispatch } from '~/delivery/pauses.server';
-import { sendDispatch } from '~/delivery/sendings.server';
+import { sendDispatch } from '~/delivery/go-ahead/sendings.server';
+import { suggestedNote } from '~/delivery/halting/notes.server';
+import { pauseDispatch, resumeDispatch, stopDispatch } from '~/delivery/halting/pauses.server';
+import { sendSlice, sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
+import { sweepDispatches } from '~/delivery/sending/endings.server';
 import { database } from '~/platform/database/database.server';
 import { letterTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { dispatchJob } from '~/delivery/dispatch-job.server';
+import { dispatchJob } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
 import type { Mail, Mailer } from '~/platform/mailer/mail';
 import { resendMailer } from '~/platform/mailer/resend.server';
-import { defineJob, type Job } from '~/platform/queue.server';
+import { defineJob, type Job } from '~/platform/work/queue.server';
 import { startWorker } from '../../server/worker';
 
 // A worker process of its own, the product's, that ends itself by SIGKILL at a step that the test names, or is killed at

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letterLanguages } from '~/letters/languages';
+import { letterLanguages } from '~/letters/text/languages';
 import { type LetterWord, words, written } from '../../emails/letter-to-official.words';
 
 const values = {

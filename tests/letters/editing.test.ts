@@ -1,17 +1,17 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { expect, test } from 'vitest';
-import { alignParagraphs } from '~/letters/alignment';
-import { editForm, raisedAsks } from '~/letters/edit-form';
-import { imprintForm, startForm } from '~/letters/letter';
-import { words as letterWords } from '~/letters/letter.words';
-import { words as textWords } from '~/letters/letter-text.words';
-import { nextStep, obstacles } from '~/letters/next-step';
-import { paragraphs } from '~/letters/paragraphs';
-import { readLetter } from '~/letters/read-letter';
-import { freeSlug, slugOf } from '~/letters/slug';
-import { lifeLine, stageOf } from '~/letters/stage';
-import { textLimits } from '~/letters/text';
-import { typedDraft } from '~/letters/typed-draft';
+import { nextStep, obstacles } from '~/letters/desk/next-step';
+import { editForm, raisedAsks } from '~/letters/draft/edit-form';
+import { typedDraft } from '~/letters/draft/typed-draft';
+import { imprintForm, startForm } from '~/letters/letter/letter';
+import { words as letterWords } from '~/letters/letter/letter.words';
+import { freeSlug, slugOf } from '~/letters/letter/slug';
+import { lifeLine, stageOf } from '~/letters/letter/stage';
+import { words as textWords } from '~/letters/shown/letter-text.words';
+import { alignParagraphs } from '~/letters/text/alignment';
+import { paragraphs } from '~/letters/text/paragraphs';
+import { readLetter } from '~/letters/text/read-letter';
+import { textLimits } from '~/letters/text/text';
 
 const fields = (values: Record<string, string>) => {
   const form = new FormData();

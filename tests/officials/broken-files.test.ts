@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { BrokenFile } from '~/officials/broken-file';
-import { sayOfFile } from '~/officials/broken-file.words';
-import { columnsForm } from '~/officials/columns-form';
-import { readDirectoryFile } from '~/officials/directory-file';
-import { readForm } from '~/platform/form.server';
+import { columnsForm } from '~/officials/import/columns-form';
+import type { BrokenFile } from '~/officials/list/broken-file';
+import { sayOfFile } from '~/officials/list/broken-file.words';
+import { readDirectoryFile } from '~/officials/list/directory-file';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { readForm } from '~/platform/request/form.server';
 import { bytesOf } from './lists';
 
 const said = (bytes: Uint8Array): string => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ByteEncoding, encodingsOfBytes } from '~/officials/alphabets';
-import { decodeList } from '~/officials/decode';
-import { decodeBytes } from '~/officials/decode-bytes';
-import { listIn, readDirectoryFile } from '~/officials/directory-file';
-import { guessEncoding, sampleIn } from '~/officials/guess-encoding';
-import { readTable } from '~/officials/table-file';
-import { guessColumns } from '~/officials/table-mapping';
+import { type ByteEncoding, encodingsOfBytes } from '~/officials/list/alphabets';
+import { decodeList } from '~/officials/list/decode';
+import { decodeBytes } from '~/officials/list/decode-bytes';
+import { listIn, readDirectoryFile } from '~/officials/list/directory-file';
+import { guessEncoding, sampleIn } from '~/officials/list/guess-encoding';
+import { readTable } from '~/officials/list/table-file';
+import { guessColumns } from '~/officials/list/table-mapping';
 
 /** The bytes of a text in an encoding, by trying each byte. */
 function encoded(text: string, encoding: ByteEncoding): Uint8Array {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareDirectory } from '~/officials/compare';
-import { listIn, readDirectoryFile } from '~/officials/directory-file';
+import { compareDirectory } from '~/officials/import/compare';
+import { listIn, readDirectoryFile } from '~/officials/list/directory-file';
 import { bytesOf, fullList, imported, member } from './lists';
 
 const today = new Date('2026-11-22T00:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countryOfLabel, officialLanguages, representedCountries } from '~/officials/country-label';
-import { isInstitutional } from '~/officials/official';
-import { politicalGroupOf } from '~/officials/political-group';
+import { countryOfLabel, officialLanguages, representedCountries } from '~/officials/person/country-label';
+import { isInstitutional } from '~/officials/person/official';
+import { politicalGroupOf } from '~/officials/person/political-group';
 import groupNames from './samples/group-names.json';
 
 describe('a country', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDirectoryFile } from '~/officials/directory-file';
-import { titledSalutations, withoutTitles } from '~/officials/name-titles';
-import { salutation } from '~/officials/official';
-import { parseTable } from '~/officials/parse-table';
-import { guessColumns, guessIdentifier } from '~/officials/table-mapping';
+import { readDirectoryFile } from '~/officials/list/directory-file';
+import { parseTable } from '~/officials/list/parse-table';
+import { guessColumns, guessIdentifier } from '~/officials/list/table-mapping';
+import { titledSalutations, withoutTitles } from '~/officials/person/name-titles';
+import { salutation } from '~/officials/person/official';
 import { bytesOf } from './lists';
 
 function read(text: string) {

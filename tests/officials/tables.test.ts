@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareDirectory } from '~/officials/compare';
-import { listIn } from '~/officials/directory-file';
-import { parseTable } from '~/officials/parse-table';
-import { readTable } from '~/officials/table-file';
-import { guessColumns, guessOf, shapeOf, type TableMapping } from '~/officials/table-mapping';
+import { compareDirectory } from '~/officials/import/compare';
+import { listIn } from '~/officials/list/directory-file';
+import { parseTable } from '~/officials/list/parse-table';
+import { readTable } from '~/officials/list/table-file';
+import { guessColumns, guessOf, shapeOf, type TableMapping } from '~/officials/list/table-mapping';
 import { bytesOf, fullList, imported, member } from './lists';
 
 const today = new Date('2026-11-22T00:00:00Z');

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { nameStaff } from '~/accounts/staff.server';
-import { enqueueDispatch } from '~/delivery/dispatch-queue.server';
-import { beginMark, releaseSending, sendingHold } from '~/delivery/sending-hold.server';
+import { enqueueDispatch } from '~/delivery/dispatch/dispatch-queue.server';
+import { beginMark, releaseSending, sendingHold } from '~/delivery/sending/sending-hold.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { migrate } from '~/platform/database/migrate.server';
-import { forgetSettings } from '~/platform/settings.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { checkTrails } from '~/trail/trails.server';
 import { visitingStaff } from '../../prisma/seed/actors';
@@ -46,11 +46,11 @@ beforeAll(async () => {
   forgetSettings();
   await migrate(postgres.url);
   await beginMark();
-}, 120_000);
+});
 afterAll(async () => {
   await smtp.stop();
   await postgres.remove();
-}, 60_000);
+});
 
 const worker = () => start({ ...settings, PROCESS: 'worker' });
 const web = () => start({ ...settings, PROCESS: 'web' });

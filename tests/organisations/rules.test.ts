@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { mayBind } from '~/organisations/authority';
-import { canBeOwned, domainOf } from '~/organisations/domain';
-import { lapsedBy } from '~/organisations/lapse';
-import { hostLikeness } from '~/organisations/likeness';
-import { organisationForm } from '~/organisations/organisation';
-import { isDoubtfulTransparencyNumber, isLei } from '~/organisations/register-number';
+import { lapsedBy } from '~/organisations/evidence/lapse';
+import { hostLikeness } from '~/organisations/name/likeness';
+import { mayBind } from '~/organisations/organisation/authority';
+import { canBeOwned, domainOf } from '~/organisations/organisation/domain';
+import { organisationForm } from '~/organisations/organisation/organisation';
+import { isDoubtfulTransparencyNumber, isLei } from '~/organisations/organisation/register-number';
 
 test('in a host a dot still counts', () => {
   expect(hostLikeness('harb0ur.example')).toBe(hostLikeness('harbour.example'));

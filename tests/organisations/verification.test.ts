@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { attestByStaff, attestForLetter, releaseOrganisation } from '~/organisations/attestations.server';
-import { changeOrganisation } from '~/organisations/organisations.server';
-import { revokeEvidence } from '~/organisations/revocations.server';
-import { findingOn } from '~/organisations/verifications.server';
+import { attestByStaff, attestForLetter, releaseOrganisation } from '~/organisations/evidence/attestations.server';
+import { revokeEvidence } from '~/organisations/evidence/revocations.server';
+import { findingOn } from '~/organisations/evidence/verifications.server';
+import { changeOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
 import { checkTrails } from '~/trail/trails.server';
 import { aMembership, anOrganisation, aPerson, aProvenMailbox, inPlace, member } from '../setup/coalition';

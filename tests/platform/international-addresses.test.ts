@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { signInForm } from '~/accounts/sign-in-form';
-import { colleagueForm } from '~/delivery/reply-forms';
-import { imprintForm } from '~/letters/letter';
-import { linkAddress } from '~/letters/link-address';
-import { reviewerForm } from '~/letters/reviewer';
-import { mailAddressesIn } from '~/officials/mail-addresses';
-import { mailboxForm, organisationForm, signatoryForm } from '~/organisations/organisation';
+import { colleagueForm } from '~/delivery/reply/reply-forms';
+import { imprintForm } from '~/letters/letter/letter';
+import { reviewerForm } from '~/letters/review/reviewer';
+import { linkAddress } from '~/letters/text/link-address';
+import { mailAddressesIn } from '~/officials/person/mail-addresses';
+import { mailboxForm, organisationForm, signatoryForm } from '~/organisations/organisation/organisation';
+import { mailAddress, mailAddressShown } from '~/platform/address/mail-address';
+import { hostIn, hostsShown, webAddress, webAddressShown, webHost } from '~/platform/address/web-address';
 import { sentences } from '~/platform/locale/sentences';
-import { mailAddress, mailAddressShown } from '~/platform/mail-address';
-import { hostIn, hostsShown, webAddress, webAddressShown, webHost } from '~/platform/web-address';
-import { readInvitationList } from '~/sign-on/invitation-list';
+import { readInvitationList } from '~/sign-on/invitation/invitation-list';
 
 const typed = 'Info@Kinderhilfe-Österreich.at';
 const kept = 'info@xn--kinderhilfe-sterreich-sec.at';

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { coverForm, coverTranslationForm } from '~/delivery/dispatch-forms';
-import { imprintForm, imprintSaving, startForm } from '~/letters/letter';
-import { words as letterWords } from '~/letters/letter.words';
-import { words as textWords } from '~/letters/letter-text.words';
-import { type TextParts, textForm, unprintableFaults } from '~/letters/text';
-import { words as translationWords } from '~/letters/translation.words';
-import { translationForm } from '~/letters/translation-form';
-import { holderForm, officialForm } from '~/officials/official-form';
-import { nameForm } from '~/organisations/name-form';
-import { organisationForm, rolesForm, signatoryForm } from '~/organisations/organisation';
+import { coverForm, coverTranslationForm } from '~/delivery/go-ahead/dispatch-forms';
+import { imprintForm, imprintSaving, startForm } from '~/letters/letter/letter';
+import { words as letterWords } from '~/letters/letter/letter.words';
+import { words as textWords } from '~/letters/shown/letter-text.words';
+import { type TextParts, textForm, unprintableFaults } from '~/letters/text/text';
+import { words as translationWords } from '~/letters/translation/translation.words';
+import { translationForm } from '~/letters/translation/translation-form';
+import { holderForm, officialForm } from '~/officials/person/official-form';
+import { nameForm } from '~/organisations/organisation/name-form';
+import { organisationForm, rolesForm, signatoryForm } from '~/organisations/organisation/organisation';
 import { unprintableSentence } from '~/platform/printable/printable';
-import { arrangementForm } from '~/sign-on/arrangement';
-import { words as arrangementWords } from '~/sign-on/arrangement.words';
-import { openingForm } from '~/sign-on/opening-form';
-import { openingFormWords } from '~/sign-on/opening-form.words';
-import { preparationForm } from '~/sign-on/preparation';
-import { preparationWords } from '~/sign-on/preparation.words';
-import { signingForm } from '~/sign-on/signing';
-import { signingWords } from '~/sign-on/signing.words';
+import { openingForm } from '~/sign-on/opening/opening-form';
+import { openingFormWords } from '~/sign-on/opening/opening-form.words';
+import { signingForm } from '~/sign-on/opening/signing';
+import { signingWords } from '~/sign-on/opening/signing.words';
+import { preparationForm } from '~/sign-on/preparation/preparation';
+import { preparationWords } from '~/sign-on/preparation/preparation.words';
+import { arrangementForm } from '~/sign-on/signatories/arrangement';
+import { words as arrangementWords } from '~/sign-on/signatories/arrangement.words';
 import { sourcesBelow } from '../setup/imports';
 
 // What a letter prints, or the mail with it, is judged where it is typed: at the field, with the characters named.
@@ -119,8 +119,12 @@ const notPrinted = [
   ...(['seal/choices.ts', 'seal/edition.ts', 'seal/sealing-form.ts'] as const),
   ...(['sign-on/decision-form.ts', 'sign-on/invitation-form.ts', 'ui/form.tsx'] as const),
   ...(['platform/mailer/local-behaviour.server.ts', 'platform/mailer/webhook.server.ts'] as const),
-  ...(['platform/settings.server.ts', 'routes/partner/invitation-begin.tsx'] as const),
-  ...(['routes/partner/organisation-logo.tsx', 'routes/staff/import.tsx', 'routes/staff/imports.tsx'] as const),
+  ...(['platform/settings.server.ts', 'routes/partner/sign-on/invitation-begin.tsx'] as const),
+  ...([
+    'routes/partner/organisation/organisation-logo.tsx',
+    'routes/staff/officials/import.tsx',
+    'routes/staff/officials/imports.tsx',
+  ] as const),
 ];
 
 test('every form has its place here: printed, and so judged, or not printed', () => {

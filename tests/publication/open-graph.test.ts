@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterLanguages, openGraphLocale } from '~/letters/languages';
+import { letterLanguages, openGraphLocale } from '~/letters/text/languages';
 import { meta } from '~/routes/reader/letter';
 
 test('og:locale is a language with its territory, for each language of a letter', () => {

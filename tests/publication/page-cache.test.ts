@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database, transaction } from '~/platform/database/database.server';
-import { currentRevisions, standingPage } from '~/publication/standing-page.server';
+import { currentRevisions, standingPage } from '~/publication/publication/standing-page.server';
 import { raisePublicRevision } from '~/trail/public-revision.server';
 import { preferredCoding } from '../../server/kept-page';
 import { createPageCache, type PageCache } from '../../server/page-cache';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { letterLanguages } from '~/letters/languages';
-import { normalLine } from '~/letters/normal-form';
-import { readLetter } from '~/letters/read-letter';
-import { wordsInTree } from '~/letters/tree-words';
+import { letterLanguages } from '~/letters/text/languages';
+import { normalLine } from '~/letters/text/normal-form';
+import { readLetter } from '~/letters/text/read-letter';
+import { wordsInTree } from '~/letters/text/tree-words';
 import { unprintableIn } from '~/platform/printable/printable';
-import { type EditionContent, orders, variants } from '~/seal/edition';
-import { typeset } from '~/seal/typeset.server';
-import { unprintable } from '~/seal/unprintable.server';
+import { type EditionContent, orders, variants } from '~/seal/edition/edition';
+import { unprintable } from '~/seal/preflight/unprintable.server';
+import { typeset } from '~/seal/typeset/typeset.server';
 import { sampleEdition } from './sample';
 
 const scripts = [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LetterTree } from '~/letters/tree';
-import { firstFailing } from '~/seal/first-failing';
-import { printedBody } from '~/seal/printed-body';
-import { sheet } from '~/seal/sheet';
-import { printedTree } from '~/seal/typography/printed-words';
+import type { LetterTree } from '~/letters/text/tree';
+import { firstFailing } from '~/seal/sealing/first-failing';
+import { printedBody } from '~/seal/typeset/printed-body';
+import { sheet } from '~/seal/typeset/sheet';
+import { printedTree } from '~/seal/typeset/typography/printed-words';
 import { printedSheet } from './page-breaks';
 import { languagesOfTrees, together, treeIn } from './random-trees';
 import { sampleEdition } from './sample';

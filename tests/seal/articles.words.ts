@@ -1,4 +1,4 @@
-import type { LetterLanguage } from '~/letters/languages';
+import type { LetterLanguage } from '~/letters/text/languages';
 
 /** Article 1 of the Universal Declaration of Human Rights: its number, and its two sentences as published by the United Nations. */
 export interface Article {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printableCharacters } from '~/platform/printable/characters';
 import { unprintableIn } from '~/platform/printable/printable';
-import { isRefusal } from '~/platform/refusal';
-import { typesetting } from '~/seal/fonts.server';
-import { limits, setInChild } from '~/seal/typeset.server';
+import { isRefusal } from '~/platform/request/refusal';
+import { typesetting } from '~/seal/typeset/fonts.server';
+import { limits, setInChild } from '~/seal/typeset/typeset.server';
 import { printableRanges } from '../../tools/printable-characters';
 
 /** Prints each text in the serif, slanted and bold, and in the sans. */
@@ -35,7 +35,7 @@ const points = (from: number, to: number) =>
 
 test('the table of printable characters is what the letter’s fonts have', () => {
   expect(printableCharacters).toBe(printableRanges());
-}, 60_000);
+});
 
 test('what counts as printable is printed, in every face', async () => {
   const all = [...points(0x20, 0xd7ff), ...points(0xf900, 0x10000), ...points(0x1f000, 0x1f700)];

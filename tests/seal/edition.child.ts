@@ -1,5 +1,5 @@
 import { closeDatabase, database } from '~/platform/database/database.server';
-import { sealEdition } from '~/seal/seals.server';
+import { sealEdition } from '~/seal/sealing/seals.server';
 
 // A worker process of its own, that a test kills at any moment of its work: it seals one edition.
 const [editionId = ''] = process.argv.slice(2);

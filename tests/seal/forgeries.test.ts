@@ -1,13 +1,13 @@
 import { createHash, createPrivateKey, createSign, type KeyObject, X509Certificate } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { signedAttributes } from '~/seal/cms.server';
-import { bytesReserved, type Container, findSeal, outside } from '~/seal/container';
-import { identifier, octets, sequence, setOf } from '~/seal/der';
-import { sealPdf } from '~/seal/seal.server';
-import { oneForm } from '~/seal/signature-value.server';
-import { algorithms, sha256, writeSigned } from '~/seal/signed-value.server';
-import { signerOf } from '~/seal/signer.server';
-import { verifyPdf } from '~/seal/verify.server';
+import { sealPdf } from '~/seal/sealing/seal.server';
+import { signedAttributes } from '~/seal/signature/cms.server';
+import { identifier, octets, sequence, setOf } from '~/seal/signature/der';
+import { oneForm } from '~/seal/signature/signature-value.server';
+import { algorithms, sha256, writeSigned } from '~/seal/signature/signed-value.server';
+import { signerOf } from '~/seal/signature/signer.server';
+import { bytesReserved, type Container, findSeal, outside } from '~/seal/typeset/container';
+import { verifyPdf } from '~/seal/verify/verify.server';
 import { derOf, issued, keyOf } from './certificates';
 import { sampleEdition } from './sample';
 

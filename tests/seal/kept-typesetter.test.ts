@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { digestOf } from '~/platform/storage.server';
-import { typeset } from '~/seal/typeset.server';
+import { digestOf } from '~/platform/installation/storage.server';
+import { typeset } from '~/seal/typeset/typeset.server';
 import { sampleEdition } from './sample';
 
 test('a typesetter that was kept sets the same bytes as a fresh one, whatever letter came between', async () => {

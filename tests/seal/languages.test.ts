@@ -1,10 +1,10 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { type LetterLanguage, letterLanguages } from '~/letters/languages';
-import { canonicalForm, type EditionContent, type Variant, variants } from '~/seal/edition';
-import { editionDigest } from '~/seal/edition-digest.server';
-import { sheet } from '~/seal/sheet';
-import { typeset } from '~/seal/typeset.server';
+import { type LetterLanguage, letterLanguages } from '~/letters/text/languages';
+import { canonicalForm, type EditionContent, type Variant, variants } from '~/seal/edition/edition';
+import { editionDigest } from '~/seal/edition/edition-digest.server';
+import { sheet } from '~/seal/typeset/sheet';
+import { typeset } from '~/seal/typeset/typeset.server';
 import { type Article, articles } from './articles.words';
 import { pageContents } from './content-streams';
 import { seen } from './read-pdf';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sheet } from '~/seal/sheet';
-import { typeset } from '~/seal/typeset.server';
-import { breakable, breakableWithoutSyllables } from '~/seal/typography/long-words';
+import { sheet } from '~/seal/typeset/sheet';
+import { typeset } from '~/seal/typeset/typeset.server';
+import { breakable, breakableWithoutSyllables } from '~/seal/typeset/typography/long-words';
 import { sampleEdition } from './sample';
 
 test('a line may end within a word that is wider than a column, between whole letters', () => {

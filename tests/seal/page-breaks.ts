@@ -1,8 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { EditionContent } from '~/seal/edition';
-import { typesetting } from '~/seal/fonts.server';
-import { type Sheet, sheet } from '~/seal/sheet';
-import { limits, setInChild } from '~/seal/typeset.server';
+import type { EditionContent } from '~/seal/edition/edition';
+import { typesetting } from '~/seal/typeset/fonts.server';
+import { type Sheet, sheet } from '~/seal/typeset/sheet';
+import { limits, setInChild } from '~/seal/typeset/typeset.server';
 import { sampleEdition } from './sample';
 
 // Each word of a part ends with the part's mark, so that every line says of what it is: p paragraph, a ask, s signatory.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { EditionContent } from '~/seal/edition';
-import { longerThanOnePage } from '~/seal/one-page.server';
-import { trialOf } from '~/seal/trials.server';
-import { typeset } from '~/seal/typeset.server';
+import type { EditionContent } from '~/seal/edition/edition';
+import { longerThanOnePage } from '~/seal/sealing/one-page.server';
+import { trialOf } from '~/seal/sealing/trials.server';
+import { typeset } from '~/seal/typeset/typeset.server';
 import {
   faultsOf,
   firstLines,
@@ -23,7 +23,7 @@ test('no line stands alone, no heading at a page’s foot, and no signatory on t
   for (const length of lengths)
     for (const fault of await faultsOf((await printed(await markedLetter(length))).pdf)) faults.push({ length, fault });
   expect(faults).toEqual([]);
-}, 60_000);
+});
 
 test('without its rules the letter has each of these faults, and they are found', async () => {
   const without = (template: string) =>
@@ -37,7 +37,7 @@ test('without its rules the letter has each of these faults, and they are found'
     if (faults.size === 3) break;
   }
   expect([...faults].sort()).toEqual(['a heading at the foot of a page', 'a line alone', 'a signatory on two pages']);
-}, 60_000);
+});
 
 test('the last line of a long paragraph with notes stands with the one before it, wherever the page ends', async () => {
   const without = (template: string) => template.replace('if name in air {', 'if false {');
@@ -48,7 +48,7 @@ test('the last line of a long paragraph with notes stands with the one before it
       length,
       faults: [],
     });
-}, 60_000);
+});
 
 test('before an annex the letter stands on one page where it can, else it is known by how many lines it does not', async () => {
   const over: number[] = [];
@@ -61,7 +61,7 @@ test('before an annex the letter stands on one page where it can, else it is kno
   expect(over[0]).toBe(0);
   expect(over.at(-1)).toBeGreaterThan(5);
   expect(over).toEqual(over.toSorted((a, b) => a - b));
-}, 60_000);
+});
 
 test('preflight says by how many lines, once the letter was set on trial', async () => {
   const content = await markedLetter(20, 'annex');
@@ -85,7 +85,7 @@ test('a heading goes with the paragraph behind it, where that moved to the next 
       expect({ lines: lines + longer, faults: await faultsOf(pdf) }).toEqual({ lines: lines + longer, faults: [] });
     }
   }
-}, 60_000);
+});
 
 test.each([4, 70])(
   'what shows the proof takes the last of %i signatories along, and no heading stays behind its list',
@@ -121,7 +121,7 @@ test('a country is said again where its group goes on over a page, and no name c
   const names = pieces.filter(({ words }) => words.startsWith('Kinderschutzbund'));
   expect(names.length).toBe(10);
   for (const { right } of names) expect(right).toBeLessThan(30 + 7 * 13.25);
-}, 60_000);
+});
 
 test('up to sixty signatories stand in one table with their websites, more in two columns without', async () => {
   const { content, logos } = await sampleEdition(61, { variant: 'names' });
@@ -131,7 +131,7 @@ test('up to sixty signatories stand in one table with their websites, more in tw
       /^organisation-\d+\.example$/.test(words),
     ).length;
   expect([await websites(sixty), await websites(content)]).toEqual([60, 0]);
-}, 30_000);
+});
 
 test.each([
   [4, 'en', 'logos'],
@@ -174,4 +174,4 @@ test('what proves the letter stands at the foot of the last page, with other thi
     const lowest = Math.max(...pieces.filter(({ page, top }) => page === last && top < 272).map(({ top }) => top));
     expect(lowest).toBeGreaterThan(262);
   }
-}, 90_000);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { LetterLanguage } from '~/letters/languages';
-import type { Block, Inline, LetterTree } from '~/letters/tree';
+import type { LetterLanguage } from '~/letters/text/languages';
+import type { Block, Inline, LetterTree } from '~/letters/text/tree';
 import { articles } from './articles.words';
 
 /** Long words that go over lines, and what stands between words, in a language with each way of dividing them. */

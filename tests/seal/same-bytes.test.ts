@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { canonicalForm } from '~/seal/edition';
-import { sealPdf } from '~/seal/seal.server';
-import { signerOf } from '~/seal/signer.server';
+import { canonicalForm } from '~/seal/edition/edition';
+import { sealPdf } from '~/seal/sealing/seal.server';
+import { signerOf } from '~/seal/signature/signer.server';
 import { derOf, issued, keyOf } from './certificates';
 import { sampleEdition } from './sample';
 
@@ -37,4 +37,4 @@ test('with an RSA key, the same edition sealed in three processes and time zones
   expect(pdf.length).toBeGreaterThan(50_000);
   expect(auckland.equals(honolulu)).toBe(true);
   expect(auckland.equals(pdf)).toBe(true);
-}, 60_000);
+});

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { EditionContent, EditionSignatory, Logo } from '~/seal/edition';
-import { typesetting } from '~/seal/fonts.server';
+import type { EditionContent, EditionSignatory, Logo } from '~/seal/edition/edition';
+import { typesetting } from '~/seal/typeset/fonts.server';
 import { drawnLogo } from '../setup/drawn-logos';
 
 export type SampleLogo = { logo: Logo; bytes: Buffer };

@@ -1,8 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { editionSchema } from '~/seal/edition';
-import { sealPdf } from '~/seal/seal.server';
-import { signerOf } from '~/seal/signer.server';
+import { editionSchema } from '~/seal/edition/edition';
+import { sealPdf } from '~/seal/sealing/seal.server';
+import { signerOf } from '~/seal/signature/signer.server';
 
 // A process of its own, in a time zone of its own, that seals the edition of a folder with the key that lies there.
 const [folder = '', letter = ''] = process.argv.slice(2);

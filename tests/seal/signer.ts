@@ -1,8 +1,8 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { selfIssuedSigner } from '~/seal/self-issued.server';
-import type { Signer } from '~/seal/signer.server';
+import { selfIssuedSigner } from '~/seal/signature/self-issued.server';
+import type { Signer } from '~/seal/signature/signer.server';
 
 let kept: Promise<Signer> | undefined;
 

@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type EditionContent, variants } from '~/seal/edition';
-import { finish } from '~/seal/finish.server';
-import { typeset } from '~/seal/typeset.server';
+import { type EditionContent, variants } from '~/seal/edition/edition';
+import { finish } from '~/seal/typeset/finish.server';
+import { typeset } from '~/seal/typeset/typeset.server';
 import { pageContents } from './content-streams';
 import { pagesOf } from './read-pdf';
 import { sampleEdition } from './sample';

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { draftOf } from '~/letters/drafts.server';
-import { failedVersionOf, trialOfText } from '~/letters/text-trials.server';
-import { makeVersion } from '~/letters/versions.server';
+import { draftOf } from '~/letters/draft/drafts.server';
+import { failedVersionOf, trialOfText } from '~/letters/draft/text-trials.server';
+import { makeVersion } from '~/letters/draft/versions.server';
 import { database } from '~/platform/database/database.server';
-import { Refusal } from '~/platform/refusal';
-import { firstChoices } from '~/seal/choices';
-import { preflightOf } from '~/seal/preflight.server';
-import { proofOf } from '~/seal/proof.server';
-import type { Sheet } from '~/seal/sheet';
-import { tryText } from '~/seal/text-trial-job.server';
+import { Refusal } from '~/platform/request/refusal';
+import { firstChoices } from '~/seal/edition/choices';
+import { preflightOf } from '~/seal/sealing/preflight.server';
+import { proofOf } from '~/seal/sealing/proof.server';
+import { tryText } from '~/seal/sealing/text-trial-job.server';
+import type { Sheet } from '~/seal/typeset/sheet';
 import { type AnOrganisation, anOrganisation } from '../setup/coalition';
 import { draftedLetter } from '../setup/drafts';
 import { deskOf } from '../setup/letters';
@@ -43,7 +43,7 @@ test('every version is set on trial when it is made: asked for with it, and foun
   expect(jobs).toEqual([{ data: { textId } }]);
   await tryText(textId);
   expect(await trialOfText(textId)).toEqual({ state: 'passed' });
-}, 30_000);
+});
 
 test('what the typesetter refuses is remembered with its place, the words there quoted', async () => {
   const { textId, letterId } = await aNewVersion({ body });
@@ -55,7 +55,7 @@ test('what the typesetter refuses is remembered with its place, the words there 
   const found = { state: 'failed', failure: expect.stringContaining('灯'), where };
   expect(await trialOfText(textId)).toMatchObject(found);
   expect(await failedVersionOf(letterId)).toMatchObject({ number: 1, trial: found });
-}, 60_000);
+});
 
 test('a link whose word goes on behind it can be printed, wherever its line ends', async () => {
   const link = '[Kinderrechts](https://children.example/a)ausschuss';
@@ -66,7 +66,7 @@ test('a link whose word goes on behind it can be printed, wherever its line ends
   const { textId } = await aNewVersion({ language: 'de', body: lines.join('\n\n') });
   await tryText(textId);
   expect(await trialOfText(textId)).toEqual({ state: 'passed' });
-}, 30_000);
+});
 
 test('a trial that ends with the typesetter is begun three times, and then has failed', async () => {
   const { textId } = await aNewVersion({ body });
@@ -113,4 +113,4 @@ test('a proof of what cannot be printed is refused with the place, and preflight
   await expect(proofOf(deed, firstChoices('en'))).rejects.toThrow(
     /cannot be printed.+ask 2: “Keep children safe”.+Change the wording/,
   );
-}, 60_000);
+});

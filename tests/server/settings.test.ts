@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { settingsSchema } from '~/platform/settings.server';
+import { settingsSchema } from '~/platform/installation/settings.server';
 import { malformedLines, plainProblems } from '../../server/plain-problems';
 import { start } from '../setup/installed';
 import {

@@ -1,6 +1,6 @@
 import { database } from '~/platform/database/database.server';
-import { tokenFor } from '~/platform/token.server';
-import { approvalLink, requestApproval } from '~/sign-on/approvals.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { approvalLink, requestApproval } from '~/sign-on/endorsement/approvals.server';
 import type { AnOrganisation } from './coalition';
 import { preparing } from './letters';
 

@@ -1,5 +1,5 @@
-import { type Member, memberFor } from '~/organisations/members.server';
-import type { Ability, Role } from '~/organisations/permission';
+import { type Member, memberFor } from '~/organisations/organisation/members.server';
+import type { Ability, Role } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 
 // The named persons and organisations of tests: rows as the deeds write them, capabilities through the real guards.

@@ -1,11 +1,11 @@
 import { beforeAll } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import { forgetSettings } from '~/platform/settings.server';
-import { decide, holdStatements } from '~/sign-on/decisions.server';
-import { coSign } from '~/sign-on/endorsements.server';
-import { changePreparation } from '~/sign-on/preparations.server';
-import { signatoriesOf } from '~/sign-on/signatories.server';
-import type { Decision } from '~/sign-on/statement';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { decide, holdStatements } from '~/sign-on/decision/decisions.server';
+import { coSign } from '~/sign-on/endorsement/endorsements.server';
+import { changePreparation } from '~/sign-on/preparation/preparations.server';
+import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
+import type { Decision } from '~/sign-on/signatories/statement';
 import { letterTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
 import { type AnOrganisation, anOrganisation } from './coalition';

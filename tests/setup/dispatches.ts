@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chooseShown } from '~/delivery/addressees.server';
-import { showCover } from '~/delivery/covers.server';
-import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
-import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
-import { shortenCoverTime } from '~/delivery/shortenings.server';
+import { chooseShown } from '~/delivery/audience/addressees.server';
+import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
+import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
+import { showCover } from '~/delivery/mail/covers.server';
+import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
 import { database } from '~/platform/database/database.server';
-import { storage } from '~/platform/storage.server';
-import { checkCode } from '~/seal/check-code';
-import { canonicalForm, type EditionContent } from '~/seal/edition';
+import { storage } from '~/platform/installation/storage.server';
+import { checkCode } from '~/seal/edition/check-code';
+import { canonicalForm, type EditionContent } from '~/seal/edition/edition';
 import { type AnOrganisation, anOrganisation, inPlace } from './coalition';
 import { aLetter, deskOf, openedAt, someText } from './letters';
 

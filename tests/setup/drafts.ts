@@ -1,7 +1,7 @@
-import { draftOf, saveDraft } from '~/letters/drafts.server';
-import { startLetter } from '~/letters/letters.server';
-import { reviewFor } from '~/letters/reviews.server';
-import type { TextParts } from '~/letters/text';
+import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
+import { startLetter } from '~/letters/letter/letters.server';
+import { reviewFor } from '~/letters/review/reviews.server';
+import type { TextParts } from '~/letters/text/text';
 import { type AnOrganisation, type APerson, inPlace, member } from './coalition';
 import { deskOf, someText } from './letters';
 

@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { withdrawalToken } from '~/sign-on/withdrawal-links.server';
+import { withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 
 /** The token of the withdrawal link in the receipt of an endorsement, as one mailbox got it. */
 export async function receiptToken(endorsementId: string, address: string): Promise<string> {

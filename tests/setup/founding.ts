@@ -1,5 +1,5 @@
 import type { StaffVisitor, Visitor } from '~/accounts/visitors.server';
-import { type OrganisationEntry, organisationForm } from '~/organisations/organisation';
+import { type OrganisationEntry, organisationForm } from '~/organisations/organisation/organisation';
 import { database } from '~/platform/database/database.server';
 import { type APerson, inPlace } from './coalition';
 

@@ -1,15 +1,15 @@
-import { type LetterDeed, letterDeed } from '~/letters/desk.server';
-import type { TextParts } from '~/letters/text';
-import { textDigest } from '~/letters/text-digest.server';
-import type { Ability } from '~/organisations/permission';
+import { type LetterDeed, letterDeed } from '~/letters/letter/desk.server';
+import type { TextParts } from '~/letters/text/text';
+import { textDigest } from '~/letters/text/text-digest.server';
+import type { Ability } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
-import { tokenFor } from '~/platform/token.server';
-import { beginInvitation, invitationLink } from '~/sign-on/invitation-answers.server';
-import { readPreparation } from '~/sign-on/locked-preparation.server';
-import { openLetter } from '~/sign-on/opening-deeds.server';
-import { type PreparationDeed, preparationDeed } from '~/sign-on/preparation-deeds.server';
-import { changePreparation } from '~/sign-on/preparations.server';
-import type { SigningFields } from '~/sign-on/signing';
+import { tokenFor } from '~/platform/request/token.server';
+import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
+import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { readPreparation } from '~/sign-on/opening/locked-preparation.server';
+import { type PreparationDeed, preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
+import type { SigningFields } from '~/sign-on/opening/signing';
+import { changePreparation } from '~/sign-on/preparation/preparations.server';
 import { type AnOrganisation, type APerson, inPlace, member } from './coalition';
 
 // Letters of tests, from the text to the endorsement: rows where a deed of another room makes them, else the real deeds.

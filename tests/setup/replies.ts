@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach } from 'vitest';
-import { sendToTheEnd } from '~/delivery/dispatch-job.server';
-import { requireOfficialPage } from '~/delivery/official-page.server';
+import { requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
-import { tokenFor } from '~/platform/token.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { officials, sent } from './dispatches';
 import { deskOf } from './letters';
 import { mailer, messages, sealed } from './sending';

@@ -1,7 +1,7 @@
-import type { LetterDeed } from '~/letters/desk.server';
-import type { LetterLanguage } from '~/letters/languages';
-import { makeTranslatedText } from '~/letters/translated-texts.server';
-import { beginTranslation, saveTranslation, translationOf } from '~/letters/translations.server';
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterLanguage } from '~/letters/text/languages';
+import { makeTranslatedText } from '~/letters/translation/translated-texts.server';
+import { beginTranslation, saveTranslation, translationOf } from '~/letters/translation/translations.server';
 
 /** Translates the whole letter by the deeds: each part as it stands, with the language before it; and makes its text. */
 export async function translated(deed: LetterDeed<'draft letters'>, language: LetterLanguage) {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { nameSignatory } from '~/organisations/nominations.server';
-import { organisationNotices } from '~/organisations/notices.server';
+import { nameSignatory } from '~/organisations/member/nominations.server';
+import { organisationNotices } from '~/organisations/register/notices.server';
 import { database } from '~/platform/database/database.server';
-import { forgetSettings } from '~/platform/settings.server';
-import { approvalPage } from '~/sign-on/approval-page.server';
-import { approve, declineApproval } from '~/sign-on/approvals.server';
-import { signOnNotices } from '~/sign-on/notices.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
+import { approve, declineApproval } from '~/sign-on/endorsement/approvals.server';
+import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { ask } from '../setup/approvals';
 import { type AnOrganisation, anOrganisation, member } from '../setup/coalition';
 import { aLetter, opened, prepared, typedFor } from '../setup/letters';

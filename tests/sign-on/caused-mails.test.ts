@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { database, transaction } from '~/platform/database/database.server';
-import { mailBounds } from '~/platform/mail-bounds';
-import { promiseCaused, promiseNotice } from '~/platform/notices.server';
-import { cancelInvitation, inviteOrganisations } from '~/sign-on/invitations.server';
+import { mailBounds } from '~/platform/notice/mail-bounds';
+import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
+import { cancelInvitation, inviteOrganisations } from '~/sign-on/invitation/invitations.server';
 import { noticeWriters } from '../../server/jobs';
 import { type AnOrganisation, anOrganisation } from '../setup/coalition';
 import { aLetter, deskOf, opened } from '../setup/letters';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import { Refusal } from '~/platform/refusal';
-import { forgetSettings } from '~/platform/settings.server';
-import { coSign } from '~/sign-on/endorsements.server';
-import { changePreparation } from '~/sign-on/preparations.server';
-import { signatoriesOf } from '~/sign-on/signatories.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { Refusal } from '~/platform/request/refusal';
+import { coSign } from '~/sign-on/endorsement/endorsements.server';
+import { changePreparation } from '~/sign-on/preparation/preparations.server';
+import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { checkTrails } from '~/trail/trails.server';
 import { type AnOrganisation, anOrganisation, aProvenMailbox } from '../setup/coalition';
 import { aLetter, aVersion, opened, openedAt, prepared, preparing, typedFor } from '../setup/letters';

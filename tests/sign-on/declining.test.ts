@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import { requestApproval } from '~/sign-on/approvals.server';
-import { endorsementDeed } from '~/sign-on/preparation-deeds.server';
-import { responsesTo } from '~/sign-on/responses.server';
-import { coSignedCounts, signatoriesOf } from '~/sign-on/signatories.server';
-import { withdraw } from '~/sign-on/withdrawals.server';
+import { responsesTo } from '~/sign-on/answers/responses.server';
+import { requestApproval } from '~/sign-on/endorsement/approvals.server';
+import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
+import { endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
+import { coSignedCounts, signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { by, coSigned, deskFor, eventOf, lead, partner, signed, told } from '../setup/decisions';
 import { aLetter, preparing } from '../setup/letters';
 

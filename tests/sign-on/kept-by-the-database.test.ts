@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import { forgetSettings } from '~/platform/settings.server';
-import { closeLetter } from '~/sign-on/closures.server';
-import { coSign } from '~/sign-on/endorsements.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { coSign } from '~/sign-on/endorsement/endorsements.server';
+import { closeLetter } from '~/sign-on/opening/closures.server';
 import { anOrganisation } from '../setup/coalition';
 import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../setup/letters';
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import { forgetSettings } from '~/platform/settings.server';
-import { tokenFor } from '~/platform/token.server';
-import { approvalLink, approve, requestApproval } from '~/sign-on/approvals.server';
-import { signOnNotices } from '~/sign-on/notices.server';
-import { withdrawalLink } from '~/sign-on/withdrawal-links.server';
-import { withdraw } from '~/sign-on/withdrawals.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/approvals.server';
+import { withdrawalLink } from '~/sign-on/endorsement/withdrawal-links.server';
+import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
+import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { type AnOrganisation, anOrganisation } from '../setup/coalition';
 import { receiptToken } from '../setup/endorsements';
 import { aLetter, opened, prepared, preparing, typedFor } from '../setup/letters';

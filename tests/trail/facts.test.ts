@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { expectAnswers } from '~/delivery/expectations.server';
+import { expectAnswers } from '~/delivery/reply/expectations.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { parts } from '~/trail/facts';

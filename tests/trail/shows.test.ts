@@ -28,8 +28,8 @@ test.each(Object.entries(letterKinds))(
 test('nobody says by hand that the public page changed, but where an organisation or a person changes on all its letters', () => {
   const raising = sourcesBelow('app').filter(({ text }) => /raisePublicRevision\(|SET public_revision/.test(text));
   expect(raising.map(({ path }) => path).sort()).toEqual([
-    'app/organisations/organisation-locks.server.ts',
-    'app/sign-on/erasures.server.ts',
+    'app/organisations/organisation/organisation-locks.server.ts',
+    'app/sign-on/endorsement/erasures.server.ts',
     'app/trail/public-revision.server.ts',
     'app/trail/trails.server.ts',
   ]);

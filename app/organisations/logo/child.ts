@@ -1,4 +1,4 @@
-import { answerOneJob } from '~/platform/one-job.server';
+import { answerOneJob } from '~/platform/work/one-job.server';
 import { remakeDrawing } from './drawing.server';
 import { kindOfUpload, type LogoJob, type RemadeLogo } from './logo';
 import { remakeRaster } from './raster.server';

@@ -1,5 +1,5 @@
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Refusal } from '~/platform/refusal';
+import { Refusal } from '~/platform/request/refusal';
 import { logoWords } from './logo.words';
 
 const say = logoWords(firstLanguage);

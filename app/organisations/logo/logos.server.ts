@@ -1,6 +1,6 @@
-import { forkChild, type Limits, type Outcome, runnable } from '~/platform/child.server';
-import { Refusal } from '~/platform/refusal';
-import { turns } from '~/platform/turns';
+import { Refusal } from '~/platform/request/refusal';
+import { forkChild, type Limits, type Outcome, runnable } from '~/platform/work/child.server';
+import { turns } from '~/platform/work/turns';
 import { kindOfUpload, type LogoJob, type RemadeLogo, uploadLimits } from './logo';
 import { logoRefusal } from './logo-refusal';
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { whenClosing } from '../closing.server';
+import { whenClosing } from '../work/closing.server';
 import { createDatabase, type Database, type Transaction } from './client.server';
 import { isConflict } from './violations.server';
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { PlainFault } from '../plain-fault';
+import { PlainFault } from '../installation/plain-fault';
 import { prepareSession } from './session.server';
 
 /** The advisory lock that Prisma Migrate takes. */

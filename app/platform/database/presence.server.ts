@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { log } from '../log.server';
+import { log } from '../installation/log.server';
 import type { Postmaster } from './postmaster.server';
 
 /** One process's use of a shared embedded server. */

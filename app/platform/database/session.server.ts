@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { PlainFault } from '../plain-fault';
+import { PlainFault } from '../installation/plain-fault';
 
 /**
  * Makes a fresh connection one that this product can use: its time zone is UTC, since in any other the adapter stores

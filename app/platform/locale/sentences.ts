@@ -1,5 +1,5 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
-import { hostsShown } from '../web-address';
+import { hostsShown } from '../address/web-address';
 
 /** The languages in which the interface speaks so far. The language of a letter is another matter. */
 export const interfaceLanguages = ['en'] as const;

@@ -1,4 +1,4 @@
-import { settings } from '../settings.server';
+import { settings } from '../installation/settings.server';
 import { installedMailbox } from './installed.server';
 import type { LocalMailbox } from './local.server';
 

@@ -1,6 +1,6 @@
-import { whenClosing } from '../closing.server';
 import { databaseAddress } from '../database/database.server';
-import { settings } from '../settings.server';
+import { settings } from '../installation/settings.server';
+import { whenClosing } from '../work/closing.server';
 import { type LocalMailbox, localMailbox } from './local.server';
 import type { Mailer } from './mail';
 import { mailerFor } from './mailer.server';

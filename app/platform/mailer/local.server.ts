@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { digestOf, type Storage, storage as storageOfThisInstallation } from '~/platform/storage.server';
 import { prepareSession } from '../database/session.server';
+import { digestOf, type Storage, storage as storageOfThisInstallation } from '../installation/storage.server';
 import type { Behaviour, CaughtMail, CaughtMailLine, CaughtMailQuestion } from './caught-mail';
 import { behaviourFor, behaviourKey } from './local-behaviour.server';
 import { caughtMailFrom, type KeptMail, keptMailOf, lineFrom, sameMail } from './local-rows.server';

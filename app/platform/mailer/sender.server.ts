@@ -1,5 +1,5 @@
 import type { Sender } from '@emails/parts/frame';
-import { settings } from '../settings.server';
+import { settings } from '../installation/settings.server';
 
 /** What every mail says of the installation that sends it. */
 export const sender = (): Sender => ({

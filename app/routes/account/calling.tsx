@@ -4,12 +4,12 @@ import { answerName } from '~/accounts/accounts.server';
 import { returnPath } from '~/accounts/return-path';
 import { callingForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
-import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { DeedButton } from '~/ui/button';
-import { useFormState } from '~/ui/form';
-import { useWords } from '~/ui/language';
-import { Page } from '~/ui/page';
+import { deed, readForm } from '~/platform/request/form.server';
+import { useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { DeedButton } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
 import { words } from './account.words';
 import { NameForm } from './name-form.part';
 

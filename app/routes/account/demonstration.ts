@@ -3,9 +3,9 @@ import { agentInWords } from '~/accounts/agent';
 import { markedBrowser } from '~/accounts/browser-mark.server';
 import { demonstrationLink } from '~/accounts/demonstration.server';
 import { notThere } from '~/accounts/visitors.server';
-import { isId } from '~/organisations/members.server';
-import { arrivalOf } from '~/platform/arrival.server';
-import { formFields } from '~/platform/form.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { formFields } from '~/platform/request/form.server';
 
 export const loader = () => {
   throw notThere();

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button } from '~/ui/button';
-import { TextField } from '~/ui/field';
-import { Buttons, DeedForm, type useFormState } from '~/ui/form';
-import { useWords } from '~/ui/language';
+import { TextField } from '~/ui/field/field';
+import { Buttons, DeedForm, type useFormState } from '~/ui/field/form';
+import { Button } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
 import { words } from './account.words';
 
 /** The form in which a person says how it is called; what else goes with it are its children. */

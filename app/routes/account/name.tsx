@@ -3,12 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { rename } from '~/accounts/accounts.server';
 import { nameForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
-import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Breadcrumb } from '~/ui/breadcrumb';
-import { useFormState } from '~/ui/form';
-import { useWords } from '~/ui/language';
-import { Page } from '~/ui/page';
+import { deed, readForm } from '~/platform/request/form.server';
+import { useFormState } from '~/ui/field/form';
+import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { Page } from '~/ui/frame/page';
+import { useWords } from '~/ui/part/language';
 import { words } from './account.words';
 import { NameForm } from './name-form.part';
 

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { useWords } from '~/ui/language';
-import { Page } from '~/ui/page';
+import { Page } from '~/ui/frame/page';
+import { useWords } from '~/ui/part/language';
 import { words } from './sign-in.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('sentTitle') }];

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
-import { receiveNews } from '~/delivery/news.server';
+import { receiveNews } from '~/delivery/sending/news.server';
+import { settings } from '~/platform/installation/settings.server';
 import { readResendWebhook } from '~/platform/mailer/webhook.server';
-import { settings } from '~/platform/settings.server';
 
 export const loader = () => {
   throw notThere();

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { officialPagePath, requireOfficialPage } from '~/delivery/official-page.server';
-import { answerBy } from '~/delivery/replies.server';
-import { askConfirmation } from '~/delivery/reply-confirmations.server';
-import { deed, leadBack } from '~/platform/form.server';
-import { RefusedPage } from '~/ui/refused-page';
+import { officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { answerBy } from '~/delivery/reply/replies.server';
+import { askConfirmation } from '~/delivery/reply/reply-confirmations.server';
+import { deed, leadBack } from '~/platform/request/form.server';
+import { RefusedPage } from '~/ui/frame/refused-page';
 
 /** Nothing happens here until somebody posts: mail scanners open every link. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -7,16 +7,21 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { afterAnswer, forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/official-page.server';
-import { answerBy, takeBack } from '~/delivery/replies.server';
-import { deed } from '~/platform/form.server';
+import {
+  afterAnswer,
+  forOneReader,
+  officialPagePath,
+  requireOfficialPage,
+} from '~/delivery/dispatch/official-page.server';
+import { answerBy, takeBack } from '~/delivery/reply/replies.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Button } from '~/ui/button';
-import { Buttons, DeedForm, useFormState } from '~/ui/form';
-import { Irrevocable } from '~/ui/irrevocable';
-import { useWords } from '~/ui/language';
-import { Notice } from '~/ui/notice';
-import { Page } from '~/ui/page';
+import { deed } from '~/platform/request/form.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
 import { words } from './answering.words';
 
 export const meta: MetaFunction = () => [

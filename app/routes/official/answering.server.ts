@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { deliveredLetter } from '~/delivery/delivered-letter.server';
-import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/official-page.server';
+import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { deliveredLetter } from '~/delivery/reply/delivered-letter.server';
 
 /** What a page on which an official answers shows of the letter. Names the answer before it is given. */
 export async function loadAnswering(args: LoaderFunctionArgs) {

@@ -1,17 +1,17 @@
 import { type ActionFunctionArgs, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/official-page.server';
-import { askForMeeting } from '~/delivery/replies.server';
-import { meetingForm } from '~/delivery/reply-forms';
-import { deed, readForm } from '~/platform/form.server';
+import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { askForMeeting } from '~/delivery/reply/replies.server';
+import { meetingForm } from '~/delivery/reply/reply-forms';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Button } from '~/ui/button';
-import { TextArea, TextField } from '~/ui/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/form';
-import { useWords } from '~/ui/language';
-import { Page } from '~/ui/page';
-import { WayBack } from '~/ui/way-back';
+import { deed, readForm } from '~/platform/request/form.server';
+import { TextArea, TextField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { WayBack } from '~/ui/frame/way-back';
+import { Button } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
 import { loadAnswering } from './answering.server';
 import { words } from './answering.words';
 

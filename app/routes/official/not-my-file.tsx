@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { afterAnswer, officialPagePath, requireOfficialPage } from '~/delivery/official-page.server';
-import { acknowledge } from '~/delivery/replies.server';
-import { deed, leadBack } from '~/platform/form.server';
-import { RefusedPage } from '~/ui/refused-page';
+import { afterAnswer, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { acknowledge } from '~/delivery/reply/replies.server';
+import { deed, leadBack } from '~/platform/request/form.server';
+import { RefusedPage } from '~/ui/frame/refused-page';
 
 /** Nothing happens here until somebody posts: mail scanners open every link. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { objectToLetters, requireObjection } from '~/delivery/objections.server';
-import { deed } from '~/platform/form.server';
+import { objectToLetters, requireObjection } from '~/delivery/sending/objections.server';
+import { mailAddressShown } from '~/platform/address/mail-address';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { mailAddressShown } from '~/platform/mail-address';
-import { Button } from '~/ui/button';
-import { Buttons, DeedForm, useFormState } from '~/ui/form';
-import { useWords } from '~/ui/language';
-import { Notice } from '~/ui/notice';
-import { Page } from '~/ui/page';
+import { deed } from '~/platform/request/form.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
 import { words } from './objection.words';
 
 export const meta: MetaFunction = () => [

@@ -1,22 +1,22 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { deliveredLetter } from '~/delivery/delivered-letter.server';
-import { AnswerChoices, AnswersGiven } from '~/delivery/official-answers';
-import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/official-page.server';
-import { officialPageWords as words } from '~/delivery/official-page.words';
-import { OfficialPageMargin } from '~/delivery/official-page-margin';
+import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { AnswerChoices, AnswersGiven } from '~/delivery/official-page/official-answers';
+import { officialPageWords as words } from '~/delivery/official-page/official-page.words';
+import { OfficialPageMargin } from '~/delivery/official-page/official-page-margin';
 import {
   AskInBrief,
   DeliveredSignatories,
   DeliveredText,
   officialTimeZone,
   SinceDelivered,
-} from '~/delivery/official-page-view';
+} from '~/delivery/official-page/official-page-view';
+import { deliveredLetter } from '~/delivery/reply/delivered-letter.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { useLanguage, useWords } from '~/ui/language';
-import { Notice } from '~/ui/notice';
-import { Page } from '~/ui/page';
+import { Page } from '~/ui/frame/page';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
   { title: shown ? words(firstLanguage)('title', { title: shown.page.text.title, name: shown.page.name }) : '' },

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { deliveredPdf } from '~/delivery/delivered-letter.server';
-import { forOneReader, requireOfficialPage } from '~/delivery/official-page.server';
-import { pdfAnswer } from '~/seal/pdf-answer.server';
+import { forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { deliveredPdf } from '~/delivery/reply/delivered-letter.server';
+import { pdfAnswer } from '~/seal/edition/pdf-answer.server';
 
 /** The sealed letter as it was delivered, for who holds the link in the mail. */
 export async function loader(args: LoaderFunctionArgs) {

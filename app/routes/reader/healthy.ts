@@ -1,4 +1,4 @@
-import { databaseNow } from '~/platform/arrival.server';
+import { databaseNow } from '~/platform/request/arrival.server';
 
 /** For whoever watches the installation: 200 with the database’s clock while it answers, 503 otherwise. */
 export async function loader() {

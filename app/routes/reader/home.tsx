@@ -1,13 +1,13 @@
 import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { writtenIn } from '~/letters/languages';
-import { type CastPerson, castOfDemonstration } from '~/organisations/demonstration.server';
+import { writtenIn } from '~/letters/text/languages';
+import { type CastPerson, castOfDemonstration } from '~/organisations/organisation/demonstration.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { publishedLetters } from '~/publication/published.server';
-import { Button, LinkButton } from '~/ui/button';
-import { useWords } from '~/ui/language';
-import { Page } from '~/ui/page';
-import { Row, Table } from '~/ui/table';
+import { publishedLetters } from '~/publication/publication/published.server';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { Row, Table } from '~/ui/part/table';
 import { words } from './home.words';
 
 export const meta: MetaFunction = () => [

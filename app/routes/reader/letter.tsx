@@ -1,14 +1,14 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
-import { openGraphLocale } from '~/letters/languages';
-import { arrivalOf } from '~/platform/arrival.server';
+import { openGraphLocale } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { LetterPage } from '~/publication/letter-page';
-import { words } from '~/publication/letter-page.words';
-import type { PublicLetter } from '~/publication/public-letter';
-import { publicLetter } from '~/publication/public-letter.server';
-import { TakenDown } from '~/publication/taken-down';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { LetterPage } from '~/publication/page/letter-page';
+import { words } from '~/publication/page/letter-page.words';
+import type { PublicLetter } from '~/publication/page/public-letter';
+import { publicLetter } from '~/publication/page/public-letter.server';
+import { TakenDown } from '~/publication/page/taken-down';
 
 export const meta: MetaFunction<typeof loader> = ({ data: letter }) => {
   const say = words(firstLanguage);

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
-import { keptLogo } from '~/organisations/organisation-logos.server';
+import { keptLogo } from '~/organisations/logo/organisation-logos.server';
 
 /** A logo as the platform re-made it, under its digest: what an address names never changes. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

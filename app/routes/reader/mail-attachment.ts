@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
+import { storage } from '~/platform/installation/storage.server';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
-import { storage } from '~/platform/storage.server';
 
 /** One attachment of a caught mail. */
 export async function loader({ request }: LoaderFunctionArgs) {

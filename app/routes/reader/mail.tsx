@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
+import { mailAddressShown } from '~/platform/address/mail-address';
+import { hostsShown } from '~/platform/address/web-address';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { mailAddressShown } from '~/platform/mail-address';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
-import { hostsShown } from '~/platform/web-address';
-import { Breadcrumb } from '~/ui/breadcrumb';
-import { Facts } from '~/ui/facts';
-import { useWords } from '~/ui/language';
-import { Page } from '~/ui/page';
+import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { Page } from '~/ui/frame/page';
+import { Facts } from '~/ui/part/facts';
+import { useWords } from '~/ui/part/language';
 import { words } from './mailbox.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

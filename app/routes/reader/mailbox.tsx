@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
+import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords, hourInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { mailAddressShown } from '~/platform/mail-address';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
-import { Button, LinkButton } from '~/ui/button';
-import { Empty } from '~/ui/empty';
-import { useWords } from '~/ui/language';
-import { Page } from '~/ui/page';
-import { Row, Table } from '~/ui/table';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { Empty } from '~/ui/part/empty';
+import { useWords } from '~/ui/part/language';
+import { Row, Table } from '~/ui/part/table';
 import { words } from './mailbox.words';
 
 const perPage = 50;

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
-import { arrivalOf } from '~/platform/arrival.server';
-import { publicTrail } from '~/publication/public-trail.server';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { publicTrail } from '~/publication/page/public-trail.server';
 
 /** The chain of a published letter’s trail, for those who check it without us. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import { settings } from '~/platform/settings.server';
+import { settings } from '~/platform/installation/settings.server';
 
 /** What search engines may ask for (RFC 9309). Pages behind a link are not listed: they say themselves that they are private. */
 export const loader = () =>

@@ -1,5 +1,5 @@
 import { notThere } from '~/accounts/visitors.server';
-import { installedCertificate, installedFingerprint } from '~/seal/certificates.server';
+import { installedCertificate, installedFingerprint } from '~/seal/signature/certificates.server';
 
 /** The certificate with which this installation seals, for those who verify without us. */
 export async function loader() {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
-import { arrivalOf } from '~/platform/arrival.server';
-import { publishedPdf } from '~/publication/sealed-letter.server';
-import { pdfAnswer } from '~/seal/pdf-answer.server';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { publishedPdf } from '~/publication/page/sealed-letter.server';
+import { pdfAnswer } from '~/seal/edition/pdf-answer.server';
 
 /** The sealed letter, once it is published. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

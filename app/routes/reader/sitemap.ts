@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { arrivalOf } from '~/platform/arrival.server';
-import { settings } from '~/platform/settings.server';
-import { publicPaths } from '~/publication/public-paths.server';
+import { settings } from '~/platform/installation/settings.server';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { publicPaths } from '~/publication/page/public-paths.server';
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

@@ -1,15 +1,15 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { arrivalOf } from '~/platform/arrival.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { verifyCode } from '~/publication/verifications.server';
-import { countVerification } from '~/publication/verify-limit.server';
-import { VerifyPage } from '~/publication/verify-page';
-import { words } from '~/publication/verify-page.words';
-import { installedFingerprint } from '~/seal/certificates.server';
-import { readCheckCode } from '~/seal/check-code';
-import { useWords } from '~/ui/language';
-import { Notice } from '~/ui/notice';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { verifyCode } from '~/publication/verify/verifications.server';
+import { countVerification } from '~/publication/verify/verify-limit.server';
+import { VerifyPage } from '~/publication/verify/verify-page';
+import { words } from '~/publication/verify/verify-page.words';
+import { readCheckCode } from '~/seal/edition/check-code';
+import { installedFingerprint } from '~/seal/signature/certificates.server';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
 
 export const meta: MetaFunction = () => [
   { title: words(firstLanguage)('title') },

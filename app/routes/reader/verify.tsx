@@ -1,16 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { arrivalOf } from '~/platform/arrival.server';
-import { deed, readForm } from '~/platform/form.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { count } from '~/platform/rate-limit.server';
-import { verifyCode, verifyFile } from '~/publication/verifications.server';
-import { verifyForm } from '~/publication/verify-form';
-import { countVerification } from '~/publication/verify-limit.server';
-import { VerifyPage } from '~/publication/verify-page';
-import { words } from '~/publication/verify-page.words';
-import { installedFingerprint } from '~/seal/certificates.server';
-import { readCheckCode } from '~/seal/check-code';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { deed, readForm } from '~/platform/request/form.server';
+import { count } from '~/platform/request/rate-limit.server';
+import { verifyCode, verifyFile } from '~/publication/verify/verifications.server';
+import { verifyForm } from '~/publication/verify/verify-form';
+import { countVerification } from '~/publication/verify/verify-limit.server';
+import { VerifyPage } from '~/publication/verify/verify-page';
+import { words } from '~/publication/verify/verify-page.words';
+import { readCheckCode } from '~/seal/edition/check-code';
+import { installedFingerprint } from '~/seal/signature/certificates.server';
 
 export const meta: MetaFunction = () => [
   { title: words(firstLanguage)('title') },

@@ -1,14 +1,14 @@
-import { chooseShown } from '~/delivery/addressees.server';
-import { approveDispatch } from '~/delivery/approvals.server';
-import { showCover } from '~/delivery/covers.server';
-import { enqueueDispatch } from '~/delivery/dispatch-queue.server';
-import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatches.server';
-import { sendDispatch, sendingPlan } from '~/delivery/sendings.server';
-import { shortenCoverTime } from '~/delivery/shortenings.server';
-import { databaseNow } from '~/platform/arrival.server';
+import { chooseShown } from '~/delivery/audience/addressees.server';
+import { enqueueDispatch } from '~/delivery/dispatch/dispatch-queue.server';
+import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
+import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
+import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
+import { showCover } from '~/delivery/mail/covers.server';
+import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
 import { transaction } from '~/platform/database/database.server';
 import type { Behaviour } from '~/platform/mailer/caught-mail';
 import { localMailbox } from '~/platform/mailer/local.server';
+import { databaseNow } from '~/platform/request/arrival.server';
 import { type ALetter, leading } from './letters';
 
 /** One more dispatch of a sealed letter, to whom an earlier one left out, approved by the director; gives its id. */

@@ -1,9 +1,9 @@
-import { attestByStaff } from '~/organisations/attestations.server';
-import { askMailboxCheck, confirmMailbox } from '~/organisations/mailbox-checks.server';
-import { nameSignatory } from '~/organisations/nominations.server';
-import { foundOrganisation } from '~/organisations/organisations.server';
-import { databaseNow } from '~/platform/arrival.server';
+import { attestByStaff } from '~/organisations/evidence/attestations.server';
+import { askMailboxCheck, confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
+import { nameSignatory } from '~/organisations/member/nominations.server';
+import { foundOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
+import { databaseNow } from '~/platform/request/arrival.server';
 import { accepting, acting, called, visiting, visitingStaff } from '../../../prisma/seed/actors';
 import { staffAddress } from './place';
 

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { remakeDrawing } from '~/organisations/logo/drawing.server';
 import { remakeRaster } from '~/organisations/logo/raster.server';
-import { isRefusal } from '~/platform/refusal';
+import { isRefusal } from '~/platform/request/refusal';
 
 const svg = (body: string, attributes = 'width="300" height="200"', before = '') =>
   Buffer.from(

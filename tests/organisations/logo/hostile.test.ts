@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { remakeLogo } from '~/organisations/logo/logos.server';
-import { isRefusal } from '~/platform/refusal';
+import { isRefusal } from '~/platform/request/refusal';
 import { disarmedUploads, refusedUploads } from './hostile-logos';
 
 // As in production: the child is built, and lies beside the running entry.

@@ -4,7 +4,7 @@ import { remakeDrawing } from '~/organisations/logo/drawing.server';
 import { kindOfUpload } from '~/organisations/logo/logo';
 import { logoLimits, remakeLogo } from '~/organisations/logo/logos.server';
 import { remakeRaster } from '~/organisations/logo/raster.server';
-import { digestOf } from '~/platform/storage.server';
+import { digestOf } from '~/platform/installation/storage.server';
 import { castLogo, castLogoNames } from '../../../prisma/cast/logos';
 import { drawnLogo } from '../../setup/drawn-logos';
 

@@ -104,7 +104,7 @@ it('keeps its port from one start to the next, where a pool waits for it, and le
   const first = await start();
   await first.stop();
   expect(postmaster()).toBeUndefined();
-  const pool = new WaitingPool({ connectionString: first.url }, 60_000);
+  const pool = new WaitingPool({ connectionString: first.url });
   const asked = pool.query('select 1 as one');
   const second = await start();
   expect(second.url).toBe(first.url);

@@ -5,7 +5,7 @@ import { hasty } from '../../setup/hasty';
 async function use(dataFolder: string): Promise<void> {
   const embedded = await startEmbedded(dataFolder, 'undersigned', hasty);
   process.on('SIGTERM', () => embedded.stop().then(() => process.exit(0)));
-  setInterval(() => {}, 60_000);
+  setInterval(() => {});
   process.stdout.write(`${embedded.url}\n`);
 }
 

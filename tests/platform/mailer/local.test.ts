@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { localStorage, type Storage } from '~/platform/installation/storage.server';
 import { type LocalMailbox, localMailbox } from '~/platform/mailer/local.server';
-import { localStorage, type Storage } from '~/platform/storage.server';
 import { letterPdf, mailWith } from './sample';
 
 let folder = '';

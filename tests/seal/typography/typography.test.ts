@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LetterLanguage, letterLanguages } from '~/letters/languages';
-import { readLetter } from '~/letters/read-letter';
-import { wordsOf } from '~/letters/tree';
-import { hyphenated, isHyphenated } from '~/seal/typography/hyphenation';
-import { printedTree } from '~/seal/typography/printed-words';
-import { typographic } from '~/seal/typography/typography';
+import { type LetterLanguage, letterLanguages } from '~/letters/text/languages';
+import { readLetter } from '~/letters/text/read-letter';
+import { wordsOf } from '~/letters/text/tree';
+import { hyphenated, isHyphenated } from '~/seal/typeset/typography/hyphenation';
+import { printedTree } from '~/seal/typeset/typography/printed-words';
+import { typographic } from '~/seal/typeset/typography/typography';
 
 /** ~ stands for a no-break space, _ for a narrow one. */
 const shown = (text: string) => text.replaceAll('\u00A0', '~').replaceAll('\u202F', '_').replaceAll('\u00AD', '|');

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { notThere } from '~/accounts/visitors.server';
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { canonicalJson } from '~/platform/canonical';
+import {
+  type Database,
+  database,
+  isUniqueViolation,
+  type Transaction,
+  transaction,
+} from '~/platform/database/database.server';
+import { isMailAddress } from '~/platform/mailer/mail';
+import { Refusal } from '~/platform/request/refusal';
+import { latestOpenedVersion } from '~/sign-on/signatories/signatories.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import type { CoverTyped } from '../go-ahead/dispatch-forms';
+import type { Cover } from '../mail/mail-facts.server';
+import { deliveryWords } from './delivery.words';
+
+const say = deliveryWords('en');
+
+type CoverWords = Pick<CoverTyped, 'subject' | 'coverText' | 'replyTo'> & { readonly covers: readonly Cover[] };
+
+/** The digest of what goes in the signatories’ name: subject and cover text in each language, and Reply-To. SHA-256, hex. */
+export function coverDigest({ subject, coverText, replyTo, covers }: CoverWords): string {
+  const others = covers.map(({ language, subject, coverText }) => ({ language, subject, coverText }));
+  const all = { subject, coverText, replyTo, ...(others.length > 0 ? { others } : {}) };
+  return createHash('sha256').update(canonicalJson(all)).digest('hex');
+}
+
+/** A dispatch with its words in the further languages, in a fixed order. */
+export const withCovers = {
+  covers: { select: { language: true, subject: true, coverText: true }, orderBy: { language: 'asc' } },
+} as const;
+
+/** Who acts for the lead on which letter, whatever they may do: the part of a capability that writing a mail needs. */
+export type ForLetter = Pick<LetterDeed, 'letter' | 'organisation' | 'person' | 'at'>;
+
+/** The dispatches of a letter, newest first. */
+export const dispatchesOf = (letterId: string) =>
+  database().dispatch.findMany({
+    where: { letterId },
+    orderBy: { preparedAt: 'desc' },
+    include: { _count: { select: { addressees: true, messages: true } } },
+  });
+
+/** One dispatch of the letter; what is not there is answered as such. */
+export async function dispatchIn(deed: Pick<LetterDeed, 'letter'>, id: string | undefined) {
+  if (!isId(id)) throw notThere();
+  const found = await database().dispatch.findFirst({ where: { id, letterId: deed.letter.id }, include: withCovers });
+  if (!found) throw notThere();
+  return found;
+}
+export type DispatchFound = Awaited<ReturnType<typeof dispatchIn>>;
+
+/** Locks the letter’s row, then the dispatch’s: the order that all deeds keep. */
+export async function lockedDispatch(
+  tx: Transaction,
+  deed: Pick<LetterDeed, 'letter'>,
+  id: string,
+): Promise<DispatchFound> {
+  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${deed.letter.id}::uuid FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  const found = await tx.dispatch.findFirst({ where: { id, letterId: deed.letter.id }, include: withCovers });
+  if (!found) throw notThere();
+  return found;
+}
+
+/** Begins a dispatch, or leads to the one that is being prepared: a letter has one at a time. */
+export async function prepareDispatch(deed: LetterDeed<'choose addressees'>): Promise<string> {
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${deed.letter.id}::uuid FOR NO KEY UPDATE`;
+    const begun = await tx.dispatch.findFirst({ where: { letterId: deed.letter.id, sentAt: null, stoppedAt: null } });
+    if (begun) return begun.id;
+    const { id } = await tx.dispatch.create({
+      data: {
+        letterId: deed.letter.id,
+        preparedAt: deed.at,
+        preparedById: deed.person.id,
+        ...(await startingWords(tx, deed)),
+      },
+    });
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'dispatch-prepared',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { dispatchId: id },
+    });
+    return id;
+  });
+}
+
+/** The subject of the letter’s latest version, and the contact that the lead prints. */
+async function startingWords(tx: Transaction, deed: ForLetter) {
+  const text = await tx.text.findFirst({
+    where: { version: { letterId: deed.letter.id }, authentic: true },
+    orderBy: [{ version: { number: 'desc' } }, { ordinal: 'desc' }],
+    select: { subject: true },
+  });
+  const imprint = await tx.imprint.findUnique({ where: { letterId: deed.letter.id } });
+  const contact = imprint?.contactAddress.trim().toLowerCase() ?? '';
+  return { subject: text?.subject ?? '', replyTo: isMailAddress(contact) ? contact : deed.person.address };
+}
+
+/**
+ * Saves the mail’s own words.
+ * @throws Refusal where the dispatch changed since the page was shown, or was sent
+ */
+export async function saveCover(deed: LetterDeed<'choose addressees'>, id: string, typed: CoverTyped): Promise<void> {
+  const { counter, ...cover } = typed;
+  await transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    stillPrepared(dispatch);
+    if (dispatch.counter !== counter) throw new Refusal(say('stale'));
+    await tx.dispatch.update({ where: { id }, data: { ...cover, counter: { increment: 1 } } });
+  });
+}
+
+/** @throws Refusal where the dispatch was sent or stopped */
+export function stillPrepared(dispatch: Pick<DispatchFound, 'sentAt' | 'stoppedAt'>): void {
+  if (dispatch.sentAt) throw new Refusal(say('alreadySent'));
+  if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
+}
+
+/** A sealed edition with what its mails quote: the texts of its version, the latest of each language last. */
+export const sealedForMail = {
+  seal: true,
+  letter: { select: { fileReferences: true } },
+  text: {
+    select: {
+      version: {
+        select: {
+          texts: { select: { language: true, title: true, askInBrief: true }, orderBy: { ordinal: 'asc' } },
+        },
+      },
+    },
+  },
+} as const;
+
+/**
+ * The sealed edition that a dispatch would send: the latest of the authentic text of the version with which the letter was
+ * last opened, unless it is void; null otherwise.
+ */
+export async function editionToSend(reading: Database | Transaction, letterId: string) {
+  const versionId = await latestOpenedVersion(reading, letterId);
+  if (!versionId) return null;
+  const edition = await reading.edition.findFirst({
+    where: { letterId, seal: { isNot: null }, text: { authentic: true, versionId } },
+    orderBy: { number: 'desc' },
+    include: sealedForMail,
+  });
+  return edition?.seal && !edition.voidedAt ? { ...edition, seal: edition.seal } : null;
+}
+export type EditionToSend = NonNullable<Awaited<ReturnType<typeof editionToSend>>>;
+
+/** Turns a violation of the one-message indexes into the sentence that says so. */
+export function racedAway(error: unknown): never {
+  if (isUniqueViolation(error)) throw new Refusal(say('raced'));
+  throw error;
+}

@@ -1,0 +1,96 @@
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { permissions } from '~/organisations/organisation/permission';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { promiseCaused } from '~/platform/notice/notices.server';
+import { Refusal } from '~/platform/request/refusal';
+import { editionSchema } from '~/seal/edition/edition';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { audienceOf } from '../audience/addressee';
+import { chosenFor } from '../audience/addressees.server';
+import { deliveryWords } from '../dispatch/delivery.words';
+import { editionToSend, lockedDispatch, stillPrepared, withCovers } from '../dispatch/dispatches.server';
+import { digestOfWhatGoes } from './approval.server';
+
+const say = deliveryWords('en');
+
+/**
+ * Asks, by mail, whoever may approve exactly what goes now, but for who asks. Asked twice for the same, it is mailed once.
+ * @throws Refusal where there is nothing to approve
+ */
+export async function askForApproval(deed: LetterDeed<'choose addressees'>, id: string): Promise<void> {
+  if (!settings().secondPerson) throw new Refusal(say('approvalNotAsked'));
+  await transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    stillPrepared(dispatch);
+    const edition = await editionToSend(tx, deed.letter.id);
+    const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
+    if (!edition || addressed.length === 0 || !dispatch.coverText) throw new Refusal(say('approvalNotReady'));
+    const digest = digestOfWhatGoes(dispatch, edition, addressed);
+    const asked = { dispatchId: id, digest };
+    if (dispatch.approvedDigest === digest) return;
+    if (await tx.approvalRequest.findUnique({ where: { dispatchId_digest: asked } })) return;
+    const request = await tx.approvalRequest.create({
+      data: { ...asked, askedAt: deed.at, askedById: deed.person.id },
+    });
+    const addresses = await approversOf(tx, deed);
+    if (addresses.length === 0) throw new Refusal(say('approvalNobody'));
+    const mails = addresses.map((address) => ({ aboutId: request.id, address }));
+    await promiseCaused(tx, 'dispatch-approval', { causerId: deed.person.id, subjectId: id }, mails);
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'dispatch-approval-asked',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { dispatchId: id, askedDigest: digest, messages: addressed.length },
+    });
+  });
+}
+
+/** The mailboxes of the lead’s members who may approve, but for who asks. */
+async function approversOf(tx: Transaction, { letter, person }: LetterDeed<'choose addressees'>): Promise<string[]> {
+  const approvers = await tx.membership.findMany({
+    where: {
+      organisationId: letter.leadId,
+      personId: { not: person.id },
+      admittedAt: { not: null },
+      endedAt: null,
+      roles: { hasSome: [...permissions['approve dispatches']] },
+    },
+    select: { person: { select: { address: true } } },
+  });
+  return approvers.map((membership) => membership.person.address);
+}
+
+/** When the second person was asked for exactly this; null where nobody was. */
+export async function approvalAskedAt(dispatchId: string, digest: string | null): Promise<Date | null> {
+  if (digest === null) return null;
+  const request = await database().approvalRequest.findUnique({ where: { dispatchId_digest: { dispatchId, digest } } });
+  return request?.askedAt ?? null;
+}
+
+/** A request that still waits, with what its mail says; null where it was approved, changed, sent or stopped since. */
+export async function waitingRequest(id: string) {
+  const request = await database().approvalRequest.findUnique({
+    where: { id },
+    include: { dispatch: { include: { ...withCovers, letter: { include: { lead: true } } } } },
+  });
+  if (!request) return null;
+  const { dispatch, digest } = request;
+  if (dispatch.sentAt || dispatch.stoppedAt || dispatch.approvedDigest === digest) return null;
+  const edition = await editionToSend(database(), dispatch.letterId);
+  const { addressed } = audienceOf(await chosenFor(database(), dispatch, request.askedAt));
+  if (!edition || digestOfWhatGoes(dispatch, edition, addressed) !== digest) return null;
+  const { lead } = dispatch.letter;
+  const asked = request.askedById
+    ? await database().person.findUnique({ where: { id: request.askedById }, select: { name: true, address: true } })
+    : null;
+  return {
+    letterId: dispatch.letterId,
+    dispatchId: dispatch.id,
+    lead: lead.displayName,
+    letterTitle: editionSchema.parse(JSON.parse(edition.content)).text.title,
+    askedBy: asked?.name ?? asked?.address ?? lead.displayName,
+    addresseeCount: addressed.length,
+  };
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '~/platform/canonical';
+import { settings } from '~/platform/installation/settings.server';
+import type { Addressed } from '../audience/addressee';
+import { coverDigest, type DispatchFound, type EditionToSend } from '../dispatch/dispatches.server';
+
+/**
+ * The digest of exactly what goes: cover text, edition, every addressee with the mailbox, hour and pace. SHA-256, hex,
+ * over canonical JSON (RFC 8785).
+ */
+export const digestOfWhatGoes = (
+  dispatch: DispatchFound,
+  edition: Pick<EditionToSend, 'digest'>,
+  addressed: readonly Addressed[],
+): string =>
+  createHash('sha256')
+    .update(
+      canonicalJson({
+        cover: coverDigest(dispatch),
+        edition: edition.digest,
+        addressees: addressed.map(({ officialId, mailbox }) => `${officialId} ${mailbox.toLowerCase()}`).sort(),
+        goesAt: dispatch.goesAt?.toISOString() ?? null,
+        timeZone: dispatch.timeZone,
+        perHour: dispatch.perHour,
+      }),
+    )
+    .digest('hex');
+
+/**
+ * Where the second person’s word stands for who would send: nobody is asked for it; it is still asked for, or was
+ * given for something else; it is given; or it is the sender’s own, so that another has to send.
+ */
+export function approvalOf(
+  { approvedDigest, approvedById }: Pick<DispatchFound, 'approvedDigest' | 'approvedById'>,
+  digest: string | null,
+  senderId: string,
+): 'none' | 'asked' | 'given' | 'own' {
+  if (!settings().secondPerson) return 'none';
+  if (digest === null || approvedDigest !== digest) return 'asked';
+  return approvedById === senderId ? 'own' : 'given';
+}

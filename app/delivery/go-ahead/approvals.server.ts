@@ -1,0 +1,43 @@
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { transaction } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { Refusal } from '~/platform/request/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { audienceOf } from '../audience/addressee';
+import { chosenFor } from '../audience/addressees.server';
+import { deliveryWords } from '../dispatch/delivery.words';
+import { editionToSend, lockedDispatch, stillPrepared } from '../dispatch/dispatches.server';
+import { digestOfWhatGoes } from './approval.server';
+
+const say = deliveryWords('en');
+
+/**
+ * Approves, as the second person, exactly what the page showed; whoever approved cannot send it. Approved twice
+ * unchanged by the same person, it is recorded once.
+ * @param digest of what the page showed, as `digestOfWhatGoes` makes it
+ * @throws Refusal where something changed since
+ */
+export async function approveDispatch(
+  deed: LetterDeed<'approve dispatches'>,
+  id: string,
+  digest: string,
+): Promise<void> {
+  if (!settings().secondPerson) throw new Refusal(say('approvalNotAsked'));
+  await transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    stillPrepared(dispatch);
+    const edition = await editionToSend(tx, deed.letter.id);
+    const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
+    if (!edition || digestOfWhatGoes(dispatch, edition, addressed) !== digest) throw new Refusal(say('approvalMoved'));
+    if (dispatch.approvedDigest === digest && dispatch.approvedById === deed.person.id) return;
+    const approved = { approvedDigest: digest, approvedAt: deed.at, approvedById: deed.person.id };
+    await tx.dispatch.update({ where: { id }, data: approved });
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'dispatch-approved',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { dispatchId: id, approvedDigest: digest, messages: addressed.length },
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { findingOn } from '~/organisations/evidence/verifications.server';
+import { transaction } from '~/platform/database/database.server';
+import { Refusal } from '~/platform/request/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { deliveryWords } from '../dispatch/delivery.words';
+import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
+import { lockedDispatch } from '../dispatch/dispatches.server';
+import { asksForNote, isRunning, pauseLocked, stopLocked } from '../sending/halts.server';
+import { addNote } from './notes.server';
+
+const say = deliveryWords('en');
+
+/** Holds what is not yet handed over. What the provider is being asked for at this moment goes. */
+export async function pauseDispatch(deed: LetterDeed<'send letters'>, id: string): Promise<void> {
+  await transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    if (!isRunning(dispatch)) throw new Refusal(say('notRunning'));
+    await pauseLocked(tx, dispatch, 'by hand', deed.at, deed.person.id);
+  });
+}
+
+/**
+ * Lets a paused dispatch go on. After a withdrawal or a revoked verification only with a dated note, which is
+ * added to every mail that was not handed over; and only while the lead itself is verified.
+ */
+export async function resumeDispatch(deed: LetterDeed<'send letters'>, id: string, typed: string): Promise<void> {
+  await transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    if (dispatch.stoppedAt || dispatch.finishedAt) throw new Refusal(say('overAlready'));
+    if (!dispatch.pausedAt) throw new Refusal(say('notPaused'));
+    const { verified } = await findingOn(tx, deed.letter.leadId, null);
+    if (!verified) throw new Refusal(say('notVerified', { lead: deed.organisation.displayName }));
+    const withNote = asksForNote.includes(dispatch.pausedReason ?? '');
+    if (withNote && !typed) throw new Refusal(say('noteRequired'));
+    const note = withNote ? typed : '';
+    if (withNote) await addNote(tx, deed, dispatch, note);
+    await tx.dispatch.update({
+      where: { id },
+      data: { pausedAt: null, pausedReason: null, ...(withNote ? { note } : {}) },
+    });
+    await tx.message.updateMany({ where: { dispatchId: id, state: 'prepared' }, data: { nextAt: null } });
+    await enqueueDispatch(tx, id);
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'dispatch-resumed',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { dispatchId: id, withNote },
+      values: { note },
+    });
+  });
+}
+
+/** Ends a dispatch: what is not handed over never goes. */
+export async function stopDispatch(deed: LetterDeed<'send letters'>, id: string): Promise<void> {
+  await transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    if (dispatch.stoppedAt || dispatch.finishedAt) throw new Refusal(say('overAlready'));
+    await stopLocked(tx, dispatch, deed.at, deed.person.id);
+  });
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { notThere } from '~/accounts/visitors.server';
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { promiseCaused } from '~/platform/notice/notices.server';
+import type { Arriving } from '~/platform/request/arrival.server';
+import { Refusal } from '~/platform/request/refusal';
+import { readToken } from '~/platform/request/token.server';
+import { editionSchema } from '~/seal/edition/edition';
+import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { audienceOf } from '../audience/addressee';
+import { chosenFor } from '../audience/addressees.server';
+import { deliveryWords } from '../dispatch/delivery.words';
+import { coverDigest, editionToSend, lockedDispatch, stillPrepared, withCovers } from '../dispatch/dispatches.server';
+import { joinedSinceShown } from './cover-audience.server';
+
+const say = deliveryWords('en');
+const hour = 3_600_000; // milliseconds
+
+/** Who is shown the cover text: whoever administers or binds a signatory, but for the lead’s own members. */
+export async function mailboxesOf(
+  tx: Transaction,
+  letterId: string,
+): Promise<{ organisations: number; addresses: string[] }> {
+  const partners = (await signatoriesOf(tx, letterId)).filter(({ lead }) => !lead);
+  const memberships = await tx.membership.findMany({
+    where: {
+      organisationId: { in: partners.map(({ organisationId }) => organisationId) },
+      admittedAt: { not: null },
+      endedAt: null,
+      roles: { hasSome: ['administrator', 'authorised_signatory'] },
+    },
+    select: { person: { select: { address: true } } },
+  });
+  return { organisations: partners.length, addresses: [...new Set(memberships.map(({ person }) => person.address))] };
+}
+
+/**
+ * Shows the cover text, as it stands, to every signatory by mail. Sending is refused until that was done and the hours of
+ * the installation have passed; a text that is changed afterwards has to be shown again, and its time begins anew. Shown
+ * twice unchanged to the same signatories, it is mailed once.
+ */
+export async function showCover(deed: LetterDeed<'choose addressees'>, id: string): Promise<void> {
+  await transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    stillPrepared(dispatch);
+    if (!dispatch.subject || !dispatch.coverText) throw new Refusal(say('coverEmpty'));
+    const digest = coverDigest(dispatch);
+    if (dispatch.shownDigest === digest && (await joinedSinceShown(tx, dispatch)) === 0) return;
+    const { organisations, addresses } = await mailboxesOf(tx, deed.letter.id);
+    const { subject, coverText, covers, replyTo } = dispatch;
+    const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
+    const addresseeCount = addressed.length;
+    // Where nobody but the lead signed, there is nobody to wait for.
+    const earliestAt = new Date(deed.at.getTime() + (organisations > 0 ? settings().coverHours * hour : 0));
+    const showing = await tx.coverShowing.create({
+      data: {
+        dispatchId: id,
+        digest,
+        subject,
+        coverText,
+        translations: covers,
+        replyTo,
+        addresseeCount,
+        shownAt: deed.at,
+        shownById: deed.person.id,
+        earliestAt,
+      },
+    });
+    const cause = { causerId: deed.person.id, subjectId: id };
+    const mails = addresses.map((address) => ({ aboutId: showing.id, address }));
+    await promiseCaused(tx, 'cover-text', cause, mails);
+    await tx.dispatch.update({ where: { id }, data: { shownDigest: digest, shownAt: deed.at, earliestAt } });
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'cover-text-shown',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { dispatchId: id, coverDigest: digest, signatories: organisations },
+    });
+  });
+}
+
+const shownTranslation = z.object({ language: z.string(), subject: z.string(), coverText: z.string() });
+
+/** One showing of a cover text, with the letter that it goes with; null where there is none. */
+export async function shownCover(id: string) {
+  const showing = await database().coverShowing.findUnique({
+    where: { id },
+    include: {
+      shortening: { select: { reason: true } },
+      dispatch: { include: { ...withCovers, letter: { include: { lead: true, imprint: true } } } },
+    },
+  });
+  if (!showing) return null;
+  const { dispatch } = showing;
+  const { letter } = dispatch;
+  const edition = await editionToSend(database(), letter.id);
+  const sealed = edition ? editionSchema.parse(JSON.parse(edition.content)).text : null;
+  const text =
+    sealed ??
+    (await database().text.findFirst({
+      where: { version: { letterId: letter.id }, authentic: true },
+      orderBy: [{ version: { number: 'desc' } }, { ordinal: 'desc' }],
+      select: { title: true, askInBrief: true },
+    }));
+  return {
+    showing,
+    /** The words in each language as they were shown, the authentic text’s first. */
+    covers: [
+      { language: letter.language, subject: showing.subject, coverText: showing.coverText },
+      ...z.array(shownTranslation).parse(showing.translations),
+    ],
+    letterId: letter.id,
+    slug: letter.slug,
+    lead: letter.lead.displayName,
+    contact: [letter.imprint?.contactName, showing.replyTo].filter(Boolean).join(', '),
+    title: text?.title ?? '',
+    askInBrief: text?.askInBrief ?? '',
+    /** Another text was saved since, and will have to be shown before anything is sent. */
+    changedSince: coverDigest(dispatch) !== showing.digest,
+    sentAt: dispatch.sentAt,
+    /** Nothing goes before this moment, as the signatories were told. */
+    earliestAt: showing.earliestAt,
+    timeZone: dispatch.timeZone ?? 'Europe/Brussels',
+    /** Why the lead let it go sooner; null where it did not. */
+    shortenedReason: showing.shortening?.reason ?? null,
+  };
+}
+
+/** The showing that the link in a signatory’s mail names. */
+export async function requireCover({ params }: Pick<Arriving, 'params'>) {
+  const id = readToken('cover', params['token']);
+  const found = id ? await shownCover(id) : null;
+  if (!found) throw notThere();
+  return found;
+}
+
+/** The signatories of a letter of which a mailbox is a member’s, as they are printed. */
+export async function signatoriesAt(letterId: string, address: string): Promise<string[]> {
+  const members = await database().membership.findMany({
+    where: { person: { address }, admittedAt: { not: null }, endedAt: null },
+    select: { organisationId: true },
+  });
+  const own = new Set(members.map(({ organisationId }) => organisationId));
+  return (await signatoriesOf(database(), letterId))
+    .filter(({ organisationId }) => own.has(organisationId))
+    .map(({ name }) => name);
+}

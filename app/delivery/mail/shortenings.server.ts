@@ -1,0 +1,44 @@
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { transaction } from '~/platform/database/database.server';
+import { promiseNotices } from '~/platform/notice/notices.server';
+import { Refusal } from '~/platform/request/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { deliveryWords } from '../dispatch/delivery.words';
+import { coverDigest, lockedDispatch, stillPrepared } from '../dispatch/dispatches.server';
+import { mailboxesOf } from './covers.server';
+
+const say = deliveryWords('en');
+
+/**
+ * Lets a dispatch go before the hour that the signatories were told, for a reason that they are told by mail. Holds for the
+ * cover text as it was shown; one that is shown later has its full time again.
+ * @throws Refusal where the text was not shown as it stands, or its time has passed
+ */
+export async function shortenCoverTime(deed: LetterDeed<'send letters'>, id: string, reason: string): Promise<void> {
+  await transaction(async (tx) => {
+    const dispatch = await lockedDispatch(tx, deed, id);
+    stillPrepared(dispatch);
+    const digest = coverDigest(dispatch);
+    if (dispatch.shownDigest !== digest) throw new Refusal(say('notShown'));
+    if (!dispatch.earliestAt || dispatch.earliestAt <= deed.at) throw new Refusal(say('timePassed'));
+    const showing = await tx.coverShowing.findFirstOrThrow({
+      where: { dispatchId: id, digest },
+      orderBy: [{ shownAt: 'desc' }, { id: 'desc' }],
+      select: { id: true },
+    });
+    await tx.coverShortening.create({
+      data: { showingId: showing.id, reason, shortenedAt: deed.at, shortenedById: deed.person.id },
+    });
+    await tx.dispatch.update({ where: { id }, data: { earliestAt: deed.at } });
+    const { addresses } = await mailboxesOf(tx, deed.letter.id);
+    await promiseNotices(tx, { kind: 'cover-shortened', aboutId: showing.id }, addresses);
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'cover-time-shortened',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { dispatchId: id, coverDigest: digest },
+      values: { reason },
+    });
+  });
+}

@@ -1,0 +1,132 @@
+import type { Prisma } from '@generated/prisma/client';
+import { notThere } from '~/accounts/visitors.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
+import { Refusal } from '~/platform/request/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { countAnswer, type OfficialLink } from '../dispatch/official-page.server';
+import { forgetReply } from './erased-replies.server';
+import type { ReplyKind } from './reply';
+import { replyWords } from './reply.words';
+import type { FileGiven } from './reply-files.server';
+import type { MeetingAsked, ReplyTyped } from './reply-forms';
+
+const say = replyWords('en');
+
+/** Says by the link that the letter came, or that it is another’s file. A second click says nothing more. */
+export async function acknowledge(link: OfficialLink, kind: 'received' | 'not_my_file'): Promise<void> {
+  await countAnswer(link);
+  await transaction(async (tx) => {
+    await lockLetter(tx, link.letterId);
+    const { messageId } = link;
+    if (await tx.reply.findFirst({ where: { messageId, kind, takenBackAt: null }, select: { id: true } })) return;
+    await keep(tx, link, { kind, language: 'en' });
+  });
+}
+
+/** Asks the lead for a meeting: when, with whom, how to be reached. For the lead alone. */
+export async function askForMeeting(link: OfficialLink, asked: MeetingAsked): Promise<void> {
+  await countAnswer(link);
+  const { answer: id, words, language, when: meetingWhen, withWhom: meetingWith, reach: meetingReach } = asked;
+  const meeting = { meetingWhen, meetingWith: meetingWith ?? null, meetingReach };
+  await transaction(async (tx) => {
+    await lockLetter(tx, link.letterId);
+    if (await keep(tx, link, { id, kind: 'meeting', words, language, ...meeting })) await tellLead(tx, link, id);
+  });
+}
+
+/**
+ * Replies in words, or with a file for the lead alone. The lead has it at once. What the official wants public waits until
+ * it is confirmed by a mail to the official’s own mailbox: the link may have been forwarded.
+ */
+export async function reply(
+  link: OfficialLink,
+  { answer: id, words, language, public: shown }: ReplyTyped,
+  file: FileGiven | null,
+): Promise<void> {
+  await countAnswer(link);
+  await transaction(async (tx) => {
+    await lockLetter(tx, link.letterId);
+    const facts = { id, kind: 'reply', words, language, public: shown === 'yes' } as const;
+    if (!(await keep(tx, link, facts, file))) return;
+    if (facts.public) await promiseConfirmation(tx, link, id);
+    await tellLead(tx, link, id);
+  });
+}
+
+/** Takes an answer back: what it said is erased, and no longer public; that it was given, and when, stays. */
+export async function takeBack(link: OfficialLink, replyId: string | undefined): Promise<void> {
+  await transaction(async (tx) => {
+    await lockLetter(tx, link.letterId);
+    const found = await answerBy(link, replyId, tx);
+    if (found.takenBackAt) return;
+    if (found.erasedAt) throw new Refusal(say('gone'));
+    const values = await forgetReply(tx, found, { at: link.at, takenBack: true });
+    const takenBack = { kind: 'reply-taken-back', at: link.at, actorId: null, plain: { replyId: found.id } } as const;
+    await record(tx, letterTrail(link.letterId), takenBack, [values]);
+  });
+}
+
+/** One answer that was given by this link; what is not there is answered as such. */
+export async function answerBy(
+  { messageId }: OfficialLink,
+  replyId: string | undefined,
+  reading: Pick<Transaction, 'reply'> = database(),
+) {
+  const found = isId(replyId) ? await reading.reply.findFirst({ where: { id: replyId, messageId } }) : null;
+  if (!found) throw notThere();
+  return found;
+}
+
+type Facts = { kind: ReplyKind; language: string } & Partial<
+  Omit<Prisma.ReplyUncheckedCreateInput, 'kind' | 'language' | 'file'>
+>;
+
+/** Keeps an answer with its event. @returns its id, or null where the same answer was given before */
+export async function keep(
+  tx: Transaction,
+  link: OfficialLink,
+  facts: Facts,
+  file: FileGiven | null = null,
+): Promise<string | null> {
+  const { letterId, officialId, messageId, at } = link;
+  const id = facts.id ?? crypto.randomUUID();
+  const { count: made } = await tx.reply.createMany({
+    data: [{ ...facts, id, letterId, officialId, messageId, answeredAt: at, recordedAt: at }],
+    skipDuplicates: true,
+  });
+  if (made === 0) return null;
+  if (file) await tx.replyFile.create({ data: { replyId: id, ...file } });
+  if (facts.kind === 'passed_on') return id;
+  await record(tx, letterTrail(letterId), {
+    kind: 'reply-given',
+    at,
+    actorId: null,
+    plain: { replyId: id, messageId, answer: facts.kind, public: facts.public ?? false },
+    values: { official: link.fullName },
+  });
+  return id;
+}
+
+/** The lead is told of what waits for it: a request to meet, a reply. */
+const tellLead = (tx: Transaction, { replyTo }: OfficialLink, replyId: string) =>
+  promiseNotice(tx, { kind: 'reply-arrived', aboutId: replyId, address: replyTo });
+
+/**
+ * Asks the official’s mailbox by mail to confirm a public answer: one mail for each answer. Whoever holds the link of the
+ * message causes it, and uses up nothing of what another message may cause.
+ */
+export const promiseConfirmation = (
+  tx: Transaction,
+  { messageId, letterId, mailbox }: OfficialLink,
+  replyId: string,
+): Promise<number> => {
+  const cause = { causerId: messageId, subjectId: letterId };
+  return promiseCaused(tx, 'reply-confirmation', cause, [{ aboutId: replyId, address: mailbox }]);
+};
+
+/** The order that all deeds keep: the letter’s row first. */
+export const lockLetter = (tx: Transaction, letterId: string) =>
+  tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;

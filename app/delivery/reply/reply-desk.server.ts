@@ -1,0 +1,119 @@
+import { notThere } from '~/accounts/visitors.server';
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { database, transaction } from '~/platform/database/database.server';
+import { Refusal } from '~/platform/request/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { forgetReply } from './erased-replies.server';
+import { lockLetter } from './replies.server';
+import type { ReplyKind, ReplySense } from './reply';
+import { replyWords } from './reply.words';
+import type { FileGiven } from './reply-files.server';
+import type { EnteredReply } from './reply-forms';
+
+const say = replyWords('en');
+type Following = LetterDeed<'follow replies'>;
+
+/** One answer to the letter, with the official; what is not there is answered as such. */
+export async function replyIn({ letter }: Pick<Following, 'letter'>, id: string | undefined) {
+  const found = isId(id)
+    ? await database().reply.findFirst({
+        where: { id, letterId: letter.id },
+        include: {
+          official: { select: { fullName: true, institution: true, country: true } },
+          passed: { select: { mailbox: true, official: { select: { fullName: true } } } },
+          file: { select: { name: true, kind: true, size: true } },
+        },
+      })
+    : null;
+  if (!found) throw notThere();
+  return found;
+}
+
+/** The file that came with an answer, for the lead alone; what is not there is answered as such. */
+export async function fileOfReply({ letter }: Pick<Following, 'letter'>, id: string | undefined) {
+  const file = isId(id)
+    ? await database().replyFile.findFirst({ where: { replyId: id, reply: { letterId: letter.id } } })
+    : null;
+  if (!file) throw notThere();
+  return file;
+}
+
+/** The officials to whom the letter went, by name: of whom an answer can be entered. */
+export async function officialsWritten(letterId: string) {
+  const messages = await database().message.findMany({
+    where: { letterId, state: { not: 'stopped' } },
+    distinct: ['officialId'],
+    orderBy: [{ official: { familyName: { sort: 'asc', nulls: 'last' } } }, { officialId: 'asc' }],
+    select: { officialId: true, official: { select: { fullName: true } } },
+  });
+  return messages.map(({ officialId: id, official }) => ({ id, name: official.fullName }));
+}
+
+const kindOf = (sense: ReplySense): ReplyKind =>
+  sense === 'acknowledged' ? 'received' : sense === 'meeting' ? 'meeting' : 'reply';
+
+/**
+ * Enters an answer that came to the lead’s own mailbox; it is noted with that. Public only on the basis that is named,
+ * and from then on it shows on the letter’s page.
+ * @throws Refusal where the letter did not go to that official
+ */
+export async function enterReply(deed: Following, typed: EnteredReply, file: FileGiven | null): Promise<void> {
+  const { answer: id, official: officialId, day, sense, language, words, basis } = typed;
+  const { letter, person, at } = deed;
+  const shown = typed.public === 'yes';
+  await transaction(async (tx) => {
+    await lockLetter(tx, letter.id);
+    const written = await tx.message.findFirst({
+      where: { letterId: letter.id, officialId, state: { not: 'stopped' } },
+      select: { official: { select: { fullName: true } } },
+    });
+    if (!written) throw new Refusal(say('officialUnknown'));
+    const facts = { id, letterId: letter.id, officialId, kind: kindOf(sense), sense, language, words, public: shown };
+    const dates = { answeredAt: new Date(`${day}T10:00:00Z`), recordedAt: at, notedAt: at };
+    const { count } = await tx.reply.createMany({
+      data: [{ ...facts, ...dates, enteredById: person.id, notedById: person.id, publicBasis: shown ? basis! : null }],
+      skipDuplicates: true,
+    });
+    if (count === 0) return;
+    if (file) await tx.replyFile.create({ data: { replyId: id, ...file } });
+    await record(tx, letterTrail(letter.id), {
+      kind: 'reply-entered',
+      at,
+      actorId: person.id,
+      plain: { replyId: id, answer: sense, public: shown },
+      values: { official: written.official.fullName, reason: shown ? (basis ?? '') : '' },
+    });
+  });
+}
+
+/** The lead has read an answer and says what it is; the latest word counts. */
+export async function noteReply(deed: Following, id: string, sense: ReplySense): Promise<void> {
+  await transaction(async (tx) => {
+    await lockLetter(tx, deed.letter.id);
+    const { count } = await tx.reply.updateMany({
+      where: { id, letterId: deed.letter.id, erasedAt: null },
+      data: { sense, notedAt: deed.at, notedById: deed.person.id },
+    });
+    if (count === 0) throw new Refusal(say('gone'));
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'reply-noted',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { replyId: id, answer: sense },
+    });
+  });
+}
+
+/** Erases what an answer said, its file and the colleague it names: for whoever asks to be forgotten. */
+export async function eraseReply(deed: Following, id: string): Promise<void> {
+  await transaction(async (tx) => {
+    await lockLetter(tx, deed.letter.id);
+    const found = await tx.reply.findFirst({ where: { id, letterId: deed.letter.id } });
+    if (!found || found.erasedAt) throw new Refusal(say('gone'));
+    const values = await forgetReply(tx, found, { at: deed.at, takenBack: false });
+    const erased = { kind: 'reply-erased', at: deed.at, actorId: deed.person.id, plain: { replyId: id } } as const;
+    await record(tx, letterTrail(deed.letter.id), erased, [values]);
+  });
+}

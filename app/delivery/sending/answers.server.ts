@@ -1,0 +1,95 @@
+import { type Transaction, transaction } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import type { Outcome } from '~/platform/mailer/mail';
+import { databaseNow } from '~/platform/request/arrival.server';
+import { deliveryWords } from '../dispatch/delivery.words';
+import type { Claimed, Sending } from './claims.server';
+import { pauseForAccount } from './halts.server';
+import { moveMessage, moveTaken } from './messages.server';
+import { heedWaiting } from './news.server';
+
+const say = deliveryWords('en');
+
+type Answered = { readonly message: Claimed; readonly outcome: Outcome };
+
+/** Records what the provider answered. */
+export type Answers = { settle(message: Claimed, outcome: Outcome): Promise<void> };
+
+/**
+ * Records answers in the order in which they come, those that came while others were being recorded together in one
+ * transaction. What is not recorded when the process dies is asked for again under its key.
+ */
+export function answersTo(sending: Sending): Answers {
+  let waiting: (Answered & { readonly done: () => void; readonly failed: (fault: unknown) => void })[] = [];
+  let recording = false;
+  async function record() {
+    recording = true;
+    while (waiting.length > 0) {
+      const now = waiting;
+      waiting = [];
+      try {
+        await transaction((tx) => settleAll(tx, now, sending));
+        for (const { done } of now) done();
+      } catch (fault) {
+        for (const { failed } of now) failed(fault);
+      }
+    }
+    recording = false;
+  }
+  return {
+    settle: (message, outcome) =>
+      new Promise((done, failed) => {
+        waiting.push({ message, outcome, done, failed });
+        if (!recording) void record();
+      }),
+  };
+}
+
+async function settleAll(tx: Transaction, answered: readonly Answered[], sending: Sending): Promise<void> {
+  const { keepsKeysFor, secondsAhead = 0 } = sending;
+  const at = new Date((await databaseNow()).getTime() + secondsAhead * 1000);
+  const taken = answered.flatMap(({ message: { id }, outcome }) =>
+    outcome.kind === 'accepted' ? [{ id, providerId: outcome.providerId }] : [],
+  );
+  if (taken.length > 0) {
+    await moveTaken(tx, taken, at);
+    await heedWaiting(tx, taken);
+  }
+  for (const { message, outcome } of answered)
+    if (outcome.kind !== 'accepted') await settleOther(tx, message, outcome, { at, keepsKeysFor });
+}
+
+type Given = { readonly at: Date; readonly keepsKeysFor: number };
+
+/**
+ * Where an earlier attempt was never answered, a no to this one says nothing of that: the message stays in doubt, is
+ * asked for again under its key while the provider keeps it, and is unknown afterwards.
+ */
+async function settleOther(
+  tx: Transaction,
+  { id, dispatchId, attempts, inDoubt }: Claimed,
+  outcome: Exclude<Outcome, { kind: 'accepted' }>,
+  { at, keepsKeysFor }: Given,
+): Promise<void> {
+  const nextAt = new Date(at.getTime() + secondsToWait(outcome, attempts) * 1000);
+  if (outcome.kind === 'stopped') await pauseForAccount(tx, dispatchId, at);
+  if (outcome.kind === 'refused') {
+    const { sentence } = outcome;
+    if (inDoubt) await moveMessage(tx, id, 'no answer', { outcome: say('refusedInDoubt', { sentence }) }, attempts);
+    else await moveMessage(tx, id, 'refused', { settledAt: at, outcome: sentence }, attempts);
+  } else if (outcome.kind === 'unknown' && keepsKeysFor === 0) {
+    await moveMessage(tx, id, 'no answer', { outcome: outcome.sentence }, attempts);
+  } else if (outcome.kind === 'unknown' || inDoubt) {
+    const later = { outcome: outcome.sentence, nextAt };
+    await tx.message.updateMany({ where: { id, state: 'sending', attempts }, data: later });
+  } else {
+    await moveMessage(tx, id, 'not taken', { firstAskedAt: null, nextAt, outcome: outcome.sentence }, attempts);
+  }
+}
+
+/** Longer with each attempt, ten times the patience at most; at least as long as the provider says. */
+function secondsToWait(outcome: Outcome, attempts: number): number {
+  if (outcome.kind === 'stopped') return 0;
+  const said = outcome.kind === 'later' ? outcome.retryAfterSeconds : 0;
+  return Math.max(said, Math.min(2 ** attempts, 10 * settings().sendingPatienceSeconds));
+}

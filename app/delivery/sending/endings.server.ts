@@ -1,0 +1,68 @@
+import { database, transaction } from '~/platform/database/database.server';
+import { databaseNow } from '~/platform/request/arrival.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
+import type { MessageState } from '../dispatch/moves';
+import { giveUpSilent } from './claims.server';
+
+/** How many messages of a dispatch stand in each state. */
+export async function countsOfStates(
+  dispatchId: string,
+  reading: Pick<ReturnType<typeof database>, 'message'> = database(),
+) {
+  const groups = await reading.message.groupBy({ by: ['state'], where: { dispatchId }, _count: true });
+  return Object.fromEntries(groups.map(({ state, _count }) => [state, _count])) as Partial<
+    Record<MessageState, number>
+  >;
+}
+
+/** Records the end of a dispatch of which nothing is left to be sent. @returns whether it is over */
+export async function finishIfDone(dispatchId: string): Promise<boolean> {
+  const left = await database().message.count({ where: { dispatchId, state: { in: ['prepared', 'sending'] } } });
+  if (left > 0) return false;
+  await transaction(async (tx) => {
+    await tx.$queryRaw`
+      SELECT id FROM letter WHERE id = (SELECT letter_id FROM dispatch WHERE id = ${dispatchId}::uuid) FOR NO KEY UPDATE`;
+    await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${dispatchId}::uuid FOR NO KEY UPDATE`;
+    const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId } });
+    const counts = await countsOfStates(dispatchId, tx);
+    if (dispatch.finishedAt || !dispatch.sentAt || counts.prepared || counts.sending) return;
+    const at = await databaseNow();
+    await tx.dispatch.update({
+      where: { id: dispatchId },
+      data: { finishedAt: at, pausedAt: null, pausedReason: null },
+    });
+    const unknown = counts.unknown ?? 0;
+    const refused = (counts.refused ?? 0) + (counts.bounced ?? 0);
+    const accepted =
+      (counts.accepted ?? 0) + (counts.delivered ?? 0) + (counts.delayed ?? 0) + (counts.complained ?? 0);
+    await record(tx, letterTrail(dispatch.letterId), {
+      kind: 'dispatch-finished',
+      at,
+      actorId: null,
+      plain: { dispatchId, accepted, refused, unknown },
+    });
+  });
+  return true;
+}
+
+/** The dispatches in which something is left to do by itself. */
+const unfinishedDispatches = () =>
+  database().dispatch.findMany({
+    where: { sentAt: { not: null }, finishedAt: null, OR: [{ pausedAt: null }, { stoppedAt: { not: null } }] },
+    select: { id: true },
+  });
+
+/** Each minute: whatever was left behind by a worker that died is gone on with, and doubts grown old are shown. */
+export async function sweepDispatches(keepsKeysFor: number): Promise<void> {
+  await giveUpSilent({ keepsKeysFor });
+  for (const { id } of await unfinishedDispatches()) await transaction((tx) => enqueueIdle(tx, id));
+}
+
+async function enqueueIdle(tx: Parameters<typeof enqueueDispatch>[0], dispatchId: string): Promise<void> {
+  const [found] = await tx.$queryRaw<{ busy: boolean }[]>`
+    SELECT EXISTS (SELECT FROM pgboss.job WHERE name = 'dispatch' AND state IN ('created', 'retry', 'active')
+                   AND data->>'dispatchId' = ${dispatchId}) AS busy`;
+  if (!found?.busy) await enqueueDispatch(tx, dispatchId);
+}

@@ -1,0 +1,22 @@
+import { may } from '~/organisations/organisation/permission';
+import type { LetterDeed } from '../letter/desk.server';
+import { lifeOf } from '../letter/lives.server';
+import { lifeLine, stageOf } from '../letter/stage';
+import type { DeskFrameShown } from './desk-sections';
+
+/**
+ * What stands around every page of one letter’s desk: its name, its dated life line, the sections that the member may
+ * open. Plain values, to be given by the loader as `frame`.
+ */
+export async function deskFrameOf(deed: Pick<LetterDeed, 'letter' | 'at' | 'roles' | 'organisation'>) {
+  const life = await lifeOf(deed.letter.id, deed.at);
+  return {
+    letterId: deed.letter.id,
+    title: life.title,
+    lead: deed.organisation.displayName,
+    timeZone: life.timeZone,
+    standing: stageOf(life.dates),
+    steps: lifeLine(life.dates),
+    drafts: may(deed.roles, 'draft letters'),
+  } satisfies DeskFrameShown;
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { dateInWords } from '~/platform/locale/dates';
+import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { SectionNavigation } from '~/ui/frame/section-navigation';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { LifeLine } from '~/ui/part/life-line';
+import { words } from './desk-frame.words';
+import { type DeskFrameShown, type DeskSection, deskSections } from './desk-sections';
+
+/**
+ * What stands above every page of one letter’s desk: the way back, the letter’s life line, its sections.
+ * `<Page above={<DeskFrame letter={frame} current="seal" />} title=…>`, with `frame` from `deskFrameOf`.
+ */
+export function DeskFrame({
+  letter,
+  current,
+  children,
+}: {
+  letter: DeskFrameShown;
+  current: DeskSection;
+  children?: ReactNode;
+}) {
+  const say = useWords(words);
+  const at = `/desk/letters/${letter.letterId}`;
+  const sections = deskSections
+    .filter(({ drafting }) => letter.drafts || !drafting)
+    .map(({ name, path }) => ({ to: `${at}${path}`, label: say(name), current: name === current }));
+  return (
+    <>
+      <Breadcrumb
+        steps={[
+          { to: '/desk', label: say('desk') },
+          ...(current === 'overview' ? [] : [{ to: at, label: letter.title || say('untitled') }]),
+        ]}
+      />
+      <LetterLifeLine letter={letter} whole={current === 'overview'} />
+      <SectionNavigation label={say('sections')} sections={sections} />
+      {children}
+    </>
+  );
+}
+
+function LetterLifeLine({ letter: { steps, timeZone }, whole }: { letter: DeskFrameShown; whole: boolean }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  return (
+    <LifeLine
+      label={say('life')}
+      whole={whole}
+      steps={steps.map(({ deed, at, due, next }) => ({
+        label: say(deed),
+        state: at ? 'done' : next ? 'next' : 'ahead',
+        when: at
+          ? dateInWords(at, timeZone, language)
+          : due
+            ? say('due', { date: dateInWords(due, timeZone, language) })
+            : next
+              ? say('next')
+              : null,
+      }))}
+    />
+  );
+}

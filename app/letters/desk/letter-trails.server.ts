@@ -1,0 +1,14 @@
+import { database } from '~/platform/database/database.server';
+import { letterTrail } from '~/trail/event';
+import { eventsOf } from '~/trail/trails.server';
+import type { LetterDeed } from '../letter/desk.server';
+
+/** A letter’s trail for its desk, the oldest event first. Mail addresses stand for the names of the lead’s own people only. */
+export async function letterEvents({ letter }: Pick<LetterDeed, 'letter'>) {
+  const members = await database().membership.findMany({
+    where: { organisationId: letter.leadId },
+    select: { personId: true },
+  });
+  const own = new Set(members.map(({ personId }) => personId));
+  return eventsOf(letterTrail(letter.id), (personId) => own.has(personId));
+}

@@ -1,0 +1,45 @@
+import { database, type Transaction } from '~/platform/database/database.server';
+import { enqueue } from '~/platform/work/queue.server';
+import { type FaultyPlace, type TextTrial, trialTiming } from './text-trial';
+
+/** Has a text set on trial as soon as its transaction holds. */
+export async function askForTrial(tx: Transaction, textId: string, at: Date): Promise<void> {
+  await tx.textTrial.create({ data: { textId, askedAt: at } });
+  await enqueue(tx, trialTiming, { textId });
+}
+
+/** What came of the trial of a text; null for one that was made before texts were set on trial. */
+export async function trialOfText(textId: string): Promise<TextTrial | null> {
+  const row = await database().textTrial.findUnique({ where: { textId } });
+  return row && shown(row);
+}
+
+/** The latest version’s text that cannot be printed, with why and where; null where it can, or is being tried. */
+export async function failedVersionOf(letterId: string) {
+  const version = await database().version.findFirst({
+    where: { letterId },
+    orderBy: { number: 'desc' },
+    select: {
+      number: true,
+      texts: { where: { authentic: true }, orderBy: { ordinal: 'desc' }, take: 1, select: { trial: true } },
+    },
+  });
+  const row = version?.texts[0]?.trial;
+  const trial = row && shown(row);
+  return trial?.state === 'failed' ? { number: version?.number ?? 0, trial } : null;
+}
+
+type Row = {
+  finishedAt: Date | null;
+  failure: string | null;
+  part: string | null;
+  place: number | null;
+  quote: string | null;
+};
+
+function shown({ finishedAt, failure, part, place, quote }: Row): TextTrial {
+  if (!finishedAt) return { state: 'under way' };
+  if (failure === null) return { state: 'passed' };
+  const where = part && place && quote !== null ? { part: part as FaultyPlace['part'], place, quote } : null;
+  return { state: 'failed', at: finishedAt, failure, where };
+}

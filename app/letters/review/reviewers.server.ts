@@ -1,0 +1,81 @@
+import { personAt } from '~/accounts/people.server';
+import { notThere } from '~/accounts/visitors.server';
+import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { promiseCaused } from '~/platform/notice/notices.server';
+import { Refusal } from '~/platform/request/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import type { LetterDeed } from '../letter/desk.server';
+import { words } from './note.words';
+
+/** The letter’s reviewers who may read the draft, in the order in which they were named, each with its open notes. */
+export async function reviewersOf(letterId: string) {
+  const reviewers = await database().reviewer.findMany({
+    where: { letterId, endedAt: null },
+    orderBy: [{ namedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      namedAt: true,
+      person: { select: { name: true, address: true } },
+      notes: { select: { settledAt: true } },
+    },
+  });
+  return reviewers.map(({ id, namedAt, person, notes }) => ({
+    id,
+    namedAt,
+    ...person,
+    notes: notes.length,
+    open: notes.filter(({ settledAt }) => settledAt === null).length,
+  }));
+}
+
+/**
+ * Names a reviewer by mail address: from then on that person may read the draft and leave notes, and is mailed so.
+ * @throws Refusal where the person reviews the letter already
+ */
+export async function nameReviewer(deed: LetterDeed<'name reviewers'>, address: string): Promise<void> {
+  const refusal = new Refusal(words(firstLanguage)('reviewsAlready', { address }));
+  try {
+    await transaction((tx) => name(tx, deed, address, refusal));
+  } catch (error) {
+    throw isUniqueViolation(error, 'reviewer_standing') ? refusal : error;
+  }
+}
+
+async function name(tx: Transaction, { letter, person, at }: LetterDeed<'name reviewers'>, typed: string, no: Refusal) {
+  const { id: personId, address } = await personAt(tx, typed);
+  const standing = { letterId: letter.id, personId, endedAt: null };
+  if (await tx.reviewer.findFirst({ where: standing })) throw no;
+  const reviewer = await tx.reviewer.create({
+    data: { letterId: letter.id, personId, namedAt: at, namedById: person.id },
+  });
+  const cause = { causerId: person.id, subjectId: letter.id };
+  await promiseCaused(tx, 'review-request', cause, [{ aboutId: reviewer.id, address }]);
+  await record(tx, letterTrail(letter.id), {
+    kind: 'reviewer-named',
+    at,
+    actorId: person.id,
+    plain: { reviewerId: reviewer.id, personId },
+    values: { address },
+  });
+}
+
+/** Ends a reviewer’s reading; the notes stay. Ending it twice is ending it once. 404 where there is no such reviewer. */
+export async function endReviewer({ letter, person, at }: LetterDeed<'name reviewers'>, reviewerId: string) {
+  await transaction(async (tx) => {
+    const reviewer = await tx.reviewer.findFirst({ where: { id: reviewerId, letterId: letter.id } });
+    if (!reviewer) throw notThere();
+    const { count: ended } = await tx.reviewer.updateMany({
+      where: { id: reviewerId, endedAt: null },
+      data: { endedAt: at },
+    });
+    if (ended === 0) return;
+    await record(tx, letterTrail(letter.id), {
+      kind: 'reviewer-ended',
+      at,
+      actorId: person.id,
+      plain: { reviewerId, personId: reviewer.personId },
+    });
+  });
+}

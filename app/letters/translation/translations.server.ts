@@ -1,0 +1,127 @@
+import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Refusal } from '~/platform/request/refusal';
+import { latestVersion, numberedVersion, versionText } from '../draft/versions.server';
+import type { LetterDeed } from '../letter/desk.server';
+import type { VersionText } from '../letter/version';
+import { type LetterLanguage, letterLanguages } from '../text/languages';
+import {
+  authenticParts,
+  type PartBeside,
+  type PartName,
+  sideBySide,
+  type TranslatedPart,
+  typedTranslation,
+} from './translation';
+import { words } from './translation.words';
+import type { TypedTranslation } from './translation-form';
+
+type Reading = Database | Transaction;
+const say = words(firstLanguage);
+
+/** A translation beside the version that it is made from. */
+export type Translation = {
+  readonly language: LetterLanguage;
+  readonly version: VersionText;
+  readonly parts: readonly PartBeside[];
+  /** The imprint’s words in this language; empty where it has none of its own. */
+  readonly shortTitle: string;
+  readonly place: string;
+  /** Raised with each save; the next save carries the one it was read at. */
+  readonly counter: number;
+  readonly saved: { readonly at: Date; readonly by: string | null };
+};
+
+/** The version that translations are made from: the one last opened, else the latest; null before there is one. */
+export async function versionToTranslate(reading: Reading, letterId: string): Promise<VersionText | null> {
+  const opening = await reading.opening.findFirst({
+    where: { letterId },
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+    select: { versionId: true },
+  });
+  return opening ? versionText(reading, opening.versionId) : latestVersion(reading, letterId);
+}
+
+const withParts = { parts: { select: { part: true, number: true, sourceDigest: true, words: true } } } as const;
+
+/** The letter’s translation into a language; null where none was begun, or there is no version to translate. */
+export async function translationOf(letterId: string, language: string): Promise<Translation | null> {
+  const row = await rowOf(database(), letterId, language);
+  const version = row && (await versionToTranslate(database(), letterId));
+  if (!row || !version || version.parts.language === language) return null;
+  const person = row.savedById ? await database().person.findUnique({ where: { id: row.savedById } }) : null;
+  const { shortTitle, place, counter, savedAt } = row;
+  return {
+    language: language as LetterLanguage,
+    version,
+    parts: sideBySide(authenticParts(version.parts), translated(row)),
+    shortTitle,
+    place,
+    counter,
+    saved: { at: savedAt, by: person && (person.name ?? person.address) },
+  };
+}
+
+export const rowOf = (reading: Reading, letterId: string, language: string) =>
+  reading.translation.findUnique({ where: { letterId_language: { letterId, language } }, include: withParts });
+type Row = NonNullable<Awaited<ReturnType<typeof rowOf>>>;
+
+/** The kept parts of a translation. */
+export const translated = ({ parts }: Pick<Row, 'parts'>): TranslatedPart[] =>
+  parts.map((each) => ({ ...each, part: each.part as PartName }));
+
+/**
+ * Begins a translation, unless it was begun already. No event: making its text is one.
+ * @throws Refusal where the letter is written in that language
+ */
+export async function beginTranslation(deed: LetterDeed<'draft letters'>, language: LetterLanguage): Promise<void> {
+  const { id: letterId, language: authentic } = deed.letter;
+  if (language === authentic) throw new Refusal(say('itself'));
+  await database().translation.createMany({
+    data: [{ letterId, language, savedAt: deed.at, savedById: deed.person.id }],
+    skipDuplicates: true,
+  });
+}
+
+/**
+ * Saves a translation, whole, as it was typed beside one version. No event.
+ * @returns counter and time of the save; null where there is no such translation or version
+ * @throws Refusal where somebody saved it meanwhile: nothing is changed, and both can be shown
+ */
+export async function saveTranslation(
+  deed: LetterDeed<'draft letters'>,
+  language: string,
+  { counter, version: number, typed, shortTitle, place }: TypedTranslation,
+): Promise<{ counter: number; savedAt: Date } | null> {
+  const version = await numberedVersion(deed.letter.id, number);
+  if (!version || !letterLanguages.some((known) => known === language)) return null;
+  return transaction(async (tx) => {
+    const row = await lockedTranslation(tx, deed.letter.id, language);
+    if (!row) return null;
+    const kept = translated(row);
+    const parts = typedTranslation(sideBySide(authenticParts(version.parts), kept), kept, typed);
+    const around = { shortTitle, place };
+    if (sameParts(parts, kept) && row.shortTitle === shortTitle && row.place === place)
+      return { counter: row.counter, savedAt: row.savedAt };
+    if (row.counter !== counter) throw new Refusal(say('stale'));
+    await tx.translatedPart.deleteMany({ where: { translationId: row.id } });
+    await tx.translatedPart.createMany({ data: parts.map((each) => ({ ...each, translationId: row.id })) });
+    return tx.translation.update({
+      where: { id: row.id },
+      data: { ...around, counter: { increment: 1 }, savedAt: deed.at, savedById: deed.person.id },
+      select: { counter: true, savedAt: true },
+    });
+  });
+}
+
+/** The translation with its row locked, after that of its letter; null where there is none. */
+export async function lockedTranslation(tx: Transaction, letterId: string, language: string): Promise<Row | null> {
+  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
+  return rowOf(tx, letterId, language);
+}
+
+function sameParts(one: readonly TranslatedPart[], other: readonly TranslatedPart[]): boolean {
+  const spelt = (parts: readonly TranslatedPart[]) =>
+    parts.map(({ part, number, sourceDigest, words }) => JSON.stringify([part, number, sourceDigest, words])).sort();
+  return JSON.stringify(spelt(one)) === JSON.stringify(spelt(other));
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { notThere } from '~/accounts/visitors.server';
+import type { Member } from '~/organisations/organisation/members.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { Refusal } from '~/platform/request/refusal';
+import { organisationTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { importWords } from '../person/import.words';
+import { nameKey } from '../person/likeness';
+import type { OfficialTyped } from '../person/official-form';
+import { addressesFree, writeByHand } from './by-hand.server';
+import { lockDirectory } from './imports.server';
+
+const say = importWords('en');
+
+/** The officials that an organisation added for its own letters, by name. Nobody else’s letters reach them. */
+export const ownOfficials = (organisationId: string) =>
+  database().official.findMany({
+    where: { leadId: organisationId, endedAt: null },
+    orderBy: { fullName: 'asc' },
+    include: { mailboxes: { where: { endedAt: null }, orderBy: { position: 'asc' } } },
+  });
+
+/**
+ * Adds an official for the letters of one lead; only that lead and the staff see it.
+ * @throws Refusal where the directory has the address, or whoever reads it, or somebody of that name, objected
+ */
+export async function addOwnOfficial(member: Member<'choose addressees'>, typed: OfficialTyped): Promise<string> {
+  const id = randomUUID();
+  const leadId = member.organisation.id;
+  await transaction(async (tx) => {
+    await lockDirectory(tx);
+    await addressesFree(tx, typed, null);
+    await ownAddressesFree(tx, leadId, typed);
+    await nobodyWhoObjected(tx, typed);
+    await writeByHand(tx, id, member.at, typed, []);
+    await tx.official.update({ where: { id }, data: { leadId }, select: { id: true } });
+    await record(tx, organisationTrail(leadId), {
+      kind: 'official-added-by-lead',
+      at: member.at,
+      actorId: member.person.id,
+      plain: { officialId: id },
+    });
+  });
+  return id;
+}
+
+async function ownAddressesFree(tx: Transaction, leadId: string, { addresses }: OfficialTyped): Promise<void> {
+  const known = await tx.officialMailbox.findFirst({
+    where: { address: { in: addresses.map(({ address }) => address) }, endedAt: null, official: { leadId } },
+    select: { official: { select: { fullName: true } } },
+  });
+  if (known) throw new Refusal(say('addressKnown', { name: known.official.fullName }));
+}
+
+/** A person who objected under another address is likely to be the same: only the staff tells them apart. */
+async function nobodyWhoObjected(tx: Transaction, { fullName }: OfficialTyped): Promise<void> {
+  const objected = await tx.official.findMany({
+    where: { suppressedAt: { not: null } },
+    select: { fullName: true },
+  });
+  if (objected.some((each) => nameKey(each.fullName) === nameKey(fullName)))
+    throw new Refusal(say('objectedName', { name: fullName }));
+}
+
+/** Takes an official of its own out of a lead’s directory; what was sent stays on record. */
+export async function removeOwnOfficial(member: Member<'choose addressees'>, officialId: string): Promise<void> {
+  await transaction(async (tx) => {
+    const leadId = member.organisation.id;
+    const { count } = await tx.official.updateMany({
+      where: { id: officialId, leadId, endedAt: null },
+      data: { endedAt: member.at },
+    });
+    if (count === 0) throw notThere();
+    await tx.officialMailbox.updateMany({ where: { officialId, endedAt: null }, data: { endedAt: member.at } });
+    await record(tx, organisationTrail(leadId), {
+      kind: 'official-removed-by-lead',
+      at: member.at,
+      actorId: member.person.id,
+      plain: { officialId },
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import { dateInWords } from '~/platform/locale/dates';
+import type { Standing } from '../register/standing.server';
+import type { ShownEvidence } from './evidence-list';
+
+/** Evidence as the pages show it: dates in words, letters by their last title. */
+export const shownEvidence = (evidence: Standing['evidence']): ShownEvidence[] =>
+  evidence.map(({ id, method, basis, attestedBy, letter, foundAt, revokedAt, revokedReason }) => ({
+    id,
+    method,
+    basis,
+    lead: attestedBy?.displayName ?? null,
+    letterTitle: letter ? (letter.versions[0]?.texts[0]?.title ?? '…') : null,
+    foundAt: dateInWords(foundAt, 'Europe/Brussels'),
+    revoked: revokedAt && { date: dateInWords(revokedAt, 'Europe/Brussels'), reason: revokedReason ?? '' },
+  }));

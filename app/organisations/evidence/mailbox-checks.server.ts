@@ -1,0 +1,107 @@
+import { hostShown } from '~/platform/address/web-address';
+import { database, transaction } from '~/platform/database/database.server';
+import { sentences } from '~/platform/locale/sentences';
+import { promiseCaused } from '~/platform/notice/notices.server';
+import { Refusal } from '~/platform/request/refusal';
+import { organisationTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { isWithin, mailHost } from '../organisation/domain';
+import type { Member } from '../organisation/members.server';
+import { lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
+import { isDisposable, isFreeMail } from './free-mail.server';
+
+const words = sentences({
+  free: 'Anybody can have a mailbox at {host}, so it shows nothing of your organisation. Use one on {own}.',
+  disposable: 'Mailboxes at {host} are made to be thrown away. Use one on {own}.',
+  elsewhere:
+    'This mailbox is not on {own}, the host of your website. Use one there, or change the website in your entry.',
+  spent: 'This link was used already, or it is older than 48 hours. An administrator can ask for a new one.',
+  moved: 'The organisation’s website has moved since this mail was sent: the mailbox is no longer on its domain.',
+});
+
+/** A link to confirm a mailbox lasts this long, in milliseconds. */
+export const mailboxCheckLife = 48 * 60 * 60 * 1000;
+
+/** Why a mailbox cannot show that an organisation with this website is who it says; null where it can. */
+export function mailboxFault(address: string, own: string): string | null {
+  const host = mailHost(address);
+  const say = words('en');
+  const shown = { host: hostShown(host), own: hostShown(own) };
+  if (isDisposable(host)) return say('disposable', shown);
+  if (isFreeMail(host)) return say('free', shown);
+  return isWithin(host, own) ? null : say('elsewhere', shown);
+}
+
+/** The host of the website, on which or below which a mailbox counts. */
+export async function ownHost({ organisation }: Member<'show evidence'>): Promise<string> {
+  const { host } = await database().organisation.findUniqueOrThrow({
+    where: { id: organisation.id },
+    select: { host: true },
+  });
+  return host;
+}
+
+/**
+ * Mails a link to a mailbox on the organisation’s own domain; who reads it there confirms.
+ * @throws Refusal where the mailbox shows nothing, or gets too many mails
+ */
+export async function askMailboxCheck(deed: Member<'show evidence'>, address: string): Promise<void> {
+  const fault = mailboxFault(address, await ownHost(deed));
+  if (fault) throw new Refusal(fault);
+  await transaction(async (tx) => {
+    const { id } = await tx.mailboxCheck.create({
+      data: {
+        organisationId: deed.organisation.id,
+        address,
+        host: mailHost(address),
+        askedById: deed.person.id,
+        askedAt: deed.at,
+        expiresAt: new Date(deed.at.getTime() + mailboxCheckLife),
+      },
+    });
+    const cause = { causerId: deed.person.id, subjectId: deed.organisation.id };
+    await promiseCaused(tx, 'mailbox-check', cause, [{ aboutId: id, address }]);
+  });
+}
+
+/** What the link’s page shows, while it opens. */
+export async function shownMailboxCheck(id: string, at: Date) {
+  const check = await database().mailboxCheck.findUnique({
+    where: { id },
+    include: { organisation: { select: { displayName: true, website: true, country: true } } },
+  });
+  if (!check || check.confirmedAt || check.expiresAt <= at) return null;
+  return { address: check.address, host: check.host, organisation: check.organisation };
+}
+
+/**
+ * Confirms a mailbox, once, by who holds the link mailed to it: control of a mailbox on the host is evidence.
+ * @throws Refusal where the link was used, is too old, or the website has moved
+ */
+export async function confirmMailbox(id: string, at: Date): Promise<void> {
+  await transaction(async (tx) => {
+    const asked = await tx.mailboxCheck.findFirst({ where: { id, confirmedAt: null, expiresAt: { gt: at } } });
+    if (!asked) throw new Refusal(words('en')('spent'));
+    const { organisationId, host, address } = asked;
+    await raisePublicRevisions(tx, organisationId);
+    await lockOrganisation(tx, organisationId);
+    const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
+    if (!isWithin(host, organisation.host)) throw new Refusal(words('en')('moved'));
+    const { count: used } = await tx.mailboxCheck.updateMany({
+      where: { id, confirmedAt: null },
+      data: { confirmedAt: at },
+    });
+    if (used === 0) throw new Refusal(words('en')('spent'));
+    const known = await tx.evidence.findFirst({ where: { organisationId, method: 'mailbox', host, revokedAt: null } });
+    const evidence =
+      known ??
+      (await tx.evidence.create({ data: { organisationId, method: 'mailbox', basis: host, host, foundAt: at } }));
+    await record(tx, organisationTrail(organisationId), {
+      kind: 'mailbox-confirmed',
+      at,
+      actorId: null,
+      plain: { evidenceId: evidence.id, host },
+      values: { address },
+    });
+  });
+}

@@ -1,0 +1,141 @@
+import { personAt } from '~/accounts/people.server';
+import type { Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/database.server';
+import { promiseCaused } from '~/platform/notice/notices.server';
+import { Refusal } from '~/platform/request/refusal';
+import { organisationTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import type { Member } from '../organisation/members.server';
+import type { Role } from '../organisation/permission';
+import { holdMembers } from './members-at-stake.server';
+import { membershipWords } from './memberships.words';
+
+const say = membershipWords('en');
+
+/** A nomination that nobody answered or took back. */
+export const waitingNomination = { acceptedAt: null, refusedAt: null, takenBackAt: null } as const;
+
+/** Seconds that the question waits where it is asked on the way to a request for approval, which then asks it, too. */
+const onTheWaySeconds = 600;
+
+export type NamedSignatory = { address: string; name?: string | undefined; position: string };
+
+/**
+ * Names an authorised signatory by mailbox and position; an account is not needed. The person is asked by mail, and is
+ * one by their own yes alone; the name is a suggestion to them. Who names itself has said yes. Whether the signatory may
+ * bind is asked when it signs: its mailbox must then be on a proven domain.
+ * @param onTheWay from a preparation, whose request for approval asks the same: the mail then waits a little for it
+ * @returns the membership
+ * @throws Refusal where the person is one already, was asked already, or had enough mail from who names
+ */
+export async function nameSignatory(
+  deed: Member<'admit members'>,
+  named: NamedSignatory,
+  onTheWay = false,
+): Promise<string> {
+  return transaction(async (tx) => {
+    await holdMembers(tx, deed);
+    const organisationId = deed.organisation.id;
+    const { id: personId } = await personAt(tx, named.address);
+    const known = await tx.membership.findFirst({ where: { organisationId, personId, endedAt: null } });
+    if (known?.admittedAt && known.roles.includes('authorised_signatory')) throw new Refusal(say('alreadySignatory'));
+    const { id } =
+      known ?? (await tx.membership.create({ data: { organisationId, personId, roles: [], requestedAt: deed.at } }));
+    const roles: Role[] = [...(known?.admittedAt ? known.roles : []), 'authorised_signatory'];
+    if (personId === deed.person.id) await takeOwnAuthority(tx, deed, id, { ...named, roles });
+    else await nominate(tx, deed, id, { ...named, roles, onTheWay });
+    return id;
+  });
+}
+
+async function takeOwnAuthority(
+  tx: Transaction,
+  deed: Member<'admit members'>,
+  membershipId: string,
+  { roles, position, name }: Omit<NamedSignatory, 'address'> & { roles: Role[] },
+): Promise<void> {
+  if (name) await tx.person.updateMany({ where: { id: deed.person.id, name: null }, data: { name } });
+  await tx.membership.update({ where: { id: membershipId }, data: { roles, position } });
+  await record(tx, organisationTrail(deed.organisation.id), {
+    kind: 'membership-changed',
+    at: deed.at,
+    actorId: deed.person.id,
+    plain: { membershipId, personId: deed.person.id, roles: roles.join(', ') },
+  });
+}
+
+type Nominated = {
+  roles: readonly Role[];
+  position?: string | null | undefined;
+  name?: string | undefined;
+  onTheWay?: boolean;
+};
+
+/**
+ * Asks the person of a membership, by mail, to be what it names. The organisation is held.
+ * @throws Refusal where the person was asked already
+ */
+export async function nominate(
+  tx: Transaction,
+  deed: Member<'admit members'>,
+  membershipId: string,
+  { roles, position, name, onTheWay = false }: Nominated,
+): Promise<void> {
+  if ((await tx.nomination.count({ where: { membershipId, ...waitingNomination } })) > 0)
+    throw new Refusal(say('askedAlready'));
+  const { person } = await tx.membership.findUniqueOrThrow({ where: { id: membershipId }, include: { person: true } });
+  const wanted = [...new Set(roles)];
+  const { id } = await tx.nomination.create({
+    data: {
+      membershipId,
+      roles: wanted,
+      position: position || null,
+      suggestedName: person.name ? null : name || null,
+      askedAt: deed.at,
+      askedById: deed.person.id,
+    },
+  });
+  const cause = { causerId: deed.person.id, subjectId: deed.organisation.id };
+  const mails = [{ aboutId: id, address: person.address }];
+  await promiseCaused(tx, 'membership-asked', cause, mails, onTheWay ? onTheWaySeconds : 0);
+  await record(tx, organisationTrail(deed.organisation.id), {
+    kind: 'nomination-made',
+    at: deed.at,
+    actorId: deed.person.id,
+    plain: { membershipId, personId: person.id, roles: wanted.join(', ') },
+  });
+}
+
+/**
+ * Takes back what a person was asked and has not answered: the link in the mail opens nothing any more.
+ * @throws Refusal where it was answered or taken back before
+ */
+export async function takeBackNomination(deed: Member<'admit members'>, membershipId: string): Promise<void> {
+  await transaction(async (tx) => {
+    await holdMembers(tx, deed);
+    const { organisation, at } = deed;
+    const membership = await tx.membership.findFirst({ where: { id: membershipId, organisationId: organisation.id } });
+    if (!membership || !(await endWaitingNomination(tx, membershipId, { takenBackAt: at })))
+      throw new Refusal(say('nobody'));
+    if (!membership.admittedAt) await tx.membership.update({ where: { id: membershipId }, data: { endedAt: at } });
+    await record(tx, organisationTrail(organisation.id), {
+      kind: 'nomination-taken-back',
+      at,
+      actorId: deed.person.id,
+      plain: { membershipId, personId: membership.personId },
+    });
+  });
+}
+
+/** Ends the nomination that waits for a membership, if any. @returns whether there was one */
+export async function endWaitingNomination(
+  tx: Transaction,
+  membershipId: string,
+  how: { takenBackAt: Date } | { refusedAt: Date } | { acceptedAt: Date },
+): Promise<boolean> {
+  const { count } = await tx.nomination.updateMany({
+    where: { membershipId, ...waitingNomination },
+    data: { ...how, suggestedName: null },
+  });
+  return count > 0;
+}

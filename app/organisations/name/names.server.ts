@@ -1,0 +1,131 @@
+import type { StaffVisitor } from '~/accounts/visitors.server';
+import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { sentences } from '~/platform/locale/sentences';
+import { count } from '~/platform/request/rate-limit.server';
+import { Refusal } from '~/platform/request/refusal';
+import { organisationTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import type { Member } from '../organisation/members.server';
+import type { NameEntry } from '../organisation/name-form';
+import { lockNames, lockOrganisation } from '../organisation/organisation-locks.server';
+import { resemblanceOf } from './resemblance.server';
+
+const words = sentences({
+  known: '“{name}” is already one of the names of your organisation.',
+  many: 'An organisation can have {most} names here. Remove one first.',
+  gone: 'This name was already removed.',
+  entrys:
+    '“{name}” is in the details of your organisation. Change it there: this page only removes names that were added here.',
+  notHeld: 'This name is not on hold, or somebody released it in the meantime.',
+});
+const say = words('en');
+
+/** The most names of an organisation at once. */
+const mostNames = 30;
+
+/** The names that are not held: those that an organisation can have printed. */
+export const notHeld = { OR: [{ heldAt: null }, { releasedAt: { not: null } }] };
+
+/** The names of an organisation, those of its entry first, with whether each is held. */
+export async function namesOf(organisationId: string) {
+  const rows = await database().organisationName.findMany({
+    where: { organisationId, endedAt: null },
+    orderBy: [{ kind: 'asc' }, { addedAt: 'asc' }],
+  });
+  return rows.map(({ id, name, kind, language, heldAt, heldReason, releasedAt }) => ({
+    ...{ id, name, kind, language },
+    held: heldAt !== null && releasedAt === null ? (heldReason ?? 'name') : null,
+  }));
+}
+export type ShownName = Awaited<ReturnType<typeof namesOf>>[number];
+
+/**
+ * The names that an organisation can choose to have printed: its own that are not held, and the one that a preparation prints
+ * already, although it was removed since.
+ */
+export async function printableNames(
+  reading: Database | Transaction,
+  organisationId: string,
+  printed?: string,
+): Promise<string[]> {
+  const rows = await reading.organisationName.findMany({
+    where: { organisationId, AND: [notHeld, { OR: [{ endedAt: null }, ...(printed ? [{ name: printed }] : [])] }] },
+    orderBy: [{ kind: 'asc' }, { addedAt: 'asc' }],
+    select: { name: true },
+  });
+  return [...new Set(rows.map(({ name }) => name))];
+}
+
+/**
+ * Adds a name under which the organisation can stand below a letter; one that could be taken for another’s, for a public body or
+ * for a list of organisations is held for the staff.
+ * @throws Refusal where the organisation has the name, or many names, already
+ */
+export async function addName(
+  { organisation, person, at }: Member<'change the organisation'>,
+  { name, kind, language }: NameEntry,
+): Promise<{ held: boolean }> {
+  await count('names of a person', person.id);
+  return transaction(async (tx) => {
+    await lockNames(tx);
+    await lockOrganisation(tx, organisation.id);
+    const standing = await tx.organisationName.findMany({
+      where: { organisationId: organisation.id, endedAt: null },
+      select: { name: true },
+    });
+    if (standing.some((each) => each.name === name)) throw new Refusal(say('known', { name }));
+    if (standing.length >= mostNames) throw new Refusal(say('many', { most: mostNames }));
+    const like = await resemblanceOf(tx, name, organisation.id);
+    const { id: nameId } = await tx.organisationName.create({
+      data: {
+        ...{ organisationId: organisation.id, name, kind, language, addedAt: at, addedById: person.id },
+        ...(like ? { heldAt: at, heldReason: like.by } : {}),
+      },
+    });
+    const trail = organisationTrail(organisation.id);
+    await record(tx, trail, { kind: 'name-added', at, actorId: person.id, plain: { nameId }, values: { name } });
+    if (like) await record(tx, trail, { kind: 'name-held', at, actorId: null, plain: { nameId, by: like.by } });
+    return { held: like !== null };
+  });
+}
+
+/**
+ * Removes a name that was added by hand. Where it is printed, or prepared to be printed, it stays.
+ * @throws Refusal where it is one of the entry’s, or was removed already
+ */
+export async function removeName(
+  { organisation, person, at }: Member<'change the organisation'>,
+  nameId: string,
+): Promise<void> {
+  await transaction(async (tx) => {
+    await lockOrganisation(tx, organisation.id);
+    const row = await tx.organisationName.findFirst({ where: { id: nameId, organisationId: organisation.id } });
+    if (!row || row.endedAt) throw new Refusal(say('gone'));
+    if (row.kind === 'display' || row.kind === 'legal') throw new Refusal(say('entrys', { name: row.name }));
+    await tx.organisationName.update({ where: { id: nameId }, data: { endedAt: at } });
+    const trail = organisationTrail(organisation.id);
+    await record(tx, trail, { kind: 'name-removed', at, actorId: person.id, plain: { nameId } });
+  });
+}
+
+/**
+ * Releases a name that was held, so that its organisation can have it printed.
+ * @throws Refusal where it is not held
+ */
+export async function releaseName(
+  { person, at }: StaffVisitor,
+  organisationId: string,
+  nameId: string,
+  reason: string,
+): Promise<void> {
+  await transaction(async (tx) => {
+    await lockOrganisation(tx, organisationId);
+    const { count: released } = await tx.organisationName.updateMany({
+      where: { id: nameId, organisationId, heldAt: { not: null }, releasedAt: null, endedAt: null },
+      data: { releasedAt: at },
+    });
+    if (released === 0) throw new Refusal(say('notHeld'));
+    const trail = organisationTrail(organisationId);
+    await record(tx, trail, { kind: 'name-released', at, actorId: person.id, plain: { nameId }, values: { reason } });
+  });
+}

@@ -1,0 +1,83 @@
+import { notThere, requireVisitor, type Visitor } from '~/accounts/visitors.server';
+import { database } from '~/platform/database/database.server';
+import type { Arriving } from '~/platform/request/arrival.server';
+import { type Ability, may, type Role } from './permission';
+
+declare const fromGuard: unique symbol;
+
+/**
+ * The proof that a person may do one thing for one organisation, at one moment. Operations demand it; only
+ * `memberFor` makes it, so that a forgotten check is a type error.
+ */
+export type Member<A extends Ability = Ability> = {
+  readonly [fromGuard]: (ability: A) => void;
+  readonly person: Visitor['person'];
+  readonly membershipId: string;
+  readonly roles: readonly Role[];
+  readonly position: string | null;
+  readonly organisation: {
+    readonly id: string;
+    readonly displayName: string;
+    readonly legalName: string;
+    readonly country: string;
+  };
+  /** When the request arrived, by the database’s clock. */
+  readonly at: Date;
+};
+
+/**
+ * The membership of a person in an organisation as a capability, found through the person.
+ * @returns 'stranger' where the person is no admitted member, 'not allowed' where the roles do not reach
+ */
+export async function memberFor<A extends Ability>(
+  person: Visitor['person'],
+  organisationId: string,
+  ability: A,
+  at: Date,
+): Promise<Member<A> | 'stranger' | 'not allowed'> {
+  const [membership] = await database().$queryRaw<Membership[]>`
+    SELECT membership.id, roles::text[] AS roles, position,
+      display_name AS "displayName", legal_name AS "legalName", country::text AS country
+    FROM membership JOIN organisation ON organisation.id = organisation_id
+    WHERE person_id = ${person.id}::uuid AND organisation_id = ${organisationId}::uuid
+      AND admitted_at IS NOT NULL AND ended_at IS NULL`;
+  if (!membership) return 'stranger';
+  if (!may(membership.roles, ability)) return 'not allowed';
+  const { id, roles, position, displayName, legalName, country } = membership;
+  const organisation = { id: organisationId, displayName, legalName, country };
+  return { person, membershipId: id, roles, position, organisation, at } as unknown as Member<A>;
+}
+
+type Membership = Pick<Member, 'roles' | 'position'> & Omit<Member['organisation'], 'id'> & { readonly id: string };
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether a part of an address can be the id of a row; anything else is not there. */
+export const isId = (text: string | undefined): text is string => uuid.test(text ?? '');
+
+/** The signed-in member of an organisation who may do this: 404 to strangers, 403 to members without the role. */
+export async function requireMember<A extends Ability>(
+  arriving: Arriving,
+  organisationId: string | undefined,
+  ability: A,
+): Promise<Member<A>> {
+  const { person, at } = await requireVisitor(arriving);
+  if (!isId(organisationId)) throw notThere();
+  return allowed(await memberFor(person, organisationId, ability, at));
+}
+
+/** Turns the finding of `memberFor` into the answer of the platform. */
+export function allowed<A extends Ability>(found: Member<A> | 'stranger' | 'not allowed'): Member<A> {
+  if (found === 'stranger') throw notThere();
+  if (found === 'not allowed') throw new Response(null, { status: 403 });
+  return found;
+}
+
+/** The organisations in which a person is an admitted member, with its roles there, by name. */
+export async function organisationsOf(personId: string) {
+  return database().membership.findMany({
+    where: { personId, admittedAt: { not: null }, endedAt: null },
+    include: { organisation: { include: { logo: true } } },
+    orderBy: { organisation: { displayName: 'asc' } },
+  });
+}

@@ -1,0 +1,79 @@
+import MailboxCheck, { subject as mailboxSubject } from '@emails/mailbox-check';
+import MembershipAdmitted, { subject as admittedSubject } from '@emails/membership-admitted';
+import MembershipAsked, { subject as askedSubject } from '@emails/membership-asked';
+import MembershipRequest, { subject as requestSubject } from '@emails/membership-request';
+import { mailAddressShown } from '~/platform/address/mail-address';
+import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { sender } from '~/platform/mailer/sender.server';
+import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { organisationWords } from '../organisation/organisation.words';
+
+const say = organisationWords(firstLanguage);
+const inWords = new Intl.ListFormat(firstLanguage);
+
+const membershipWithNames = (id: string) =>
+  database().membership.findUnique({ where: { id }, include: { person: true, organisation: true } });
+
+/** A request for approval that waits for the person asks the same: one mail is enough. */
+const asksByApproval = async (membershipId: string): Promise<boolean> =>
+  (await database().approval.count({
+    where: { preparation: { signatoryId: membershipId }, usedAt: null, cancelledAt: null, declinedAt: null },
+  })) > 0;
+
+/** The mails of this room, each as long as there is a reason for it. */
+export const organisationNotices: NoticeWriters = {
+  'mailbox-check': async (id) => {
+    const check = await database().mailboxCheck.findUnique({ where: { id }, include: { organisation: true } });
+    if (!check || check.confirmedAt || check.expiresAt <= new Date()) return null;
+    const link = `${settings().origin}/mailbox-checks/${tokenFor('mailbox-check', id)}`;
+    const props = { ...sender(), organisation: check.organisation.displayName, link };
+    return { subject: mailboxSubject(props), mail: <MailboxCheck {...props} /> };
+  },
+  'membership-request': async (id) => {
+    const asked = await membershipWithNames(id);
+    if (!asked || asked.admittedAt || asked.endedAt) return null;
+    const { organisation, person } = asked;
+    const props = {
+      ...sender(),
+      organisation: organisation.displayName,
+      person: person.name ?? person.address,
+      address: mailAddressShown(person.address),
+      link: `${settings().origin}/organisations/${organisation.id}/members/${id}/admission`,
+    };
+    return { subject: requestSubject(props), mail: <MembershipRequest {...props} /> };
+  },
+  'membership-asked': async (id) => {
+    const asked = await database().nomination.findUnique({
+      where: { id },
+      include: { membership: { include: { organisation: true } } },
+    });
+    if (!asked || asked.acceptedAt || asked.refusedAt || asked.takenBackAt) return null;
+    if (await asksByApproval(asked.membershipId)) return null;
+    const { organisation } = asked.membership;
+    const by = asked.askedById ? await database().person.findUnique({ where: { id: asked.askedById } }) : null;
+    const props = {
+      ...sender(),
+      organisation: organisation.displayName,
+      by: by?.name ?? by?.address ?? say('anAdministrator'),
+      roles: inWords.format(asked.roles.map((role) => say('role', { role }).toLowerCase())),
+      binds: asked.roles.includes('authorised_signatory'),
+      ...(asked.position ? { position: asked.position } : {}),
+      link: `${settings().origin}/memberships/${tokenFor('membership', id)}`,
+    };
+    return { subject: askedSubject(props), mail: <MembershipAsked {...props} /> };
+  },
+  'membership-admitted': async (id) => {
+    const admitted = await membershipWithNames(id);
+    if (!admitted || admitted.endedAt) return null;
+    const props = {
+      ...sender(),
+      organisation: admitted.organisation.displayName,
+      roles: inWords.format(admitted.roles.map((role) => say('role', { role }).toLowerCase())),
+      link: `${settings().origin}/organisations/${admitted.organisationId}`,
+    };
+    return { subject: admittedSubject(props), mail: <MembershipAdmitted {...props} /> };
+  },
+};

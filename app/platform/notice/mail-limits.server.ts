@@ -1,0 +1,73 @@
+import type { Transaction } from '../database/database.server';
+import { sentences } from '../locale/sentences';
+import { Refusal } from '../request/refusal';
+import { boundOf, mostOfOneCauser } from './mail-bounds';
+import type { Cause } from './notices.server';
+
+const words = sentences({
+  sameAgain:
+    'We already sent this from you to {addresses} several times. You can send it again in {hours, plural, one {an hour} other {# hours}}. Nothing was sent, and nothing was changed.',
+  enoughToday:
+    'We already sent this kind of email from you to {addresses} {most} times within a day. Wait a day, or leave them out. Nothing was sent, and nothing was changed.',
+  enoughOfYou:
+    'We send at most {most} emails from one person to others within a day. Wait a day, or send fewer. Nothing was sent, and nothing was changed.',
+});
+
+type Had = { address: string; same: number; again: number; today: number };
+
+/**
+ * Refuses mails to somebody else where the one who causes them had enough sent there. What is counted is between the two
+ * of them, and what one person causes in all: nobody uses up what another may send.
+ * @throws Refusal naming the mailboxes
+ */
+export async function requireWithinBounds(
+  transaction: Transaction,
+  kind: string,
+  cause: Cause,
+  addresses: readonly string[],
+): Promise<void> {
+  const bound = boundOf(kind);
+  if (bound.by !== 'caused') throw new Error(`nobody causes a mail of the kind ${kind} for somebody else`);
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`mails of ${cause.causerId}`}))`;
+  const had = await sentBefore(transaction, kind, cause, addresses, bound.hours);
+  const say = words('en');
+  const same = had.filter((each) => each.same >= bound.same);
+  if (same.length > 0)
+    throw new Refusal(
+      say('sameAgain', { addresses: listed(same), hours: Math.max(1, ...same.map(({ again }) => again)) }),
+    );
+  const enough = had.filter(({ today }) => today >= bound.day);
+  if (enough.length > 0) throw new Refusal(say('enoughToday', { addresses: listed(enough), most: bound.day }));
+  if ((await ofToday(transaction, cause)) + addresses.length > mostOfOneCauser)
+    throw new Refusal(say('enoughOfYou', { most: mostOfOneCauser }));
+}
+
+const sentBefore = (
+  transaction: Transaction,
+  kind: string,
+  { causerId, subjectId }: Cause,
+  addresses: readonly string[],
+  hours: number,
+): Promise<Had[]> => transaction.$queryRaw`
+  SELECT address, count(*)::int AS today,
+    (count(*) FILTER (WHERE alike))::int AS same,
+    ceil(${hours} - extract(epoch FROM clock_timestamp() - min(created_at) FILTER (WHERE alike)) / 3600)::int AS again
+  FROM (
+    SELECT address, created_at, subject_id = ${subjectId}::uuid
+      AND created_at > clock_timestamp() - make_interval(hours => ${hours}::int) AS alike
+    FROM notice WHERE causer_id = ${causerId}::uuid AND created_at > clock_timestamp() - interval '1 day'
+      AND kind = ${kind} AND address = ANY (${[...addresses]}::text[])
+  ) AS sent GROUP BY address`;
+
+async function ofToday(transaction: Transaction, { causerId }: Cause): Promise<number> {
+  const [row] = await transaction.$queryRaw<{ sent: number }[]>`
+    SELECT count(*)::int AS sent FROM notice
+    WHERE causer_id = ${causerId}::uuid AND created_at > clock_timestamp() - interval '1 day'`;
+  return row?.sent ?? 0;
+}
+
+const listed = (had: readonly Had[]) =>
+  new Intl.ListFormat('en-GB').format([
+    ...had.slice(0, 5).map(({ address }) => address),
+    ...(had.length > 5 ? [`${had.length - 5} others`] : []),
+  ]);

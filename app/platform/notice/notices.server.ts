@@ -1,0 +1,193 @@
+import { renderMail } from '@emails/render.server';
+import type { ReactElement } from 'react';
+import type { Transaction } from '../database/database.server';
+import { database } from '../database/database.server';
+import { log } from '../installation/log.server';
+import { PlainFault } from '../installation/plain-fault';
+import { settings } from '../installation/settings.server';
+import type { Attachment, Mailer } from '../mailer/mail';
+import { defineJob, enqueue, enqueueEach } from '../work/queue.server';
+import { boundOf } from './mail-bounds';
+import { requireWithinBounds } from './mail-limits.server';
+
+/** What a notice says, made when it is sent: links are written here, and stored nowhere. */
+export type NoticeContent = {
+  subject: string;
+  mail: ReactElement;
+  /** A mail as it was rendered before: goes in the place of `mail`. */
+  rendered?: { readonly text: string; readonly html: string };
+  fromName?: string;
+  replyTo?: string;
+  headers?: Record<string, string>;
+  attachments?: Attachment[];
+};
+
+/** Writes one kind of notice about one row to one mailbox; null when there is no longer a reason to send it. */
+export type NoticeWriter = (aboutId: string, address: string) => Promise<NoticeContent | null>;
+export type NoticeWriters = Record<string, NoticeWriter>;
+
+type Notice = { kind: string; aboutId: string; address: string };
+
+/** Who has a mail sent to somebody else (a person, or the message by whose link it is), and the letter, organisation or dispatch that it is about. */
+export type Cause = { readonly causerId: string; readonly subjectId: string };
+
+/**
+ * Promises a mail that is due, or goes to who acts, in the deed’s own transaction: one for each kind, row and mailbox,
+ * however often it is promised.
+ * @returns whether it was new
+ */
+export async function promiseNotice(transaction: Transaction, { address, ...about }: Notice): Promise<boolean> {
+  return (await promiseNotices(transaction, about, [address])) === 1;
+}
+
+/** Promises the same mail to several mailboxes, each once. @returns how many were new */
+export async function promiseNotices(
+  transaction: Transaction,
+  about: Omit<Notice, 'address'>,
+  addresses: Iterable<string>,
+): Promise<number> {
+  if (boundOf(about.kind).by === 'caused') throw new Error(`a mail of the kind ${about.kind} states its causer`);
+  return keep(
+    transaction,
+    [...addresses].map((address) => ({ ...about, address })),
+  );
+}
+
+/**
+ * Promises mails that somebody has sent to others, within the bounds of their kinds.
+ * @param startAfterSeconds they go no earlier
+ * @returns how many were new
+ * @throws Refusal naming the mailboxes that had enough mail from this person; then none is promised
+ */
+export async function promiseCaused(
+  transaction: Transaction,
+  kind: string,
+  cause: Cause,
+  mails: readonly Omit<Notice, 'kind'>[],
+  startAfterSeconds = 0,
+): Promise<number> {
+  const addresses = mails.map(({ address }) => address);
+  await requireWithinBounds(transaction, kind, cause, addresses);
+  return keep(
+    transaction,
+    mails.map((mail) => ({ kind, ...mail })),
+    { ...cause, startAfterSeconds },
+  );
+}
+
+async function keep(
+  transaction: Transaction,
+  notices: readonly Notice[],
+  by: Partial<Cause> & { startAfterSeconds?: number } = {},
+): Promise<number> {
+  const rows = notices.map(({ kind, aboutId, address }) => ({ kind, about_id: aboutId, address }));
+  const made = await transaction.$queryRaw<{ id: string }[]>`
+    INSERT INTO notice (id, kind, about_id, address, causer_id, subject_id)
+    SELECT DISTINCT ON (kind, about_id, address) gen_random_uuid(), kind, about_id, address,
+      ${by.causerId ?? null}::uuid, ${by.subjectId ?? null}::uuid
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(kind text, about_id uuid, address text)
+    ON CONFLICT DO NOTHING RETURNING id`;
+  const payloads = made.map(({ id }) => ({ noticeId: id }));
+  if (by.startAfterSeconds)
+    for (const payload of payloads)
+      await enqueue(transaction, noticeTiming, payload, { startAfterSeconds: by.startAfterSeconds });
+  else await enqueueEach(transaction, noticeTiming, payloads);
+  return made.length;
+}
+
+const noticeTiming = { name: 'notice', expireInSeconds: 120, retryLimit: 20 } as const;
+
+/** Whether a mail may be handed over now, by when it was promised. */
+export type Gate = (notice: { readonly createdAt: Date }) => Promise<boolean>;
+
+const open: Gate = async () => true;
+
+/** The job that sends notices, given who writes each kind, how mails go out, and what may hold them. */
+export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer, mayGo: Gate) =>
+  defineJob<{ noticeId: string }>({
+    ...noticeTiming,
+    run: ({ noticeId }) => sendNotice(noticeId, writers, mailer(), mayGo),
+  });
+
+const waiting = (createdBefore: Date) =>
+  ({ createdAt: { lte: createdBefore }, attemptedAt: null, sentAt: null, failedAt: null }) as const;
+
+/** How many mails were promised before a moment and never handed over. */
+export const waitingNotices = (reading: Pick<Transaction, 'notice'>, createdBefore: Date): Promise<number> =>
+  reading.notice.count({ where: waiting(createdBefore) });
+
+/** Lets the worker send what was promised before a moment and never handed over. @returns how many */
+export async function enqueueNotices(tx: Transaction, createdBefore: Date): Promise<number> {
+  const found = await tx.notice.findMany({ where: waiting(createdBefore), select: { id: true } });
+  await enqueueEach(
+    tx,
+    noticeTiming,
+    found.map(({ id }) => ({ noticeId: id })),
+  );
+  return found.length;
+}
+
+/** What was promised before a moment and never handed over is not sent any more. @returns how many */
+export async function giveUpNotices(tx: Transaction, createdBefore: Date, at: Date): Promise<number> {
+  const data = { failedAt: at, failure: 'the database was restored: it may have been sent before' };
+  return (await tx.notice.updateMany({ where: waiting(createdBefore), data })).count;
+}
+
+/**
+ * Sends one notice, once. The attempt is recorded before the provider is asked; where its outcome is unknown it is
+ * asked again under the same key only while the transport keeps keys.
+ * A notice that is held stays as it is: whoever releases it lets the worker send it.
+ * @throws Error to be run again later
+ */
+export async function sendNotice(
+  noticeId: string,
+  writers: NoticeWriters,
+  mailer: Mailer,
+  mayGo: Gate = open,
+): Promise<void> {
+  const notice = await database().notice.findUnique({ where: { id: noticeId } });
+  if (!notice || notice.sentAt || notice.failedAt) return;
+  if (notice.attemptedAt && Date.now() - notice.attemptedAt.getTime() > mailer.keepsKeysFor * 1000)
+    return fail(noticeId, outcomeUnknown);
+  const content = await writers[notice.kind]?.(notice.aboutId, notice.address);
+  if (!content) return settle(noticeId, { failedAt: new Date(), failure: noLongerNeeded });
+  const rendered = content.rendered ?? (await renderMail(content.mail));
+  if (!(await mayGo(notice))) return;
+  const first = await database().notice.updateMany({
+    where: { id: noticeId, attemptedAt: null },
+    data: { attemptedAt: new Date() },
+  });
+  const outcome = await mailer.send({
+    from: { name: content.fromName ?? 'Undersigned', address: settings().mail.from },
+    to: notice.address,
+    ...(content.replyTo ? { replyTo: content.replyTo } : {}),
+    subject: content.subject,
+    ...rendered,
+    headers: { 'Auto-Submitted': 'auto-generated', ...content.headers },
+    attachments: content.attachments ?? [],
+    idempotencyKey: `notice/${noticeId}`,
+  });
+  if (outcome.kind === 'accepted')
+    return settle(noticeId, { sentAt: new Date(), providerId: outcome.providerId, failure: null });
+  if (outcome.kind === 'refused') return fail(noticeId, outcome.sentence);
+  if (outcome.kind === 'later' && first.count === 1)
+    await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
+  await database().notice.update({ where: { id: noticeId }, data: { failure: outcome.sentence } });
+  throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
+}
+
+/** Why a mail was not sent, or may not have been, as it is kept; the staff see the sentence of it. */
+export const outcomeUnknown = 'outcome unknown';
+export const noLongerNeeded = 'no longer needed';
+
+async function fail(id: string, failure: string): Promise<void> {
+  await settle(id, { failedAt: new Date(), failure });
+  log.warn(`A mail was not sent (notice ${id}): ${failure}`);
+}
+
+async function settle(
+  id: string,
+  as: { sentAt?: Date; failedAt?: Date; failure?: string | null; providerId?: string },
+) {
+  await database().notice.update({ where: { id }, data: as });
+}

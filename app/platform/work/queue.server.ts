@@ -1,0 +1,77 @@
+import PgBoss from 'pg-boss';
+import type { Transaction } from '../database/database.server';
+
+/** A job: defined where the deed is, listed once in server/worker.ts. Every one can run again. */
+export type Job<Payload extends object> = {
+  /** Its queue, which a migration makes. */
+  name: 'notice' | 'trial' | 'seal' | 'dispatch' | 'closures' | 'sweep';
+  /** After this long a run counts as dead, and the job runs again. */
+  expireInSeconds: number;
+  retryLimit: number;
+  run(payload: Payload): Promise<void>;
+};
+
+/** The channel on which a queue is named when a job that may run at once is put into it (a trigger tells it). */
+export const waitingJobsChannel = 'waiting_jobs';
+
+export const defineJob = <Payload extends object>(job: Job<Payload>): Job<Payload> => job;
+
+let sender: PgBoss | undefined;
+
+/** pg-boss writes through the given transaction alone here; this instance never opens a connection. */
+function boss(): PgBoss {
+  sender ??= new PgBoss({ db: { executeSql: () => Promise.reject(new Error('enqueue needs a transaction')) } });
+  return sender;
+}
+
+type Timing = { startAfterSeconds?: number };
+
+/**
+ * Enqueues a job in the deed’s own transaction: both hold or neither. Payloads carry ids, never a secret.
+ * @throws Error when no such queue exists
+ */
+export async function enqueue<Payload extends object>(
+  transaction: Transaction,
+  job: Pick<Job<Payload>, 'name' | 'expireInSeconds' | 'retryLimit'>,
+  payload: Payload,
+  { startAfterSeconds = 0 }: Timing = {},
+): Promise<void> {
+  const id = await boss().send(job.name, payload, {
+    db: within(transaction),
+    expireInSeconds: job.expireInSeconds,
+    retryLimit: job.retryLimit,
+    ...patience,
+    startAfter: startAfterSeconds,
+  });
+  if (!id) throw new Error(`no queue ${job.name}`);
+}
+
+/** Enqueues one job for each payload, all in one statement; for the rest as `enqueue`. */
+export async function enqueueEach<Payload extends object>(
+  transaction: Transaction,
+  job: Pick<Job<Payload>, 'name' | 'expireInSeconds' | 'retryLimit'>,
+  payloads: readonly Payload[],
+): Promise<void> {
+  if (payloads.length === 0) return;
+  const { name, expireInSeconds, retryLimit } = job;
+  const timing = { expireInSeconds, retryLimit, ...patience };
+  let made = 0;
+  const executeSql = async (text: string, values: unknown[]) => {
+    made = await transaction.$executeRawUnsafe(text, ...values);
+    return { rows: [] };
+  };
+  await boss().insert(
+    payloads.map((data) => ({ name, data, ...timing })),
+    { db: { executeSql } },
+  );
+  if (made !== payloads.length) throw new Error(`no queue ${name}`);
+}
+
+/** Seconds before the second try; each one after waits twice as long. */
+const patience = { retryDelay: 2, retryBackoff: true };
+
+const within = (transaction: Transaction) => ({
+  executeSql: async (text: string, values: unknown[]) => ({
+    rows: (await transaction.$queryRawUnsafe(text, ...values)) as unknown[],
+  }),
+});

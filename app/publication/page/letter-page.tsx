@@ -1,0 +1,99 @@
+import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/shown/letter-text';
+import { type LetterLanguage, languageName, writtenIn } from '~/letters/text/languages';
+import { readLetter } from '~/letters/text/read-letter';
+import { mailAddressShown } from '~/platform/address/mail-address';
+import { dateInWords } from '~/platform/locale/dates';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { LetterMargin } from './letter-margin';
+import { words } from './letter-page.words';
+import type { PublicLetter } from './public-letter';
+import { Replies } from './replies';
+import { Signatories } from './signatories';
+
+/** The public page of a letter: the letter as it reads, then who stands under it; facts in the margin. */
+export function LetterPage({ letter }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const parts = { ...letter.text, language: letter.text.language as LetterLanguage };
+  const tree = readLetter(parts.body);
+  return (
+    <>
+      <div className="page-with-margin">
+        <article className="letter">
+          <LetterHead letter={letter} />
+          <TranslationNote letter={letter} />
+          <LetterText parts={parts} tree={tree} />
+          <Asks parts={parts} />
+          <Footnotes parts={parts} tree={tree} />
+          <Contact letter={letter} />
+        </article>
+        <aside className="margin" aria-label={say('margin')}>
+          <LetterMargin letter={letter} />
+        </aside>
+      </div>
+      <Signatories letter={letter} />
+      <Replies letter={letter} />
+    </>
+  );
+}
+
+function LetterHead({ letter: { text, imprint } }: { letter: PublicLetter }) {
+  const place = [imprint.place, imprint.date && dateInWords(new Date(`${imprint.date}T12:00:00Z`), 'UTC')];
+  return (
+    <header>
+      <div className="letterhead">
+        <p>
+          <span className="letterhead-name">{imprint.name}</span>
+          {imprint.lines.map((line) => (
+            <span key={line}>
+              <br />
+              {line}
+            </span>
+          ))}
+        </p>
+        <p className="letterhead-place">{place.filter(Boolean).join(', ')}</p>
+      </div>
+      <AddresseeBlock parts={{ ...text, language: text.language as LetterLanguage }} />
+      <h1 className="letter-title" {...writtenIn(text.language)}>
+        {text.title}
+      </h1>
+      <p className="letter-reference" {...writtenIn(text.language)}>
+        {text.subject}
+      </p>
+    </header>
+  );
+}
+
+/** On the page of a translation: what the organisations consented to, and where it is. */
+function TranslationNote({ letter: { text, languages } }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const inLanguage = useLanguage();
+  const authentic = languages.find((one) => one.authentic);
+  if (text.authentic || !authentic) return null;
+  return (
+    <p className="letter-translation">
+      {say('translation', { language: languageName(authentic.code, inLanguage) })}{' '}
+      <a href={authentic.address} hrefLang={authentic.code}>
+        {say('toAuthentic')}
+      </a>
+    </p>
+  );
+}
+
+/** Only what the lead chose to print. */
+function Contact({ letter: { imprint } }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const { contact } = imprint;
+  if (!contact) return null;
+  return (
+    <p className="letter-contact">
+      {say('contact')}: {[contact.name, contact.role].filter(Boolean).join(', ')}
+      {contact.address ? (
+        <>
+          {', '}
+          <a href={`mailto:${contact.address}`}>{mailAddressShown(contact.address)}</a>
+        </>
+      ) : null}
+      {contact.telephone ? `, ${contact.telephone}` : null}
+    </p>
+  );
+}

@@ -1,0 +1,200 @@
+import type { Prisma } from '@generated/prisma/client';
+import { publicReplies } from '~/delivery/reply/public-replies.server';
+import { opticalSize } from '~/organisations/logo/optical-size';
+import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { editionSchema } from '~/seal/edition/edition';
+import { groupsOf, inOrder, type Ordering } from '~/seal/edition/order';
+import type { StandingEdition } from '~/seal/sealing/editions.server';
+import { openingOf } from '~/sign-on/opening/openings.server';
+import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
+import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
+import { letterTrail } from '~/trail/event';
+import { trailHead } from '~/trail/trails.server';
+import { deliveryNotes } from '../publication/delivered.server';
+import { readableAt } from '../publication/published.server';
+import { pageEdition } from './page-edition.server';
+import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
+import { statementsAsSealed } from './statements-as-sealed.server';
+
+const selection = {
+  id: true,
+  slug: true,
+  fileReferences: true,
+  imprint: true,
+  translations: { select: { language: true, place: true } },
+  lead: { select: { displayName: true } },
+  takedowns: { where: { liftedAt: null }, select: { takenAt: true, reason: true } },
+} as const satisfies Prisma.LetterSelect;
+type Letter = Prisma.LetterGetPayload<{ select: typeof selection }>;
+
+/** The room of one logo on the wall, in CSS pixels. */
+const cell = { width: 152, height: 76 };
+
+/**
+ * What everybody may read at an address at a moment: nothing, the note of a takedown, or the letter with its
+ * signatories, as plain values and no more than the page shows. A fixed number of queries.
+ * @param language that of a translation; the authentic text unless told
+ */
+export async function publicLetter(
+  slug: string,
+  at: Date,
+  language?: string,
+): Promise<PublicLetter | TakenDownLetter | null> {
+  const letter = await database().letter.findFirst({ where: { slug, ...readableAt(at) }, select: selection });
+  if (!letter) return null;
+  const [takedown] = letter.takedowns;
+  if (takedown) return { kind: 'taken down' as const, takenAt: takedown.takenAt, reason: takedown.reason };
+  const opening = await openingOf(database(), letter.id, at);
+  const texts = opening ? await textsOf(opening.versionId) : [];
+  const text = texts.find((one) => (language === undefined ? one.authentic : one.language === language));
+  if (!opening || !text) return null;
+  const [signatories, sealed, authentic, delivery, replies, trail] = await Promise.all([
+    signatoriesOf(database(), letter.id, opening.versionId),
+    pageEdition(letter.id, opening.versionId, text.language),
+    text.authentic ? null : pageEdition(letter.id, opening.versionId),
+    deliveryNotes(letter.id),
+    publicReplies(letter.id),
+    trailHead(database(), letterTrail(letter.id)),
+  ]);
+  return {
+    kind: 'readable' as const,
+    slug: letter.slug,
+    path: pathOf(letter.slug, text),
+    address: `${settings().origin}${pathOf(letter.slug, text)}`,
+    languages: texts.map((one) => ({
+      code: one.language,
+      authentic: one.authentic,
+      address: `${settings().origin}${pathOf(letter.slug, one)}`,
+    })),
+    lead: letter.lead.displayName,
+    fileReferences: letter.fileReferences,
+    trail,
+    text,
+    imprint: imprintOf(letter, sealed ?? authentic, text.language),
+    open: opening.open,
+    endsAt: opening.endsAt,
+    timeZone: opening.timeZone,
+    counts: countsOf(signatories),
+    ...placed(
+      statementsAsSealed(signatories, sealed ?? authentic),
+      orderingOf(sealed ?? authentic, text.language),
+      delivery?.signatories,
+    ),
+    sealed: sealed && {
+      at: sealed.seal.sealedAt,
+      checkCode: sealed.checkCode,
+      bytes: sealed.seal.bytes,
+      number: sealed.number,
+    },
+    delivery: delivery && { at: delivery.at, count: delivery.count, withdrawn: delivery.withdrawn },
+    replies,
+  };
+}
+
+/** The address of a text’s page: the letter’s own, and below it one for each translation. */
+const pathOf = (slug: string, { language, authentic }: { language: string; authentic: boolean }) =>
+  authentic ? `/letters/${slug}` : `/letters/${slug}/${language}`;
+
+/** The texts of a version: the authentic one first, then the latest of each translation. */
+async function textsOf(versionId: string) {
+  const texts = await database().text.findMany({
+    where: { versionId },
+    orderBy: [{ authentic: 'desc' }, { language: 'asc' }, { ordinal: 'desc' }],
+    distinct: ['language'],
+    select: {
+      language: true,
+      authentic: true,
+      title: true,
+      subject: true,
+      addresseeBlock: true,
+      body: true,
+      askInBrief: true,
+      asks: { orderBy: { number: 'asc' }, select: { words: true } },
+    },
+  });
+  return texts.map((text) => ({ ...text, asks: text.asks.map(({ words }) => words) }));
+}
+
+/** Letterhead, place, date and contact: as sealed, else as the lead has them now; the place in the language of the page. */
+function imprintOf({ imprint, lead, translations }: Letter, sealed: StandingEdition | null, language: string) {
+  const translated = translations.find((one) => one.language === language)?.place;
+  if (sealed) {
+    const { letterhead, place, date, contact } = editionSchema.parse(JSON.parse(sealed.content)).imprint;
+    return {
+      name: letterhead.name,
+      lines: letterhead.lines,
+      place: translated || place,
+      date,
+      contact: contact ?? null,
+    };
+  }
+  const { contactName: name, contactRole: role, contactAddress: address, contactTelephone: telephone } = imprint ?? {};
+  return {
+    name: lead.displayName,
+    lines: (imprint?.letterhead ?? '').split('\n').filter((line) => line.trim() !== ''),
+    place: translated || (imprint?.place ?? ''),
+    date: imprint?.date?.toISOString().slice(0, 10) ?? '',
+    contact: name
+      ? { name, ...(role && { role }), ...(address && { address }), ...(telephone && { telephone }) }
+      : null,
+  };
+}
+
+/** The order of the latest edition, in the language of the page; by country before one is sealed. */
+function orderingOf(sealed: StandingEdition | null, language: string): Ordering {
+  if (!sealed) return { order: 'country', language };
+  const { order, ignoresArticles } = editionSchema.parse(JSON.parse(sealed.content));
+  return { order, ignoresArticles, language };
+}
+
+/** The signatories in their one order, and in the groups under which they are listed: by their places in it. */
+function placed(signatories: readonly Signatory[], ordering: Ordering, delivered: ReadonlySet<string> | undefined) {
+  const ordered = inOrder(signatories, ordering);
+  const [leads, others] = [ordered.filter(({ lead }) => lead), ordered.filter(({ lead }) => !lead)];
+  const pinned = others.filter((one) => one.pinned);
+  const groups = groupsOf(others.slice(pinned.length), ordering);
+  const runs = [
+    { kind: 'lead' as const, heading: null, members: leads },
+    { kind: 'pinned' as const, heading: null, members: pinned },
+    ...groups.map((group) => ({ kind: 'group' as const, ...group })),
+  ].filter(({ members }) => members.length > 0);
+  const listed = runs.map(({ kind, heading, members }) => {
+    const from = ordered.indexOf(members[0]!);
+    return { kind, heading, from, to: from + members.length };
+  });
+  return { order: ordering.order, signatories: ordered.map((one) => shown(one, delivered)), groups: listed };
+}
+
+/** A signatory as shown: without the ids of the installation’s records. */
+function shown(signatory: Signatory, delivered: ReadonlySet<string> | undefined): ShownSignatory {
+  const {
+    name,
+    country,
+    website,
+    logo,
+    statement,
+    statementLanguage,
+    signedBy,
+    lead,
+    attestedByLeadOnly,
+    endorsementId,
+  } = signatory;
+  return {
+    name,
+    country,
+    website: /^https?:\/\//.test(website) ? website : '',
+    picture: logo && { source: `/logos/${logo.digest}`, ...rounded(opticalSize(logo, cell)) },
+    statement,
+    statementLanguage,
+    signedBy,
+    lead,
+    attestedByLeadOnly,
+    afterDelivery: delivered !== undefined && !delivered.has(endorsementId),
+  };
+}
+
+const rounded = ({ width, height }: { width: number; height: number }) => ({
+  width: Math.round(width),
+  height: Math.round(height),
+});

@@ -1,0 +1,86 @@
+import type { PublicReply } from '~/delivery/reply/public-replies.server';
+import type { ReadText } from '~/letters/text/text';
+import type { Order } from '~/seal/edition/edition';
+
+/** A signatory as everybody sees it. */
+export type ShownSignatory = {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** http or https, or empty. */
+  readonly website: string;
+  /** Width and height in CSS pixels, of equal optical weight. */
+  readonly picture: { readonly source: string; readonly width: number; readonly height: number } | null;
+  readonly statement: string | null;
+  /** ISO 639-1; that of the text where the statement’s own is not known. */
+  readonly statementLanguage: string | null;
+  readonly signedBy: { readonly name: string; readonly role: string } | null;
+  readonly lead: boolean;
+  readonly attestedByLeadOnly: boolean;
+  readonly afterDelivery: boolean;
+};
+
+/** Everything that the public page of a letter shows, and nothing more. */
+export type PublicLetter = {
+  readonly kind: 'readable';
+  readonly slug: string;
+  /** Address of the page on this installation, and absolute. */
+  readonly path: string;
+  readonly address: string;
+  /** The languages in which it can be read, the authentic one first, each with its absolute address. */
+  readonly languages: readonly { readonly code: string; readonly authentic: boolean; readonly address: string }[];
+  readonly lead: string;
+  readonly fileReferences: string;
+  /** The head of its trail when the page was made. */
+  readonly trail: { readonly ordinal: number; readonly digest: string };
+  readonly text: ReadText;
+  readonly imprint: {
+    readonly name: string;
+    readonly lines: readonly string[];
+    readonly place: string;
+    /** An ISO day, or empty. */
+    readonly date: string;
+    /** What the lead chose to print. */
+    readonly contact: {
+      readonly name: string;
+      readonly role?: string | undefined;
+      readonly address?: string | undefined;
+      readonly telephone?: string | undefined;
+    } | null;
+  };
+  readonly open: boolean;
+  readonly endsAt: Date;
+  readonly timeZone: string;
+  readonly counts: {
+    readonly organisations: number;
+    readonly countries: number;
+    readonly attestedByLeadOnly: number;
+  };
+  readonly order: Order;
+  /** In their one order. */
+  readonly signatories: readonly ShownSignatory[];
+  /** The runs of them that stand under one heading; in the language of the text, null where there is none. */
+  readonly groups: readonly {
+    readonly kind: 'lead' | 'pinned' | 'group';
+    readonly heading: string | null;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  readonly sealed: {
+    readonly at: Date;
+    readonly checkCode: string;
+    readonly bytes: number;
+    readonly number: number;
+  } | null;
+  /** As delivered: when, how many, and who withdrew since. */
+  readonly delivery: {
+    readonly at: Date;
+    readonly count: number;
+    readonly withdrawn: readonly { readonly name: string; readonly at: Date }[];
+  } | null;
+  /** What officials answered, as far as everybody may read it; the earliest first. */
+  readonly replies: readonly PublicReply[];
+};
+
+/** What stands in the place of a page that the staff took down. */
+export type TakenDownLetter = { readonly kind: 'taken down'; readonly takenAt: Date; readonly reason: string };

@@ -1,0 +1,123 @@
+import { writtenIn } from '~/letters/text/languages';
+import { dateInWords } from '~/platform/locale/dates';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { LogoTile } from '~/ui/part/logo-tile';
+import { words } from './letter-page.words';
+import type { PublicLetter, ShownSignatory } from './public-letter';
+
+/** Who stands under the letter: honest counts, the wall of logos, the list by country, what some of them say. */
+export function Signatories({ letter }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const { signatories } = letter;
+  return (
+    <section className="signatories" aria-labelledby="signatories">
+      <h2 id="signatories">{say('signatories')}</h2>
+      <Counts letter={letter} />
+      {signatories.some(({ picture }) => picture) ? <SignatoryWall signatories={signatories} /> : null}
+      {signatories.length > 0 ? <SignatoryList letter={letter} /> : null}
+      <Statements signatories={signatories} language={letter.text.language} />
+    </section>
+  );
+}
+
+function Counts({ letter: { counts, delivery, timeZone } }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { organisations: count, countries, attestedByLeadOnly: attested } = counts;
+  const day = (at: Date) => dateInWords(at, timeZone, language);
+  return (
+    <>
+      <p className="signatory-count">{count === 0 ? say('none') : say('count', { count, countries, attested })}</p>
+      {delivery && (delivery.withdrawn.length > 0 || delivery.count !== count) ? (
+        <p>{say('asDelivered', { date: day(delivery.at), count: delivery.count, today: count })}</p>
+      ) : null}
+      {delivery?.withdrawn.map(({ name, at }, place) => (
+        <p key={place} className="signatory-note">
+          {say('withdrew', { name, date: day(at) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function SignatoryWall({ signatories }: { signatories: readonly ShownSignatory[] }) {
+  const say = useWords(words);
+  return (
+    <ul className="signatory-wall" aria-label={say('logos')}>
+      {signatories.map(({ name, picture }, place) => (
+        <li key={place}>
+          <LogoTile name={name} picture={picture} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SignatoryList({ letter: { order, groups, signatories, text } }: { letter: PublicLetter }) {
+  const say = useWords(words);
+  const unnamed = order === 'name' ? 'others' : 'ungrouped';
+  return (
+    <>
+      <h3>{say(`list${order}`)}</h3>
+      <div className="signatory-list">
+        {groups.map(({ kind, heading, from, to }) => (
+          <section key={from}>
+            {heading ? (
+              <h4 {...(order === 'country' ? writtenIn(text.language) : {})}>{heading}</h4>
+            ) : (
+              <h4>{say(kind === 'group' ? unnamed : kind)}</h4>
+            )}
+            <ul>
+              {signatories.slice(from, to).map((one, place) => (
+                <SignatoryLine key={place} signatory={one} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function SignatoryLine({ signatory }: { signatory: ShownSignatory }) {
+  const say = useWords(words);
+  const { name, website, signedBy, attestedByLeadOnly, afterDelivery } = signatory;
+  const notes = [
+    signedBy && say('signedBy', signedBy),
+    attestedByLeadOnly && say('attested'),
+    afterDelivery && say('late'),
+  ].filter((note) => note);
+  return (
+    <li>
+      {website ? (
+        <a className="signatory-name" href={website} rel="nofollow noopener">
+          {name}
+        </a>
+      ) : (
+        <span className="signatory-name">{name}</span>
+      )}
+      {notes.length > 0 ? <span className="signatory-note"> – {notes.join('; ')}</span> : null}
+    </li>
+  );
+}
+
+function Statements({ signatories, language }: { signatories: readonly ShownSignatory[]; language: string }) {
+  const say = useWords(words);
+  const speaking = signatories.filter(({ statement }) => statement);
+  if (speaking.length === 0) return null;
+  return (
+    <>
+      <h3>{say('statements')}</h3>
+      <div className="statements">
+        {speaking.map(({ name, statement, statementLanguage }, place) => (
+          <figure key={place} className="statement">
+            <blockquote {...writtenIn(statementLanguage ?? language)}>
+              <p>{statement}</p>
+            </blockquote>
+            <figcaption>{name}</figcaption>
+          </figure>
+        ))}
+      </div>
+    </>
+  );
+}

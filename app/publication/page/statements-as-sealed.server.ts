@@ -1,0 +1,22 @@
+import { editionSchema } from '~/seal/edition/edition';
+import type { StandingEdition } from '~/seal/sealing/editions.server';
+import type { Signatory } from '~/sign-on/signatories/signatory';
+
+/**
+ * What a sealed edition prints does not change, and its page says the same: of those whom it prints, the statements are as
+ * printed. What the lead decides after the seal counts for later editions.
+ */
+export function statementsAsSealed(
+  signatories: readonly Signatory[],
+  sealed: Pick<StandingEdition, 'content'> | null,
+): readonly Signatory[] {
+  if (!sealed) return signatories;
+  const printed = new Map(
+    editionSchema.parse(JSON.parse(sealed.content)).signatories.map((one) => [one.endorsementId, one]),
+  );
+  return signatories.map((signatory) => {
+    const asPrinted = printed.get(signatory.endorsementId);
+    if (!asPrinted) return signatory;
+    return { ...signatory, statement: asPrinted.statement ?? null };
+  });
+}

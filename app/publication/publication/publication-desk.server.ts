@@ -1,0 +1,27 @@
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
+import { obstaclesToPublication, standingPublication, standingTakedown } from './publications.server';
+
+/** What the lead sees of the letter’s publication: whether it can be, what it would show, and what became of it. */
+export async function publicationDeskOf(deed: LetterDeed<'publish letters'>) {
+  const letterId = deed.letter.id;
+  const [obstacles, publication, takedown, signatories, imprint] = await Promise.all([
+    obstaclesToPublication(database(), deed),
+    standingPublication(database(), letterId),
+    standingTakedown(letterId),
+    signatoriesOf(database(), letterId),
+    database().imprint.findUnique({ where: { letterId } }),
+  ]);
+  const contact = [imprint?.contactName, imprint?.contactRole, imprint?.contactAddress, imprint?.contactTelephone];
+  return {
+    path: `/letters/${deed.letter.slug}`,
+    address: `${settings().origin}/letters/${deed.letter.slug}`,
+    obstacles: publication ? [] : obstacles,
+    publishedAt: publication?.publishedAt ?? null,
+    takedown: takedown && { takenAt: takedown.takenAt, reason: takedown.reason },
+    count: signatories.length,
+    contact: contact.filter(Boolean).join(', '),
+  };
+}

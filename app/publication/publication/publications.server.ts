@@ -1,0 +1,52 @@
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { findingOn } from '~/organisations/evidence/verifications.server';
+import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { Refusal } from '~/platform/request/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { words } from './publication.words';
+
+const say = words('en');
+type Letter = Pick<LetterDeed<'publish letters'>, 'letter' | 'organisation'>;
+
+/** What stands in the way of publishing the letter, as sentences. */
+export async function obstaclesToPublication(reading: Database | Transaction, { letter, organisation }: Letter) {
+  const obstacles: string[] = [];
+  const opened = await reading.opening.count({ where: { letterId: letter.id } });
+  if (opened === 0) obstacles.push(say('neverOpened'));
+  const { verified } = await findingOn(reading, letter.leadId, null);
+  if (!verified) obstacles.push(say('leadUnverified', { lead: organisation.displayName }));
+  if (await standingPublication(reading, letter.id)) obstacles.push(say('publishedAlready'));
+  return obstacles;
+}
+
+/** The letter’s publication, or null where it has none. */
+export const standingPublication = (reading: Database | Transaction, letterId: string) =>
+  reading.publication.findFirst({ where: { letterId }, orderBy: { publishedAt: 'asc' } });
+
+/** The takedown in force, or null. */
+export const standingTakedown = (letterId: string, reading: Database | Transaction = database()) =>
+  reading.takedown.findFirst({ where: { letterId, liftedAt: null } });
+
+/**
+ * Publishes the letter: from now on everybody may read the version that was opened, with its signatories.
+ * @throws Refusal where it was never opened, is published already, or its lead is not verified
+ */
+export async function publishLetter(deed: LetterDeed<'publish letters'>): Promise<void> {
+  await transaction(async (tx) => {
+    const letterId = deed.letter.id;
+    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
+    const [obstacle] = await obstaclesToPublication(tx, deed);
+    if (obstacle) throw new Refusal(obstacle);
+    const { id: publicationId } = await tx.publication.create({
+      data: { letterId, publishedAt: deed.at, publishedById: deed.person.id },
+      select: { id: true },
+    });
+    await record(tx, letterTrail(letterId), {
+      kind: 'letter-published',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { publicationId },
+    });
+  });
+}

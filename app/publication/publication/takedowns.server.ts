@@ -1,0 +1,90 @@
+import type { Prisma } from '@generated/prisma/client';
+import type { StaffVisitor } from '~/accounts/visitors.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { Refusal } from '~/platform/request/refusal';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { words } from './publication.words';
+import { standingPublication, standingTakedown } from './publications.server';
+
+const say = words('en');
+
+const selection = {
+  id: true,
+  slug: true,
+  lead: { select: { displayName: true } },
+  publications: { select: { publishedAt: true }, orderBy: { publishedAt: 'asc' }, take: 1 },
+  takedowns: { where: { liftedAt: null }, select: { takenAt: true, reason: true } },
+  openings: {
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: { version: { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } } },
+  },
+} as const satisfies Prisma.LetterSelect;
+
+const forStaff = (row: Prisma.LetterGetPayload<{ select: typeof selection }>) => ({
+  id: row.id,
+  slug: row.slug,
+  lead: row.lead.displayName,
+  publishedAt: row.publications[0]?.publishedAt ?? new Date(0),
+  takedown: row.takedowns[0] ?? null,
+  ...(row.openings[0]?.version.texts[0] ?? { title: row.slug, language: 'en' }),
+});
+
+/** A published letter as the staff sees it: what its public page says, and whether it is taken down. */
+export async function letterForStaff(letterId: string) {
+  const row = await database().letter.findFirst({
+    where: { id: letterId, publications: { some: {} } },
+    select: selection,
+  });
+  return row && forStaff(row);
+}
+
+/** All published letters for the staff, the latest first. */
+export async function lettersForStaff() {
+  const rows = await database().letter.findMany({ where: { publications: { some: {} } }, select: selection });
+  return rows.map(forStaff).sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime());
+}
+
+async function lock(tx: Transaction, letterId: string) {
+  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
+}
+
+/**
+ * Takes the public page down: date and reason stand in its place.
+ * @throws Refusal where it is taken down already, or was never published
+ */
+export async function takeDown(staff: StaffVisitor, letterId: string, reason: string): Promise<void> {
+  await transaction(async (tx) => {
+    await lock(tx, letterId);
+    if (!(await standingPublication(tx, letterId))) throw new Refusal(say('notPublished'));
+    if (await standingTakedown(letterId, tx)) throw new Refusal(say('takenDownAlready'));
+    const { id: takedownId } = await tx.takedown.create({
+      data: { letterId, takenAt: staff.at, takenById: staff.person.id, reason },
+      select: { id: true },
+    });
+    await record(tx, letterTrail(letterId), {
+      kind: 'letter-taken-down',
+      at: staff.at,
+      actorId: staff.person.id,
+      plain: { takedownId },
+      values: { reason },
+    });
+  });
+}
+
+/** Puts the public page back. @throws Refusal where it is not taken down */
+export async function liftTakedown(staff: StaffVisitor, letterId: string): Promise<void> {
+  await transaction(async (tx) => {
+    await lock(tx, letterId);
+    const standing = await standingTakedown(letterId, tx);
+    if (!standing) throw new Refusal(say('notTakenDown'));
+    await tx.takedown.update({ where: { id: standing.id }, data: { liftedAt: staff.at } });
+    await record(tx, letterTrail(letterId), {
+      kind: 'takedown-lifted',
+      at: staff.at,
+      actorId: staff.person.id,
+      plain: { takedownId: standing.id },
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import { useLanguage, useWords } from '~/ui/part/language';
+import type { ChangesSince } from './verify';
+import { words } from './verify-page.words';
+
+/** What has changed since the edition was sealed, each with its day; that nothing has, where nothing has. */
+export function ChangesView({ changes, deliveredAt }: { changes: ChangesSince; deliveredAt: Date | null }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { voided, later, withdrawn, unverified, added } = changes;
+  const day = (at: Date) => dateInWords(at, 'Europe/Brussels', language);
+  const told = [
+    ...(voided ? [say(`voided${voided.reason}`, { date: day(voided.at) })] : []),
+    ...(later ? [say('later', { number: later.number, date: day(later.sealedAt) })] : []),
+    ...withdrawn.map(({ name, at }) => say('withdrew', { name, date: day(at) })),
+    ...unverified.map((name) => say('unverified', { name })),
+    ...(added > 0 ? [say('added', { count: added })] : []),
+  ];
+  return (
+    <>
+      <h3>{say('changed')}</h3>
+      {told.length > 0 ? (
+        <ul className="sentences">
+          {told.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{say('nothing')}</p>
+      )}
+      {deliveredAt ? (
+        <p>{say('delivered', { when: instantInWords(deliveredAt, 'Europe/Brussels', language) })}</p>
+      ) : null}
+    </>
+  );
+}

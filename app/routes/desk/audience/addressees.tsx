@@ -1,0 +1,125 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import {
+  addresseeCount,
+  addresseesPerPage,
+  audiencePage,
+  chooseAddressees,
+} from '~/delivery/audience/addressees.server';
+import { audienceFilter, tickedForm } from '~/delivery/audience/audience-filter';
+import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { directoryCounts } from '~/officials/directory/directory-counts.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { DeedButton, LinkButton } from '~/ui/part/button';
+import { Empty } from '~/ui/part/empty';
+import { useWords } from '~/ui/part/language';
+import { Pagination } from '~/ui/part/pagination';
+import { words } from './addressees.words';
+import { AddresseesFilter } from './addressees-filter.part';
+import { AddresseesFound } from './addressees-found.part';
+import { foundShown } from './addressees-found.server';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'choose addressees');
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const asked = Object.fromEntries(new URL(args.request.url).searchParams);
+  const filter = audienceFilter.parse(asked);
+  const page = pageNumber.parse(asked['page']);
+  const [frame, directory, { compared, counts, found }, chosen] = await Promise.all([
+    deskFrameOf(member),
+    directoryCounts(member.letter.leadId),
+    audiencePage(member, dispatch, filter, page),
+    addresseeCount(dispatch.id),
+  ]);
+  return {
+    frame,
+    filter,
+    directory,
+    counts,
+    page,
+    size: addresseesPerPage,
+    chosen,
+    procedures: compared.procedures,
+    own: `/desk/letters/${member.letter.id}/officials`,
+    back: `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`,
+    found: foundShown(found, compared),
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'choose addressees');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const { shown, officials, page } = await readForm(args.request, tickedForm);
+  await chooseAddressees(member, id, shown, officials);
+  const filter = audienceFilter.parse(Object.fromEntries(new URL(args.request.url).searchParams));
+  const back = new URLSearchParams({ ...filter, page: String(page) });
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/addressees?${back}`);
+});
+
+export default function Addressees() {
+  const { frame, chosen, counts, back, own, filter, directory, procedures } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page
+      wide
+      title={say('title')}
+      lead={say('lead', { chosen })}
+      above={<DeskFrame letter={frame} current="dispatch" />}
+    >
+      <p>
+        <a href={own}>{say('own')}</a>
+      </p>
+      <AddresseesFilter filter={filter} directory={directory} procedures={procedures} />
+      {counts.total > 0 ? (
+        <Found />
+      ) : (
+        <Empty title={say('empty')} next={<LinkButton to={back}>{say('back')}</LinkButton>}>
+          {say('emptyMeaning')}
+        </Empty>
+      )}
+    </Page>
+  );
+}
+
+function Found() {
+  const { filter, found, counts, page, size, back } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  const { total } = counts;
+  const reasons = [
+    ['outNoAddress', counts.noAddress],
+    ['outSuppressed', counts.suppressed],
+    ['outStale', counts.stale],
+    ['outWrittenTo', counts.writtenTo],
+  ] as const;
+  const leftOut = reasons.filter(([, count]) => count > 0).map(([reason, count]) => say(reason, { count }));
+  const at = (number: number) => `${back}/addressees?${new URLSearchParams({ ...filter, page: String(number) })}`;
+  return (
+    <>
+      <p>
+        {say('counted', { ...counts })} {leftOut.length > 0 ? say('leftOut', { reasons: leftOut.join(', ') }) : null}
+      </p>
+      <div className="buttons">
+        <DeedButton to={`${back}/addressees/shown`} values={{ ...filter, chosen: 'yes' }}>
+          {say('chooseAll', { count: total })}
+        </DeedButton>
+        <DeedButton to={`${back}/addressees/shown`} values={{ ...filter, chosen: 'no' }} weight="quiet">
+          {say('chooseNone', { count: total })}
+        </DeedButton>
+      </div>
+      <AddresseesFound form={form} to={at(page)} page={page} found={found} total={total} back={back} />
+      <Pagination page={page} size={size} total={total} address={at} />
+    </>
+  );
+}

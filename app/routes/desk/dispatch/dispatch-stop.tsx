@@ -1,0 +1,49 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { stopDispatch } from '~/delivery/halting/pauses.server';
+import { countsOfStates } from '~/delivery/sending/endings.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed } from '~/platform/request/form.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+import { words } from './dispatch-stop.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'send letters');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const { prepared = 0 } = await countsOfStates(id);
+  return { frame: await deskFrameOf(member), prepared, back: `/desk/letters/${member.letter.id}/dispatches/${id}` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'send letters');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  await stopDispatch(member, id);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+});
+
+export default function DispatchStop() {
+  const { frame, prepared, back } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      <Irrevocable happens={<p>{say('happens', { count: prepared })}</p>} lasting={<p>{say('lasting')}</p>} back={back}>
+        <DeedForm form={form} to={`${back}/stop`}>
+          <Buttons>
+            <Button weight="deed">{say('deed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { dispatchesOf, prepareDispatch } from '~/delivery/dispatch/dispatches.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed } from '~/platform/request/form.server';
+import { DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { Empty } from '~/ui/part/empty';
+import { useWords } from '~/ui/part/language';
+import { Row, Table } from '~/ui/part/table';
+import { words } from './dispatches.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'choose addressees');
+  const [frame, dispatches] = await Promise.all([deskFrameOf(member), dispatchesOf(member.letter.id)]);
+  const day = (at: Date) => dateInWords(at, frame.timeZone);
+  return {
+    frame,
+    dispatches: dispatches.map((dispatch) => ({
+      id: dispatch.id,
+      day: day(dispatch.preparedAt),
+      count: dispatch.sentAt ? dispatch._count.messages : dispatch._count.addressees,
+      ...standingOf(dispatch, day),
+    })),
+  };
+}
+
+type Dates = Record<'preparedAt', Date> & Record<'sentAt' | 'pausedAt' | 'stoppedAt' | 'finishedAt', Date | null>;
+
+function standingOf({ preparedAt, sentAt, pausedAt, stoppedAt, finishedAt }: Dates, day: (at: Date) => string) {
+  if (stoppedAt) return { standing: 'stopped' as const, date: day(stoppedAt) };
+  if (pausedAt) return { standing: 'paused' as const, date: day(pausedAt) };
+  if (sentAt) return { standing: finishedAt ? ('finished' as const) : ('sent' as const), date: day(sentAt) };
+  return { standing: 'prepared' as const, date: day(preparedAt) };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'choose addressees');
+  const id = await prepareDispatch(member);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+});
+
+export default function Dispatches() {
+  const { frame, dispatches } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  const begun = dispatches.find(({ standing }) => standing === 'prepared');
+  const at = `/desk/letters/${frame.letterId}/dispatches`;
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      {dispatches.length === 0 ? <Empty title={say('empty')}>{say('emptyMeaning')}</Empty> : <SoFar />}
+      {begun ? (
+        <LinkButton to={`${at}/${begun.id}`} weight="deed">
+          {say('goOn')}
+        </LinkButton>
+      ) : (
+        <DeedForm form={form} to={at}>
+          <Button weight="deed">{say('prepare')}</Button>
+        </DeedForm>
+      )}
+    </Page>
+  );
+}
+
+function SoFar() {
+  const { frame, dispatches } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Table
+      caption={say('dispatches')}
+      columns={[
+        { heading: say('dispatch') },
+        { heading: say('addressees'), number: true },
+        { heading: say('standing') },
+      ]}
+    >
+      {dispatches.map(({ id, day, count, standing, date }) => (
+        <Row key={id}>
+          <th scope="row">
+            <a href={`/desk/letters/${frame.letterId}/dispatches/${id}`}>{say('number', { date: day })}</a>
+          </th>
+          <td className="number">{count}</td>
+          <td>{say(standing, { date })}</td>
+        </Row>
+      ))}
+    </Table>
+  );
+}

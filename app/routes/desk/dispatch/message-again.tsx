@@ -1,0 +1,47 @@
+import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { againForm } from '~/delivery/go-ahead/dispatch-forms';
+import { sendAgain } from '~/delivery/halting/settlements.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { TextField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+import { words } from './message-again.words';
+import { loadMessage, messageShown } from './message-shown.server';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: words(firstLanguage)('title', { name: data?.name ?? '' }) },
+];
+
+export const loader = loadMessage;
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { member, id, back } = await messageShown(args);
+  const { reason } = await readForm(args.request, againForm);
+  await sendAgain(member, id, reason);
+  return redirect(back);
+});
+
+export default function MessageAgain() {
+  const { frame, name, back } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof againForm>>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('title', { name })} above={<DeskFrame letter={frame} current="dispatch" />}>
+      <Irrevocable happens={<p>{say('happens', { name })}</p>} lasting={<p>{say('lasting')}</p>} back={back}>
+        <DeedForm form={form}>
+          <TextField field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} />
+          <Buttons>
+            <Button weight="deed">{say('deed', { name })}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { settlementForm } from '~/delivery/go-ahead/dispatch-forms';
+import { settleMessage } from '~/delivery/halting/settlements.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { ChoiceField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { words } from './message-settlement.words';
+import { loadMessage, messageShown } from './message-shown.server';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: words(firstLanguage)('title', { name: data?.name ?? '' }) },
+];
+
+export const loader = loadMessage;
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { member, id, back } = await messageShown(args);
+  const { outcome } = await readForm(args.request, settlementForm);
+  await settleMessage(member, id, outcome);
+  return redirect(back);
+});
+
+export default function MessageSettlement() {
+  const { frame, name, back } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof settlementForm>>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('title', { name })} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      <DeedForm form={form}>
+        <ChoiceField
+          field={form.fields.outcome}
+          label={say('outcome')}
+          choices={[
+            { value: 'sent', label: say('sent'), hint: say('sentHint') },
+            { value: 'not sent', label: say('not sent'), hint: say('notSentHint') },
+          ]}
+        />
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+          <LinkButton to={back}>{say('back')}</LinkButton>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { resumptionForm } from '~/delivery/go-ahead/dispatch-forms';
+import { suggestedNote } from '~/delivery/halting/notes.server';
+import { resumeDispatch } from '~/delivery/halting/pauses.server';
+import { countsOfStates } from '~/delivery/sending/endings.server';
+import { asksForNote } from '~/delivery/sending/halts.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { TextArea } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+import { words } from './resumption.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'send letters');
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const { prepared = 0 } = await countsOfStates(dispatch.id);
+  const noted = asksForNote.includes(dispatch.pausedReason ?? '');
+  return {
+    frame: await deskFrameOf(member),
+    prepared,
+    note: noted ? await suggestedNote(dispatch, member.at) : null,
+    back: `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`,
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'send letters');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const { note } = await readForm(args.request, resumptionForm);
+  await resumeDispatch(member, id, note ?? '');
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+});
+
+export default function Resumption() {
+  const { frame, prepared, note, back } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof resumptionForm>>(useActionData<typeof action>(), { note: note ?? '' });
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      <Irrevocable
+        happens={
+          <>
+            <p>{say('happens', { count: prepared })}</p>
+            {note === null ? null : <p>{say('withNote')}</p>}
+          </>
+        }
+        lasting={<p>{say('lasting')}</p>}
+        back={back}
+      >
+        <DeedForm form={form} to={`${back}/resumption`}>
+          {note === null ? null : (
+            <TextArea field={form.fields.note} label={say('note')} hint={say('noteHint')} rows={3} limit={600} letter />
+          )}
+          <Buttons>
+            <Button weight="deed">{say('deed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { timingForm } from '~/delivery/dispatch/timing-form';
+import { setTiming } from '~/delivery/dispatch/timings.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { deadlineZones, typedDeadline } from '~/letters/letter/deadline';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { zoneName } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { ChoiceField, MomentField, TextField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { words } from './timing.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'choose addressees');
+  const { id, counter, goesAt, timeZone, perHour } = await dispatchIn(member, args.params['dispatch']);
+  const frame = await deskFrameOf(member);
+  const zone = timeZone ?? frame.timeZone;
+  return {
+    frame,
+    back: `/desk/letters/${member.letter.id}/dispatches/${id}`,
+    counter,
+    starting: {
+      when: goesAt ? ('at an hour' as const) : ('at once' as const),
+      ...(goesAt ? typedDeadline(goesAt, zone) : { date: '', time: '09:00', timeZone: zone }),
+      perHour: perHour === null ? '' : String(perHour),
+    },
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'choose addressees');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  await setTiming(member, id, await readForm(args.request, timingForm));
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+});
+
+export default function Timing() {
+  const { frame, back, counter, starting } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof timingForm>>(useActionData<typeof action>(), starting);
+  const say = useWords(words);
+  const { when, date, time, timeZone, perHour } = form.fields;
+  const zones = deadlineZones.map((zone) => ({ value: zone, label: zoneName(zone) }));
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      <DeedForm form={form} to={`${back}/timing`}>
+        <input type="hidden" name="counter" value={counter} />
+        <ChoiceField
+          field={when}
+          label={say('when')}
+          choices={[
+            { value: 'at once', label: say('atOnce') },
+            { value: 'at an hour', label: say('atHour'), hint: say('atHourHint') },
+          ]}
+        />
+        <MomentField date={date} time={time} zone={timeZone} zones={zones} label={say('hour')} hint={say('hourHint')} />
+        <TextField
+          field={perHour}
+          label={say('perHour')}
+          hint={say('perHourHint')}
+          width="short"
+          inputMode="numeric"
+          optional
+        />
+        <Buttons>
+          <Button weight="deed">{say('save')}</Button>
+          <LinkButton to={back}>{say('back')}</LinkButton>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

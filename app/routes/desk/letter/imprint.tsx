@@ -1,0 +1,105 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { changeImprint, imprintOf } from '~/letters/letter/imprints.server';
+import { imprintSaving } from '~/letters/letter/letter';
+import { words as letterWords } from '~/letters/letter/letter.words';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { CheckField, TextArea, TextField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Facts } from '~/ui/part/facts';
+import { Heading } from '~/ui/part/heading';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './imprint.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const letter = await requireLetter(args, 'draft letters');
+  const { date, printsSignatories, counter, ...imprint } = await imprintOf(letter.letter.id);
+  return {
+    frame: await deskFrameOf(letter),
+    imprint: {
+      ...imprint,
+      counter: String(counter),
+      date: date?.toISOString().slice(0, 10) ?? '',
+      printsSignatories: printsSignatories ? ('on' as const) : undefined,
+    },
+    kept: new URL(args.request.url).searchParams.has('kept'),
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const letter = await requireLetter(args, 'draft letters');
+  const { counter, ...imprint } = await readForm(args.request, imprintSaving(letterWords(firstLanguage)));
+  await changeImprint(letter, counter, imprint);
+  return redirect(`/desk/letters/${letter.letter.id}/imprint?kept`);
+});
+
+type Fields = z.input<ReturnType<typeof imprintSaving>>;
+
+export default function Imprint() {
+  const { frame, imprint, kept } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const form = useFormState<Fields>(reply, imprint);
+  const { fields } = form;
+  const stale = form.refusal !== undefined && fields.counter.initialValue !== imprint.counter;
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="imprint" />}>
+      {kept && !reply ? <Notice kind="success">{say('kept')}</Notice> : null}
+      {stale ? <Standing /> : null}
+      <DeedForm form={form} to={`/desk/letters/${frame.letterId}/imprint`}>
+        <input type="hidden" name="counter" value={imprint.counter} />
+        <TextArea field={fields.letterhead} label={say('letterhead')} hint={say('letterheadHint')} rows={4} optional />
+        <TextField field={fields.shortTitle} label={say('shortTitle')} hint={say('shortTitleHint')} optional />
+        <TextField field={fields.place} label={say('place')} width="medium" optional />
+        <TextField field={fields.date} label={say('date')} hint={say('dateHint')} type="date" width="short" optional />
+        <TextField
+          field={fields.fileReferences}
+          label={say('fileReferences')}
+          hint={say('fileReferencesHint')}
+          optional
+        />
+        <Heading explains={say('contactHint')}>{say('contact')}</Heading>
+        <TextField field={fields.contactName} label={say('contactName')} width="medium" optional />
+        <TextField field={fields.contactRole} label={say('contactRole')} width="medium" optional />
+        <TextField field={fields.contactAddress} label={say('contactAddress')} type="email" width="medium" optional />
+        <TextField field={fields.contactTelephone} label={say('contactTelephone')} type="tel" width="medium" optional />
+        <CheckField
+          field={fields.printsSignatories}
+          label={say('printsSignatories')}
+          hint={say('printsSignatoriesHint')}
+        />
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}
+
+/** What somebody else kept meanwhile, beside what was typed. */
+function Standing() {
+  const { imprint } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const names = [
+    ...(['letterhead', 'shortTitle', 'place', 'date', 'fileReferences'] as const),
+    ...(['contactName', 'contactRole', 'contactAddress', 'contactTelephone'] as const),
+  ];
+  return (
+    <>
+      <Heading>{say('standing')}</Heading>
+      <Facts facts={names.map((name) => [say(name), imprint[name] || say('empty')])} />
+      <p>{say(imprint.printsSignatories ? 'standingPrints' : 'standingPrintsNot')}</p>
+      <Heading>{say('yours')}</Heading>
+    </>
+  );
+}

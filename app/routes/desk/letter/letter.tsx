@@ -1,0 +1,122 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import type { Obstacle } from '~/letters/desk/next-step';
+import { overviewOf } from '~/letters/desk/overviews.server';
+import { NextStepLink, StandingInWords } from '~/letters/desk/standing-words';
+import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
+import { failedVersionOf } from '~/letters/draft/text-trials.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { coSignedCounts } from '~/sign-on/signatories/signatories.server';
+import { Page } from '~/ui/frame/page';
+import { Facts } from '~/ui/part/facts';
+import { Heading } from '~/ui/part/heading';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './letter.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.frame.title || words(firstLanguage)('untitled') },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const letter = await requireLetter(args, 'see the desk');
+  return {
+    frame: await deskFrameOf(letter),
+    overview: await overviewOf(letter),
+    failed: await failedVersionOf(letter.letter.id),
+    coSigned: await coSignedCounts(letter.letter.id),
+    leadId: letter.letter.leadId,
+    slug: letter.letter.slug,
+  };
+}
+
+export default function LetterOverview() {
+  const { frame, overview, failed } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page
+      title={frame.title || say('untitled')}
+      lead={say('lead', { lead: frame.lead })}
+      above={<DeskFrame letter={frame} current="overview" />}
+      margin={<Standing />}
+    >
+      {failed ? (
+        <TextTrialNotice
+          trial={failed.trial}
+          number={failed.number}
+          letterId={frame.letterId}
+          here={`/desk/letters/${frame.letterId}`}
+        />
+      ) : null}
+      <Heading>{say('next')}</Heading>
+      <p>
+        <NextStepLink letterId={frame.letterId} next={overview.next} alone />
+      </p>
+      <InTheWay />
+    </Page>
+  );
+}
+
+function InTheWay() {
+  const { frame, overview, leadId } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { missing, blocking } = overview;
+  if (missing.length + blocking.length === 0) return null;
+  const where: Record<Obstacle, string> = {
+    leadNotVerified: `/organisations/${leadId}/verification`,
+    leadCannotSign: `/organisations/${leadId}/members`,
+    leadNotEndorsed: `/desk/letters/${frame.letterId}/signatories`,
+  };
+  return (
+    <>
+      <Heading>{say('blocks')}</Heading>
+      {blocking.map((obstacle) => (
+        <Notice key={obstacle} kind="warning">
+          {say(obstacle, { lead: frame.lead })} <a href={where[obstacle]}>{say(`${obstacle}Deed`)}</a>
+        </Notice>
+      ))}
+      {missing.length > 0 ? (
+        <div className="prose">
+          <p>{say('missing')}</p>
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Standing() {
+  const { frame, overview, coSigned, slug } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { counts, standing, deadline } = overview;
+  const organisations = (count: number) => say('organisations', { count });
+  return (
+    <Facts
+      facts={[
+        [
+          say('standing'),
+          <StandingInWords key="standing" standing={standing} deadline={deadline} timeZone={frame.timeZone} />,
+        ],
+        [say('versions'), counts.versions],
+        [say('reviewers'), say('reviewersCount', { reviewers: counts.reviewers, notes: counts.notes })],
+        [say('invitations'), organisations(counts.invitations)],
+        [say('coSigned'), say('signatories', coSigned)],
+        [
+          say('publicPage'),
+          standing.published ? (
+            <a key="page" href={`/letters/${slug}`}>
+              /letters/{slug}
+            </a>
+          ) : null,
+        ],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { shorteningForm } from '~/delivery/go-ahead/dispatch-forms';
+import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { TextField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './cover-shortening.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'send letters');
+  const { id, earliestAt } = await dispatchIn(member, args.params['dispatch']);
+  const frame = await deskFrameOf(member);
+  const back = `/desk/letters/${member.letter.id}/dispatches/${id}`;
+  const waits = earliestAt && earliestAt > member.at;
+  return { frame, back, earliest: waits ? instantInWords(earliestAt, frame.timeZone) : null };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'send letters');
+  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const { reason } = await readForm(args.request, shorteningForm);
+  await shortenCoverTime(member, id, reason);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+});
+
+export default function CoverShortening() {
+  const { frame, back, earliest } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+      {earliest === null && !reply ? <Nothing back={back} /> : <Shortening />}
+    </Page>
+  );
+}
+
+function Nothing({ back }: { back: string }) {
+  const say = useWords(words);
+  return (
+    <Notice>
+      {say('nothing')} <a href={back}>{say('back')}</a>
+    </Notice>
+  );
+}
+
+function Shortening() {
+  const { back, earliest } = useLoaderData<typeof loader>();
+  const form = useFormState<{ reason: string }>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Irrevocable
+      happens={<p>{earliest ? say('happens', { earliest }) : say('nothing')}</p>}
+      whom={<p>{say('whom')}</p>}
+      lasting={<p>{say('lasting')}</p>}
+      back={back}
+    >
+      <DeedForm form={form}>
+        <TextField field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} />
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Irrevocable>
+  );
+}

@@ -1,0 +1,91 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { coverTranslationForm } from '~/delivery/go-ahead/dispatch-forms';
+import { coverFault, furtherLanguage, saveCoverTranslation } from '~/delivery/mail/cover-translations.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { languageName, writtenIn } from '~/letters/text/languages';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, malformedAt, readForm } from '~/platform/request/form.server';
+import { useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { DeedButton } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { PreviewPane } from '~/ui/part/preview-pane';
+import { words } from './cover.words';
+import { CoverEditor } from './cover-editor.part';
+
+export const handle = { hydrate: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: words(firstLanguage)('titleIn', { language: data?.name ?? '' }) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'choose addressees');
+  const { id, counter, subject, coverText, covers, sentAt } = await dispatchIn(member, args.params['dispatch']);
+  const language = furtherLanguage(member, args.params['language']);
+  const standing = covers.find((cover) => cover.language === language);
+  return {
+    frame: await deskFrameOf(member),
+    back: `/desk/letters/${member.letter.id}/dispatches/${id}`,
+    language,
+    name: languageName(language, firstLanguage),
+    counter,
+    authentic: { language: member.letter.language, subject, coverText },
+    words: standing ? { subject: standing.subject, coverText: standing.coverText } : null,
+    sent: sentAt !== null,
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'choose addressees');
+  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const language = furtherLanguage(member, args.params['language']);
+  const typed = await readForm(args.request, coverTranslationForm);
+  const fault = await coverFault(member, dispatch, language, typed);
+  if (fault) malformedAt(args.request, 'coverText', fault);
+  await saveCoverTranslation(member, dispatch.id, language, typed);
+  return redirect(`/desk/letters/${member.letter.id}/dispatches/${dispatch.id}/cover`);
+});
+
+export default function CoverTranslation() {
+  const { frame, back, language, name, counter, authentic, words: standing, sent } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof coverTranslationForm>>(useActionData<typeof action>(), standing ?? {});
+  const say = useWords(words);
+  const at = `${back}/covers/${language}`;
+  return (
+    <Page
+      wide
+      title={say('titleIn', { language: name })}
+      lead={say('leadIn')}
+      above={<DeskFrame letter={frame} current="dispatch" />}
+    >
+      {sent ? <Notice>{say('sent')}</Notice> : null}
+      {authentic.coverText ? (
+        <PreviewPane title={say('authentic')}>
+          <p {...writtenIn(authentic.language)}>{authentic.subject}</p>
+          <pre className="caught-text" {...writtenIn(authentic.language)}>
+            {authentic.coverText}
+          </pre>
+        </PreviewPane>
+      ) : null}
+      <CoverEditor
+        form={form}
+        to={at}
+        back={`${back}/cover`}
+        counter={counter}
+        language={language}
+        standing={form.refusal && !sent ? standing : null}
+      />
+      {standing && !sent ? (
+        <DeedButton to={`${at}/end`} weight="quiet">
+          {say('end', { language: name })}
+        </DeedButton>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { eraseReply, replyIn } from '~/delivery/reply/reply-desk.server';
+import { replyDeskWords as words } from '~/delivery/reply/reply-desk.words';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed } from '~/platform/request/form.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: words(firstLanguage)('eraseTitle', { name: data?.name ?? '' }) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'follow replies');
+  const { id, official } = await replyIn(member, args.params['reply']);
+  const back = `/desk/letters/${member.letter.id}/replies/${id}`;
+  return { frame: await deskFrameOf(member), name: official.fullName, back };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'follow replies');
+  const { id } = await replyIn(member, args.params['reply']);
+  await eraseReply(member, id);
+  return redirect(`/desk/letters/${member.letter.id}/replies/${id}`);
+});
+
+export default function ReplyErasure() {
+  const { frame, name, back } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('eraseTitle', { name })} above={<DeskFrame letter={frame} current="replies" />}>
+      <Irrevocable happens={<p>{say('eraseHappens')}</p>} lasting={<p>{say('eraseLasting')}</p>} back={back}>
+        <DeedForm form={form}>
+          <Buttons>
+            <Button weight="deed">{say('eraseDeed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

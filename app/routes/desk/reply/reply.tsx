@@ -1,0 +1,75 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { z } from 'zod';
+import { replySenses } from '~/delivery/reply/reply';
+import { replyWords } from '~/delivery/reply/reply.words';
+import { noteReply, replyIn } from '~/delivery/reply/reply-desk.server';
+import { replyDeskWords as words } from '~/delivery/reply/reply-desk.words';
+import { ReplyFacts } from '~/delivery/reply/reply-facts';
+import { notedForm } from '~/delivery/reply/reply-forms';
+import { replyShown } from '~/delivery/reply/reply-shown';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { ChoiceField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { WayBack } from '~/ui/frame/way-back';
+import { Button, LinkButton } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: words(firstLanguage)('title', { name: data?.reply.name ?? '' }) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'follow replies');
+  const reply = await replyIn(member, args.params['reply']);
+  return {
+    frame: await deskFrameOf(member),
+    at: `/desk/letters/${member.letter.id}/replies`,
+    reply: replyShown(reply),
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'follow replies');
+  const { id } = await replyIn(member, args.params['reply']);
+  const { sense } = await readForm(args.request, notedForm);
+  await noteReply(member, id, sense);
+  return redirect(`/desk/letters/${member.letter.id}/replies`);
+});
+
+export default function DeskReply() {
+  const { frame, at, reply } = useLoaderData<typeof loader>();
+  const form = useFormState<z.input<typeof notedForm>>(
+    useActionData<typeof action>(),
+    reply.sense ? { sense: reply.sense } : {},
+  );
+  const say = useWords(words);
+  const called = useWords(replyWords);
+  return (
+    <Page title={say('title', { name: reply.name })} above={<DeskFrame letter={frame} current="replies" />}>
+      <WayBack to={at}>{say('back')}</WayBack>
+      <ReplyFacts reply={reply} at={`${at}/${reply.id}`} />
+      {reply.erasedAt ? null : (
+        <>
+          <h2>{say('note')}</h2>
+          <DeedForm form={form}>
+            <ChoiceField
+              field={form.fields.sense}
+              label={say('sense')}
+              choices={replySenses.map((value) => ({ value, label: called(`sense${value}`) }))}
+            />
+            <Buttons>
+              <Button weight="deed">{say('noteDeed')}</Button>
+              <LinkButton to={`${at}/${reply.id}/erasure`}>{say('erase')}</LinkButton>
+            </Buttons>
+          </DeedForm>
+        </>
+      )}
+    </Page>
+  );
+}

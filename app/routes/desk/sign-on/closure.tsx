@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed } from '~/platform/request/form.server';
+import { responsesTo } from '~/sign-on/answers/responses.server';
+import { closeLetter } from '~/sign-on/opening/closures.server';
+import { openedLetter } from '~/sign-on/opening/opened-letter.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './closure.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'close letters');
+  const [frame, letter, responses] = await Promise.all([
+    deskFrameOf(member),
+    openedLetter(member.letter.id, member.at),
+    responsesTo(member),
+  ]);
+  const opened = letter && { ...letter, title: letter.parts.title };
+  const waiting = responses.filter(({ state }) => state === 'waits').length;
+  return { frame, opened, waiting, back: `/desk/letters/${member.letter.id}/signatories` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'close letters');
+  await closeLetter(member);
+  return redirect(`/desk/letters/${member.letter.id}/signatories`);
+});
+
+export default function Closure() {
+  const { frame, opened, waiting, back } = useLoaderData<typeof loader>();
+  const form = useFormState<Record<never, never>>(useActionData<typeof action>());
+  const say = useWords(words);
+  const language = useLanguage();
+  const until = opened ? instantInWords(opened.endsAt, opened.timeZone, language) : '';
+  return (
+    <Page title={say('title')} above={<DeskFrame letter={frame} current="opening" />}>
+      {opened?.open ? (
+        <Irrevocable
+          happens={<p>{say('happens', { title: opened.title, until })}</p>}
+          whom={<p>{say('whom', { waiting })}</p>}
+          lasting={<p>{say('lasting')}</p>}
+          back={back}
+        >
+          <DeedForm form={form}>
+            <Buttons>
+              <Button weight="deed">{say('deed')}</Button>
+            </Buttons>
+          </DeedForm>
+        </Irrevocable>
+      ) : (
+        <>
+          <Notice>{opened ? say('closedAt', { when: until }) : say('notOpen')}</Notice>
+          <LinkButton to={opened ? back : `/desk/letters/${frame.letterId}/opening`}>
+            {say(opened ? 'toSignatories' : 'toOpening')}
+          </LinkButton>
+        </>
+      )}
+    </Page>
+  );
+}

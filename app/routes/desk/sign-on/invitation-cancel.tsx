@@ -1,0 +1,54 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed } from '~/platform/request/form.server';
+import { cancelInvitation, standingInvitation } from '~/sign-on/invitation/invitations.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { words } from './invitations.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('cancelDeed') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'invite organisations');
+  const id = args.params['invitation'];
+  const invitation = isId(id) ? await standingInvitation(member, id) : null;
+  if (!invitation) throw notThere();
+  const { organisationName, address } = invitation;
+  const frame = await deskFrameOf(member);
+  return { frame, name: organisationName ?? address ?? '', back: `/desk/letters/${member.letter.id}/signatories` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'invite organisations');
+  const id = args.params['invitation'];
+  if (!isId(id) || (await cancelInvitation(member, id)) === 'not there') throw notThere();
+  return redirect(`/desk/letters/${member.letter.id}/signatories`);
+});
+
+export default function InvitationCancel() {
+  const { frame, name, back } = useLoaderData<typeof loader>();
+  const form = useFormState<Record<never, never>>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page
+      title={say('cancelTitle', { name })}
+      lead={say('cancelLead')}
+      above={<DeskFrame letter={frame} current="signatories" />}
+    >
+      <DeedForm form={form}>
+        <Buttons>
+          <Button weight="deed">{say('cancelDeed')}</Button>
+          <a href={back}>{say('back')}</a>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { invitationForm } from '~/sign-on/invitation/invitation-form';
+import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
+import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
+import { letterIsOpen } from '~/sign-on/opening/openings.server';
+import { TextArea } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { PreviewPane, SideBySide } from '~/ui/part/preview-pane';
+import { Understood } from '../seal/understood.part';
+import { words } from './invitations.words';
+
+export const handle = { hydrate: true };
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'invite organisations');
+  const [frame, open] = await Promise.all([deskFrameOf(member), letterIsOpen(member)]);
+  return { frame, open, desk: `/desk/letters/${member.letter.id}` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'invite organisations');
+  const { list } = await readForm(args.request, invitationForm(invitationWords(firstLanguage)));
+  return { outcome: await inviteOrganisations(member, list) };
+});
+
+export default function Invitations() {
+  const { frame, open, desk } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const say = useWords(words);
+  const outcome = reply && 'outcome' in reply ? reply.outcome : null;
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="signatories" />} wide>
+      {outcome ? <Outcome outcome={outcome} desk={desk} /> : null}
+      {open ? (
+        <Invite reply={outcome ? undefined : reply} key={String(outcome !== null)} />
+      ) : (
+        <>
+          <Notice kind="warning">{say('notOpen')}</Notice>
+          <LinkButton to={`${desk}/opening`}>{say('open')}</LinkButton>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Invite({ reply }: { reply: unknown }) {
+  const form = useFormState<{ list: string }>(reply);
+  const say = useWords(words);
+  const [typed, type] = useState(String(form.fields.list.initialValue ?? ''));
+  return (
+    <SideBySide>
+      <div onInput={({ target }) => type((target as HTMLTextAreaElement).value)}>
+        <DeedForm form={form}>
+          <TextArea field={form.fields.list} label={say('list')} hint={say('listHint')} rows={14} spellCheck={false} />
+          <Buttons>
+            <Button weight="deed">{say('deed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </div>
+      {typed.trim() ? (
+        <PreviewPane title={say('preview')}>
+          <Understood typed={typed} />
+        </PreviewPane>
+      ) : null}
+    </SideBySide>
+  );
+}
+
+type Sent = { readonly invited: number; readonly alreadyInvited: number; readonly stopped: number };
+
+function Outcome({ outcome, desk }: { outcome: Sent; desk: string }) {
+  const say = useWords(words);
+  const { invited, alreadyInvited, stopped } = outcome;
+  return (
+    <Notice kind="success">
+      {say('done', { invited })} {alreadyInvited > 0 ? say('already', { count: alreadyInvited }) : null}{' '}
+      {stopped > 0 ? say('stopped', { count: stopped }) : null} <a href={`${desk}/signatories`}>{say('see')}</a>
+    </Notice>
+  );
+}

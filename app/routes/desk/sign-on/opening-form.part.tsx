@@ -1,0 +1,116 @@
+import { deadlineZones } from '~/letters/letter/deadline';
+import { mailAddressShown } from '~/platform/address/mail-address';
+import { zoneName } from '~/platform/locale/dates';
+import type { SignatoryChoice } from '~/sign-on/opening/authority';
+import { SigningFields } from '~/sign-on/preparation/signing-fields';
+import { type LineShown, PrintedLine } from '~/sign-on/signatories/printed-line';
+import { ChoiceField, MomentField, SelectField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Button } from '~/ui/part/button';
+import { Heading } from '~/ui/part/heading';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './opening.words';
+
+const names = ['date', 'time', 'timeZone', 'printedName', 'signatory', 'name', 'role', 'agreed', 'printName'] as const;
+type Input = Record<(typeof names)[number], string>;
+
+type Shown = {
+  readonly lead: { readonly id: string; readonly name: string };
+  readonly language: string;
+  readonly signatories: readonly (SignatoryChoice & { readonly me: boolean })[];
+  /** The lead’s own names that can be printed. */
+  readonly names: readonly string[];
+  readonly signed: boolean;
+  readonly printsSignatories: boolean;
+  readonly line: LineShown;
+  readonly declaration: string;
+  readonly suggested: { readonly date: string; readonly time: string; readonly timeZone: string };
+};
+
+/** Until when, and who signs for the lead; the deed. */
+export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
+  const say = useWords(words);
+  const able = page.signatories.filter(({ whyNot }) => !whyNot);
+  const only = able.length === 1 ? { signatory: able[0]?.membershipId ?? '' } : {};
+  const form = useFormState<Input>(reply, {
+    ...page.suggested,
+    printedName: page.line.name,
+    ...only,
+  });
+  const { date, time, timeZone } = form.fields;
+  const zones = deadlineZones.map((zone) => ({ value: zone, label: zoneName(zone) }));
+  const may = page.signed || able.length > 0;
+  return (
+    <DeedForm form={form}>
+      <MomentField
+        date={date}
+        time={time}
+        zone={timeZone}
+        zones={zones}
+        label={say('deadline')}
+        hint={say('deadlineHint')}
+      />
+      {page.signed ? <Notice>{say('signed', { organisation: page.lead.name })}</Notice> : <Lead {...{ page, form }} />}
+      {may ? (
+        <Buttons>
+          <Button weight="deed">{say('deed')}</Button>
+        </Buttons>
+      ) : null}
+    </DeedForm>
+  );
+}
+
+function Lead({ page, form }: { page: Shown; form: ReturnType<typeof useFormState<Input>> }) {
+  const say = useWords(words);
+  const { lead, signatories, line, language } = page;
+  const able = signatories.filter(({ whyNot }) => !whyNot);
+  const choices = able.map(({ membershipId, name, me, address, asked }) => ({
+    value: membershipId,
+    label: me ? say('me', { name }) : name,
+    hint: asked ? say('asked', { address: mailAddressShown(address) }) : mailAddressShown(address),
+  }));
+  return (
+    <>
+      {signatories
+        .filter(({ whyNot }) => whyNot)
+        .map(({ membershipId, address }) => (
+          <Notice key={membershipId} kind="warning">
+            {say('unproven', { address: mailAddressShown(address) })}
+          </Notice>
+        ))}
+      {able.length > 0 ? (
+        <ChoiceField
+          field={form.fields.signatory}
+          label={say('signatory', { organisation: lead.name })}
+          hint={say('signatoryHint')}
+          choices={choices}
+        />
+      ) : (
+        <p>
+          {say('nobody', { organisation: lead.name })}{' '}
+          <a href={`/organisations/${lead.id}/signatories/new`}>{say('name')}</a>
+        </p>
+      )}
+      <SelectField
+        field={form.fields.printedName}
+        label={say('printedName')}
+        hint={say('printedNameHint')}
+        width="full"
+        options={page.names.map((each) => ({ value: each, label: each }))}
+      />
+      <Heading level={3}>{say('line', { organisation: lead.name })}</Heading>
+      <PrintedLine line={line} language={language} />
+      {able.some(({ me }) => me) ? (
+        <fieldset className="form">
+          <legend>{say('mine')}</legend>
+          <SigningFields
+            fields={form.fields}
+            shown={{ declaration: page.declaration }}
+            printsSignatories={page.printsSignatories}
+          />
+        </fieldset>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
+import { openingPage } from '~/sign-on/endorsement/opening-page.server';
+import { Digest } from '~/sign-on/opening/digest';
+import { openingForm } from '~/sign-on/opening/opening-form';
+import { openingFormWords } from '~/sign-on/opening/opening-form.words';
+import { signingWords } from '~/sign-on/opening/signing.words';
+import { Buttons } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { LinkButton } from '~/ui/part/button';
+import { Empty } from '~/ui/part/empty';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './opening.words';
+import { OpeningForm } from './opening-form.part';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'open letters');
+  const [frame, page] = await Promise.all([deskFrameOf(member), openingPage(member)]);
+  return { ...page, frame, desk: `/desk/letters/${member.letter.id}` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'open letters');
+  const form = openingForm(openingFormWords(firstLanguage), signingWords(firstLanguage));
+  await openLetter(member, await readForm(args.request, form));
+  return redirect(`/desk/letters/${member.letter.id}/signatories`);
+});
+
+export default function Opening() {
+  const { frame, opening } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const say = useWords(words);
+  return (
+    <Page title={say(opening?.open ? 'openTitle' : 'title')} above={<DeskFrame letter={frame} current="opening" />}>
+      {opening?.open ? <Open /> : <ToOpen reply={reply} />}
+    </Page>
+  );
+}
+
+function Open() {
+  const { opening, desk } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!opening) return null;
+  return (
+    <>
+      <Notice kind="success" finding>
+        {say('isOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })}
+      </Notice>
+      <Buttons>
+        <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
+        <LinkButton to={`${desk}/closure`} weight="quiet">
+          {say('close')}
+        </LinkButton>
+      </Buttons>
+    </>
+  );
+}
+
+function ToOpen({ reply }: { reply: unknown }) {
+  const { text, opening, verified, lead, desk, ...page } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const next = <LinkButton to={`${desk}/versions`}>{say('makeVersion')}</LinkButton>;
+  if (!text)
+    return (
+      <Empty title={say('noVersionTitle')} next={next}>
+        {say('noVersion')}
+      </Empty>
+    );
+  const { title, version, digest } = text;
+  const happens = (
+    <ul>
+      <li>{say('happens1', { title, version })}</li>
+      <li>{say('happens2')}</li>
+      <li>{say('happens3')}</li>
+      <li>
+        {say('digest')} <Digest of={digest} />
+      </li>
+    </ul>
+  );
+  return (
+    <>
+      {opening ? (
+        <Notice>
+          {say('wasOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })} {say('wasOpenOther')}
+        </Notice>
+      ) : null}
+      {verified ? null : (
+        <Notice kind="warning">
+          {say('unverified', { organisation: lead.name })}{' '}
+          <a href={`/organisations/${lead.id}/verification`}>{say('verify')}</a>
+        </Notice>
+      )}
+      <Irrevocable
+        happens={happens}
+        whom={<p>{say('whom', { organisation: lead.name })}</p>}
+        lasting={<p>{say('lasting')}</p>}
+        back={desk}
+      >
+        <OpeningForm page={{ ...page, lead, language: text.language }} reply={reply} />
+      </Irrevocable>
+    </>
+  );
+}

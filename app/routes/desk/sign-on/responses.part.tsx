@@ -1,0 +1,118 @@
+import { mailAddressShown } from '~/platform/address/mail-address';
+import { countryName } from '~/platform/locale/countries';
+import { dateInWords } from '~/platform/locale/dates';
+import type { ResponseState } from '~/sign-on/answers/response';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { Row, Table } from '~/ui/part/table';
+import { words } from './signatories.words';
+
+type Response = {
+  readonly key: string;
+  readonly organisationId: string | null;
+  readonly invitationId: string | null;
+  readonly endorsementId: string | null;
+  readonly declines: boolean;
+  readonly lifts: boolean;
+  readonly address: string | null;
+  readonly name: string;
+  readonly country: string | null;
+  readonly lead: boolean;
+  readonly verified: boolean | null;
+  readonly attestedByLeadOnly: boolean;
+  readonly reason: string | null;
+  readonly state: ResponseState;
+  readonly at: Date;
+};
+
+type Shown = {
+  readonly responses: readonly Response[];
+  readonly timeZone: string;
+  readonly desk: string;
+  readonly invites: boolean;
+  readonly attests: boolean;
+  readonly decides: boolean;
+};
+
+/** Everybody who was invited or answered, with where they are. */
+export function Responses(shown: Shown) {
+  const say = useWords(words);
+  const columns = (['organisation', 'country', 'answer', 'since', 'verification', 'deeds'] as const).map((key) => ({
+    heading: say(key),
+  }));
+  return (
+    <Table caption={say('caption')} columns={columns}>
+      {shown.responses.map((row) => (
+        <ResponseRow key={row.key} row={row} shown={shown} />
+      ))}
+    </Table>
+  );
+}
+
+function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { name, address, country, state, at, reason, lead } = row;
+  return (
+    <Row>
+      <th scope="row">
+        {name || say('unnamed')} {lead ? <span className="aside-note">({say('lead')})</span> : null}
+        {address ? <div className="aside-note">{mailAddressShown(address)}</div> : null}
+      </th>
+      <td>{country ? countryName(country, language) : null}</td>
+      <td>
+        {say(`state ${state}`)}
+        {reason ? <div className="aside-note">{say('reason', { reason })}</div> : null}
+      </td>
+      <td>{dateInWords(at, shown.timeZone, language)}</td>
+      <td>
+        <Verification row={row} />
+      </td>
+      <td>
+        <Deeds row={row} shown={shown} />
+      </td>
+    </Row>
+  );
+}
+
+function Verification({ row }: { row: Response }) {
+  const say = useWords(words);
+  if (row.verified === null) return null;
+  return <>{say(!row.verified ? 'notVerified' : row.attestedByLeadOnly ? 'attested' : 'verified')}</>;
+}
+
+/** Once co-signed, an invitation has nothing more to cancel. */
+const ended: readonly ResponseState[] = ['co-signed', 'withdrawn', 'declined by lead', 'may come again'];
+
+/** Links to pages of their own; what each is about is told to those who hear it. */
+function Deeds({ row, shown }: { row: Response; shown: Shown }) {
+  const say = useWords(words);
+  const { organisationId, invitationId, verified, lead, state } = row;
+  const name = row.name || mailAddressShown(row.address ?? '');
+  const about = (deed: 'attest' | 'cancel' | 'decline' | 'lift') => say('forName', { deed: say(deed), name });
+  const attests = shown.attests && organisationId && verified === false && !lead;
+  const cancels = shown.invites && invitationId && !ended.includes(state);
+  const decision = !shown.decides ? null : row.declines ? 'decline' : row.lifts ? 'lift' : null;
+  if (!attests && !cancels && !decision) return null;
+  return (
+    <>
+      {attests ? (
+        <a href={`${shown.desk}/attestations/${organisationId}`} aria-label={about('attest')}>
+          {say('attest')}
+        </a>
+      ) : null}{' '}
+      {cancels ? (
+        <a href={`${shown.desk}/invitations/${invitationId}/cancel`} aria-label={about('cancel')}>
+          {say('cancel')}
+        </a>
+      ) : null}{' '}
+      {decision ? (
+        <a
+          href={`${shown.desk}/endorsements/${row.endorsementId}/${decision === 'lift' ? 'decline-lifted' : 'declined'}`}
+          aria-label={about(decision)}
+        >
+          {say(decision)}
+        </a>
+      ) : null}
+    </>
+  );
+}

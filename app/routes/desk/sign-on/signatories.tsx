@@ -1,0 +1,109 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { may } from '~/organisations/organisation/permission';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { standingPage } from '~/sign-on/answers/standing-page.server';
+import { leadFirst } from '~/sign-on/signatories/signatory';
+import { Buttons } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { LinkButton } from '~/ui/part/button';
+import { Empty } from '~/ui/part/empty';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { Responses } from './responses.part';
+import { words } from './signatories.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'see the desk');
+  const [frame, page] = await Promise.all([deskFrameOf(member), standingPage(member)]);
+  return {
+    ...page,
+    responses: leadFirst(page.responses.map((each) => ({ ...each, name: each.name ?? '' }))),
+    frame,
+    desk: `/desk/letters/${member.letter.id}`,
+    invites: may(member.roles, 'invite organisations'),
+    decides: may(member.roles, 'decide on signatories'),
+    attests: may(member.roles, 'attest organisations') && page.leadAttestation,
+  };
+}
+
+export default function Signatories() {
+  const page = useLoaderData<typeof loader>();
+  const { frame, opening, responses, desk, invites } = page;
+  const say = useWords(words);
+  const above = <DeskFrame letter={frame} current="signatories" />;
+  const toOpen = invites ? <LinkButton to={`${desk}/opening`}>{say('open')}</LinkButton> : null;
+  return (
+    <Page title={say('title')} above={above} wide>
+      {opening ? (
+        <>
+          <Counts />
+          <Deeds />
+          {responses.length === 0 ? <Empty title={say('emptyTitle')}>{say('empty')}</Empty> : null}
+        </>
+      ) : (
+        <Empty title={say('neverTitle')} next={toOpen}>
+          {say('never')}
+        </Empty>
+      )}
+      {responses.length > 0 ? <Responses {...page} /> : null}
+    </Page>
+  );
+}
+
+function Counts() {
+  const { counts, waiting, unverified, statementsWaiting, leadSigned, opening, desk, decides } =
+    useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!opening) return null;
+  const when = instantInWords(opening.endsAt, opening.timeZone, language);
+  return (
+    <>
+      <p className="signatory-count">
+        {say('counts', { ...counts, attested: counts.attestedByLeadOnly })}{' '}
+        {waiting > 0 ? say('waits', { count: waiting }) : null}
+      </p>
+      {unverified > 0 ? <Notice kind="warning">{say('unverified', { count: unverified })}</Notice> : null}
+      {statementsWaiting > 0 ? (
+        <Notice>
+          {say('statementsWait', { count: statementsWaiting })}{' '}
+          {decides ? <a href={`${desk}/statements`}>{say('statements')}</a> : null}
+        </Notice>
+      ) : null}
+      {leadSigned ? null : <Notice kind="warning">{say('leadMissing')}</Notice>}
+      <p>{say(opening.open ? 'until' : 'closed', { when })}</p>
+    </>
+  );
+}
+
+function Deeds() {
+  const { opening, desk, invites, decides } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (!invites) return null;
+  const statements = decides ? (
+    <LinkButton to={`${desk}/statements`} weight="quiet">
+      {say('statements')}
+    </LinkButton>
+  ) : null;
+  return opening?.open ? (
+    <Buttons>
+      <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
+      <LinkButton to={`${desk}/closure`} weight="quiet">
+        {say('close')}
+      </LinkButton>
+      {statements}
+    </Buttons>
+  ) : (
+    <Buttons>
+      <LinkButton to={`${desk}/opening`}>{say('reopen')}</LinkButton>
+      {statements}
+    </Buttons>
+  );
+}

@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { writtenIn } from '~/letters/text/languages';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { holdingForm } from '~/sign-on/decision/decision-form';
+import { holdStatements } from '~/sign-on/decision/decisions.server';
+import { statementsPage } from '~/sign-on/decision/statements.server';
+import { CheckField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button, DeedButton, LinkButton } from '~/ui/part/button';
+import { Empty } from '~/ui/part/empty';
+import { Heading } from '~/ui/part/heading';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './statements.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'decide on signatories');
+  const [frame, page] = await Promise.all([deskFrameOf(member), statementsPage(member)]);
+  return { frame, ...page };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'decide on signatories');
+  const { held } = await readForm(args.request, holdingForm);
+  await holdStatements(member, held);
+  return redirect(`/desk/letters/${member.letter.id}/statements`);
+});
+
+type Shown = Awaited<ReturnType<typeof statementsPage>>['statements'][number];
+
+export default function Statements() {
+  const { frame, statements, holdsStatements, sealed } = useLoaderData<typeof loader>();
+  const form = useFormState<{ held: string }>(useActionData<typeof action>(), { held: holdsStatements ? 'on' : '' });
+  const say = useWords(words);
+  const at = `/desk/letters/${frame.letterId}`;
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="signatories" />}>
+      {sealed ? <Notice>{say('sealed')}</Notice> : null}
+      {statements.length === 0 ? <Empty title={say('none')}>{say('noneNext')}</Empty> : null}
+      {statements.map((one) => (
+        <Statement key={one.id} one={one} at={`${at}/endorsements/${one.id}`} />
+      ))}
+      <Heading>{say('setting')}</Heading>
+      <DeedForm form={form}>
+        <CheckField field={form.fields.held} label={say('held')} hint={say('heldHint')} />
+        <Buttons>
+          <Button>{say('save')}</Button>
+          <a href={`${at}/signatories`}>{say('back')}</a>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}
+
+function Statement({ one, at }: { one: Shown; at: string }) {
+  const say = useWords(words);
+  const { name, statement, language, state, reason } = one;
+  return (
+    <section>
+      <Heading>{name}</Heading>
+      <p>{say(`state ${state}`, { reason })}</p>
+      <figure className="statement" {...writtenIn(language)}>
+        <blockquote>
+          <p>{statement}</p>
+        </blockquote>
+      </figure>
+      <Buttons>
+        {state === 'waiting' ? (
+          <DeedButton to={`${at}/statement-shown`}>
+            <OneOf deed={say('show')} name={name} />
+          </DeedButton>
+        ) : null}
+        {state === 'left out' ? (
+          <LinkButton to={`${at}/statement-shown`}>
+            <OneOf deed={say('showAgain')} name={name} />
+          </LinkButton>
+        ) : (
+          <LinkButton to={`${at}/statement-left-out`} weight="quiet">
+            <OneOf deed={say('leaveOut')} name={name} />
+          </LinkButton>
+        )}
+      </Buttons>
+    </section>
+  );
+}
+
+/** The heading above says whose statement it is; told again to those who hear the page. */
+const OneOf = ({ deed: words, name }: { deed: string; name: string }) => (
+  <>
+    {words}
+    <span className="visually-hidden">: {name}</span>
+  </>
+);

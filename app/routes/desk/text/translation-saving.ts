@@ -1,0 +1,30 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { notThere, visitor } from '~/accounts/visitors.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { words } from '~/letters/translation/translation.words';
+import { translationForm } from '~/letters/translation/translation-form';
+import { saveTranslation, translationOf } from '~/letters/translation/translations.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { letter } = await requireLetter(args, 'draft letters');
+  const translation = await translationOf(letter.id, args.params['language'] ?? '');
+  if (!translation) throw notThere();
+  return redirect(`/desk/letters/${letter.id}/languages/${translation.language}`);
+}
+
+const save = deed(async (args: ActionFunctionArgs) => {
+  const letter = await requireLetter(args, 'draft letters');
+  const form = await readForm(args.request, translationForm(words(firstLanguage)));
+  const saved = await saveTranslation(letter, args.params['language'] ?? '', form);
+  if (!saved) throw notThere();
+  return saved;
+});
+
+/** The save that the page of a translation makes by itself: answers in JSON, and 401 rather than a way to sign in. */
+export async function action(args: ActionFunctionArgs): Promise<Response> {
+  if (!(await visitor(args))) return Response.json(null, { status: 401 });
+  const answer = await save(args);
+  return 'init' in answer ? Response.json(answer.data, answer.init ?? {}) : Response.json(answer);
+}

@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
+import { trialOfText } from '~/letters/draft/text-trials.server';
+import { numberedVersion } from '~/letters/draft/versions.server';
+import { requireLetter } from '~/letters/letter/desk.server';
+import { WholeText } from '~/letters/shown/whole-text';
+import { languageName, writtenIn } from '~/letters/text/languages';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { Page } from '~/ui/frame/page';
+import { LinkButton } from '~/ui/part/button';
+import { Facts } from '~/ui/part/facts';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { words } from './version.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: words(firstLanguage)('title', { number: data?.version.number ?? '' }) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const letter = await requireLetter(args, 'see the desk');
+  const number = args.params['version'] ?? '';
+  const version = /^[1-9]\d{0,5}$/.test(number) ? await numberedVersion(letter.letter.id, Number(number)) : null;
+  if (!version) throw notThere();
+  const { versionId: _version, textId, ...shown } = version;
+  return { frame: await deskFrameOf(letter), version: shown, trial: await trialOfText(textId) };
+}
+
+export default function Version() {
+  const { frame, version, trial } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const at = `/desk/letters/${frame.letterId}`;
+  const { parts } = version;
+  return (
+    <Page
+      title={say('title', { number: version.number })}
+      lead={say('lead', { time: instantInWords(version.madeAt, frame.timeZone, language) })}
+      above={<DeskFrame letter={frame} current="versions" />}
+      margin={
+        <>
+          <Facts
+            facts={[
+              [say('language'), languageName(parts.language, language)],
+              [
+                say('digest'),
+                <span key="digest" className="code-words">
+                  {version.digest}
+                </span>,
+              ],
+            ]}
+          />
+          <p>
+            <a href={`${at}/versions`}>{say('versions')}</a>
+          </p>
+          {frame.drafts && !frame.standing.open ? (
+            <p>
+              <LinkButton to={`${at}/opening`}>{say('open')}</LinkButton>
+            </p>
+          ) : null}
+        </>
+      }
+    >
+      <TextTrialNotice
+        trial={trial}
+        number={version.number}
+        letterId={frame.letterId}
+        here={`${at}/versions/${version.number}`}
+      />
+      <WholeText parts={parts} />
+      <section className="page-flow" aria-label={say('askInBrief')}>
+        <h2>{say('askInBrief')}</h2>
+        <p className="as-typed" {...writtenIn(parts.language)}>
+          {parts.askInBrief}
+        </p>
+      </section>
+    </Page>
+  );
+}

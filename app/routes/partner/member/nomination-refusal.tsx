@@ -1,0 +1,52 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { nominationLink, refuseNomination } from '~/organisations/member/nomination-answers.server';
+import { useRolesInWords } from '~/organisations/member/role-fields';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { deed } from '~/platform/request/form.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { words } from './nomination.words';
+import { NominationOver } from './nomination-over.part';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? words(firstLanguage)('titleShort', { organisation: data.organisation }) : '' },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const found = await nominationLink(params['token'], await arrivalOf(context));
+  if (!found) throw notThere();
+  const { organisation, roles, state } = found;
+  const status = state === 'over' ? 410 : 200;
+  const headers = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' };
+  return data({ organisation, roles, state, path: `/memberships/${params['token']}` }, { status, headers });
+}
+
+export const action = deed(async ({ params, context }: ActionFunctionArgs) => {
+  const found = await nominationLink(params['token'], await arrivalOf(context));
+  if (!found) throw notThere();
+  await refuseNomination(found.link);
+  return redirect(`/memberships/${params['token']}`);
+});
+
+export default function NominationRefusal() {
+  const { organisation, roles: asked, state, path } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  const roles = useRolesInWords()(asked);
+  if (state !== 'waiting') return <NominationOver state={state} organisation={organisation} roles={asked} />;
+  return (
+    <Page title={say('refusalTitle', { organisation, roles })} lead={say('refusalLead', { organisation, roles })}>
+      <DeedForm form={form}>
+        <Buttons>
+          <Button weight="deed">{say('refusalDeed')}</Button>
+          <a href={path}>{say('back')}</a>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

@@ -1,0 +1,67 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { askedReturn } from '~/accounts/return-path';
+import { notThere, requireVisitor } from '~/accounts/visitors.server';
+import { Standing } from '~/organisations/evidence/evidence-list';
+import { requestToJoin } from '~/organisations/member/memberships.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { organisationToJoin } from '~/organisations/register/directory.server';
+import { hostShown } from '~/platform/address/web-address';
+import { countryName } from '~/platform/locale/countries';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed } from '~/platform/request/form.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Facts } from '~/ui/part/facts';
+import { useWords } from '~/ui/part/language';
+import { words } from './organisations.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('joinDeed') }];
+
+async function named(id: string | undefined) {
+  const organisation = isId(id) ? await organisationToJoin(id) : null;
+  if (!organisation) throw notThere();
+  return organisation;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireVisitor(args);
+  return { organisation: await named(args.params['organisation']) };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const visitor = await requireVisitor(args);
+  const { id } = await named(args.params['organisation']);
+  await requestToJoin(visitor, id);
+  const back = askedReturn(args.request.url);
+  return redirect(back ? `/organisations?${new URLSearchParams({ return: back })}` : '/organisations');
+});
+
+export default function Joining() {
+  const { organisation } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page
+      title={say('joinTitle', { name: organisation.displayName })}
+      lead={say('joinLead')}
+      above={<Breadcrumb steps={[{ to: '/organisations', label: say('title') }]} />}
+    >
+      <Facts
+        facts={[
+          [say('country'), countryName(organisation.country)],
+          [say('website'), hostShown(organisation.host)],
+          [say('standing'), <Standing key="standing" held={false} verified={organisation.verified} />],
+        ]}
+      />
+      <p>{say('joinMeaning')}</p>
+      <DeedForm form={form}>
+        <Buttons>
+          <Button weight="deed">{say('joinDeed')}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

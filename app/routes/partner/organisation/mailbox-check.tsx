@@ -1,0 +1,62 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { confirmMailbox, shownMailboxCheck } from '~/organisations/evidence/mailbox-checks.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { deed } from '~/platform/request/form.server';
+import { count } from '~/platform/request/rate-limit.server';
+import { readToken } from '~/platform/request/token.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { words } from './verification.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('mailboxHeading') }];
+
+function checkIn(token: string | undefined): string {
+  const id = readToken('mailbox-check', token);
+  if (!id) throw notThere();
+  return id;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const check = await shownMailboxCheck(checkIn(params['token']), await arrivalOf(context));
+  const confirmed = new URL(request.url).searchParams.has('confirmed');
+  return data(
+    { check, confirmed },
+    { status: check || confirmed ? 200 : 410, headers: { 'Cache-Control': 'no-store' } },
+  );
+}
+
+export const action = deed(async ({ params, context }: ActionFunctionArgs) => {
+  const id = checkIn(params['token']);
+  await count('links by place', context.clientAddress);
+  await confirmMailbox(id, await arrivalOf(context));
+  return redirect(`/mailbox-checks/${params['token']}?confirmed`);
+});
+
+export default function MailboxCheck() {
+  const { check, confirmed } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  if (!check)
+    return (
+      <Page title={say(confirmed ? 'doneTitle' : 'spentTitle')} lead={say(confirmed ? 'doneLead' : 'spentLead')}>
+        <LinkButton to="/organisations">{say('toOrganisations')}</LinkButton>
+      </Page>
+    );
+  const { displayName: name, website } = check.organisation;
+  return (
+    <Page title={say('checkTitle', { name })} lead={say('checkLead', { address: check.address })}>
+      <p>{say('checkMeaning', { name, website })}</p>
+      <DeedForm form={form}>
+        <Buttons>
+          <Button weight="deed">{say('checkDeed')}</Button>
+        </Buttons>
+      </DeedForm>
+      <p>{say('checkOtherwise')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { endMembership } from '~/organisations/member/memberships.server';
+import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
+import { deed } from '~/platform/request/form.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+import { memberShown } from './member.server';
+import { words } from './members.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person ?? '' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { member, sections, person } = await memberShown(args);
+  return { admitted: member.admitted, sections, person };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { deed: administrator, member } = await memberShown(args);
+  await endMembership(administrator, member.id);
+  return redirect(`/organisations/${administrator.organisation.id}/members`);
+});
+
+export default function MemberEnd() {
+  const { admitted, sections, person } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  const named = { person, name: sections.name };
+  return (
+    <Page
+      title={say(admitted ? 'endTitle' : 'declineTitle', named)}
+      above={<OrganisationSections {...sections} current="members" />}
+    >
+      <Irrevocable
+        happens={<p>{say(admitted ? 'endHappens' : 'declineHappens', named)}</p>}
+        lasting={<p>{say('endLasting')}</p>}
+        back={`/organisations/${sections.id}/members`}
+      >
+        <DeedForm form={form}>
+          <Buttons>
+            <Button weight="deed">{say(admitted ? 'endDeed' : 'declineDeed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

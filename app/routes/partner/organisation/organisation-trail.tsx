@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireMember } from '~/organisations/organisation/members.server';
+import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
+import { sectionsFor } from '~/organisations/organisation/sections';
+import { organisationTrail } from '~/trail/event';
+import { eventsShown } from '~/trail/trail-pages';
+import { TrailView } from '~/trail/trail-view';
+import { eventsOf } from '~/trail/trails.server';
+import { Page } from '~/ui/frame/page';
+import { useWords } from '~/ui/part/language';
+import { words } from './organisation.words';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireMember(args, args.params['organisation'], 'see the desk');
+  const events = await eventsOf(organisationTrail(member.organisation.id));
+  return { sections: sectionsFor(member), shown: eventsShown(events, args.request.url) };
+}
+
+export default function OrganisationTrail() {
+  const { sections, shown } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page
+      title={say('trailTitle', { name: sections.name })}
+      lead={say('trailLead')}
+      above={<OrganisationSections {...sections} current="trail" />}
+    >
+      <TrailView shown={shown} timeZone="Europe/Brussels" />
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { instantInWords } from '~/platform/locale/dates';
+import type { ApprovalState } from '~/sign-on/endorsement/approvals.server';
+import { Page } from '~/ui/frame/page';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { words } from './approval.words';
+
+type Over = {
+  readonly state: Exclude<ApprovalState, 'waiting'>;
+  readonly organisation: string;
+  readonly letter: { readonly endsAt: Date; readonly timeZone: string };
+};
+
+/** A link that acts no more is gone, and its page says why. */
+export const statusOfLink = (state: ApprovalState): number => (state === 'waiting' ? 200 : 410);
+
+/** What became of an approval whose link acts no more. */
+export function ApprovalOver({ state, organisation, letter }: Over) {
+  const say = useWords(words);
+  const when = instantInWords(letter.endsAt, letter.timeZone, useLanguage());
+  return (
+    <Page title={say(`${state}Title`)} lead={say(state, { organisation, when })}>
+      <p>{say('overNext', { organisation })}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { gone, notThere, requireVisitor } from '~/accounts/visitors.server';
+import { organisationsOf, requireMember } from '~/organisations/organisation/members.server';
+import { may } from '~/organisations/organisation/permission';
+import { countryName } from '~/platform/locale/countries';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { LetterFacts } from '~/sign-on/opening/letter-to-read';
+import { openedLetter } from '~/sign-on/opening/opened-letter.server';
+import { ChoiceField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { Empty } from '~/ui/part/empty';
+import { useWords } from '~/ui/part/language';
+import { words } from './invitation.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('beginTitle') }];
+
+const beginForm = z.object({ organisation: z.uuid(words(firstLanguage)('organisationMissing')) });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { person, at } = await requireVisitor(args);
+  const found = await invitationLink('invitation', args.params['token'], at);
+  if (!found) throw notThere();
+  if (found.invitation.cancelledAt) throw gone(words(firstLanguage)('cancelled'));
+  const letter = await openedLetter(found.invitation.letterId, at);
+  if (!letter) throw notThere();
+  const memberships = await organisationsOf(person.id);
+  const { organisationId } = found.invitation;
+  return {
+    letter,
+    path: `/invitations/${args.params['token']}`,
+    organisations: memberships
+      .filter(({ roles }) => may(roles, 'prepare endorsements'))
+      .filter(({ organisation }) => !organisationId || organisation.id === organisationId)
+      .map(({ organisation: { id, displayName, country } }) => ({ id, name: displayName, country })),
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { at } = await requireVisitor(args);
+  const found = await invitationLink('invitation', args.params['token'], at);
+  if (!found) throw notThere();
+  const { organisation } = await readForm(args.request, beginForm);
+  const member = await requireMember(args, organisation, 'prepare endorsements');
+  const preparationId = await beginInvitation(found.link, member);
+  return redirect(`/preparations/${preparationId}`);
+});
+
+export default function InvitationBegin() {
+  const { letter, path, organisations } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const only = organisations.length === 1 ? { organisation: organisations[0]?.id ?? '' } : {};
+  const form = useFormState<z.input<typeof beginForm>>(useActionData<typeof action>(), only);
+  const choices = organisations.map(({ id, name, country }) => ({
+    value: id,
+    label: name,
+    hint: countryName(country),
+  }));
+  const lead = say('beginLead', { lead: letter.lead, title: letter.parts.title });
+  return (
+    <Page title={say('beginTitle')} lead={lead} margin={<LetterFacts letter={letter} />}>
+      {organisations.length === 0 ? (
+        <Empty title={say('noneTitle')}>{say('none')}</Empty>
+      ) : (
+        <DeedForm form={form}>
+          <ChoiceField field={form.fields.organisation} label={say('organisation')} choices={choices} />
+          <Buttons>
+            <Button weight="deed">{say('choose')}</Button>
+          </Buttons>
+        </DeedForm>
+      )}
+      {organisations.length === 0 ? null : <h2>{say('notHere')}</h2>}
+      <Buttons>
+        <LinkButton to={`/organisations/new?${new URLSearchParams({ return: `${path}/begin` })}`}>
+          {say('found')}
+        </LinkButton>
+        <LinkButton to={`/organisations?${new URLSearchParams({ return: `${path}/begin` })}`} weight="quiet">
+          {say('join')}
+        </LinkButton>
+      </Buttons>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { gone, notThere, visitor } from '~/accounts/visitors.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { deed, readForm } from '~/platform/request/form.server';
+import { declineInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { reasonForm } from '~/sign-on/invitation/invitation-form';
+import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
+import { openedLetter } from '~/sign-on/opening/opened-letter.server';
+import { TextArea } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './invitation.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('declineTitle') }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const at = await arrivalOf(context);
+  const found = await invitationLink('invitation', params['token'], at);
+  if (!found) throw notThere();
+  if (found.invitation.cancelledAt) throw gone(words(firstLanguage)('cancelled'));
+  const letter = await openedLetter(found.invitation.letterId, at);
+  if (!letter) throw notThere();
+  return { lead: letter.lead, declined: found.invitation.declinedAt !== null, path: `/invitations/${params['token']}` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const found = await invitationLink('invitation', args.params['token'], await arrivalOf(args.context));
+  if (!found) throw notThere();
+  const { reason } = await readForm(args.request, reasonForm(invitationWords(firstLanguage)));
+  await declineInvitation(found.link, reason, await visitor(args));
+  return null;
+});
+
+export default function InvitationDecline() {
+  const { lead, declined, path } = useLoaderData<typeof loader>();
+  const form = useFormState<{ reason: string }>(useActionData<typeof action>());
+  const say = useWords(words);
+  const back = <a href={path}>{say('back')}</a>;
+  if (declined)
+    return (
+      <Page title={say('declineTitle')}>
+        <Notice kind="success">{say('declined')}</Notice>
+        <p>{back}</p>
+      </Page>
+    );
+  return (
+    <Page title={say('declineTitle')} lead={say('declineLead', { lead })}>
+      <DeedForm form={form}>
+        <TextArea field={form.fields.reason} label={say('reason')} optional rows={4} />
+        <Buttons>
+          <Button weight="deed">{say('declineDeed')}</Button>
+          {back}
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notThere } from '~/accounts/visitors.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { arrivalOf } from '~/platform/request/arrival.server';
+import { invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
+import { openedLetter } from '~/sign-on/opening/opened-letter.server';
+import { Buttons } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { LinkButton } from '~/ui/part/button';
+import { Heading } from '~/ui/part/heading';
+import { useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './invitation.words';
+
+export const meta: MetaFunction = () => [
+  { title: words(firstLanguage)('title') },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const at = await arrivalOf(context);
+  const found = await invitationLink('invitation', params['token'], at);
+  if (!found) throw notThere();
+  const { invitation } = found;
+  const letter = invitation.cancelledAt ? null : await openedLetter(invitation.letterId, at);
+  const declined = invitation.declinedAt !== null;
+  const begun = invitation.begunAt !== null && !declined;
+  return data({ letter, declined, begun, path: `/invitations/${params['token']}` }, { status: letter ? 200 : 410 });
+}
+
+export default function Invitation() {
+  const { letter, declined, begun, path } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (!letter)
+    return (
+      <Page title={say('cancelledTitle')} lead={say('cancelled')}>
+        {null}
+      </Page>
+    );
+  return (
+    <Page title={say('title')} lead={say('lead', { lead: letter.lead })} margin={<Margin />}>
+      {declined ? <Notice>{say('declinedBefore')}</Notice> : null}
+      {begun ? <Notice>{say('begunBefore')}</Notice> : null}
+      {letter.open ? null : <Notice kind="warning">{say('closed')}</Notice>}
+      <LetterToRead letter={letter} />
+      {letter.open ? (
+        <Buttons>
+          <LinkButton to={`${path}/begin`} weight="deed">
+            {say(begun ? 'goOn' : 'begin')}
+          </LinkButton>
+          <LinkButton to={`${path}/decline`} weight="quiet">
+            {say('decline')}
+          </LinkButton>
+        </Buttons>
+      ) : null}
+    </Page>
+  );
+}
+
+function Margin() {
+  const { letter, path } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (!letter) return null;
+  return (
+    <>
+      <Heading>{say('facts')}</Heading>
+      <LetterFacts letter={letter} />
+      {letter.open ? (
+        <>
+          <Heading>{say('howTitle')}</Heading>
+          <ol className="steps">
+            <li>{say('how1')}</li>
+            <li>{say('how2')}</li>
+            <li>{say('how3')}</li>
+            <li>{say('how4')}</li>
+          </ol>
+          <p>
+            <a href={`${path}/begin`}>{say('begin')}</a>
+          </p>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { askedReturn } from '~/accounts/return-path';
+import { may } from '~/organisations/organisation/permission';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { LetterFacts } from '~/sign-on/opening/letter-to-read';
+import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
+import { preparationForm } from '~/sign-on/preparation/preparation';
+import { preparationWords } from '~/sign-on/preparation/preparation.words';
+import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
+import { changePreparation } from '~/sign-on/preparation/preparations.server';
+import { PrintedLine } from '~/sign-on/signatories/printed-line';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { Page } from '~/ui/frame/page';
+import { Button, DeedButton } from '~/ui/part/button';
+import { Heading } from '~/ui/part/heading';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './preparation.words';
+import { PreparationFields, type PreparationInput } from './preparation-fields.part';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? words(firstLanguage)('title', { organisation: data.organisation.name }) : '' },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requirePreparation(args, 'prepare endorsements');
+  return { ...(await preparationPage(member)), administers: may(member.roles, 'admit members') };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requirePreparation(args, 'prepare endorsements');
+  const fields = await readForm(args.request, preparationForm(preparationWords(firstLanguage)));
+  await changePreparation(member, fields);
+  return redirect(askedReturn(args.request.url) ?? `/preparations/${member.preparation.id}/check`);
+});
+
+export default function Preparation() {
+  const page = useLoaderData<typeof loader>();
+  const { line, preparation, organisation, letter } = page;
+  const say = useWords(words);
+  const form = useFormState<PreparationInput>(useActionData<typeof action>(), {
+    counter: String(preparation.counter),
+    printedName: page.names.includes(line.name) ? line.name : '',
+    country: line.country,
+    withLogo: preparation.counter === 0 || line.logo ? 'on' : '',
+    statement: line.statement ?? '',
+    statementLanguage: line.statementLanguage ?? letter.parts.language,
+    signatory: preparation.signatoryId ?? '',
+  });
+  const stale = form.refusal !== undefined && String(form.fields.counter.initialValue) !== String(preparation.counter);
+  return (
+    <Page
+      title={say('title', { organisation: organisation.name })}
+      lead={say('lead', { title: letter.parts.title })}
+      above={<Breadcrumb steps={[{ to: `/organisations/${organisation.id}`, label: organisation.name }]} />}
+      margin={<LetterFacts letter={letter} />}
+    >
+      <State />
+      {preparation.over || preparation.textMoved ? null : (
+        <>
+          {stale ? <AsItStands /> : null}
+          <DeedForm form={form} to={`/preparations/${preparation.id}`}>
+            <PreparationFields fields={form.fields} page={page} />
+            <Buttons>
+              <Button weight="deed">{say('toCheck')}</Button>
+            </Buttons>
+          </DeedForm>
+          <DeedButton to={`/preparations/${preparation.id}/cancel`} weight="quiet">
+            {say('cancel')}
+          </DeedButton>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** What somebody else saved meanwhile, beside what was typed. */
+function AsItStands() {
+  const { line, letter, preparation } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <>
+      <Heading explains={say('standingSignatory', { signatory: preparation.signatory ?? say('nobodyYet') })}>
+        {say('standing')}
+      </Heading>
+      <PrintedLine line={line} language={letter.parts.language} />
+      <Heading>{say('yours')}</Heading>
+    </>
+  );
+}
+
+function State() {
+  const { preparation, approval, letter } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const signatory = preparation.signatory ?? '';
+  if (preparation.over) return <Notice kind="warning">{say('over')}</Notice>;
+  if (!letter.open)
+    return (
+      <Notice kind="warning">
+        {say('closed', { when: instantInWords(letter.endsAt, letter.timeZone, language) })}
+      </Notice>
+    );
+  if (preparation.textMoved) return <Notice kind="warning">{say('textMoved')}</Notice>;
+  if (approval?.waits) {
+    const when = instantInWords(approval.askedAt, letter.timeZone, language);
+    return <Notice>{say('waits', { signatory, when })}</Notice>;
+  }
+  if (!approval?.declinedAt) return null;
+  const reason = approval.declinedReason;
+  return (
+    <Notice kind="warning">
+      {reason ? say('declinedBecause', { signatory, reason }) : say('declined', { signatory })}
+    </Notice>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { undoImport } from '~/officials/import/import-undo.server';
+import { importPreview } from '~/officials/import/imports.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { dateInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed } from '~/platform/request/form.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { Empty } from '~/ui/part/empty';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+import { words } from './import-undo.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+const known = async (id: string | undefined) => {
+  const found = isId(id) ? await importPreview(id) : null;
+  if (!found) throw notThere();
+  return found.brought;
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args);
+  const { fileName, appliedAt, undoneAt, outcome } = await known(args.params['import']);
+  const counts = outcome as { fresh: number; changed: number; gone: number } | null;
+  return {
+    fileName,
+    counts,
+    applied: appliedAt && !undoneAt ? dateInWords(appliedAt, 'Europe/Brussels') : null,
+  };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const staff = await requireStaff(args);
+  const { id } = await known(args.params['import']);
+  await undoImport(staff, id);
+  return redirect('/staff/imports');
+});
+
+export default function ImportUndo() {
+  const { fileName, counts, applied } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  const back = '/staff/imports';
+  const above = <Breadcrumb steps={[{ to: back, label: say('back') }]} />;
+  if (!applied || !counts)
+    return (
+      <Page title={say('title')} above={above}>
+        <Empty title={say('none')} next={<LinkButton to={back}>{say('back')}</LinkButton>}>
+          {say('noneMeaning')}
+        </Empty>
+      </Page>
+    );
+  return (
+    <Page title={say('title')} above={above}>
+      <Irrevocable
+        happens={<p>{say('happens', { fileName, date: applied, ...counts })}</p>}
+        lasting={<p>{say('lasting')}</p>}
+        back={back}
+      >
+        <DeedForm form={form}>
+          <Buttons>
+            <Button weight="deed">{say('deed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

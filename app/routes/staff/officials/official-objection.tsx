@@ -1,0 +1,47 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { recordObjection } from '~/delivery/sending/objections.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed } from '~/platform/request/form.server';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+import { words } from './official.words';
+import { staffAndOfficial } from './official-found.server';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('objectionTitle') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { official, page } = await staffAndOfficial(args);
+  return { back: page, name: official.fullName };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { staff, official, page } = await staffAndOfficial(args);
+  await recordObjection(staff, official.id);
+  return redirect(page);
+});
+
+export default function OfficialObjection() {
+  const { back, name } = useLoaderData<typeof loader>();
+  const form = useFormState(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('objectionTitle')} above={<Breadcrumb steps={[{ to: back, label: name }]} />}>
+      <Irrevocable
+        happens={<p>{say('objectionHappens', { name })}</p>}
+        lasting={<p>{say('objectionLasting')}</p>}
+        back={back}
+      >
+        <DeedForm form={form}>
+          <Buttons>
+            <Button weight="deed">{say('objectionDeed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

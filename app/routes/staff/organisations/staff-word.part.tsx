@@ -1,0 +1,39 @@
+import type { ComponentProps } from 'react';
+import { TextArea } from '~/ui/field/field';
+import { Buttons, DeedForm, type FormState } from '~/ui/field/form';
+import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+
+/** A page on which the staff gives its word about an organisation, in one field. */
+export function StaffWord({
+  organisation,
+  title,
+  lead,
+  form,
+  field,
+  label,
+  hint,
+  deed,
+}: {
+  organisation: { id: string; name: string };
+  title: string;
+  lead: string;
+  form: FormState;
+  field: ComponentProps<typeof TextArea>['field'];
+  label: string;
+  hint: string;
+  deed: string;
+}) {
+  const back = { to: `/staff/organisations/${organisation.id}`, label: organisation.name };
+  return (
+    <Page title={title} lead={lead} above={<Breadcrumb steps={[back]} />}>
+      <DeedForm form={form}>
+        <TextArea field={field} label={label} hint={hint} limit={1000} />
+        <Buttons>
+          <Button weight="deed">{deed}</Button>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}

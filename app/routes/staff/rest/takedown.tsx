@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { words } from '~/publication/publication/staff-letters.words';
+import { type TakedownFields, takedownForm } from '~/publication/publication/takedown';
+import { letterForStaff, takeDown } from '~/publication/publication/takedowns.server';
+import { TextArea } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { Page } from '~/ui/frame/page';
+import { Button } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useWords } from '~/ui/part/language';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('takedownTitle') }];
+
+const letterIn = (params: Record<string, string | undefined>) =>
+  isId(params['letter']) ? letterForStaff(params['letter']) : null;
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args);
+  const letter = await letterIn(args.params);
+  if (!letter) throw notThere();
+  if (letter.takedown) throw redirect(`/staff/letters/${letter.id}/takedown/end`);
+  return letter;
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const staff = await requireStaff(args);
+  const letter = await letterIn(args.params);
+  if (!letter) throw notThere();
+  const { reason } = await readForm(args.request, takedownForm(words(firstLanguage)));
+  await takeDown(staff, letter.id, reason);
+  return redirect('/staff/letters');
+});
+
+export default function Takedown() {
+  const { title } = useLoaderData<typeof loader>();
+  const form = useFormState<TakedownFields>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('takedownTitle')} above={<Breadcrumb steps={[{ to: '/staff/letters', label: say('title') }]} />}>
+      <Irrevocable
+        happens={<p>{say('happens', { title })}</p>}
+        whom={<p>{say('whom')}</p>}
+        lasting={<p>{say('lasting')}</p>}
+        back="/staff/letters"
+      >
+        <DeedForm form={form}>
+          <TextArea field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} limit={1000} rows={4} />
+          <Buttons>
+            <Button weight="deed">{say('takeDownDeed')}</Button>
+          </Buttons>
+        </DeedForm>
+      </Irrevocable>
+    </Page>
+  );
+}

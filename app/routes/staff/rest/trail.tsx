@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requireStaff } from '~/accounts/visitors.server';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { installationTrail } from '~/trail/event';
+import { eventsShown } from '~/trail/trail-pages';
+import { TrailView } from '~/trail/trail-view';
+import { eventsOf } from '~/trail/trails.server';
+import { Page } from '~/ui/frame/page';
+import { Empty } from '~/ui/part/empty';
+import { useWords } from '~/ui/part/language';
+import { StaffSections } from './staff-sections.part';
+import { words } from './trail.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireStaff(args);
+  return eventsShown(await eventsOf(installationTrail), args.request.url);
+}
+
+export default function StaffTrail() {
+  const shown = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} lead={say('lead')} above={<StaffSections current="trail" />}>
+      {shown.total > 0 ? (
+        <TrailView shown={shown} timeZone="Europe/Brussels" />
+      ) : (
+        <Empty title={say('empty')}>{say('emptyNext')}</Empty>
+      )}
+    </Page>
+  );
+}

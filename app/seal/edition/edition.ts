@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { letterLanguages } from '~/letters/text/languages';
+import { canonicalJson, type Json } from '~/platform/canonical';
+
+/** With the wall of logos; with names alone; the letter on its own pages and the signatories as an annex. */
+export const variants = ['logos', 'names', 'annex'] as const;
+export type Variant = (typeof variants)[number];
+export const orders = ['country', 'name', 'umbrella', 'tier'] as const;
+export type Order = (typeof orders)[number];
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const country = z.string().regex(/^[A-Z]{2}$/);
+const web = z.url({ protocol: /^https?$/ });
+
+export const logoSchema = z.object({
+  digest,
+  kind: z.enum(['svg', 'png']),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  alt: z.string().min(1),
+});
+
+const signatorySchema = z.object({
+  endorsementId: z.string().min(1),
+  name: z.string().min(1),
+  country,
+  lead: z.boolean(),
+  attestedByLeadOnly: z.boolean(),
+  /** Place, from 1, among those that the lead pinned before all others. */
+  pinned: z.int().positive().optional(),
+  umbrella: z.string().min(1).optional(),
+  tier: z.string().min(1).optional(),
+  statement: z.string().min(1).optional(),
+  /** Where the statement is in another language than the text. */
+  statementLanguage: z.enum(letterLanguages).optional(),
+  website: web.optional(),
+  signedBy: z.object({ name: z.string().min(1), role: z.string().min(1) }).optional(),
+  logo: logoSchema.optional(),
+});
+
+const imprintSchema = z.object({
+  letterhead: z.object({
+    name: z.string().min(1),
+    lines: z.array(z.string()),
+    registerNumber: z.string().min(1).optional(),
+    logo: logoSchema.optional(),
+  }),
+  place: z.string().min(1),
+  date: z.iso.date(),
+  contact: z
+    .object({
+      name: z.string().min(1),
+      role: z.string().min(1).optional(),
+      address: z.string().min(1).optional(),
+      telephone: z.string().min(1).optional(),
+    })
+    .optional(),
+});
+
+const textSchema = z.object({
+  id: z.string().min(1),
+  version: z.int().positive(),
+  language: z.string().regex(/^[a-z]{2}$/),
+  digest,
+  title: z.string().min(1),
+  subject: z.string(),
+  addresseeBlock: z.array(z.string()),
+  body: z.string(),
+  asks: z.array(z.string().min(1)),
+  askInBrief: z.string(),
+  /** The authentic text of the same version, where this one is a translation. */
+  authentic: z.object({ language: z.string().regex(/^[a-z]{2}$/), digest }).optional(),
+});
+
+export const editionSchema = z.object({
+  format: z.literal('undersigned/edition/1'),
+  installation: z.object({ origin: web, demonstration: z.boolean() }),
+  letter: z.object({ id: z.string().min(1), slug: z.string().min(1), shortTitle: z.string().min(1) }),
+  number: z.int().positive(),
+  text: textSchema,
+  variant: z.enum(variants),
+  order: z.enum(orders),
+  /** Whether A–Z passes over articles that lead a name (The, De, La, Der). */
+  ignoresArticles: z.boolean().optional(),
+  imprint: imprintSchema,
+  signatories: z.array(signatorySchema),
+  sealing: z.object({ moment: z.iso.datetime(), template: digest, typesetter: z.literal('0.14.2'), fonts: digest }),
+  trail: z.object({ ordinal: z.int().nonnegative(), digest }),
+});
+
+/** Everything that decides the bytes of one sealed letter, but for its logos' bytes, which it names by digest. */
+export type EditionContent = z.infer<typeof editionSchema>;
+export type EditionSignatory = EditionContent['signatories'][number];
+export type Logo = z.infer<typeof logoSchema>;
+
+/** The edition as it is kept and hashed: one line of JSON in the form of RFC 8785. */
+export function canonicalForm(content: EditionContent): string {
+  return canonicalJson(asJson(content));
+}
+
+/** The identifiers of the installation's own records: under the digest, on no page, in no attachment. */
+export function identifiers(content: EditionContent): Json {
+  return {
+    letter: content.letter.id,
+    text: content.text.id,
+    endorsements: content.signatories.map((signatory) => signatory.endorsementId),
+  };
+}
+
+/** What a sealed letter carries of its edition: all but the identifiers, in whose place stands one digest of them. */
+export function publicForm(content: EditionContent, identifiersDigest: string): string {
+  const { id: _letter, ...letter } = content.letter;
+  const { id: _text, ...text } = content.text;
+  const signatories = content.signatories.map(({ endorsementId: _endorsement, ...signatory }) => signatory);
+  return canonicalJson(asJson({ ...content, letter, text, signatories, identifiers: identifiersDigest }));
+}
+
+/** Without the members that are there and undefined, which canonical JSON refuses. */
+const asJson = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json;
+
+/** The edition as read from a sealed letter. */
+export const publicEditionSchema = editionSchema.extend({
+  letter: editionSchema.shape.letter.omit({ id: true }),
+  text: textSchema.omit({ id: true }),
+  signatories: z.array(signatorySchema.omit({ endorsementId: true })),
+  identifiers: digest,
+});
+export type PublicEdition = z.infer<typeof publicEditionSchema>;

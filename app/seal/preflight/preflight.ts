@@ -1,0 +1,36 @@
+import type { Choices } from '../edition/choices';
+
+/** One thing that is wrong or doubtful before sealing, with the way to its cure. Errors block, warnings are confirmed. */
+export type Finding = {
+  /** What kind of thing it is: one word for each, as the record of the edition has it. */
+  readonly name: string;
+  readonly severity: 'error' | 'warning';
+  readonly sentence: string;
+  /** Where it is mended. */
+  readonly cure: { readonly to: string; readonly label: string } | null;
+};
+
+/** What stands in the way of sealing because sign-on is open, and nothing else: the lead may seal while it is. */
+export const stillOpen = 'still open';
+
+/** Everything that was found before sealing, the first to be mended first. */
+export type Preflight = {
+  readonly choices: Choices;
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+  /** Whether the letter could be set on trial: not yet known while it is being tried. */
+  readonly trial: 'passed' | 'failed' | 'under way' | 'not tried';
+};
+
+/** Whether a warning was confirmed exactly as it stands. */
+export const isConfirmed = (warning: Finding, confirmed: readonly Pick<Finding, 'name' | 'sentence'>[]): boolean =>
+  confirmed.some(({ name, sentence }) => name === warning.name && sentence === warning.sentence);
+
+const mostNamed = 8;
+
+/** Names in a sentence: all of a few, the first of many and how many more. */
+export function namesInSentence(names: readonly string[], others: (count: number) => string): string {
+  const named = names.length > mostNamed + 1 ? names.slice(0, mostNamed) : names;
+  const rest = names.length - named.length;
+  return new Intl.ListFormat('en-GB').format(rest > 0 ? [...named, others(rest)] : named);
+}

@@ -1,0 +1,137 @@
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { factsFrom, factsSelection } from '~/organisations/evidence/verifications.server';
+import { verifiedFor } from '~/organisations/evidence/verified';
+import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { mayDecide } from '../signatories/statement';
+import { type Answer, type ResponseState, responseOf } from './response';
+
+/** One organisation, or one mailbox that has not answered yet, on the lead’s page. */
+export type Response = NonNullable<Awaited<ReturnType<typeof responsesTo>>>[number];
+
+/** Who was asked and who answered, with dates; five sets of rows, however many they are. */
+export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
+  const rows = await readRows(letter.id);
+  const facts = await factsOf(letter.id, [...rows.organisations]);
+  const [named, unnamed] = [
+    [...rows.organisations].map((organisationId) => ({
+      organisationId,
+      invitation: rows.invitations.find((invitation) => invitation.organisationId === organisationId) ?? null,
+    })),
+    rows.invitations
+      .filter(({ organisationId }) => organisationId === null)
+      .map((invitation) => ({ organisationId: null, invitation })),
+  ];
+  const preparations = new Map(rows.preparations.map((each) => [each.organisationId, each]));
+  // Of several by one organisation the last in this order counts: the one that stands, else the one that ended last.
+  const byEnd = [...rows.endorsements].sort((one, other) => endOf(one) - endOf(other));
+  const endorsements = new Map(byEnd.map((each) => [each.organisationId, each]));
+  return [...named, ...unnamed].flatMap(({ organisationId, invitation }) => {
+    const preparation = (organisationId && preparations.get(organisationId)) || null;
+    const endorsement = (organisationId && endorsements.get(organisationId)) || null;
+    const response = responseOf(answerOf(invitation, preparation, endorsement));
+    if (!response) return [];
+    const organisation = organisationId ? facts.get(organisationId) : null;
+    return [
+      {
+        key: organisationId ?? invitation?.id ?? '',
+        organisationId,
+        invitationId: invitation?.id ?? null,
+        endorsementId: endorsement?.id ?? null,
+        address: invitation?.address ?? null,
+        name: endorsement?.printedName ?? organisation?.displayName ?? invitation?.organisationName ?? null,
+        country: endorsement?.country ?? organisation?.country ?? null,
+        lead: organisationId === letter.leadId,
+        verified: organisation?.verified ?? null,
+        attestedByLeadOnly: organisation?.attestedByLeadOnly ?? false,
+        reason: reasonOf(response.state, invitation, endorsement),
+        ...decidable(endorsement),
+        ...response,
+      },
+    ];
+  });
+}
+
+function reasonOf(
+  state: ResponseState,
+  invitation: Rows['invitations'][number] | null,
+  endorsement: Rows['endorsements'][number] | null,
+): string | null {
+  if (state === 'declined') return invitation?.declinedReason ?? null;
+  if (state === 'declined by lead') return endorsement?.decisions[0]?.reason ?? null;
+  return endorsement?.withdrawalReason ?? null;
+}
+
+/** What the lead can do with an endorsement from its board. */
+const decidable = (endorsement: Rows['endorsements'][number] | null) => ({
+  declines: endorsement !== null && mayDecide('declined', endorsement),
+  lifts: endorsement !== null && mayDecide('decline-lifted', endorsement),
+});
+
+const endOf = ({ withdrawnAt, declinedAt }: { withdrawnAt: Date | null; declinedAt: Date | null }): number =>
+  (withdrawnAt ?? declinedAt)?.getTime() ?? Number.MAX_SAFE_INTEGER;
+
+async function readRows(letterId: string) {
+  const [invitations, preparations, endorsements] = await Promise.all([
+    database().invitation.findMany({ where: { letterId, cancelledAt: null }, orderBy: { invitedAt: 'asc' } }),
+    database().preparation.findMany({
+      where: { letterId, completedAt: null, cancelledAt: null },
+      include: { approvals: { where: { cancelledAt: null }, orderBy: { askedAt: 'desc' } } },
+    }),
+    database().endorsement.findMany({
+      where: { letterId },
+      include: { decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reason: true } } },
+    }),
+  ]);
+  const organisations = new Set(
+    [...endorsements, ...invitations, ...preparations].flatMap(({ organisationId }) => organisationId ?? []),
+  );
+  return { invitations, preparations, endorsements, organisations };
+}
+type Rows = Awaited<ReturnType<typeof readRows>>;
+
+function answerOf(
+  invitation: Rows['invitations'][number] | null,
+  preparation: Rows['preparations'][number] | null,
+  endorsement: Rows['endorsements'][number] | null,
+): Answer {
+  const approval = preparation?.approvals[0];
+  return {
+    invitedAt: invitation?.invitedAt ?? null,
+    stoppedAt: invitation?.stoppedAt ?? null,
+    declinedAt: invitation?.declinedAt ?? null,
+    begunAt: invitation?.begunAt ?? null,
+    preparation: preparation && {
+      startedAt: preparation.startedAt,
+      saved: preparation.counter > 0,
+      askedAt: approval && !approval.declinedAt ? approval.askedAt : null,
+      refusedAt: approval?.declinedAt ?? null,
+    },
+    coSignedAt: endorsement && !endorsement.withdrawnAt && !endorsement.declinedAt ? endorsement.endorsedAt : null,
+    withdrawnAt: endorsement?.withdrawnAt ?? null,
+    declinedByLeadAt: endorsement?.declinedAt ?? null,
+    declineLiftedAt: endorsement?.declineLiftedAt ?? null,
+  };
+}
+
+async function factsOf(letterId: string, ids: string[]) {
+  const letter = await database().letter.findUniqueOrThrow({
+    where: { id: letterId },
+    select: { id: true, lead: { select: factsSelection } },
+  });
+  const lead = factsFrom(letter.lead);
+  const organisations = await database().organisation.findMany({
+    where: { id: { in: ids } },
+    select: { ...factsSelection, displayName: true, country: true },
+  });
+  return new Map(
+    organisations.map((organisation) => [
+      organisation.id,
+      {
+        displayName: organisation.displayName,
+        country: organisation.country,
+        ...verifiedFor(factsFrom(organisation), { id: letterId, lead }, settings().leadAttestation),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,132 @@
+import { notThere } from '~/accounts/visitors.server';
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { promiseNotices } from '~/platform/notice/notices.server';
+import { type Happening, letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { mailboxesToTell } from '../opening/authority.server';
+import { lockedPreparation } from '../opening/locked-preparation.server';
+import { no } from '../opening/no.server';
+import { endPreparation } from '../preparation/preparations.server';
+import { asksReason, type Decision, mayDecide } from '../signatories/statement';
+
+type Deed = LetterDeed<'decide on signatories'>;
+
+const include = { consents: { orderBy: { givenAt: 'desc' }, take: 1, select: { personId: true } } } as const;
+
+/** The endorsement of the lead’s letter that an address names. @throws Response 404 where the letter has none such */
+export async function endorsementOf({ letter }: Pick<Deed, 'letter'>, id: string | undefined, reading = database()) {
+  if (!isId(id)) throw notThere();
+  const found = await reading.endorsement.findFirst({ where: { id, letterId: letter.id }, include });
+  return found ?? fail();
+}
+type Endorsement = Awaited<ReturnType<typeof endorsementOf>>;
+
+const fail = (): never => {
+  throw notThere();
+};
+
+/** An edition, sealed or being sealed and not void, that prints an endorsement; null where none does. */
+export async function editionPrinting(reading: Pick<Transaction, 'edition'>, endorsementId: string) {
+  return reading.edition.findFirst({
+    where: {
+      voidedAt: null,
+      signatories: { some: { endorsementId } },
+      OR: [{ seal: { isNot: null } }, { failure: null }],
+    },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  });
+}
+
+/**
+ * The lead decides of a signatory or its statement: it shows the statement or leaves it out, and never edits it; before any
+ * seal that prints the organisation it declines it, and lifts that again. The organisation is told by mail, with the reason.
+ * @throws Refusal where that cannot be decided as things are, the reason is missing, or an edition prints the declined one
+ * @param seen the preparation whose words the page showed: of other words, signed meanwhile, nothing is decided
+ */
+export async function decide(
+  deed: Deed,
+  id: string | undefined,
+  decision: Decision,
+  { reason, seen }: { reason: string; seen?: string | undefined },
+): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${deed.letter.id}::uuid FOR UPDATE`;
+    const endorsement = await endorsementOf(deed, id, tx as ReturnType<typeof database>);
+    const { printedName: organisation } = endorsement;
+    if (seen && seen !== endorsement.preparationId) no('signedAnew', { organisation });
+    if (!mayDecide(decision, endorsement)) no(`not ${decision}`, { organisation });
+    if (asksReason(decision, endorsement) && reason === '') no('reasonMissing');
+    if (decision === 'declined') await requireUnsealed(tx, endorsement);
+    await tx.endorsement.update({ where: { id: endorsement.id }, data: written(decision, deed.at) });
+    if (decision === 'declined') await endOpenPreparation(tx, deed, endorsement);
+    await tell(tx, deed, endorsement, { decision, reason });
+    const told = { at: deed.at, actorId: deed.person.id, plain: { endorsementId: endorsement.id } };
+    const happening: Happening =
+      decision === 'statement-shown'
+        ? { ...told, kind: decision, values: { organisation, note: reason } }
+        : { ...told, kind: eventOf[decision], values: { organisation, reason } };
+    await record(tx, letterTrail(deed.letter.id), happening);
+  });
+}
+
+const eventOf = {
+  'statement-left-out': 'statement-left-out',
+  declined: 'signatory-declined',
+  'decline-lifted': 'decline-lifted',
+} as const;
+
+function written(decision: Decision, at: Date) {
+  if (decision === 'statement-shown') return { statementShownAt: at, statementLeftOutAt: null };
+  if (decision === 'statement-left-out') return { statementLeftOutAt: at };
+  return decision === 'declined' ? { declinedAt: at } : { declineLiftedAt: at };
+}
+
+async function requireUnsealed(tx: Transaction, { id, printedName: organisation }: Endorsement): Promise<void> {
+  const edition = await editionPrinting(tx, id);
+  if (edition) no('declinedAfterSeal', { organisation, number: edition.number });
+}
+
+/** A preparation for another version that the declined organisation has under way ends, with the approval that waits. */
+async function endOpenPreparation(tx: Transaction, deed: Deed, { letterId, organisationId }: Endorsement) {
+  const open = await tx.preparation.findFirst({
+    where: { letterId, organisationId, completedAt: null, cancelledAt: null },
+    select: { id: true },
+  });
+  if (!open) return;
+  const preparation = await lockedPreparation(tx, open.id);
+  if (preparation.completedAt || preparation.cancelledAt) return;
+  await endPreparation(tx, preparation, { at: deed.at, actorId: deed.person.id });
+}
+
+/** Writes the decision down, and tells who signed and the organisation’s administrators; not of what merely waited its turn. */
+async function tell(
+  tx: Transaction,
+  deed: Deed,
+  endorsement: Endorsement,
+  { decision: kind, reason }: { decision: Decision; reason: string },
+): Promise<void> {
+  const { id } = await tx.leadDecision.create({
+    data: { endorsementId: endorsement.id, kind, reason, decidedAt: deed.at, decidedById: deed.person.id },
+    select: { id: true },
+  });
+  if (!asksReason(kind, endorsement)) return;
+  await promiseNotices(tx, { kind: 'lead-decision', aboutId: id }, await mailboxesToTell(tx, endorsement));
+}
+
+/** Whether statements wait for the lead before they are shown, from now on. What is shown stays shown. */
+export async function holdStatements(deed: Deed, held: boolean): Promise<void> {
+  await transaction(async (tx) => {
+    const where = { id: deed.letter.id, holdsStatements: !held };
+    const { count } = await tx.letter.updateMany({ where, data: { holdsStatements: held } });
+    if (count === 0) return;
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'statements-held',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { held },
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { findingOn } from '~/organisations/evidence/verifications.server';
+import { database } from '~/platform/database/database.server';
+import { lineOf, shownLogo } from '../preparation/preparation-page.server';
+import { signatoriesOf } from '../signatories/signatories.server';
+import { countsOf, leadFirst } from '../signatories/signatory';
+import { statementState } from '../signatories/statement';
+import { type EndorsementRead, meansInWords, readEndorsement } from './endorsement-read.server';
+
+/** What a member sees of its organisation’s endorsement, with those beside whom it stands. */
+export async function endorsementPage(endorsementId: string) {
+  const endorsement = await readEndorsement(endorsementId);
+  if (!endorsement) throw new Error(`no endorsement ${endorsementId}`);
+  const [finding, signatories] = await Promise.all([
+    findingOn(database(), endorsement.organisationId, endorsement.letterId),
+    signatoriesOf(database(), endorsement.letterId),
+  ]);
+  return {
+    ...shownEndorsement(endorsement),
+    verified: finding.verified,
+    counts: countsOf(signatories),
+    others: leadFirst(signatories).map(({ endorsementId: id, name, country }) => ({ id, name, country })),
+  };
+}
+
+/** An endorsement as it may be shown to its organisation. */
+export function shownEndorsement(endorsement: EndorsementRead) {
+  const { logo, signatoryName: name, signatoryRole: role } = endorsement;
+  return {
+    id: endorsement.id,
+    organisationId: endorsement.organisationId,
+    organisation: endorsement.printedName,
+    title: endorsement.title,
+    lead: endorsement.lead,
+    timeZone: endorsement.timeZone,
+    language: endorsement.language,
+    withdrawnAt: endorsement.withdrawnAt,
+    declinedAt: endorsement.declinedAt,
+    declineLiftedAt: endorsement.declineLiftedAt,
+    statement: statementState(endorsement),
+    /** What the lead gave as its reason when it last decided. */
+    reason: endorsement.decisions[0]?.reason ?? null,
+    handedOver: endorsement.handedOver,
+    line: { ...lineOf(endorsement, logo && shownLogo(logo)), signedBy: name && role ? { name, role } : null },
+    consents: endorsement.consents.map((consent) => ({
+      id: consent.id,
+      givenAt: consent.givenAt,
+      name: consent.typedName,
+      role: consent.typedRole,
+      way: meansInWords(consent),
+      digest: consent.digest,
+      declaration: consent.declaration,
+    })),
+  };
+}
+export type ShownEndorsement = ReturnType<typeof shownEndorsement>;

@@ -1,0 +1,58 @@
+import { database } from '~/platform/database/database.server';
+import { noticeWords } from './notices.words';
+
+const say = noticeWords('en');
+
+/** An endorsement with its consents, the letter’s names, and how far the letter has gone; null where there is none. */
+export async function readEndorsement(id: string) {
+  const row = await database().endorsement.findUnique({
+    where: { id },
+    include: {
+      logo: true,
+      decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reason: true } },
+      letter: {
+        select: {
+          leadId: true,
+          slug: true,
+          language: true,
+          lead: { select: { displayName: true } },
+          openings: { orderBy: { openedAt: 'desc' }, take: 1, select: { timeZone: true } },
+          messages: { where: { state: { notIn: ['prepared', 'stopped'] } }, take: 1, select: { id: true } },
+        },
+      },
+      consents: {
+        orderBy: { givenAt: 'desc' },
+        include: { text: { select: { title: true, digest: true, versionId: true } } },
+      },
+    },
+  });
+  if (!row) return null;
+  const { letter, consents, ...endorsement } = row;
+  const people = await database().person.findMany({
+    where: { id: { in: consents.flatMap(({ personId }) => personId ?? []) } },
+    select: { id: true, address: true },
+  });
+  const addresses = new Map(people.map(({ id: person, address }) => [person, address]));
+  return {
+    ...endorsement,
+    leadId: letter.leadId,
+    slug: letter.slug,
+    language: letter.language,
+    lead: letter.lead.displayName,
+    timeZone: letter.openings[0]?.timeZone ?? 'Europe/Brussels',
+    handedOver: letter.messages.length > 0,
+    title: consents[0]?.text.title ?? '',
+    consents: consents.map(({ text, ...consent }) => ({
+      ...consent,
+      ...text,
+      address: (consent.personId && addresses.get(consent.personId)) ?? null,
+    })),
+  };
+}
+export type EndorsementRead = NonNullable<Awaited<ReturnType<typeof readEndorsement>>>;
+
+/** How a consent is known to have been given, and no more than is known. */
+export function meansInWords(consent: { means: string; mailedTo: string | null; address: string | null }): string {
+  const address = (consent.means === 'link' ? consent.mailedTo : consent.address) ?? say('erased');
+  return say(consent.means === 'link' ? 'byLink' : 'signedIn', { address });
+}

@@ -1,0 +1,126 @@
+import { takeUpNomination } from '~/organisations/member/nomination-answers.server';
+import { isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { promiseNotices } from '~/platform/notice/notices.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { requireAuthority } from '../opening/authority.server';
+import { lockedPreparation, type PreparationRead, requireOpenFor } from '../opening/locked-preparation.server';
+import { no } from '../opening/no.server';
+import type { PreparationDeed } from '../opening/preparation-deeds.server';
+import type { SigningFields } from '../opening/signing';
+
+/** Who co-signs, when, how it is known, and what was typed and shown. */
+export type Signing = {
+  readonly at: Date;
+  readonly personId: string;
+  readonly means: 'signed-in' | 'link';
+  /** The mailbox to which the link went; null where the person is signed in. */
+  readonly mailedTo: string | null;
+  readonly typed: SigningFields;
+};
+
+/**
+ * Co-signs the prepared letter as its authorised signatory, signed in. One transaction; however often and however
+ * many at once, one endorsement.
+ * @throws Refusal where it is late, the person may not bind the organisation, or what was shown has changed
+ */
+export async function coSign(deed: PreparationDeed<'bind the organisation'>, typed: SigningFields): Promise<string> {
+  return onceEach(deed.preparation.printedName, async (tx) => {
+    const preparation = await lockedPreparation(tx, deed.preparation.id, deed.at);
+    if (preparation.signatoryId !== deed.membershipId)
+      no('notYourself', { signatory: preparation.signatoryName ?? preparation.signatoryAddress ?? '' });
+    const signing = { at: deed.at, personId: deed.person.id, means: 'signed-in', mailedTo: null, typed } as const;
+    return endorse(tx, preparation, signing);
+  });
+}
+
+/** Turns the refusal of the index that keeps consents to a text single into the sentence that says so. */
+export async function onceEach<Result>(organisation: string, work: (tx: Transaction) => Promise<Result>) {
+  try {
+    return await transaction(work);
+  } catch (thrown) {
+    if (isUniqueViolation(thrown, ['endorsement_id', 'text_id'])) no('coSignedAlready', { organisation });
+    throw thrown;
+  }
+}
+
+/**
+ * Writes the endorsement and its consent for a locked preparation, with receipts and the event. A standing
+ * endorsement of an earlier version gains a consent to this text, and its line as prepared now.
+ */
+export async function endorse(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
+  requireSignable(preparation, signing);
+  requireAuthority(preparation);
+  // Who was asked to be the signatory and signs as such has said yes to that.
+  if (preparation.nominationId && preparation.signatoryId)
+    await takeUpNomination(tx, preparation.signatoryId, signing.at, signing.typed.name);
+  const { endorsementId, consentId } = await write(tx, preparation, signing);
+  const receipt = { kind: 'endorsement-receipt', aboutId: consentId };
+  await promiseNotices(tx, receipt, [preparation.signatoryAddress, ...preparation.administrators]);
+  await record(tx, letterTrail(preparation.letterId), {
+    kind: 'letter-co-signed',
+    at: signing.at,
+    actorId: signing.means === 'link' ? null : signing.personId,
+    plain: {
+      endorsementId,
+      consentId,
+      textDigest: preparation.textDigest,
+      basis: 'co_signed',
+      means: signing.means,
+      lead: preparation.organisationId === preparation.leadId,
+    },
+    values: { organisation: preparation.printedName, signatory: signing.typed.name },
+  });
+  return endorsementId;
+}
+
+function requireSignable(preparation: PreparationRead, { at, typed }: Signing): void {
+  if (preparation.cancelledAt) no('preparationOver');
+  if (preparation.completedAt) no('coSignedAlready', { organisation: preparation.printedName });
+  requireOpenFor(preparation, at);
+  if (preparation.nameOnHold) no('nameOnHold', { name: preparation.printedName });
+  if (typed.line !== preparation.line || typed.declaration !== preparation.declaration) no('shownChanged');
+}
+
+/**
+ * The endorsement, new or standing for an earlier version, its consent, the end of its preparation, and of the approval
+ * that waited: it was used, or is no longer needed. One statement.
+ */
+async function write(tx: Transaction, preparation: PreparationRead, { at, personId, means, mailedTo, typed }: Signing) {
+  const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
+  const language = statement && preparation.statementLanguage;
+  const waits = (preparation.holdsStatements && organisationId !== leadId) || preparation.leftOutBefore;
+  const shownAt = waits ? null : at;
+  const printsName = preparation.printsSignatories && typed.printName;
+  const [name, role] = printsName ? [typed.name, typed.role] : [null, null];
+  const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
+  const [written] = await tx.$queryRaw<{ endorsementId: string; consentId: string }[]>`
+    WITH endorsed AS (
+      INSERT INTO endorsement (id, letter_id, organisation_id, preparation_id, printed_name, country, logo_id, statement,
+        statement_language, statement_shown_at, signatory_name, signatory_role, lead, endorsed_at)
+      VALUES (gen_random_uuid(), ${letterId}::uuid, ${organisationId}::uuid, ${id}::uuid, ${printedName}, ${country},
+        ${logoId}::uuid, ${statement}, ${language}, ${statement && shownAt}::timestamptz, ${name}, ${role}, ${organisationId === leadId}, ${at})
+      ON CONFLICT (letter_id, organisation_id) WHERE withdrawn_at IS NULL AND declined_at IS NULL DO UPDATE SET
+        preparation_id = EXCLUDED.preparation_id, printed_name = EXCLUDED.printed_name, country = EXCLUDED.country,
+        logo_id = EXCLUDED.logo_id, statement = EXCLUDED.statement,
+        statement_language = EXCLUDED.statement_language,
+        -- The lead’s decision holds for the words it was about.
+        statement_shown_at = CASE
+          WHEN EXCLUDED.statement = endorsement.statement THEN endorsement.statement_shown_at
+          ELSE EXCLUDED.statement_shown_at END,
+        statement_left_out_at = CASE
+          WHEN EXCLUDED.statement = endorsement.statement THEN endorsement.statement_left_out_at END,
+        signatory_name = EXCLUDED.signatory_name,
+        signatory_role = EXCLUDED.signatory_role
+      RETURNING id
+    ), completed AS (UPDATE preparation SET completed_at = ${at} WHERE id = ${id}::uuid), approved AS (
+      UPDATE approval SET used_at = ${usedAt}::timestamptz, cancelled_at = ${cancelledAt}::timestamptz
+      WHERE preparation_id = ${id}::uuid AND used_at IS NULL AND cancelled_at IS NULL AND declined_at IS NULL
+    )
+    INSERT INTO consent (id, endorsement_id, text_id, basis, given_at, person_id, typed_name, typed_role, declaration,
+      means, mailed_to)
+    SELECT gen_random_uuid(), endorsed.id, ${textId}::uuid, 'co_signed', ${at}, ${personId}::uuid, ${typed.name},
+      ${typed.role}, ${typed.declaration}, ${means}, ${mailedTo} FROM endorsed
+    RETURNING id AS "consentId", endorsement_id AS "endorsementId"`;
+  return written!;
+}

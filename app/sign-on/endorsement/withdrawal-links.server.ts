@@ -1,0 +1,54 @@
+import { database, type Transaction } from '~/platform/database/database.server';
+import { readToken, tokenFor } from '~/platform/request/token.server';
+import { no } from '../opening/no.server';
+
+declare const fromLink: unique symbol;
+/** The capability of who holds the withdrawal link of a receipt. Only `withdrawalLink` makes it. */
+export type WithdrawalLink = {
+  readonly [fromLink]: 'withdrawal';
+  readonly endorsementId: string;
+  /** The mailbox to which the receipt went. */
+  readonly mailedTo: string;
+  readonly at: Date;
+};
+
+export type Receipt = { readonly kind: 'endorsement-receipt' | 'withdrawal-receipt'; readonly aboutId: string };
+
+/** The token of the withdrawal in one receipt to one mailbox; null where no such receipt was promised. */
+export async function withdrawalToken(receipt: Receipt, address: string): Promise<string | null> {
+  const about = { kind_aboutId_address: { ...receipt, address } };
+  const notice = await database().notice.findUnique({ where: about, select: { id: true } });
+  return notice && tokenFor('withdrawal', notice.id);
+}
+
+/** The endorsement that a withdrawal link names, and the mailbox that got it; null where it names none. */
+export async function withdrawalLink(token: string | undefined, at: Date): Promise<WithdrawalLink | null> {
+  const noticeId = readToken('withdrawal', token);
+  const [found] = await database().$queryRaw<{ endorsementId: string; mailedTo: string }[]>`
+    SELECT endorsement.id AS "endorsementId", notice.address AS "mailedTo"
+    FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind = 'endorsement-receipt'
+    JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, notice.about_id)
+    WHERE notice.id = ${noticeId}::uuid AND notice.kind IN ('endorsement-receipt', 'withdrawal-receipt')`;
+  return found ? ({ ...found, at } as WithdrawalLink) : null;
+}
+
+/**
+ * A receipt outlives the membership of who got it.
+ * @throws Refusal where the mailbox is no longer that of an administrator or authorised signatory
+ */
+export async function requireStillOurs(
+  tx: Transaction,
+  { mailedTo }: WithdrawalLink,
+  { organisationId, printedName: organisation }: { organisationId: string; printedName: string },
+): Promise<void> {
+  const standing = await tx.membership.count({
+    where: {
+      organisationId,
+      person: { address: mailedTo },
+      admittedAt: { not: null },
+      endedAt: null,
+      roles: { hasSome: ['administrator', 'authorised_signatory'] },
+    },
+  });
+  if (standing === 0) no('receiptOfAnother', { mailbox: mailedTo, organisation });
+}

@@ -1,0 +1,173 @@
+import type { Visitor } from '~/accounts/visitors.server';
+import { stands } from '~/letters/letter/standing-endorsement';
+import type { Member } from '~/organisations/organisation/members.server';
+import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { stillInTime } from '~/platform/request/arrival.server';
+import { readToken } from '~/platform/request/token.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { signatoriesIn } from '../opening/authority.server';
+import { lockedPreparation } from '../opening/locked-preparation.server';
+import { no } from '../opening/no.server';
+import { openedText } from '../opening/opened-text.server';
+import { openingOf } from '../opening/openings.server';
+import { endPreparation } from '../preparation/preparations.server';
+import { endPreparationsOf } from './invitations.server';
+
+declare const fromLink: unique symbol;
+/** The capability of who holds an invitation link, or the link that stops invitations. */
+export type InvitationLink = {
+  readonly [fromLink]: 'invitation';
+  readonly invitationId: string;
+  readonly letterId: string;
+  readonly at: Date;
+};
+
+/** The invitation that a link names, with what was answered; null where there is none. */
+export async function invitationLink(purpose: 'invitation' | 'stop', token: string | undefined, at: Date) {
+  const id = readToken(purpose, token);
+  const invitation = id ? await database().invitation.findUnique({ where: { id } }) : null;
+  if (!invitation) return null;
+  const link = { invitationId: invitation.id, letterId: invitation.letterId, at } as InvitationLink;
+  return { link, invitation };
+}
+
+/**
+ * Begins to answer an invitation for one’s organisation: finds its preparation, or starts one with its name, country
+ * and logo as they are.
+ * @returns the preparation’s id
+ */
+export async function beginInvitation(link: InvitationLink, member: Member<'prepare endorsements'>): Promise<string> {
+  const work = () => transaction((tx) => begin(tx, link, member));
+  try {
+    return await work();
+  } catch (thrown) {
+    if (isUniqueViolation(thrown, 'preparation_open')) return work();
+    throw thrown;
+  }
+}
+
+async function begin(tx: Transaction, link: InvitationLink, member: Member<'prepare endorsements'>): Promise<string> {
+  await stillInTime(tx, link.at);
+  await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${link.invitationId}::uuid FOR UPDATE`;
+  const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: link.invitationId } });
+  if (invitation.cancelledAt) no('invitationCancelled');
+  const organisationId = member.organisation.id;
+  if (invitation.organisationId && invitation.organisationId !== organisationId) no('invitationOfAnother');
+  const opening = await openingOf(tx, link.letterId, link.at);
+  if (!opening) return no('notOpen');
+  if (!opening.open) no('closed', { when: instantInWords(opening.endsAt, opening.timeZone) });
+  const text = await openedText(tx, opening.versionId);
+  await refuseSecond(tx, link.letterId, member, text.id);
+  const preparationId = await preparationFor(tx, link, member, text.id);
+  if (invitation.begunAt && !invitation.declinedAt) return preparationId;
+  await tx.invitation.update({
+    where: { id: invitation.id },
+    data: { begunAt: link.at, begunById: member.person.id, organisationId, declinedAt: null, declinedReason: null },
+  });
+  await record(tx, letterTrail(link.letterId), {
+    kind: 'invitation-begun',
+    at: link.at,
+    actorId: member.person.id,
+    plain: { invitationId: invitation.id },
+  });
+  return preparationId;
+}
+
+async function refuseSecond(
+  tx: Transaction,
+  letterId: string,
+  { organisation }: Member<'prepare endorsements'>,
+  textId: string,
+) {
+  const declined = { letterId, organisationId: organisation.id, declinedAt: { not: null }, declineLiftedAt: null };
+  const byLead = await tx.endorsement.findFirst({
+    where: declined,
+    select: { letter: { select: { lead: { select: { displayName: true } } } } },
+  });
+  if (byLead) no('declinedByLead', { lead: byLead.letter.lead.displayName, organisation: organisation.displayName });
+  const standing = { letterId, organisationId: organisation.id, ...stands, consents: { some: { textId } } };
+  if ((await tx.endorsement.count({ where: standing })) > 0)
+    no('coSignedAlready', { organisation: organisation.displayName });
+}
+
+/** The open preparation for this text; one for an earlier text has ended with it. */
+async function preparationFor(
+  tx: Transaction,
+  link: InvitationLink,
+  member: Member<'prepare endorsements'>,
+  textId: string,
+): Promise<string> {
+  const { letterId } = link;
+  const open = await tx.preparation.findFirst({
+    where: { letterId, organisationId: member.organisation.id, completedAt: null, cancelledAt: null },
+  });
+  if (open?.textId === textId) return open.id;
+  const by = { at: link.at, actorId: member.person.id };
+  if (open) await endPreparation(tx, await lockedPreparation(tx, open.id), by);
+  const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: member.organisation.id } });
+  const { id } = await tx.preparation.create({
+    data: {
+      letterId,
+      organisationId: organisation.id,
+      invitationId: link.invitationId,
+      textId,
+      preparedById: member.person.id,
+      startedAt: link.at,
+      printedName: organisation.displayName,
+      country: organisation.country,
+      logoId: organisation.logoId,
+      signatoryId: await oneSignatory(tx, organisation.id),
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** The authorised signatory, where the organisation has exactly one. */
+async function oneSignatory(tx: Transaction, organisationId: string): Promise<string | null> {
+  const members = await tx.membership.findMany({
+    where: signatoriesIn(organisationId),
+    select: { id: true },
+    take: 2,
+  });
+  return members.length === 1 ? (members[0]?.id ?? null) : null;
+}
+
+/** Declines for the organisation that was invited, with a reason or none; what was prepared ends. */
+export async function declineInvitation(link: InvitationLink, reason: string | null, by: Visitor | null) {
+  await transaction(async (tx) => {
+    const who = { at: link.at, actorId: by?.person.id ?? null };
+    await endPreparationsOf(tx, link.invitationId, who, 'coSignedCannotDecline');
+    const { count } = await tx.invitation.updateMany({
+      where: { id: link.invitationId, cancelledAt: null, declinedAt: null },
+      data: { declinedAt: link.at, declinedReason: reason },
+    });
+    if (count === 0) return;
+    await record(tx, letterTrail(link.letterId), {
+      kind: 'invitation-declined',
+      at: link.at,
+      actorId: who.actorId,
+      plain: { invitationId: link.invitationId },
+      values: { reason: reason ?? '' },
+    });
+  });
+}
+
+/** Ends all mail about this letter to an invited mailbox (RFC 8058). Again and again is the same as once. */
+export async function stopInvitation(link: InvitationLink): Promise<void> {
+  await transaction(async (tx) => {
+    const { count } = await tx.invitation.updateMany({
+      where: { id: link.invitationId, stoppedAt: null },
+      data: { stoppedAt: link.at },
+    });
+    if (count === 0) return;
+    await record(tx, letterTrail(link.letterId), {
+      kind: 'invitation-stopped',
+      at: link.at,
+      actorId: null,
+      plain: { invitationId: link.invitationId },
+    });
+  });
+}

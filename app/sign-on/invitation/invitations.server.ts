@@ -1,0 +1,121 @@
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import { stands } from '~/letters/letter/standing-endorsement';
+import { findingOn } from '~/organisations/evidence/verifications.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { promiseCaused } from '~/platform/notice/notices.server';
+import { count } from '~/platform/request/rate-limit.server';
+import { letterTrail } from '~/trail/event';
+import { record } from '~/trail/trails.server';
+import { lockedPreparation } from '../opening/locked-preparation.server';
+import { no } from '../opening/no.server';
+import { standingOpening } from '../opening/openings.server';
+import { endPreparation } from '../preparation/preparations.server';
+import type { Invited } from './invitation-list';
+
+export type InvitingOutcome = { invited: number; alreadyInvited: number; stopped: number };
+
+/**
+ * Invites organisations by mail. A mailbox that is invited already, or that wants no more mail of this letter, gets
+ * nothing.
+ * @throws Refusal where the lead is not verified without any lead’s word, or sign-on is not open
+ */
+export async function inviteOrganisations(
+  deed: LetterDeed<'invite organisations'>,
+  list: readonly Invited[],
+): Promise<InvitingOutcome> {
+  await count('invitations of a letter', deed.letter.id, list.length);
+  return transaction(async (tx) => {
+    const finding = await findingOn(tx, deed.letter.leadId, null);
+    if (!finding.verified) no('leadNotVerified', { organisation: deed.organisation.displayName });
+    if (!(await standingOpening(tx, deed.letter.id, deed.at))) no('notOpen');
+    const { fresh, ...outcome } = await sorted(tx, deed.letter.id, list);
+    const made = await tx.invitation.createManyAndReturn({
+      data: fresh.map(({ address, name }) => ({
+        letterId: deed.letter.id,
+        address,
+        organisationName: name,
+        invitedAt: deed.at,
+        invitedById: deed.person.id,
+      })),
+      skipDuplicates: true,
+    });
+    const mails = made.map(({ id, address }) => ({ aboutId: id, address: address ?? '' }));
+    await promiseCaused(tx, 'invitation', { causerId: deed.person.id, subjectId: deed.letter.id }, mails);
+    for (const { id, organisationName, ...row } of made) {
+      const address = row.address ?? '';
+      await record(tx, letterTrail(deed.letter.id), {
+        kind: 'organisation-invited',
+        at: deed.at,
+        actorId: deed.person.id,
+        plain: { invitationId: id },
+        values: { address, organisation: organisationName ?? '' },
+      });
+    }
+    return { ...outcome, invited: made.length, alreadyInvited: list.length - made.length - outcome.stopped };
+  });
+}
+
+async function sorted(tx: Transaction, letterId: string, list: readonly Invited[]) {
+  const known = await tx.invitation.findMany({
+    where: { letterId, address: { in: list.map(({ address }) => address) } },
+    select: { address: true, cancelledAt: true, stoppedAt: true },
+  });
+  const stopped = new Set<string | null>(known.flatMap(({ address, stoppedAt }) => (stoppedAt ? [address] : [])));
+  const standing = new Set<string | null>(known.flatMap(({ address, cancelledAt }) => (cancelledAt ? [] : [address])));
+  return {
+    fresh: list.filter(({ address }) => !stopped.has(address) && !standing.has(address)),
+    stopped: list.filter(({ address }) => stopped.has(address)).length,
+  };
+}
+
+/** An invitation of the letter that was not cancelled, or null. */
+export const standingInvitation = ({ letter }: LetterDeed<'invite organisations'>, id: string) =>
+  database().invitation.findFirst({ where: { id, letterId: letter.id, cancelledAt: null } });
+
+/** Cancels an invitation: its link shows nothing any more, and what was prepared with it ends. */
+export async function cancelInvitation(
+  deed: LetterDeed<'invite organisations'>,
+  invitationId: string,
+): Promise<'cancelled' | 'not there'> {
+  const mine = { id: invitationId, letterId: deed.letter.id, cancelledAt: null };
+  if ((await database().invitation.count({ where: mine })) === 0) return 'not there';
+  await transaction(async (tx) => {
+    const by = { at: deed.at, actorId: deed.person.id };
+    await endPreparationsOf(tx, invitationId, by, 'coSignedCannotCancel');
+    const { count: changed } = await tx.invitation.updateMany({ where: mine, data: { cancelledAt: deed.at } });
+    if (changed === 0) return;
+    await record(tx, letterTrail(deed.letter.id), {
+      kind: 'invitation-cancelled',
+      at: deed.at,
+      actorId: deed.person.id,
+      plain: { invitationId },
+    });
+  });
+  return 'cancelled';
+}
+
+/**
+ * Ends what was prepared with an invitation; refuses where it led to an endorsement that stands. Locks the invitation
+ * first, as who begins to answer it does: nothing is prepared behind its end.
+ */
+export async function endPreparationsOf(
+  tx: Transaction,
+  invitationId: string,
+  by: { at: Date; actorId: string | null },
+  coSigned: 'coSignedCannotCancel' | 'coSignedCannotDecline',
+): Promise<void> {
+  // Held, as by whoever begins to answer it: nobody begins between this look and the end of the invitation.
+  await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${invitationId}::uuid FOR UPDATE`;
+  const preparations = await tx.preparation.findMany({
+    where: { invitationId, cancelledAt: null },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id } of preparations) {
+    const preparation = await lockedPreparation(tx, id);
+    const { letterId, organisationId } = preparation;
+    const standing = { letterId, organisationId, preparationId: id, ...stands };
+    if ((await tx.endorsement.count({ where: standing })) > 0) no(coSigned);
+    if (!preparation.completedAt && !preparation.cancelledAt) await endPreparation(tx, preparation, by);
+  }
+}

@@ -1,0 +1,15 @@
+import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { decisionNotices } from '../decision/decision-notices.server';
+import { approvalNotices } from './approval-notices.server';
+import { invitationNotices } from './invitation-notices.server';
+import { leadNotices } from './lead-notices.server';
+import { receiptNotices } from './receipt-notices.server';
+
+/** Every mail of this room. */
+export const signOnNotices: NoticeWriters = {
+  ...invitationNotices,
+  ...approvalNotices,
+  ...receiptNotices,
+  ...leadNotices,
+  ...decisionNotices,
+};

@@ -1,0 +1,86 @@
+import { waitingNomination } from '~/organisations/member/nominations.server';
+import { mayBind } from '~/organisations/organisation/authority';
+import type { Database, Transaction } from '~/platform/database/database.server';
+import type { SignatoryChoice } from './authority';
+import type { PreparationRead } from './locked-preparation.server';
+import { no } from './no.server';
+
+/** Refuses unless the signatory named in the preparation may bind its organisation, at this moment. */
+export function requireAuthority(preparation: PreparationRead): asserts preparation is PreparationRead & {
+  signatoryPersonId: string;
+  signatoryAddress: string;
+} {
+  const { roles, admittedAt, endedAt, signatoryAddress: address, provenHosts, organisation } = preparation;
+  if (!roles || !address) return no('signatoryMissing');
+  const whyNot = mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
+  if (whyNot) no(whyNot, { organisation, signatory: preparation.signatoryName ?? address });
+}
+
+/** Memberships of an organisation by which somebody may sign, or may once they said yes to it. */
+export const signatoriesIn = (organisationId: string) => ({
+  organisationId,
+  endedAt: null,
+  OR: [
+    { admittedAt: { not: null }, roles: { has: 'authorised_signatory' as const } },
+    { nominations: { some: { ...waitingNomination, roles: { has: 'authorised_signatory' as const } } } },
+  ],
+});
+
+/** The authorised signatories of an organisation, and who was asked to be one, by name. */
+export async function signatoryChoices(
+  reading: Database | Transaction,
+  organisationId: string,
+): Promise<SignatoryChoice[]> {
+  const hosts = await reading.evidence.findMany({
+    where: { organisationId, host: { not: null }, revokedAt: null },
+    select: { host: true },
+  });
+  const proven = hosts.flatMap(({ host }) => host ?? []);
+  const members = await reading.membership.findMany({
+    where: signatoriesIn(organisationId),
+    include: { person: true, nominations: { where: waitingNomination } },
+    orderBy: { person: { name: 'asc' } },
+  });
+  return members.map(({ id, person, position, roles, admittedAt, endedAt, nominations: [asked] }) => ({
+    membershipId: id,
+    personId: person.id,
+    name: person.name ?? person.address,
+    address: person.address,
+    position: asked?.position ?? position,
+    asked: asked !== undefined,
+    whyNot: mayBind(
+      {
+        roles: asked?.roles ?? roles,
+        admittedAt: admittedAt ?? asked?.askedAt ?? null,
+        endedAt,
+        address: person.address,
+      },
+      proven,
+    ),
+  }));
+}
+
+/** Mailboxes of who signed an endorsement, and of the organisation’s administrators: each once. */
+export async function mailboxesToTell(
+  tx: Transaction,
+  of: { organisationId: string; consents: readonly { personId: string | null }[] },
+): Promise<string[]> {
+  const signers = of.consents.flatMap(({ personId }) => personId ?? []);
+  const people = await tx.person.findMany({ where: { id: { in: signers } }, select: { address: true } });
+  return [...new Set([...people.map(({ address }) => address), ...(await administratorsOf(tx, of.organisationId))])];
+}
+
+/** Mailboxes of an organisation’s administrators. */
+export async function administratorsOf(reading: Database | Transaction, organisationId: string): Promise<string[]> {
+  const administers = {
+    organisationId,
+    admittedAt: { not: null },
+    endedAt: null,
+    roles: { has: 'administrator' as const },
+  };
+  const people = await reading.person.findMany({
+    where: { memberships: { some: administers } },
+    select: { address: true },
+  });
+  return people.map(({ address }) => address);
+}

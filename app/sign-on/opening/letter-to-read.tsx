@@ -1,0 +1,45 @@
+import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/shown/letter-text';
+import { writtenIn } from '~/letters/text/languages';
+import { instantInWords } from '~/platform/locale/dates';
+import { Facts } from '~/ui/part/facts';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { Digest } from './digest';
+import { words } from './letter-to-read.words';
+import type { OpenedLetter } from './opened-letter';
+
+/** The letter whole, as one reads it before signing: addressees, subject, body, asks, footnotes. */
+export function LetterToRead({
+  letter: { parts, fileReferences },
+}: {
+  letter: Pick<OpenedLetter, 'parts' | 'fileReferences'>;
+}) {
+  return (
+    <article className="letter" id="letter" {...writtenIn(parts.language)}>
+      <header>
+        <h2 className="letter-title">{parts.title}</h2>
+        {fileReferences ? <p className="letter-reference">{fileReferences}</p> : null}
+        <AddresseeBlock parts={parts} />
+        <p className="letter-subject">{parts.subject}</p>
+      </header>
+      <LetterText parts={parts} />
+      <Asks parts={parts} />
+      <Footnotes parts={parts} />
+    </article>
+  );
+}
+
+/** Who leads it, until when one can co-sign, and which text it is. */
+export function LetterFacts({ letter }: { letter: OpenedLetter }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  return (
+    <Facts
+      facts={[
+        [say('lead'), letter.lead],
+        [say(letter.open ? 'until' : 'ended'), instantInWords(letter.endsAt, letter.timeZone, language)],
+        [say('version'), say('versionIs', { version: letter.version })],
+        [say('digest'), <Digest key="digest" of={letter.digest} />],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,185 @@
+import type { Role } from '~/organisations/organisation/permission';
+import type { Transaction } from '~/platform/database/database.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { requireInTime } from '~/platform/request/arrival.server';
+import { declarationOf } from './declaration';
+import { lineDigest } from './line.server';
+import { no } from './no.server';
+import { endOf, inTime, type Opening } from './opening';
+
+type Row = {
+  id: string;
+  letterId: string;
+  organisationId: string;
+  invitationId: string | null;
+  textId: string;
+  preparedById: string | null;
+  counter: number;
+  printedName: string;
+  /** The printed name waits for the staff, or it is none of the organisation’s. */
+  nameOnHold: boolean;
+  country: string;
+  logoId: string | null;
+  logoDigest: string | null;
+  statement: string | null;
+  statementLanguage: string | null;
+  completedAt: Date | null;
+  cancelledAt: Date | null;
+  organisation: string;
+  leadId: string;
+  lead: string;
+  printsSignatories: boolean;
+  /** Statements wait for the lead before they are shown. */
+  holdsStatements: boolean;
+  /** What the lead last decided of a statement of the organisation under this letter, withdrawn or not, was to leave it out. */
+  leftOutBefore: boolean;
+  /** The lead declined the organisation for this letter, and has not lifted that. */
+  declined: boolean;
+  versionId: string;
+  version: number;
+  textDigest: string;
+  textLanguage: string;
+  title: string;
+  authentic: boolean;
+  signatoryId: string | null;
+  signatoryPersonId: string | null;
+  signatoryAddress: string | null;
+  signatoryName: string | null;
+  /** What the signatory holds, or was asked to hold and takes up by signing. */
+  roles: Role[] | null;
+  nominationId: string | null;
+  admittedAt: Date | null;
+  endedAt: Date | null;
+  provenHosts: string[];
+  /** Mailboxes of the organisation’s administrators. */
+  administrators: string[];
+  /** When this was read, by the database’s clock. */
+  readAt: Date;
+};
+
+type OpeningRow = {
+  openingId: string | null;
+  openedVersionId: string;
+  openedAt: Date;
+  deadline: Date;
+  timeZone: string;
+  closureId: string | null;
+  closedAt: Date;
+  byDeadline: boolean;
+};
+
+/** A preparation with everything that a co-signature is judged by, read once; `opening` is the letter’s latest. */
+export type PreparationRead = Row & {
+  readonly line: string;
+  readonly declaration: string;
+  readonly opening: Opening | null;
+};
+
+/**
+ * Locks a preparation, and its letter against a freeze, which locks it `FOR UPDATE` (`FOR KEY SHARE`: co-signatures do
+ * not wait for each other here), and reads all that the deed needs. Two statements, so that what was waited for is
+ * seen. Given the arrival of a request, refuses one that comes behind a freeze, whatever held it up.
+ */
+export async function lockedPreparation(
+  transaction: Transaction,
+  id: string,
+  arrival?: Date,
+): Promise<PreparationRead> {
+  await transaction.$queryRaw`
+    SELECT preparation.id FROM preparation JOIN letter ON letter.id = preparation.letter_id
+    WHERE preparation.id = ${id}::uuid FOR KEY SHARE OF letter FOR UPDATE OF preparation`;
+  const found = await readPreparation(transaction, id);
+  if (!found) return no('preparationOver');
+  if (arrival) requireInTime(arrival, found.readAt);
+  return found;
+}
+
+/** Reads a preparation, without locking it. */
+export async function readPreparation(
+  reading: Pick<Transaction, '$queryRaw'>,
+  id: string,
+): Promise<PreparationRead | null> {
+  const [row] = await reading.$queryRaw<(Row & OpeningRow)[]>`
+    SELECT p.id, p.letter_id AS "letterId", p.organisation_id AS "organisationId", p.invitation_id AS "invitationId",
+      p.text_id AS "textId", p.prepared_by_id AS "preparedById", p.counter, p.printed_name AS "printedName",
+      NOT EXISTS (SELECT FROM organisation_name WHERE organisation_id = o.id AND name = p.printed_name
+        AND (held_at IS NULL OR released_at IS NOT NULL)) AS "nameOnHold",
+      p.country::text AS country, p.logo_id AS "logoId", logo.digest AS "logoDigest", p.statement,
+      p.statement_language AS "statementLanguage",
+      p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
+      o.display_name AS organisation, l.lead_id AS "leadId", lead.display_name AS lead,
+      l.prints_signatories AS "printsSignatories", l.holds_statements AS "holdsStatements",
+      coalesce((SELECT d.kind = 'statement-left-out' FROM lead_decision d JOIN endorsement e ON e.id = d.endorsement_id
+        WHERE e.letter_id = p.letter_id AND e.organisation_id = p.organisation_id AND d.kind LIKE 'statement-%'
+        ORDER BY d.decided_at DESC, d.id DESC LIMIT 1), false) AS "leftOutBefore",
+      EXISTS (SELECT FROM endorsement WHERE letter_id = p.letter_id AND organisation_id = p.organisation_id
+        AND declined_at IS NOT NULL AND decline_lifted_at IS NULL) AS declined, t.version_id AS "versionId", v.number AS version,
+      t.digest AS "textDigest", t.language AS "textLanguage", t.title, t.authentic, p.signatory_id AS "signatoryId",
+      m.person_id AS "signatoryPersonId", person.address AS "signatoryAddress", person.name AS "signatoryName",
+      coalesce(n.roles, m.roles)::text[] AS roles, coalesce(m.admitted_at, n.asked_at) AS "admittedAt",
+      m.ended_at AS "endedAt", n.id AS "nominationId",
+      ARRAY(SELECT host FROM evidence WHERE organisation_id = o.id AND host IS NOT NULL AND revoked_at IS NULL)
+        AS "provenHosts",
+      ARRAY(SELECT one.address FROM membership JOIN person one ON one.id = membership.person_id
+        WHERE membership.organisation_id = o.id AND membership.admitted_at IS NOT NULL AND membership.ended_at IS NULL
+        AND 'administrator' = ANY (membership.roles)) AS administrators,
+      clock_timestamp() AS "readAt",
+      opening.id AS "openingId", opening.version_id AS "openedVersionId", opening.opened_at AS "openedAt",
+      opening.deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
+      closure.by_deadline AS "byDeadline"
+    FROM preparation p
+    JOIN letter l ON l.id = p.letter_id
+    JOIN organisation lead ON lead.id = l.lead_id
+    JOIN organisation o ON o.id = p.organisation_id
+    JOIN text t ON t.id = p.text_id
+    JOIN version v ON v.id = t.version_id
+    LEFT JOIN logo ON logo.id = p.logo_id
+    LEFT JOIN membership m ON m.id = p.signatory_id AND m.organisation_id = p.organisation_id
+    LEFT JOIN person ON person.id = m.person_id
+    LEFT JOIN nomination n ON n.membership_id = m.id AND n.accepted_at IS NULL AND n.refused_at IS NULL
+      AND n.taken_back_at IS NULL
+    LEFT JOIN LATERAL (
+      SELECT * FROM opening WHERE letter_id = p.letter_id ORDER BY opened_at DESC, id DESC LIMIT 1
+    ) opening ON true
+    LEFT JOIN closure ON closure.opening_id = opening.id
+    WHERE p.id = ${id}::uuid`;
+  return row
+    ? { ...row, line: lineDigest(row), declaration: declarationFor(row), opening: openingFrom(row.letterId, row) }
+    : null;
+}
+
+function openingFrom(letterId: string, row: OpeningRow): Opening | null {
+  const { openingId: id, openedVersionId: versionId, openedAt, deadline, timeZone } = row;
+  const { closureId, closedAt, byDeadline } = row;
+  if (!id) return null;
+  return {
+    id,
+    letterId,
+    versionId,
+    openedAt,
+    deadline,
+    timeZone,
+    closure: closureId ? { id: closureId, closedAt, byDeadline } : null,
+  };
+}
+
+/**
+ * Refuses unless the letter is open, at the arrival of the request, with the very text that was prepared, and the lead has
+ * not declined the organisation.
+ */
+export function requireOpenFor(preparation: PreparationRead, arrival: Date): void {
+  const { opening, declined, lead, printedName: organisation } = preparation;
+  if (declined) no('declinedByLead', { lead, organisation });
+  if (!opening) no('notOpen');
+  if (!inTime(opening, arrival)) no('closed', { when: instantInWords(endOf(opening), opening.timeZone) });
+  if (preparation.versionId !== opening.versionId || !preparation.authentic) no('textMoved');
+}
+
+const declarationFor = (row: Row) =>
+  declarationOf({
+    organisation: row.organisation,
+    title: row.title,
+    lead: row.lead,
+    version: row.version,
+    digest: row.textDigest,
+  });

@@ -1,0 +1,28 @@
+import { database } from '~/platform/database/database.server';
+import type { OpenedLetter } from './opened-letter';
+import { openedText } from './opened-text.server';
+import { openingOf } from './openings.server';
+
+/** The letter as it is open, or was, at a moment: its text, its lead and its deadline, and nothing of who signed. */
+export async function openedLetter(letterId: string, at: Date): Promise<OpenedLetter | null> {
+  const opening = await openingOf(database(), letterId, at);
+  if (!opening) return null;
+  const [text, letter] = await Promise.all([
+    openedText(database(), opening.versionId),
+    database().letter.findUniqueOrThrow({
+      where: { id: letterId },
+      select: { fileReferences: true, printsSignatories: true, lead: { select: { displayName: true } } },
+    }),
+  ]);
+  const { deadline, endsAt, timeZone, open } = opening;
+  return {
+    ...text,
+    lead: letter.lead.displayName,
+    fileReferences: letter.fileReferences,
+    printsSignatories: letter.printsSignatories,
+    deadline,
+    endsAt,
+    timeZone,
+    open,
+  };
+}

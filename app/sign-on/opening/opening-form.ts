@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { type DeadlineProblem, readDeadline } from '~/letters/letter/deadline';
+import { oneLine } from './one-line';
+import type { OpeningSay } from './opening-form.words';
+import type { SigningSay } from './signing.words';
+
+const where = { date: 'date', time: 'time', zone: 'timeZone', 'skipped hour': 'time' } as const;
+const sentence = {
+  date: 'dateMalformed',
+  time: 'timeMalformed',
+  zone: 'zoneMalformed',
+  'skipped hour': 'hourSkipped',
+} as const satisfies Record<DeadlineProblem['problem'], string>;
+
+/** The opening: until when, in which zone, and who signs for the lead. Name, role and agreement are for who signs now. */
+export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
+  z
+    .object({
+      date: z.string({ error: say('dateMalformed') }),
+      time: z.string({ error: say('timeMalformed') }),
+      timeZone: z.string({ error: say('zoneMalformed') }),
+      /** The name of the lead to be printed; its display name where none is chosen. */
+      printedName: z.string().optional(),
+      /** The membership of the lead’s authorised signatory; none where the lead’s endorsement stands already. */
+      signatory: z.uuid({ error: say('signatoryMissing') }).optional(),
+      name: oneLine(saySigning('nameMissing'), saySigning('nameLong'), 120).optional(),
+      role: oneLine(saySigning('roleMissing'), saySigning('roleLong'), 120).optional(),
+      agreed: z.literal('on').optional(),
+      printName: z.literal('on').optional(),
+      declaration: z.string().max(4000, saySigning('shownMissing')).default(''),
+    })
+    .transform(({ date, time, timeZone, agreed, printName, ...rest }, context) => {
+      const deadline = readDeadline({ date, time, timeZone });
+      if (!('problem' in deadline))
+        return { ...rest, deadline, timeZone, agreed: agreed === 'on', printName: printName === 'on' };
+      const { problem } = deadline;
+      context.addIssue({ code: 'custom', message: say(sentence[problem]), path: [where[problem]] });
+      return z.NEVER;
+    });
+export type OpeningFields = z.output<ReturnType<typeof openingForm>>;

@@ -1,0 +1,40 @@
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { endOf, inTime, type Opening } from './opening';
+
+/** An opening as it stands at one moment: whether one can co-sign, and when that ends or ended. */
+export type OpeningAt = Opening & { readonly open: boolean; readonly endsAt: Date };
+
+/**
+ * The letter’s latest opening, as it stands at a moment by the database’s clock; null where it was never opened.
+ * Closed by deadline is derived: it is true from the deadline on, whether or not its record is written.
+ */
+export async function openingOf(
+  reading: Database | Transaction,
+  letterId: string,
+  at: Date,
+): Promise<OpeningAt | null> {
+  const opening = await reading.opening.findFirst({
+    where: { letterId },
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+    include: { closure: { select: { id: true, closedAt: true, byDeadline: true } } },
+  });
+  if (!opening) return null;
+  const { id, versionId, openedAt, deadline, timeZone, closure } = opening;
+  const found = { id, letterId, versionId, openedAt, deadline, timeZone, closure };
+  return { ...found, open: inTime(found, at), endsAt: endOf(found) };
+}
+
+/** The opening in which a request that arrived at this moment can still co-sign, or null. */
+export async function standingOpening(
+  reading: Database | Transaction,
+  letterId: string,
+  at: Date,
+): Promise<OpeningAt | null> {
+  const opening = await openingOf(reading, letterId, at);
+  return opening?.open ? opening : null;
+}
+
+/** Whether one can co-sign the letter at the moment of a deed. */
+export async function letterIsOpen({ letter, at }: { letter: { id: string }; at: Date }): Promise<boolean> {
+  return (await standingOpening(database(), letter.id, at)) !== null;
+}

@@ -1,0 +1,78 @@
+import { notThere, requireVisitor } from '~/accounts/visitors.server';
+import { allowed, isId, type Member, memberFor } from '~/organisations/organisation/members.server';
+import type { Ability } from '~/organisations/organisation/permission';
+import { database } from '~/platform/database/database.server';
+import type { Arriving } from '~/platform/request/arrival.server';
+
+/** The capability to do one thing with one preparation: a member of its organisation, and the preparation. */
+export type PreparationDeed<A extends Ability = Ability> = Member<A> & {
+  readonly preparation: {
+    readonly id: string;
+    readonly letterId: string;
+    readonly textId: string;
+    readonly printedName: string;
+    readonly over: boolean;
+  };
+};
+
+/** The capability of a person over a preparation, found through the person’s memberships. */
+export async function preparationDeed<A extends Ability>(
+  person: Member['person'],
+  preparationId: string,
+  ability: A,
+  at: Date,
+): Promise<PreparationDeed<A> | 'stranger' | 'not allowed'> {
+  const [found] = await database().$queryRaw<(PreparationDeed['preparation'] & { organisationId: string })[]>`
+    SELECT preparation.id, letter_id AS "letterId", text_id AS "textId", printed_name AS "printedName",
+      completed_at IS NOT NULL OR cancelled_at IS NOT NULL AS over, organisation_id AS "organisationId"
+    FROM preparation WHERE id = ${preparationId}::uuid AND organisation_id IN (
+      SELECT organisation_id FROM membership
+      WHERE person_id = ${person.id}::uuid AND admitted_at IS NOT NULL AND ended_at IS NULL
+    )`;
+  if (!found) return 'stranger';
+  const { organisationId, ...preparation } = found;
+  const member = await memberFor(person, organisationId, ability, at);
+  return typeof member === 'string' ? member : { ...member, preparation };
+}
+
+/** The signed-in member who may do this with the preparation of the address: 404 to strangers. */
+export async function requirePreparation<A extends Ability>(
+  arriving: Arriving,
+  ability: A,
+): Promise<PreparationDeed<A>> {
+  const { person, at } = await requireVisitor(arriving);
+  if (!isId(arriving.params['preparation'])) throw notThere();
+  return allowed(await preparationDeed(person, arriving.params['preparation'], ability, at)) as PreparationDeed<A>;
+}
+
+/** The capability to do one thing with one endorsement of one’s organisation. */
+export type EndorsementDeed<A extends Ability = Ability> = Member<A> & { readonly endorsementId: string };
+
+/** The capability of a person over an endorsement, found through the person’s memberships. */
+export async function endorsementDeed<A extends Ability>(
+  person: Member['person'],
+  endorsementId: string,
+  ability: A,
+  at: Date,
+): Promise<EndorsementDeed<A> | 'stranger' | 'not allowed'> {
+  const found = await database().endorsement.findFirst({
+    where: {
+      id: endorsementId,
+      organisation: { memberships: { some: { personId: person.id, admittedAt: { not: null }, endedAt: null } } },
+    },
+    select: { organisationId: true },
+  });
+  if (!found) return 'stranger';
+  const member = await memberFor(person, found.organisationId, ability, at);
+  return typeof member === 'string' ? member : { ...member, endorsementId };
+}
+
+/** The signed-in member who may do this with the endorsement of the address: 404 to strangers. */
+export async function requireEndorsement<A extends Ability>(
+  arriving: Arriving,
+  ability: A,
+): Promise<EndorsementDeed<A>> {
+  const { person, at } = await requireVisitor(arriving);
+  if (!isId(arriving.params['endorsement'])) throw notThere();
+  return allowed(await endorsementDeed(person, arriving.params['endorsement'], ability, at)) as EndorsementDeed<A>;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { letterLanguages } from '~/letters/text/languages';
+import { countryCodes } from '~/platform/locale/countries';
+import { printable } from '~/platform/printable/printable';
+import { oneLine } from '../opening/one-line';
+import type { PreparationSay } from './preparation.words';
+
+/** The most characters of a statement, as the database holds it (code points). */
+export const statementLimit = 400;
+
+/** A statement as typed: normal form C, one paragraph; null where nothing was written. */
+const statement = (long: string) =>
+  z
+    .string()
+    .default('')
+    .transform((typed) => typed.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim())
+    .refine((typed) => [...typed].length <= statementLimit, long)
+    .superRefine(printable)
+    .transform((typed) => typed || null);
+
+/** What an organisation prepares: the line as it will be printed, and who is to sign. */
+export const preparationForm = (say: PreparationSay) =>
+  z.object({
+    /** The counter at which the form was read: a stale save is refused. */
+    counter: z.coerce.number({ error: say('counterMissing') }).int(say('counterMissing')),
+    /** One of the organisation’s own names. */
+    printedName: oneLine(say('nameMissing'), say('nameMissing'), 200),
+    country: z
+      .string({ error: say('countryMissing') })
+      .refine((code) => countryCodes.includes(code), say('countryMissing')),
+    withLogo: z
+      .literal('on')
+      .optional()
+      .transform((ticked) => ticked === 'on'),
+    statement: statement(say('statementLong')),
+    /** That of the letter unless told. */
+    statementLanguage: z.enum(letterLanguages, say('languageMissing')).optional(),
+    /** A membership; none yet where nobody is named. */
+    signatory: z
+      .uuid({ error: say('signatoryMalformed') })
+      .optional()
+      .transform((chosen) => chosen ?? null),
+  });
+export type PreparationFields = z.output<ReturnType<typeof preparationForm>>;

@@ -1,0 +1,37 @@
+import { CheckField, type FieldState, TextField } from '~/ui/field/field';
+import { useWords } from '~/ui/part/language';
+import { signingWords } from '../opening/signing.words';
+
+type Fields = Record<'name' | 'role' | 'agreed' | 'printName', FieldState>;
+
+/** The declaration, word for word, and what whoever signs types and agrees to. */
+export function SigningFields({
+  fields,
+  shown,
+  printsSignatories,
+}: {
+  fields: Fields;
+  /** The declaration, and the digest of the line where it was shown: both go back with the form as they were. */
+  shown: { readonly declaration: string; readonly line?: string };
+  printsSignatories: boolean;
+}) {
+  const say = useWords(signingWords);
+  return (
+    <>
+      <input type="hidden" name="declaration" value={shown.declaration} />
+      {shown.line ? <input type="hidden" name="line" value={shown.line} /> : null}
+      <TextField field={fields.name} label={say('name')} hint={say('nameHint')} width="medium" autoComplete="name" />
+      <TextField field={fields.role} label={say('role')} width="medium" autoComplete="organization-title" />
+      {printsSignatories ? (
+        <CheckField field={fields.printName} label={say('printName')} hint={say('printNameHint')} />
+      ) : null}
+      <div>
+        <h3>{say('declaration')}</h3>
+        <blockquote className="declaration">
+          <p>{shown.declaration}</p>
+        </blockquote>
+      </div>
+      <CheckField field={fields.agreed} label={say('agree')} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { writtenIn } from '~/letters/text/languages';
+import { opticalSize } from '~/organisations/logo/optical-size';
+import { countryName } from '~/platform/locale/countries';
+import { useWords } from '~/ui/part/language';
+import { LogoTile } from '~/ui/part/logo-tile';
+import { words } from './printed-line.words';
+import type { ShownLogo } from './signatory';
+
+/** The room for one logo on a wall, in CSS pixels. */
+export const wallCell = { width: 152, height: 76 } as const;
+
+/** An organisation as it will stand under the letter. */
+export type LineShown = {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly logo: ShownLogo | null;
+  readonly statement: string | null;
+  /** ISO 639-1; null: that of the letter. */
+  readonly statementLanguage: string | null;
+  readonly signedBy?: { readonly name: string; readonly role: string } | null;
+};
+
+/** The picture of a logo at the size at which all logos weigh the same. */
+export function pictureOf(logo: ShownLogo) {
+  const { width, height } = opticalSize(logo, wallCell);
+  return { source: `/logos/${logo.digest}`, width: Math.round(width), height: Math.round(height) };
+}
+
+/** The line and the logo exactly as they will be printed: on the wall, in the list, and beside the statement. */
+export function PrintedLine({ line, language }: { line: LineShown; language: string }) {
+  const say = useWords(words);
+  const { name, country, logo, statement, statementLanguage, signedBy } = line;
+  return (
+    <div className="preview page-flow">
+      <figure>
+        <figcaption className="aside-note">{say('onTheWall')}</figcaption>
+        <LogoTile name={name} picture={logo && pictureOf(logo)} alone />
+        {logo ? null : <p className="aside-note">{say('noLogo')}</p>}
+      </figure>
+      <div>
+        <p className="aside-note">{say('inTheList')}</p>
+        <div className="signatory-list" lang={language}>
+          <section>
+            <h3>{countryName(country, language)}</h3>
+            <p>
+              <span className="signatory-name">{name}</span>
+              {signedBy ? <span className="signatory-note"> {say('signedBy', signedBy)}</span> : null}
+            </p>
+          </section>
+        </div>
+      </div>
+      {statement ? (
+        <div>
+          <p className="aside-note">{say('statement')}</p>
+          <figure className="statement" {...writtenIn(statementLanguage ?? language)}>
+            <blockquote>
+              <p>{statement}</p>
+            </blockquote>
+            <figcaption>{name}</figcaption>
+          </figure>
+        </div>
+      ) : null}
+    </div>
+  );
+}

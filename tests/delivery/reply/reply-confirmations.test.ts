@@ -1,0 +1,77 @@
+import { renderMail } from '@emails/render.server';
+import { describe, expect, test } from 'vitest';
+import { reply, takeBack } from '~/delivery/reply/replies.server';
+import { askConfirmation, confirmReply, requireReplyConfirmation } from '~/delivery/reply/reply-confirmations.server';
+import { replyNotices } from '~/delivery/reply/reply-notices.server';
+import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
+import { database } from '~/platform/database/database.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { aSealedLetter, sent } from '../../setup/dispatches';
+import { arriving, first, linkOf, second, written } from '../../setup/replies';
+import { mailer } from '../../setup/sending';
+
+const confirmationOf = (id: string) => requireReplyConfirmation(arriving(tokenFor('reply-confirmation', id)));
+const asked = (address: string) => database().notice.count({ where: { kind: 'reply-confirmation', address } });
+
+describe('an official’s mailbox', () => {
+  test('is not asked to confirm without end: six mails a day by one link, and nothing is kept of a seventh answer', async () => {
+    const link = await linkOf(first);
+    for (let at = 0; at < 6; at += 1) await reply(link, written('yes'), null);
+    await expect(reply(link, written('yes'), null)).rejects.toThrow(`${link.mailbox} several times`);
+    expect(await database().reply.count()).toBe(6);
+    await reply(link, written('no'), null);
+    expect(await asked(link.mailbox)).toBe(6);
+  });
+
+  test('is asked for one letter, whatever somebody did with the link of another', async () => {
+    const link = await linkOf(first);
+    for (let at = 0; at < 6; at += 1) await reply(link, written('yes'), null);
+    const other = await aSealedLetter(['Beacon', 'Anchor']);
+    await sendToTheEnd(await sent(other), mailer);
+    const { id } = await database().message.findFirstOrThrow({
+      where: { letterId: other.letter.id, mailbox: link.mailbox },
+    });
+    await reply(await linkOf(id), written('yes'), null);
+    expect(await asked(link.mailbox)).toBe(7);
+  });
+
+  test('is mailed no words of whoever holds the link: they are on the page to which the mail leads', async () => {
+    const link = await linkOf(first);
+    const typed = written('yes', 'Free money at evil.example');
+    await reply(link, typed, null);
+    const content = await replyNotices['reply-confirmation']!(typed.answer, link.mailbox);
+    const { text, html } = await renderMail(content!.mail);
+    expect(content!.subject + text + html).not.toContain('evil');
+    expect((await confirmationOf(typed.answer)).shown.words).toBe('Free money at evil.example');
+  });
+
+  test('is asked once more by a deed on the page, where an answer of before was never asked about', async () => {
+    const link = await linkOf(first);
+    const [former, own] = [written('yes'), written('no')];
+    await reply(link, former, null);
+    await reply(link, own, null);
+    await database().notice.deleteMany({ where: { kind: 'reply-confirmation' } });
+    await Promise.all([askConfirmation(link, former.answer), askConfirmation(link, former.answer)]);
+    expect(await asked(link.mailbox)).toBe(1);
+    await expect(askConfirmation(link, own.answer)).rejects.toThrow('nothing more to do');
+    await confirmReply((await confirmationOf(former.answer)).link);
+    await expect(askConfirmation(link, former.answer)).rejects.toThrow('nothing more to do');
+    await expect(askConfirmation(await linkOf(second), former.answer)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test('confirms nothing that was taken back, and nothing that was for the lead alone', async () => {
+    const link = await linkOf(first);
+    const [shown, own] = [written('yes'), written('no')];
+    await reply(link, shown, null);
+    await reply(link, own, null);
+    const { link: late } = await confirmationOf(shown.answer);
+    await takeBack(link, shown.answer);
+    await expect(confirmReply(late)).rejects.toThrow('nothing more to do');
+    await expect(confirmationOf(own.answer)).rejects.toMatchObject({ status: 404 });
+    await expect(requireReplyConfirmation(arriving(tokenFor('official-page', shown.answer)))).rejects.toMatchObject({
+      status: 404,
+    });
+    const where = { id: own.answer };
+    await expect(database().reply.update({ where, data: { confirmedAt: new Date() } })).rejects.toThrow();
+  });
+});
