@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Visitor } from '~/accounts/visitors.server';
-import type { Role } from '~/organisations/permission';
+import type { Role } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { cancelPreparation } from '~/sign-on/preparation/preparations.server';
