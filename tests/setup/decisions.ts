@@ -28,19 +28,23 @@ export const deskFor = (letterId: string) => deskOf(lead.editor, letterId, 'deci
 export const by = async (letterId: string, id: string, decision: Decision, reason = '', seen?: string) =>
   decide(await deskFor(letterId), id, decision, { reason, seen });
 
-/** The partner prepares its line with a statement and co-signs. */
-export async function signed(preparationId: string, statement: string | null, language?: 'fr') {
+/** The partner, unless told, prepares its line with a statement and co-signs. */
+export async function signed(
+  preparationId: string,
+  statement: string | null,
+  { language, organisation = partner }: { language?: 'fr' | undefined; organisation?: AnOrganisation } = {},
+) {
   const before = await database().preparation.findUniqueOrThrow({ where: { id: preparationId } });
-  await changePreparation(await preparing(partner.editor, preparationId, 'prepare endorsements'), {
+  await changePreparation(await preparing(organisation.editor, preparationId, 'prepare endorsements'), {
     counter: before.counter,
-    printedName: 'Partner',
-    country: 'SE',
+    printedName: before.printedName,
+    country: before.country,
     withLogo: false,
     statement,
     signatory: before.signatoryId,
     ...(language && { statementLanguage: language }),
   });
-  const deed = await preparing(partner.signatory, preparationId, 'bind the organisation');
+  const deed = await preparing(organisation.signatory, preparationId, 'bind the organisation');
   return coSign(deed, await typedFor(preparationId));
 }
 
@@ -53,7 +57,7 @@ export async function coSigned({
   if (!held) await holdStatements(await deskFor(letter.id), false);
   await opened(lead, letter.id);
   const preparationId = await prepared(partner, letter.id);
-  return { letter, preparationId, id: await signed(preparationId, statement, language) };
+  return { letter, preparationId, id: await signed(preparationId, statement, { language }) };
 }
 
 export const shownOf = async (letterId: string) =>

@@ -6,7 +6,7 @@ import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
-import { by, coSigned, deskFor, eventOf, partner, shownOf, signed, told, words } from '../../setup/decisions';
+import { by, coSigned, deskFor, eventOf, lead, partner, shownOf, signed, told, words } from '../../setup/decisions';
 
 describe('a statement', () => {
   test('is shown nowhere before the lead shows it, and word for word from then on', async () => {
@@ -24,6 +24,20 @@ describe('a statement', () => {
     const { letter } = await coSigned({ held: false });
     expect(await shownOf(letter.id)).toEqual([['Partner', words]]);
     expect((await eventOf(letter.id, 'statements-held'))?.plain).toEqual({ held: false });
+  });
+
+  test('of the lead itself is shown at once, also where those of others wait', async () => {
+    const { letter } = await coSigned();
+    const own = await database().preparation.findFirstOrThrow({
+      where: { letterId: letter.id, organisationId: lead.id },
+    });
+    const id = await signed(own.id, 'We lead by example.', { organisation: lead });
+    expect(await shownOf(letter.id)).toEqual([
+      ['Alliance', 'We lead by example.'],
+      ['Partner', null],
+    ]);
+    expect(await waitingStatements(database(), letter.id)).toBe(1);
+    expect((await endorsementPage(id)).statement).toBe('shown');
   });
 
   test('is left out with a reason, of which the organisation is told, and shown again', async () => {
