@@ -4,6 +4,7 @@ import { setTiming } from '~/delivery/dispatch/timings.server';
 import { deliveryNotices } from '~/delivery/go-ahead/notices.server';
 import { preparationShown } from '~/delivery/go-ahead/preparation-shown.server';
 import { sendDispatch } from '~/delivery/go-ahead/sendings.server';
+import { saveCoverTranslation } from '~/delivery/mail/cover-translations.server';
 import { showCover, shownCover } from '~/delivery/mail/covers.server';
 import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
 import { database } from '~/platform/database/database.server';
@@ -90,6 +91,33 @@ describe('a dispatch', () => {
     });
     await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Again.')).rejects.toThrow('nothing to shorten');
     expect(await send(hoursOn(1))).toBe(2);
+  });
+
+  test('goes no sooner by words that were changed since they were shown: they have to be shown first', async () => {
+    const { counter, coverText, subject, replyTo } = await standing();
+    const written = { counter, coverText: 'Other words.', subject, replyTo };
+    await saveCover(await choosing(), id, written);
+    await expect(shortenCoverTime(await sending(hoursOn(1)), id, 'Soon.')).rejects.toThrow(
+      'have not been shown the cover text as it stands',
+    );
+    await saveCover(await choosing(), id, { ...written, coverText, counter: counter + 1 });
+    const german = { subject: 'Offener Brief', coverText: 'Guten Tag.', counter: counter + 2 };
+    await saveCoverTranslation(await choosing(), id, 'de', german);
+    await expect(shortenCoverTime(await sending(hoursOn(1)), id, 'Soon.')).rejects.toThrow(
+      'have not been shown the cover text as it stands',
+    );
+    expect(await database().coverShortening.count({ where: { showing: { dispatchId: id } } })).toBe(0);
+    expect(await promised('cover-shortened')).toBe(0);
+  });
+
+  test('that was sent or stopped has no time left to shorten', async () => {
+    expect(await send(hoursOn(24))).toBe(2);
+    await expect(shortenCoverTime(await sending(hoursOn(25)), id, 'Soon.')).rejects.toThrow('was sent already');
+    sealed = await aSealedLetter();
+    id = await readyDispatch(sealed, undefined, false);
+    await database().dispatch.update({ where: { id }, data: { stoppedAt: hoursOn(1) } });
+    await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Soon.')).rejects.toThrow('is over');
+    expect(await promised('cover-shortened')).toBe(0);
   });
 
   test('has its full time again where the text is changed after the time was shortened', async () => {

@@ -1,13 +1,19 @@
 import { renderMail } from '@emails/render.server';
 import { describe, expect, test } from 'vitest';
 import { reply, takeBack } from '~/delivery/reply/replies.server';
-import { askConfirmation, confirmReply, requireReplyConfirmation } from '~/delivery/reply/reply-confirmations.server';
+import {
+  answersAsked,
+  askConfirmation,
+  confirmReply,
+  requireReplyConfirmation,
+} from '~/delivery/reply/reply-confirmations.server';
 import { replyNotices } from '~/delivery/reply/reply-notices.server';
 import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
+import { limits } from '~/platform/request/rate-limit.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { aSealedLetter, sent } from '../../setup/dispatches';
-import { arriving, first, linkOf, second, written } from '../../setup/replies';
+import { arriving, first, linkOf, revision, second, written } from '../../setup/replies';
 import { mailer } from '../../setup/sending';
 
 const confirmationOf = (id: string) => requireReplyConfirmation(arriving(tokenFor('reply-confirmation', id)));
@@ -57,6 +63,43 @@ describe('an official’s mailbox', () => {
     await confirmReply((await confirmationOf(former.answer)).link);
     await expect(askConfirmation(link, former.answer)).rejects.toThrow('nothing more to do');
     await expect(askConfirmation(await linkOf(second), former.answer)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test('is asked about each answer once, and its askings are counted with every other mail by the link', async () => {
+    const link = await linkOf(first);
+    const former = Array.from({ length: 6 }, () => written('yes'));
+    for (const typed of former) await reply(link, typed, null);
+    await database().notice.deleteMany({ where: { kind: 'reply-confirmation' } });
+    const [again, ...others] = former.map(({ answer }) => answer);
+    await reply(link, written('yes'), null);
+    for (const answer of [again, ...others.slice(1)]) await askConfirmation(link, answer);
+    await askConfirmation(link, again);
+    await expect(askConfirmation(link, others[0])).rejects.toThrow(`${link.mailbox} several times`);
+    expect(await asked(link.mailbox)).toBe(6);
+    expect((await answersAsked(former.map(({ answer }) => answer))).has(others[0]!)).toBe(false);
+  });
+
+  test('is not asked without end from one place, also where no mail comes of it', async () => {
+    const link = await linkOf(first);
+    const typed = written('yes');
+    await reply(link, typed, null);
+    const clicks = limits['answers to a message by place'].points - 1;
+    for (let at = 0; at < clicks; at += 1) await askConfirmation(link, typed.answer);
+    await expect(askConfirmation(link, typed.answer)).rejects.toThrow('Too many tries');
+    expect(await asked(link.mailbox)).toBe(1);
+  });
+
+  test('changes nothing of an answer for the lead alone, whatever link it once held', async () => {
+    const link = await linkOf(first);
+    const [shown, own] = [written('yes'), written('no')];
+    await reply(link, shown, null);
+    await reply(link, own, null);
+    const { link: held } = await confirmationOf(shown.answer);
+    const before = await revision();
+    await expect(confirmReply({ ...held, replyId: own.answer })).rejects.toThrow('nothing more to do');
+    expect((await database().reply.findUniqueOrThrow({ where: { id: own.answer } })).confirmedAt).toBeNull();
+    expect(await database().event.count({ where: { kind: 'reply-confirmed', subjectId: link.letterId } })).toBe(0);
+    expect(await revision()).toBe(before);
   });
 
   test('confirms nothing that was taken back, and nothing that was for the lead alone', async () => {
