@@ -8,9 +8,10 @@ import { endMailbox, suppressOfficial } from '~/officials/directory/officials.se
 import { addOfficial } from '~/officials/import/by-hand.server';
 import { applyImport, bringList, discardImport, importPreview } from '~/officials/import/imports.server';
 import { officialForm } from '~/officials/person/official-form';
-import { database, transaction } from '~/platform/database/database.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { installationTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
+import { atOnce } from '../../setup/at-once';
 import { inPlace } from '../../setup/coalition';
 import { emptied } from '../../setup/tampering';
 import { csv, fullList, member } from '../lists';
@@ -93,6 +94,36 @@ describe('an import of the directory', () => {
     await applied(listA);
     expect(await directoryState(database())).toEqual(before);
     await expect(discardImport(staff, id)).rejects.toThrow('applied or discarded before');
+  });
+
+  test('is refused where it no longer waits, applied or discarded, also where it would change nothing', async () => {
+    await applied(listA);
+    for (const end of [applyImport, discardImport]) {
+      const id = await bringList(staff, { name: 'list', bytes: listA });
+      const application = { against: (await importPreview(id))!.against!, ticked: [], confirmsManyGone: false };
+      await end(staff, id, application);
+      const before = await eventsOf(installationTrail);
+      await expect(applyImport(staff, id, application)).rejects.toThrow('applied or discarded before');
+      expect(await eventsOf(installationTrail)).toEqual(before);
+    }
+  });
+
+  test('is applied by one of two people who apply it at once, and of two lists the second looks again', async () => {
+    const [first, second] = [
+      await bringList(staff, { name: 'list', bytes: listA }),
+      await bringList(staff, { name: 'list', bytes: listA }),
+    ];
+    const applying = async (id: string) => {
+      const application = { against: (await importPreview(id))!.against!, ticked: [], confirmsManyGone: false };
+      return () => applyImport(staff, id, application);
+    };
+    const hold = (tx: Transaction) => tx.$queryRaw`SELECT id FROM directory_import FOR UPDATE`;
+    const lists = await atOnce(hold, await applying(first), await applying(second));
+    expect(lists).toEqual(['done', expect.stringContaining('directory changed')]);
+    const people = await atOnce(hold, await applying(second), await applying(second));
+    expect(people).toEqual(['done', expect.stringContaining('applied or discarded before')]);
+    expect(await eventsOf(installationTrail)).toHaveLength(2);
+    expect(await database().official.count()).toBe(2);
   });
 
   test('is refused where the directory moved since the preview', async () => {
