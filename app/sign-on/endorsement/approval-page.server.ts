@@ -2,6 +2,7 @@ import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { openedLetter } from '../opening/opened-letter.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
+import { statementWaits } from '../signatories/statement';
 import { approvalLink } from './approvals.server';
 
 /** Everything that the authorised signatory sees behind the link, and nothing of who else signed; null where none is. */
@@ -26,7 +27,7 @@ export async function approvalPage(token: string | undefined, at: Date) {
     preparedBy: preparedBy?.name ?? preparedBy?.address ?? null,
     line: lineOf(preparation, logo && shownLogo(logo)),
     /** The lead reads the statement before it is shown. */
-    statementWaits: (preparation.holdsStatements || preparation.leftOutBefore) && preparation.statement !== null,
+    statementWaits: preparation.statement !== null && statementWaits(preparation),
     shown: { line: preparation.line, declaration: preparation.declaration },
     verified: finding.verified,
   };

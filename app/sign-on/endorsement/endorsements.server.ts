@@ -8,6 +8,7 @@ import { lockedPreparation, type PreparationRead, requireOpenFor } from '../open
 import { no } from '../opening/no.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import type { SigningFields } from '../opening/signing';
+import { statementWaits } from '../signatories/statement';
 
 /** Who co-signs, when, how it is known, and what was typed and shown. */
 export type Signing = {
@@ -89,8 +90,7 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
 async function write(tx: Transaction, preparation: PreparationRead, { at, personId, means, mailedTo, typed }: Signing) {
   const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
   const language = statement && preparation.statementLanguage;
-  const waits = (preparation.holdsStatements && organisationId !== leadId) || preparation.leftOutBefore;
-  const shownAt = waits ? null : at;
+  const shownAt = statementWaits(preparation) ? null : at;
   const printsName = preparation.printsSignatories && typed.printName;
   const [name, role] = printsName ? [typed.name, typed.role] : [null, null];
   const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];

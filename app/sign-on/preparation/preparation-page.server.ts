@@ -9,6 +9,7 @@ import { openedLetter } from '../opening/opened-letter.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import type { LineShown } from '../signatories/printed-line';
 import type { ShownLogo } from '../signatories/signatory';
+import { statementWaits } from '../signatories/statement';
 
 type LogoRow = { digest: string; kind: string; width: number; height: number; pale: boolean };
 export const shownLogo = ({ digest, kind, width, height }: LogoRow): ShownLogo => ({
@@ -60,8 +61,8 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
       textMoved: read.textId !== letter.id,
       over: deed.preparation.over,
     },
-    /** The lead reads statements before they are shown. */
-    holdsStatements: read.holdsStatements,
+    /** The lead reads the statement before it is shown. */
+    statementWaits: statementWaits(read),
     shown: { line: read.line, declaration: read.declaration },
     mine: read.signatoryId === deed.membershipId,
   };

@@ -18,6 +18,15 @@ export function statementState(facts: StatementFacts): StatementState | null {
 export const statementToShow = (facts: StatementFacts): string | null =>
   statementState(facts) === 'shown' ? facts.statement : null;
 
+/** Whether what an organisation says next waits for the lead: the lead’s own does not, but where it was left out before. */
+export const statementWaits = (preparation: {
+  readonly holdsStatements: boolean;
+  readonly leftOutBefore: boolean;
+  readonly organisationId: string;
+  readonly leadId: string;
+}): boolean =>
+  (preparation.holdsStatements && preparation.organisationId !== preparation.leadId) || preparation.leftOutBefore;
+
 /** What the lead can decide of a signatory and its statement. */
 export const decisions = ['statement-shown', 'statement-left-out', 'declined', 'decline-lifted'] as const;
 export type Decision = (typeof decisions)[number];

@@ -5,8 +5,10 @@ import { endorsementPage } from '~/sign-on/endorsement/endorsement-page.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
+import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { by, coSigned, deskFor, eventOf, lead, partner, shownOf, signed, told, words } from '../../setup/decisions';
+import { preparing } from '../../setup/letters';
 
 describe('a statement', () => {
   test('is shown nowhere before the lead shows it, and word for word from then on', async () => {
@@ -27,10 +29,14 @@ describe('a statement', () => {
   });
 
   test('of the lead itself is shown at once, also where those of others wait', async () => {
-    const { letter } = await coSigned();
+    const { letter, preparationId } = await coSigned();
     const own = await database().preparation.findFirstOrThrow({
       where: { letterId: letter.id, organisationId: lead.id },
     });
+    const page = async (id: string, { editor }: typeof lead) =>
+      preparationPage(await preparing(editor, id, 'prepare endorsements'));
+    expect((await page(own.id, lead)).statementWaits).toBe(false);
+    expect((await page(preparationId, partner)).statementWaits).toBe(true);
     const id = await signed(own.id, 'We lead by example.', { organisation: lead });
     expect(await shownOf(letter.id)).toEqual([
       ['Alliance', 'We lead by example.'],

@@ -28,7 +28,7 @@ type Shown = {
   /** The organisation’s own names that can be printed. */
   readonly names: readonly string[];
   readonly line: { readonly name: string; readonly statementLanguage: string | null };
-  readonly holdsStatements: boolean;
+  readonly statementWaits: boolean;
   readonly pale: boolean;
   readonly provenHosts: readonly string[];
   readonly signatories: readonly SignatoryChoice[];
@@ -60,7 +60,7 @@ export function PreparationFields({
       <TextArea
         field={fields.statement}
         label={say('statement')}
-        hint={say(page.holdsStatements ? 'statementHeld' : 'statementHint', { lead: page.letter.lead })}
+        hint={say(page.statementWaits ? 'statementHeld' : 'statementHint', { lead: page.letter.lead })}
         optional
         rows={4}
         limit={statementLimit}
