@@ -20,7 +20,7 @@ import { addressOf, beginWalk, columns, type Walk } from './walk';
 class FormRead extends Error {}
 const seam = vi.hoisted(() => ({ schema: null as z.ZodType | null, reading: false, said: new Set<string>() }));
 
-vi.mock('~/platform/form.server', async (original) => {
+vi.mock('~/platform/request/form.server', async (original) => {
   const real = await original<typeof import('~/platform/request/form.server')>();
   const watching: typeof real.readForm = async (request, schema) => {
     if (!seam.reading) return real.readForm(request, schema);
@@ -42,7 +42,7 @@ vi.mock('~/platform/locale/sentences', async (original) => {
   return { ...real, sentences: listening };
 });
 afterAll(() => {
-  vi.doUnmock('~/platform/form.server');
+  vi.doUnmock('~/platform/request/form.server');
   vi.doUnmock('~/platform/locale/sentences');
 });
 

@@ -55,7 +55,7 @@ describe('the local storage', () => {
 
   test('holds no half-made file after its writer was killed', async () => {
     const source = `
-      import { localStorage } from './app/platform/storage.server.ts';
+      import { localStorage } from './app/platform/installation/storage.server.ts';
       const kept = localStorage(process.argv[2]);
       for (let n = 0; ; n++) await kept.put(Buffer.alloc(3_000_000, String(n)), { type: 'text/plain' });`;
     const program = join(folder, 'writer.mts');
