@@ -39,7 +39,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     env: { ...process.env, DATABASE_URL: process.env.DATABASE_URL, PROCESS: 'web', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  const agent = new Agent({ maxSockets: 8 }); // one connection a request: a kept one may be closed just when it is used again;
   atEnd.push(() => {
     agent.destroy();
     server.kill('SIGKILL');
