@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase } from '~/platform/database/client.server';
 import { migrate } from '~/platform/database/migrate.server';
-import { requireUsableServer } from '~/platform/database/session.server';
+import { prepareSession, requireUsableServer } from '~/platform/database/session.server';
 import { type PoolMode, startPooler } from '../../mocks/pooler';
 
 // The database as poolers show it: a server in Nepal, 5:45 h ahead, behind one that swallows what is asked for at the start.
@@ -100,4 +100,10 @@ test('a start that waits for another’s migrations gives up after thirty second
       `Somebody else has been applying migrations for 1 s (process ${pid} of PostgreSQL). If no other start is ` +
       `under way: SELECT pg_terminate_backend(${pid}); Then start again.`,
   });
+});
+
+test('a connection that does not keep the time zone that was set is not used, and the sentence says what came back', async () => {
+  const kept = (zone: string) => ({ query: async () => ({ rows: [{ zone }] }) }) as unknown as pg.ClientBase;
+  await expect(prepareSession(kept('UTC'))).resolves.toBeUndefined();
+  await expect(prepareSession(kept('Asia/Kathmandu'))).rejects.toThrow('UTC was set, Asia/Kathmandu came back');
 });
