@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import { answerPlainly } from './plain-page';
+import { answerPlainly } from './pages/plain-page';
 
 const readable = /^\/(?!\/)/;
 /** `.` and `..`: the routes would resolve them, after the path was judged here as it stood. */

@@ -11,7 +11,7 @@ import type { ViteDevServer } from 'vite';
 import { isDatabaseAway } from '~/platform/database/database.server';
 import { inRequest, log } from '~/platform/installation/log.server';
 import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
-import { answerPlainly } from './plain-page';
+import { answerPlainly } from './pages/plain-page';
 import { keepPrivate } from './private-answers';
 import { routes } from './routes';
 import { securityHeaders } from './security';

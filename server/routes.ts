@@ -3,7 +3,7 @@ import { createReadableStreamFromReadable, createRequestHandler, type ServerBuil
 import type { Response as Answering, Request as Asked, RequestHandler } from 'express';
 import { isDatabaseAway } from '~/platform/database/database.server';
 import type { Serving } from './app';
-import { answerPlainly } from './plain-page';
+import { answerPlainly } from './pages/plain-page';
 import { pagePolicy } from './security';
 
 /** Seconds after which a page may be asked for again while the database is away. */

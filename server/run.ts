@@ -3,7 +3,7 @@ import { log } from '~/platform/installation/log.server';
 import { settings } from '~/platform/installation/settings.server';
 import type { Serving } from './app';
 import { type Installation, openInstallation } from './installation';
-import { keepPublicPages } from './public-pages';
+import { keepPublicPages } from './pages/public-pages';
 import { startWeb, type Web } from './web';
 import { startWorker, type Worker } from './worker';
 

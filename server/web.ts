@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { settings } from '~/platform/installation/settings.server';
 import { answeredWithin, createApp, type Serving } from './app';
-import type { First } from './page-cache';
+import type { First } from './pages/page-cache';
 import { placeOf } from './place';
 
 export type Web = { port: number; close(): Promise<void> };

@@ -77,5 +77,5 @@ export const deliveryWords = sentences({
   note: 'Note of {date}: {what}',
   noteWithdrawn: '{names}, printed in the attached letter, {count, plural, one {has} other {have}} withdrawn since.',
   noteUnverified: '{names}, printed in the attached letter, {count, plural, one {is} other {are}} no longer verified.',
-  objected: 'The official objected to letters by this way.',
+  objected: 'The official asked not to be written to through this service.',
 });

@@ -37,7 +37,7 @@ export const words = sentences({
   leftOut: 'Who is left out, and why',
   official: 'Official',
   why: 'Why',
-  suppressed: 'objected to letters by this way',
+  suppressed: 'asked not to be written to through this service',
   ended: 'no longer in office',
   'no address': 'has no address in the directory',
   stale: 'confirmed by no source for a long time',

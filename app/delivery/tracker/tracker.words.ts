@@ -36,7 +36,7 @@ export const trackerWords = sentences({
   notSent: '–',
   passedFrom: 'passed on by {name}',
   enter: 'Enter an answer from your mailbox',
-  csv: 'Take the table away (CSV)',
+  csv: 'Download the table (CSV)',
   filterIs: 'Answer',
   filterCountry: 'Country',
   all: 'All',

@@ -2,13 +2,13 @@ import { database, type Transaction } from '~/platform/database/database.server'
 import { enqueue } from '~/platform/work/queue.server';
 import { type FaultyPlace, type TextTrial, trialTiming } from './text-trial';
 
-/** Has a text set on trial as soon as its transaction holds. */
+/** Has the typesetter try a text as soon as its transaction commits. */
 export async function askForTrial(tx: Transaction, textId: string, at: Date): Promise<void> {
   await tx.textTrial.create({ data: { textId, askedAt: at } });
   await enqueue(tx, trialTiming, { textId });
 }
 
-/** What came of the trial of a text; null for one that was made before texts were set on trial. */
+/** What came of the trial of a text; null for one that was made before there were trials. */
 export async function trialOfText(textId: string): Promise<TextTrial | null> {
   const row = await database().textTrial.findUnique({ where: { textId } });
   return row && shown(row);

@@ -25,8 +25,9 @@ export const importWords = sentences({
   holderUnknown: '{name} is not in the directory, in office. Add the person first.',
   holderNotOne: 'Several persons of the directory are called {name}.',
   objectedAddress:
-    'Whoever reads this mailbox objected to letters by this way, for good. Nobody can be added at this address.',
-  objectedName: '{name} objected to letters by this way. If this is somebody else, ask the staff to add them.',
+    'Whoever reads this mailbox asked not to be written to through this service. Nobody can be added at this address.',
+  objectedName:
+    '{name} asked not to be written to through this service. If this is somebody else, ask the staff to add them.',
   fileLost: 'The file of this import is no longer kept. Bring it again.',
   noticeName: 'Write the name of the official.',
   nameLong: 'Keep this to 200 characters.',

@@ -11,6 +11,6 @@ export const words = sentences({
   suppressed: 'objected: sent nothing',
   remove: 'Take out',
   add: 'Add an official',
-  addMeaning: 'Who objected to letters by this way cannot be added, under whatever name.',
+  addMeaning: 'Somebody who asked not to be written to through this service cannot be added under any name.',
   addDeed: 'Add the official',
 });

@@ -5,9 +5,9 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
 import { currentRevisions, standingPage } from '~/publication/publication/standing-page.server';
 import { publicRevisionChannel } from '~/trail/public-revision.server';
-import { listenTo } from './listening';
+import { listenTo } from '../listening';
+import { securityHeaders } from '../security';
 import { createPageCache, type First } from './page-cache';
-import { securityHeaders } from './security';
 
 export type PublicPages = { answers: First; close(): Promise<void> };
 
