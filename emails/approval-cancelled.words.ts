@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/approval-cancelled', {
   subject: 'No longer needed: your approval for “{letterTitle}”',
   heading: 'Your approval is no longer needed',
   cancelled:

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/approval-request', {
   subject: 'For your approval: {organisation} under “{letterTitle}”',
   preview: '{preparedBy} prepared it. It waits for you until {deadline}.',
   asked:

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/attestation-made', {
   subject: 'Somebody vouched for {organisation}',
   heading: '{attestedBy} vouched for {organisation}',
   staff:

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/closing', {
   subject: 'Sign-on closed: “{letterTitle}”',
   heading: 'Sign-on is closed',
   closed: 'Sign-on to “{letterTitle}” closed on {closedAt}.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/cover-text', {
   subject: 'What will be sent in your name: “{letterTitle}”',
   heading: 'What will be sent in your name',
   soon: '{lead} will send “{letterTitle}” to {count, plural, one {# official} other {# officials}}, with {organisation} among its signatories. This is the email that goes with the letter.',

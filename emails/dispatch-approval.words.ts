@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/dispatch-approval', {
   subject: 'Waiting for your approval: “{letterTitle}”',
   heading: 'A dispatch waits for your approval',
   asked:

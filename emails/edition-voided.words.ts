@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/edition-voided', {
   subject: 'The sealed edition of “{letterTitle}” cannot be sent',
   heading: 'The sealed edition cannot be sent',
   withdrawn: '{organisation} withdrew after the letter “{letterTitle}” was sealed and before the first message left.',

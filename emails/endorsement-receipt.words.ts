@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/endorsement-receipt', {
   subject: '{organisation} co-signed “{letterTitle}”',
   heading: '{organisation} co-signed the letter',
   signed: '{organisation} co-signed “{letterTitle}”, led by {lead}.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/lead-decision', {
   'subject statement-shown': 'Your statement is shown: “{letterTitle}”',
   'subject statement-left-out': 'Your statement was left out: “{letterTitle}”',
   'subject declined': '{organisation} was declined as a signatory: “{letterTitle}”',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/mailbox-check', {
   subject: 'Confirm this mailbox for {organisation}',
   heading: 'Is this a mailbox of {organisation}?',
   asked: 'Somebody at {organisation} named this mailbox to show that the organisation is who it says it is.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/membership-admitted', {
   subject: 'You are now a member of {organisation}',
   heading: 'You are now a member of {organisation}',
   admitted: 'An administrator of {organisation} admitted you.',

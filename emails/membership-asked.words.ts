@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/membership-asked', {
   subject: '{by} asks you to be {roles} of {organisation}',
   heading: 'Will you be {roles} of {organisation}?',
   asked: '{by} named this mailbox. You become {roles} only if you accept.',

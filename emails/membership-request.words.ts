@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/membership-request', {
   subject: '{person} asks to join {organisation}',
   heading: '{person} asks to join {organisation}',
   asked: '{person}, whose mailbox is {address}, asks to be admitted as a member of {organisation}.',

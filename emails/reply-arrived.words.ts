@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/reply-arrived', {
   subject: '{official} answered “{letterTitle}”',
   heading: '{official} answered',
   reply: '{official} ({institution}) replied to “{letterTitle}” by the link in the mail.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/reply-confirmation', {
   subject: 'Confirm your public reply to “{letterTitle}”',
   heading: 'Should everybody read this reply?',
   shown:

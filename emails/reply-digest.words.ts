@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/reply-digest', {
   subject: '{count, plural, one {# answer} other {# answers}} to “{letterTitle}”',
   heading: 'Officials have answered',
   lead: '{count, plural, one {# new answer} other {# new answers}} came to “{letterTitle}”, which {organisation} co-signed.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/review-request', {
   subject: '{lead} asks you to review “{letterTitle}”',
   asked: '{askedBy} of {lead} asks you to read this draft and to leave notes on it.',
   confidential:

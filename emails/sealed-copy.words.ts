@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/sealed-copy', {
   subject: 'The sealed letter: “{letterTitle}”',
   heading: 'The letter is sealed',
   sealed:

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/sign-in', {
   subject: 'Your sign-in link',
   preview: 'It works once, within 15 minutes.',
   heading: 'Sign in',

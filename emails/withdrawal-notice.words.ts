@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/withdrawal-notice', {
   subject: '{organisation} withdrew from “{letterTitle}”',
   heading: '{organisation} withdrew',
   withdrew: '{organisation} withdrew from “{letterTitle}” on {withdrawnAt}.',

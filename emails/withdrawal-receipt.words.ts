@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('emails/withdrawal-receipt', {
   subject: '{organisation} withdrew from “{letterTitle}”',
   heading: '{organisation} withdrew from the letter',
   withdrew: '{organisation} is no longer a signatory of “{letterTitle}”, led by {lead}.',

@@ -3,7 +3,7 @@ import { mailAddress } from '~/platform/address/mail-address';
 import type { Sentences } from '../platform/locale/sentences';
 import { sentences } from '../platform/locale/sentences';
 
-export const personWords = sentences({
+export const personWords = sentences('accounts/person', {
   addressMissing: 'Write your mail address, such as ana@harbour.example.',
   addressMalformed: 'This does not look like a mail address. Write it as ana@harbour.example.',
   nameLong: 'Keep the name to 120 characters.',

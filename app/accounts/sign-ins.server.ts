@@ -9,7 +9,7 @@ import { knownBrowserCookie } from './known-browser.server';
 import { personAt } from './people.server';
 import { endSession, startSession } from './sessions.server';
 
-const words = sentences({
+const words = sentences('accounts/sign-ins', {
   spent: 'This link was used already, or it is older than 15 minutes. Ask for a new one.',
   elsewhere: 'The link was asked for in another browser. Read the warning, and decide whether to sign in here.',
 });

@@ -108,7 +108,7 @@ const english: Readonly<Record<EventKind, string>> = {
 };
 
 /** Each event in a sentence; {by} is who did it, the rest are its plain and personal values. */
-export const eventWords: Sentences<EventKind> = sentences<EventKind>(english);
+export const eventWords: Sentences<EventKind> = sentences<EventKind>('trail/event', english);
 
 /** Every kind of event. */
 export const eventKinds = Object.keys(english) as EventKind[];

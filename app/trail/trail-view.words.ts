@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('trail/trail-view', {
   erased: '(erased)',
   noReason: 'no reason given',
   somebody: 'Somebody whose name is not known here',

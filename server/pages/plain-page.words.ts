@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What the server says before any page of the product could be asked. */
-export const words = sentences({
+export const words = sentences('server/plain-page', {
   name: 'Undersigned',
   home: 'Go to the home page',
   malformed: 'We could not read what was sent',

@@ -31,8 +31,8 @@ vi.mock('~/platform/request/form.server', async (original) => {
 });
 vi.mock('~/platform/locale/sentences', async (original) => {
   const real = await original<typeof import('~/platform/locale/sentences')>();
-  const listening: typeof real.sentences = (english) => {
-    const speaks = real.sentences(english);
+  const listening: typeof real.sentences = (set, english) => {
+    const speaks = real.sentences(set, english);
     return (language) => (key, values) => {
       const sentence = speaks(language)(key, values);
       seam.said.add(sentence);

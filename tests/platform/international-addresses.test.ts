@@ -88,7 +88,7 @@ test.each(['http://harbour.example', 'https://παιδί.ευ', 'kinderhilfe-ös
 );
 
 test('every sentence shows an address as people read it, whoever hands it over', () => {
-  const say = sentences({ named: '{by} named {address}, on {host}, for {website}: {other}' })('en');
+  const say = sentences('platform/sample', { named: '{by} named {address}, on {host}, for {website}: {other}' })('en');
   const [host, other] = ['xn--kinderhilfe-sterreich-sec.at', 'Ana <ana@xn--kxadjt7a.xn--qxa6a>'];
   expect(say('named', { by: kept, address: kept, host, website: `https://${host}/a`, other })).toBe(
     'info@kinderhilfe-österreich.at named info@kinderhilfe-österreich.at, on kinderhilfe-österreich.at, for https://kinderhilfe-österreich.at/a: Ana <ana@παιδί.ευ>',

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** Why an official gets a letter; `body` is the file or the committee. */
-export const words = sentences({
+export const words = sentences('delivery/why-me', {
   rapporteur: 'Rapporteur on {body}',
   shadow: 'Shadow rapporteur on {body}',
   chair: 'Chair of {body}',

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What the rules of delivery answer. */
-export const deliveryWords = sentences({
+export const deliveryWords = sentences('delivery/delivery', {
   alreadySent: 'This dispatch was sent already; it can no longer be changed.',
   stale:
     'Somebody changed this dispatch after you opened the page, so nothing was saved. What you typed and what stands now are both below.',

@@ -2,7 +2,7 @@ import { type Sentences, sentences } from '~/platform/locale/sentences';
 import type { MessageState } from './moves';
 
 /** Where a message stands, in words. */
-export const stateWords: Sentences<MessageState> = sentences<MessageState>({
+export const stateWords: Sentences<MessageState> = sentences<MessageState>('delivery/states', {
   prepared: 'waits to be sent',
   sending: 'is being handed over',
   accepted: 'taken by the mail provider',

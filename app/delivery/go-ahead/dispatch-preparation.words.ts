@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('delivery/dispatch-preparation', {
   steps: 'Before it is sent',
   step: 'Step',
   standing: 'Standing',

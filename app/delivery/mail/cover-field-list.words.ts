@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('delivery/cover-field-list', {
   title: 'Fields',
   intro:
     "A field stands in braces and is filled in for each official. Where one can be empty, write after an upright line what stands in: '{'group|your group'}'. The salutation opens every mail by itself; a cover text that begins with its field brings a first paragraph of its own.",

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('delivery/cover-languages', {
   title: 'Languages of the mail',
   rule: 'An official gets the mail in the first of their languages in which it is written; where the directory names none, in the one language of their country, if it has just one; everybody else in {language}. The ask in brief is quoted in the same language where the letter has a text in it.',
   caption: 'Who gets which language',

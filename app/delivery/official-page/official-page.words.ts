@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What the official’s page and its answers say. */
-export const officialPageWords = sentences({
+export const officialPageWords = sentences('delivery/official-page', {
   title: '{title} – for {name}',
   greeting: 'Letter to {name}',
   from: '{lead} sent this letter on {date}, with {count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}.',

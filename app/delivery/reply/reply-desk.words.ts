@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What the lead’s pages of one answer say. */
-export const replyDeskWords = sentences({
+export const replyDeskWords = sentences('delivery/reply-desk', {
   title: 'Answer of {name}',
   back: 'Back to the replies',
   official: 'Official',

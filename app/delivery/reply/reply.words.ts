@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What the rules of answering say, and what the answers are called. */
-export const replyWords = sentences({
+export const replyWords = sentences('delivery/reply', {
   kindreceived: 'Received',
   kindpassed_on: 'Passed on to a colleague',
   kindnot_my_file: 'Not their file',

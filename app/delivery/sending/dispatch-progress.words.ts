@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const progressWords = sentences({
+export const progressWords = sentences('delivery/dispatch-progress', {
   counts: 'In numbers',
   each: 'Message by message',
   state: 'State',

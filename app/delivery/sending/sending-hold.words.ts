@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const sendingWords = sentences({
+export const sendingWords = sentences('delivery/sending-hold', {
   title: 'Sending',
   runs: 'Sending is running. If a backup of the database is ever restored, sending stops here until you have looked.',
   held: 'Sending is on hold since {when}. Nothing that was waiting then is sent.',

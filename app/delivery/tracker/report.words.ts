@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const reportWords = sentences({
+export const reportWords = sentences('delivery/report', {
   title: 'What became of the dispatch',
   lead: '{arrived, number} of {total, number} messages are known to have arrived; the mail provider took {taken, number} more and has told nothing further.',
   byCountry: 'By country',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const trackerWords = sentences({
+export const trackerWords = sentences('delivery/tracker', {
   title: 'Replies',
   lead: 'To whom the letter went, what they answered, and whose turn it is.',
   counts:

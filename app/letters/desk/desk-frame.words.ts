@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('letters/desk-frame', {
   desk: 'Your desk',
   untitled: 'Letter without a title',
   life: 'The life of the letter',

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** How a letter stands and what is next, in the words of desk and overview. */
-export const words = sentences({
+export const words = sentences('letters/desk', {
   draft: 'Draft',
   open: 'Open for sign-on',
   closed: 'Closed',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('letters/text-editor', {
   language: 'Language',
   title: 'Title',
   titleHint: 'Above the letter, and the name under which it is known.',

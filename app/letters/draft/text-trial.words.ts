@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 import type { FaultyPlace } from './text-trial';
 
-export const words = sentences({
+export const words = sentences('letters/text-trial', {
   underWay: 'We are making a test PDF of this text.',
   refresh: 'Refresh',
   stopped: 'The program that makes the PDF stopped without giving a reason.',

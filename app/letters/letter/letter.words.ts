@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('letters/letter', {
   leadMissing: 'Choose the organisation that leads the letter.',
   titleMissing: 'Give the letter a title. It can still be changed.',
   languageMissing: 'Choose the language in which the letter is written.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('letters/note', {
   wordsMissing: 'Write the note.',
   wordsTooLong: 'This is too long: {most, number} characters at most.',
   reviewsAlready: '{address} is named as a reviewer already.',

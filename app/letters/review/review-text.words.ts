@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('letters/review-text', {
   note: 'Note on this paragraph',
   ofParagraph: '(paragraph {number})',
   words: 'Your note on paragraph {number}',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('letters/both-texts', {
   heading: 'Both texts, side by side',
   explains:
     'The left one was saved while you were writing; the right one is what you typed, kept in the form below. What differs is marked.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('letters/letter-text', {
   footnotes: 'Footnotes',
   backToText: 'Back to footnote mark {number} in the text',
   asks: 'What we ask',

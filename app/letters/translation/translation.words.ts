@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('letters/translation', {
   // languages
   languages: 'Languages',
   languagesLead:

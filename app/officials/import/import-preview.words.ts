@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('officials/import-preview', {
   new: '{count, plural, one {# new person} other {# new persons}}',
   changed: '{count, plural, one {# person changes} other {# persons change}}',
   gone: '{count, plural, one {# person is} other {# persons are}} no longer in this list',

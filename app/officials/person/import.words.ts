@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What the rules of imports answer. */
-export const importWords = sentences({
+export const importWords = sentences('officials/import', {
   fileMissing: 'Choose the file of the list.',
   moved:
     'The directory changed after this preview was made, so nothing was written. Look at the preview again: it is now compared with the directory as it is.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('officials/official-fields', {
   kind: 'What it is',
   kindHint: 'An office keeps its address when the person changes. A person where nothing is chosen.',
   person: 'A person in an office',

@@ -10,7 +10,7 @@ import { lockOrganisation, raisePublicRevisions } from '../organisation/organisa
 import { factsFrom, factsSelection } from './verifications.server';
 import { standApart, verifiedFor } from './verified';
 
-const words = sentences({
+const words = sentences('organisations/attestations', {
   attested: 'The staff attested this organisation already. Revoke that first, if it no longer holds.',
   off: 'On this installation a lead’s word does not count. Ask the staff to attest the organisation.',
   itself: 'No organisation attests itself.',

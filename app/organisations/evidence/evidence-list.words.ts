@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('organisations/evidence-list', {
   caption: 'Evidence',
   method: 'What was found',
   basis: 'What it rests on',

@@ -10,7 +10,7 @@ import type { Member } from '../organisation/members.server';
 import { lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
 import { isDisposable, isFreeMail } from './free-mail.server';
 
-const words = sentences({
+const words = sentences('organisations/mailbox-checks', {
   free: 'Anybody can have a mailbox at {host}, so it shows nothing of your organisation. Use one on {own}.',
   disposable: 'Mailboxes at {host} are made to be thrown away. Use one on {own}.',
   elsewhere:

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** Why a logo was refused, and what its organisation should know of the one that was kept. */
-export const logoWords = sentences({
+export const logoWords = sentences('organisations/logo', {
   empty: 'The file is empty. Choose the file of your logo and upload it again.',
   tooHeavy: 'The file is larger than {limit} MB. Save the logo smaller and upload it again.',
   unknown:

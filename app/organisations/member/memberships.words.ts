@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** Why a deed on members is refused. */
-export const membershipWords = sentences({
+export const membershipWords = sentences('organisations/memberships', {
   alreadyAsked: 'You asked to join already, were asked to join, or are a member.',
   lastAdministrator: 'An organisation keeps at least one administrator. Make another member administrator first.',
   lastAdministratorOf:

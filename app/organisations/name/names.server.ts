@@ -10,7 +10,7 @@ import type { NameEntry } from '../organisation/name-form';
 import { lockNames, lockOrganisation } from '../organisation/organisation-locks.server';
 import { resemblanceOf } from './resemblance.server';
 
-const words = sentences({
+const words = sentences('organisations/names', {
   known: '“{name}” is already one of the names of your organisation.',
   many: 'An organisation can have {most} names here. Remove one first.',
   gone: 'This name was already removed.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('organisations/entry-form', {
   legalName: 'Legal name',
   legalNameHint: 'As it stands in the register of your country.',
   displayName: 'Name under letters',

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What is said of an organisation’s entry, wherever it is typed or shown. */
-export const organisationWords = sentences({
+export const organisationWords = sentences('organisations/organisation', {
   anAdministrator: 'An administrator',
   legalNameMissing: 'Write the name under which the organisation is registered.',
   displayNameMissing: 'Write the name as it shall be shown under letters.',

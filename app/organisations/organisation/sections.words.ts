@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('organisations/sections', {
   organisations: 'Your organisations',
   sections: 'Pages of the organisation',
   overview: 'Overview',

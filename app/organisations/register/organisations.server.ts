@@ -14,7 +14,7 @@ import type { Member } from '../organisation/members.server';
 import { type OrganisationEntry, registerNumbers } from '../organisation/organisation';
 import { lockNames, lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
 
-const words = sentences({ lapsed: 'The name or the website changed.' });
+const words = sentences('organisations/organisations', { lapsed: 'The name or the website changed.' });
 
 const columns = (entry: OrganisationEntry) => ({
   legalName: entry.legalName,

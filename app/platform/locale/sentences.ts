@@ -33,14 +33,18 @@ function speaker(language: InterfaceLanguage): IntlShape<string> {
 }
 
 /**
- * Declares the sentences of one page or mail as ICU messages, English first.
+ * Declares the sentences of one page or mail as ICU messages, English first, under the name of its room and file:
+ * `sign-on/preparation`. Set and key together are the id of a sentence in every catalogue.
  * Apostrophes are typographic (’) so that ICU does not read them as quotes; angle brackets are plain text.
  * Addresses among the values are said as people read them, their hosts in Unicode: no sentence shows another form.
  */
-export function sentences<const Key extends string>(english: Readonly<Record<Key, string>>): Sentences<Key> {
+export function sentences<const Key extends string>(
+  set: string,
+  english: Readonly<Record<Key, string>>,
+): Sentences<Key> {
   return (language) =>
     (key, values = {}) =>
-      speaker(language).formatMessage({ id: key, defaultMessage: english[key] }, readable(values), {
+      speaker(language).formatMessage({ id: `${set}.${key}`, defaultMessage: english[key] }, readable(values), {
         ignoreTag: true,
       }) as string;
 }

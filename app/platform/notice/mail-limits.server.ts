@@ -4,7 +4,7 @@ import { Refusal } from '../request/refusal';
 import { boundOf, mostOfOneCauser } from './mail-bounds';
 import type { Cause } from './notices.server';
 
-const words = sentences({
+const words = sentences('platform/mail-limits', {
   sameAgain:
     'We already sent this from you to {addresses} several times. You can send it again in {hours, plural, one {an hour} other {# hours}}. Nothing was sent, and nothing was changed.',
   enoughToday:

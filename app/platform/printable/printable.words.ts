@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const printableWords = sentences({
+export const printableWords = sentences('platform/printable', {
   unprintable:
     '{count, plural, one {The letter cannot print this character: {characters}. Remove it or write it another way.} other {The letter cannot print these characters: {characters}. Remove them or write them another way.}}',
   stacked:

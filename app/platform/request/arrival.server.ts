@@ -4,7 +4,7 @@ import { settings } from '../installation/settings.server';
 import { sentences } from '../locale/sentences';
 import { Refusal } from './refusal';
 
-const words = sentences({
+const words = sentences('platform/arrival', {
   tooLong: 'This took too long to reach us, so nothing was changed. Please try again.',
 });
 

@@ -1,7 +1,7 @@
 import { sentences } from '../locale/sentences';
 
 /** What is said at a field where its own form has no sentence for what came. */
-export const words = sentences({
+export const words = sentences('platform/form', {
   missing: 'Fill in this field. If the page does not show it, reload the page.',
   optionMissing: 'Choose one of the options.',
   tooLong: 'Shorten this to {most, number} characters.',

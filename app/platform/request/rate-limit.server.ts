@@ -3,7 +3,7 @@ import { database } from '../database/database.server';
 import { sentences } from '../locale/sentences';
 import { Refusal } from './refusal';
 
-const words = sentences({
+const words = sentences('platform/rate-limit', {
   tooMany:
     'Too many tries from here. Please wait {minutes, plural, one {# minute} other {# minutes}}; nothing you typed was used.',
 });

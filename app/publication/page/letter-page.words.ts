@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('publication/letter-page', {
   title: '{title} – open letter led by {lead}',
   openLetter: 'Open letter',
   contact: 'Contact',

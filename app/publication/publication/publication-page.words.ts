@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('publication/publication-page', {
   title: 'Publication',
   lead: 'A published letter has a page that everybody can read, with the organisations that stand under it.',
   obstacles: 'Not yet',

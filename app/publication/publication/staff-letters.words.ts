@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('publication/staff-letters', {
   title: 'Published letters',
   lead: 'Every letter with a public page. A page can be taken down; its letter, its signatories and its trail stay on the record.',
   none: 'No letter is published yet',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('publication/verify-page', {
   title: 'Verify a sealed letter',
   lead: 'Whether a PDF is the letter that was sealed here, byte for byte; or what a check code belongs to.',
   file: 'The sealed PDF',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('account/account', {
   title: 'Your account',
   lead: 'You are signed in as {address}.',
   nameHeading: 'Your name',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('account/sign-in', {
   title: 'Sign in',
   lead: 'We mail you a link. There is no password to remember.',
   address: 'Your mail address',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('official/answering', {
   back: 'Back to the letter',
   about: '“{title}”, from {lead}',
   colleagueTitle: 'Pass the letter on to a colleague',

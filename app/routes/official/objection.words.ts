@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('official/objection', {
   title: 'Object to further letters by this way',
   lead: 'This concerns {name}, at {mailbox}.',
   happens:

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('official/reply-confirmation', {
   title: 'Show this reply to everybody',
   lead: 'On {date}, somebody replied to {lead} by the link that we emailed to {name}. They want everybody to read the reply.',
   happens:

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('reader/home', {
   title: 'Undersigned',
   headline: 'One verified letter, sent once, to the right official',
   lead: 'A lead organisation writes an open letter. Verified organisations co-sign it with their name and logo. The signed letter is sealed as a PDF that proves itself, and goes once to each official it addresses.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('reader/mailbox', {
   title: 'The local mailbox',
   lead: 'Every mail of this demonstration ends here; none leaves the machine.',
   empty: 'No mail yet',

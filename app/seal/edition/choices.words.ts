@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('seal/choices', {
   title: 'The next edition',
   lead: 'In which language, with what, and in which order the letter is set. What is sealed already stays as it is.',
   language: 'Language',

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** Why an edition cannot be made or sealed, as the lead reads it. */
-export const words = sentences({
+export const words = sentences('seal/sealing', {
   neverOpened: 'The letter has not been opened for sign-on. Open it first: who is to stand under it signs then.',
   stillOpen: 'Sign-on is open until {when}. Close it first, or seal while it is open.',
   takingIn:

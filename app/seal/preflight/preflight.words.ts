@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What is found before sealing, and the ways to its cure. */
-export const words = sentences({
+export const words = sentences('seal/preflight', {
   others: '{count, plural, one {# other} other {# others}}',
   // errors
   unprintableText: 'The text holds characters that no font of the letter has: {characters}',

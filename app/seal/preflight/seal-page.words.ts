@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('seal/seal-page', {
   title: 'Seal',
   lead: 'The seal makes an edition of the letter: text, signatories and logos exactly as they stand, signed so that no byte can be changed unseen.',
   count:

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What the lead reads where something outside the installation keeps a letter from its seal. */
-export const words = sentences({
+export const words = sentences('seal/outside', {
   theAuthority: 'The time-stamp authority',
   theService: 'The service that keeps the key of the seal',
   theProgram: 'The program that keeps the key of the seal',

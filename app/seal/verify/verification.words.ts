@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('seal/verification', {
   genuine: 'Genuine: no byte of this file was changed since it was sealed.',
   genuineWithBlanks:
     'Genuine: the sealed part of this file is whole. {count, plural, one {One blank byte was} other {# blank bytes were}} added behind it, as some mail systems do. It shows nothing and changes nothing.',

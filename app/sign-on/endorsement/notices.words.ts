@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const noticeWords = sentences({
+export const noticeWords = sentences('sign-on/notices', {
   line: '{name}, {country}',
   signedIn: 'signed in as {address}',
   byLink: 'by a link mailed to {address}',

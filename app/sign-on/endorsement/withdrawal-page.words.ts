@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('sign-on/withdrawal-page', {
   withdrawTitle: 'Withdraw {organisation} from the letter',
   happens: '{organisation} is no longer a signatory of “{title}”, led by {lead}.',
   happensUnsealed: 'Its name, logo and statement are gone from the letter at once.',

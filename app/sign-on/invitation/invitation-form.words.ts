@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const invitationWords = sentences({
+export const invitationWords = sentences('sign-on/invitation-form', {
   listMissing: 'Write at least one mail address, such as ana@harbour.example.',
   listLong: 'This is more than can be read at once: {most, number} characters at most.',
   lineUnread: 'Line {line} cannot be read as a mail address: “{words}”. Nothing was sent.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const noWords = sentences({
+export const noWords = sentences('sign-on/no', {
   leadNotVerified:
     '{organisation} is not verified yet, and the lead’s own word does not count for itself. Complete its verification first.',
   noVersion: 'Make a version of the text first: sign-on opens with a version that no longer changes.',

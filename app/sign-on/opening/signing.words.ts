@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const signingWords = sentences({
+export const signingWords = sentences('sign-on/signing', {
   nameMissing: 'Type your name, as you would under a letter.',
   nameLong: 'Keep the name to 120 characters.',
   roleMissing: 'Type your role in the organisation, such as Director.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const preparationWords = sentences({
+export const preparationWords = sentences('sign-on/preparation', {
   nameMissing: 'Choose the name to print.',
   countryMissing: 'Choose the country.',
   statementLong: 'Keep the statement to 400 characters.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('sign-on/arrangement', {
   title: 'Arrangement of the signatories',
   lead: 'What you note here decides places only where the next edition is ordered so: see the choices of the seal.',
   caption: 'Signatories, with their umbrella, tier and pin',

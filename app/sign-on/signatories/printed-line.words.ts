@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('sign-on/printed-line', {
   onTheWall: 'On the wall of logos',
   inTheList: 'In the list of signatories',
   statement: 'As a statement',

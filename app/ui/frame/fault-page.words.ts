@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('ui/fault-page', {
   refused: 'This cannot be done now',
   refusedNext: 'Nothing was changed.',
   back: 'Go back to where you were',

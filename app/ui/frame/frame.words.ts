@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('ui/frame', {
   name: 'Undersigned',
   skip: 'Go to the content',
   banner: 'About this demonstration',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/addressees', {
   title: 'Choose the addressees',
   lead: '{chosen, plural, =0 {Nobody is chosen yet.} one {# official is chosen.} other {# officials are chosen.}} Few, well chosen: who gets this letter should be able to answer it.',
   filter: 'Find officials',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/own-officials', {
   title: 'Officials of your own',
   lead: 'Whom the directory does not have. Only your organisation’s letters reach them; the staff of the installation sees them too.',
   own: '{count, plural, one {# official of your own} other {# officials of your own}}',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/dispatch-approval', {
   title: 'Approve the dispatch',
   lead: 'On this installation a second person of the lead looks at exactly what goes before it goes. Whoever approves it cannot send it.',
   'not asked': 'This installation asks for no second person.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/dispatch-stop', {
   title: 'Stop the dispatch',
   happens:
     'The {count, plural, one {# message that was} other {# messages that were}} not handed over yet never {count, plural, one {goes} other {go}}. What was handed over stays as it is.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/dispatch', {
   preparing: 'Prepare the dispatch',
   preparingLead: 'Nothing goes before you send it on the last of these pages.',
   sentTitle: 'The letter was sent to {count, plural, one {# official} other {# officials}}',

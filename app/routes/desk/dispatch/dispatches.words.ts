@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/dispatches', {
   title: 'Dispatch',
   lead: 'The sealed letter goes once to each official it addresses, with the ask in the body of the mail.',
   empty: 'Nothing was sent yet',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/message-settlement', {
   title: 'What became of the mail to {name}?',
   lead: 'The provider was asked and never said whether it took this mail. Look in its own list, or ask the official’s office. It is never sent again by itself.',
   outcome: 'The mail',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/resumption', {
   title: 'Let the dispatch go on',
   happens:
     '{count, plural, one {# message that was} other {# messages that were}} not handed over {count, plural, one {goes} other {go}}, each once.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/sending', {
   title: 'Send the letter',
   happens:
     'The sealed letter, edition {number}, goes as a mail of its own to each of {count, plural, one {# official} other {# officials}}, with the ask in the body of the mail and the PDF attached. Replies go to {replyTo}.',
@@ -21,7 +21,7 @@ export const words = sentences({
 });
 
 /** Why the second person’s word keeps this member from sending. */
-export const approvalWords = sentences({
+export const approvalWords = sentences('desk/sending-approval', {
   asked: 'A second person of the lead has not approved exactly what goes now.',
   own: 'You approved it yourself, so somebody else of the lead sends it.',
 });

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/timing', {
   title: 'When it goes, and how fast',
   lead: 'Parliaments sort mail by how much of it comes at once, and how alike. A few an hour, in the morning of a working day, are read.',
   when: 'It goes',

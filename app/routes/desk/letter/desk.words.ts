@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/desk', {
   title: 'Your desk',
   lead: 'The letters that your organisations lead, and the drafts that you were asked to read.',
   letters: 'Letters led by {organisation}',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/imprint', {
   title: 'Imprint',
   lead: 'What the sealed letter prints around the text. It is not part of what organisations sign, and can change until an edition is made.',
   kept: 'The imprint is kept.',

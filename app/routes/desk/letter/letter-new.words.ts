@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/letter-new', {
   title: 'Start a letter',
   lead: 'It begins as a draft. Only the editors of the lead organisation, and reviewers whom they name, can see it.',
   desk: 'Your desk',

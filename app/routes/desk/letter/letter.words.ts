@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/letter', {
   untitled: 'Letter without a title',
   lead: 'Led by {lead}.',
   next: 'What is next',

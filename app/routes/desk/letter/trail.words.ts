@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/trail', {
   title: 'Trail',
   lead: 'Everything that has happened to this letter, the latest first.',
 });

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/cover-shortening', {
   title: 'Send sooner than the signatories were told',
   happens:
     'The signatories were told that nothing is sent before {earliest}. The letter can then be sent from now on. Nothing is sent yet.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/cover', {
   title: 'Write the cover text',
   titleIn: 'Write the cover text in {language}',
   leadIn: 'For the officials who read it. Replies go where those to the letter’s own language go.',

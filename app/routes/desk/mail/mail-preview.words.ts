@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/mail-preview', {
   title: 'The mail to {name}',
   asFrozen:
     'This is the mail as it was frozen for this official. Only the link by which the official can object is shortened: it is theirs alone.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/attestation', {
   title: 'Attest {organisation}',
   lead: 'You say that {organisation} is what it says it is. Your word counts for this letter only.',
   shown: 'Wherever signatories are counted, it is said how many of them stand there on your word alone.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/closure', {
   title: 'Close sign-on',
   notOpen: 'The letter is not open for sign-on.',
   closedAt: 'Sign-on closed on {when}.',

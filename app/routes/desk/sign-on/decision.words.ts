@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/decision', {
   'title statement-shown': 'Show the statement of {organisation}',
   'title statement-left-out': 'Leave out the statement of {organisation}',
   'title declined': 'Decline {organisation} as a signatory',

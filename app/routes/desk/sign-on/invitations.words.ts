@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/invitations', {
   title: 'Invite organisations',
   lead: 'Each mailbox gets one mail with a link to the letter. Who holds it reads the text, the lead and the deadline, and not who signed.',
   notOpen: 'The letter is not open for sign-on. Open it first, then invite.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/opening', {
   title: 'Open the letter for sign-on',
   openTitle: 'Sign-on is open',
   isOpen: 'The letter is open for sign-on until {until}.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/signatories', {
   title: 'Signatories',
   counts:
     '{organisations, plural, =0 {Nobody stands under the letter yet} one {# organisation} other {# organisations}}{countries, plural, =0 {} one { from # country} other { from # countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/statements', {
   title: 'Statements of the signatories',
   lead: 'You decide which statements are shown with the letter. You cannot edit them.',
   sealed:

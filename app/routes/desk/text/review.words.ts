@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/review', {
   untitled: 'Letter without a title',
   title: 'Draft for review: {title}',
   lead: '{lead} asks you to read this draft and to leave notes on its paragraphs. It is confidential: please do not pass it on.',

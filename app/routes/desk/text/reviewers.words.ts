@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/reviewers', {
   title: 'Reviewers',
   lead: 'People whom you name may read the draft and leave notes on its paragraphs. They see nothing else of the letter.',
   named: 'Named reviewers',

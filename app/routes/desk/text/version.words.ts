@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/version', {
   title: 'Version {number}',
   lead: 'The text as it was kept {time}. It never changes.',
   digest: 'Digest of the text (SHA-256)',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('desk/versions', {
   title: 'Versions',
   lead: 'A version is the text at one moment, kept for ever under its digest. Organisations sign a version, never a draft.',
   made: 'Versions of the letter',

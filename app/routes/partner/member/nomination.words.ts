@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/nomination', {
   title: 'Will you be {roles} of {organisation}?',
   titleShort: 'Request to join {organisation}',
   lead: '{by} named {address}. You become {roles} only if you accept.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/members', {
   back: 'Back to what you were preparing',
   title: 'Members of {name}',
   caption: 'Members',

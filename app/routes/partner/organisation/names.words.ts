@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/names', {
   back: 'Back to what you were preparing',
   title: 'Names of {name}',
   lead: 'When your organisation co-signs a letter, it chooses one of these names. Nobody can type another one.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/organisation-logo', {
   back: 'Back to what you were preparing',
   title: 'Logo of {name}',
   lead: 'We redraw the logo from your file, so that it is safe and prints well everywhere.',

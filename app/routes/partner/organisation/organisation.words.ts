@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/organisation', {
   lead: '{kind}, {country}',
   held: 'This organisation is on hold, because {by, select, host {its website resembles that of another organisation} body {its name resembles a public body} list {its name contains the name of another organisation, or counts others} script {its name mixes letters of several scripts} other {its name resembles that of another organisation}}. Staff check it and release it, or ask you. Until then it can prepare everything, but is not shown or counted anywhere.',
   legalName: 'Legal name',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/organisations', {
   back: 'Back to what you were doing',
   title: 'Your organisations',
   lead: 'Organisations lead letters and co-sign them. You act for those of which you are a member.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/verification', {
   back: 'Back to what you were preparing',
   title: 'Verification of {name}',
   lead: 'Readers and officials see only organisations that are who they say. Verified is: a mailbox on your own domain, and one thing more.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/approval', {
   title: 'For your approval: {organisation} under “{title}”',
   lead: '{preparedBy} prepared this for {organisation}. It binds {organisation} only if you approve it.',
   brief: 'In two lines',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/cover', {
   title: 'What is sent in your name',
   lead: '{lead} sends “{title}” to {count, plural, one {# official} other {# officials}}, with your organisation among its signatories. This is the email that goes with the letter.',
   subject: 'Subject',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/endorsement', {
   title: '{organisation} under “{title}”',
   stands: 'Your organisation has co-signed this letter, led by {lead}.',
   withdrawn: 'Your organisation withdrew from this letter on {when}.',

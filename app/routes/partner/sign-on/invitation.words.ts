@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/invitation', {
   title: 'Invitation to co-sign',
   lead: '{lead} invites your organisation to co-sign this joint open letter.',
   facts: 'The invitation',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('partner/preparation', {
   title: 'How {organisation} will stand under the letter',
   lead: 'You prepare the co-signature under “{title}”. Nothing is signed here.',
   printedName: 'Name as it will be printed',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('staff/import-columns', {
   title: 'Match the columns',
   lead: '{rows, plural, one {# row} other {# rows}}, {encoding}, separated by “{mark}”.',
   leadOfObjects: '{rows, plural, one {# row} other {# rows}}, from JSON.',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('staff/import-undo', {
   title: 'Take the list back',
   back: 'Lists of officials',
   happens:

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('staff/import', {
   title: 'What this list would change',
   lead: '{rows, plural, one {# person} other {# persons}} in the list: {fresh} new, {changed} changed, {gone} gone, {offered} doubtful, {unchanged} as before. {addresses, plural, =0 {} one {# person gets an address.} other {# persons get an address.}}',
   over: 'This import is finished',

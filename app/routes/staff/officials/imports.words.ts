@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('staff/imports', {
   title: 'Bring a list of officials',
   lead: 'The Parliament’s full list (XML), its Open Data Portal’s CSV or its interface’s JSON, the UK Members API’s JSON, or any table (CSV). What the list would change is shown before anything is written.',
   file: 'The file',

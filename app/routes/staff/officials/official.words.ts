@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('staff/official', {
   title: 'An official',
   back: 'The directory of officials',
   inOffice: 'In office, as far as the directory knows.',

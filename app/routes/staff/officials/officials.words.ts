@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('staff/officials', {
   title: 'The directory of officials',
   lead: '{inOffice, plural, one {# official} other {# officials}} in office, {withAddress} of them with an address. {suppressed, plural, =0 {Nobody has objected.} one {# has objected and is sent nothing.} other {# have objected and are sent nothing.}}',
   imports: 'Bring a list',

@@ -1,6 +1,6 @@
 import { firstLanguage, sentences } from '~/platform/locale/sentences';
 
-const words = sentences({
+const words = sentences('staff/sources', {
   'ep-full-list': 'Parliament, full list',
   'ep-term-directory': 'Parliament, list of a term',
   'ep-open-data': 'Parliament, open data',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('staff/organisation', {
   queue: 'Organisations that wait',
   standing: 'Verification',
   legalName: 'Legal name',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('staff/queue', {
   title: 'Organisations that wait',
   lead: 'Look-alikes to release, and organisations with a proven mailbox that wait for a word. The longest waiting come first.',
   caption: 'Organisations that wait',

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({
+export const words = sentences('staff/mails', {
   title: 'Emails that did not arrive',
   lead: 'Emails that were not sent, that may not have been sent, or that wait for the mail server. The latest come first, 200 at most.',
   caption: 'Emails that did not arrive',
@@ -46,7 +46,7 @@ const written = {
   other: 'Another email of this service',
 } as const;
 
-export const kinds = sentences(written);
+export const kinds = sentences('staff/mails-kinds', written);
 
 /** Whether a kind of notice has words of its own here. */
 export const isKind = (kind: string): kind is keyof typeof written => Object.hasOwn(written, kind);

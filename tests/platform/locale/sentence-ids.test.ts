@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { type Source, sourcesBelow } from '../../setup/imports';
+
+type Declared = { readonly set: string; readonly path: string };
+
+/** The sets of sentences that sources declare, with where each stands. */
+function setsIn(sources: readonly Source[]): Declared[] {
+  return sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/= sentences(?:<[^(]*>)?\(\s*(?:'([^']*)')?/g)].map(([, set]) => ({ set: set ?? '', path })),
+  );
+}
+
+/** `app/sign-on/opening/no.words.ts` → `sign-on/no`: pages and mails are rooms of their own, sub-rooms do not count. */
+function nameOf(path: string): string {
+  const [tree, ...folders] = path.split('/');
+  const file = folders.at(-1)?.split('.')[0];
+  const room = tree !== 'app' ? tree : folders[0] === 'routes' ? folders[1] : folders[0];
+  return `${room}/${file}`;
+}
+
+const misnamed = (sets: readonly Declared[]): Declared[] =>
+  sets.filter(({ set, path }) => set !== nameOf(path) && !set.startsWith(`${nameOf(path)}-`));
+const colliding = (sets: readonly Declared[]): string[] =>
+  sets.map(({ set }) => set).filter((set, at, all) => all.indexOf(set) !== at);
+
+const sets = setsIn(['app', 'emails', 'server'].flatMap(sourcesBelow));
+
+test('every set of sentences bears the name of its room and file', () => {
+  expect(sets.length).toBeGreaterThan(150);
+  expect(misnamed(sets)).toEqual([]);
+});
+
+test('no two sets bear one name: no two sentences have one id', () => {
+  expect(colliding(sets)).toEqual([]);
+});
+
+test('a colliding name, a foreign room and a missing name would be found', () => {
+  const planted = setsIn([
+    { path: 'app/sign-on/opening/no.words.ts', text: "export const words = sentences('sign-on/no', {});" },
+    { path: 'app/sign-on/invitation/no.words.ts', text: "export const words = sentences<Kind>(\n  'sign-on/no', {});" },
+    { path: 'app/routes/desk/mail/cover.words.ts', text: "const words = sentences('mail/cover', {});" },
+    { path: 'emails/invitation.words.ts', text: 'const words = sentences({});' },
+  ]);
+  expect(colliding(planted)).toEqual(['sign-on/no']);
+  expect(misnamed(planted).map(({ set }) => set)).toEqual(['mail/cover', '']);
+});
