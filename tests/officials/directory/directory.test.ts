@@ -159,9 +159,13 @@ describe('who objected', () => {
     await database().official.update({ where: { id }, data: { endedAt: inPlace } });
     await database().officialMailbox.updateMany({ where: { officialId: id }, data: { endedAt: inPlace } });
     const deed = await choosing(ours);
-    await expect(addOwnOfficial(deed, byHand('Some ONE', 'OB@office.example'))).rejects.toThrow('asked not to be written to');
+    await expect(addOwnOfficial(deed, byHand('Some ONE', 'OB@office.example'))).rejects.toThrow(
+      'asked not to be written to',
+    );
     await expect(addOwnOfficial(deed, byHand('Jected, Ob', 'new@office.example'))).rejects.toThrow('ask the staff');
-    await expect(addOfficial(staff, byHand('Some ONE', 'ob@office.example'))).rejects.toThrow('asked not to be written to');
+    await expect(addOfficial(staff, byHand('Some ONE', 'ob@office.example'))).rejects.toThrow(
+      'asked not to be written to',
+    );
     await applied(fullList(member('11', 'Ana UNO'), member('77', 'New NAME')), new Date('2026-11-06T09:00:00Z'));
     await applied(csv('77,Ms,New,Name,mailto:ob@office.example'), new Date('2026-11-07T09:00:00Z'));
     const dispatch = { id: await prepareDispatch(deed), letterId: ours.letter.id };
