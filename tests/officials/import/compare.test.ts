@@ -45,6 +45,14 @@ describe('the full list', () => {
     expect(outcome.manyGone).toBe(false);
   });
 
+  it('takes two numbers for two persons, though they share a name: nobody is asked whether they are one', () => {
+    const known = imported(parseFullList(fullList(member('1', 'Ana UNO'))));
+    const both = parseFullList(fullList(member('1', 'Ana UNO'), member('2', 'Ana UNO')));
+    const { new: brought, offered } = compareDirectory(both, known);
+    expect(brought.map(({ row }) => row.externalId)).toEqual(['2']);
+    expect(offered).toEqual([]);
+  });
+
   it('warns when more than half would go, and takes back who returns', () => {
     const all = parseFullList(fullList(member('1', 'Ana UNO'), member('2', 'Ana DOS'), member('3', 'Ana TRES')));
     const rest = parseFullList(fullList(member('1', 'Ana UNO')));
