@@ -7,6 +7,9 @@ export const words = sentences('emails/membership-asked', {
   member: 'A member works on joint letters in the name of {organisation}.',
   binds: 'An authorised signatory has authority to sign for {organisation}, and approves each co-signature.',
   position: 'Position',
+  theirs: 'their organisation',
+  unnamed:
+    'We have not verified that organisation yet, so this email does not name it. You see its name when you open the link.',
   deed: 'Read the request and decide',
   shows: 'Opening the link accepts nothing, and you need no account. You can leave at any time.',
   why: 'You are receiving this email because an administrator of {organisation} named your email address.',

@@ -3,24 +3,24 @@ import { Deed } from './parts/deed';
 import { Frame, type Sender } from './parts/frame';
 import { Paragraph, Title } from './parts/prose';
 
-/** `address` is the mailbox of the person who asks. */
-export type MembershipRequestProps = Sender & { organisation: string; person: string; address: string; link: string };
+/** `address` is the mailbox of the person who asks: a name that they typed themselves stands on the page alone. */
+export type MembershipRequestProps = Sender & { organisation: string; address: string; link: string };
 
-export const subject = ({ language = 'en', person, organisation }: MembershipRequestProps) =>
-  words(language)('subject', { person, organisation });
+export const subject = ({ language = 'en', address, organisation }: MembershipRequestProps) =>
+  words(language)('subject', { address, organisation });
 
 export default function MembershipRequest(props: MembershipRequestProps) {
-  const { language = 'en', organisation, person, address, link } = props;
+  const { language = 'en', organisation, address, link } = props;
   const say = words(language);
   return (
     <Frame
       {...props}
       subject={subject(props)}
-      preview={say('asked', { person, address, organisation })}
+      preview={say('asked', { address, organisation })}
       why={say('why', { organisation })}
     >
-      <Title>{say('heading', { person, organisation })}</Title>
-      <Paragraph>{say('asked', { person, address, organisation })}</Paragraph>
+      <Title>{say('heading', { address, organisation })}</Title>
+      <Paragraph>{say('asked', { address, organisation })}</Paragraph>
       <Paragraph>{say('until')}</Paragraph>
       <Deed to={link}>{say('deed')}</Deed>
     </Frame>

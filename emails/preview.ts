@@ -36,11 +36,15 @@ export type { Preview };
 /** One of each mail, with every prop set: for tests, and to look at. */
 export const previews: readonly Preview[] = [
   preview('sign-in', signIn, { ...sender, link: tokenLink('sign-in'), browser: 'Firefox on Linux' }),
-  preview('mailbox-check', mailboxCheck, { ...sender, organisation, link: tokenLink('mailbox') }),
+  preview('mailbox-check', mailboxCheck, {
+    ...sender,
+    host: 'barnenstrygghet.example',
+    by: 'elin@barnenstrygghet.example',
+    link: tokenLink('mailbox'),
+  }),
   preview('membership-request', membershipRequest, {
     ...sender,
     organisation,
-    person: 'Elin Sandberg',
     address: 'elin.sandberg@barnenstrygghet.example',
     link: `${home}/members`,
   }),
@@ -75,7 +79,6 @@ export const previews: readonly Preview[] = [
     letterTitle,
     askedBy: 'Margarete Albrecht',
     link: `${home}/review/1`,
-    note: 'Mainly the second ask, please.',
   }),
   preview('approval-request', approvalRequest, {
     ...sender,

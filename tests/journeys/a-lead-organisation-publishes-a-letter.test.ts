@@ -40,7 +40,7 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
     await followLink(paula, '/memberships/');
     await seen(paula, 'request to be authorised signatory');
     await paula.goto(names);
-    await proveMailbox(paula, officer, 'Beacon for Families');
+    await proveMailbox(paula, officer);
     await seen(paula, 'verification');
   });
 

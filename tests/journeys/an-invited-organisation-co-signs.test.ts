@@ -68,7 +68,7 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
     const preparation = maeve.url();
     await maeve.getByLabel('Public statement').fill('Every week counts.');
     await maeve.getByRole('button', { name: 'Confirm a mailbox on your domain' }).click();
-    await proveMailbox(maeve, chair, 'Tidewatch');
+    await proveMailbox(maeve, chair);
     await nameSignatory(maeve, { name: 'Maeve Kearney', address: chair, position: 'Chair of the board' });
     await maeve.goto(preparation);
   });

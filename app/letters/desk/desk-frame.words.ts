@@ -2,6 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('letters/desk-frame', {
   desk: 'Your desk',
+  somebody: 'Somebody',
   untitled: 'Letter without a title',
   life: 'The life of the letter',
   drafted: 'Drafted',

@@ -1,4 +1,5 @@
 import ReviewRequest, { subject } from '@emails/review-request';
+import { nameInMails } from '~/organisations/evidence/name-in-mails.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -12,19 +13,19 @@ export const lettersNotices: NoticeWriters = {
   'review-request': async (id) => {
     const reviewer = await database().reviewer.findUnique({
       where: { id },
-      include: { letter: { include: { lead: { select: { displayName: true } } } } },
+      include: { letter: { include: { lead: { select: { id: true, displayName: true } } } } },
     });
     if (!reviewer || reviewer.endedAt) return null;
     const asked = reviewer.namedById && (await database().person.findUnique({ where: { id: reviewer.namedById } }));
-    const lead = reviewer.letter.lead.displayName;
+    const { organisation: lead, by } = await nameInMails(reviewer.letter.lead, asked || null);
     const { title } = await lifeOf(reviewer.letterId, reviewer.namedAt);
     const props = {
       ...sender(),
       lead,
       letterTitle: title || words(firstLanguage)('untitled'),
-      askedBy: (asked && (asked.name ?? asked.address)) || lead,
+      askedBy: by ?? lead ?? words(firstLanguage)('somebody'),
       link: `${settings().origin}/reviews/${reviewer.letterId}`,
     };
-    return { subject: subject(props), mail: <ReviewRequest {...props} />, fromName: lead };
+    return { subject: subject(props), mail: <ReviewRequest {...props} />, ...(lead ? { fromName: lead } : {}) };
   },
 };

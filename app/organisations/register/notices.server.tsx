@@ -3,12 +3,14 @@ import MembershipAdmitted, { subject as admittedSubject } from '@emails/membersh
 import MembershipAsked, { subject as askedSubject } from '@emails/membership-asked';
 import MembershipRequest, { subject as requestSubject } from '@emails/membership-request';
 import { mailAddressShown } from '~/platform/address/mail-address';
+import { hostShown } from '~/platform/address/web-address';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { nameInMails } from '../evidence/name-in-mails.server';
 import { organisationWords } from '../organisation/organisation.words';
 
 const say = organisationWords(firstLanguage);
@@ -26,10 +28,11 @@ const asksByApproval = async (membershipId: string): Promise<boolean> =>
 /** The mails of this room, each as long as there is a reason for it. */
 export const organisationNotices: NoticeWriters = {
   'mailbox-check': async (id) => {
-    const check = await database().mailboxCheck.findUnique({ where: { id }, include: { organisation: true } });
+    const check = await database().mailboxCheck.findUnique({ where: { id } });
     if (!check || check.confirmedAt || check.expiresAt <= new Date()) return null;
     const link = `${settings().origin}/mailbox-checks/${tokenFor('mailbox-check', id)}`;
-    const props = { ...sender(), organisation: check.organisation.displayName, link };
+    const by = check.askedById ? await database().person.findUnique({ where: { id: check.askedById } }) : null;
+    const props = { ...sender(), host: hostShown(check.host), by: by && mailAddressShown(by.address), link };
     return { subject: mailboxSubject(props), mail: <MailboxCheck {...props} /> };
   },
   'membership-request': async (id) => {
@@ -39,7 +42,6 @@ export const organisationNotices: NoticeWriters = {
     const props = {
       ...sender(),
       organisation: organisation.displayName,
-      person: person.name ?? person.address,
       address: mailAddressShown(person.address),
       link: `${settings().origin}/organisations/${organisation.id}/members/${id}/admission`,
     };
@@ -53,14 +55,15 @@ export const organisationNotices: NoticeWriters = {
     if (!asked || asked.acceptedAt || asked.refusedAt || asked.takenBackAt) return null;
     if (await asksByApproval(asked.membershipId)) return null;
     const { organisation } = asked.membership;
-    const by = asked.askedById ? await database().person.findUnique({ where: { id: asked.askedById } }) : null;
+    const causer = asked.askedById ? await database().person.findUnique({ where: { id: asked.askedById } }) : null;
+    const named = await nameInMails(organisation, causer);
     const props = {
       ...sender(),
-      organisation: organisation.displayName,
-      by: by?.name ?? by?.address ?? say('anAdministrator'),
+      organisation: named.organisation,
+      by: named.by ?? say('anAdministrator'),
       roles: inWords.format(asked.roles.map((role) => say('role', { role }).toLowerCase())),
       binds: asked.roles.includes('authorised_signatory'),
-      ...(asked.position ? { position: asked.position } : {}),
+      ...(named.organisation && asked.position ? { position: asked.position } : {}),
       link: `${settings().origin}/memberships/${tokenFor('membership', id)}`,
     };
     return { subject: askedSubject(props), mail: <MembershipAsked {...props} /> };

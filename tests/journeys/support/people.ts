@@ -62,12 +62,12 @@ export async function nameSignatory(page: Page, { name, address, position }: Sig
 }
 
 /** Proves a mailbox on the organisation’s domain by the link mailed there, and comes back to what was found. */
-export async function proveMailbox(page: Page, address: string, organisation: string): Promise<void> {
+export async function proveMailbox(page: Page, address: string): Promise<void> {
   await page.getByRole('link', { name: 'Verification', exact: true }).click();
   const verification = page.url();
   await page.getByLabel(/^Mail address on/).fill(address);
   await page.getByRole('button', { name: 'Mail the link' }).click();
-  await openMail(page, address, `Confirm this mailbox for ${organisation}`);
+  await openMail(page, address, `Confirm this mailbox of ${address.split('@')[1]}`);
   await followLink(page, '/mailbox-checks/');
   await page.getByRole('button', { name: 'Confirm the mailbox' }).click();
   await expect(page.getByRole('heading', { name: 'The mailbox is confirmed' })).toBeVisible();
