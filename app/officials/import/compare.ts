@@ -47,7 +47,7 @@ export function compareDirectory(
   const others = list.whole === false || !replaces ? [] : endedIn(replaces);
   const brought = new Map(
     [list.source, replaces].flatMap((source) =>
-      source ? [[source, directory.filter((record) => liveIn(record, source)).length] as const] : [],
+      source ? [[source, directory.flatMap((record) => liveRecords(record, source)).length] as const] : [],
     ),
   );
   const leaving = others.filter(({ leavesOffice }) => leavesOffice);
@@ -80,10 +80,9 @@ function onceAsked<Result>(work: () => Result): () => Result {
   };
 }
 
-const liveIn = (record: DirectoryRecord, source: DirectorySource, externalId?: string): SourceRecord | undefined =>
-  record.sources.find(
-    (each) => each.source === source && !each.ended && (externalId === undefined || each.externalId === externalId),
-  );
+/** What a list says of an official; several of its rows may have been joined to one. */
+const liveRecords = (record: DirectoryRecord, source: DirectorySource): SourceRecord[] =>
+  record.sources.filter((each) => each.source === source && !each.ended);
 
 function place(
   found: Found,
@@ -93,7 +92,7 @@ function place(
   likenesses: () => Likenesses,
 ): void {
   const brings = bringsPersons(list.source);
-  const earlier = known && liveIn(known, list.source, row.externalId);
+  const earlier = known && liveRecords(known, list.source).find(({ externalId }) => externalId === row.externalId);
   const like = known ? undefined : likeOf(list, row, likenesses());
   const reason = like?.reason ?? (brings || earlier ? undefined : reasonToOffer(row, known));
   // Who has died is offered to nobody; the list's warning says so.
@@ -155,15 +154,22 @@ function goneFrom(
   listed: ReadonlySet<string>,
   said: SourceRecord | undefined,
 ): GonePerson[] {
-  const record = liveIn(known, source);
-  if (!record || listed.has(record.externalId)) return [];
-  const others = known.sources.filter((each) => each !== record && each.externalId !== said?.externalId);
-  const left = [...others, { ...record, ended: true }, ...(said && said.source !== source ? [said] : [])];
+  const ending = liveRecords(known, source).filter(({ externalId }) => !listed.has(externalId));
+  if (ending.length === 0) return [];
+  const others = known.sources.filter((each) => !ending.includes(each) && each.externalId !== said?.externalId);
+  const left = [...others, ...ending.map((record) => ({ ...record, ended: true })), ...(said ? [said] : [])];
   const before = officialShown(known.sources);
   const leavesOffice = isInOffice(known.sources) && !isInOffice(left);
   const fields = leavesOffice ? [] : fieldChanges(before, officialShown(left));
   const { officialId } = known;
-  return [{ officialId, source, externalId: record.externalId, fullName: before.fullName, fields, leavesOffice }];
+  return ending.map(({ externalId }) => ({
+    officialId,
+    source,
+    externalId,
+    fullName: before.fullName,
+    fields,
+    leavesOffice,
+  }));
 }
 
 /** How many of the changed persons had no address and now get one. */

@@ -24,8 +24,8 @@ export const shownComparison = (comparison: DirectoryComparison) => ({
     fields,
     returns,
   })),
-  gone: comparison.gone.map(({ officialId, source, fullName, fields, leavesOffice }) => ({
-    key: `${source} ${officialId}`,
+  gone: comparison.gone.map(({ source, externalId, fullName, fields, leavesOffice }) => ({
+    key: `${source} ${externalId}`,
     fullName,
     leavesOffice,
     details: fields.length > 0,
