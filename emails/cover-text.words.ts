@@ -8,12 +8,12 @@ export const words = sentences({
   earliest: 'Nothing is sent before {earliest}.',
   sooner: '{lead} sends the letter sooner than we told you. It can be sent from now on.',
   reason: 'Reason given',
-  cover: 'The cover text',
-  coverIn: 'The cover text in {language}',
+  cover: 'Cover text',
+  coverIn: 'Cover text in {language}',
   fields: 'We fill in what is in braces for each official, for example the name and the country.',
   ask: 'The ask in brief, quoted from the letter',
   object:
     'You need do nothing. If something is wrong, write to {contact} now. Your organisation can also withdraw in one step.',
-  deed: 'Look at the letter and your co-signature',
+  deed: 'See the letter and your co-signature',
   why: 'You are receiving this email because {organisation} co-signed this letter.',
 });

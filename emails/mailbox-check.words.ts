@@ -1,11 +1,12 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
-  subject: 'Confirm this mailbox for {organisation}',
-  heading: 'Is this a mailbox of {organisation}?',
-  asked: 'Somebody at {organisation} named this mailbox to show that the organisation is who it says it is.',
-  meaning: 'By confirming, you say that this mailbox belongs to {organisation}. It binds the organisation to nothing.',
-  deed: 'Confirm the mailbox',
-  otherwise: 'If you do not know about this, leave this mail: nothing happens without your confirmation.',
-  why: 'You get this mail because this address was named as a mailbox of {organisation}.',
+  subject: 'Confirm this email address for {organisation}',
+  heading: 'Is this an email address of {organisation}?',
+  asked: 'Someone at {organisation} entered this address to show that the organisation is who it says it is.',
+  meaning:
+    'By confirming, you say that this address belongs to {organisation}. This does not commit the organisation to anything.',
+  deed: 'Confirm this address',
+  otherwise: 'If you do not recognise this, ignore this email. Nothing happens unless you confirm.',
+  why: 'You are receiving this email because someone entered this address for {organisation}.',
 });

@@ -9,7 +9,7 @@ import { verifyPdf } from '~/seal/verify/verify.server';
 import { editionOnRecord, shownEdition } from '../publication/edition-record.server';
 import type { ShownEdition, Verified } from './verify';
 
-const words = sentences({ busy: 'Many files are being verified at this moment. Try again in a few seconds.' });
+const words = sentences({ busy: 'We are verifying many files at the moment. Try again in a few seconds.' });
 const inTurn = turns({ atOnce: 1, waiting: 12 });
 
 /** Says what a PDF is, and what is on record of its edition. The file is kept nowhere. */

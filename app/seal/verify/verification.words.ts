@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
-  genuine: 'Genuine: no byte of this file was changed since it was sealed.',
+  genuine: 'Genuine: not one byte of this file has changed since it was sealed.',
   genuineWithBlanks:
     'Genuine: the sealed part of this file is whole. {count, plural, one {One blank byte was} other {# blank bytes were}} added behind it, as some mail systems do. It shows nothing and changes nothing.',
   nextoriginal:
@@ -14,7 +14,7 @@ export const words = sentences({
   intactUnknown: 'Not known: {reason}',
   letter: 'Letter: {title}',
   edition: 'Edition {number}, of version {version} of the text in {language}',
-  sealed: 'Sealed: {moment}, as the seal says',
+  sealed: 'Sealed: {moment}, according to the seal',
   stamped: 'Time stamped: {moment}, by {authority}',
   stampedByUnknown: 'Time stamped: {moment}, by {authority}, an authority whose certificate is not known here',
   sealedBy: 'Sealed with: {name}',
@@ -25,9 +25,9 @@ export const words = sentences({
   signatories:
     'Signatories: {count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}',
   attested: '{count, plural, one {# of them is} other {# of them are}} attested by the lead only',
-  printed: 'The signatories that the file carries are those that it prints, in the same order.',
+  printed: 'The signatories recorded in the file are those printed on its pages, in the same order.',
   notPrinted:
-    '{count, plural, one {a signatory that the file carries is} other {# signatories that the file carries are}} not printed on its pages in order, such as {first}.',
-  expired: 'The certificate has expired since. That does not change what was sealed before.',
+    '{count, plural, one {a signatory recorded in the file is} other {# signatories recorded in the file are}} not printed on its pages in order, such as {first}.',
+  expired: 'The certificate has since expired. That does not affect letters sealed before.',
   demonstration: 'This is a demonstration: letter and organisations are invented.',
 });

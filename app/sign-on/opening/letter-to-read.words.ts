@@ -6,5 +6,5 @@ export const words = sentences({
   ended: 'Sign-on closed on',
   version: 'Text',
   versionIs: 'Version {version}',
-  digest: 'Digest',
+  digest: 'Digest (SHA-256)',
 });

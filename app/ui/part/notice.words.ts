@@ -1,3 +1,3 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences({ success: 'Done.', warning: 'Take note.', error: 'Not done.' });
+export const words = sentences({ success: 'Done.', warning: 'Important.', error: 'Not done.' });

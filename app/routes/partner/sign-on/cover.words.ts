@@ -1,12 +1,12 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
-  title: 'What is sent in your name',
+  title: 'What will be sent in your name',
   lead: '{lead} sends “{title}” to {count, plural, one {# official} other {# officials}}, with your organisation among its signatories. This is the email that goes with the letter.',
   subject: 'Subject',
   replyTo: 'Replies go to',
-  text: 'The cover text',
-  textIn: 'The cover text in {language}',
+  text: 'Cover text',
+  textIn: 'Cover text in {language}',
   fields: 'We fill in what is in braces for each official, for example the name and the country.',
   ask: 'The ask in brief, quoted from the letter',
   nothing:

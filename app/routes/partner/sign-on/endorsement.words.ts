@@ -1,10 +1,10 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
-  title: '{organisation} under “{title}”',
+  title: '{organisation}’s endorsement of “{title}”',
   stands: 'Your organisation has co-signed this letter, led by {lead}.',
   withdrawn: 'Your organisation withdrew from this letter on {when}.',
-  shown: 'It is verified for this letter, and shown and counted.',
+  shown: 'It is verified for this letter, so it is shown and counted as a signatory.',
   notShown: 'It is not verified for this letter yet, so it is neither shown nor counted until it is.',
   declined: 'The lead, {lead}, declined your organisation as a signatory on {when}. It is neither shown nor counted.',
   because: 'Its reason: “{reason}”',
@@ -15,7 +15,7 @@ export const words = sentences({
   declinedTitle: '{organisation} is no longer a signatory',
   declinedHere: 'The lead declined {organisation} as a signatory of “{title}”. There is nothing to withdraw.',
   verify: 'Complete the verification',
-  line: 'As printed',
+  line: 'How it is printed',
   lineEnded: 'As it was prepared',
   consents: 'What your organisation consented to',
   consent: 'Consent of {when}',

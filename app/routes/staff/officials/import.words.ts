@@ -1,12 +1,12 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
-  title: 'What this list would change',
-  lead: '{rows, plural, one {# person} other {# persons}} in the list: {fresh} new, {changed} changed, {gone} gone, {offered} doubtful, {unchanged} as before. {addresses, plural, =0 {} one {# person gets an address.} other {# persons get an address.}}',
+  title: 'Preview the changes',
+  lead: '{rows, plural, one {# person} other {# people}} in the list: {fresh} new, {changed} changed, {gone} gone, {offered} unclear, {unchanged} unchanged. {addresses, plural, =0 {} one {# person gets an email address.} other {# people get an email address.}}',
   over: 'This import is finished',
   overMeaning: 'This import was applied or discarded before.',
   back: 'Lists of officials',
-  warnings: '{count, plural, one {# thing} other {# things}} worth knowing',
+  warnings: '{count, plural, one {# warning} other {# warnings}}',
   manyGone:
     'More than half of the persons of this list, or of the list it replaces, would leave office. After an election lists are empty or short for weeks.',
   confirm: 'Yes, more than half have really left',
