@@ -9,7 +9,7 @@ export const words = sentences({
   line: 'How it will be printed',
   statement: 'Public statement to be published with it',
   nominated:
-    'You were named as an authorised signatory of {organisation}. By approving this co-signature, you also accept that. There is nothing else to do.',
+    'You were named as an authorised signatory of {organisation}. If you approve this co-signature, you also accept this role. You do not need to do anything else.',
   until: 'You can approve until',
   deed: 'Read the letter and decide',
   shows:

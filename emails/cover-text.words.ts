@@ -3,17 +3,17 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences({
   subject: 'What will be sent in your name: “{letterTitle}”',
   heading: 'What will be sent in your name',
-  soon: '{lead} will send “{letterTitle}” to {count, plural, one {# official} other {# officials}}, with {organisation} among its signatories. This is the email that goes with the letter.',
-  subjectSooner: 'Can now be sent in your name, sooner than we told you: “{letterTitle}”',
+  soon: '{lead} is about to send “{letterTitle}” to {count, plural, one {# official} other {# officials}}, with {organisation} among its signatories. This is the email that goes with the letter.',
+  subjectSooner: '“{letterTitle}” can now be sent in your name, sooner than we told you',
   earliest: 'Nothing is sent before {earliest}.',
-  sooner: '{lead} sends the letter sooner than we told you. It can be sent from now on.',
+  sooner: '{lead} wants to send the letter sooner than we told you. It can be sent from now on.',
   reason: 'Reason given',
   cover: 'Cover text',
   coverIn: 'Cover text in {language}',
   fields: 'We fill in what is in braces for each official, for example the name and the country.',
   ask: 'The ask in brief, quoted from the letter',
   object:
-    'You need do nothing. If something is wrong, write to {contact} now. Your organisation can also withdraw in one step.',
+    'You do not need to do anything. If something is wrong, write to {contact} now. Your organisation can also withdraw in one step.',
   deed: 'See the letter and your co-signature',
   why: 'You are receiving this email because {organisation} co-signed this letter.',
 });

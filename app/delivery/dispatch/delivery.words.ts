@@ -17,8 +17,8 @@ export const deliveryWords = sentences({
   joinedSince:
     '{count, plural, one {# signatory has} other {# signatories have}} joined since the cover text was shown. Show it again first; nothing was sent.',
   tooSoon:
-    'The signatories see the cover text until {when}, before it goes in their name. Choose an hour after that, or shorten the time with a reason. Nothing was sent.',
-  timePassed: 'The signatories have seen the cover text for long enough. There is nothing to shorten.',
+    'The signatories have until {when} to read the cover text before it is sent in their name. Choose a later start time, or send sooner with a reason. Nothing was sent.',
+  timePassed: 'You cannot send sooner: the signatories have already had the cover text for long enough.',
   shorteningMissing: 'Give a reason. We send it to the signatories.',
   coverEmpty: 'Write the subject and the cover text first.',
   fieldEmpty:
@@ -31,7 +31,7 @@ export const deliveryWords = sentences({
   hourPast: 'The start time has passed. Choose another; nothing was sent.',
   hourFar: 'Choose a time within the next 90 days.',
   dateMalformed: 'Enter a date.',
-  timeMalformed: 'Enter the time in hours and minutes, such as 09:00.',
+  timeMalformed: 'Enter the time in hours and minutes, for example 09:00.',
   zoneMalformed: 'Choose the time zone from the list.',
   hourSkipped: 'The clocks go forward that day, so this time does not exist. Choose another.',
   whenMissing: 'Choose when to start sending.',
@@ -69,12 +69,12 @@ export const deliveryWords = sentences({
   subjectLong: 'Keep the subject to 250 characters.',
   coverMissing: 'Write the cover text.',
   coverLong: 'Keep the cover text to 4,000 characters.',
-  replyToMalformed: 'Enter one email address for replies, such as policy@harbour.example.',
+  replyToMalformed: 'Enter one email address for replies, for example policy@harbour.example.',
   changed: 'The prepared email no longer matches its digest, so it was not sent.',
   noPdf: 'The sealed PDF is missing from storage, so nothing was sent.',
   passedOnTo: '{name} passed this letter on to you.',
   note: 'Note of {date}: {what}',
   noteWithdrawn: '{names}, printed in the attached letter, {count, plural, one {has} other {have}} withdrawn since.',
   noteUnverified: '{names}, printed in the attached letter, {count, plural, one {is} other {are}} no longer verified.',
-  objected: 'The official asked not to be written to through this service.',
+  objected: 'The official has objected to letters from this service.',
 });

@@ -50,10 +50,10 @@ export const officialPageWords = sentences({
   didreply: 'You replied.',
   shownPublicly: 'Published on the letter’s page.',
   waitsForYou:
-    'You want everybody to read it. It appears on the letter’s page after somebody confirms it: we emailed a link to the mailbox that got the letter.',
+    'You want everyone to be able to read it. It appears on the letter’s page after someone confirms it. We emailed a link for this to the address that received the letter.',
   neverAsked:
-    'You want everybody to read it. It appears on the letter’s page after somebody confirms it from the mailbox that got the letter.',
-  askConfirmation: 'Email the link to confirm',
+    'You want everyone to be able to read it. It appears on the letter’s page after someone confirms it from the email address that received the letter.',
+  askConfirmation: 'Email the confirmation link',
   takenBackOn: 'Taken back on {date}; its content has been erased.',
   takeBack: 'Take this answer back',
   thanks: 'Thank you. Your answer is recorded.',

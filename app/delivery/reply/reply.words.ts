@@ -12,7 +12,7 @@ export const replyWords = sentences({
   sensesubstantive: 'Substantive reply',
   sensemeeting: 'Meeting',
   senseposition: 'Position taken',
-  addressMissing: 'Enter your colleague’s email address, such as ana@parliament.example.',
+  addressMissing: 'Enter your colleague’s email address, for example ana@parliament.example.',
   addressMalformed: 'This does not look like an email address. Enter it in the form ana@parliament.example.',
   wordsMissing: 'Write your reply, or attach it as a file.',
   wordsMissingEntered: 'Enter the official’s answer, or attach it as a file.',
@@ -37,13 +37,13 @@ export const replyWords = sentences({
   passedEnough:
     'You have passed this letter on to {most} colleagues. To reach more, please forward the email yourself.',
   passedFar:
-    'This letter has been passed on many times, from colleague to colleague. Please forward the mail yourself. Nothing was sent.',
+    'This letter has been passed on many times, from colleague to colleague. Please forward the email yourself. Nothing was sent.',
   passedKnown: 'The letter has already been sent to this address, and we never send it twice. Nothing was sent.',
   passedOwn: 'The letter came to this address. Nothing was sent.',
   passedNotWritten: 'We cannot write to this address. Please forward the email yourself. Nothing was sent.',
   passedOver:
     'The lead organisation has stopped sending this letter. Please forward the email yourself. Nothing was sent.',
-  gone: 'This answer was taken back or erased; there is nothing more to do.',
+  gone: 'This answer was taken back or erased. You do not need to do anything else.',
   eraseLater:
     'The email to the colleague is being sent, or we do not know yet whether it was. Nothing was erased. Try again when this is settled.',
   erasedName: 'A colleague (erased)',

@@ -25,7 +25,7 @@ export const words = sentences({
   missingColumns: '{count, plural, one {The column {columns} is missing.} other {The columns {columns} are missing.}}',
   notJson: 'The JSON cannot be read: {detail}',
   unknownJson:
-    'This JSON holds no list of officials: there is no array of objects in it, each with a name and something more.',
+    'This JSON contains no list of officials. We look for an array of objects, each with a name and at least one other field.',
   noTable: 'We do not recognise this list, and it is not a table: no row has two cells.',
   unnamedCommittee:
     'This file does not name the committees behind {value}, so they are left out. Add the result of corporate-bodies to the same file, in one array.',
@@ -37,7 +37,7 @@ export const words = sentences({
   unknownCountry: 'We do not know the country “{value}”; the member is kept without a country.',
   unknownGroup: 'We do not know the group “{value}”; it is kept as written.',
   lostLetters: 'Some letters in “{value}” are damaged and appear as ?. Names we already have are not changed.',
-  lostInColumn: '“{value}” in the column “{column}” has lost letters. Compare it with the original list.',
+  lostInColumn: 'Some letters in “{value}”, in the column “{column}”, are damaged. Compare it with the original list.',
   unreadableAddress: '“{value}” is not an email address and is left out.',
   deceased: '{value} has died and is not imported.',
 });

@@ -7,9 +7,9 @@ export const importWords = sentences({
     'The directory changed after this preview was made, so nothing was saved. Check the preview again: it now compares the list with the current directory.',
   over: 'This import has already been applied or discarded; nothing more was saved.',
   manyGone:
-    'More than half of what this list once brought would end. If that is really so, tick the box. Nothing was written.',
+    'More than half of the people this list provided earlier would leave office. If that is correct, tick the box. Nothing was saved.',
   notReplaceable:
-    'The list that this one replaces is no longer in the directory. Nothing was written. Choose again which list it replaces.',
+    'The list that this one replaces is no longer in the directory. Nothing was saved. Choose again which list it replaces.',
   unmapped: 'First say what each column of this table contains.',
   namesNobody: 'With these choices, no row contains a name. Choose the column with the name.',
   notApplied: 'This import cannot be undone: it was never applied, or it has already been undone.',
@@ -17,7 +17,7 @@ export const importWords = sentences({
   addressed:
     'This list added {name}, who has since been chosen for a letter, received one, objected or been named as an office holder. The import was not undone.',
   byHand: '{name} was edited manually after this list was applied. The import was not undone.',
-  dayMalformed: 'Enter a date such as 2026-11-22.',
+  dayMalformed: 'Enter a date, for example 2026-11-22.',
   listNameMissing: 'Give this list a name.',
   listNameLong: 'Keep the name to 60 characters.',
   notInOffice: 'You cannot confirm someone who is no longer in office.',
@@ -25,9 +25,9 @@ export const importWords = sentences({
   holderUnknown: '{name} is not in the directory as someone in office. Add the person first.',
   holderNotOne: 'Several people in the directory are called {name}.',
   objectedAddress:
-    'Whoever reads this mailbox asked not to be written to through this service. Nobody can be added at this address.',
+    'The person who reads email at this address has objected to letters from this service. You cannot add anyone at this address.',
   objectedName:
-    '{name} asked not to be written to through this service. If this is somebody else, ask the staff to add them.',
+    '{name} has objected to letters from this service. If this is a different person, ask staff to add them.',
   fileLost: 'We no longer have the file of this import. Import it again.',
   noticeName: 'Enter the official’s name.',
   nameLong: 'Keep this to 200 characters.',

@@ -2,7 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 /** Why a logo was refused, and what its organisation should know of the one that was kept. */
 export const logoWords = sentences({
-  empty: 'The file is empty. Choose the file of your logo and upload it again.',
+  empty: 'The file is empty. Choose your logo file and upload it again.',
   tooHeavy: 'The file is larger than {limit} MB. Save the logo smaller and upload it again.',
   unknown: 'We cannot print this file as a picture. Upload the logo as SVG, PNG, JPEG, WebP, AVIF, GIF or TIFF.',
   document: 'This file is a document, not a picture. Export the logo from it as SVG or PNG and upload that.',
@@ -10,13 +10,13 @@ export const logoWords = sentences({
   encoding: 'The SVG is not encoded in UTF-8. Save it again as UTF-8 and upload it.',
   malformed: 'The SVG cannot be read: it is damaged or is not an SVG. Export it again and upload the new file.',
   declarations:
-    'The SVG declares entities of its own, which can hide what is drawn. Export it again as SVG 1.1, without editing capabilities, and upload that.',
+    'The SVG defines its own entities, which can hide what is drawn. Export it again as SVG 1.1, without editing capabilities, and upload that.',
   tooComplex: 'The SVG is too complex to be printed safely. Simplify the drawing, or upload the logo as PNG.',
   outside: 'This SVG loads styles from another address. Export it again with plain shapes and colours.',
   liveText:
-    'The SVG contains live text, which would be printed in another font. There are two ways to correct this. Convert text to outlines (also called curves or paths) in your drawing program and upload the SVG again. Or export the logo as PNG, at least 1,000 pixels wide, and upload that.',
+    'The SVG contains text, which would be printed in another font. There are two ways to correct this. Convert the text to outlines (also called curves or paths) in your drawing program and upload the SVG again. Or export the logo as PNG, at least 1,000 pixels wide, and upload that.',
   liveTextOfOurs:
-    'The SVG contains live text in a font that we have. Tick the box and choose the file again: we then set the text in this font. Or convert text to outlines in your drawing program and upload it again.',
+    'The SVG contains text in a font that we have. Tick the box and choose the file again: we then draw the text in this font. Or convert the text to outlines in your drawing program and upload it again.',
   blank: 'This file contains no drawing. Export the logo again and upload the new file.',
   tooLong: 'One side of the drawing is more than {times} times as long as the other. Upload only the logo.',
   damaged: 'The picture is damaged or incomplete. Export it again and upload the new file.',
@@ -32,7 +32,7 @@ export const logoWords = sentences({
     'This logo would be hard to see on white paper. If you have a version for light backgrounds, upload that one.',
   lowResolution: 'The picture is small and may look blurred in print. An SVG, or a larger picture, would be better.',
   largelyLost:
-    'A large part of your logo may be missing or may look different here. Compare the picture with your logo. If it is wrong, export the logo as PNG, at least 1,000 pixels wide, and upload that.',
+    'A large part of your logo may be missing or may look different here. Compare this picture with your logo. If it is wrong, export the logo as PNG, at least 1,000 pixels wide, and upload that.',
   simplified:
     'We could not keep parts of the file, such as linked pictures or special effects. Compare the result with your logo.',
 });

@@ -10,7 +10,7 @@ export const words = sentences({
   sentLead: 'If the address is correct, we have sent you an email with a link. You can use it once, within 15 minutes.',
   sentBrowser: 'Open the link in this browser. In any other browser, we first ask whether it was you who requested it.',
   sentSeveral:
-    'Did you ask several times? We send a few emails in a row at most. The latest link that you did not use then works for another 15 minutes.',
+    'Did you request several links? We send only a few emails in a row. After that, the latest link you have not used works for another 15 minutes.',
   sentMissing: 'Nothing after a few minutes? Check your spam folder, or',
   again: 'request another link',
   linkTitle: 'Sign in as {address}',

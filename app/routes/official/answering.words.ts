@@ -5,14 +5,14 @@ export const words = sentences({
   about: '“{title}”, from {lead}',
   colleagueTitle: 'Pass the letter on to a colleague',
   colleagueLead:
-    'We email the letter to your colleague once. The email says that you, {name}, passed it on, and nothing else from you.',
+    'We email the letter to your colleague once. The email says that you, {name}, passed it on. It says nothing else from you.',
   colleagueAddress: 'Your colleague’s email address',
   colleagueNext: 'Continue',
   colleagueCheck: 'Pass the letter on?',
   colleagueHappens:
-    'We send one email with the letter to {address}. It says that {name} passed it on. Nobody gets it twice.',
+    'We send one email with the letter to {address}. It says that {name} passed it on. No one gets it twice.',
   colleagueWhom:
-    'The lead organisation, {lead}, sees the address. Your colleague can answer as you can, and can object.',
+    'The lead organisation, {lead}, sees the address. Your colleague can answer as you can, and can stop further letters.',
   colleagueLasting: 'An email that has been sent cannot be recalled.',
   colleagueDeed: 'Pass it on to {address}',
   meetingTitle: 'Ask for a meeting',
@@ -35,7 +35,7 @@ export const words = sentences({
   replyPublic: 'Who may read it?',
   publicYes: 'Everyone',
   publicYesHint:
-    'We email a link to {mailbox}. After somebody confirms there, the words appear on the letter’s public page with your name, your institution and the date. You can take them back at any time.',
+    'We email a link to {mailbox}. After someone confirms there, your words appear on the letter’s public page with your name, your institution and the date. You can take them back at any time.',
   publicNo: 'The lead organisation only',
   publicNoHint: 'Signatories learn that you answered, but not what you wrote.',
   replyDeed: 'Send the reply',
@@ -43,7 +43,7 @@ export const words = sentences({
   endHappens:
     'We erase the content of your answer and any file. If it was published on the letter’s page, we remove it from there.',
   endPassed:
-    'Your colleague’s address is erased from the record. A mail that still waits is stopped; one that has gone cannot be called back.',
+    'We erase your colleague’s address from the record. If the email has not been sent yet, we stop it. An email that has been sent cannot be recalled.',
   endLasting: 'The record still shows that you answered, and when. You can answer again at any time.',
   endDeed: 'Take my answer back',
   endDone: 'This answer was taken back.',

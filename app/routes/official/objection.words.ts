@@ -6,7 +6,7 @@ export const words = sentences({
   happens:
     'From now on, we send {name} no joint letters from this service, whichever organisation leads them. Emails prepared but not yet sent are stopped.',
   lasting: 'This stays in force until you ask us to lift it. Letters you have already received are not affected.',
-  deed: 'Send me no more letters',
-  objected: 'You will receive no more letters',
+  deed: 'Stop receiving joint letters',
+  objected: 'You will receive no more joint letters',
   objectedMeaning: 'We no longer send {name} joint letters from this service.',
 });

@@ -15,7 +15,7 @@ export const words = sentences({
   leads: '{name} (lead)',
   attested: '{name} (attested by the lead only)',
   statementsWaiting:
-    '{count, plural, one {# statement waits for you and is left out of the edition.} other {# statements wait for you and are left out of the edition.}} You can seal anyway.',
+    '{count, plural, one {# statement is waiting for you and is left out of the edition.} other {# statements are waiting for you and are left out of the edition.}} You can still seal.',
   readStatements: 'Read the statements',
   proof: 'Preview the PDF',
   proofHint: 'A new preview is made each time. It is marked on every page and is not sealed.',

@@ -8,6 +8,6 @@ export const noticeWords = sentences({
   erased: 'the authorised signatory',
   byReceipt: 'someone using the link in a receipt',
   changed:
-    'What will be printed, the text or the person who signs was changed, or the preparation was cancelled; or sign-on ended and the letter was opened again.',
+    'What will be printed, the text or the person who signs was changed. Or the preparation was cancelled, or sign-on ended and the letter was opened again.',
   preparer: 'Your organisation',
 });

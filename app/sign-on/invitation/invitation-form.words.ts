@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const invitationWords = sentences({
-  listMissing: 'Enter at least one email address, such as ana@harbour.example.',
+  listMissing: 'Enter at least one email address, for example ana@harbour.example.',
   listLong: 'This list is too long: {most, number} characters at most.',
   lineUnread: 'Line {line} does not contain a valid email address: “{words}”. Nothing was sent.',
   tooMany: 'These are {count, number} addresses. You can invite at most {most, number} at once. Nothing was sent.',

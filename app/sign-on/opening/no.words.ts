@@ -19,11 +19,12 @@ export const noWords = sentences({
   'mailbox not on a proven domain':
     'The email address of {signatory} is not on a domain that {organisation} has proved to be its own. First confirm an address on that domain, or name someone with an address there.',
   signatoryMissing: 'Name the authorised signatory first.',
-  notYourself: 'Only {signatory}, who is named as the authorised signatory, can co-sign. Ask for the approval instead.',
+  notYourself:
+    'Only {signatory}, the authorised signatory named here, can co-sign. Ask {signatory} to approve instead.',
   preparationOver: 'This preparation has ended: the organisation has co-signed, or it was cancelled.',
   textMoved:
     'The letter has been opened again with a different version of the text. Read the letter, then start again.',
-  shownChanged: 'Something changed after you opened this page, so nothing was signed. Please read it again.',
+  shownChanged: 'Something changed after you opened this page, so nothing was signed. Read it again, then decide.',
   notOwnName:
     '“{name}” is not one of the names of {organisation}. Choose one from the list. An administrator can add others on its page.',
   nameOnHold:
@@ -36,22 +37,22 @@ export const noWords = sentences({
   approvalUsed: 'This link has already been used: {organisation} has co-signed.',
   approvalDead: 'This link no longer works: the request was changed, cancelled or declined.',
   receiptOfAnother:
-    'This link was emailed to {mailbox}, who no longer acts for {organisation}. One of its administrators or authorised signatories can withdraw.',
+    'This link was emailed to {mailbox}. That person no longer acts for {organisation}. One of its administrators or authorised signatories can withdraw.',
   withdrawnAlready: '{organisation} has already withdrawn.',
   declinedNoWithdrawal:
     'The lead declined {organisation}, so it is no longer a signatory. There is nothing to withdraw.',
   declinedByLead:
     'The lead, {lead}, declined {organisation} as a signatory of this letter. It can co-sign again only if the lead allows it.',
   declinedAfterSeal:
-    'Edition {number} prints {organisation}, so you can no longer decline it. Only {organisation} can withdraw.',
+    '{organisation} is printed in edition {number}, so you can no longer decline it. Only {organisation} can withdraw.',
   signedAnew:
-    '{organisation} signed again after this page was shown, and may say something else now. Nothing was decided. Read its statement as it stands now, then decide.',
-  'not statement-shown': 'There is no statement of {organisation} that waits or is left out.',
-  'not statement-left-out': 'There is no statement of {organisation} that you could leave out.',
+    '{organisation} signed again after you opened this page, and its statement may have changed. Nothing was decided. Read its current statement, then decide.',
+  'not statement-shown': '{organisation} has no statement that is waiting or left out.',
+  'not statement-left-out': '{organisation} has no statement that you could leave out.',
   'not declined':
     'You cannot decline {organisation}: it is the lead organisation, it withdrew, or you declined it already.',
   'not decline-lifted': '{organisation} is not declined.',
-  reasonMissing: 'Give a reason. The organisation is told it.',
+  reasonMissing: 'Give a reason. The organisation sees it.',
   invitationCancelled: 'The lead cancelled this invitation.',
   invitationOfAnother:
     'Another organisation has already started with this invitation. Ask the lead for your own invitation.',

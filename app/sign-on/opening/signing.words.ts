@@ -3,7 +3,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const signingWords = sentences({
   nameMissing: 'Enter your name as you would sign a letter.',
   nameLong: 'Keep the name to 120 characters.',
-  roleMissing: 'Enter your role in the organisation, such as Director.',
+  roleMissing: 'Enter your role in the organisation, for example Director.',
   roleLong: 'Keep the role to 120 characters.',
   agreeMissing: 'Read the declaration and agree to it; without it nothing is signed.',
   shownMissing: 'Reload the page and read what you are signing.',

@@ -6,7 +6,7 @@ export const preparationWords = sentences({
   statementLong: 'Keep the statement to 400 characters.',
   languageMissing: 'Choose the language of the statement.',
   signatoryMalformed: 'Choose one of the people in the list.',
-  positionMissing: 'Enter the position of the authorised signatory, such as Director.',
+  positionMissing: 'Enter the position of the authorised signatory, for example Director.',
   positionLong: 'Keep the position to 120 characters.',
   personMissing: 'Enter the name of the authorised signatory.',
   personLong: 'Keep the name to 120 characters.',

@@ -2,7 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   title: 'Arrange the signatories',
-  lead: 'Umbrellas and tiers count only if the next edition is ordered by them; pins always count. You choose the order under Seal.',
+  lead: 'Umbrellas and tiers count only if you order the next edition by them. Pinned places always count. You choose the order on the page Seal.',
   caption: 'Signatories, with their umbrella, tier and pin',
   organisation: 'Organisation',
   umbrella: 'Umbrella organisation',

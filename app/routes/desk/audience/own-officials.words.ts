@@ -11,6 +11,6 @@ export const words = sentences({
   suppressed: 'has objected: not sent',
   remove: 'Remove',
   add: 'Add an official',
-  addMeaning: 'Somebody who asked not to be written to through this service cannot be added under any name.',
+  addMeaning: 'You cannot add anyone who has objected to letters from this service, even under another name.',
   addDeed: 'Add the official',
 });

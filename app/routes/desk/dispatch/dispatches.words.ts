@@ -13,7 +13,7 @@ export const words = sentences({
   addressees: 'Addressees',
   standing: 'Status',
   prepared: 'in preparation since {date}',
-  sent: 'sent on {date}',
+  sent: 'sent {date}',
   paused: 'paused since {date}',
   stopped: 'stopped {date}',
   finished: 'finished {date}',

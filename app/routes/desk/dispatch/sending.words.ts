@@ -3,9 +3,9 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences({
   title: 'Send the letter',
   happens:
-    'We send the sealed letter, edition {number}, in a separate email to each of {count, plural, one {# official} other {# officials}}, with the ask in the body of the email and the PDF attached. Replies go to {replyTo}.',
+    'We send the sealed letter, edition {number}, in a separate email to each of {count, plural, one {# official} other {# officials}}. The ask is in the body of the email. The PDF is attached, or linked if it is too large. Replies go to {replyTo}.',
   atOnce: 'Sending starts as soon as you confirm.',
-  held: 'Sending is on hold since {date}: a backup was restored. You can send now. Your emails wait until the staff of this installation have checked what was sent before.',
+  held: 'Sending has been on hold since {date}: a backup was restored. You can send now, but your emails wait until staff of this service have checked what was sent before.',
   goesAt:
     'All emails are fixed now, and the first leaves on {hour}. You can stop them until then. A change in between, such as a withdrawal, stops or pauses them.',
   perHour: 'At most {count, number} emails an hour, spread out.',

@@ -30,7 +30,7 @@ export const words = sentences({
   signatoryHint:
     'If you choose someone else, we ask that person by email. You cannot seal the letter until they approve.',
   me: '{name} (you: fill in the fields below)',
-  asked: '{address}: asked by email, no answer yet. Approving this co-signature is the answer.',
+  asked: '{address}: asked by email, no answer yet. Approving this co-signature also accepts the role.',
   unproven: 'The address {address} is not on a domain that your organisation has proved to be its own.',
   nobody: '{organisation} has no authorised signatory yet.',
   name: 'Name an authorised signatory',

@@ -4,7 +4,8 @@ export const words = sentences({
   title: 'Signatories',
   counts:
     '{organisations, plural, =0 {No organisation has signed yet} one {# organisation} other {# organisations}}{countries, plural, =0 {} one { from # country} other { from # countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',
-  waits: '{count, plural, one {# is waiting for its director.} other {# are waiting for their directors.}}',
+  waits:
+    '{count, plural, one {# is waiting for its director to approve.} other {# are waiting for their directors to approve.}}',
   unverified:
     '{count, plural, one {# has co-signed but is not verified yet. It is not shown or counted until it is.} other {# have co-signed but are not verified yet. They are not shown or counted until they are.}}',
   leadMissing: 'The lead has not co-signed yet. You can seal an edition only after it has.',
@@ -41,7 +42,7 @@ export const words = sentences({
   lift: 'Allow to co-sign again',
   statements: 'Read the statements',
   statementsWait:
-    '{count, plural, one {# statement waits for you: it is shown nowhere until you show it.} other {# statements wait for you: they are shown nowhere until you show them.}}',
+    '{count, plural, one {# statement is waiting for you. It is not shown anywhere until you show it.} other {# statements are waiting for you. They are not shown anywhere until you show them.}}',
   verified: 'Verified',
   attested: 'Attested by you only',
   notVerified: 'Not verified yet',

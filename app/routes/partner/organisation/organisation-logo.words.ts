@@ -12,7 +12,7 @@ export const words = sentences({
   fileHint:
     'SVG is best (up to 2 MB, text converted to outlines). Also PNG, JPEG, WebP, AVIF, GIF and TIFF, up to 5 MB, at least 200 pixels long.',
   fileMissing: 'Choose your logo file.',
-  setsText: 'Set the text of the SVG in its font, which we have',
+  setsText: 'Draw the text of the SVG in its own font, which we have',
   deed: 'Use this logo',
   deedAgain: 'Use this logo instead',
   lasting: 'Letters you have already co-signed keep the logo you used then.',

@@ -2,7 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   lead: '{kind}, {country}',
-  held: 'This organisation is on hold, because {by, select, host {its website resembles that of another organisation} body {its name resembles a public body} list {its name contains the name of another organisation, or counts others} script {its name mixes letters of several scripts} other {its name resembles that of another organisation}}. Staff check it and release it, or ask you. Until then it can prepare everything, but is not shown or counted anywhere.',
+  held: 'This organisation is on hold, because {by, select, host {its website looks like that of another organisation} body {its name looks like a public body} list {its name contains the name of another organisation, or a number of others} script {its name mixes letters of several scripts} other {its name looks like that of another organisation}}. Staff of this service check it. They will release it or contact you. Until then you can prepare everything, but the organisation is not shown or counted anywhere.',
   legalName: 'Legal name',
   otherNames: 'Other names',
   noOtherNames: 'None',

@@ -31,10 +31,10 @@ export const words = sentences({
   declineLead: '{lead} sees that your organisation declined, and the reason if you write one.',
   reason: 'Reason',
   declineDeed: 'Decline the invitation',
-  declined: 'You have declined. Thank you for answering; you do not need to do anything else.',
+  declined: 'You have declined. Thank you for answering. You do not need to do anything else.',
   back: 'Back to the letter',
   stopTitle: 'Stop invitations to this letter',
   stopLead: 'We will send {address} no more emails asking it to co-sign “{title}”.',
-  stopDeed: 'Stop invitations to this address',
+  stopDeed: 'Stop invitations to this letter',
   stopped: 'Done. {address} gets no more invitations to this letter.',
 });

@@ -9,7 +9,7 @@ export const words = sentences({
   addName: 'Add a name',
   askForName: 'An administrator of your organisation can add other names on its page.',
   nameOnHold:
-    'The name “{name}” is on hold until staff have checked it. Choose another name, or wait. Nothing is signed with it.',
+    'The name “{name}” is on hold until staff have checked it. Choose another name, or wait. You cannot sign with this name yet.',
   country: 'Country',
   logo: 'Print the logo',
   logoHint: 'All logos are given the same visual weight. Without a logo, the name is printed instead.',
@@ -19,16 +19,16 @@ export const words = sentences({
   statement: 'Public statement',
   statementHint: 'A short quotation that may be shown with your name.',
   statementHeld:
-    'A short quotation that may be shown with your name. {lead} reads it first, and then shows it or leaves it out. It never edits it.',
+    'A short quotation that may be shown with your name. {lead} reads it first, then shows it or leaves it out. {lead} cannot edit it.',
   statementLanguage: 'Language of the statement',
-  statementLanguageHint: 'So that it is read aloud and hyphenated as what it is.',
+  statementLanguageHint: 'So that it is read aloud and hyphenated correctly.',
   signatory: 'Authorised signatory',
   signatoryHint: 'The person who binds your organisation. Others only prepare.',
   choose: 'Who signs',
   nobody: 'Your organisation has no authorised signatory yet.',
   nameOne: 'Name an authorised signatory',
   askAdministrator: 'Ask an administrator of your organisation to add one.',
-  asked: '{address}: asked by email, no answer yet. Approving this co-signature is the answer.',
+  asked: '{address}: asked by email, no answer yet. Approving this co-signature also accepts the role.',
   unproven: 'the address {address} is not on a domain that you have proved to be yours',
   noHost:
     'No one can co-sign yet: your organisation has not confirmed an email address on its own domain. You can prepare everything else now.',

@@ -13,7 +13,7 @@ export const words = sentences({
   standing: 'Status',
   applied: 'applied {date}: {fresh} new, {changed} changed, {gone} gone',
   discarded: 'discarded {date}',
-  waits: 'waits for a decision',
+  waits: 'waiting for a decision',
   broughtAsOf: '{brought}, as of {asOf}',
   undone: 'undone {date}',
   undo: 'Undo',

@@ -12,15 +12,16 @@ export const words = sentences({
   memberCount: '{count, plural, one {One member} other {# members}}',
   heldHeading: 'On hold',
   heldMeaning:
-    '{by, select, host {Its website resembles that of one of these organisations.} body {One of its names resembles a public body.} list {One of its names contains the name of another organisation, or counts others.} script {One of its names mixes letters of several scripts.} other {One of its names resembles one of these organisations.}} Compare them. Release it if it is an organisation of its own.',
+    '{by, select, host {Its website looks like that of one of these organisations.} body {One of its names looks like a public body.} list {One of its names contains the name of another organisation, or a number of others.} script {One of its names mixes letters of several scripts.} other {One of its names looks like one of these organisations.}} Compare them, and release it if it is a separate organisation.',
   alike: 'Organisations with a similar name or website:',
   alikeNone: 'No other organisation here has a similar name or website.',
   namesHeading: 'Names',
   nameHeld:
-    '{name}: on hold, because {by, select, body {it resembles a public body} list {it contains the name of another organisation, or counts others} script {it mixes letters of several scripts} printed {it was typed by hand before} other {it resembles another organisation}}',
+    '{name}: on hold, because {by, select, body {it looks like a public body} list {it contains the name of another organisation, or a number of others} script {it mixes letters of several scripts} printed {it was typed by hand before} other {it looks like another organisation}}',
   releaseName: 'Release this name',
   releaseNameTitle: 'Release the name {name}',
-  releaseNameLead: 'You say that “{name}” is a name of {organisation}, and that nobody will take it for somebody else.',
+  releaseNameLead:
+    'You confirm that “{name}” is a name of {organisation}, and that no one will confuse it with another organisation.',
   releaseNameDeed: 'Release the name',
   releaseLink: 'Release it',
   evidence: 'Evidence',

@@ -9,8 +9,8 @@ export const words = sentences({
   host: 'Website',
   since: 'Added',
   waitsFor: 'Action needed',
-  held: 'Release: {by, select, host {its website resembles another} body {it resembles a public body} list {its name contains others} script {its name mixes scripts} other {its name resembles another}}',
-  heldNames: 'Release of the {count, plural, one {name} other {names}} {names}',
+  held: 'Release: {by, select, host {its website looks like another} body {it looks like a public body} list {its name contains others} script {its name mixes scripts} other {its name looks like another}}',
+  heldNames: 'Release the {count, plural, one {name} other {names}} {names}',
   attestation: 'Attest: its email address is confirmed',
   empty: 'No organisations are waiting',
   emptyMeaning:
