@@ -2,7 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences({
   subject: 'For your approval: co-sign “{letterTitle}” for {organisation}',
-  preview: 'Prepared by {preparedBy}. You can approve until {deadline}.',
+  preview: '{preparedBy} prepared it. You can approve until {deadline}.',
   asked:
     '{preparedBy} has prepared the co-signature of {organisation} on this letter, led by {lead}. It binds {organisation} only if you approve it.',
   ask: 'The ask in brief',

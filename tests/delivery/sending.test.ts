@@ -125,7 +125,7 @@ describe('sending the letter', () => {
       everybody,
       true,
     );
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('changed after this page was shown');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('changed after you opened this page');
   });
 
   test('is refused without a standing seal, a public page, or a verified lead', async () => {
@@ -138,9 +138,9 @@ describe('sending the letter', () => {
     });
     await expect(sendDispatch(deed, id, shown)).rejects.toThrow('is not verified');
     await database().publication.deleteMany({ where: { letterId: sealed.letter.id } });
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('no public page');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('letter is not published yet');
     await database().edition.update({ where: { id: sealed.edition.id }, data: { voidedAt: inPlace } });
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('no sealed edition');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('no valid sealed edition');
   });
 
   test('refuses a save of the cover text that was read before another’s', async () => {

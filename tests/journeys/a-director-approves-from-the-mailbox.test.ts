@@ -33,7 +33,7 @@ test('a director approves from the mailbox', async ({ newcomer }) => {
     await openMail(scanner, partner.director.address, `For your approval: ${partner.name}`);
     await seen(scanner, 'mail that asks for approval');
     await followLink(scanner, '/approvals/');
-    await expect(scanner.getByText('Opening it signed nothing.')).toBeVisible();
+    await expect(scanner.getByText('Opening it has not signed anything.')).toBeVisible();
     await scanner.goto(publicPage);
     await expect(scanner.getByText(partner.name)).toHaveCount(0);
   });
@@ -60,7 +60,7 @@ test('a director approves from the mailbox', async ({ newcomer }) => {
   await test.step('the link does nothing any more', async () => {
     await openMail(duarte, partner.director.address, `For your approval: ${partner.name}`);
     await followLink(duarte, '/approvals/');
-    await expect(duarte.getByRole('heading', { name: 'This was already approved' })).toBeVisible();
+    await expect(duarte.getByRole('heading', { name: 'This has already been approved' })).toBeVisible();
     await seen(duarte, 'approval, used');
   });
 

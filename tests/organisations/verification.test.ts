@@ -24,7 +24,7 @@ test('a held organisation is not verified by any evidence until the staff releas
   expect(await findingOn(database(), organisation.id, null)).toMatchObject({ verified: false });
   await releaseOrganisation(staffFor(staff), organisation.id, 'Two registers, two boards');
   expect(await findingOn(database(), organisation.id, null)).toMatchObject({ verified: true });
-  await expect(releaseOrganisation(staffFor(staff), organisation.id, 'again')).rejects.toThrow(/not held/);
+  await expect(releaseOrganisation(staffFor(staff), organisation.id, 'again')).rejects.toThrow(/not on hold/);
 });
 
 test('a proven mailbox and the staff’s word verify; what is revoked no longer counts, and other rooms are told', async () => {

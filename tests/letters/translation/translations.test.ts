@@ -28,7 +28,7 @@ describe('translating', () => {
   it('begins once, and never into the language of the letter', async () => {
     await beginTranslation(await drafting(), 'fr');
     expect(await database().translation.count({ where: { letterId: letter.id } })).toBe(1);
-    await expect(beginTranslation(await drafting(), 'en')).rejects.toThrow('nothing to translate');
+    await expect(beginTranslation(await drafting(), 'en')).rejects.toThrow('already written in this language');
   });
 
   it('keeps what is saved at the counter that was read, and refuses a save over somebody else’s', async () => {
@@ -38,7 +38,7 @@ describe('translating', () => {
     expect(await standing()).toMatchObject({ counter: 1, place: 'Bruxelles' });
     expect((await standing()).parts[0]).toMatchObject({ translated: 'Protégez les enfants', standing: 'current' });
     const other = { ...form, typed: [{ words: 'Autre chose', stands: false }] };
-    await expect(saveTranslation(await drafting(), 'fr', other)).rejects.toThrow('Somebody else saved');
+    await expect(saveTranslation(await drafting(), 'fr', other)).rejects.toThrow('Someone saved');
     expect((await standing()).parts[0]).toMatchObject({ translated: 'Protégez les enfants' });
     // Word for word what is saved is no other text.
     expect(await saveTranslation(await drafting(), 'fr', form)).toMatchObject({ counter: 1 });

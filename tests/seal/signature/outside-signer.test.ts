@@ -131,13 +131,13 @@ describe('what stops the seal', () => {
   };
   const wrong: [string, () => Buffer, OutsideKey['gives'], RegExp][] = [
     [
-      'another key',
+      'a different key',
       () => createSign('sha256').update('x').sign(key),
       'signature',
-      /another key than that of the certificate/,
+      /a different key from the one in the certificate/,
     ],
-    ['nonsense for a signature', () => Buffer.from('nonsense'), 'signature', /another key/],
-    ['nonsense for a CMS', () => Buffer.from('nonsense'), 'cms', /something else than a signature/],
+    ['nonsense for a signature', () => Buffer.from('nonsense'), 'signature', /a different key/],
+    ['nonsense for a CMS', () => Buffer.from('nonsense'), 'cms', /did not return a signature/],
     ['a time of signing', () => whole(signingTime()), 'cms', /more than a PAdES baseline seal may/],
     [
       'another digest',
@@ -163,7 +163,7 @@ describe('what stops the seal', () => {
     const other = signerOf(createPrivateKey(await keyOf(issuer)), [certificates[1]!]);
     const cms = writeCms(await other.sign(contentDigest));
     await expect(asked({ address: await service(() => cms) }, 'cms')).rejects.toThrow(
-      /another certificate than the one/,
+      /a different certificate from the one/,
     );
   });
 

@@ -48,7 +48,7 @@ describe('asking an authority', () => {
 
   const wrong: [string, Manner, RegExp][] = [
     ['refuses', { status: 2, says: 'The clock is being repaired' }, /refused to stamp: The clock is being repaired\./],
-    ['answers another request', { otherNonce: true }, /answers another request/],
+    ['belongs to a different request', { otherNonce: true }, /belongs to a different request/],
     ['stamps other bytes', { otherImprint: true }, /not over this seal/],
     ['leaves its certificate out', { withoutCertificate: true }, /does not carry the certificate/],
     ['does not name its certificate', { withoutNaming: true }, /does not carry the certificate/],
@@ -75,7 +75,9 @@ describe('asking an authority', () => {
   test('an authority that is not the trusted one is refused; where none is named, any is taken', async () => {
     const asked = await authority();
     const other = new X509Certificate(derOf(await issued({ name: 'Other Root' })));
-    await expect(timeStampOver(stamped, { ...asked, trusted: [other] })).rejects.toThrow('not among those');
+    await expect(timeStampOver(stamped, { ...asked, trusted: [other] })).rejects.toThrow(
+      'does not trust its certificate',
+    );
     await expect(timeStampOver(stamped, { ...asked, trusted: [] })).resolves.toBeInstanceOf(Buffer);
   });
 
@@ -125,7 +127,7 @@ describe('a sealed letter with a time stamp', () => {
     expect(found).toMatchObject({ genuine: true, timeStamp: { authority: 'Test Clock', trusted: true } });
     expect(verificationInWords(found).join('\n')).toMatch(/Time stamped: .+, by Test Clock$/m);
     const unknown = await verifyPdf(pdf, trusted);
-    expect(verificationInWords(unknown).join('\n')).toContain('an authority whose certificate is not known here');
+    expect(verificationInWords(unknown).join('\n')).toContain('whose certificate we do not know');
   });
 
   test('no byte of the stamp can be changed', async () => {

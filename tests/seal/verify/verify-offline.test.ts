@@ -46,7 +46,7 @@ test.each([
   const { genuine, sentences } = await verifyOffline(pdf, trusted, []);
   expect({ genuine, last: sentences.at(-1) }).toEqual({
     genuine: true,
-    last: 'The signatories that the file carries are those that it prints, in the same order.',
+    last: 'The signatories recorded in the file are those printed on its pages, in the same order.',
   });
 });
 
@@ -85,5 +85,5 @@ test('an edition whose order is not the printed one is found', async () => {
   const { pdf } = await sealPdf({ ...content, signatories: [lead!, ...others.reverse()] }, logos, signer);
   const { genuine, sentences } = await verifyOffline(pdf, trusted, []);
   expect(genuine).toBe(false);
-  expect(sentences[0]).toMatch(/^Not genuine: \d+ signatories that the file carries are not printed/);
+  expect(sentences[0]).toMatch(/^Not genuine: \d+ signatories recorded in the file are not printed/);
 });

@@ -75,10 +75,10 @@ test('blanks behind the sealed bytes, as a mail gateway adds them, leave the let
     const found = await verifyPdf(Buffer.concat([sealed.pdf, Buffer.from(blanks)]), trusted);
     expect(found).toMatchObject({ genuine: true, blanksAdded: blanks.length });
     expect(verificationInWords(found)[0]).toMatch(
-      /^Genuine: the sealed part of this file is whole. .+ added behind it/,
+      /^Genuine: the sealed part of this file is unchanged. .+ added behind it/,
     );
   }
-  expect(verificationInWords(await verifyPdf(sealed.pdf, trusted))[0]).toMatch(/^Genuine: no byte/);
+  expect(verificationInWords(await verifyPdf(sealed.pdf, trusted))[0]).toMatch(/^Genuine: not one byte/);
 });
 
 test('of anything else behind the sealed bytes it is said that the sealed part is whole, and that it is not what is shown', async () => {

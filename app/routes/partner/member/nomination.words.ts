@@ -12,7 +12,7 @@ export const words = sentences({
     'An authorised signatory has authority to sign for {organisation}. You bind {organisation} only when you approve a co-signature.',
   leaving: 'You can leave {organisation} at any time: sign in with this email address and open your account.',
   name: 'Your name',
-  nameHint: 'For example Ana Lee. Members of {organisation} see this name. You decide it, not {by}.',
+  nameHint: 'For example Ana Lee. Members of {organisation} see this name. {by} does not decide it.',
   deed: 'Accept the request',
   refuse: 'Decline the request',
   refusalTitle: 'Decline to be {roles} of {organisation}',
