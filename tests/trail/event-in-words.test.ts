@@ -31,7 +31,7 @@ test('nobody is invented: the platform, a link, and a person who is gone are thr
   expect(told({ kind: 'letter-published', by: null })).toBe(
     'Someone whose name is not known here published the letter.',
   );
-  expect(told({ kind: 'letter-published', by: null, actorId: null })).toBe('The platform published the letter.');
+  expect(told({ kind: 'letter-published', by: null, actorId: null })).toBe('Undersigned published the letter.');
 });
 
 test('digests are told by their first digits', () => {

@@ -12,7 +12,7 @@ export const words = sentences({
   'happens declined':
     '{organisation} is no longer a signatory. Its name, logo and statement are removed from the letter and from the public page.',
   'happens decline-lifted':
-    '{organisation} may co-sign the letter again while sign-on is open. It does not become a signatory by itself.',
+    '{organisation} may co-sign the letter again while sign-on is open. It does not become a signatory automatically.',
   'sealed statement-shown':
     'Edition {number} is sealed and does not change. The public page shows statements as that edition prints them. Your decision counts for later editions.',
   'sealed statement-left-out':

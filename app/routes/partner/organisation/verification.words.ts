@@ -7,7 +7,7 @@ export const words = sentences({
   verified: 'Your organisation is verified for every letter.',
   nextHeading: 'Next step',
   releasedNext:
-    'Staff of this service are checking your name and website because they look like those of another organisation. You do not need to do anything for this; meanwhile you can confirm an email address.',
+    'Staff of this service are checking your name and website because they look like those of another organisation. You do not need to do anything for this. In the meantime, you can confirm an email address.',
   mailboxNext: 'Show that you can read email sent to {host}: we send a link there.',
   attestationNext:
     'Your email address is confirmed. Staff of this service now check your details and register numbers, and attest the organisation. A lead that invites you can also attest you for its own letter.',
