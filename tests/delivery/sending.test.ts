@@ -97,7 +97,7 @@ describe('sending the letter', () => {
     const { counter, subject, replyTo } = await dispatchIn(choosing, id);
     await saveCover(choosing, id, { counter, subject, replyTo, coverText: 'Other words.' });
     const { deed, shown } = await sendingOf(sealed, id);
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('have not been shown');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('have not seen the current cover text');
     expect(await database().message.count({ where: { letterId: sealed.letter.id } })).toBe(0);
   });
 
@@ -136,7 +136,7 @@ describe('sending the letter', () => {
       where: { organisationId: sealed.lead.id, method: 'staff_attestation' },
       data: { revokedAt: inPlace },
     });
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('is not verified');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('must be verified');
     await database().publication.deleteMany({ where: { letterId: sealed.letter.id } });
     await expect(sendDispatch(deed, id, shown)).rejects.toThrow('letter is not published yet');
     await database().edition.update({ where: { id: sealed.edition.id }, data: { voidedAt: inPlace } });

@@ -115,7 +115,7 @@ test('an official answers the letter', async ({ newcomer }) => {
 
   await test.step('what she takes back is gone from the letter’s page', async () => {
     await official.goto(page);
-    await official.getByRole('link', { name: /^Take it back: You replied/ }).click();
+    await official.getByRole('link', { name: /^Take this answer back: You replied/ }).click();
     await seen(official, 'answer taken back');
     await official.getByRole('button', { name: 'Take my answer back' }).click();
     await expect(official.getByText('You have taken your answer back.')).toBeVisible();

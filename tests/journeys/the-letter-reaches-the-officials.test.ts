@@ -36,7 +36,7 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await seen(signe, 'imports');
     await bring(signe, 'full-list.xml', fullList);
     await expect(signe.getByRole('heading', { name: 'Preview the changes' })).toBeVisible();
-    await expect(signe.getByText('3 persons in the list: 3 new')).toBeVisible();
+    await expect(signe.getByText('3 people in the list: 3 new')).toBeVisible();
     await seen(signe, 'import, new persons');
     await signe.getByRole('button', { name: 'Apply to the directory' }).click();
     await signe.goto('/staff/imports');

@@ -103,7 +103,7 @@ test('a lead’s word is refused for itself, for who shares a member or a domain
 
   const held = await anOrganisation({ name: 'Held', host: 'held.example', country: 'BE' });
   await database().organisation.update({ where: { id: held.id }, data: { heldAt: inPlace } });
-  await expect(attestForLetter(deed, held.id, 'x')).rejects.toThrow(/held/);
+  await expect(attestForLetter(deed, held.id, 'x')).rejects.toThrow(/on hold/);
 
   await database().evidence.updateMany({
     where: { organisationId: lead.id, method: 'staff_attestation' },

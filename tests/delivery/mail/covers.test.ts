@@ -49,7 +49,7 @@ describe('the words of a dispatch', () => {
   test('are written in a further language, and have to be shown again before anything is sent', async () => {
     await written();
     const { hindrances } = await sendingPlan(await choosing(), await dispatch());
-    expect(hindrances).toEqual([expect.stringContaining('have not been shown')]);
+    expect(hindrances).toEqual([expect.stringContaining('have not seen the current cover text')]);
     await show();
     const showing = await database().coverShowing.findFirstOrThrow({
       where: { dispatchId: id },

@@ -65,7 +65,7 @@ export async function nameSignatory(page: Page, { name, address, position }: Sig
 export async function proveMailbox(page: Page, address: string, organisation: string): Promise<void> {
   await page.getByRole('link', { name: 'Verification', exact: true }).click();
   const verification = page.url();
-  await page.getByLabel(/^Mail address on/).fill(address);
+  await page.getByLabel(/^Email address on/).fill(address);
   await page.getByRole('button', { name: 'Send the link' }).click();
   await openMail(page, address, `Confirm this email address for ${organisation}`);
   await followLink(page, '/mailbox-checks/');
@@ -80,7 +80,7 @@ export async function approveFromMailbox(
   { name, address, position }: Signatory,
   letter: string,
 ): Promise<void> {
-  await openMail(page, address, `under “${letter}”`);
+  await openMail(page, address, `co-sign “${letter}”`);
   await followLink(page, '/approvals/');
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Your role in the organisation').fill(position);

@@ -40,7 +40,7 @@ describe('the form of a whole text', () => {
     [
       'thirteen asks',
       { asks: Array(13).fill('a') },
-      ['asks: A letter carries 12 asks at most. Join or drop some of them.'],
+      ['asks: A letter can have 12 asks at most. Combine or remove some.'],
     ],
     ['a long ask', { asks: ['', 'a'.repeat(601)] }, ['asks.1: This is too long: 600 characters at most.']],
     ['an ask of two paragraphs', { asks: ['a\n\nb'] }, ['asks.0: Write the ask as one paragraph.']],

@@ -66,7 +66,9 @@ describe('the text of a translation', () => {
 
   it('is not made twice of the same words', async () => {
     const { counter } = await standing();
-    await expect(makeTranslatedText(await drafting(), 'fr', { counter, version: 1 })).rejects.toThrow('word for word');
+    await expect(makeTranslatedText(await drafting(), 'fr', { counter, version: 1 })).rejects.toThrow(
+      'identical to the last text',
+    );
   });
 
   it('is another text once it is corrected; the first stays', async () => {
@@ -99,7 +101,7 @@ describe('when the version moves', () => {
     const { parts, counter, version } = await standing();
     expect(version.number).toBe(2);
     expect(parts.filter((part) => part.standing === 'lagging').map(({ part }) => part)).toEqual(['title']);
-    await expect(makeTranslatedText(await drafting(), 'fr', { counter, version: 2 })).rejects.toThrow('lags behind');
+    await expect(makeTranslatedText(await drafting(), 'fr', { counter, version: 2 })).rejects.toThrow('out of date');
     await translated(await drafting(), 'fr');
     expect((await translationsOf(letter.id)).translations).toMatchObject([{ lagging: 0, text: { ordinal: 1 } }]);
   });

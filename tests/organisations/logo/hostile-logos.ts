@@ -122,7 +122,7 @@ export const refusedUploads: readonly [kind: string, upload: Buffer, sentence: R
     /damaged/,
   ],
   ['a document', Buffer.from('%PDF-1.7\n'), /document/],
-  ['a program', Buffer.from('#!/bin/sh\necho <svg>\n'), /not a picture/],
+  ['a program', Buffer.from('#!/bin/sh\necho <svg>\n'), /We cannot print this file as a picture/],
 ];
 
 /** Uploads whose harm falls away and whose drawing remains. */

@@ -44,7 +44,7 @@ describe('freezing an edition', () => {
   });
 
   it('makes no second one while the first waits for its seal', async () => {
-    await expect(frozen(ready)).rejects.toThrow('being sealed at this moment');
+    await expect(frozen(ready)).rejects.toThrow('is being sealed');
   });
 });
 

@@ -139,7 +139,7 @@ describe('between freezing and sealing', () => {
     vi.spyOn(storage(), 'read').mockImplementation((asked) => (asked === digest ? Promise.resolve(null) : read(asked)));
     await sealEdition(editionId);
     expect((await database().edition.findUniqueOrThrow({ where: { id: editionId } })).failure).toContain(
-      'The logo of Lantern is not in storage',
+      'The logo of Lantern is missing from storage',
     );
     expect(await sealsOf(ready)).toEqual([]);
   });

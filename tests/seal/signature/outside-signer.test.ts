@@ -143,7 +143,7 @@ describe('what stops the seal', () => {
       'another digest',
       () => whole(signedAttributes(contentDigest, [certificates[0]!.raw]), { digest: 'sha512' }),
       'cms',
-      /another digest than SHA-256/,
+      /a digest other than SHA-256/,
     ],
     [
       'another file',

@@ -50,9 +50,9 @@ describe('asking an authority', () => {
     ['refuses', { status: 2, says: 'The clock is being repaired' }, /refused to stamp: The clock is being repaired\./],
     ['belongs to a different request', { otherNonce: true }, /belongs to a different request/],
     ['stamps other bytes', { otherImprint: true }, /not over this seal/],
-    ['leaves its certificate out', { withoutCertificate: true }, /does not carry the certificate/],
-    ['does not name its certificate', { withoutNaming: true }, /does not carry the certificate/],
-    ['signs wrongly', { spoiledSignature: true }, /signature of the time stamp does not hold/],
+    ['leaves its certificate out', { withoutCertificate: true }, /does not contain the certificate/],
+    ['does not name its certificate', { withoutNaming: true }, /does not contain the certificate/],
+    ['signs wrongly', { spoiledSignature: true }, /signature of the time stamp is not valid/],
     ['stamps with a certificate that has expired', { at: new Date('2041-01-01') }, /was not valid when it stamped/],
   ];
   test.each(wrong)('an authority that %s gives no time stamp', async (_, manner, sentence) => {

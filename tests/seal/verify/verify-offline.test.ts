@@ -73,7 +73,7 @@ test('the program ends with 0 for a genuine letter, 1 for another, 2 where it co
   expect(genuine).toMatchObject({ code: 0, told: expect.stringMatching(/^Genuine: .+\nLetter: /) });
   expect(added.code).toBe(1);
   expect(added.told).toMatch(
-    /^Not genuine: The sealed part is whole\. Something was added behind it[^\n]+\nWhat to do next: [^\n]+\n/,
+    /^Not genuine: The sealed part is unchanged\. Something was added after it[^\n]+\nWhat to do next: [^\n]+\n/,
   );
   expect(none).toMatchObject({ code: 2, told: expect.stringContaining('Usage: npm run verify') });
   expect(await verifyOffline(pdf, [], [])).toMatchObject({ genuine: false });
