@@ -110,7 +110,7 @@ test('a lead’s word is refused for itself, for who shares a member or a domain
     data: { revokedAt: inPlace },
   });
   const apart = await anOrganisation({ name: 'Apart', host: 'apart.example', country: 'BE' });
-  await expect(attestForLetter(deed, apart.id, 'x')).rejects.toThrow(/not verified/);
+  await expect(attestForLetter(deed, apart.id, 'x')).rejects.toThrow(/must first be verified/);
 });
 
 test('every chain holds after all of this', async () => {

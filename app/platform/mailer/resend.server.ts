@@ -98,7 +98,10 @@ function outcomeOf({ name, statusCode, message }: ErrorResponse, headers: Record
   }
 }
 
-const neverSaid: Outcome = { kind: 'unknown', sentence: 'The email provider did not say whether it accepted the email.' };
+const neverSaid: Outcome = {
+  kind: 'unknown',
+  sentence: 'The email provider did not say whether it accepted the email.',
+};
 const stillWorks = 'The email provider is still working on this email.';
 const usedUp = 'The email provider’s daily limit has been reached.';
 

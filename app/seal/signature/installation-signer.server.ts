@@ -46,7 +46,8 @@ export async function installationSigner(
 }
 
 async function outside({ command, service, serviceToken, certificate, gives = 'signature' }: SealSettings) {
-  if (!certificate) throw new Refusal('A seal made by a program or a service needs SEAL_CERTIFICATE, the certificate of its key.');
+  if (!certificate)
+    throw new Refusal('A seal made by a program or a service needs SEAL_CERTIFICATE, the certificate of its key.');
   const place = command ? { command } : { address: service ?? '', bearer: serviceToken };
   return outsideSigner({ place, gives }, certificatesInPem((await read(certificate)).toString('utf8')));
 }

@@ -181,7 +181,7 @@ describe('sealing with doubts', () => {
     const preflight = await checked();
     await expect(freezeEdition(await sealing(), {})).rejects.toThrow('not confirmed this point as it is');
     const former = { shown: '0'.repeat(64), whileOpen: 'no' as const };
-    await expect(sealAsShown(await sealing(), preflight, former)).rejects.toThrow('has changed since');
+    await expect(sealAsShown(await sealing(), preflight, former)).rejects.toThrow('have changed since');
     expect(await database().edition.count({ where: { letterId: ready.letter.id } })).toBe(0);
   });
 

@@ -47,7 +47,7 @@ describe('asking an authority', () => {
   });
 
   const wrong: [string, Manner, RegExp][] = [
-    ['refuses', { status: 2, says: 'The clock is being repaired' }, /refused to stamp: The clock is being repaired\./],
+    ['refuses', { status: 2, says: 'The clock is being repaired' }, /authority refused: The clock is being repaired\./],
     ['belongs to a different request', { otherNonce: true }, /belongs to a different request/],
     ['stamps other bytes', { otherImprint: true }, /not over this seal/],
     ['leaves its certificate out', { withoutCertificate: true }, /does not contain the certificate/],
@@ -83,8 +83,8 @@ describe('asking an authority', () => {
 
   test.each<[string, Manner, RegExp]>([
     ['is out of order', { httpStatus: 503 }, /status 503/],
-    ['answers with a page', { answer: Buffer.from('<html>') }, /something else than a time stamp/],
-    ['answers without end', { answer: Buffer.alloc(100_000) }, /more than an answer can be/],
+    ['answers with a page', { answer: Buffer.from('<html>') }, /did not return a time stamp/],
+    ['answers without end', { answer: Buffer.alloc(100_000) }, /an answer that is too large/],
   ])('an authority that %s is asked again later', async (_, manner, sentence) => {
     const asked = timeStampOver(stamped, await authority(manner));
     await expect(asked).rejects.toThrow(sentence);
