@@ -4,8 +4,8 @@ export const words = sentences('emails/approval-cancelled', {
   subject: 'No longer needed: your approval for “{letterTitle}”',
   heading: 'Your approval is no longer needed',
   cancelled:
-    'The co-signature of {organisation} under “{letterTitle}”, led by {lead}, no longer waits for you. The link in the earlier mail does nothing any more.',
+    'You no longer need to approve the co-signature of {organisation} on “{letterTitle}”, led by {lead}. The link in our earlier email no longer works.',
   reason: 'Why',
-  nothing: 'Nothing was signed. If it is prepared again, you get a new mail.',
-  why: 'You get this mail because you were asked to approve it as authorised signatory of {organisation}.',
+  nothing: 'Nothing was signed. If the co-signature is prepared again, you get a new email.',
+  why: 'You are receiving this email because you were asked to approve as authorised signatory of {organisation}.',
 });

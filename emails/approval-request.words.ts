@@ -1,18 +1,18 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('emails/approval-request', {
-  subject: 'For your approval: {organisation} under “{letterTitle}”',
-  preview: '{preparedBy} prepared it. It waits for you until {deadline}.',
+  subject: 'For your approval: co-sign “{letterTitle}” for {organisation}',
+  preview: '{preparedBy} prepared it. You can approve until {deadline}.',
   asked:
-    '{preparedBy} prepared the co-signature of {organisation} under this letter, led by {lead}. It binds {organisation} only if you approve it.',
-  ask: 'What the letter asks, in brief',
-  line: 'As it will be printed',
-  statement: 'The public statement that goes with it',
+    '{preparedBy} has prepared the co-signature of {organisation} on this letter, led by {lead}. It binds {organisation} only if you approve it.',
+  ask: 'The ask in brief',
+  line: 'How it will be printed',
+  statement: 'Public statement to be published with it',
   nominated:
-    'You were named as an authorised signatory of {organisation}. By approving this co-signature, you also accept that. There is nothing else to do.',
+    'You were named as an authorised signatory of {organisation}. If you approve this co-signature, you also accept this role. You do not need to do anything else.',
   until: 'You can approve until',
   deed: 'Read the letter and decide',
   shows:
-    'The link shows the letter, the line and the declaration; nothing is signed by opening it, and you need no account. It is for you alone: please do not pass it on.',
-  why: 'You get this mail because you are named as the authorised signatory of {organisation}.',
+    'The link shows the letter, the printed name and the declaration. Opening it does not sign anything, and you do not need an account. The link is for you alone: please do not forward it.',
+  why: 'You are receiving this email because you are named as the authorised signatory of {organisation}.',
 });

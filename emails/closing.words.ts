@@ -9,7 +9,7 @@ export const words = sentences('emails/closing', {
   attested: '{count, plural, one {# of them is} other {# of them are}} attested by the lead only.',
   waiting:
     '{count, plural, one {# prepared co-signature was} other {# prepared co-signatures were}} not approved in time and will not be printed.',
-  next: 'Next, look at the names as they will be printed, and seal the letter.',
-  deed: 'Look at the signatories',
-  why: 'You get this mail because your organisation leads this letter.',
+  next: 'Next, check the names as they will be printed, then seal the letter.',
+  deed: 'Check the signatories',
+  why: 'You are receiving this email because your organisation leads this letter.',
 });

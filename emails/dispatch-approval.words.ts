@@ -1,11 +1,11 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('emails/dispatch-approval', {
-  subject: 'Waiting for your approval: “{letterTitle}”',
-  heading: 'A dispatch waits for your approval',
+  subject: 'For your approval: sending “{letterTitle}”',
+  heading: 'A dispatch is waiting for your approval',
   asked:
-    '{askedBy} of {lead} is ready to send “{letterTitle}” to {count, plural, one {# official} other {# officials}}, and asks for the approval of a second person.',
-  what: 'You see the cover text, the edition, the addressees, the hour and the pace as they will go. Your approval is for exactly that; if anything changes, you are asked again. Whoever approves it cannot send it.',
-  deed: 'Look at what goes',
-  why: 'You get this mail because you may approve what {lead} sends.',
+    '{askedBy} from {lead} is ready to send “{letterTitle}” to {count, plural, one {# official} other {# officials}}, and needs the approval of a second person.',
+  what: 'You see the cover text, edition, addressees, start time and speed exactly as they will be used. If any of them changes, we ask you again. The person who approves cannot also send.',
+  deed: 'Check the dispatch',
+  why: 'You are receiving this email because you can approve what {lead} sends.',
 });

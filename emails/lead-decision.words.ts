@@ -17,9 +17,9 @@ export const words = sentences('emails/lead-decision', {
   reason: 'Reason given',
   'next statement-shown': 'An edition that is already sealed does not change.',
   'next statement-left-out':
-    'The statement is not in later editions. An edition that is already sealed does not change. For questions, write to {lead}.',
-  'next declined': 'Its name, logo and statement are no longer in the letter. For questions, write to {lead}.',
-  'next decline-lifted': 'Use the link in your invitation while sign-on is open.',
+    'The statement is not in later editions. An edition that is already sealed does not change. If you have questions, write to {lead}.',
+  'next declined': 'Its name, logo and statement are no longer in the letter. If you have questions, write to {lead}.',
+  'next decline-lifted': 'To co-sign, use the link in your invitation while sign-on is open.',
   deed: 'Open your co-signature',
   why: 'You are receiving this email because you signed for {organisation}, or because you are one of its administrators.',
 });

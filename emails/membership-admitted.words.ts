@@ -3,8 +3,8 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('emails/membership-admitted', {
   subject: 'You are now a member of {organisation}',
   heading: 'You are now a member of {organisation}',
-  admitted: 'An administrator of {organisation} admitted you.',
-  roles: 'Your part',
-  deed: 'Open {organisation}',
-  why: 'You get this mail because you asked to join {organisation}.',
+  admitted: 'An administrator of {organisation} has accepted your request.',
+  roles: 'Your role',
+  deed: 'Go to {organisation}',
+  why: 'You are receiving this email because you asked to join {organisation}.',
 });

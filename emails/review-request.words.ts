@@ -7,9 +7,9 @@ export const words = sentences('emails/review-request', {
   theirs: 'their organisation',
   unnamed:
     'We have not verified that organisation yet, so this email names neither it nor the letter. You see both when you open the link.',
-  asked: '{askedBy} of {lead} asks you to read this draft and to leave notes on it.',
+  asked: '{askedBy} from {lead} asks you to read this draft and comment on it.',
   confidential:
-    'It is a draft: only members of {lead} and the reviewers it named can see it. Please do not pass it on.',
+    'This is a draft. Only members of {lead} and the reviewers it named can see it. Please do not forward it.',
   deed: 'Read the draft',
-  why: 'You get this mail because {lead} named you as a reviewer.',
+  why: 'You are receiving this email because {lead} named you as a reviewer.',
 });

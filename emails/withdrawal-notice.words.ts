@@ -6,11 +6,12 @@ export const words = sentences('emails/withdrawal-notice', {
   withdrew: '{organisation} withdrew from “{letterTitle}” on {withdrawnAt}.',
   reason: 'Reason given',
   left: 'The letter now has {count, plural, one {# signatory} other {# signatories}}.',
-  unsealed: 'The letter is not sealed, so the name is simply gone from it.',
+  unsealed: 'The letter is not sealed yet, so the name has been removed from it.',
   voided:
-    'The sealed edition bears a name that is no longer there. It cannot be sent; close and seal a new edition first.',
-  paused: 'The dispatch is paused. You decide whether it goes on with a dated note in the mail, or stops.',
-  delivered: 'The letter was already delivered. The PDF stays as delivered; the public page shows a dated note.',
-  deed: 'Open the letter at your desk',
-  why: 'You get this mail because your organisation leads this letter.',
+    'The sealed edition contains a name that must no longer appear, so it cannot be sent. Close sign-on and seal a new edition first.',
+  paused: 'The dispatch is paused. Decide whether to continue with a dated note in the email, or to stop.',
+  delivered:
+    'The letter had already been delivered. The PDF officials received does not change; the public page shows a dated note.',
+  deed: 'Open the letter on your desk',
+  why: 'You are receiving this email because your organisation leads this letter.',
 });

@@ -7,10 +7,10 @@ export const words = sentences('emails/withdrawal-receipt', {
   by: 'Withdrawn by',
   when: 'When',
   reason: 'Reason given',
-  gone: 'The name is gone from the letter before it is sealed.',
+  gone: 'The name has been removed from the letter, which is not sealed yet.',
   delivered:
-    'The letter had already been delivered. The PDF stays as it was delivered; the public page shows a dated note.',
-  again: 'As long as sign-on is open, the organisation may co-sign again.',
-  deed: 'Look at the letter',
-  why: 'You get this mail because you are an administrator or the authorised signatory of {organisation}.',
+    'The letter had already been delivered. The PDF officials received does not change; the public page shows a dated note.',
+  again: 'While sign-on is open, the organisation can co-sign again.',
+  deed: 'See the letter',
+  why: 'You are receiving this email because you are an administrator or the authorised signatory of {organisation}.',
 });

@@ -4,8 +4,8 @@ import type { Sentences } from '../platform/locale/sentences';
 import { sentences } from '../platform/locale/sentences';
 
 export const personWords = sentences('accounts/person', {
-  addressMissing: 'Write your mail address, such as ana@harbour.example.',
-  addressMalformed: 'This does not look like a mail address. Write it as ana@harbour.example.',
+  addressMissing: 'Enter your email address, for example ana@harbour.example.',
+  addressMalformed: 'This does not look like an email address. Enter it in the form ana@harbour.example.',
   nameLong: 'Keep the name to 120 characters.',
 });
 type PersonSay = ReturnType<typeof personWords> extends infer Speaks ? Speaks : never;

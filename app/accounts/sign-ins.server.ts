@@ -10,8 +10,8 @@ import { personAt } from './people.server';
 import { endSession, startSession } from './sessions.server';
 
 const words = sentences('accounts/sign-ins', {
-  spent: 'This link was used already, or it is older than 15 minutes. Ask for a new one.',
-  elsewhere: 'The link was asked for in another browser. Read the warning, and decide whether to sign in here.',
+  spent: 'This link has already been used, or it is more than 15 minutes old. Request a new one.',
+  elsewhere: 'The link was requested in another browser. Read the warning and decide whether to sign in here.',
 });
 
 /** A link to sign in lasts this long, in milliseconds. */

@@ -3,10 +3,10 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('trail/trail-view', {
   erased: '(erased)',
   noReason: 'no reason given',
-  somebody: 'Somebody whose name is not known here',
-  linkHolder: 'Whoever holds the mailed link',
-  platform: 'The platform',
+  somebody: 'Someone whose name is not known here',
+  linkHolder: 'Someone using the emailed link',
+  platform: 'Undersigned',
   number: 'Entry {ordinal}, digest',
   explains:
-    'Each entry carries the digest of the one before: none can be altered, left out or moved without its showing. Names and addresses stand beside the chain, so that they can be erased and the chain still holds.',
+    'Each entry contains the digest of the entry before it, so no entry can be changed, removed or moved without this being visible. Names and addresses are kept outside this chain: they can be erased, and the chain can still be checked.',
 });

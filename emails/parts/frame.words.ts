@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('emails/frame', {
-  demonstration: 'Demonstration. Nothing in this mail is real, and it was sent to nobody outside this installation.',
+  demonstration: 'Demonstration. Nothing in this email is real, and it was not sent to anyone outside this service.',
   sentBy: 'Sent by {operator}, {home}',
-  orOpen: 'The button leads to this address:',
+  orOpen: 'If the button does not work, open this address:',
 });

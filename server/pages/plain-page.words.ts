@@ -7,15 +7,15 @@ export const words = sentences('server/plain-page', {
   malformed: 'We could not read what was sent',
   malformedNext:
     'Nothing was changed. Part of it is damaged or missing. Check that you copied the whole link, or go back and try again.',
-  crossSite: 'This did not come from our own page',
+  crossSite: 'This request did not come from our site',
   crossSiteNext: 'Nothing was changed. Open the page here and try again.',
-  method: 'This cannot be done that way',
+  method: 'This kind of request is not possible here',
   methodNext: 'Nothing was changed. Open the page in a browser and use the button on it.',
-  tooLarge: 'What was sent is too large',
+  tooLarge: 'What you sent is too large',
   tooLargeNext:
-    'Nothing was kept. At most {megabytes, number} MB can be sent at once. Choose a smaller file or a shorter text, and send it again.',
-  lengthUnknown: 'The size of what was sent is not stated',
-  lengthUnknownNext: 'Nothing was kept. Send it again from a browser.',
+    'Nothing was saved. You can send at most {megabytes, number} MB at once. Choose a smaller file or a shorter text and send it again.',
+  lengthUnknown: 'We do not know the size of what you sent',
+  lengthUnknownNext: 'Nothing was saved. Send it again from a browser.',
   slow: 'This took too long',
   slowNext:
     'We stopped after {seconds, number} seconds. Check the page before you repeat a step: it may already be done.',
@@ -24,7 +24,7 @@ export const words = sentences('server/plain-page', {
     'It cannot reach its database. Try again in a minute. Check the page before you repeat a step: it may already be done.',
   otherAddress: 'This page was opened at another address',
   otherAddressNext: 'Nothing was changed. This service is at {origin}. Open the page there and try again.',
-  fault: 'Something went wrong on our side',
+  fault: 'Something went wrong',
   faultNext:
     'We have recorded the problem under {request}. Check the page before you repeat a step: it may already be done.',
 });

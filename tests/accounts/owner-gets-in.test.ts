@@ -64,7 +64,7 @@ test('one place asks for forty mailboxes in fifteen minutes; a browser in which 
   await asking('known@harbour.example', '192.0.2.1', 'owner');
   const { known } = await using(await latestMailed('known@harbour.example'), 'owner');
   for (let turn = 0; turn < 40; turn++) await asking(`mailbox${turn}@harbour.example`, place, 'stranger');
-  await expect(asking('known@harbour.example', place, 'owner')).rejects.toThrow('Too many tries');
+  await expect(asking('known@harbour.example', place, 'owner')).rejects.toThrow('Too many attempts');
   expect(await isKnownBrowser(cookieOf(known), 'known@harbour.example')).toBe(true);
   await asking('known@harbour.example', place, 'owner', true);
   expect(await mailsTo('known@harbour.example')).toBe(2);

@@ -66,7 +66,7 @@ test('a link ends after fifteen minutes', async () => {
   const use = await linkFor('late@harbour.example');
   expect(await shownSignIn(use.id, use.browserMark, later(minutes(14)))).not.toBeNull();
   expect(await shownSignIn(use.id, use.browserMark, later(minutes(16)))).toBeNull();
-  await expect(signIn({ ...use, at: later(minutes(16)) })).rejects.toThrow(/older than 15 minutes/);
+  await expect(signIn({ ...use, at: later(minutes(16)) })).rejects.toThrow(/more than 15 minutes old/);
 });
 
 test('a name is asked for until it was answered, once, and one that is there stays', async () => {

@@ -38,7 +38,7 @@ test('who may approve is asked once for exactly what goes, and not who asks; a c
   const [asked, ...others] = await notices();
   expect([asked!.address, ...others]).toEqual([sealed.lead.signatory.address]);
   const mail = await mailOf(asked!);
-  expect(mail?.subject).toContain('Waiting for your approval');
+  expect(mail?.subject).toContain('For your approval: sending');
   expect(mail?.mail.props).toMatchObject({
     addresseeCount: 2,
     askedBy: sealed.lead.administrator.name,

@@ -54,14 +54,14 @@ const promised = (kind: string) =>
 
 describe('a dispatch', () => {
   test('is refused before the signatories have seen the cover text for 24 hours, and goes once they have', async () => {
-    await expect(send(hoursOn(23.99))).rejects.toThrow('The signatories see the cover text until');
+    await expect(send(hoursOn(23.99))).rejects.toThrow('The signatories have until');
     expect((await standing()).sentAt).toBeNull();
     expect(await send(hoursOn(24))).toBe(2);
   });
 
   test('may be scheduled at once for an hour after that, and not for one before', async () => {
     await timed(hoursOn(23));
-    await expect(send(hoursOn(0.1))).rejects.toThrow('The signatories see the cover text until');
+    await expect(send(hoursOn(0.1))).rejects.toThrow('The signatories have until');
     await timed(hoursOn(25));
     expect(await send(hoursOn(0.1))).toBe(2);
   });
@@ -69,9 +69,9 @@ describe('a dispatch', () => {
   test('waits anew once the cover text was changed, also where it was changed back to one shown before', async () => {
     const { coverText } = await standing();
     await reworded('Other words.', hoursOn(20));
-    await expect(send(hoursOn(30))).rejects.toThrow('The signatories see the cover text until');
+    await expect(send(hoursOn(30))).rejects.toThrow('The signatories have until');
     await reworded(coverText, hoursOn(31));
-    await expect(send(hoursOn(50))).rejects.toThrow('The signatories see the cover text until');
+    await expect(send(hoursOn(50))).rejects.toThrow('The signatories have until');
     expect(await promised('cover-text')).toBe(3);
     expect(await send(hoursOn(55))).toBe(2);
   });
@@ -89,7 +89,9 @@ describe('a dispatch', () => {
     expect(events.find(({ kind }) => kind === 'cover-time-shortened')?.values).toEqual({
       reason: 'The committee votes tomorrow.',
     });
-    await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Again.')).rejects.toThrow('nothing to shorten');
+    await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Again.')).rejects.toThrow(
+      'already had the cover text',
+    );
     expect(await send(hoursOn(1))).toBe(2);
   });
 
@@ -98,13 +100,13 @@ describe('a dispatch', () => {
     const written = { counter, coverText: 'Other words.', subject, replyTo };
     await saveCover(await choosing(), id, written);
     await expect(shortenCoverTime(await sending(hoursOn(1)), id, 'Soon.')).rejects.toThrow(
-      'have not been shown the cover text as it stands',
+      'have not seen the current cover text',
     );
     await saveCover(await choosing(), id, { ...written, coverText, counter: counter + 1 });
     const german = { subject: 'Offener Brief', coverText: 'Guten Tag.', counter: counter + 2 };
     await saveCoverTranslation(await choosing(), id, 'de', german);
     await expect(shortenCoverTime(await sending(hoursOn(1)), id, 'Soon.')).rejects.toThrow(
-      'have not been shown the cover text as it stands',
+      'have not seen the current cover text',
     );
     expect(await database().coverShortening.count({ where: { showing: { dispatchId: id } } })).toBe(0);
     expect(await promised('cover-shortened')).toBe(0);
@@ -112,18 +114,18 @@ describe('a dispatch', () => {
 
   test('that was sent or stopped has no time left to shorten', async () => {
     expect(await send(hoursOn(24))).toBe(2);
-    await expect(shortenCoverTime(await sending(hoursOn(25)), id, 'Soon.')).rejects.toThrow('was sent already');
+    await expect(shortenCoverTime(await sending(hoursOn(25)), id, 'Soon.')).rejects.toThrow('already been sent');
     sealed = await aSealedLetter();
     id = await readyDispatch(sealed, undefined, false);
     await database().dispatch.update({ where: { id }, data: { stoppedAt: hoursOn(1) } });
-    await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Soon.')).rejects.toThrow('is over');
+    await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Soon.')).rejects.toThrow('has ended');
     expect(await promised('cover-shortened')).toBe(0);
   });
 
   test('has its full time again where the text is changed after the time was shortened', async () => {
     await shortenCoverTime(await sending(hoursOn(1)), id, 'The committee votes tomorrow.');
     await reworded('Other words.', hoursOn(2));
-    await expect(send(hoursOn(25))).rejects.toThrow('The signatories see the cover text until');
+    await expect(send(hoursOn(25))).rejects.toThrow('The signatories have until');
     expect(await send(hoursOn(26))).toBe(2);
   });
 
@@ -163,7 +165,7 @@ describe('a signatory who joins after the cover text was shown', () => {
     expect(page.joined).toBe(1);
     await showCover(await choosing(hoursOn(3)), id);
     expect(await promised('cover-text')).toBe(1);
-    await expect(send(hoursOn(26.9))).rejects.toThrow('The signatories see the cover text until');
+    await expect(send(hoursOn(26.9))).rejects.toThrow('The signatories have until');
     await showCover(await choosing(hoursOn(4)), id);
     expect(await promised('cover-text')).toBe(1);
     expect(await send(hoursOn(27))).toBe(2);

@@ -49,7 +49,7 @@ describe('a revoked verification', () => {
   test('of a lead lets nothing go on while the lead is not verified', async () => {
     const id = await underWay();
     await revoked(0);
-    await expect(resumeDispatch(await deed(), id, 'A note.')).rejects.toThrow('is not verified');
+    await expect(resumeDispatch(await deed(), id, 'A note.')).rejects.toThrow('must be verified');
   });
 
   test('that leaves enough evidence pauses nothing', async () => {

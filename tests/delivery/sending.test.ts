@@ -97,7 +97,7 @@ describe('sending the letter', () => {
     const { counter, subject, replyTo } = await dispatchIn(choosing, id);
     await saveCover(choosing, id, { counter, subject, replyTo, coverText: 'Other words.' });
     const { deed, shown } = await sendingOf(sealed, id);
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('have not been shown');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('have not seen the current cover text');
     expect(await database().message.count({ where: { letterId: sealed.letter.id } })).toBe(0);
   });
 
@@ -125,7 +125,7 @@ describe('sending the letter', () => {
       everybody,
       true,
     );
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('changed after this page was shown');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('changed after you opened this page');
   });
 
   test('is refused without a standing seal, a public page, or a verified lead', async () => {
@@ -136,11 +136,11 @@ describe('sending the letter', () => {
       where: { organisationId: sealed.lead.id, method: 'staff_attestation' },
       data: { revokedAt: inPlace },
     });
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('is not verified');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('must be verified');
     await database().publication.deleteMany({ where: { letterId: sealed.letter.id } });
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('no public page');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('letter is not published yet');
     await database().edition.update({ where: { id: sealed.edition.id }, data: { voidedAt: inPlace } });
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('no sealed edition');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('no valid sealed edition');
   });
 
   test('refuses a save of the cover text that was read before another’s', async () => {

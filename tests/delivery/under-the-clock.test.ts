@@ -129,7 +129,7 @@ describe('where a second person is asked for', () => {
     const { deed, shown } = await sendingOf(sealed, id);
     await expect(sendDispatch(deed, id, shown)).rejects.toThrow('has not approved');
     await (await approving(sealed.lead.administrator)).approve(id, await digestOf(id));
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('You approved this dispatch yourself');
+    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('You approved this dispatch');
     await (await approving(sealed.lead.signatory)).approve(id, await digestOf(id));
     expect(await sendDispatch(deed, id, shown)).toBe(2);
   });
@@ -143,7 +143,7 @@ describe('where a second person is asked for', () => {
     await timed(id, { perHour: 30 });
     const { deed, shown } = await sendingOf(sealed, id);
     await expect(sendDispatch(deed, id, shown)).rejects.toThrow('has not approved');
-    await expect(approve(id, digest)).rejects.toThrow('changed after this page was shown');
+    await expect(approve(id, digest)).rejects.toThrow('changed after you opened this page');
     await approve(id, await digestOf(id));
     await database().officialMailbox.updateMany({
       data: { bouncedAt: new Date() },

@@ -18,7 +18,7 @@ describe('a withdrawal', () => {
     await sendSlice(id, mailer);
     expect(await statesOf(id)).toEqual(Array(4).fill('stopped'));
     expect(await mailbox.caughtMails()).toHaveLength(0);
-    await expect(resumeDispatch(await deed(), id, '')).rejects.toThrow('is over');
+    await expect(resumeDispatch(await deed(), id, '')).rejects.toThrow('has ended');
   });
 
   test('leaves the way free for a new edition: whom the stopped dispatch did not reach can be written to', async () => {
@@ -26,7 +26,7 @@ describe('a withdrawal', () => {
     await withdrawn(1);
     const waiting = await readyDispatch(sealed);
     const before = await sendingOf(sealed, waiting);
-    await expect(sendDispatch(before.deed, waiting, before.shown)).rejects.toThrow('no sealed edition');
+    await expect(sendDispatch(before.deed, waiting, before.shown)).rejects.toThrow('no valid sealed edition');
     const left = [sealed.organisations[0]!, sealed.organisations[2]!];
     await sealedEdition(sealed.letter, left, [sealed.endorsements[0]!, sealed.endorsements[2]!], 2);
     const { deed: sending, shown } = await sendingOf(sealed, waiting);
@@ -68,7 +68,7 @@ describe('a withdrawal', () => {
     await stopDispatch(await deed(), id);
     await sendToTheEnd(id, mailer);
     expect((await statesOf(id)).sort()).toEqual(['accepted', 'accepted', 'accepted', 'stopped']);
-    await expect(stopDispatch(await deed(), id)).rejects.toThrow('is over');
+    await expect(stopDispatch(await deed(), id)).rejects.toThrow('has ended');
   });
 
   test('after the dispatch changes nothing of it', async () => {
@@ -101,7 +101,7 @@ describe('a withdrawal', () => {
 test('a dispatch paused by hand waits, and goes on unchanged', async () => {
   const id = await underWay();
   await pauseDispatch(await deed(), id);
-  await expect(pauseDispatch(await deed(), id)).rejects.toThrow('nothing to pause');
+  await expect(pauseDispatch(await deed(), id)).rejects.toThrow('cannot be paused');
   await sendSlice(id, mailer);
   expect(await mailbox.caughtMails()).toHaveLength(3);
   await resumeDispatch(await deed(), id, '');

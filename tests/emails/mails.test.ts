@@ -114,7 +114,7 @@ test('the letter to an official quotes the ask word for word and names the signa
   );
   expect(text).toContain('3 signatories are from Sweden: Barnens Trygghet, Nätvakten and Stiftelsen Liten & Trygg.');
   expect(text).toContain(
-    'of 41 organisations from 13 countries, 6 of them attested by the lead organisation only. It asks, in brief:',
+    'of 41 organisations from 13 countries (6 of them attested by the lead organisation only), we send you this joint letter. It asks, in brief:',
   );
 });
 

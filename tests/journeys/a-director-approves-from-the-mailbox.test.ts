@@ -30,17 +30,17 @@ test('a director approves from the mailbox', async ({ newcomer }) => {
 
   await test.step('a scanner that opens the link of the mail triggers nothing', async () => {
     const scanner = await newcomer({ javaScript: false });
-    await openMail(scanner, partner.director.address, `For your approval: ${partner.name}`);
+    await openMail(scanner, partner.director.address, `For your approval: co-sign “${title}”`);
     await seen(scanner, 'mail that asks for approval');
     await followLink(scanner, '/approvals/');
-    await expect(scanner.getByText('Opening it signed nothing.')).toBeVisible();
+    await expect(scanner.getByText('Opening it has not signed anything.')).toBeVisible();
     await scanner.goto(publicPage);
     await expect(scanner.getByText(partner.name)).toHaveCount(0);
   });
 
   const duarte = await newcomer();
   await test.step('Duarte reads what he is asked to sign: the letter, the line, the declaration', async () => {
-    await openMail(duarte, partner.director.address, `For your approval: ${partner.name}`);
+    await openMail(duarte, partner.director.address, `For your approval: co-sign “${title}”`);
     await followLink(duarte, '/approvals/');
     await expect(duarte.getByText(`prepared this for ${partner.name}`)).toBeVisible();
     await expect(duarte.getByText('Keep prevention first.', { exact: true })).toBeVisible();
@@ -58,9 +58,9 @@ test('a director approves from the mailbox', async ({ newcomer }) => {
   });
 
   await test.step('the link does nothing any more', async () => {
-    await openMail(duarte, partner.director.address, `For your approval: ${partner.name}`);
+    await openMail(duarte, partner.director.address, `For your approval: co-sign “${title}”`);
     await followLink(duarte, '/approvals/');
-    await expect(duarte.getByRole('heading', { name: 'This was already approved' })).toBeVisible();
+    await expect(duarte.getByRole('heading', { name: 'This has already been approved' })).toBeVisible();
     await seen(duarte, 'approval, used');
   });
 

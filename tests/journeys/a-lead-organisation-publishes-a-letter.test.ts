@@ -18,7 +18,7 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
     await seen(paula, 'sign-in');
     await signIn(paula, officer, 'Paula Peeters');
     await seen(paula, 'start a letter without an organisation');
-    await paula.getByRole('link', { name: 'Find or found your organisation' }).click();
+    await paula.getByRole('link', { name: 'Find or add your organisation' }).click();
     await seen(paula, 'organisations');
     await foundOrganisation(paula, {
       name: 'Beacon for Families',
@@ -52,7 +52,7 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
     await sofia.getByRole('link', { name: 'Beacon for Families' }).click();
     await seen(sofia, 'staff organisation');
     await sofia.getByRole('link', { name: 'Attest the organisation' }).click();
-    await sofia.getByLabel('What your word rests on').fill('Entry 0123 in the Belgian register, seen today.');
+    await sofia.getByLabel('How you know this').fill('Entry 0123 in the Belgian register, seen today.');
     await seen(sofia, 'staff attestation');
     await sofia.getByRole('button', { name: 'Attest the organisation' }).click();
     await expect(sofia.getByText('Verified', { exact: true })).toBeVisible();
@@ -62,8 +62,8 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
     await seen(sofia, 'staff sending');
     await sofia.goto('/staff/imports');
     const buffer = Buffer.from('Name;E-mail\nRuta Kalnina;ruta@parliament.example');
-    await sofia.getByLabel('The file').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer });
-    await sofia.getByRole('button', { name: 'Show what it would change' }).click();
+    await sofia.getByLabel('List file').setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer });
+    await sofia.getByRole('button', { name: 'Preview the changes' }).click();
     await expect(sofia.getByRole('heading', { name: 'Match the columns' })).toBeVisible();
     await seen(sofia, 'import, columns');
   });
@@ -80,14 +80,14 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
   });
 
   await test.step('she fills in the imprint and keeps a version', async () => {
-    await paula.getByRole('link', { name: 'Imprint' }).click();
+    await paula.getByRole('link', { name: 'Print details' }).click();
     await paula.getByLabel('Letterhead').fill('Rue de l’Exemple 3, 1000 Brussels');
     await paula.getByLabel('Short title').fill(title);
     await paula.getByLabel('Place').fill('Brussels');
     await paula.getByLabel(/^Name/).fill('Paula Peeters');
-    await paula.getByLabel('Mail address').fill(officer);
-    await paula.getByRole('button', { name: 'Keep the imprint' }).click();
-    await expect(paula.getByText('The imprint is kept.')).toBeVisible();
+    await paula.getByLabel('Email address').fill(officer);
+    await paula.getByRole('button', { name: 'Save print details' }).click();
+    await expect(paula.getByText('The print details are saved.')).toBeVisible();
     await seen(paula, 'imprint');
     await paula.getByRole('link', { name: 'Versions' }).click();
     await seen(paula, 'versions');
@@ -97,7 +97,7 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
   });
 
   await test.step('she opens it for sign-on, and her director signs first, from his mailbox', async () => {
-    await paula.getByRole('link', { name: 'Open it for sign-on' }).click();
+    await paula.getByRole('link', { name: 'Open this version for sign-on' }).click();
     await paula.getByRole('radio', { name: jonas.address }).check();
     await seen(paula, 'opening');
     await paula.getByRole('button', { name: 'Open for sign-on' }).click();
@@ -130,8 +130,8 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
 });
 
 async function setLogo(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Set the logo' }).click();
-  await page.getByLabel('The file of your logo').setInputFiles({
+  await page.getByRole('link', { name: 'Add a logo' }).click();
+  await page.getByLabel('Logo file').setInputFiles({
     name: 'beacon.svg',
     mimeType: 'image/svg+xml',
     buffer: Buffer.from(
@@ -147,7 +147,7 @@ async function write(page: Page): Promise<void> {
   await page.getByLabel('Addressees').fill('To the Members of the European Parliament\nRue Wiertz 60\n1047 Brussels');
   await page.getByLabel('Subject line').fill('Proposal for a Regulation – COM(2022) 209 final, 2022/0155(COD)');
   await page
-    .getByLabel('Body')
+    .getByLabel('Text of the letter')
     .fill(
       'We, the undersigned organisations, write to you.[^1]\n\n## Why now\n\nA gap is open.\n\n[^1]: COM(2022) 209.',
     );

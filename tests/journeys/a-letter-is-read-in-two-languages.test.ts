@@ -31,7 +31,7 @@ test('a letter is translated, sealed in two languages and read in both', async (
     await lotte.goto(`/desk/letters/${letter.id}/languages`);
     await seen(lotte, 'languages, none yet');
     await lotte.getByLabel('Language').selectOption({ label: 'French (français)' });
-    await lotte.getByRole('button', { name: 'Begin the translation' }).click();
+    await lotte.getByRole('button', { name: 'Start the translation' }).click();
     await expect(lotte.getByText('parts are missing', { exact: false })).toBeVisible();
     await seen(lotte, 'translation, begun');
     await translateAll(lotte);
@@ -40,9 +40,9 @@ test('a letter is translated, sealed in two languages and read in both', async (
   });
 
   await test.step('she makes its text', async () => {
-    await lotte.getByRole('link', { name: 'Make the text of this translation' }).click();
+    await lotte.getByRole('link', { name: 'Finalise this translation' }).click();
     await seen(lotte, 'text of a translation');
-    await lotte.getByRole('button', { name: 'Make the text' }).click();
+    await lotte.getByRole('button', { name: 'Finalise the text' }).click();
     await expect(lotte.getByRole('cell', { name: /^made / })).toBeVisible();
     await seen(lotte, 'languages, one made');
   });
@@ -51,20 +51,20 @@ test('a letter is translated, sealed in two languages and read in both', async (
     await lotte.goto(`/desk/letters/${letter.id}/arrangement`);
     await lotte.getByLabel('Tier of Sandpiper House').fill('Supporters');
     await lotte.getByLabel('Pinned place of Sandpiper House').fill('first');
-    await lotte.getByRole('button', { name: 'Keep this arrangement' }).click();
-    await expect(lotte.getByText('Write a whole number').first()).toBeVisible();
+    await lotte.getByRole('button', { name: 'Save arrangement' }).click();
+    await expect(lotte.getByText('Enter a whole number').first()).toBeVisible();
     await expect(lotte.getByLabel('Tier of Sandpiper House')).toHaveValue('Supporters');
     await seen(lotte, 'arrangement, malformed');
     await lotte.getByLabel('Pinned place of Sandpiper House').fill('');
-    await lotte.getByRole('button', { name: 'Keep this arrangement' }).click();
-    await expect(lotte.getByText('The arrangement is kept.')).toBeVisible();
+    await lotte.getByRole('button', { name: 'Save arrangement' }).click();
+    await expect(lotte.getByText('The arrangement is saved.')).toBeVisible();
   });
 
   await test.step('she seals it in English and in French', async () => {
     await closed(letter);
     await seals(lotte, letter.id, 'English (authentic text)');
     await seals(lotte, letter.id, 'French');
-    await expect(lotte.getByText('This is the edition that the public page offers in French.')).toBeVisible();
+    await expect(lotte.getByText('This edition is offered on the public page in French.')).toBeVisible();
     await seen(lotte, 'seal, two editions');
     await lotte.goto(`/desk/letters/${letter.id}/publication`);
     await lotte.getByRole('button', { name: 'Publish the letter' }).click();
@@ -80,7 +80,7 @@ test('a letter is translated, sealed in two languages and read in both', async (
     await reader.getByRole('link', { name: 'français' }).click();
     await expect(reader.getByRole('heading', { name: `En français : ${title}` })).toBeVisible();
     await expect(reader.getByText('consented to the authentic text, in English', { exact: false })).toBeVisible();
-    await expect(reader.getByRole('link', { name: 'Read the sealed PDF' })).toHaveAttribute(
+    await expect(reader.getByRole('link', { name: 'Open the sealed PDF' })).toHaveAttribute(
       'href',
       /\/fr\/letter\.pdf$/,
     );
@@ -103,14 +103,14 @@ async function seals(page: Page, letterId: string, language: string): Promise<vo
   await page.getByRole('radio', { name: language }).check();
   await page.getByRole('radio', { name: /^By tier/ }).check();
   if (language === 'French') await seen(page, 'choices of an edition');
-  await page.getByRole('button', { name: 'Keep these choices' }).click();
+  await page.getByRole('button', { name: 'Save choices' }).click();
   await expect(async () => {
     await page.reload();
-    await expect(page.getByRole('link', { name: 'Go on to sealing' })).toBeVisible({ timeout: 1000 });
+    await expect(page.getByRole('link', { name: 'Continue to sealing' })).toBeVisible({ timeout: 1000 });
   }, 'nothing stands in the way').toPass({ timeout: 20_000 });
-  await page.getByRole('link', { name: 'Go on to sealing' }).click();
+  await page.getByRole('link', { name: 'Continue to sealing' }).click();
   await page.getByRole('button', { name: 'Seal the letter' }).click();
-  await expect(page.getByText('Confirm this, or mend it first.').first()).toBeVisible();
+  await expect(page.getByText('Confirm this point, or correct it first.').first()).toBeVisible();
   if (language === 'French') await seen(page, 'sealing, a doubt not confirmed');
   for (const doubt of await page.getByRole('checkbox').all()) await doubt.check();
   await page.getByRole('button', { name: 'Seal the letter' }).click();

@@ -26,12 +26,12 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
     await hanna.goto(`/desk/letters/${letter.id}/signatories`);
     await hanna.getByRole('link', { name: 'Invite organisations' }).click();
     await expect(async () => {
-      await hanna.getByLabel('Mail addresses').fill('');
-      await hanna.getByLabel('Mail addresses').fill(`Tidewatch <${chair}>`);
-      await expect(hanna.getByText('1 mailbox gets a mail.')).toBeVisible({ timeout: 1000 });
+      await hanna.getByLabel('Email addresses').fill('');
+      await hanna.getByLabel('Email addresses').fill(`Tidewatch <${chair}>`);
+      await expect(hanna.getByText('We will send 1 email.')).toBeVisible({ timeout: 1000 });
     }, 'the list is understood while it is typed').toPass();
     await seen(hanna, 'invite organisations');
-    await hanna.getByRole('button', { name: 'Send the invitations' }).click();
+    await hanna.getByRole('button', { name: 'Send invitations' }).click();
     await expect(hanna.getByText('1 invitation is on its way.')).toBeVisible();
   });
 
@@ -47,11 +47,11 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
   });
 
   await test.step('she signs in, founds her organisation, and comes back to the letter', async () => {
-    await maeve.getByRole('link', { name: 'Answer for your organisation' }).first().click();
+    await maeve.getByRole('link', { name: 'Prepare your co-signature' }).first().click();
     await signIn(maeve, chair);
-    await expect(maeve.getByRole('heading', { name: 'For which organisation do you answer?' })).toBeVisible();
+    await expect(maeve.getByRole('heading', { name: 'Which organisation is this for?' })).toBeVisible();
     await seen(maeve, 'invitation, for whom, before founding');
-    await maeve.getByRole('link', { name: 'Found an organisation' }).click();
+    await maeve.getByRole('link', { name: 'Add an organisation' }).click();
     await fillInOrganisation(maeve, {
       name: 'Tidewatch',
       legalName: 'Tidewatch CLG',
@@ -60,14 +60,14 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
     });
     await expect(maeve.getByRole('radio', { name: /Tidewatch/ })).toBeChecked();
     await seen(maeve, 'invitation, for whom');
-    await maeve.getByRole('button', { name: 'Prepare the co-signature' }).click();
+    await maeve.getByRole('button', { name: 'Continue' }).click();
     await seen(maeve, 'preparation');
   });
 
   await test.step('she confirms a mailbox of its domain, and says that she may bind it herself', async () => {
     const preparation = maeve.url();
     await maeve.getByLabel('Public statement').fill('Every week counts.');
-    await maeve.getByRole('button', { name: 'Confirm a mailbox on your domain' }).click();
+    await maeve.getByRole('button', { name: 'Confirm an email address on your domain' }).click();
     await proveMailbox(maeve, chair);
     await nameSignatory(maeve, { name: 'Maeve Kearney', address: chair, position: 'Chair of the board' });
     await maeve.goto(preparation);
@@ -78,7 +78,7 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
       'Every week counts.',
     );
     await maeve.getByRole('radio', { name: /Maeve Kearney/ }).check();
-    await maeve.getByRole('button', { name: 'Save and see it as it will be printed' }).click();
+    await maeve.getByRole('button', { name: 'Save and preview' }).click();
     await expect(maeve.getByText('Every week counts.')).toBeVisible();
     await seen(maeve, 'preparation, check');
     await maeve.getByLabel('Your name').fill('Maeve Kearney');
@@ -97,7 +97,7 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
   await test.step('Hanna gives her word that it is what it says, and it is counted', async () => {
     await hanna.goto(`/desk/letters/${letter.id}/signatories`);
     await hanna.getByRole('link', { name: 'Attest: Tidewatch' }).click();
-    await hanna.getByLabel('What your word rests on').fill('We have worked with its board since 2019.');
+    await hanna.getByLabel('How you know this').fill('We have worked with its board since 2019.');
     await seen(hanna, 'attestation by the lead');
     await hanna.getByRole('button', { name: 'Attest Tidewatch' }).click();
     await expect(hanna.getByRole('row').filter({ hasText: 'Tidewatch' })).toContainText('Attested by you only');
@@ -112,7 +112,7 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
     await hanna.getByRole('link', { name: /^Leave out the statement\s?: Tidewatch$/ }).click();
     await seen(hanna, 'leaving out a statement');
     await hanna.getByRole('link', { name: 'Cancel and go back' }).click();
-    await hanna.getByRole('link', { name: 'Go back to the signatories' }).click();
+    await hanna.getByRole('link', { name: 'Back to the signatories' }).click();
     await hanna.getByRole('link', { name: 'Decline: Tidewatch' }).click();
     await seen(hanna, 'declining a signatory');
   });

@@ -33,21 +33,21 @@ test('an official answers the letter', async ({ newcomer }) => {
     await followLink(official, '/official-page/');
     await expect(official.getByRole('heading', { name: `Letter to ${henrike.name}` })).toBeVisible();
     await expect(official.getByRole('heading', { name: 'From Germany' })).toBeVisible();
-    await expect(official.getByRole('heading', { name: 'What you have answered' })).toHaveCount(0);
+    await expect(official.getByRole('heading', { name: 'Your answers so far' })).toHaveCount(0);
     await seen(official, 'official page');
   });
   const page = official.url();
 
   await test.step('she has received it, and asks for a meeting', async () => {
-    await official.getByRole('button', { name: 'I have received it' }).click();
-    await answered(official, 'You said that you received the letter.');
+    await official.getByRole('button', { name: 'Confirm receipt' }).click();
+    await answered(official, 'You confirmed receipt.');
     await official.getByRole('link', { name: 'Ask for a meeting' }).click();
-    await official.getByRole('button', { name: 'Ask for the meeting' }).click();
-    await expect(official.getByRole('link', { name: 'Say when it would suit.' })).toBeVisible();
+    await official.getByRole('button', { name: 'Ask for a meeting' }).click();
+    await expect(official.getByRole('link', { name: 'Tell us when would suit you.' })).toBeVisible();
     await seen(official, 'meeting, malformed');
-    await official.getByLabel('When would it suit?').fill('In the first week of December');
-    await official.getByLabel('How can you be reached?').fill('+32 2 555 01 99');
-    await official.getByRole('button', { name: 'Ask for the meeting' }).click();
+    await official.getByLabel('When would suit you?').fill('In the first week of December');
+    await official.getByLabel('How can they reach you?').fill('+32 2 555 01 99');
+    await official.getByRole('button', { name: 'Ask for a meeting' }).click();
     await answered(official, 'You asked for a meeting.');
   });
 
@@ -55,7 +55,7 @@ test('an official answers the letter', async ({ newcomer }) => {
     await official.getByRole('link', { name: 'Pass it on to a colleague' }).click();
     await seen(official, 'colleague');
     await official.getByLabel('Your colleague’s email address').fill(ana);
-    await official.getByRole('button', { name: 'Show what will be sent' }).click();
+    await official.getByRole('button', { name: 'Continue' }).click();
     await expect(official.getByRole('heading', { name: 'Pass the letter on?' })).toBeVisible();
     await official.getByRole('button', { name: `Pass it on to ${ana}` }).click();
     await answered(official, 'You passed the letter on to a colleague.');
@@ -74,13 +74,13 @@ test('an official answers the letter', async ({ newcomer }) => {
     await official.getByRole('radio', { name: /^Everybody/ }).check();
     await official.getByRole('button', { name: 'Send the reply' }).click();
     await answered(official, 'You replied.');
-    await expect(official.getByText('It appears on the letter’s page after somebody confirms it')).toBeVisible();
+    await expect(official.getByText('It appears on the letter’s page after someone confirms it')).toBeVisible();
     await seen(official, 'official page, answered');
     await openMail(official, henrike.address, 'Confirm your public reply');
     await followLink(official, '/reply-confirmations/');
     await seen(official, 'reply to confirm');
-    await official.getByRole('button', { name: 'Show the reply to everybody' }).click();
-    await expect(official.getByRole('heading', { name: 'Everybody can read the reply' })).toBeVisible();
+    await official.getByRole('button', { name: 'Show the reply to everyone' }).click();
+    await expect(official.getByRole('heading', { name: 'Everyone can read the reply' })).toBeVisible();
     await seen(official, 'reply confirmed');
     await official.goto(`/letters/${letter.slug}`);
     await expect(official.getByRole('heading', { name: `${henrike.name}, European Parliament` })).toBeVisible();
@@ -96,28 +96,28 @@ test('an official answers the letter', async ({ newcomer }) => {
     await expect(mirja.getByRole('cell', { name: 'Not their file' })).toBeVisible();
     await seen(mirja, 'replies');
     await mirja
-      .getByRole('link', { name: /: Answer not yet read/ })
+      .getByRole('link', { name: /: New answer/ })
       .last()
       .click();
     await seen(mirja, 'reply at the desk');
     await mirja.getByRole('radio', { name: 'Position taken' }).check();
-    await mirja.getByRole('button', { name: 'Take note of the answer' }).click();
+    await mirja.getByRole('button', { name: 'Save' }).click();
     await expect(mirja.getByRole('link', { name: /: Position taken/ })).toBeVisible();
-    await mirja.getByRole('link', { name: 'Enter an answer from your mailbox' }).click();
+    await mirja.getByRole('link', { name: 'Add an answer you received' }).click();
     await seen(mirja, 'reply entered');
     await mirja.getByLabel('Who answered?').selectOption(`A colleague of ${henrike.name}`);
-    await mirja.getByLabel('On which day did it come?').fill('2026-11-20');
+    await mirja.getByLabel('When did you receive it?').fill('2026-11-20');
     await mirja.getByRole('radio', { name: 'Holding reply' }).check();
-    await mirja.getByLabel('What was answered').fill('We are looking for the competent unit.');
-    await mirja.getByRole('button', { name: 'Enter the answer' }).click();
+    await mirja.getByLabel('Content of the answer').fill('We are looking for the competent unit.');
+    await mirja.getByRole('button', { name: 'Save the answer' }).click();
     await expect(mirja.getByRole('link', { name: /: Holding reply/ })).toBeVisible();
   });
 
   await test.step('what she takes back is gone from the letter’s page', async () => {
     await official.goto(page);
-    await official.getByRole('link', { name: /^Take it back: You replied/ }).click();
+    await official.getByRole('link', { name: /^Take this answer back: You replied/ }).click();
     await seen(official, 'answer taken back');
-    await official.getByRole('button', { name: 'Take it back' }).click();
+    await official.getByRole('button', { name: 'Take my answer back' }).click();
     await expect(official.getByText('You have taken your answer back.')).toBeVisible();
     await expect(async () => {
       await official.goto(`/letters/${letter.slug}`);

@@ -32,7 +32,7 @@ test('the letter is sealed and verified, and a changed byte is found', async ({ 
     await signIn(camille, lead.officer.address);
     await camille.goto(`/desk/letters/${letter.id}`);
     await seen(camille, 'letter on its desk, open');
-    await camille.getByRole('link', { name: 'Opening' }).click();
+    await camille.getByRole('link', { name: 'Sign-on' }).click();
     await seen(camille, 'opening, open');
     await camille.getByRole('link', { name: 'Close sign-on earlier' }).click();
     await seen(camille, 'closure');
@@ -44,11 +44,11 @@ test('the letter is sealed and verified, and a changed byte is found', async ({ 
     await camille.getByRole('link', { name: 'Seal', exact: true }).click();
     await expect(async () => {
       await camille.reload();
-      await expect(camille.getByRole('link', { name: 'Go on to sealing' })).toBeVisible({ timeout: 1000 });
+      await expect(camille.getByRole('link', { name: 'Continue to sealing' })).toBeVisible({ timeout: 1000 });
     }, 'what arrived in time is through').toPass({ timeout: 15_000 });
     await expect(camille.getByText('2 organisations from 2 countries.')).toBeVisible();
     await seen(camille, 'seal, before');
-    await camille.getByRole('link', { name: 'Go on to sealing' }).click();
+    await camille.getByRole('link', { name: 'Continue to sealing' }).click();
     await seen(camille, 'sealing');
     for (const doubt of await camille.getByRole('checkbox').all()) await doubt.check();
     await camille.getByRole('button', { name: 'Seal the letter' }).click();
@@ -78,14 +78,14 @@ test('the letter is sealed and verified, and a changed byte is found', async ({ 
 
   await test.step('the PDF is found genuine', async () => {
     await verify(reader, pdf);
-    await expect(reader.getByText('Genuine: no byte of this file was changed since it was sealed.')).toBeVisible();
+    await expect(reader.getByText('Genuine: not one byte of this file has changed since it was sealed.')).toBeVisible();
     await expect(reader.getByText(title).first()).toBeVisible();
     await seen(reader, 'verify, genuine');
   });
 
   await test.step('a newline that a gateway added behind it changes nothing', async () => {
     await verify(reader, Buffer.concat([pdf, Buffer.from('\n')]));
-    await expect(reader.getByText('Genuine: the sealed part of this file is whole.')).toBeVisible();
+    await expect(reader.getByText('Genuine: the sealed part of this file is unchanged.')).toBeVisible();
     await seen(reader, 'verify, bytes behind the seal');
   });
 
@@ -95,14 +95,14 @@ test('the letter is sealed and verified, and a changed byte is found', async ({ 
     changed.writeUInt8(changed.readUInt8(place) ^ 1, place);
     await verify(reader, changed);
     await expect(reader.getByRole('alert')).toContainText('Not genuine:');
-    await expect(reader.getByText('Genuine: no byte')).toHaveCount(0);
+    await expect(reader.getByText('Genuine: not one byte')).toHaveCount(0);
     await seen(reader, 'verify, changed');
   });
 
   await test.step('once published, the page offers the sealed PDF', async () => {
     await published(letter);
     await reader.goto(`/letters/${letter.slug}`);
-    await expect(reader.getByRole('link', { name: /Read the sealed PDF/ })).toBeVisible();
+    await expect(reader.getByRole('link', { name: /Open the sealed PDF/ })).toBeVisible();
     await seen(reader, 'public letter, sealed');
     const answer = await reader.request.get(`/letters/${letter.slug}/letter.pdf`);
     expect(Buffer.compare(await answer.body(), pdf)).toBe(0);

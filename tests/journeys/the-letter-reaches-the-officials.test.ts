@@ -35,13 +35,13 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await signe.goto('/staff/imports');
     await seen(signe, 'imports');
     await bring(signe, 'full-list.xml', fullList);
-    await expect(signe.getByRole('heading', { name: 'What this list would change' })).toBeVisible();
-    await expect(signe.getByText('3 persons in the list: 3 new')).toBeVisible();
+    await expect(signe.getByRole('heading', { name: 'Preview the changes' })).toBeVisible();
+    await expect(signe.getByText('3 people in the list: 3 new')).toBeVisible();
     await seen(signe, 'import, new persons');
     await signe.getByRole('button', { name: 'Apply to the directory' }).click();
     await signe.goto('/staff/imports');
     await bring(signe, 'open-data.csv', openData);
-    await expect(signe.getByText('3 persons get an address.')).toBeVisible();
+    await expect(signe.getByText('3 people get an email address.')).toBeVisible();
     await seen(signe, 'import, addresses');
     await signe.getByRole('button', { name: 'Apply to the directory' }).click();
     await expect(signe.getByText(mailboxOf(solveig))).toBeVisible();
@@ -56,11 +56,11 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await giulia.getByRole('button', { name: 'Prepare a dispatch' }).click();
     await seen(giulia, 'dispatch, being prepared');
     await giulia.getByRole('link', { name: 'Choose the addressees' }).click();
-    await giulia.getByRole('button', { name: /^Choose all/ }).click();
+    await giulia.getByRole('button', { name: /^Select all/ }).click();
     await giulia.getByRole('checkbox', { name: /VAN DAMME/i }).uncheck();
     await seen(giulia, 'addressees');
     await giulia.getByRole('button', { name: 'Save these addressees' }).click();
-    await expect(giulia.getByText('2 officials are chosen.')).toBeVisible();
+    await expect(giulia.getByText('You have chosen 2 officials.')).toBeVisible();
     await giulia.getByRole('link', { name: 'Back to the dispatch' }).click();
   });
 
@@ -75,14 +75,14 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await giulia.getByRole('link', { name: 'Write the cover text' }).click();
     await giulia.getByText('Write it in another language').click();
     await giulia.getByRole('link', { name: 'Write it in German' }).click();
-    await giulia.getByLabel('Subject of the mail').fill('Offener Brief');
+    await giulia.getByLabel('Email subject').fill('Offener Brief');
     await giulia.getByLabel('Cover text').fill('Wir würden Sie gern treffen, {name}.');
     await seen(giulia, 'cover text in German');
     await giulia.getByRole('button', { name: 'Save the cover text' }).click();
-    await seen(giulia, 'languages of the mail');
+    await seen(giulia, 'languages of the email');
     await giulia.getByRole('link', { name: 'Back', exact: true }).click();
     await giulia.getByRole('button', { name: 'Show the cover text to the signatories' }).click();
-    await expect(giulia.getByText(/^Shown .*as it stands now/)).toBeVisible();
+    await expect(giulia.getByText(/^Shown on .*not changed since/)).toBeVisible();
     await expect(giulia.getByText(/^Nothing is sent before/)).toBeVisible();
     await giulia.getByRole('link', { name: 'Send sooner' }).click();
     await seen(giulia, 'sending sooner');
@@ -93,36 +93,36 @@ test('the letter reaches the officials', async ({ newcomer }) => {
   });
 
   await test.step('she sets hour and pace, and the director approves exactly that', async () => {
-    await giulia.getByRole('link', { name: 'When it goes, and how fast' }).click();
-    await giulia.getByRole('radio', { name: /^at an hour/ }).check();
+    await giulia.getByRole('link', { name: 'When and how fast to send' }).click();
+    await giulia.getByRole('radio', { name: /^at a set time/ }).check();
     await giulia.getByLabel('Date').fill(nextWeek);
     await giulia.getByLabel('Time', { exact: true }).fill('09:30');
-    await giulia.getByLabel('At most so many mails an hour').fill('3600');
+    await giulia.getByLabel('Maximum emails per hour').fill('3600');
     await seen(giulia, 'timing');
-    await giulia.getByRole('button', { name: 'Save when and how fast' }).click();
-    await giulia.getByRole('button', { name: 'Ask them by mail' }).click();
-    await expect(giulia.getByText(/^Asked by mail/)).toBeVisible();
+    await giulia.getByRole('button', { name: 'Save' }).click();
+    await giulia.getByRole('button', { name: 'Ask by email' }).click();
+    await expect(giulia.getByText(/^Asked by email on/)).toBeVisible();
     const paolo = await newcomer();
     await signIn(paolo, lead.director.address);
-    await openMail(paolo, lead.director.address, `Waiting for your approval: “${title}”`);
+    await openMail(paolo, lead.director.address, `For your approval: sending “${title}”`);
     await followLink(paolo, '/approval');
     await seen(paolo, 'approval of a dispatch');
-    await paolo.getByRole('button', { name: 'Approve exactly this dispatch' }).click();
-    await expect(paolo.getByText('You approved it as it stands now.')).toBeVisible();
+    await paolo.getByRole('button', { name: 'Approve this dispatch' }).click();
+    await expect(paolo.getByText('You have approved it as it is now.')).toBeVisible();
     await giulia.reload();
-    await expect(giulia.getByText('Given, for exactly what goes now')).toBeVisible();
+    await expect(giulia.getByText('Approved, exactly as it is now')).toBeVisible();
   });
 
   await test.step('she sees the mail exactly as it will go, and sends it', async () => {
-    await giulia.getByRole('link', { name: /^See the mail to/ }).click();
+    await giulia.getByRole('link', { name: /^See the email to/ }).click();
     await expect(giulia.locator('.caught-text')).toContainText('Conclude the Regulation before the end of the term');
     await giulia.getByRole('link', { name: /^Next: / }).click();
     await expect(giulia.getByText('Addressee 2 of 2')).toBeVisible();
-    await giulia.getByRole('button', { name: 'Send this mail to me as a test' }).click();
-    await expect(giulia.getByText(`The test is on its way to ${lead.officer.address}.`)).toBeVisible();
+    await giulia.getByRole('button', { name: 'Send me this email as a test' }).click();
+    await expect(giulia.getByText(`We have sent the test to ${lead.officer.address}.`)).toBeVisible();
     await seen(giulia, 'mail before it is sent');
     await giulia.getByRole('link', { name: 'Back to the dispatch' }).click();
-    await giulia.getByRole('link', { name: 'Go on to sending to 2 officials' }).click();
+    await giulia.getByRole('link', { name: 'Continue to sending (2 officials)' }).click();
     await seen(giulia, 'sending');
     await giulia.getByRole('button', { name: 'Schedule for 2 officials' }).click();
     await expect(giulia.getByRole('heading', { name: 'The letter is scheduled for 2 officials' })).toBeVisible();
@@ -130,16 +130,16 @@ test('the letter reaches the officials', async ({ newcomer }) => {
 
   await test.step('she pauses it before its hour, lets it go on, and it goes at its hour and pace', async () => {
     await giulia.getByRole('button', { name: 'Pause the dispatch' }).click();
-    await expect(giulia.getByText('Somebody of the lead paused it.')).toBeVisible();
+    await expect(giulia.getByText('Someone from your organisation paused it.')).toBeVisible();
     await seen(giulia, 'dispatch, paused');
-    await giulia.getByRole('link', { name: 'Let it go on' }).click();
+    await giulia.getByRole('link', { name: 'Continue the dispatch' }).click();
     await seen(giulia, 'resumption');
-    await giulia.getByRole('button', { name: 'Let the dispatch go on' }).click();
-    await expect(giulia.getByText(/^The first mail leaves on/)).toBeVisible();
+    await giulia.getByRole('button', { name: 'Continue the dispatch' }).click();
+    await expect(giulia.getByText(/^The first email leaves on/)).toBeVisible();
     await hourCame(letter);
-    await shownAt(giulia, giulia.url(), giulia.getByText('2 of 2 messages are settled.'));
+    await shownAt(giulia, giulia.url(), giulia.getByText('2 of 2 emails have a final result.'));
     await seen(giulia, 'dispatch, sent');
-    await giulia.getByRole('link', { name: 'What became of it, by country and group' }).click();
+    await giulia.getByRole('link', { name: 'Results by country and group' }).click();
     await seen(giulia, 'report of a dispatch');
   });
 
@@ -150,16 +150,16 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await giulia.getByRole('link', { name: 'Stop the dispatch' }).click();
     await seen(giulia, 'stop of a dispatch');
     await giulia.getByRole('button', { name: 'Stop the dispatch' }).click();
-    await expect(giulia.getByText('What had not been handed over never goes.')).toBeVisible();
+    await expect(giulia.getByText('Emails not handed over by then will not be sent.')).toBeVisible();
     await mailboxAnswers(null);
-    const settle = giulia.getByRole('link', { name: 'Decide what became of it' });
+    const settle = giulia.getByRole('link', { name: 'Record what happened' });
     await shownAt(giulia, another, settle);
     await seen(giulia, 'dispatch, stopped');
     await settle.click();
     await giulia.getByRole('radio', { name: /was not sent/ }).check();
     await seen(giulia, 'settlement');
-    await giulia.getByRole('button', { name: 'Record what became of it' }).click();
-    await expect(giulia.getByText('1 of 1 messages are settled.')).toBeVisible();
+    await giulia.getByRole('button', { name: 'Save the result' }).click();
+    await expect(giulia.getByText('1 of 1 emails have a final result.')).toBeVisible();
   });
 
   const official = await newcomer();
@@ -179,8 +179,8 @@ test('the letter reaches the officials', async ({ newcomer }) => {
     await openMail(official, mailboxOf(breandan), '');
     await followLink(official, '/objections/');
     await seen(official, 'objection');
-    await official.getByRole('button', { name: 'Send me no further letters' }).click();
-    await expect(official.getByRole('heading', { name: 'You have objected' })).toBeVisible();
+    await official.getByRole('button', { name: 'Stop receiving joint letters' }).click();
+    await expect(official.getByRole('heading', { name: 'You will receive no more joint letters' })).toBeVisible();
   });
 });
 
@@ -194,6 +194,6 @@ async function shownAt(page: Page, address: string, awaited: Locator): Promise<v
 
 async function bring(page: Page, name: string, list: string): Promise<void> {
   const mimeType = name.endsWith('.xml') ? 'text/xml' : 'text/csv';
-  await page.getByLabel('The file').setInputFiles({ name, mimeType, buffer: Buffer.from(list) });
-  await page.getByRole('button', { name: 'Show what it would change' }).click();
+  await page.getByLabel('List file').setInputFiles({ name, mimeType, buffer: Buffer.from(list) });
+  await page.getByRole('button', { name: 'Preview the changes' }).click();
 }

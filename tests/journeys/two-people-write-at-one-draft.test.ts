@@ -17,7 +17,7 @@ test('two people write at one draft, a reviewer notes a paragraph, and no text i
   });
   const letter = await draftedLetter(lead, title);
   const text = `/desk/letters/${letter.id}/text`;
-  const body = (page: Page) => page.getByLabel('Body', { exact: true });
+  const body = (page: Page) => page.getByLabel('Text of the letter', { exact: true });
 
   const maeve = await newcomer();
   await test.step('the draft saves itself, again and again, and shows at once how it will read', async () => {
@@ -49,7 +49,7 @@ test('two people write at one draft, a reviewer notes a paragraph, and no text i
   await test.step('the first window’s text is refused, shown beside the other, and kept', async () => {
     await body(maeve).fill('Thoughts of the first window.');
     await maeve.getByRole('button', { name: 'Save the draft' }).last().click();
-    await expect(maeve.getByRole('alert')).toContainText('Somebody else saved this text after you opened it.');
+    await expect(maeve.getByRole('alert')).toContainText('Someone saved this text after you opened it.');
     const both = maeve.getByRole('row').filter({ hasText: 'Paragraph 1' });
     await expect(both).toContainText('Thoughts of the other window.');
     await expect(both).toContainText('Thoughts of the first window.');
@@ -62,15 +62,15 @@ test('two people write at one draft, a reviewer notes a paragraph, and no text i
 
   await test.step('a named reviewer notes a paragraph', async () => {
     await maeve.getByRole('link', { name: 'Reviewers', exact: true }).click();
-    await maeve.getByLabel('Mail address of the reviewer').fill('rita@lantern.example');
-    await maeve.getByRole('button', { name: 'Name the reviewer' }).click();
+    await maeve.getByLabel('Reviewer’s email address').fill('rita@lantern.example');
+    await maeve.getByRole('button', { name: 'Add reviewer' }).click();
     await seen(maeve, 'reviewers');
     const rita = await newcomer({ javaScript: false });
     await rita.goto(`/reviews/${letter.id}`);
     await signIn(rita, 'rita@lantern.example');
-    await rita.getByRole('link', { name: 'Note on this paragraph' }).click();
+    await rita.getByRole('link', { name: 'Add a note' }).click();
     await rita.getByLabel('Your note on paragraph 1').fill('Whose thoughts?');
-    await rita.getByRole('button', { name: 'Leave the note' }).click();
+    await rita.getByRole('button', { name: 'Save the note' }).click();
     await expect(rita.getByText('Whose thoughts?')).toBeVisible();
     await seen(rita, 'review');
   });
@@ -82,7 +82,7 @@ test('two people write at one draft, a reviewer notes a paragraph, and no text i
     await body(maeve).fill('Our thoughts.');
     await expect(maeve.getByText('The paragraph has changed since this note was written.')).toBeVisible();
     await savedSince(maeve, before);
-    await maeve.getByRole('button', { name: 'Settle the note' }).click();
+    await maeve.getByRole('button', { name: 'Resolve this note' }).click();
     await expect(maeve.getByText('Whose thoughts?')).toHaveCount(0);
     await expect(body(maeve)).toHaveValue('Our thoughts.');
   });

@@ -19,18 +19,18 @@ const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 
 describe('a file that cannot be read', () => {
   it.each<[string, Uint8Array, RegExp]>([
-    ['a spreadsheet that is called CSV', latin1('PK\x03\x04\x14\0\x08\0'), /^This file is packed/],
-    ['a packed list', latin1('\x1f\x8b\x08\0\0'), /^This file is packed/],
+    ['a spreadsheet that is called CSV', latin1('PK\x03\x04\x14\0\x08\0'), /^This file is compressed/],
+    ['a packed list', latin1('\x1f\x8b\x08\0\0'), /^This file is compressed/],
     ['a page of sign-in', bytesOf('<!doctype html>\n<html><body>Sign in</body></html>'), /^This is a web page/],
     ['a page without a document type', bytesOf('\n<HTML lang="en"><body/></HTML>'), /^This is a web page/],
     ['a mark of UTF-8 before other letters', latin1('\xef\xbb\xbfName,Mail\nAna,a@x\nKone\xe8n\xe1,b@x'), /^Line 3: /],
     [
       'quotation marks that do not match',
       bytesOf('Name,Mail\nAna,a@x\n"Bo,b@x\nCy,c@x\n'),
-      /^Line 3: The row is broken/,
+      /^Line 3: The row cannot be read/,
     ],
-    ['JSON with a fault in a line', bytesOf('{\n"data": [\n{"id": }\n]}'), /^Line 3: The JSON is broken/],
-    ['JSON that ends too soon', bytesOf('{"data":\n[{"id":"person/1"}\n'), /^Line [23]: The JSON is broken/],
+    ['JSON with a fault in a line', bytesOf('{\n"data": [\n{"id": }\n]}'), /^Line 3: The JSON cannot be read/],
+    ['JSON that ends too soon', bytesOf('{"data":\n[{"id":"person/1"}\n'), /^Line [23]: The JSON cannot be read/],
     ['one column only', bytesOf('Name\nAna\nBo\n'), /no row has two cells/],
   ])('says what it is and where: %s', (_what, bytes, sentence) => expect(said(bytes)).toMatch(sentence));
 });

@@ -24,7 +24,7 @@ test('a held organisation is not verified by any evidence until the staff releas
   expect(await findingOn(database(), organisation.id, null)).toMatchObject({ verified: false });
   await releaseOrganisation(staffFor(staff), organisation.id, 'Two registers, two boards');
   expect(await findingOn(database(), organisation.id, null)).toMatchObject({ verified: true });
-  await expect(releaseOrganisation(staffFor(staff), organisation.id, 'again')).rejects.toThrow(/not held/);
+  await expect(releaseOrganisation(staffFor(staff), organisation.id, 'again')).rejects.toThrow(/not on hold/);
 });
 
 test('a proven mailbox and the staff’s word verify; what is revoked no longer counts, and other rooms are told', async () => {
@@ -103,14 +103,14 @@ test('a lead’s word is refused for itself, for who shares a member or a domain
 
   const held = await anOrganisation({ name: 'Held', host: 'held.example', country: 'BE' });
   await database().organisation.update({ where: { id: held.id }, data: { heldAt: inPlace } });
-  await expect(attestForLetter(deed, held.id, 'x')).rejects.toThrow(/held/);
+  await expect(attestForLetter(deed, held.id, 'x')).rejects.toThrow(/on hold/);
 
   await database().evidence.updateMany({
     where: { organisationId: lead.id, method: 'staff_attestation' },
     data: { revokedAt: inPlace },
   });
   const apart = await anOrganisation({ name: 'Apart', host: 'apart.example', country: 'BE' });
-  await expect(attestForLetter(deed, apart.id, 'x')).rejects.toThrow(/not verified/);
+  await expect(attestForLetter(deed, apart.id, 'x')).rejects.toThrow(/must first be verified/);
 });
 
 test('every chain holds after all of this', async () => {

@@ -83,12 +83,12 @@ const forgeries: [string, () => Buffer, RegExp][] = [
   [
     'another certificate named',
     () => resealed(setOf(contentType(), messageDigest(), naming(Buffer.from('x')))),
-    /not carry the certificate/,
+    /not contain the certificate/,
   ],
   [
     'another digest algorithm',
     () => resealed(setOf(contentType(), messageDigest(), naming()), { by: 'sha512' }),
-    /another digest/,
+    /a digest other than/,
   ],
   [
     'the digest of another file',
@@ -159,6 +159,6 @@ test('two seals are refused, and a second revision under the first', async () =>
   expect(await verified(Buffer.concat([pdf, Buffer.from(revision)]))).toMatchObject({
     genuine: false,
     next: 'added',
-    reason: 'The sealed part is whole. Something was added behind it, and may change what this file shows.',
+    reason: 'The sealed part is unchanged. Something was added after it, and may change what this file shows.',
   });
 });

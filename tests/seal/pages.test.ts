@@ -69,7 +69,7 @@ test('preflight says by how many lines, once the letter was set on trial', async
   await trialOf(content);
   const [warning] = longerThanOnePage({ ...content, number: content.number + 1 });
   expect(warning).toMatchObject({ severity: 'warning', name: 'longer than one page' });
-  expect(warning?.sentence).toMatch(/^The letter is \d+ lines too long for one page/);
+  expect(warning?.sentence).toMatch(/the letter is \d+ lines too long for one page/);
 });
 
 test('a heading goes with the paragraph behind it, where that moved to the next page with its note', async () => {

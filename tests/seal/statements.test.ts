@@ -123,7 +123,7 @@ describe('around a seal', () => {
   });
 
   test('whom the edition prints can no longer be declined; who co-signed later still can', async () => {
-    await expect(by(speaking, 'declined')).rejects.toThrow('Edition 2 prints Lantern');
+    await expect(by(speaking, 'declined')).rejects.toThrow('Lantern is printed in edition 2');
     const late = await anEndorsement(ready.letter, (await aLetterToSeal({ names: ['Compass'] })).lead, ready.lead);
     await by(late, 'declined');
     expect((await database().endorsement.findUniqueOrThrow({ where: { id: late } })).declinedAt).not.toBeNull();

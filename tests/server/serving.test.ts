@@ -181,7 +181,7 @@ describe('in production the log is JSON lines', () => {
     expect(linesOf(server).find(({ job }) => job)).toMatchObject({
       level: 'warn',
       queue: 'notice',
-      message: expect.stringMatching(/^A mail waits \(notice [0-9a-f-]{36}\): The mail server could not be reached\.$/),
+      message: expect.stringMatching(/^A mail waits \(notice [0-9a-f-]{36}\): We could not reach the mail server\.$/),
     });
   });
 });

@@ -81,7 +81,7 @@ describe('co-signing', () => {
 
   test('an organisation that is not verified yet may co-sign, and is shown nowhere until it is', async () => {
     const { letter, partner, preparationId } = await openWithPartner(false);
-    await expect(sign(partner, preparationId)).rejects.toThrow('has shown to be its own');
+    await expect(sign(partner, preparationId)).rejects.toThrow('has proved to be its own');
     await aProvenMailbox(partner.id, partner.host);
     await sign(partner, preparationId);
     expect(await signatoriesOf(database(), letter.id)).toEqual([]);
@@ -97,7 +97,7 @@ describe('co-signing', () => {
       where: { id: partner.signatory.id },
       data: { address: `director.${partner.id}@mail.example` },
     });
-    await expect(sign(partner, preparationId)).rejects.toThrow('has shown to be its own');
+    await expect(sign(partner, preparationId)).rejects.toThrow('has proved to be its own');
   });
 
   test('another signatory than the one named cannot co-sign it', async () => {
@@ -153,9 +153,9 @@ describe('co-signing', () => {
     const change = { printedName: partner.name, country: 'SE', withLogo: false, statement: null };
     await changePreparation(deed, { ...change, counter: 1, signatory: signatoryId });
     const signing = await preparing(partner.signatory, preparationId, 'bind the organisation');
-    await expect(coSign(signing, seen)).rejects.toThrow('no longer what would be signed');
+    await expect(coSign(signing, seen)).rejects.toThrow('changed after you opened this page');
     await expect(changePreparation(deed, { ...change, counter: 1, signatory: signatoryId })).rejects.toThrow(
-      'changed this meanwhile',
+      'changed this in the meantime',
     );
   });
 
@@ -164,7 +164,7 @@ describe('co-signing', () => {
     const seen = await typedFor(preparationId);
     await database().preparation.update({ where: { id: preparationId }, data: { statement: 'Slipped in.' } });
     const signing = await preparing(partner.signatory, preparationId, 'bind the organisation');
-    await expect(coSign(signing, seen)).rejects.toThrow('no longer what would be signed');
+    await expect(coSign(signing, seen)).rejects.toThrow('changed after you opened this page');
   });
 
   test('a version made after the preparation has to be read first', async () => {
@@ -172,7 +172,7 @@ describe('co-signing', () => {
     const second = await aVersion(letter.id, { body: 'We write again.' }, 2);
     const now = Date.now();
     await openedAt({ id: letter.id, versionId: second.versionId }, new Date(now + 1), new Date(now + 86_400_000));
-    await expect(sign(partner, preparationId, new Date(now + 5))).rejects.toThrow('another version');
+    await expect(sign(partner, preparationId, new Date(now + 5))).rejects.toThrow('a different version');
   });
 });
 

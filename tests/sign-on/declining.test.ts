@@ -38,7 +38,7 @@ describe('a declined signatory', () => {
     if (typeof own === 'string') throw new Error(own);
     const alsoIn = async () => undefined;
     await expect(withdraw(own, { reason: null, alsoIn })).rejects.toThrow('The lead declined Partner');
-    await expect(by(letter.id, id, 'statement-shown')).rejects.toThrow('no statement of Partner');
+    await expect(by(letter.id, id, 'statement-shown')).rejects.toThrow('Partner has no statement that');
   });
 
   test('co-signs the letter again only once the lead allows it', async () => {

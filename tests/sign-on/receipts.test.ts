@@ -68,6 +68,6 @@ describe('the receipt', () => {
     const [endorsement] = await standing(letter.id, partner.id);
     const write = signOnNotices['endorsement-receipt']!;
     const receipt = await write(endorsement?.consents[0]?.id ?? '', partner.signatory.address);
-    expect(receipt?.mail.props).toMatchObject({ way: `by a link mailed to ${partner.signatory.address}` });
+    expect(receipt?.mail.props).toMatchObject({ way: `through a link emailed to ${partner.signatory.address}` });
   });
 });

@@ -23,15 +23,15 @@ test('an event is told with who did it and an hour that the reader knows', () =>
 test('what was erased is told as erased, and a reason that was not given as not given', () => {
   expect(told({ kind: 'reviewer-named', values: { address: null } })).toBe('Ada named (erased) as a reviewer.');
   expect(told({ kind: 'invitation-declined', by: null, actorId: null, values: { reason: '' } })).toBe(
-    'Whoever holds the mailed link declined an invitation: no reason given',
+    'Someone using the emailed link declined an invitation: no reason given',
   );
 });
 
 test('nobody is invented: the platform, a link, and a person who is gone are three things', () => {
   expect(told({ kind: 'letter-published', by: null })).toBe(
-    'Somebody whose name is not known here published the letter.',
+    'Someone whose name is not known here published the letter.',
   );
-  expect(told({ kind: 'letter-published', by: null, actorId: null })).toBe('The platform published the letter.');
+  expect(told({ kind: 'letter-published', by: null, actorId: null })).toBe('Undersigned published the letter.');
 });
 
 test('digests are told by their first digits', () => {

@@ -3,14 +3,14 @@ import type { MessageState } from './moves';
 
 /** Where a message stands, in words. */
 export const stateWords: Sentences<MessageState> = sentences<MessageState>('delivery/states', {
-  prepared: 'waits to be sent',
+  prepared: 'waiting to be sent',
   sending: 'is being handed over',
-  accepted: 'taken by the mail provider',
+  accepted: 'accepted by the email provider',
   delayed: 'delayed by the receiving server',
   delivered: 'delivered',
-  bounced: 'came back',
-  complained: 'marked as unwanted',
+  bounced: 'bounced',
+  complained: 'marked as spam',
   refused: 'not sent: refused',
-  unknown: 'unknown: the provider never said',
+  unknown: 'unknown: the email provider never answered',
   stopped: 'stopped before it was sent',
 });

@@ -1,13 +1,13 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const progressWords = sentences('delivery/dispatch-progress', {
-  counts: 'In numbers',
-  each: 'Message by message',
-  state: 'State',
-  messages: 'Messages',
+  counts: 'Summary',
+  each: 'All emails',
+  state: 'Status',
+  messages: 'Emails',
   official: 'Official',
-  deed: 'To decide',
+  deed: 'Action needed',
   again: 'sent again',
-  settle: 'Decide what became of it',
+  settle: 'Record what happened',
   sendAgain: 'Send again',
 });

@@ -2,14 +2,14 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const sendingWords = sentences('delivery/sending-hold', {
   title: 'Sending',
-  runs: 'Sending is running. If a backup of the database is ever restored, sending stops here until you have looked.',
-  held: 'Sending is on hold since {when}. Nothing that was waiting then is sent.',
+  runs: 'Sending is running. If a backup of the database is restored, we stop sending until you have checked.',
+  held: 'Sending has been on hold since {when}. Emails that were waiting then are not sent.',
   heldShort: 'Sending is on hold. Emails that were waiting are not sent until you decide.',
   look: 'Decide about sending',
   heldInLog:
     'Sending is on hold: the database is older than the mark beside the files, or the mark is missing. Nothing that was waiting is sent until staff release it on the page Sending.',
   behind:
-    'The database is older than the mark that this service keeps beside its files. Somebody has probably restored a backup. Emails that are waiting may already have been sent before.',
+    'The database is older than the mark that this service keeps beside its files. Someone has probably restored a backup. Emails that are waiting may already have been sent before.',
   missing:
     'The mark that this service keeps beside its files is missing. The files may be from another machine, or from a backup. Emails that are waiting may already have been sent before.',
   waiting: 'What is waiting',
@@ -22,9 +22,9 @@ export const sendingWords = sentences('delivery/sending-hold', {
   chooseRequired: 'Choose what is true of the emails that are waiting.',
   unknown: 'They may have been sent',
   unknownHint:
-    'Nothing is sent. Each lead sees its emails to officials as unknown, and decides on each of them. The other emails are dropped.',
+    'Nothing is sent. Each lead sees its emails to officials as unknown and decides about each of them. The other emails are discarded.',
   notSent: 'None of them was sent',
-  notSentHint: 'They are sent now. An official whose email was sent before gets it a second time.',
+  notSentHint: 'We send them now. An official whose email was sent before gets it a second time.',
   release: 'Release sending',
   notHeld: 'Sending is not on hold. Nothing was changed.',
 });

@@ -1,12 +1,12 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('letters/both-texts', {
-  heading: 'Both texts, side by side',
+  heading: 'Compare the two texts',
   explains:
-    'The left one was saved while you were writing; the right one is what you typed, kept in the form below. What differs is marked.',
+    'On the left is the text someone saved while you were writing. On the right is yours, which is also in the form below. Differences are marked.',
   standing: 'Saved {time} by {by}',
   standingSomebody: 'Saved {time}',
-  yours: 'Yours, not saved yet',
+  yours: 'Your text, not saved yet',
   part: 'Part',
   title: 'Title',
   subject: 'Subject line',
@@ -16,6 +16,6 @@ export const words = sentences('letters/both-texts', {
   ask: 'Ask {number}',
   paragraph: 'Paragraph {number}',
   differs: 'Differs',
-  nothing: 'Nothing here',
+  nothing: 'Empty',
   sameParagraphs: '{count, plural, one {One paragraph is} other {# paragraphs are}} the same in both.',
 });

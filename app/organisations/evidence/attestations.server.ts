@@ -11,14 +11,15 @@ import { factsFrom, factsSelection } from './verifications.server';
 import { standApart, verifiedFor } from './verified';
 
 const words = sentences('organisations/attestations', {
-  attested: 'The staff attested this organisation already. Revoke that first, if it no longer holds.',
-  off: 'On this installation a lead’s word does not count. Ask the staff to attest the organisation.',
-  itself: 'No organisation attests itself.',
-  unverifiedLead: 'Your own organisation is not verified yet without a lead’s word, so its word does not count.',
-  held: 'This organisation resembles another one and is held for the staff. Only they can release it.',
-  related: 'This organisation shares a member or a domain with yours, so your word does not count for it.',
-  attestedForLetter: 'You attested this organisation for this letter already.',
-  notHeld: 'This organisation is not held, or somebody released it in the meantime.',
+  attested: 'Staff have already attested this organisation. If that is no longer correct, revoke it first.',
+  off: 'This service does not accept attestations by leads. Ask the staff to attest the organisation.',
+  itself: 'An organisation cannot attest itself.',
+  unverifiedLead:
+    'Your attestation does not count yet: your own organisation must first be verified without an attestation by a lead.',
+  held: 'This organisation looks like another one and is on hold. Only staff can release it.',
+  related: 'This organisation shares a member or a domain with yours, so your attestation does not count.',
+  attestedForLetter: 'You have already attested this organisation for this letter.',
+  notHeld: 'This organisation is not on hold, or someone has released it in the meantime.',
 });
 const say = words('en');
 

@@ -2,16 +2,16 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('organisations/evidence-list', {
   caption: 'Evidence',
-  method: 'What was found',
-  basis: 'What it rests on',
+  method: 'Evidence',
+  basis: 'Basis',
   when: 'When',
-  deed: 'Deed',
+  deed: 'Action',
   methodName:
-    '{method, select, mailbox {A mailbox on its own domain} domain {Control of the domain} register {A match in a public register} staff_attestation {The staff’s word} lead_attestation {The word of {lead}} other {Evidence}}',
+    '{method, select, mailbox {Email address on its own domain} domain {Control of the domain} register {Match in a public register} staff_attestation {Attested by staff} lead_attestation {Attested by {lead}} other {Evidence}}',
   forLetter: 'Counts for one letter only: {title}',
   revoked: 'Revoked {date}: {reason}',
   revoke: 'Revoke',
   verified: 'Verified',
   notVerified: 'Not verified yet',
-  held: 'Held: it resembles another organisation',
+  held: 'On hold: looks like another organisation',
 });

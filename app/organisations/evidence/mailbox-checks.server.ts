@@ -11,12 +11,12 @@ import { lockOrganisation, raisePublicRevisions } from '../organisation/organisa
 import { isDisposable, isFreeMail } from './free-mail.server';
 
 const words = sentences('organisations/mailbox-checks', {
-  free: 'Anybody can have a mailbox at {host}, so it shows nothing of your organisation. Use one on {own}.',
-  disposable: 'Mailboxes at {host} are made to be thrown away. Use one on {own}.',
+  free: 'Anyone can get an address at {host}, so it proves nothing about your organisation. Use an address on {own}.',
+  disposable: 'Addresses at {host} are disposable. Use an address on {own}.',
   elsewhere:
-    'This mailbox is not on {own}, the host of your website. Use one there, or change the website in your entry.',
-  spent: 'This link was used already, or it is older than 48 hours. An administrator can ask for a new one.',
-  moved: 'The organisation’s website has moved since this mail was sent: the mailbox is no longer on its domain.',
+    'This address is not on {own}, the domain of your website. Use an address there, or change the website in your organisation’s details.',
+  spent: 'This link has already been used, or it is more than 48 hours old. An administrator can request a new one.',
+  moved: 'The organisation’s website has changed since this email was sent, so the address is no longer on its domain.',
 });
 
 /** A link to confirm a mailbox lasts this long, in milliseconds. */

@@ -6,7 +6,7 @@ import { organisationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
 
-const words = sentences('organisations/revocations', { gone: 'This piece of evidence was revoked already.' });
+const words = sentences('organisations/revocations', { gone: 'This evidence has already been revoked.' });
 
 /**
  * What rooms that come later do in the same transaction when an organisation may no longer be verified: a sealed edition

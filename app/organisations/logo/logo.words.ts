@@ -2,38 +2,37 @@ import { sentences } from '~/platform/locale/sentences';
 
 /** Why a logo was refused, and what its organisation should know of the one that was kept. */
 export const logoWords = sentences('organisations/logo', {
-  empty: 'The file is empty. Choose the file of your logo and upload it again.',
+  empty: 'The file is empty. Choose your logo file and upload it again.',
   tooHeavy: 'The file is larger than {limit} MB. Save the logo smaller and upload it again.',
-  unknown:
-    'This file is not a picture that can be printed. Upload the logo as SVG, PNG, JPEG, WebP, AVIF, GIF or TIFF.',
+  unknown: 'We cannot print this file as a picture. Upload the logo as SVG, PNG, JPEG, WebP, AVIF, GIF or TIFF.',
   document: 'This file is a document, not a picture. Export the logo from it as SVG or PNG and upload that.',
   compressed: 'This file is compressed. Save the logo as a plain SVG, or as PNG, and upload that.',
   encoding: 'The SVG is not encoded in UTF-8. Save it again as UTF-8 and upload it.',
   malformed: 'The SVG cannot be read: it is damaged or is not an SVG. Export it again and upload the new file.',
   declarations:
-    'The SVG declares entities of its own, which can hide what is drawn. Export it again as SVG 1.1, without editing capabilities, and upload that.',
+    'The SVG defines its own entities, which can hide what is drawn. Export it again as SVG 1.1, without editing capabilities, and upload that.',
   tooComplex: 'The SVG is too complex to be printed safely. Simplify the drawing, or upload the logo as PNG.',
-  outside: 'The styles of this SVG load something from elsewhere. Export it again with plain shapes and colours.',
+  outside: 'This SVG loads styles from another address. Export it again with plain shapes and colours.',
   liveText:
-    'The SVG contains live text, which would be printed in another font. There are two ways to correct this. Convert text to outlines (also called curves or paths) in your drawing program and upload the SVG again. Or export the logo as PNG, at least 1,000 pixels wide, and upload that.',
+    'The SVG contains text, which would be printed in another font. There are two ways to correct this. Convert the text to outlines (also called curves or paths) in your drawing program and upload the SVG again. Or export the logo as PNG, at least 1,000 pixels wide, and upload that.',
   liveTextOfOurs:
-    'The SVG contains live text in a font that we have. Tick the box and choose the file again: we then set the text in this font. Or convert text to outlines in your drawing program and upload it again.',
-  blank: 'Nothing is drawn in this file. Export the logo again and upload the new file.',
-  tooLong:
-    'The drawing is more than {times} times as long as it is high, or as high as it is long. Upload the logo alone.',
+    'The SVG contains text in a font that we have. Tick the box and choose the file again: we then draw the text in this font. Or convert the text to outlines in your drawing program and upload it again.',
+  blank: 'This file contains no drawing. Export the logo again and upload the new file.',
+  tooLong: 'One side of the drawing is more than {times} times as long as the other. Upload only the logo.',
   damaged: 'The picture is damaged or incomplete. Export it again and upload the new file.',
   tooManyPixels: 'The picture has too many pixels. Save it at no more than 6,000 by 6,000 pixels and upload it again.',
-  tooSmall: 'The picture is only {side} pixels long. Upload the logo as SVG, or with at least 200 pixels.',
+  tooSmall:
+    'The longer side of the picture is only {side} pixels. Upload the logo as SVG, or with at least 200 pixels.',
   tookTooLong: 'Preparing this file took too long. Simplify the logo, or upload it as PNG.',
   tooMuchMemory:
     'Preparing this file took too much memory. Simplify the logo, or save it smaller, and upload it again.',
   gaveUp: 'This file could not be prepared. Export the logo again, as SVG or PNG, and upload the new file.',
-  busy: 'Many logos are being prepared just now. Upload yours again in a minute.',
+  busy: 'We are preparing many logos at the moment. Upload yours again in a minute.',
   palish:
-    'On white paper this logo would hardly be seen. If you have a version for light backgrounds, upload that one.',
+    'This logo would be hard to see on white paper. If you have a version for light backgrounds, upload that one.',
   lowResolution: 'The picture is small and may look blurred in print. An SVG, or a larger picture, would be better.',
   largelyLost:
-    'A large part of your logo may be missing or may look different here. Compare the picture with your logo. If it is wrong, export the logo as PNG, at least 1,000 pixels wide, and upload that.',
+    'A large part of your logo may be missing or may look different here. Compare this picture with your logo. If it is wrong, export the logo as PNG, at least 1,000 pixels wide, and upload that.',
   simplified:
-    'Parts of the file could not be kept, such as linked pictures or special effects. Compare the picture with your logo.',
+    'We could not keep parts of the file, such as linked pictures or special effects. Compare the result with your logo.',
 });

@@ -12,11 +12,11 @@ import { resemblanceOf } from './resemblance.server';
 
 const words = sentences('organisations/names', {
   known: '“{name}” is already one of the names of your organisation.',
-  many: 'An organisation can have {most} names here. Remove one first.',
-  gone: 'This name was already removed.',
+  many: 'An organisation can have at most {most} names here. Remove one first.',
+  gone: 'This name has already been removed.',
   entrys:
-    '“{name}” is in the details of your organisation. Change it there: this page only removes names that were added here.',
-  notHeld: 'This name is not on hold, or somebody released it in the meantime.',
+    '“{name}” is part of your organisation’s details. Change it there. On this page you can only remove names that were added here.',
+  notHeld: 'This name is not on hold, or someone has released it in the meantime.',
 });
 const say = words('en');
 

@@ -4,7 +4,7 @@ export const words = sentences('organisations/sections', {
   organisations: 'Your organisations',
   sections: 'Pages of the organisation',
   overview: 'Overview',
-  entry: 'Entry',
+  entry: 'Details',
   names: 'Names',
   members: 'Members',
   verification: 'Verification',

@@ -73,7 +73,7 @@ async function answered(pool: Pool, storage: Storage, mail: Mail): Promise<Outco
     case 'later':
       return toldLater;
     case 'stop':
-      return { kind: 'stopped', sentence: 'The local mailbox was told to refuse this installation.' };
+      return { kind: 'stopped', sentence: 'The local mailbox was told to refuse this service.' };
     case 'drop before keeping':
       return silence;
     case 'drop after keeping':
@@ -86,7 +86,7 @@ async function answered(pool: Pool, storage: Storage, mail: Mail): Promise<Outco
 
 const awayNow: Outcome = {
   kind: 'later',
-  sentence: 'The local mailbox could not be reached.',
+  sentence: 'We could not reach the local mailbox.',
   retryAfterSeconds: 5,
   of: 'every mail',
 };
@@ -113,7 +113,7 @@ async function kept(pool: Pool, storage: Storage, mail: Mail): Promise<Outcome> 
       row.idempotency_key,
     ]);
     if (!rows[0] || !sameMail(rows[0], row))
-      return refused('invalid_idempotent_request', 'Another mail was taken under the same key.');
+      return refused('invalid_idempotent_request', 'Another email was accepted under the same key.');
   }
   return { kind: 'accepted', providerId: `local:${mail.idempotencyKey}` };
 }

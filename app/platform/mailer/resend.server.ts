@@ -29,7 +29,7 @@ export function resendMailer(settings: ResendSettings): Mailer {
     if (answer.error) return outcomeOf(answer.error, answer.headers);
     return answer.data?.id
       ? { kind: 'accepted', providerId: answer.data.id }
-      : { kind: 'unknown', sentence: 'The mail provider answered without saying what it did.' };
+      : { kind: 'unknown', sentence: 'The email provider answered without saying what it did.' };
   });
 }
 
@@ -37,7 +37,7 @@ const longestWait = 2000; // milliseconds
 
 const toWait = (milliseconds: number): Outcome => ({
   kind: 'later',
-  sentence: 'The mail provider asks to go slower.',
+  sentence: 'The email provider asks us to send more slowly.',
   retryAfterSeconds: Math.ceil(milliseconds / 1000),
   of: 'every mail',
 });
@@ -98,9 +98,12 @@ function outcomeOf({ name, statusCode, message }: ErrorResponse, headers: Record
   }
 }
 
-const neverSaid: Outcome = { kind: 'unknown', sentence: 'The mail provider did not say whether it took the mail.' };
-const stillWorks = 'The mail provider still works on this mail.';
-const usedUp = 'The mail provider’s daily allowance is used up.';
+const neverSaid: Outcome = {
+  kind: 'unknown',
+  sentence: 'The email provider did not say whether it accepted the email.',
+};
+const stillWorks = 'The email provider is still working on this email.';
+const usedUp = 'The email provider’s daily limit has been reached.';
 
 /**
  * Keeps to what the provider says of its limit: never more in a second than `ratelimit-limit`; as long as `retry-after`

@@ -43,13 +43,13 @@ function outcomeOf(fault: Fault, attempt: Attempt, { host }: SmtpAddress): Outco
   const code = fault.responseCode ?? 0;
   // A 421 after the message says that the server goes away, and nothing of the message.
   if (attempt.messageGiven && (code < 400 || code === 421))
-    return { kind: 'unknown', sentence: 'The mail server took the message and did not answer.' };
+    return { kind: 'unknown', sentence: 'We handed the email to the mail server, and it did not answer.' };
   const insecure = attempt.messageGiven ? null : withoutTls(fault, host);
   if (insecure) return { kind: 'later', sentence: insecure, retryAfterSeconds: 300, of: 'every mail' };
   if (fault.code === 'EAUTH' && (code === 0 || code >= 500))
-    return { kind: 'stopped', sentence: 'The mail server refuses the name or the password of this installation.' };
-  if (code >= 500) return refused(`smtp_${code}`, `The mail server refused the mail (${code}).`);
-  const sentence = code ? `The mail server asks to try later (${code}).` : 'The mail server could not be reached.';
+    return { kind: 'stopped', sentence: 'The mail server refuses the user name or the password of this service.' };
+  if (code >= 500) return refused(`smtp_${code}`, `The mail server refused the email (${code}).`);
+  const sentence = code ? `The mail server asks us to try later (${code}).` : 'We could not reach the mail server.';
   // 421 says that the server goes away; without any code it was not reached. Both hold for every mail.
   return {
     kind: 'later',
@@ -62,10 +62,10 @@ function outcomeOf(fault: Fault, attempt: Attempt, { host }: SmtpAddress): Outco
 /** Why the connection could not be made secure, with what helps; null where that was not the fault. */
 function withoutTls(fault: Fault, host: string): string | null {
   const untrusted = certificateFault(fault);
-  if (untrusted) return `The certificate of the mail server ${host} is not trusted: ${untrusted}. No mail was sent.`;
+  if (untrusted) return `The certificate of the mail server ${host} is not trusted: ${untrusted}. No email was sent.`;
   if (/wrong version number/i.test(fault.message) || (fault.code === 'ETLS' && fault.responseCode))
-    return `The mail server ${host} does not offer TLS where SMTP_URL asks for it. No mail was sent.`;
-  return fault.code === 'ETLS' ? `No secure connection to the mail server ${host} came about. No mail was sent.` : null;
+    return `The mail server ${host} does not offer TLS where SMTP_URL asks for it. No email was sent.`;
+  return fault.code === 'ETLS' ? `We could not connect securely to the mail server ${host}. No email was sent.` : null;
 }
 
 function deliver(

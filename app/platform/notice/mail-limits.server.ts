@@ -6,9 +6,9 @@ import type { Cause } from './notices.server';
 
 const words = sentences('platform/mail-limits', {
   sameAgain:
-    'We already sent this from you to {addresses} several times. You can send it again in {hours, plural, one {an hour} other {# hours}}. Nothing was sent, and nothing was changed.',
+    'We have already sent this from you to {addresses} several times. You can send it again in {hours, plural, one {an hour} other {# hours}}. Nothing was sent, and nothing was changed.',
   enoughToday:
-    'We already sent this kind of email from you to {addresses} {most} times within a day. Wait a day, or leave them out. Nothing was sent, and nothing was changed.',
+    'We have already sent this kind of email from you to {addresses} {most} times within a day. Wait a day, or leave out these addresses. Nothing was sent, and nothing was changed.',
   enoughOfYou:
     'We send at most {most} emails from one person to others within a day. Wait a day, or send fewer. Nothing was sent, and nothing was changed.',
 });

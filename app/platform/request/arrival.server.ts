@@ -5,7 +5,7 @@ import { sentences } from '../locale/sentences';
 import { Refusal } from './refusal';
 
 const words = sentences('platform/arrival', {
-  tooLong: 'This took too long to reach us, so nothing was changed. Please try again.',
+  tooLong: 'Your request took too long to reach us, so nothing was changed. Try again.',
 });
 
 /** Where a request stands: what guards need of a loader’s or an action’s arguments. */

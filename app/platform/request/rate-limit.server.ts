@@ -5,7 +5,7 @@ import { Refusal } from './refusal';
 
 const words = sentences('platform/rate-limit', {
   tooMany:
-    'Too many tries from here. Please wait {minutes, plural, one {# minute} other {# minutes}}; nothing you typed was used.',
+    'Too many attempts from your connection. Wait {minutes, plural, one {# minute} other {# minutes}} and try again. Nothing you typed was used.',
 });
 
 /** How many of what, within how many seconds. */

@@ -1,11 +1,11 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('publication/publication', {
-  neverOpened: 'The letter has not been opened for sign-on. What is published is the version that was opened.',
+  neverOpened: 'Open the letter for sign-on first. The version you open is the one that is published.',
   leadUnverified:
-    '{lead} is not verified. A mailbox on its own domain and one other piece of evidence are needed before it can publish.',
-  publishedAlready: 'The letter is published already.',
-  takenDownAlready: 'The page is taken down already.',
-  notTakenDown: 'The page is not taken down.',
-  notPublished: 'The letter is not published; there is no page to take down.',
+    '{lead} is not verified. Before it can publish, it needs a confirmed email address on its own domain and one further piece of evidence.',
+  publishedAlready: 'The letter is already published.',
+  takenDownAlready: 'The page has already been taken down.',
+  notTakenDown: 'The page has not been taken down.',
+  notPublished: 'The letter is not published, so there is no page to take down.',
 });

@@ -10,7 +10,7 @@ import { editionOnRecord, shownEdition } from '../publication/edition-record.ser
 import type { ShownEdition, Verified } from './verify';
 
 const words = sentences('publication/verifications', {
-  busy: 'Many files are being verified at this moment. Try again in a few seconds.',
+  busy: 'We are verifying many files at the moment. Try again in a few seconds.',
 });
 const inTurn = turns({ atOnce: 1, waiting: 12 });
 

@@ -1,12 +1,12 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('official/objection', {
-  title: 'Object to further letters by this way',
-  lead: 'This concerns {name}, at {mailbox}.',
+  title: 'Stop receiving joint letters',
+  lead: 'This applies to {name}, at {mailbox}.',
   happens:
-    'From now on no joint letter of this installation goes to {name}, whoever leads it. What is prepared and not yet sent is stopped.',
-  lasting: 'It holds until you ask the installation to lift it. Letters that you have received stay as they are.',
-  deed: 'Send me no further letters',
-  objected: 'You have objected',
-  objectedMeaning: 'No joint letter of this installation goes to {name} any more.',
+    'From now on, we send {name} no joint letters from this service, whichever organisation leads them. Emails prepared but not yet sent are stopped.',
+  lasting: 'This stays in force until you ask us to lift it. Letters you have already received are not affected.',
+  deed: 'Stop receiving joint letters',
+  objected: 'You will receive no more joint letters',
+  objectedMeaning: 'We no longer send {name} joint letters from this service.',
 });

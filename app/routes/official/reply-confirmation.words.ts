@@ -1,14 +1,14 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('official/reply-confirmation', {
-  title: 'Show this reply to everybody',
-  lead: 'On {date}, somebody replied to {lead} by the link that we emailed to {name}. They want everybody to read the reply.',
+  title: 'Show this reply to everyone',
+  lead: 'On {date}, someone replied to {lead} through the link that we emailed to {name}. They want everyone to be able to read the reply.',
   happens:
-    'If you confirm, the words appear on the letter’s public page with the name {name}, {institution}, and the date. You can take them back at any time.',
-  deed: 'Show the reply to everybody',
+    'If you confirm, the reply appears on the letter’s public page with the name {name}, {institution}, and the date. You can take it back at any time.',
+  deed: 'Show the reply to everyone',
   otherwise: 'If you do nothing, only the lead organisation can read the reply.',
   toTakeBack: 'See the letter and take the reply back',
-  doneTitle: 'Everybody can read the reply',
+  doneTitle: 'Everyone can read the reply',
   done: 'You have confirmed the reply to {lead}. It is on the letter’s public page.',
   toPublicPage: 'Open the letter’s public page',
   goneTitle: 'This reply was taken back',

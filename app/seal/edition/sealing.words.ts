@@ -2,22 +2,23 @@ import { sentences } from '~/platform/locale/sentences';
 
 /** Why an edition cannot be made or sealed, as the lead reads it. */
 export const words = sentences('seal/sealing', {
-  neverOpened: 'The letter has not been opened for sign-on. Open it first: who is to stand under it signs then.',
+  neverOpened: 'Open the letter for sign-on first, so that organisations can co-sign it.',
   stillOpen: 'Sign-on is open until {when}. Close it first, or seal while it is open.',
   takingIn:
-    'Taking in what arrived in time; ready in {seconds, plural, one {# second} other {# seconds}}. Nothing was sealed.',
+    'We are still processing co-signatures that arrived in time. Ready in {seconds, plural, one {# second} other {# seconds}}. Nothing was sealed.',
   leadUnverified:
-    '{lead} is not verified. A mailbox on its own domain and one other piece of evidence are needed before it can seal.',
-  leadNotSigned: '{lead} has not co-signed this version itself. Its authorised signatory has to approve first.',
-  placeMissing: 'The imprint names no place. Fill it in: place and date stand at the head of the letter.',
+    '{lead} is not verified. Before it can seal, it needs a confirmed email address on its own domain and one further piece of evidence.',
+  leadNotSigned: '{lead} has not co-signed this version. Its authorised signatory must approve first.',
+  placeMissing: 'The print details do not give a place. Add it: place and date are printed at the top of the letter.',
   shortTitleMissing:
-    'The imprint has no short title. Fill it in: it stands at the foot of each page and in the file’s name.',
-  inTheMaking: 'Edition {number} is being sealed at this moment. Look again in a minute.',
-  logoMissing: 'The logo of {organisation} is not in storage. Ask for it again, then seal.',
-  textMissing: 'The version has no text in {language}. Finish the translation first.',
-  languageUnknown: 'The letter is not translated into that language.',
-  notConfirmed: 'Something doubtful was not confirmed as it stands now. Look at it, and confirm it: {sentence}',
-  busy: 'Many proofs are being set at this moment. Try again in a few seconds.',
+    'The print details do not give a short title. Add it: it is printed at the foot of each page and used in the file name.',
+  inTheMaking: 'Edition {number} is being sealed. Refresh this page in a minute.',
+  logoMissing:
+    'The logo of {organisation} is missing from storage. Ask the organisation to upload it again, then seal.',
+  textMissing: 'This version has no text in {language}. Finalise the translation first.',
+  languageUnknown: 'There is no translation in that language.',
+  notConfirmed: 'You have not confirmed this point as it is now. Check it and confirm it: {sentence}',
+  busy: 'We are making many previews at the moment. Try again in a few seconds.',
   unexpected:
-    'The letter could not be set. It is tried again by itself; if this stays, tell whoever runs the installation.',
+    'We could not make the PDF. We will try again automatically; if the problem stays, tell the staff of this service.',
 });

@@ -91,7 +91,7 @@ export function acceptedParts(cms: Uint8Array, contentDigest: Uint8Array): Signa
     ({ digest, by }) => by === 'sha256' && certificates.find((one) => sha256(one).equals(digest)),
   );
   if (!covered.every((one) => one instanceof Uint8Array))
-    return 'The seal does not carry the certificate that it names.';
+    return 'The seal does not contain the certificate that it names.';
   const [own] = covered;
   if (!own) return 'The seal does not say with which certificate it was made.';
   const key = new X509Certificate(own).publicKey;
@@ -109,7 +109,7 @@ function attributesFault(
   if (!named.has(oid.signingCertificateV2)) return 'The seal does not say with which certificate it was made.';
   if ([...named.keys()].some((type) => !permitted.has(type)))
     return 'The seal signs more than a PAdES baseline seal may, such as a time of signing.';
-  if (digestNamed(digestAlgorithm) !== 'sha256') return 'The seal was made with another digest than SHA-256.';
+  if (digestNamed(digestAlgorithm) !== 'sha256') return 'The seal was made with a digest other than SHA-256.';
   if (identifierOf(value(oid.contentType)) !== oid.plain) return 'The seal is not over a file.';
   return octetsOf(value(oid.messageDigest)).equals(contentDigest) ? undefined : changed;
 }

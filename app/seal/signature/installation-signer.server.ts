@@ -40,13 +40,14 @@ export async function installationSigner(
     const files = { key: key.toString('utf8'), certificate: certificate.toString('utf8') };
     return signerFromPem({ ...files, ...(seal.password !== undefined && { passphrase: seal.password }) });
   }
-  if (seal.key || seal.certificate) throw new Refusal('The seal needs both, the key and its certificate.');
-  if (!installation.demonstration) throw new Refusal('No key for the seal is set: nothing can be sealed.');
+  if (seal.key || seal.certificate) throw new Refusal('The seal needs both its key and the certificate of that key.');
+  if (!installation.demonstration) throw new Refusal('No key for the seal is set, so nothing can be sealed.');
   return selfIssuedSigner(join(installation.dataFolder, 'seal.pem'), new URL(installation.origin).host);
 }
 
 async function outside({ command, service, serviceToken, certificate, gives = 'signature' }: SealSettings) {
-  if (!certificate) throw new Refusal('A seal made outside needs SEAL_CERTIFICATE, the certificate of its key.');
+  if (!certificate)
+    throw new Refusal('A seal made by a program or a service needs SEAL_CERTIFICATE, the certificate of its key.');
   const place = command ? { command } : { address: service ?? '', bearer: serviceToken };
   return outsideSigner({ place, gives }, certificatesInPem((await read(certificate)).toString('utf8')));
 }

@@ -34,7 +34,7 @@ export function signerFromPkcs12(file: Uint8Array, password: string): Signer {
     throw new Refusal('The PKCS#12 file of the seal cannot be read: it is damaged, or its password is wrong.');
   }
   const [key] = keys;
-  if (!key) throw new Refusal('The PKCS#12 file of the seal holds no key.');
+  if (!key) throw new Refusal('The PKCS#12 file of the seal contains no key.');
   return signerOf(key, certificates);
 }
 

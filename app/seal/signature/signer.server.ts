@@ -73,7 +73,7 @@ export function signerFromPem(files: { certificate: string; key: string; passphr
     return signerOf(key, certificates);
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
-    throw new Refusal('The key of the seal cannot be read: it is no PEM key, or its passphrase is wrong.');
+    throw new Refusal('The key of the seal cannot be read: it is not a PEM key, or its passphrase is wrong.');
   }
 }
 

@@ -34,7 +34,7 @@ export function readTimeStamp(token: Uint8Array, stamped: Uint8Array): TimeStamp
   try {
     return checked(token, stamped);
   } catch {
-    return 'The time stamp cannot be read, or is signed in a way that is not known here.';
+    return 'The time stamp cannot be read, or is signed in a way that we do not know.';
   }
 }
 
@@ -44,10 +44,10 @@ function checked(token: Uint8Array, stamped: Uint8Array): TimeStamp | string {
   const digest = digestNamed(signed.digestAlgorithm);
   const { content } = signed;
   const attribute = (type: string) => readValue(named.get(type) ?? Buffer.alloc(0));
-  if (!content || signed.contentType !== oid.timeStampContent) return 'This is no time stamp.';
+  if (!content || signed.contentType !== oid.timeStampContent) return 'This is not a time stamp.';
   const [own] = certificatesNamed(named);
   const der = signed.certificates.find((one) => own && createHash(own.by).update(one).digest().equals(own.digest));
-  if (!der) return 'The time stamp does not carry the certificate of its authority.';
+  if (!der) return 'The time stamp does not contain the certificate of its authority.';
   const certificate = new X509Certificate(der);
   const signedWith = signatureDigestNamed(signed.signatureAlgorithm, digest);
   const signature = oneForm(signed.signature, keyKind(certificate.publicKey));
@@ -55,7 +55,7 @@ function checked(token: Uint8Array, stamped: Uint8Array): TimeStamp | string {
     identifierOf(attribute(oid.contentType)) === oid.timeStampContent &&
     octetsOf(attribute(oid.messageDigest)).equals(createHash(digest).update(content).digest()) &&
     verify(signedWith, signed.attributes, certificate.publicKey, signature);
-  if (!holds) return 'The signature of the time stamp does not hold.';
+  if (!holds) return 'The signature of the time stamp is not valid.';
   if (!forTimeStamps(der)) return 'The time stamp was made with a certificate that is not for time stamps.';
   const { at, nonce, imprint } = readContent(content);
   if (!imprint.equals(sha256(stamped))) return 'The time stamp is not over this seal.';

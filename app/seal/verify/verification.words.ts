@@ -1,11 +1,11 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('seal/verification', {
-  genuine: 'Genuine: no byte of this file was changed since it was sealed.',
+  genuine: 'Genuine: not one byte of this file has changed since it was sealed.',
   genuineWithBlanks:
-    'Genuine: the sealed part of this file is whole. {count, plural, one {One blank byte was} other {# blank bytes were}} added behind it, as some mail systems do. It shows nothing and changes nothing.',
+    'Genuine: the sealed part of this file is unchanged. {count, plural, one {One blank byte was} other {# blank bytes were}} added after it, as some email systems do. This shows nothing and changes nothing.',
   nextoriginal:
-    'What to do next: find the file as it was first sent or published. A printed and scanned letter, a file that a PDF viewer saved again, and a letter from elsewhere have no seal that can be checked. If the last page has a check code, type the code on the page for verifying: it says whether such a letter exists, and leads to it.',
+    'What to do next: find the file as it was first sent or published. These have no seal that can be checked: a printed and scanned letter, a file that a PDF viewer saved again, and a letter from elsewhere. If the last page has a check code, enter it on the verification page. That page says whether such a letter exists.',
   nextadded:
     'What to do next: do not rely on what this file shows. Save it again from the email or page it came from, without opening it in an editor, and verify that file. A PDF viewer adds bytes when you highlight, comment, sign or save.',
   nextelsewhere:
@@ -14,9 +14,9 @@ export const words = sentences('seal/verification', {
   intactUnknown: 'Not known: {reason}',
   letter: 'Letter: {title}',
   edition: 'Edition {number}, of version {version} of the text in {language}',
-  sealed: 'Sealed: {moment}, as the seal says',
+  sealed: 'Sealed: {moment}, according to the seal',
   stamped: 'Time stamped: {moment}, by {authority}',
-  stampedByUnknown: 'Time stamped: {moment}, by {authority}, an authority whose certificate is not known here',
+  stampedByUnknown: 'Time stamped: {moment}, by {authority}, whose certificate we do not know',
   sealedBy: 'Sealed with: {name}',
   issuer: 'Certificate issued by: {issuer}',
   valid: 'Certificate valid from {from} to {to}',
@@ -25,9 +25,9 @@ export const words = sentences('seal/verification', {
   signatories:
     'Signatories: {count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}',
   attested: '{count, plural, one {# of them is} other {# of them are}} attested by the lead only',
-  printed: 'The signatories that the file carries are those that it prints, in the same order.',
+  printed: 'The signatories recorded in the file are those printed on its pages, in the same order.',
   notPrinted:
-    '{count, plural, one {a signatory that the file carries is} other {# signatories that the file carries are}} not printed on its pages in order, such as {first}.',
-  expired: 'The certificate has expired since. That does not change what was sealed before.',
+    '{count, plural, one {a signatory recorded in the file is} other {# signatories recorded in the file are}} not printed on its pages in order, such as {first}.',
+  expired: 'The certificate has since expired. That does not affect letters sealed before.',
   demonstration: 'This is a demonstration: letter and organisations are invented.',
 });

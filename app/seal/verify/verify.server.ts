@@ -63,8 +63,8 @@ function withAddition(found: Verification, added: Buffer): Verification {
 }
 
 const unknownAndAdded =
-  'It was sealed with a certificate that is not known here, and something was added behind the sealed part.';
-const addedBehind = 'The sealed part is whole. Something was added behind it, and may change what this file shows.';
+  'It was sealed with a certificate that we do not know, and something was added after the sealed part.';
+const addedBehind = 'The sealed part is unchanged. Something was added after it, and may change what this file shows.';
 
 async function verifySealed(
   pdf: Buffer,
@@ -82,7 +82,7 @@ async function verifySealed(
   return verifyUnchanged(pdf, seal, own, stamp, known);
 }
 
-const unknownCertificate = 'The file is unchanged, but it was sealed with a certificate that is not known here.';
+const unknownCertificate = 'The file is unchanged, but it was sealed with a certificate that we do not know.';
 
 /** The time stamp of a seal, which no byte of it may say otherwise; or the sentence that says what is wrong. */
 function timeStampIn(token: Buffer, signature: Uint8Array): TimeStamp | string {
@@ -109,9 +109,9 @@ async function verifyUnchanged(
   if (stamp && !valid(stamp.at))
     return refuse('The certificate was not valid when the time was stamped.', 'elsewhere', certificate);
   if (stamp && stamp.at.getTime() < moment.getTime() - tolerance)
-    return refuse('The time stamp is older than the letter on which it stands.', 'elsewhere', certificate);
+    return refuse('The time stamp is older than the letter it belongs to.', 'elsewhere', certificate);
   const carried = carriedBy(pdf, moment);
-  if (!carried) return refuse('What the file carries does not agree with its check code.', 'elsewhere', certificate);
+  if (!carried) return refuse('The data in the file do not match its check code.', 'elsewhere', certificate);
   return {
     genuine: true,
     intact: true,

@@ -6,5 +6,5 @@ export const words = sentences('sign-on/letter-to-read', {
   ended: 'Sign-on closed on',
   version: 'Text',
   versionIs: 'Version {version}',
-  digest: 'Digest',
+  digest: 'Digest (SHA-256)',
 });

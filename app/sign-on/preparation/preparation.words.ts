@@ -6,10 +6,10 @@ export const preparationWords = sentences('sign-on/preparation', {
   statementLong: 'Keep the statement to 400 characters.',
   languageMissing: 'Choose the language of the statement.',
   signatoryMalformed: 'Choose one of the people in the list.',
-  positionMissing: 'Write the position of the authorised signatory, such as Director.',
+  positionMissing: 'Enter the position of the authorised signatory, for example Director.',
   positionLong: 'Keep the position to 120 characters.',
-  personMissing: 'Write the name of the authorised signatory.',
+  personMissing: 'Enter the name of the authorised signatory.',
   personLong: 'Keep the name to 120 characters.',
-  counterMissing: 'Load the page again; what you typed is kept below.',
+  counterMissing: 'Reload the page. What you typed is kept below.',
 });
 export type PreparationSay = ReturnType<typeof preparationWords>;

@@ -1,9 +1,9 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('sign-on/printed-line', {
-  onTheWall: 'On the wall of logos',
+  onTheWall: 'Among the logos',
   inTheList: 'In the list of signatories',
-  statement: 'As a statement',
+  statement: 'As a quotation',
   signedBy: '{name}, {role}',
-  noLogo: 'Without a logo, the name stands on the wall.',
+  noLogo: 'Without a logo, the name is printed instead.',
 });

@@ -1,3 +1,3 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences('ui/breadcrumb', { label: 'Where you are' });
+export const words = sentences('ui/breadcrumb', { label: 'Breadcrumb' });

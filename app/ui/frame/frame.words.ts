@@ -2,10 +2,10 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('ui/frame', {
   name: 'Undersigned',
-  skip: 'Go to the content',
+  skip: 'Skip to main content',
   banner: 'About this demonstration',
   demonstrationMark: 'Demonstration:',
-  demonstration: 'invented organisations and letters. Nothing here is sent to anybody.',
+  demonstration: 'all organisations and letters are invented. No real emails are sent.',
   mailbox: 'Open the local mailbox',
   navigation: 'Main',
   desk: 'Your desk',

@@ -1,3 +1,3 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences('ui/notice', { success: 'Done.', warning: 'Take note.', error: 'Not done.' });
+export const words = sentences('ui/notice', { success: 'Done.', warning: 'Important.', error: 'Not done.' });

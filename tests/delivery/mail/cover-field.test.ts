@@ -47,12 +47,8 @@ describe('the fields of a cover text', () => {
   });
 
   test.each([
-    [
-      'coverText',
-      'We count on you, {nmae}.',
-      'There is no field {nmae}. The fields that there are stand beside the text.',
-    ],
-    ['subject', 'To {name', 'A brace stands alone at {name. A field stands between two.'],
+    ['coverText', 'We count on you, {nmae}.', 'There is no field {nmae}. See the list of fields beside the text.'],
+    ['subject', 'To {name', 'There is an unmatched brace at {name. A field needs one brace on each side.'],
   ])('that there are not are said at the place where they stand: %s', (place, typed, sentence) => {
     const form = { counter: '0', subject: 'Joint letter', coverText: 'We write.', [place]: typed };
     const { error } = coverTranslationForm.safeParse(form);

@@ -49,7 +49,7 @@ describe('the words of a dispatch', () => {
   test('are written in a further language, and have to be shown again before anything is sent', async () => {
     await written();
     const { hindrances } = await sendingPlan(await choosing(), await dispatch());
-    expect(hindrances).toEqual([expect.stringContaining('have not been shown')]);
+    expect(hindrances).toEqual([expect.stringContaining('have not seen the current cover text')]);
     await show();
     const showing = await database().coverShowing.findFirstOrThrow({
       where: { dispatchId: id },
@@ -67,7 +67,7 @@ describe('the words of a dispatch', () => {
   test('are not replaced by a save that was read before another’s, nor in an order that hides it', async () => {
     const stale = (await dispatch()).counter - 1;
     const again = saveCoverTranslation(await choosing(), id, 'de', { ...german, counter: stale });
-    await expect(again).rejects.toThrow('Somebody changed this dispatch');
+    await expect(again).rejects.toThrow('Someone changed this dispatch');
   });
 
   test('name the officials whose field is empty, when they are written and when they would be sent', async () => {
@@ -131,7 +131,7 @@ describe('the mail as any official gets it', () => {
     const deed = await choosing();
     const asked = async () => askForTest(deed, await dispatch(), people[0]!.id);
     for (let times = 1; times < 20; times += 1) await asked();
-    await expect(asked()).rejects.toThrow('Too many tries');
+    await expect(asked()).rejects.toThrow('Too many attempts');
   });
 
   test('is what was frozen once it is sent, without the links that are the official’s own', async () => {
@@ -147,11 +147,11 @@ describe('the mail as any official gets it', () => {
   });
 
   test('keeps its words: none are saved or taken away after it was sent', async () => {
-    await expect(written()).rejects.toThrow('was sent already');
-    await expect(endCoverTranslation(await choosing(), id, 'de')).rejects.toThrow('was sent already');
+    await expect(written()).rejects.toThrow('already been sent');
+    await expect(endCoverTranslation(await choosing(), id, 'de')).rejects.toThrow('already been sent');
     const { counter, replyTo } = await dispatch();
     const saved = saveCover(await choosing(), id, { ...german, counter, replyTo });
-    await expect(saved).rejects.toThrow('was sent already');
-    await expect(chooseShown(await choosing(), id, everybody, false)).rejects.toThrow('was sent already');
+    await expect(saved).rejects.toThrow('already been sent');
+    await expect(chooseShown(await choosing(), id, everybody, false)).rejects.toThrow('already been sent');
   });
 });

@@ -51,7 +51,7 @@ describe('the mail to an official', () => {
     expect(ask).toBeGreaterThan(0);
     expect(ask).toBeLessThan(text.indexOf('we write to you.'));
     expect(text).toContain('1 signatory is from France: Alsace Safe Childhood Alliance.');
-    expect(text).toContain('Why we write to you\nMember of the European Parliament for France');
+    expect(text).toContain('Why we are writing to you\nMember of the European Parliament for France');
     expect(text).toMatch(/\/official-page\/00000000-0000-0000-0000-000000000000\./);
     expect(text).toMatch(/\/objections\/00000000-0000-0000-0000-000000000000\./);
     expect(text).toContain('Ada Example, Policy officer, ada@children.example, +32 2 555 01 23');
@@ -78,7 +78,7 @@ describe('the mail to an official', () => {
       { kind: 'committee', body: 'LIBE', role: 'member' },
     ];
     const { text } = await letterMail(facts, to('Lindqvist', { roles }), nobody);
-    expect(text).toContain('Why we write to you\nRapporteur on 2022/0155(COD)\n');
+    expect(text).toContain('Why we are writing to you\nRapporteur on 2022/0155(COD)\n');
   });
 
   test('addresses the office where no title is known', async () => {

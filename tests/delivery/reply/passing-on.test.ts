@@ -61,12 +61,12 @@ describe('passing on', () => {
   test('reaches no mailbox that has the letter, none that objected, and few', async () => {
     const link = await linkOf(first);
     const [, other] = await messages(dispatchId);
-    await expect(passOn(link, colleague(link.mailbox))).rejects.toThrow('to which the letter came');
-    await expect(passOn(link, colleague(other!.mailbox))).rejects.toThrow('gone to this mailbox already');
+    await expect(passOn(link, colleague(link.mailbox))).rejects.toThrow('The letter came to this address');
+    await expect(passOn(link, colleague(other!.mailbox))).rejects.toThrow('already been sent to this address');
     await objectToLetters(await objecting(other!.id));
     await database().$executeRaw`
       INSERT INTO suppression (digest, suppressed_at) VALUES (address_digest('quiet@parliament.example'), now())`;
-    await expect(passOn(link, colleague('quiet@parliament.example'))).rejects.toThrow('may not write');
+    await expect(passOn(link, colleague('quiet@parliament.example'))).rejects.toThrow('cannot write');
     for (const name of ['a', 'b', 'c']) await passOn(link, colleague(`${name}@parliament.example`));
     await expect(passOn(link, colleague('d@parliament.example'))).rejects.toThrow('3 colleagues');
     expect(await database().message.count()).toBe(5);
@@ -97,7 +97,7 @@ describe('passing on', () => {
     const refused = [];
     for (let turn = 0; turn < 61; turn += 1)
       refused.push(await passOn(stranger, colleague(link.mailbox)).catch(({ message }) => String(message)));
-    expect(refused.at(-1)).toContain('Too many tries');
+    expect(refused.at(-1)).toContain('Too many attempts');
     await acknowledge({ ...link, place: '198.51.100.7' }, 'received');
     await passOn(await linkOf(second), colleague('near@parliament.example'));
   });

@@ -59,9 +59,9 @@ describe('an official’s mailbox', () => {
     await database().notice.deleteMany({ where: { kind: 'reply-confirmation' } });
     await Promise.all([askConfirmation(link, former.answer), askConfirmation(link, former.answer)]);
     expect(await asked(link.mailbox)).toBe(1);
-    await expect(askConfirmation(link, own.answer)).rejects.toThrow('nothing more to do');
+    await expect(askConfirmation(link, own.answer)).rejects.toThrow('do not need to do anything else');
     await confirmReply((await confirmationOf(former.answer)).link);
-    await expect(askConfirmation(link, former.answer)).rejects.toThrow('nothing more to do');
+    await expect(askConfirmation(link, former.answer)).rejects.toThrow('do not need to do anything else');
     await expect(askConfirmation(await linkOf(second), former.answer)).rejects.toMatchObject({ status: 404 });
   });
 
@@ -85,7 +85,7 @@ describe('an official’s mailbox', () => {
     await reply(link, typed, null);
     const clicks = limits['answers to a message by place'].points - 1;
     for (let at = 0; at < clicks; at += 1) await askConfirmation(link, typed.answer);
-    await expect(askConfirmation(link, typed.answer)).rejects.toThrow('Too many tries');
+    await expect(askConfirmation(link, typed.answer)).rejects.toThrow('Too many attempts');
     expect(await asked(link.mailbox)).toBe(1);
   });
 
@@ -96,7 +96,7 @@ describe('an official’s mailbox', () => {
     await reply(link, own, null);
     const { link: held } = await confirmationOf(shown.answer);
     const before = await revision();
-    await expect(confirmReply({ ...held, replyId: own.answer })).rejects.toThrow('nothing more to do');
+    await expect(confirmReply({ ...held, replyId: own.answer })).rejects.toThrow('do not need to do anything else');
     expect((await database().reply.findUniqueOrThrow({ where: { id: own.answer } })).confirmedAt).toBeNull();
     expect(await database().event.count({ where: { kind: 'reply-confirmed', subjectId: link.letterId } })).toBe(0);
     expect(await revision()).toBe(before);
@@ -109,7 +109,7 @@ describe('an official’s mailbox', () => {
     await reply(link, own, null);
     const { link: late } = await confirmationOf(shown.answer);
     await takeBack(link, shown.answer);
-    await expect(confirmReply(late)).rejects.toThrow('nothing more to do');
+    await expect(confirmReply(late)).rejects.toThrow('do not need to do anything else');
     await expect(confirmationOf(own.answer)).rejects.toMatchObject({ status: 404 });
     await expect(requireReplyConfirmation(arriving(tokenFor('official-page', shown.answer)))).rejects.toMatchObject({
       status: 404,

@@ -34,7 +34,7 @@ describe('the lead', () => {
       { words: 'We support it.', sense: 'position', entered: true },
     ]);
     const nobody = { ...typed, answer: randomUUID(), official: randomUUID(), sense: 'position' as const, basis: 'x' };
-    await expect(enterReply(deed, nobody, null)).rejects.toThrow('did not go to that official');
+    await expect(enterReply(deed, nobody, null)).rejects.toThrow('was not sent to that official');
   });
 
   test('erases what an answer said, with its file and the colleague’s name; the chains still hold', async () => {
@@ -58,8 +58,8 @@ describe('the lead', () => {
     ]);
     expect(await database().message.count({ where: { mailbox: to.address, letterId: link.letterId } })).toBe(0);
     expect(await database().officialMailbox.count({ where: { address: to.address } })).toBe(0);
-    await expect(passOn(link, colleague(to.address))).rejects.toThrow('gone to this mailbox already');
-    await expect(eraseReply(deed, to.answer)).rejects.toThrow('nothing more to do');
+    await expect(passOn(link, colleague(to.address))).rejects.toThrow('already been sent to this address');
+    await expect(eraseReply(deed, to.answer)).rejects.toThrow('do not need to do anything else');
     expect((await checkTrails()).filter(({ fault }) => fault)).toEqual([]);
   });
 

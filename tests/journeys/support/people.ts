@@ -8,9 +8,9 @@ import { expect, type Page } from './story';
  */
 export async function signIn(page: Page, address: string, name?: string): Promise<void> {
   if (!new URL(page.url(), 'http://nowhere.example').pathname.startsWith('/sign-in')) await page.goto('/sign-in');
-  await page.getByLabel('Your mail address').fill(address);
-  await page.getByRole('button', { name: 'Send me the link' }).click();
-  await expect(page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible();
+  await page.getByLabel('Your email address').fill(address);
+  await page.getByRole('button', { name: 'Email me a link' }).click();
+  await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible();
   await openMail(page, address, 'Your sign-in link');
   await followLink(page, '/sign-in/');
   await expect(page.getByRole('heading', { name: `Sign in as ${address}` })).toBeVisible();
@@ -18,14 +18,14 @@ export async function signIn(page: Page, address: string, name?: string): Promis
   await expect(page.getByRole('link', { name: /^Signed in as/ })).toBeVisible();
   if (name) await giveName(page, name);
   else if (new URL(page.url()).pathname === '/sign-in/name')
-    await page.getByRole('button', { name: 'Go on without a name' }).click();
+    await page.getByRole('button', { name: 'Skip this step' }).click();
 }
 
 async function giveName(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'How shall we call you?' })).toBeVisible();
-  await seen(page, 'how shall we call you');
+  await expect(page.getByRole('heading', { name: 'What should we call you?' })).toBeVisible();
+  await seen(page, 'what should we call you');
   await page.getByLabel('Your name').fill(name);
-  await page.getByRole('button', { name: 'Keep the name' }).click();
+  await page.getByRole('button', { name: 'Save name' }).click();
   await expect(page.getByRole('link', { name: `Signed in as ${name}` })).toBeVisible();
 }
 
@@ -33,19 +33,19 @@ type Entry = { name: string; legalName: string; country: string; website: string
 
 /** Founds an organisation from the page of one’s organisations, and arrives at its own. */
 export async function foundOrganisation(page: Page, entry: Entry): Promise<void> {
-  await page.getByRole('link', { name: 'Found an organisation' }).click();
+  await page.getByRole('link', { name: 'Add an organisation' }).click();
   await fillInOrganisation(page, entry);
   await expect(page.getByRole('heading', { name: entry.name, level: 1 })).toBeVisible();
 }
 
 /** Fills in the entry of an organisation, and founds it. */
 export async function fillInOrganisation(page: Page, { name, legalName, country, website }: Entry): Promise<void> {
-  await page.getByLabel('Name under letters').fill(name);
+  await page.getByLabel('Name shown on letters').fill(name);
   await page.getByLabel('Legal name').fill(legalName);
   await page.getByLabel('Country of establishment').selectOption(country);
-  await page.getByLabel('What it is').selectOption('Association');
+  await page.getByLabel('Type of organisation').selectOption('Association');
   await page.getByLabel('Website').fill(website);
-  await page.getByRole('button', { name: 'Found the organisation' }).click();
+  await page.getByRole('button', { name: 'Add the organisation' }).click();
 }
 
 type Signatory = { name: string; address: string; position: string };
@@ -55,7 +55,7 @@ export async function nameSignatory(page: Page, { name, address, position }: Sig
   await page.getByRole('link', { name: 'Members', exact: true }).click();
   await page.getByRole('link', { name: 'Name an authorised signatory' }).click();
   await page.getByLabel(/^Name/).fill(name);
-  await page.getByLabel('Mail address').fill(address);
+  await page.getByLabel('Email address').fill(address);
   await page.getByLabel('Position').fill(position);
   await page.getByRole('button', { name: 'Name as authorised signatory' }).click();
   await expect(page.getByRole('row').filter({ hasText: address })).toContainText(/authorised signatory/i);
@@ -65,12 +65,12 @@ export async function nameSignatory(page: Page, { name, address, position }: Sig
 export async function proveMailbox(page: Page, address: string): Promise<void> {
   await page.getByRole('link', { name: 'Verification', exact: true }).click();
   const verification = page.url();
-  await page.getByLabel(/^Mail address on/).fill(address);
-  await page.getByRole('button', { name: 'Mail the link' }).click();
-  await openMail(page, address, `Confirm this mailbox of ${address.split('@')[1]}`);
+  await page.getByLabel(/^Email address on/).fill(address);
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await openMail(page, address, `Confirm this email address at ${address.split('@')[1]}`);
   await followLink(page, '/mailbox-checks/');
-  await page.getByRole('button', { name: 'Confirm the mailbox' }).click();
-  await expect(page.getByRole('heading', { name: 'The mailbox is confirmed' })).toBeVisible();
+  await page.getByRole('button', { name: 'Confirm this address' }).click();
+  await expect(page.getByRole('heading', { name: 'The email address is confirmed' })).toBeVisible();
   await page.goto(verification);
 }
 
@@ -80,7 +80,7 @@ export async function approveFromMailbox(
   { name, address, position }: Signatory,
   letter: string,
 ): Promise<void> {
-  await openMail(page, address, `under “${letter}”`);
+  await openMail(page, address, `co-sign “${letter}”`);
   await followLink(page, '/approvals/');
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Your role in the organisation').fill(position);

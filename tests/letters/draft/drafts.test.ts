@@ -66,7 +66,7 @@ test('a save over a text that was read at another counter is refused, and what s
   const id = await draftedLetter(lead, { body: 'First.' });
   await savedAs(lead, id, { body: 'Second.' });
   await expect(saveDraft(await drafting(id), 1, { ...someText, body: 'Mine.' })).rejects.toThrow(
-    'Somebody else saved this text',
+    'Someone saved this text',
   );
   expect((await draftOf(id)).parts.body).toBe('Second.');
 });
@@ -94,6 +94,6 @@ test('the language may change until the letter is opened, and stands from then o
   expect(await database().letter.findUniqueOrThrow({ where: { id } })).toMatchObject({ language: 'fr' });
   const { versionId } = await aVersion(id);
   await openedAt({ id, versionId }, inPlace, new Date('2026-12-01T17:00:00Z'));
-  await expect(savedAs(lead, id, { language: 'de' })).rejects.toThrow('its language stands');
+  await expect(savedAs(lead, id, { language: 'de' })).rejects.toThrow('its language can no longer be changed');
   expect((await draftOf(id)).parts.language).toBe('fr');
 });

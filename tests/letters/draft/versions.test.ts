@@ -51,7 +51,7 @@ test('what the draft becomes later changes no version', async () => {
 test('a draft that is not whole becomes no version, and each thing missing is named', async () => {
   const id = await startedLetter(lead);
   const { parts } = await draftOf(id);
-  expect(missingIn(parts)).toContain('Write at least one ask: what the letter requests of those it addresses.');
+  expect(missingIn(parts)).toContain('Write at least one ask: something you want the addressees to do.');
   await expect(made(id)).rejects.toThrow(/The draft cannot become a version yet.*Write the body of the letter/);
   expect(await versionsOf(id)).toEqual([]);
 });
@@ -65,14 +65,14 @@ test('what is frozen is what was seen: a draft that changed meanwhile becomes no
   const id = await draftedLetter(lead, { body: 'As it was seen.' });
   const { counter } = await draftOf(id);
   await savedAs(lead, id, { body: 'As it is now.' });
-  await expect(makeVersion(await drafting(id), counter)).rejects.toThrow('Somebody else saved this text');
+  await expect(makeVersion(await drafting(id), counter)).rejects.toThrow('Someone saved this text');
 });
 
 test('a text that is word for word the latest version makes no other, however it is typed', async () => {
   const id = await draftedLetter(lead, { body: 'Some *words*.' });
   await made(id);
   await savedAs(lead, id, { body: 'Some _words_.\n\n' });
-  await expect(made(id)).rejects.toThrow('word for word version 1');
+  await expect(made(id)).rejects.toThrow('identical to version 1');
 });
 
 test('two clicks at the same moment make one version, and the trail stays whole', async () => {

@@ -14,7 +14,7 @@ test('a save of the imprint that read another is refused, and what stands is kep
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   const { counter: next, ...stands } = await imprintOf(id);
   expect(next).toBe(counter + 1);
-  await expect(changeImprint(deed, counter, { ...empty, place: 'Riga' })).rejects.toThrow('Nothing was overwritten');
+  await expect(changeImprint(deed, counter, { ...empty, place: 'Riga' })).rejects.toThrow('did not save yours');
   await changeImprint(deed, counter, stands);
   await changeImprint(deed, next, { ...stands, place: 'Riga' });
   expect(await imprintOf(id)).toMatchObject({ place: 'Riga', counter: next + 1 });

@@ -36,15 +36,11 @@ describe('the form of a whole text', () => {
     ['a long subject', { subject: 'a'.repeat(251) }, ['subject: This is too long: 250 characters at most.']],
     ['a long body', { body: 'a'.repeat(60_001) }, ['body: This is too long: 60,000 characters at most.']],
     ['a body of nothing seen', { body: '[a]: https://example.org' }, ['body: Write the body of the letter.']],
-    [
-      'no asks',
-      { asks: ['', undefined] },
-      ['asks: Write at least one ask: what the letter requests of those it addresses.'],
-    ],
+    ['no asks', { asks: ['', undefined] }, ['asks: Write at least one ask: something you want the addressees to do.']],
     [
       'thirteen asks',
       { asks: Array(13).fill('a') },
-      ['asks: A letter carries 12 asks at most. Join or drop some of them.'],
+      ['asks: A letter can have 12 asks at most. Combine or remove some.'],
     ],
     ['a long ask', { asks: ['', 'a'.repeat(601)] }, ['asks.1: This is too long: 600 characters at most.']],
     ['an ask of two paragraphs', { asks: ['a\n\nb'] }, ['asks.0: Write the ask as one paragraph.']],
@@ -56,8 +52,8 @@ describe('the form of a whole text', () => {
 
   test('refuses a body that would print broken, and says what to mend', () => {
     expect(faults({ body: 'a[^1] and [b](http://example.org)' })).toEqual([
-      'body: Only addresses that begin with https:// and mail addresses become links. This one appears as words: b (http://example.org)',
-      'body: The footnote mark [^1] has no footnote. Add a line that begins with [^1]: and says the source.',
+      'body: Only addresses that begin with https:// and email addresses become links. This one appears as plain text: b (http://example.org)',
+      'body: The footnote mark [^1] has no footnote. Add a line that begins with [^1]: and gives the source.',
     ]);
   });
 });

@@ -28,7 +28,7 @@ describe('translating', () => {
   it('begins once, and never into the language of the letter', async () => {
     await beginTranslation(await drafting(), 'fr');
     expect(await database().translation.count({ where: { letterId: letter.id } })).toBe(1);
-    await expect(beginTranslation(await drafting(), 'en')).rejects.toThrow('nothing to translate');
+    await expect(beginTranslation(await drafting(), 'en')).rejects.toThrow('already written in this language');
   });
 
   it('keeps what is saved at the counter that was read, and refuses a save over somebody else’s', async () => {
@@ -38,7 +38,7 @@ describe('translating', () => {
     expect(await standing()).toMatchObject({ counter: 1, place: 'Bruxelles' });
     expect((await standing()).parts[0]).toMatchObject({ translated: 'Protégez les enfants', standing: 'current' });
     const other = { ...form, typed: [{ words: 'Autre chose', stands: false }] };
-    await expect(saveTranslation(await drafting(), 'fr', other)).rejects.toThrow('Somebody else saved');
+    await expect(saveTranslation(await drafting(), 'fr', other)).rejects.toThrow('Someone saved');
     expect((await standing()).parts[0]).toMatchObject({ translated: 'Protégez les enfants' });
     // Word for word what is saved is no other text.
     expect(await saveTranslation(await drafting(), 'fr', form)).toMatchObject({ counter: 1 });
@@ -66,7 +66,9 @@ describe('the text of a translation', () => {
 
   it('is not made twice of the same words', async () => {
     const { counter } = await standing();
-    await expect(makeTranslatedText(await drafting(), 'fr', { counter, version: 1 })).rejects.toThrow('word for word');
+    await expect(makeTranslatedText(await drafting(), 'fr', { counter, version: 1 })).rejects.toThrow(
+      'identical to the last text',
+    );
   });
 
   it('is another text once it is corrected; the first stays', async () => {
@@ -99,7 +101,7 @@ describe('when the version moves', () => {
     const { parts, counter, version } = await standing();
     expect(version.number).toBe(2);
     expect(parts.filter((part) => part.standing === 'lagging').map(({ part }) => part)).toEqual(['title']);
-    await expect(makeTranslatedText(await drafting(), 'fr', { counter, version: 2 })).rejects.toThrow('lags behind');
+    await expect(makeTranslatedText(await drafting(), 'fr', { counter, version: 2 })).rejects.toThrow('out of date');
     await translated(await drafting(), 'fr');
     expect((await translationsOf(letter.id)).translations).toMatchObject([{ lagging: 0, text: { ordinal: 1 } }]);
   });

@@ -122,7 +122,7 @@ describe('an import of the directory', () => {
     const before = await directoryState(database());
     await applied(listA);
     expect(await directoryState(database())).toEqual(before);
-    await expect(discardImport(staff, id)).rejects.toThrow('applied or discarded before');
+    await expect(discardImport(staff, id)).rejects.toThrow('already been applied or discarded');
   });
 
   test('is refused where it no longer waits, applied or discarded, also where it would change nothing', async () => {
@@ -132,7 +132,7 @@ describe('an import of the directory', () => {
       const application = { against: (await importPreview(id))!.against!, ticked: [], confirmsManyGone: false };
       await end(staff, id, application);
       const before = await eventsOf(installationTrail);
-      await expect(applyImport(staff, id, application)).rejects.toThrow('applied or discarded before');
+      await expect(applyImport(staff, id, application)).rejects.toThrow('already been applied or discarded');
       expect(await eventsOf(installationTrail)).toEqual(before);
     }
   });
@@ -150,7 +150,7 @@ describe('an import of the directory', () => {
     const lists = await atOnce(hold, await applying(first), await applying(second));
     expect(lists).toEqual(['done', expect.stringContaining('directory changed')]);
     const people = await atOnce(hold, await applying(second), await applying(second));
-    expect(people).toEqual(['done', expect.stringContaining('applied or discarded before')]);
+    expect(people).toEqual(['done', expect.stringContaining('already been applied or discarded')]);
     expect(await eventsOf(installationTrail)).toHaveLength(2);
     expect(await database().official.count()).toBe(2);
   });

@@ -88,7 +88,7 @@ describe('a broken list is refused as a whole', () => {
   });
 
   it('with a sentence that names the line', () => {
-    expect(sayOfFile(faultOf(fullList(one, one)), 'en')).toBe('Line 4: Member 1 stands in the file twice.');
+    expect(sayOfFile(faultOf(fullList(one, one)), 'en')).toBe('Line 4: Member 1 appears twice in the file.');
     expect(sayOfFile(faultOf(bytesOf('')), 'en')).toBe('This file is empty.');
   });
 });

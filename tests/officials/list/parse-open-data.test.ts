@@ -39,8 +39,8 @@ describe('the CSV of the Open Data Portal', () => {
 
   it('warns, with the line, of letters lost before the file came, and of what is no address', () => {
     expect(list.warnings.map((warning) => sayOfFile(warning, 'en'))).toEqual([
-      'Line 2: “Kate?ina Nová?ková” has lost letters: the file shows ? in their place. Names that are known stay as they are.',
-      'Line 6: Anton Verstorben has died and is not offered.',
+      'Line 2: Some letters in “Kate?ina Nová?ková” are damaged and appear as ?. Names we already have are not changed.',
+      'Line 6: Anton Verstorben has died and is not imported.',
     ]);
     const { rows, warnings } = parseOpenData(csv('1,Ms,Ana,Uno,"mailto:ana?no@example.org\nbad, ana@example.org"'));
     expect(rows[0]?.facts.addresses).toEqual(['ana@example.org']);

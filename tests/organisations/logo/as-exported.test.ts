@@ -133,7 +133,7 @@ describe('declarations of a drawing program', () => {
     ['too many', Array.from({ length: 41 }, (_, at) => `<!ENTITY n${at} "http://www.w3.org/2000/svg">`).join('')],
   ])('that hold %s are refused', async (_what, declarations) => {
     expect(await refusalOf(svg('<path d="M0 0h9v9z"/>', 'width="9" height="9"', doctype(declarations)))).toMatch(
-      /declares entities/,
+      /defines its own entities/,
     );
   });
 });
@@ -143,7 +143,7 @@ describe('live text', () => {
     svg(`<text x="9" y="50" font-size="40" style="font-family:${family}">${text.replace('&', '&amp;')}</text>`);
 
   test('of another font is answered with the two ways out', async () => {
-    const ways = /Convert text to outlines .*Or export the logo as PNG, at least 1,000 pixels/;
+    const ways = /Convert the text to outlines .*Or export the logo as PNG, at least 1,000 pixels/;
     expect(await refusalOf(lettering('Harbour Grotesk'))).toMatch(ways);
     expect(await refusalOf(svg('<text x="9" y="50">Harbour</text>'))).toMatch(ways);
     expect(await refusalOf(lettering('Source Sans 3', '漢字'))).toMatch(ways);

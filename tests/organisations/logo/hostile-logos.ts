@@ -57,19 +57,19 @@ export const refusedUploads: readonly [kind: string, upload: Buffer, sentence: R
   ['30 000 elements', svg('<path d="M0 0h9"/>'.repeat(30_000)), /too complex/],
   ['a use bomb of 10¹⁰', svg(bombOfUses(10)), /too complex|too long|too much memory|could not be prepared/],
   ['a use bomb of 10⁵', svg(bombOfUses(5)), /too complex|too long|too much memory/],
-  ['a use that uses itself', svg('<g id="a"><use xlink:href="#a"/></g>'), /Nothing is drawn|cannot be read/],
+  ['a use that uses itself', svg('<g id="a"><use xlink:href="#a"/></g>'), /contains no drawing|cannot be read/],
   ['nested patterns', svg(patternBomb(60)), /too complex|too long|too much memory|Nothing|could not/],
   [
     'a billion laughs',
     Buffer.from(`<!DOCTYPE svg [<!ENTITY l0 "ha">${laughs}]><svg xmlns="http://www.w3.org/2000/svg">&l9;</svg>`),
-    /declares entities/,
+    /defines its own entities/,
   ],
   [
     'an entity from a file',
     Buffer.from(
       '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"><desc>&x;</desc></svg>',
     ),
-    /declares entities/,
+    /defines its own entities/,
   ],
   [
     '50 filters',
@@ -86,21 +86,21 @@ export const refusedUploads: readonly [kind: string, upload: Buffer, sentence: R
   [
     'a dash of no length',
     svg('<path d="M0 0H1e6V1e6" stroke="red" fill="none" stroke-width="1" stroke-dasharray=".00001"/>'),
-    /Nothing is drawn|too complex|too long|too much memory/,
+    /contains no drawing|too complex|too long|too much memory/,
   ],
   ['styles from elsewhere', svg(`<style>@import url(https://tracker.example/a.css);</style>${disc}`), /styles/],
-  ['live text', svg(`<text x="9" y="50">Harbour</text>${disc}`), /Convert text to outlines/],
+  ['contains text', svg(`<text x="9" y="50">Harbour</text>${disc}`), /Convert the text to outlines/],
   [
     'nothing but a linked picture',
     svg('<image width="9" height="9" xlink:href="https://tracker.example/a.png"/>'),
-    /Nothing is drawn/,
+    /contains no drawing/,
   ],
   [
     'nothing but a picture of this machine',
     svg('<image width="9" height="9" xlink:href="/etc/hostname.png"/>'),
-    /Nothing is drawn/,
+    /contains no drawing/,
   ],
-  ['a drawing without a drawing', svg(''), /Nothing is drawn/],
+  ['a drawing without a drawing', svg(''), /contains no drawing/],
   ['a drawing of no size', svg(disc, 'width="0" height="0"'), /cannot be read/],
   ['a line', svg('<path d="M0 50h1000v1H0z"/>', 'width="1000" height="100"'), /20 times/],
   ['broken mark-up', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><g></svg>'), /cannot be read/],
@@ -122,7 +122,7 @@ export const refusedUploads: readonly [kind: string, upload: Buffer, sentence: R
     /damaged/,
   ],
   ['a document', Buffer.from('%PDF-1.7\n'), /document/],
-  ['a program', Buffer.from('#!/bin/sh\necho <svg>\n'), /not a picture/],
+  ['a program', Buffer.from('#!/bin/sh\necho <svg>\n'), /We cannot print this file as a picture/],
 ];
 
 /** Uploads whose harm falls away and whose drawing remains. */

@@ -36,7 +36,7 @@ test('who asks to join sees and does nothing before an administrator admits', as
   await admitMember(await administrator(), id, { roles: ['editor'] });
   expect(await memberFor(newcomer, organisation.id, 'draft letters', inPlace)).toMatchObject({ roles: ['editor'] });
   await expect(admitMember(await administrator(), id, { roles: ['administrator'] })).rejects.toThrow(
-    /somebody else decided/,
+    /someone else has decided/,
   );
 });
 

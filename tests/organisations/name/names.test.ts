@@ -41,7 +41,7 @@ test('a name is added and removed by an administrator, and both are told', async
   await expect(adding('KH')).rejects.toThrow('already one of the names');
   await removeName(await administering(), (await found('KH')).id);
   expect(await printableNames(database(), ours.id)).toEqual(['Kinderhafen']);
-  await expect(removeName(await administering(), (await found('KH')).id)).rejects.toThrow('already removed');
+  await expect(removeName(await administering(), (await found('KH')).id)).rejects.toThrow('already been removed');
   await expect(removeName(await administering(), (await found('Kinderhafen')).id)).rejects.toThrow('Change it there');
   expect(await kindsOf(ours.id)).toEqual(expect.arrayContaining(['name-added', 'name-removed']));
 });

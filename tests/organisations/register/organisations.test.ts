@@ -107,7 +107,7 @@ test('nobody founds organisations without end, to have a name before whose it is
     });
   for (let founded = 0; founded < limits['foundings of a person'].points; founded++)
     await foundOrganisation(visitorFor(person), wish(founded));
-  await expect(foundOrganisation(visitorFor(person), wish(30))).rejects.toThrow('Too many tries');
+  await expect(foundOrganisation(visitorFor(person), wish(30))).rejects.toThrow('Too many attempts');
 });
 
 test('every chain holds after all of this', async () => {

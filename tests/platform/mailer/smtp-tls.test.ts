@@ -51,7 +51,7 @@ describe('mail by SMTP goes over TLS', () => {
     const smtp = await serving(login);
     expect(await send(smtp.url)).toEqual({
       kind: 'later',
-      sentence: 'The mail server 127.0.0.1 does not offer TLS where SMTP_URL asks for it. No mail was sent.',
+      sentence: 'The mail server 127.0.0.1 does not offer TLS where SMTP_URL asks for it. No email was sent.',
       retryAfterSeconds: 300,
       of: 'every mail',
     });
@@ -99,7 +99,7 @@ describe.each([false, true])(
       const smtp = await serving({ ...login, fromTheStart, tls: await identity(wish) });
       expect(await send(smtp.url)).toMatchObject({
         kind: 'later',
-        sentence: `The certificate of the mail server 127.0.0.1 is not trusted: ${reason}. No mail was sent.`,
+        sentence: `The certificate of the mail server 127.0.0.1 is not trusted: ${reason}. No email was sent.`,
         of: 'every mail',
       });
       expect(smtp.taken).toEqual([]);

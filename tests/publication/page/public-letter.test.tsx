@@ -53,7 +53,7 @@ describe('publishing', () => {
     const deed = await deskOf(unverified.lead.editor, unverified.letter.id, 'publish letters');
     await expect(publishLetter(deed)).rejects.toThrow('Harbour is not verified');
     await tamper((tx) => tx.opening.deleteMany({ where: { letterId: unverified.letter.id } }));
-    await expect(publishLetter(deed)).rejects.toThrow('has not been opened for sign-on');
+    await expect(publishLetter(deed)).rejects.toThrow('Open the letter for sign-on first');
   });
 
   it('shows nothing before an embargo ends', async () => {
@@ -188,10 +188,10 @@ describe('taking a page down', () => {
     });
     expect(await publishedPdf(ready.slug, new Date())).toBeNull();
     expect(await revision()).toBeGreaterThan(before);
-    await expect(takeDown(staff, ready.letter.id, 'Again')).rejects.toThrow('taken down already');
+    await expect(takeDown(staff, ready.letter.id, 'Again')).rejects.toThrow('already been taken down');
     await liftTakedown(staff, ready.letter.id);
     expect((await readable(ready.slug)).kind).toBe('readable');
-    await expect(liftTakedown(staff, ready.letter.id)).rejects.toThrow('not taken down');
+    await expect(liftTakedown(staff, ready.letter.id)).rejects.toThrow('not been taken down');
     expect((await kindsOf(ready.letter.id)).slice(-2)).toEqual(['letter-taken-down', 'takedown-lifted']);
   });
 });

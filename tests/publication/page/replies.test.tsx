@@ -18,7 +18,7 @@ const shown = (entered: boolean) => {
 };
 
 test('what the lead entered as an answer is shown as that, and what the official gave is not', () => {
-  expect(shown(true)).toContain('Alliance entered this from its own mailbox.');
+  expect(shown(true)).toContain('Alliance entered this answer, which it received directly.');
   expect(shown(false)).toContain('We support it.');
   expect(shown(false)).not.toContain('entered this');
 });

@@ -37,7 +37,7 @@ describe('the choices of an edition', () => {
   it('can be no language that the letter does not have', async () => {
     const ready = await aLetterToSeal();
     const wish = { ...firstChoices('fr'), variant: 'names' as const };
-    await expect(keepChoices(await sealing(ready), wish)).rejects.toThrow('not translated into that language');
+    await expect(keepChoices(await sealing(ready), wish)).rejects.toThrow('no translation in that language');
   });
 
   it('of a proof are read from its address, what says nothing stays as it was kept', () => {

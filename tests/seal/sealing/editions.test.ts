@@ -44,7 +44,7 @@ describe('freezing an edition', () => {
   });
 
   it('makes no second one while the first waits for its seal', async () => {
-    await expect(frozen(ready)).rejects.toThrow('being sealed at this moment');
+    await expect(frozen(ready)).rejects.toThrow('is being sealed');
   });
 });
 
@@ -60,7 +60,9 @@ describe('what stands in the way', () => {
     const deadline = new Date(Date.now() - 30_000);
     const ready = await aLetterToSeal({ deadline });
     const justAfter = new Date(deadline.getTime() + 500);
-    await expect(frozen(ready, justAfter)).rejects.toThrow(/Taking in what arrived in time; ready in \d+ seconds?/);
+    await expect(frozen(ready, justAfter)).rejects.toThrow(
+      /still processing co-signatures that arrived in time. Ready in \d+ seconds?/,
+    );
     await expect(frozen(ready, new Date(deadline.getTime() + 11_000))).resolves.toBeTruthy();
   });
 
@@ -71,13 +73,13 @@ describe('what stands in the way', () => {
   it('is a lead that has not co-signed itself', async () => {
     const ready = await aLetterToSeal();
     await database().endorsement.update({ where: { id: ready.endorsements[0]! }, data: { withdrawnAt: new Date() } });
-    await expect(frozen(ready)).rejects.toThrow('has not co-signed this version itself');
+    await expect(frozen(ready)).rejects.toThrow('has not co-signed this version');
   });
 
   it('is an imprint without a place', async () => {
     const ready = await aLetterToSeal();
     await database().imprint.update({ where: { letterId: ready.letter.id }, data: { place: '' } });
-    await expect(frozen(ready)).rejects.toThrow('names no place');
+    await expect(frozen(ready)).rejects.toThrow('do not give a place');
   });
 
   it('is that the letter was never opened', async () => {
@@ -100,7 +102,7 @@ describe('races', () => {
   it('let a closed letter be sealed again: each edition has its number, the earlier one stays', async () => {
     const ready = await aLetterToSeal();
     const first = await frozen(ready);
-    await database().edition.update({ where: { id: first }, data: { failure: 'The letter could not be set.' } });
+    await database().edition.update({ where: { id: first }, data: { failure: 'We could not make the PDF.' } });
     const second = await editionOf(await frozen(ready));
     expect(second.number).toBe(2);
     expect(await editionOf(first)).toMatchObject({ voidedReason: 'superseded' });

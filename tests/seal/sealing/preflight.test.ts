@@ -54,7 +54,7 @@ describe('before sealing', () => {
     expect(namesOf(errors)).toEqual(['unprintable names']);
     expect(errors[0]?.sentence).toMatch(/Lantern 灯.*灯$/);
     const deed = await sealing();
-    await expect(freezeEdition(deed, {})).rejects.toThrow('no font');
+    await expect(freezeEdition(deed, {})).rejects.toThrow('our fonts cannot print');
   });
 
   it('an edition in another language waits for the translation that matches the version', async () => {
@@ -179,9 +179,9 @@ describe('sealing with doubts', () => {
 
   it('makes nothing without the word of the deed, nor for what was shown otherwise', async () => {
     const preflight = await checked();
-    await expect(freezeEdition(await sealing(), {})).rejects.toThrow('not confirmed as it stands');
+    await expect(freezeEdition(await sealing(), {})).rejects.toThrow('not confirmed this point as it is');
     const former = { shown: '0'.repeat(64), whileOpen: 'no' as const };
-    await expect(sealAsShown(await sealing(), preflight, former)).rejects.toThrow('has changed since');
+    await expect(sealAsShown(await sealing(), preflight, former)).rejects.toThrow('have changed since');
     expect(await database().edition.count({ where: { letterId: ready.letter.id } })).toBe(0);
   });
 

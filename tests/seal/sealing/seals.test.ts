@@ -124,7 +124,7 @@ describe('between freezing and sealing', () => {
     await expect(sealEdition(editionId)).rejects.toThrow('killed');
     expect(await sealsOf(ready)).toEqual([]);
     expect((await database().edition.findUniqueOrThrow({ where: { id: editionId } })).failure).toContain(
-      'tried again by itself',
+      'try again automatically',
     );
     await sealEdition(editionId);
     expect(await sealsOf(ready)).toHaveLength(1);
@@ -139,7 +139,7 @@ describe('between freezing and sealing', () => {
     vi.spyOn(storage(), 'read').mockImplementation((asked) => (asked === digest ? Promise.resolve(null) : read(asked)));
     await sealEdition(editionId);
     expect((await database().edition.findUniqueOrThrow({ where: { id: editionId } })).failure).toContain(
-      'The logo of Lantern is not in storage',
+      'The logo of Lantern is missing from storage',
     );
     expect(await sealsOf(ready)).toEqual([]);
   });
@@ -168,11 +168,11 @@ describe('with a time-stamp authority', () => {
     authority(away.address);
     await expect(sealEdition(editionId)).rejects.toThrow('cannot be reached');
     expect(await told(editionId)).toMatch(
-      /time-stamp authority cannot be reached .+ Nothing was sealed\. It is tried again by itself\./,
+      /time-stamp authority cannot be reached .+ Nothing was sealed\. We will try again automatically\./,
     );
     authority(broken.address);
     await sealEdition(editionId);
-    expect(await told(editionId)).toMatch(/refused to stamp/);
+    expect(await told(editionId)).toMatch(/authority refused/);
     expect(await sealsOf(ready)).toEqual([]);
     authority(clock.address);
     await sealEdition(editionId);

@@ -131,19 +131,19 @@ describe('what stops the seal', () => {
   };
   const wrong: [string, () => Buffer, OutsideKey['gives'], RegExp][] = [
     [
-      'another key',
+      'a different key',
       () => createSign('sha256').update('x').sign(key),
       'signature',
-      /another key than that of the certificate/,
+      /a different key from the one in the certificate/,
     ],
-    ['nonsense for a signature', () => Buffer.from('nonsense'), 'signature', /another key/],
-    ['nonsense for a CMS', () => Buffer.from('nonsense'), 'cms', /something else than a signature/],
+    ['nonsense for a signature', () => Buffer.from('nonsense'), 'signature', /a different key/],
+    ['nonsense for a CMS', () => Buffer.from('nonsense'), 'cms', /did not return a signature/],
     ['a time of signing', () => whole(signingTime()), 'cms', /more than a PAdES baseline seal may/],
     [
       'another digest',
       () => whole(signedAttributes(contentDigest, [certificates[0]!.raw]), { digest: 'sha512' }),
       'cms',
-      /another digest than SHA-256/,
+      /a digest other than SHA-256/,
     ],
     [
       'another file',
@@ -163,14 +163,14 @@ describe('what stops the seal', () => {
     const other = signerOf(createPrivateKey(await keyOf(issuer)), [certificates[1]!]);
     const cms = writeCms(await other.sign(contentDigest));
     await expect(asked({ address: await service(() => cms) }, 'cms')).rejects.toThrow(
-      /another certificate than the one/,
+      /a different certificate from the one/,
     );
   });
 
   test.each<[string, number, string, RegExp]>([
     ['fails', 10, 'process.exit(3)', /ended with code 3/],
     ['hangs', 1, 'await new Promise((never) => setTimeout(never, 60_000))', /did not answer within 1 seconds/],
-    ['writes without end', 10, 'return Buffer.alloc(20_000)', /more than an answer can be/],
+    ['writes without end', 10, 'return Buffer.alloc(20_000)', /an answer that is too large/],
   ])('a program that %s is run again later', async (_, seconds, words, sentence) => {
     const answered = asked({ command: await program(words) }, 'signature', { ...limits, seconds });
     await expect(answered).rejects.toThrow(sentence);

@@ -47,12 +47,12 @@ describe('asking an authority', () => {
   });
 
   const wrong: [string, Manner, RegExp][] = [
-    ['refuses', { status: 2, says: 'The clock is being repaired' }, /refused to stamp: The clock is being repaired\./],
-    ['answers another request', { otherNonce: true }, /answers another request/],
+    ['refuses', { status: 2, says: 'The clock is being repaired' }, /authority refused: The clock is being repaired\./],
+    ['belongs to a different request', { otherNonce: true }, /belongs to a different request/],
     ['stamps other bytes', { otherImprint: true }, /not over this seal/],
-    ['leaves its certificate out', { withoutCertificate: true }, /does not carry the certificate/],
-    ['does not name its certificate', { withoutNaming: true }, /does not carry the certificate/],
-    ['signs wrongly', { spoiledSignature: true }, /signature of the time stamp does not hold/],
+    ['leaves its certificate out', { withoutCertificate: true }, /does not contain the certificate/],
+    ['does not name its certificate', { withoutNaming: true }, /does not contain the certificate/],
+    ['signs wrongly', { spoiledSignature: true }, /signature of the time stamp is not valid/],
     ['stamps with a certificate that has expired', { at: new Date('2041-01-01') }, /was not valid when it stamped/],
   ];
   test.each(wrong)('an authority that %s gives no time stamp', async (_, manner, sentence) => {
@@ -75,14 +75,16 @@ describe('asking an authority', () => {
   test('an authority that is not the trusted one is refused; where none is named, any is taken', async () => {
     const asked = await authority();
     const other = new X509Certificate(derOf(await issued({ name: 'Other Root' })));
-    await expect(timeStampOver(stamped, { ...asked, trusted: [other] })).rejects.toThrow('not among those');
+    await expect(timeStampOver(stamped, { ...asked, trusted: [other] })).rejects.toThrow(
+      'does not trust its certificate',
+    );
     await expect(timeStampOver(stamped, { ...asked, trusted: [] })).resolves.toBeInstanceOf(Buffer);
   });
 
   test.each<[string, Manner, RegExp]>([
     ['is out of order', { httpStatus: 503 }, /status 503/],
-    ['answers with a page', { answer: Buffer.from('<html>') }, /something else than a time stamp/],
-    ['answers without end', { answer: Buffer.alloc(100_000) }, /more than an answer can be/],
+    ['answers with a page', { answer: Buffer.from('<html>') }, /did not return a time stamp/],
+    ['answers without end', { answer: Buffer.alloc(100_000) }, /an answer that is too large/],
   ])('an authority that %s is asked again later', async (_, manner, sentence) => {
     const asked = timeStampOver(stamped, await authority(manner));
     await expect(asked).rejects.toThrow(sentence);
@@ -125,7 +127,7 @@ describe('a sealed letter with a time stamp', () => {
     expect(found).toMatchObject({ genuine: true, timeStamp: { authority: 'Test Clock', trusted: true } });
     expect(verificationInWords(found).join('\n')).toMatch(/Time stamped: .+, by Test Clock$/m);
     const unknown = await verifyPdf(pdf, trusted);
-    expect(verificationInWords(unknown).join('\n')).toContain('an authority whose certificate is not known here');
+    expect(verificationInWords(unknown).join('\n')).toContain('whose certificate we do not know');
   });
 
   test('no byte of the stamp can be changed', async () => {

@@ -46,7 +46,7 @@ test.each([
   const { genuine, sentences } = await verifyOffline(pdf, trusted, []);
   expect({ genuine, last: sentences.at(-1) }).toEqual({
     genuine: true,
-    last: 'The signatories that the file carries are those that it prints, in the same order.',
+    last: 'The signatories recorded in the file are those printed on its pages, in the same order.',
   });
 });
 
@@ -73,7 +73,7 @@ test('the program ends with 0 for a genuine letter, 1 for another, 2 where it co
   expect(genuine).toMatchObject({ code: 0, told: expect.stringMatching(/^Genuine: .+\nLetter: /) });
   expect(added.code).toBe(1);
   expect(added.told).toMatch(
-    /^Not genuine: The sealed part is whole\. Something was added behind it[^\n]+\nWhat to do next: [^\n]+\n/,
+    /^Not genuine: The sealed part is unchanged\. Something was added after it[^\n]+\nWhat to do next: [^\n]+\n/,
   );
   expect(none).toMatchObject({ code: 2, told: expect.stringContaining('Usage: npm run verify') });
   expect(await verifyOffline(pdf, [], [])).toMatchObject({ genuine: false });
@@ -85,5 +85,5 @@ test('an edition whose order is not the printed one is found', async () => {
   const { pdf } = await sealPdf({ ...content, signatories: [lead!, ...others.reverse()] }, logos, signer);
   const { genuine, sentences } = await verifyOffline(pdf, trusted, []);
   expect(genuine).toBe(false);
-  expect(sentences[0]).toMatch(/^Not genuine: \d+ signatories that the file carries are not printed/);
+  expect(sentences[0]).toMatch(/^Not genuine: \d+ signatories recorded in the file are not printed/);
 });

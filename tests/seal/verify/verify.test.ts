@@ -75,10 +75,10 @@ test('blanks behind the sealed bytes, as a mail gateway adds them, leave the let
     const found = await verifyPdf(Buffer.concat([sealed.pdf, Buffer.from(blanks)]), trusted);
     expect(found).toMatchObject({ genuine: true, blanksAdded: blanks.length });
     expect(verificationInWords(found)[0]).toMatch(
-      /^Genuine: the sealed part of this file is whole. .+ added behind it/,
+      /^Genuine: the sealed part of this file is unchanged. .+ added after it/,
     );
   }
-  expect(verificationInWords(await verifyPdf(sealed.pdf, trusted))[0]).toMatch(/^Genuine: no byte/);
+  expect(verificationInWords(await verifyPdf(sealed.pdf, trusted))[0]).toMatch(/^Genuine: not one byte/);
 });
 
 test('of anything else behind the sealed bytes it is said that the sealed part is whole, and that it is not what is shown', async () => {
@@ -86,7 +86,7 @@ test('of anything else behind the sealed bytes it is said that the sealed part i
   const found = await verifyPdf(Buffer.concat([sealed.pdf, revision]), trusted);
   expect(found).toMatchObject({ genuine: false, intact: false, next: 'added' });
   const [finding, next] = verificationInWords(found);
-  expect(finding).toMatch(/^Not genuine: The sealed part is whole\. Something was added behind it/);
+  expect(finding).toMatch(/^Not genuine: The sealed part is unchanged\. Something was added after it/);
   expect(next).toMatch(/do not rely on what this file shows/);
   const changed = Buffer.concat([sealed.pdf, revision]);
   changed[100] = (changed[100] ?? 0) ^ 1;

@@ -56,14 +56,14 @@ describe('an organisation that an edition prints', () => {
 
   test('is declined once the edition is void, and not before', async () => {
     const { change, decline } = await printed('sealed');
-    await expect(decline()).rejects.toThrow('Edition 1 prints Partner');
+    await expect(decline()).rejects.toThrow('Partner is printed in edition 1');
     await change({ voidedAt: new Date() });
     await decline();
   });
 
   test('is not declined while the edition is still being sealed; it is where that failed', async () => {
     const { change, decline } = await printed('being sealed');
-    await expect(decline()).rejects.toThrow('Edition 1 prints Partner');
+    await expect(decline()).rejects.toThrow('Partner is printed in edition 1');
     await change({ failure: 'A logo is missing.' });
     await decline();
   });

@@ -58,7 +58,7 @@ describe('a statement', () => {
       statement: 'left out',
       reason: 'It speaks of another proposal.',
     });
-    await expect(by(letter.id, id, 'statement-left-out', 'Again.')).rejects.toThrow('no statement of Partner');
+    await expect(by(letter.id, id, 'statement-left-out', 'Again.')).rejects.toThrow('Partner has no statement that');
     await by(letter.id, id, 'statement-shown', 'We talked about it.');
     expect(await shownOf(letter.id)).toEqual([['Partner', words]]);
     expect(await told(partner.administrator.address)).toBe(before + 2);

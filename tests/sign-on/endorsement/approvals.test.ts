@@ -62,7 +62,7 @@ describe('an approval', () => {
     });
     expect(JSON.parse(event.chained)).toMatchObject({ actorId: null, plain: { means: 'link' } });
     expect(event.chained).not.toContain(partner.signatory.address);
-    await expect(approve(link, typed)).rejects.toThrow('used already');
+    await expect(approve(link, typed)).rejects.toThrow('already been used');
   });
 
   test('clicked many times at once co-signs once', async () => {
@@ -78,7 +78,7 @@ describe('an approval', () => {
     const typed = await typedFor(preparationId);
     await change(partner, preparationId, 'Every month counts.');
     expect((await approvalLink(token, new Date()))?.state).toBe('cancelled');
-    await expect(approve(link, typed)).rejects.toThrow('does nothing any more');
+    await expect(approve(link, typed)).rejects.toThrow('no longer works');
     const told = await database().notice.findFirst({ where: { kind: 'approval-cancelled', aboutId: approval.id } });
     expect(told?.address).toBe(partner.signatory.address);
     const again = await ask(partner, preparationId);
@@ -90,7 +90,7 @@ describe('an approval', () => {
     const { link, token, preparationId } = await asked();
     await database().preparation.update({ where: { id: preparationId }, data: { statement: 'Slipped in.' } });
     expect((await approvalLink(token, new Date()))?.state).toBe('cancelled');
-    await expect(approve(link, await typedFor(preparationId))).rejects.toThrow('does nothing any more');
+    await expect(approve(link, await typedFor(preparationId))).rejects.toThrow('no longer works');
   });
 
   test('a save that changes nothing leaves it alone', async () => {
@@ -117,9 +117,7 @@ describe('an approval', () => {
     const declined = await asked();
     await declineApproval(declined.link, 'Not our field.');
     expect((await approvalLink(declined.token, new Date()))?.state).toBe('declined');
-    await expect(approve(declined.link, await typedFor(declined.preparationId))).rejects.toThrow(
-      'does nothing any more',
-    );
+    await expect(approve(declined.link, await typedFor(declined.preparationId))).rejects.toThrow('no longer works');
 
     const late = await asked();
     const nextMonth = new Date(Date.now() + 30 * 86_400_000);
@@ -134,7 +132,7 @@ describe('an approval', () => {
     await closeLetter(await deskOf(lead.editor, letter.id, 'close letters'));
     await opened(lead, letter.id);
     expect((await approvalLink(token, new Date()))?.state).toBe('cancelled');
-    await expect(approve({ ...link, at: new Date() }, typed)).rejects.toThrow('does nothing any more');
+    await expect(approve({ ...link, at: new Date() }, typed)).rejects.toThrow('no longer works');
     const told = { kind: 'approval-cancelled', aboutId: approval.id, address: partner.signatory.address };
     expect(await database().notice.count({ where: told })).toBe(1);
     const again = await ask(partner, preparationId);

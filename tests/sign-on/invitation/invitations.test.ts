@@ -105,7 +105,7 @@ describe('answering', () => {
     const link = await linkOf(letter.id, partner.editor.address);
     await beginInvitation(link, await member(partner.editor.id, partner.id, 'prepare endorsements'));
     const other = await member(lead.editor.id, lead.id, 'prepare endorsements');
-    await expect(beginInvitation(link, other)).rejects.toThrow('another organisation');
+    await expect(beginInvitation(link, other)).rejects.toThrow('Another organisation');
   });
 
   test('declining ends what was prepared; a cancelled invitation begins nothing', async () => {

@@ -66,7 +66,9 @@ describe('opening', () => {
   test('without typed name and agreement nothing is opened', async () => {
     const letter = await aLetter(lead);
     await expect(bySignatory(letter.id, { agreed: false })).rejects.toThrow('agree to the declaration');
-    await expect(bySignatory(letter.id, { declaration: 'Something else.' })).rejects.toThrow('no longer what would be');
+    await expect(bySignatory(letter.id, { declaration: 'Something else.' })).rejects.toThrow(
+      'changed after you opened this page',
+    );
     await expect(bySignatory(letter.id, { signatory: undefined })).rejects.toThrow('Choose who signs');
     expect(await database().opening.count({ where: { letterId: letter.id } })).toBe(0);
   });

@@ -24,7 +24,7 @@ describe('what was thrown', () => {
     'never shows what a fault says of itself',
     (thrown) => {
       const page = shown(thrown);
-      expect(page).toContain('Something went wrong on our side');
+      expect(page).toContain('Something went wrong');
       expect(page).not.toContain('secret');
     },
   );

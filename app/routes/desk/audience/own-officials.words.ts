@@ -1,16 +1,16 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('desk/own-officials', {
-  title: 'Officials of your own',
-  lead: 'Whom the directory does not have. Only your organisation’s letters reach them; the staff of the installation sees them too.',
-  own: '{count, plural, one {# official of your own} other {# officials of your own}}',
+  title: 'Officials you have added',
+  lead: 'Officials who are not in the directory. Only letters of your organisation can be sent to them. Staff of this service can see them too.',
+  own: '{count, plural, one {# official added by you} other {# officials added by you}}',
   official: 'Official',
   institution: 'Institution',
-  addresses: 'Addresses',
+  addresses: 'Email addresses',
   removal: 'Removal',
-  suppressed: 'objected: sent nothing',
-  remove: 'Take out',
+  suppressed: 'has objected: not sent',
+  remove: 'Remove',
   add: 'Add an official',
-  addMeaning: 'Somebody who asked not to be written to through this service cannot be added under any name.',
+  addMeaning: 'You cannot add anyone who has objected to letters from this service, even under another name.',
   addDeed: 'Add the official',
 });

@@ -3,7 +3,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('desk/dispatch-stop', {
   title: 'Stop the dispatch',
   happens:
-    'The {count, plural, one {# message that was} other {# messages that were}} not handed over yet never {count, plural, one {goes} other {go}}. What was handed over stays as it is.',
-  lasting: 'A stopped dispatch does not go on. Those who were not reached can be written to in another dispatch.',
+    '{count, plural, one {# email that has} other {# emails that have}} not been handed over to the email provider yet will not be sent. Emails already handed over are not affected.',
+  lasting: 'You cannot restart a stopped dispatch. To reach the remaining officials, prepare another dispatch.',
   deed: 'Stop the dispatch',
 });

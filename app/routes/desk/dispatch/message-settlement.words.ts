@@ -1,13 +1,13 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('desk/message-settlement', {
-  title: 'What became of the mail to {name}?',
-  lead: 'The provider was asked and never said whether it took this mail. Look in its own list, or ask the official’s office. It is never sent again by itself.',
-  outcome: 'The mail',
+  title: 'Was the email to {name} sent?',
+  lead: 'The email provider never told us whether it accepted this email. Check the provider’s own records, or ask the official’s office. We never send it again automatically.',
+  outcome: 'The email',
   sent: 'was sent',
-  sentHint: 'The provider’s list or the official’s office has it.',
+  sentHint: 'It is in the provider’s records, or the official’s office has it.',
   'not sent': 'was not sent',
-  notSentHint: 'It can then be sent again by hand, with a reason.',
-  deed: 'Record what became of it',
+  notSentHint: 'You can then send it again manually, giving a reason.',
+  deed: 'Save the result',
   back: 'Back to the dispatch',
 });

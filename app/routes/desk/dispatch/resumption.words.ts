@@ -1,13 +1,13 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('desk/resumption', {
-  title: 'Let the dispatch go on',
+  title: 'Continue the dispatch',
   happens:
-    '{count, plural, one {# message that was} other {# messages that were}} not handed over {count, plural, one {goes} other {go}}, each once.',
+    '{count, plural, one {# email that has} other {# emails that have}} not been handed over yet will be sent, each once.',
   withNote:
-    'A signatory that is printed in the attached letter withdrew, or is no longer verified. Every mail still to be sent carries this dated note; what was handed over stays as it was.',
-  note: 'The note',
-  noteHint: 'Dated, and true to what happened.',
-  lasting: 'What is handed over cannot be called back.',
-  deed: 'Let the dispatch go on',
+    'A signatory printed in the attached letter has withdrawn or is no longer verified. Every email still to be sent carries this dated note. Emails already handed over stay as they are.',
+  note: 'Note in the email',
+  noteHint: 'Give the date and say exactly what happened.',
+  lasting: 'Emails that have been handed over cannot be recalled.',
+  deed: 'Continue the dispatch',
 });

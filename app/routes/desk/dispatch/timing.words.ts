@@ -1,16 +1,16 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('desk/timing', {
-  title: 'When it goes, and how fast',
-  lead: 'Parliaments sort mail by how much of it comes at once, and how alike. A few an hour, in the morning of a working day, are read.',
-  when: 'It goes',
-  atOnce: 'as soon as it is sent',
-  atHour: 'at an hour',
-  atHourHint: 'Everything is frozen when you send; the first mail leaves at that hour. Until then it can be stopped.',
-  hour: 'The hour',
-  hourHint: 'Read only where it goes at an hour.',
-  perHour: 'At most so many mails an hour',
-  perHourHint: 'They are staggered, never on the same second. Empty: as fast as the mail provider takes them.',
-  save: 'Save when and how fast',
+  title: 'When and how fast to send',
+  lead: 'Parliaments filter email by how much arrives at once and how similar it is. A few emails an hour, on a weekday morning, are more likely to be read.',
+  when: 'Start sending',
+  atOnce: 'as soon as I press Send',
+  atHour: 'at a set time',
+  atHourHint: 'All emails are fixed when you press Send; the first leaves at this time. You can stop them until then.',
+  hour: 'Start time',
+  hourHint: 'Only used if you start at a set time.',
+  perHour: 'Maximum emails per hour',
+  perHourHint: 'They are spread out over the hour. Leave empty to send as fast as the email provider accepts them.',
+  save: 'Save',
   back: 'Back to the dispatch',
 });

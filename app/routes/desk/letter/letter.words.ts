@@ -1,18 +1,18 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('desk/letter', {
-  untitled: 'Letter without a title',
+  untitled: 'Untitled letter',
   lead: 'Led by {lead}.',
-  next: 'What is next',
-  blocks: 'What stands in the way',
-  missing: 'The text is not whole yet:',
-  leadNotVerified: '{lead} is not verified yet. Until it is, the letter can be drafted, and neither opened nor sent.',
-  leadNotVerifiedDeed: 'Show who the organisation is',
-  leadCannotSign: '{lead} has no authorised signatory. The lead signs first, when the letter is opened.',
+  next: 'Next step',
+  blocks: 'To do first',
+  missing: 'The text is not complete yet:',
+  leadNotVerified: '{lead} is not verified yet. You can draft the letter, but you cannot open or send it.',
+  leadNotVerifiedDeed: 'Verify the organisation',
+  leadCannotSign: '{lead} has no authorised signatory. The lead signs first, when you open the letter.',
   leadCannotSignDeed: 'Name an authorised signatory',
-  leadNotEndorsed: '{lead} has not co-signed yet. Nothing is sealed without the lead’s own endorsement.',
+  leadNotEndorsed: '{lead} has not co-signed yet. You can seal the letter only after the lead has co-signed.',
   leadNotEndorsedDeed: 'See the signatories',
-  standing: 'Where it stands',
+  standing: 'Stage',
   versions: 'Versions',
   reviewers: 'Reviewers',
   reviewersCount:

@@ -2,5 +2,5 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('desk/trail', {
   title: 'Trail',
-  lead: 'Everything that has happened to this letter, the latest first.',
+  lead: 'Everything that has happened to this letter, newest first.',
 });

@@ -7,8 +7,9 @@ export const words = sentences('desk/closure', {
   toSignatories: 'Go to the signatories',
   toOpening: 'Open the letter for sign-on',
   happens:
-    'Sign-on to “{title}” ends now, before its deadline on {until}. Co-signatures that are on their way still count.',
-  whom: '{waiting, plural, =0 {Nobody waits for an approval.} one {# organisation waits for its director, and will not be printed.} other {# organisations wait for their directors, and will not be printed.}}',
-  lasting: 'Closed is closed: co-signing again takes a new opening, with a new deadline.',
+    'Sign-on to “{title}” ends now, before its deadline on {until}. Co-signatures already on their way still count.',
+  whom: '{waiting, plural, =0 {No organisation is waiting for approval.} one {# organisation is waiting for its director to approve, and will not be printed.} other {# organisations are waiting for their directors to approve, and will not be printed.}}',
+  lasting:
+    'You cannot undo this closure. To collect more co-signatures, you must open the letter again with a new deadline.',
   deed: 'Close sign-on now',
 });

@@ -8,16 +8,16 @@ export const words = sentences('desk/decision', {
   'happens statement-shown':
     'The statement is shown on the public page and printed in the letter, word for word as {organisation} wrote it.',
   'happens statement-left-out':
-    'The statement is neither shown on the public page nor printed in the letter. {organisation} stays a signatory.',
+    'The statement is not shown on the public page or printed in the letter. {organisation} is still a signatory.',
   'happens declined':
-    '{organisation} is no longer a signatory. Its name, logo and statement are gone from the letter and from the public page.',
+    '{organisation} is no longer a signatory. Its name, logo and statement are removed from the letter and from the public page.',
   'happens decline-lifted':
-    '{organisation} may co-sign the letter again while sign-on is open. It does not become a signatory by itself.',
+    '{organisation} may co-sign the letter again while sign-on is open. It does not become a signatory automatically.',
   'sealed statement-shown':
     'Edition {number} is sealed and does not change. The public page shows statements as that edition prints them. Your decision counts for later editions.',
   'sealed statement-left-out':
-    'Edition {number} is sealed and does not change: if it prints the statement, it keeps it. The public page shows statements as that edition prints them. Your decision counts for later editions.',
-  whom: 'We email {organisation}: whoever signed for it and its administrators. They read your reason.',
+    'Edition {number} is sealed and does not change. If the statement is printed in it, it stays there. The public page shows statements as that edition prints them. Your decision counts for later editions.',
+  whom: 'We email the person who signed for {organisation} and its administrators. They see your reason.',
   nobodyTold: 'Members of {organisation} see it on the page of their co-signature.',
   'lasting statement-shown': 'The decision stays in the letter’s trail. You can leave the statement out later.',
   'lasting statement-left-out':
@@ -34,7 +34,8 @@ export const words = sentences('desk/decision', {
   'deed statement-left-out': 'Leave out the statement',
   'deed declined': 'Decline {organisation}',
   'deed decline-lifted': 'Allow it to co-sign again',
-  sealed: 'Edition {number} prints {organisation}, so you can no longer decline it. Only {organisation} can withdraw.',
-  impossible: 'There is nothing to decide here about {organisation} now.',
-  back: 'Go back to the list',
+  sealed:
+    '{organisation} is printed in edition {number}, so you can no longer decline it. Only {organisation} can withdraw.',
+  impossible: 'There is nothing to decide about {organisation} at the moment.',
+  back: 'Back to the list',
 });

@@ -4,10 +4,10 @@ export const words = sentences('desk/statements', {
   title: 'Statements of the signatories',
   lead: 'You decide which statements are shown with the letter. You cannot edit them.',
   sealed:
-    'An edition is sealed. The public page shows statements as the edition prints them. What you decide now counts for later editions.',
+    'An edition is sealed. The public page shows statements as the edition prints them. Your decisions here count for later editions.',
   none: 'No statements yet',
   noneNext: 'Organisations can add a short statement when they co-sign.',
-  'state waiting': 'Waiting for you: it is shown nowhere yet',
+  'state waiting': 'Waiting for you: not shown anywhere yet',
   'state shown': 'Shown',
   'state left out': 'Left out by you. Your reason: “{reason}”',
   show: 'Show the statement',
@@ -15,7 +15,7 @@ export const words = sentences('desk/statements', {
   leaveOut: 'Leave out the statement',
   setting: 'Before statements are shown',
   held: 'New statements wait until you show them',
-  heldHint: 'Partners read this where they write their statement. What is shown now stays shown.',
+  heldHint: 'Partners see this where they write their statement. Statements that are shown now stay shown.',
   save: 'Save this setting',
-  back: 'Go back to the signatories',
+  back: 'Back to the signatories',
 });

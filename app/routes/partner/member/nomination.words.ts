@@ -3,16 +3,16 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('partner/nomination', {
   title: 'Will you be {roles} of {organisation}?',
   titleShort: 'Request to join {organisation}',
-  lead: '{by} named {address}. You become {roles} only if you accept.',
+  lead: '{by} gave us the address {address}. You become {roles} only if you accept.',
   somebody: 'An administrator',
   website: 'Website',
   position: 'Position',
-  meaningMember: 'A member works on joint letters in the name of {organisation}.',
+  meaningMember: 'A member works on joint letters on behalf of {organisation}.',
   meaningSignatory:
     'An authorised signatory has authority to sign for {organisation}. You bind {organisation} only when you approve a co-signature.',
   leaving: 'You can leave {organisation} at any time: sign in with this email address and open your account.',
   name: 'Your name',
-  nameHint: 'For example Ana Lee. Members of {organisation} see it. {by} does not decide it.',
+  nameHint: 'For example Ana Lee. Members of {organisation} see this name. {by} does not decide it.',
   deed: 'Accept the request',
   refuse: 'Decline the request',
   refusalTitle: 'Decline to be {roles} of {organisation}',
@@ -28,8 +28,8 @@ export const words = sentences('partner/nomination', {
   signIn: 'Sign in',
   refusedTitle: 'You declined',
   refusedLead:
-    'You are not {roles} of {organisation}. You need do nothing more. If you declined by mistake, ask an administrator of {organisation} to ask you again.',
+    'You are not {roles} of {organisation}. You do not need to do anything else. If you declined by mistake, ask an administrator of {organisation} to ask you again.',
   overTitle: 'This link no longer works',
   overLead:
-    'The request was taken back, or you left {organisation}. If you expected to join, ask an administrator of {organisation} to ask you again.',
+    'The request was cancelled, or you left {organisation}. If you expected to join, ask an administrator of {organisation} to ask you again.',
 });

@@ -1,8 +1,8 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('partner/digest-stop', {
-  title: 'News of answers to this letter',
-  lead: 'Mails about what officials answer go to {address}, at most one a day.',
-  deed: 'Send no more news of answers',
-  stopped: 'No more news of answers to this letter goes to {address}. Your co-signature stays as it is.',
+  title: 'Stop emails about answers to this letter',
+  lead: 'We email {address} about officials’ answers, at most once a day.',
+  deed: 'Stop these emails',
+  stopped: 'We will not email {address} about answers to this letter again. Your co-signature is not affected.',
 });

@@ -1,13 +1,13 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('staff/import-undo', {
-  title: 'Take the list back',
+  title: 'Undo the import',
   back: 'Lists of officials',
   happens:
-    'The directory becomes again what it was before {fileName} was applied on {date}: {fresh} new go, {changed} changed and {gone} gone are as they were.',
+    'The directory goes back to how it was before {fileName} was applied on {date}: {fresh} new entries are removed, and {changed} changed and {gone} gone entries are restored.',
   lasting:
-    'Objections, and mailboxes that refuse mail for good, stay. The list can be brought again at any time, as a new import.',
-  deed: 'Take the list back',
-  none: 'This list does not stand in the directory',
-  noneMeaning: 'It was not applied, or was taken back before.',
+    'Objections and addresses that permanently refuse email are kept. You can import the list again at any time.',
+  deed: 'Undo the import',
+  none: 'This import cannot be undone',
+  noneMeaning: 'It was never applied, or it has already been undone.',
 });

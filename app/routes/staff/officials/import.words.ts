@@ -1,24 +1,24 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('staff/import', {
-  title: 'What this list would change',
-  lead: '{rows, plural, one {# person} other {# persons}} in the list: {fresh} new, {changed} changed, {gone} gone, {offered} doubtful, {unchanged} as before. {addresses, plural, =0 {} one {# person gets an address.} other {# persons get an address.}}',
+  title: 'Preview the changes',
+  lead: '{rows, plural, one {# person} other {# people}} in the list: {fresh} new, {changed} changed, {gone} gone, {offered} unclear, {unchanged} unchanged. {addresses, plural, =0 {} one {# person gets an email address.} other {# people get an email address.}}',
   over: 'This import is finished',
-  overMeaning: 'This import was applied or discarded before.',
+  overMeaning: 'It has already been applied or discarded.',
   back: 'Lists of officials',
-  warnings: '{count, plural, one {# thing} other {# things}} worth knowing',
+  warnings: '{count, plural, one {# warning} other {# warnings}}',
   manyGone:
-    'More than half of the persons of this list, or of the list it replaces, would leave office. After an election lists are empty or short for weeks.',
-  confirm: 'Yes, more than half have really left',
+    'More than half of the people this list, or the list it replaces, provided earlier would leave office. For weeks after an election, lists are often empty or short.',
+  confirm: 'Yes, more than half have really left office',
   joinsAlike:
-    '{count, plural, one {Join the row that has the name and the address of somebody known} other {Join all # rows that have the name and the address of somebody known}}',
+    '{count, plural, one {Join the row that has the name and email address of someone in the directory} other {Join all # rows that have the name and email address of someone in the directory}}',
   joinsAlikeReplaced:
     'If you do not join them, they leave office with the earlier list, and their rows in this list are not used.',
   replaces: 'This list replaces',
   replacesHint:
-    'These earlier lists cover the same institution. Whoever only the earlier list has then leaves office. Nothing is written yet.',
+    'These earlier lists cover the same institution. People who are only in the earlier list then leave office. Nothing is saved yet.',
   replacesNone: 'No other list',
-  earlierList: '{name}: {persons, plural, one {# person} other {# persons}}, {shared} also in this list',
+  earlierList: '{name}: {persons, plural, one {# person} other {# people}}, {shared} also in this list',
   compareAgain: 'Compare again',
   apply: 'Apply to the directory',
   columns: 'Match the columns again',

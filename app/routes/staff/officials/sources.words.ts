@@ -2,11 +2,11 @@ import { firstLanguage, sentences } from '~/platform/locale/sentences';
 
 const words = sentences('staff/sources', {
   'ep-full-list': 'Parliament, full list',
-  'ep-term-directory': 'Parliament, list of a term',
+  'ep-term-directory': 'Parliament, list for a parliamentary term',
   'ep-open-data': 'Parliament, open data',
-  'ep-api': 'Parliament, interface',
+  'ep-api': 'Parliament, API',
   'uk-members': 'UK Parliament, members',
-  'by-hand': 'By hand',
+  'by-hand': 'Added manually',
   table: 'A table',
 });
 const named = [
