@@ -63,6 +63,13 @@ describe('the tree', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('touches the tables of the queue, and its library, in one place', () => {
+    const touching = (what: RegExp) =>
+      [...app, ...sourcesBelow('server')].filter(({ text }) => what.test(text)).map(({ path }) => path);
+    expect(touching(/\bpgboss\./)).toEqual(['app/platform/work/queue.server.ts']);
+    expect(touching(/from 'pg-boss'/)).toEqual(['app/platform/work/queue.server.ts', 'server/worker.ts']);
+  });
+
   it('has no file too long to be read at once', () => {
     const long = everything
       .filter(({ path }) => !longByNature.test(path))

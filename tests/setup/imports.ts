@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** The rooms of app/ in the order of the story; a room imports only from itself and from those before it. */
-export const rooms = [
+const rooms = [
   'platform',
   'ui',
   'trail',

@@ -17,7 +17,7 @@ export const answerStandings = [
 ] as const;
 export type AnswerStanding = (typeof answerStandings)[number];
 
-export type Turn = 'official' | 'lead' | 'colleague' | 'nobody';
+type Turn = 'official' | 'lead' | 'colleague' | 'nobody';
 
 /** One answer, as far as the tracker follows it. */
 export type TrackedReply = {

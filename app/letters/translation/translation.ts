@@ -6,7 +6,7 @@ import { bodyOf, segmentsOf } from '../text/segments';
 import type { TextParts } from '../text/text';
 
 /** The parts of a text that are translated one by one; paragraphs and asks are numbered from 1, the others 0. */
-export const partNames = ['title', 'addresseeBlock', 'subject', 'paragraph', 'ask', 'askInBrief'] as const;
+const partNames = ['title', 'addresseeBlock', 'subject', 'paragraph', 'ask', 'askInBrief'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** One part of the authentic text, as it was typed. */

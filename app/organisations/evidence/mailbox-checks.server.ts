@@ -20,7 +20,7 @@ const words = sentences('organisations/mailbox-checks', {
 });
 
 /** A link to confirm a mailbox lasts this long, in milliseconds. */
-export const mailboxCheckLife = 48 * 60 * 60 * 1000;
+const mailboxCheckLife = 48 * 60 * 60 * 1000;
 
 /** Why a mailbox cannot show that an organisation with this website is who it says; null where it can. */
 export function mailboxFault(address: string, own: string): string | null {
