@@ -5,7 +5,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { editionSchema } from '~/seal/edition/edition';
 import { groupsOf, inOrder, type Ordering } from '~/seal/edition/order';
-import type { StandingEdition } from '~/seal/sealing/editions.server';
+import type { StandingEdition } from '~/seal/edition/standing.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
