@@ -12,7 +12,7 @@ import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
 import { letterTrail } from '~/trail/event';
 import { trailHead } from '~/trail/trails.server';
 import { deliveryNotes } from '../publication/delivered.server';
-import { readableAt } from '../publication/published.server';
+import { readableAt } from '../publication/readable.server';
 import { pageEdition } from './page-edition.server';
 import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
 import { statementsAsSealed } from './statements-as-sealed.server';
