@@ -1,6 +1,3 @@
-/** A mail that the system writes of itself (RFC 3834). Not on a letter to an official: people wrote that. */
-export const automatic = { 'Auto-Submitted': 'auto-generated' } as const;
-
 /** One click ends invitations (RFC 8058): the page behind the link shows on GET and acts on POST, without sign-in. */
 export const oneClickStop = (link: string) =>
   ({ 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }) as const;

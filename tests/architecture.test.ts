@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourcesBelow, subRooms, wrongImports } from './setup/imports';
+import { sourcesBelow, subRooms, valuesImportedBy, wrongImports } from './setup/imports';
 
 const app = sourcesBelow('app');
 const emails = sourcesBelow('emails');
@@ -50,7 +50,7 @@ describe('the tree', () => {
       ({ path }) => !path.includes('.server.') && !path.includes('/routes/') && !serverOnly(path),
     );
     const wrong = pure.flatMap((source) =>
-      importsOf({ ...source, text: source.text.replaceAll(/import type [^;]+;/g, '') })
+      valuesImportedBy(source)
         .filter((to) => to.includes('.server') || to.startsWith('generated/'))
         .map((to) => `${source.path} imports ${to}`),
     );
@@ -61,6 +61,13 @@ describe('the tree', () => {
     const routes = app.filter(({ path }) => path.startsWith('app/routes/'));
     const wrong = routes.filter(({ text }) => /@generated|database\.server|@emails/.test(text)).map(({ path }) => path);
     expect(wrong).toEqual([]);
+  });
+
+  it('touches the tables of the queue, and its library, in one place', () => {
+    const touching = (what: RegExp) =>
+      [...app, ...sourcesBelow('server')].filter(({ text }) => what.test(text)).map(({ path }) => path);
+    expect(touching(/\bpgboss\./)).toEqual(['app/platform/work/queue.server.ts']);
+    expect(touching(/from 'pg-boss'/)).toEqual(['app/platform/work/queue.server.ts', 'server/worker.ts']);
   });
 
   it('has no file too long to be read at once', () => {

@@ -9,7 +9,11 @@ const stages: readonly (readonly Lane[])[] = [
   [[['client of the database', 'prisma', 'generate']]],
   [[['format and lint', 'biome', 'check', '--error-on-warnings', '.']]],
   [
-    [['types', 'tsc', '--noEmit']],
+    [
+      ['types', 'tsc', '--noEmit'],
+      ['exports, files and packages in use', 'knip', '--no-config-hints'],
+      ['files that the product uses', 'knip', '--no-config-hints', '--production', '--include', 'files'],
+    ],
     [
       ['schema and migrations agree', 'tsx', 'tools/check-schema.ts'],
       ['build of the pages', 'remix', 'vite:build', '--logLevel', 'error'],

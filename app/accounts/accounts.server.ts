@@ -1,8 +1,7 @@
 import { database, type Transaction, transaction } from '../platform/database/database.server';
 import { installationTrail } from '../trail/event';
-import { type Named, rowsGone } from '../trail/named-facts';
+import { type Named, rowsGone, valuesErased } from '../trail/named-facts';
 import { record } from '../trail/trails.server';
-import { forgetValues } from './forgotten-values.server';
 import { sessionsOf } from './sessions.server';
 import type { Visitor } from './visitors.server';
 
@@ -61,4 +60,25 @@ export async function erasePerson({ person, at }: Visitor, alsoIn: readonly Also
     const erased = { kind: 'person-erased', at, actorId: null, plain: {} } as const;
     await record(tx, installationTrail, erased, [...changed, ...gone]);
   });
+}
+
+type Erased = { eventId: string; name: string };
+
+/**
+ * Removes value and salt of what the trails hold of a person beside their chains: the mailbox wherever it stands, and the
+ * name where the person signed for an organisation. The commitments stay, and open no more.
+ * @returns what the event of the erasure tells of them
+ */
+async function forgetValues(tx: Transaction, person: { id: string; address: string }): Promise<Named> {
+  const mailboxes = await tx.$queryRaw<Erased[]>`
+    UPDATE event_value SET value = NULL, salt = NULL WHERE name = 'address' AND lower(value) = ${person.address}
+    RETURNING event_id::text AS "eventId", name`;
+  const others = await tx.$queryRaw<Erased[]>`
+    UPDATE event_value SET value = NULL, salt = NULL FROM event
+    WHERE event.id = event_value.event_id AND event_value.name IN ('address', 'signatory') AND event_value.value IS NOT NULL
+      AND (event.chained::jsonb -> 'plain' ->> 'personId' = ${person.id}
+        OR event.chained::jsonb -> 'plain' ->> 'consentId' IN (
+          SELECT id::text FROM consent WHERE person_id = ${person.id}::uuid))
+    RETURNING event_value.event_id::text AS "eventId", event_value.name`;
+  return valuesErased([...mailboxes, ...others]);
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { mailAddress } from '~/platform/address/mail-address';
-import type { Sentences } from '../platform/locale/sentences';
 import { sentences } from '../platform/locale/sentences';
 
 export const personWords = sentences('accounts/person', {
@@ -8,8 +7,7 @@ export const personWords = sentences('accounts/person', {
   addressMalformed: 'This does not look like an email address. Enter it in the form ana@harbour.example.',
   nameLong: 'Keep the name to 120 characters.',
 });
-type PersonSay = ReturnType<typeof personWords> extends infer Speaks ? Speaks : never;
-export type PersonSentences = Sentences<Parameters<PersonSay>[0]>;
+type PersonSay = ReturnType<typeof personWords>;
 
 /** One mail address as typed into a form, in its one form: the mailbox is the identity of a person. */
 export const addressField = (say: PersonSay) =>

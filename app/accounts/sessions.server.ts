@@ -52,7 +52,7 @@ const adapter: Adapter = {
 
 const days = (count: number) => count * 24 * 60 * 60 * 1000;
 /** A session slides fourteen days with use, and ends for good after sixty. */
-export const sessionLife = { slides: days(14), ends: days(60) };
+const sessionLife = { slides: days(14), ends: days(60) };
 
 let made: Lucia<SessionFacts, PersonFacts> | undefined;
 function lucia(): Lucia<SessionFacts, PersonFacts> {

@@ -2,7 +2,7 @@ import type { Role } from '~/organisations/organisation/permission';
 import type { CastLogoName } from './logos';
 
 /** Everybody here is invented; every address is on a domain that is reserved for examples. */
-export type CastMember = { name: string; address: string; position: string; roles: Role[] };
+type CastMember = { name: string; address: string; position: string; roles: Role[] };
 export type CastOrganisation = {
   name: CastLogoName;
   legalName: string;

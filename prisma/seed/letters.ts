@@ -14,7 +14,7 @@ import { acting } from './actors';
 
 const lead = coalition[0]!;
 /** The policy officer of the lead, who writes the letters. */
-export const author = lead.members[0]!.address;
+const author = lead.members[0]!.address;
 
 /** The capability of the letters’ author over one of them, now. */
 export async function leading<A extends Ability>(letterId: string, ability: A): Promise<LetterDeed<A>> {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerKept, type KeptPage, keptPage } from './kept-page';
 
 /** What the database says of a letter’s public page: null where there is none at the address. */
-export type Standing = {
+type Standing = {
   readonly letterId: string;
   readonly revision: number;
   /** Milliseconds until the next deadline or embargo; null where none is to come. */

@@ -7,7 +7,7 @@ export type Filled = readonly (readonly [name: string, value: string | File])[];
 const bytes = Buffer.from('%PDF-1.4 a file of ours');
 
 /** Something that a browser’s control of this kind can hold, and that a form of ours takes. */
-export function fillingOf({ kind, type, values }: Field): string | File {
+function fillingOf({ kind, type, values }: Field): string | File {
   if (kind === 'file') return new File([bytes], 'letter.pdf', { type: 'application/pdf' });
   if (kind === 'picked') return type === 'time' ? '09:00' : type === 'number' ? '1' : '2026-11-20';
   const [held = ''] = values.filter((value) => value !== '');

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 // The forms of a page, as a browser would read them: from its HTML.
 
-export type Kind = 'typed' | 'several lines' | 'file' | 'tick' | 'radio' | 'select' | 'hidden' | 'picked';
+type Kind = 'typed' | 'several lines' | 'file' | 'tick' | 'radio' | 'select' | 'hidden' | 'picked';
 export type Field = {
   readonly name: string;
   readonly kind: Kind;

@@ -68,7 +68,7 @@ function ofOrganisation(pattern: string, { partner }: Side): Parts {
 }
 
 /** The right token of an address that acts by a link. */
-export function tokenPart(pattern: string, side: Side): Parts {
+function tokenPart(pattern: string, side: Side): Parts {
   const row = linkOf(pattern, side);
   return row ? { token: tokenFor(row.purpose, row.id) } : {};
 }

@@ -7,7 +7,7 @@ import { origin } from './environment';
 
 // The built product, as `npm run build` left it: the web process that an installation runs, over the test file's database.
 
-export type Asked = {
+type Asked = {
   method?: string;
   cookie?: string | undefined;
   headers?: Record<string, string>;

@@ -16,7 +16,7 @@ import { lettersOf } from './letters';
 export const unverifiedName = 'Molehill Collective';
 
 /** Everybody’s hosts are international ones, so that a page which shows one in ASCII is noticed. */
-export const international = (host: string): string => hostIn(`ö-${host}`)!;
+const international = (host: string): string => hostIn(`ö-${host}`)!;
 const nobody = `nobody@${international('person.example')}`;
 
 export type World = Awaited<ReturnType<typeof arrange>>;

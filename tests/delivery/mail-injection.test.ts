@@ -6,8 +6,8 @@ import { coverTranslationForm } from '~/delivery/go-ahead/dispatch-forms';
 import { letterMail } from '~/delivery/mail/letter-mail.server';
 import type { MailFacts } from '~/delivery/mail/mail-facts.server';
 import { normalText } from '~/letters/text/normal-form';
-import { composedMail } from '~/platform/mailer/compose.server';
 import { fromLine, MalformedMail } from '~/platform/mailer/mail';
+import { composedMail } from '~/platform/mailer/smtp.server';
 import { sampleEdition } from '../seal/sample';
 
 // What people write, in every place of a mail, adds nothing to it: the mail is composed, and read again by a parser.

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { composedMail } from '~/platform/mailer/compose.server';
+import { composedMail } from '~/platform/mailer/smtp.server';
 import { type Preview, previews } from '../../emails/preview';
 import { mailWith } from '../platform/mailer/sample';
 

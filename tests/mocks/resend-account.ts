@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 
 const dayInMilliseconds = 86_400_000;
 
-export type TakenMail = {
+type TakenMail = {
   id: string;
   key: string | null;
   to: string;

@@ -8,7 +8,7 @@ export type SmtpBehaviour =
   | 'never answer after data'
   | { at: 'recipient' | 'data'; code: number };
 
-export type TakenSmtpMail = { from: string; to: string[]; raw: Buffer };
+type TakenSmtpMail = { from: string; to: string[]; raw: Buffer };
 
 export type SmtpServing = {
   user?: string;

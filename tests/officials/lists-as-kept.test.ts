@@ -3,7 +3,7 @@ import { readDirectoryFile } from '~/officials/list/directory-file';
 import { parseTable } from '~/officials/list/parse-table';
 import { guessColumns, guessIdentifier } from '~/officials/list/table-mapping';
 import { titledSalutations, withoutTitles } from '~/officials/person/name-titles';
-import { salutation } from '~/officials/person/official';
+import { salutation } from '~/officials/person/salutation';
 import { bytesOf } from './lists';
 
 function read(text: string) {

@@ -3,7 +3,7 @@ import { signInForm } from '~/accounts/sign-in-form';
 import { colleagueForm } from '~/delivery/reply/reply-forms';
 import { imprintForm } from '~/letters/letter/letter';
 import { reviewerForm } from '~/letters/review/reviewer';
-import { linkAddress } from '~/letters/text/link-address';
+import { linkAddress } from '~/letters/text/read-inline';
 import { mailAddressesIn } from '~/officials/person/mail-addresses';
 import { mailboxForm, organisationForm, signatoryForm } from '~/organisations/organisation/organisation';
 import { mailAddress, mailAddressShown } from '~/platform/address/mail-address';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { letterLanguages } from '~/letters/text/languages';
 import { normalLine } from '~/letters/text/normal-form';
 import { readLetter } from '~/letters/text/read-letter';
-import { wordsInTree } from '~/letters/text/tree-words';
+import { wordsInTree } from '~/letters/text/tree';
 import { unprintableIn } from '~/platform/printable/printable';
 import { type EditionContent, orders, variants } from '~/seal/edition/edition';
 import { unprintable } from '~/seal/preflight/unprintable.server';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** The rooms of app/ in the order of the story; a room imports only from itself and from those before it. */
-export const rooms = [
+const rooms = [
   'platform',
   'ui',
   'trail',
@@ -40,11 +40,12 @@ export function sourcesBelow(folder: string): Source[] {
     .map((name) => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
+const comment = /^\s*(?:\/\*\*?|\*|\/\/).*$/gm;
 const imported = /(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g;
 
 /** The paths, from the project’s root, that a source imports from within the project. */
-export function importsOf({ path, text }: Source): string[] {
-  return [...text.matchAll(imported)].flatMap(([, name]) => {
+function importsOf({ path, text }: Source): string[] {
+  return [...text.replaceAll(comment, '').matchAll(imported)].flatMap(([, name]) => {
     if (name!.startsWith('~/')) return [`app/${name!.slice(2)}`];
     if (name!.startsWith('@emails/')) return [`emails/${name!.slice(8)}`];
     if (name!.startsWith('.')) return [relative(resolve('.'), resolve(dirname(path), name!))];
@@ -55,9 +56,27 @@ export function importsOf({ path, text }: Source): string[] {
 const room = (path: string): string => path.split('/')[1] ?? '';
 const rank = (path: string): number => (rooms as readonly string[]).indexOf(room(path));
 
+/** The same without those that bring types alone, which are gone when the program runs. */
+export const valuesImportedBy = (source: Source): string[] =>
+  importsOf({ ...source, text: source.text.replaceAll(/(?:import|export) type [^;]+;/g, '') });
+
+/** Every file that is loaded when the one at this path is, itself included. */
+export function loadedWith(path: string, sources: readonly Source[]): string[] {
+  const byName = new Map(sources.map((source) => [source.path.replace(/\.tsx?$/, ''), source]));
+  const loaded = new Set<Source>();
+  const waiting = [path.replace(/\.tsx?$/, '')];
+  for (const name of waiting) {
+    const source = byName.get(name);
+    if (!source || loaded.has(source)) continue;
+    loaded.add(source);
+    waiting.push(...valuesImportedBy(source));
+  }
+  return [...loaded].map((source) => source.path).sort();
+}
+
 /** The imports of a source that go against the order of the story, each as a sentence. */
 export function wrongImports(source: Source): string[] {
-  const values = importsOf({ ...source, text: source.text.replaceAll(/import type [^;]+;/g, '') });
+  const values = valuesImportedBy(source);
   return importsOf(source).flatMap((to) => {
     if (allowed(source.path, to) && !(values.includes(to) && isLater(source.path, to))) return [];
     return [`${source.path} imports ${to}`];

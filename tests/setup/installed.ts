@@ -22,13 +22,13 @@ const killAll = () => {
 afterEach(killAll);
 process.once('exit', killAll);
 
-export type Started = Installed | { readonly code: number | null; readonly said: string };
+type Started = Installed | { readonly code: number | null; readonly said: string };
 
 /**
  * Starts the built server with an environment of its own, nothing of the test’s settings but the database.
  * @returns it, running; or its exit code and what it said, where it ended instead
  */
-export function tryToStart(settings: Record<string, string>): Promise<Started> {
+function tryToStart(settings: Record<string, string>): Promise<Started> {
   if (!existsSync('build/server.js')) throw new Error('There is no build: npm run build makes it.');
   const { PATH = '' } = process.env;
   const child: ChildProcess = spawn(process.execPath, ['build/server.js'], {

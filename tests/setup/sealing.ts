@@ -41,7 +41,7 @@ export async function aLetterToSeal({
   return { lead, organisations, letter, endorsements };
 }
 
-export const someImprint = {
+const someImprint = {
   shortTitle: 'Protect children online',
   letterhead: 'Rue de l’Exemple 12\n1000 Brussels',
   place: 'Brussels',

@@ -1,7 +1,7 @@
 import type { OfficialRole } from '~/officials/person/official-role';
 
 /** Why somebody who was chosen is sent nothing. */
-export const reasonsLeftOut = [
+const reasonsLeftOut = [
   'suppressed',
   'ended',
   'no address',

@@ -25,9 +25,6 @@ export const audienceFilter = z.object({
 });
 export type AudienceFilter = z.output<typeof audienceFilter>;
 
-/** The whole directory. */
-export const noFilter: AudienceFilter = audienceFilter.parse({});
-
 /** Something of the directory, named as the filter names it; all else is the whole of it. */
 export type Wanted = Partial<AudienceFilter>;
 

@@ -50,7 +50,7 @@ const told: Moves = {
  * leads from a message that may have been handed over back to one that is sent by itself, but for the same request
  * asked again (`asked` in `sending`, under the same key) and the provider’s own word that it did not take it.
  */
-export const moves: Readonly<Record<MessageState, Moves>> = {
+const moves: Readonly<Record<MessageState, Moves>> = {
   prepared: { asked: 'sending', stopped: 'stopped', restored: 'unknown' },
   sending: {
     asked: 'sending',

@@ -31,4 +31,3 @@ export async function preparationShown(deed: ForLetter, dispatch: DispatchFound,
     hindrances,
   };
 }
-export type PreparationShown = Awaited<ReturnType<typeof preparationShown>>;

@@ -37,4 +37,3 @@ export async function coverLanguages({ letter, at }: ForLetter, dispatch: Dispat
       .map(({ code, name }) => ({ language: code, name })),
   };
 }
-export type CoverLanguages = Awaited<ReturnType<typeof coverLanguages>>;

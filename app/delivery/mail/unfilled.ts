@@ -3,7 +3,7 @@ import { type CoverField, coverFilled, type FieldValues, neededFields } from './
 /** Why a cover text cannot be filled for an official: a field is empty, or the subject grows too long. */
 export type Unfilled = { readonly kind: 'fieldEmpty' | 'subjectFilledLong'; readonly field: CoverField | '' };
 
-export const longestSubject = 250;
+const longestSubject = 250;
 
 type Written = { readonly subject: string; readonly coverText: string };
 

@@ -20,7 +20,7 @@ import type { Colleague } from './reply-forms';
 const say = replyWords('en');
 
 /** How many colleagues one message may be passed on to, and how many in all come of one that the lead sent. */
-export const mostColleagues = 3;
+const mostColleagues = 3;
 export const mostFromOne = 12;
 
 /**

@@ -15,7 +15,7 @@ export type PublicReply = {
 };
 
 /** What came by the link, where nobody has confirmed it from the official’s own mailbox, shows to nobody but the lead. */
-export const showsPublicly = {
+const showsPublicly = {
   public: true,
   erasedAt: null,
   OR: [{ messageId: null }, { confirmedAt: { not: null } }],

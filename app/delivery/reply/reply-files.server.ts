@@ -12,7 +12,7 @@ export type FileGiven = {
 };
 
 /** @throws Refusal where the file is of a kind that no answer may carry */
-export async function fileGiven(file: File | undefined): Promise<FileGiven | null> {
+async function fileGiven(file: File | undefined): Promise<FileGiven | null> {
   if (!file) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = kindOfFile(Buffer.from(bytes.buffer));

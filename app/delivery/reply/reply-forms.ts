@@ -37,7 +37,7 @@ const words = z
   .default('');
 
 /** The largest file that may come with an answer, in bytes. */
-export const largestReplyFile = 10 * 1024 * 1024;
+const largestReplyFile = 10 * 1024 * 1024;
 const file = z
   .instanceof(File)
   .refine(({ size }) => size <= largestReplyFile, say('fileLarge'))

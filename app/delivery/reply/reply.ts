@@ -1,5 +1,5 @@
 /** What an official can answer. */
-export const replyKinds = ['received', 'passed_on', 'not_my_file', 'meeting', 'reply'] as const;
+const replyKinds = ['received', 'passed_on', 'not_my_file', 'meeting', 'reply'] as const;
 export type ReplyKind = (typeof replyKinds)[number];
 
 /** How the lead reads an answer. */

@@ -10,7 +10,7 @@ import type { Claimed } from './claims.server';
 const say = deliveryWords('en');
 
 /** The key names the message and its bytes: what is asked again under it is the same request, byte for byte. */
-export const idempotencyKey = ({ id, requestDigest: digest }: Pick<Claimed, 'id' | 'requestDigest'>) =>
+const idempotencyKey = ({ id, requestDigest: digest }: Pick<Claimed, 'id' | 'requestDigest'>) =>
   `message/${id}/${digest.slice(0, 16)}`;
 
 /**

@@ -1,8 +1,9 @@
 import { database, transaction } from '~/platform/database/database.server';
 import { databaseNow } from '~/platform/request/arrival.server';
+import { isQueued } from '~/platform/work/queue.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
-import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
+import { dispatchTiming, enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import type { MessageState } from '../dispatch/moves';
 import { giveUpSilent } from './claims.server';
 
@@ -61,8 +62,5 @@ export async function sweepDispatches(keepsKeysFor: number): Promise<void> {
 }
 
 async function enqueueIdle(tx: Parameters<typeof enqueueDispatch>[0], dispatchId: string): Promise<void> {
-  const [found] = await tx.$queryRaw<{ busy: boolean }[]>`
-    SELECT EXISTS (SELECT FROM pgboss.job WHERE name = 'dispatch' AND state IN ('created', 'retry', 'active')
-                   AND data->>'dispatchId' = ${dispatchId}) AS busy`;
-  if (!found?.busy) await enqueueDispatch(tx, dispatchId);
+  if (!(await isQueued(tx, dispatchTiming.name, { dispatchId }))) await enqueueDispatch(tx, dispatchId);
 }

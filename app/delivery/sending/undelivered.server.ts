@@ -17,7 +17,7 @@ export type Undelivered = {
 };
 
 /** So many are shown. */
-export const mostUndelivered = 200;
+const mostUndelivered = 200;
 
 /**
  * What the staff must know of mails, the latest first: those that were not sent, those whose outcome nobody knows, and

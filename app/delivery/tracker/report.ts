@@ -35,7 +35,7 @@ const fates: Readonly<Record<MessageState, keyof Tally>> = {
 };
 
 /** What failed, or is not known: each kind asks for another thing to be done. */
-export const troubles = ['bounced', 'refused', 'unknown', 'delayed', 'complained', 'stopped'] as const;
+const troubles = ['bounced', 'refused', 'unknown', 'delayed', 'complained', 'stopped'] as const;
 export type Trouble = (typeof troubles)[number];
 
 const isTrouble = (state: MessageState): state is Trouble => (troubles as readonly MessageState[]).includes(state);

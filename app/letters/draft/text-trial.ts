@@ -1,5 +1,5 @@
 /** The parts of a text in which a trial can find its fault. */
-export const partsOnTrial = ['title', 'subject', 'addressees', 'ask in brief', 'body', 'ask'] as const;
+const partsOnTrial = ['title', 'subject', 'addressees', 'ask in brief', 'body', 'ask'] as const;
 
 /** Where a text fails: which part, its place in it from 1, and the words with which that begins. */
 export type FaultyPlace = {

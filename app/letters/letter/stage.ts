@@ -13,7 +13,7 @@ export type LetterDates = {
   readonly now: Date;
 };
 
-export type Stage = 'draft' | 'open' | 'closed' | 'sealed' | 'published' | 'dispatched';
+type Stage = 'draft' | 'open' | 'closed' | 'sealed' | 'published' | 'dispatched';
 export type Standing = {
   readonly stage: Stage;
   /** Whether organisations may co-sign now. */
@@ -50,7 +50,7 @@ function furthest(is: {
   return is.published ? 'published' : 'draft';
 }
 
-export type Deed = 'drafted' | 'opened' | 'closed' | 'sealed' | 'published' | 'sent';
+type Deed = 'drafted' | 'opened' | 'closed' | 'sealed' | 'published' | 'sent';
 /** One deed of the life of a letter: when it was last done, or when it is due. */
 export type LifeStep = { readonly deed: Deed; readonly at?: Date; readonly due?: Date; readonly next: boolean };
 

@@ -36,7 +36,7 @@ export function blockViews(blocks: readonly Block[], footnotes: FootnotePlaces):
 }
 
 /** Gives an element its place among its siblings. */
-export function keyed(key: number, view: ReactNode): ReactNode {
+function keyed(key: number, view: ReactNode): ReactNode {
   return <Placed key={key}>{view}</Placed>;
 }
 

@@ -4,7 +4,7 @@ import { readAsk, readLetter } from './read-letter';
 import type { TextParts } from './text';
 
 /** The name of the form below. Whoever changes what it holds, or how Markdown is read, gives it another number. */
-export const canonicalFormat = 'undersigned/text/1';
+const canonicalFormat = 'undersigned/text/1';
 
 /**
  * The one spelling of a text, over its tree and not its Markdown: two ways of typing the same letter are the same text.

@@ -1,5 +1,4 @@
-import type { Block } from './tree';
-import { inlinesIn } from './tree-words';
+import { type Block, inlinesIn } from './tree';
 
 /** Where the next mark of a footnote stands on the page and where it leads; asked once for each mark, in their order. */
 export type FootnotePlaces = (number: number) => { readonly id: string; readonly href: string };

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
+import { mailAddress } from '~/platform/address/mail-address';
 import { tidyRun } from './inlines';
-import { linkAddress } from './link-address';
 import { normalText } from './normal-form';
 import { deepest, note, numberOf, type Reading } from './reading';
 import { type FootnoteMark, type Inline, wordsOf } from './tree';
@@ -69,4 +69,32 @@ function withoutMarks(inlines: readonly Inline[], marks: FootnoteMark[]): Inline
 function readImage(alternative: string, reading: Reading): Inline[] {
   note(reading, 'dropped image', normalText(alternative));
   return [{ type: 'text', text: alternative }];
+}
+
+/**
+ * The address of a link as it will stand in the letter, in the one spelling of the WHATWG URL Standard; undefined for
+ * anything but https: without a user name in it, and mailto: with one address.
+ */
+export function linkAddress(typed: string): string | undefined {
+  if (!URL.canParse(typed)) return undefined;
+  const url = new URL(typed);
+  const isWeb = url.protocol === 'https:' && url.username === '' && url.password === '';
+  if (isWeb) return url.href;
+  const isMail = url.protocol === 'mailto:' && /^[^\s@,]+@[^\s@,]+$/.test(url.pathname) && url.search === '';
+  return isMail ? mailLink(url) : undefined;
+}
+
+/** A host in letters beyond ASCII would be escaped, which no mail program reads: it takes its form in ASCII (IDNA). */
+function mailLink({ href, pathname }: URL): string | undefined {
+  if (!/%[89A-F]/i.test(pathname)) return href;
+  const address = mailAddress(decodedPath(pathname));
+  return address === null ? undefined : `mailto:${address}`;
+}
+
+function decodedPath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '';
+  }
 }

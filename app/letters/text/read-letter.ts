@@ -4,8 +4,7 @@ import { isTooIntricate, parseMarkdown, parseMarkdownLine } from './markdown';
 import { normalLine, normalText } from './normal-form';
 import { readInlines } from './read-inline';
 import { beginReading, deepest, type LetterProblem, note, type Reading } from './reading';
-import type { Block, Inline, LetterTree } from './tree';
-import { wordsInTree } from './tree-words';
+import { type Block, type Inline, type LetterTree, wordsInTree } from './tree';
 
 export type { LetterProblem } from './reading';
 

@@ -11,9 +11,9 @@ export type LetterTree = {
 export type Block = Paragraph | Heading | List | Quote | Rule | CodeBlock;
 export type Inline = Words | Emphasis | Strong | Link | Break | CodeSpan | FootnoteMark;
 
-export type Paragraph = { readonly type: 'paragraph'; readonly children: readonly Inline[] };
+type Paragraph = { readonly type: 'paragraph'; readonly children: readonly Inline[] };
 /** Level 1 belongs to the letter’s title. */
-export type Heading = { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly children: readonly Inline[] };
+type Heading = { readonly type: 'heading'; readonly level: 2 | 3 | 4; readonly children: readonly Inline[] };
 export type List = {
   readonly type: 'list';
   readonly ordered: boolean;
@@ -23,18 +23,18 @@ export type List = {
   readonly tight: boolean;
   readonly items: readonly (readonly Block[])[];
 };
-export type Quote = { readonly type: 'quote'; readonly children: readonly Block[] };
-export type Rule = { readonly type: 'rule' };
+type Quote = { readonly type: 'quote'; readonly children: readonly Block[] };
+type Rule = { readonly type: 'rule' };
 /** Lines set as they were typed. */
-export type CodeBlock = { readonly type: 'code'; readonly text: string };
+type CodeBlock = { readonly type: 'code'; readonly text: string };
 
-export type Words = { readonly type: 'text'; readonly text: string };
-export type Emphasis = { readonly type: 'emphasis'; readonly children: readonly Inline[] };
-export type Strong = { readonly type: 'strong'; readonly children: readonly Inline[] };
+type Words = { readonly type: 'text'; readonly text: string };
+type Emphasis = { readonly type: 'emphasis'; readonly children: readonly Inline[] };
+type Strong = { readonly type: 'strong'; readonly children: readonly Inline[] };
 /** `href` is an absolute address, https: or mailto: and nothing else. A link holds neither links nor footnote marks. */
-export type Link = { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] };
-export type Break = { readonly type: 'break' };
-export type CodeSpan = { readonly type: 'code'; readonly text: string };
+type Link = { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] };
+type Break = { readonly type: 'break' };
+type CodeSpan = { readonly type: 'code'; readonly text: string };
 /** The mark of a footnote: 1 names `footnotes[0]`. */
 export type FootnoteMark = { readonly type: 'footnote'; readonly number: number };
 
@@ -54,5 +54,28 @@ function wordsOfOne(inline: Inline): string {
       return '';
     default:
       return wordsOf(inline.children);
+  }
+}
+
+/** Every run of words in a tree, in the order of reading; code is left out. */
+export function* wordsInTree(tree: LetterTree): Generator<string> {
+  for (const inline of inlinesIn([...tree.blocks, ...tree.footnotes.flat()])) {
+    if (inline.type === 'text') yield inline.text;
+  }
+}
+
+/** Every inline within blocks, outer before inner, in the order of reading. */
+export function* inlinesIn(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph' || block.type === 'heading') yield* inlinesInRun(block.children);
+    if (block.type === 'quote') yield* inlinesIn(block.children);
+    if (block.type === 'list') yield* inlinesIn(block.items.flat());
+  }
+}
+
+function* inlinesInRun(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ('children' in inline) yield* inlinesInRun(inline.children);
   }
 }

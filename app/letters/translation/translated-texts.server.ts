@@ -78,7 +78,7 @@ async function keepText(
 }
 
 /** The latest text of a version in a language; null where it has none. */
-export const latestTextIn = (reading: Reading, versionId: string, language: string) =>
+const latestTextIn = (reading: Reading, versionId: string, language: string) =>
   reading.text.findFirst({
     where: { versionId, language },
     orderBy: { ordinal: 'desc' },

@@ -1,12 +1,12 @@
 import { alignParagraphs } from '../text/alignment';
 import type { LetterLanguage } from '../text/languages';
+import { isTooIntricate, parseMarkdown } from '../text/markdown';
 import { normalText } from '../text/normal-form';
 import { wordingDigest } from '../text/paragraphs';
-import { bodyOf, segmentsOf } from '../text/segments';
 import type { TextParts } from '../text/text';
 
 /** The parts of a text that are translated one by one; paragraphs and asks are numbered from 1, the others 0. */
-export const partNames = ['title', 'addresseeBlock', 'subject', 'paragraph', 'ask', 'askInBrief'] as const;
+const partNames = ['title', 'addresseeBlock', 'subject', 'paragraph', 'ask', 'askInBrief'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** One part of the authentic text, as it was typed. */
@@ -101,3 +101,19 @@ export function translatedText(parts: readonly PartBeside[], language: LetterLan
     askInBrief: one('askInBrief'),
   };
 }
+
+/**
+ * The source of a body cut where its top-level blocks and its footnotes begin and end, in the order in which they were
+ * typed; joined by blank lines it reads as before. Never throws.
+ */
+export function segmentsOf(body: string): string[] {
+  const source = normalText(body);
+  if (isTooIntricate(source)) return source.split(/\n[ \t]*\n/).filter((part) => part.trim() !== '');
+  return parseMarkdown(source).children.flatMap(({ position }) => {
+    const [from, to] = [position?.start.offset, position?.end.offset];
+    return from === undefined || to === undefined ? [] : [source.slice(from, to)];
+  });
+}
+
+/** The body that segments make. */
+export const bodyOf = (segments: readonly string[]): string => segments.join('\n\n');

@@ -62,7 +62,7 @@ export async function translationOf(letterId: string, language: string): Promise
   };
 }
 
-export const rowOf = (reading: Reading, letterId: string, language: string) =>
+const rowOf = (reading: Reading, letterId: string, language: string) =>
   reading.translation.findUnique({ where: { letterId_language: { letterId, language } }, include: withParts });
 type Row = NonNullable<Awaited<ReturnType<typeof rowOf>>>;
 

@@ -58,5 +58,5 @@ const sourceRecordFrom = (row: SourceRow): SourceRecord => ({
 });
 
 /** What a source says, as it is kept: judged when it was written. By-hand rows of an earlier form are judged again. */
-export const factsFrom = (kept: unknown): SourceFacts =>
+const factsFrom = (kept: unknown): SourceFacts =>
   sourceFactsSchema.safeParse(kept).data ?? sourceFactsSchema.parse({ fullName: (kept as SourceFacts).fullName });

@@ -14,7 +14,7 @@ export const standingMailbox = {
 };
 
 /** The condition of a search, for officials of any standing. */
-export const matching = ({ name, country, group, institution, committee }: Omit<OfficialSearch, 'page'>) => ({
+const matching = ({ name, country, group, institution, committee }: Omit<OfficialSearch, 'page'>) => ({
   ...(name ? { fullName: { contains: name, mode: 'insensitive' as const } } : {}),
   ...(country ? { country } : {}),
   ...(group ? { group } : {}),

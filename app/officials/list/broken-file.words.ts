@@ -1,7 +1,7 @@
 import { type InterfaceLanguage, sentences } from '~/platform/locale/sentences';
 import type { BrokenFile, ListWarning } from './broken-file';
 
-export const words = sentences('officials/broken-file', {
+const words = sentences('officials/broken-file', {
   tooLarge:
     'This file is larger than 20 MB. A list of members is usually a few hundred kilobytes: check that you chose the right file.',
   empty: 'This file is empty.',

@@ -24,7 +24,7 @@ export const schemeOf = (source: string, identifier: string): string =>
 export const keyOf = (source: string, identifier: string): string =>
   isTable(source) ? identifier : `${schemes.get(source) ?? source}:${identifier}`;
 
-export const isTable = (source: string): source is `table:${string}` => source.startsWith('table:');
+const isTable = (source: string): source is `table:${string}` => source.startsWith('table:');
 
 // Whose word counts first: what the staff wrote by hand; the full list has every accent and is newest; the CSV of the
 // open data has lost letters.

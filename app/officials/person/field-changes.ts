@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '~/platform/canonical';
 import type { Official, SourceFacts } from './official';
 
-export const comparedFields = [
+const comparedFields = [
   'fullName',
   'givenName',
   'familyName',
@@ -19,7 +19,7 @@ export const comparedFields = [
   'addresses',
   'inOffice',
 ] as const;
-export type ComparedField = (typeof comparedFields)[number];
+type ComparedField = (typeof comparedFields)[number];
 
 /** One field before and after, as it is written; empty where nothing is known. */
 export type FieldChange = { readonly field: ComparedField; readonly before: string; readonly after: string };

@@ -22,7 +22,7 @@ export function mailAddressesIn(cell: string): AddressesRead {
 }
 
 /** Stable: within a kind the order of the source stays. */
-export const institutionFirst = (addresses: readonly string[]): string[] => [
+const institutionFirst = (addresses: readonly string[]): string[] => [
   ...addresses.filter(isInstitutional),
   ...addresses.filter((address) => !isInstitutional(address)),
 ];

@@ -91,7 +91,7 @@ export const holderForm = z.object({
 });
 
 /** What one looks for in the directory; anything unreadable looks for nothing. */
-export const officialSearch = z.object({
+const officialSearch = z.object({
   name: line().catch('').default(''),
   country: z.enum(countryCodes).or(z.literal('')).catch('').default(''),
   group: line(100).catch('').default(''),

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { type OfficialRole, officialRoleSchema } from './official-role';
 
-export { type DirectorySource, keyOf } from './directory-source';
-export { familyNameOf } from './family-name';
-export { salutation } from './salutation';
+export type { DirectorySource } from './directory-source';
 
 export type Honorific = 'Mr' | 'Ms';
 
@@ -40,7 +38,7 @@ export type SourceFacts = z.infer<typeof sourceFactsSchema>;
 /** Who reads it: the official, whoever holds the office, or an assistant. */
 export const addressKinds = ['personal', 'office', 'assistant'] as const;
 export type AddressKind = (typeof addressKinds)[number];
-export type OfficialAddress = { readonly address: string; readonly kind: AddressKind };
+type OfficialAddress = { readonly address: string; readonly kind: AddressKind };
 
 /** An official, as the directory shows them: what all sources say together. */
 export type Official = {

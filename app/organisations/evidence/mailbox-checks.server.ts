@@ -1,3 +1,8 @@
+import { isCompanyDomain } from 'company-email-validator';
+import disposable from 'disposable-email-domains' with { type: 'json' };
+import wildcards from 'disposable-email-domains/wildcard.json' with { type: 'json' };
+import providers from 'email-providers/all.json' with { type: 'json' };
+import freemail from 'freemail';
 import { hostShown } from '~/platform/address/web-address';
 import { database, transaction } from '~/platform/database/database.server';
 import { sentences } from '~/platform/locale/sentences';
@@ -8,7 +13,7 @@ import { record } from '~/trail/trails.server';
 import { isWithin, mailHost } from '../organisation/domain';
 import type { Member } from '../organisation/members.server';
 import { lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
-import { isDisposable, isFreeMail } from './free-mail.server';
+import { alsoFreeHosts } from './free-mail-hosts';
 
 const words = sentences('organisations/mailbox-checks', {
   free: 'Anyone can get an address at {host}, so it proves nothing about your organisation. Use an address on {own}.',
@@ -20,7 +25,7 @@ const words = sentences('organisations/mailbox-checks', {
 });
 
 /** A link to confirm a mailbox lasts this long, in milliseconds. */
-export const mailboxCheckLife = 48 * 60 * 60 * 1000;
+const mailboxCheckLife = 48 * 60 * 60 * 1000;
 
 /** Why a mailbox cannot show that an organisation with this website is who it says; null where it can. */
 export function mailboxFault(address: string, own: string): string | null {
@@ -105,3 +110,17 @@ export async function confirmMailbox(id: string, at: Date): Promise<void> {
     });
   });
 }
+
+const listed = new Set(providers);
+const thrownAway = new Set(disposable);
+
+/** Whether anybody can have a mailbox on this host: it shows nothing of an organisation. Three lists of others, and our own. */
+export const isFreeMail = (host: string): boolean =>
+  alsoFreeHosts.some((provider) => isWithin(host, provider)) ||
+  listed.has(host) ||
+  !isCompanyDomain(host) ||
+  freemail.isFree(`anybody@${host}`);
+
+/** Whether mailboxes on this host are made to be thrown away. */
+const isDisposable = (host: string): boolean =>
+  thrownAway.has(host) || wildcards.some((provider) => isWithin(host, provider));

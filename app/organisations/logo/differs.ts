@@ -16,7 +16,7 @@ export function differsLargely(one: Pixels, other: Pixels): boolean {
 }
 
 /** The part of what either rendering draws that differs plainly, from 0 to 1. */
-export function shareThatDiffers(one: Pixels, other: Pixels): number {
+function shareThatDiffers(one: Pixels, other: Pixels): number {
   const { width, height } = one;
   let differs: Uint8Array = new Uint8Array(width * height);
   let drawn = 0;

@@ -5,7 +5,7 @@ import { logoRefusal } from './logo-refusal';
 import { allowedAttributes, allowedElements, drawingLimits, missedElements, reachesOutside } from './svg-vocabulary';
 
 /** A picture inside the drawing: the bytes that its data URI holds, still as they came. */
-export type EmbeddedPicture = { bytes: Buffer; mayShrink: boolean };
+type EmbeddedPicture = { bytes: Buffer; mayShrink: boolean };
 
 /** What the allow-list leaves of a drawing: its mark-up, in which pictures stand where they will be written. */
 export type CleanDrawing = {

@@ -4,7 +4,7 @@ import { isSeveralWords, isTelling, likenesses, runsIn } from './likeness';
 import { countsOthers, partsOf } from './listed';
 
 /** Why a name, or a host, is held for a person of the staff. */
-export type HeldBy = 'name' | 'host' | 'body' | 'list' | 'script';
+type HeldBy = 'name' | 'host' | 'body' | 'list' | 'script';
 
 /** What a name resembles: an organisation of ours, a public body, or nobody in particular. */
 export type Resemblance = { readonly by: HeldBy; readonly organisationId: string | null };

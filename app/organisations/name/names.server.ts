@@ -37,7 +37,6 @@ export async function namesOf(organisationId: string) {
     held: heldAt !== null && releasedAt === null ? (heldReason ?? 'name') : null,
   }));
 }
-export type ShownName = Awaited<ReturnType<typeof namesOf>>[number];
 
 /**
  * The names that an organisation can choose to have printed: its own that are not held, and the one that a preparation prints

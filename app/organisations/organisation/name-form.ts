@@ -8,7 +8,7 @@ import { organisationWords } from './organisation.words';
 const say = organisationWords(firstLanguage);
 
 /** The most characters of a name. */
-export const nameLimit = 200;
+const nameLimit = 200;
 
 /** A name as typed: normal form C, one line, without signs that draw nothing; at least one letter that one can see. */
 export const ownName = (missing: string) =>

@@ -25,7 +25,6 @@ export const organisationKinds = [
   'public_body',
   'other',
 ] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
 
 const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
 

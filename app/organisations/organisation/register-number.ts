@@ -1,5 +1,5 @@
 /** The registers of which an organisation can name its number; the order is that of the form. */
-export const registers = ['eu-transparency-register', 'lei', 'national-register', 'charity-register'] as const;
+const registers = ['eu-transparency-register', 'lei', 'national-register', 'charity-register'] as const;
 export type Register = (typeof registers)[number];
 
 /** Form of a number of the EU Transparency Register; leading zeros matter, so it is text. */

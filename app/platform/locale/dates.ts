@@ -8,7 +8,7 @@ export function zoneName(timeZone: string): string {
 const region: Record<InterfaceLanguage, string> = { en: 'en-GB' };
 
 /** “Friday 27 November 2026”, in the given zone. */
-export function dayInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
+function dayInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
   return new Intl.DateTimeFormat(region[language], {
     timeZone,
     weekday: 'long',

@@ -2,7 +2,7 @@ import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { hostsShown } from '../address/web-address';
 
 /** The languages in which the interface speaks so far. The language of a letter is another matter. */
-export const interfaceLanguages = ['en'] as const;
+const interfaceLanguages = ['en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export const firstLanguage: InterfaceLanguage = 'en';
 

@@ -1,10 +1,11 @@
 import { databaseAddress } from '../database/database.server';
 import { settings } from '../installation/settings.server';
 import { whenClosing } from '../work/closing.server';
-import { type LocalMailbox, localMailbox } from './local.server';
+import { type LocalMailbox, type LocalMailboxSettings, localMailbox } from './local.server';
 import type { Mailer } from './mail';
-import { mailerFor } from './mailer.server';
 import { paceOf } from './pace.server';
+import { type ResendSettings, resendMailer } from './resend.server';
+import { type SmtpSettings, smtpMailer } from './smtp.server';
 
 let made: Mailer | undefined;
 
@@ -51,4 +52,22 @@ export function installedMailbox(): LocalMailbox {
   mailbox = localMailbox({ databaseUrl: databaseAddress() });
   whenClosing(mailbox.close);
   return mailbox;
+}
+
+/** Which transport this installation sends by, and what that transport needs to know. */
+type MailSettings =
+  | ({ readonly transport: 'local' } & LocalMailboxSettings)
+  | ({ readonly transport: 'smtp' } & SmtpSettings)
+  | ({ readonly transport: 'resend' } & ResendSettings);
+
+/** The one Mailer of this process. Make it once: pace and connections belong to it. */
+function mailerFor(settings: MailSettings): Mailer {
+  switch (settings.transport) {
+    case 'local':
+      return localMailbox(settings).mailer;
+    case 'smtp':
+      return smtpMailer(settings);
+    case 'resend':
+      return resendMailer(settings);
+  }
 }

@@ -54,7 +54,7 @@ export class MalformedMail extends Error {
 }
 
 /** Bytes of all attachments together: Resend takes 40 MB after base64, which adds a third. */
-export const mostAttachedBytes = 28_000_000;
+const mostAttachedBytes = 28_000_000;
 
 const breaks = /[\u0000-\u0008\u000a-\u001f\u007f\u0085\u2028\u2029]/;
 const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";

@@ -12,7 +12,7 @@ export type ResendSettings = {
 };
 
 /** Resend keeps an idempotency key for 24 hours. */
-export const resendKeepsKeysFor = 86_400;
+const resendKeepsKeysFor = 86_400;
 
 /** Sends through Resend’s `POST /emails`, one request for each mail, since its batches drop attachments silently. */
 export function resendMailer(settings: ResendSettings): Mailer {

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { certificateFault } from './certificate-fault';
-import { composedMail } from './compose.server';
-import { type Mail, type Mailer, mailerOf, type Outcome, refused } from './mail';
+import { checkedMail, type Mail, type Mailer, mailerOf, type Outcome, refused } from './mail';
 import { isLoopback, readSmtpUrl, type SmtpAddress } from './smtp-address';
 
 export type SmtpSettings = {
@@ -120,4 +121,31 @@ function openConnection({ host, port, secure }: SmtpAddress, settings: SmtpSetti
     socketTimeout: timeoutMilliseconds,
     allowInternalNetworkInterfaces: true,
   });
+}
+
+/**
+ * The mail as RFC 5322 bytes. The Message-ID follows from the idempotency key, so that a receiver who is handed
+ * the same mail twice can see it.
+ */
+export async function composedMail(mail: Mail): Promise<Buffer> {
+  const { from, to, replyTo, subject, text, html, headers, attachments } = checkedMail(mail);
+  const digest = createHash('sha256').update(mail.idempotencyKey).digest('hex').slice(0, 40);
+  const composer = new MailComposer({
+    from,
+    to: { name: '', address: to },
+    ...(replyTo ? { replyTo: { name: '', address: replyTo } } : {}),
+    subject,
+    text,
+    html,
+    headers: { ...headers },
+    messageId: `<${digest}@${from.address.split('@')[1]}>`,
+    attachments: attachments.map(({ name, type, bytes }) => ({
+      filename: name,
+      contentType: type,
+      content: Buffer.from(bytes),
+    })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
 }

@@ -23,7 +23,7 @@ export type NoticeContent = {
 };
 
 /** Writes one kind of notice about one row to one mailbox; null when there is no longer a reason to send it. */
-export type NoticeWriter = (aboutId: string, address: string) => Promise<NoticeContent | null>;
+type NoticeWriter = (aboutId: string, address: string) => Promise<NoticeContent | null>;
 export type NoticeWriters = Record<string, NoticeWriter>;
 
 type Notice = { kind: string; aboutId: string; address: string };

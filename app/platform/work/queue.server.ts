@@ -67,6 +67,23 @@ export async function enqueueEach<Payload extends object>(
   if (made !== payloads.length) throw new Error(`no queue ${name}`);
 }
 
+/** Whether a job with these facts in its payload waits, and would run within so many seconds. */
+export async function isWaiting(tx: Transaction, name: string, payload: object, seconds: number): Promise<boolean> {
+  const [found] = await tx.$queryRaw<{ waiting: boolean }[]>`
+    SELECT EXISTS (SELECT FROM pgboss.job WHERE name = ${name} AND state IN ('created', 'retry')
+                   AND start_after <= now() + make_interval(secs => ${seconds})
+                   AND data @> ${JSON.stringify(payload)}::jsonb) AS waiting`;
+  return found?.waiting === true;
+}
+
+/** Whether a job with these facts in its payload waits, however long, or runs. */
+export async function isQueued(tx: Transaction, name: string, payload: object): Promise<boolean> {
+  const [found] = await tx.$queryRaw<{ queued: boolean }[]>`
+    SELECT EXISTS (SELECT FROM pgboss.job WHERE name = ${name} AND state IN ('created', 'retry', 'active')
+                   AND data @> ${JSON.stringify(payload)}::jsonb) AS queued`;
+  return found?.queued === true;
+}
+
 /** Seconds before the second try; each one after waits twice as long. */
 const patience = { retryDelay: 2, retryBackoff: true };
 

@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { type StandingEdition, standingEdition } from '~/seal/sealing/editions.server';
+import { type StandingEdition, standingEdition } from '~/seal/edition/standing.server';
 
 /**
  * The sealed edition that the page of a version offers, in the authentic language unless told. A letter opened again with

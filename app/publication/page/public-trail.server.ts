@@ -1,6 +1,6 @@
 import { database } from '~/platform/database/database.server';
 import { letterTrail } from '~/trail/event';
-import { readableAt } from '../publication/published.server';
+import { readableAt } from '../publication/readable.server';
 
 /**
  * The chain of a published letter that is not taken down, as anyone can have it: one line for each event, the first first,

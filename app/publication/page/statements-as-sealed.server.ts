@@ -1,5 +1,5 @@
 import { editionSchema } from '~/seal/edition/edition';
-import type { StandingEdition } from '~/seal/sealing/editions.server';
+import type { StandingEdition } from '~/seal/edition/standing.server';
 import type { Signatory } from '~/sign-on/signatories/signatory';
 
 /**

@@ -6,7 +6,7 @@ import { notHandedOver, type VoidingReason } from '~/seal/edition/edition-fate';
 import { describedCertificate } from '~/seal/verify/verify.server';
 import { standingEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { ChangesSince, EditionOnRecord, ShownEdition } from '../verify/verify';
-import { readableAt } from './published.server';
+import { readableAt } from './readable.server';
 
 const selection = (at: Date) =>
   ({

@@ -1,4 +1,3 @@
-import type { Prisma } from '@generated/prisma/client';
 import { database } from '~/platform/database/database.server';
 import { countedSignatories } from './counted.server';
 
@@ -11,13 +10,6 @@ export type PublishedLetter = {
   organisations: number;
   publishedAt: Date;
 };
-
-/** Of letters whose page can be read at a moment: published, past its embargo. */
-export const readableAt = (at: Date): Prisma.LetterWhereInput => ({
-  publications: {
-    some: { publishedAt: { lte: at }, OR: [{ embargoUntil: null }, { embargoUntil: { lte: at } }] },
-  },
-});
 
 /** The published letters that are not taken down, the latest first. The queries do not grow with the letters. */
 export async function publishedLetters(most: number, at = new Date()): Promise<PublishedLetter[]> {

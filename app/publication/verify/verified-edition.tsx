@@ -4,7 +4,8 @@ import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import type { SealCertificate } from '~/seal/verify/verification';
 import { Facts } from '~/ui/part/facts';
 import { useLanguage, useWords } from '~/ui/part/language';
-import type { ShownEdition, TrailHead } from './verify';
+import { TrailHeadShown } from './trail-head';
+import type { ShownEdition } from './verify';
 import { words } from './verify-page.words';
 
 /** Which letter, in which form, signed by whom; when it was sealed, and with what. */
@@ -44,15 +45,6 @@ export function VerifiedEdition({ edition }: { edition: ShownEdition }) {
       </details>
       {edition.certificate ? <Certificate {...edition.certificate} /> : null}
     </>
-  );
-}
-
-/** As tools/check-chain.mjs takes it: number, blank, digest. */
-export function TrailHeadShown({ ordinal, digest }: TrailHead) {
-  return (
-    <code className="digest">
-      {ordinal} {digest}
-    </code>
   );
 }
 

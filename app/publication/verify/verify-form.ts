@@ -3,7 +3,7 @@ import { readCheckCode } from '~/seal/edition/check-code';
 import type { words } from './verify-page.words';
 
 /** The largest file that is looked at, in bytes. */
-export const largestFile = 30 * 1024 * 1024;
+const largestFile = 30 * 1024 * 1024;
 
 /** A file, or a check code as typed; of both the file counts. */
 export const verifyForm = (say: ReturnType<typeof words>) =>

@@ -48,7 +48,7 @@ export async function languagesToChoose({ letter, at }: Pick<LetterDeed, 'letter
 const emptyId = '00000000-0000-0000-0000-000000000000';
 
 /** The languages in which an edition may be wanted: the authentic one first, then each translation that was begun. */
-export async function languagesOf(letterId: string, reading: Reading = database()): Promise<string[]> {
+async function languagesOf(letterId: string, reading: Reading = database()): Promise<string[]> {
   const { language, translations } = await reading.letter.findUniqueOrThrow({
     where: { id: letterId },
     select: { language: true, translations: { orderBy: { language: 'asc' }, select: { language: true } } },

@@ -44,7 +44,3 @@ export function choicesIn(search: URLSearchParams, remembered: Choices): Choices
     ignoresArticles: ignoresArticles ?? remembered.ignoresArticles,
   };
 }
-
-/** Choices in one line, the same for the same choices: for what was shown to be what is sealed. */
-export const choicesLine = ({ language, variant, order, ignoresArticles }: Choices): string =>
-  [language, variant, order, ignoresArticles ? 'without articles' : 'with articles'].join(', ');

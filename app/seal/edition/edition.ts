@@ -12,7 +12,7 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const country = z.string().regex(/^[A-Z]{2}$/);
 const web = z.url({ protocol: /^https?$/ });
 
-export const logoSchema = z.object({
+const logoSchema = z.object({
   digest,
   kind: z.enum(['svg', 'png']),
   width: z.number().positive(),

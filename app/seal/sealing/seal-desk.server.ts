@@ -8,7 +8,7 @@ import type { Choices } from '../edition/choices';
 import type { EditionContent } from '../edition/edition';
 import type { VoidingReason } from '../edition/edition-fate';
 import { inOrder } from '../edition/order';
-import { editionsOf } from './editions.server';
+import { editionsOf } from '../edition/standing.server';
 import { lookAt } from './preflight.server';
 import type { EditionShown, SealDesk } from './seal-desk';
 

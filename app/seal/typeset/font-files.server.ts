@@ -22,7 +22,7 @@ export interface FontFile {
 }
 
 export type Family = keyof typeof faces;
-export const families = Object.keys(faces) as Family[];
+const families = Object.keys(faces) as Family[];
 
 /** The files of a family's faces, TrueType, from their npm package under the SIL Open Font Licence. */
 export function fontFiles(family: Family): string[] {

@@ -1,7 +1,7 @@
 import { type Block, type FootnoteMark, type Inline, type LetterTree, wordsOf } from '~/letters/text/tree';
 
 /** A footnote's mark as printed: its note stands where it is `first` mentioned. */
-export type PrintedMark = FootnoteMark & { readonly first: boolean };
+type PrintedMark = FootnoteMark & { readonly first: boolean };
 
 /**
  * The tree as the template prints it: footnotes stand at their first mention, the letter's before those within notes, and no

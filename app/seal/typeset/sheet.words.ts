@@ -29,7 +29,7 @@ import { sv } from './sheet-words/sv.words';
 import { uk } from './sheet-words/uk.words';
 
 /** The words that a sealed letter brings of its own. Not the interface's: they follow the language of the text, and are sealed with it. */
-export type SheetWord =
+type SheetWord =
   | 'subject'
   | 'registerNumber'
   | 'asks'

@@ -15,7 +15,7 @@ export interface Known {
 }
 
 /** The largest file that is looked at, in bytes. */
-export const largestPdf = 30 * 1024 * 1024;
+const largestPdf = 30 * 1024 * 1024;
 
 type Refused = Verification & { genuine: false };
 const refuse = (reason: string, next: Refused['next'], certificate?: SealCertificate): Refused => ({

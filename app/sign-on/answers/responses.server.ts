@@ -6,9 +6,6 @@ import { settings } from '~/platform/installation/settings.server';
 import { mayDecide } from '../signatories/statement';
 import { type Answer, type ResponseState, responseOf } from './response';
 
-/** One organisation, or one mailbox that has not answered yet, on the lead’s page. */
-export type Response = NonNullable<Awaited<ReturnType<typeof responsesTo>>>[number];
-
 /** Who was asked and who answered, with dates; five sets of rows, however many they are. */
 export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
   const rows = await readRows(letter.id);

@@ -57,7 +57,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields, versionId
 }
 
 /** Locks the letter against every deed that opens, closes, co-signs or freezes it. */
-export async function lockLetter(tx: Transaction, letterId: string): Promise<void> {
+async function lockLetter(tx: Transaction, letterId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
 }
 

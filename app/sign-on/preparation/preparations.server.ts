@@ -73,7 +73,7 @@ async function authorisedMember(tx: Transaction, organisationId: string, members
 }
 
 /** Ends the approval that waits for a preparation, if any, and tells whom it had been asked of. */
-export async function cancelWaitingApproval(tx: Transaction, { id, letterId }: PreparationRead, at: Date) {
+async function cancelWaitingApproval(tx: Transaction, { id, letterId }: PreparationRead, at: Date) {
   const waiting = { preparationId: id, usedAt: null, cancelledAt: null, declinedAt: null };
   const approval = await tx.approval.findFirst({ where: waiting });
   if (!approval) return;

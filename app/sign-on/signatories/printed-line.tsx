@@ -7,7 +7,7 @@ import { words } from './printed-line.words';
 import type { ShownLogo } from './signatory';
 
 /** The room for one logo on a wall, in CSS pixels. */
-export const wallCell = { width: 152, height: 76 } as const;
+const wallCell = { width: 152, height: 76 } as const;
 
 /** An organisation as it will stand under the letter. */
 export type LineShown = {

@@ -1,6 +1,3 @@
-/** What a route says of its page: `export const handle = { hydrate: true }` ships script, nothing else does. */
-export type PageHandle = { readonly hydrate?: boolean };
-
 /** True where one of the matched routes asks for script. A page ships none unless a route says so. */
 export function shipsScript(handles: readonly unknown[]): boolean {
   return handles.some(

@@ -20,7 +20,7 @@ type KnownStatus = keyof typeof kinds;
 const isKnown = (status: number): status is KnownStatus => status in kinds;
 
 /** The sentence of a refusal, where what was thrown is `data({ refusal: sentence }, { status })`. */
-export function refusalIn(thrown: unknown): string | undefined {
+function refusalIn(thrown: unknown): string | undefined {
   if (!isRouteErrorResponse(thrown)) return undefined;
   const body: unknown = thrown.data;
   if (typeof body !== 'object' || body === null || !('refusal' in body)) return undefined;

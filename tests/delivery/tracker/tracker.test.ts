@@ -3,8 +3,7 @@ import { ownFirst } from '~/delivery/official-page/official-page';
 import { fileNameFor, kindOfFile } from '~/delivery/reply/reply-file';
 import { enteredForm, replyForm } from '~/delivery/reply/reply-forms';
 import { csvOf } from '~/delivery/tracker/csv';
-import { follow, type Tracked, type TrackedReply } from '~/delivery/tracker/tracker';
-import { workingDaysBetween } from '~/delivery/tracker/working-days';
+import { follow, type Tracked, type TrackedReply, workingDaysBetween } from '~/delivery/tracker/tracker';
 
 const brussels = 'Europe/Brussels';
 const at = (moment: string) => new Date(moment);

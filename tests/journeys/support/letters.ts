@@ -97,7 +97,7 @@ export async function openedLetter(lead: AnOrganisation, title: string): Promise
   return letter;
 }
 
-export const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
+const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
   inviteOrganisations(await leading(letter, 'invite organisations'), organisations).then(() => undefined);
 
 export const published = async (letter: ALetter): Promise<void> =>
@@ -135,7 +135,7 @@ export async function askedForApproval(organisation: AnOrganisation, letter: ALe
 }
 
 /** The authorised signatory approves what waits in its mailbox. */
-export async function approvedBy({ id, director }: AnOrganisation, letter: ALetter): Promise<void> {
+async function approvedBy({ id, director }: AnOrganisation, letter: ALetter): Promise<void> {
   const approval = await database().approval.findFirstOrThrow({
     where: { preparation: { letterId: letter.id, organisationId: id }, usedAt: null, cancelledAt: null },
   });

@@ -5,7 +5,7 @@ import { normalLines, normalText } from '~/letters/text/normal-form';
 import { readLetter, reviewLetter } from '~/letters/text/read-letter';
 import type { TextParts } from '~/letters/text/text';
 import { textDigest } from '~/letters/text/text-digest.server';
-import { inlinesIn } from '~/letters/text/tree-words';
+import { inlinesIn } from '~/letters/text/tree';
 import { anyMarkdown } from '../letter-samples';
 
 const letter: TextParts = {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '~/letters/text/read-letter';
-import { bodyOf, segmentsOf } from '~/letters/text/segments';
 import {
   authenticParts,
+  bodyOf,
   type PartBeside,
+  segmentsOf,
   sideBySide,
   standingOf,
   type TranslatedPart,

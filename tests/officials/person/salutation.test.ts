@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { salutation } from '~/officials/person/official';
+import { salutation } from '~/officials/person/salutation';
 
 it('uses a title only where a source gives it', () => {
   expect(salutation({ honorific: 'Ms', familyName: 'Nováčková' }, 'en')).toBe('Dear Ms Nováčková');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFreeMail } from '~/organisations/evidence/free-mail.server';
+import { isFreeMail } from '~/organisations/evidence/mailbox-checks.server';
 
 const hosts = [
   'gmail.com googlemail.com hotmail.com outlook.com live.com msn.com hotmail.co.uk hotmail.fr hotmail.it',

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { composedMail } from '~/platform/mailer/compose.server';
 import { checkedMail, isMailAddress, type Mail, MalformedMail, mailerOf } from '~/platform/mailer/mail';
+import { composedMail } from '~/platform/mailer/smtp.server';
 import { attachmentOf, letterPdf, mailWith } from './sample';
 
 const malformed: [string, Partial<Mail>][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { database, transaction } from '~/platform/database/database.server';
+import { standingEdition } from '~/seal/edition/standing.server';
 import { voidEditions, voidEditionsAfterRevocation } from '~/seal/edition/voiding.server';
-import { standingEdition } from '~/seal/sealing/editions.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { anOrganisation, inPlace } from '../../setup/coalition';

@@ -4,7 +4,7 @@ import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { storage } from '~/platform/installation/storage.server';
 import { editionSchema } from '~/seal/edition/edition';
-import { standingEdition } from '~/seal/sealing/editions.server';
+import { standingEdition } from '~/seal/edition/standing.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealPdf } from '~/seal/sealing/seal.server';
 import { sealEdition } from '~/seal/sealing/seals.server';

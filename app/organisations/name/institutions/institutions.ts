@@ -5,7 +5,7 @@ import { bodies, directorates, institutions, institutionsInShort, unionItself } 
 import { organisationsOfStates } from './world';
 
 /** Every public body for which no organisation is to be taken. Kept by hand; decision 0210 says what is in it. */
-export const publicBodies: readonly string[] = [
+const publicBodies: readonly string[] = [
   ...institutions,
   ...institutionsInShort,
   ...unionItself,

@@ -1,0 +1,30 @@
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
+
+const withSeal = {
+  seal: true,
+  text: { select: { language: true, authentic: true } },
+  _count: { select: { signatories: true } },
+} as const;
+
+/**
+ * The letter’s standing edition: the latest that is sealed and not void, with its seal; null where there is none. In the
+ * authentic language unless told: what is sent and what the public page offers first.
+ */
+export async function standingEdition(
+  letterId: string,
+  reading: Database | Transaction = database(),
+  language?: string,
+) {
+  const text = language === undefined ? { authentic: true } : { language };
+  const found = await reading.edition.findFirst({
+    where: { letterId, voidedAt: null, seal: { isNot: null }, text },
+    orderBy: { number: 'desc' },
+    include: withSeal,
+  });
+  return found?.seal ? { ...found, seal: found.seal } : null;
+}
+export type StandingEdition = NonNullable<Awaited<ReturnType<typeof standingEdition>>>;
+
+/** All editions of the letter, the latest first. */
+export const editionsOf = (letterId: string) =>
+  database().edition.findMany({ where: { letterId }, orderBy: { number: 'desc' }, include: withSeal });
