@@ -6,7 +6,8 @@ import { storage } from '~/platform/installation/storage.server';
 import { audienceOf, type Candidate } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import type { Recipient } from '../audience/mail-recipient';
-import { type DispatchFound, editionToSend } from '../dispatch/dispatches.server';
+import type { DispatchFound } from '../dispatch/dispatch-deeds.server';
+import { editionToSend } from '../dispatch/dispatches.server';
 import { fieldValues } from './cover-values.server';
 import type { FrozenMail } from './frozen-mail.server';
 import { letterMail } from './letter-mail.server';
@@ -31,10 +32,11 @@ export type MailShown = Bytes & {
   readonly attachmentBytes: number;
 };
 
-/** A letter, and the organisation that leads it. */
-type LetterLed = {
+/** A dispatch, its letter, and the organisation that leads it. */
+type Led = {
   readonly letter: { readonly id: string; readonly slug: string };
   readonly organisation: { readonly displayName: string };
+  readonly dispatch: DispatchFound;
 };
 
 /**
@@ -42,8 +44,7 @@ type LetterLed = {
  * where no edition is sealed yet; an official who is no addressee is not there.
  */
 export async function mailShown(
-  { letter, organisation }: LetterLed,
-  dispatch: DispatchFound,
+  { letter, organisation, dispatch }: Led,
   officialId: string | undefined,
 ): Promise<MailShown | null> {
   if (!isId(officialId)) throw notThere();

@@ -2,21 +2,22 @@ import { notThere, requireVisitor, type Visitor } from '~/accounts/visitors.serv
 import { isId } from '~/organisations/organisation/members.server';
 import { database, transaction } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import type { LetterDeed } from '../letter/desk.server';
 
-declare const fromGuard: unique symbol;
-
 /** The capability to read one draft and to leave notes on it: a named reviewer, and the letter. */
-export type Review = {
-  readonly [fromGuard]: 'review';
-  readonly person: Visitor['person'];
-  readonly reviewerId: string;
-  readonly letter: { readonly id: string; readonly lead: string };
-  /** When the request arrived, by the database’s clock. */
-  readonly at: Date;
-};
+export type Review = Capability<
+  { review: true },
+  {
+    person: Visitor['person'];
+    reviewerId: string;
+    letter: { readonly id: string; readonly lead: string };
+    /** When the request arrived, by the database’s clock. */
+    at: Date;
+  }
+>;
 
 /** The review of a person on a letter, found through the person; null to everybody who is not named, or no longer. */
 export async function reviewFor(person: Visitor['person'], letterId: string, at: Date): Promise<Review | null> {
@@ -26,7 +27,7 @@ export async function reviewFor(person: Visitor['person'], letterId: string, at:
   });
   if (!reviewer) return null;
   const letter = { id: reviewer.letter.id, lead: reviewer.letter.lead.displayName };
-  return { person, reviewerId: reviewer.id, letter, at } as Review;
+  return grant<Review>({ person, reviewerId: reviewer.id, letter, at });
 }
 
 /** The signed-in reviewer of the letter that `params.letter` names; 404 to everybody else. */

@@ -12,6 +12,7 @@ import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
 import { limits } from '~/platform/request/rate-limit.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { changed } from '../../setup/changed';
 import { aSealedLetter, sent } from '../../setup/dispatches';
 import { arriving, first, linkOf, revision, second, written } from '../../setup/replies';
 import { mailer } from '../../setup/sending';
@@ -96,7 +97,7 @@ describe('an official’s mailbox', () => {
     await reply(link, own, null);
     const { link: held } = await confirmationOf(shown.answer);
     const before = await revision();
-    await expect(confirmReply({ ...held, replyId: own.answer })).rejects.toThrow('nothing more to do');
+    await expect(confirmReply(changed(held, { replyId: own.answer }))).rejects.toThrow('nothing more to do');
     expect((await database().reply.findUniqueOrThrow({ where: { id: own.answer } })).confirmedAt).toBeNull();
     expect(await database().event.count({ where: { kind: 'reply-confirmed', subjectId: link.letterId } })).toBe(0);
     expect(await revision()).toBe(before);

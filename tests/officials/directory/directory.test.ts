@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { audienceOf } from '~/delivery/audience/addressee';
 import { addresseeCount, audiencePage, chooseShown, chosenFor } from '~/delivery/audience/addressees.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { prepareDispatch } from '~/delivery/dispatch/dispatches.server';
 import { suppressOfficial } from '~/officials/directory/officials.server';
 import { addOfficial, changeOfficial, officialById } from '~/officials/import/by-hand.server';
@@ -117,12 +118,12 @@ describe('an office', () => {
     const deed = await choosing(ours);
     const id = await prepareDispatch(deed);
     const dispatch = { id, letterId: ours.letter.id };
-    await chooseShown(deed, id, { committee: 'EXMP' }, true);
+    await chooseShown(await dispatchDeed(deed, id), { committee: 'EXMP' }, true);
     expect(audienceOf(await chosenFor(database(), dispatch)).addressed).toMatchObject([
       { fullName: 'Chair of EXMP', holderId: null },
     ]);
     await nameHolder(staff, office, { holderName: 'UNO, Ana' });
-    await chooseShown(deed, id, { name: 'Ana' }, true);
+    await chooseShown(await dispatchDeed(deed, id), { name: 'Ana' }, true);
     expect(audienceOf(await chosenFor(database(), dispatch))).toMatchObject({
       addressed: [{ officialId: ana.id }],
       leftOut: [{ candidate: { officialId: office, holderName: 'Ana UNO' }, reason: 'same person' }],
@@ -136,15 +137,15 @@ describe('an official of a lead’s own', () => {
     const id = await addOwnOfficial(await choosing(ours), byHand('Own ONE', 'own@office.example'));
     const seen = async (sealed: Sealed) => {
       const deed = await choosing(sealed);
-      const dispatch = { id: await prepareDispatch(deed), letterId: sealed.letter.id };
-      return (await audiencePage(deed, dispatch, { name: 'Own ONE' }, 1)).found.map(({ officialId }) => officialId);
+      const looking = await dispatchDeed(deed, await prepareDispatch(deed));
+      return (await audiencePage(looking, { name: 'Own ONE' }, 1)).found.map(({ officialId }) => officialId);
     };
     expect(await seen(ours)).toEqual([id]);
     expect(await seen(theirs)).toEqual([]);
     expect(await officialById(id)).toMatchObject({ lead: { displayName: 'Harbour' } });
     const deed = await choosing(theirs);
     const dispatch = await prepareDispatch(deed);
-    await chooseShown(deed, dispatch, {}, true);
+    await chooseShown(await dispatchDeed(deed, dispatch), {}, true);
     expect(
       (await chosenFor(database(), { id: dispatch, letterId: theirs.letter.id })).map((each) => each.officialId),
     ).not.toContain(id);
@@ -159,13 +160,17 @@ describe('who objected', () => {
     await database().official.update({ where: { id }, data: { endedAt: inPlace } });
     await database().officialMailbox.updateMany({ where: { officialId: id }, data: { endedAt: inPlace } });
     const deed = await choosing(ours);
-    await expect(addOwnOfficial(deed, byHand('Some ONE', 'OB@office.example'))).rejects.toThrow('asked not to be written to');
+    await expect(addOwnOfficial(deed, byHand('Some ONE', 'OB@office.example'))).rejects.toThrow(
+      'asked not to be written to',
+    );
     await expect(addOwnOfficial(deed, byHand('Jected, Ob', 'new@office.example'))).rejects.toThrow('ask the staff');
-    await expect(addOfficial(staff, byHand('Some ONE', 'ob@office.example'))).rejects.toThrow('asked not to be written to');
+    await expect(addOfficial(staff, byHand('Some ONE', 'ob@office.example'))).rejects.toThrow(
+      'asked not to be written to',
+    );
     await applied(fullList(member('11', 'Ana UNO'), member('77', 'New NAME')), new Date('2026-11-06T09:00:00Z'));
     await applied(csv('77,Ms,New,Name,mailto:ob@office.example'), new Date('2026-11-07T09:00:00Z'));
-    const dispatch = { id: await prepareDispatch(deed), letterId: ours.letter.id };
-    const { found, counts } = await audiencePage(deed, dispatch, { name: 'New NAME' }, 1);
+    const looking = await dispatchDeed(deed, await prepareDispatch(deed));
+    const { found, counts } = await audiencePage(looking, { name: 'New NAME' }, 1);
     expect(found).toMatchObject([{ mailbox: 'ob@office.example', suppressed: true }]);
     expect(counts).toMatchObject({ total: 1, suppressed: 1, reachable: 0 });
   });
