@@ -48,6 +48,7 @@ const table = (from: number, to: number, renamed: string): Uint8Array => {
 async function timedImports(count: number) {
   const { bringList, importPreview, applyImport } = await import('~/officials/import/imports.server');
   const { saveMapping, tableBrought } = await import('~/officials/import/table-mappings.server');
+  const { importDeed } = await import('~/officials/import/import-deeds.server');
   const { undoImport } = await import('~/officials/import/import-undo.server');
   const { nameStaff } = await import('~/accounts/staff.server');
   const { visitingStaff } = await import('../prisma/seed/actors');
@@ -56,9 +57,9 @@ async function timedImports(count: number) {
   const bring = async (bytes: Uint8Array, name: string) => {
     const id = await bringList(staff, { name: `${name}.csv`, bytes });
     const { mapping } = (await tableBrought(id))!;
-    await saveMapping(staff, id, { ...mapping, name, identifierIs: 'ep-mep' });
+    await saveMapping(await importDeed(staff, id), { ...mapping, name, identifierIs: 'ep-mep' });
     const { against } = (await importPreview(id))!;
-    await applyImport(staff, id, { against: against!, ticked: [], confirmsManyGone: true });
+    await applyImport(await importDeed(staff, id), { against: against!, ticked: [], confirmsManyGone: true });
     return id;
   };
   const seconds = async (work: () => Promise<unknown>) => {
@@ -74,7 +75,7 @@ async function timedImports(count: number) {
   const changedSeconds = await seconds(async () => {
     last = await bring(table(count - 5_000, count, 'X'), 'second');
   });
-  const undoSeconds = await seconds(() => undoImport(staff, last));
+  const undoSeconds = await seconds(async () => undoImport(await importDeed(staff, last)));
   return { beginSeconds: begin, importSeconds, changedSeconds, undoSeconds };
 }
 

@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { sessionOf } from './sessions.server';
 
 /** A signed-in person, at the moment of the request. Only the guards here make one. */
@@ -62,7 +63,7 @@ function refererPath(request: Request): string {
 /** A member of the staff; to anyone else the page is not there. */
 export async function requireStaff(arriving: Pick<Arriving, 'request' | 'context'>): Promise<StaffVisitor> {
   const found = await requireVisitor(arriving);
-  if (!found.staff) throw notThere();
+  if (!found.staff) throw new NotFound();
   return grant<StaffVisitor>({ ...found, staff: true });
 }
 

@@ -1,8 +1,8 @@
-import { notThere } from '~/accounts/visitors.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { count } from '~/platform/request/rate-limit.server';
 import { readToken, tokenFor } from '~/platform/request/token.server';
 
@@ -50,7 +50,7 @@ export async function requireOfficialPage(arriving: Arriving): Promise<OfficialL
   const id = readToken('official-page', token);
   const message = id ? await database().message.findUnique({ where: { id }, select: selection }) : null;
   const editionId = message?.dispatch.editionId;
-  if (!message || !editionId) throw notThere();
+  if (!message || !editionId) throw new NotFound();
   const { official, dispatch: _dispatch, ...own } = message;
   const at = await arrivalOf(arriving.context);
   const { id: messageId, letterId, dispatchId, officialId, mailbox, replyTo } = own;

@@ -1,8 +1,8 @@
-import { notThere } from '~/accounts/visitors.server';
 import type { LetterDeed } from '~/letters/letter/desk.server';
 import { type LetterLanguage, letterLanguages } from '~/letters/text/languages';
 import { proceduresIn } from '~/officials/person/official-role';
 import { database, transaction } from '~/platform/database/database.server';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { audienceOf } from '../audience/addressee';
@@ -21,7 +21,7 @@ const say = deliveryWords('en');
 /** The language that an address names: one of a letter’s, and not that of the authentic text. */
 export function furtherLanguage(deed: Pick<LetterDeed, 'letter'>, named: string | undefined): LetterLanguage {
   const found = letterLanguages.find((language) => language === named);
-  if (!found || found === deed.letter.language) throw notThere();
+  if (!found || found === deed.letter.language) throw new NotFound();
   return found;
 }
 

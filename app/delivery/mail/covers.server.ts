@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { notThere } from '~/accounts/visitors.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import type { Arriving } from '~/platform/request/arrival.server';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { readToken } from '~/platform/request/token.server';
 import { editionSchema } from '~/seal/edition/edition';
@@ -135,7 +135,7 @@ export async function shownCover(id: string) {
 export async function requireCover({ params }: Pick<Arriving, 'params'>) {
   const id = readToken('cover', params['token']);
   const found = id ? await shownCover(id) : null;
-  if (!found) throw notThere();
+  if (!found) throw new NotFound();
   return found;
 }
 

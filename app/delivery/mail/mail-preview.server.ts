@@ -1,8 +1,8 @@
-import { notThere } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { storage } from '~/platform/installation/storage.server';
+import { NotFound } from '~/platform/request/not-found';
 import { audienceOf, type Candidate } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import type { Recipient } from '../audience/mail-recipient';
@@ -47,7 +47,7 @@ export async function mailShown(
   { letter, organisation, dispatch }: Led,
   officialId: string | undefined,
 ): Promise<MailShown | null> {
-  if (!isId(officialId)) throw notThere();
+  if (!isId(officialId)) throw new NotFound();
   const message = await database().message.findFirst({
     where: { dispatchId: dispatch.id, officialId },
     orderBy: { preparedAt: 'desc' },
@@ -56,7 +56,7 @@ export async function mailShown(
   // The links are the official’s alone: nobody of the lead may act by them.
   if (message) return withSize(withoutOwnLinks(message), { officialName: message.official.fullName, frozen: true });
   const candidate = (await chosenFor(database(), dispatch)).find((each) => each.officialId === officialId);
-  if (!candidate) throw notThere();
+  if (!candidate) throw new NotFound();
   const edition = await editionToSend(database(), letter.id);
   if (!edition) return null;
   const facts = mailFacts(edition, organisation.displayName, letter.slug, dispatch);

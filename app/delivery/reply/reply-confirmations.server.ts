@@ -1,8 +1,8 @@
-import { notThere } from '~/accounts/visitors.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { readToken, tokenFor } from '~/platform/request/token.server';
 import { letterTrail } from '~/trail/event';
@@ -37,7 +37,7 @@ export async function requireReplyConfirmation({ params, context }: Arriving) {
         },
       })
     : null;
-  if (!found?.messageId || !(found.public || found.erasedAt)) throw notThere();
+  if (!found?.messageId || !(found.public || found.erasedAt)) throw new NotFound();
   const { official, letter, letterId, messageId, words, language, answeredAt, confirmedAt, erasedAt } = found;
   const link = grant<ReplyConfirmation>({ replyId: found.id, letterId, at: await arrivalOf(context) });
   const shown = { ...official, lead: letter.lead.displayName, slug: letter.slug, words, language, answeredAt };

@@ -1,9 +1,9 @@
 import type { AlsoErased } from '~/accounts/accounts.server';
-import { notThere } from '~/accounts/visitors.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { type Arriving, arrivalOf, databaseNow } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -108,7 +108,7 @@ export async function requireDigestStop({ params, context }: Arriving): Promise<
   const id = readToken('digest-stop', params['token']);
   const notice = id ? await database().notice.findFirst({ where: { id, kind: 'reply-digest' } }) : null;
   const digest = notice && (await database().replyDigest.findUnique({ where: { id: notice.aboutId } }));
-  if (!notice || !digest) throw notThere();
+  if (!notice || !digest) throw new NotFound();
   const { address } = notice;
   const { letterId, id: digestId } = digest;
   const stop = await database().digestStop.findUnique({ where: { letterId_address: { letterId, address } } });

@@ -1,8 +1,9 @@
-import { notThere, type StaffVisitor } from '~/accounts/visitors.server';
+import type { StaffVisitor } from '~/accounts/visitors.server';
 import { suppressOfficial } from '~/officials/directory/officials.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { moveAll } from './messages.server';
@@ -28,7 +29,7 @@ export async function requireObjection(arriving: Arriving): Promise<ObjectionLin
         select: { mailbox: true, official: { select: { id: true, fullName: true, suppressedAt: true } } },
       })
     : null;
-  if (!message) throw notThere();
+  if (!message) throw new NotFound();
   const { official, mailbox } = message;
   const at = await arrivalOf(arriving.context);
   const { id: officialId, fullName, suppressedAt: objectedAt } = official;

@@ -1,9 +1,10 @@
-import { notThere, requireVisitor } from '~/accounts/visitors.server';
+import { requireVisitor } from '~/accounts/visitors.server';
 import { allowed, isId, type Member, memberFor } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 
 /** The capability to do one thing with one letter: a member of its lead, and the letter. */
 export type LetterDeed<A extends Ability = Ability> = Member<A> &
@@ -43,6 +44,6 @@ export async function letterDeed<A extends Ability>(
 /** The signed-in member of the lead who may do this with the letter that `params.letter` names: 404 to strangers. */
 export async function requireLetter<A extends Ability>(arriving: Arriving, ability: A): Promise<LetterDeed<A>> {
   const { person, at } = await requireVisitor(arriving);
-  if (!isId(arriving.params['letter'])) throw notThere();
+  if (!isId(arriving.params['letter'])) throw new NotFound();
   return allowed(await letterDeed(person, arriving.params['letter'], ability, at));
 }

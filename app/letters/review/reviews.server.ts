@@ -1,8 +1,9 @@
-import { notThere, requireVisitor, type Visitor } from '~/accounts/visitors.server';
+import { requireVisitor, type Visitor } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database, transaction } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import type { LetterDeed } from '../letter/desk.server';
@@ -34,7 +35,7 @@ export async function reviewFor(person: Visitor['person'], letterId: string, at:
 export async function requireReview(arriving: Arriving): Promise<Review> {
   const { person, at } = await requireVisitor(arriving);
   const found = isId(arriving.params['letter']) ? await reviewFor(person, arriving.params['letter'], at) : null;
-  if (!found) throw notThere();
+  if (!found) throw new NotFound();
   return found;
 }
 
@@ -58,7 +59,7 @@ export async function writeNote({ reviewerId, letter, person, at }: Review, note
   await transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM reviewer WHERE id = ${reviewerId}::uuid FOR UPDATE`;
     const standing = await tx.reviewer.count({ where: { id: reviewerId, endedAt: null } });
-    if (standing === 0) throw notThere();
+    if (standing === 0) throw new NotFound();
     const written = { letterId: letter.id, reviewerId, ...note };
     if ((await tx.note.count({ where: { ...written, settledAt: null } })) > 0) return;
     const { id: noteId } = await tx.note.create({ data: { ...written, authorId: person.id, writtenAt: at } });
@@ -96,7 +97,7 @@ export async function notesOf(letterId: string) {
 export async function settleNote({ letter, person, at }: LetterDeed<'draft letters'>, noteId: string): Promise<void> {
   await transaction(async (tx) => {
     const found = await tx.note.count({ where: { id: noteId, letterId: letter.id } });
-    if (found === 0) throw notThere();
+    if (found === 0) throw new NotFound();
     const { count } = await tx.note.updateMany({ where: { id: noteId, settledAt: null }, data: { settledAt: at } });
     if (count === 0) return;
     const happened = { at, actorId: person.id, plain: { noteId } };

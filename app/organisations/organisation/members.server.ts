@@ -1,7 +1,8 @@
-import { notThere, requireVisitor, type Visitor } from '~/accounts/visitors.server';
+import { requireVisitor, type Visitor } from '~/accounts/visitors.server';
 import { database } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { type Ability, may, type Role } from './permission';
 
 /**
@@ -56,20 +57,24 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Whether a part of an address can be the id of a row; anything else is not there. */
 export const isId = (text: string | undefined): text is string => uuid.test(text ?? '');
 
-/** The signed-in member of an organisation who may do this: 404 to strangers, 403 to members without the role. */
-export async function requireMember<A extends Ability>(
+/** The signed-in member who may do this for the organisation of the address: 404 to strangers, 403 without the role. */
+export const requireMember = <A extends Ability>(arriving: Arriving, ability: A): Promise<Member<A>> =>
+  requireMemberOf(arriving, arriving.params['organisation'], ability);
+
+/** The same for an organisation that a form names. */
+export async function requireMemberOf<A extends Ability>(
   arriving: Arriving,
   organisationId: string | undefined,
   ability: A,
 ): Promise<Member<A>> {
   const { person, at } = await requireVisitor(arriving);
-  if (!isId(organisationId)) throw notThere();
+  if (!isId(organisationId)) throw new NotFound();
   return allowed(await memberFor(person, organisationId, ability, at));
 }
 
 /** Turns the finding of `memberFor` into the answer of the platform. */
 export function allowed<Deed extends Member>(found: Deed | 'stranger' | 'not allowed'): Deed {
-  if (found === 'stranger') throw notThere();
+  if (found === 'stranger') throw new NotFound();
   if (found === 'not allowed') throw new Response(null, { status: 403 });
   return found;
 }

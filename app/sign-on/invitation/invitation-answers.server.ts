@@ -3,8 +3,9 @@ import { stands } from '~/letters/letter/standing-endorsement';
 import type { Member } from '~/organisations/organisation/members.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
-import { stillInTime } from '~/platform/request/arrival.server';
+import { type Arriving, arrivalOf, stillInTime } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -33,6 +34,13 @@ export async function invitationLink(purpose: 'invitation' | 'stop', token: stri
   if (!invitation) return null;
   const link = grant<InvitationLink>({ invitationId: invitation.id, letterId: invitation.letterId, at });
   return { link, invitation };
+}
+
+/** The invitation that the link of the address names. @throws NotFound where there is none */
+export async function requireInvitation({ params, context }: Arriving, purpose: 'invitation' | 'stop' = 'invitation') {
+  const found = await invitationLink(purpose, params['token'], await arrivalOf(context));
+  if (!found) throw new NotFound();
+  return found;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { notThere, requireVisitor } from '~/accounts/visitors.server';
+import { requireVisitor } from '~/accounts/visitors.server';
 import { allowed, isId, type Member, memberFor } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 
 /** The capability to do one thing with one preparation: a member of its organisation, and the preparation. */
 export type PreparationDeed<A extends Ability = Ability> = Member<A> &
@@ -46,7 +47,7 @@ export async function requirePreparation<A extends Ability>(
   ability: A,
 ): Promise<PreparationDeed<A>> {
   const { person, at } = await requireVisitor(arriving);
-  if (!isId(arriving.params['preparation'])) throw notThere();
+  if (!isId(arriving.params['preparation'])) throw new NotFound();
   return allowed(await preparationDeed(person, arriving.params['preparation'], ability, at));
 }
 
@@ -79,6 +80,6 @@ export async function requireEndorsement<A extends Ability>(
   ability: A,
 ): Promise<EndorsementDeed<A>> {
   const { person, at } = await requireVisitor(arriving);
-  if (!isId(arriving.params['endorsement'])) throw notThere();
+  if (!isId(arriving.params['endorsement'])) throw new NotFound();
   return allowed(await endorsementDeed(person, arriving.params['endorsement'], ability, at));
 }

@@ -9,6 +9,7 @@ import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { prepareDispatch } from '~/delivery/dispatch/dispatches.server';
 import { suppressOfficial } from '~/officials/directory/officials.server';
 import { addOfficial, changeOfficial, officialById } from '~/officials/import/by-hand.server';
+import { importDeed } from '~/officials/import/import-deeds.server';
 import { undoImport } from '~/officials/import/import-undo.server';
 import { applyImport, bringList, importPreview } from '~/officials/import/imports.server';
 import { nameHolder } from '~/officials/import/office-holders.server';
@@ -39,7 +40,7 @@ async function applied(bytes: Uint8Array, at = inPlace) {
   const visitor = { ...staff, at } as StaffVisitor;
   const id = await bringList(visitor, { name: 'list', bytes });
   const { against } = (await importPreview(id))!;
-  await applyImport(visitor, id, { against: against!, ticked: [], confirmsManyGone: true });
+  await applyImport(await importDeed(visitor, id), { against: against!, ticked: [], confirmsManyGone: true });
   return id;
 }
 const byHand = (fullName: string, addresses: string, more: Record<string, string> = {}) =>
@@ -64,10 +65,10 @@ describe('the directory', () => {
     const later = new Date('2026-11-03T09:00:00Z');
     const changed = await applied(fullList(member('11', 'Ana UNO', 'Spain'), member('14', 'Di QUATRO')), later);
     expect(await everything()).not.toEqual(before);
-    await expect(undoImport(staff, addresses)).rejects.toThrow('Take that one back first');
-    await undoImport(staff, changed);
+    await expect(undoImport(await importDeed(staff, addresses))).rejects.toThrow('Take that one back first');
+    await undoImport(await importDeed(staff, changed));
     expect(await everything()).toEqual(before);
-    await expect(undoImport(staff, changed)).rejects.toThrow('taken back before');
+    await expect(undoImport(await importDeed(staff, changed))).rejects.toThrow('taken back before');
   });
 
   it('takes nothing back on which something newer stands', async () => {
@@ -86,7 +87,7 @@ describe('the directory', () => {
       ed.id,
       byHand('Ed CINCO', 'ed@europarl.example', { languages: 'de' }),
     );
-    await expect(undoImport(staff, id)).rejects.toThrow('Ed CINCO was changed by hand');
+    await expect(undoImport(await importDeed(staff, id))).rejects.toThrow('Ed CINCO was changed by hand');
   });
 
   it('remembers how a table is read, under the shape of its header', async () => {
@@ -94,7 +95,7 @@ describe('the directory', () => {
       bringList(staff, { name: 'table.csv', bytes: bytesOf('Label;E-mail\nCabinet of A;a@cab.example\n') });
     const first = await bring();
     const { mapping } = (await tableBrought(first))!;
-    await saveMapping(staff, first, {
+    await saveMapping(await importDeed(staff, first), {
       ...mapping,
       columns: ['fullName', 'address'],
       rows: 'offices',
