@@ -48,6 +48,7 @@ const table = (from: number, to: number, renamed: string): Uint8Array => {
 async function timedImports(count: number) {
   const { bringList, importPreview, applyImport } = await import('~/officials/import/imports.server');
   const { saveMapping, tableBrought } = await import('~/officials/import/table-mappings.server');
+  const { importDeed } = await import('~/officials/import/import-deeds.server');
   const { undoImport } = await import('~/officials/import/import-undo.server');
   const { nameStaff } = await import('~/accounts/staff.server');
   const { visitingStaff } = await import('../prisma/seed/actors');
@@ -56,9 +57,9 @@ async function timedImports(count: number) {
   const bring = async (bytes: Uint8Array, name: string) => {
     const id = await bringList(staff, { name: `${name}.csv`, bytes });
     const { mapping } = (await tableBrought(id))!;
-    await saveMapping(staff, id, { ...mapping, name, identifierIs: 'ep-mep' });
+    await saveMapping(await importDeed(staff, id), { ...mapping, name, identifierIs: 'ep-mep' });
     const { against } = (await importPreview(id))!;
-    await applyImport(staff, id, { against: against!, ticked: [], confirmsManyGone: true });
+    await applyImport(await importDeed(staff, id), { against: against!, ticked: [], confirmsManyGone: true });
     return id;
   };
   const seconds = async (work: () => Promise<unknown>) => {
@@ -74,7 +75,7 @@ async function timedImports(count: number) {
   const changedSeconds = await seconds(async () => {
     last = await bring(table(count - 5_000, count, 'X'), 'second');
   });
-  const undoSeconds = await seconds(() => undoImport(staff, last));
+  const undoSeconds = await seconds(async () => undoImport(await importDeed(staff, last)));
   return { beginSeconds: begin, importSeconds, changedSeconds, undoSeconds };
 }
 
@@ -82,11 +83,12 @@ async function timedFilters() {
   const { aSealedLetter } = await import('../tests/setup/dispatches');
   const { deskOf } = await import('../tests/setup/letters');
   const { addresseeCount, audiencePage } = await import('~/delivery/audience/addressees.server');
-  const { prepareDispatch, dispatchIn } = await import('~/delivery/dispatch/dispatches.server');
+  const { prepareDispatch } = await import('~/delivery/dispatch/dispatches.server');
+  const { dispatchDeed } = await import('~/delivery/dispatch/dispatch-deeds.server');
   const { directoryCounts } = await import('~/officials/directory/directory-counts.server');
   const { lead, letter } = await aSealedLetter();
-  const deed = await deskOf(lead.administrator, letter.id, 'choose addressees');
-  const dispatch = await dispatchIn(deed, await prepareDispatch(deed));
+  const leading = await deskOf(lead.administrator, letter.id, 'choose addressees');
+  const deed = await dispatchDeed(leading, await prepareDispatch(leading));
   const median = async (work: () => Promise<unknown>) => {
     const times: number[] = [];
     for (let run = -5; run < 9; run += 1) {
@@ -96,13 +98,9 @@ async function timedFilters() {
     }
     return Math.round(times.sort((one, other) => one - other)[4]!);
   };
-  const page = (filter: Parameters<typeof audiencePage>[2], number = 1) =>
+  const page = (filter: Parameters<typeof audiencePage>[1], number = 1) =>
     median(() =>
-      Promise.all([
-        directoryCounts(lead.id),
-        audiencePage(deed, dispatch, filter, number),
-        addresseeCount(dispatch.id),
-      ]),
+      Promise.all([directoryCounts(lead.id), audiencePage(deed, filter, number), addresseeCount(deed.dispatch.id)]),
     );
   return {
     none: await page({}),

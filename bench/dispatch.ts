@@ -67,7 +67,7 @@ async function frozen(count: number) {
   const dispatchId = await readyDispatch(sealed);
   const { deed, shown } = await sendingOf(sealed, dispatchId);
   const began = performance.now();
-  await sendDispatch(deed, dispatchId, shown);
+  await sendDispatch(deed, shown);
   return { dispatchId, frozenSeconds: round((performance.now() - began) / 1000, 1) };
 }
 

@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable, createRequestHandler, type ServerBuil
 import type { Response as Answering, Request as Asked, RequestHandler } from 'express';
 import { isDatabaseAway } from '~/platform/database/database.server';
 import type { Serving } from './app';
+import { answerNotFound } from './pages/not-found';
 import { answerPlainly } from './pages/plain-page';
 import { pagePolicy } from './security';
 
@@ -16,7 +17,9 @@ const againAfter = '5';
 export function routes({ pages, context, origin }: Pick<Serving, 'pages' | 'context' | 'origin'>): RequestHandler {
   const development = 'vite' in pages;
   const answer = createRequestHandler(
-    development ? () => pages.vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild> : pages.build,
+    development
+      ? async () => answerNotFound((await pages.vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild)
+      : pages.build,
     development ? 'development' : 'production',
   );
   return (asked, answering, next) => {

@@ -70,6 +70,21 @@ describe('the tree', () => {
     expect(touching(/from 'pg-boss'/)).toEqual(['app/platform/work/queue.server.ts', 'server/worker.ts']);
   });
 
+  it('knows of HTTP in routes, guards and what answers with a file, and nowhere else', () => {
+    const domain = app.filter(({ path }) => !path.startsWith('app/routes/') && !answering.test(path));
+    const wrong = domain.filter(({ text }) => speaksHttp(text)).map(({ path }) => path);
+    expect(wrong).toEqual([]);
+    for (const planted of [
+      'throw new Response(null, { status: 404 });',
+      'return Response.json(1);',
+      "import { notThere } from '~/accounts/visitors.server';",
+      "import { type Visitor, gone } from '~/accounts/visitors.server';",
+      "import { type LoaderFunctionArgs, redirect } from '@remix-run/node';",
+    ])
+      expect(speaksHttp(planted)).toBe(true);
+    expect(speaksHttp("import type { LoaderFunctionArgs } from '@remix-run/node';")).toBe(false);
+  });
+
   it('has no file too long to be read at once', () => {
     const long = everything
       .filter(({ path }) => !longByNature.test(path))
@@ -94,6 +109,14 @@ describe('the tree', () => {
   });
 });
 
+/** Makes an answer, or imports what makes one: the domain throws `NotFound` or `Refusal` instead. */
+const speaksHttp = (text: string) =>
+  /\bnew Response\(|\bResponse\.(json|redirect|error)\(|import \{[^}]*\b(notThere|gone)\b[^}]*\} from '~\/accounts\/visitors|import \{[^}]*\} from '@remix-run\/node'/.test(
+    text,
+  );
+/** The guards that lead to sign in or answer 403, the wrapper of actions, files, and the entry of all pages. */
+const answering =
+  /^app\/(accounts\/visitors|organisations\/organisation\/members|platform\/request\/form|seal\/edition\/pdf-answer|entry)\.server\.tsx?$/;
 /** The event union, the permission table, the sitemap and messages are long because they are whole. */
 const longByNature =
   /app\/trail\/event\.ts$|organisations\/organisation\/permission\.ts$|app\/routes\.ts$|\.words\.tsx?$/;

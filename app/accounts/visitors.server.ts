@@ -1,21 +1,23 @@
 import { data, redirect } from '@remix-run/node';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { sessionOf } from './sessions.server';
 
-declare const fromGuard: unique symbol;
-
 /** A signed-in person, at the moment of the request. Only the guards here make one. */
-export type Visitor = {
-  readonly [fromGuard]: 'visitor';
-  readonly person: { readonly id: string; readonly address: string; readonly name: string | null };
-  readonly sessionId: string;
-  readonly staff: boolean;
-  /** When the request arrived, by the database’s clock. */
-  readonly at: Date;
-};
+export type Visitor = Capability<
+  { visitor: true },
+  {
+    person: { readonly id: string; readonly address: string; readonly name: string | null };
+    sessionId: string;
+    staff: boolean;
+    /** When the request arrived, by the database’s clock. */
+    at: Date;
+  }
+>;
 
 /** A visitor of the staff. */
-export type StaffVisitor = Visitor & { readonly staff: true };
+export type StaffVisitor = Visitor & Capability<{ staff: true }, { staff: true }>;
 
 const visitors = new WeakMap<object, Promise<Visitor | null>>();
 
@@ -35,7 +37,7 @@ async function lookUp({ request, context }: Pick<Arriving, 'request' | 'context'
   const session = await sessionOf(cookie, at);
   if (!session) return null;
   if (session.cookie) context.setCookie(session.cookie);
-  return { person: session.person, sessionId: session.id, staff: session.staff, at } as Visitor;
+  return grant<Visitor>({ person: session.person, sessionId: session.id, staff: session.staff, at });
 }
 
 /** The signed-in person; anyone else is led to sign in and back to where they were. */
@@ -61,8 +63,8 @@ function refererPath(request: Request): string {
 /** A member of the staff; to anyone else the page is not there. */
 export async function requireStaff(arriving: Pick<Arriving, 'request' | 'context'>): Promise<StaffVisitor> {
   const found = await requireVisitor(arriving);
-  if (!found.staff) throw notThere();
-  return found as StaffVisitor;
+  if (!found.staff) throw new NotFound();
+  return grant<StaffVisitor>({ ...found, staff: true });
 }
 
 /** The answer to a link that is dead, with the sentence that says why. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chooseShown } from '~/delivery/audience/addressees.server';
-import { prepareDispatch, saveCover, withCovers } from '~/delivery/dispatch/dispatches.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
+import { prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
 import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
 import { showCover } from '~/delivery/mail/covers.server';
 import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
@@ -44,20 +45,21 @@ It is short, and it asks for three things. We would be glad to meet you or your 
 export async function dispatched(letterId: string): Promise<void> {
   const id = await prepareUnlessSent(letterId);
   if (!id) return;
-  const standing = () => database().dispatch.findUniqueOrThrow({ where: { id }, include: withCovers });
-  if ((await standing()).coverText === '') {
-    await chooseShown(await leading(letterId, 'choose addressees'), id, { country: '', group: '', name: '' }, true);
-    const { counter, subject, replyTo } = await standing();
-    await saveCover(await leading(letterId, 'choose addressees'), id, { counter, subject, replyTo, coverText });
+  const choosing = async () => dispatchDeed(await leading(letterId, 'choose addressees'), id);
+  const sending = async () => dispatchDeed(await leading(letterId, 'send letters'), id);
+  if ((await choosing()).dispatch.coverText === '') {
+    await chooseShown(await choosing(), { country: '', group: '', name: '' }, true);
+    const { counter, subject, replyTo } = (await choosing()).dispatch;
+    await saveCover(await choosing(), { counter, subject, replyTo, coverText });
   }
-  await showCover(await leading(letterId, 'choose addressees'), id);
-  const { earliestAt } = await standing();
-  const sooner = await leading(letterId, 'send letters');
-  if (earliestAt && earliestAt > sooner.at) await shortenCoverTime(sooner, id, 'A demonstration begins at once.');
-  const deed = await leading(letterId, 'send letters');
-  const { edition, addressed } = await sendingPlan(deed, await standing());
-  const { counter } = await standing();
-  await sendDispatch(deed, id, { counter, editionId: edition!.id, messages: addressed.length });
+  await showCover(await choosing());
+  const sooner = await sending();
+  const { earliestAt } = sooner.dispatch;
+  if (earliestAt && earliestAt > sooner.at) await shortenCoverTime(sooner, 'A demonstration begins at once.');
+  const deed = await sending();
+  const { edition, addressed } = await sendingPlan(deed);
+  const { counter } = deed.dispatch;
+  await sendDispatch(deed, { counter, editionId: edition!.id, messages: addressed.length });
   await sendToTheEnd(id, installedMailer());
 }
 

@@ -1,3 +1,4 @@
+import { importDeed } from '~/officials/import/import-deeds.server';
 import { applyImport, bringList, importPreview } from '~/officials/import/imports.server';
 import { database } from '~/platform/database/database.server';
 import { castFullList, castOpenData } from '../cast/officials';
@@ -15,7 +16,7 @@ async function imported(name: string, list: string): Promise<void> {
   if (applied > 0) return;
   const id = await bringList(await visitingStaff(staffMember.address), { name, bytes: Buffer.from(list) });
   const preview = await importPreview(id);
-  await applyImport(await visitingStaff(staffMember.address), id, {
+  await applyImport(await importDeed(await visitingStaff(staffMember.address), id), {
     against: preview!.against!,
     ticked: [],
     confirmsManyGone: false,

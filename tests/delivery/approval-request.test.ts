@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { setTiming } from '~/delivery/dispatch/timings.server';
 import { askForApproval } from '~/delivery/go-ahead/approval-requests.server';
 import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
@@ -24,7 +24,8 @@ beforeEach(async () => {
   id = await readyDispatch(sealed);
 });
 
-const preparing = () => deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees');
+const preparing = async () =>
+  dispatchDeed(await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees'), id);
 const notices = () =>
   database().notice.findMany({
     where: { kind: 'dispatch-approval', address: { endsWith: sealed.lead.host } },
@@ -34,7 +35,7 @@ const mailOf = ({ aboutId, address }: { aboutId: string; address: string }) =>
   deliveryNotices['dispatch-approval']!(aboutId, address);
 
 test('who may approve is asked once for exactly what goes, and not who asks; a change is asked for anew', async () => {
-  await Promise.all([askForApproval(await preparing(), id), askForApproval(await preparing(), id)]);
+  await Promise.all([askForApproval(await preparing()), askForApproval(await preparing())]);
   const [asked, ...others] = await notices();
   expect([asked!.address, ...others]).toEqual([sealed.lead.signatory.address]);
   const mail = await mailOf(asked!);
@@ -45,20 +46,20 @@ test('who may approve is asked once for exactly what goes, and not who asks; a c
     link: expect.stringMatching(new RegExp(`/desk/letters/${sealed.letter.id}/dispatches/${id}/approval$`)),
   });
 
-  const { counter } = await dispatchIn(await preparing(), id);
-  await setTiming(await preparing(), id, { counter, perHour: 9, goesAt: null, timeZone: null });
+  const { counter } = (await preparing()).dispatch;
+  await setTiming(await preparing(), { counter, perHour: 9, goesAt: null, timeZone: null });
   expect(await mailOf(asked!)).toBeNull();
-  await askForApproval(await preparing(), id);
+  await askForApproval(await preparing());
   expect(await notices()).toHaveLength(2);
 });
 
 test('whoever is asked after the word was given is told nothing', async () => {
-  await askForApproval(await preparing(), id);
-  const deed = await deskOf(sealed.lead.signatory, sealed.letter.id, 'approve dispatches');
-  const { digest } = await sendingPlan(deed, await dispatchIn(deed, id));
-  await approveDispatch(deed, id, digest!);
+  await askForApproval(await preparing());
+  const deed = await dispatchDeed(await deskOf(sealed.lead.signatory, sealed.letter.id, 'approve dispatches'), id);
+  const { digest } = await sendingPlan(deed);
+  await approveDispatch(deed, digest!);
   const [asked] = await notices();
   expect(await mailOf(asked!)).toBeNull();
-  await askForApproval(await preparing(), id);
+  await askForApproval(await preparing());
   expect(await notices()).toHaveLength(1);
 });

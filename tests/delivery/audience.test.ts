@@ -6,11 +6,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { reasonAlone } from '~/delivery/audience/addressee';
 import { audiencePage, chooseShown } from '~/delivery/audience/addressees.server';
 import type { Wanted } from '~/delivery/audience/audience-filter';
-import { dispatchIn, prepareDispatch } from '~/delivery/dispatch/dispatches.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
+import { prepareDispatch } from '~/delivery/dispatch/dispatches.server';
 import { coverLanguages } from '~/delivery/mail/cover-languages.server';
 import { directoryCounts } from '~/officials/directory/directory-counts.server';
 import { suppressOfficial } from '~/officials/directory/officials.server';
 import { database, transaction } from '~/platform/database/database.server';
+import { changed } from '../setup/changed';
 import { inPlace } from '../setup/coalition';
 import { aSealedLetter, officials, type Sealed, sent } from '../setup/dispatches';
 import { deskOf } from '../setup/letters';
@@ -48,8 +50,7 @@ const mailbox = (officialId: string, address: string, position: number) =>
 
 async function shown(filter: Wanted) {
   const deed = await deskOf(ours.lead.administrator, ours.letter.id, 'choose addressees');
-  const dispatch = await dispatchIn(deed, await prepareDispatch(deed));
-  return audiencePage(deed, dispatch, filter, 1);
+  return audiencePage(await dispatchDeed(deed, await prepareDispatch(deed)), filter, 1);
 }
 
 describe('what the page of addressees counts', () => {
@@ -92,11 +93,11 @@ describe('who gets the words in a language', () => {
   it('is counted by the moment of the deed: whom no source confirmed since is counted no more', async () => {
     const deed = await deskOf(ours.lead.administrator, ours.letter.id, 'choose addressees');
     const id = await prepareDispatch(deed);
-    await chooseShown(deed, id, { country: 'MT' }, true);
-    const dispatch = await dispatchIn(deed, id);
-    expect((await coverLanguages(deed, dispatch)).authentic.readers).toBe(3);
-    const later = { ...deed, at: new Date('2031-01-01T09:00:00Z') };
-    expect((await coverLanguages(later, dispatch)).authentic.readers).toBe(0);
+    const ready = await dispatchDeed(deed, id);
+    await chooseShown(ready, { country: 'MT' }, true);
+    expect((await coverLanguages(ready)).authentic.readers).toBe(3);
+    const later = changed(ready, { at: new Date('2031-01-01T09:00:00Z') });
+    expect((await coverLanguages(later)).authentic.readers).toBe(0);
   });
 });
 

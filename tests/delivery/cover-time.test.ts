@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dispatchIn, saveCover } from '~/delivery/dispatch/dispatches.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
+import { saveCover } from '~/delivery/dispatch/dispatches.server';
 import { setTiming } from '~/delivery/dispatch/timings.server';
 import { deliveryNotices } from '~/delivery/go-ahead/notices.server';
 import { preparationShown } from '~/delivery/go-ahead/preparation-shown.server';
@@ -32,17 +33,19 @@ beforeEach(async () => {
 
 const standing = () => database().dispatch.findUniqueOrThrow({ where: { id } });
 const hoursOn = (hours: number, since = shownAt) => new Date(since.getTime() + hours * hour);
-const choosing = (at?: Date) => deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees', at);
-const sending = (at: Date) => deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters', at);
-const send = async (at: Date) => sendDispatch(await sending(at), id, (await sendingOf(sealed, id)).shown);
+const choosing = async (at?: Date) =>
+  dispatchDeed(await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees', at), id);
+const sending = async (at: Date) =>
+  dispatchDeed(await deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters', at), id);
+const send = async (at: Date) => sendDispatch(await sending(at), (await sendingOf(sealed, id)).shown);
 async function timed(goesAt: Date) {
   const { counter } = await standing();
-  await setTiming(await choosing(), id, { counter, goesAt, timeZone: 'Europe/Brussels', perHour: null });
+  await setTiming(await choosing(), { counter, goesAt, timeZone: 'Europe/Brussels', perHour: null });
 }
 async function reworded(coverText: string, at?: Date) {
   const { counter, subject, replyTo } = await standing();
-  await saveCover(await choosing(), id, { counter, subject, replyTo, coverText });
-  await showCover(await choosing(at), id);
+  await saveCover(await choosing(), { counter, subject, replyTo, coverText });
+  await showCover(await choosing(at));
 }
 const mailTo = async (kind: 'cover-text' | 'cover-shortened') => {
   const [showing] = await database().coverShowing.findMany({ where: { dispatchId: id }, orderBy: { id: 'desc' } });
@@ -82,30 +85,28 @@ describe('a dispatch', () => {
   });
 
   test('may go sooner by a deed with a reason, which is recorded and of which the signatories are told', async () => {
-    await shortenCoverTime(await sending(hoursOn(1)), id, 'The committee votes tomorrow.');
+    await shortenCoverTime(await sending(hoursOn(1)), 'The committee votes tomorrow.');
     expect(await promised('cover-shortened')).toBe(1);
     expect(await mailTo('cover-shortened')).toContain('The committee votes tomorrow.');
     const events = await eventsOf({ subject: 'letter', subjectId: sealed.letter.id });
     expect(events.find(({ kind }) => kind === 'cover-time-shortened')?.values).toEqual({
       reason: 'The committee votes tomorrow.',
     });
-    await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Again.')).rejects.toThrow(
-      'already had the cover text',
-    );
+    await expect(shortenCoverTime(await sending(hoursOn(2)), 'Again.')).rejects.toThrow('already had the cover text');
     expect(await send(hoursOn(1))).toBe(2);
   });
 
   test('goes no sooner by words that were changed since they were shown: they have to be shown first', async () => {
     const { counter, coverText, subject, replyTo } = await standing();
     const written = { counter, coverText: 'Other words.', subject, replyTo };
-    await saveCover(await choosing(), id, written);
-    await expect(shortenCoverTime(await sending(hoursOn(1)), id, 'Soon.')).rejects.toThrow(
+    await saveCover(await choosing(), written);
+    await expect(shortenCoverTime(await sending(hoursOn(1)), 'Soon.')).rejects.toThrow(
       'have not seen the current cover text',
     );
-    await saveCover(await choosing(), id, { ...written, coverText, counter: counter + 1 });
+    await saveCover(await choosing(), { ...written, coverText, counter: counter + 1 });
     const german = { subject: 'Offener Brief', coverText: 'Guten Tag.', counter: counter + 2 };
-    await saveCoverTranslation(await choosing(), id, 'de', german);
-    await expect(shortenCoverTime(await sending(hoursOn(1)), id, 'Soon.')).rejects.toThrow(
+    await saveCoverTranslation(await choosing(), 'de', german);
+    await expect(shortenCoverTime(await sending(hoursOn(1)), 'Soon.')).rejects.toThrow(
       'have not seen the current cover text',
     );
     expect(await database().coverShortening.count({ where: { showing: { dispatchId: id } } })).toBe(0);
@@ -114,16 +115,16 @@ describe('a dispatch', () => {
 
   test('that was sent or stopped has no time left to shorten', async () => {
     expect(await send(hoursOn(24))).toBe(2);
-    await expect(shortenCoverTime(await sending(hoursOn(25)), id, 'Soon.')).rejects.toThrow('already been sent');
+    await expect(shortenCoverTime(await sending(hoursOn(25)), 'Soon.')).rejects.toThrow('already been sent');
     sealed = await aSealedLetter();
     id = await readyDispatch(sealed, undefined, false);
     await database().dispatch.update({ where: { id }, data: { stoppedAt: hoursOn(1) } });
-    await expect(shortenCoverTime(await sending(hoursOn(2)), id, 'Soon.')).rejects.toThrow('has ended');
+    await expect(shortenCoverTime(await sending(hoursOn(2)), 'Soon.')).rejects.toThrow('has ended');
     expect(await promised('cover-shortened')).toBe(0);
   });
 
   test('has its full time again where the text is changed after the time was shortened', async () => {
-    await shortenCoverTime(await sending(hoursOn(1)), id, 'The committee votes tomorrow.');
+    await shortenCoverTime(await sending(hoursOn(1)), 'The committee votes tomorrow.');
     await reworded('Other words.', hoursOn(2));
     await expect(send(hoursOn(25))).rejects.toThrow('The signatories have until');
     expect(await send(hoursOn(26))).toBe(2);
@@ -161,12 +162,12 @@ describe('a signatory who joins after the cover text was shown', () => {
   test('sees it for its full time too: what was shown to the lead alone does not go in its name', async () => {
     await joinedLater((shown) => hoursOn(1, shown), true);
     await expect(send(hoursOn(2))).rejects.toThrow('1 signatory has joined since the cover text was shown');
-    const page = await preparationShown(await sending(hoursOn(2)), await dispatchIn(await choosing(), id), 'UTC');
+    const page = await preparationShown(await sending(hoursOn(2)), 'UTC');
     expect(page.joined).toBe(1);
-    await showCover(await choosing(hoursOn(3)), id);
+    await showCover(await choosing(hoursOn(3)));
     expect(await promised('cover-text')).toBe(1);
     await expect(send(hoursOn(26.9))).rejects.toThrow('The signatories have until');
-    await showCover(await choosing(hoursOn(4)), id);
+    await showCover(await choosing(hoursOn(4)));
     expect(await promised('cover-text')).toBe(1);
     expect(await send(hoursOn(27))).toBe(2);
   });
@@ -185,7 +186,7 @@ test('the mail that shows the cover text says when it goes at the earliest', asy
   expect(await mailTo('cover-text')).toMatch(/"earliest":"\w+ \d+ \w+ \d{4}, \d\d:\d\d Brussels time"/);
   const { id: showing } = await database().coverShowing.findFirstOrThrow({ where: { dispatchId: id } });
   expect((await shownCover(showing))?.earliestAt).toEqual(hoursOn(24));
-  expect((await dispatchIn(await choosing(), id)).earliestAt).toEqual(hoursOn(24));
+  expect((await choosing()).dispatch.earliestAt).toEqual(hoursOn(24));
 });
 
 const settingsWith = (given: Record<string, string>) => readSettings({ ...process.env, ...given });

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { pauseDispatch } from '~/delivery/halting/pauses.server';
 import { sendSlice, sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { sweepDispatches } from '~/delivery/sending/endings.server';
@@ -46,7 +47,7 @@ describe('a message of which the provider never said', () => {
     resend.behave('drop after keeping');
     const id = await sent(sealed);
     await slice(id, by);
-    await pauseDispatch(await lateDeed(), id);
+    await pauseDispatch(await dispatchDeed(await lateDeed(), id));
     await database().$executeRaw`
       UPDATE message SET first_asked_at = first_asked_at - interval '2 days', last_asked_at = last_asked_at - interval '2 days'
       WHERE dispatch_id = ${id}::uuid`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { askToSignIn, signIn } from '~/accounts/sign-ins.server';
-import { sendAgain } from '~/delivery/halting/settlements.server';
+import { messageDeed, sendAgain } from '~/delivery/halting/settlements.server';
 import { withOwnLinks } from '~/delivery/mail/own-links.server';
 import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
@@ -45,7 +45,7 @@ test('after a whole story no table holds a token that opens anything, and no ses
   const id = await sent(sealed);
   await sendToTheEnd(id, mailer);
   const [message] = await messages(id);
-  await sendAgain(await lateDeed(), message!.id, 'The office lost it.');
+  await sendAgain(await messageDeed(await lateDeed(), message!.id), 'The office lost it.');
   await sendToTheEnd(id, mailer);
   const at = new Date();
   const returnTo = `/official-page/${tokenFor('official-page', message!.id)}?x=%2Fcovers%2F${tokenFor('cover', message!.id)}`;

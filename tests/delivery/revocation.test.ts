@@ -35,12 +35,12 @@ describe('a revoked verification', () => {
     expect(await dispatch(id)).toMatchObject({ pausedReason: 'revocation', stoppedAt: null });
     await sendSlice(id, mailer);
     expect(await mailbox.caughtMails()).toHaveLength(3);
-    await expect(resumeDispatch(await deed(), id, '')).rejects.toThrow('only with a dated note');
+    await expect(resumeDispatch(await deed(id), '')).rejects.toThrow('only with a dated note');
     await withdrawn(2);
     const note = await suggestedNote(await dispatch(id), at);
     expect(note).toContain('Compass, printed in the attached letter, has withdrawn since.');
     expect(note).toContain('Lantern, printed in the attached letter, is no longer verified.');
-    await resumeDispatch(await deed(), id, note);
+    await resumeDispatch(await deed(id), note);
     await sendToTheEnd(id, mailer);
     const last = (await mailbox.caughtMails()).find(({ to }) => to === people[3]!.address);
     expect((await mailbox.caughtMail(last!.key))!.text).toContain('is no longer verified');
@@ -49,7 +49,7 @@ describe('a revoked verification', () => {
   test('of a lead lets nothing go on while the lead is not verified', async () => {
     const id = await underWay();
     await revoked(0);
-    await expect(resumeDispatch(await deed(), id, 'A note.')).rejects.toThrow('must be verified');
+    await expect(resumeDispatch(await deed(id), 'A note.')).rejects.toThrow('must be verified');
   });
 
   test('that leaves enough evidence pauses nothing', async () => {
@@ -67,6 +67,6 @@ describe('a revoked verification', () => {
     await officials(1);
     const id = await readyDispatch(sealed);
     const { deed: sending, shown } = await sendingOf(sealed, id);
-    await expect(sendDispatch(sending, id, shown)).rejects.toThrow('no longer verified');
+    await expect(sendDispatch(sending, shown)).rejects.toThrow('no longer verified');
   });
 });

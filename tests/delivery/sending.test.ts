@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseShown } from '~/delivery/audience/addressees.server';
-import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
+import { prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
 import { sendDispatch } from '~/delivery/go-ahead/sendings.server';
 import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
@@ -53,7 +54,7 @@ describe('sending the letter', () => {
     await officials(4);
     const id = await readyDispatch(sealed);
     const { deed, shown } = await sendingOf(sealed, id);
-    const both = await Promise.all([sendDispatch(deed, id, shown), sendDispatch(deed, id, shown)]);
+    const both = await Promise.all([sendDispatch(deed, shown), sendDispatch(deed, shown)]);
     expect(both.sort()).toEqual([0, 4]);
     await Promise.all([sendToTheEnd(id, mailer), sendToTheEnd(id, mailer), sendToTheEnd(id, mailer)]);
     expect(await mailbox.caughtMails()).toHaveLength(4);
@@ -85,7 +86,7 @@ describe('sending the letter', () => {
     });
     const { deed, shown } = await sendingOf(sealed, id);
     expect(shown.messages).toBe(1);
-    await sendDispatch(deed, id, shown);
+    await sendDispatch(deed, shown);
     await sendToTheEnd(id, mailer);
     expect(await mailbox.caughtMails()).toHaveLength(1);
   });
@@ -94,10 +95,11 @@ describe('sending the letter', () => {
     await officials(1);
     const id = await readyDispatch(sealed);
     const choosing = await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees');
-    const { counter, subject, replyTo } = await dispatchIn(choosing, id);
-    await saveCover(choosing, id, { counter, subject, replyTo, coverText: 'Other words.' });
+    const ours = await dispatchDeed(choosing, id);
+    const { counter, subject, replyTo } = ours.dispatch;
+    await saveCover(ours, { counter, subject, replyTo, coverText: 'Other words.' });
     const { deed, shown } = await sendingOf(sealed, id);
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('have not seen the current cover text');
+    await expect(sendDispatch(deed, shown)).rejects.toThrow('have not seen the current cover text');
     expect(await database().message.count({ where: { letterId: sealed.letter.id } })).toBe(0);
   });
 
@@ -120,12 +122,11 @@ describe('sending the letter', () => {
     const { deed, shown } = await sendingOf(sealed, id);
     await officials(1);
     await chooseShown(
-      await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees'),
-      id,
+      await dispatchDeed(await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees'), id),
       everybody,
       true,
     );
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('changed after you opened this page');
+    await expect(sendDispatch(deed, shown)).rejects.toThrow('changed after you opened this page');
   });
 
   test('is refused without a standing seal, a public page, or a verified lead', async () => {
@@ -136,20 +137,21 @@ describe('sending the letter', () => {
       where: { organisationId: sealed.lead.id, method: 'staff_attestation' },
       data: { revokedAt: inPlace },
     });
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('must be verified');
+    await expect(sendDispatch(deed, shown)).rejects.toThrow('must be verified');
     await database().publication.deleteMany({ where: { letterId: sealed.letter.id } });
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('letter is not published yet');
+    await expect(sendDispatch(deed, shown)).rejects.toThrow('letter is not published yet');
     await database().edition.update({ where: { id: sealed.edition.id }, data: { voidedAt: inPlace } });
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('no valid sealed edition');
+    await expect(sendDispatch(deed, shown)).rejects.toThrow('no valid sealed edition');
   });
 
   test('refuses a save of the cover text that was read before another’s', async () => {
-    const deed = await deskOf(sealed.lead.editor, sealed.letter.id, 'choose addressees');
-    const id = await prepareDispatch(deed);
+    const choosing = await deskOf(sealed.lead.editor, sealed.letter.id, 'choose addressees');
+    const id = await prepareDispatch(choosing);
+    const deed = await dispatchDeed(choosing, id);
     const words = { counter: 0, subject: 'One', coverText: 'One', replyTo: 'a@harbour.example' };
-    await saveCover(deed, id, words);
-    await expect(saveCover(deed, id, { ...words, coverText: 'Two' })).rejects.toThrow('after you opened the page');
-    expect((await dispatchIn(deed, id)).coverText).toBe('One');
+    await saveCover(deed, words);
+    await expect(saveCover(deed, { ...words, coverText: 'Two' })).rejects.toThrow('after you opened the page');
+    expect((await dispatchDeed(choosing, id)).dispatch.coverText).toBe('One');
   });
 
   test('of two dispatches prepared at once there is one', async () => {

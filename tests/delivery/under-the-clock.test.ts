@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { setTiming } from '~/delivery/dispatch/timings.server';
 import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
 import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
@@ -15,21 +15,22 @@ import { lateDeed, mailbox, mailer, sealed, statesOf, withdrawn } from '../setup
 
 const hour = 3600;
 const day = 24 * hour;
-const choosing = () => deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees');
+const choosing = async (id: string) =>
+  dispatchDeed(await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees'), id);
 
 type Timing = { goesAt?: Date; perHour?: number };
 async function timed(id: string, { goesAt, perHour }: Timing): Promise<void> {
-  const deed = await choosing();
-  const { counter } = await dispatchIn(deed, id);
+  const deed = await choosing(id);
+  const { counter } = deed.dispatch;
   const zone = goesAt ? { goesAt, timeZone: 'Europe/Brussels' } : { goesAt: null, timeZone: null };
-  await setTiming(deed, id, { counter, perHour: perHour ?? null, ...zone });
+  await setTiming(deed, { counter, perHour: perHour ?? null, ...zone });
 }
 
 async function sentWith(timing: Timing): Promise<string> {
   const id = await readyDispatch(sealed);
   await timed(id, timing);
   const { deed, shown } = await sendingOf(sealed, id);
-  await sendDispatch(deed, id, shown);
+  await sendDispatch(deed, shown);
   return id;
 }
 
@@ -61,7 +62,7 @@ describe('a scheduled dispatch', () => {
     await timed(id, { goesAt: inSeconds(1) });
     const { shown } = await sendingOf(sealed, id);
     const late = await deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters', inSeconds(5));
-    await expect(sendDispatch(late, id, shown)).rejects.toThrow('has passed');
+    await expect(sendDispatch(await dispatchDeed(late, id), shown)).rejects.toThrow('has passed');
     await expect(timed(id, { goesAt: inSeconds(-5) })).rejects.toThrow('has passed');
     await expect(timed(id, { goesAt: inSeconds(91 * day) })).rejects.toThrow('within the next 90 days');
   });
@@ -98,9 +99,9 @@ describe('a staggered dispatch', () => {
     const id = await sentWith({ perHour: 1000 });
     await sendSlice(id, mailer, { milliseconds: 200 });
     expect((await statesOf(id)).filter((state) => state === 'accepted')).toHaveLength(1);
-    await pauseDispatch(await lateDeed(), id);
+    await pauseDispatch(await dispatchDeed(await lateDeed(), id));
     expect(await claimNext(id, sending(hour), 1)).toEqual([]);
-    await resumeDispatch(await lateDeed(), id, '');
+    await resumeDispatch(await dispatchDeed(await lateDeed(), id), '');
     await sendSlice(id, mailer, { secondsAhead: hour, milliseconds: 200 });
     await sendSlice(id, mailer, { secondsAhead: 2 * hour, milliseconds: 200 });
     expect(await statesOf(id)).toEqual(Array(3).fill('accepted'));
@@ -110,10 +111,12 @@ describe('a staggered dispatch', () => {
 describe('where a second person is asked for', () => {
   const approving = async (person: APerson) => {
     const deed = await deskOf(person, sealed.letter.id, 'approve dispatches');
-    return { deed, approve: (id: string, digest: string) => approveDispatch(deed, id, digest) };
+    return {
+      deed,
+      approve: async (id: string, digest: string) => approveDispatch(await dispatchDeed(deed, id), digest),
+    };
   };
-  const digestOf = async (id: string) =>
-    (await sendingPlan(await choosing(), await dispatchIn(await choosing(), id))).digest!;
+  const digestOf = async (id: string) => (await sendingPlan(await choosing(id))).digest!;
   beforeEach(() => {
     process.env.SECOND_PERSON = 'yes';
     forgetSettings();
@@ -127,11 +130,11 @@ describe('where a second person is asked for', () => {
     await officials(2);
     const id = await readyDispatch(sealed);
     const { deed, shown } = await sendingOf(sealed, id);
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('has not approved');
+    await expect(sendDispatch(deed, shown)).rejects.toThrow('has not approved');
     await (await approving(sealed.lead.administrator)).approve(id, await digestOf(id));
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('You approved this dispatch');
+    await expect(sendDispatch(deed, shown)).rejects.toThrow('You approved this dispatch');
     await (await approving(sealed.lead.signatory)).approve(id, await digestOf(id));
-    expect(await sendDispatch(deed, id, shown)).toBe(2);
+    expect(await sendDispatch(deed, shown)).toBe(2);
   });
 
   test('any change voids it: the pace, the addressees, the cover text', async () => {
@@ -142,7 +145,7 @@ describe('where a second person is asked for', () => {
     await approve(id, digest);
     await timed(id, { perHour: 30 });
     const { deed, shown } = await sendingOf(sealed, id);
-    await expect(sendDispatch(deed, id, shown)).rejects.toThrow('has not approved');
+    await expect(sendDispatch(deed, shown)).rejects.toThrow('has not approved');
     await expect(approve(id, digest)).rejects.toThrow('changed after you opened this page');
     await approve(id, await digestOf(id));
     await database().officialMailbox.updateMany({
@@ -150,7 +153,7 @@ describe('where a second person is asked for', () => {
       where: { address: { startsWith: 'person1.' } },
     });
     const fewer = await sendingOf(sealed, id);
-    await expect(sendDispatch(fewer.deed, id, fewer.shown)).rejects.toThrow('has not approved');
+    await expect(sendDispatch(fewer.deed, fewer.shown)).rejects.toThrow('has not approved');
   });
 
   test('a change at the same moment is before or after the sending, never between; the database holds the two apart', async () => {
@@ -158,7 +161,7 @@ describe('where a second person is asked for', () => {
     const id = await readyDispatch(sealed);
     await (await approving(sealed.lead.signatory)).approve(id, await digestOf(id));
     const { deed, shown } = await sendingOf(sealed, id);
-    const [sending, changing] = await Promise.allSettled([sendDispatch(deed, id, shown), timed(id, { perHour: 9 })]);
+    const [sending, changing] = await Promise.allSettled([sendDispatch(deed, shown), timed(id, { perHour: 9 })]);
     expect([sending.status, changing.status].sort()).toEqual(['fulfilled', 'rejected']);
     const ready = await readyDispatch(sealed).catch(() => id);
     const self = { approvedAt: new Date(), approvedDigest: 'x', approvedById: deed.person.id };

@@ -1,5 +1,5 @@
 import { beforeEach, expect } from 'vitest';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { afterRevocation } from '~/delivery/halting/after-withdrawal.server';
 import { sendSlice } from '~/delivery/sending/dispatch-job.server';
 import { transaction } from '~/platform/database/database.server';
@@ -17,8 +17,9 @@ beforeEach(async () => {
   people = await officials(4);
 });
 
-export const deed = () => deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters', at);
-export const dispatch = async (id: string) => dispatchIn(await deed(), id);
+export const deed = async (id: string) =>
+  dispatchDeed(await deskOf(sealed.lead.administrator, sealed.letter.id, 'send letters', at), id);
+export const dispatch = async (id: string) => (await deed(id)).dispatch;
 
 /** A dispatch of which the provider took all but one. */
 export async function underWay(): Promise<string> {

@@ -18,7 +18,7 @@ describe('a withdrawal', () => {
     await sendSlice(id, mailer);
     expect(await statesOf(id)).toEqual(Array(4).fill('stopped'));
     expect(await mailbox.caughtMails()).toHaveLength(0);
-    await expect(resumeDispatch(await deed(), id, '')).rejects.toThrow('has ended');
+    await expect(resumeDispatch(await deed(id), '')).rejects.toThrow('has ended');
   });
 
   test('leaves the way free for a new edition: whom the stopped dispatch did not reach can be written to', async () => {
@@ -26,11 +26,11 @@ describe('a withdrawal', () => {
     await withdrawn(1);
     const waiting = await readyDispatch(sealed);
     const before = await sendingOf(sealed, waiting);
-    await expect(sendDispatch(before.deed, waiting, before.shown)).rejects.toThrow('no valid sealed edition');
+    await expect(sendDispatch(before.deed, before.shown)).rejects.toThrow('no valid sealed edition');
     const left = [sealed.organisations[0]!, sealed.organisations[2]!];
     await sealedEdition(sealed.letter, left, [sealed.endorsements[0]!, sealed.endorsements[2]!], 2);
     const { deed: sending, shown } = await sendingOf(sealed, waiting);
-    expect(await sendDispatch(sending, waiting, shown)).toBe(4);
+    expect(await sendDispatch(sending, shown)).toBe(4);
     await sendToTheEnd(waiting, mailer);
     expect(await mailbox.caughtMails()).toHaveLength(4);
   });
@@ -48,10 +48,10 @@ describe('a withdrawal', () => {
   test('then lets it go on only with a dated note, in every mail that was not handed over', async () => {
     const id = await underWay();
     await withdrawn(1);
-    await expect(resumeDispatch(await deed(), id, '')).rejects.toThrow('only with a dated note');
+    await expect(resumeDispatch(await deed(id), '')).rejects.toThrow('only with a dated note');
     const note = await suggestedNote(await dispatch(id), at);
     expect(note).toBe('Note of 2 December 2026: Lantern, printed in the attached letter, has withdrawn since.');
-    await resumeDispatch(await deed(), id, note);
+    await resumeDispatch(await deed(id), note);
     await sendToTheEnd(id, mailer);
     const noted = await Promise.all(
       (await mailbox.caughtMails()).map(async ({ key, to }) => ({ to, text: (await mailbox.caughtMail(key))!.text })),
@@ -65,10 +65,10 @@ describe('a withdrawal', () => {
   test('or stops it, and what was not handed over never goes', async () => {
     const id = await underWay();
     await withdrawn(1);
-    await stopDispatch(await deed(), id);
+    await stopDispatch(await deed(id));
     await sendToTheEnd(id, mailer);
     expect((await statesOf(id)).sort()).toEqual(['accepted', 'accepted', 'accepted', 'stopped']);
-    await expect(stopDispatch(await deed(), id)).rejects.toThrow('has ended');
+    await expect(stopDispatch(await deed(id))).rejects.toThrow('has ended');
   });
 
   test('after the dispatch changes nothing of it', async () => {
@@ -94,17 +94,17 @@ describe('a withdrawal', () => {
     await officials(1);
     const id = await readyDispatch(sealed);
     const { deed: sending, shown } = await sendingOf(sealed, id);
-    await expect(sendDispatch(sending, id, shown)).rejects.toThrow('has withdrawn');
+    await expect(sendDispatch(sending, shown)).rejects.toThrow('has withdrawn');
   });
 });
 
 test('a dispatch paused by hand waits, and goes on unchanged', async () => {
   const id = await underWay();
-  await pauseDispatch(await deed(), id);
-  await expect(pauseDispatch(await deed(), id)).rejects.toThrow('cannot be paused');
+  await pauseDispatch(await deed(id));
+  await expect(pauseDispatch(await deed(id))).rejects.toThrow('cannot be paused');
   await sendSlice(id, mailer);
   expect(await mailbox.caughtMails()).toHaveLength(3);
-  await resumeDispatch(await deed(), id, '');
+  await resumeDispatch(await deed(id), '');
   await sendToTheEnd(id, mailer);
   expect(await mailbox.caughtMails()).toHaveLength(4);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
+import { importDeed } from '~/officials/import/import-deeds.server';
 import { undoImport } from '~/officials/import/import-undo.server';
 import { applyImport, bringList, importPreview } from '~/officials/import/imports.server';
 import { saveMapping, tableBrought } from '~/officials/import/table-mappings.server';
@@ -28,13 +29,18 @@ async function brought(name: string, rows: readonly string[]): Promise<string> {
   const bytes = bytesOf(['Name;E-mail', ...rows].join('\n'));
   const id = await bringList(staff, { name: `${name}.csv`, bytes });
   const { table, mapping } = (await tableBrought(id))!;
-  await saveMapping(staff, id, { ...mapping, name, columns: guessColumns(table.header), institution: seanad });
+  await saveMapping(await importDeed(staff, id), {
+    ...mapping,
+    name,
+    columns: guessColumns(table.header),
+    institution: seanad,
+  });
   return id;
 }
 const application = { ticked: [] as string[], confirmsManyGone: false, joinsAlike: false };
 async function apply(id: string, changed: Partial<typeof application> & { replaces?: string } = {}) {
   const { against } = (await importPreview(id))!;
-  await applyImport(staff, id, { ...application, ...changed, against: against! });
+  await applyImport(await importDeed(staff, id), { ...application, ...changed, against: against! });
 }
 const inOffice = async () =>
   (await database().official.findMany({ where: { endedAt: null }, orderBy: { fullName: 'asc' } })).map(
@@ -68,7 +74,7 @@ describe('a list that covers the body of an earlier one', () => {
     await apply(id, { replaces, joinsAlike: true });
     expect(await inOffice()).toEqual(['Ana UNO', 'Bo DOS', 'Cy TRES', 'Ed CINCO']);
     expect(await database().officialSource.count({ where: { source: replaces, endedAt: null } })).toBe(0);
-    await undoImport(staff, id);
+    await undoImport(await importDeed(staff, id));
     expect(await inOffice()).toEqual(['Ana UNO', 'Bo DOS', 'Cy TRES', 'Di CUATRO']);
   });
 

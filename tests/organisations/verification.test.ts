@@ -6,8 +6,8 @@ import { changeOrganisation } from '~/organisations/register/organisations.serve
 import { database } from '~/platform/database/database.server';
 import { checkTrails } from '~/trail/trails.server';
 import { aMembership, anOrganisation, aPerson, aProvenMailbox, inPlace, member } from '../setup/coalition';
-
 import { entry, kindsOf, nothingElse, staffFor } from '../setup/founding';
+import { deskOf } from '../setup/letters';
 
 test('a held organisation is not verified by any evidence until the staff release it', async () => {
   const staff = await aPerson('staff@undersigned.example');
@@ -73,7 +73,7 @@ async function leadAndLetter(name: string, host: string) {
   const letter = await database().letter.create({
     data: { leadId: lead.id, slug: host, startedAt: inPlace, language: 'en' },
   });
-  const deed = { ...(await member(lead.administrator.id, lead.id, 'attest organisations')), letter };
+  const deed = await deskOf(lead.administrator, letter.id, 'attest organisations');
   return { lead, letter, deed };
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { chooseShown } from '~/delivery/audience/addressees.server';
-import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
+import { prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
 import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
 import { showCover } from '~/delivery/mail/covers.server';
 import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
@@ -156,27 +157,26 @@ const cover = {
 /** The lead shortens the time for which the signatories see the cover text. */
 export async function letGoNow({ lead, letter }: Pick<Sealed, 'lead' | 'letter'>, id: string): Promise<void> {
   const deed = await deskOf(lead.administrator, letter.id, 'send letters');
-  await shortenCoverTime(deed, id, 'The committee votes tomorrow.');
+  await shortenCoverTime(await dispatchDeed(deed, id), 'The committee votes tomorrow.');
 }
 
 /** A dispatch with words, addressees and a cover text that was shown: ready to be sent, at once unless told. */
 export async function readyDispatch({ lead, letter }: Sealed, filter = everybody, sooner = true): Promise<string> {
   const deed = await deskOf(lead.administrator, letter.id, 'choose addressees');
   const id = await prepareDispatch(deed);
-  const { counter } = await dispatchIn(deed, id);
-  await saveCover(deed, id, { ...cover, counter });
-  await chooseShown(deed, id, filter, true);
-  await showCover(deed, id);
+  const ours = await dispatchDeed(deed, id);
+  await saveCover(ours, { ...cover, counter: ours.dispatch.counter });
+  await chooseShown(ours, filter, true);
+  await showCover(ours);
   if (sooner) await letGoNow({ lead, letter }, id);
   return id;
 }
 
 /** What the page of the irrevocable deed would show, and the deed of the lead’s administrator. */
 export async function sendingOf({ lead, letter }: Sealed, id: string) {
-  const deed = await deskOf(lead.administrator, letter.id, 'send letters');
-  const dispatch = await dispatchIn(deed, id);
-  const { edition, addressed } = await sendingPlan(deed, dispatch);
-  const shown = { counter: dispatch.counter, editionId: edition?.id ?? randomUUID(), messages: addressed.length };
+  const deed = await dispatchDeed(await deskOf(lead.administrator, letter.id, 'send letters'), id);
+  const { edition, addressed } = await sendingPlan(deed);
+  const shown = { counter: deed.dispatch.counter, editionId: edition?.id ?? randomUUID(), messages: addressed.length };
   return { deed, shown };
 }
 
@@ -184,6 +184,6 @@ export async function sendingOf({ lead, letter }: Sealed, id: string) {
 export async function sent(sealed: Sealed, filter = everybody): Promise<string> {
   const id = await readyDispatch(sealed, filter);
   const { deed, shown } = await sendingOf(sealed, id);
-  await sendDispatch(deed, id, shown);
+  await sendDispatch(deed, shown);
   return id;
 }

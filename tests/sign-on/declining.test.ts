@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
+import { NotFound } from '~/platform/request/not-found';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
@@ -93,7 +94,7 @@ describe('a declined signatory', () => {
   test('is one of this letter: another’s is not found', async () => {
     const { id } = await coSigned();
     const other = await aLetter(lead);
-    await expect(by(other.id, id, 'declined', 'No.')).rejects.toMatchObject({ status: 404 });
+    await expect(by(other.id, id, 'declined', 'No.')).rejects.toThrow(NotFound);
   });
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { erasePerson } from '~/accounts/accounts.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { prepareDispatch } from '~/delivery/dispatch/dispatches.server';
 import { requireOfficialPage } from '~/delivery/dispatch/official-page.server';
 import { askForApproval } from '~/delivery/go-ahead/approval-requests.server';
@@ -85,7 +86,7 @@ async function approvedDispatch(letterId: string): Promise<void> {
     where: { id },
     data: { subject: 'Our letter', coverText: 'Please read it.', replyTo: 'desk@harbour.example' },
   });
-  await askForApproval(await leading(letterId, 'choose addressees'), id);
+  await askForApproval(await dispatchDeed(await leading(letterId, 'choose addressees'), id));
   delete process.env['SECOND_PERSON'];
   forgetSettings();
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '@generated/prisma/client';
-import type { LetterDeed } from '~/letters/letter/desk.server';
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
-import { lockedDispatch, stillPrepared } from '../dispatch/dispatches.server';
+import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
+import { stillPrepared } from '../dispatch/dispatches.server';
 import type { Candidate } from './addressee';
 import type { Wanted } from './audience-filter';
 import {
@@ -29,8 +29,7 @@ export const addresseesPerPage = 100;
 
 /** One page of what a filter finds, the counts of all of it, and what the letter is compared with for *why me*. */
 export async function audiencePage(
-  deed: LetterDeed<'choose addressees'>,
-  of: DispatchOf,
+  { dispatch: of, at }: Pick<DispatchDeed, 'dispatch' | 'at'>,
   filter: Wanted,
   page: number,
 ) {
@@ -40,45 +39,43 @@ export async function audiencePage(
   const skip = (page - 1) * addresseesPerPage;
   const [compared, counts, found] = await Promise.all([
     comparing,
-    foundCounts(database(), of, where, deed.at),
-    candidatesWhere(database(), of, where, { at: deed.at, limit: addresseesPerPage, skip }),
+    foundCounts(database(), of, where, at),
+    candidatesWhere(database(), of, where, { at, limit: addresseesPerPage, skip }),
   ]);
   return { compared, counts, found };
 }
 
 /** Sets, among the officials that a page showed, exactly those ticked as addressees; others stay as they are. */
 export async function chooseAddressees(
-  deed: LetterDeed<'choose addressees'>,
-  dispatchId: string,
+  deed: DispatchDeed<'choose addressees'>,
   shown: readonly string[],
   ticked: readonly string[],
 ): Promise<void> {
   const wanted = new Set(ticked);
   const among = async () => Prisma.sql`o.id = ANY(${[...shown]}::uuid[])`;
-  await setAddressees(deed, dispatchId, among, ({ officialId }) => wanted.has(officialId));
+  await setAddressees(deed, among, ({ officialId }) => wanted.has(officialId));
 }
 
 /** Chooses all officials that a filter finds, or none of them. */
 export async function chooseShown(
-  deed: LetterDeed<'choose addressees'>,
-  dispatchId: string,
+  deed: DispatchDeed<'choose addressees'>,
   filter: Wanted,
   chosen: boolean,
 ): Promise<void> {
   const among = async (tx: Transaction, { letterId }: DispatchOf) =>
     conditionOf(filter, asksTheLetter(filter) ? await letterCompared(tx, letterId) : nothingCompared);
-  await setAddressees(deed, dispatchId, among, ({ suppressed }) => chosen && !suppressed);
+  await setAddressees(deed, among, ({ suppressed }) => chosen && !suppressed);
 }
 
 async function setAddressees(
-  deed: LetterDeed<'choose addressees'>,
-  dispatchId: string,
+  deed: DispatchDeed<'choose addressees'>,
   among: (tx: Transaction, dispatch: DispatchOf) => Promise<Prisma.Sql>,
   wanted: (candidate: Pick<Candidate, 'officialId' | 'suppressed'>) => boolean,
 ): Promise<void> {
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, dispatchId);
+    const dispatch = await lockedDispatch(tx, deed);
     stillPrepared(dispatch);
+    const { id: dispatchId } = dispatch;
     const found = await choosable(tx, dispatch, await among(tx, dispatch));
     const ids = (those: typeof found) => those.map(({ officialId }) => officialId);
     const added = ids(found.filter((each) => !each.chosen && wanted(each)));

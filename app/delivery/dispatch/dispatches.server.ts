@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { notThere } from '~/accounts/visitors.server';
 import type { LetterDeed } from '~/letters/letter/desk.server';
-import { isId } from '~/organisations/organisation/members.server';
 import { canonicalJson } from '~/platform/canonical';
 import {
   type Database,
@@ -18,6 +16,7 @@ import { record } from '~/trail/trails.server';
 import type { CoverTyped } from '../go-ahead/dispatch-forms';
 import type { Cover } from '../mail/mail-facts.server';
 import { deliveryWords } from './delivery.words';
+import { type DispatchDeed, type DispatchFound, type ForLetter, lockedDispatch } from './dispatch-deeds.server';
 
 const say = deliveryWords('en');
 
@@ -30,14 +29,6 @@ export function coverDigest({ subject, coverText, replyTo, covers }: CoverWords)
   return createHash('sha256').update(canonicalJson(all)).digest('hex');
 }
 
-/** A dispatch with its words in the further languages, in a fixed order. */
-export const withCovers = {
-  covers: { select: { language: true, subject: true, coverText: true }, orderBy: { language: 'asc' } },
-} as const;
-
-/** Who acts for the lead on which letter, whatever they may do: the part of a capability that writing a mail needs. */
-export type ForLetter = Pick<LetterDeed, 'letter' | 'organisation' | 'person' | 'at'>;
-
 /** The dispatches of a letter, newest first. */
 export const dispatchesOf = (letterId: string) =>
   database().dispatch.findMany({
@@ -45,28 +36,6 @@ export const dispatchesOf = (letterId: string) =>
     orderBy: { preparedAt: 'desc' },
     include: { _count: { select: { addressees: true, messages: true } } },
   });
-
-/** One dispatch of the letter; what is not there is answered as such. */
-export async function dispatchIn(deed: Pick<LetterDeed, 'letter'>, id: string | undefined) {
-  if (!isId(id)) throw notThere();
-  const found = await database().dispatch.findFirst({ where: { id, letterId: deed.letter.id }, include: withCovers });
-  if (!found) throw notThere();
-  return found;
-}
-export type DispatchFound = Awaited<ReturnType<typeof dispatchIn>>;
-
-/** Locks the letter’s row, then the dispatch’s: the order that all deeds keep. */
-export async function lockedDispatch(
-  tx: Transaction,
-  deed: Pick<LetterDeed, 'letter'>,
-  id: string,
-): Promise<DispatchFound> {
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${deed.letter.id}::uuid FOR NO KEY UPDATE`;
-  await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
-  const found = await tx.dispatch.findFirst({ where: { id, letterId: deed.letter.id }, include: withCovers });
-  if (!found) throw notThere();
-  return found;
-}
 
 /** Begins a dispatch, or leads to the one that is being prepared: a letter has one at a time. */
 export async function prepareDispatch(deed: LetterDeed<'choose addressees'>): Promise<string> {
@@ -108,13 +77,13 @@ async function startingWords(tx: Transaction, deed: ForLetter) {
  * Saves the mail’s own words.
  * @throws Refusal where the dispatch changed since the page was shown, or was sent
  */
-export async function saveCover(deed: LetterDeed<'choose addressees'>, id: string, typed: CoverTyped): Promise<void> {
+export async function saveCover(deed: DispatchDeed<'choose addressees'>, typed: CoverTyped): Promise<void> {
   const { counter, ...cover } = typed;
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
     stillPrepared(dispatch);
     if (dispatch.counter !== counter) throw new Refusal(say('stale'));
-    await tx.dispatch.update({ where: { id }, data: { ...cover, counter: { increment: 1 } } });
+    await tx.dispatch.update({ where: { id: dispatch.id }, data: { ...cover, counter: { increment: 1 } } });
   });
 }
 

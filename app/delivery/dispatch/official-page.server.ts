@@ -1,31 +1,32 @@
-import { notThere } from '~/accounts/visitors.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { count } from '~/platform/request/rate-limit.server';
 import { readToken, tokenFor } from '~/platform/request/token.server';
 
-declare const fromLink: unique symbol;
-
 /** The capability of who holds the link in an official’s mail. Only `requireOfficialPage` makes it. */
-export type OfficialLink = {
-  readonly [fromLink]: 'official-page';
-  readonly messageId: string;
-  readonly letterId: string;
-  readonly dispatchId: string;
-  readonly editionId: string;
-  readonly officialId: string;
-  readonly fullName: string;
-  readonly country: string | null;
-  readonly institution: string;
-  readonly languages: string[];
-  readonly mailbox: string;
-  readonly replyTo: string;
-  readonly token: string;
-  /** From where the request came. */
-  readonly place: string;
-  readonly at: Date;
-};
+export type OfficialLink = Capability<
+  { 'official-page': true },
+  {
+    messageId: string;
+    letterId: string;
+    dispatchId: string;
+    editionId: string;
+    officialId: string;
+    fullName: string;
+    country: string | null;
+    institution: string;
+    languages: string[];
+    mailbox: string;
+    replyTo: string;
+    token: string;
+    /** From where the request came. */
+    place: string;
+    at: Date;
+  }
+>;
 
 /** The absolute address of the page that is made for one message: the link in an official’s mail. */
 export const officialPageLink = (messageId: string): string =>
@@ -49,11 +50,11 @@ export async function requireOfficialPage(arriving: Arriving): Promise<OfficialL
   const id = readToken('official-page', token);
   const message = id ? await database().message.findUnique({ where: { id }, select: selection }) : null;
   const editionId = message?.dispatch.editionId;
-  if (!message || !editionId) throw notThere();
+  if (!message || !editionId) throw new NotFound();
   const { official, dispatch: _dispatch, ...own } = message;
   const at = await arrivalOf(arriving.context);
   const { id: messageId, letterId, dispatchId, officialId, mailbox, replyTo } = own;
-  return {
+  return grant<OfficialLink>({
     messageId,
     letterId,
     dispatchId,
@@ -65,7 +66,7 @@ export async function requireOfficialPage(arriving: Arriving): Promise<OfficialL
     token,
     place: arriving.context.clientAddress,
     at,
-  } as OfficialLink;
+  });
 }
 
 /**

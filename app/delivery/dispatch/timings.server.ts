@@ -1,8 +1,8 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
 import { transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { deliveryWords } from './delivery.words';
-import { lockedDispatch, stillPrepared } from './dispatches.server';
+import { type DispatchDeed, lockedDispatch } from './dispatch-deeds.server';
+import { stillPrepared } from './dispatches.server';
 import type { TimingTyped } from './timing-form';
 
 const say = deliveryWords('en');
@@ -12,14 +12,14 @@ const farthest = 90 * 24 * 3_600_000; // milliseconds
  * Sets when a dispatch will go and how fast.
  * @throws Refusal where the hour has passed or is far, or somebody changed the dispatch since the page was shown
  */
-export async function setTiming(deed: LetterDeed<'choose addressees'>, id: string, typed: TimingTyped): Promise<void> {
+export async function setTiming(deed: DispatchDeed<'choose addressees'>, typed: TimingTyped): Promise<void> {
   const { counter, ...timing } = typed;
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
     stillPrepared(dispatch);
     if (dispatch.counter !== counter) throw new Refusal(say('stale'));
     if (timing.goesAt && timing.goesAt <= deed.at) throw new Refusal(say('hourPast'));
     if (timing.goesAt && timing.goesAt.getTime() > deed.at.getTime() + farthest) throw new Refusal(say('hourFar'));
-    await tx.dispatch.update({ where: { id }, data: { ...timing, counter: { increment: 1 } } });
+    await tx.dispatch.update({ where: { id: dispatch.id }, data: { ...timing, counter: { increment: 1 } } });
   });
 }

@@ -1,4 +1,3 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
 import { permissions } from '~/organisations/organisation/permission';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -10,7 +9,8 @@ import { record } from '~/trail/trails.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { editionToSend, lockedDispatch, stillPrepared, withCovers } from '../dispatch/dispatches.server';
+import { type DispatchDeed, lockedDispatch, withCovers } from '../dispatch/dispatch-deeds.server';
+import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
 import { digestOfWhatGoes } from './approval.server';
 
 const say = deliveryWords('en');
@@ -19,11 +19,12 @@ const say = deliveryWords('en');
  * Asks, by mail, whoever may approve exactly what goes now, but for who asks. Asked twice for the same, it is mailed once.
  * @throws Refusal where there is nothing to approve
  */
-export async function askForApproval(deed: LetterDeed<'choose addressees'>, id: string): Promise<void> {
+export async function askForApproval(deed: DispatchDeed<'choose addressees'>): Promise<void> {
   if (!settings().secondPerson) throw new Refusal(say('approvalNotAsked'));
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
     stillPrepared(dispatch);
+    const { id } = dispatch;
     const edition = await editionToSend(tx, deed.letter.id);
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     if (!edition || addressed.length === 0 || !dispatch.coverText) throw new Refusal(say('approvalNotReady'));
@@ -48,7 +49,10 @@ export async function askForApproval(deed: LetterDeed<'choose addressees'>, id: 
 }
 
 /** The mailboxes of the lead’s members who may approve, but for who asks. */
-async function approversOf(tx: Transaction, { letter, person }: LetterDeed<'choose addressees'>): Promise<string[]> {
+async function approversOf(
+  tx: Transaction,
+  { letter, person }: Pick<DispatchDeed, 'letter' | 'person'>,
+): Promise<string[]> {
   const approvers = await tx.membership.findMany({
     where: {
       organisationId: letter.leadId,

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '~/platform/canonical';
 import { settings } from '~/platform/installation/settings.server';
 import type { Addressed } from '../audience/addressee';
-import { coverDigest, type DispatchFound, type EditionToSend } from '../dispatch/dispatches.server';
+import type { DispatchFound } from '../dispatch/dispatch-deeds.server';
+import { coverDigest, type EditionToSend } from '../dispatch/dispatches.server';
 
 /**
  * The digest of exactly what goes: cover text, edition, every addressee with the mailbox, hour and pace. SHA-256, hex,

@@ -1,4 +1,3 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
 import { transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { Refusal } from '~/platform/request/refusal';
@@ -7,7 +6,8 @@ import { record } from '~/trail/trails.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { editionToSend, lockedDispatch, stillPrepared } from '../dispatch/dispatches.server';
+import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
+import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
 import { digestOfWhatGoes } from './approval.server';
 
 const say = deliveryWords('en');
@@ -18,15 +18,12 @@ const say = deliveryWords('en');
  * @param digest of what the page showed, as `digestOfWhatGoes` makes it
  * @throws Refusal where something changed since
  */
-export async function approveDispatch(
-  deed: LetterDeed<'approve dispatches'>,
-  id: string,
-  digest: string,
-): Promise<void> {
+export async function approveDispatch(deed: DispatchDeed<'approve dispatches'>, digest: string): Promise<void> {
   if (!settings().secondPerson) throw new Refusal(say('approvalNotAsked'));
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
     stillPrepared(dispatch);
+    const { id } = dispatch;
     const edition = await editionToSend(tx, deed.letter.id);
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     if (!edition || digestOfWhatGoes(dispatch, edition, addressed) !== digest) throw new Refusal(say('approvalMoved'));

@@ -1,13 +1,15 @@
 import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
-import { coverDigest, type DispatchFound, type ForLetter } from '../dispatch/dispatches.server';
+import type { ForDispatch } from '../dispatch/dispatch-deeds.server';
+import { coverDigest } from '../dispatch/dispatches.server';
 import { joinedSinceShown } from '../mail/cover-audience.server';
 import { approvalAskedAt } from './approval-requests.server';
 import { sendingPlan } from './sendings.server';
 
 /** What the page of a dispatch being prepared shows: each step, and what stands in the way. */
-export async function preparationShown(deed: ForLetter, dispatch: DispatchFound, timeZone: string) {
-  const { edition, addressed, leftOut, hindrances, approval, digest } = await sendingPlan(deed, dispatch);
+export async function preparationShown(deed: ForDispatch, timeZone: string) {
+  const { dispatch } = deed;
+  const { edition, addressed, leftOut, hindrances, approval, digest } = await sendingPlan(deed);
   const { subject, coverText, shownAt, shownDigest, earliestAt } = dispatch;
   const askedAt = approval === 'asked' ? await approvalAskedAt(dispatch.id, digest) : null;
   const shown = shownDigest === null ? 'not' : shownDigest === coverDigest(dispatch) ? 'shown' : 'changed';

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { LetterDeed } from '~/letters/letter/desk.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
@@ -10,16 +9,15 @@ import { record } from '~/trail/trails.server';
 import { type Addressed, audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import {
-  coverDigest,
+  type DispatchDeed,
   type DispatchFound,
-  type EditionToSend,
-  editionToSend,
+  type ForDispatch,
   type ForLetter,
   lockedDispatch,
-  racedAway,
-} from '../dispatch/dispatches.server';
+} from '../dispatch/dispatch-deeds.server';
+import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
+import { coverDigest, type EditionToSend, editionToSend, racedAway } from '../dispatch/dispatches.server';
 import { joinedSinceShown } from '../mail/cover-audience.server';
 import { letterMail, type Rendered } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';
@@ -32,7 +30,8 @@ import type { SendingShown } from './dispatch-forms';
 const say = deliveryWords('en');
 
 /** What sending a dispatch would do now, and the sentences of what stands in the way. */
-export async function sendingPlan(deed: ForLetter, dispatch: DispatchFound) {
+export async function sendingPlan(deed: ForDispatch) {
+  const { dispatch } = deed;
   const edition = await editionToSend(database(), deed.letter.id);
   const { addressed, leftOut } = audienceOf(await chosenFor(database(), dispatch, deed.at));
   const hindrances: string[] = await hindrancesOf(database(), deed, dispatch, edition);
@@ -81,9 +80,10 @@ function shownFor(dispatch: DispatchFound, at: Date, joined: number): string[] {
  * @returns how many messages were frozen; 0 where the dispatch had been sent before
  * @throws Refusal where anything differs from what the page showed, or a rule stands in the way
  */
-export async function sendDispatch(deed: LetterDeed<'send letters'>, id: string, shown: SendingShown): Promise<number> {
+export async function sendDispatch(deed: DispatchDeed<'send letters'>, shown: SendingShown): Promise<number> {
   return transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
+    const { id } = dispatch;
     if (dispatch.sentAt) return 0;
     if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
     const edition = await editionToSend(tx, deed.letter.id);

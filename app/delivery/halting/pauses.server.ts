@@ -1,21 +1,20 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { deliveryWords } from '../dispatch/delivery.words';
+import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
-import { lockedDispatch } from '../dispatch/dispatches.server';
 import { asksForNote, isRunning, pauseLocked, stopLocked } from '../sending/halts.server';
 import { addNote } from './notes.server';
 
 const say = deliveryWords('en');
 
 /** Holds what is not yet handed over. What the provider is being asked for at this moment goes. */
-export async function pauseDispatch(deed: LetterDeed<'send letters'>, id: string): Promise<void> {
+export async function pauseDispatch(deed: DispatchDeed<'send letters'>): Promise<void> {
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
     if (!isRunning(dispatch)) throw new Refusal(say('notRunning'));
     await pauseLocked(tx, dispatch, 'by hand', deed.at, deed.person.id);
   });
@@ -25,11 +24,12 @@ export async function pauseDispatch(deed: LetterDeed<'send letters'>, id: string
  * Lets a paused dispatch go on. After a withdrawal or a revoked verification only with a dated note, which is
  * added to every mail that was not handed over; and only while the lead itself is verified.
  */
-export async function resumeDispatch(deed: LetterDeed<'send letters'>, id: string, typed: string): Promise<void> {
+export async function resumeDispatch(deed: DispatchDeed<'send letters'>, typed: string): Promise<void> {
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
     if (dispatch.stoppedAt || dispatch.finishedAt) throw new Refusal(say('overAlready'));
     if (!dispatch.pausedAt) throw new Refusal(say('notPaused'));
+    const { id } = dispatch;
     const { verified } = await findingOn(tx, deed.letter.leadId, null);
     if (!verified) throw new Refusal(say('notVerified', { lead: deed.organisation.displayName }));
     const withNote = asksForNote.includes(dispatch.pausedReason ?? '');
@@ -53,9 +53,9 @@ export async function resumeDispatch(deed: LetterDeed<'send letters'>, id: strin
 }
 
 /** Ends a dispatch: what is not handed over never goes. */
-export async function stopDispatch(deed: LetterDeed<'send letters'>, id: string): Promise<void> {
+export async function stopDispatch(deed: DispatchDeed<'send letters'>): Promise<void> {
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
     if (dispatch.stoppedAt || dispatch.finishedAt) throw new Refusal(say('overAlready'));
     await stopLocked(tx, dispatch, deed.at, deed.person.id);
   });

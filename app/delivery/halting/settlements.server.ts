@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { notThere } from '~/accounts/visitors.server';
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import { type LetterDeed, requireLetter } from '~/letters/letter/desk.server';
 import { standingMailbox } from '~/officials/directory/officials.server';
 import { isId } from '~/organisations/organisation/members.server';
+import type { Ability } from '~/organisations/organisation/permission';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import type { Arriving } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { recipientsOf } from '../audience/mail-recipients.server';
 import { deliveryWords } from '../dispatch/delivery.words';
+import { type DispatchDeed, dispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
-import { lockedDispatch, racedAway } from '../dispatch/dispatches.server';
+import { racedAway } from '../dispatch/dispatches.server';
 import { isSettled } from '../dispatch/moves';
 import { letterMail } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';
@@ -19,26 +23,34 @@ import { editionOf, noteFor, noteTo, passedOnBy } from './notes.server';
 
 const say = deliveryWords('en');
 
-/** One message of the letter, with its official; what is not there is answered as such. */
-export async function messageIn(deed: Pick<LetterDeed, 'letter'>, id: string | undefined) {
-  if (!isId(id)) throw notThere();
-  const found = await database().message.findFirst({
-    where: { id, letterId: deed.letter.id },
-    include: { official: { select: { fullName: true } }, repeated: { select: { id: true } } },
-  });
-  if (!found) throw notThere();
-  return found;
+/** The capability to do one thing with one message: who may do it with its dispatch, and the message. */
+export type MessageDeed<A extends Ability = Ability> = DispatchDeed<A> &
+  Capability<{ message: true }, { message: { readonly id: string; readonly official: { readonly fullName: string } } }>;
+
+/** The capability over one message of the letter. @throws NotFound where the letter has none such */
+export async function messageDeed<A extends Ability>(
+  deed: LetterDeed<A>,
+  id: string | undefined,
+): Promise<MessageDeed<A>> {
+  const message = isId(id)
+    ? await database().message.findFirst({
+        where: { id, letterId: deed.letter.id },
+        select: { id: true, dispatchId: true, official: { select: { fullName: true } } },
+      })
+    : null;
+  if (!message) throw new NotFound();
+  return grant<MessageDeed<A>>({ ...(await dispatchDeed(deed, message.dispatchId)), message });
 }
 
+/** The signed-in member of the lead who may do this with the message that the address names: 404 to strangers. */
+export const requireMessage = async <A extends Ability>(arriving: Arriving, ability: A): Promise<MessageDeed<A>> =>
+  messageDeed(await requireLetter(arriving, ability), arriving.params['message']);
+
 /** A person decides what became of a message of which the provider never said. */
-export async function settleMessage(
-  deed: LetterDeed<'send letters'>,
-  id: string,
-  as: 'sent' | 'not sent',
-): Promise<void> {
-  const { dispatchId } = await messageIn(deed, id);
+export async function settleMessage(deed: MessageDeed<'send letters'>, as: 'sent' | 'not sent'): Promise<void> {
+  const { id } = deed.message;
   await transaction(async (tx) => {
-    await lockedDispatch(tx, deed, dispatchId);
+    await lockedDispatch(tx, deed);
     const moved = await moveMessage(tx, id, `settled as ${as}`, { settledAt: deed.at });
     if (!moved) throw new Refusal(say('notUnknown'));
     await record(tx, letterTrail(deed.letter.id), {
@@ -54,11 +66,12 @@ export async function settleMessage(
  * Sends the letter to one official once more, by hand and with a reason. Each message is repeated at most once.
  * @returns the id of the new message
  */
-export async function sendAgain(deed: LetterDeed<'send letters'>, formerId: string, reason: string): Promise<string> {
-  const { dispatchId } = await messageIn(deed, formerId);
+export async function sendAgain(deed: MessageDeed<'send letters'>, reason: string): Promise<string> {
+  const { id: formerId } = deed.message;
   const id = randomUUID();
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, dispatchId);
+    const dispatch = await lockedDispatch(tx, deed);
+    const { id: dispatchId } = dispatch;
     if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
     const former = await tx.message.findUniqueOrThrow({ where: { id: formerId }, include: { repeated: true } });
     if (former.repeated) throw new Refusal(say('againDone'));

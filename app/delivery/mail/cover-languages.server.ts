@@ -2,14 +2,14 @@ import { languageChoices, languageName, letterLanguages } from '~/letters/text/l
 import { database } from '~/platform/database/database.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
-import type { DispatchFound, ForLetter } from '../dispatch/dispatches.server';
+import type { ForDispatch } from '../dispatch/dispatch-deeds.server';
 import { coverLanguage } from './cover-language';
 
 /**
  * The languages of a dispatch’s mails: those with words, with how many addressees get them, those in which the letter
  * can be read and no words stand yet, with how many would, and all others.
  */
-export async function coverLanguages({ letter, at }: ForLetter, dispatch: DispatchFound) {
+export async function coverLanguages({ letter, at, dispatch }: ForDispatch) {
   const written = dispatch.covers.map(({ language }) => language);
   const texts = await database().text.findMany({
     where: { version: { letterId: letter.id } },

@@ -1,20 +1,15 @@
-import { notThere } from '~/accounts/visitors.server';
 import type { LetterDeed } from '~/letters/letter/desk.server';
 import { type LetterLanguage, letterLanguages } from '~/letters/text/languages';
 import { proceduresIn } from '~/officials/person/official-role';
 import { database, transaction } from '~/platform/database/database.server';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import {
-  type DispatchFound,
-  editionToSend,
-  type ForLetter,
-  lockedDispatch,
-  stillPrepared,
-} from '../dispatch/dispatches.server';
+import { type DispatchDeed, type ForDispatch, lockedDispatch } from '../dispatch/dispatch-deeds.server';
+import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
 import type { CoverTranslationTyped } from '../go-ahead/dispatch-forms';
 import { coverLanguage } from './cover-language';
 import { fieldValues, type LetterFacts } from './cover-values.server';
@@ -26,7 +21,7 @@ const say = deliveryWords('en');
 /** The language that an address names: one of a letter’s, and not that of the authentic text. */
 export function furtherLanguage(deed: Pick<LetterDeed, 'letter'>, named: string | undefined): LetterLanguage {
   const found = letterLanguages.find((language) => language === named);
-  if (!found || found === deed.letter.language) throw notThere();
+  if (!found || found === deed.letter.language) throw new NotFound();
   return found;
 }
 
@@ -35,14 +30,14 @@ export function furtherLanguage(deed: Pick<LetterDeed, 'letter'>, named: string 
  * @throws Refusal where the dispatch changed since the page was shown, or was sent
  */
 export async function saveCoverTranslation(
-  deed: LetterDeed<'choose addressees'>,
-  dispatchId: string,
+  deed: DispatchDeed<'choose addressees'>,
   language: LetterLanguage,
   { counter, ...words }: CoverTranslationTyped,
 ): Promise<void> {
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, dispatchId);
+    const dispatch = await lockedDispatch(tx, deed);
     stillPrepared(dispatch);
+    const { id: dispatchId } = dispatch;
     if (dispatch.counter !== counter) throw new Refusal(say('stale'));
     const place = { dispatchId_language: { dispatchId, language } };
     await tx.coverTranslation.upsert({ where: place, create: { dispatchId, language, ...words }, update: words });
@@ -52,13 +47,13 @@ export async function saveCoverTranslation(
 
 /** Takes the words in a further language away: its readers get the authentic ones. */
 export async function endCoverTranslation(
-  deed: LetterDeed<'choose addressees'>,
-  dispatchId: string,
+  deed: DispatchDeed<'choose addressees'>,
   language: LetterLanguage,
 ): Promise<void> {
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, dispatchId);
+    const dispatch = await lockedDispatch(tx, deed);
     stillPrepared(dispatch);
+    const { id: dispatchId } = dispatch;
     const { count } = await tx.coverTranslation.deleteMany({ where: { dispatchId, language } });
     if (count > 0) await tx.dispatch.update({ where: { id: dispatchId }, data: { counter: { increment: 1 } } });
   });
@@ -70,24 +65,19 @@ type Words = { readonly subject: string; readonly coverText: string };
  * Why these words cannot be filled for the addressees who would get them, as a sentence that names them; null where
  * they can. Whatever is chosen afterwards is looked at again before sending.
  */
-export async function coverFault(
-  deed: ForLetter,
-  dispatch: DispatchFound,
-  language: string,
-  words: Words,
-): Promise<string | null> {
+export async function coverFault(deed: ForDispatch, language: string, words: Words): Promise<string | null> {
+  const { dispatch } = deed;
   const { language: authentic } = deed.letter;
   const written = [authentic, language, ...dispatch.covers.map((cover) => cover.language)];
   const { addressed } = audienceOf(await chosenFor(database(), dispatch, deed.at));
   const readers = addressed.filter((to) => coverLanguage(to, written, authentic) === language);
-  const facts = await factsNow(deed, dispatch, language);
+  const facts = await factsNow(deed, language);
   const [fault] = failingIn(words, readers, (to) => fieldValues(to, facts, language));
   return fault ? unfilledSentence(fault) : null;
 }
 
 /** What is filled in, from the sealed edition, or as the letter stands before there is one. */
-async function factsNow(deed: ForLetter, dispatch: DispatchFound, language: string): Promise<LetterFacts> {
-  const { letter, organisation } = deed;
+async function factsNow({ letter, organisation, dispatch }: ForDispatch, language: string): Promise<LetterFacts> {
   const edition = await editionToSend(database(), letter.id);
   if (edition) return letterFacts(mailFacts(edition, organisation.displayName, letter.slug, dispatch), language);
   const text = await database().text.findFirst({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { notThere } from '~/accounts/visitors.server';
-import type { LetterDeed } from '~/letters/letter/desk.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import type { Arriving } from '~/platform/request/arrival.server';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { readToken } from '~/platform/request/token.server';
 import { editionSchema } from '~/seal/edition/edition';
@@ -14,7 +13,8 @@ import { record } from '~/trail/trails.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { coverDigest, editionToSend, lockedDispatch, stillPrepared, withCovers } from '../dispatch/dispatches.server';
+import { type DispatchDeed, lockedDispatch, withCovers } from '../dispatch/dispatch-deeds.server';
+import { coverDigest, editionToSend, stillPrepared } from '../dispatch/dispatches.server';
 import { joinedSinceShown } from './cover-audience.server';
 
 const say = deliveryWords('en');
@@ -43,10 +43,11 @@ export async function mailboxesOf(
  * the installation have passed; a text that is changed afterwards has to be shown again, and its time begins anew. Shown
  * twice unchanged to the same signatories, it is mailed once.
  */
-export async function showCover(deed: LetterDeed<'choose addressees'>, id: string): Promise<void> {
+export async function showCover(deed: DispatchDeed<'choose addressees'>): Promise<void> {
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
     stillPrepared(dispatch);
+    const { id } = dispatch;
     if (!dispatch.subject || !dispatch.coverText) throw new Refusal(say('coverEmpty'));
     const digest = coverDigest(dispatch);
     if (dispatch.shownDigest === digest && (await joinedSinceShown(tx, dispatch)) === 0) return;
@@ -134,7 +135,7 @@ export async function shownCover(id: string) {
 export async function requireCover({ params }: Pick<Arriving, 'params'>) {
   const id = readToken('cover', params['token']);
   const found = id ? await shownCover(id) : null;
-  if (!found) throw notThere();
+  if (!found) throw new NotFound();
   return found;
 }
 

@@ -1,12 +1,13 @@
-import { notThere } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { storage } from '~/platform/installation/storage.server';
+import { NotFound } from '~/platform/request/not-found';
 import { audienceOf, type Candidate } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import type { Recipient } from '../audience/mail-recipient';
-import { type DispatchFound, editionToSend } from '../dispatch/dispatches.server';
+import type { DispatchFound } from '../dispatch/dispatch-deeds.server';
+import { editionToSend } from '../dispatch/dispatches.server';
 import { fieldValues } from './cover-values.server';
 import type { FrozenMail } from './frozen-mail.server';
 import { letterMail } from './letter-mail.server';
@@ -31,10 +32,11 @@ export type MailShown = Bytes & {
   readonly attachmentBytes: number;
 };
 
-/** A letter, and the organisation that leads it. */
-type LetterLed = {
+/** A dispatch, its letter, and the organisation that leads it. */
+type Led = {
   readonly letter: { readonly id: string; readonly slug: string };
   readonly organisation: { readonly displayName: string };
+  readonly dispatch: DispatchFound;
 };
 
 /**
@@ -42,11 +44,10 @@ type LetterLed = {
  * where no edition is sealed yet; an official who is no addressee is not there.
  */
 export async function mailShown(
-  { letter, organisation }: LetterLed,
-  dispatch: DispatchFound,
+  { letter, organisation, dispatch }: Led,
   officialId: string | undefined,
 ): Promise<MailShown | null> {
-  if (!isId(officialId)) throw notThere();
+  if (!isId(officialId)) throw new NotFound();
   const message = await database().message.findFirst({
     where: { dispatchId: dispatch.id, officialId },
     orderBy: { preparedAt: 'desc' },
@@ -55,7 +56,7 @@ export async function mailShown(
   // The links are the official’s alone: nobody of the lead may act by them.
   if (message) return withSize(withoutOwnLinks(message), { officialName: message.official.fullName, frozen: true });
   const candidate = (await chosenFor(database(), dispatch)).find((each) => each.officialId === officialId);
-  if (!candidate) throw notThere();
+  if (!candidate) throw new NotFound();
   const edition = await editionToSend(database(), letter.id);
   if (!edition) return null;
   const facts = mailFacts(edition, organisation.displayName, letter.slug, dispatch);

@@ -1,11 +1,11 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
 import { transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { coverDigest, lockedDispatch, stillPrepared } from '../dispatch/dispatches.server';
+import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
+import { coverDigest, stillPrepared } from '../dispatch/dispatches.server';
 import { mailboxesOf } from './covers.server';
 
 const say = deliveryWords('en');
@@ -15,10 +15,11 @@ const say = deliveryWords('en');
  * cover text as it was shown; one that is shown later has its full time again.
  * @throws Refusal where the text was not shown as it stands, or its time has passed
  */
-export async function shortenCoverTime(deed: LetterDeed<'send letters'>, id: string, reason: string): Promise<void> {
+export async function shortenCoverTime(deed: DispatchDeed<'send letters'>, reason: string): Promise<void> {
   await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed, id);
+    const dispatch = await lockedDispatch(tx, deed);
     stillPrepared(dispatch);
+    const { id } = dispatch;
     const digest = coverDigest(dispatch);
     if (dispatch.shownDigest !== digest) throw new Refusal(say('notShown'));
     if (!dispatch.earliestAt || dispatch.earliestAt <= deed.at) throw new Refusal(say('timePassed'));

@@ -1,4 +1,3 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
 import type { NoticeContent } from '~/platform/notice/notices.server';
@@ -6,7 +5,7 @@ import { promiseNotice } from '~/platform/notice/notices.server';
 import { count } from '~/platform/request/rate-limit.server';
 import { Refusal } from '~/platform/request/refusal';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { type DispatchFound, withCovers } from '../dispatch/dispatches.server';
+import { type DispatchDeed, withCovers } from '../dispatch/dispatch-deeds.server';
 import { mailShown } from './mail-preview.server';
 
 const say = deliveryWords('en');
@@ -17,15 +16,14 @@ const say = deliveryWords('en');
  * @throws Refusal where no edition is sealed, or too many were asked for
  */
 export async function askForTest(
-  deed: LetterDeed<'choose addressees'>,
-  dispatch: DispatchFound,
+  deed: DispatchDeed<'choose addressees'>,
   officialId: string | undefined,
 ): Promise<void> {
-  if (!(await mailShown(deed, dispatch, officialId))) throw new Refusal(say('notSealed'));
+  if (!(await mailShown(deed, officialId))) throw new Refusal(say('notSealed'));
   await count('test mails of a person', deed.person.id);
   await transaction(async (tx) => {
     const { id } = await tx.testMail.create({
-      data: { dispatchId: dispatch.id, officialId: officialId!, askedAt: deed.at, askedById: deed.person.id },
+      data: { dispatchId: deed.dispatch.id, officialId: officialId!, askedAt: deed.at, askedById: deed.person.id },
     });
     await promiseNotice(tx, { kind: 'test-mail', aboutId: id, address: deed.person.address });
   });
@@ -39,7 +37,7 @@ export async function testMail(id: string): Promise<NoticeContent | null> {
   });
   if (!test) return null;
   const { letter, ...dispatch } = test.dispatch;
-  const mail = await mailShown({ letter, organisation: letter.lead }, dispatch, test.officialId);
+  const mail = await mailShown({ letter, organisation: letter.lead, dispatch }, test.officialId);
   if (!mail) return null;
   const { subject, text, html, replyTo, attachmentName: name, attachmentDigest: digest } = mail;
   const bytes = digest ? await storage().read(digest) : null;

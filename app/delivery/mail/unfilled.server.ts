@@ -1,6 +1,7 @@
 import type { Recipient } from '../audience/mail-recipient';
 import { deliveryWords } from '../dispatch/delivery.words';
-import type { DispatchFound, EditionToSend, ForLetter } from '../dispatch/dispatches.server';
+import type { DispatchFound, ForLetter } from '../dispatch/dispatch-deeds.server';
+import type { EditionToSend } from '../dispatch/dispatches.server';
 import { fieldValues } from './cover-values.server';
 import { type Cover, coverFor, letterFacts, mailFacts } from './mail-facts.server';
 import { type Unfilled, unfilledIn } from './unfilled';

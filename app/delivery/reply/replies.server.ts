@@ -1,8 +1,8 @@
 import type { Prisma } from '@generated/prisma/client';
-import { notThere } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -76,7 +76,7 @@ export async function answerBy(
   reading: Pick<Transaction, 'reply'> = database(),
 ) {
   const found = isId(replyId) ? await reading.reply.findFirst({ where: { id: replyId, messageId } }) : null;
-  if (!found) throw notThere();
+  if (!found) throw new NotFound();
   return found;
 }
 

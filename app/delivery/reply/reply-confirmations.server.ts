@@ -1,7 +1,8 @@
-import { notThere } from '~/accounts/visitors.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { readToken, tokenFor } from '~/platform/request/token.server';
 import { letterTrail } from '~/trail/event';
@@ -10,14 +11,15 @@ import { countAnswer, type OfficialLink } from '../dispatch/official-page.server
 import { answerBy, lockLetter, promiseConfirmation } from './replies.server';
 import { replyWords } from './reply.words';
 
-declare const fromLink: unique symbol;
 /** The capability of who holds the link that was mailed for one public answer. Only `requireReplyConfirmation` makes it. */
-export type ReplyConfirmation = {
-  readonly [fromLink]: 'reply-confirmation';
-  readonly replyId: string;
-  readonly letterId: string;
-  readonly at: Date;
-};
+export type ReplyConfirmation = Capability<
+  { 'reply-confirmation': true },
+  {
+    replyId: string;
+    letterId: string;
+    at: Date;
+  }
+>;
 
 /** The absolute address at which a public answer is confirmed: in one mail, to the mailbox that the letter went to. */
 export const replyConfirmationLink = (replyId: string): string =>
@@ -35,9 +37,9 @@ export async function requireReplyConfirmation({ params, context }: Arriving) {
         },
       })
     : null;
-  if (!found?.messageId || !(found.public || found.erasedAt)) throw notThere();
+  if (!found?.messageId || !(found.public || found.erasedAt)) throw new NotFound();
   const { official, letter, letterId, messageId, words, language, answeredAt, confirmedAt, erasedAt } = found;
-  const link = { replyId: found.id, letterId, at: await arrivalOf(context) } as ReplyConfirmation;
+  const link = grant<ReplyConfirmation>({ replyId: found.id, letterId, at: await arrivalOf(context) });
   const shown = { ...official, lead: letter.lead.displayName, slug: letter.slug, words, language, answeredAt };
   return { link, messageId, shown, confirmed: confirmedAt !== null, gone: erasedAt !== null };
 }

@@ -1,7 +1,9 @@
-import { notThere } from '~/accounts/visitors.server';
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import { type LetterDeed, requireLetter } from '~/letters/letter/desk.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database, transaction } from '~/platform/database/database.server';
+import type { Arriving } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -15,28 +17,36 @@ import type { EnteredReply } from './reply-forms';
 const say = replyWords('en');
 type Following = LetterDeed<'follow replies'>;
 
-/** One answer to the letter, with the official; what is not there is answered as such. */
-export async function replyIn({ letter }: Pick<Following, 'letter'>, id: string | undefined) {
-  const found = isId(id)
-    ? await database().reply.findFirst({
-        where: { id, letterId: letter.id },
-        include: {
-          official: { select: { fullName: true, institution: true, country: true } },
-          passed: { select: { mailbox: true, official: { select: { fullName: true } } } },
-          file: { select: { name: true, kind: true, size: true } },
-        },
-      })
-    : null;
-  if (!found) throw notThere();
-  return found;
+const lookUp = (id: string, letterId: string) =>
+  database().reply.findFirst({
+    where: { id, letterId },
+    include: {
+      official: { select: { fullName: true, institution: true, country: true } },
+      passed: { select: { mailbox: true, official: { select: { fullName: true } } } },
+      file: { select: { name: true, kind: true, size: true } },
+    },
+  });
+
+export type ReplyFound = NonNullable<Awaited<ReturnType<typeof lookUp>>>;
+
+/** The capability to follow one answer to the letter: who follows its replies, and the answer as it was read. */
+export type ReplyDeed = Following & Capability<{ reply: true }, { reply: ReplyFound }>;
+
+/** The capability over one answer to the letter. @throws NotFound where the letter has none such */
+export async function replyDeed(deed: Following, id: string | undefined): Promise<ReplyDeed> {
+  const reply = isId(id) ? await lookUp(id, deed.letter.id) : null;
+  if (!reply) throw new NotFound();
+  return grant<ReplyDeed>({ ...deed, reply });
 }
 
-/** The file that came with an answer, for the lead alone; what is not there is answered as such. */
-export async function fileOfReply({ letter }: Pick<Following, 'letter'>, id: string | undefined) {
-  const file = isId(id)
-    ? await database().replyFile.findFirst({ where: { replyId: id, reply: { letterId: letter.id } } })
-    : null;
-  if (!file) throw notThere();
+/** The signed-in member of the lead who follows the answer that the address names: 404 to strangers. */
+export const requireReply = async (arriving: Arriving): Promise<ReplyDeed> =>
+  replyDeed(await requireLetter(arriving, 'follow replies'), arriving.params['reply']);
+
+/** The file that came with an answer, for the lead alone. @throws NotFound where none came */
+export async function fileOfReply({ reply }: ReplyDeed) {
+  const file = await database().replyFile.findUnique({ where: { replyId: reply.id } });
+  if (!file) throw new NotFound();
   return file;
 }
 
@@ -89,7 +99,8 @@ export async function enterReply(deed: Following, typed: EnteredReply, file: Fil
 }
 
 /** The lead has read an answer and says what it is; the latest word counts. */
-export async function noteReply(deed: Following, id: string, sense: ReplySense): Promise<void> {
+export async function noteReply(deed: ReplyDeed, sense: ReplySense): Promise<void> {
+  const { id } = deed.reply;
   await transaction(async (tx) => {
     await lockLetter(tx, deed.letter.id);
     const { count } = await tx.reply.updateMany({
@@ -107,7 +118,8 @@ export async function noteReply(deed: Following, id: string, sense: ReplySense):
 }
 
 /** Erases what an answer said, its file and the colleague it names: for whoever asks to be forgotten. */
-export async function eraseReply(deed: Following, id: string): Promise<void> {
+export async function eraseReply(deed: ReplyDeed): Promise<void> {
+  const { id } = deed.reply;
   await transaction(async (tx) => {
     await lockLetter(tx, deed.letter.id);
     const found = await tx.reply.findFirst({ where: { id, letterId: deed.letter.id } });

@@ -1,8 +1,9 @@
 import type { AlsoErased } from '~/accounts/accounts.server';
-import { notThere } from '~/accounts/visitors.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { type Arriving, arrivalOf, databaseNow } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -90,29 +91,29 @@ export async function digestTold(id: string) {
   return { letterId, slug: letter.slug, shown, privateCount: replies.length - shown.length };
 }
 
-declare const fromLink: unique symbol;
-
 /** The capability of who holds the stop link of a digest. Only `requireDigestStop` makes it. */
-export type DigestStopLink = {
-  readonly [fromLink]: 'digest-stop';
-  readonly digestId: string;
-  readonly letterId: string;
-  readonly address: string;
-  readonly stopped: boolean;
-  readonly at: Date;
-};
+export type DigestStopLink = Capability<
+  { 'digest-stop': true },
+  {
+    digestId: string;
+    letterId: string;
+    address: string;
+    stopped: boolean;
+    at: Date;
+  }
+>;
 
 /** The mailbox that a digest’s stop link names, by the mail in which it went. */
 export async function requireDigestStop({ params, context }: Arriving): Promise<DigestStopLink> {
   const id = readToken('digest-stop', params['token']);
   const notice = id ? await database().notice.findFirst({ where: { id, kind: 'reply-digest' } }) : null;
   const digest = notice && (await database().replyDigest.findUnique({ where: { id: notice.aboutId } }));
-  if (!notice || !digest) throw notThere();
+  if (!notice || !digest) throw new NotFound();
   const { address } = notice;
   const { letterId, id: digestId } = digest;
   const stop = await database().digestStop.findUnique({ where: { letterId_address: { letterId, address } } });
   const at = await arrivalOf(context);
-  return { digestId, letterId, address, stopped: stop !== null, at } as DigestStopLink;
+  return grant<DigestStopLink>({ digestId, letterId, address, stopped: stop !== null, at });
 }
 
 /** A person who is erased is told of nothing any more: the wish to get no digests goes with the mailbox. */

@@ -1,9 +1,7 @@
-import type { replyIn } from './reply-desk.server';
-
-type Found = Awaited<ReturnType<typeof replyIn>>;
+import type { ReplyFound } from './reply-desk.server';
 
 /** One answer as the lead’s page of it shows it: plain values. */
-export const replyShown = (reply: Found) => ({
+export const replyShown = (reply: ReplyFound) => ({
   id: reply.id,
   name: reply.official.fullName,
   institution: reply.official.institution,

@@ -1,8 +1,8 @@
 import type { Transaction } from '~/platform/database/database.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
+import type { DispatchFound } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
-import type { DispatchFound } from '../dispatch/dispatches.server';
 import { moveAll } from './messages.server';
 
 export type PauseReason = 'by hand' | 'withdrawal' | 'revocation' | 'account refused';

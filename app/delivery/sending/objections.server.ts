@@ -1,22 +1,24 @@
-import { notThere, type StaffVisitor } from '~/accounts/visitors.server';
+import type { StaffVisitor } from '~/accounts/visitors.server';
 import { suppressOfficial } from '~/officials/directory/officials.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { moveAll } from './messages.server';
 
-declare const fromLink: unique symbol;
-
 /** The capability of who holds the objection link of a mail. Only `objectionLink` makes it. */
-export type ObjectionLink = {
-  readonly [fromLink]: 'objection';
-  readonly officialId: string;
-  readonly fullName: string;
-  readonly mailbox: string;
-  readonly objectedAt: Date | null;
-  readonly at: Date;
-};
+export type ObjectionLink = Capability<
+  { objection: true },
+  {
+    officialId: string;
+    fullName: string;
+    mailbox: string;
+    objectedAt: Date | null;
+    at: Date;
+  }
+>;
 
 /** The official whom the link of a mail names; what was not made here is not there. */
 export async function requireObjection(arriving: Arriving): Promise<ObjectionLink> {
@@ -27,11 +29,11 @@ export async function requireObjection(arriving: Arriving): Promise<ObjectionLin
         select: { mailbox: true, official: { select: { id: true, fullName: true, suppressedAt: true } } },
       })
     : null;
-  if (!message) throw notThere();
+  if (!message) throw new NotFound();
   const { official, mailbox } = message;
   const at = await arrivalOf(arriving.context);
   const { id: officialId, fullName, suppressedAt: objectedAt } = official;
-  return { officialId, fullName, mailbox, objectedAt, at } as ObjectionLink;
+  return grant<ObjectionLink>({ officialId, fullName, mailbox, objectedAt, at });
 }
 
 /** From now on no letter reaches this official: what is frozen and not handed over is stopped. */

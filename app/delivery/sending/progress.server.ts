@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import type { DispatchFound } from '../dispatch/dispatches.server';
+import type { DispatchFound } from '../dispatch/dispatch-deeds.server';
 import { isSettled, messageStates } from '../dispatch/moves';
 import { countsOfStates } from './endings.server';
 

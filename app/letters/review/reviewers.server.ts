@@ -1,8 +1,8 @@
 import { personAt } from '~/accounts/people.server';
-import { notThere } from '~/accounts/visitors.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { promiseCaused } from '~/platform/notice/notices.server';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -65,7 +65,7 @@ async function name(tx: Transaction, { letter, person, at }: LetterDeed<'name re
 export async function endReviewer({ letter, person, at }: LetterDeed<'name reviewers'>, reviewerId: string) {
   await transaction(async (tx) => {
     const reviewer = await tx.reviewer.findFirst({ where: { id: reviewerId, letterId: letter.id } });
-    if (!reviewer) throw notThere();
+    if (!reviewer) throw new NotFound();
     const { count: ended } = await tx.reviewer.updateMany({
       where: { id: reviewerId, endedAt: null },
       data: { endedAt: at },

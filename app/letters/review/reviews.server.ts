@@ -1,22 +1,24 @@
-import { notThere, requireVisitor, type Visitor } from '~/accounts/visitors.server';
+import { requireVisitor, type Visitor } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database, transaction } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import type { LetterDeed } from '../letter/desk.server';
 
-declare const fromGuard: unique symbol;
-
 /** The capability to read one draft and to leave notes on it: a named reviewer, and the letter. */
-export type Review = {
-  readonly [fromGuard]: 'review';
-  readonly person: Visitor['person'];
-  readonly reviewerId: string;
-  readonly letter: { readonly id: string; readonly lead: string };
-  /** When the request arrived, by the database’s clock. */
-  readonly at: Date;
-};
+export type Review = Capability<
+  { review: true },
+  {
+    person: Visitor['person'];
+    reviewerId: string;
+    letter: { readonly id: string; readonly lead: string };
+    /** When the request arrived, by the database’s clock. */
+    at: Date;
+  }
+>;
 
 /** The review of a person on a letter, found through the person; null to everybody who is not named, or no longer. */
 export async function reviewFor(person: Visitor['person'], letterId: string, at: Date): Promise<Review | null> {
@@ -26,14 +28,14 @@ export async function reviewFor(person: Visitor['person'], letterId: string, at:
   });
   if (!reviewer) return null;
   const letter = { id: reviewer.letter.id, lead: reviewer.letter.lead.displayName };
-  return { person, reviewerId: reviewer.id, letter, at } as Review;
+  return grant<Review>({ person, reviewerId: reviewer.id, letter, at });
 }
 
 /** The signed-in reviewer of the letter that `params.letter` names; 404 to everybody else. */
 export async function requireReview(arriving: Arriving): Promise<Review> {
   const { person, at } = await requireVisitor(arriving);
   const found = isId(arriving.params['letter']) ? await reviewFor(person, arriving.params['letter'], at) : null;
-  if (!found) throw notThere();
+  if (!found) throw new NotFound();
   return found;
 }
 
@@ -57,7 +59,7 @@ export async function writeNote({ reviewerId, letter, person, at }: Review, note
   await transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM reviewer WHERE id = ${reviewerId}::uuid FOR UPDATE`;
     const standing = await tx.reviewer.count({ where: { id: reviewerId, endedAt: null } });
-    if (standing === 0) throw notThere();
+    if (standing === 0) throw new NotFound();
     const written = { letterId: letter.id, reviewerId, ...note };
     if ((await tx.note.count({ where: { ...written, settledAt: null } })) > 0) return;
     const { id: noteId } = await tx.note.create({ data: { ...written, authorId: person.id, writtenAt: at } });
@@ -95,7 +97,7 @@ export async function notesOf(letterId: string) {
 export async function settleNote({ letter, person, at }: LetterDeed<'draft letters'>, noteId: string): Promise<void> {
   await transaction(async (tx) => {
     const found = await tx.note.count({ where: { id: noteId, letterId: letter.id } });
-    if (found === 0) throw notThere();
+    if (found === 0) throw new NotFound();
     const { count } = await tx.note.updateMany({ where: { id: noteId, settledAt: null }, data: { settledAt: at } });
     if (count === 0) return;
     const happened = { at, actorId: person.id, plain: { noteId } };

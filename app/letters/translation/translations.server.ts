@@ -1,8 +1,11 @@
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+import type { Arriving } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { latestVersion, numberedVersion, versionText } from '../draft/versions.server';
-import type { LetterDeed } from '../letter/desk.server';
+import { type LetterDeed, requireLetter } from '../letter/desk.server';
 import type { VersionText } from '../letter/version';
 import { type LetterLanguage, letterLanguages } from '../text/languages';
 import {
@@ -60,6 +63,18 @@ export async function translationOf(letterId: string, language: string): Promise
     counter,
     saved: { at: savedAt, by: person && (person.name ?? person.address) },
   };
+}
+
+/** The capability to translate a letter into one language: who drafts it, and the translation as it was read. */
+export type TranslationDeed = LetterDeed<'draft letters'> &
+  Capability<{ translation: true }, { translation: Translation }>;
+
+/** The signed-in member of the lead who works on the translation that the address names: 404 to strangers. */
+export async function requireTranslation(arriving: Arriving): Promise<TranslationDeed> {
+  const deed = await requireLetter(arriving, 'draft letters');
+  const translation = await translationOf(deed.letter.id, arriving.params['language'] ?? '');
+  if (!translation) throw new NotFound();
+  return grant<TranslationDeed>({ ...deed, translation });
 }
 
 const rowOf = (reading: Reading, letterId: string, language: string) =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { notThere, type StaffVisitor } from '~/accounts/visitors.server';
+import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { installationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -43,7 +44,7 @@ export async function changeOfficial(staff: StaffVisitor, officialId: string, ty
   await transaction(async (tx) => {
     await lockDirectory(tx);
     const sources = await sourceRecordsOf(tx, officialId);
-    if (sources.length === 0) throw notThere();
+    if (sources.length === 0) throw new NotFound();
     await addressesFree(tx, typed, officialId);
     await writeByHand(tx, officialId, staff.at, typed, sources);
     await record(tx, installationTrail, {

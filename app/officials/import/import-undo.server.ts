@@ -1,9 +1,9 @@
-import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { installationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { importWords } from '../person/import.words';
+import type { ImportDeed } from './import-deeds.server';
 import { putBack } from './import-snapshot.server';
 import { lockDirectory, patience } from './imports.server';
 
@@ -22,7 +22,8 @@ export const lastApplied = () =>
  * that is no import’s stays: objections, and mailboxes that refuse mail for good.
  * @throws Refusal where another list was applied since, or where something newer stands on what it brought
  */
-export async function undoImport(staff: StaffVisitor, id: string): Promise<void> {
+export async function undoImport(staff: ImportDeed): Promise<void> {
+  const { importId: id } = staff;
   await transaction(async (tx) => {
     await lockDirectory(tx);
     const found = await tx.directoryImport.findUniqueOrThrow({ where: { id }, omit: { before: true } });

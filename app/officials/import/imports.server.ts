@@ -12,6 +12,7 @@ import { tableMappingSchema } from '../list/table-mapping';
 import type { DirectorySource } from '../person/directory-source';
 import { importWords } from '../person/import.words';
 import { alikeRows, apart, compareDirectory, type DirectoryComparison, endsMany, leftOut } from './compare';
+import type { ImportDeed } from './import-deeds.server';
 import { writeImport } from './import-writing.server';
 import { replaceableLists } from './replaceable';
 
@@ -51,10 +52,6 @@ export const importsSoFar = () =>
     take: 50,
     omit: { before: true },
   });
-
-/** Whether there is such an import, decided on or not. */
-export const isImport = async (id: string): Promise<boolean> =>
-  (await database().directoryImport.count({ where: { id } })) > 0;
 
 /**
  * One import and what it would do to the directory as it is now; null where there is no such import. Without a list where
@@ -106,7 +103,8 @@ export const patience = { timeout: 120_000 };
  * Applies a list: read and compared again, in one transaction, one import at a time.
  * @throws Refusal where the directory moved since the preview, or much would end unconfirmed, or it was applied before
  */
-export async function applyImport(staff: StaffVisitor, id: string, application: Application): Promise<void> {
+export async function applyImport(staff: ImportDeed, application: Application): Promise<void> {
+  const { importId: id } = staff;
   const brought = await database().directoryImport.findUniqueOrThrow({ where: { id }, omit: { before: true } });
   const list = await listOf(brought);
   if (!list) throw new Refusal(say('unmapped'));
@@ -162,9 +160,9 @@ function tickedRows(comparison: DirectoryComparison, { ticked, joinsAlike }: App
 }
 
 /** Sets a preview aside; the directory stays as it is. */
-export async function discardImport(staff: StaffVisitor, id: string): Promise<void> {
+export async function discardImport(staff: ImportDeed): Promise<void> {
   const { count } = await database().directoryImport.updateMany({
-    where: { id, appliedAt: null, discardedAt: null },
+    where: { id: staff.importId, appliedAt: null, discardedAt: null },
     data: { discardedAt: staff.at },
   });
   if (count === 0) throw new Refusal(say('over'));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { notThere } from '~/accounts/visitors.server';
 import type { Member } from '~/organisations/organisation/members.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { organisationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -71,7 +71,7 @@ export async function removeOwnOfficial(member: Member<'choose addressees'>, off
       where: { id: officialId, leadId, endedAt: null },
       data: { endedAt: member.at },
     });
-    if (count === 0) throw notThere();
+    if (count === 0) throw new NotFound();
     await tx.officialMailbox.updateMany({ where: { officialId, endedAt: null }, data: { endedAt: member.at } });
     await record(tx, organisationTrail(leadId), {
       kind: 'official-removed-by-lead',

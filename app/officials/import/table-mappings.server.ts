@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database, transaction } from '~/platform/database/database.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
@@ -19,6 +18,7 @@ import {
   tableSource,
 } from '../list/table-mapping';
 import { importWords } from '../person/import.words';
+import type { ImportDeed } from './import-deeds.server';
 import { fileOf } from './imports.server';
 
 const say = importWords('en');
@@ -68,7 +68,8 @@ const guessed = (table: TableFile, fileName: string): TableMapping => ({
  * Keeps how a table is read, for this import and for the next table of the same shape.
  * @throws Refusal where nothing names anybody in it, a row cannot be read so, or the import is over
  */
-export async function saveMapping(staff: StaffVisitor, id: string, mapping: TableMapping): Promise<void> {
+export async function saveMapping(staff: ImportDeed, mapping: TableMapping): Promise<void> {
+  const { importId: id } = staff;
   const found = await tableBrought(id, mapping.encoding);
   if (!found) throw new Refusal(say('over'));
   try {

@@ -2,6 +2,7 @@ import type { StaffVisitor } from '~/accounts/visitors.server';
 import { type Transaction, transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { sentences } from '~/platform/locale/sentences';
+import type { Capability } from '~/platform/request/capability';
 import { Refusal } from '~/platform/request/refusal';
 import { organisationTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -73,9 +74,8 @@ export async function releaseOrganisation(
 }
 
 /** A lead’s administrator and one of its letters; the desk’s capability over a letter is one. */
-export type AttestingLead = Member<'attest organisations'> & {
-  readonly letter: { readonly id: string; readonly leadId: string };
-};
+export type AttestingLead = Member<'attest organisations'> &
+  Capability<{ letter: true }, { letter: { readonly id: string; readonly leadId: string } }>;
 
 /**
  * A lead’s word that an organisation is who it says, for one of its own letters only. The organisation’s own evidence of a

@@ -1,4 +1,5 @@
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { type Capability, grant } from '~/platform/request/capability';
 import { Refusal } from '~/platform/request/refusal';
 import { readToken } from '~/platform/request/token.server';
 import { organisationTrail } from '~/trail/event';
@@ -9,16 +10,16 @@ import { endWaitingNomination } from './nominations.server';
 
 const say = membershipWords('en');
 
-declare const fromLink: unique symbol;
-
 /** The capability of who holds the link in the mail that asks. Only `nominationLink` makes it. */
-export type NominationLink = {
-  readonly [fromLink]: 'membership';
-  readonly membershipId: string;
-  readonly organisationId: string;
-  readonly personId: string;
-  readonly at: Date;
-};
+export type NominationLink = Capability<
+  { membership: true },
+  {
+    membershipId: string;
+    organisationId: string;
+    personId: string;
+    at: Date;
+  }
+>;
 
 /** What has become of what a person was asked. */
 export type NominationState = 'waiting' | 'accepted' | 'refused' | 'over';
@@ -40,7 +41,7 @@ export async function nominationLink(token: string | undefined, at: Date) {
   const { membership, membershipId, roles, position, suggestedName, askedById } = found;
   const { organisationId, personId, person, organisation } = membership;
   const asker = askedById ? await database().person.findUnique({ where: { id: askedById } }) : null;
-  const link = { membershipId, organisationId, personId, at } as NominationLink;
+  const link = grant<NominationLink>({ membershipId, organisationId, personId, at });
   return {
     link,
     organisation: organisation.displayName,

@@ -1,29 +1,31 @@
-import { notThere, requireVisitor, type Visitor } from '~/accounts/visitors.server';
+import { requireVisitor, type Visitor } from '~/accounts/visitors.server';
 import { database } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { type Ability, may, type Role } from './permission';
-
-declare const fromGuard: unique symbol;
 
 /**
  * The proof that a person may do one thing for one organisation, at one moment. Operations demand it; only
  * `memberFor` makes it, so that a forgotten check is a type error.
  */
-export type Member<A extends Ability = Ability> = {
-  readonly [fromGuard]: (ability: A) => void;
-  readonly person: Visitor['person'];
-  readonly membershipId: string;
-  readonly roles: readonly Role[];
-  readonly position: string | null;
-  readonly organisation: {
-    readonly id: string;
-    readonly displayName: string;
-    readonly legalName: string;
-    readonly country: string;
-  };
-  /** When the request arrived, by the database’s clock. */
-  readonly at: Date;
-};
+export type Member<A extends Ability = Ability> = Capability<
+  { member: A },
+  {
+    person: Visitor['person'];
+    membershipId: string;
+    roles: readonly Role[];
+    position: string | null;
+    organisation: {
+      readonly id: string;
+      readonly displayName: string;
+      readonly legalName: string;
+      readonly country: string;
+    };
+    /** When the request arrived, by the database’s clock. */
+    at: Date;
+  }
+>;
 
 /**
  * The membership of a person in an organisation as a capability, found through the person.
@@ -45,7 +47,7 @@ export async function memberFor<A extends Ability>(
   if (!may(membership.roles, ability)) return 'not allowed';
   const { id, roles, position, displayName, legalName, country } = membership;
   const organisation = { id: organisationId, displayName, legalName, country };
-  return { person, membershipId: id, roles, position, organisation, at } as unknown as Member<A>;
+  return grant<Member<A>>({ person, membershipId: id, roles, position, organisation, at });
 }
 
 type Membership = Pick<Member, 'roles' | 'position'> & Omit<Member['organisation'], 'id'> & { readonly id: string };
@@ -55,20 +57,24 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Whether a part of an address can be the id of a row; anything else is not there. */
 export const isId = (text: string | undefined): text is string => uuid.test(text ?? '');
 
-/** The signed-in member of an organisation who may do this: 404 to strangers, 403 to members without the role. */
-export async function requireMember<A extends Ability>(
+/** The signed-in member who may do this for the organisation of the address: 404 to strangers, 403 without the role. */
+export const requireMember = <A extends Ability>(arriving: Arriving, ability: A): Promise<Member<A>> =>
+  requireMemberOf(arriving, arriving.params['organisation'], ability);
+
+/** The same for an organisation that a form names. */
+export async function requireMemberOf<A extends Ability>(
   arriving: Arriving,
   organisationId: string | undefined,
   ability: A,
 ): Promise<Member<A>> {
   const { person, at } = await requireVisitor(arriving);
-  if (!isId(organisationId)) throw notThere();
+  if (!isId(organisationId)) throw new NotFound();
   return allowed(await memberFor(person, organisationId, ability, at));
 }
 
 /** Turns the finding of `memberFor` into the answer of the platform. */
-export function allowed<A extends Ability>(found: Member<A> | 'stranger' | 'not allowed'): Member<A> {
-  if (found === 'stranger') throw notThere();
+export function allowed<Deed extends Member>(found: Deed | 'stranger' | 'not allowed'): Deed {
+  if (found === 'stranger') throw new NotFound();
   if (found === 'not allowed') throw new Response(null, { status: 403 });
   return found;
 }

@@ -3,13 +3,13 @@ import { useLoaderData } from '@remix-run/react';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { verifyCode } from '~/publication/verify/verifications.server';
-import { countVerification } from '~/publication/verify/verify-limit.server';
 import { VerifyPage } from '~/publication/verify/verify-page';
 import { words } from '~/publication/verify/verify-page.words';
 import { readCheckCode } from '~/seal/edition/check-code';
 import { installedFingerprint } from '~/seal/signature/certificates.server';
 import { useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
+import { countVerification } from './verify-limit.server';
 
 export const meta: MetaFunction = () => [
   { title: words(firstLanguage)('title') },

@@ -6,11 +6,11 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
 import { verifyCode, verifyFile } from '~/publication/verify/verifications.server';
 import { verifyForm } from '~/publication/verify/verify-form';
-import { countVerification } from '~/publication/verify/verify-limit.server';
 import { VerifyPage } from '~/publication/verify/verify-page';
 import { words } from '~/publication/verify/verify-page.words';
 import { readCheckCode } from '~/seal/edition/check-code';
 import { installedFingerprint } from '~/seal/signature/certificates.server';
+import { countVerification } from './verify-limit.server';
 
 export const meta: MetaFunction = () => [
   { title: words(firstLanguage)('title') },

@@ -1,8 +1,8 @@
-import { notThere } from '~/accounts/visitors.server';
 import type { LetterDeed } from '~/letters/letter/desk.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
+import { NotFound } from '~/platform/request/not-found';
 import { type Happening, letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { mailboxesToTell } from '../opening/authority.server';
@@ -15,17 +15,14 @@ type Deed = LetterDeed<'decide on signatories'>;
 
 const include = { consents: { orderBy: { givenAt: 'desc' }, take: 1, select: { personId: true } } } as const;
 
-/** The endorsement of the lead’s letter that an address names. @throws Response 404 where the letter has none such */
+/** The endorsement of the lead’s letter that an address names. @throws NotFound where the letter has none such */
 export async function endorsementOf({ letter }: Pick<Deed, 'letter'>, id: string | undefined, reading = database()) {
-  if (!isId(id)) throw notThere();
+  if (!isId(id)) throw new NotFound();
   const found = await reading.endorsement.findFirst({ where: { id, letterId: letter.id }, include });
-  return found ?? fail();
+  if (!found) throw new NotFound();
+  return found;
 }
 type Endorsement = Awaited<ReturnType<typeof endorsementOf>>;
-
-const fail = (): never => {
-  throw notThere();
-};
 
 /** An edition, sealed or being sealed and not void, that prints an endorsement; null where none does. */
 export async function editionPrinting(reading: Pick<Transaction, 'edition'>, endorsementId: string) {

@@ -44,7 +44,7 @@ export async function statementsPage({ letter }: LetterDeed<'decide on signatori
   };
 }
 
-/** What the page of one decision shows before it is taken. @throws Response 404 where the letter has no such endorsement */
+/** What the page of one decision shows before it is taken. @throws NotFound where the letter has no such endorsement */
 export async function decisionPage(
   deed: LetterDeed<'decide on signatories'>,
   id: string | undefined,

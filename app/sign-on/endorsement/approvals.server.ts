@@ -1,5 +1,6 @@
 import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
+import { type Capability, grant } from '~/platform/request/capability';
 import { readToken } from '~/platform/request/token.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -16,16 +17,16 @@ import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import type { SigningFields } from '../opening/signing';
 import { endorse, onceEach } from './endorsements.server';
 
-declare const fromLink: unique symbol;
-
 /** The capability of who holds an approval link. Only `approvalLink` makes it. */
-export type ApprovalLink = {
-  readonly [fromLink]: 'approval';
-  readonly approvalId: string;
-  readonly preparationId: string;
-  readonly organisation: string;
-  readonly at: Date;
-};
+export type ApprovalLink = Capability<
+  { approval: true },
+  {
+    approvalId: string;
+    preparationId: string;
+    organisation: string;
+    at: Date;
+  }
+>;
 
 /** What has become of an approval: it waits, or why its link does nothing any more. */
 export type ApprovalState = 'waiting' | 'used' | 'cancelled' | 'declined' | 'late';
@@ -85,7 +86,7 @@ export async function approvalLink(token: string | undefined, at: Date) {
   const preparation = approval && (await readPreparation(database(), approval.preparationId));
   if (!approval || !preparation) return null;
   const named = { approvalId: approval.id, preparationId: preparation.id, organisation: preparation.printedName };
-  const link = { ...named, at } as ApprovalLink;
+  const link = grant<ApprovalLink>({ ...named, at });
   const open = preparation.opening !== null && inTime(preparation.opening, at);
   return { link, preparation, state: stateOf(approval, preparation, open) };
 }

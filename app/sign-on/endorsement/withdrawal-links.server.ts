@@ -1,16 +1,18 @@
 import { database, type Transaction } from '~/platform/database/database.server';
+import { type Capability, grant } from '~/platform/request/capability';
 import { readToken, tokenFor } from '~/platform/request/token.server';
 import { no } from '../opening/no.server';
 
-declare const fromLink: unique symbol;
 /** The capability of who holds the withdrawal link of a receipt. Only `withdrawalLink` makes it. */
-export type WithdrawalLink = {
-  readonly [fromLink]: 'withdrawal';
-  readonly endorsementId: string;
-  /** The mailbox to which the receipt went. */
-  readonly mailedTo: string;
-  readonly at: Date;
-};
+export type WithdrawalLink = Capability<
+  { withdrawal: true },
+  {
+    endorsementId: string;
+    /** The mailbox to which the receipt went. */
+    mailedTo: string;
+    at: Date;
+  }
+>;
 
 export type Receipt = { readonly kind: 'endorsement-receipt' | 'withdrawal-receipt'; readonly aboutId: string };
 
@@ -29,7 +31,7 @@ export async function withdrawalLink(token: string | undefined, at: Date): Promi
     FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind = 'endorsement-receipt'
     JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, notice.about_id)
     WHERE notice.id = ${noticeId}::uuid AND notice.kind IN ('endorsement-receipt', 'withdrawal-receipt')`;
-  return found ? ({ ...found, at } as WithdrawalLink) : null;
+  return found ? grant<WithdrawalLink>({ ...found, at }) : null;
 }
 
 /**

@@ -3,7 +3,9 @@ import { stands } from '~/letters/letter/standing-endorsement';
 import type { Member } from '~/organisations/organisation/members.server';
 import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
-import { stillInTime } from '~/platform/request/arrival.server';
+import { type Arriving, arrivalOf, stillInTime } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
@@ -15,22 +17,30 @@ import { openingOf } from '../opening/openings.server';
 import { endPreparation } from '../preparation/preparations.server';
 import { endPreparationsOf } from './invitations.server';
 
-declare const fromLink: unique symbol;
 /** The capability of who holds an invitation link, or the link that stops invitations. */
-export type InvitationLink = {
-  readonly [fromLink]: 'invitation';
-  readonly invitationId: string;
-  readonly letterId: string;
-  readonly at: Date;
-};
+export type InvitationLink = Capability<
+  { invitation: true },
+  {
+    invitationId: string;
+    letterId: string;
+    at: Date;
+  }
+>;
 
 /** The invitation that a link names, with what was answered; null where there is none. */
 export async function invitationLink(purpose: 'invitation' | 'stop', token: string | undefined, at: Date) {
   const id = readToken(purpose, token);
   const invitation = id ? await database().invitation.findUnique({ where: { id } }) : null;
   if (!invitation) return null;
-  const link = { invitationId: invitation.id, letterId: invitation.letterId, at } as InvitationLink;
+  const link = grant<InvitationLink>({ invitationId: invitation.id, letterId: invitation.letterId, at });
   return { link, invitation };
+}
+
+/** The invitation that the link of the address names. @throws NotFound where there is none */
+export async function requireInvitation({ params, context }: Arriving, purpose: 'invitation' | 'stop' = 'invitation') {
+  const found = await invitationLink(purpose, params['token'], await arrivalOf(context));
+  if (!found) throw new NotFound();
+  return found;
 }
 
 /**

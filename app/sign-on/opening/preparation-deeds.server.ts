@@ -1,19 +1,25 @@
-import { notThere, requireVisitor } from '~/accounts/visitors.server';
+import { requireVisitor } from '~/accounts/visitors.server';
 import { allowed, isId, type Member, memberFor } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 
 /** The capability to do one thing with one preparation: a member of its organisation, and the preparation. */
-export type PreparationDeed<A extends Ability = Ability> = Member<A> & {
-  readonly preparation: {
-    readonly id: string;
-    readonly letterId: string;
-    readonly textId: string;
-    readonly printedName: string;
-    readonly over: boolean;
-  };
-};
+export type PreparationDeed<A extends Ability = Ability> = Member<A> &
+  Capability<
+    { preparation: true },
+    {
+      preparation: {
+        readonly id: string;
+        readonly letterId: string;
+        readonly textId: string;
+        readonly printedName: string;
+        readonly over: boolean;
+      };
+    }
+  >;
 
 /** The capability of a person over a preparation, found through the person’s memberships. */
 export async function preparationDeed<A extends Ability>(
@@ -32,7 +38,7 @@ export async function preparationDeed<A extends Ability>(
   if (!found) return 'stranger';
   const { organisationId, ...preparation } = found;
   const member = await memberFor(person, organisationId, ability, at);
-  return typeof member === 'string' ? member : { ...member, preparation };
+  return typeof member === 'string' ? member : grant<PreparationDeed<A>>({ ...member, preparation });
 }
 
 /** The signed-in member who may do this with the preparation of the address: 404 to strangers. */
@@ -41,12 +47,13 @@ export async function requirePreparation<A extends Ability>(
   ability: A,
 ): Promise<PreparationDeed<A>> {
   const { person, at } = await requireVisitor(arriving);
-  if (!isId(arriving.params['preparation'])) throw notThere();
-  return allowed(await preparationDeed(person, arriving.params['preparation'], ability, at)) as PreparationDeed<A>;
+  if (!isId(arriving.params['preparation'])) throw new NotFound();
+  return allowed(await preparationDeed(person, arriving.params['preparation'], ability, at));
 }
 
 /** The capability to do one thing with one endorsement of one’s organisation. */
-export type EndorsementDeed<A extends Ability = Ability> = Member<A> & { readonly endorsementId: string };
+export type EndorsementDeed<A extends Ability = Ability> = Member<A> &
+  Capability<{ endorsement: true }, { endorsementId: string }>;
 
 /** The capability of a person over an endorsement, found through the person’s memberships. */
 export async function endorsementDeed<A extends Ability>(
@@ -64,7 +71,7 @@ export async function endorsementDeed<A extends Ability>(
   });
   if (!found) return 'stranger';
   const member = await memberFor(person, found.organisationId, ability, at);
-  return typeof member === 'string' ? member : { ...member, endorsementId };
+  return typeof member === 'string' ? member : grant<EndorsementDeed<A>>({ ...member, endorsementId });
 }
 
 /** The signed-in member who may do this with the endorsement of the address: 404 to strangers. */
@@ -73,6 +80,6 @@ export async function requireEndorsement<A extends Ability>(
   ability: A,
 ): Promise<EndorsementDeed<A>> {
   const { person, at } = await requireVisitor(arriving);
-  if (!isId(arriving.params['endorsement'])) throw notThere();
-  return allowed(await endorsementDeed(person, arriving.params['endorsement'], ability, at)) as EndorsementDeed<A>;
+  if (!isId(arriving.params['endorsement'])) throw new NotFound();
+  return allowed(await endorsementDeed(person, arriving.params['endorsement'], ability, at));
 }

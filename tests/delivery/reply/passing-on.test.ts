@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { resumeDispatch } from '~/delivery/halting/pauses.server';
 import { deliveredLetter } from '~/delivery/reply/delivered-letter.server';
 import { mostFromOne, passOn } from '~/delivery/reply/passing-on.server';
@@ -9,6 +10,7 @@ import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { objectToLetters } from '~/delivery/sending/objections.server';
 import { trackerOf } from '~/delivery/tracker/tracker.server';
 import { database } from '~/platform/database/database.server';
+import { changed } from '../../setup/changed';
 import { colleague, dispatchId, first, following, linkOf, second } from '../../setup/replies';
 import { lateDeed, mailbox, mailer, messages, objecting, sealed, withdrawn } from '../../setup/sending';
 
@@ -52,7 +54,7 @@ describe('passing on', () => {
     const to = colleague();
     await passOn(link, to);
     await withdrawn(1);
-    await resumeDispatch(await lateDeed(), dispatchId, 'One of them withdrew.');
+    await resumeDispatch(await dispatchDeed(await lateDeed(), dispatchId), 'One of them withdrew.');
     await sendToTheEnd(dispatchId, mailer);
     const { text } = await database().message.findFirstOrThrow({ where: { mailbox: to.address } });
     expect(text).toContain(`${link.fullName} passed this letter on to you. One of them withdrew.`);
@@ -93,12 +95,12 @@ describe('passing on', () => {
 
   test('by a link that was forwarded, refused a hundred times, keeps no official from answering', async () => {
     const link = await linkOf(first);
-    const stranger = { ...link, place: '192.0.2.1' };
+    const stranger = changed(link, { place: '192.0.2.1' });
     const refused = [];
     for (let turn = 0; turn < 61; turn += 1)
       refused.push(await passOn(stranger, colleague(link.mailbox)).catch(({ message }) => String(message)));
     expect(refused.at(-1)).toContain('Too many attempts');
-    await acknowledge({ ...link, place: '198.51.100.7' }, 'received');
+    await acknowledge(changed(link, { place: '198.51.100.7' }), 'received');
     await passOn(await linkOf(second), colleague('near@parliament.example'));
   });
 

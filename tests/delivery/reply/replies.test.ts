@@ -7,6 +7,7 @@ import { acknowledge, askForMeeting, reply, takeBack } from '~/delivery/reply/re
 import { confirmReply, requireReplyConfirmation } from '~/delivery/reply/reply-confirmations.server';
 import { replyNotices } from '~/delivery/reply/reply-notices.server';
 import { database } from '~/platform/database/database.server';
+import { NotFound } from '~/platform/request/not-found';
 import { tokenFor } from '~/platform/request/token.server';
 import { officials, sealedEdition } from '../../setup/dispatches';
 import { arriving, dispatchId, first, kinds, linkOf, revision, written } from '../../setup/replies';
@@ -36,7 +37,7 @@ describe('the official’s page', () => {
 
   test('is opened by its own link alone', async () => {
     for (const token of [tokenFor('objection', first), tokenFor('official-page', randomUUID()), `${first}.x`, ''])
-      await expect(requireOfficialPage(arriving(token))).rejects.toMatchObject({ status: 404 });
+      await expect(requireOfficialPage(arriving(token))).rejects.toThrow(NotFound);
   });
 });
 
@@ -97,6 +98,6 @@ describe('an official', () => {
     const typed = written();
     await reply(await linkOf(first), typed, null);
     const [, other] = await messages(dispatchId);
-    await expect(takeBack(await linkOf(other!.id), typed.answer)).rejects.toMatchObject({ status: 404 });
+    await expect(takeBack(await linkOf(other!.id), typed.answer)).rejects.toThrow(NotFound);
   });
 });

@@ -4,7 +4,7 @@ import { expectAnswers } from '~/delivery/reply/expectations.server';
 import { passOn } from '~/delivery/reply/passing-on.server';
 import { publicReplies } from '~/delivery/reply/public-replies.server';
 import { acknowledge, reply } from '~/delivery/reply/replies.server';
-import { enterReply, eraseReply, noteReply } from '~/delivery/reply/reply-desk.server';
+import { enterReply, eraseReply, noteReply, replyDeed } from '~/delivery/reply/reply-desk.server';
 import { requireDigestStop, stopDigests, tellSignatories } from '~/delivery/reply/reply-digests.server';
 import { replyNotices } from '~/delivery/reply/reply-notices.server';
 import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
@@ -23,7 +23,7 @@ describe('the lead', () => {
     await enterReply(deed, { ...typed, sense: 'position', basis: 'Consent by mail' }, null);
     const answer = written();
     await reply(await linkOf(first), answer, null);
-    await noteReply(deed, answer.answer, 'holding');
+    await noteReply(await replyDeed(deed, answer.answer), 'holding');
     await expectAnswers(deed, 15);
     const lines = await trackerOf(await following(), 'Europe/Brussels');
     expect(lines.map(({ is, turn }) => [is, turn]).sort()).toEqual([
@@ -46,8 +46,8 @@ describe('the lead', () => {
     await passOn(link, to);
     await sendToTheEnd(dispatchId, mailer);
     const deed = await following();
-    await eraseReply(deed, withFile.answer);
-    await eraseReply(deed, to.answer);
+    await eraseReply(await replyDeed(deed, withFile.answer));
+    await eraseReply(await replyDeed(deed, to.answer));
     expect(await database().replyFile.count()).toBe(0);
     const about = { subjectId: sealed.letter.id, kind: 'letter-passed-on' };
     const values = await database().eventValue.findMany({ where: { event: about }, orderBy: { name: 'asc' } });
@@ -59,7 +59,7 @@ describe('the lead', () => {
     expect(await database().message.count({ where: { mailbox: to.address, letterId: link.letterId } })).toBe(0);
     expect(await database().officialMailbox.count({ where: { address: to.address } })).toBe(0);
     await expect(passOn(link, colleague(to.address))).rejects.toThrow('already been sent to this address');
-    await expect(eraseReply(deed, to.answer)).rejects.toThrow('do not need to do anything else');
+    await expect(eraseReply(await replyDeed(deed, to.answer))).rejects.toThrow('do not need to do anything else');
     expect((await checkTrails()).filter(({ fault }) => fault)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sendAgain, settleMessage } from '~/delivery/halting/settlements.server';
+import { messageDeed, sendAgain, settleMessage } from '~/delivery/halting/settlements.server';
 import { sendSlice, sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { objectToLetters } from '~/delivery/sending/objections.server';
 import { database } from '~/platform/database/database.server';
@@ -46,11 +46,8 @@ describe('when the provider does not say yes', () => {
     await sendToTheEnd(id, forgetful);
     expect(await mailbox.caughtMails()).toHaveLength(0);
     const [message] = await messages(id);
-    const deed = await lateDeed();
-    const both = await Promise.allSettled([
-      settleMessage(deed, message!.id, 'sent'),
-      settleMessage(deed, message!.id, 'not sent'),
-    ]);
+    const deed = await messageDeed(await lateDeed(), message!.id);
+    const both = await Promise.allSettled([settleMessage(deed, 'sent'), settleMessage(deed, 'not sent')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
@@ -106,8 +103,8 @@ describe('sending again', () => {
     const id = await sent(sealed);
     await sendToTheEnd(id, mailer);
     const [former] = await messages(id);
-    const deed = await lateDeed();
-    const both = await Promise.allSettled([sendAgain(deed, former!.id, 'Lost'), sendAgain(deed, former!.id, 'Lost')]);
+    const deed = await messageDeed(await lateDeed(), former!.id);
+    const both = await Promise.allSettled([sendAgain(deed, 'Lost'), sendAgain(deed, 'Lost')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await sendToTheEnd(id, mailer);
     expect(await mailbox.caughtMails()).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { chooseShown } from '~/delivery/audience/addressees.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '~/delivery/dispatch/dispatch-queue.server';
-import { dispatchIn, prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
+import { prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.server';
 import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
 import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
 import { showCover } from '~/delivery/mail/covers.server';
@@ -15,19 +16,22 @@ import { type ALetter, leading } from './letters';
 export async function dispatched(letter: ALetter, name = ''): Promise<string> {
   const choosing = await leading(letter, 'choose addressees');
   const id = await prepareDispatch(choosing);
-  const { counter } = await dispatchIn(choosing, id);
+  const ours = await dispatchDeed(choosing, id);
   const replyTo = letter.lead.officer.address;
-  await saveCover(choosing, id, { subject: letter.title, coverText: 'We send you our letter.', replyTo, counter });
-  await chooseShown(choosing, id, { country: '', group: '', name }, true);
-  await showCover(choosing, id);
+  const { counter } = ours.dispatch;
+  await saveCover(ours, { subject: letter.title, coverText: 'We send you our letter.', replyTo, counter });
+  await chooseShown(ours, { country: '', group: '', name }, true);
+  await showCover(ours);
   const sending = await leading(letter, 'send letters');
-  const { earliestAt } = await dispatchIn(sending, id);
-  if (earliestAt && earliestAt > sending.at) await shortenCoverTime(sending, id, 'The committee votes tomorrow.');
-  const dispatch = await dispatchIn(sending, id);
-  const { edition, addressed, digest } = await sendingPlan(sending, dispatch);
-  await approveDispatch(await leading(letter, 'approve dispatches', letter.lead.director), id, digest!);
-  await sendDispatch(sending, id, {
-    counter: dispatch.counter,
+  const shown = await dispatchDeed(sending, id);
+  const { earliestAt } = shown.dispatch;
+  if (earliestAt && earliestAt > sending.at) await shortenCoverTime(shown, 'The committee votes tomorrow.');
+  const ready = await dispatchDeed(sending, id);
+  const { edition, addressed, digest } = await sendingPlan(ready);
+  const approving = await leading(letter, 'approve dispatches', letter.lead.director);
+  await approveDispatch(await dispatchDeed(approving, id), digest!);
+  await sendDispatch(ready, {
+    counter: ready.dispatch.counter,
     editionId: edition!.id,
     messages: addressed.length,
   });

@@ -7,6 +7,7 @@ import { notesOf, reviewFor, reviewsOf, settleNote, writeNote } from '~/letters/
 import { paragraphs } from '~/letters/text/paragraphs';
 import { readLetter } from '~/letters/text/read-letter';
 import { database } from '~/platform/database/database.server';
+import { NotFound } from '~/platform/request/not-found';
 import { type AnOrganisation, type APerson, anOrganisation, aPerson, inPlace } from '../../setup/coalition';
 import { draftedLetter, reviewing, savedAs } from '../../setup/drafts';
 import { deskOf } from '../../setup/letters';
@@ -67,9 +68,9 @@ test('once a reading is ended the draft is not there any more, and the mail is n
   await endReviewer(await naming(id), reviewer!.id);
   expect(await reviewFor(rita, id, inPlace)).toBeNull();
   expect(await lettersNotices['review-request']?.(reviewer!.id, rita.address)).toBeNull();
-  await expect(
-    writeNote(review, { paragraph: 1, paragraphDigest: '0'.repeat(16), words: 'Late.' }),
-  ).rejects.toMatchObject({ status: 404 });
+  await expect(writeNote(review, { paragraph: 1, paragraphDigest: '0'.repeat(16), words: 'Late.' })).rejects.toThrow(
+    NotFound,
+  );
   expect((await eventsOf(id)).filter((kind) => kind === 'reviewer-ended')).toHaveLength(1);
   expect(await notesOf(id)).toHaveLength(1);
 });
@@ -91,7 +92,7 @@ test('a note of another letter is not there', async () => {
   const another = await draftedLetter(lead);
   const [note] = await notesOf(id);
   const answer = settleNote(await deskOf(lead.editor, another, 'draft letters'), note!.id);
-  await expect(answer).rejects.toMatchObject({ status: 404 });
+  await expect(answer).rejects.toThrow(NotFound);
 });
 
 test('a note follows its paragraph, and is marked once the paragraph reads otherwise', async () => {

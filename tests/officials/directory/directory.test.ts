@@ -5,9 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { audienceOf } from '~/delivery/audience/addressee';
 import { addresseeCount, audiencePage, chooseShown, chosenFor } from '~/delivery/audience/addressees.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { prepareDispatch } from '~/delivery/dispatch/dispatches.server';
 import { suppressOfficial } from '~/officials/directory/officials.server';
 import { addOfficial, changeOfficial, officialById } from '~/officials/import/by-hand.server';
+import { importDeed } from '~/officials/import/import-deeds.server';
 import { undoImport } from '~/officials/import/import-undo.server';
 import { applyImport, bringList, importPreview } from '~/officials/import/imports.server';
 import { nameHolder } from '~/officials/import/office-holders.server';
@@ -38,7 +40,7 @@ async function applied(bytes: Uint8Array, at = inPlace) {
   const visitor = { ...staff, at } as StaffVisitor;
   const id = await bringList(visitor, { name: 'list', bytes });
   const { against } = (await importPreview(id))!;
-  await applyImport(visitor, id, { against: against!, ticked: [], confirmsManyGone: true });
+  await applyImport(await importDeed(visitor, id), { against: against!, ticked: [], confirmsManyGone: true });
   return id;
 }
 const byHand = (fullName: string, addresses: string, more: Record<string, string> = {}) =>
@@ -63,10 +65,10 @@ describe('the directory', () => {
     const later = new Date('2026-11-03T09:00:00Z');
     const changed = await applied(fullList(member('11', 'Ana UNO', 'Spain'), member('14', 'Di QUATRO')), later);
     expect(await everything()).not.toEqual(before);
-    await expect(undoImport(staff, addresses)).rejects.toThrow('Undo that import first');
-    await undoImport(staff, changed);
+    await expect(undoImport(await importDeed(staff, addresses))).rejects.toThrow('Undo that import first');
+    await undoImport(await importDeed(staff, changed));
     expect(await everything()).toEqual(before);
-    await expect(undoImport(staff, changed)).rejects.toThrow('already been undone');
+    await expect(undoImport(await importDeed(staff, changed))).rejects.toThrow('already been undone');
   });
 
   it('takes nothing back on which something newer stands', async () => {
@@ -85,7 +87,7 @@ describe('the directory', () => {
       ed.id,
       byHand('Ed CINCO', 'ed@europarl.example', { languages: 'de' }),
     );
-    await expect(undoImport(staff, id)).rejects.toThrow('Ed CINCO was edited manually');
+    await expect(undoImport(await importDeed(staff, id))).rejects.toThrow('Ed CINCO was edited manually');
   });
 
   it('remembers how a table is read, under the shape of its header', async () => {
@@ -93,7 +95,7 @@ describe('the directory', () => {
       bringList(staff, { name: 'table.csv', bytes: bytesOf('Label;E-mail\nCabinet of A;a@cab.example\n') });
     const first = await bring();
     const { mapping } = (await tableBrought(first))!;
-    await saveMapping(staff, first, {
+    await saveMapping(await importDeed(staff, first), {
       ...mapping,
       columns: ['fullName', 'address'],
       rows: 'offices',
@@ -117,12 +119,12 @@ describe('an office', () => {
     const deed = await choosing(ours);
     const id = await prepareDispatch(deed);
     const dispatch = { id, letterId: ours.letter.id };
-    await chooseShown(deed, id, { committee: 'EXMP' }, true);
+    await chooseShown(await dispatchDeed(deed, id), { committee: 'EXMP' }, true);
     expect(audienceOf(await chosenFor(database(), dispatch)).addressed).toMatchObject([
       { fullName: 'Chair of EXMP', holderId: null },
     ]);
     await nameHolder(staff, office, { holderName: 'UNO, Ana' });
-    await chooseShown(deed, id, { name: 'Ana' }, true);
+    await chooseShown(await dispatchDeed(deed, id), { name: 'Ana' }, true);
     expect(audienceOf(await chosenFor(database(), dispatch))).toMatchObject({
       addressed: [{ officialId: ana.id }],
       leftOut: [{ candidate: { officialId: office, holderName: 'Ana UNO' }, reason: 'same person' }],
@@ -136,15 +138,15 @@ describe('an official of a lead’s own', () => {
     const id = await addOwnOfficial(await choosing(ours), byHand('Own ONE', 'own@office.example'));
     const seen = async (sealed: Sealed) => {
       const deed = await choosing(sealed);
-      const dispatch = { id: await prepareDispatch(deed), letterId: sealed.letter.id };
-      return (await audiencePage(deed, dispatch, { name: 'Own ONE' }, 1)).found.map(({ officialId }) => officialId);
+      const looking = await dispatchDeed(deed, await prepareDispatch(deed));
+      return (await audiencePage(looking, { name: 'Own ONE' }, 1)).found.map(({ officialId }) => officialId);
     };
     expect(await seen(ours)).toEqual([id]);
     expect(await seen(theirs)).toEqual([]);
     expect(await officialById(id)).toMatchObject({ lead: { displayName: 'Harbour' } });
     const deed = await choosing(theirs);
     const dispatch = await prepareDispatch(deed);
-    await chooseShown(deed, dispatch, {}, true);
+    await chooseShown(await dispatchDeed(deed, dispatch), {}, true);
     expect(
       (await chosenFor(database(), { id: dispatch, letterId: theirs.letter.id })).map((each) => each.officialId),
     ).not.toContain(id);
@@ -168,8 +170,8 @@ describe('who objected', () => {
     );
     await applied(fullList(member('11', 'Ana UNO'), member('77', 'New NAME')), new Date('2026-11-06T09:00:00Z'));
     await applied(csv('77,Ms,New,Name,mailto:ob@office.example'), new Date('2026-11-07T09:00:00Z'));
-    const dispatch = { id: await prepareDispatch(deed), letterId: ours.letter.id };
-    const { found, counts } = await audiencePage(deed, dispatch, { name: 'New NAME' }, 1);
+    const looking = await dispatchDeed(deed, await prepareDispatch(deed));
+    const { found, counts } = await audiencePage(looking, { name: 'New NAME' }, 1);
     expect(found).toMatchObject([{ mailbox: 'ob@office.example', suppressed: true }]);
     expect(counts).toMatchObject({ total: 1, suppressed: 1, reachable: 0 });
   });

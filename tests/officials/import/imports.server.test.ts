@@ -6,6 +6,7 @@ import type { StaffVisitor } from '~/accounts/visitors.server';
 import { directoryState } from '~/officials/directory/directory.server';
 import { endMailbox, suppressOfficial } from '~/officials/directory/officials.server';
 import { addOfficial } from '~/officials/import/by-hand.server';
+import { importDeed } from '~/officials/import/import-deeds.server';
 import { applyImport, bringList, discardImport, importPreview } from '~/officials/import/imports.server';
 import { officialForm } from '~/officials/person/official-form';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
@@ -37,7 +38,7 @@ const addresses = csv(
 async function applied(bytes: Uint8Array, ticked: string[] = [], confirmsManyGone = false) {
   const id = await bringList(staff, { name: 'list', bytes });
   const { against } = (await importPreview(id))!;
-  await applyImport(staff, id, { against: against!, ticked, confirmsManyGone });
+  await applyImport(await importDeed(staff, id), { against: against!, ticked, confirmsManyGone });
   return id;
 }
 const byHand = (fullName: string, address = 'hand@office.example') =>
@@ -116,13 +117,14 @@ describe('an import of the directory', () => {
     const id = await bringList(staff, { name: 'list', bytes: listA });
     const { against } = (await importPreview(id))!;
     const application = { against: against!, ticked: [], confirmsManyGone: false };
-    const both = await Promise.allSettled([applyImport(staff, id, application), applyImport(staff, id, application)]);
+    const deed = await importDeed(staff, id);
+    const both = await Promise.allSettled([applyImport(deed, application), applyImport(deed, application)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await database().official.count()).toBe(2);
     const before = await directoryState(database());
     await applied(listA);
     expect(await directoryState(database())).toEqual(before);
-    await expect(discardImport(staff, id)).rejects.toThrow('already been applied or discarded');
+    await expect(discardImport(await importDeed(staff, id))).rejects.toThrow('already been applied or discarded');
   });
 
   test('is refused where it no longer waits, applied or discarded, also where it would change nothing', async () => {
@@ -130,9 +132,10 @@ describe('an import of the directory', () => {
     for (const end of [applyImport, discardImport]) {
       const id = await bringList(staff, { name: 'list', bytes: listA });
       const application = { against: (await importPreview(id))!.against!, ticked: [], confirmsManyGone: false };
-      await end(staff, id, application);
+      const deed = await importDeed(staff, id);
+      await end(deed, application);
       const before = await eventsOf(installationTrail);
-      await expect(applyImport(staff, id, application)).rejects.toThrow('already been applied or discarded');
+      await expect(applyImport(deed, application)).rejects.toThrow('already been applied or discarded');
       expect(await eventsOf(installationTrail)).toEqual(before);
     }
   });
@@ -144,7 +147,8 @@ describe('an import of the directory', () => {
     ];
     const applying = async (id: string) => {
       const application = { against: (await importPreview(id))!.against!, ticked: [], confirmsManyGone: false };
-      return () => applyImport(staff, id, application);
+      const deed = await importDeed(staff, id);
+      return () => applyImport(deed, application);
     };
     const hold = (tx: Transaction) => tx.$queryRaw`SELECT id FROM directory_import FOR UPDATE`;
     const lists = await atOnce(hold, await applying(first), await applying(second));
@@ -159,9 +163,9 @@ describe('an import of the directory', () => {
     const id = await bringList(staff, { name: 'list', bytes: listA });
     const { against } = (await importPreview(id))!;
     await applied(fullList(member('11', 'Ana DE EXEMPLO')));
-    await expect(applyImport(staff, id, { against: against!, ticked: [], confirmsManyGone: false })).rejects.toThrow(
-      'directory changed',
-    );
+    await expect(
+      applyImport(await importDeed(staff, id), { against: against!, ticked: [], confirmsManyGone: false }),
+    ).rejects.toThrow('directory changed');
     expect(await database().official.count()).toBe(1);
   });
 

@@ -8,6 +8,7 @@ import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { cancelPreparation, changePreparation } from '~/sign-on/preparation/preparations.server';
 import { ask } from '../../setup/approvals';
+import { changed } from '../../setup/changed';
 import { type AnOrganisation, anOrganisation } from '../../setup/coalition';
 import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../../setup/letters';
 
@@ -132,7 +133,7 @@ describe('an approval', () => {
     await closeLetter(await deskOf(lead.editor, letter.id, 'close letters'));
     await opened(lead, letter.id);
     expect((await approvalLink(token, new Date()))?.state).toBe('cancelled');
-    await expect(approve({ ...link, at: new Date() }, typed)).rejects.toThrow('no longer works');
+    await expect(approve(changed(link, { at: new Date() }), typed)).rejects.toThrow('no longer works');
     const told = { kind: 'approval-cancelled', aboutId: approval.id, address: partner.signatory.address };
     expect(await database().notice.count({ where: told })).toBe(1);
     const again = await ask(partner, preparationId);

@@ -1,23 +1,20 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { chooseShown } from '~/delivery/audience/addressees.server';
 import { shownForm } from '~/delivery/audience/audience-filter';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { deed, leadBack, readForm } from '~/platform/request/form.server';
 import { RefusedPage } from '~/ui/frame/refused-page';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'choose addressees');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
-  return leadBack(args, `/desk/letters/${member.letter.id}/dispatches/${id}/addressees`);
+  const member = await requireDispatch(args, 'choose addressees');
+  return leadBack(args, `${dispatchPath(member)}/addressees`);
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'choose addressees');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'choose addressees');
   const { chosen, ...filter } = await readForm(args.request, shownForm);
-  await chooseShown(member, id, filter, chosen === 'yes');
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/addressees?${new URLSearchParams(filter)}`);
+  await chooseShown(member, filter, chosen === 'yes');
+  return redirect(`${dispatchPath(member)}/addressees?${new URLSearchParams(filter)}`);
 });
 
 export default RefusedPage;

@@ -8,10 +8,9 @@ import {
   chooseAddressees,
 } from '~/delivery/audience/addressees.server';
 import { audienceFilter, tickedForm } from '~/delivery/audience/audience-filter';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { directoryCounts } from '~/officials/directory/directory-counts.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -31,15 +30,15 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'choose addressees');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'choose addressees');
+  const { dispatch } = member;
   const asked = Object.fromEntries(new URL(args.request.url).searchParams);
   const filter = audienceFilter.parse(asked);
   const page = pageNumber.parse(asked['page']);
   const [frame, directory, { compared, counts, found }, chosen] = await Promise.all([
     deskFrameOf(member),
     directoryCounts(member.letter.leadId),
-    audiencePage(member, dispatch, filter, page),
+    audiencePage(member, filter, page),
     addresseeCount(dispatch.id),
   ]);
   return {
@@ -52,19 +51,18 @@ export async function loader(args: LoaderFunctionArgs) {
     chosen,
     procedures: compared.procedures,
     own: `/desk/letters/${member.letter.id}/officials`,
-    back: `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`,
+    back: dispatchPath(member),
     found: foundShown(found, compared),
   };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'choose addressees');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'choose addressees');
   const { shown, officials, page } = await readForm(args.request, tickedForm);
-  await chooseAddressees(member, id, shown, officials);
+  await chooseAddressees(member, shown, officials);
   const filter = audienceFilter.parse(Object.fromEntries(new URL(args.request.url).searchParams));
   const back = new URLSearchParams({ ...filter, page: String(page) });
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/addressees?${back}`);
+  return redirect(`${dispatchPath(member)}/addressees?${back}`);
 });
 
 export default function Addressees() {

@@ -1,12 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { approvalForm } from '~/delivery/dispatch/timing-form';
 import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
 import { sendingPlan } from '~/delivery/go-ahead/sendings.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { settings } from '~/platform/installation/settings.server';
@@ -25,9 +24,9 @@ import { words } from './dispatch-approval.words';
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'approve dispatches');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
-  const { edition, addressed, digest } = await sendingPlan(member, dispatch);
+  const member = await requireDispatch(args, 'approve dispatches');
+  const { dispatch } = member;
+  const { edition, addressed, digest } = await sendingPlan(member);
   const { subject, coverText, covers, replyTo, goesAt, timeZone, perHour, approvedDigest, approvedById } = dispatch;
   const current = digest !== null && approvedDigest === digest;
   return {
@@ -53,11 +52,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'approve dispatches');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'approve dispatches');
   const { digest } = await readForm(args.request, approvalForm);
-  await approveDispatch(member, id, digest);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}/approval`);
+  await approveDispatch(member, digest);
+  return redirect(`${dispatchPath(member)}/approval`);
 });
 
 export default function DispatchApproval() {

@@ -1,11 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { stopDispatch } from '~/delivery/halting/pauses.server';
 import { countsOfStates } from '~/delivery/sending/endings.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
@@ -18,17 +17,16 @@ import { words } from './dispatch-stop.words';
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'send letters');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'send letters');
+  const { id } = member.dispatch;
   const { prepared = 0 } = await countsOfStates(id);
-  return { frame: await deskFrameOf(member), prepared, back: `/desk/letters/${member.letter.id}/dispatches/${id}` };
+  return { frame: await deskFrameOf(member), prepared, back: dispatchPath(member) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'send letters');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
-  await stopDispatch(member, id);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+  const member = await requireDispatch(args, 'send letters');
+  await stopDispatch(member);
+  return redirect(dispatchPath(member));
 });
 
 export default function DispatchStop() {

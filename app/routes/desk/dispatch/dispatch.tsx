@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { type DispatchFound, dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { type DispatchFound, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { DispatchPreparation } from '~/delivery/go-ahead/dispatch-preparation';
 import { preparationShown } from '~/delivery/go-ahead/preparation-shown.server';
 import { MessageTable, StateCounts, useFreshNumbers } from '~/delivery/sending/dispatch-progress';
@@ -9,7 +9,6 @@ import { progressOf } from '~/delivery/sending/progress.server';
 import { heldSince } from '~/delivery/sending/sending-hold.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -25,8 +24,8 @@ export const handle = { hydrate: true };
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('preparing') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'choose addressees');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'choose addressees');
+  const { dispatch } = member;
   const frame = await deskFrameOf(member);
   const moment = (at: Date | null) => at && instantInWords(at, frame.timeZone);
   const progress = dispatch.sentAt ? await progressOf(dispatch) : null;
@@ -36,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     frame,
     dispatchId: dispatch.id,
     sends: may(member.roles, 'send letters'),
-    preparation: dispatch.sentAt ? null : await preparationShown(member, dispatch, frame.timeZone),
+    preparation: dispatch.sentAt ? null : await preparationShown(member, frame.timeZone),
     progress,
     pausedAt: moment(dispatch.pausedAt),
     pausedReason: dispatch.pausedReason as PauseReason | null,

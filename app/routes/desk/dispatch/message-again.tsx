@@ -22,9 +22,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = loadMessage;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { member, id, back } = await messageShown(args);
+  const { member, back } = await messageShown(args);
   const { reason } = await readForm(args.request, againForm);
-  await sendAgain(member, id, reason);
+  await sendAgain(member, reason);
   return redirect(back);
 });
 

@@ -21,9 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = loadMessage;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { member, id, back } = await messageShown(args);
+  const { member, back } = await messageShown(args);
   const { outcome } = await readForm(args.request, settlementForm);
-  await settleMessage(member, id, outcome);
+  await settleMessage(member, outcome);
   return redirect(back);
 });
 

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { resumptionForm } from '~/delivery/go-ahead/dispatch-forms';
 import { suggestedNote } from '~/delivery/halting/notes.server';
 import { resumeDispatch } from '~/delivery/halting/pauses.server';
@@ -9,7 +9,6 @@ import { countsOfStates } from '~/delivery/sending/endings.server';
 import { asksForNote } from '~/delivery/sending/halts.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { TextArea } from '~/ui/field/field';
@@ -23,24 +22,23 @@ import { words } from './resumption.words';
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'send letters');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'send letters');
+  const { dispatch } = member;
   const { prepared = 0 } = await countsOfStates(dispatch.id);
   const noted = asksForNote.includes(dispatch.pausedReason ?? '');
   return {
     frame: await deskFrameOf(member),
     prepared,
     note: noted ? await suggestedNote(dispatch, member.at) : null,
-    back: `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`,
+    back: dispatchPath(member),
   };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'send letters');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'send letters');
   const { note } = await readForm(args.request, resumptionForm);
-  await resumeDispatch(member, id, note ?? '');
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+  await resumeDispatch(member, note ?? '');
+  return redirect(dispatchPath(member));
 });
 
 export default function Resumption() {

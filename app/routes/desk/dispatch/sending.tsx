@@ -1,12 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { sendingForm } from '~/delivery/go-ahead/dispatch-forms';
 import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
 import { heldSince } from '~/delivery/sending/sending-hold.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -21,11 +20,11 @@ import { approvalWords, words } from './sending.words';
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'send letters');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
-  const back = `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`;
+  const member = await requireDispatch(args, 'send letters');
+  const { dispatch } = member;
+  const back = dispatchPath(member);
   if (dispatch.sentAt) throw redirect(back);
-  const { edition, addressed, leftOut, hindrances, approval } = await sendingPlan(member, dispatch);
+  const { edition, addressed, leftOut, hindrances, approval } = await sendingPlan(member);
   const { goesAt, timeZone, perHour } = dispatch;
   const frame = await deskFrameOf(member);
   const heldAt = await heldSince();
@@ -46,10 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'send letters');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
-  await sendDispatch(member, id, await readForm(args.request, sendingForm));
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+  const member = await requireDispatch(args, 'send letters');
+  await sendDispatch(member, await readForm(args.request, sendingForm));
+  return redirect(dispatchPath(member));
 });
 
 export default function Sending() {

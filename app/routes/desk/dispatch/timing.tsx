@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { timingForm } from '~/delivery/dispatch/timing-form';
 import { setTiming } from '~/delivery/dispatch/timings.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { deadlineZones, typedDeadline } from '~/letters/letter/deadline';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { zoneName } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -21,13 +20,13 @@ import { words } from './timing.words';
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'choose addressees');
-  const { id, counter, goesAt, timeZone, perHour } = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'choose addressees');
+  const { counter, goesAt, timeZone, perHour } = member.dispatch;
   const frame = await deskFrameOf(member);
   const zone = timeZone ?? frame.timeZone;
   return {
     frame,
-    back: `/desk/letters/${member.letter.id}/dispatches/${id}`,
+    back: dispatchPath(member),
     counter,
     starting: {
       when: goesAt ? ('at an hour' as const) : ('at once' as const),
@@ -38,10 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'choose addressees');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
-  await setTiming(member, id, await readForm(args.request, timingForm));
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+  const member = await requireDispatch(args, 'choose addressees');
+  await setTiming(member, await readForm(args.request, timingForm));
+  return redirect(dispatchPath(member));
 });
 
 export default function Timing() {

@@ -7,7 +7,7 @@ import { startForm } from '~/letters/letter/letter';
 import { words as letterWords } from '~/letters/letter/letter.words';
 import { startLetter } from '~/letters/letter/letters.server';
 import { languageChoices } from '~/letters/text/languages';
-import { requireMember } from '~/organisations/organisation/members.server';
+import { requireMemberOf } from '~/organisations/organisation/members.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { SelectField, TextField } from '~/ui/field/field';
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   await requireVisitor(args);
   const { lead, ...beginning } = await readForm(args.request, startForm(letterWords(firstLanguage)));
-  const letterId = await startLetter(await requireMember(args, lead, 'draft letters'), beginning);
+  const letterId = await startLetter(await requireMemberOf(args, lead, 'draft letters'), beginning);
   return redirect(`/desk/letters/${letterId}/text`);
 });
 

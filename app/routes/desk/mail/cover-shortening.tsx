@@ -1,11 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { shorteningForm } from '~/delivery/go-ahead/dispatch-forms';
 import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -21,20 +20,19 @@ import { words } from './cover-shortening.words';
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'send letters');
-  const { id, earliestAt } = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'send letters');
+  const { earliestAt } = member.dispatch;
   const frame = await deskFrameOf(member);
-  const back = `/desk/letters/${member.letter.id}/dispatches/${id}`;
+  const back = dispatchPath(member);
   const waits = earliestAt && earliestAt > member.at;
   return { frame, back, earliest: waits ? instantInWords(earliestAt, frame.timeZone) : null };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'send letters');
-  const { id } = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'send letters');
   const { reason } = await readForm(args.request, shorteningForm);
-  await shortenCoverTime(member, id, reason);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${id}`);
+  await shortenCoverTime(member, reason);
+  return redirect(dispatchPath(member));
 });
 
 export default function CoverShortening() {

@@ -1,12 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { coverTranslationForm } from '~/delivery/go-ahead/dispatch-forms';
 import { coverFault, furtherLanguage, saveCoverTranslation } from '~/delivery/mail/cover-translations.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
@@ -25,13 +24,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'choose addressees');
-  const { id, counter, subject, coverText, covers, sentAt } = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'choose addressees');
+  const { counter, subject, coverText, covers, sentAt } = member.dispatch;
   const language = furtherLanguage(member, args.params['language']);
   const standing = covers.find((cover) => cover.language === language);
   return {
     frame: await deskFrameOf(member),
-    back: `/desk/letters/${member.letter.id}/dispatches/${id}`,
+    back: dispatchPath(member),
     language,
     name: languageName(language, firstLanguage),
     counter,
@@ -42,14 +41,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'choose addressees');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'choose addressees');
   const language = furtherLanguage(member, args.params['language']);
   const typed = await readForm(args.request, coverTranslationForm);
-  const fault = await coverFault(member, dispatch, language, typed);
+  const fault = await coverFault(member, language, typed);
   if (fault) malformedAt(args.request, 'coverText', fault);
-  await saveCoverTranslation(member, dispatch.id, language, typed);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${dispatch.id}/cover`);
+  await saveCoverTranslation(member, language, typed);
+  return redirect(`${dispatchPath(member)}/cover`);
 });
 
 export default function CoverTranslation() {

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { dispatchIn, saveCover } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
+import { saveCover } from '~/delivery/dispatch/dispatches.server';
 import { coverForm } from '~/delivery/go-ahead/dispatch-forms';
 import { CoverLanguages } from '~/delivery/mail/cover-languages';
 import { coverLanguages } from '~/delivery/mail/cover-languages.server';
 import { coverFault } from '~/delivery/mail/cover-translations.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
 import { TextField } from '~/ui/field/field';
@@ -23,14 +23,13 @@ export const handle = { hydrate: true };
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'choose addressees');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
-  const { id, counter, subject, coverText, replyTo, sentAt } = dispatch;
-  const back = `/desk/letters/${member.letter.id}/dispatches/${id}`;
+  const member = await requireDispatch(args, 'choose addressees');
+  const { counter, subject, coverText, replyTo, sentAt } = member.dispatch;
+  const back = dispatchPath(member);
   const { language } = member.letter;
   return {
     frame: await deskFrameOf(member),
-    languages: await coverLanguages(member, dispatch),
+    languages: await coverLanguages(member),
     back,
     language,
     counter,
@@ -42,13 +41,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'choose addressees');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'choose addressees');
   const typed = await readForm(args.request, coverForm);
-  const fault = await coverFault(member, dispatch, member.letter.language, typed);
+  const fault = await coverFault(member, member.letter.language, typed);
   if (fault) malformedAt(args.request, 'coverText', fault);
-  await saveCover(member, dispatch.id, typed);
-  return redirect(`/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`);
+  await saveCover(member, typed);
+  return redirect(dispatchPath(member));
 });
 
 export default function Cover() {

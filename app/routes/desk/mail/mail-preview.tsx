@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { inOrder, mailShown, placeAmong } from '~/delivery/mail/mail-preview.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { hostsShown } from '~/platform/address/web-address';
@@ -20,12 +19,12 @@ import { words } from './mail-preview.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.mail?.subject ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'choose addressees');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
-  const mail = await mailShown(member, dispatch, args.params['official']);
+  const member = await requireDispatch(args, 'choose addressees');
+  const { dispatch } = member;
+  const mail = await mailShown(member, args.params['official']);
   // The mail itself is shown in a frame of its own, which may hold its inline styles.
   args.context.policy.allow('frame-src', "'self'");
-  const back = `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`;
+  const back = dispatchPath(member);
   const at = `${back}/mails/${args.params['official']}`;
   const common = { frame: await deskFrameOf(member), back, at, address: member.person.address };
   if (!mail) return { ...common, mail: null, place: null, tested: false };

@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { eraseReply, replyIn } from '~/delivery/reply/reply-desk.server';
+import { eraseReply, requireReply } from '~/delivery/reply/reply-desk.server';
 import { replyDeskWords as words } from '~/delivery/reply/reply-desk.words';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
@@ -18,17 +17,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'follow replies');
-  const { id, official } = await replyIn(member, args.params['reply']);
+  const member = await requireReply(args);
+  const { id, official } = member.reply;
   const back = `/desk/letters/${member.letter.id}/replies/${id}`;
   return { frame: await deskFrameOf(member), name: official.fullName, back };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'follow replies');
-  const { id } = await replyIn(member, args.params['reply']);
-  await eraseReply(member, id);
-  return redirect(`/desk/letters/${member.letter.id}/replies/${id}`);
+  const member = await requireReply(args);
+  await eraseReply(member);
+  return redirect(`/desk/letters/${member.letter.id}/replies/${member.reply.id}`);
 });
 
 export default function ReplyErasure() {

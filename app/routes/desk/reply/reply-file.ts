@@ -1,12 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { fileOfReply } from '~/delivery/reply/reply-desk.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { fileOfReply, requireReply } from '~/delivery/reply/reply-desk.server';
 import { disposition } from '~/seal/edition/file-name';
 
 /** A file that came with an answer: to take away under a neutral type, never shown and never run. */
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'follow replies');
-  const { name, bytes } = await fileOfReply(member, args.params['reply']);
+  const { name, bytes } = await fileOfReply(await requireReply(args));
   args.context.policy.allow('sandbox', '');
   return new Response(bytes, {
     headers: {

@@ -3,14 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { replySenses } from '~/delivery/reply/reply';
 import { replyWords } from '~/delivery/reply/reply.words';
-import { noteReply, replyIn } from '~/delivery/reply/reply-desk.server';
+import { noteReply, requireReply } from '~/delivery/reply/reply-desk.server';
 import { replyDeskWords as words } from '~/delivery/reply/reply-desk.words';
 import { ReplyFacts } from '~/delivery/reply/reply-facts';
 import { notedForm } from '~/delivery/reply/reply-forms';
 import { replyShown } from '~/delivery/reply/reply-shown';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { ChoiceField } from '~/ui/field/field';
@@ -25,20 +24,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'follow replies');
-  const reply = await replyIn(member, args.params['reply']);
+  const member = await requireReply(args);
   return {
     frame: await deskFrameOf(member),
     at: `/desk/letters/${member.letter.id}/replies`,
-    reply: replyShown(reply),
+    reply: replyShown(member.reply),
   };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'follow replies');
-  const { id } = await replyIn(member, args.params['reply']);
+  const member = await requireReply(args);
   const { sense } = await readForm(args.request, notedForm);
-  await noteReply(member, id, sense);
+  await noteReply(member, sense);
   return redirect(`/desk/letters/${member.letter.id}/replies`);
 });
 

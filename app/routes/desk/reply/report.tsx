@@ -1,12 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { type Tally, talliesBy, toLookAfter } from '~/delivery/tracker/report';
 import { reportedOf } from '~/delivery/tracker/report.server';
 import { reportWords } from '~/delivery/tracker/report.words';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Page } from '~/ui/frame/page';
@@ -17,14 +16,14 @@ import { Row, Table } from '~/ui/part/table';
 export const meta: MetaFunction = () => [{ title: reportWords(firstLanguage)('title') }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'choose addressees');
-  const dispatch = await dispatchIn(member, args.params['dispatch']);
+  const member = await requireDispatch(args, 'choose addressees');
+  const { dispatch } = member;
   const [frame, messages] = await Promise.all([deskFrameOf(member), reportedOf(dispatch)]);
   const byCountry = talliesBy('country', messages);
   const sum = (of: keyof Tally) => byCountry.reduce((total, tally) => total + tally[of], 0);
   return {
     frame,
-    back: `/desk/letters/${member.letter.id}/dispatches/${dispatch.id}`,
+    back: dispatchPath(member),
     total: messages.length,
     arrived: sum('arrived'),
     taken: sum('taken'),

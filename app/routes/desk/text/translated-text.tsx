@@ -1,16 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
 import { WholeText } from '~/letters/shown/whole-text';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { lackingIn, latestTextOf, makeTranslatedText } from '~/letters/translation/translated-texts.server';
 import { translatedText } from '~/letters/translation/translation';
 import { words } from '~/letters/translation/translation.words';
 import { makingForm } from '~/letters/translation/translation-form';
-import { translationOf } from '~/letters/translation/translations.server';
+import { requireTranslation } from '~/letters/translation/translations.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
@@ -27,10 +25,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const letter = await requireLetter(args, 'draft letters');
-  const translation = await translationOf(letter.letter.id, args.params['language'] ?? '');
-  if (!translation) throw notThere();
-  const { language, version, parts, counter } = translation;
+  const letter = await requireTranslation(args);
+  const { language, version, parts, counter } = letter.translation;
   const [frame, former] = await Promise.all([deskFrameOf(letter), latestTextOf(version.versionId, language)]);
   const text = translatedText(parts, language);
   return {
@@ -44,10 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const letter = await requireLetter(args, 'draft letters');
-  const translation = await translationOf(letter.letter.id, args.params['language'] ?? '');
-  if (!translation) throw notThere();
-  await makeTranslatedText(letter, translation.language, await readForm(args.request, makingForm));
+  const letter = await requireTranslation(args);
+  await makeTranslatedText(letter, letter.translation.language, await readForm(args.request, makingForm));
   return redirect(`/desk/letters/${letter.letter.id}/languages`);
 });
 

@@ -3,14 +3,12 @@ import { notThere, visitor } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/letter/desk.server';
 import { words } from '~/letters/translation/translation.words';
 import { translationForm } from '~/letters/translation/translation-form';
-import { saveTranslation, translationOf } from '~/letters/translation/translations.server';
+import { requireTranslation, saveTranslation } from '~/letters/translation/translations.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { letter } = await requireLetter(args, 'draft letters');
-  const translation = await translationOf(letter.id, args.params['language'] ?? '');
-  if (!translation) throw notThere();
+  const { letter, translation } = await requireTranslation(args);
   return redirect(`/desk/letters/${letter.id}/languages/${translation.language}`);
 }
 

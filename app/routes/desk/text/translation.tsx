@@ -12,7 +12,7 @@ import { standingOf, translatedText } from '~/letters/translation/translation';
 import { words } from '~/letters/translation/translation.words';
 import { TranslationEditor } from '~/letters/translation/translation-editor';
 import { translationForm } from '~/letters/translation/translation-form';
-import { saveTranslation, translationOf } from '~/letters/translation/translations.server';
+import { requireTranslation, saveTranslation } from '~/letters/translation/translations.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { FaultSummary, useFormState } from '~/ui/field/form';
@@ -28,9 +28,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const letter = await requireLetter(args, 'draft letters');
-  const translation = await translationOf(letter.letter.id, args.params['language'] ?? '');
-  if (!translation) throw notThere();
+  const letter = await requireTranslation(args);
+  const { translation } = letter;
   const { version, ...shown } = translation;
   const whole = lackingIn(translation.parts, translation.language).length === 0;
   return {

@@ -17,12 +17,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { organisation } = await requireMember(args, args.params['organisation'], 'see the desk');
+  const { organisation } = await requireMember(args, 'see the desk');
   return { name: organisation.displayName };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { organisation } = await requireMember(args, args.params['organisation'], 'see the desk');
+  const { organisation } = await requireMember(args, 'see the desk');
   await leaveOrganisation(await requireVisitor(args), organisation.id);
   return redirect('/account');
 });

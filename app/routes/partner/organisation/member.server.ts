@@ -7,7 +7,7 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 
 /** The administrator who looks at one membership, and that membership: 404 where it ended or is another’s. */
 export async function memberShown(args: LoaderFunctionArgs) {
-  const deed = await requireMember(args, args.params['organisation'], 'admit members');
+  const deed = await requireMember(args, 'admit members');
   const id = args.params['membership'];
   const member = isId(id) ? await memberIn(deed, id) : null;
   if (!member) throw notThere();

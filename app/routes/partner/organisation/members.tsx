@@ -20,7 +20,7 @@ import { words } from './members.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireMember(args, args.params['organisation'], 'admit members');
+  const member = await requireMember(args, 'admit members');
   const all = (await membersOf(member)).map(({ requestedAt: _requestedAt, nomination, ...shown }) => ({
     ...shown,
     own: shown.id === member.membershipId,

@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The administrator, and the name of the address: one that was added by hand and not removed yet. */
 async function nameShown(args: LoaderFunctionArgs) {
-  const member = await requireMember(args, args.params['organisation'], 'change the organisation');
+  const member = await requireMember(args, 'change the organisation');
   const names = await namesOf(member.organisation.id);
   const shown = names.find(({ id, kind }) => id === args.params['name'] && kind !== 'display' && kind !== 'legal');
   if (!shown) throw notThere();

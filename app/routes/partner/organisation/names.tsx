@@ -24,13 +24,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireMember(args, args.params['organisation'], 'change the organisation');
+  const member = await requireMember(args, 'change the organisation');
   const back = askedReturn(args.request.url);
   return { sections: sectionsFor(member), names: await namesOf(member.organisation.id), back };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireMember(args, args.params['organisation'], 'change the organisation');
+  const member = await requireMember(args, 'change the organisation');
   const { held } = await addName(member, await readForm(args.request, nameForm));
   // One that is on hold cannot be chosen where one came from: its status shows here.
   const back = held ? null : askedReturn(args.request.url);

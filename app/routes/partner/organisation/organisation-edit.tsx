@@ -18,12 +18,12 @@ import { words } from './organisation.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireMember(args, args.params['organisation'], 'change the organisation');
+  const member = await requireMember(args, 'change the organisation');
   return { sections: sectionsFor(member), entry: await entryOf(member) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireMember(args, args.params['organisation'], 'change the organisation');
+  const member = await requireMember(args, 'change the organisation');
   const entry = await readForm(args.request, organisationForm);
   await changeOrganisation(member, entry, { alsoIn: afterRevocation });
   return redirect(`/organisations/${member.organisation.id}`);

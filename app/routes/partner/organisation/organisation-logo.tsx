@@ -34,7 +34,7 @@ const cell = { width: 240, height: 120 };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireMember(args, args.params['organisation'], 'set the logo');
+  const member = await requireMember(args, 'set the logo');
   const standing = await standingOf(member.organisation.id);
   if (!standing) throw notThere();
   const { logo, displayName, country } = standing;
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireMember(args, args.params['organisation'], 'set the logo');
+  const member = await requireMember(args, 'set the logo');
   const { file, setsText } = await readForm(args.request, logoForm);
   const upload = Buffer.from(await file.arrayBuffer());
   const warnings = await setLogo(member, upload, setsText === 'on').catch((thrown: unknown) => {

@@ -14,7 +14,7 @@ import { words } from './organisation.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireMember(args, args.params['organisation'], 'see the desk');
+  const member = await requireMember(args, 'see the desk');
   const events = await eventsOf(organisationTrail(member.organisation.id));
   return { sections: sectionsFor(member), shown: eventsShown(events, args.request.url) };
 }

@@ -19,7 +19,7 @@ import { words } from './organisation.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireMember(args, args.params['organisation'], 'see the desk');
+  const member = await requireMember(args, 'see the desk');
   const standing = await standingOf(member.organisation.id);
   if (!standing) throw notThere();
   const { legalName, country, website, kind, registers, held, heldReason, finding, requests, doubtfulNumber } =

@@ -19,12 +19,12 @@ import { words } from './members.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const administrator = await requireMember(args, args.params['organisation'], 'admit members');
+  const administrator = await requireMember(args, 'admit members');
   return { sections: sectionsFor(administrator), back: askedReturn(args.request.url) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const administrator = await requireMember(args, args.params['organisation'], 'admit members');
+  const administrator = await requireMember(args, 'admit members');
   const named = await readForm(args.request, signatoryForm);
   const back = askedReturn(args.request.url);
   await nameSignatory(administrator, named, back?.startsWith('/preparations/'));

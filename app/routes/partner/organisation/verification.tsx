@@ -27,7 +27,7 @@ import { words } from './verification.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireMember(args, args.params['organisation'], 'see the desk');
+  const member = await requireMember(args, 'see the desk');
   const standing = await standingOf(member.organisation.id);
   if (!standing) throw notThere();
   const mayShow = may(member.roles, 'show evidence');
@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireMember(args, args.params['organisation'], 'show evidence');
+  const member = await requireMember(args, 'show evidence');
   const { address } = await readForm(args.request, mailboxForm);
   const fault = mailboxFault(address, await ownHost(member));
   if (fault) malformedAt(args.request, 'address', fault);

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { gone, notThere, requireVisitor } from '~/accounts/visitors.server';
-import { organisationsOf, requireMember } from '~/organisations/organisation/members.server';
+import { organisationsOf, requireMemberOf } from '~/organisations/organisation/members.server';
 import { may } from '~/organisations/organisation/permission';
 import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { beginInvitation, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
 import { ChoiceField } from '~/ui/field/field';
@@ -24,8 +24,7 @@ const beginForm = z.object({ organisation: z.uuid(words(firstLanguage)('organisa
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person, at } = await requireVisitor(args);
-  const found = await invitationLink('invitation', args.params['token'], at);
-  if (!found) throw notThere();
+  const found = await requireInvitation(args);
   if (found.invitation.cancelledAt) throw gone(words(firstLanguage)('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, at);
   if (!letter) throw notThere();
@@ -42,11 +41,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { at } = await requireVisitor(args);
-  const found = await invitationLink('invitation', args.params['token'], at);
-  if (!found) throw notThere();
+  await requireVisitor(args);
+  const found = await requireInvitation(args);
   const { organisation } = await readForm(args.request, beginForm);
-  const member = await requireMember(args, organisation, 'prepare endorsements');
+  const member = await requireMemberOf(args, organisation, 'prepare endorsements');
   const preparationId = await beginInvitation(found.link, member);
   return redirect(`/preparations/${preparationId}`);
 });

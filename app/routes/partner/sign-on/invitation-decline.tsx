@@ -2,9 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { gone, notThere, visitor } from '~/accounts/visitors.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { declineInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { declineInvitation, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
@@ -18,19 +17,17 @@ import { words } from './invitation.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('declineTitle') }];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const at = await arrivalOf(context);
-  const found = await invitationLink('invitation', params['token'], at);
-  if (!found) throw notThere();
+export async function loader(args: LoaderFunctionArgs) {
+  const found = await requireInvitation(args);
   if (found.invitation.cancelledAt) throw gone(words(firstLanguage)('cancelled'));
-  const letter = await openedLetter(found.invitation.letterId, at);
+  const letter = await openedLetter(found.invitation.letterId, found.link.at);
   if (!letter) throw notThere();
-  return { lead: letter.lead, declined: found.invitation.declinedAt !== null, path: `/invitations/${params['token']}` };
+  const declined = found.invitation.declinedAt !== null;
+  return { lead: letter.lead, declined, path: `/invitations/${args.params['token']}` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const found = await invitationLink('invitation', args.params['token'], await arrivalOf(args.context));
-  if (!found) throw notThere();
+  const found = await requireInvitation(args);
   const { reason } = await readForm(args.request, reasonForm(invitationWords(firstLanguage)));
   await declineInvitation(found.link, reason, await visitor(args));
   return null;

@@ -1,9 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { arrivalOf } from '~/platform/request/arrival.server';
-import { invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
 import { Buttons } from '~/ui/field/form';
@@ -19,15 +17,15 @@ export const meta: MetaFunction = () => [
   { name: 'robots', content: 'noindex' },
 ];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const at = await arrivalOf(context);
-  const found = await invitationLink('invitation', params['token'], at);
-  if (!found) throw notThere();
-  const { invitation } = found;
-  const letter = invitation.cancelledAt ? null : await openedLetter(invitation.letterId, at);
+export async function loader(args: LoaderFunctionArgs) {
+  const { invitation, link } = await requireInvitation(args);
+  const letter = invitation.cancelledAt ? null : await openedLetter(invitation.letterId, link.at);
   const declined = invitation.declinedAt !== null;
   const begun = invitation.begunAt !== null && !declined;
-  return data({ letter, declined, begun, path: `/invitations/${params['token']}` }, { status: letter ? 200 : 410 });
+  return data(
+    { letter, declined, begun, path: `/invitations/${args.params['token']}` },
+    { status: letter ? 200 : 410 },
+  );
 }
 
 export default function Invitation() {

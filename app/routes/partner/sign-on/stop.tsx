@@ -1,9 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { arrivalOf } from '~/platform/request/arrival.server';
-import { invitationLink, stopInvitation } from '~/sign-on/invitation/invitation-answers.server';
+import { requireInvitation, stopInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
 import { Page } from '~/ui/frame/page';
 import { DeedButton } from '~/ui/part/button';
@@ -13,20 +11,17 @@ import { words } from './invitation.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('stopTitle') }];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const at = await arrivalOf(context);
-  const found = await invitationLink('stop', params['token'], at);
-  if (!found) throw notThere();
-  const { address, stoppedAt, letterId } = found.invitation;
-  const letter = await openedLetter(letterId, at);
+export async function loader(args: LoaderFunctionArgs) {
+  const { invitation, link } = await requireInvitation(args, 'stop');
+  const { address, stoppedAt, letterId } = invitation;
+  const letter = await openedLetter(letterId, link.at);
   return { address: address ?? '', stopped: stoppedAt !== null, title: letter?.parts.title ?? '' };
 }
 
 /** Mail programs post here by themselves when a reader presses their own button (RFC 8058). */
-export async function action({ params, context }: ActionFunctionArgs) {
-  const found = await invitationLink('stop', params['token'], await arrivalOf(context));
-  if (!found) throw notThere();
-  await stopInvitation(found.link);
+export async function action(args: ActionFunctionArgs) {
+  const { link } = await requireInvitation(args, 'stop');
+  await stopInvitation(link);
   return null;
 }
 

@@ -1,15 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { notThere } from '~/accounts/visitors.server';
 import { languageName } from '~/letters/text/languages';
 import { columnsForm } from '~/officials/import/columns-form';
-import { isImport } from '~/officials/import/imports.server';
+import { requireImport } from '~/officials/import/import-deeds.server';
 import { samplesOf, saveMapping, tableBrought } from '~/officials/import/table-mappings.server';
 import { encodingsOfBytes } from '~/officials/list/alphabets';
 import { tableFields } from '~/officials/list/table-mapping';
 import { officialLanguages } from '~/officials/person/country-label';
-import { isId } from '~/organisations/organisation/members.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { ChoiceField, SelectField, TextField } from '~/ui/field/field';
@@ -23,24 +22,24 @@ import { words } from './import-columns.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
-const brought = async (id: string | undefined, url: string) => {
+const brought = async (id: string, url: string) => {
   const asked = new URL(url).searchParams.get('encoding');
   const chosen = encodingsOfBytes.find((each) => each === asked);
-  const found = isId(id) ? await tableBrought(id, chosen) : null;
+  const found = await tableBrought(id, chosen);
   if (!found) throw notThere();
   return found;
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args);
-  const { table, mapping, remembered } = await brought(args.params['import'], args.request.url);
+  const { importId } = await requireImport(args);
+  const { table, mapping, remembered } = await brought(importId, args.request.url);
   const first = table.rows.slice(0, 5).map(({ cells }) => cells.map((cell) => cell.trim().slice(0, 120)));
   return {
     mapping,
     remembered,
     rows: table.rows.length,
     encoding: table.encoding,
-    samples: table.isCertain ? [] : await samplesOf(args.params['import'] ?? ''),
+    samples: table.isCertain ? [] : await samplesOf(importId),
     separator: table.separator,
     hasHeader: table.hasHeader,
     columns: table.header.map((header, place) => ({ header, examples: first.map((cells) => cells[place] ?? '') })),
@@ -48,11 +47,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const staff = await requireStaff(args);
-  const id = args.params['import'];
-  if (!isId(id) || !(await isImport(id))) throw notThere();
-  await saveMapping(staff, id, await readForm(args.request, columnsForm));
-  return redirect(`/staff/imports/${id}`);
+  const staff = await requireImport(args);
+  await saveMapping(staff, await readForm(args.request, columnsForm));
+  return redirect(`/staff/imports/${staff.importId}`);
 });
 
 export default function ImportColumns() {

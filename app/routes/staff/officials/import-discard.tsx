@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
-import { discardImport, isImport } from '~/officials/import/imports.server';
-import { isId } from '~/organisations/organisation/members.server';
+import { requireStaff } from '~/accounts/visitors.server';
+import { requireImport } from '~/officials/import/import-deeds.server';
+import { discardImport } from '~/officials/import/imports.server';
 import { deed, leadBack } from '~/platform/request/form.server';
 import { RefusedPage } from '~/ui/frame/refused-page';
 
@@ -11,10 +11,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const staff = await requireStaff(args);
-  const id = args.params['import'];
-  if (!isId(id) || !(await isImport(id))) throw notThere();
-  await discardImport(staff, id);
+  await discardImport(await requireImport(args));
   return redirect('/staff/imports');
 });
 

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { notThere } from '~/accounts/visitors.server';
+import { requireImport } from '~/officials/import/import-deeds.server';
 import { undoImport } from '~/officials/import/import-undo.server';
 import { importPreview } from '~/officials/import/imports.server';
-import { isId } from '~/organisations/organisation/members.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
@@ -18,15 +18,14 @@ import { words } from './import-undo.words';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
-const known = async (id: string | undefined) => {
-  const found = isId(id) ? await importPreview(id) : null;
+const known = async (args: LoaderFunctionArgs) => {
+  const found = await importPreview((await requireImport(args)).importId);
   if (!found) throw notThere();
   return found.brought;
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args);
-  const { fileName, appliedAt, undoneAt, outcome } = await known(args.params['import']);
+  const { fileName, appliedAt, undoneAt, outcome } = await known(args);
   const counts = outcome as { fresh: number; changed: number; gone: number } | null;
   return {
     fileName,
@@ -36,9 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const staff = await requireStaff(args);
-  const { id } = await known(args.params['import']);
-  await undoImport(staff, id);
+  await undoImport(await requireImport(args));
   return redirect('/staff/imports');
 });
 

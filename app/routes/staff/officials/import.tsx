@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { notThere } from '~/accounts/visitors.server';
 import { addressesGained } from '~/officials/import/compare';
 import { AlikePersons, OfferedPersons } from '~/officials/import/import-decisions';
+import { requireImport } from '~/officials/import/import-deeds.server';
 import { ChangedPersons, GonePersons, NewPersons } from '~/officials/import/import-preview';
-import { applyImport, importPreview, isImport, mayBeConfirmed } from '~/officials/import/imports.server';
+import { applyImport, importPreview, mayBeConfirmed } from '~/officials/import/imports.server';
 import { shownComparison } from '~/officials/import/shown-comparison';
 import { sayOfFile } from '~/officials/list/broken-file.words';
-import { isId } from '~/organisations/organisation/members.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
 import { isRefusal } from '~/platform/request/refusal';
@@ -38,10 +38,9 @@ const applicationForm = z.object({
 });
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireStaff(args);
-  const id = args.params['import'];
+  const { importId } = await requireImport(args);
   const asked = new URL(args.request.url).searchParams.get('replaces') ?? undefined;
-  const preview = isId(id) ? await importPreview(id, asked) : null;
+  const preview = await importPreview(importId, asked);
   if (!preview) throw notThere();
   const { brought, over, list, comparison, against, replaceable, replaces } = preview;
   if (!over && !list) throw redirect(`/staff/imports/${brought.id}/columns`);
@@ -64,12 +63,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const staff = await requireStaff(args);
-  const id = args.params['import'];
-  if (!isId(id) || !(await isImport(id))) throw notThere();
+  const staff = await requireImport(args);
   const { joinsAlike, confirmsManyGone, ...rest } = await readForm(args.request, applicationForm);
   const application = { ...rest, joinsAlike: joinsAlike === 'on', confirmsManyGone: confirmsManyGone === 'on' };
-  await applyImport(staff, id, application).catch((thrown: unknown) => {
+  await applyImport(staff, application).catch((thrown: unknown) => {
     if (isRefusal(thrown) && mayBeConfirmed(thrown)) malformedAt(args.request, 'confirmsManyGone', thrown.message);
     throw thrown;
   });

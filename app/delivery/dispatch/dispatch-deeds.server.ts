@@ -1,0 +1,60 @@
+import { type LetterDeed, requireLetter } from '~/letters/letter/desk.server';
+import { isId } from '~/organisations/organisation/members.server';
+import type { Ability } from '~/organisations/organisation/permission';
+import { database, type Transaction } from '~/platform/database/database.server';
+import type { Arriving } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
+
+/** A dispatch with its words in the further languages, in a fixed order. */
+export const withCovers = {
+  covers: { select: { language: true, subject: true, coverText: true }, orderBy: { language: 'asc' } },
+} as const;
+
+const lookUp = (reading: Pick<Transaction, 'dispatch'>, id: string, letterId: string) =>
+  reading.dispatch.findFirst({ where: { id, letterId }, include: withCovers });
+
+export type DispatchFound = NonNullable<Awaited<ReturnType<typeof lookUp>>>;
+
+/**
+ * The capability to do one thing with one dispatch of a letter. The dispatch is as it was read when the request came: a deed
+ * reads it again, locked (`lockedDispatch`).
+ */
+export type DispatchDeed<A extends Ability = Ability> = LetterDeed<A> &
+  Capability<{ dispatch: true }, { dispatch: DispatchFound }>;
+
+/** Who acts for the lead on which letter, whatever they may do: the part of a capability that writing a mail needs. */
+export type ForLetter = Pick<LetterDeed, 'letter' | 'organisation' | 'person' | 'at'>;
+
+/** The same with the dispatch that is looked at. */
+export type ForDispatch = ForLetter & Pick<DispatchDeed, 'dispatch'>;
+
+/** The capability over one dispatch of the letter. @throws NotFound where the letter has none such */
+export async function dispatchDeed<A extends Ability>(
+  deed: LetterDeed<A>,
+  id: string | undefined,
+): Promise<DispatchDeed<A>> {
+  const dispatch = isId(id) ? await lookUp(database(), id, deed.letter.id) : null;
+  if (!dispatch) throw new NotFound();
+  return grant<DispatchDeed<A>>({ ...deed, dispatch });
+}
+
+/** The signed-in member of the lead who may do this with the dispatch that the address names: 404 to strangers. */
+export const requireDispatch = async <A extends Ability>(arriving: Arriving, ability: A): Promise<DispatchDeed<A>> =>
+  dispatchDeed(await requireLetter(arriving, ability), arriving.params['dispatch']);
+
+/** The page of a dispatch. */
+export const dispatchPath = ({ letter, dispatch }: Pick<DispatchDeed, 'letter' | 'dispatch'>): string =>
+  `/desk/letters/${letter.id}/dispatches/${dispatch.id}`;
+
+/** Locks the letter’s row, then the dispatch’s: the order that all deeds keep. */
+export async function lockedDispatch(
+  tx: Transaction,
+  { letter, dispatch: { id } }: Pick<DispatchDeed, 'letter' | 'dispatch'>,
+): Promise<DispatchFound> {
+  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letter.id}::uuid FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  const found = await lookUp(tx, id, letter.id);
+  if (!found) throw new NotFound();
+  return found;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { StaffVisitor, Visitor } from '~/accounts/visitors.server';
+import type { DispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
+import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { Member } from '~/organisations/organisation/members.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { sourcesBelow } from '../../setup/imports';
+
+// What must not compile: each line below says so to the compiler, and an error that is missing is one itself.
+
+declare const sends: LetterDeed<'send letters'>;
+declare const drafts: LetterDeed<'draft letters'>;
+declare const dispatch: DispatchDeed<'send letters'>;
+declare const member: Member<'send letters'>;
+declare const visitor: Visitor;
+declare const another: LetterDeed['letter'];
+declare const either: boolean;
+declare const requireLetter: typeof import('~/letters/letter/desk.server').requireLetter;
+declare const arriving: Parameters<typeof requireLetter>[0];
+
+const sending = (_: LetterDeed<'send letters'>) => {};
+const stopping = (_: DispatchDeed<'send letters'>) => {};
+const ruling = (_: StaffVisitor) => {};
+const reading = (_: LetterDeed) => {};
+
+const unrun = [
+  () => sending(sends),
+  () => sending(dispatch),
+  () => stopping(dispatch),
+  () => reading(drafts),
+  () => reading(either ? sends : drafts),
+  // @ts-expect-error another ability was granted
+  () => sending(drafts),
+  // @ts-expect-error one of two was granted, nobody knows which
+  () => sending(either ? sends : drafts),
+  // @ts-expect-error so it is where the guard itself was asked for one of two
+  async () => sending(await requireLetter(arriving, either ? 'send letters' : 'draft letters')),
+  // @ts-expect-error a copy is no capability
+  () => sending({ ...sends }),
+  // @ts-expect-error nor is one with another letter
+  () => sending({ ...sends, letter: another }),
+  // @ts-expect-error nor one that names its ability itself
+  () => sending({ ...drafts, ability: 'send letters' }),
+  // @ts-expect-error a member to whom a letter is added has no letter granted
+  () => sending(Object.assign(member, { letter: another })),
+  // @ts-expect-error nor has a letter’s deed a dispatch
+  () => stopping(Object.assign(sends, { dispatch: dispatch.dispatch })),
+  () =>
+    sending(
+      // @ts-expect-error nobody writes one by hand
+      {
+        person: visitor.person,
+        membershipId: '',
+        roles: [],
+        position: null,
+        organisation: member.organisation,
+        at: visitor.at,
+        letter: another,
+      },
+    ),
+  // @ts-expect-error whoever signed in is not thereby of the staff
+  () => ruling(visitor),
+  // @ts-expect-error what a guard granted of another kind is another thing
+  () => ruling(sends),
+];
+
+describe('a capability', () => {
+  test('is made by a guard alone, and is not widened by a condition, a copy or an addition', () => {
+    expect(unrun).toHaveLength(16);
+    expectTypeOf<typeof sends>().not.toExtend<LetterDeed<'draft letters'>>();
+    expectTypeOf<typeof sends | typeof drafts>().toExtend<LetterDeed>();
+  });
+
+  test('cannot be changed after it was granted', () => {
+    const granted = grant<Capability<{ key: true }, { door: string }>>({ door: 'front' });
+    expect(granted).toEqual({ door: 'front' });
+    expect(() => Object.assign(granted, { door: 'back' })).toThrow(TypeError);
+  });
+
+  test('is granted in the files of the guards, and nowhere else', () => {
+    const granting = sourcesBelow('app').filter(({ text }) => /import \{[^}]*\bgrant\b[^}]*\}/.test(text));
+    expect(granting.map(({ path }) => path).sort()).toEqual(guards);
+  });
+});
+
+const guards = [
+  'app/accounts/visitors.server.ts',
+  'app/delivery/dispatch/dispatch-deeds.server.ts',
+  'app/delivery/dispatch/official-page.server.ts',
+  'app/delivery/halting/settlements.server.ts',
+  'app/delivery/reply/reply-confirmations.server.ts',
+  'app/delivery/reply/reply-desk.server.ts',
+  'app/delivery/reply/reply-digests.server.ts',
+  'app/delivery/sending/objections.server.ts',
+  'app/letters/letter/desk.server.ts',
+  'app/letters/review/reviews.server.ts',
+  'app/letters/translation/translations.server.ts',
+  'app/officials/import/import-deeds.server.ts',
+  'app/organisations/member/nomination-answers.server.ts',
+  'app/organisations/organisation/members.server.ts',
+  'app/sign-on/endorsement/approvals.server.ts',
+  'app/sign-on/endorsement/withdrawal-links.server.ts',
+  'app/sign-on/invitation/invitation-answers.server.ts',
+  'app/sign-on/opening/preparation-deeds.server.ts',
+];
