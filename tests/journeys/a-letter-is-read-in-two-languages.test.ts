@@ -43,7 +43,7 @@ test('a letter is translated, sealed in two languages and read in both', async (
     await lotte.getByRole('link', { name: 'Finalise this translation' }).click();
     await seen(lotte, 'text of a translation');
     await lotte.getByRole('button', { name: 'Finalise the text' }).click();
-    await expect(lotte.getByRole('cell', { name: /^made / })).toBeVisible();
+    await expect(lotte.getByRole('cell', { name: /^finalised / })).toBeVisible();
     await seen(lotte, 'languages, one made');
   });
 
