@@ -21,7 +21,7 @@ type Guard<V> = (arriving: Parameters<typeof requireVisitor>[0]) => Promise<V>;
 
 async function signedIn<V extends Visitor>(address: string, guard: Guard<V>): Promise<V> {
   const person = await transaction((tx) => personAt(tx, address));
-  const cookie = (await startSession(person.id, 'People you can sign in as', await databaseNow())).split(';')[0]!;
+  const cookie = (await startSession(person.id, 'The cast', await databaseNow())).split(';')[0]!;
   const request = new Request(`${settings().origin}/desk`, { headers: { Cookie: cookie } });
   const context: Pick<AppLoadContext, 'clientAddress' | 'setCookie'> = {
     clientAddress: '127.0.0.1',
