@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { addOfficial } from '~/officials/import/by-hand.server';
+import { importDeed } from '~/officials/import/import-deeds.server';
 import { applyImport, bringList, importPreview } from '~/officials/import/imports.server';
 import { officialForm } from '~/officials/person/official-form';
 import { database } from '~/platform/database/database.server';
