@@ -1,11 +1,12 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('emails/mailbox-check', {
-  subject: 'Confirm this email address at {host}',
+  subject: 'Confirm this email address for {host}',
   heading: 'Is this an email address of the organisation at {host}?',
-  asked: '{by} added the organisation at {host} to this service and entered this address to show that it is genuine.',
+  asked:
+    '{by} added the organisation at {host} to this service, and entered this email address to show that the organisation is genuine.',
   askedBySomebody:
-    'Someone added the organisation at {host} to this service and entered this address to show that it is genuine.',
+    'The organisation at {host} was added to this service, and this email address was entered to show that it is genuine.',
   meaning:
     'By confirming, you say that this address belongs to that organisation. You see its name before you confirm. This does not commit the organisation to anything.',
   deed: 'Read and confirm',

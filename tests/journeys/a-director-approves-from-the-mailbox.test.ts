@@ -50,7 +50,7 @@ test('a director approves from the mailbox', async ({ newcomer }) => {
 
   await test.step('he approves, without an account', async () => {
     await duarte.getByRole('button', { name: 'Approve and co-sign the letter' }).click();
-    await expect(duarte.getByRole('alert')).toContainText('Type your name');
+    await expect(duarte.getByRole('alert')).toContainText('Enter your name');
     await seen(duarte, 'approval, something to mend');
     await approveFromMailbox(duarte, partner.director, title);
     await seen(duarte, 'approval, done');

@@ -71,7 +71,7 @@ test('an official answers the letter', async ({ newcomer }) => {
     await official.getByRole('link', { name: 'Write a reply' }).click();
     await seen(official, 'reply');
     await official.getByRole('textbox', { name: /^Your reply/ }).fill(words);
-    await official.getByRole('radio', { name: /^Everybody/ }).check();
+    await official.getByRole('radio', { name: /^Everyone/ }).check();
     await official.getByRole('button', { name: 'Send the reply' }).click();
     await answered(official, 'You replied.');
     await expect(official.getByText('It appears on the letter’s page after someone confirms it')).toBeVisible();

@@ -67,7 +67,7 @@ export async function proveMailbox(page: Page, address: string): Promise<void> {
   const verification = page.url();
   await page.getByLabel(/^Email address on/).fill(address);
   await page.getByRole('button', { name: 'Send the link' }).click();
-  await openMail(page, address, `Confirm this email address at ${address.split('@')[1]}`);
+  await openMail(page, address, `Confirm this email address for ${address.split('@')[1]}`);
   await followLink(page, '/mailbox-checks/');
   await page.getByRole('button', { name: 'Confirm this address' }).click();
   await expect(page.getByRole('heading', { name: 'The email address is confirmed' })).toBeVisible();
