@@ -52,7 +52,7 @@ export async function aMembership(personId: string, organisationId: string, role
 }
 
 /** The two pieces of evidence that make an organisation verified without any lead's word. */
-async function verifiedByStaff(organisationId: string, host: string) {
+export async function verifiedByStaff(organisationId: string, host: string) {
   await aProvenMailbox(organisationId, host);
   await database().evidence.create({
     data: {
