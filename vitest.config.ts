@@ -21,7 +21,7 @@ export default defineConfig({
     // A busy machine is slow, not wrong: what hangs is ended, and nothing is judged by its time.
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    globalSetup: ['tests/setup/database.ts'],
+    globalSetup: ['tests/setup/database.ts', 'tests/setup/children.ts'],
     setupFiles: ['tests/setup/file.ts'],
   },
 });

@@ -9,6 +9,9 @@ import { afterAll, afterEach, inject, vi } from 'vitest';
 // each file has as if it were alone.
 vi.resetModules();
 
+// A child is looked for beside the program that runs: this run’s own, as in an installation that is built.
+process.argv[1] = inject('childPrograms');
+
 // A database of its own for each test file, cloned when DATABASE_URL is read for the first time: a file that never
 // asks for it pays nothing.
 const { server, template, prefix } = inject('testDatabases');
