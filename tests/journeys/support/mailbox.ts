@@ -1,15 +1,26 @@
 import { expect, type Page } from './story';
 
-/** Opens the last mail to a mailbox whose subject has these words, as soon as it is there. */
-export async function openMail(page: Page, address: string, subject: string): Promise<void> {
-  const mail = page
+const mailboxOf = (address: string) => `/mailbox?${new URLSearchParams({ containing: address })}`;
+
+/** How many mails to a mailbox have these words in their subject. The page stays where it is. */
+export async function mailsSoFar(page: Page, address: string, subject: string): Promise<number> {
+  const mailbox = await (await page.request.get(mailboxOf(address))).text();
+  return mailbox.split(`>${subject}`).length - 1;
+}
+
+/**
+ * Opens the last mail to a mailbox whose subject has these words, as soon as it is there.
+ * @param before how many there were before it
+ */
+export async function openMail(page: Page, address: string, subject: string, before = 0): Promise<void> {
+  const mails = page
     .getByRole('row')
     .filter({ has: page.getByRole('cell', { name: address, exact: true }) })
-    .getByRole('link', { name: subject })
-    .first();
+    .getByRole('link', { name: subject });
+  const mail = mails.first();
   await expect(async () => {
-    await page.goto(`/mailbox?${new URLSearchParams({ containing: address })}`);
-    await expect(mail).toBeVisible({ timeout: 500 });
+    await page.goto(mailboxOf(address));
+    expect(await mails.count()).toBeGreaterThan(before);
   }, `a mail “${subject}” to ${address}`).toPass({ timeout: 30_000 });
   await mail.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(subject);
