@@ -1,18 +1,23 @@
 import type { Transaction } from '~/platform/database/database.server';
-import { voidEditions, voidEditionsAfterRevocation } from '~/seal/edition/voiding.server';
+import { voidEditions, voidEditionsOfFallen } from '~/seal/edition/voiding.server';
+import type { Consequence } from '~/trail/consequence';
+import type { HeldLetter, HeldOrganisation } from '~/trail/deed';
 import { goneSince } from '../sending/gone-since.server';
 import { asksForNote, pauseLocked, stopLocked } from '../sending/halts.server';
 
-type Withdrawn = { readonly letterId: string; readonly endorsementId: string; readonly at: Date };
-
 /**
- * What a withdrawal does to editions and dispatches, in its own transaction, the letter’s row being locked. Before the
- * first message was handed over, the editions that print the signatory are void, and a dispatch of them is stopped.
- * During a dispatch, the rest is paused until the lead decides. Afterwards nothing: the PDF stays as delivered.
+ * What a withdrawal does to editions and dispatches. Before the first message was handed over, the editions that print the
+ * signatory are void, and a dispatch of them is stopped. During a dispatch, the rest is paused until the lead decides.
+ * Afterwards nothing: the PDF stays as delivered.
  */
-export async function afterWithdrawal(tx: Transaction, { letterId, endorsementId, at }: Withdrawn): Promise<void> {
+export const voidAndHaltWithout: Consequence<'endorsement-withdrawn'> = async (letter, happened) => {
+  for (const { plain } of happened) await haltWithout(letter, plain.endorsementId);
+};
+
+async function haltWithout(letter: HeldLetter<'alone'>, endorsementId: string): Promise<void> {
+  const { tx, id: letterId, at } = letter;
   await holdDispatches(tx, [letterId]);
-  await voidEditions(tx, letterId, 'withdrawal', at, [endorsementId]);
+  await voidEditions(letter, 'withdrawal', [endorsementId]);
   await stopVoided(tx, [letterId], at);
   const running = await tx.dispatch.findMany({
     where: {
@@ -26,10 +31,11 @@ export async function afterWithdrawal(tx: Transaction, { letterId, endorsementId
 }
 
 /**
- * The same for an organisation whose evidence was revoked in this transaction: editions not handed over are void, and
- * dispatches of them are stopped; during a dispatch, the rest is paused until the lead decides.
+ * The same for an organisation that may no longer be verified: editions not handed over are void, and dispatches of them are
+ * stopped; during a dispatch, the rest is paused until the lead decides.
  */
-export async function afterRevocation(tx: Transaction, organisationId: string, at: Date): Promise<void> {
+export async function voidAndHaltWithoutFallen(organisation: HeldOrganisation<'alone'>): Promise<void> {
+  const { tx, id: organisationId, at } = organisation;
   const printed = await tx.edition.findMany({
     where: { signatories: { some: { endorsement: { organisationId } } } },
     distinct: ['letterId'],
@@ -38,7 +44,7 @@ export async function afterRevocation(tx: Transaction, organisationId: string, a
   });
   const letters = printed.map(({ letterId }) => letterId);
   await holdDispatches(tx, letters);
-  await voidEditionsAfterRevocation(tx, organisationId, at);
+  await voidEditionsOfFallen(organisation);
   await stopVoided(tx, letters, at);
   const running = await tx.dispatch.findMany({
     where: {
@@ -58,10 +64,9 @@ export async function afterRevocation(tx: Transaction, organisationId: string, a
 const notPausedForNote = { OR: [{ pausedReason: null }, { pausedReason: { notIn: [...asksForNote] } }] };
 const underWay = { sentAt: { not: null }, stoppedAt: null, finishedAt: null };
 
-/** Holds the dispatches of the letters, so that no worker claims a message before this transaction ends. */
+/** Holds the dispatches of held letters, so that no worker claims a message before this transaction ends. */
 async function holdDispatches(tx: Transaction, letterIds: readonly string[]): Promise<void> {
   const ids = [...letterIds];
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   await tx.$queryRaw`SELECT id FROM dispatch WHERE letter_id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 

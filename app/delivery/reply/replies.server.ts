@@ -65,7 +65,7 @@ export async function takeBack(link: OfficialLink, replyId: string | undefined):
     if (found.erasedAt) throw new Refusal(say('gone'));
     const values = await forgetReply(tx, found, { at: link.at, takenBack: true });
     const takenBack = { kind: 'reply-taken-back', at: link.at, actorId: null, plain: { replyId: found.id } } as const;
-    await record(tx, letterTrail(link.letterId), takenBack, [values]);
+    await record(tx, letterTrail(link.letterId), takenBack, { beside: [values] });
   });
 }
 

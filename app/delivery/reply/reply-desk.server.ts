@@ -126,6 +126,6 @@ export async function eraseReply(deed: ReplyDeed): Promise<void> {
     if (!found || found.erasedAt) throw new Refusal(say('gone'));
     const values = await forgetReply(tx, found, { at: deed.at, takenBack: false });
     const erased = { kind: 'reply-erased', at: deed.at, actorId: deed.person.id, plain: { replyId: id } } as const;
-    await record(tx, letterTrail(deed.letter.id), erased, [values]);
+    await record(tx, letterTrail(deed.letter.id), erased, { beside: [values] });
   });
 }

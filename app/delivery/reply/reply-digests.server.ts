@@ -1,10 +1,11 @@
-import type { AlsoErased } from '~/accounts/accounts.server';
+
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { type Arriving, arrivalOf, databaseNow } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
+import type { Forgetting } from '~/trail/consequence';
 import { letterTrail } from '~/trail/event';
 import { record } from '~/trail/trails.server';
 import { mailboxesOf } from '../mail/covers.server';
@@ -117,8 +118,8 @@ export async function requireDigestStop({ params, context }: Arriving): Promise<
 }
 
 /** A person who is erased is told of nothing any more: the wish to get no digests goes with the mailbox. */
-export const forgetDigestStops: AlsoErased = async (tx, { address }) => {
-  await tx.digestStop.deleteMany({ where: { address } });
+export const forgetDigestStops: Forgetting = async ({ tx, person }) => {
+  await tx.digestStop.deleteMany({ where: { address: person.address } });
   return [];
 };
 
