@@ -1,5 +1,5 @@
 import { beforeEach, expect } from 'vitest';
-import { dispatchIn } from '~/delivery/dispatch/dispatches.server';
+import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { voidAndHaltWithoutFallen } from '~/delivery/halting/after-withdrawal.server';
 import { sendSlice } from '~/delivery/sending/dispatch-job.server';
 import { inPlace } from '../setup/coalition';
