@@ -2,16 +2,15 @@ import { type Transaction, transaction } from '../platform/database/database.ser
 import type { By, DoingOnLetter, DoingOnOrganisation, Done } from './deed';
 import type { LetterKind, OrganisationKind } from './event';
 import { holdLetters, holdLettersOf, holdOrganisation } from './holds.server';
-import { letterKinds, organisationKinds } from './kinds';
+import { type HoldOf, letterKinds, organisationKinds } from './kinds';
 import { Recording } from './recording.server';
 
-type OnLetter<Locked> = {
-  /**
-   * The deed’s own first statement, where that already holds the letter as its kind says, with whatever else the deed
-   * locks: a co-signature asks the database no more than it must. What it reads is given to the work.
-   */
-  readonly holdBy?: (tx: Transaction) => Promise<Locked>;
-};
+/**
+ * The deed’s own first statement, where that already holds the letter beside others, with whatever else the deed locks: a
+ * co-signature asks the database no more than it must. What it reads is given to the work.
+ */
+type HoldBy<Kind extends LetterKind, Locked> =
+  HoldOf<Kind> extends 'beside' ? (tx: Transaction) => Promise<Locked> : never;
 
 /**
  * Does one deed on a letter: one transaction in which the letter is held first, as its kind says (kinds.ts), with its event.
@@ -23,7 +22,7 @@ export async function onLetter<Kind extends LetterKind, Result, Locked = undefin
   letterId: string,
   by: By,
   work: (letter: DoingOnLetter<Kind>, locked: Locked) => Promise<Done<Result>>,
-  { holdBy }: OnLetter<Locked> = {},
+  { holdBy }: { readonly holdBy?: HoldBy<Kind, Locked> } = {},
 ): Promise<Result> {
   return transaction(async (tx) => {
     const locked = holdBy ? await holdBy(tx) : await holdLetters(tx, [letterId], letterKinds[kind].holds);

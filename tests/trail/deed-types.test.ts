@@ -49,6 +49,10 @@ const wrong = {
       return did({ plain: { logoDigest: 'a' } });
     }),
 
+  'a deed that holds its letter in turn passes a lock of its own': () =>
+    // @ts-expect-error
+    onLetter('letter-taken-down', 'a', by, ({ did }) => did(down), { holdBy: async () => 'beside' }),
+
   'a held letter is made by hand': () => {
     // @ts-expect-error
     const letter: HeldLetter<'alone'> = { id: 'a', at: by.at, actorId: null };
@@ -79,6 +83,6 @@ const right = {
     }),
 };
 
-test('ten faults do not compile, and the right deeds do', () => {
-  expect([Object.keys(wrong).length, Object.keys(right).length]).toEqual([10, 2]);
+test('eleven faults do not compile, and the right deeds do', () => {
+  expect([Object.keys(wrong).length, Object.keys(right).length]).toEqual([11, 2]);
 });

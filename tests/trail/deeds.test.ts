@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { consequences } from '~/consequences.server';
 import { database } from '~/platform/database/database.server';
+import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter, onOrganisation } from '~/trail/deeds.server';
 import { letterTrail, organisationTrail, type TrailOf } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
@@ -68,10 +69,9 @@ describe('a deed on a letter', () => {
 
   test('by its own lock is given what that read', async () => {
     const holdBy = async () => 'locked';
-    const answer = await onLetter('letter-taken-down', letterId, { at }, ({ did }, read) => did(takedown(), read), {
-      holdBy,
-    });
-    expect(answer).toBe('locked');
+    const begun = { plain: { invitationId: randomUUID() } };
+    const work = ({ did }: DoingOnLetter<'invitation-begun'>, read: string) => did(begun, read);
+    expect(await onLetter('invitation-begun', letterId, { at }, work, { holdBy })).toBe('locked');
   });
 
   test('is another one where something else happened', async () => {

@@ -7,6 +7,8 @@ import { reply, takeBack } from '~/delivery/reply/replies.server';
 import { confirmReply, requireReplyConfirmation } from '~/delivery/reply/reply-confirmations.server';
 import { changeImprint, imprintOf } from '~/letters/letter/imprints.server';
 import { nameReviewer } from '~/letters/review/reviewers.server';
+import { attestByStaff } from '~/organisations/evidence/attestations.server';
+import { confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
 import { allowed } from '~/organisations/organisation/members.server';
 import { changeOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
@@ -101,6 +103,7 @@ test('no deed of the story changes the public page and lets the former one stand
   await liftTakedown(staff, letterId);
   await withdrawn(first!.legalName);
   await movedElsewhere(second!.legalName);
+  await verifiedAnew(second!.legalName);
   await sealed(letterId);
   await dispatched(letterId);
   await withdrawn(third!.legalName);
@@ -141,6 +144,17 @@ async function movedElsewhere(legalName: string) {
   const { id, displayName, country, memberships } = await organisationOf(legalName);
   const deed = await acting(memberships[0]!.person.address, id, 'change the organisation');
   await changeOrganisation(deed, entry({ displayName, legalName, country, website: 'https://moved.example' }));
+}
+
+/** The staff attests it, and a mailbox on its new domain is confirmed: it is verified again. */
+async function verifiedAnew(legalName: string) {
+  const { id: organisationId } = await organisationOf(legalName);
+  await attestByStaff(await visitingStaff(staffMember.address), organisationId, 'Its new register entry');
+  const at = await databaseNow();
+  const host = 'moved.example';
+  const asked = { host, address: `desk@${host}`, askedAt: at, expiresAt: new Date(at.getTime() + 60_000) };
+  const check = await database().mailboxCheck.create({ data: { organisationId, ...asked } });
+  await confirmMailbox(check.id, at);
 }
 
 async function answeredInPublic() {
