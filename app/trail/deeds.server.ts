@@ -15,6 +15,7 @@ type HoldBy<Kind extends LetterKind, Locked> =
 /**
  * Does one deed on a letter: one transaction in which the letter is held first, as its kind says (kinds.ts), with its event.
  * Where the kind shows, the public page is made anew; where it is grave, later rooms follow in the same transaction.
+ * @param timeout milliseconds for the whole of it, where those of every transaction may not be enough
  * @returns what the work answers with `did`, `instead` or `didNot`
  */
 export async function onLetter<Kind extends LetterKind, Result, Locked = undefined>(
@@ -22,8 +23,9 @@ export async function onLetter<Kind extends LetterKind, Result, Locked = undefin
   letterId: string,
   by: By,
   work: (letter: DoingOnLetter<Kind>, locked: Locked) => Promise<Done<Result>>,
-  { holdBy }: { readonly holdBy?: HoldBy<Kind, Locked> } = {},
+  { holdBy, timeout }: { readonly holdBy?: HoldBy<Kind, Locked>; readonly timeout?: number } = {},
 ): Promise<Result> {
+  const patience = timeout === undefined ? {} : { timeout };
   return transaction(async (tx) => {
     const locked = holdBy ? await holdBy(tx) : await holdLetters(tx, [letterId], letterKinds[kind].holds);
     const recording = new Recording(tx, by);
@@ -32,7 +34,7 @@ export async function onLetter<Kind extends LetterKind, Result, Locked = undefin
     const { result } = await work(doing, locked as Locked);
     await followUp(recording);
     return result;
-  });
+  }, patience);
 }
 
 type OnOrganisation = {

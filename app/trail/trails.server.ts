@@ -3,8 +3,7 @@ import type { Database, Transaction } from '../platform/database/database.server
 import { database } from '../platform/database/database.server';
 import { type Bound, boundNow, factsDigest } from './bindings.server';
 import { besideHolds, breakIn, type Chained, chainedAround, noDigest } from './chain';
-import { type EventKind, type Happening, installationTrail, type LetterKind, type TrailOf } from './event';
-import { letterKinds } from './kinds';
+import { type EventKind, type Happening, installationTrail, type TrailOf } from './event';
 import { type Named, namedBy } from './named-facts';
 import { raisePublicRevisions } from './public-revision.server';
 
@@ -23,7 +22,7 @@ export async function record<Kind extends EventKind>(
   transaction: Transaction,
   of: TrailOf,
   happening: Happening<Kind>,
-  { beside = [], raises = shownBy(of, happening.kind) }: { beside?: readonly Named[]; raises?: readonly string[] } = {},
+  { beside = [], raises = [] }: { beside?: readonly Named[]; raises?: readonly string[] } = {},
 ): Promise<void> {
   const plain = happening.plain as Chained['plain'];
   const bound = await boundNow(transaction, of, [...namedBy(happening.kind, of.subjectId, plain), ...beside]);
@@ -50,9 +49,6 @@ export async function record<Kind extends EventKind>(
   await transaction.trailHead.createMany({ data: first, skipDuplicates: true });
   if (!(await append(transaction, of, entry))) throw new Error('The trail has no head.');
 }
-
-const shownBy = ({ subject, subjectId }: TrailOf, kind: EventKind): readonly string[] =>
-  subject === 'letter' && letterKinds[kind as LetterKind].shows ? [subjectId] : [];
 
 type Entry = {
   happening: Pick<Happening, 'kind' | 'at'>;

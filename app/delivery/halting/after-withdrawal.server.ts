@@ -1,7 +1,7 @@
 import type { Transaction } from '~/platform/database/database.server';
 import { voidEditions, voidEditionsOfFallen } from '~/seal/edition/voiding.server';
 import type { Consequence } from '~/trail/consequence';
-import type { HeldLetter, HeldOrganisation } from '~/trail/deed';
+import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
 import { goneSince } from '../sending/gone-since.server';
 import { asksForNote, pauseLocked, stopLocked } from '../sending/halts.server';
 
@@ -15,10 +15,10 @@ export const voidAndHaltWithout: Consequence<'endorsement-withdrawn'> = async (l
 };
 
 async function haltWithout(letter: HeldLetter<'alone'>, endorsementId: string): Promise<void> {
-  const { tx, id: letterId, at } = letter;
+  const { tx, id: letterId } = letter;
   await holdDispatches(tx, [letterId]);
   await voidEditions(letter, 'withdrawal', [endorsementId]);
-  await stopVoided(tx, [letterId], at);
+  await stopVoided(letter);
   const running = await tx.dispatch.findMany({
     where: {
       letterId,
@@ -27,7 +27,7 @@ async function haltWithout(letter: HeldLetter<'alone'>, endorsementId: string): 
       edition: { signatories: { some: { endorsementId } } },
     },
   });
-  for (const dispatch of running) await pauseLocked(tx, dispatch, 'withdrawal', at, null);
+  for (const dispatch of running) await pauseLocked(letter, dispatch, 'withdrawal');
 }
 
 /**
@@ -35,29 +35,24 @@ async function haltWithout(letter: HeldLetter<'alone'>, endorsementId: string): 
  * stopped; during a dispatch, the rest is paused until the lead decides.
  */
 export async function voidAndHaltWithoutFallen(organisation: HeldOrganisation<'alone'>): Promise<void> {
-  const { tx, id: organisationId, at } = organisation;
-  const printed = await tx.edition.findMany({
-    where: { signatories: { some: { endorsement: { organisationId } } } },
-    distinct: ['letterId'],
-    orderBy: { letterId: 'asc' },
-    select: { letterId: true },
-  });
-  const letters = printed.map(({ letterId }) => letterId);
-  await holdDispatches(tx, letters);
+  const { tx, id: organisationId, letters } = organisation;
+  await holdDispatches(
+    tx,
+    letters.map(({ id }) => id),
+  );
   await voidEditionsOfFallen(organisation);
-  await stopVoided(tx, letters, at);
-  const running = await tx.dispatch.findMany({
-    where: {
-      letterId: { in: letters },
-      ...underWay,
-      ...notPausedForNote,
-      edition: { signatories: { some: { endorsement: { organisationId } } } },
-    },
-  });
+  for (const letter of letters) await haltFallen(letter, organisationId);
+}
+
+async function haltFallen(letter: HeldLetter<'alone'>, organisationId: string): Promise<void> {
+  const { tx, id: letterId } = letter;
+  await stopVoided(letter);
+  const printed = { edition: { signatories: { some: { endorsement: { organisationId } } } } };
+  const running = await tx.dispatch.findMany({ where: { letterId, ...underWay, ...notPausedForNote, ...printed } });
   for (const dispatch of running) {
     const { unverified } = await goneSince(tx, dispatch.editionId ?? '');
     const fallen = unverified.some((gone) => gone.organisationId === organisationId);
-    if (fallen) await pauseLocked(tx, dispatch, 'revocation', at, null);
+    if (fallen) await pauseLocked(letter, dispatch, 'revocation');
   }
 }
 
@@ -70,9 +65,9 @@ async function holdDispatches(tx: Transaction, letterIds: readonly string[]): Pr
   await tx.$queryRaw`SELECT id FROM dispatch WHERE letter_id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
-async function stopVoided(tx: Transaction, letterIds: readonly string[], at: Date): Promise<void> {
-  const stranded = await tx.dispatch.findMany({
-    where: { letterId: { in: [...letterIds] }, ...underWay, edition: { voidedAt: { not: null } } },
+async function stopVoided(letter: HeldLetter<'alone'>): Promise<void> {
+  const stranded = await letter.tx.dispatch.findMany({
+    where: { letterId: letter.id, ...underWay, edition: { voidedAt: { not: null } } },
   });
-  for (const dispatch of stranded) await stopLocked(tx, dispatch, at, null);
+  for (const dispatch of stranded) await stopLocked(letter, dispatch, byPlatform);
 }

@@ -1,8 +1,9 @@
 import { type LetterDeed, requireLetter } from '~/letters/letter/desk.server';
 import { isId } from '~/organisations/organisation/members.server';
-import { NotFound } from '~/platform/request/not-found';
 import { database } from '~/platform/database/database.server';
+import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { forgetReply } from './erased-replies.server';

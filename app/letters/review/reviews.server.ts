@@ -2,9 +2,9 @@ import { requireVisitor, type Visitor } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
+import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { onLetter } from '~/trail/deeds.server';
-import { type Capability, grant } from '~/platform/request/capability';
 import type { LetterDeed } from '../letter/desk.server';
 
 /** The capability to read one draft and to leave notes on it: a named reviewer, and the letter. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Member } from '~/organisations/organisation/members.server';
-import { NotFound } from '~/platform/request/not-found';
 import { database, type Transaction } from '~/platform/database/database.server';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import type { DoingOnOrganisation } from '~/trail/deed';
 import { onOrganisation } from '~/trail/deeds.server';
