@@ -93,6 +93,16 @@ describe('the tree', () => {
     expect(long).toEqual([]);
   });
 
+  it('records events through the doors of the trail alone, as deeds', () => {
+    const recording = app.filter(
+      ({ path, text }) =>
+        !path.startsWith('app/trail/') && /[{,]\s*record\b[^}]*\} from '[^']*trails\.server'/.test(text),
+    );
+    expect(recording.map(({ path }) => path)).toEqual([]);
+    const byRooms = app.filter(({ text }) => /alsoIn\b|lockLetter\b/.test(text));
+    expect(byRooms.map(({ path }) => path)).toEqual([]);
+  });
+
   it('asks which endorsements stand in one way, which knows every way in which they end', () => {
     const own = app.filter(({ text }) =>
       /withdrawnAt: null|withdrawn_at IS NULL(?! AND declined_at IS NULL)/.test(text),

@@ -1,7 +1,6 @@
-import { database, type Transaction, transaction } from '../platform/database/database.server';
-import { installationTrail } from '../trail/event';
+import { database, type Transaction } from '../platform/database/database.server';
+import { erasing } from '../trail/installation-events.server';
 import { type Named, rowsGone, valuesErased } from '../trail/named-facts';
-import { record } from '../trail/trails.server';
 import { sessionsOf } from './sessions.server';
 import type { Visitor } from './visitors.server';
 
@@ -32,33 +31,24 @@ export async function answerName({ person, at }: Visitor, name: string): Promise
 }
 
 /**
- * What another room does with its own rows when a person is erased, in the same transaction; it may refuse. It tells
- * which facts it changed.
- */
-export type AlsoErased = (tx: Transaction, person: Visitor['person'], at: Date) => Promise<readonly Named[]>;
-
-/**
  * Erases a person: name, address, sessions, memberships, and the personal values of the trail that are theirs. The chain
- * still verifies, and what an organisation did in public stays. Rooms that come later bring what they hold.
+ * still verifies, and what an organisation did in public stays. Rooms that come later forget what they hold.
  * @throws Refusal of a room, when the person cannot go yet
  */
-export async function erasePerson({ person, at }: Visitor, alsoIn: readonly AlsoErased[]): Promise<void> {
-  await transaction(async (tx) => {
-    const changed: Named[] = [];
-    for (const erased of alsoIn) changed.push(...(await erased(tx, person, at)));
+export async function erasePerson({ person, at }: Pick<Visitor, 'person' | 'at'>): Promise<void> {
+  await erasing(person, at, async (tx) => {
     const of = { where: { personId: person.id }, select: { id: true } } as const;
     const gone = [
       rowsGone('membership', await tx.membership.findMany(of)),
       rowsGone('reviewer', await tx.reviewer.findMany(of)),
       rowsGone('person', [person]),
     ];
-    changed.push(await forgetValues(tx, person));
+    const forgotten = await forgetValues(tx, person);
     await tx.signIn.deleteMany({ where: { address: person.address } });
     await tx.notice.deleteMany({ where: { address: person.address } });
     await tx.rateLimiterFlexible.deleteMany({ where: { key: { endsWith: `:${person.address}` } } });
     await tx.person.delete({ where: { id: person.id } });
-    const erased = { kind: 'person-erased', at, actorId: null, plain: {} } as const;
-    await record(tx, installationTrail, erased, [...changed, ...gone]);
+    return [forgotten, ...gone];
   });
 }
 

@@ -1,7 +1,6 @@
 import { databaseNow } from '~/platform/request/arrival.server';
 import { transaction } from '../platform/database/database.server';
-import { installationTrail } from '../trail/event';
-import { record } from '../trail/trails.server';
+import { recordOfInstallation } from '../trail/installation-events.server';
 import { personAt } from './people.server';
 
 /**
@@ -14,7 +13,7 @@ export async function nameStaff(address: string): Promise<boolean> {
     const person = await personAt(tx, address);
     const named = await tx.person.updateMany({ where: { id: person.id, staffSince: null }, data: { staffSince: at } });
     if (named.count === 0) return false;
-    await record(tx, installationTrail, {
+    await recordOfInstallation(tx, {
       kind: 'staff-named',
       at,
       actorId: null,

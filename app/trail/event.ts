@@ -161,6 +161,7 @@ export type LetterFacts = {
 };
 
 export type EventFacts = InstallationFacts & OrganisationFacts & LetterFacts;
+export type InstallationKind = keyof InstallationFacts;
 export type LetterKind = keyof LetterFacts;
 export type OrganisationKind = keyof OrganisationFacts;
 export type EventKind = keyof EventFacts;

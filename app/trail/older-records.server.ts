@@ -22,7 +22,12 @@ export async function bindOlderRecords(): Promise<boolean> {
       const { faults } = await checkFacts(tx);
       const [{ now } = { now: new Date() }] = await tx.$queryRaw<{ now: Date }[]>`SELECT now()`;
       const plain = { form, records: faults.length };
-      await record(tx, installationTrail, { kind: 'records-bound', at: now, actorId: null, plain }, told(faults));
+      await record(
+        tx,
+        installationTrail,
+        { kind: 'records-bound', at: now, actorId: null, plain },
+        { beside: told(faults) },
+      );
       return true;
     },
     { timeout: 600_000 },

@@ -4,9 +4,8 @@ import { database } from '../platform/database/database.server';
 import { type Bound, boundNow, factsDigest } from './bindings.server';
 import { besideHolds, breakIn, type Chained, chainedAround, noDigest } from './chain';
 import { type EventKind, type Happening, installationTrail, type TrailOf } from './event';
-import { showsOnPage } from './kinds';
 import { type Named, namedBy } from './named-facts';
-import { raisePublicRevision } from './public-revision.server';
+import { raisePublicRevisions } from './public-revision.server';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 /** The commitment to a personal value: SHA-256 over salt and value, hex. */
@@ -15,18 +14,19 @@ export const commitment = (salt: string, value: string) => sha256(`${salt}\n${va
 /**
  * Records what happened at the end of a subject’s chain, in the deed’s own transaction. The head’s row lock orders
  * concurrent deeds: record last, so that it is held briefly, and so that what the event binds is what the deed leaves: every
- * row that it names (named-facts.ts), and what is given beside. An event that shows on the public page (kinds.ts) has it
- * made anew.
+ * row that it names (named-facts.ts), and what is given beside. Only the doors of this room call it: deeds on letters and
+ * organisations do it by deeds.server.ts.
+ * @param raises the letters whose public pages are made anew
  */
 export async function record<Kind extends EventKind>(
   transaction: Transaction,
   of: TrailOf,
   happening: Happening<Kind>,
-  beside: readonly Named[] = [],
+  { beside = [], raises = [] }: { beside?: readonly Named[]; raises?: readonly string[] } = {},
 ): Promise<void> {
   const plain = happening.plain as Chained['plain'];
   const bound = await boundNow(transaction, of, [...namedBy(happening.kind, of.subjectId, plain), ...beside]);
-  if (of.subject === 'letter' && showsOnPage(happening.kind)) await raisePublicRevision(transaction, of.subjectId);
+  await raisePublicRevisions(transaction, raises);
   const values = Object.entries((happening.values ?? {}) as Record<string, string>).map(([name, value]) => {
     const salt = randomBytes(16).toString('hex');
     return { name, value, salt, committed: commitment(salt, value) };

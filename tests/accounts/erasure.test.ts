@@ -2,16 +2,12 @@ import { expect, test } from 'vitest';
 import { erasePerson } from '~/accounts/accounts.server';
 import { ownRecord } from '~/accounts/own-record.server';
 import type { Visitor } from '~/accounts/visitors.server';
-import { forgetDigestStops } from '~/delivery/reply/reply-digests.server';
-import { leaveOrganisations } from '~/organisations/member/departures.server';
 import { database, transaction } from '~/platform/database/database.server';
-import { forgetSigning } from '~/sign-on/endorsement/erasures.server';
 import { installationTrail, letterTrail } from '~/trail/event';
 import { checkTrails, record } from '~/trail/trails.server';
 import { type APerson, aMembership, anOrganisation, aPerson, inPlace } from '../setup/coalition';
 
 const visitorFor = (person: APerson) => ({ person, sessionId: '', staff: false, at: inPlace }) as Visitor;
-const rooms = [forgetSigning, forgetDigestStops, leaveOrganisations];
 
 /** The tables in any row of which these words stand. */
 async function tablesWith(words: string): Promise<string[]> {
@@ -109,7 +105,7 @@ test('who is erased is gone from every table, the act of the organisation stays,
   await database().invitation.create({ data: invited });
   const stopped = { letterId: letter.id, address: signatory.address, stoppedAt: inPlace };
   await database().digestStop.create({ data: stopped });
-  await erasePerson(visitorFor(signatory), rooms);
+  await erasePerson(visitorFor(signatory));
 
   const dump = JSON.stringify([
     await database().person.findMany(),
@@ -138,9 +134,7 @@ test('who is erased is gone from every table, the act of the organisation stays,
 
 test('the last administrator of an organisation cannot go, and nothing of them is touched', async () => {
   const organisation = await anOrganisation({ name: 'Keeper', host: 'keeper.example', country: 'DE' });
-  await expect(erasePerson(visitorFor(organisation.administrator), rooms)).rejects.toThrow(
-    /last administrator of Keeper/,
-  );
+  await expect(erasePerson(visitorFor(organisation.administrator))).rejects.toThrow(/last administrator of Keeper/);
   expect(await database().person.count({ where: { id: organisation.administrator.id } })).toBe(1);
 });
 
@@ -148,7 +142,7 @@ test('who is left alone in an organisation can go: nobody else’s is left witho
   const organisation = await anOrganisation({ name: 'Trap', host: 'trap.example', country: 'DE' });
   const others = { organisationId: organisation.id, personId: { not: organisation.administrator.id } };
   await database().membership.updateMany({ where: others, data: { endedAt: inPlace } });
-  await erasePerson(visitorFor(organisation.administrator), rooms);
+  await erasePerson(visitorFor(organisation.administrator));
   expect(await database().person.count({ where: { id: organisation.administrator.id } })).toBe(0);
 });
 
@@ -157,7 +151,7 @@ test('two administrators who are erased at once leave one', async () => {
   const second = await aPerson('second@pair.example');
   await aMembership(second.id, organisation.id, ['administrator']);
   const outcomes = await Promise.allSettled(
-    [organisation.administrator, second].map((person) => erasePerson(visitorFor(person), rooms)),
+    [organisation.administrator, second].map((person) => erasePerson(visitorFor(person))),
   );
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 });

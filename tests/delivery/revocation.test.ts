@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sendDispatch } from '~/delivery/go-ahead/sendings.server';
-import { afterRevocation } from '~/delivery/halting/after-withdrawal.server';
+import { voidAndHaltWithoutFallen } from '~/delivery/halting/after-withdrawal.server';
 import { suggestedNote } from '~/delivery/halting/notes.server';
 import { resumeDispatch } from '~/delivery/halting/pauses.server';
 import { sendSlice, sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { inPlace } from '../setup/coalition';
 import { officials, readyDispatch, sendingOf, sent } from '../setup/dispatches';
+import { holdingOrganisation } from '../setup/holding';
 import {
   at,
   deed,
@@ -57,7 +58,7 @@ describe('a revoked verification', () => {
     const more = { method: 'mailbox', basis: 'more.example', host: 'more.example', foundAt: inPlace } as const;
     const id = await underWay();
     await database().evidence.create({ data: { organisationId, ...more, revokedAt: inPlace } });
-    await transaction((tx) => afterRevocation(tx, organisationId, at));
+    await holdingOrganisation(organisationId, at, voidAndHaltWithoutFallen);
     expect(await dispatch(id)).toMatchObject({ pausedReason: null });
   });
 

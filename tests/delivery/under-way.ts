@@ -1,10 +1,10 @@
 import { beforeEach, expect } from 'vitest';
 import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
-import { afterRevocation } from '~/delivery/halting/after-withdrawal.server';
+import { voidAndHaltWithoutFallen } from '~/delivery/halting/after-withdrawal.server';
 import { sendSlice } from '~/delivery/sending/dispatch-job.server';
-import { transaction } from '~/platform/database/database.server';
 import { inPlace } from '../setup/coalition';
 import { officials, sent } from '../setup/dispatches';
+import { holdingOrganisation } from '../setup/holding';
 import { deskOf } from '../setup/letters';
 import { at, mailbox, mailer, sealed, statesOf, withdrawn } from '../setup/sending';
 
@@ -33,8 +33,8 @@ export async function underWay(): Promise<string> {
 
 /** What the deed of revoking evidence does, as far as this room goes. */
 export const revoked = (place: number) =>
-  transaction(async (tx) => {
-    const organisationId = sealed.organisations[place]!.id;
+  holdingOrganisation(sealed.organisations[place]!.id, at, async (organisation) => {
+    const { tx, id: organisationId } = organisation;
     await tx.evidence.updateMany({ where: { organisationId }, data: { revokedAt: inPlace } });
-    await afterRevocation(tx, organisationId, at);
+    await voidAndHaltWithoutFallen(organisation);
   });

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { LetterPage } from '~/publication/page/letter-page';
 import { publicLetter } from '~/publication/page/public-letter.server';
 import { publishedPdf } from '~/publication/page/sealed-letter.server';
@@ -12,6 +12,7 @@ import { standingEdition } from '~/seal/edition/standing.server';
 import { voidEditions } from '~/seal/edition/voiding.server';
 import { copiesOf } from '~/seal/sealing/copies.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
+import { holdingLetter } from '../setup/holding';
 import { deskOf } from '../setup/letters';
 import { aLetterToSeal, frozen, type ReadyToSeal } from '../setup/sealing';
 import { translated } from '../setup/translations';
@@ -107,7 +108,7 @@ describe('editions side by side', () => {
 
   it('become void together where a name on them may no longer stand there', async () => {
     const fallen = [ready.endorsements[1]!];
-    const voided = await transaction((tx) => voidEditions(tx, ready.letter.id, 'withdrawal', now(), fallen));
+    const voided = await holdingLetter(ready.letter.id, now(), (held) => voidEditions(held, 'withdrawal', fallen));
     expect(voided).toEqual([1, 2]);
     expect([await standing('en'), await standing('fr')]).toEqual([undefined, undefined]);
   });

@@ -5,7 +5,7 @@ import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database, transaction } from '~/platform/database/database.server';
 import { currentRevisions, standingPage } from '~/publication/publication/standing-page.server';
-import { raisePublicRevision } from '~/trail/public-revision.server';
+import { raisePublicRevisions } from '~/trail/public-revision.server';
 import { preferredCoding } from '../../server/pages/kept-page';
 import { createPageCache, type PageCache } from '../../server/pages/page-cache';
 import { inPlace } from '../setup/coalition';
@@ -53,7 +53,7 @@ const closed = () => void server.close();
 
 const ask = (headers: Record<string, string> = {}, method = 'GET', path = `/letters/${slug}`) =>
   fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { method, headers });
-const raise = () => transaction((tx) => raisePublicRevision(tx, letterId));
+const raise = () => transaction((tx) => raisePublicRevisions(tx, [letterId]));
 
 describe('a kept page', () => {
   beforeEach(aServedLetter);

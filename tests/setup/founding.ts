@@ -3,7 +3,6 @@ import { type OrganisationEntry, organisationForm } from '~/organisations/organi
 import { database } from '~/platform/database/database.server';
 import { type APerson, inPlace } from './coalition';
 
-export const nothingElse = { alsoIn: async () => {} };
 export const visitorFor = (person: APerson) => ({ person, sessionId: '', staff: false, at: inPlace }) as Visitor;
 export const staffFor = (person: APerson) => ({ person, sessionId: '', staff: true, at: inPlace }) as StaffVisitor;
 export const entry = (changes: Partial<Record<keyof OrganisationEntry, string>> = {}): OrganisationEntry =>

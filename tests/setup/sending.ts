@@ -2,14 +2,15 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
-import { afterWithdrawal } from '~/delivery/halting/after-withdrawal.server';
+import { voidAndHaltWithout } from '~/delivery/halting/after-withdrawal.server';
 import { requireObjection } from '~/delivery/sending/objections.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { localStorage } from '~/platform/installation/storage.server';
 import { localMailbox } from '~/platform/mailer/local.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { aSealedLetter, type Sealed } from './dispatches';
+import { holdingLetter } from './holding';
 import { deskOf } from './letters';
 import { emptied } from './tampering';
 
@@ -50,10 +51,10 @@ export const at = new Date('2026-12-02T10:00:00Z');
 
 /** What the deed of withdrawing does, as far as this room goes. */
 export const withdrawn = (place: number) =>
-  transaction(async (tx) => {
+  holdingLetter(sealed.letter.id, at, async (letter) => {
     const endorsementId = sealed.endorsements[place]!;
-    const letterId = sealed.letter.id;
-    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
-    await tx.endorsement.update({ where: { id: endorsementId }, data: { withdrawnAt: at } });
-    await afterWithdrawal(tx, { letterId, endorsementId, at });
+    await letter.tx.endorsement.update({ where: { id: endorsementId }, data: { withdrawnAt: at } });
+    await voidAndHaltWithout(letter, [
+      { plain: { endorsementId, means: 'link' }, values: { organisation: '', reason: '' } },
+    ]);
   });

@@ -37,8 +37,7 @@ describe('a declined signatory', () => {
     await by(letter.id, id, 'declined', 'It campaigns against the file.');
     const own = await endorsementDeed(partner.administrator, id, 'withdraw endorsements', new Date());
     if (typeof own === 'string') throw new Error(own);
-    const alsoIn = async () => undefined;
-    await expect(withdraw(own, { reason: null, alsoIn })).rejects.toThrow('The lead declined Partner');
+    await expect(withdraw(own, null)).rejects.toThrow('The lead declined Partner');
     await expect(by(letter.id, id, 'statement-shown')).rejects.toThrow('Partner has no statement that');
   });
 
@@ -105,7 +104,7 @@ describe('at the same moment', () => {
     if (typeof own === 'string') throw new Error(own);
     const both = await Promise.allSettled([
       by(letter.id, id, 'declined', 'It campaigns against the file.'),
-      withdraw(own, { reason: null, alsoIn: async () => undefined }),
+      withdraw(own, null),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });

@@ -38,7 +38,7 @@ describe('the receipt', () => {
     const { letter, partner, link, preparationId } = await asked();
     const endorsementId = await approve(link, await typedFor(preparationId));
     const receipt = await withdrawalLink(await receiptToken(endorsementId, partner.signatory.address), new Date());
-    await withdraw(receipt!, { reason: null, alsoIn: async () => {} });
+    await withdraw(receipt!, null);
     const [endorsement] = await standing(letter.id, partner.id);
     expect(endorsement?.withdrawnAt).toEqual(receipt?.at);
     expect(endorsement?.withdrawnById).toBeNull();
@@ -56,7 +56,7 @@ describe('the receipt', () => {
     const receipt = await withdrawalLink(await receiptToken(endorsementId, partner.administrator.address), new Date());
     const person = { person: { address: partner.administrator.address } };
     await database().membership.updateMany({ where: person, data: { endedAt: new Date() } });
-    const refused = withdraw(receipt!, { reason: null, alsoIn: async () => {} });
+    const refused = withdraw(receipt!, null);
     await expect(refused).rejects.toThrow('no longer acts for Partner');
     await database().membership.updateMany({ where: person, data: { endedAt: null } });
     expect((await standing(letter.id, partner.id))[0]?.withdrawnAt).toBeNull();

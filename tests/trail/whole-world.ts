@@ -51,7 +51,7 @@ async function reviewed(letterId: string): Promise<void> {
 /** A reviewer who was named, and had themselves erased. */
 async function erased(letterId: string): Promise<void> {
   await nameReviewer(await leading(letterId, 'name reviewers'), 'otto@reader.example');
-  await erasePerson(await visiting('otto@reader.example'), []);
+  await erasePerson(await visiting('otto@reader.example'));
 }
 
 async function answered(letterId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Prisma } from '@generated/prisma/client';
-import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
-import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { type DispatchDeed, savingDispatch } from '../dispatch/dispatch-deeds.server';
 import { stillPrepared } from '../dispatch/dispatches.server';
 import type { Candidate } from './addressee';
 import type { Wanted } from './audience-filter';
@@ -72,8 +72,7 @@ async function setAddressees(
   among: (tx: Transaction, dispatch: DispatchOf) => Promise<Prisma.Sql>,
   wanted: (candidate: Pick<Candidate, 'officialId' | 'suppressed'>) => boolean,
 ): Promise<void> {
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await savingDispatch(deed, async (tx, dispatch) => {
     stillPrepared(dispatch);
     const { id: dispatchId } = dispatch;
     const found = await choosable(tx, dispatch, await among(tx, dispatch));

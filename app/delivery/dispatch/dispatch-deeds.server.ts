@@ -1,10 +1,12 @@
 import { type LetterDeed, requireLetter } from '~/letters/letter/desk.server';
 import { isId } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
-import { database, type Transaction } from '~/platform/database/database.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
+import type { HeldLetter } from '~/trail/deed';
+import { holdLetters } from '~/trail/holds.server';
 
 /** A dispatch with its words in the further languages, in a fixed order. */
 export const withCovers = {
@@ -47,14 +49,30 @@ export const requireDispatch = async <A extends Ability>(arriving: Arriving, abi
 export const dispatchPath = ({ letter, dispatch }: Pick<DispatchDeed, 'letter' | 'dispatch'>): string =>
   `/desk/letters/${letter.id}/dispatches/${dispatch.id}`;
 
-/** Locks the letter’s row, then the dispatch’s: the order that all deeds keep. */
+/** The dispatch as it is now, its row locked behind that of its letter: the order that all deeds keep. */
 export async function lockedDispatch(
-  tx: Transaction,
-  { letter, dispatch: { id } }: Pick<DispatchDeed, 'letter' | 'dispatch'>,
+  { tx, id: letterId }: HeldLetter<'in turn'>,
+  { dispatch: { id } }: Pick<DispatchDeed, 'dispatch'>,
 ): Promise<DispatchFound> {
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letter.id}::uuid FOR NO KEY UPDATE`;
-  await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
-  const found = await lookUp(tx, id, letter.id);
+  const found = await locked(tx, id, letterId);
   if (!found) throw new NotFound();
   return found;
+}
+
+async function locked(tx: Transaction, id: string, letterId: string) {
+  await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  return lookUp(tx, id, letterId);
+}
+
+/** Changes a dispatch in preparation, locked behind its letter. No event: sending it is one. */
+export async function savingDispatch(
+  { letter, dispatch: { id } }: Pick<DispatchDeed, 'letter' | 'dispatch'>,
+  save: (tx: Transaction, dispatch: DispatchFound) => Promise<void>,
+): Promise<void> {
+  await transaction(async (tx) => {
+    await holdLetters(tx, [letter.id], 'in turn');
+    const found = await locked(tx, id, letter.id);
+    if (!found) throw new NotFound();
+    await save(tx, found);
+  });
 }

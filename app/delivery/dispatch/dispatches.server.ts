@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { LetterDeed } from '~/letters/letter/desk.server';
 import { canonicalJson } from '~/platform/canonical';
-import {
-  type Database,
-  database,
-  isUniqueViolation,
-  type Transaction,
-  transaction,
-} from '~/platform/database/database.server';
+import { type Database, database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
 import { isMailAddress } from '~/platform/mailer/mail';
 import { Refusal } from '~/platform/request/refusal';
 import { latestOpenedVersion } from '~/sign-on/signatories/signatories.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import type { CoverTyped } from '../go-ahead/dispatch-forms';
 import type { Cover } from '../mail/mail-facts.server';
 import { deliveryWords } from './delivery.words';
-import { type DispatchDeed, type DispatchFound, type ForLetter, lockedDispatch } from './dispatch-deeds.server';
+import { type DispatchDeed, type DispatchFound, type ForLetter, savingDispatch } from './dispatch-deeds.server';
 
 const say = deliveryWords('en');
 
@@ -39,25 +32,18 @@ export const dispatchesOf = (letterId: string) =>
 
 /** Begins a dispatch, or leads to the one that is being prepared: a letter has one at a time. */
 export async function prepareDispatch(deed: LetterDeed<'choose addressees'>): Promise<string> {
-  return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${deed.letter.id}::uuid FOR NO KEY UPDATE`;
-    const begun = await tx.dispatch.findFirst({ where: { letterId: deed.letter.id, sentAt: null, stoppedAt: null } });
-    if (begun) return begun.id;
+  return onLetter('dispatch-prepared', deed.letter.id, deed, async ({ tx, id: letterId, at, did, didNot }) => {
+    const begun = await tx.dispatch.findFirst({ where: { letterId, sentAt: null, stoppedAt: null } });
+    if (begun) return didNot(begun.id);
     const { id } = await tx.dispatch.create({
       data: {
-        letterId: deed.letter.id,
-        preparedAt: deed.at,
+        letterId,
+        preparedAt: at,
         preparedById: deed.person.id,
         ...(await startingWords(tx, deed)),
       },
     });
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'dispatch-prepared',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { dispatchId: id },
-    });
-    return id;
+    return did({ plain: { dispatchId: id } }, id);
   });
 }
 
@@ -79,8 +65,7 @@ async function startingWords(tx: Transaction, deed: ForLetter) {
  */
 export async function saveCover(deed: DispatchDeed<'choose addressees'>, typed: CoverTyped): Promise<void> {
   const { counter, ...cover } = typed;
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await savingDispatch(deed, async (tx, dispatch) => {
     stillPrepared(dispatch);
     if (dispatch.counter !== counter) throw new Refusal(say('stale'));
     await tx.dispatch.update({ where: { id: dispatch.id }, data: { ...cover, counter: { increment: 1 } } });

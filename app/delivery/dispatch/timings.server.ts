@@ -1,7 +1,6 @@
-import { transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { deliveryWords } from './delivery.words';
-import { type DispatchDeed, lockedDispatch } from './dispatch-deeds.server';
+import { type DispatchDeed, savingDispatch } from './dispatch-deeds.server';
 import { stillPrepared } from './dispatches.server';
 import type { TimingTyped } from './timing-form';
 
@@ -14,8 +13,7 @@ const farthest = 90 * 24 * 3_600_000; // milliseconds
  */
 export async function setTiming(deed: DispatchDeed<'choose addressees'>, typed: TimingTyped): Promise<void> {
   const { counter, ...timing } = typed;
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await savingDispatch(deed, async (tx, dispatch) => {
     stillPrepared(dispatch);
     if (dispatch.counter !== counter) throw new Refusal(say('stale'));
     if (timing.goesAt && timing.goesAt <= deed.at) throw new Refusal(say('hourPast'));

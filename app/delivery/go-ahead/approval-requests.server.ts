@@ -1,11 +1,10 @@
 import { permissions } from '~/organisations/organisation/permission';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
 import { editionSchema } from '~/seal/edition/edition';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
@@ -21,8 +20,9 @@ const say = deliveryWords('en');
  */
 export async function askForApproval(deed: DispatchDeed<'choose addressees'>): Promise<void> {
   if (!settings().secondPerson) throw new Refusal(say('approvalNotAsked'));
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await onLetter('dispatch-approval-asked', deed.letter.id, deed, async (letter) => {
+    const { tx, did, didNot } = letter;
+    const dispatch = await lockedDispatch(letter, deed);
     stillPrepared(dispatch);
     const { id } = dispatch;
     const edition = await editionToSend(tx, deed.letter.id);
@@ -30,8 +30,8 @@ export async function askForApproval(deed: DispatchDeed<'choose addressees'>): P
     if (!edition || addressed.length === 0 || !dispatch.coverText) throw new Refusal(say('approvalNotReady'));
     const digest = digestOfWhatGoes(dispatch, edition, addressed);
     const asked = { dispatchId: id, digest };
-    if (dispatch.approvedDigest === digest) return;
-    if (await tx.approvalRequest.findUnique({ where: { dispatchId_digest: asked } })) return;
+    if (dispatch.approvedDigest === digest) return didNot();
+    if (await tx.approvalRequest.findUnique({ where: { dispatchId_digest: asked } })) return didNot();
     const request = await tx.approvalRequest.create({
       data: { ...asked, askedAt: deed.at, askedById: deed.person.id },
     });
@@ -39,12 +39,7 @@ export async function askForApproval(deed: DispatchDeed<'choose addressees'>): P
     if (addresses.length === 0) throw new Refusal(say('approvalNobody'));
     const mails = addresses.map((address) => ({ aboutId: request.id, address }));
     await promiseCaused(tx, 'dispatch-approval', { causerId: deed.person.id, subjectId: id }, mails);
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'dispatch-approval-asked',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { dispatchId: id, askedDigest: digest, messages: addressed.length },
-    });
+    return did({ plain: { dispatchId: id, askedDigest: digest, messages: addressed.length } });
   });
 }
 

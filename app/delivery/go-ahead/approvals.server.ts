@@ -1,8 +1,6 @@
-import { transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
@@ -20,21 +18,17 @@ const say = deliveryWords('en');
  */
 export async function approveDispatch(deed: DispatchDeed<'approve dispatches'>, digest: string): Promise<void> {
   if (!settings().secondPerson) throw new Refusal(say('approvalNotAsked'));
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await onLetter('dispatch-approved', deed.letter.id, deed, async (letter) => {
+    const { tx, did, didNot } = letter;
+    const dispatch = await lockedDispatch(letter, deed);
     stillPrepared(dispatch);
     const { id } = dispatch;
     const edition = await editionToSend(tx, deed.letter.id);
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     if (!edition || digestOfWhatGoes(dispatch, edition, addressed) !== digest) throw new Refusal(say('approvalMoved'));
-    if (dispatch.approvedDigest === digest && dispatch.approvedById === deed.person.id) return;
+    if (dispatch.approvedDigest === digest && dispatch.approvedById === deed.person.id) return didNot();
     const approved = { approvedDigest: digest, approvedAt: deed.at, approvedById: deed.person.id };
     await tx.dispatch.update({ where: { id }, data: approved });
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'dispatch-approved',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { dispatchId: id, approvedDigest: digest, messages: addressed.length },
-    });
+    return did({ plain: { dispatchId: id, approvedDigest: digest, messages: addressed.length } });
   });
 }

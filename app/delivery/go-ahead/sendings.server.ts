@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { findingOn } from '~/organisations/evidence/verifications.server';
-import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { DoingOnLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { type Addressed, audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
@@ -81,10 +81,11 @@ function shownFor(dispatch: DispatchFound, at: Date, joined: number): string[] {
  * @throws Refusal where anything differs from what the page showed, or a rule stands in the way
  */
 export async function sendDispatch(deed: DispatchDeed<'send letters'>, shown: SendingShown): Promise<number> {
-  return transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  const work = async (letter: DoingOnLetter<'dispatch-sent'>) => {
+    const { tx, did, didNot, instead } = letter;
+    const dispatch = await lockedDispatch(letter, deed);
     const { id } = dispatch;
-    if (dispatch.sentAt) return 0;
+    if (dispatch.sentAt) return didNot(0);
     if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
     const edition = await editionToSend(tx, deed.letter.id);
     const [hindrance] = await hindrancesOf(tx, deed, dispatch, edition);
@@ -110,15 +111,10 @@ export async function sendDispatch(deed: DispatchDeed<'send letters'>, shown: Se
       coverDigest: coverDigest(dispatch),
       messagesDigest: digestOfAll(digests),
     };
-    await record(tx, letterTrail(deed.letter.id), {
-      at: deed.at,
-      actorId: deed.person.id,
-      ...(goesAt
-        ? { kind: 'dispatch-scheduled', plain: { ...plain, goesAt: goesAt.toISOString() } }
-        : { kind: 'dispatch-sent', plain }),
-    });
-    return digests.length;
-  }, longest);
+    if (!goesAt) return did({ plain }, digests.length);
+    return instead('dispatch-scheduled', { plain: { ...plain, goesAt: goesAt.toISOString() } }, digests.length);
+  };
+  return onLetter('dispatch-sent', deed.letter.id, deed, work, longest);
 }
 
 /** Many thousands of messages take their time; the letter is held meanwhile. */

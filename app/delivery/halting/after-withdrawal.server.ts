@@ -1,19 +1,24 @@
 import type { Transaction } from '~/platform/database/database.server';
-import { voidEditions, voidEditionsAfterRevocation } from '~/seal/edition/voiding.server';
+import { voidEditions, voidEditionsOfFallen } from '~/seal/edition/voiding.server';
+import type { Consequence } from '~/trail/consequence';
+import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
 import { goneSince } from '../sending/gone-since.server';
 import { asksForNote, pauseLocked, stopLocked } from '../sending/halts.server';
 
-type Withdrawn = { readonly letterId: string; readonly endorsementId: string; readonly at: Date };
-
 /**
- * What a withdrawal does to editions and dispatches, in its own transaction, the letter’s row being locked. Before the
- * first message was handed over, the editions that print the signatory are void, and a dispatch of them is stopped.
- * During a dispatch, the rest is paused until the lead decides. Afterwards nothing: the PDF stays as delivered.
+ * What a withdrawal does to editions and dispatches. Before the first message was handed over, the editions that print the
+ * signatory are void, and a dispatch of them is stopped. During a dispatch, the rest is paused until the lead decides.
+ * Afterwards nothing: the PDF stays as delivered.
  */
-export async function afterWithdrawal(tx: Transaction, { letterId, endorsementId, at }: Withdrawn): Promise<void> {
+export const voidAndHaltWithout: Consequence<'endorsement-withdrawn'> = async (letter, happened) => {
+  for (const { plain } of happened) await haltWithout(letter, plain.endorsementId);
+};
+
+async function haltWithout(letter: HeldLetter<'alone'>, endorsementId: string): Promise<void> {
+  const { tx, id: letterId } = letter;
   await holdDispatches(tx, [letterId]);
-  await voidEditions(tx, letterId, 'withdrawal', at, [endorsementId]);
-  await stopVoided(tx, [letterId], at);
+  await voidEditions(letter, 'withdrawal', [endorsementId]);
+  await stopVoided(letter);
   const running = await tx.dispatch.findMany({
     where: {
       letterId,
@@ -22,52 +27,47 @@ export async function afterWithdrawal(tx: Transaction, { letterId, endorsementId
       edition: { signatories: { some: { endorsementId } } },
     },
   });
-  for (const dispatch of running) await pauseLocked(tx, dispatch, 'withdrawal', at, null);
+  for (const dispatch of running) await pauseLocked(letter, dispatch, 'withdrawal');
 }
 
 /**
- * The same for an organisation whose evidence was revoked in this transaction: editions not handed over are void, and
- * dispatches of them are stopped; during a dispatch, the rest is paused until the lead decides.
+ * The same for an organisation that may no longer be verified: editions not handed over are void, and dispatches of them are
+ * stopped; during a dispatch, the rest is paused until the lead decides.
  */
-export async function afterRevocation(tx: Transaction, organisationId: string, at: Date): Promise<void> {
-  const printed = await tx.edition.findMany({
-    where: { signatories: { some: { endorsement: { organisationId } } } },
-    distinct: ['letterId'],
-    orderBy: { letterId: 'asc' },
-    select: { letterId: true },
-  });
-  const letters = printed.map(({ letterId }) => letterId);
-  await holdDispatches(tx, letters);
-  await voidEditionsAfterRevocation(tx, organisationId, at);
-  await stopVoided(tx, letters, at);
-  const running = await tx.dispatch.findMany({
-    where: {
-      letterId: { in: letters },
-      ...underWay,
-      ...notPausedForNote,
-      edition: { signatories: { some: { endorsement: { organisationId } } } },
-    },
-  });
+export async function voidAndHaltWithoutFallen(organisation: HeldOrganisation<'alone'>): Promise<void> {
+  const { tx, id: organisationId, letters } = organisation;
+  await holdDispatches(
+    tx,
+    letters.map(({ id }) => id),
+  );
+  await voidEditionsOfFallen(organisation);
+  for (const letter of letters) await haltFallen(letter, organisationId);
+}
+
+async function haltFallen(letter: HeldLetter<'alone'>, organisationId: string): Promise<void> {
+  const { tx, id: letterId } = letter;
+  await stopVoided(letter);
+  const printed = { edition: { signatories: { some: { endorsement: { organisationId } } } } };
+  const running = await tx.dispatch.findMany({ where: { letterId, ...underWay, ...notPausedForNote, ...printed } });
   for (const dispatch of running) {
     const { unverified } = await goneSince(tx, dispatch.editionId ?? '');
     const fallen = unverified.some((gone) => gone.organisationId === organisationId);
-    if (fallen) await pauseLocked(tx, dispatch, 'revocation', at, null);
+    if (fallen) await pauseLocked(letter, dispatch, 'revocation');
   }
 }
 
 const notPausedForNote = { OR: [{ pausedReason: null }, { pausedReason: { notIn: [...asksForNote] } }] };
 const underWay = { sentAt: { not: null }, stoppedAt: null, finishedAt: null };
 
-/** Holds the dispatches of the letters, so that no worker claims a message before this transaction ends. */
+/** Holds the dispatches of held letters, so that no worker claims a message before this transaction ends. */
 async function holdDispatches(tx: Transaction, letterIds: readonly string[]): Promise<void> {
   const ids = [...letterIds];
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   await tx.$queryRaw`SELECT id FROM dispatch WHERE letter_id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
-async function stopVoided(tx: Transaction, letterIds: readonly string[], at: Date): Promise<void> {
-  const stranded = await tx.dispatch.findMany({
-    where: { letterId: { in: [...letterIds] }, ...underWay, edition: { voidedAt: { not: null } } },
+async function stopVoided(letter: HeldLetter<'alone'>): Promise<void> {
+  const stranded = await letter.tx.dispatch.findMany({
+    where: { letterId: letter.id, ...underWay, edition: { voidedAt: { not: null } } },
   });
-  for (const dispatch of stranded) await stopLocked(tx, dispatch, at, null);
+  for (const dispatch of stranded) await stopLocked(letter, dispatch, byPlatform);
 }

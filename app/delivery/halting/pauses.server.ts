@@ -1,8 +1,6 @@
 import { findingOn } from '~/organisations/evidence/verifications.server';
-import { transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
@@ -13,10 +11,11 @@ const say = deliveryWords('en');
 
 /** Holds what is not yet handed over. What the provider is being asked for at this moment goes. */
 export async function pauseDispatch(deed: DispatchDeed<'send letters'>): Promise<void> {
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await onLetter('dispatch-paused', deed.letter.id, deed, async (letter) => {
+    const dispatch = await lockedDispatch(letter, deed);
     if (!isRunning(dispatch)) throw new Refusal(say('notRunning'));
-    await pauseLocked(tx, dispatch, 'by hand', deed.at, deed.person.id);
+    await pauseLocked(letter, dispatch, 'by hand');
+    return letter.didNot();
   });
 }
 
@@ -25,8 +24,9 @@ export async function pauseDispatch(deed: DispatchDeed<'send letters'>): Promise
  * added to every mail that was not handed over; and only while the lead itself is verified.
  */
 export async function resumeDispatch(deed: DispatchDeed<'send letters'>, typed: string): Promise<void> {
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await onLetter('dispatch-resumed', deed.letter.id, deed, async (letter) => {
+    const { tx, did } = letter;
+    const dispatch = await lockedDispatch(letter, deed);
     if (dispatch.stoppedAt || dispatch.finishedAt) throw new Refusal(say('overAlready'));
     if (!dispatch.pausedAt) throw new Refusal(say('notPaused'));
     const { id } = dispatch;
@@ -42,21 +42,16 @@ export async function resumeDispatch(deed: DispatchDeed<'send letters'>, typed: 
     });
     await tx.message.updateMany({ where: { dispatchId: id, state: 'prepared' }, data: { nextAt: null } });
     await enqueueDispatch(tx, id);
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'dispatch-resumed',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { dispatchId: id, withNote },
-      values: { note },
-    });
+    return did({ plain: { dispatchId: id, withNote }, values: { note } });
   });
 }
 
 /** Ends a dispatch: what is not handed over never goes. */
 export async function stopDispatch(deed: DispatchDeed<'send letters'>): Promise<void> {
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await onLetter('dispatch-stopped', deed.letter.id, deed, async (letter) => {
+    const dispatch = await lockedDispatch(letter, deed);
     if (dispatch.stoppedAt || dispatch.finishedAt) throw new Refusal(say('overAlready'));
-    await stopLocked(tx, dispatch, deed.at, deed.person.id);
+    await stopLocked(letter, dispatch);
+    return letter.didNot();
   });
 }

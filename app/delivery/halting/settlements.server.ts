@@ -3,13 +3,12 @@ import { type LetterDeed, requireLetter } from '~/letters/letter/desk.server';
 import { standingMailbox } from '~/officials/directory/officials.server';
 import { isId } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { recipientsOf } from '../audience/mail-recipients.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, dispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
@@ -49,16 +48,12 @@ export const requireMessage = async <A extends Ability>(arriving: Arriving, abil
 /** A person decides what became of a message of which the provider never said. */
 export async function settleMessage(deed: MessageDeed<'send letters'>, as: 'sent' | 'not sent'): Promise<void> {
   const { id } = deed.message;
-  await transaction(async (tx) => {
-    await lockedDispatch(tx, deed);
-    const moved = await moveMessage(tx, id, `settled as ${as}`, { settledAt: deed.at });
+  await onLetter('message-settled', deed.letter.id, deed, async (letter) => {
+    const { tx, at, did } = letter;
+    await lockedDispatch(letter, deed);
+    const moved = await moveMessage(tx, id, `settled as ${as}`, { settledAt: at });
     if (!moved) throw new Refusal(say('notUnknown'));
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'message-settled',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { messageId: id, as },
-    });
+    return did({ plain: { messageId: id, as } });
   });
 }
 
@@ -69,8 +64,9 @@ export async function settleMessage(deed: MessageDeed<'send letters'>, as: 'sent
 export async function sendAgain(deed: MessageDeed<'send letters'>, reason: string): Promise<string> {
   const { id: formerId } = deed.message;
   const id = randomUUID();
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  return onLetter('message-sent-again', deed.letter.id, deed, async (letter) => {
+    const { tx, did } = letter;
+    const dispatch = await lockedDispatch(letter, deed);
     const { id: dispatchId } = dispatch;
     if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
     const former = await tx.message.findUniqueOrThrow({ where: { id: formerId }, include: { repeated: true } });
@@ -91,15 +87,8 @@ export async function sendAgain(deed: MessageDeed<'send letters'>, reason: strin
       .catch(racedAway);
     await tx.dispatch.update({ where: { id: dispatchId }, data: { finishedAt: null } });
     await enqueueDispatch(tx, dispatchId);
-    await record(tx, letterTrail(letterId), {
-      kind: 'message-sent-again',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { messageId: id, formerMessageId: formerId },
-      values: { reason },
-    });
+    return did({ plain: { messageId: id, formerMessageId: formerId }, values: { reason } }, id);
   });
-  return id;
 }
 
 /** The mailbox by which an official can still be written to. */

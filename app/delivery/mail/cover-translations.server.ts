@@ -1,14 +1,14 @@
 import type { LetterDeed } from '~/letters/letter/desk.server';
 import { type LetterLanguage, letterLanguages } from '~/letters/text/languages';
 import { proceduresIn } from '~/officials/person/official-role';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { type DispatchDeed, type ForDispatch, lockedDispatch } from '../dispatch/dispatch-deeds.server';
+import { type DispatchDeed, type ForDispatch, savingDispatch } from '../dispatch/dispatch-deeds.server';
 import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
 import type { CoverTranslationTyped } from '../go-ahead/dispatch-forms';
 import { coverLanguage } from './cover-language';
@@ -34,8 +34,7 @@ export async function saveCoverTranslation(
   language: LetterLanguage,
   { counter, ...words }: CoverTranslationTyped,
 ): Promise<void> {
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await savingDispatch(deed, async (tx, dispatch) => {
     stillPrepared(dispatch);
     const { id: dispatchId } = dispatch;
     if (dispatch.counter !== counter) throw new Refusal(say('stale'));
@@ -50,8 +49,7 @@ export async function endCoverTranslation(
   deed: DispatchDeed<'choose addressees'>,
   language: LetterLanguage,
 ): Promise<void> {
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await savingDispatch(deed, async (tx, dispatch) => {
     stillPrepared(dispatch);
     const { id: dispatchId } = dispatch;
     const { count } = await tx.coverTranslation.deleteMany({ where: { dispatchId, language } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import type { Arriving } from '~/platform/request/arrival.server';
@@ -8,8 +8,7 @@ import { Refusal } from '~/platform/request/refusal';
 import { readToken } from '~/platform/request/token.server';
 import { editionSchema } from '~/seal/edition/edition';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
@@ -44,13 +43,14 @@ export async function mailboxesOf(
  * twice unchanged to the same signatories, it is mailed once.
  */
 export async function showCover(deed: DispatchDeed<'choose addressees'>): Promise<void> {
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await onLetter('cover-text-shown', deed.letter.id, deed, async (letter) => {
+    const { tx, did, didNot } = letter;
+    const dispatch = await lockedDispatch(letter, deed);
     stillPrepared(dispatch);
     const { id } = dispatch;
     if (!dispatch.subject || !dispatch.coverText) throw new Refusal(say('coverEmpty'));
     const digest = coverDigest(dispatch);
-    if (dispatch.shownDigest === digest && (await joinedSinceShown(tx, dispatch)) === 0) return;
+    if (dispatch.shownDigest === digest && (await joinedSinceShown(tx, dispatch)) === 0) return didNot();
     const { organisations, addresses } = await mailboxesOf(tx, deed.letter.id);
     const { subject, coverText, covers, replyTo } = dispatch;
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
@@ -75,12 +75,7 @@ export async function showCover(deed: DispatchDeed<'choose addressees'>): Promis
     const mails = addresses.map((address) => ({ aboutId: showing.id, address }));
     await promiseCaused(tx, 'cover-text', cause, mails);
     await tx.dispatch.update({ where: { id }, data: { shownDigest: digest, shownAt: deed.at, earliestAt } });
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'cover-text-shown',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { dispatchId: id, coverDigest: digest, signatories: organisations },
-    });
+    return did({ plain: { dispatchId: id, coverDigest: digest, signatories: organisations } });
   });
 }
 

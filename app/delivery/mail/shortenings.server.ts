@@ -1,8 +1,6 @@
-import { transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { coverDigest, stillPrepared } from '../dispatch/dispatches.server';
@@ -16,8 +14,9 @@ const say = deliveryWords('en');
  * @throws Refusal where the text was not shown as it stands, or its time has passed
  */
 export async function shortenCoverTime(deed: DispatchDeed<'send letters'>, reason: string): Promise<void> {
-  await transaction(async (tx) => {
-    const dispatch = await lockedDispatch(tx, deed);
+  await onLetter('cover-time-shortened', deed.letter.id, deed, async (letter) => {
+    const { tx, did } = letter;
+    const dispatch = await lockedDispatch(letter, deed);
     stillPrepared(dispatch);
     const { id } = dispatch;
     const digest = coverDigest(dispatch);
@@ -34,12 +33,6 @@ export async function shortenCoverTime(deed: DispatchDeed<'send letters'>, reaso
     await tx.dispatch.update({ where: { id }, data: { earliestAt: deed.at } });
     const { addresses } = await mailboxesOf(tx, deed.letter.id);
     await promiseNotices(tx, { kind: 'cover-shortened', aboutId: showing.id }, addresses);
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'cover-time-shortened',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { dispatchId: id, coverDigest: digest },
-      values: { reason },
-    });
+    return did({ plain: { dispatchId: id, coverDigest: digest }, values: { reason } });
   });
 }

@@ -1,31 +1,22 @@
 import type { LetterDeed } from '~/letters/letter/desk.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
-import { lockLetter } from './replies.server';
+import { onLetter } from '~/trail/deeds.server';
 import { replyWords } from './reply.words';
 
 type Following = LetterDeed<'follow replies'>;
 
 /** Sets within how many working days the lead expects an answer, or that it expects nothing. */
-export async function expectAnswers({ letter, person, at }: Following, workingDays: number | null): Promise<void> {
-  const letterId = letter.id;
-  await transaction(async (tx) => {
-    await lockLetter(tx, letterId);
+export async function expectAnswers(deed: Following, workingDays: number | null): Promise<void> {
+  await onLetter('expectation-set', deed.letter.id, deed, async ({ tx, id: letterId, at, did, didNot }) => {
     const before = await tx.answerExpectation.findUnique({ where: { letterId } });
-    if ((before?.workingDays ?? null) === workingDays) return;
+    if ((before?.workingDays ?? null) === workingDays) return didNot();
     if (workingDays === null) await tx.answerExpectation.delete({ where: { letterId } });
     else {
       const set = { workingDays, setAt: at };
       await tx.answerExpectation.upsert({ where: { letterId }, create: { letterId, ...set }, update: set });
     }
-    await record(tx, letterTrail(letterId), {
-      kind: 'expectation-set',
-      at,
-      actorId: person.id,
-      plain: { workingDays: workingDays ?? 0 },
-    });
+    return did({ plain: { workingDays: workingDays ?? 0 } });
   });
 }
 
@@ -65,26 +56,17 @@ export async function supersedingLetters(deed: Following) {
  * @throws Refusal where it is not another published letter of the same lead
  */
 export async function nameLaterLetter(deed: Following, laterId: string | null): Promise<void> {
-  const { letter, person, at } = deed;
-  const letterId = letter.id;
-  await transaction(async (tx) => {
-    await lockLetter(tx, letterId);
+  await onLetter('letter-superseded', deed.letter.id, deed, async ({ tx, id: letterId, at, did, didNot, instead }) => {
     const before = await tx.supersession.findUnique({ where: { letterId } });
-    if ((before?.laterId ?? null) === laterId) return;
-    const trail = letterTrail(letterId);
+    if ((before?.laterId ?? null) === laterId) return didNot();
     if (laterId === null) {
       await tx.supersession.delete({ where: { letterId } });
-      return record(tx, trail, { kind: 'supersession-ended', at, actorId: person.id, plain: {} });
+      return instead('supersession-ended', { plain: {} });
     }
     const named = await tx.letter.count({ where: { AND: [otherPublished(deed), { id: laterId }] } });
     if (named === 0) throw new Refusal(replyWords('en')('otherLetter'));
     const set = { laterId, namedAt: at };
     await tx.supersession.upsert({ where: { letterId }, create: { letterId, ...set }, update: set });
-    await record(tx, trail, {
-      kind: 'letter-superseded',
-      at,
-      actorId: person.id,
-      plain: { laterLetterId: laterId },
-    });
+    return did({ plain: { laterLetterId: laterId } });
   });
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { words as mailWords } from '@emails/letter-to-official.words';
 import { isSuppressed } from '~/officials/directory/officials.server';
-import { isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { isUniqueViolation, type Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { plainLine } from '../audience/mail-recipient';
 import { recipientsOf } from '../audience/mail-recipients.server';
 import { withCovers } from '../dispatch/dispatch-deeds.server';
@@ -13,7 +12,7 @@ import { countAnswer, type OfficialLink } from '../dispatch/official-page.server
 import { editionOf, noteFor, noteTo } from '../halting/notes.server';
 import { letterMail } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';
-import { keep, lockLetter } from './replies.server';
+import { keep } from './replies.server';
 import { replyWords } from './reply.words';
 import type { Colleague } from './reply-forms';
 
@@ -30,36 +29,30 @@ export const mostFromOne = 12;
  */
 export async function passOn(link: OfficialLink, { answer: id, address }: Colleague): Promise<void> {
   await countAnswer(link);
-  await transaction(async (tx) => {
+  await onLetter('letter-passed-on', link.letterId, { at: link.at }, async ({ tx, at, did, didNot }) => {
     const dispatch = await lockedFor(tx, link);
-    if (await tx.reply.findUnique({ where: { id }, select: { id: true } })) return;
+    if (await tx.reply.findUnique({ where: { id }, select: { id: true } })) return didNot();
     await mayBePassed(tx, link, address);
     const official = await colleagueAt(tx, link, address);
     const passedMessageId = randomUUID();
     const passed = await tx.message.findUniqueOrThrow({ where: { id: link.messageId } });
     const [to] = await recipientsOf(tx, dispatch, [{ ...passed, officialId: official.id, mailbox: address }]);
     const mail = await letterMail(await factsOf(tx, link, dispatch), to!, passedMessageId);
-    const { dispatchId, letterId, at } = link;
+    const { dispatchId, letterId, messageId, fullName } = link;
     await tx.message.create({
       data: { id: passedMessageId, dispatchId, letterId, officialId: official.id, ...mail, preparedAt: at },
     });
     await keep(tx, link, { id, kind: 'passed_on', language: 'en', passedMessageId });
     await tx.dispatch.update({ where: { id: dispatchId }, data: { finishedAt: null } });
     await enqueueDispatch(tx, dispatchId);
-    await record(tx, letterTrail(letterId), {
-      kind: 'letter-passed-on',
-      at,
-      actorId: null,
-      plain: { replyId: id, messageId: link.messageId, passedMessageId },
-      values: { official: link.fullName, colleague: official.fullName, address },
-    });
+    const values = { official: fullName, colleague: official.fullName, address };
+    return did({ plain: { replyId: id, messageId, passedMessageId }, values });
   }).catch((error) => {
     throw isUniqueViolation(error) ? new Refusal(say('passedKnown')) : error;
   });
 }
 
-async function lockedFor(tx: Transaction, { letterId, dispatchId }: OfficialLink) {
-  await lockLetter(tx, letterId);
+async function lockedFor(tx: Transaction, { dispatchId }: OfficialLink) {
   await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${dispatchId}::uuid FOR NO KEY UPDATE`;
   const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId }, include: withCovers });
   if (dispatch.stoppedAt) throw new Refusal(say('passedOver'));

@@ -1,11 +1,11 @@
 import type { Prisma } from '@generated/prisma/client';
 import { isId } from '~/organisations/organisation/members.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { Facts } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { countAnswer, type OfficialLink } from '../dispatch/official-page.server';
 import { forgetReply } from './erased-replies.server';
 import type { ReplyKind } from './reply';
@@ -18,11 +18,11 @@ const say = replyWords('en');
 /** Says by the link that the letter came, or that it is another’s file. A second click says nothing more. */
 export async function acknowledge(link: OfficialLink, kind: 'received' | 'not_my_file'): Promise<void> {
   await countAnswer(link);
-  await transaction(async (tx) => {
-    await lockLetter(tx, link.letterId);
+  await onLetter('reply-given', link.letterId, { at: link.at }, async ({ tx, did, didNot }) => {
     const { messageId } = link;
-    if (await tx.reply.findFirst({ where: { messageId, kind, takenBackAt: null }, select: { id: true } })) return;
-    await keep(tx, link, { kind, language: 'en' });
+    const standing = await tx.reply.count({ where: { messageId, kind, takenBackAt: null } });
+    const given = standing === 0 && (await keep(tx, link, { kind, language: 'en' }));
+    return given ? did(given) : didNot();
   });
 }
 
@@ -31,9 +31,11 @@ export async function askForMeeting(link: OfficialLink, asked: MeetingAsked): Pr
   await countAnswer(link);
   const { answer: id, words, language, when: meetingWhen, withWhom: meetingWith, reach: meetingReach } = asked;
   const meeting = { meetingWhen, meetingWith: meetingWith ?? null, meetingReach };
-  await transaction(async (tx) => {
-    await lockLetter(tx, link.letterId);
-    if (await keep(tx, link, { id, kind: 'meeting', words, language, ...meeting })) await tellLead(tx, link, id);
+  await onLetter('reply-given', link.letterId, { at: link.at }, async ({ tx, did, didNot }) => {
+    const given = await keep(tx, link, { id, kind: 'meeting', words, language, ...meeting });
+    if (!given) return didNot();
+    await tellLead(tx, link, id);
+    return did(given);
   });
 }
 
@@ -47,25 +49,24 @@ export async function reply(
   file: FileGiven | null,
 ): Promise<void> {
   await countAnswer(link);
-  await transaction(async (tx) => {
-    await lockLetter(tx, link.letterId);
-    const facts = { id, kind: 'reply', words, language, public: shown === 'yes' } as const;
-    if (!(await keep(tx, link, facts, file))) return;
-    if (facts.public) await promiseConfirmation(tx, link, id);
+  await onLetter('reply-given', link.letterId, { at: link.at }, async ({ tx, did, didNot }) => {
+    const answer = { id, kind: 'reply', words, language, public: shown === 'yes' } as const;
+    const given = await keep(tx, link, answer, file);
+    if (!given) return didNot();
+    if (answer.public) await promiseConfirmation(tx, link, id);
     await tellLead(tx, link, id);
+    return did(given);
   });
 }
 
 /** Takes an answer back: what it said is erased, and no longer public; that it was given, and when, stays. */
 export async function takeBack(link: OfficialLink, replyId: string | undefined): Promise<void> {
-  await transaction(async (tx) => {
-    await lockLetter(tx, link.letterId);
+  await onLetter('reply-taken-back', link.letterId, { at: link.at }, async ({ tx, at, did, didNot }) => {
     const found = await answerBy(link, replyId, tx);
-    if (found.takenBackAt) return;
+    if (found.takenBackAt) return didNot();
     if (found.erasedAt) throw new Refusal(say('gone'));
-    const values = await forgetReply(tx, found, { at: link.at, takenBack: true });
-    const takenBack = { kind: 'reply-taken-back', at: link.at, actorId: null, plain: { replyId: found.id } } as const;
-    await record(tx, letterTrail(link.letterId), takenBack, [values]);
+    const values = await forgetReply(tx, found, { at, takenBack: true });
+    return did({ plain: { replyId: found.id }, beside: [values] });
   });
 }
 
@@ -80,34 +81,27 @@ export async function answerBy(
   return found;
 }
 
-type Facts = { kind: ReplyKind; language: string } & Partial<
+type Answer = { kind: ReplyKind; language: string } & Partial<
   Omit<Prisma.ReplyUncheckedCreateInput, 'kind' | 'language' | 'file'>
 >;
 
-/** Keeps an answer with its event. @returns its id, or null where the same answer was given before */
+/** Keeps an answer. @returns what the event of it tells; null where the same answer was given before */
 export async function keep(
   tx: Transaction,
   link: OfficialLink,
-  facts: Facts,
+  answer: Answer,
   file: FileGiven | null = null,
-): Promise<string | null> {
+): Promise<Facts<'reply-given'> | null> {
   const { letterId, officialId, messageId, at } = link;
-  const id = facts.id ?? crypto.randomUUID();
+  const id = answer.id ?? crypto.randomUUID();
   const { count: made } = await tx.reply.createMany({
-    data: [{ ...facts, id, letterId, officialId, messageId, answeredAt: at, recordedAt: at }],
+    data: [{ ...answer, id, letterId, officialId, messageId, answeredAt: at, recordedAt: at }],
     skipDuplicates: true,
   });
   if (made === 0) return null;
   if (file) await tx.replyFile.create({ data: { replyId: id, ...file } });
-  if (facts.kind === 'passed_on') return id;
-  await record(tx, letterTrail(letterId), {
-    kind: 'reply-given',
-    at,
-    actorId: null,
-    plain: { replyId: id, messageId, answer: facts.kind, public: facts.public ?? false },
-    values: { official: link.fullName },
-  });
-  return id;
+  const plain = { replyId: id, messageId, answer: answer.kind, public: answer.public ?? false };
+  return { plain, values: { official: link.fullName } };
 }
 
 /** The lead is told of what waits for it: a request to meet, a reply. */
@@ -126,7 +120,3 @@ export const promiseConfirmation = (
   const cause = { causerId: messageId, subjectId: letterId };
   return promiseCaused(tx, 'reply-confirmation', cause, [{ aboutId: replyId, address: mailbox }]);
 };
-
-/** The order that all deeds keep: the letter’s row first. */
-export const lockLetter = (tx: Transaction, letterId: string) =>
-  tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;

@@ -5,10 +5,10 @@ import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { readToken, tokenFor } from '~/platform/request/token.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
+import { holdLetters } from '~/trail/holds.server';
 import { countAnswer, type OfficialLink } from '../dispatch/official-page.server';
-import { answerBy, lockLetter, promiseConfirmation } from './replies.server';
+import { answerBy, promiseConfirmation } from './replies.server';
 import { replyWords } from './reply.words';
 
 /** The capability of who holds the link that was mailed for one public answer. Only `requireReplyConfirmation` makes it. */
@@ -50,17 +50,16 @@ export async function requireReplyConfirmation({ params, context }: Arriving) {
  * @throws Refusal where the answer was taken back or erased meanwhile
  */
 export async function confirmReply({ replyId, letterId, at }: ReplyConfirmation): Promise<void> {
-  await transaction(async (tx) => {
-    await lockLetter(tx, letterId);
+  await onLetter('reply-confirmed', letterId, { at }, async ({ tx, did, didNot }) => {
     const { count } = await tx.reply.updateMany({
       where: { id: replyId, public: true, erasedAt: null, confirmedAt: null },
       data: { confirmedAt: at },
     });
     if (count === 0) {
-      if (await tx.reply.count({ where: { id: replyId, public: true } })) return;
+      if (await tx.reply.count({ where: { id: replyId, public: true } })) return didNot();
       throw new Refusal(replyWords('en')('gone'));
     }
-    await record(tx, letterTrail(letterId), { kind: 'reply-confirmed', at, actorId: null, plain: { replyId } });
+    return did({ plain: { replyId } });
   });
 }
 
@@ -81,7 +80,7 @@ export async function answersAsked(replyIds: readonly string[]): Promise<Readonl
 export async function askConfirmation(link: OfficialLink, replyId: string | undefined): Promise<void> {
   await countAnswer(link);
   await transaction(async (tx) => {
-    await lockLetter(tx, link.letterId);
+    await holdLetters(tx, [link.letterId], 'in turn');
     const { id, public: shown, confirmedAt, erasedAt } = await answerBy(link, replyId, tx);
     if (!shown || confirmedAt || erasedAt) throw new Refusal(replyWords('en')('gone'));
     if ((await tx.notice.count({ where: { kind: 'reply-confirmation', aboutId: id } })) === 0)

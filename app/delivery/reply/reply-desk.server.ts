@@ -1,14 +1,12 @@
 import { type LetterDeed, requireLetter } from '~/letters/letter/desk.server';
 import { isId } from '~/organisations/organisation/members.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { forgetReply } from './erased-replies.server';
-import { lockLetter } from './replies.server';
 import type { ReplyKind, ReplySense } from './reply';
 import { replyWords } from './reply.words';
 import type { FileGiven } from './reply-files.server';
@@ -71,10 +69,9 @@ const kindOf = (sense: ReplySense): ReplyKind =>
  */
 export async function enterReply(deed: Following, typed: EnteredReply, file: FileGiven | null): Promise<void> {
   const { answer: id, official: officialId, day, sense, language, words, basis } = typed;
-  const { letter, person, at } = deed;
+  const { letter, person } = deed;
   const shown = typed.public === 'yes';
-  await transaction(async (tx) => {
-    await lockLetter(tx, letter.id);
+  await onLetter('reply-entered', letter.id, deed, async ({ tx, at, did, didNot }) => {
     const written = await tx.message.findFirst({
       where: { letterId: letter.id, officialId, state: { not: 'stopped' } },
       select: { official: { select: { fullName: true } } },
@@ -86,46 +83,33 @@ export async function enterReply(deed: Following, typed: EnteredReply, file: Fil
       data: [{ ...facts, ...dates, enteredById: person.id, notedById: person.id, publicBasis: shown ? basis! : null }],
       skipDuplicates: true,
     });
-    if (count === 0) return;
+    if (count === 0) return didNot();
     if (file) await tx.replyFile.create({ data: { replyId: id, ...file } });
-    await record(tx, letterTrail(letter.id), {
-      kind: 'reply-entered',
-      at,
-      actorId: person.id,
-      plain: { replyId: id, answer: sense, public: shown },
-      values: { official: written.official.fullName, reason: shown ? (basis ?? '') : '' },
-    });
+    const values = { official: written.official.fullName, reason: shown ? (basis ?? '') : '' };
+    return did({ plain: { replyId: id, answer: sense, public: shown }, values });
   });
 }
 
 /** The lead has read an answer and says what it is; the latest word counts. */
 export async function noteReply(deed: ReplyDeed, sense: ReplySense): Promise<void> {
   const { id } = deed.reply;
-  await transaction(async (tx) => {
-    await lockLetter(tx, deed.letter.id);
+  await onLetter('reply-noted', deed.letter.id, deed, async ({ tx, id: letterId, at, did }) => {
     const { count } = await tx.reply.updateMany({
-      where: { id, letterId: deed.letter.id, erasedAt: null },
-      data: { sense, notedAt: deed.at, notedById: deed.person.id },
+      where: { id, letterId, erasedAt: null },
+      data: { sense, notedAt: at, notedById: deed.person.id },
     });
     if (count === 0) throw new Refusal(say('gone'));
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'reply-noted',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { replyId: id, answer: sense },
-    });
+    return did({ plain: { replyId: id, answer: sense } });
   });
 }
 
 /** Erases what an answer said, its file and the colleague it names: for whoever asks to be forgotten. */
 export async function eraseReply(deed: ReplyDeed): Promise<void> {
   const { id } = deed.reply;
-  await transaction(async (tx) => {
-    await lockLetter(tx, deed.letter.id);
-    const found = await tx.reply.findFirst({ where: { id, letterId: deed.letter.id } });
+  await onLetter('reply-erased', deed.letter.id, deed, async ({ tx, id: letterId, at, did }) => {
+    const found = await tx.reply.findFirst({ where: { id, letterId } });
     if (!found || found.erasedAt) throw new Refusal(say('gone'));
-    const values = await forgetReply(tx, found, { at: deed.at, takenBack: false });
-    const erased = { kind: 'reply-erased', at: deed.at, actorId: deed.person.id, plain: { replyId: id } } as const;
-    await record(tx, letterTrail(deed.letter.id), erased, [values]);
+    const values = await forgetReply(tx, found, { at, takenBack: false });
+    return did({ plain: { replyId: id }, beside: [values] });
   });
 }

@@ -1,14 +1,12 @@
-import type { AlsoErased } from '~/accounts/accounts.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { type Arriving, arrivalOf, databaseNow } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { Forgetting } from '~/trail/consequence';
+import { onLetter } from '~/trail/deeds.server';
 import { mailboxesOf } from '../mail/covers.server';
-import { lockLetter } from './replies.server';
 
 /** An answer waits so long before the signatories are told of it: who gave it may take it back. Seconds. */
 const grace = 3600;
@@ -34,11 +32,10 @@ export async function tellSignatories(now?: Date): Promise<number> {
 
 /** One digest of everything that is new, in one transaction: the answers, the mails promised, the event. */
 async function digestFor(letterId: string, at: Date): Promise<boolean> {
-  return transaction(async (tx) => {
-    await lockLetter(tx, letterId);
+  return onLetter('replies-told', letterId, { at }, async ({ tx, did, didNot }) => {
     const day = new Date(`${at.toISOString().slice(0, 10)}T00:00:00Z`);
     const { count } = await tx.replyDigest.createMany({ data: [{ letterId, day, madeAt: at }], skipDuplicates: true });
-    if (count === 0) return false;
+    if (count === 0) return didNot(false);
     const digest = await tx.replyDigest.findUniqueOrThrow({ where: { letterId_day: { letterId, day } } });
     const { count: replies } = await tx.reply.updateMany({
       where: { letterId, digestId: null, erasedAt: null, recordedAt: { lte: new Date(at.getTime() - grace * 1000) } },
@@ -46,13 +43,7 @@ async function digestFor(letterId: string, at: Date): Promise<boolean> {
     });
     const addresses = await listening(tx, letterId);
     const mailboxes = await promiseNotices(tx, { kind: 'reply-digest', aboutId: digest.id }, addresses);
-    await record(tx, letterTrail(letterId), {
-      kind: 'replies-told',
-      at,
-      actorId: null,
-      plain: { digestId: digest.id, replies, mailboxes },
-    });
-    return true;
+    return did({ plain: { digestId: digest.id, replies, mailboxes } }, true);
   });
 }
 
@@ -117,26 +108,18 @@ export async function requireDigestStop({ params, context }: Arriving): Promise<
 }
 
 /** A person who is erased is told of nothing any more: the wish to get no digests goes with the mailbox. */
-export const forgetDigestStops: AlsoErased = async (tx, { address }) => {
-  await tx.digestStop.deleteMany({ where: { address } });
+export const forgetDigestStops: Forgetting = async ({ tx, person }) => {
+  await tx.digestStop.deleteMany({ where: { address: person.address } });
   return [];
 };
 
 /** No further digest of this letter goes to this mailbox. A second click changes nothing. */
 export async function stopDigests({ digestId, letterId, address, at }: DigestStopLink): Promise<void> {
-  await transaction(async (tx) => {
-    await lockLetter(tx, letterId);
+  await onLetter('digest-stopped', letterId, { at }, async ({ tx, did, didNot }) => {
     const { count } = await tx.digestStop.createMany({
       data: [{ letterId, address, stoppedAt: at }],
       skipDuplicates: true,
     });
-    if (count === 0) return;
-    await record(tx, letterTrail(letterId), {
-      kind: 'digest-stopped',
-      at,
-      actorId: null,
-      plain: { digestId },
-      values: { address },
-    });
+    return count === 0 ? didNot() : did({ plain: { digestId }, values: { address } });
   });
 }

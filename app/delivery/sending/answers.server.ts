@@ -29,6 +29,7 @@ export function answersTo(sending: Sending): Answers {
       waiting = [];
       try {
         await transaction((tx) => settleAll(tx, now, sending));
+        await pauseWhereRefused(now);
         for (const { done } of now) done();
       } catch (fault) {
         for (const { failed } of now) failed(fault);
@@ -43,6 +44,16 @@ export function answersTo(sending: Sending): Answers {
         if (!recording) void record();
       }),
   };
+}
+
+/**
+ * A deed of its own, which holds letter and dispatch before anything else. Whoever dies before it leaves messages that go
+ * on, are refused as well, and pause it then.
+ */
+async function pauseWhereRefused(answered: readonly Answered[]): Promise<void> {
+  const refused = answered.filter(({ outcome }) => outcome.kind === 'stopped');
+  for (const dispatchId of new Set(refused.map(({ message }) => message.dispatchId)))
+    await pauseForAccount(dispatchId, await databaseNow());
 }
 
 async function settleAll(tx: Transaction, answered: readonly Answered[], sending: Sending): Promise<void> {
@@ -67,12 +78,11 @@ type Given = { readonly at: Date; readonly keepsKeysFor: number };
  */
 async function settleOther(
   tx: Transaction,
-  { id, dispatchId, attempts, inDoubt }: Claimed,
+  { id, attempts, inDoubt }: Claimed,
   outcome: Exclude<Outcome, { kind: 'accepted' }>,
   { at, keepsKeysFor }: Given,
 ): Promise<void> {
   const nextAt = new Date(at.getTime() + secondsToWait(outcome, attempts) * 1000);
-  if (outcome.kind === 'stopped') await pauseForAccount(tx, dispatchId, at);
   if (outcome.kind === 'refused') {
     const { sentence } = outcome;
     if (inDoubt) await moveMessage(tx, id, 'no answer', { outcome: say('refusedInDoubt', { sentence }) }, attempts);

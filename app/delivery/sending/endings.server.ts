@@ -1,8 +1,7 @@
 import { database, transaction } from '~/platform/database/database.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { isQueued } from '~/platform/work/queue.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { dispatchTiming, enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import type { MessageState } from '../dispatch/moves';
 import { giveUpSilent } from './claims.server';
@@ -22,14 +21,16 @@ export async function countsOfStates(
 export async function finishIfDone(dispatchId: string): Promise<boolean> {
   const left = await database().message.count({ where: { dispatchId, state: { in: ['prepared', 'sending'] } } });
   if (left > 0) return false;
-  await transaction(async (tx) => {
-    await tx.$queryRaw`
-      SELECT id FROM letter WHERE id = (SELECT letter_id FROM dispatch WHERE id = ${dispatchId}::uuid) FOR NO KEY UPDATE`;
+  const at = await databaseNow();
+  const { letterId } = await database().dispatch.findUniqueOrThrow({
+    where: { id: dispatchId },
+    select: { letterId: true },
+  });
+  await onLetter('dispatch-finished', letterId, { at }, async ({ tx, did, didNot }) => {
     await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${dispatchId}::uuid FOR NO KEY UPDATE`;
     const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId } });
     const counts = await countsOfStates(dispatchId, tx);
-    if (dispatch.finishedAt || !dispatch.sentAt || counts.prepared || counts.sending) return;
-    const at = await databaseNow();
+    if (dispatch.finishedAt || !dispatch.sentAt || counts.prepared || counts.sending) return didNot();
     await tx.dispatch.update({
       where: { id: dispatchId },
       data: { finishedAt: at, pausedAt: null, pausedReason: null },
@@ -38,12 +39,7 @@ export async function finishIfDone(dispatchId: string): Promise<boolean> {
     const refused = (counts.refused ?? 0) + (counts.bounced ?? 0);
     const accepted =
       (counts.accepted ?? 0) + (counts.delivered ?? 0) + (counts.delayed ?? 0) + (counts.complained ?? 0);
-    await record(tx, letterTrail(dispatch.letterId), {
-      kind: 'dispatch-finished',
-      at,
-      actorId: null,
-      plain: { dispatchId, accepted, refused, unknown },
-    });
+    return did({ plain: { dispatchId, accepted, refused, unknown } });
   });
   return true;
 }

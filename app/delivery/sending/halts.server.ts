@@ -1,6 +1,6 @@
-import type { Transaction } from '~/platform/database/database.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { database } from '~/platform/database/database.server';
+import { type Apart, byPlatform, type HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import type { DispatchFound } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import { moveAll } from './messages.server';
@@ -18,34 +18,34 @@ export const isRunning = ({ sentAt, pausedAt, stoppedAt, finishedAt }: Moments):
 
 /** Pauses a dispatch whose row is locked. */
 export async function pauseLocked(
-  tx: Transaction,
-  { id, letterId }: Pick<DispatchFound, 'id' | 'letterId'>,
+  { tx, at, also }: HeldLetter<'in turn'>,
+  { id }: Pick<DispatchFound, 'id'>,
   reason: PauseReason,
-  at: Date,
-  actorId: string | null,
 ): Promise<void> {
   await tx.dispatch.update({ where: { id }, data: { pausedAt: at, pausedReason: reason } });
-  await record(tx, letterTrail(letterId), { kind: 'dispatch-paused', at, actorId, plain: { dispatchId: id, reason } });
+  await also('dispatch-paused', { plain: { dispatchId: id, reason } }, reason === 'by hand' ? {} : byPlatform);
 }
 
 /** The provider refuses the installation: every further message would be refused as well. */
-export async function pauseForAccount(tx: Transaction, id: string, at: Date): Promise<void> {
-  await tx.$queryRaw`
-    SELECT id FROM letter WHERE id = (SELECT letter_id FROM dispatch WHERE id = ${id}::uuid) FOR NO KEY UPDATE`;
-  await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
-  const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id } });
-  if (isRunning(dispatch)) await pauseLocked(tx, dispatch, 'account refused', at, null);
+export async function pauseForAccount(id: string, at: Date): Promise<void> {
+  const { letterId } = await database().dispatch.findUniqueOrThrow({ where: { id }, select: { letterId: true } });
+  await onLetter('dispatch-paused', letterId, { at }, async (letter) => {
+    const { tx } = letter;
+    await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+    const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id } });
+    if (isRunning(dispatch)) await pauseLocked(letter, dispatch, 'account refused');
+    return letter.didNot();
+  });
 }
 
 /** Stops a dispatch whose row is locked, and lets the worker see to what is being asked for. */
 export async function stopLocked(
-  tx: Transaction,
-  { id, letterId }: Pick<DispatchFound, 'id' | 'letterId'>,
-  at: Date,
-  actorId: string | null,
+  { tx, at, also }: HeldLetter<'in turn'>,
+  { id }: Pick<DispatchFound, 'id'>,
+  apart: Apart = {},
 ): Promise<void> {
   await moveAll(tx, { dispatchId: id }, 'stopped', at, null);
   await tx.dispatch.update({ where: { id }, data: { stoppedAt: at, pausedAt: null, pausedReason: null } });
   await enqueueDispatch(tx, id);
-  await record(tx, letterTrail(letterId), { kind: 'dispatch-stopped', at, actorId, plain: { dispatchId: id } });
+  await also('dispatch-stopped', { plain: { dispatchId: id } }, apart);
 }

@@ -5,8 +5,7 @@ import { marks } from '~/platform/installation/marks.server';
 import { enqueueNotices, giveUpNotices, waitingNotices } from '~/platform/notice/notices.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { Refusal } from '~/platform/request/refusal';
-import { installationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { recordOfInstallation } from '~/trail/installation-events.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import { restoreToUnknown } from './messages.server';
 import { sendingWords } from './sending-hold.words';
@@ -75,7 +74,7 @@ async function holdWhere(mustHold: Judging): Promise<Date | null> {
     const at = await databaseNow();
     await tx.sendingMark.updateMany({ data: { heldAt: at, heldReason: reason } });
     const plain = { reason, count: row.count, mark: latest ?? 0 } as const;
-    await record(tx, installationTrail, { kind: 'sending-held', at, actorId: null, plain });
+    await recordOfInstallation(tx, { kind: 'sending-held', at, actorId: null, plain });
     return { since: at, begins: true };
   });
   if (begins) log.warn(sendingWords('en')('heldInLog'));
@@ -150,7 +149,7 @@ export async function releaseSending(staff: StaffVisitor, as: 'not sent' | 'unkn
       select: { id: true },
     });
     for (const { id } of sent) await enqueueDispatch(tx, id);
-    await record(tx, installationTrail, {
+    await recordOfInstallation(tx, {
       kind: 'sending-released',
       at: staff.at,
       actorId: staff.person.id,

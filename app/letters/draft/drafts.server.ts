@@ -1,6 +1,7 @@
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
+import { holdLetters } from '~/trail/holds.server';
 import type { LetterDeed } from '../letter/desk.server';
 import { textPartsOf } from '../letter/version';
 import type { TextParts } from '../text/text';
@@ -49,7 +50,8 @@ export function saveDraft(
   parts: TextParts,
 ): Promise<{ counter: number; savedAt: Date }> {
   return transaction(async (tx) => {
-    const draft = await lockedDraft(tx, deed.letter.id);
+    await holdLetters(tx, [deed.letter.id], 'in turn');
+    const draft = await draftIn(tx, deed.letter.id);
     if (sameParts(draft.parts, parts)) return { counter: draft.counter, savedAt: draft.savedAt };
     if (draft.counter !== counter) throw new Refusal(words(firstLanguage)('stale'));
     if (draft.parts.language !== parts.language) await changeLanguage(tx, deed.letter.id, parts.language);
@@ -64,9 +66,8 @@ export function saveDraft(
   });
 }
 
-/** The draft with its row locked, after that of its letter. */
-export async function lockedDraft(tx: Transaction, letterId: string) {
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
+/** The draft as it is kept, in a transaction that holds its letter. */
+export async function draftIn(tx: Transaction, letterId: string) {
   const { language } = await tx.letter.findUniqueOrThrow({ where: { id: letterId }, select: { language: true } });
   const row = await tx.draft.findUniqueOrThrow({
     where: { letterId_language: { letterId, language } },

@@ -1,16 +1,15 @@
 import type { Database, Transaction } from '~/platform/database/database.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { lastResort } from '~/platform/request/form-values';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import type { LetterDeed } from '../letter/desk.server';
 import { type TextRow, textPartsOf, type VersionText } from '../letter/version';
 import { words as textWords } from '../shown/letter-text.words';
 import { type TextParts, textForm } from '../text/text';
 import { textDigest } from '../text/text-digest.server';
-import { draftOf, lockedDraft } from './drafts.server';
+import { draftIn, draftOf } from './drafts.server';
 import { words } from './drafts.words';
 import { askForTrial } from './text-trials.server';
 
@@ -29,8 +28,8 @@ export function missingIn(parts: TextParts): string[] {
  */
 export function makeVersion(deed: LetterDeed<'draft letters'>, counter: number): Promise<VersionText> {
   const say = words(firstLanguage);
-  return transaction(async (tx) => {
-    const draft = await lockedDraft(tx, deed.letter.id);
+  return onLetter('version-made', deed.letter.id, deed, async ({ tx, did }) => {
+    const draft = await draftIn(tx, deed.letter.id);
     const latest = await latestVersion(tx, deed.letter.id);
     const missing = missingIn(draft.parts);
     if (missing.length > 0) throw new Refusal(say('unfinished', { missing: missing.join(' ') }));
@@ -39,13 +38,8 @@ export function makeVersion(deed: LetterDeed<'draft letters'>, counter: number):
     if (latest?.digest === digest) throw new Refusal(say('unchanged', { number: latest.number }));
     if (draft.counter !== counter) throw new Refusal(say('stale'));
     const made = await keepVersion(tx, deed, (latest?.number ?? 0) + 1, parts, digest);
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'version-made',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { versionId: made.versionId, number: made.number, textDigest: digest, language: parts.language },
-    });
-    return made;
+    const { versionId, number } = made;
+    return did({ plain: { versionId, number, textDigest: digest, language: parts.language } }, made);
   });
 }
 

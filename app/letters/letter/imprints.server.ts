@@ -1,7 +1,6 @@
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import type { LetterDeed } from './desk.server';
 import type { ImprintParts } from './letter';
 import { words } from './letter.words';
@@ -23,11 +22,9 @@ export async function changeImprint(
   wish: ImprintParts,
 ): Promise<void> {
   const { fileReferences, printsSignatories, ...imprint } = wish;
-  const letterId = deed.letter.id;
-  await transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
+  await onLetter('imprint-changed', deed.letter.id, deed, async ({ tx, id: letterId, did, didNot }) => {
     const before = await standing(tx, letterId);
-    if (JSON.stringify(ordered(before.parts)) === JSON.stringify(ordered(wish))) return;
+    if (JSON.stringify(ordered(before.parts)) === JSON.stringify(ordered(wish))) return didNot();
     if (before.counter !== counter) throw new Refusal(words('en')('imprintStale'));
     await tx.letter.update({ where: { id: letterId }, data: { fileReferences, printsSignatories } });
     await tx.imprint.upsert({
@@ -35,12 +32,7 @@ export async function changeImprint(
       create: { letterId, ...imprint, counter: 1 },
       update: { ...imprint, counter: { increment: 1 } },
     });
-    await record(tx, letterTrail(letterId), {
-      kind: 'imprint-changed',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: {},
-    });
+    return did({ plain: {} });
   });
 }
 

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Member } from '~/organisations/organisation/members.server';
-import { isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { isUniqueViolation } from '~/platform/database/database.server';
+import type { DoingOnLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { freeSlug, slugOf } from './slug';
 
 type Beginning = { readonly title: string; readonly language: string };
@@ -14,7 +15,7 @@ type Beginning = { readonly title: string; readonly language: string };
 export async function startLetter(lead: Member<'draft letters'>, beginning: Beginning): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transaction((tx) => begin(tx, lead, beginning));
+      return await onLetter('letter-started', randomUUID(), lead, (letter) => begin(letter, lead, beginning));
     } catch (error) {
       // Somebody took the same address in between: the next try sees it.
       if (attempt === 5 || !isUniqueViolation(error)) throw error;
@@ -22,11 +23,16 @@ export async function startLetter(lead: Member<'draft letters'>, beginning: Begi
   }
 }
 
-async function begin(tx: Transaction, { person, organisation, at }: Member<'draft letters'>, wish: Beginning) {
+async function begin(
+  { tx, id, at, did }: DoingOnLetter<'letter-started'>,
+  { person, organisation }: Member<'draft letters'>,
+  wish: Beginning,
+) {
   const slug = slugOf(wish.title);
   const taken = await tx.letter.findMany({ where: { slug: { startsWith: slug } }, select: { slug: true } });
-  const { id } = await tx.letter.create({
+  await tx.letter.create({
     data: {
+      id,
       leadId: organisation.id,
       slug: freeSlug(
         slug,
@@ -39,11 +45,5 @@ async function begin(tx: Transaction, { person, organisation, at }: Member<'draf
       imprint: { create: { letterhead: organisation.legalName } },
     },
   });
-  await record(tx, letterTrail(id), {
-    kind: 'letter-started',
-    at,
-    actorId: person.id,
-    plain: { leadId: organisation.id, language: wish.language },
-  });
-  return id;
+  return did({ plain: { leadId: organisation.id, language: wish.language } }, id);
 }

@@ -1,11 +1,11 @@
 import { personAt } from '~/accounts/people.server';
-import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, isUniqueViolation } from '~/platform/database/database.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { DoingOnLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import type { LetterDeed } from '../letter/desk.server';
 import { words } from './note.words';
 
@@ -37,13 +37,18 @@ export async function reviewersOf(letterId: string) {
 export async function nameReviewer(deed: LetterDeed<'name reviewers'>, address: string): Promise<void> {
   const refusal = new Refusal(words(firstLanguage)('reviewsAlready', { address }));
   try {
-    await transaction((tx) => name(tx, deed, address, refusal));
+    await onLetter('reviewer-named', deed.letter.id, deed, (letter) => name(letter, deed, address, refusal));
   } catch (error) {
     throw isUniqueViolation(error, 'reviewer_standing') ? refusal : error;
   }
 }
 
-async function name(tx: Transaction, { letter, person, at }: LetterDeed<'name reviewers'>, typed: string, no: Refusal) {
+async function name(
+  { tx, at, did }: DoingOnLetter<'reviewer-named'>,
+  { letter, person }: LetterDeed<'name reviewers'>,
+  typed: string,
+  no: Refusal,
+) {
   const { id: personId, address } = await personAt(tx, typed);
   const standing = { letterId: letter.id, personId, endedAt: null };
   if (await tx.reviewer.findFirst({ where: standing })) throw no;
@@ -52,30 +57,18 @@ async function name(tx: Transaction, { letter, person, at }: LetterDeed<'name re
   });
   const cause = { causerId: person.id, subjectId: letter.id };
   await promiseCaused(tx, 'review-request', cause, [{ aboutId: reviewer.id, address }]);
-  await record(tx, letterTrail(letter.id), {
-    kind: 'reviewer-named',
-    at,
-    actorId: person.id,
-    plain: { reviewerId: reviewer.id, personId },
-    values: { address },
-  });
+  return did({ plain: { reviewerId: reviewer.id, personId }, values: { address } });
 }
 
 /** Ends a reviewer’s reading; the notes stay. Ending it twice is ending it once. 404 where there is no such reviewer. */
-export async function endReviewer({ letter, person, at }: LetterDeed<'name reviewers'>, reviewerId: string) {
-  await transaction(async (tx) => {
-    const reviewer = await tx.reviewer.findFirst({ where: { id: reviewerId, letterId: letter.id } });
+export async function endReviewer(deed: LetterDeed<'name reviewers'>, reviewerId: string): Promise<void> {
+  await onLetter('reviewer-ended', deed.letter.id, deed, async ({ tx, id: letterId, at, did, didNot }) => {
+    const reviewer = await tx.reviewer.findFirst({ where: { id: reviewerId, letterId } });
     if (!reviewer) throw new NotFound();
     const { count: ended } = await tx.reviewer.updateMany({
       where: { id: reviewerId, endedAt: null },
       data: { endedAt: at },
     });
-    if (ended === 0) return;
-    await record(tx, letterTrail(letter.id), {
-      kind: 'reviewer-ended',
-      at,
-      actorId: person.id,
-      plain: { reviewerId, personId: reviewer.personId },
-    });
+    return ended === 0 ? didNot() : did({ plain: { reviewerId, personId: reviewer.personId } });
   });
 }

@@ -1,11 +1,10 @@
 import { requireVisitor, type Visitor } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import type { LetterDeed } from '../letter/desk.server';
 
 /** The capability to read one draft and to leave notes on it: a named reviewer, and the letter. */
@@ -55,20 +54,16 @@ type Written = { readonly paragraph: number; readonly paragraphDigest: string; r
  * Leaves a note on a paragraph as it was read. Where the draft has changed meanwhile the note is kept all the same, and
  * shown as written on other words. The same words on the same paragraph twice are one note.
  */
-export async function writeNote({ reviewerId, letter, person, at }: Review, note: Written): Promise<void> {
-  await transaction(async (tx) => {
+export async function writeNote(review: Review, note: Written): Promise<void> {
+  const { reviewerId, letter, person } = review;
+  await onLetter('note-written', letter.id, review, async ({ tx, at, did, didNot }) => {
     await tx.$queryRaw`SELECT id FROM reviewer WHERE id = ${reviewerId}::uuid FOR UPDATE`;
     const standing = await tx.reviewer.count({ where: { id: reviewerId, endedAt: null } });
     if (standing === 0) throw new NotFound();
     const written = { letterId: letter.id, reviewerId, ...note };
-    if ((await tx.note.count({ where: { ...written, settledAt: null } })) > 0) return;
+    if ((await tx.note.count({ where: { ...written, settledAt: null } })) > 0) return didNot();
     const { id: noteId } = await tx.note.create({ data: { ...written, authorId: person.id, writtenAt: at } });
-    await record(tx, letterTrail(letter.id), {
-      kind: 'note-written',
-      at,
-      actorId: person.id,
-      plain: { noteId, paragraph: note.paragraph },
-    });
+    return did({ plain: { noteId, paragraph: note.paragraph } });
   });
 }
 
@@ -94,13 +89,11 @@ export async function notesOf(letterId: string) {
 }
 
 /** Settles a note: it has been dealt with. Settling it twice is settling it once. 404 where there is no such note. */
-export async function settleNote({ letter, person, at }: LetterDeed<'draft letters'>, noteId: string): Promise<void> {
-  await transaction(async (tx) => {
-    const found = await tx.note.count({ where: { id: noteId, letterId: letter.id } });
+export async function settleNote(deed: LetterDeed<'draft letters'>, noteId: string): Promise<void> {
+  await onLetter('note-settled', deed.letter.id, deed, async ({ tx, id: letterId, at, did, didNot }) => {
+    const found = await tx.note.count({ where: { id: noteId, letterId } });
     if (found === 0) throw new NotFound();
     const { count } = await tx.note.updateMany({ where: { id: noteId, settledAt: null }, data: { settledAt: at } });
-    if (count === 0) return;
-    const happened = { at, actorId: person.id, plain: { noteId } };
-    await record(tx, letterTrail(letter.id), { kind: 'note-settled', ...happened });
+    return count === 0 ? didNot() : did({ plain: { noteId } });
   });
 }

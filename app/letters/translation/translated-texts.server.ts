@@ -1,8 +1,7 @@
-import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { askForTrial } from '../draft/text-trials.server';
 import { missingIn } from '../draft/versions.server';
 import type { LetterDeed } from '../letter/desk.server';
@@ -12,7 +11,7 @@ import { type TextParts, textForm } from '../text/text';
 import { textDigest } from '../text/text-digest.server';
 import { authenticParts, sideBySide, standingOf, translatedText } from './translation';
 import { words } from './translation.words';
-import { lockedTranslation, type Translation, translated, versionToTranslate } from './translations.server';
+import { rowOf, type Translation, translated, versionToTranslate } from './translations.server';
 
 type Reading = Database | Transaction;
 const say = words(firstLanguage);
@@ -38,9 +37,8 @@ export async function makeTranslatedText(
   language: LetterLanguage,
   { counter, version: number }: { counter: number; version: number },
 ): Promise<{ textId: string; ordinal: number }> {
-  return transaction(async (tx) => {
-    const letterId = deed.letter.id;
-    const row = await lockedTranslation(tx, letterId, language);
+  return onLetter('translation-made', deed.letter.id, deed, async ({ tx, id: letterId, at, did }) => {
+    const row = await rowOf(tx, letterId, language);
     const version = await versionToTranslate(tx, letterId);
     if (!row || !version || language === version.parts.language) throw new Refusal(say('itself'));
     const parts = sideBySide(authenticParts(version.parts), translated(row));
@@ -52,14 +50,9 @@ export async function makeTranslatedText(
     const latest = await latestTextIn(tx, version.versionId, language);
     if (latest?.digest === digest) throw new Refusal(say('unchanged'));
     const ordinal = (latest?.ordinal ?? 0) + 1;
-    const textId = await keepText(tx, { versionId: version.versionId, ordinal, digest, madeAt: deed.at }, whole);
-    await record(tx, letterTrail(letterId), {
-      kind: 'translation-made',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { textId, versionId: version.versionId, number, language, ordinal, textDigest: digest },
-    });
-    return { textId, ordinal };
+    const textId = await keepText(tx, { versionId: version.versionId, ordinal, digest, madeAt: at }, whole);
+    const plain = { textId, versionId: version.versionId, number, language, ordinal, textDigest: digest };
+    return did({ plain }, { textId, ordinal });
   });
 }
 

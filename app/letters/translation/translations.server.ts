@@ -4,6 +4,7 @@ import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
+import { holdLetters } from '~/trail/holds.server';
 import { latestVersion, numberedVersion, versionText } from '../draft/versions.server';
 import { type LetterDeed, requireLetter } from '../letter/desk.server';
 import type { VersionText } from '../letter/version';
@@ -77,7 +78,8 @@ export async function requireTranslation(arriving: Arriving): Promise<Translatio
   return grant<TranslationDeed>({ ...deed, translation });
 }
 
-const rowOf = (reading: Reading, letterId: string, language: string) =>
+/** A translation as it is kept; null where there is none. */
+export const rowOf = (reading: Reading, letterId: string, language: string) =>
   reading.translation.findUnique({ where: { letterId_language: { letterId, language } }, include: withParts });
 type Row = NonNullable<Awaited<ReturnType<typeof rowOf>>>;
 
@@ -111,7 +113,8 @@ export async function saveTranslation(
   const version = await numberedVersion(deed.letter.id, number);
   if (!version || !letterLanguages.some((known) => known === language)) return null;
   return transaction(async (tx) => {
-    const row = await lockedTranslation(tx, deed.letter.id, language);
+    await holdLetters(tx, [deed.letter.id], 'in turn');
+    const row = await rowOf(tx, deed.letter.id, language);
     if (!row) return null;
     const kept = translated(row);
     const parts = typedTranslation(sideBySide(authenticParts(version.parts), kept), kept, typed);
@@ -127,12 +130,6 @@ export async function saveTranslation(
       select: { counter: true, savedAt: true },
     });
   });
-}
-
-/** The translation with its row locked, after that of its letter; null where there is none. */
-export async function lockedTranslation(tx: Transaction, letterId: string, language: string): Promise<Row | null> {
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
-  return rowOf(tx, letterId, language);
 }
 
 function sameParts(one: readonly TranslatedPart[], other: readonly TranslatedPart[]): boolean {

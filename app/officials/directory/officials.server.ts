@@ -1,6 +1,5 @@
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
-import { installationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { recordOfInstallation } from '~/trail/installation-events.server';
 import type { OfficialSearch } from '../person/official-form';
 
 export const officialsPerPage = 50;
@@ -55,7 +54,7 @@ export async function suppressOfficial(tx: Transaction, officialId: string, at: 
     data: { suppressedAt: at, suppressedReason: reason },
   });
   if (count + mailboxes === 0) return false;
-  await record(tx, installationTrail, { kind: 'official-objected', at, actorId: null, plain: { officialId } });
+  await recordOfInstallation(tx, { kind: 'official-objected', at, actorId: null, plain: { officialId } });
   return true;
 }
 

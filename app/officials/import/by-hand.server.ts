@@ -3,8 +3,7 @@ import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
-import { installationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { recordOfInstallation } from '~/trail/installation-events.server';
 import { sourceRecordsOf } from '../directory/directory.server';
 import { dateOfficials, writeDirectory } from '../directory/directory-rows.server';
 import { isSuppressed } from '../directory/officials.server';
@@ -26,7 +25,7 @@ export async function addOfficial(staff: StaffVisitor, typed: OfficialTyped): Pr
     await lockDirectory(tx);
     await addressesFree(tx, typed, null);
     await writeByHand(tx, id, staff.at, typed, []);
-    await record(tx, installationTrail, {
+    await recordOfInstallation(tx, {
       kind: 'official-added',
       at: staff.at,
       actorId: staff.person.id,
@@ -47,7 +46,7 @@ export async function changeOfficial(staff: StaffVisitor, officialId: string, ty
     if (sources.length === 0) throw new NotFound();
     await addressesFree(tx, typed, officialId);
     await writeByHand(tx, officialId, staff.at, typed, sources);
-    await record(tx, installationTrail, {
+    await recordOfInstallation(tx, {
       kind: 'official-changed',
       at: staff.at,
       actorId: staff.person.id,
@@ -103,7 +102,7 @@ export async function confirmOfficial(staff: StaffVisitor, officialId: string): 
       where: { officialId, endedAt: null, brought: 'person' },
       data: { asOf: staff.at },
     });
-    await record(tx, installationTrail, {
+    await recordOfInstallation(tx, {
       kind: 'official-changed',
       at: staff.at,
       actorId: staff.person.id,

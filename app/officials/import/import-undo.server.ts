@@ -1,7 +1,6 @@
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { installationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { recordOfInstallation } from '~/trail/installation-events.server';
 import { importWords } from '../person/import.words';
 import type { ImportDeed } from './import-deeds.server';
 import { putBack } from './import-snapshot.server';
@@ -34,7 +33,7 @@ export async function undoImport(staff: ImportDeed): Promise<void> {
     if (newer > 0) throw new Refusal(say('newerApplied'));
     await nothingNewer(tx, id, found.appliedAt);
     await putBack(tx, id, staff.at);
-    await record(tx, installationTrail, {
+    await recordOfInstallation(tx, {
       kind: 'directory-import-undone',
       at: staff.at,
       actorId: staff.person.id,

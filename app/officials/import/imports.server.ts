@@ -3,8 +3,7 @@ import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
 import { Refusal } from '~/platform/request/refusal';
-import { installationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { recordOfInstallation } from '~/trail/installation-events.server';
 import { type DirectoryState, directoryState } from '../directory/directory.server';
 import { listIn, readDirectoryFile } from '../list/directory-file';
 import type { DirectoryList } from '../list/directory-row';
@@ -130,7 +129,7 @@ export async function applyImport(staff: ImportDeed, application: Application): 
       data: { appliedAt: staff.at, against: state.digest, outcome: counts },
       select: { id: true },
     });
-    await record(tx, installationTrail, {
+    await recordOfInstallation(tx, {
       kind: 'directory-imported',
       at: staff.at,
       actorId: staff.person.id,

@@ -1,8 +1,7 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { installationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { recordOfInstallation } from '~/trail/installation-events.server';
 import { importWords } from '../person/import.words';
 import { nameKey } from '../person/likeness';
 import { lockDirectory } from './imports.server';
@@ -38,7 +37,7 @@ export async function nameHolder(
     await tx.officeTenure.create({
       data: { officeId, holderId: holder.id, recordedAt: staff.at, ...(since && { since }) },
     });
-    await record(tx, installationTrail, {
+    await recordOfInstallation(tx, {
       kind: 'office-holder-named',
       at: staff.at,
       actorId: staff.person.id,

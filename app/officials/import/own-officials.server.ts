@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Member } from '~/organisations/organisation/members.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { DoingOnOrganisation } from '~/trail/deed';
+import { onOrganisation } from '~/trail/deeds.server';
 import { importWords } from '../person/import.words';
 import { nameKey } from '../person/likeness';
 import type { OfficialTyped } from '../person/official-form';
@@ -27,22 +27,15 @@ export const ownOfficials = (organisationId: string) =>
  */
 export async function addOwnOfficial(member: Member<'choose addressees'>, typed: OfficialTyped): Promise<string> {
   const id = randomUUID();
-  const leadId = member.organisation.id;
-  await transaction(async (tx) => {
-    await lockDirectory(tx);
+  const work = async ({ tx, id: leadId, did }: DoingOnOrganisation<'official-added-by-lead'>) => {
     await addressesFree(tx, typed, null);
     await ownAddressesFree(tx, leadId, typed);
     await nobodyWhoObjected(tx, typed);
     await writeByHand(tx, id, member.at, typed, []);
     await tx.official.update({ where: { id }, data: { leadId }, select: { id: true } });
-    await record(tx, organisationTrail(leadId), {
-      kind: 'official-added-by-lead',
-      at: member.at,
-      actorId: member.person.id,
-      plain: { officialId: id },
-    });
-  });
-  return id;
+    return did({ plain: { officialId: id } }, id);
+  };
+  return onOrganisation('official-added-by-lead', member.organisation.id, member, work, { first: lockDirectory });
 }
 
 async function ownAddressesFree(tx: Transaction, leadId: string, { addresses }: OfficialTyped): Promise<void> {
@@ -65,19 +58,13 @@ async function nobodyWhoObjected(tx: Transaction, { fullName }: OfficialTyped): 
 
 /** Takes an official of its own out of a lead’s directory; what was sent stays on record. */
 export async function removeOwnOfficial(member: Member<'choose addressees'>, officialId: string): Promise<void> {
-  await transaction(async (tx) => {
-    const leadId = member.organisation.id;
+  await onOrganisation('official-removed-by-lead', member.organisation.id, member, async ({ tx, id: leadId, did }) => {
     const { count } = await tx.official.updateMany({
       where: { id: officialId, leadId, endedAt: null },
       data: { endedAt: member.at },
     });
     if (count === 0) throw new NotFound();
     await tx.officialMailbox.updateMany({ where: { officialId, endedAt: null }, data: { endedAt: member.at } });
-    await record(tx, organisationTrail(leadId), {
-      kind: 'official-removed-by-lead',
-      at: member.at,
-      actorId: member.person.id,
-      plain: { officialId },
-    });
+    return did({ plain: { officialId } });
   });
 }

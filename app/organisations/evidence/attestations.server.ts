@@ -1,13 +1,12 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { type Transaction, transaction } from '~/platform/database/database.server';
+import type { Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { sentences } from '~/platform/locale/sentences';
 import type { Capability } from '~/platform/request/capability';
 import { Refusal } from '~/platform/request/refusal';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { DoingOnOrganisation } from '~/trail/deed';
+import { onOrganisation } from '~/trail/deeds.server';
 import type { Member } from '../organisation/members.server';
-import { lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
 import { factsFrom, factsSelection } from './verifications.server';
 import { standApart, verifiedFor } from './verified';
 
@@ -28,27 +27,14 @@ const say = words('en');
  * The staff’s word that an organisation is who it says; it serves every letter. It does not release a look-alike.
  * @throws Refusal where the staff’s word stands already
  */
-export async function attestByStaff(
-  { person, at }: StaffVisitor,
-  organisationId: string,
-  basis: string,
-): Promise<void> {
-  await transaction(async (tx) => {
-    await raisePublicRevisions(tx, organisationId);
-    await lockOrganisation(tx, organisationId);
+export async function attestByStaff(staff: StaffVisitor, organisationId: string, basis: string): Promise<void> {
+  await onOrganisation('staff-attested', organisationId, staff, async ({ tx, at, did }) => {
     const known = await tx.evidence.count({ where: { organisationId, method: 'staff_attestation', revokedAt: null } });
     if (known > 0) throw new Refusal(say('attested'));
     const { id } = await tx.evidence.create({
-      data: { organisationId, method: 'staff_attestation', basis, personId: person.id, foundAt: at },
+      data: { organisationId, method: 'staff_attestation', basis, personId: staff.person.id, foundAt: at },
     });
-    const plain = { evidenceId: id };
-    await record(tx, organisationTrail(organisationId), {
-      kind: 'staff-attested',
-      at,
-      actorId: person.id,
-      plain,
-      values: { basis },
-    });
+    return did({ plain: { evidenceId: id }, values: { basis } });
   });
 }
 
@@ -56,20 +42,14 @@ export async function attestByStaff(
  * Releases an organisation that was held because it resembles another.
  * @throws Refusal where it is not held
  */
-export async function releaseOrganisation(
-  { person, at }: StaffVisitor,
-  organisationId: string,
-  reason: string,
-): Promise<void> {
-  await transaction(async (tx) => {
-    await raisePublicRevisions(tx, organisationId);
+export async function releaseOrganisation(staff: StaffVisitor, organisationId: string, reason: string): Promise<void> {
+  await onOrganisation('organisation-released', organisationId, staff, async ({ tx, at, did }) => {
     const { count } = await tx.organisation.updateMany({
       where: { id: organisationId, heldAt: { not: null }, releasedAt: null },
       data: { releasedAt: at },
     });
     if (count === 0) throw new Refusal(say('notHeld'));
-    const trail = organisationTrail(organisationId);
-    await record(tx, trail, { kind: 'organisation-released', at, actorId: person.id, plain: {}, values: { reason } });
+    return did({ plain: {}, values: { reason } });
   });
 }
 
@@ -85,11 +65,9 @@ export type AttestingLead = Member<'attest organisations'> &
  */
 export async function attestForLetter(deed: AttestingLead, organisationId: string, basis: string): Promise<void> {
   if (!settings().leadAttestation) throw new Refusal(say('off'));
-  const { letter, person, at } = deed;
+  const { letter, person } = deed;
   if (organisationId === letter.leadId) throw new Refusal(say('itself'));
-  await transaction(async (tx) => {
-    await raisePublicRevisions(tx, organisationId);
-    await lockOrganisation(tx, organisationId);
+  const work = async ({ tx, at, did }: DoingOnOrganisation<'lead-attested'>) => {
     await refuseUnfit(tx, letter.leadId, organisationId);
     const known = await tx.evidence.count({
       where: { organisationId, letterId: letter.id, method: 'lead_attestation', revokedAt: null },
@@ -106,14 +84,10 @@ export async function attestForLetter(deed: AttestingLead, organisationId: strin
         foundAt: at,
       },
     });
-    await record(tx, organisationTrail(organisationId), {
-      kind: 'lead-attested',
-      at,
-      actorId: person.id,
-      plain: { evidenceId: id, leadId: letter.leadId, letterId: letter.id },
-      values: { basis },
-    });
-  });
+    return did({ plain: { evidenceId: id, leadId: letter.leadId, letterId: letter.id }, values: { basis } });
+  };
+  // The evidence refers to the lead’s letter, which the organisation has not signed yet: it is held with the others.
+  await onOrganisation('lead-attested', organisationId, deed, work, { alsoLetter: letter.id });
 }
 
 async function refuseUnfit(tx: Transaction, leadId: string, organisationId: string): Promise<void> {

@@ -8,11 +8,9 @@ import { database, transaction } from '~/platform/database/database.server';
 import { sentences } from '~/platform/locale/sentences';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onOrganisation } from '~/trail/deeds.server';
 import { isWithin, mailHost } from '../organisation/domain';
 import type { Member } from '../organisation/members.server';
-import { lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
 import { alsoFreeHosts } from './free-mail-hosts';
 
 const words = sentences('organisations/mailbox-checks', {
@@ -84,12 +82,10 @@ export async function shownMailboxCheck(id: string, at: Date) {
  * @throws Refusal where the link was used, is too old, or the website has moved
  */
 export async function confirmMailbox(id: string, at: Date): Promise<void> {
-  await transaction(async (tx) => {
-    const asked = await tx.mailboxCheck.findFirst({ where: { id, confirmedAt: null, expiresAt: { gt: at } } });
-    if (!asked) throw new Refusal(words('en')('spent'));
-    const { organisationId, host, address } = asked;
-    await raisePublicRevisions(tx, organisationId);
-    await lockOrganisation(tx, organisationId);
+  const asked = await database().mailboxCheck.findFirst({ where: { id, confirmedAt: null, expiresAt: { gt: at } } });
+  if (!asked) throw new Refusal(words('en')('spent'));
+  const { organisationId, host, address } = asked;
+  await onOrganisation('mailbox-confirmed', organisationId, { at }, async ({ tx, did }) => {
     const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
     if (!isWithin(host, organisation.host)) throw new Refusal(words('en')('moved'));
     const { count: used } = await tx.mailboxCheck.updateMany({
@@ -101,13 +97,7 @@ export async function confirmMailbox(id: string, at: Date): Promise<void> {
     const evidence =
       known ??
       (await tx.evidence.create({ data: { organisationId, method: 'mailbox', basis: host, host, foundAt: at } }));
-    await record(tx, organisationTrail(organisationId), {
-      kind: 'mailbox-confirmed',
-      at,
-      actorId: null,
-      plain: { evidenceId: evidence.id, host },
-      values: { address },
-    });
+    return did({ plain: { evidenceId: evidence.id, host }, values: { address } });
   });
 }
 

@@ -1,54 +1,40 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { sentences } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
-import { lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
+import type { HeldOrganisation } from '~/trail/deed';
+import { onOrganisation } from '~/trail/deeds.server';
 
 const words = sentences('organisations/revocations', { gone: 'This evidence has already been revoked.' });
-
-/**
- * What rooms that come later do in the same transaction when an organisation may no longer be verified: a sealed edition
- * that names it and is not yet sent becomes void.
- */
-export type AlsoRevoked = { alsoIn: (tx: Transaction, organisationId: string, at: Date) => Promise<void> };
 
 /**
  * Revokes a piece of evidence, by the staff, with the reason. Letters that show the organisation are shown anew.
  * @throws Refusal where it was revoked already
  */
-export async function revokeEvidence(
-  { person, at }: StaffVisitor,
-  of: { organisationId: string; evidenceId: string },
+export function revokeEvidence(
+  staff: StaffVisitor,
+  { organisationId, evidenceId }: { organisationId: string; evidenceId: string },
   reason: string,
-  { alsoIn }: AlsoRevoked,
 ): Promise<void> {
-  await transaction(async (tx) => {
-    await raisePublicRevisions(tx, of.organisationId);
-    await lockOrganisation(tx, of.organisationId);
-    const standing = await tx.evidence.count({
-      where: { id: of.evidenceId, organisationId: of.organisationId, revokedAt: null },
+  return onOrganisation('evidence-revoked', organisationId, staff, async ({ tx, at, did }) => {
+    const { count } = await tx.evidence.updateMany({
+      where: { id: evidenceId, organisationId, revokedAt: null },
+      data: { revokedAt: at, revokedReason: reason },
     });
-    if (standing === 0) throw new Refusal(words('en')('gone'));
-    await revokeStanding(tx, of.organisationId, [of.evidenceId], { at, actorId: person.id, reason, alsoIn });
+    if (count === 0) throw new Refusal(words('en')('gone'));
+    return did({ plain: { evidenceId }, values: { reason } });
   });
 }
 
-/** Revokes pieces of evidence within a deed that holds their organisation, lets other rooms follow, and records each. */
+/** Revokes pieces of evidence within another deed on their organisation, and records each. */
 export async function revokeStanding(
-  tx: Transaction,
-  organisationId: string,
+  { tx, at, also }: HeldOrganisation<'alone'>,
   evidenceIds: readonly string[],
-  { at, actorId, reason, alsoIn }: AlsoRevoked & { at: Date; actorId: string | null; reason: string },
+  reason: string,
 ): Promise<void> {
-  const ids = [...evidenceIds];
   const revoked = { revokedAt: at, revokedReason: reason };
-  await tx.evidence.updateMany({ where: { id: { in: ids }, revokedAt: null }, data: revoked });
-  await alsoIn(tx, organisationId, at);
-  const trail = organisationTrail(organisationId);
-  for (const evidenceId of ids)
-    await record(tx, trail, { kind: 'evidence-revoked', at, actorId, plain: { evidenceId }, values: { reason } });
+  await tx.evidence.updateMany({ where: { id: { in: [...evidenceIds] }, revokedAt: null }, data: revoked });
+  for (const evidenceId of evidenceIds) await also('evidence-revoked', { plain: { evidenceId }, values: { reason } });
 }
 
 /** A piece of evidence on an organisation, also one revoked already; null where there is none. */

@@ -1,8 +1,7 @@
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
 import { count } from '~/platform/request/rate-limit.server';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onOrganisation } from '~/trail/deeds.server';
 import type { Member } from '../organisation/members.server';
 import { type LogoWarning, mediaTypes, rasterSides } from './logo';
 import { remakeLogo } from './logos.server';
@@ -18,11 +17,11 @@ export async function setLogo(
   upload: Buffer,
   setsText = false,
 ): Promise<readonly LogoWarning[]> {
-  const { organisation, person, at } = deed;
+  const { organisation, person } = deed;
   await count('uploads of a person', person.id);
   const { bytes, kind, width, height, palishOnWhite, warnings } = await remakeLogo(upload, { setsText });
   const digest = await storage().put(bytes, { type: mediaTypes[kind] });
-  await transaction(async (tx) => {
+  await onOrganisation('logo-set', organisation.id, deed, async ({ tx, at, did }) => {
     const logo = await tx.logo.create({
       data: {
         organisationId: organisation.id,
@@ -33,8 +32,7 @@ export async function setLogo(
       },
     });
     await tx.organisation.update({ where: { id: organisation.id }, data: { logoId: logo.id } });
-    const plain = { logoDigest: digest };
-    await record(tx, organisationTrail(organisation.id), { kind: 'logo-set', at, actorId: person.id, plain });
+    return did({ plain: { logoDigest: digest } });
   });
   return warnings;
 }

@@ -1,10 +1,8 @@
-import type { AlsoErased } from '~/accounts/accounts.server';
 import type { Visitor } from '~/accounts/visitors.server';
-import { type Transaction, transaction } from '~/platform/database/database.server';
+import type { Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
-import { lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
+import type { Forgetting } from '~/trail/consequence';
+import { onOrganisation } from '~/trail/deeds.server';
 import { keepAdministrator } from './members-at-stake.server';
 import { membershipWords } from './memberships.words';
 import { endWaitingNomination } from './nominations.server';
@@ -19,15 +17,14 @@ const own = { id: true, organisationId: true, organisation: { select: { displayN
  * account stays.
  * @throws Refusal where the person is the last administrator of an organisation that has other members
  */
-export async function leaveOrganisation({ person, at }: Visitor, organisationId: string): Promise<void> {
-  await transaction(async (tx) => {
-    await raisePublicRevisions(tx, organisationId);
-    await lockOrganisation(tx, organisationId);
-    const standing = { organisationId, personId: person.id, endedAt: null };
+export async function leaveOrganisation(visitor: Visitor, organisationId: string): Promise<void> {
+  await onOrganisation('membership-ended', organisationId, visitor, async ({ tx, at, did }) => {
+    const personId = visitor.person.id;
+    const standing = { organisationId, personId, endedAt: null };
     const membership = await tx.membership.findFirst({ where: standing, select: own });
     if (!membership) throw new Refusal(say('noMember'));
     await end(tx, membership, at, 'lastAdministratorLeaves');
-    await recordEnd(tx, membership, person.id, at);
+    return did({ plain: { membershipId: membership.id, personId } });
   });
 }
 
@@ -35,18 +32,18 @@ export async function leaveOrganisation({ person, at }: Visitor, organisationId:
  * Ends the memberships of a person who is erased, and forgets the mailbox where it proved a domain; the proof stays.
  * @throws Refusal where the person is the last administrator of an organisation that has other members
  */
-export const leaveOrganisations: AlsoErased = async (tx, person, at) => {
+export const leaveOrganisations: Forgetting = async ({ tx, at, person, organisation }) => {
   const standing = await tx.membership.findMany({
     where: { personId: person.id, endedAt: null },
     select: own,
     orderBy: { organisationId: 'asc' },
   });
   for (const membership of standing) {
-    await lockOrganisation(tx, membership.organisationId);
+    const { also } = await organisation(membership.organisationId);
     await end(tx, membership, at, 'lastAdministratorOf');
+    await also('membership-ended', { plain: { membershipId: membership.id, personId: person.id } });
   }
   await tx.mailboxCheck.updateMany({ where: { address: person.address }, data: { address: 'erased' } });
-  for (const membership of standing) await recordEnd(tx, membership, person.id, at);
   return [];
 };
 
@@ -62,11 +59,3 @@ async function end(
   if (roles.includes('administrator') && others > 0)
     await keepAdministrator(tx, organisationId, say(refusal, { organisation: organisation.displayName }));
 }
-
-const recordEnd = (tx: Transaction, { id: membershipId, organisationId }: Own, personId: string, at: Date) =>
-  record(tx, organisationTrail(organisationId), {
-    kind: 'membership-ended',
-    at,
-    actorId: personId,
-    plain: { membershipId, personId },
-  });

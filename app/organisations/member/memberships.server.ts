@@ -1,12 +1,11 @@
 import type { Visitor } from '~/accounts/visitors.server';
-import { isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { isUniqueViolation, type Transaction } from '~/platform/database/database.server';
 import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onOrganisation } from '~/trail/deeds.server';
 import type { Member } from '../organisation/members.server';
 import type { Role } from '../organisation/permission';
-import { holdMembers, keepAdministrator } from './members-at-stake.server';
+import { keepAdministrator, requireStillAdmits } from './members-at-stake.server';
 import { membershipWords } from './memberships.words';
 import { endWaitingNomination, nominate, waitingNomination } from './nominations.server';
 
@@ -16,9 +15,10 @@ const say = membershipWords('en');
  * Asks to join an organisation; its administrators are told by mail.
  * @throws Refusal where the person asked already, or is a member
  */
-export async function requestToJoin({ person, at }: Visitor, organisationId: string): Promise<void> {
+export async function requestToJoin(visitor: Visitor, organisationId: string): Promise<void> {
+  const { person } = visitor;
   try {
-    await transaction(async (tx) => {
+    await onOrganisation('membership-requested', organisationId, visitor, async ({ tx, at, did }) => {
       const { id } = await tx.membership.create({
         data: { organisationId, personId: person.id, roles: [], requestedAt: at },
       });
@@ -29,13 +29,7 @@ export async function requestToJoin({ person, at }: Visitor, organisationId: str
       const mails = administrators.map(({ person: told }) => ({ aboutId: id, address: told.address }));
       const cause = { causerId: person.id, subjectId: organisationId };
       await promiseCaused(tx, 'membership-request', cause, mails);
-      const plain = { membershipId: id, personId: person.id };
-      await record(tx, organisationTrail(organisationId), {
-        kind: 'membership-requested',
-        at,
-        actorId: person.id,
-        plain,
-      });
+      return did({ plain: { membershipId: id, personId: person.id } });
     });
   } catch (thrown) {
     throw isUniqueViolation(thrown) ? new Refusal(say('alreadyAsked')) : thrown;
@@ -49,8 +43,9 @@ type Chosen = { roles: readonly Role[]; position?: string | undefined };
  * @throws Refusal where the request is gone, was decided, or was no request
  */
 export async function admitMember(deed: Member<'admit members'>, membershipId: string, chosen: Chosen): Promise<void> {
-  await transaction(async (tx) => {
-    await holdMembers(tx, deed);
+  await onOrganisation('membership-admitted', deed.organisation.id, deed, async (organisation) => {
+    const { tx, at, did, instead } = organisation;
+    await requireStillAdmits(organisation, deed);
     const asked = {
       id: membershipId,
       organisationId: deed.organisation.id,
@@ -60,12 +55,12 @@ export async function admitMember(deed: Member<'admit members'>, membershipId: s
     };
     if (chosen.roles.includes('authorised_signatory')) {
       await changed(tx, asked, {});
-      return nominate(tx, deed, membershipId, chosen);
+      return instead('nomination-made', await nominate(tx, deed, membershipId, chosen));
     }
-    const admitted = { admittedAt: deed.at, admittedById: deed.person.id, ...columns(chosen) };
+    const admitted = { admittedAt: at, admittedById: deed.person.id, ...columns(chosen) };
     const { person } = await changed(tx, asked, admitted);
     await promiseNotice(tx, { kind: 'membership-admitted', aboutId: membershipId, address: person.address });
-    await recordRoles(tx, deed, 'membership-admitted', { membershipId, personId: person.id }, chosen.roles);
+    return did({ plain: { membershipId, personId: person.id, roles: [...chosen.roles].join(', ') } });
   });
 }
 
@@ -75,8 +70,9 @@ export async function admitMember(deed: Member<'admit members'>, membershipId: s
  * @throws Refusal
  */
 export async function changeRoles(deed: Member<'admit members'>, membershipId: string, chosen: Chosen): Promise<void> {
-  await transaction(async (tx) => {
-    await holdMembers(tx, deed);
+  await onOrganisation('membership-changed', deed.organisation.id, deed, async (organisation) => {
+    const { tx, also, did } = organisation;
+    await requireStillAdmits(organisation, deed);
     const standing = {
       id: membershipId,
       organisationId: deed.organisation.id,
@@ -93,8 +89,9 @@ export async function changeRoles(deed: Member<'admit members'>, membershipId: s
     await endWaitingNomination(tx, membershipId, { takenBackAt: deed.at });
     await changed(tx, standing, columns({ ...chosen, roles: now }));
     await keepAdministrator(tx, deed.organisation.id);
-    await recordRoles(tx, deed, 'membership-changed', { membershipId, personId: person.id }, now);
-    if (asks) await nominate(tx, deed, membershipId, chosen);
+    const done = await did({ plain: { membershipId, personId: person.id, roles: [...now].join(', ') } });
+    if (asks) await also('nomination-made', await nominate(tx, deed, membershipId, chosen));
+    return done;
   });
 }
 
@@ -103,19 +100,14 @@ export async function changeRoles(deed: Member<'admit members'>, membershipId: s
  * @throws Refusal
  */
 export async function endMembership(deed: Member<'admit members'>, membershipId: string): Promise<void> {
-  await transaction(async (tx) => {
-    await holdMembers(tx, deed);
+  await onOrganisation('membership-ended', deed.organisation.id, deed, async (organisation) => {
+    const { tx, at, did } = organisation;
+    await requireStillAdmits(organisation, deed);
     const standing = { id: membershipId, organisationId: deed.organisation.id, endedAt: null };
-    const { person } = await changed(tx, standing, { endedAt: deed.at });
+    const { person } = await changed(tx, standing, { endedAt: at });
     await endWaitingNomination(tx, membershipId, { takenBackAt: deed.at });
     await keepAdministrator(tx, deed.organisation.id);
-    const plain = { membershipId, personId: person.id };
-    await record(tx, organisationTrail(deed.organisation.id), {
-      kind: 'membership-ended',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain,
-    });
+    return did({ plain: { membershipId, personId: person.id } });
   });
 }
 
@@ -130,17 +122,3 @@ async function changed(
   if (count === 0) throw new Refusal(say('nobody'));
   return tx.membership.findUniqueOrThrow({ where: { id: where.id }, select: { person: true, roles: true } });
 }
-
-const recordRoles = (
-  tx: Transaction,
-  deed: Member<'admit members'>,
-  kind: 'membership-admitted' | 'membership-changed',
-  of: { membershipId: string; personId: string },
-  chosen: readonly Role[],
-) =>
-  record(tx, organisationTrail(deed.organisation.id), {
-    kind,
-    at: deed.at,
-    actorId: deed.person.id,
-    plain: { ...of, roles: [...chosen].join(', ') },
-  });

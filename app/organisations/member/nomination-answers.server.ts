@@ -1,10 +1,9 @@
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { Refusal } from '~/platform/request/refusal';
 import { readToken } from '~/platform/request/token.server';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
-import { lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
+import type { Facts } from '~/trail/deed';
+import { onOrganisation } from '~/trail/deeds.server';
 import { membershipWords } from './memberships.words';
 import { endWaitingNomination } from './nominations.server';
 
@@ -70,23 +69,26 @@ function stateOf({ acceptedAt, refusedAt, takenBackAt }: Answered, endedAt: Date
  * @throws Refusal where it was answered or taken back meanwhile
  */
 export async function acceptNomination(link: NominationLink, name: string): Promise<void> {
-  await transaction(async (tx) => {
-    await raisePublicRevisions(tx, link.organisationId);
-    await lockOrganisation(tx, link.organisationId);
-    if (!(await takeUpNomination(tx, link.membershipId, link.at, name))) throw new Refusal(say('nobody'));
+  await onOrganisation('nomination-accepted', link.organisationId, link, async ({ tx, did }) => {
+    const accepted = await takeUpNomination(tx, link.membershipId, link.at, name);
+    if (!accepted) throw new Refusal(say('nobody'));
+    return did(accepted.facts);
   });
 }
 
-/** The same within another deed of the person asked: who approves as the signatory named has said yes by that. */
+/**
+ * The same within another deed of the person asked: who approves as the signatory named has said yes by that.
+ * @returns the organisation, and what the event of it tells; null where nothing waits
+ */
 export async function takeUpNomination(
   tx: Transaction,
   membershipId: string,
   at: Date,
   name: string,
-): Promise<boolean> {
+): Promise<{ organisationId: string; facts: Facts<'nomination-accepted'> } | null> {
   const waiting = { membershipId, acceptedAt: null, refusedAt: null, takenBackAt: null, membership: { endedAt: null } };
   const nomination = await tx.nomination.findFirst({ where: waiting, include: { membership: true } });
-  if (!nomination || !(await endWaitingNomination(tx, membershipId, { acceptedAt: at }))) return false;
+  if (!nomination || !(await endWaitingNomination(tx, membershipId, { acceptedAt: at }))) return null;
   const { roles, askedById, membership } = nomination;
   const { organisationId, personId } = membership;
   await tx.membership.update({
@@ -99,29 +101,18 @@ export async function takeUpNomination(
     },
   });
   if (name) await tx.person.updateMany({ where: { id: personId, name: null }, data: { name } });
-  await record(tx, organisationTrail(organisationId), {
-    kind: 'nomination-accepted',
-    at,
-    actorId: null,
-    plain: { membershipId, personId, roles: roles.join(', ') },
-  });
-  return true;
+  return { organisationId, facts: { plain: { membershipId, personId, roles: roles.join(', ') } } };
 }
 
 /**
  * Says no; a membership that was not one before ends.
  * @throws Refusal where it was answered or taken back meanwhile
  */
-export async function refuseNomination({ membershipId, organisationId, personId, at }: NominationLink): Promise<void> {
-  await transaction(async (tx) => {
-    await lockOrganisation(tx, organisationId);
+export async function refuseNomination(link: NominationLink): Promise<void> {
+  const { membershipId, organisationId, personId } = link;
+  await onOrganisation('nomination-refused', organisationId, { at: link.at }, async ({ tx, at, did }) => {
     if (!(await endWaitingNomination(tx, membershipId, { refusedAt: at }))) throw new Refusal(say('nobody'));
     await tx.membership.updateMany({ where: { id: membershipId, admittedAt: null }, data: { endedAt: at } });
-    await record(tx, organisationTrail(organisationId), {
-      kind: 'nomination-refused',
-      at,
-      actorId: null,
-      plain: { membershipId, personId },
-    });
+    return did({ plain: { membershipId, personId } });
   });
 }

@@ -1,13 +1,12 @@
 import { personAt } from '~/accounts/people.server';
 import type { Transaction } from '~/platform/database/database.server';
-import { transaction } from '~/platform/database/database.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { Facts } from '~/trail/deed';
+import { onOrganisation } from '~/trail/deeds.server';
 import type { Member } from '../organisation/members.server';
 import type { Role } from '../organisation/permission';
-import { holdMembers } from './members-at-stake.server';
+import { requireStillAdmits } from './members-at-stake.server';
 import { membershipWords } from './memberships.words';
 
 const say = membershipWords('en');
@@ -33,18 +32,18 @@ export async function nameSignatory(
   named: NamedSignatory,
   onTheWay = false,
 ): Promise<string> {
-  return transaction(async (tx) => {
-    await holdMembers(tx, deed);
-    const organisationId = deed.organisation.id;
+  return onOrganisation('nomination-made', deed.organisation.id, deed, async (organisation) => {
+    const { tx, id: organisationId, did, instead } = organisation;
+    await requireStillAdmits(organisation, deed);
     const { id: personId } = await personAt(tx, named.address);
     const known = await tx.membership.findFirst({ where: { organisationId, personId, endedAt: null } });
     if (known?.admittedAt && known.roles.includes('authorised_signatory')) throw new Refusal(say('alreadySignatory'));
     const { id } =
       known ?? (await tx.membership.create({ data: { organisationId, personId, roles: [], requestedAt: deed.at } }));
     const roles: Role[] = [...(known?.admittedAt ? known.roles : []), 'authorised_signatory'];
-    if (personId === deed.person.id) await takeOwnAuthority(tx, deed, id, { ...named, roles });
-    else await nominate(tx, deed, id, { ...named, roles, onTheWay });
-    return id;
+    if (personId === deed.person.id)
+      return instead('membership-changed', await takeOwnAuthority(tx, deed, id, { ...named, roles }), id);
+    return did(await nominate(tx, deed, id, { ...named, roles, onTheWay }), id);
   });
 }
 
@@ -53,15 +52,10 @@ async function takeOwnAuthority(
   deed: Member<'admit members'>,
   membershipId: string,
   { roles, position, name }: Omit<NamedSignatory, 'address'> & { roles: Role[] },
-): Promise<void> {
+): Promise<Facts<'membership-changed'>> {
   if (name) await tx.person.updateMany({ where: { id: deed.person.id, name: null }, data: { name } });
   await tx.membership.update({ where: { id: membershipId }, data: { roles, position } });
-  await record(tx, organisationTrail(deed.organisation.id), {
-    kind: 'membership-changed',
-    at: deed.at,
-    actorId: deed.person.id,
-    plain: { membershipId, personId: deed.person.id, roles: roles.join(', ') },
-  });
+  return { plain: { membershipId, personId: deed.person.id, roles: roles.join(', ') } };
 }
 
 type Nominated = {
@@ -72,7 +66,8 @@ type Nominated = {
 };
 
 /**
- * Asks the person of a membership, by mail, to be what it names. The organisation is held.
+ * Asks the person of a membership, by mail, to be what it names.
+ * @returns what the event of it tells
  * @throws Refusal where the person was asked already
  */
 export async function nominate(
@@ -80,7 +75,7 @@ export async function nominate(
   deed: Member<'admit members'>,
   membershipId: string,
   { roles, position, name, onTheWay = false }: Nominated,
-): Promise<void> {
+): Promise<Facts<'nomination-made'>> {
   if ((await tx.nomination.count({ where: { membershipId, ...waitingNomination } })) > 0)
     throw new Refusal(say('askedAlready'));
   const { person } = await tx.membership.findUniqueOrThrow({ where: { id: membershipId }, include: { person: true } });
@@ -98,12 +93,7 @@ export async function nominate(
   const cause = { causerId: deed.person.id, subjectId: deed.organisation.id };
   const mails = [{ aboutId: id, address: person.address }];
   await promiseCaused(tx, 'membership-asked', cause, mails, onTheWay ? onTheWaySeconds : 0);
-  await record(tx, organisationTrail(deed.organisation.id), {
-    kind: 'nomination-made',
-    at: deed.at,
-    actorId: deed.person.id,
-    plain: { membershipId, personId: person.id, roles: wanted.join(', ') },
-  });
+  return { plain: { membershipId, personId: person.id, roles: wanted.join(', ') } };
 }
 
 /**
@@ -111,19 +101,14 @@ export async function nominate(
  * @throws Refusal where it was answered or taken back before
  */
 export async function takeBackNomination(deed: Member<'admit members'>, membershipId: string): Promise<void> {
-  await transaction(async (tx) => {
-    await holdMembers(tx, deed);
-    const { organisation, at } = deed;
-    const membership = await tx.membership.findFirst({ where: { id: membershipId, organisationId: organisation.id } });
+  await onOrganisation('nomination-taken-back', deed.organisation.id, deed, async (organisation) => {
+    const { tx, id: organisationId, at, did } = organisation;
+    await requireStillAdmits(organisation, deed);
+    const membership = await tx.membership.findFirst({ where: { id: membershipId, organisationId } });
     if (!membership || !(await endWaitingNomination(tx, membershipId, { takenBackAt: at })))
       throw new Refusal(say('nobody'));
     if (!membership.admittedAt) await tx.membership.update({ where: { id: membershipId }, data: { endedAt: at } });
-    await record(tx, organisationTrail(organisation.id), {
-      kind: 'nomination-taken-back',
-      at,
-      actorId: deed.person.id,
-      plain: { membershipId, personId: membership.personId },
-    });
+    return did({ plain: { membershipId, personId: membership.personId } });
   });
 }
 

@@ -1,13 +1,13 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { sentences } from '~/platform/locale/sentences';
 import { count } from '~/platform/request/rate-limit.server';
 import { Refusal } from '~/platform/request/refusal';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { byPlatform, type DoingOnOrganisation } from '~/trail/deed';
+import { onOrganisation } from '~/trail/deeds.server';
 import type { Member } from '../organisation/members.server';
 import type { NameEntry } from '../organisation/name-form';
-import { lockNames, lockOrganisation } from '../organisation/organisation-locks.server';
+import { lockNames } from '../organisation/organisation-locks.server';
 import { resemblanceOf } from './resemblance.server';
 
 const words = sentences('organisations/names', {
@@ -61,13 +61,12 @@ export async function printableNames(
  * @throws Refusal where the organisation has the name, or many names, already
  */
 export async function addName(
-  { organisation, person, at }: Member<'change the organisation'>,
+  deed: Member<'change the organisation'>,
   { name, kind, language }: NameEntry,
 ): Promise<{ held: boolean }> {
+  const { organisation, person } = deed;
   await count('names of a person', person.id);
-  return transaction(async (tx) => {
-    await lockNames(tx);
-    await lockOrganisation(tx, organisation.id);
+  const work = async ({ tx, at, also, did }: DoingOnOrganisation<'name-added'>) => {
     const standing = await tx.organisationName.findMany({
       where: { organisationId: organisation.id, endedAt: null },
       select: { name: true },
@@ -81,29 +80,24 @@ export async function addName(
         ...(like ? { heldAt: at, heldReason: like.by } : {}),
       },
     });
-    const trail = organisationTrail(organisation.id);
-    await record(tx, trail, { kind: 'name-added', at, actorId: person.id, plain: { nameId }, values: { name } });
-    if (like) await record(tx, trail, { kind: 'name-held', at, actorId: null, plain: { nameId, by: like.by } });
-    return { held: like !== null };
-  });
+    const done = await did({ plain: { nameId }, values: { name } }, { held: like !== null });
+    if (like) await also('name-held', { plain: { nameId, by: like.by } }, byPlatform);
+    return done;
+  };
+  return onOrganisation('name-added', organisation.id, deed, work, { first: lockNames });
 }
 
 /**
  * Removes a name that was added by hand. Where it is printed, or prepared to be printed, it stays.
  * @throws Refusal where it is one of the entry’s, or was removed already
  */
-export async function removeName(
-  { organisation, person, at }: Member<'change the organisation'>,
-  nameId: string,
-): Promise<void> {
-  await transaction(async (tx) => {
-    await lockOrganisation(tx, organisation.id);
-    const row = await tx.organisationName.findFirst({ where: { id: nameId, organisationId: organisation.id } });
+export async function removeName(deed: Member<'change the organisation'>, nameId: string): Promise<void> {
+  await onOrganisation('name-removed', deed.organisation.id, deed, async ({ tx, id, at, did }) => {
+    const row = await tx.organisationName.findFirst({ where: { id: nameId, organisationId: id } });
     if (!row || row.endedAt) throw new Refusal(say('gone'));
     if (row.kind === 'display' || row.kind === 'legal') throw new Refusal(say('entrys', { name: row.name }));
     await tx.organisationName.update({ where: { id: nameId }, data: { endedAt: at } });
-    const trail = organisationTrail(organisation.id);
-    await record(tx, trail, { kind: 'name-removed', at, actorId: person.id, plain: { nameId } });
+    return did({ plain: { nameId } });
   });
 }
 
@@ -112,19 +106,17 @@ export async function removeName(
  * @throws Refusal where it is not held
  */
 export async function releaseName(
-  { person, at }: StaffVisitor,
+  staff: StaffVisitor,
   organisationId: string,
   nameId: string,
   reason: string,
 ): Promise<void> {
-  await transaction(async (tx) => {
-    await lockOrganisation(tx, organisationId);
+  await onOrganisation('name-released', organisationId, staff, async ({ tx, at, did }) => {
     const { count: released } = await tx.organisationName.updateMany({
       where: { id: nameId, organisationId, heldAt: { not: null }, releasedAt: null, endedAt: null },
       data: { releasedAt: at },
     });
     if (released === 0) throw new Refusal(say('notHeld'));
-    const trail = organisationTrail(organisationId);
-    await record(tx, trail, { kind: 'name-released', at, actorId: person.id, plain: { nameId }, values: { reason } });
+    return did({ plain: { nameId }, values: { reason } });
   });
 }

@@ -1,18 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import type { Visitor } from '~/accounts/visitors.server';
 import { webAddressShown, webHost } from '~/platform/address/web-address';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { sentences } from '~/platform/locale/sentences';
 import { count } from '~/platform/request/rate-limit.server';
-import { organisationTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { byPlatform, type DoingOnOrganisation, type HeldOrganisation } from '~/trail/deed';
+import { onOrganisation } from '~/trail/deeds.server';
 import { lapsedBy } from '../evidence/lapse';
-import { type AlsoRevoked, revokeStanding } from '../evidence/revocations.server';
+import { revokeStanding } from '../evidence/revocations.server';
 import { likenesses } from '../name/likeness';
 import type { Resemblance } from '../name/look-alike';
 import { entryResemblance } from '../name/resemblance.server';
 import type { Member } from '../organisation/members.server';
 import { type OrganisationEntry, registerNumbers } from '../organisation/organisation';
-import { lockNames, lockOrganisation, raisePublicRevisions } from '../organisation/organisation-locks.server';
+import { lockNames } from '../organisation/organisation-locks.server';
 
 const words = sentences('organisations/organisations', { lapsed: 'The name or the website changed.' });
 
@@ -31,106 +32,83 @@ const columns = (entry: OrganisationEntry) => ({
  * @throws Refusal where the person has founded many today: whoever comes first with a name has the other one held
  */
 export async function foundOrganisation(
-  { person, at }: Visitor,
+  founder: Visitor,
   entry: OrganisationEntry,
 ): Promise<{ id: string; held: boolean }> {
+  const { person } = founder;
   await count('foundings of a person', person.id);
-  return transaction(async (tx) => {
-    await lockNames(tx);
+  const work = async (organisation: DoingOnOrganisation<'organisation-founded'>) => {
+    const { tx, id, at, did } = organisation;
     const like = await entryResemblance(tx, columns(entry), null);
-    const { id } = await tx.organisation.create({
+    const own = { personId: person.id, roles: ['administrator' as const] };
+    await tx.organisation.create({
       data: {
+        id,
         ...columns(entry),
         foundedAt: at,
         foundedById: person.id,
         ...(like ? { heldAt: at, heldReason: like.by } : {}),
         registers: { create: registerNumbers(entry) },
-        memberships: {
-          create: {
-            personId: person.id,
-            roles: ['administrator'],
-            requestedAt: at,
-            admittedAt: at,
-            admittedById: person.id,
-          },
-        },
+        memberships: { create: { ...own, requestedAt: at, admittedAt: at, admittedById: person.id } },
       },
     });
-    const trail = organisationTrail(id);
-    const plain = { country: entry.country };
-    await record(tx, trail, {
-      kind: 'organisation-founded',
-      at,
-      actorId: person.id,
-      plain,
-      values: { name: entry.displayName },
-    });
-    if (like) await recordHeld(tx, id, like, at);
-    return { id, held: like !== null };
-  });
+    const founded = { plain: { country: entry.country }, values: { name: entry.displayName } };
+    const done = await did(founded, { id, held: like !== null });
+    if (like) await recordHeld(organisation, like);
+    return done;
+  };
+  return onOrganisation('organisation-founded', randomUUID(), founder, work, { first: lockNames });
 }
 
-const recordHeld = (tx: Transaction, id: string, { by, organisationId }: Resemblance, at: Date) =>
-  record(tx, organisationTrail(id), {
-    kind: 'organisation-held',
-    at,
-    actorId: null,
-    plain: { by, ...(organisationId ? { likeOrganisationId: organisationId } : {}) },
-  });
+const recordHeld = ({ also }: HeldOrganisation<'alone'>, { by, organisationId }: Resemblance) => {
+  const plain = { by, ...(organisationId ? { likeOrganisationId: organisationId } : {}) };
+  return also('organisation-held', { plain }, byPlatform);
+};
 
 const sameLikeness = (one: string, other: string): boolean => likenesses(one).join() === likenesses(other).join();
 
 /**
- * Changes an organisation’s entry. Evidence that was found for another name, country or website lapses, as `lapsedBy` says, with
- * what other rooms do then (`alsoIn`); a name or website that could be taken for another’s is held.
+ * Changes an organisation’s entry. Evidence that was found for another name, country or website lapses, as `lapsedBy` says; a
+ * name or website that could be taken for another’s is held.
  */
 export async function changeOrganisation(
   deed: Member<'change the organisation'>,
   entry: OrganisationEntry,
-  { alsoIn }: AlsoRevoked,
 ): Promise<void> {
-  const { organisation, person, at } = deed;
-  await transaction(async (tx) => {
-    await lockNames(tx);
-    await raisePublicRevisions(tx, organisation.id);
-    await lockOrganisation(tx, organisation.id);
-    const before = await tx.organisation.findUniqueOrThrow({
-      where: { id: organisation.id },
-      include: { evidence: true },
-    });
+  const work = async (organisation: DoingOnOrganisation<'organisation-changed'>) => {
+    const { tx, id, at, did } = organisation;
+    const before = await tx.organisation.findUniqueOrThrow({ where: { id }, include: { evidence: true } });
     const fresh = columns(entry);
-    const renamed =
-      !sameLikeness(fresh.displayName, before.displayName) || !sameLikeness(fresh.legalName, before.legalName);
-    const changed = fresh.displayName !== before.displayName || fresh.legalName !== before.legalName;
-    const moved = fresh.host !== before.host;
-    const like = changed || moved ? await entryResemblance(tx, fresh, organisation.id) : null;
-    const relocated = fresh.country !== before.country;
-    const lapsed = lapsedBy({ renamed, relocated, host: fresh.host, formerHost: before.host }, before.evidence);
-    await tx.registerNumber.deleteMany({ where: { organisationId: organisation.id } });
+    const { like, lapsed } = await whatChanges(tx, before, fresh);
+    await tx.registerNumber.deleteMany({ where: { organisationId: id } });
     await tx.organisation.update({
-      where: { id: organisation.id },
+      where: { id },
       data: {
         ...fresh,
         registers: { create: registerNumbers(entry) },
         ...(like ? { heldAt: at, heldReason: like.by, releasedAt: null } : {}),
       },
     });
-    if (lapsed.length > 0 || like)
-      await revokeStanding(tx, organisation.id, lapsed, {
-        at,
-        actorId: person.id,
-        reason: words('en')('lapsed'),
-        alsoIn,
-      });
-    await record(tx, organisationTrail(organisation.id), {
-      kind: 'organisation-changed',
-      at,
-      actorId: person.id,
-      plain: { fields: changedFields(before, fresh).join(', ') },
-      values: { name: entry.displayName },
-    });
-    if (like) await recordHeld(tx, organisation.id, like, at);
-  });
+    const plain = { fields: changedFields(before, fresh).join(', ') };
+    const done = await did({ plain, values: { name: entry.displayName } });
+    await revokeStanding(organisation, lapsed, words('en')('lapsed'));
+    if (like) await recordHeld(organisation, like);
+    return done;
+  };
+  await onOrganisation('organisation-changed', deed.organisation.id, deed, work, { first: lockNames });
+}
+
+type Before = ReturnType<typeof columns> & { id: string; evidence: Parameters<typeof lapsedBy>[1] };
+
+/** Whom the entry now resembles, and which evidence was found for something else. */
+async function whatChanges(tx: Transaction, before: Before, fresh: ReturnType<typeof columns>) {
+  const renamed =
+    !sameLikeness(fresh.displayName, before.displayName) || !sameLikeness(fresh.legalName, before.legalName);
+  const changed = fresh.displayName !== before.displayName || fresh.legalName !== before.legalName;
+  const moved = fresh.host !== before.host;
+  const like = changed || moved ? await entryResemblance(tx, fresh, before.id) : null;
+  const relocated = fresh.country !== before.country;
+  return { like, lapsed: lapsedBy({ renamed, relocated, host: fresh.host, formerHost: before.host }, before.evidence) };
 }
 
 function changedFields(before: Record<string, unknown>, fresh: ReturnType<typeof columns>): string[] {

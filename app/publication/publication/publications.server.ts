@@ -1,9 +1,8 @@
 import type { LetterDeed } from '~/letters/letter/desk.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
-import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { words } from './publication.words';
 
 const say = words('en');
@@ -33,20 +32,13 @@ export const standingTakedown = (letterId: string, reading: Database | Transacti
  * @throws Refusal where it was never opened, is published already, or its lead is not verified
  */
 export async function publishLetter(deed: LetterDeed<'publish letters'>): Promise<void> {
-  await transaction(async (tx) => {
-    const letterId = deed.letter.id;
-    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
+  await onLetter('letter-published', deed.letter.id, deed, async ({ tx, id: letterId, at, did }) => {
     const [obstacle] = await obstaclesToPublication(tx, deed);
     if (obstacle) throw new Refusal(obstacle);
     const { id: publicationId } = await tx.publication.create({
-      data: { letterId, publishedAt: deed.at, publishedById: deed.person.id },
+      data: { letterId, publishedAt: at, publishedById: deed.person.id },
       select: { id: true },
     });
-    await record(tx, letterTrail(letterId), {
-      kind: 'letter-published',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { publicationId },
-    });
+    return did({ plain: { publicationId } });
   });
 }

@@ -1,9 +1,8 @@
 import type { Prisma } from '@generated/prisma/client';
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { words } from './publication.words';
 import { standingPublication, standingTakedown } from './publications.server';
 
@@ -46,45 +45,28 @@ export async function lettersForStaff() {
   return rows.map(forStaff).sort((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime());
 }
 
-async function lock(tx: Transaction, letterId: string) {
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
-}
-
 /**
  * Takes the public page down: date and reason stand in its place.
  * @throws Refusal where it is taken down already, or was never published
  */
-export async function takeDown(staff: StaffVisitor, letterId: string, reason: string): Promise<void> {
-  await transaction(async (tx) => {
-    await lock(tx, letterId);
+export function takeDown(staff: StaffVisitor, letterId: string, reason: string): Promise<void> {
+  return onLetter('letter-taken-down', letterId, staff, async ({ tx, at, did }) => {
     if (!(await standingPublication(tx, letterId))) throw new Refusal(say('notPublished'));
     if (await standingTakedown(letterId, tx)) throw new Refusal(say('takenDownAlready'));
     const { id: takedownId } = await tx.takedown.create({
-      data: { letterId, takenAt: staff.at, takenById: staff.person.id, reason },
+      data: { letterId, takenAt: at, takenById: staff.person.id, reason },
       select: { id: true },
     });
-    await record(tx, letterTrail(letterId), {
-      kind: 'letter-taken-down',
-      at: staff.at,
-      actorId: staff.person.id,
-      plain: { takedownId },
-      values: { reason },
-    });
+    return did({ plain: { takedownId }, values: { reason } });
   });
 }
 
 /** Puts the public page back. @throws Refusal where it is not taken down */
-export async function liftTakedown(staff: StaffVisitor, letterId: string): Promise<void> {
-  await transaction(async (tx) => {
-    await lock(tx, letterId);
+export function liftTakedown(staff: StaffVisitor, letterId: string): Promise<void> {
+  return onLetter('takedown-lifted', letterId, staff, async ({ tx, at, did }) => {
     const standing = await standingTakedown(letterId, tx);
     if (!standing) throw new Refusal(say('notTakenDown'));
-    await tx.takedown.update({ where: { id: standing.id }, data: { liftedAt: staff.at } });
-    await record(tx, letterTrail(letterId), {
-      kind: 'takedown-lifted',
-      at: staff.at,
-      actorId: staff.person.id,
-      plain: { takedownId: standing.id },
-    });
+    await tx.takedown.update({ where: { id: standing.id }, data: { liftedAt: at } });
+    return did({ plain: { takedownId: standing.id } });
   });
 }

@@ -4,12 +4,9 @@ import { erasePerson } from '~/accounts/accounts.server';
 import { blankCookie } from '~/accounts/sessions.server';
 import { erasureForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
-import { forgetDigestStops } from '~/delivery/reply/reply-digests.server';
-import { leaveOrganisations } from '~/organisations/member/departures.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { forgetSigning } from '~/sign-on/endorsement/erasures.server';
 import { TextField } from '~/ui/field/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
@@ -28,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const visitor = await requireVisitor(args);
   await readForm(args.request, erasureForm(visitor.person.address, words(firstLanguage)('erasureMismatch')));
-  await erasePerson(visitor, [forgetSigning, forgetDigestStops, leaveOrganisations]);
+  await erasePerson(visitor);
   return redirect('/', { headers: { 'Set-Cookie': blankCookie() } });
 });
 

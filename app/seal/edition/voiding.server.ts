@@ -2,17 +2,8 @@ import type { Transaction } from '~/platform/database/database.server';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { administratorsOf } from '~/sign-on/opening/authority.server';
 import { standingEndorsements } from '~/sign-on/signatories/signatories.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
 import { notHandedOver, type VoidingReason } from './edition-fate';
-
-/**
- * Holds the letter until the end of the transaction: sealing, voiding and withdrawing follow one another, and nothing that
- * co-signs at this moment (FOR KEY SHARE) is missed.
- */
-export async function lockLetter(tx: Transaction, letterId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
-}
 
 /**
  * Voids the letter’s editions, frozen or sealed, of which no message has been handed over. Where endorsements are given,
@@ -20,13 +11,11 @@ export async function lockLetter(tx: Transaction, letterId: string): Promise<voi
  * @returns the numbers of the editions that became void
  */
 export async function voidEditions(
-  tx: Transaction,
-  letterId: string,
+  letter: HeldLetter<'alone'>,
   reason: VoidingReason,
-  at: Date,
   endorsementIds?: readonly string[],
 ): Promise<number[]> {
-  await lockLetter(tx, letterId);
+  const { tx, id: letterId } = letter;
   const editions = await tx.edition.findMany({
     where: {
       letterId,
@@ -37,25 +26,17 @@ export async function voidEditions(
     orderBy: { number: 'asc' },
     select: { id: true, number: true },
   });
-  for (const { id } of editions) await voidOne(tx, letterId, id, { reason, at, actorId: null });
+  for (const { id } of editions) await voidOne(letter, id, reason);
   return editions.map(({ number }) => number);
 }
 
-/** Voids one edition of a locked letter, and tells the lead’s administrators unless it was their own deed. */
-export async function voidOne(
-  tx: Transaction,
-  letterId: string,
-  editionId: string,
-  { reason, at, actorId }: { reason: VoidingReason; at: Date; actorId: string | null },
-): Promise<void> {
+/** Voids one edition, and tells the lead’s administrators unless it was their own deed. */
+export async function voidOne(letter: HeldLetter<'alone'>, editionId: string, reason: VoidingReason): Promise<void> {
+  const { tx, id: letterId, at } = letter;
   await tx.edition.update({ where: { id: editionId }, data: { voidedAt: at, voidedReason: reason } });
   if (reason !== 'superseded') await tellLead(tx, letterId, editionId);
-  await record(tx, letterTrail(letterId), {
-    kind: 'edition-voided',
-    at,
-    actorId,
-    plain: { editionId, reason },
-  });
+  const apart = reason === 'superseded' ? {} : byPlatform;
+  await letter.also('edition-voided', { plain: { editionId, reason } }, apart);
 }
 
 async function tellLead(tx: Transaction, letterId: string, editionId: string) {
@@ -64,35 +45,31 @@ async function tellLead(tx: Transaction, letterId: string, editionId: string) {
     await promiseNotice(tx, { kind: 'edition-voided', aboutId: editionId, address });
 }
 
-/**
- * Voids the editions, not yet handed over, that print an organisation which is no longer verified for their letter.
- * Call it once the evidence is revoked, in the same transaction.
- */
-export async function voidEditionsAfterRevocation(tx: Transaction, organisationId: string, at: Date): Promise<void> {
+/** Voids the editions, not yet handed over, that print an organisation which is no longer verified for their letter. */
+export async function voidEditionsOfFallen(organisation: HeldOrganisation<'alone'>): Promise<void> {
+  const { tx, id: organisationId } = organisation;
   const standing = await tx.edition.findMany({
     where: { voidedAt: null, signatories: { some: { endorsement: { organisationId } } } },
     distinct: ['letterId'],
-    orderBy: { letterId: 'asc' },
     select: { letterId: true, text: { select: { versionId: true } } },
   });
-  for (const { letterId, text } of standing) {
-    const found = await standingEndorsements(tx, letterId, text.versionId);
+  const versions = new Map(standing.map(({ letterId, text }) => [letterId, text.versionId]));
+  for (const letter of organisation.letters) {
+    const versionId = versions.get(letter.id);
+    if (!versionId) continue;
+    const found = await standingEndorsements(tx, letter.id, versionId);
     const fallen = found.filter((one) => one.organisationId === organisationId && !one.verified);
     if (fallen.length === 0) continue;
     const ids = fallen.map(({ endorsementId }) => endorsementId);
-    await voidEditions(tx, letterId, 'revocation', at, ids);
+    await voidEditions(letter, 'revocation', ids);
   }
 }
 
 /** A new edition takes the place of those that could not be sealed. */
-export async function voidFailedEditions(
-  tx: Transaction,
-  letterId: string,
-  by: { at: Date; actorId: string },
-): Promise<void> {
-  const failed = await tx.edition.findMany({
-    where: { letterId, voidedAt: null, seal: null, failure: { not: null } },
+export async function voidFailedEditions(letter: HeldLetter<'alone'>): Promise<void> {
+  const failed = await letter.tx.edition.findMany({
+    where: { letterId: letter.id, voidedAt: null, seal: null, failure: { not: null } },
     select: { id: true },
   });
-  for (const { id } of failed) await voidOne(tx, letterId, id, { ...by, reason: 'superseded' });
+  for (const { id } of failed) await voidOne(letter, id, 'superseded');
 }

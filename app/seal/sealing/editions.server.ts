@@ -1,18 +1,17 @@
 import type { LetterDeed } from '~/letters/letter/desk.server';
-import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { enqueue } from '~/platform/work/queue.server';
 import { recordClosure } from '~/sign-on/opening/closures.server';
 import { type OpeningAt, openingOf } from '~/sign-on/opening/openings.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { onLetter } from '~/trail/deeds.server';
 import { checkCode } from '../edition/check-code';
 import type { Choices } from '../edition/choices';
 import { choicesOf } from '../edition/choices.server';
 import { canonicalForm, type EditionContent } from '../edition/edition';
 import { editionDigest } from '../edition/edition-digest.server';
 import { words } from '../edition/sealing.words';
-import { lockLetter, voidFailedEditions } from '../edition/voiding.server';
+import { voidFailedEditions } from '../edition/voiding.server';
 import { doubtful } from '../preflight/doubtful.server';
 import { obstaclesToSealing, type SealingWish } from '../preflight/obstacles.server';
 import { isConfirmed } from '../preflight/preflight';
@@ -30,36 +29,30 @@ const say = words('en');
  * @throws Refusal with the first thing that stands in the way, or the first warning that was not confirmed as it stands
  */
 export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: SealingWish = {}): Promise<string> {
-  return transaction(async (tx) => {
-    const letterId = deed.letter.id;
-    await lockLetter(tx, letterId);
+  return onLetter('edition-frozen', deed.letter.id, deed, async (letter) => {
+    const { tx, did } = letter;
     const { opening, obstacles } = await obstaclesToSealing(tx, deed, wish);
     if (!opening || obstacles[0]) throw new Refusal(obstacles[0]?.sentence);
-    const closureId = opening.open ? null : await recordClosure(tx, opening.id);
-    await voidFailedEditions(tx, letterId, { at: deed.at, actorId: deed.person.id });
+    const closureId = opening.open ? null : await recordClosure(letter, opening.id);
+    await voidFailedEditions(letter);
     const choices = wish.choices ?? (await choicesOf(deed.letter, tx));
     const content = await nextContent(tx, deed, opening, choices);
     const warnings = await requireLookedAt(tx, opening, content, wish);
     const { number, variant, order } = content;
     const edition = await keep(tx, deed, content, closureId);
     await enqueue(tx, sealTiming, { editionId: edition.id });
-    await record(tx, letterTrail(letterId), {
-      kind: 'edition-frozen',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: {
-        editionId: edition.id,
-        number,
-        language: choices.language,
-        variant,
-        order,
-        digest: edition.digest,
-        signatories: content.signatories.length,
-        whileOpen: opening.open,
-        confirmed: warnings.map(({ name }) => name).join(', '),
-      },
-    });
-    return edition.id;
+    const plain = {
+      editionId: edition.id,
+      number,
+      language: choices.language,
+      variant,
+      order,
+      digest: edition.digest,
+      signatories: content.signatories.length,
+      whileOpen: opening.open,
+      confirmed: warnings.map(({ name }) => name).join(', '),
+    };
+    return did({ plain }, edition.id);
   });
 }
 

@@ -1,15 +1,15 @@
-import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { isRefusal, Refusal } from '~/platform/request/refusal';
 import { defineJob } from '~/platform/work/queue.server';
 import { standingEndorsements } from '~/sign-on/signatories/signatories.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { DoingOnLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { type EditionContent, editionSchema } from '../edition/edition';
 import type { VoidingReason } from '../edition/edition-fate';
 import { words } from '../edition/sealing.words';
-import { lockLetter, voidOne } from '../edition/voiding.server';
+import { voidOne } from '../edition/voiding.server';
 import {
   certificateNamed,
   installedAuthority,
@@ -81,29 +81,26 @@ async function keepSeal(
   certificateDigest: string,
 ): Promise<void> {
   const at = await databaseNow();
-  const letterId = content.letter.id;
   const sealedAt = new Date(content.sealing.moment);
   const seal = { editionId, sealedAt, pdfDigest, bytes: pdf.length, pages, certificateDigest, certificateName };
-  const write = async (tx: Transaction) => {
-    await lockLetter(tx, letterId);
+  const write = async (letter: DoingOnLetter<'edition-sealed'>) => {
+    const { tx, did, didNot } = letter;
     const standing = await tx.edition.findFirst({
       where: { id: editionId, voidedAt: null, seal: null },
       select: { text: { select: { versionId: true } } },
     });
-    if (!standing) return;
+    if (!standing) return didNot();
     const gone = await whoIsGone(tx, content, standing.text.versionId);
-    if (gone) return voidOne(tx, letterId, editionId, { reason: gone, at, actorId: null });
+    if (gone) {
+      await voidOne(letter, editionId, gone);
+      return didNot();
+    }
     const { id: sealId } = await tx.seal.create({ data: seal, select: { id: true } });
     await tx.edition.update({ where: { id: editionId }, data: { failure: null } });
     await promiseCopies(tx, editionId);
-    await record(tx, letterTrail(letterId), {
-      kind: 'edition-sealed',
-      at,
-      actorId: null,
-      plain: { editionId, sealId, pdfDigest, certificateDigest },
-    });
+    return did({ plain: { editionId, sealId, pdfDigest, certificateDigest } });
   };
-  await transaction(write).catch((thrown: unknown) => {
+  await onLetter('edition-sealed', content.letter.id, { at }, write).catch((thrown: unknown) => {
     // Another worker was quicker: its seal stands.
     if (!isUniqueViolation(thrown)) throw thrown;
   });

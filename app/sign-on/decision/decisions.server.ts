@@ -1,10 +1,10 @@
 import type { LetterDeed } from '~/letters/letter/desk.server';
 import { isId } from '~/organisations/organisation/members.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { NotFound } from '~/platform/request/not-found';
-import { type Happening, letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { mailboxesToTell } from '../opening/authority.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { no } from '../opening/no.server';
@@ -49,8 +49,8 @@ export async function decide(
   decision: Decision,
   { reason, seen }: { reason: string; seen?: string | undefined },
 ): Promise<void> {
-  await transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${deed.letter.id}::uuid FOR UPDATE`;
+  await onLetter(eventOf[decision], deed.letter.id, deed, async (letter) => {
+    const { tx, did } = letter;
     const endorsement = await endorsementOf(deed, id, tx as ReturnType<typeof database>);
     const { printedName: organisation } = endorsement;
     if (seen && seen !== endorsement.preparationId) no('signedAnew', { organisation });
@@ -58,18 +58,19 @@ export async function decide(
     if (asksReason(decision, endorsement) && reason === '') no('reasonMissing');
     if (decision === 'declined') await requireUnsealed(tx, endorsement);
     await tx.endorsement.update({ where: { id: endorsement.id }, data: written(decision, deed.at) });
-    if (decision === 'declined') await endOpenPreparation(tx, deed, endorsement);
+    if (decision === 'declined') await endOpenPreparation(letter, endorsement);
     await tell(tx, deed, endorsement, { decision, reason });
-    const told = { at: deed.at, actorId: deed.person.id, plain: { endorsementId: endorsement.id } };
-    const happening: Happening =
+    const plain = { endorsementId: endorsement.id };
+    const facts =
       decision === 'statement-shown'
-        ? { ...told, kind: decision, values: { organisation, note: reason } }
-        : { ...told, kind: eventOf[decision], values: { organisation, reason } };
-    await record(tx, letterTrail(deed.letter.id), happening);
+        ? { plain, values: { organisation, note: reason } }
+        : { plain, values: { organisation, reason } };
+    return did(facts);
   });
 }
 
 const eventOf = {
+  'statement-shown': 'statement-shown',
   'statement-left-out': 'statement-left-out',
   declined: 'signatory-declined',
   'decline-lifted': 'decline-lifted',
@@ -87,7 +88,8 @@ async function requireUnsealed(tx: Transaction, { id, printedName: organisation 
 }
 
 /** A preparation for another version that the declined organisation has under way ends, with the approval that waits. */
-async function endOpenPreparation(tx: Transaction, deed: Deed, { letterId, organisationId }: Endorsement) {
+async function endOpenPreparation(letter: HeldLetter<'alone'>, { letterId, organisationId }: Endorsement) {
+  const { tx } = letter;
   const open = await tx.preparation.findFirst({
     where: { letterId, organisationId, completedAt: null, cancelledAt: null },
     select: { id: true },
@@ -95,7 +97,7 @@ async function endOpenPreparation(tx: Transaction, deed: Deed, { letterId, organ
   if (!open) return;
   const preparation = await lockedPreparation(tx, open.id);
   if (preparation.completedAt || preparation.cancelledAt) return;
-  await endPreparation(tx, preparation, { at: deed.at, actorId: deed.person.id });
+  await endPreparation(letter, preparation);
 }
 
 /** Writes the decision down, and tells who signed and the organisation’s administrators; not of what merely waited its turn. */
@@ -115,15 +117,9 @@ async function tell(
 
 /** Whether statements wait for the lead before they are shown, from now on. What is shown stays shown. */
 export async function holdStatements(deed: Deed, held: boolean): Promise<void> {
-  await transaction(async (tx) => {
-    const where = { id: deed.letter.id, holdsStatements: !held };
+  await onLetter('statements-held', deed.letter.id, deed, async ({ tx, id, did, didNot }) => {
+    const where = { id, holdsStatements: !held };
     const { count } = await tx.letter.updateMany({ where, data: { holdsStatements: held } });
-    if (count === 0) return;
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'statements-held',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { held },
-    });
+    return count === 0 ? didNot() : did({ plain: { held } });
   });
 }

@@ -1,9 +1,9 @@
-import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { readToken } from '~/platform/request/token.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { DoingOnLetter, Facts, HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { requireAuthority } from '../opening/authority.server';
 import {
   lockedPreparation,
@@ -23,6 +23,7 @@ export type ApprovalLink = Capability<
   {
     approvalId: string;
     preparationId: string;
+    letterId: string;
     organisation: string;
     at: Date;
   }
@@ -33,24 +34,25 @@ export type ApprovalState = 'waiting' | 'used' | 'cancelled' | 'declined' | 'lat
 
 /** Asks the named signatory to approve the preparation exactly as it stands; the preparer never sees the link. */
 export async function requestApproval(deed: PreparationDeed<'prepare endorsements'>): Promise<void> {
+  const work = async (letter: DoingOnLetter<'approval-requested'>, preparation: PreparationRead) => {
+    if (preparation.signatoryId === deed.membershipId) no('askYourself');
+    return letter.did(await askForApproval(letter, preparation, deed.person.id));
+  };
+  const holdBy = (tx: Transaction) => lockedPreparation(tx, deed.preparation.id, deed.at);
   try {
-    await transaction(async (tx) => {
-      const preparation = await lockedPreparation(tx, deed.preparation.id, deed.at);
-      if (preparation.signatoryId === deed.membershipId) no('askYourself');
-      await askForApproval(tx, preparation, { at: deed.at, actorId: deed.person.id });
-    });
+    await onLetter('approval-requested', deed.preparation.letterId, deed, work, { holdBy });
   } catch (thrown) {
     if (isUniqueViolation(thrown, 'approval_waiting')) no('approvalWaits', { signatory: deed.preparation.printedName });
     throw thrown;
   }
 }
 
-/** The same within a deed’s own transaction: the opening asks the lead’s signatory. */
+/** The same within another deed: the opening asks the lead’s signatory. @returns what the event of it tells */
 export async function askForApproval(
-  tx: Transaction,
+  { tx, at }: HeldLetter,
   preparation: PreparationRead,
-  { at, actorId }: { at: Date; actorId: string },
-): Promise<void> {
+  causerId: string,
+): Promise<Facts<'approval-requested'>> {
   if (preparation.completedAt || preparation.cancelledAt) no('preparationOver');
   requireAuthority(preparation);
   requireOpenFor(preparation, at);
@@ -62,15 +64,9 @@ export async function askForApproval(
     select: { id: true },
   });
   const address = preparation.signatoryAddress;
-  const cause = { causerId: actorId, subjectId: preparation.letterId };
+  const cause = { causerId, subjectId: preparation.letterId };
   await promiseCaused(tx, 'approval-request', cause, [{ aboutId: approval.id, address }]);
-  await record(tx, letterTrail(preparation.letterId), {
-    kind: 'approval-requested',
-    at,
-    actorId,
-    plain: { approvalId: approval.id, preparationId, personId },
-    values: { lineDigest: line },
-  });
+  return { plain: { approvalId: approval.id, preparationId, personId }, values: { lineDigest: line } };
 }
 
 async function requireNoneWaits(tx: Transaction, { id, signatoryName, signatoryAddress }: PreparationRead) {
@@ -85,8 +81,8 @@ export async function approvalLink(token: string | undefined, at: Date) {
   const approval = id ? await database().approval.findUnique({ where: { id } }) : null;
   const preparation = approval && (await readPreparation(database(), approval.preparationId));
   if (!approval || !preparation) return null;
-  const named = { approvalId: approval.id, preparationId: preparation.id, organisation: preparation.printedName };
-  const link = grant<ApprovalLink>({ ...named, at });
+  const { id: preparationId, letterId, printedName: organisation } = preparation;
+  const link = grant<ApprovalLink>({ approvalId: approval.id, preparationId, letterId, organisation, at });
   const open = preparation.opening !== null && inTime(preparation.opening, at);
   return { link, preparation, state: stateOf(approval, preparation, open) };
 }
@@ -112,28 +108,26 @@ function stateOf(approval: Approval, preparation: PreparationRead, open: boolean
 
 /** Co-signs by an approval link, without an account. The record says what is known: a link mailed to this mailbox. */
 export async function approve(link: ApprovalLink, typed: SigningFields): Promise<string> {
-  return onceEach(link.organisation, async (tx) => {
-    const preparation = await lockedPreparation(tx, link.preparationId, link.at);
-    const approval = await liveApproval(tx, link, preparation);
-    const signing = { at: link.at, personId: approval.personId, means: 'link', typed } as const;
-    return endorse(tx, preparation, { ...signing, mailedTo: preparation.signatoryAddress });
-  });
+  const work = async (letter: DoingOnLetter<'letter-co-signed'>, preparation: PreparationRead) => {
+    const { personId } = await liveApproval(letter.tx, link, preparation);
+    const signing = { at: link.at, personId, means: 'link', mailedTo: preparation.signatoryAddress, typed } as const;
+    const { endorsementId, facts } = await endorse(letter, preparation, signing);
+    return letter.did(facts, endorsementId);
+  };
+  const by = { at: link.at };
+  const holdBy = (tx: Transaction) => lockedPreparation(tx, link.preparationId, link.at);
+  return onceEach(link.organisation, () => onLetter('letter-co-signed', link.letterId, by, work, { holdBy }));
 }
 
 /** Says no by an approval link; the preparation stays, for another line or another person. */
 export async function declineApproval(link: ApprovalLink, reason: string | null): Promise<void> {
-  await transaction(async (tx) => {
-    const preparation = await lockedPreparation(tx, link.preparationId);
-    const approval = await liveApproval(tx, link, preparation);
-    await tx.approval.update({ where: { id: approval.id }, data: { declinedAt: link.at, declinedReason: reason } });
-    await record(tx, letterTrail(preparation.letterId), {
-      kind: 'approval-declined',
-      at: link.at,
-      actorId: null,
-      plain: { approvalId: approval.id, preparationId: preparation.id },
-      values: { reason: reason ?? '' },
-    });
-  });
+  const work = async ({ tx, at, did }: DoingOnLetter<'approval-declined'>, preparation: PreparationRead) => {
+    const { id: approvalId } = await liveApproval(tx, link, preparation);
+    await tx.approval.update({ where: { id: approvalId }, data: { declinedAt: at, declinedReason: reason } });
+    return did({ plain: { approvalId, preparationId: preparation.id }, values: { reason: reason ?? '' } });
+  };
+  const holdBy = (tx: Transaction) => lockedPreparation(tx, link.preparationId);
+  await onLetter('approval-declined', link.letterId, { at: link.at }, work, { holdBy });
 }
 
 async function liveApproval(tx: Transaction, link: ApprovalLink, preparation: PreparationRead): Promise<Approval> {

@@ -1,8 +1,8 @@
 import { takeUpNomination } from '~/organisations/member/nomination-answers.server';
-import { isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { isUniqueViolation, type Transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { byPlatform, type DoingOnLetter, type Facts, type HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { requireAuthority } from '../opening/authority.server';
 import { lockedPreparation, type PreparationRead, requireOpenFor } from '../opening/locked-preparation.server';
 import { no } from '../opening/no.server';
@@ -26,53 +26,62 @@ export type Signing = {
  * @throws Refusal where it is late, the person may not bind the organisation, or what was shown has changed
  */
 export async function coSign(deed: PreparationDeed<'bind the organisation'>, typed: SigningFields): Promise<string> {
-  return onceEach(deed.preparation.printedName, async (tx) => {
-    const preparation = await lockedPreparation(tx, deed.preparation.id, deed.at);
+  const { id, letterId, printedName } = deed.preparation;
+  const work = async (letter: DoingOnLetter<'letter-co-signed'>, preparation: PreparationRead) => {
     if (preparation.signatoryId !== deed.membershipId)
       no('notYourself', { signatory: preparation.signatoryName ?? preparation.signatoryAddress ?? '' });
     const signing = { at: deed.at, personId: deed.person.id, means: 'signed-in', mailedTo: null, typed } as const;
-    return endorse(tx, preparation, signing);
-  });
+    const { endorsementId, facts } = await endorse(letter, preparation, signing);
+    return letter.did(facts, endorsementId);
+  };
+  const holdBy = (tx: Transaction) => lockedPreparation(tx, id, deed.at);
+  return onceEach(printedName, () => onLetter('letter-co-signed', letterId, deed, work, { holdBy }));
 }
 
 /** Turns the refusal of the index that keeps consents to a text single into the sentence that says so. */
-export async function onceEach<Result>(organisation: string, work: (tx: Transaction) => Promise<Result>) {
+export async function onceEach<Result>(organisation: string, work: () => Promise<Result>): Promise<Result> {
   try {
-    return await transaction(work);
+    return await work();
   } catch (thrown) {
     if (isUniqueViolation(thrown, ['endorsement_id', 'text_id'])) no('coSignedAlready', { organisation });
     throw thrown;
   }
 }
 
+type Endorsed = { endorsementId: string; facts: Facts<'letter-co-signed'> };
+
 /**
- * Writes the endorsement and its consent for a locked preparation, with receipts and the event. A standing
- * endorsement of an earlier version gains a consent to this text, and its line as prepared now.
+ * Writes the endorsement and its consent for a locked preparation, with receipts. A standing endorsement of an earlier
+ * version gains a consent to this text, and its line as prepared now.
+ * @returns the endorsement, and what the event of it tells
  */
-export async function endorse(tx: Transaction, preparation: PreparationRead, signing: Signing): Promise<string> {
+export async function endorse(letter: HeldLetter, preparation: PreparationRead, signing: Signing): Promise<Endorsed> {
+  const { tx } = letter;
   requireSignable(preparation, signing);
   requireAuthority(preparation);
-  // Who was asked to be the signatory and signs as such has said yes to that.
-  if (preparation.nominationId && preparation.signatoryId)
-    await takeUpNomination(tx, preparation.signatoryId, signing.at, signing.typed.name);
+  await takeUp(letter, preparation, signing);
   const { endorsementId, consentId } = await write(tx, preparation, signing);
   const receipt = { kind: 'endorsement-receipt', aboutId: consentId };
   await promiseNotices(tx, receipt, [preparation.signatoryAddress, ...preparation.administrators]);
-  await record(tx, letterTrail(preparation.letterId), {
-    kind: 'letter-co-signed',
-    at: signing.at,
-    actorId: signing.means === 'link' ? null : signing.personId,
-    plain: {
-      endorsementId,
-      consentId,
-      textDigest: preparation.textDigest,
-      basis: 'co_signed',
-      means: signing.means,
-      lead: preparation.organisationId === preparation.leadId,
-    },
-    values: { organisation: preparation.printedName, signatory: signing.typed.name },
-  });
-  return endorsementId;
+  const { textDigest, printedName: organisation, organisationId, leadId } = preparation;
+  const { means, typed } = signing;
+  const told = {
+    endorsementId,
+    consentId,
+    textDigest,
+    basis: 'co_signed',
+    means,
+    lead: organisationId === leadId,
+  } as const;
+  return { endorsementId, facts: { plain: told, values: { organisation, signatory: typed.name } } };
+}
+
+/** Who was asked to be the signatory and signs as such has said yes to that. */
+async function takeUp(letter: HeldLetter, preparation: PreparationRead, { at, typed }: Signing): Promise<void> {
+  const { nominationId, signatoryId } = preparation;
+  const accepted = nominationId && signatoryId && (await takeUpNomination(letter.tx, signatoryId, at, typed.name));
+  if (!accepted) return;
+  await letter.organisation(accepted.organisationId).also('nomination-accepted', accepted.facts, byPlatform);
 }
 
 function requireSignable(preparation: PreparationRead, { at, typed }: Signing): void {

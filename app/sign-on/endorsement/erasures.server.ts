@@ -1,17 +1,11 @@
-import type { AlsoErased } from '~/accounts/accounts.server';
-import { letterTrail } from '~/trail/event';
+import type { Forgetting } from '~/trail/consequence';
 import { rowsOf } from '~/trail/named-facts';
-import { record } from '~/trail/trails.server';
 
 /**
  * What sign-on forgets of a person who is erased: requests for approval that wait end unused, and name, role and mailbox
  * go from consents, printed lines and invitations. The organisation’s endorsement and its consent stand.
  */
-export const forgetSigning: AlsoErased = async (tx, person, at) => {
-  await tx.$executeRaw`
-    UPDATE letter SET public_revision = public_revision + 1 WHERE id IN (
-      SELECT e.letter_id FROM endorsement e JOIN consent c ON c.endorsement_id = e.id
-      WHERE c.person_id = ${person.id}::uuid AND e.signatory_name IS NOT NULL)`;
+export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
   const endorsements = await tx.endorsement.updateManyAndReturn({
     where: { consents: { some: { personId: person.id } } },
     data: { signatoryName: null, signatoryRole: null },
@@ -32,12 +26,9 @@ export const forgetSigning: AlsoErased = async (tx, person, at) => {
     select: { id: true, preparationId: true, preparation: { select: { letterId: true } } },
   });
   await tx.approval.updateMany({ where: { id: { in: waiting.map(({ id }) => id) } }, data: { cancelledAt: at } });
-  for (const { id, preparationId, preparation } of waiting)
-    await record(tx, letterTrail(preparation.letterId), {
-      kind: 'approval-cancelled',
-      at,
-      actorId: person.id,
-      plain: { approvalId: id, preparationId },
-    });
+  for (const { id, preparationId, preparation } of waiting) {
+    const { also } = await letter(preparation.letterId);
+    await also('approval-cancelled', { plain: { approvalId: id, preparationId } });
+  }
   return [rowsOf('endorsement', endorsements), rowsOf('consent', consents), rowsOf('invitation', invitations)];
 };

@@ -2,12 +2,12 @@ import type { LetterDeed } from '~/letters/letter/desk.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
-import { type Transaction, transaction } from '~/platform/database/database.server';
+import type { Transaction } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { stillInTime } from '~/platform/request/arrival.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
-import { writeClosure } from '../opening/closures.server';
+import type { HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
+import { closeByDeadline } from '../opening/closures.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { no } from '../opening/no.server';
 import type { OpeningFields } from '../opening/opening-form';
@@ -24,51 +24,34 @@ type Opening = LetterDeed<'open letters'>;
  * @throws Refusal where the lead is not verified without any lead’s word, or the letter is open already
  */
 export async function openLetter(deed: Opening, fields: OpeningFields, versionId?: string): Promise<void> {
-  await transaction(async (tx) => {
-    await stillInTime(tx, deed.at);
-    await lockLetter(tx, deed.letter.id);
-    await requireOpenable(tx, deed, fields.deadline);
-    await endFormerApprovals(tx, deed.letter.id, deed.at);
-    const version = await versionToOpen(tx, deed.letter.id, versionId);
+  await onLetter('letter-opened', deed.letter.id, deed, async (letter) => {
+    const { tx, id: letterId, at, did } = letter;
+    await stillInTime(tx, at);
+    await requireOpenable(letter, deed, fields.deadline);
+    await endFormerApprovals(letter);
+    const version = await versionToOpen(tx, letterId, versionId);
+    const { deadline, timeZone } = fields;
     const opening = await tx.opening.create({
-      data: {
-        letterId: deed.letter.id,
-        versionId: version.id,
-        openedAt: deed.at,
-        openedById: deed.person.id,
-        deadline: fields.deadline,
-        timeZone: fields.timeZone,
-      },
+      data: { letterId, versionId: version.id, openedAt: at, openedById: deed.person.id, deadline, timeZone },
       select: { id: true },
     });
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'letter-opened',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: {
-        openingId: opening.id,
-        versionId: version.id,
-        deadline: fields.deadline.toISOString(),
-        timeZone: fields.timeZone,
-      },
+    const done = await did({
+      plain: { openingId: opening.id, versionId: version.id, deadline: deadline.toISOString(), timeZone },
     });
-    await leadSigns(tx, deed, fields, version.textId);
+    await leadSigns(letter, deed, fields, version.textId);
+    return done;
   });
 }
 
-/** Locks the letter against every deed that opens, closes, co-signs or freezes it. */
-async function lockLetter(tx: Transaction, letterId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
-}
-
-async function requireOpenable(tx: Transaction, deed: Opening, deadline: Date): Promise<void> {
+async function requireOpenable(letter: HeldLetter<'alone'>, deed: Opening, deadline: Date): Promise<void> {
+  const { tx } = letter;
   const finding = await findingOn(tx, deed.letter.leadId, null);
   if (!finding.verified) no('leadNotVerified', { organisation: deed.organisation.displayName });
   if (deadline <= deed.at) no('deadlinePast');
   const before = await openingOf(tx, deed.letter.id, deed.at);
   // Also where this request arrived before the one that opened, and waited for the lock behind it.
   if (before && deed.at <= before.endsAt) no('alreadyOpen', { until: instantInWords(before.endsAt, before.timeZone) });
-  if (before && !before.closure) await writeClosure(tx, before, { closedAt: before.deadline, recordedAt: deed.at });
+  if (before && !before.closure) await closeByDeadline(letter, before, deed.at);
 }
 
 async function versionToOpen(tx: Transaction, letterId: string, versionId?: string) {
@@ -81,27 +64,30 @@ async function versionToOpen(tx: Transaction, letterId: string, versionId?: stri
   return version && text ? { id: version.id, textId: text.id } : no('noVersion');
 }
 
-async function leadSigns(tx: Transaction, deed: Opening, fields: OpeningFields, textId: string): Promise<void> {
-  const { leadId, id: letterId } = deed.letter;
+async function leadSigns(letter: HeldLetter<'alone'>, deed: Opening, fields: OpeningFields, textId: string) {
+  const { tx, id: letterId, also } = letter;
+  const { leadId } = deed.letter;
   const standing = { letterId, organisationId: leadId, ...stands, consents: { some: { textId } } };
   if ((await tx.endorsement.count({ where: standing })) > 0) return;
   if (!fields.signatory) no('leadSignatoryMissing');
-  const preparation = await lockedPreparation(tx, await leadPreparation(tx, deed, fields, textId));
+  const preparation = await lockedPreparation(tx, await leadPreparation(letter, deed, fields, textId));
   if (fields.signatory !== deed.membershipId)
-    return askForApproval(tx, preparation, { at: deed.at, actorId: deed.person.id });
+    return also('approval-requested', await askForApproval(letter, preparation, deed.person.id));
   const { name, role, agreed, printName, declaration } = fields;
   if (!name || !role || !agreed) return no('leadTypedMissing');
   const typed = { name, role, printName, declaration, line: preparation.line };
   const signing = { at: deed.at, personId: deed.person.id, means: 'signed-in', mailedTo: null, typed } as const;
-  await endorse(tx, preparation, signing);
+  const { facts } = await endorse(letter, preparation, signing);
+  await also('letter-co-signed', facts);
 }
 
 /** The lead’s own preparation: the name chosen, country and logo as they are now; one that was open goes. */
-async function leadPreparation(tx: Transaction, deed: Opening, fields: OpeningFields, textId: string) {
-  const { leadId: organisationId, id: letterId } = deed.letter;
+async function leadPreparation(letter: HeldLetter<'alone'>, deed: Opening, fields: OpeningFields, textId: string) {
+  const { tx, id: letterId } = letter;
+  const { leadId: organisationId } = deed.letter;
   const open = { letterId, organisationId, completedAt: null, cancelledAt: null };
   for (const { id } of await tx.preparation.findMany({ where: open, select: { id: true } }))
-    await endPreparation(tx, await lockedPreparation(tx, id), { at: deed.at, actorId: deed.person.id });
+    await endPreparation(letter, await lockedPreparation(tx, id));
   const { displayName, country, logoId } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const printedName = fields.printedName || displayName;
   if (!(await printableNames(tx, organisationId)).includes(printedName))

@@ -1,14 +1,14 @@
 import type { Visitor } from '~/accounts/visitors.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import type { Member } from '~/organisations/organisation/members.server';
-import { database, isUniqueViolation, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { type Arriving, arrivalOf, stillInTime } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { DoingOnLetter, Done, HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { signatoriesIn } from '../opening/authority.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { no } from '../opening/no.server';
@@ -49,7 +49,8 @@ export async function requireInvitation({ params, context }: Arriving, purpose: 
  * @returns the preparation’s id
  */
 export async function beginInvitation(link: InvitationLink, member: Member<'prepare endorsements'>): Promise<string> {
-  const work = () => transaction((tx) => begin(tx, link, member));
+  const by = { at: link.at, person: member.person };
+  const work = () => onLetter('invitation-begun', link.letterId, by, (letter) => begin(letter, link, member));
   try {
     return await work();
   } catch (thrown) {
@@ -58,7 +59,12 @@ export async function beginInvitation(link: InvitationLink, member: Member<'prep
   }
 }
 
-async function begin(tx: Transaction, link: InvitationLink, member: Member<'prepare endorsements'>): Promise<string> {
+async function begin(
+  letter: DoingOnLetter<'invitation-begun'>,
+  link: InvitationLink,
+  member: Member<'prepare endorsements'>,
+): Promise<Done<string>> {
+  const { tx, did, didNot } = letter;
   await stillInTime(tx, link.at);
   await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${link.invitationId}::uuid FOR UPDATE`;
   const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: link.invitationId } });
@@ -70,19 +76,13 @@ async function begin(tx: Transaction, link: InvitationLink, member: Member<'prep
   if (!opening.open) no('closed', { when: instantInWords(opening.endsAt, opening.timeZone) });
   const text = await openedText(tx, opening.versionId);
   await refuseSecond(tx, link.letterId, member, text.id);
-  const preparationId = await preparationFor(tx, link, member, text.id);
-  if (invitation.begunAt && !invitation.declinedAt) return preparationId;
+  const preparationId = await preparationFor(letter, link, member, text.id);
+  if (invitation.begunAt && !invitation.declinedAt) return didNot(preparationId);
   await tx.invitation.update({
     where: { id: invitation.id },
     data: { begunAt: link.at, begunById: member.person.id, organisationId, declinedAt: null, declinedReason: null },
   });
-  await record(tx, letterTrail(link.letterId), {
-    kind: 'invitation-begun',
-    at: link.at,
-    actorId: member.person.id,
-    plain: { invitationId: invitation.id },
-  });
-  return preparationId;
+  return did({ plain: { invitationId: invitation.id } }, preparationId);
 }
 
 async function refuseSecond(
@@ -104,18 +104,17 @@ async function refuseSecond(
 
 /** The open preparation for this text; one for an earlier text has ended with it. */
 async function preparationFor(
-  tx: Transaction,
+  letter: HeldLetter,
   link: InvitationLink,
   member: Member<'prepare endorsements'>,
   textId: string,
 ): Promise<string> {
-  const { letterId } = link;
+  const { tx, id: letterId } = letter;
   const open = await tx.preparation.findFirst({
     where: { letterId, organisationId: member.organisation.id, completedAt: null, cancelledAt: null },
   });
   if (open?.textId === textId) return open.id;
-  const by = { at: link.at, actorId: member.person.id };
-  if (open) await endPreparation(tx, await lockedPreparation(tx, open.id), by);
+  if (open) await endPreparation(letter, await lockedPreparation(tx, open.id));
   const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: member.organisation.id } });
   const { id } = await tx.preparation.create({
     data: {
@@ -147,37 +146,26 @@ async function oneSignatory(tx: Transaction, organisationId: string): Promise<st
 
 /** Declines for the organisation that was invited, with a reason or none; what was prepared ends. */
 export async function declineInvitation(link: InvitationLink, reason: string | null, by: Visitor | null) {
-  await transaction(async (tx) => {
-    const who = { at: link.at, actorId: by?.person.id ?? null };
-    await endPreparationsOf(tx, link.invitationId, who, 'coSignedCannotDecline');
+  const who = { at: link.at, person: by?.person };
+  await onLetter('invitation-declined', link.letterId, who, async (letter) => {
+    const { tx, did, didNot } = letter;
+    await endPreparationsOf(letter, link.invitationId, 'coSignedCannotDecline');
     const { count } = await tx.invitation.updateMany({
       where: { id: link.invitationId, cancelledAt: null, declinedAt: null },
       data: { declinedAt: link.at, declinedReason: reason },
     });
-    if (count === 0) return;
-    await record(tx, letterTrail(link.letterId), {
-      kind: 'invitation-declined',
-      at: link.at,
-      actorId: who.actorId,
-      plain: { invitationId: link.invitationId },
-      values: { reason: reason ?? '' },
-    });
+    if (count === 0) return didNot();
+    return did({ plain: { invitationId: link.invitationId }, values: { reason: reason ?? '' } });
   });
 }
 
 /** Ends all mail about this letter to an invited mailbox (RFC 8058). Again and again is the same as once. */
 export async function stopInvitation(link: InvitationLink): Promise<void> {
-  await transaction(async (tx) => {
+  await onLetter('invitation-stopped', link.letterId, { at: link.at }, async ({ tx, did, didNot }) => {
     const { count } = await tx.invitation.updateMany({
       where: { id: link.invitationId, stoppedAt: null },
       data: { stoppedAt: link.at },
     });
-    if (count === 0) return;
-    await record(tx, letterTrail(link.letterId), {
-      kind: 'invitation-stopped',
-      at: link.at,
-      actorId: null,
-      plain: { invitationId: link.invitationId },
-    });
+    return count === 0 ? didNot() : did({ plain: { invitationId: link.invitationId } });
   });
 }

@@ -1,11 +1,11 @@
 import type { LetterDeed } from '~/letters/letter/desk.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import { findingOn } from '~/organisations/evidence/verifications.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { count } from '~/platform/request/rate-limit.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import type { HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { no } from '../opening/no.server';
 import { standingOpening } from '../opening/openings.server';
@@ -24,7 +24,7 @@ export async function inviteOrganisations(
   list: readonly Invited[],
 ): Promise<InvitingOutcome> {
   await count('invitations of a letter', deed.letter.id, list.length);
-  return transaction(async (tx) => {
+  return onLetter('organisation-invited', deed.letter.id, deed, async ({ tx, also, didNot }) => {
     const finding = await findingOn(tx, deed.letter.leadId, null);
     if (!finding.verified) no('leadNotVerified', { organisation: deed.organisation.displayName });
     if (!(await standingOpening(tx, deed.letter.id, deed.at))) no('notOpen');
@@ -42,16 +42,10 @@ export async function inviteOrganisations(
     const mails = made.map(({ id, address }) => ({ aboutId: id, address: address ?? '' }));
     await promiseCaused(tx, 'invitation', { causerId: deed.person.id, subjectId: deed.letter.id }, mails);
     for (const { id, organisationName, ...row } of made) {
-      const address = row.address ?? '';
-      await record(tx, letterTrail(deed.letter.id), {
-        kind: 'organisation-invited',
-        at: deed.at,
-        actorId: deed.person.id,
-        plain: { invitationId: id },
-        values: { address, organisation: organisationName ?? '' },
-      });
+      const values = { address: row.address ?? '', organisation: organisationName ?? '' };
+      await also('organisation-invited', { plain: { invitationId: id }, values });
     }
-    return { ...outcome, invited: made.length, alreadyInvited: list.length - made.length - outcome.stopped };
+    return didNot({ ...outcome, invited: made.length, alreadyInvited: list.length - made.length - outcome.stopped });
   });
 }
 
@@ -79,31 +73,25 @@ export async function cancelInvitation(
 ): Promise<'cancelled' | 'not there'> {
   const mine = { id: invitationId, letterId: deed.letter.id, cancelledAt: null };
   if ((await database().invitation.count({ where: mine })) === 0) return 'not there';
-  await transaction(async (tx) => {
-    const by = { at: deed.at, actorId: deed.person.id };
-    await endPreparationsOf(tx, invitationId, by, 'coSignedCannotCancel');
+  await onLetter('invitation-cancelled', deed.letter.id, deed, async (letter) => {
+    const { tx, did, didNot } = letter;
+    await endPreparationsOf(letter, invitationId, 'coSignedCannotCancel');
     const { count: changed } = await tx.invitation.updateMany({ where: mine, data: { cancelledAt: deed.at } });
-    if (changed === 0) return;
-    await record(tx, letterTrail(deed.letter.id), {
-      kind: 'invitation-cancelled',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { invitationId },
-    });
+    return changed === 0 ? didNot() : did({ plain: { invitationId } });
   });
   return 'cancelled';
 }
 
 /**
- * Ends what was prepared with an invitation; refuses where it led to an endorsement that stands. Locks the invitation
- * first, as who begins to answer it does: nothing is prepared behind its end.
+ * Ends what was prepared with an invitation; refuses where it led to an endorsement that stands. Locks the
+ * invitation first, as who begins to answer it does: nothing is prepared behind its end.
  */
 export async function endPreparationsOf(
-  tx: Transaction,
+  letter: HeldLetter,
   invitationId: string,
-  by: { at: Date; actorId: string | null },
   coSigned: 'coSignedCannotCancel' | 'coSignedCannotDecline',
 ): Promise<void> {
+  const { tx } = letter;
   // Held, as by whoever begins to answer it: nobody begins between this look and the end of the invitation.
   await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${invitationId}::uuid FOR UPDATE`;
   const preparations = await tx.preparation.findMany({
@@ -116,6 +104,6 @@ export async function endPreparationsOf(
     const { letterId, organisationId } = preparation;
     const standing = { letterId, organisationId, preparationId: id, ...stands };
     if ((await tx.endorsement.count({ where: standing })) > 0) no(coSigned);
-    if (!preparation.completedAt && !preparation.cancelledAt) await endPreparation(tx, preparation, by);
+    if (!preparation.completedAt && !preparation.cancelledAt) await endPreparation(letter, preparation);
   }
 }

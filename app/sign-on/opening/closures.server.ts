@@ -1,11 +1,11 @@
 import type { LetterDeed } from '~/letters/letter/desk.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { databaseNow, stillInTime } from '~/platform/request/arrival.server';
 import { defineJob } from '~/platform/work/queue.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { byPlatform, type Facts, type HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { administratorsOf } from './authority.server';
 import { no } from './no.server';
 import type { Opening } from './opening';
@@ -13,27 +13,26 @@ import { openingOf } from './openings.server';
 
 /** Closes sign-on before its deadline. What arrived before this request still counts. */
 export async function closeLetter(deed: LetterDeed<'close letters'>): Promise<void> {
-  await transaction(async (tx) => {
-    await stillInTime(tx, deed.at);
-    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${deed.letter.id}::uuid FOR UPDATE`;
-    const opening = await openingOf(tx, deed.letter.id, deed.at);
+  await onLetter('letter-closed', deed.letter.id, deed, async (letter) => {
+    const { tx, id, at, did } = letter;
+    await stillInTime(tx, at);
+    const opening = await openingOf(tx, id, at);
     if (!opening) return no('notOpen');
     if (opening.closure || !opening.open)
       no('closedAlready', { when: instantInWords(opening.endsAt, opening.timeZone) });
-    await writeClosure(tx, opening, { closedAt: deed.at, recordedAt: deed.at, closedById: deed.person.id });
+    return did(await writeClosure(letter, opening, { closedAt: at, recordedAt: at, closedById: deed.person.id }));
   });
 }
 
 type Written = { closedAt: Date; recordedAt: Date; closedById?: string };
 
-/** Writes the record of a closure, in a transaction that holds the letter’s row; without a person, by its deadline. */
-export async function writeClosure(
-  tx: Transaction,
-  opening: Pick<Opening, 'id' | 'letterId'>,
+/** Writes the record of a closure; without a person, by its deadline. @returns what its event tells */
+async function writeClosure(
+  { tx, id: letterId }: HeldLetter<'alone'>,
+  { id: openingId }: Pick<Opening, 'id'>,
   { closedAt, recordedAt, closedById }: Written,
-): Promise<string> {
+): Promise<Facts<'letter-closed'>> {
   const byDeadline = closedById === undefined;
-  const { letterId, id: openingId } = opening;
   const { id } = await tx.closure.create({
     data: { letterId, openingId, closedAt, recordedAt, byDeadline, closedById: closedById ?? null },
     select: { id: true },
@@ -41,35 +40,42 @@ export async function writeClosure(
   const { leadId } = await tx.letter.findUniqueOrThrow({ where: { id: letterId }, select: { leadId: true } });
   for (const address of await administratorsOf(tx, leadId))
     await promiseNotice(tx, { kind: 'closing', aboutId: id, address });
-  await record(tx, letterTrail(letterId), {
-    kind: 'letter-closed',
-    at: closedAt,
-    actorId: closedById ?? null,
-    plain: { closureId: id, openingId, closedAt: closedAt.toISOString(), byDeadline },
-  });
-  return id;
+  return { plain: { closureId: id, openingId, closedAt: closedAt.toISOString(), byDeadline } };
+}
+
+/** Records that an opening ended by its deadline: record and event bear the deadline. @returns the closure’s id */
+export async function closeByDeadline(
+  letter: HeldLetter<'alone'>,
+  opening: Pick<Opening, 'id' | 'deadline'>,
+  recordedAt: Date,
+): Promise<string> {
+  const facts = await writeClosure(letter, opening, { closedAt: opening.deadline, recordedAt });
+  await letter.also('letter-closed', facts, { ...byPlatform, at: opening.deadline });
+  return facts.plain.closureId;
 }
 
 /**
- * The closure of an ended opening, its record written where it is missing: a closure by deadline bears the deadline.
- * Run by several at once it is written once.
+ * The closure of an ended opening, its record written where it is missing. Run by several at once it is written once.
  * @returns the closure’s id
  */
-export async function recordClosure(tx: Transaction, openingId: string): Promise<string> {
-  const { letterId } = await tx.opening.findUniqueOrThrow({ where: { id: openingId }, select: { letterId: true } });
-  await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR UPDATE`;
-  const opening = await tx.opening.findUniqueOrThrow({ where: { id: openingId }, include: { closure: true } });
-  if (opening.closure) return opening.closure.id;
-  return writeClosure(tx, opening, { closedAt: opening.deadline, recordedAt: await databaseNow() });
+export async function recordClosure(letter: HeldLetter<'alone'>, openingId: string): Promise<string> {
+  const where = { id: openingId };
+  const opening = await letter.tx.opening.findUniqueOrThrow({ where, include: { closure: true } });
+  return opening.closure?.id ?? closeByDeadline(letter, opening, await databaseNow());
 }
 
 /** Records the closure of every opening whose deadline has passed. */
 export async function recordDueClosures(): Promise<void> {
+  const at = await databaseNow();
   const due = await database().opening.findMany({
-    where: { deadline: { lt: await databaseNow() }, closure: null },
-    select: { id: true },
+    where: { deadline: { lt: at }, closure: null },
+    select: { id: true, letterId: true },
   });
-  for (const { id } of due) await transaction((tx) => recordClosure(tx, id));
+  for (const { id, letterId } of due)
+    await onLetter('letter-closed', letterId, { at }, async (letter) => {
+      await recordClosure(letter, id);
+      return letter.didNot();
+    });
 }
 
 /** Each minute: what closed by its deadline is put on record. */

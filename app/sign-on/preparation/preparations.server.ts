@@ -1,8 +1,8 @@
 import { printableNames } from '~/organisations/name/names.server';
-import { type Transaction, transaction } from '~/platform/database/database.server';
+import type { Transaction } from '~/platform/database/database.server';
 import { promiseNotice } from '~/platform/notice/notices.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { byPlatform, type DoingOnLetter, type HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
 import { signatoriesIn } from '../opening/authority.server';
 import { lineDigest } from '../opening/line.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
@@ -19,8 +19,8 @@ export async function changePreparation(
   deed: PreparationDeed<'prepare endorsements'>,
   fields: PreparationFields,
 ): Promise<void> {
-  await transaction(async (tx) => {
-    const before = await lockedPreparation(tx, deed.preparation.id);
+  const work = async (letter: DoingOnLetter<'endorsement-prepared'>, before: PreparationRead) => {
+    const { tx, did, didNot } = letter;
     requireOpen(before);
     if (before.counter !== fields.counter) no('staleSave');
     const after = await asChosen(tx, before, fields);
@@ -29,16 +29,14 @@ export async function changePreparation(
       data: { ...after.row, preparedById: deed.person.id, counter: { increment: 1 } },
     });
     if (after.line !== before.line || after.row.signatoryId !== before.signatoryId)
-      await cancelWaitingApproval(tx, before, deed.at);
-    if (before.counter === 0)
-      await record(tx, letterTrail(before.letterId), {
-        kind: 'endorsement-prepared',
-        at: deed.at,
-        actorId: deed.person.id,
-        plain: { preparationId: before.id },
-      });
-  });
+      await cancelWaitingApproval(letter, before);
+    return before.counter === 0 ? did({ plain: { preparationId: before.id } }) : didNot();
+  };
+  await onLetter('endorsement-prepared', deed.preparation.letterId, deed, work, { holdBy: lockingIts(deed) });
 }
+
+const lockingIts = (deed: Pick<PreparationDeed, 'preparation'>) => (tx: Transaction) =>
+  lockedPreparation(tx, deed.preparation.id);
 
 const requireOpen = ({ completedAt, cancelledAt }: PreparationRead) => {
   if (completedAt || cancelledAt) no('preparationOver');
@@ -73,56 +71,43 @@ async function authorisedMember(tx: Transaction, organisationId: string, members
 }
 
 /** Ends the approval that waits for a preparation, if any, and tells whom it had been asked of. */
-async function cancelWaitingApproval(tx: Transaction, { id, letterId }: PreparationRead, at: Date) {
+async function cancelWaitingApproval({ tx, at, also }: HeldLetter, { id }: PreparationRead): Promise<void> {
   const waiting = { preparationId: id, usedAt: null, cancelledAt: null, declinedAt: null };
   const approval = await tx.approval.findFirst({ where: waiting });
   if (!approval) return;
   await tx.approval.update({ where: { id: approval.id }, data: { cancelledAt: at } });
   const person = await tx.person.findUniqueOrThrow({ where: { id: approval.personId } });
   await promiseNotice(tx, { kind: 'approval-cancelled', aboutId: approval.id, address: person.address });
-  await record(tx, letterTrail(letterId), {
-    kind: 'approval-cancelled',
-    at,
-    actorId: null,
-    plain: { approvalId: approval.id, preparationId: id },
-  });
+  await also('approval-cancelled', { plain: { approvalId: approval.id, preparationId: id } }, byPlatform);
 }
 
 /** Ends a preparation, with the approval that waits for it; one that has ended stays. The invitation stays, too. */
 export async function cancelPreparation(deed: PreparationDeed<'prepare endorsements'>): Promise<void> {
-  await transaction(async (tx) => {
-    const preparation = await lockedPreparation(tx, deed.preparation.id);
-    if (preparation.completedAt || preparation.cancelledAt) return;
-    await endPreparation(tx, preparation, { at: deed.at, actorId: deed.person.id });
-  });
+  const work = async (letter: DoingOnLetter<'preparation-ended'>, preparation: PreparationRead) => {
+    if (!preparation.completedAt && !preparation.cancelledAt) await endPreparation(letter, preparation);
+    return letter.didNot();
+  };
+  await onLetter('preparation-ended', deed.preparation.letterId, deed, work, { holdBy: lockingIts(deed) });
 }
 
 /** Ends a locked preparation that is open, within another deed: its approval ends with it, and that is told. */
-export async function endPreparation(
-  tx: Transaction,
-  preparation: PreparationRead,
-  { at, actorId }: { at: Date; actorId: string | null },
-): Promise<void> {
+export async function endPreparation(letter: HeldLetter, preparation: PreparationRead): Promise<void> {
+  const { tx, at, also } = letter;
   await tx.preparation.update({ where: { id: preparation.id }, data: { cancelledAt: at } });
-  await cancelWaitingApproval(tx, preparation, at);
-  await record(tx, letterTrail(preparation.letterId), {
-    kind: 'preparation-ended',
-    at,
-    actorId,
-    plain: { preparationId: preparation.id },
-  });
+  await cancelWaitingApproval(letter, preparation);
+  await also('preparation-ended', { plain: { preparationId: preparation.id } });
 }
 
 /**
- * Before a letter is opened again: approvals that still wait were asked for an opening that is over, and end with it. The
- * letter is locked.
+ * Before a letter is opened again: approvals that still wait were asked for an opening that is over, and end with it.
  */
-export async function endFormerApprovals(tx: Transaction, letterId: string, at: Date): Promise<void> {
+export async function endFormerApprovals(letter: HeldLetter<'alone'>): Promise<void> {
+  const { tx, id: letterId } = letter;
   const waiting = { usedAt: null, cancelledAt: null, declinedAt: null };
   const former = await tx.preparation.findMany({
     where: { letterId, completedAt: null, cancelledAt: null, approvals: { some: waiting } },
     select: { id: true },
     orderBy: { id: 'asc' },
   });
-  for (const { id } of former) await cancelWaitingApproval(tx, await lockedPreparation(tx, id), at);
+  for (const { id } of former) await cancelWaitingApproval(letter, await lockedPreparation(tx, id));
 }

@@ -1,8 +1,7 @@
 import type { LetterDeed } from '~/letters/letter/desk.server';
 import { stands } from '~/letters/letter/standing-endorsement';
-import { database, transaction } from '~/platform/database/database.server';
-import { letterTrail } from '~/trail/event';
-import { record } from '~/trail/trails.server';
+import { database } from '~/platform/database/database.server';
+import { onLetter } from '~/trail/deeds.server';
 import type { Place } from './arrangement';
 import { leadFirst } from './signatory';
 
@@ -28,9 +27,7 @@ export async function arrangementOf(letterId: string, page: number) {
  * @returns how many signatories have another place than before
  */
 export async function arrangeSignatories(deed: LetterDeed<'seal letters'>, places: readonly Place[]): Promise<number> {
-  const letterId = deed.letter.id;
-  return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM letter WHERE id = ${letterId}::uuid FOR NO KEY UPDATE`;
+  return onLetter('signatories-arranged', deed.letter.id, deed, async ({ tx, id: letterId, did, didNot }) => {
     const rows = await tx.endorsement.findMany({
       where: { letterId, ...stands, id: { in: places.map(({ endorsement }) => endorsement) } },
       select: { id: true, pinned: true, umbrella: true, tier: true },
@@ -42,14 +39,8 @@ export async function arrangeSignatories(deed: LetterDeed<'seal letters'>, place
       const same = row.pinned === next.pinned && row.umbrella === next.umbrella && row.tier === next.tier;
       return same ? [] : [{ id: row.id, next }];
     });
-    if (changed.length === 0) return 0;
+    if (changed.length === 0) return didNot(0);
     for (const { id, next } of changed) await tx.endorsement.update({ where: { id }, data: next });
-    await record(tx, letterTrail(letterId), {
-      kind: 'signatories-arranged',
-      at: deed.at,
-      actorId: deed.person.id,
-      plain: { signatories: changed.length },
-    });
-    return changed.length;
+    return did({ plain: { signatories: changed.length } }, changed.length);
   });
 }

@@ -5,7 +5,7 @@ import { changeOrganisation, foundOrganisation } from '~/organisations/register/
 import { database } from '~/platform/database/database.server';
 import { checkTrails } from '~/trail/trails.server';
 import { type AnOrganisation, anOrganisation, aPerson, member } from '../../setup/coalition';
-import { entry, kindsOf, nothingElse, staffFor, visitorFor } from '../../setup/founding';
+import { entry, kindsOf, staffFor, visitorFor } from '../../setup/founding';
 
 let ours: AnOrganisation;
 beforeAll(async () => {
@@ -24,11 +24,7 @@ test('the display and the legal name of the entry are names, and follow the entr
   const { id } = await foundOrganisation(visitorFor(person), entry({ ...names, website: 'https://boats.example' }));
   expect(await printableNames(database(), id)).toEqual(['Boats', 'Boats Registered']);
   const deed = await member(person.id, id, 'change the organisation');
-  await changeOrganisation(
-    deed,
-    entry({ ...names, displayName: 'Ships', website: 'https://boats.example' }),
-    nothingElse,
-  );
+  await changeOrganisation(deed, entry({ ...names, displayName: 'Ships', website: 'https://boats.example' }));
   expect((await namesOf(id)).map(({ name, kind }) => [kind, name])).toEqual([
     ['display', 'Ships'],
     ['legal', 'Boats Registered'],

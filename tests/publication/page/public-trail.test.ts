@@ -39,7 +39,7 @@ beforeAll(async () => {
   const signing = await preparing(gone.signatory, preparationId, 'bind the organisation');
   const endorsementId = await coSign(signing, await typedFor(preparationId));
   const link = await withdrawalLink(await receiptToken(endorsementId, gone.signatory.address), new Date());
-  await withdraw(link!, { reason: 'We changed our mind.', alsoIn: async () => {} });
+  await withdraw(link!, 'We changed our mind.');
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'undersigned-chain-'));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { digestOf, storage } from '~/platform/installation/storage.server';
 import { publishLetter } from '~/publication/publication/publications.server';
 import { verifyCode, verifyFile } from '~/publication/verify/verifications.server';
@@ -7,6 +7,7 @@ import { standingEdition } from '~/seal/edition/standing.server';
 import { voidEditions } from '~/seal/edition/voiding.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { anOrganisation } from '../../setup/coalition';
+import { holdingLetter } from '../../setup/holding';
 import { deskOf } from '../../setup/letters';
 import { aLetterToSeal, anEndorsement, frozen, type ReadyToSeal } from '../../setup/sealing';
 
@@ -82,7 +83,7 @@ describe('after publication', () => {
     });
     expect(edition?.signatories.map(({ name }) => name)).toEqual(['Harbour', 'Lantern', 'Compass']);
     expect(record).toMatchObject({ slug: expect.any(String), changes: { withdrawn: [{ name: 'Lantern', at }] } });
-    await transaction((tx) => voidEditions(tx, ready.letter.id, 'withdrawal', at));
+    await holdingLetter(ready.letter.id, at, (held) => voidEditions(held, 'withdrawal'));
     expect((await verifyCode(code, now())).record?.changes?.voided).toEqual({ at, reason: 'withdrawal' });
   });
 

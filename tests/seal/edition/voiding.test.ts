@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { standingEdition } from '~/seal/edition/standing.server';
-import { voidEditions, voidEditionsAfterRevocation } from '~/seal/edition/voiding.server';
+import { voidEditions, voidEditionsOfFallen } from '~/seal/edition/voiding.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { anOrganisation, inPlace } from '../../setup/coalition';
 import { officials, sent } from '../../setup/dispatches';
+import { holdingLetter, holdingOrganisation } from '../../setup/holding';
 import { aLetterToSeal, anEndorsement, frozen } from '../../setup/sealing';
 
 async function sealedLetter() {
@@ -20,7 +21,7 @@ describe('after the seal and before the first message', () => {
     const { letter, lead, endorsements, editionId } = await sealedLetter();
     const at = new Date();
     await database().endorsement.update({ where: { id: endorsements[1]! }, data: { withdrawnAt: at } });
-    const voided = await transaction((tx) => voidEditions(tx, letter.id, 'withdrawal', at, [endorsements[1]!]));
+    const voided = await holdingLetter(letter.id, at, (held) => voidEditions(held, 'withdrawal', [endorsements[1]!]));
     expect(voided).toEqual([1]);
     expect(await standingEdition(letter.id)).toBeNull();
     const notices = await database().notice.findMany({ where: { kind: 'edition-voided', aboutId: editionId } });
@@ -38,7 +39,9 @@ describe('after the seal and before the first message', () => {
       verified: true,
     });
     const endorsementId = await anEndorsement(letter, late, lead);
-    const voided = await transaction((tx) => voidEditions(tx, letter.id, 'withdrawal', new Date(), [endorsementId]));
+    const voided = await holdingLetter(letter.id, new Date(), (held) =>
+      voidEditions(held, 'withdrawal', [endorsementId]),
+    );
     expect(voided).toEqual([]);
     expect(await standingEdition(letter.id)).not.toBeNull();
   });
@@ -50,9 +53,9 @@ describe('after the seal and before the first message', () => {
       data: { organisationId, method: 'register', basis: 'The national register', foundAt: new Date() },
     });
     const revoke = (method: 'staff_attestation' | 'register') =>
-      transaction(async (tx) => {
-        await tx.evidence.updateMany({ where: { organisationId, method }, data: { revokedAt: new Date() } });
-        await voidEditionsAfterRevocation(tx, organisationId, new Date());
+      holdingOrganisation(organisationId, new Date(), async (held) => {
+        await held.tx.evidence.updateMany({ where: { organisationId, method }, data: { revokedAt: new Date() } });
+        await voidEditionsOfFallen(held);
       });
     await revoke('staff_attestation');
     expect(await standingEdition(letter.id)).not.toBeNull();
@@ -64,7 +67,7 @@ describe('after the seal and before the first message', () => {
     const ready = await sealedLetter();
     const at = new Date();
     await database().endorsement.update({ where: { id: ready.endorsements[1]! }, data: { withdrawnAt: at } });
-    await transaction((tx) => voidEditions(tx, ready.letter.id, 'withdrawal', at));
+    await holdingLetter(ready.letter.id, at, (held) => voidEditions(held, 'withdrawal'));
     await sealEdition(await frozen(ready));
     const standing = await standingEdition(ready.letter.id);
     expect(standing).toMatchObject({ number: 2, _count: { signatories: 2 } });
@@ -78,8 +81,8 @@ describe('once a message was handed over', () => {
     await officials(2);
     const dispatchId = await sent({ ...ready, edition: (await standingEdition(ready.letter.id))! });
     await database().message.updateMany({ where: { dispatchId }, data: { state: 'accepted' } });
-    const voided = await transaction((tx) =>
-      voidEditions(tx, ready.letter.id, 'withdrawal', new Date(), [ready.endorsements[1]!]),
+    const voided = await holdingLetter(ready.letter.id, new Date(), (held) =>
+      voidEditions(held, 'withdrawal', [ready.endorsements[1]!]),
     );
     expect(voided).toEqual([]);
     expect(await standingEdition(ready.letter.id)).not.toBeNull();

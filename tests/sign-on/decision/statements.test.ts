@@ -114,7 +114,7 @@ describe('a statement', () => {
     await by(letter.id, id, 'statement-left-out', 'It speaks of another proposal.');
     const own = await endorsementDeed(partner.administrator, id, 'withdraw endorsements', new Date());
     if (typeof own === 'string') throw new Error(own);
-    await withdraw(own, { reason: null, alsoIn: async () => undefined });
+    await withdraw(own, null);
     const { signatoryId } = await database().preparation.findUniqueOrThrow({ where: { id: preparationId } });
     const next = await database().preparation.create({
       data: {

@@ -35,13 +35,10 @@ describe('withdrawal', () => {
     const endorsementId = await sign(partner, preparationId);
     const by = await endorsementDeed(partner.administrator, endorsementId, 'withdraw endorsements', new Date());
     if (typeof by === 'string') throw new Error(by);
-    const told: string[] = [];
-    const alsoIn = async (_: unknown, withdrawn: { endorsementId: string }) => void told.push(withdrawn.endorsementId);
-    await withdraw(by, { reason: 'We changed our mind.', alsoIn });
-    expect(told).toEqual([endorsementId]);
+    await withdraw(by, 'We changed our mind.');
     expect(await signatoriesOf(database(), letter.id)).toEqual([]);
     expect(await eventsOf(letter.id, 'endorsement-withdrawn')).toBe(1);
-    await expect(withdraw(by, { reason: null, alsoIn })).rejects.toThrow('already withdrawn');
+    await expect(withdraw(by, null)).rejects.toThrow('already withdrawn');
     const again = await database().preparation.create({
       data: {
         letterId: letter.id,
@@ -63,8 +60,7 @@ describe('withdrawal', () => {
     const endorsementId = await sign(partner, preparationId);
     const by = await endorsementDeed(partner.signatory, endorsementId, 'withdraw endorsements', new Date());
     if (typeof by === 'string') throw new Error(by);
-    const alsoIn = async () => {};
-    const clicks = await Promise.allSettled([1, 2, 3].map(() => withdraw(by, { reason: null, alsoIn })));
+    const clicks = await Promise.allSettled([1, 2, 3].map(() => withdraw(by, null)));
     expect(clicks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await eventsOf(letter.id, 'endorsement-withdrawn')).toBe(1);
   });

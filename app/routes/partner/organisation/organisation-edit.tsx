@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { afterRevocation } from '~/delivery/halting/after-withdrawal.server';
 import { EntryFields, type EntryInput } from '~/organisations/organisation/entry-fields';
 import { requireMember } from '~/organisations/organisation/members.server';
 import { organisationForm } from '~/organisations/organisation/organisation';
@@ -25,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireMember(args, 'change the organisation');
   const entry = await readForm(args.request, organisationForm);
-  await changeOrganisation(member, entry, { alsoIn: afterRevocation });
+  await changeOrganisation(member, entry);
   return redirect(`/organisations/${member.organisation.id}`);
 });
 

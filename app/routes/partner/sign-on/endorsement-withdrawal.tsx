@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { afterWithdrawal } from '~/delivery/halting/after-withdrawal.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { endorsementPage } from '~/sign-on/endorsement/endorsement-page.server';
@@ -22,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireEndorsement(args, 'withdraw endorsements');
   const { reason } = await readForm(args.request, reasonForm(invitationWords(firstLanguage)));
-  await withdraw(member, { reason, alsoIn: afterWithdrawal });
+  await withdraw(member, reason);
   return redirect(`/endorsements/${member.endorsementId}`);
 });
 

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
-import { afterWithdrawal } from '~/delivery/halting/after-withdrawal.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -32,7 +31,7 @@ export const action = deed(async ({ request, params, context }: ActionFunctionAr
   const link = await withdrawalLink(params['token'], await arrivalOf(context));
   if (!link) throw notThere();
   const { reason } = await readForm(request, reasonForm(invitationWords(firstLanguage)));
-  await withdraw(link, { reason, alsoIn: afterWithdrawal });
+  await withdraw(link, reason);
   return null;
 });
 

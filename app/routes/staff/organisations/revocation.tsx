@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notThere } from '~/accounts/visitors.server';
-import { afterRevocation } from '~/delivery/halting/after-withdrawal.server';
 import { revocableEvidence, revokeEvidence } from '~/organisations/evidence/revocations.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { reasonForm } from '~/organisations/organisation/organisation';
@@ -34,7 +33,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const { staff, id, evidence } = await evidenceShown(args);
   const { reason } = await readForm(args.request, reasonForm);
   const of = { organisationId: id, evidenceId: evidence.id };
-  await revokeEvidence(staff, of, reason, { alsoIn: afterRevocation });
+  await revokeEvidence(staff, of, reason);
   return redirect(`/staff/organisations/${id}`);
 });
 
