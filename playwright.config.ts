@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   // A busy machine is slow, not wrong: what hangs is ended, and nothing is judged by its time.
   timeout: 900_000,
-  expect: { timeout: 120_000 },
+  expect: { timeout: 120_000, toPass: { timeout: 120_000 } },
   reporter: 'list',
   use: {
     baseURL: origin,

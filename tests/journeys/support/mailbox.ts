@@ -10,7 +10,7 @@ export async function openMail(page: Page, address: string, subject: string): Pr
   await expect(async () => {
     await page.goto(`/mailbox?${new URLSearchParams({ containing: address })}`);
     await expect(mail).toBeVisible({ timeout: 500 });
-  }, `a mail “${subject}” to ${address}`).toPass({ timeout: 30_000 });
+  }, `a mail “${subject}” to ${address}`).toPass();
   await mail.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(subject);
 }
