@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/setup/sequencer';
 
 // Apart from vite.config.ts on purpose: the Remix plugin must not run under Vitest.
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // tests/setup/file.ts keeps the files apart.
     isolate: false,
     // A busy machine is slow, not wrong: what hangs is ended, and nothing is judged by its time.

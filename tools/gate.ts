@@ -20,8 +20,8 @@ const stages: readonly (readonly Lane[])[] = [
       ['build of the server', 'tsx', 'tools/bundle.ts'],
     ],
   ],
-  [[['rules, database, seal', 'vitest', 'run']]],
-  [[['journeys in a real browser', 'playwright', 'test']]],
+  // Journeys wait for pages most of their time, and use what the rules leave of the machine.
+  [[['rules, database, seal', 'vitest', 'run']], [['journeys in a real browser', 'playwright', 'test']]],
 ];
 
 const [flag, room] = process.argv.slice(2);

@@ -100,12 +100,6 @@ async function append(transaction: Transaction, { subject, subjectId }: TrailOf,
   return heads === 1;
 }
 
-/** The head of a subject’s trail: ordinal 0 and zeros before the first event. */
-export async function trailHead(transaction: Transaction, of: TrailOf): Promise<{ ordinal: number; digest: string }> {
-  const head = await transaction.trailHead.findUnique({ where: { subject_subjectId: of } });
-  return head ? { ordinal: head.ordinal, digest: head.digest } : { ordinal: 0, digest: noDigest };
-}
-
 /**
  * The events of a trail, oldest first, with their personal values and the names of who acted.
  * @param showsMailbox whether a person who gave no name may be called by mail address; everybody, unless told

@@ -107,7 +107,7 @@ async function seals(page: Page, letterId: string, language: string): Promise<vo
   await expect(async () => {
     await page.reload();
     await expect(page.getByRole('link', { name: 'Continue to sealing' })).toBeVisible({ timeout: 1000 });
-  }, 'nothing stands in the way').toPass({ timeout: 20_000 });
+  }, 'nothing stands in the way').toPass();
   await page.getByRole('link', { name: 'Continue to sealing' }).click();
   await page.getByRole('button', { name: 'Seal the letter' }).click();
   await expect(page.getByText('Confirm this point, or correct it first.').first()).toBeVisible();
@@ -118,5 +118,5 @@ async function seals(page: Page, letterId: string, language: string): Promise<vo
   await expect(async () => {
     await page.reload();
     await expect(sealed).toBeVisible({ timeout: 1000 });
-  }, 'the edition is sealed').toPass({ timeout: 60_000 });
+  }, 'the edition is sealed').toPass();
 }

@@ -122,7 +122,7 @@ test('an official answers the letter', async ({ newcomer }) => {
     await expect(async () => {
       await official.goto(`/letters/${letter.slug}`);
       await expect(official.getByText('I shall raise its second ask')).toHaveCount(0, { timeout: 500 });
-    }).toPass({ timeout: 10_000 });
+    }).toPass();
   });
 });
 

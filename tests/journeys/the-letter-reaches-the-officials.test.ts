@@ -189,7 +189,7 @@ async function shownAt(page: Page, address: string, awaited: Locator): Promise<v
   await expect(async () => {
     await page.goto(address);
     await expect(awaited.first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
 }
 
 async function bring(page: Page, name: string, list: string): Promise<void> {

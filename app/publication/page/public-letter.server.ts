@@ -10,7 +10,7 @@ import { openingOf } from '~/sign-on/opening/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
 import { letterTrail } from '~/trail/event';
-import { trailHead } from '~/trail/trails.server';
+import { trailHead } from '~/trail/heads.server';
 import { deliveryNotes } from '../publication/delivered.server';
 import { readableAt } from '../publication/readable.server';
 import { pageEdition } from './page-edition.server';

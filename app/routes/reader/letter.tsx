@@ -1,9 +1,9 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
 import { openGraphLocale } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
+import { NotFound } from '~/platform/request/not-found';
 import { LetterPage } from '~/publication/page/letter-page';
 import { words } from '~/publication/page/letter-page.words';
 import type { PublicLetter } from '~/publication/page/public-letter';
@@ -41,7 +41,7 @@ const alternates = (languages: PublicLetter['languages']) =>
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const letter = await publicLetter(params['slug'] ?? '', await arrivalOf(context), params['language']);
-  if (!letter) throw notThere();
+  if (!letter) throw new NotFound();
   if (params['language'] && letter.kind === 'readable' && letter.text.authentic) throw redirect(letter.path, 301);
   return letter.kind === 'readable' ? letter : data(letter, { status: 410 });
 }

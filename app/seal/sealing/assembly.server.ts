@@ -6,7 +6,7 @@ import { Refusal } from '~/platform/request/refusal';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import type { Signatory } from '~/sign-on/signatories/signatory';
 import { letterTrail } from '~/trail/event';
-import { trailHead } from '~/trail/trails.server';
+import { trailHead } from '~/trail/heads.server';
 import type { Choices } from '../edition/choices';
 import { type EditionContent, type EditionSignatory, editionSchema, type Logo } from '../edition/edition';
 import { inOrder } from '../edition/order';

@@ -157,5 +157,5 @@ export async function sealed(letter: ALetter): Promise<void> {
     await freezeEdition(deed, { confirmed: await warningsNow(deed) });
   }, 'the edition is frozen').toPass();
   const seals = () => database().seal.count({ where: { edition: { letterId: letter.id } } });
-  await expect.poll(seals, { timeout: 60_000, message: 'the edition is sealed' }).toBe(1);
+  await expect.poll(seals, 'the edition is sealed').toBe(1);
 }

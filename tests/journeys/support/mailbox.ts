@@ -21,7 +21,7 @@ export async function openMail(page: Page, address: string, subject: string, bef
   await expect(async () => {
     await page.goto(mailboxOf(address));
     expect(await mails.count()).toBeGreaterThan(before);
-  }, `a mail “${subject}” to ${address}`).toPass({ timeout: 30_000 });
+  }, `a mail “${subject}” to ${address}`).toPass();
   await mail.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(subject);
 }

@@ -13,7 +13,7 @@ import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { withdrawalLink } from '~/sign-on/endorsement/withdrawal-links.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { letterTrail } from '~/trail/event';
-import { trailHead } from '~/trail/trails.server';
+import { trailHead } from '~/trail/heads.server';
 import { type AnOrganisation, anOrganisation } from '../../setup/coalition';
 import { receiptToken } from '../../setup/endorsements';
 import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../../setup/letters';
