@@ -63,13 +63,19 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   editionId: [byId('edition'), ['edition_signatory', 'edition_id = $1'], ['seal', 'edition_id = $1']],
   dispatchId: [
     ['dispatch_prepared', 'id = $1'],
-    ['dispatch_approved', 'id = $1 AND t.approved_at IS NOT NULL'],
     ['dispatch', 'id = $1 AND (t.sent_at IS NOT NULL OR t.stopped_at IS NOT NULL)'],
+    ['dispatch_approval', 'dispatch_id = $1'],
+    ['dispatch_pause', 'dispatch_id = $1'],
+    ['dispatch_finish', 'dispatch_id = $1'],
     ['approval_request', 'dispatch_id = $1'],
     ['cover_showing', 'dispatch_id = $1'],
     ['cover_shortening', 'showing_id IN (SELECT id FROM cover_showing WHERE dispatch_id = $1)'],
   ],
-  messageId: [byId('message'), ['dispatch', 'id IN (SELECT dispatch_id FROM message WHERE id = $1)']],
+  messageId: [
+    byId('message'),
+    ['dispatch', 'id IN (SELECT dispatch_id FROM message WHERE id = $1)'],
+    ['dispatch_finish', 'dispatch_id IN (SELECT dispatch_id FROM message WHERE id = $1)'],
+  ],
   passedMessageId: [byId('message')],
   replyId: [
     byId('reply'),

@@ -6,7 +6,7 @@ import type { Named } from './named-facts';
 import { record } from './trails.server';
 
 /** Raised by an upgrade that changes rows which events bind: they are bound anew, once. */
-const form = 2;
+const form = 3;
 
 /**
  * Binds what stood before events bound anything, or before an upgrade changed it: once for each form, in an event of its

@@ -45,7 +45,7 @@ const lastEvent = async () => (await eventsOf(installationTrail)).at(-1);
 async function restored(): Promise<void> {
   await tamper(async (tx) => {
     await tx.$executeRaw`UPDATE message SET state = 'prepared', attempts = 0, first_asked_at = NULL, last_asked_at = NULL, settled_at = NULL, provider_id = NULL`;
-    await tx.$executeRaw`UPDATE dispatch SET finished_at = NULL`;
+    await tx.$executeRaw`DELETE FROM dispatch_finish`;
     await tx.$executeRaw`UPDATE sending_mark SET count = 0`;
   });
 }

@@ -164,11 +164,12 @@ describe('where a second person is asked for', () => {
     const [sending, changing] = await Promise.allSettled([sendDispatch(deed, shown), timed(id, { perHour: 9 })]);
     expect([sending.status, changing.status].sort()).toEqual(['fulfilled', 'rejected']);
     const ready = await readyDispatch(sealed).catch(() => id);
-    const self = { approvedAt: new Date(), approvedDigest: 'x', approvedById: deed.person.id };
+    const approval = { dispatchId: ready, digest: 'x', approvedAt: new Date(), approvedById: deed.person.id };
+    await database().dispatchApproval.create({ data: approval });
     await expect(
       database().dispatch.update({
         where: { id: ready },
-        data: { ...self, sentAt: new Date(), sentById: deed.person.id },
+        data: { sentAt: new Date(), sentById: deed.person.id },
       }),
     ).rejects.toThrow('dispatch_second_person');
   });

@@ -130,8 +130,7 @@ test.each(ways)(
     await releaseSending(await staff(), 'unknown');
     expect((await states()).filter((state) => state === 'unknown')).toHaveLength(waiting);
     await vi.waitFor(async () => {
-      const { finishedAt } = await database().dispatch.findUniqueOrThrow({ where: { id: dispatchId } });
-      expect(finishedAt).not.toBeNull();
+      expect(await database().dispatchFinish.count({ where: { dispatchId, reopenedAt: null } })).toBe(1);
     }, patience);
     await stopAll(third);
     expect(taken().sort()).toEqual(wanted);

@@ -4,6 +4,9 @@ import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { prepareDispatch } from '~/delivery/dispatch/dispatches.server';
 import { requireOfficialPage } from '~/delivery/dispatch/official-page.server';
 import { askForApproval } from '~/delivery/go-ahead/approval-requests.server';
+import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
+import { sendingPlan } from '~/delivery/go-ahead/sendings.server';
+import { pauseDispatch } from '~/delivery/halting/pauses.server';
 import { expectAnswers, nameLaterLetter } from '~/delivery/reply/expectations.server';
 import { passOn } from '~/delivery/reply/passing-on.server';
 import { acknowledge, reply } from '~/delivery/reply/replies.server';
@@ -31,6 +34,7 @@ export async function everyKindOfFact(): Promise<void> {
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
   await tellSignatories(new Date(Date.now() + 86_400_000));
+  await pausedDispatch(sent!);
   await approvedDispatch(sent!);
   const { officialId } = await database().message.findFirstOrThrow({ orderBy: { id: 'desc' } });
   await recordObjection(await visitingStaff(staffMember.address), officialId);
@@ -69,7 +73,13 @@ async function answered(letterId: string): Promise<void> {
   await passOn(await link(second!.id), { answer: randomUUID(), address: 'ana@parliament.example' });
 }
 
-/** One more dispatch in preparation, for which a second person was asked. */
+/** A dispatch that goes on, since the letter was passed on, is paused. */
+async function pausedDispatch(letterId: string): Promise<void> {
+  const { id } = await database().dispatch.findFirstOrThrow({ where: { letterId, sentAt: { not: null } } });
+  await pauseDispatch(await dispatchDeed(await leading(letterId, 'send letters'), id));
+}
+
+/** One more dispatch in preparation, for which a second person was asked, who approved it. */
 async function approvedDispatch(letterId: string): Promise<void> {
   process.env['SECOND_PERSON'] = 'yes';
   forgetSettings();
@@ -87,6 +97,8 @@ async function approvedDispatch(letterId: string): Promise<void> {
     data: { subject: 'Our letter', coverText: 'Please read it.', replyTo: 'desk@harbour.example' },
   });
   await askForApproval(await dispatchDeed(await leading(letterId, 'choose addressees'), id));
+  const approving = await dispatchDeed(await leading(letterId, 'approve dispatches'), id);
+  await approveDispatch(approving, (await sendingPlan(approving)).digest!);
   delete process.env['SECOND_PERSON'];
   forgetSettings();
 }

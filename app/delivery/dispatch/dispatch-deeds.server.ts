@@ -7,16 +7,12 @@ import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import type { HeldLetter } from '~/trail/deed';
 import { holdLetters } from '~/trail/holds.server';
+import { type DispatchFound, standingOf, withHistory } from './standing-dispatch';
 
-/** A dispatch with its words in the further languages, in a fixed order. */
-export const withCovers = {
-  covers: { select: { language: true, subject: true, coverText: true }, orderBy: { language: 'asc' } },
-} as const;
-
-const lookUp = (reading: Pick<Transaction, 'dispatch'>, id: string, letterId: string) =>
-  reading.dispatch.findFirst({ where: { id, letterId }, include: withCovers });
-
-export type DispatchFound = NonNullable<Awaited<ReturnType<typeof lookUp>>>;
+async function lookUp(reading: Pick<Transaction, 'dispatch'>, id: string, letterId: string) {
+  const found = await reading.dispatch.findFirst({ where: { id, letterId }, include: withHistory });
+  return found && standingOf(found);
+}
 
 /**
  * The capability to do one thing with one dispatch of a letter. The dispatch is as it was read when the request came: a deed

@@ -9,7 +9,8 @@ import { onLetter } from '~/trail/deeds.server';
 import type { CoverTyped } from '../go-ahead/dispatch-forms';
 import type { Cover } from '../mail/mail-facts.server';
 import { deliveryWords } from './delivery.words';
-import { type DispatchDeed, type DispatchFound, type ForLetter, savingDispatch } from './dispatch-deeds.server';
+import { type DispatchDeed, type ForLetter, savingDispatch } from './dispatch-deeds.server';
+import { type DispatchFound, momentsOf, withStanding } from './standing-dispatch';
 
 const say = deliveryWords('en');
 
@@ -22,13 +23,15 @@ export function coverDigest({ subject, coverText, replyTo, covers }: CoverWords)
   return createHash('sha256').update(canonicalJson(all)).digest('hex');
 }
 
-/** The dispatches of a letter, newest first. */
-export const dispatchesOf = (letterId: string) =>
-  database().dispatch.findMany({
+/** The dispatches of a letter as they stand, newest first. */
+export async function dispatchesOf(letterId: string) {
+  const found = await database().dispatch.findMany({
     where: { letterId },
     orderBy: { preparedAt: 'desc' },
-    include: { _count: { select: { addressees: true, messages: true } } },
+    include: { ...withStanding, _count: { select: { addressees: true, messages: true } } },
   });
+  return found.map((dispatch) => ({ ...dispatch, ...momentsOf(dispatch) }));
+}
 
 /** Begins a dispatch, or leads to the one that is being prepared: a letter has one at a time. */
 export async function prepareDispatch(deed: LetterDeed<'choose addressees'>): Promise<string> {

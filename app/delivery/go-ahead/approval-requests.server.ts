@@ -8,8 +8,9 @@ import { onLetter } from '~/trail/deeds.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { type DispatchDeed, lockedDispatch, withCovers } from '../dispatch/dispatch-deeds.server';
+import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
+import { standingOf, withHistory } from '../dispatch/standing-dispatch';
 import { digestOfWhatGoes } from './approval.server';
 
 const say = deliveryWords('en');
@@ -30,7 +31,7 @@ export async function askForApproval(deed: DispatchDeed<'choose addressees'>): P
     if (!edition || addressed.length === 0 || !dispatch.coverText) throw new Refusal(say('approvalNotReady'));
     const digest = digestOfWhatGoes(dispatch, edition, addressed);
     const asked = { dispatchId: id, digest };
-    if (dispatch.approvedDigest === digest) return didNot();
+    if (dispatch.approval?.digest === digest) return didNot();
     if (await tx.approvalRequest.findUnique({ where: { dispatchId_digest: asked } })) return didNot();
     const request = await tx.approvalRequest.create({
       data: { ...asked, askedAt: deed.at, askedById: deed.person.id },
@@ -72,15 +73,17 @@ export async function approvalAskedAt(dispatchId: string, digest: string | null)
 export async function waitingRequest(id: string) {
   const request = await database().approvalRequest.findUnique({
     where: { id },
-    include: { dispatch: { include: { ...withCovers, letter: { include: { lead: true } } } } },
+    include: { dispatch: { include: { ...withHistory, letter: { include: { lead: true } } } } },
   });
   if (!request) return null;
-  const { dispatch, digest } = request;
-  if (dispatch.sentAt || dispatch.stoppedAt || dispatch.approvedDigest === digest) return null;
+  const { digest } = request;
+  const { letter, ...read } = request.dispatch;
+  const dispatch = standingOf(read);
+  if (dispatch.sentAt || dispatch.stoppedAt || dispatch.approval?.digest === digest) return null;
   const edition = await editionToSend(database(), dispatch.letterId);
   const { addressed } = audienceOf(await chosenFor(database(), dispatch, request.askedAt));
   if (!edition || digestOfWhatGoes(dispatch, edition, addressed) !== digest) return null;
-  const { lead } = dispatch.letter;
+  const { lead } = letter;
   const asked = request.askedById
     ? await database().person.findUnique({ where: { id: request.askedById }, select: { name: true, address: true } })
     : null;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '~/platform/canonical';
 import { settings } from '~/platform/installation/settings.server';
 import type { Addressed } from '../audience/addressee';
-import type { DispatchFound } from '../dispatch/dispatch-deeds.server';
 import { coverDigest, type EditionToSend } from '../dispatch/dispatches.server';
+import type { DispatchFound } from '../dispatch/standing-dispatch';
 
 /**
  * The digest of exactly what goes: cover text, edition, every addressee with the mailbox, hour and pace. SHA-256, hex,
@@ -32,11 +32,11 @@ export const digestOfWhatGoes = (
  * given for something else; it is given; or it is the sender’s own, so that another has to send.
  */
 export function approvalOf(
-  { approvedDigest, approvedById }: Pick<DispatchFound, 'approvedDigest' | 'approvedById'>,
+  { approval }: Pick<DispatchFound, 'approval'>,
   digest: string | null,
   senderId: string,
 ): 'none' | 'asked' | 'given' | 'own' {
   if (!settings().secondPerson) return 'none';
-  if (digest === null || approvedDigest !== digest) return 'asked';
-  return approvedById === senderId ? 'own' : 'given';
+  if (digest === null || approval?.digest !== digest) return 'asked';
+  return approval.approvedById === senderId ? 'own' : 'given';
 }

@@ -26,9 +26,11 @@ export async function approveDispatch(deed: DispatchDeed<'approve dispatches'>, 
     const edition = await editionToSend(tx, deed.letter.id);
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     if (!edition || digestOfWhatGoes(dispatch, edition, addressed) !== digest) throw new Refusal(say('approvalMoved'));
-    if (dispatch.approvedDigest === digest && dispatch.approvedById === deed.person.id) return didNot();
-    const approved = { approvedDigest: digest, approvedAt: deed.at, approvedById: deed.person.id };
-    await tx.dispatch.update({ where: { id }, data: approved });
+    const { approval } = dispatch;
+    if (approval?.digest === digest && approval.approvedById === deed.person.id) return didNot();
+    await tx.dispatchApproval.create({
+      data: { dispatchId: id, digest, approvedAt: deed.at, approvedById: deed.person.id },
+    });
     return did({ plain: { dispatchId: id, approvedDigest: digest, messages: addressed.length } });
   });
 }

@@ -9,15 +9,10 @@ import { onLetter } from '~/trail/deeds.server';
 import { type Addressed, audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import {
-  type DispatchDeed,
-  type DispatchFound,
-  type ForDispatch,
-  type ForLetter,
-  lockedDispatch,
-} from '../dispatch/dispatch-deeds.server';
+import { type DispatchDeed, type ForDispatch, type ForLetter, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import { coverDigest, type EditionToSend, editionToSend, racedAway } from '../dispatch/dispatches.server';
+import type { DispatchFound } from '../dispatch/standing-dispatch';
 import { joinedSinceShown } from '../mail/cover-audience.server';
 import { letterMail, type Rendered } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';

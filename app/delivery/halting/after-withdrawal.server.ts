@@ -2,6 +2,7 @@ import type { Transaction } from '~/platform/database/database.server';
 import { voidEditions, voidEditionsOfFallen } from '~/seal/edition/voiding.server';
 import type { Consequence } from '~/trail/consequence';
 import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
+import { underWay } from '../dispatch/standing-dispatch';
 import { goneSince } from '../sending/gone-since.server';
 import { asksForNote, pauseLocked, stopLocked } from '../sending/halts.server';
 
@@ -56,8 +57,7 @@ async function haltFallen(letter: HeldLetter<'alone'>, organisationId: string): 
   }
 }
 
-const notPausedForNote = { OR: [{ pausedReason: null }, { pausedReason: { notIn: [...asksForNote] } }] };
-const underWay = { sentAt: { not: null }, stoppedAt: null, finishedAt: null };
+const notPausedForNote = { pauses: { none: { endedAt: null, reason: { in: [...asksForNote] } } } };
 
 /** Holds the dispatches of held letters, so that no worker claims a message before this transaction ends. */
 async function holdDispatches(tx: Transaction, letterIds: readonly string[]): Promise<void> {

@@ -2,8 +2,9 @@ import { type Database, database, type Transaction } from '~/platform/database/d
 import { dateInWords } from '~/platform/locale/dates';
 import { recipientsOf } from '../audience/mail-recipients.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import type { DispatchFound, ForLetter } from '../dispatch/dispatch-deeds.server';
+import type { ForLetter } from '../dispatch/dispatch-deeds.server';
 import { type EditionToSend, sealedForMail } from '../dispatch/dispatches.server';
+import type { DispatchFound } from '../dispatch/standing-dispatch';
 import { requestDigest } from '../mail/frozen-mail.server';
 import { letterMail, type Rendered } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';

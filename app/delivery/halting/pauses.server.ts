@@ -4,7 +4,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
-import { asksForNote, isRunning, pauseLocked, stopLocked } from '../sending/halts.server';
+import { asksForNote, endPause, isRunning, pauseLocked, stopLocked } from '../sending/halts.server';
 import { addNote } from './notes.server';
 
 const say = deliveryWords('en');
@@ -36,10 +36,7 @@ export async function resumeDispatch(deed: DispatchDeed<'send letters'>, typed: 
     if (withNote && !typed) throw new Refusal(say('noteRequired'));
     const note = withNote ? typed : '';
     if (withNote) await addNote(tx, deed, dispatch, note);
-    await tx.dispatch.update({
-      where: { id },
-      data: { pausedAt: null, pausedReason: null, ...(withNote ? { note } : {}) },
-    });
+    await endPause(tx, id, { endedAt: deed.at, endedById: deed.person.id, ...(withNote ? { note } : {}) });
     await tx.message.updateMany({ where: { dispatchId: id, state: 'prepared' }, data: { nextAt: null } });
     await enqueueDispatch(tx, id);
     return did({ plain: { dispatchId: id, withNote }, values: { note } });

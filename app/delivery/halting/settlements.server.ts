@@ -17,6 +17,7 @@ import { racedAway } from '../dispatch/dispatches.server';
 import { isSettled } from '../dispatch/moves';
 import { letterMail } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';
+import { reopen } from '../sending/endings.server';
 import { moveMessage } from '../sending/messages.server';
 import { editionOf, noteFor, noteTo, passedOnBy } from './notes.server';
 
@@ -85,7 +86,7 @@ export async function sendAgain(deed: MessageDeed<'send letters'>, reason: strin
     await tx.message
       .create({ data: { id, dispatchId, letterId, officialId, ...mail, ...again, preparedAt: deed.at } })
       .catch(racedAway);
-    await tx.dispatch.update({ where: { id: dispatchId }, data: { finishedAt: null } });
+    await reopen(tx, dispatchId, deed.at);
     await enqueueDispatch(tx, dispatchId);
     return did({ plain: { messageId: id, formerMessageId: formerId }, values: { reason } }, id);
   });

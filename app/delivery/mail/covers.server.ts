@@ -12,8 +12,9 @@ import { onLetter } from '~/trail/deeds.server';
 import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { type DispatchDeed, lockedDispatch, withCovers } from '../dispatch/dispatch-deeds.server';
+import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { coverDigest, editionToSend, stillPrepared } from '../dispatch/dispatches.server';
+import { withHistory } from '../dispatch/standing-dispatch';
 import { joinedSinceShown } from './cover-audience.server';
 
 const say = deliveryWords('en');
@@ -87,7 +88,7 @@ export async function shownCover(id: string) {
     where: { id },
     include: {
       shortening: { select: { reason: true } },
-      dispatch: { include: { ...withCovers, letter: { include: { lead: true, imprint: true } } } },
+      dispatch: { include: { ...withHistory, letter: { include: { lead: true, imprint: true } } } },
     },
   });
   if (!showing) return null;

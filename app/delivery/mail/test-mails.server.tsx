@@ -5,7 +5,8 @@ import { promiseNotice } from '~/platform/notice/notices.server';
 import { count } from '~/platform/request/rate-limit.server';
 import { Refusal } from '~/platform/request/refusal';
 import { deliveryWords } from '../dispatch/delivery.words';
-import { type DispatchDeed, withCovers } from '../dispatch/dispatch-deeds.server';
+import type { DispatchDeed } from '../dispatch/dispatch-deeds.server';
+import { standingOf, withHistory } from '../dispatch/standing-dispatch';
 import { mailShown } from './mail-preview.server';
 
 const say = deliveryWords('en');
@@ -33,11 +34,11 @@ export async function askForTest(
 export async function testMail(id: string): Promise<NoticeContent | null> {
   const test = await database().testMail.findUnique({
     where: { id },
-    include: { dispatch: { include: { ...withCovers, letter: { include: { lead: true } } } } },
+    include: { dispatch: { include: { ...withHistory, letter: { include: { lead: true } } } } },
   });
   if (!test) return null;
   const { letter, ...dispatch } = test.dispatch;
-  const mail = await mailShown({ letter, organisation: letter.lead, dispatch }, test.officialId);
+  const mail = await mailShown({ letter, organisation: letter.lead, dispatch: standingOf(dispatch) }, test.officialId);
   if (!mail) return null;
   const { subject, text, html, replyTo, attachmentName: name, attachmentDigest: digest } = mail;
   const bytes = digest ? await storage().read(digest) : null;

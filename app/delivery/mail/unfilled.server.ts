@@ -1,7 +1,8 @@
 import type { Recipient } from '../audience/mail-recipient';
 import { deliveryWords } from '../dispatch/delivery.words';
-import type { DispatchFound, ForLetter } from '../dispatch/dispatch-deeds.server';
+import type { ForLetter } from '../dispatch/dispatch-deeds.server';
 import type { EditionToSend } from '../dispatch/dispatches.server';
+import type { DispatchFound } from '../dispatch/standing-dispatch';
 import { fieldValues } from './cover-values.server';
 import { type Cover, coverFor, letterFacts, mailFacts } from './mail-facts.server';
 import { type Unfilled, unfilledIn } from './unfilled';

@@ -6,12 +6,13 @@ import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { plainLine } from '../audience/mail-recipient';
 import { recipientsOf } from '../audience/mail-recipients.server';
-import { withCovers } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import { countAnswer, type OfficialLink } from '../dispatch/official-page.server';
+import { standingOf, withHistory } from '../dispatch/standing-dispatch';
 import { editionOf, noteFor, noteTo } from '../halting/notes.server';
 import { letterMail } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';
+import { reopen } from '../sending/endings.server';
 import { keep } from './replies.server';
 import { replyWords } from './reply.words';
 import type { Colleague } from './reply-forms';
@@ -43,7 +44,7 @@ export async function passOn(link: OfficialLink, { answer: id, address }: Collea
       data: { id: passedMessageId, dispatchId, letterId, officialId: official.id, ...mail, preparedAt: at },
     });
     await keep(tx, link, { id, kind: 'passed_on', language: 'en', passedMessageId });
-    await tx.dispatch.update({ where: { id: dispatchId }, data: { finishedAt: null } });
+    await reopen(tx, dispatchId, at);
     await enqueueDispatch(tx, dispatchId);
     const values = { official: fullName, colleague: official.fullName, address };
     return did({ plain: { replyId: id, messageId, passedMessageId }, values });
@@ -54,7 +55,7 @@ export async function passOn(link: OfficialLink, { answer: id, address }: Collea
 
 async function lockedFor(tx: Transaction, { dispatchId }: OfficialLink) {
   await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${dispatchId}::uuid FOR NO KEY UPDATE`;
-  const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId }, include: withCovers });
+  const dispatch = standingOf(await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId }, include: withHistory }));
   if (dispatch.stoppedAt) throw new Refusal(say('passedOver'));
   return dispatch;
 }

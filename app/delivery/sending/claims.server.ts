@@ -68,7 +68,7 @@ async function claimCounted(
 async function turnOf(tx: Transaction, dispatchId: string, sending: Sending): Promise<number | null | undefined> {
   const standing = Prisma.sql`
     SELECT per_hour AS "perHour", next_turn_at > ${clock(sending)} AS early FROM dispatch
-    WHERE id = ${dispatchId}::uuid AND sent_at IS NOT NULL AND paused_at IS NULL AND stopped_at IS NULL
+    WHERE id = ${dispatchId}::uuid AND sent_at IS NOT NULL AND stopped_at IS NULL AND ${notPaused(dispatchId)}
       AND (goes_at IS NULL OR goes_at <= ${clock(sending)})`;
   type Row = { perHour: number | null; early: boolean | null };
   const [row] = await tx.$queryRaw<Row[]>`${standing} AND per_hour IS NULL FOR SHARE`;
@@ -77,6 +77,14 @@ async function turnOf(tx: Transaction, dispatchId: string, sending: Sending): Pr
   return staggered && !staggered.early ? staggered.perHour : undefined;
 }
 
+/** Asks once for a whole statement, by the index of open pauses. */
+const notPaused = (dispatchId: string) => Prisma.sql`
+  NOT EXISTS (SELECT FROM dispatch_pause WHERE dispatch_id = ${dispatchId}::uuid AND ended_at IS NULL)`;
+
+/**
+ * Whether the dispatch is paused is asked here again: its row is held by now, so that who paused it meanwhile is seen, and
+ * nobody pauses it before this ends.
+ */
 const claim = (tx: Transaction, dispatchId: string, sending: Sending, most: number): Promise<Claimed[]> => {
   const patience = settings().sendingPatienceSeconds;
   const now = clock(sending);
@@ -86,7 +94,7 @@ const claim = (tx: Transaction, dispatchId: string, sending: Sending, most: numb
       JOIN dispatch d ON d.id = m.dispatch_id
       JOIN edition e ON e.id = d.edition_id AND e.voided_at IS NULL
       JOIN official o ON o.id = m.official_id
-      WHERE m.dispatch_id = ${dispatchId}::uuid AND m.state IN ('prepared', 'sending')
+      WHERE m.dispatch_id = ${dispatchId}::uuid AND m.state IN ('prepared', 'sending') AND ${notPaused(dispatchId)}
         AND ((m.state = 'prepared' AND o.suppressed_at IS NULL AND (m.next_at IS NULL OR m.next_at <= ${now}))
           OR (m.state = 'sending' AND coalesce(m.next_at, m.last_asked_at + make_interval(secs => ${patience})) <= ${now}
               AND m.first_asked_at > ${now} - make_interval(secs => ${trusted(sending)})))
@@ -154,7 +162,7 @@ export async function secondsToNext(dispatchId: string, sending: Sending): Promi
              ELSE m.last_asked_at + make_interval(secs => ${patience}) END)), max(d.goes_at), max(d.next_turn_at))
              - ${now})::float8 AS seconds
     FROM message m JOIN dispatch d ON d.id = m.dispatch_id
-    WHERE m.dispatch_id = ${dispatchId}::uuid AND d.paused_at IS NULL
+    WHERE m.dispatch_id = ${dispatchId}::uuid AND ${notPaused(dispatchId)}
       AND (m.state = 'sending' OR (m.state = 'prepared' AND d.stopped_at IS NULL))`;
   if (next?.seconds === null || next?.seconds === undefined) return null;
   return Math.max(0, next.seconds);

@@ -1,10 +1,12 @@
-import { database, transaction } from '~/platform/database/database.server';
+import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { isQueued } from '~/platform/work/queue.server';
 import { onLetter } from '~/trail/deeds.server';
 import { dispatchTiming, enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import type { MessageState } from '../dispatch/moves';
+import { momentsOf, notFinished, notPaused, withStanding } from '../dispatch/standing-dispatch';
 import { giveUpSilent } from './claims.server';
+import { endPause } from './halts.server';
 
 /** How many messages of a dispatch stand in each state. */
 export async function countsOfStates(
@@ -28,13 +30,11 @@ export async function finishIfDone(dispatchId: string): Promise<boolean> {
   });
   await onLetter('dispatch-finished', letterId, { at }, async ({ tx, did, didNot }) => {
     await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${dispatchId}::uuid FOR NO KEY UPDATE`;
-    const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId } });
+    const dispatch = await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId }, include: withStanding });
     const counts = await countsOfStates(dispatchId, tx);
-    if (dispatch.finishedAt || !dispatch.sentAt || counts.prepared || counts.sending) return didNot();
-    await tx.dispatch.update({
-      where: { id: dispatchId },
-      data: { finishedAt: at, pausedAt: null, pausedReason: null },
-    });
+    if (momentsOf(dispatch).finishedAt || !dispatch.sentAt || counts.prepared || counts.sending) return didNot();
+    await endPause(tx, dispatchId, { endedAt: at, endedById: null });
+    await tx.dispatchFinish.create({ data: { dispatchId, finishedAt: at } });
     const unknown = counts.unknown ?? 0;
     const refused = (counts.refused ?? 0) + (counts.bounced ?? 0);
     const accepted =
@@ -44,10 +44,15 @@ export async function finishIfDone(dispatchId: string): Promise<boolean> {
   return true;
 }
 
+/** A further message of a dispatch whose row is locked was frozen: it is not finished any more. */
+export async function reopen(tx: Transaction, dispatchId: string, at: Date): Promise<void> {
+  await tx.dispatchFinish.updateMany({ where: { dispatchId, reopenedAt: null }, data: { reopenedAt: at } });
+}
+
 /** The dispatches in which something is left to do by itself. */
 const unfinishedDispatches = () =>
   database().dispatch.findMany({
-    where: { sentAt: { not: null }, finishedAt: null, OR: [{ pausedAt: null }, { stoppedAt: { not: null } }] },
+    where: { sentAt: { not: null }, ...notFinished, OR: [notPaused, { stoppedAt: { not: null } }] },
     select: { id: true },
   });
 

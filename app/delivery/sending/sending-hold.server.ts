@@ -7,6 +7,7 @@ import { databaseNow } from '~/platform/request/arrival.server';
 import { Refusal } from '~/platform/request/refusal';
 import { recordOfInstallation } from '~/trail/installation-events.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
+import { underWay } from '../dispatch/standing-dispatch';
 import { restoreToUnknown } from './messages.server';
 import { sendingWords } from './sending-hold.words';
 
@@ -145,7 +146,7 @@ export async function releaseSending(staff: StaffVisitor, as: 'not sent' | 'unkn
     const notices = as === 'unknown' ? await giveUpNotices(tx, heldAt, staff.at) : await enqueueNotices(tx, heldAt);
     await tx.sendingMark.updateMany({ data: { count: released, heldAt: null, heldReason: null } });
     const sent = await tx.dispatch.findMany({
-      where: { sentAt: { not: null }, stoppedAt: null, finishedAt: null },
+      where: underWay,
       select: { id: true },
     });
     for (const { id } of sent) await enqueueDispatch(tx, id);

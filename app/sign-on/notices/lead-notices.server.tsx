@@ -57,7 +57,7 @@ export const leadNotices: NoticeWriters = {
 
 /** What the withdrawal did to the letter, as the tables tell it. */
 async function consequenceOf({ id, letterId, handedOver }: EndorsementRead) {
-  const paused = { letterId, pausedAt: { not: null }, stoppedAt: null, finishedAt: null };
+  const paused = { letterId, pauses: { some: { endedAt: null } } };
   if ((await database().dispatch.count({ where: paused })) > 0) return 'paused' as const;
   if (handedOver) return 'delivered' as const;
   const printed = { letterId, voidedReason: 'withdrawal', signatories: { some: { endorsementId: id } } };

@@ -56,7 +56,9 @@ describe('when the provider does not say yes', () => {
     await mailbox.behave({ answer: 'stop' });
     const id = await sent(sealed);
     await sendSlice(id, mailer, { milliseconds: 300 });
-    expect(await database().dispatch.findUnique({ where: { id } })).toMatchObject({ pausedReason: 'account refused' });
+    expect(await database().dispatchPause.findMany({ where: { dispatchId: id } })).toMatchObject([
+      { reason: 'account refused', pausedById: null, endedAt: null },
+    ]);
     expect(await statesOf(id)).toEqual(['prepared', 'prepared']);
   });
 

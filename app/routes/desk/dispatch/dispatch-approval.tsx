@@ -27,8 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'approve dispatches');
   const { dispatch } = member;
   const { edition, addressed, digest } = await sendingPlan(member);
-  const { subject, coverText, covers, replyTo, goesAt, timeZone, perHour, approvedDigest, approvedById } = dispatch;
-  const current = digest !== null && approvedDigest === digest;
+  const { subject, coverText, covers, replyTo, goesAt, timeZone, perHour, approval } = dispatch;
+  const current = digest !== null && approval?.digest === digest;
   return {
     frame: await deskFrameOf(member),
     letter: `/desk/letters/${member.letter.id}`,
@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
         : !digest || addressed.length === 0 || !coverText
           ? ('not ready' as const)
           : current
-            ? approvedById === member.person.id
+            ? approval.approvedById === member.person.id
               ? ('approved by you' as const)
               : ('approved' as const)
             : ('waits' as const),

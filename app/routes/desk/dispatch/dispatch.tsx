@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { type DispatchFound, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
+import { requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
+import type { DispatchFound } from '~/delivery/dispatch/standing-dispatch';
 import { DispatchPreparation } from '~/delivery/go-ahead/dispatch-preparation';
 import { preparationShown } from '~/delivery/go-ahead/preparation-shown.server';
 import { MessageTable, StateCounts, useFreshNumbers } from '~/delivery/sending/dispatch-progress';
