@@ -18,8 +18,8 @@ console.info(`
   Undersigned, a demonstration: nothing here is sent, sealed or signed for real.
 
   Begin here:      ${settings().origin}/
-  Every mail:      ${settings().origin}/mailbox
-  Stop:            Ctrl-C          Start anew: npm run demo -- --fresh
+  All emails:      ${settings().origin}/mailbox
+  Stop:            Ctrl-C          Start again from nothing: npm run demo -- --fresh
 `);
 
 /** Removes everything of the last demonstration, once its database server has stopped. */

@@ -2,7 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('organisations/sections', {
   organisations: 'Your organisations',
-  sections: 'Pages of the organisation',
+  sections: 'Organisation pages',
   overview: 'Overview',
   entry: 'Details',
   names: 'Names',

@@ -34,7 +34,7 @@ export const words = sentences('publication/verify-page', {
   ledBy: 'Lead organisation',
   edition: 'Edition',
   editionOf: '{number}, of version {version} of the text in {language}',
-  variant: 'Variant',
+  variant: 'Content',
   variantlogos: 'with logos',
   variantnames: 'names only',
   variantannex: 'signatories as an annex',

@@ -47,7 +47,7 @@ export const words = sentences('seal/seal-page', {
   ordertier: 'Signatories by tier.',
   nextEdition: 'The next edition',
   translation: 'This is a translation. The organisations consented to the authentic text.',
-  choose: 'Choose language, variant and order',
+  choose: 'Choose language, content and order',
   voidedwithdrawal:
     'Void since {when}: an organisation on it withdrew before the first email was sent. Seal a new edition.',
   voidedrevocation: 'Void since {when}: an organisation on it is no longer verified. Seal a new edition.',

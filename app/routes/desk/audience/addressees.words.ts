@@ -22,7 +22,7 @@ export const words = sentences('desk/addressees', {
   among: 'Show',
   amongChosen: 'Only officials already chosen',
   name: 'Name',
-  find: 'Find',
+  find: 'Search',
   found: '{count, plural, =0 {No officials found} one {# official found} other {# officials found}}',
   counted:
     '{total, plural, one {# official} other {# officials}} found, {chosen} of them chosen. We can write to {reachable} of them.',

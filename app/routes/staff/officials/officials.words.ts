@@ -8,7 +8,7 @@ export const words = sentences('staff/officials', {
   name: 'Name',
   country: 'Country',
   group: 'Group',
-  search: 'Find',
+  search: 'Search',
   officials: '{count, plural, =0 {No officials found} one {# official} other {# officials}}',
   address: 'Email address',
   noAddress: 'none',

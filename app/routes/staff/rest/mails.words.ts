@@ -2,7 +2,7 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('staff/mails', {
   title: 'Emails that did not arrive',
-  lead: 'Emails that were not sent, that may not have been sent, or that are waiting for the mail server. The newest 200, newest first.',
+  lead: 'Emails that were not sent, that may not have been sent, or that are waiting for the mail server. We show the newest 200, newest first.',
   caption: 'Emails that did not arrive',
   to: 'To',
   what: 'Email',
