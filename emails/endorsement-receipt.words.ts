@@ -13,7 +13,7 @@ export const words = sentences('emails/endorsement-receipt', {
   text: 'Digest of the text',
   read: 'Read the letter as it was co-signed',
   withdraw:
-    'If this is a mistake, or if the organisation changes its mind, an administrator or the authorised signatory can withdraw in one step, without an account:',
+    'Is this a mistake, or has the organisation changed its mind? An administrator or the authorised signatory can withdraw in one step, without an account:',
   deed: 'Withdraw from the letter',
   why: 'You are receiving this email because you are an administrator or the authorised signatory of {organisation}. Keep it as your receipt.',
 });

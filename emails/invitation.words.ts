@@ -7,7 +7,7 @@ export const words = sentences('emails/invitation', {
   invited: '{lead} invites your organisation to co-sign this joint open letter.',
   ask: 'The ask in brief',
   until: 'Sign-on is open until',
-  next: 'First read the letter. Your organisation can then check its name and logo exactly as they will be printed, and its authorised signatory co-signs online or approves from an email.',
+  next: 'First read the letter. Your organisation can then check its name and logo exactly as they will be printed. Its authorised signatory co-signs online or approves from an email.',
   deed: 'Read the letter',
   stop: 'Stop invitations to this letter',
   why: 'You are receiving this email because {lead} gave us this address. {operator} sends it on behalf of {lead}.',

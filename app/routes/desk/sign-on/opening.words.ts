@@ -8,7 +8,7 @@ export const words = sentences('desk/opening', {
   close: 'Close sign-on earlier',
   wasOpen: 'Sign-on was open until {until}. You can open the letter again.',
   wasOpenOther:
-    'If you open it with a different version, organisations that co-signed the earlier version are signatories again only after they co-sign this one.',
+    'If you open it with a different version, organisations that co-signed the earlier version must co-sign this one to be signatories again.',
   noVersionTitle: 'There is no version to open yet',
   noVersion: 'You open a letter with a version: a copy of the text that can no longer change.',
   makeVersion: 'Make a version of the text',
