@@ -30,7 +30,7 @@ export type Link = {
 };
 
 /** The canonical text of an event’s chained part. */
-export const chainedForm = (chained: Chained): string => canonicalJson(chained);
+const chainedForm = (chained: Chained): string => canonicalJson(chained);
 
 /**
  * The canonical text of a chained part whose place in the chain is not known yet: what stands before the ordinal, between

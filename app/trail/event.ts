@@ -2,7 +2,7 @@
  * Everything that can happen, in the past tense, as plain ids, digests, counts and times. Plain values are chained;
  * `values` are personal or may have to go, and stand beside the chain as salted commitments.
  */
-export type InstallationFacts = {
+type InstallationFacts = {
   'staff-named': { plain: { personId: string }; values: { address: string } };
   'directory-imported': {
     plain: { importId: string; source: string; fresh: number; changed: number; gone: number; replaced?: string };
@@ -18,7 +18,7 @@ export type InstallationFacts = {
   'records-bound': { plain: { form: number; records: number } };
 };
 
-export type OrganisationFacts = {
+type OrganisationFacts = {
   'organisation-founded': { plain: { country: string }; values: { name: string } };
   'organisation-changed': { plain: { fields: string }; values: { name: string } };
   'organisation-held': { plain: { by?: string; likeOrganisationId?: string } };
@@ -45,7 +45,7 @@ export type OrganisationFacts = {
 };
 
 /** Anyone can have a letter’s chain once it is published, so no plain value tells of an organisation or an official. */
-export type LetterFacts = {
+type LetterFacts = {
   'letter-started': { plain: { leadId: string; language: string } };
   'imprint-changed': { plain: Record<never, never> };
   'reviewer-named': { plain: { reviewerId: string; personId: string }; values: { address: string } };

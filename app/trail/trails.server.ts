@@ -9,7 +9,7 @@ import { raisePublicRevisions } from './public-revision.server';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 /** The commitment to a personal value: SHA-256 over salt and value, hex. */
-export const commitment = (salt: string, value: string) => sha256(`${salt}\n${value}`);
+const commitment = (salt: string, value: string) => sha256(`${salt}\n${value}`);
 
 /**
  * Records what happened at the end of a subject’s chain, in the deed’s own transaction. The head’s row lock orders
@@ -127,7 +127,6 @@ export async function eventsOf(of: TrailOf, showsMailbox: (personId: string) => 
     values: Object.fromEntries(values.map(({ name, value }) => [name, value])),
   }));
 }
-export type ToldEvent = Awaited<ReturnType<typeof eventsOf>>[number];
 
 /**
  * Verifies every chain of the database, and every personal value that still stands, against its commitment.

@@ -1,7 +1,6 @@
 import type { Prisma } from '@generated/prisma/client';
 
-/** Pauses that last, and ends after which nothing was frozen: how queries ask for what a dispatch is doing. */
-export const paused = { pauses: { some: { endedAt: null } } } as const;
+/** No pause that lasts, and no end that was not undone: how queries ask for what a dispatch is doing. */
 export const notPaused = { pauses: { none: { endedAt: null } } } as const;
 export const notFinished = { finishes: { none: { reopenedAt: null } } } as const;
 /** Sent, and neither stopped nor finished; it may be paused. */
