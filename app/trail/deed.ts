@@ -59,7 +59,7 @@ type WithinLetter = {
 }[OrganisationKind];
 
 /** An organisation on whose trail something is recorded within a deed on a letter. */
-export type OrganisationBeside = Common<WithinLetter>;
+type OrganisationBeside = Common<WithinLetter>;
 
 /**
  * A letter that a deed holds, and as how strongly: what a function asks for that needs the letter’s row locked. Only
@@ -78,7 +78,7 @@ export type HeldOrganisation<As extends Hold | null = null> = Common<RecordableO
 };
 
 /** What a deed is given: its subject, held, and the ways to end. */
-export type Doing<Holding, Kind extends Possible, Possible extends EventKind> = Holding & {
+type Doing<Holding, Kind extends Possible, Possible extends EventKind> = Holding & {
   /** Records the event that the deed is named by, and ends it with its answer. */
   did<Result = void>(facts: Facts<Kind>, result?: Result): Promise<Done<Result>>;
   /** Something else happened: records that, and ends the deed with its answer. */

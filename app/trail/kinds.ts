@@ -114,7 +114,7 @@ export const organisationKinds = {
 } as const satisfies Record<OrganisationKind, OfOrganisation>;
 
 /** What is true of every event of the installation. */
-export const installationKinds = {
+const installationKinds = {
   'staff-named': {},
   'directory-imported': {},
   'directory-import-undone': {},
