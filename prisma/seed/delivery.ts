@@ -10,7 +10,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
 import { publishLetter } from '~/publication/publication/publications.server';
-import { freezeEdition } from '~/seal/sealing/editions.server';
+import { freezeEdition } from '~/seal/sealing/freezing.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { warningsNow } from '~/seal/sealing/warnings.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';

@@ -1,7 +1,7 @@
 import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
 import { makeVersion } from '~/letters/draft/versions.server';
-import { type LetterDeed, letterDeed } from '~/letters/letter/desk.server';
 import { changeImprint } from '~/letters/letter/imprints.server';
+import { type LetterDeed, letterDeed } from '~/letters/letter/letter-deeds.server';
 import { startLetter } from '~/letters/letter/letters.server';
 import type { TextParts } from '~/letters/text/text';
 import { allowed } from '~/organisations/organisation/members.server';

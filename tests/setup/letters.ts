@@ -1,4 +1,4 @@
-import { type LetterDeed, letterDeed } from '~/letters/letter/desk.server';
+import { type LetterDeed, letterDeed } from '~/letters/letter/letter-deeds.server';
 import type { TextParts } from '~/letters/text/text';
 import { textDigest } from '~/letters/text/text-digest.server';
 import type { Ability } from '~/organisations/organisation/permission';

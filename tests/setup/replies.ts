@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach } from 'vitest';
-import { requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';

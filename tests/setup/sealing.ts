@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
-import { freezeEdition } from '~/seal/sealing/editions.server';
+import { freezeEdition } from '~/seal/sealing/freezing.server';
 import { warningsNow } from '~/seal/sealing/warnings.server';
 import { type AnOrganisation, anOrganisation, inPlace } from './coalition';
 import { drawnLogo } from './drawn-logos';

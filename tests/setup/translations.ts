@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import type { LetterLanguage } from '~/letters/text/languages';
 import { makeTranslatedText } from '~/letters/translation/translated-texts.server';
 import { beginTranslation, saveTranslation, translationOf } from '~/letters/translation/translations.server';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { erasePerson } from '~/accounts/accounts.server';
-import { requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { reply, takeBack } from '~/delivery/reply/replies.server';
 import { confirmReply, requireReplyConfirmation } from '~/delivery/reply/reply-confirmations.server';
 import { changeImprint, imprintOf } from '~/letters/letter/imprints.server';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { erasePerson } from '~/accounts/accounts.server';
 import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { prepareDispatch } from '~/delivery/dispatch/dispatches.server';
-import { requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { askForApproval } from '~/delivery/go-ahead/approval-requests.server';
 import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
 import { sendingPlan } from '~/delivery/go-ahead/sendings.server';

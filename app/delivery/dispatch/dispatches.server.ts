@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { canonicalJson } from '~/platform/canonical';
 import { type Database, database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
 import { isMailAddress } from '~/platform/mailer/mail';

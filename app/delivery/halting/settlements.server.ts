@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type LetterDeed, requireLetter } from '~/letters/letter/desk.server';
+import { type LetterDeed, requireLetter } from '~/letters/letter/letter-deeds.server';
 import { standingMailbox } from '~/officials/directory/officials.server';
 import { isId } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';

@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { type LetterLanguage, letterLanguages } from '~/letters/text/languages';
 import { proceduresIn } from '~/officials/person/official-role';
 import { database } from '~/platform/database/database.server';

@@ -8,7 +8,7 @@ import { fromLine } from '~/platform/mailer/mail';
 import { sender } from '~/platform/mailer/sender.server';
 import { Refusal } from '~/platform/request/refusal';
 import { plainLine, type Recipient } from '../audience/mail-recipient';
-import { officialPagePath } from '../dispatch/official-page.server';
+import { officialPagePath } from '../dispatch/official-link.server';
 import { coverFilled, type FieldValues, ownGreeting } from './cover-field';
 import { fieldValues, namedFrom, signatoriesFrom } from './cover-values.server';
 import { type FrozenMail, requestDigest } from './frozen-mail.server';

@@ -3,7 +3,7 @@ import { settings } from '~/platform/installation/settings.server';
 import { editionSchema } from '~/seal/edition/edition';
 import { type SealedFile, sealedFile } from '~/seal/edition/pdf-answer.server';
 import { whyMeNow } from '../audience/why-me.server';
-import type { OfficialLink } from '../dispatch/official-page.server';
+import type { OfficialLink } from '../dispatch/official-link.server';
 import { coverLanguage } from '../mail/cover-language';
 import type { OfficialPageShown } from '../official-page/official-page';
 import { answersAsked } from './reply-confirmations.server';

@@ -7,7 +7,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { plainLine } from '../audience/mail-recipient';
 import { recipientsOf } from '../audience/mail-recipients.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
-import { countAnswer, type OfficialLink } from '../dispatch/official-page.server';
+import { countAnswer, type OfficialLink } from '../dispatch/official-link.server';
 import { standingOf, withHistory } from '../dispatch/standing-dispatch';
 import { editionOf, noteFor, noteTo } from '../halting/notes.server';
 import { letterMail } from '../mail/letter-mail.server';

@@ -6,7 +6,7 @@ import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import type { Facts } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
-import { countAnswer, type OfficialLink } from '../dispatch/official-page.server';
+import { countAnswer, type OfficialLink } from '../dispatch/official-link.server';
 import { forgetReply } from './erased-replies.server';
 import type { ReplyKind } from './reply';
 import { replyWords } from './reply.words';

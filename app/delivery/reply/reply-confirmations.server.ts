@@ -7,7 +7,7 @@ import { Refusal } from '~/platform/request/refusal';
 import { readToken, tokenFor } from '~/platform/request/token.server';
 import { onLetter } from '~/trail/deeds.server';
 import { holdLetters } from '~/trail/holds.server';
-import { countAnswer, type OfficialLink } from '../dispatch/official-page.server';
+import { countAnswer, type OfficialLink } from '../dispatch/official-link.server';
 import { answerBy, promiseConfirmation } from './replies.server';
 import { replyWords } from './reply.words';
 

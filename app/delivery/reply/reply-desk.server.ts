@@ -1,4 +1,4 @@
-import { type LetterDeed, requireLetter } from '~/letters/letter/desk.server';
+import { type LetterDeed, requireLetter } from '~/letters/letter/letter-deeds.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import type { Arriving } from '~/platform/request/arrival.server';

@@ -10,7 +10,7 @@ import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { tokenFor } from '~/platform/request/token.server';
-import { officialPageLink } from '../dispatch/official-page.server';
+import { officialPageLink } from '../dispatch/official-link.server';
 import { signatoriesAt } from '../mail/covers.server';
 import { replyConfirmationLink } from './reply-confirmations.server';
 import { digestTold } from './reply-digests.server';

@@ -1,5 +1,5 @@
 import { may } from '~/organisations/organisation/permission';
-import type { LetterDeed } from '../letter/desk.server';
+import type { LetterDeed } from '../letter/letter-deeds.server';
 import { lifeOf } from '../letter/lives.server';
 import { lifeLine, stageOf } from '../letter/stage';
 import type { DeskFrameShown } from './desk-sections';

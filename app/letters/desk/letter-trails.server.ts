@@ -1,7 +1,7 @@
 import { database } from '~/platform/database/database.server';
 import { letterTrail } from '~/trail/event';
 import { eventsOf } from '~/trail/trails.server';
-import type { LetterDeed } from '../letter/desk.server';
+import type { LetterDeed } from '../letter/letter-deeds.server';
 
 /** A letter’s trail for its desk, the oldest event first. Mail addresses stand for the names of the lead’s own people only. */
 export async function letterEvents({ letter }: Pick<LetterDeed, 'letter'>) {

@@ -2,7 +2,7 @@ import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { draftOf } from '../draft/drafts.server';
 import { missingIn } from '../draft/versions.server';
-import type { LetterDeed } from '../letter/desk.server';
+import type { LetterDeed } from '../letter/letter-deeds.server';
 import { lifeOf } from '../letter/lives.server';
 import { lifeLine, stageOf } from '../letter/stage';
 import { stands } from '../letter/standing-endorsement';

@@ -2,7 +2,7 @@ import { database, type Transaction, transaction } from '~/platform/database/dat
 import { firstLanguage } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { holdLetters } from '~/trail/holds.server';
-import type { LetterDeed } from '../letter/desk.server';
+import type { LetterDeed } from '../letter/letter-deeds.server';
 import { textPartsOf } from '../letter/version';
 import type { TextParts } from '../text/text';
 import { words } from './drafts.words';

@@ -4,7 +4,7 @@ import { firstLanguage } from '~/platform/locale/sentences';
 import { lastResort } from '~/platform/request/form-values';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
-import type { LetterDeed } from '../letter/desk.server';
+import type { LetterDeed } from '../letter/letter-deeds.server';
 import { type TextRow, textPartsOf, type VersionText } from '../letter/version';
 import { words as textWords } from '../shown/letter-text.words';
 import { type TextParts, textForm } from '../text/text';

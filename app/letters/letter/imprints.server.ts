@@ -1,9 +1,9 @@
 import { database, type Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
-import type { LetterDeed } from './desk.server';
 import type { ImprintParts } from './letter';
 import { words } from './letter.words';
+import type { LetterDeed } from './letter-deeds.server';
 
 /** What an edition prints around the text, as it stands, and its counter; empty parts where nothing was written. */
 export async function imprintOf(letterId: string): Promise<ImprintParts & { counter: number }> {

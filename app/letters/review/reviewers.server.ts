@@ -6,7 +6,7 @@ import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
-import type { LetterDeed } from '../letter/desk.server';
+import type { LetterDeed } from '../letter/letter-deeds.server';
 import { words } from './note.words';
 
 /** The letter’s reviewers who may read the draft, in the order in which they were named, each with its open notes. */

@@ -5,7 +5,7 @@ import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { onLetter } from '~/trail/deeds.server';
-import type { LetterDeed } from '../letter/desk.server';
+import type { LetterDeed } from '../letter/letter-deeds.server';
 
 /** The capability to read one draft and to leave notes on it: a named reviewer, and the letter. */
 export type Review = Capability<

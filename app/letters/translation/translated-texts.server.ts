@@ -4,7 +4,7 @@ import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { askForTrial } from '../draft/text-trials.server';
 import { missingIn } from '../draft/versions.server';
-import type { LetterDeed } from '../letter/desk.server';
+import type { LetterDeed } from '../letter/letter-deeds.server';
 import { words as textWords } from '../shown/letter-text.words';
 import type { LetterLanguage } from '../text/languages';
 import { type TextParts, textForm } from '../text/text';

@@ -6,7 +6,7 @@ import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { holdLetters } from '~/trail/holds.server';
 import { latestVersion, numberedVersion, versionText } from '../draft/versions.server';
-import { type LetterDeed, requireLetter } from '../letter/desk.server';
+import { type LetterDeed, requireLetter } from '../letter/letter-deeds.server';
 import type { VersionText } from '../letter/version';
 import { type LetterLanguage, letterLanguages } from '../text/languages';
 import {

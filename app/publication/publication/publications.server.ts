@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';

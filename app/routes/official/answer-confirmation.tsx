@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { answerBy } from '~/delivery/reply/replies.server';
 import { askConfirmation } from '~/delivery/reply/reply-confirmations.server';
 import { deed, leadBack } from '~/platform/request/form.server';

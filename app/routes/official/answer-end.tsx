@@ -12,7 +12,7 @@ import {
   forOneReader,
   officialPagePath,
   requireOfficialPage,
-} from '~/delivery/dispatch/official-page.server';
+} from '~/delivery/dispatch/official-link.server';
 import { answerBy, takeBack } from '~/delivery/reply/replies.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';

@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { deliveredLetter } from '~/delivery/reply/delivered-letter.server';
 
 /** What a page on which an official answers shows of the letter. Names the answer before it is given. */

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { passOn } from '~/delivery/reply/passing-on.server';
 import { type Colleague, colleagueForm } from '~/delivery/reply/reply-forms';
 import { firstLanguage } from '~/platform/locale/sentences';

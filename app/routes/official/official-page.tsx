@@ -1,6 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { forOneReader, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { AnswerChoices, AnswersGiven } from '~/delivery/official-page/official-answers';
 import { officialPageWords as words } from '~/delivery/official-page/official-page.words';
 import { OfficialPageMargin } from '~/delivery/official-page/official-page-margin';

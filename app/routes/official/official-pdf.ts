@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { deliveredPdf } from '~/delivery/reply/delivered-letter.server';
 import { pdfAnswer } from '~/seal/edition/pdf-answer.server';
 

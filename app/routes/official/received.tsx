@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { afterAnswer, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { afterAnswer, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { acknowledge } from '~/delivery/reply/replies.server';
 import { deed, leadBack } from '~/platform/request/form.server';
 import { RefusedPage } from '~/ui/frame/refused-page';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { officialPagePath } from '~/delivery/dispatch/official-page.server';
+import { officialPagePath } from '~/delivery/dispatch/official-link.server';
 import { confirmReply, requireReplyConfirmation } from '~/delivery/reply/reply-confirmations.server';
 import { ReplyProse } from '~/delivery/reply/reply-prose';
 import { writtenIn } from '~/letters/text/languages';

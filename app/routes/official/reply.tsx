@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { reply } from '~/delivery/reply/replies.server';
 import { fileOfForm } from '~/delivery/reply/reply-files.server';
 import { replyForm } from '~/delivery/reply/reply-forms';

@@ -1,10 +1,10 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { type Choices, firstChoices } from './choices';
 import type { Order, Variant } from './edition';
-import { words } from './sealing.words';
+import { words } from './edition.words';
 
 type Reading = Database | Transaction;
 type Letter = LetterDeed['letter'];

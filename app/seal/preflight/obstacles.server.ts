@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { languageName } from '~/letters/text/languages';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
@@ -8,7 +8,7 @@ import { type OpeningAt, openingOf } from '~/sign-on/opening/openings.server';
 import { leadHasEndorsed } from '~/sign-on/signatories/signatories.server';
 import type { Choices } from '../edition/choices';
 import { choicesOf } from '../edition/choices.server';
-import { words } from '../edition/sealing.words';
+import { words } from '../edition/edition.words';
 import type { Finding } from './preflight';
 import { words as cures } from './preflight.words';
 

@@ -9,8 +9,8 @@ import { letterTrail } from '~/trail/event';
 import { trailHead } from '~/trail/heads.server';
 import type { Choices } from '../edition/choices';
 import { type EditionContent, type EditionSignatory, editionSchema, type Logo } from '../edition/edition';
+import { words } from '../edition/edition.words';
 import { inOrder } from '../edition/order';
-import { words } from '../edition/sealing.words';
 import { typesetting } from '../typeset/fonts.server';
 
 type Reading = Database | Transaction;

@@ -1,18 +1,18 @@
 import { words as trialWords, whereInWords } from '~/letters/draft/text-trial.words';
 import { trialOfText } from '~/letters/draft/text-trials.server';
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import type { OpeningAt } from '~/sign-on/opening/openings.server';
 import { choicesOf } from '../edition/choices.server';
 import type { EditionContent } from '../edition/edition';
-import { words as sealingWords } from '../edition/sealing.words';
+import { words as sealingWords } from '../edition/edition.words';
 import { doubtful } from '../preflight/doubtful.server';
 import { obstaclesToSealing } from '../preflight/obstacles.server';
 import { type Finding, type Preflight, stillOpen } from '../preflight/preflight';
 import { words } from '../preflight/preflight.words';
 import { unprintable } from '../preflight/unprintable.server';
-import { nextContent } from './editions.server';
+import { nextContent } from './freezing.server';
 import { longerThanOnePage } from './one-page.server';
 import { type Trial, trialOf, trialWithin } from './trials.server';
 

@@ -1,13 +1,13 @@
 import { words as trialWords, whereInWords } from '~/letters/draft/text-trial.words';
 import { trialOfText } from '~/letters/draft/text-trials.server';
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { isRefusal, Refusal } from '~/platform/request/refusal';
 import { turns } from '~/platform/work/turns';
 import type { Choices } from '../edition/choices';
+import { words } from '../edition/edition.words';
 import { disposition, sealedFileName } from '../edition/file-name';
-import { words } from '../edition/sealing.words';
 import { TypesetterDied } from '../typeset/typeset.server';
-import { proofContent } from './editions.server';
+import { proofContent } from './freezing.server';
 import { typesetProof } from './seal.server';
 import { logosOf } from './seals.server';
 

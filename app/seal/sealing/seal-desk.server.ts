@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { waitingStatements } from '~/sign-on/decision/statements.server';
 import type { OpeningAt } from '~/sign-on/opening/openings.server';

@@ -1,9 +1,9 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { digestOf } from '~/platform/installation/storage.server';
 import { Refusal } from '~/platform/request/refusal';
 import { type Preflight, stillOpen } from '../preflight/preflight';
 import { words } from '../preflight/seal-page.words';
-import { freezeEdition } from './editions.server';
+import { freezeEdition } from './freezing.server';
 import { shownOf } from './sealing-form';
 
 /** The digest of what a page showed before sealing. */

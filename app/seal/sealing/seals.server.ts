@@ -7,8 +7,8 @@ import { standingEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type EditionContent, editionSchema } from '../edition/edition';
+import { words } from '../edition/edition.words';
 import type { VoidingReason } from '../edition/edition-fate';
-import { words } from '../edition/sealing.words';
 import { voidOne } from '../edition/voiding.server';
 import {
   certificateNamed,

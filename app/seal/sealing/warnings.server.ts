@@ -1,10 +1,10 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { choicesOf } from '../edition/choices.server';
 import { doubtful } from '../preflight/doubtful.server';
 import type { Finding } from '../preflight/preflight';
-import { nextContent } from './editions.server';
+import { nextContent } from './freezing.server';
 import { longerThanOnePage } from './one-page.server';
 
 /** What is doubtful about the letter’s next edition at this moment, for who has looked at all of it; none before it was opened. */

@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { factsFrom, factsSelection } from '~/organisations/evidence/verifications.server';
 import { verifiedFor } from '~/organisations/evidence/verified';
 import { database } from '~/platform/database/database.server';

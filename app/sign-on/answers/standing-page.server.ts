@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { waitingStatements } from '../decision/statements.server';

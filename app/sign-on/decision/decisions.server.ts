@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';

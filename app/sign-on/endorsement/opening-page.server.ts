@@ -1,5 +1,5 @@
 import { typedDeadline } from '~/letters/letter/deadline';
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';

@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database, type Transaction } from '~/platform/database/database.server';

@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { promiseNotice } from '~/platform/notice/notices.server';

@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import { database } from '~/platform/database/database.server';
 import { onLetter } from '~/trail/deeds.server';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { requireOfficialPage } from '~/delivery/dispatch/official-page.server';
+import { requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { deliveredLetter } from '~/delivery/reply/delivered-letter.server';
 import { publicReplies } from '~/delivery/reply/public-replies.server';
 import { acknowledge, askForMeeting, reply, takeBack } from '~/delivery/reply/replies.server';

@@ -1,7 +1,7 @@
 import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
 import { makeVersion } from '~/letters/draft/versions.server';
-import { type LetterDeed, letterDeed } from '~/letters/letter/desk.server';
 import { changeImprint } from '~/letters/letter/imprints.server';
+import { type LetterDeed, letterDeed } from '~/letters/letter/letter-deeds.server';
 import { startLetter } from '~/letters/letter/letters.server';
 import { allowed } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
@@ -9,7 +9,7 @@ import { database } from '~/platform/database/database.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { publishLetter } from '~/publication/publication/publications.server';
-import { freezeEdition } from '~/seal/sealing/editions.server';
+import { freezeEdition } from '~/seal/sealing/freezing.server';
 import { warningsNow } from '~/seal/sealing/warnings.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';

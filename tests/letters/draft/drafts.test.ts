@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
-import { letterDeed } from '~/letters/letter/desk.server';
+import { letterDeed } from '~/letters/letter/letter-deeds.server';
 import { startLetter } from '~/letters/letter/letters.server';
 import { database } from '~/platform/database/database.server';
 import { type AnOrganisation, anOrganisation, inPlace, member } from '../../setup/coalition';

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { StaffVisitor, Visitor } from '~/accounts/visitors.server';
 import type { DispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import type { Member } from '~/organisations/organisation/members.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { sourcesBelow } from '../../setup/imports';
@@ -15,7 +15,7 @@ declare const member: Member<'send letters'>;
 declare const visitor: Visitor;
 declare const another: LetterDeed['letter'];
 declare const either: boolean;
-declare const requireLetter: typeof import('~/letters/letter/desk.server').requireLetter;
+declare const requireLetter: typeof import('~/letters/letter/letter-deeds.server').requireLetter;
 declare const arriving: Parameters<typeof requireLetter>[0];
 
 const sending = (_: LetterDeed<'send letters'>) => {};
@@ -86,13 +86,13 @@ describe('a capability', () => {
 const guards = [
   'app/accounts/visitors.server.ts',
   'app/delivery/dispatch/dispatch-deeds.server.ts',
-  'app/delivery/dispatch/official-page.server.ts',
+  'app/delivery/dispatch/official-link.server.ts',
   'app/delivery/halting/settlements.server.ts',
   'app/delivery/reply/reply-confirmations.server.ts',
   'app/delivery/reply/reply-desk.server.ts',
   'app/delivery/reply/reply-digests.server.ts',
   'app/delivery/sending/objections.server.ts',
-  'app/letters/letter/desk.server.ts',
+  'app/letters/letter/letter-deeds.server.ts',
   'app/letters/review/reviews.server.ts',
   'app/letters/translation/translations.server.ts',
   'app/officials/import/import-deeds.server.ts',

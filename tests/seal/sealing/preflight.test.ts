@@ -6,7 +6,7 @@ import { keepChoices } from '~/seal/edition/choices.server';
 import { doubtsIn } from '~/seal/preflight/doubts';
 import { type Finding, namesInSentence } from '~/seal/preflight/preflight';
 import { words } from '~/seal/preflight/seal-page.words';
-import { freezeEdition } from '~/seal/sealing/editions.server';
+import { freezeEdition } from '~/seal/sealing/freezing.server';
 import { preflightOf } from '~/seal/sealing/preflight.server';
 import { digestOfShown, sealAsShown } from '~/seal/sealing/sealing.server';
 import { sealingForm } from '~/seal/sealing/sealing-form';

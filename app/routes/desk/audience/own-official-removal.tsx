@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { removeOwnOfficial } from '~/officials/import/own-officials.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { deed, leadBack } from '~/platform/request/form.server';

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { addOwnOfficial, ownOfficials } from '~/officials/import/own-officials.server';
 import { OfficialFields } from '~/officials/person/official-fields';
 import { officialForm } from '~/officials/person/official-form';

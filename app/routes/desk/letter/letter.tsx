@@ -7,7 +7,7 @@ import { overviewOf } from '~/letters/desk/overviews.server';
 import { NextStepLink, StandingInWords } from '~/letters/desk/standing-words';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
 import { failedVersionOf } from '~/letters/draft/text-trials.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { coSignedCounts } from '~/sign-on/signatories/signatories.server';
 import { Page } from '~/ui/frame/page';

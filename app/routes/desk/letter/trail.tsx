@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { letterEvents } from '~/letters/desk/letter-trails.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { eventsShown } from '~/trail/trail-pages';
 import { TrailView } from '~/trail/trail-view';

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { trackerOf } from '~/delivery/tracker/tracker.server';
 import { trackerCsv } from '~/delivery/tracker/tracker-csv';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { lifeOf } from '~/letters/letter/lives.server';
 
 /** The tracker as a table to take away. */

@@ -6,7 +6,7 @@ import { trackerFilter, trackerShown } from '~/delivery/tracker/tracker-shown';
 import { TrackerTable } from '~/delivery/tracker/tracker-table';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { SelectField } from '~/ui/field/field';
 import { Buttons } from '~/ui/field/form';

@@ -6,7 +6,7 @@ import { expectationOf } from '~/delivery/tracker/tracker.server';
 import { trackerWords as words } from '~/delivery/tracker/tracker.words';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { TextField } from '~/ui/field/field';

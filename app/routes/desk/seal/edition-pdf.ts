@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { pdfAnswer, sealedFile } from '~/seal/edition/pdf-answer.server';
 import { sealedEditionOf } from '~/seal/sealing/seal-desk.server';

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { isRefusal } from '~/platform/request/refusal';
 import { choicesIn } from '~/seal/edition/choices';
 import { choicesOf } from '~/seal/edition/choices.server';

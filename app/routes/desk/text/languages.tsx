@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { languageChoices, languageName } from '~/letters/text/languages';
 import { translationsOf } from '~/letters/translation/translated-texts.server';
 import { words } from '~/letters/translation/translation.words';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { notThere } from '~/accounts/visitors.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { endReviewer } from '~/letters/review/reviewers.server';
 import { isId } from '~/organisations/organisation/members.server';
 

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { reviewerForm } from '~/letters/review/reviewer';
 import { nameReviewer, reviewersOf } from '~/letters/review/reviewers.server';
 import { mailAddressShown } from '~/platform/address/mail-address';

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { visitor } from '~/accounts/visitors.server';
 import { saveDraft } from '~/letters/draft/drafts.server';
 import { editForm } from '~/letters/draft/edit-form';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { words } from '~/letters/shown/letter-text.words';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';

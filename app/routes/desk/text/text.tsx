@@ -6,7 +6,7 @@ import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
 import { editForm } from '~/letters/draft/edit-form';
 import { TextEditor } from '~/letters/draft/text-editor';
 import { typedDraft } from '~/letters/draft/typed-draft';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { notesOf } from '~/letters/review/reviews.server';
 import { BothTexts } from '~/letters/shown/both-texts';
 import { words as textWords } from '~/letters/shown/letter-text.words';

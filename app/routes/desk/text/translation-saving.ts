@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { notThere, visitor } from '~/accounts/visitors.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { words } from '~/letters/translation/translation.words';
 import { translationForm } from '~/letters/translation/translation-form';
 import { requireTranslation, saveTranslation } from '~/letters/translation/translations.server';

@@ -4,7 +4,7 @@ import { notThere } from '~/accounts/visitors.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { typedWords } from '~/letters/draft/typed-draft';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { BothTexts } from '~/letters/shown/both-texts';
 import { languageName } from '~/letters/text/languages';
 import { isMade, lackingIn } from '~/letters/translation/translated-texts.server';

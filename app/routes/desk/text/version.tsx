@@ -6,7 +6,7 @@ import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
 import { trialOfText } from '~/letters/draft/text-trials.server';
 import { numberedVersion } from '~/letters/draft/versions.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { WholeText } from '~/letters/shown/whole-text';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';

@@ -4,7 +4,7 @@ import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { versionForm } from '~/letters/draft/version-form';
 import { makeVersion, versionPreparation, versionsOf } from '~/letters/draft/versions.server';
-import { requireLetter } from '~/letters/letter/desk.server';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { shortDigest } from '~/letters/letter/version';
 import { writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { editionSchema } from '~/seal/edition/edition';
-import { freezeEdition } from '~/seal/sealing/editions.server';
+import { freezeEdition } from '~/seal/sealing/freezing.server';
 import { letterTrail } from '~/trail/event';
 import { checkTrails, eventsOf } from '~/trail/trails.server';
 import { deskOf } from '../../setup/letters';

@@ -1,4 +1,4 @@
-import type { LetterDeed } from '~/letters/letter/desk.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { enqueue } from '~/platform/work/queue.server';
@@ -9,8 +9,8 @@ import { checkCode } from '../edition/check-code';
 import type { Choices } from '../edition/choices';
 import { choicesOf } from '../edition/choices.server';
 import { canonicalForm, type EditionContent } from '../edition/edition';
+import { words } from '../edition/edition.words';
 import { editionDigest } from '../edition/edition-digest.server';
-import { words } from '../edition/sealing.words';
 import { voidFailedEditions } from '../edition/voiding.server';
 import { doubtful } from '../preflight/doubtful.server';
 import { obstaclesToSealing, type SealingWish } from '../preflight/obstacles.server';
