@@ -109,7 +109,7 @@ export async function signIn({ former, agent, ...use }: LinkUse): Promise<Signed
 }
 
 async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit<LinkUse, 'former' | 'agent'>) {
-  const say = words('en');
+  const say = words.sentence;
   const standing = { id, usedAt: null, expiresAt: { gt: at } };
   const asked = await tx.signIn.findFirst({ where: standing });
   if (!asked) throw new Refusal(say('spent'));

@@ -1,15 +1,13 @@
-import type { InterfaceLanguage } from './sentences';
+import { type InterfaceLanguage, regions } from './interface-languages';
 
 /** Brussels, Athens, Kyiv: the last part of an IANA zone's name, as people say it. */
 export function zoneName(timeZone: string): string {
   return timeZone === 'UTC' ? 'UTC' : `${(timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')} time`;
 }
 
-const region: Record<InterfaceLanguage, string> = { en: 'en-GB' };
-
 /** “Friday 27 November 2026”, in the given zone. */
 function dayInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  return new Intl.DateTimeFormat(region[language], {
+  return new Intl.DateTimeFormat(regions[language], {
     timeZone,
     weekday: 'long',
     day: 'numeric',
@@ -22,14 +20,17 @@ function dayInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'e
 
 /** “27 November 2026”, in the given zone. */
 export function dateInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  return new Intl.DateTimeFormat(region[language], { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(
-    at,
-  );
+  return new Intl.DateTimeFormat(regions[language], {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(at);
 }
 
 /** “18:00”, in the given zone. */
 export function hourInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  return new Intl.DateTimeFormat(region[language], {
+  return new Intl.DateTimeFormat(regions[language], {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',

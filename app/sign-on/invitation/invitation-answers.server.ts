@@ -2,7 +2,7 @@ import type { Visitor } from '~/accounts/visitors.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import type { Member } from '~/organisations/organisation/members.server';
 import { database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { moment } from '~/platform/locale/moments';
 import { type Arriving, arrivalOf, stillInTime } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
@@ -73,7 +73,7 @@ async function begin(
   if (invitation.organisationId && invitation.organisationId !== organisationId) no('invitationOfAnother');
   const opening = await openingOf(tx, link.letterId, link.at);
   if (!opening) return no('notOpen');
-  if (!opening.open) no('closed', { when: instantInWords(opening.endsAt, opening.timeZone) });
+  if (!opening.open) no('closed', { when: moment(opening.endsAt, opening.timeZone) });
   const text = await openedText(tx, opening.versionId);
   await refuseSecond(tx, link.letterId, member, text.id);
   const preparationId = await preparationFor(letter, link, member, text.id);

@@ -1,6 +1,6 @@
 import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { moment } from '~/platform/locale/moments';
 import { requireInTime } from '~/platform/request/arrival.server';
 import { declarationOf } from './declaration';
 import { lineDigest } from './line.server';
@@ -171,7 +171,7 @@ export function requireOpenFor(preparation: PreparationRead, arrival: Date): voi
   const { opening, declined, lead, printedName: organisation } = preparation;
   if (declined) no('declinedByLead', { lead, organisation });
   if (!opening) no('notOpen');
-  if (!inTime(opening, arrival)) no('closed', { when: instantInWords(endOf(opening), opening.timeZone) });
+  if (!inTime(opening, arrival)) no('closed', { when: moment(endOf(opening), opening.timeZone) });
   if (preparation.versionId !== opening.versionId || !preparation.authentic) no('textMoved');
 }
 
