@@ -1,7 +1,7 @@
 /** The languages in which the interface speaks. The language of a letter is another matter. */
 export const interfaceLanguages = ['en', 'fr'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
-export const firstLanguage: InterfaceLanguage = 'en';
+export const firstLanguage = 'en' satisfies InterfaceLanguage;
 
 /** Narrows what somebody wishes to a language that the interface speaks. */
 export const isInterfaceLanguage = (wished: unknown): wished is InterfaceLanguage =>

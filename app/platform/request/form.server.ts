@@ -3,8 +3,8 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { z } from 'zod';
 import { languageFor } from '../locale/reader.server';
-import { type InterfaceLanguage, type Sentence, said } from '../locale/sentences';
-import { formSchema, lastResort } from './form-values';
+import { firstLanguage, type InterfaceLanguage, type Sentence, said } from '../locale/sentences';
+import { formSchema, lastResortIn } from './form-values';
 import { isRefusal } from './refusal';
 
 /** What an action answers when it did not act: the form as it was typed, and the sentence of a refusal. */
@@ -76,7 +76,7 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
   const submission = parseWithZod(await formFields(request), {
     schema: formSchema(schema),
     disableAutoCoercion: true,
-    error: lastResort,
+    error: lastResortIn(languageOf(request)),
   });
   submissions.set(request, submission);
   if (submission.status !== 'success') throw new Malformed(submission);
@@ -108,6 +108,13 @@ class FieldProblem extends Error {
   }
 }
 
+/** The language of who sent a form: known where a deed reads it. */
+const askers = new WeakMap<Request, Pick<ActionFunctionArgs, 'request' | 'context'>>();
+function languageOf(request: Request): InterfaceLanguage {
+  const asker = askers.get(request);
+  return asker ? languageFor(asker) : firstLanguage;
+}
+
 /** The requests, by their context, of which the deed was refused: its page is read next. */
 const refused = new WeakSet<object>();
 
@@ -126,6 +133,7 @@ export function deed<Args extends Pick<ActionFunctionArgs, 'request' | 'context'
   act: (args: Args) => Promise<Answer>,
 ) {
   return async (args: Args) => {
+    askers.set(args.request, args);
     try {
       return await act(args);
     } catch (thrown) {
