@@ -64,6 +64,7 @@ export default function Link() {
   const { shown } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const say = useWords(words);
+  const language = useLanguage();
   if (!shown) return <Spent />;
   return (
     <Page
@@ -72,7 +73,7 @@ export default function Link() {
     >
       {shown.sameBrowser ? null : (
         <Notice kind="warning">
-          <p>{say('warning', { agent: agentSaid(shown.agent, useLanguage()) })}</p>
+          <p>{say('warning', { agent: agentSaid(shown.agent, language) })}</p>
           <p>{say('warningMeaning')}</p>
         </Notice>
       )}

@@ -26,7 +26,7 @@ let pieces: Promise<string[]> | undefined;
 export async function expectFrench(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   pieces ??= englishPieces();
-  const words = `${await page.title()}\n${await page.locator('body').innerText()}`;
+  const words = `${await page.title()}\n${(await page.locator('body').allInnerTexts()).join('\n')}`;
   expect(
     (await pieces).filter((piece) => words.includes(piece)),
     `English on ${page.url()}`,
