@@ -22,7 +22,12 @@ const withFirst = (date: string, language: InterfaceLanguage): string =>
 
 /** “18:00”, « 18 h 00 », in the given zone. */
 export function hourInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  const format = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const format = {
+    timeZone,
+    hour: language === 'fr' ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  } as const;
   const hour = new Intl.DateTimeFormat(regions[language], format).format(at);
   return language === 'fr' ? hour.replace(':', '\u202Fh\u202F') : hour;
 }

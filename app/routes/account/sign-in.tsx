@@ -62,7 +62,8 @@ export default function SignIn() {
   return (
     <Page title={say('title')} lead={say('lead')}>
       <DeedForm form={form} to="/sign-in">
-        <input type="hidden" name="return" value={onwards} />
+        {/* After a mistyped address the page is that of the form, which still knows where to go on. */}
+        <input type="hidden" name="return" value={String(form.fields.return.initialValue ?? onwards)} />
         <TextField
           field={form.fields.address}
           label={say('address')}
