@@ -1,6 +1,8 @@
 import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { LanguageProvider } from './ui/part/language';
+import { languageOfPage } from './ui/part/sent-words';
 
 /**
  * Remix suspends the whole page until its state is read, and React gives up a page on which somebody types in that moment
@@ -14,12 +16,15 @@ async function stateIsRead(): Promise<void> {
   }
 }
 
+const language = languageOfPage();
 await stateIsRead();
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <RemixBrowser />
+      <LanguageProvider language={language}>
+        <RemixBrowser />
+      </LanguageProvider>
     </StrictMode>,
   );
 });

@@ -5,8 +5,10 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import type { ReactElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { log } from '~/platform/installation/log.server';
+import { languageFor } from '~/platform/locale/reader.server';
 import { shipsScript } from '~/ui/frame/document';
 import { NonceProvider } from '~/ui/frame/nonce';
+import { LanguageProvider } from '~/ui/part/language';
 
 const patience = 10_000;
 
@@ -20,17 +22,25 @@ export default function render(
 ): Response | Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   keepPrivate(headers);
+  // By now every guard has told what it knows of the reader.
+  const language = languageFor({ request, context });
   const matched = remix.staticHandlerContext.matches.map((match) => remix.routeModules[match.route.id]?.handle);
   if (!remix.staticHandlerContext.errors && shipsScript(matched)) {
     const nonce = context.policy.allowScripts();
     const page = (
       <NonceProvider value={nonce}>
-        <RemixServer context={remix} url={request.url} nonce={nonce} abortDelay={patience} />
+        <LanguageProvider language={language}>
+          <RemixServer context={remix} url={request.url} nonce={nonce} abortDelay={patience} />
+        </LanguageProvider>
       </NonceProvider>
     );
     return stream(page, nonce, status, headers);
   }
-  const page = renderToString(<RemixServer context={remix} url={request.url} />);
+  const page = renderToString(
+    <LanguageProvider language={language}>
+      <RemixServer context={remix} url={request.url} />
+    </LanguageProvider>,
+  );
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }
 

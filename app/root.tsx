@@ -19,7 +19,7 @@ import { type Frame, plainFrame } from '~/ui/frame/frame';
 import { words } from '~/ui/frame/frame.words';
 import { useNonce, useScripted } from '~/ui/frame/nonce';
 import { SiteFrame } from '~/ui/frame/site-frame';
-import { LanguageProvider } from '~/ui/part/language';
+import { PageWords, useLanguage } from '~/ui/part/language';
 import styles from './styles/app.css?url';
 
 export const links: LinksFunction = () => [
@@ -34,9 +34,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const meta: MetaFunction = ({ error }) => [
-  { title: error === undefined ? words(firstLanguage)('name') : faultTitle(error, firstLanguage) },
-];
+export const meta: MetaFunction = ({ error }) => (error === undefined ? [{ title: words(firstLanguage)('name') }] : []);
 
 export const loader = (args: LoaderFunctionArgs): Promise<Frame> => frameOf(args);
 
@@ -44,22 +42,29 @@ export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root') ?? plainFrame;
   const scripted = useScripted();
   return (
-    <html lang={firstLanguage}>
+    <html lang={useLanguage()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
+        <FaultTitle />
         <Links />
       </head>
       <body>
-        <LanguageProvider value={firstLanguage}>
-          <SiteFrame frame={frame}>{children}</SiteFrame>
-        </LanguageProvider>
+        <SiteFrame frame={frame}>{children}</SiteFrame>
+        {scripted ? <PageWords /> : null}
         {scripted ? <DocumentScripts /> : null}
       </body>
     </html>
   );
+}
+
+/** What was thrown has no page of its own that could name itself: by now the reader’s language is known. */
+function FaultTitle() {
+  const error = useRouteError();
+  const language = useLanguage();
+  return error === undefined ? null : <title>{faultTitle(error, language)}</title>;
 }
 
 function DocumentScripts() {

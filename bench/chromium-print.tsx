@@ -48,7 +48,7 @@ function documentOf(content: EditionContent, logos: Logos): string {
         <style>{style}</style>
       </head>
       <body>
-        <LanguageProvider value={firstLanguage}>
+        <LanguageProvider language={firstLanguage}>
           <p>{imprint.letterhead.name}</p>
           <h1>{text.title}</h1>
           <LetterText parts={parts} />

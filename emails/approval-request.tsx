@@ -39,7 +39,9 @@ export default function ApprovalRequest(props: ApprovalRequestProps) {
       {statement ? <Quote label={say('statement')} text={statement} /> : null}
       {props.nominated ? <Paragraph>{say('nominated', { organisation })}</Paragraph> : null}
       <Fact name={say('until')}>{deadline}</Fact>
-      <Deed to={link}>{say('deed')}</Deed>
+      <Deed to={link} language={language}>
+        {say('deed')}
+      </Deed>
       <FinePrint>{say('shows')}</FinePrint>
     </Frame>
   );

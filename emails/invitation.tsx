@@ -36,7 +36,9 @@ export default function Invitation(props: InvitationProps) {
       {note ? <Prose text={note} /> : null}
       <Quote label={say('ask')} text={askInBrief} />
       <Fact name={say('until')}>{deadline}</Fact>
-      <Deed to={link}>{say('deed')}</Deed>
+      <Deed to={link} language={language}>
+        {say('deed')}
+      </Deed>
       <FinePrint>{say('next')}</FinePrint>
     </Frame>
   );

@@ -15,7 +15,9 @@ export default function SignIn(props: SignInProps) {
     <Frame {...props} subject={subject(props)} preview={say('preview')} why={say('why')}>
       <Title>{say('heading')}</Title>
       <Paragraph>{say('once')}</Paragraph>
-      <Deed to={link}>{say('deed')}</Deed>
+      <Deed to={link} language={language}>
+        {say('deed')}
+      </Deed>
       <FinePrint>{say('asked', { browser })}</FinePrint>
     </Frame>
   );

@@ -1,4 +1,5 @@
 import { database, type Transaction } from '../platform/database/database.server';
+import { firstLanguage, type InterfaceLanguage, isInterfaceLanguage } from '../platform/locale/interface-languages';
 import { erasing } from '../trail/installation-events.server';
 import { type Named, rowsGone, valuesErased } from '../trail/named-facts';
 import { sessionsOf } from './sessions.server';
@@ -10,6 +11,7 @@ export async function accountOf({ person, sessionId, at }: Visitor) {
   return {
     address: person.address,
     name: person.name,
+    language: await languageOf(person.id),
     sessions: sessions.map(({ id, agent, startedAt, expiresAt, endsAt }) => ({
       id,
       agent,
@@ -23,6 +25,17 @@ export async function accountOf({ person, sessionId, at }: Visitor) {
 /** Changes how a person is called. It is shown to members of their organisations and in trails, to nobody else. */
 export async function rename({ person }: Visitor, name: string): Promise<void> {
   await database().person.update({ where: { id: person.id }, data: { name: name || null } });
+}
+
+/** The language that a person chose; English until then. */
+async function languageOf(personId: string): Promise<InterfaceLanguage> {
+  const chosen = await database().person.findUnique({ where: { id: personId }, select: { language: true } });
+  return isInterfaceLanguage(chosen?.language) ? chosen.language : firstLanguage;
+}
+
+/** Speaks to a person in a language from now on, on pages and in mails. */
+export async function chooseLanguage({ person }: Visitor, language: InterfaceLanguage): Promise<void> {
+  await database().person.update({ where: { id: person.id }, data: { language } });
 }
 
 /** The answer to how somebody is to be called, asked once; without a name, one that is there stays. */

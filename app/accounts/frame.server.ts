@@ -1,4 +1,6 @@
 import { settings } from '~/platform/installation/settings.server';
+import { languagesAt } from '~/platform/locale/catalogues.server';
+import { pathOf } from '~/platform/locale/reader.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import type { Frame } from '~/ui/frame/frame';
 import { visitor } from './visitors.server';
@@ -17,5 +19,10 @@ export async function frameOf(arriving: Pick<Arriving, 'request' | 'context'>): 
     address: found.person.address,
     staff: found.staff,
   };
-  return { viewer, demonstration, mailbox };
+  return { viewer, demonstration, mailbox, ...languagesOf(arriving) };
+}
+
+function languagesOf(arriving: Pick<Arriving, 'request'>): Pick<Frame, 'languages'> {
+  const all = languagesAt(pathOf(arriving.request));
+  return all.length > 1 ? { languages: all } : {};
 }

@@ -16,10 +16,13 @@ export const namePath = (onwards: string): string => `/sign-in/name?${new URLSea
  * slash, a backslash, a control character) becomes the first page; so does the sign-in page itself.
  */
 export function returnPath(asked: string | null | undefined): string {
-  if (!asked || asked.length > 1000 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(asked) || asked.includes('\\'))
-    return firstPage;
+  const path = ownPath(asked);
+  return path === null || /^\/sign-(in|out)\b/.test(path) ? firstPage : path;
+}
+
+/** A path of our own, or null where a browser might read anything else in it. */
+export function ownPath(asked: string | null | undefined): string | null {
+  if (!asked || asked.length > 1000 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(asked) || asked.includes('\\')) return null;
   const { origin, pathname, search } = new URL(asked, 'https://here.example');
-  if (origin !== 'https://here.example' || pathname.startsWith('//') || /^\/sign-(in|out)\b/.test(pathname))
-    return firstPage;
-  return pathname + search;
+  return origin !== 'https://here.example' || pathname.startsWith('//') ? null : pathname + search;
 }

@@ -6,7 +6,7 @@ import { database } from '../platform/database/database.server';
 // The one file that knows Lucia. The id of a session is the SHA-256 of its cookie’s token everywhere but in the cookie.
 
 type SessionFacts = { endsAt: Date; startedAt: Date; agent: string };
-type PersonFacts = { address: string; name: string | null; staffSince: Date | null };
+type PersonFacts = { address: string; name: string | null; staffSince: Date | null; language: string | null };
 declare module 'lucia' {
   interface Register {
     Lucia: Lucia<SessionFacts, PersonFacts>;
@@ -26,8 +26,8 @@ const adapter: Adapter = {
   async getSessionAndUser(id) {
     const row = await database().session.findUnique({ where: { id }, include: { person: true } });
     if (!row) return [null, null];
-    const { address, name, staffSince } = row.person;
-    return [asLucia(row), { id: row.personId, attributes: { address, name, staffSince } }];
+    const { address, name, staffSince, language } = row.person;
+    return [asLucia(row), { id: row.personId, attributes: { address, name, staffSince, language } }];
   },
   async getUserSessions(personId) {
     const rows = await database().session.findMany({ where: { personId }, orderBy: { startedAt: 'desc' } });
@@ -94,6 +94,7 @@ export async function sessionOf(cookieHeader: string | null, at: Date) {
     id: session.id,
     person: { id: user.id, address: user.address, name: user.name },
     staff: user.staffSince !== null,
+    language: user.language,
     cookie,
   };
 }

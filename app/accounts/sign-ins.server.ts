@@ -4,7 +4,7 @@ import { count, isWithin } from '~/platform/request/rate-limit.server';
 import { Refusal } from '~/platform/request/refusal';
 import { openingPath, storablePath } from '~/platform/request/token.server';
 import { type Database, database, type Transaction, transaction } from '../platform/database/database.server';
-import { sentences } from '../platform/locale/sentences';
+import { firstLanguage, type InterfaceLanguage, sentences } from '../platform/locale/sentences';
 import { knownBrowserCookie } from './known-browser.server';
 import { personAt } from './people.server';
 import { endSession, startSession } from './sessions.server';
@@ -27,6 +27,8 @@ export type SignInWish = {
   place: string;
   /** The owner of the mailbox signed in before in this browser. */
   known: boolean;
+  /** Of the page on which it is asked for. */
+  language?: InterfaceLanguage;
   at: Date;
 };
 
@@ -37,13 +39,13 @@ export type SignInWish = {
  * @throws Refusal where too many asked from one place, unless the owner signed in before in this browser
  */
 export async function askToSignIn(wish: SignInWish): Promise<void> {
-  const { address, returnTo, browserMark, agent, at } = wish;
+  const { address, returnTo, browserMark, agent, language = firstLanguage, at } = wish;
   const anotherMail = await mayMail(wish);
   await transaction(async (tx) => {
     const expiresAt = new Date(at.getTime() + signInLife);
     const browserDigest = digestOf(browserMark);
     const { id } = await tx.signIn.create({
-      data: { address, returnTo: storablePath(returnTo), agent, askedAt: at, expiresAt, browserDigest },
+      data: { address, returnTo: storablePath(returnTo), agent, askedAt: at, expiresAt, browserDigest, language },
     });
     if (!anotherMail && (await prolongLatest(tx, address, expiresAt))) return;
     await promiseNotice(tx, { kind: 'sign-in', aboutId: id, address });
@@ -80,7 +82,7 @@ export async function shownSignIn(id: string, browserMark: string | null, at: Da
   const signIn = await database().signIn.findUnique({ where: { id } });
   if (!signIn || signIn.usedAt || signIn.expiresAt <= at) return null;
   const sameBrowser = (await wishOf(database(), signIn.address, browserMark, at)) !== null;
-  return { address: signIn.address, agent: signIn.agent, sameBrowser };
+  return { address: signIn.address, agent: signIn.agent, language: signIn.language, sameBrowser };
 }
 
 export type LinkUse = {
@@ -109,7 +111,7 @@ export async function signIn({ former, agent, ...use }: LinkUse): Promise<Signed
 }
 
 async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit<LinkUse, 'former' | 'agent'>) {
-  const say = words('en');
+  const say = words.sentence;
   const standing = { id, usedAt: null, expiresAt: { gt: at } };
   const asked = await tx.signIn.findFirst({ where: standing });
   if (!asked) throw new Refusal(say('spent'));
@@ -118,7 +120,9 @@ async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit
   const used = await tx.signIn.updateMany({ where: standing, data: { usedAt: at } });
   if (used.count === 0) throw new Refusal(say('spent'));
   const person = await personAt(tx, asked.address);
-  if (!person.accountSince) await tx.person.update({ where: { id: person.id }, data: { accountSince: at } });
+  // Whoever comes first in another language than English is taken to wish it.
+  const language = person.language ?? (asked.language === firstLanguage ? null : asked.language);
+  if (!person.accountSince) await tx.person.update({ where: { id: person.id }, data: { accountSince: at, language } });
   return {
     personId: person.id,
     returnTo: openingPath((wish ?? asked).returnTo),

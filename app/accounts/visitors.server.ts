@@ -1,4 +1,6 @@
 import { data, redirect } from '@remix-run/node';
+import type { InterfaceLanguage } from '~/platform/locale/interface-languages';
+import { languageFor, speakIn } from '~/platform/locale/reader.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
@@ -37,7 +39,14 @@ async function lookUp({ request, context }: Pick<Arriving, 'request' | 'context'
   const session = await sessionOf(cookie, at);
   if (!session) return null;
   if (session.cookie) context.setCookie(session.cookie);
+  speakIn(context, 'person', session.language);
   return grant<Visitor>({ person: session.person, sessionId: session.id, staff: session.staff, at });
+}
+
+/** The language in which the page speaks to who asks; call it when a link’s guard has told its own. */
+export async function readersLanguage(arriving: Pick<Arriving, 'request' | 'context'>): Promise<InterfaceLanguage> {
+  await visitor(arriving);
+  return languageFor(arriving);
 }
 
 /** The signed-in person; anyone else is led to sign in and back to where they were. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Body, Container, Head, Hr, Html, Link, Preview, Text } from 'react-email';
-import { firstLanguage, type InterfaceLanguage, type Say } from '~/platform/locale/sentences';
+import { firstLanguage, type InterfaceLanguage, isInterfaceLanguage } from '~/platform/locale/interface-languages';
+import type { Say } from '~/platform/locale/sentences';
 import { words } from './frame.words';
 import { ink, nightRules, serif } from './ink';
 import { webAddress } from './web-address';
@@ -31,7 +32,7 @@ type FrameProps = Omit<Sender, 'language'> & {
 
 /** One sheet of paper: letterhead, the letter, and at its foot who sent it and why. No pictures. */
 export function Frame({ language = 'en', direction = 'ltr', subject, preview, why, children, ...sender }: FrameProps) {
-  const say = sender.said ?? words(firstLanguage);
+  const say = sender.said ?? words(isInterfaceLanguage(language) ? language : firstLanguage);
   return (
     <Html lang={language} dir={direction}>
       <Head>

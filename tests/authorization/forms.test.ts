@@ -33,11 +33,17 @@ vi.mock('~/platform/locale/sentences', async (original) => {
   const real = await original<typeof import('~/platform/locale/sentences')>();
   const listening: typeof real.sentences = (set, english) => {
     const speaks = real.sentences(set, english);
-    return (language) => (key, values) => {
-      const sentence = speaks(language)(key, values);
-      seam.said.add(sentence);
-      return sentence;
-    };
+    const listens: typeof speaks = Object.assign(
+      (language: Parameters<typeof speaks>[0]): ReturnType<typeof speaks> => {
+        return (key, values) => {
+          const sentence = speaks(language)(key, values);
+          seam.said.add(sentence);
+          return sentence;
+        };
+      },
+      { set: speaks.set, sentence: speaks.sentence },
+    );
+    return listens;
   };
   return { ...real, sentences: listening };
 });

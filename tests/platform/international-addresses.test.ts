@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { personWords } from '~/accounts/person';
 import { signInForm } from '~/accounts/sign-in-form';
 import { colleagueForm } from '~/delivery/reply/reply-forms';
 import { imprintForm } from '~/letters/letter/letter';
@@ -16,7 +17,7 @@ const kept = 'info@xn--kinderhilfe-sterreich-sec.at';
 const sayNothing = (key: string) => key;
 
 test.each<[string, (address: string) => unknown]>([
-  ['sign-in', (address) => signInForm.parse({ address }).address],
+  ['sign-in', (address) => signInForm(personWords('en')).parse({ address }).address],
   ['a mailbox to confirm', (address) => mailboxForm.parse({ address }).address],
   ['an authorised signatory', (address) => signatoryForm.parse({ address, position: 'Director' }).address],
   ['a reviewer', (address) => reviewerForm.parse({ address }).address],

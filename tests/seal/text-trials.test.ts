@@ -3,6 +3,7 @@ import { draftOf } from '~/letters/draft/drafts.server';
 import { failedVersionOf, trialOfText } from '~/letters/draft/text-trials.server';
 import { makeVersion } from '~/letters/draft/versions.server';
 import { database } from '~/platform/database/database.server';
+import { asSpoken } from '~/platform/locale/spoken.words';
 import { Refusal } from '~/platform/request/refusal';
 import { firstChoices } from '~/seal/edition/choices';
 import { preflightOf } from '~/seal/sealing/preflight.server';
@@ -88,7 +89,7 @@ test('so does one whose process was killed each time', async () => {
 test('what was found stays as it was found', async () => {
   const { textId } = await aNewVersion();
   await tryText(textId, async () => undefined);
-  await tryText(textId, () => Promise.reject(new Refusal('no')));
+  await tryText(textId, () => Promise.reject(new Refusal(asSpoken('no'))));
   expect(await trialOfText(textId)).toEqual({ state: 'passed' });
   const later = database().textTrial.update({ where: { textId }, data: { failure: 'later' } });
   await expect(later).rejects.toThrow();

@@ -12,7 +12,7 @@ import { deliveryWords } from './delivery.words';
 import { type DispatchDeed, type ForLetter, savingDispatch } from './dispatch-deeds.server';
 import { type DispatchFound, momentsOf, withStanding } from './standing-dispatch';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 
 type CoverWords = Pick<CoverTyped, 'subject' | 'coverText' | 'replyTo'> & { readonly covers: readonly Cover[] };
 

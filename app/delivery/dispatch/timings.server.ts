@@ -4,7 +4,7 @@ import { type DispatchDeed, savingDispatch } from './dispatch-deeds.server';
 import { stillPrepared } from './dispatches.server';
 import type { TimingTyped } from './timing-form';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 const farthest = 90 * 24 * 3_600_000; // milliseconds
 
 /**

@@ -13,7 +13,7 @@ import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
 import { standingOf, withHistory } from '../dispatch/standing-dispatch';
 import { digestOfWhatGoes } from './approval.server';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 
 /**
  * Asks, by mail, whoever may approve exactly what goes now, but for who asks. Asked twice for the same, it is mailed once.

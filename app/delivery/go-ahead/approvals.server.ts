@@ -8,7 +8,7 @@ import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.se
 import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
 import { digestOfWhatGoes } from './approval.server';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 
 /**
  * Approves, as the second person, exactly what the page showed; whoever approved cannot send it. Approved twice

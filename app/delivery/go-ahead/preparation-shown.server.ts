@@ -1,5 +1,6 @@
 import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage, said } from '~/platform/locale/sentences';
 import type { ForDispatch } from '../dispatch/dispatch-deeds.server';
 import { coverDigest } from '../dispatch/dispatches.server';
 import { joinedSinceShown } from '../mail/cover-audience.server';
@@ -30,6 +31,6 @@ export async function preparationShown(deed: ForDispatch, timeZone: string) {
     perHour: dispatch.perHour,
     approval,
     approvalAskedAt: askedAt && instantInWords(askedAt, timeZone),
-    hindrances,
+    hindrances: hindrances.map((hindrance) => said(hindrance, firstLanguage)),
   };
 }

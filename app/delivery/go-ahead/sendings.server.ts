@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { moment } from '~/platform/locale/moments';
+import type { Sentence } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
@@ -22,14 +23,14 @@ import { writeFrozen } from '../sending/messages.server';
 import { approvalOf, digestOfWhatGoes } from './approval.server';
 import type { SendingShown } from './dispatch-forms';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 
 /** What sending a dispatch would do now, and the sentences of what stands in the way. */
 export async function sendingPlan(deed: ForDispatch) {
   const { dispatch } = deed;
   const edition = await editionToSend(database(), deed.letter.id);
   const { addressed, leftOut } = audienceOf(await chosenFor(database(), dispatch, deed.at));
-  const hindrances: string[] = await hindrancesOf(database(), deed, dispatch, edition);
+  const hindrances: Sentence[] = await hindrancesOf(database(), deed, dispatch, edition);
   if (addressed.length === 0) hindrances.push(say('nobody'));
   if (edition) hindrances.push(...unfilledFor(edition, deed, dispatch, addressed));
   const digest = edition ? digestOfWhatGoes(dispatch, edition, addressed) : null;
@@ -43,7 +44,7 @@ async function hindrancesOf(
   { letter, organisation, at }: ForLetter,
   dispatch: DispatchFound,
   edition: EditionToSend | null,
-): Promise<string[]> {
+): Promise<Sentence[]> {
   const { verified } = await findingOn(reading, letter.leadId, null);
   const shown = await reading.publication.count({ where: { letterId: letter.id } });
   const takenDown = await reading.takedown.count({ where: { letterId: letter.id, liftedAt: null } });
@@ -62,12 +63,12 @@ async function hindrancesOf(
 }
 
 /** What the signatories must have seen, and for how long, before it goes in their name. */
-function shownFor(dispatch: DispatchFound, at: Date, joined: number): string[] {
+function shownFor(dispatch: DispatchFound, at: Date, joined: number): Sentence[] {
   if (dispatch.shownDigest !== coverDigest(dispatch)) return [say('notShown')];
   if (joined > 0) return [say('joinedSince', { count: joined })];
   const { earliestAt, goesAt, timeZone } = dispatch;
   if (!earliestAt || (goesAt ?? at) >= earliestAt) return [];
-  return [say('tooSoon', { when: instantInWords(earliestAt, timeZone ?? 'Europe/Brussels') })];
+  return [say('tooSoon', { when: moment(earliestAt, timeZone ?? 'Europe/Brussels') })];
 }
 
 /**

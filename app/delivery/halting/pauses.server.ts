@@ -7,7 +7,7 @@ import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import { asksForNote, endPause, isRunning, pauseLocked, stopLocked } from '../sending/halts.server';
 import { addNote } from './notes.server';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 
 /** Holds what is not yet handed over. What the provider is being asked for at this moment goes. */
 export async function pauseDispatch(deed: DispatchDeed<'send letters'>): Promise<void> {

@@ -21,7 +21,7 @@ import { reopen } from '../sending/endings.server';
 import { moveMessage } from '../sending/messages.server';
 import { editionOf, noteFor, noteTo, passedOnBy } from './notes.server';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 
 /** The capability to do one thing with one message: who may do it with its dispatch, and the message. */
 export type MessageDeed<A extends Ability = Ability> = DispatchDeed<A> &

@@ -2,6 +2,7 @@ import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { type LetterLanguage, letterLanguages } from '~/letters/text/languages';
 import { proceduresIn } from '~/officials/person/official-role';
 import { database } from '~/platform/database/database.server';
+import type { Sentence } from '~/platform/locale/sentences';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
@@ -16,7 +17,7 @@ import { fieldValues, type LetterFacts } from './cover-values.server';
 import { letterFacts, mailFacts } from './mail-facts.server';
 import { failingIn, unfilledSentence } from './unfilled.server';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 
 /** The language that an address names: one of a letter’s, and not that of the authentic text. */
 export function furtherLanguage(deed: Pick<LetterDeed, 'letter'>, named: string | undefined): LetterLanguage {
@@ -63,7 +64,7 @@ type Words = { readonly subject: string; readonly coverText: string };
  * Why these words cannot be filled for the addressees who would get them, as a sentence that names them; null where
  * they can. Whatever is chosen afterwards is looked at again before sending.
  */
-export async function coverFault(deed: ForDispatch, language: string, words: Words): Promise<string | null> {
+export async function coverFault(deed: ForDispatch, language: string, words: Words): Promise<Sentence | null> {
   const { dispatch } = deed;
   const { language: authentic } = deed.letter;
   const written = [authentic, language, ...dispatch.covers.map((cover) => cover.language)];

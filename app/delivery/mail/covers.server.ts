@@ -17,7 +17,7 @@ import { coverDigest, editionToSend, stillPrepared } from '../dispatch/dispatche
 import { withHistory } from '../dispatch/standing-dispatch';
 import { joinedSinceShown } from './cover-audience.server';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 const hour = 3_600_000; // milliseconds
 
 /** Who is shown the cover text: whoever administers or binds a signatory, but for the lead’s own members. */

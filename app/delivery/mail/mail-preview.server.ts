@@ -2,6 +2,7 @@ import { isId } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { storage } from '~/platform/installation/storage.server';
+import { firstLanguage, said } from '~/platform/locale/sentences';
 import { NotFound } from '~/platform/request/not-found';
 import { audienceOf, type Candidate } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
@@ -68,7 +69,9 @@ async function asItWouldGo(facts: MailFacts, candidate: Candidate): Promise<Mail
   const to: Recipient = { ...candidate, mailbox: candidate.mailbox ?? '' };
   const cover = coverFor(facts, to);
   const values = fieldValues(to, letterFacts(facts, cover.language), cover.language);
-  const faults = unfilledIn(cover, values).map((fault) => unfilledSentence({ ...fault, names: [candidate.fullName] }));
+  const faults = unfilledIn(cover, values).map((fault) =>
+    said(unfilledSentence({ ...fault, names: [candidate.fullName] }), firstLanguage),
+  );
   const attached = facts.pdf.bytes <= settings().attachmentBytes;
   const mail = await letterMail(facts, { ...to, frozen: { language: cover.language, attached } }, noMessage);
   return withSize(withOwnLinks(mail, noMessage), { officialName: candidate.fullName, frozen: false, faults });

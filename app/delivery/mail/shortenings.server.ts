@@ -6,7 +6,7 @@ import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.se
 import { coverDigest, stillPrepared } from '../dispatch/dispatches.server';
 import { mailboxesOf } from './covers.server';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 
 /**
  * Lets a dispatch go before the hour that the signatories were told, for a reason that they are told by mail. Holds for the

@@ -20,7 +20,7 @@ export async function askForTest(
   deed: DispatchDeed<'choose addressees'>,
   officialId: string | undefined,
 ): Promise<void> {
-  if (!(await mailShown(deed, officialId))) throw new Refusal(say('notSealed'));
+  if (!(await mailShown(deed, officialId))) throw new Refusal(deliveryWords.sentence('notSealed'));
   await count('test mails of a person', deed.person.id);
   await transaction(async (tx) => {
     const { id } = await tx.testMail.create({

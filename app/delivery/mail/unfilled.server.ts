@@ -1,3 +1,4 @@
+import { list, type Sentence } from '~/platform/locale/sentences';
 import type { Recipient } from '../audience/mail-recipient';
 import { deliveryWords } from '../dispatch/delivery.words';
 import type { ForLetter } from '../dispatch/dispatch-deeds.server';
@@ -7,7 +8,7 @@ import { fieldValues } from './cover-values.server';
 import { type Cover, coverFor, letterFacts, mailFacts } from './mail-facts.server';
 import { type Unfilled, unfilledIn } from './unfilled';
 
-const say = deliveryWords('en');
+const say = deliveryWords.sentence;
 const mostNamed = 5;
 
 type Failing = Unfilled & { readonly names: readonly string[] };
@@ -18,7 +19,7 @@ export function unfilledFor(
   deed: ForLetter,
   dispatch: DispatchFound,
   addressed: readonly Recipient[],
-): string[] {
+): Sentence[] {
   const facts = mailFacts(edition, deed.organisation.displayName, deed.letter.slug, dispatch);
   const byCover = new Map<Cover, Recipient[]>();
   for (const to of addressed) {
@@ -51,11 +52,9 @@ export function failingIn(
 }
 
 /** One such fault in a sentence that names the officials, or the first of many. */
-export function unfilledSentence({ kind, field, names }: Failing): string {
+export function unfilledSentence({ kind, field, names }: Failing): Sentence {
   const beyond = names.length - mostNamed;
   const named = names.slice(0, mostNamed);
-  const name = new Intl.ListFormat('en-GB').format(
-    beyond > 0 ? [...named, say('othersToo', { count: beyond })] : named,
-  );
+  const name = list(beyond > 0 ? [...named, say('othersToo', { count: beyond })] : named);
   return say(kind, { field: `{${field}}`, name });
 }

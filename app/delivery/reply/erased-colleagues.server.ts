@@ -12,7 +12,7 @@ import { replyWords } from './reply.words';
 export async function forgetColleague(tx: Transaction, messageId: string, at: Date): Promise<void> {
   await moveMessage(tx, messageId, 'stopped', { settledAt: at });
   const { state, officialId } = await tx.message.findUniqueOrThrow({ where: { id: messageId } });
-  if (state === 'sending' || state === 'unknown') throw new Refusal(replyWords('en')('eraseLater'));
+  if (state === 'sending' || state === 'unknown') throw new Refusal(replyWords.sentence('eraseLater'));
   await tx.$executeRaw`
     UPDATE message SET erased_at = ${at}, text = '', html = '', mailbox = 'erased:' || address_digest(mailbox)
     WHERE id = ${messageId}::uuid AND erased_at IS NULL`;

@@ -64,7 +64,7 @@ export async function nameLaterLetter(deed: Following, laterId: string | null): 
       return instead('supersession-ended', { plain: {} });
     }
     const named = await tx.letter.count({ where: { AND: [otherPublished(deed), { id: laterId }] } });
-    if (named === 0) throw new Refusal(replyWords('en')('otherLetter'));
+    if (named === 0) throw new Refusal(replyWords.sentence('otherLetter'));
     const set = { laterId, namedAt: at };
     await tx.supersession.upsert({ where: { letterId }, create: { letterId, ...set }, update: set });
     return did({ plain: { laterLetterId: laterId } });

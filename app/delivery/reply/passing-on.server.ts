@@ -49,28 +49,28 @@ export async function passOn(link: OfficialLink, { answer: id, address }: Collea
     const values = { official: fullName, colleague: official.fullName, address };
     return did({ plain: { replyId: id, messageId, passedMessageId }, values });
   }).catch((error) => {
-    throw isUniqueViolation(error) ? new Refusal(say('passedKnown')) : error;
+    throw isUniqueViolation(error) ? new Refusal(replyWords.sentence('passedKnown')) : error;
   });
 }
 
 async function lockedFor(tx: Transaction, { dispatchId }: OfficialLink) {
   await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${dispatchId}::uuid FOR NO KEY UPDATE`;
   const dispatch = standingOf(await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId }, include: withHistory }));
-  if (dispatch.stoppedAt) throw new Refusal(say('passedOver'));
+  if (dispatch.stoppedAt) throw new Refusal(replyWords.sentence('passedOver'));
   return dispatch;
 }
 
 async function mayBePassed(tx: Transaction, link: OfficialLink, address: string): Promise<void> {
-  if (address === link.mailbox.toLowerCase()) throw new Refusal(say('passedOwn'));
+  if (address === link.mailbox.toLowerCase()) throw new Refusal(replyWords.sentence('passedOwn'));
   const { messageId, letterId } = link;
   const passed = await tx.reply.count({ where: { messageId, kind: 'passed_on' } });
-  if (passed >= mostColleagues) throw new Refusal(say('passedEnough', { most: mostColleagues }));
-  if ((await passedFromTheSame(tx, messageId)) >= mostFromOne) throw new Refusal(say('passedFar'));
-  if (await isSuppressed(tx, address)) throw new Refusal(say('passedNotWritten'));
+  if (passed >= mostColleagues) throw new Refusal(replyWords.sentence('passedEnough', { most: mostColleagues }));
+  if ((await passedFromTheSame(tx, messageId)) >= mostFromOne) throw new Refusal(replyWords.sentence('passedFar'));
+  if (await isSuppressed(tx, address)) throw new Refusal(replyWords.sentence('passedNotWritten'));
   const [had] = await tx.$queryRaw<{ had: boolean }[]>`
     SELECT EXISTS (SELECT FROM message WHERE letter_id = ${letterId}::uuid
       AND lower(mailbox) IN (lower(${address}), 'erased:' || address_digest(${address}))) AS had`;
-  if (had!.had) throw new Refusal(say('passedKnown'));
+  if (had!.had) throw new Refusal(replyWords.sentence('passedKnown'));
 }
 
 /** Colleagues pass on what was passed on to them: how many mails came of the message with which it began. */

@@ -13,7 +13,7 @@ import { replyWords } from './reply.words';
 import type { FileGiven } from './reply-files.server';
 import type { MeetingAsked, ReplyTyped } from './reply-forms';
 
-const say = replyWords('en');
+const say = replyWords.sentence;
 
 /** Says by the link that the letter came, or that it is another’s file. A second click says nothing more. */
 export async function acknowledge(link: OfficialLink, kind: 'received' | 'not_my_file'): Promise<void> {

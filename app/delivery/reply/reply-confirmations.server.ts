@@ -57,7 +57,7 @@ export async function confirmReply({ replyId, letterId, at }: ReplyConfirmation)
     });
     if (count === 0) {
       if (await tx.reply.count({ where: { id: replyId, public: true } })) return didNot();
-      throw new Refusal(replyWords('en')('gone'));
+      throw new Refusal(replyWords.sentence('gone'));
     }
     return did({ plain: { replyId } });
   });
@@ -82,7 +82,7 @@ export async function askConfirmation(link: OfficialLink, replyId: string | unde
   await transaction(async (tx) => {
     await holdLetters(tx, [link.letterId], 'in turn');
     const { id, public: shown, confirmedAt, erasedAt } = await answerBy(link, replyId, tx);
-    if (!shown || confirmedAt || erasedAt) throw new Refusal(replyWords('en')('gone'));
+    if (!shown || confirmedAt || erasedAt) throw new Refusal(replyWords.sentence('gone'));
     if ((await tx.notice.count({ where: { kind: 'reply-confirmation', aboutId: id } })) === 0)
       await promiseConfirmation(tx, link, id);
   });

@@ -12,7 +12,7 @@ import { replyWords } from './reply.words';
 import type { FileGiven } from './reply-files.server';
 import type { EnteredReply } from './reply-forms';
 
-const say = replyWords('en');
+const say = replyWords.sentence;
 type Following = LetterDeed<'follow replies'>;
 
 const lookUp = (id: string, letterId: string) =>

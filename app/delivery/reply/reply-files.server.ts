@@ -16,7 +16,7 @@ async function fileGiven(file: File | undefined): Promise<FileGiven | null> {
   if (!file) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = kindOfFile(Buffer.from(bytes.buffer));
-  if (!kind) throw new Refusal(replyWords('en')('fileKind'));
+  if (!kind) throw new Refusal(replyWords.sentence('fileKind'));
   return { name: fileNameFor(file.name, kind), kind, size: bytes.length, bytes };
 }
 

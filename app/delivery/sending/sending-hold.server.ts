@@ -137,7 +137,7 @@ const waitingBefore = (heldAt: Date) =>
 export async function releaseSending(staff: StaffVisitor, as: 'not sent' | 'unknown'): Promise<void> {
   await transaction(async (tx) => {
     const { heldAt, installationId, count } = await locked(tx);
-    if (!heldAt) throw new Refusal(sendingWords('en')('notHeld'));
+    if (!heldAt) throw new Refusal(sendingWords.sentence('notHeld'));
     const released = Math.max(count, (await marks().latest(installationId)) ?? 0);
     // Whoever dies behind this line leaves the hold as it is: the mark is what it was, or no longer missing.
     await marks().raise(installationId, released);

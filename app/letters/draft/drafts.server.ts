@@ -1,5 +1,4 @@
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { holdLetters } from '~/trail/holds.server';
 import type { LetterDeed } from '../letter/letter-deeds.server';
@@ -53,7 +52,7 @@ export function saveDraft(
     await holdLetters(tx, [deed.letter.id], 'in turn');
     const draft = await draftIn(tx, deed.letter.id);
     if (sameParts(draft.parts, parts)) return { counter: draft.counter, savedAt: draft.savedAt };
-    if (draft.counter !== counter) throw new Refusal(words(firstLanguage)('stale'));
+    if (draft.counter !== counter) throw new Refusal(words.sentence('stale'));
     if (draft.parts.language !== parts.language) await changeLanguage(tx, deed.letter.id, parts.language);
     const { asks, ...plain } = parts;
     await tx.draftAsk.deleteMany({ where: { draftId: draft.id } });
@@ -79,7 +78,7 @@ export async function draftIn(tx: Transaction, letterId: string) {
 /** Those who signed have read one language as the authentic one: it stands from the first opening on. */
 async function changeLanguage(tx: Transaction, letterId: string, language: string): Promise<void> {
   const opened = await tx.opening.count({ where: { letterId } });
-  if (opened > 0) throw new Refusal(words(firstLanguage)('languageStands'));
+  if (opened > 0) throw new Refusal(words.sentence('languageStands'));
   await tx.letter.update({ where: { id: letterId }, data: { language } });
 }
 

@@ -1,4 +1,6 @@
 import { database, type Transaction } from '~/platform/database/database.server';
+import { failureSaid } from '~/platform/database/kept-sentence.server';
+import { firstLanguage } from '~/platform/locale/sentences';
 import { enqueue } from '~/platform/work/queue.server';
 import { type FaultyPlace, type TextTrial, trialTiming } from './text-trial';
 
@@ -32,12 +34,14 @@ export async function failedVersionOf(letterId: string) {
 type Row = {
   finishedAt: Date | null;
   failure: string | null;
+  failureSentence: unknown;
   part: string | null;
   place: number | null;
   quote: string | null;
 };
 
-function shown({ finishedAt, failure, part, place, quote }: Row): TextTrial {
+function shown({ finishedAt, part, place, quote, ...row }: Row): TextTrial {
+  const failure = failureSaid(row, firstLanguage);
   if (!finishedAt) return { state: 'under way' };
   if (failure === null) return { state: 'passed' };
   const where = part && place && quote !== null ? { part: part as FaultyPlace['part'], place, quote } : null;

@@ -27,7 +27,7 @@ export function missingIn(parts: TextParts): string[] {
  * @throws Refusal where the draft is unfinished, changed meanwhile, or word for word the latest version
  */
 export function makeVersion(deed: LetterDeed<'draft letters'>, counter: number): Promise<VersionText> {
-  const say = words(firstLanguage);
+  const say = words.sentence;
   return onLetter('version-made', deed.letter.id, deed, async ({ tx, did }) => {
     const draft = await draftIn(tx, deed.letter.id);
     const latest = await latestVersion(tx, deed.letter.id);

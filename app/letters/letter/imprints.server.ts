@@ -25,7 +25,7 @@ export async function changeImprint(
   await onLetter('imprint-changed', deed.letter.id, deed, async ({ tx, id: letterId, did, didNot }) => {
     const before = await standing(tx, letterId);
     if (JSON.stringify(ordered(before.parts)) === JSON.stringify(ordered(wish))) return didNot();
-    if (before.counter !== counter) throw new Refusal(words('en')('imprintStale'));
+    if (before.counter !== counter) throw new Refusal(words.sentence('imprintStale'));
     await tx.letter.update({ where: { id: letterId }, data: { fileReferences, printsSignatories } });
     await tx.imprint.upsert({
       where: { letterId },

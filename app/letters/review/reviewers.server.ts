@@ -1,6 +1,5 @@
 import { personAt } from '~/accounts/people.server';
 import { database, isUniqueViolation } from '~/platform/database/database.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
@@ -35,7 +34,7 @@ export async function reviewersOf(letterId: string) {
  * @throws Refusal where the person reviews the letter already
  */
 export async function nameReviewer(deed: LetterDeed<'name reviewers'>, address: string): Promise<void> {
-  const refusal = new Refusal(words(firstLanguage)('reviewsAlready', { address }));
+  const refusal = new Refusal(words.sentence('reviewsAlready', { address }));
   try {
     await onLetter('reviewer-named', deed.letter.id, deed, (letter) => name(letter, deed, address, refusal));
   } catch (error) {

@@ -40,15 +40,15 @@ export async function makeTranslatedText(
   return onLetter('translation-made', deed.letter.id, deed, async ({ tx, id: letterId, at, did }) => {
     const row = await rowOf(tx, letterId, language);
     const version = await versionToTranslate(tx, letterId);
-    if (!row || !version || language === version.parts.language) throw new Refusal(say('itself'));
+    if (!row || !version || language === version.parts.language) throw new Refusal(words.sentence('itself'));
     const parts = sideBySide(authenticParts(version.parts), translated(row));
     const lacking = lackingIn(parts, language);
-    if (lacking.length > 0) throw new Refusal(say('unfinished', { missing: lacking.join(' ') }));
-    if (row.counter !== counter || version.number !== number) throw new Refusal(say('stale'));
+    if (lacking.length > 0) throw new Refusal(words.sentence('unfinished', { missing: lacking.join(' ') }));
+    if (row.counter !== counter || version.number !== number) throw new Refusal(words.sentence('stale'));
     const whole: TextParts = textForm(textWords(firstLanguage)).parse(translatedText(parts, language));
     const digest = textDigest(whole);
     const latest = await latestTextIn(tx, version.versionId, language);
-    if (latest?.digest === digest) throw new Refusal(say('unchanged'));
+    if (latest?.digest === digest) throw new Refusal(words.sentence('unchanged'));
     const ordinal = (latest?.ordinal ?? 0) + 1;
     const textId = await keepText(tx, { versionId: version.versionId, ordinal, digest, madeAt: at }, whole);
     const plain = { textId, versionId: version.versionId, number, language, ordinal, textDigest: digest };

@@ -1,5 +1,4 @@
 import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
@@ -21,7 +20,7 @@ import { words } from './translation.words';
 import type { TypedTranslation } from './translation-form';
 
 type Reading = Database | Transaction;
-const say = words(firstLanguage);
+const say = words.sentence;
 
 /** A translation beside the version that it is made from. */
 export type Translation = {

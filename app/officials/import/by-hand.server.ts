@@ -13,7 +13,7 @@ import type { SourceRecord } from '../person/official-shown';
 import { factsOfForm, onlyNew } from './by-hand';
 import { lockDirectory } from './imports.server';
 
-const say = importWords('en');
+const _say = importWords('en');
 
 /**
  * Adds an official by hand. No list ends what was added by hand.
@@ -66,8 +66,8 @@ export async function addressesFree(
       where: { address, endedAt: null, official: { leadId: null, ...(officialId && { id: { not: officialId } }) } },
       select: { official: { select: { fullName: true } } },
     });
-    if (known) throw new Refusal(say('addressKnown', { name: known.official.fullName }));
-    if (!officialId && (await isSuppressed(tx, address))) throw new Refusal(say('objectedAddress'));
+    if (known) throw new Refusal(importWords.sentence('addressKnown', { name: known.official.fullName }));
+    if (!officialId && (await isSuppressed(tx, address))) throw new Refusal(importWords.sentence('objectedAddress'));
   }
 }
 
@@ -97,7 +97,7 @@ export async function confirmOfficial(staff: StaffVisitor, officialId: string): 
       where: { id: officialId, endedAt: null },
       data: { asOf: staff.at },
     });
-    if (count === 0) throw new Refusal(say('notInOffice'));
+    if (count === 0) throw new Refusal(importWords.sentence('notInOffice'));
     await tx.officialSource.updateMany({
       where: { officialId, endedAt: null, brought: 'person' },
       data: { asOf: staff.at },

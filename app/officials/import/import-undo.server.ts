@@ -6,7 +6,7 @@ import type { ImportDeed } from './import-deeds.server';
 import { putBack } from './import-snapshot.server';
 import { lockDirectory, patience } from './imports.server';
 
-const say = importWords('en');
+const say = importWords.sentence;
 
 /** The import that can be taken back: the last that was applied and stands; null where there is none. */
 export const lastApplied = () =>

@@ -2,6 +2,7 @@ import { Prisma } from '@generated/prisma/client';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
+import { isSame } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { recordOfInstallation } from '~/trail/installation-events.server';
 import { type DirectoryState, directoryState } from '../directory/directory.server';
@@ -15,7 +16,7 @@ import type { ImportDeed } from './import-deeds.server';
 import { writeImport } from './import-writing.server';
 import { replaceableLists } from './replaceable';
 
-const say = importWords('en');
+const say = importWords.sentence;
 
 /**
  * Keeps a list that was brought and begins its import. Nothing of the directory is written. Of a table it has to be said
@@ -168,7 +169,7 @@ export async function discardImport(staff: ImportDeed): Promise<void> {
 }
 
 /** Whether an import was refused because much would end, which a person may confirm. */
-export const mayBeConfirmed = (refusal: Refusal): boolean => refusal.message === say('manyGone');
+export const mayBeConfirmed = (refusal: Refusal): boolean => isSame(refusal.sentence, say('manyGone'));
 
 async function stillWaiting(tx: Transaction, id: string): Promise<void> {
   const waiting = await tx.directoryImport.count({ where: { id, appliedAt: null, discardedAt: null } });

@@ -6,7 +6,7 @@ import { importWords } from '../person/import.words';
 import { nameKey } from '../person/likeness';
 import { lockDirectory } from './imports.server';
 
-const say = importWords('en');
+const say = importWords.sentence;
 
 /**
  * Names who holds an office from now on; whoever held it holds it no more. Its address stays what it is.

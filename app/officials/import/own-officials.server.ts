@@ -11,7 +11,7 @@ import type { OfficialTyped } from '../person/official-form';
 import { addressesFree, writeByHand } from './by-hand.server';
 import { lockDirectory } from './imports.server';
 
-const say = importWords('en');
+const say = importWords.sentence;
 
 /** The officials that an organisation added for its own letters, by name. Nobody else’s letters reach them. */
 export const ownOfficials = (organisationId: string) =>

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { database, transaction } from '~/platform/database/database.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { type ByteEncoding, byteEncodings, encodingsOfBytes } from '../list/alphabets';
 import { BrokenFile } from '../list/broken-file';
-import { sayOfFile } from '../list/broken-file.words';
+import { sentenceOfFile } from '../list/broken-file.words';
 import { readDirectoryFile } from '../list/directory-file';
 import { sampleIn } from '../list/guess-encoding';
 import { parseTable } from '../list/parse-table';
@@ -21,7 +20,7 @@ import { importWords } from '../person/import.words';
 import type { ImportDeed } from './import-deeds.server';
 import { fileOf } from './imports.server';
 
-const say = importWords('en');
+const say = importWords.sentence;
 const digestOfShape = (header: readonly string[]): string => createHash('sha256').update(shapeOf(header)).digest('hex');
 
 /** A table that was brought, and how it would be read: as a person said of this shape before, or as its header tells. */
@@ -76,7 +75,7 @@ export async function saveMapping(staff: ImportDeed, mapping: TableMapping): Pro
     parseTable(found.table, mapping);
   } catch (fault) {
     if (!(fault instanceof BrokenFile)) throw fault;
-    throw new Refusal(fault.reason === 'noMembers' ? say('namesNobody') : sayOfFile(fault, firstLanguage));
+    throw new Refusal(fault.reason === 'noMembers' ? say('namesNobody') : sentenceOfFile(fault));
   }
   const shape = digestOfShape(found.table.header);
   const { encoding: _ofThisFile, ...lasting } = mapping;

@@ -1,4 +1,4 @@
-import { type InterfaceLanguage, sentences } from '~/platform/locale/sentences';
+import { type InterfaceLanguage, type Sentence, said, sentences } from '~/platform/locale/sentences';
 import type { BrokenFile, ListWarning } from './broken-file';
 
 const words = sentences('officials/broken-file', {
@@ -42,12 +42,13 @@ const words = sentences('officials/broken-file', {
   deceased: '{value} has died and is not imported.',
 });
 
+type FileFinding = Pick<BrokenFile | ListWarning, 'reason' | 'values' | 'line'>;
+
 /** The sentence for what is wrong with a file or worth knowing about it, with its line where there is one. */
-export function sayOfFile(
-  finding: Pick<BrokenFile | ListWarning, 'reason' | 'values' | 'line'>,
-  language: InterfaceLanguage,
-): string {
-  const say = words(language);
-  const sentence = say(finding.reason, finding.values);
-  return finding.line === undefined ? sentence : say('atLine', { line: finding.line, sentence });
+export function sentenceOfFile({ reason, values, line }: FileFinding): Sentence {
+  const sentence = words.sentence(reason, values);
+  return line === undefined ? sentence : words.sentence('atLine', { line, sentence });
 }
+
+export const sayOfFile = (finding: FileFinding, language: InterfaceLanguage): string =>
+  said(sentenceOfFile(finding), language);

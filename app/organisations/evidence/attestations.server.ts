@@ -21,7 +21,7 @@ const words = sentences('organisations/attestations', {
   attestedForLetter: 'You have already attested this organisation for this letter.',
   notHeld: 'This organisation is not on hold, or someone has released it in the meantime.',
 });
-const say = words('en');
+const say = words.sentence;
 
 /**
  * The staff’s word that an organisation is who it says; it serves every letter. It does not release a look-alike.

@@ -5,7 +5,7 @@ import providers from 'email-providers/all.json' with { type: 'json' };
 import freemail from 'freemail';
 import { hostShown } from '~/platform/address/web-address';
 import { database, transaction } from '~/platform/database/database.server';
-import { sentences } from '~/platform/locale/sentences';
+import { type Sentence, sentences } from '~/platform/locale/sentences';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onOrganisation } from '~/trail/deeds.server';
@@ -26,9 +26,9 @@ const words = sentences('organisations/mailbox-checks', {
 const mailboxCheckLife = 48 * 60 * 60 * 1000;
 
 /** Why a mailbox cannot show that an organisation with this website is who it says; null where it can. */
-export function mailboxFault(address: string, own: string): string | null {
+export function mailboxFault(address: string, own: string): Sentence | null {
   const host = mailHost(address);
-  const say = words('en');
+  const say = words.sentence;
   const shown = { host: hostShown(host), own: hostShown(own) };
   if (isDisposable(host)) return say('disposable', shown);
   if (isFreeMail(host)) return say('free', shown);
@@ -83,16 +83,16 @@ export async function shownMailboxCheck(id: string, at: Date) {
  */
 export async function confirmMailbox(id: string, at: Date): Promise<void> {
   const asked = await database().mailboxCheck.findFirst({ where: { id, confirmedAt: null, expiresAt: { gt: at } } });
-  if (!asked) throw new Refusal(words('en')('spent'));
+  if (!asked) throw new Refusal(words.sentence('spent'));
   const { organisationId, host, address } = asked;
   await onOrganisation('mailbox-confirmed', organisationId, { at }, async ({ tx, did }) => {
     const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
-    if (!isWithin(host, organisation.host)) throw new Refusal(words('en')('moved'));
+    if (!isWithin(host, organisation.host)) throw new Refusal(words.sentence('moved'));
     const { count: used } = await tx.mailboxCheck.updateMany({
       where: { id, confirmedAt: null },
       data: { confirmedAt: at },
     });
-    if (used === 0) throw new Refusal(words('en')('spent'));
+    if (used === 0) throw new Refusal(words.sentence('spent'));
     const known = await tx.evidence.findFirst({ where: { organisationId, method: 'mailbox', host, revokedAt: null } });
     const evidence =
       known ??

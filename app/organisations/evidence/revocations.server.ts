@@ -21,7 +21,7 @@ export function revokeEvidence(
       where: { id: evidenceId, organisationId, revokedAt: null },
       data: { revokedAt: at, revokedReason: reason },
     });
-    if (count === 0) throw new Refusal(words('en')('gone'));
+    if (count === 0) throw new Refusal(words.sentence('gone'));
     return did({ plain: { evidenceId }, values: { reason } });
   });
 }

@@ -1,3 +1,4 @@
+import { isSame } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { forkChild, type Limits, type Outcome, runnable } from '~/platform/work/child.server';
 import { turns } from '~/platform/work/turns';
@@ -33,7 +34,7 @@ export async function remakeLogo(
 }
 
 /** Whether a refusal is of live text that we can set, which is then offered. */
-export const canBeSet = (refusal: Refusal): boolean => refusal.message === logoRefusal('liveTextOfOurs').message;
+export const canBeSet = (refusal: Refusal): boolean => isSame(refusal.sentence, logoRefusal('liveTextOfOurs').sentence);
 
 function remade(outcome: Outcome<RemadeLogo>): RemadeLogo {
   switch (outcome.kind) {

@@ -7,7 +7,7 @@ import { keepAdministrator } from './members-at-stake.server';
 import { membershipWords } from './memberships.words';
 import { endWaitingNomination } from './nominations.server';
 
-const say = membershipWords('en');
+const say = membershipWords.sentence;
 
 type Own = { id: string; organisationId: string; organisation: { displayName: string } };
 const own = { id: true, organisationId: true, organisation: { select: { displayName: true } } } as const;

@@ -9,7 +9,7 @@ import { keepAdministrator, requireStillAdmits } from './members-at-stake.server
 import { membershipWords } from './memberships.words';
 import { endWaitingNomination, nominate, waitingNomination } from './nominations.server';
 
-const say = membershipWords('en');
+const say = membershipWords.sentence;
 
 /**
  * Asks to join an organisation; its administrators are told by mail.

@@ -7,7 +7,7 @@ import { onOrganisation } from '~/trail/deeds.server';
 import { membershipWords } from './memberships.words';
 import { endWaitingNomination } from './nominations.server';
 
-const say = membershipWords('en');
+const say = membershipWords.sentence;
 
 /** The capability of who holds the link in the mail that asks. Only `nominationLink` makes it. */
 export type NominationLink = Capability<

@@ -9,7 +9,7 @@ import type { Role } from '../organisation/permission';
 import { requireStillAdmits } from './members-at-stake.server';
 import { membershipWords } from './memberships.words';
 
-const say = membershipWords('en');
+const say = membershipWords.sentence;
 
 /** A nomination that nobody answered or took back. */
 export const waitingNomination = { acceptedAt: null, refusedAt: null, takenBackAt: null } as const;

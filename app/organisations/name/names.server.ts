@@ -18,7 +18,7 @@ const words = sentences('organisations/names', {
     '“{name}” is part of your organisation’s details. Change it there. On this page you can only remove names that were added here.',
   notHeld: 'This name is not on hold, or someone has released it in the meantime.',
 });
-const say = words('en');
+const say = words.sentence;
 
 /** The most names of an organisation at once. */
 const mostNames = 30;

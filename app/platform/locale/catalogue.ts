@@ -3,6 +3,9 @@ import type { Say } from './sentences';
 
 const cache = createIntlCache();
 
+/** What a letter’s own words are filled with is plain: its dates are words already. */
+type Plain = Record<string, string | number | Date>;
+
 /** The locale of plurals and numbers: British English, and Western digits in Arabic, as on the sealed letter. */
 const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 export const localeOf = (language: string): string => locales[language] ?? language;
@@ -19,6 +22,6 @@ export function catalogue<Key extends string>(written: Readonly<Record<string, R
     const speaker =
       speakers.get(spoken) ?? createIntl<string>({ locale: localeOf(spoken), messages: written[spoken]! }, cache);
     speakers.set(spoken, speaker);
-    return (id, values = {}) => speaker.formatMessage({ id }, values, { ignoreTag: true }) as string;
+    return (id, values = {}) => speaker.formatMessage({ id }, values as Plain, { ignoreTag: true }) as string;
   };
 }

@@ -1,36 +1,28 @@
-import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { hostsShown } from '../address/web-address';
+import type { InterfaceLanguage } from './interface-languages';
+import { declared, speakerOf } from './known-words';
+import { joined } from './lists';
+import { type Moment, momentInWords } from './moments';
 
-/** The languages in which the interface speaks so far. The language of a letter is another matter. */
-const interfaceLanguages = ['en'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
-export const firstLanguage: InterfaceLanguage = 'en';
+export { firstLanguage, type InterfaceLanguage, interfaceLanguages } from './interface-languages';
 
-type Value = string | number | Date;
+/** Several things to be joined as the reader’s language joins them: “A, B and C”. */
+type List = { readonly list: readonly (string | Sentence)[] };
+/** What is filled into a sentence: plain, or itself said in the reader’s language. */
+export type Value = string | number | Date | Moment | List | Sentence;
+export type Values = Readonly<Record<string, Value>>;
+/** A sentence that is not said yet, whoever will read it. Plain data: it crosses processes and stands in rows. */
+export type Sentence = { readonly set: string; readonly key: string; readonly values: Values };
+
 /** Says one sentence of a page in one language, with its values filled in. */
-export type Say<Key extends string> = (key: Key, values?: Readonly<Record<string, Value>>) => string;
-export type Sentences<Key extends string> = (language: InterfaceLanguage) => Say<Key>;
-
-const cache = createIntlCache();
-const speakers = new Map<InterfaceLanguage, IntlShape<string>>();
-
-function speaker(language: InterfaceLanguage): IntlShape<string> {
-  const known = speakers.get(language);
-  if (known) return known;
-  const made = createIntl<string>(
-    {
-      locale: language,
-      messages: {},
-      onError(fault) {
-        // English stands in the code as the default message: a missing catalogue entry is not a fault.
-        if (fault.code !== 'MISSING_TRANSLATION') throw fault;
-      },
-    },
-    cache,
-  );
-  speakers.set(language, made);
-  return made;
-}
+export type Say<Key extends string> = (key: Key, values?: Values) => string;
+export type Sentences<Key extends string> = {
+  (language: InterfaceLanguage): Say<Key>;
+  /** The room and name of the set: `sign-on/no`. */
+  readonly set: string;
+  /** One of its sentences, not said yet. */
+  readonly sentence: (key: Key, values?: Values) => Sentence;
+};
 
 /**
  * Declares the sentences of one page or mail as ICU messages, English first, under the name of its room and file:
@@ -42,14 +34,34 @@ export function sentences<const Key extends string>(
   set: string,
   english: Readonly<Record<Key, string>>,
 ): Sentences<Key> {
-  return (language) =>
-    (key, values = {}) =>
-      speaker(language).formatMessage({ id: `${set}.${key}`, defaultMessage: english[key] }, readable(values), {
-        ignoreTag: true,
-      }) as string;
+  declared.set(set, english);
+  const sentence = (key: Key, values: Values = {}): Sentence => ({ set, key, values });
+  const speak = (language: InterfaceLanguage) => (key: Key, values?: Values) => said(sentence(key, values), language);
+  return Object.assign(speak, { set, sentence });
 }
 
-const readable = (values: Readonly<Record<string, Value>>): Record<string, Value> =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? hostsShown(value) : value]),
+export const list = (things: readonly (string | Sentence)[]): List => ({ list: things });
+
+/** Whether this process knows the English of a sentence, such as one that was kept in a row by an older version. */
+export const isDeclared = ({ set, key }: Sentence): boolean => declared.get(set)?.[key] !== undefined;
+
+/** Whether two sentences are one, whatever is filled in. */
+export const isSame = (one: Sentence, other: Sentence): boolean => one.set === other.set && one.key === other.key;
+
+/** Says a sentence to a reader: in English where the language has no words for it. */
+export function said({ set, key, values }: Sentence, language: InterfaceLanguage): string {
+  const message = { id: `${set}.${key}`, defaultMessage: declared.get(set)?.[key] ?? key };
+  const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value, language)]));
+  return speakerOf(language).formatMessage(message, filled, { ignoreTag: true }) as string;
+}
+
+function plain(value: Value, language: InterfaceLanguage): string | number | Date {
+  if (typeof value === 'string') return hostsShown(value);
+  if (typeof value === 'number' || value instanceof Date) return value;
+  if ('set' in value) return said(value, language);
+  if ('moment' in value) return momentInWords(value, language);
+  return joined(
+    value.list.map((each) => String(plain(each, language))),
+    language,
   );
+}

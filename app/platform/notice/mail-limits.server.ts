@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/database.server';
-import { sentences } from '../locale/sentences';
+import { list, sentences } from '../locale/sentences';
 import { Refusal } from '../request/refusal';
 import { boundOf, mostOfOneCauser } from './mail-bounds';
 import type { Cause } from './notices.server';
@@ -9,6 +9,7 @@ const words = sentences('platform/mail-limits', {
     'We have already sent this from you to {addresses} several times. You can send it again in {hours, plural, one {an hour} other {# hours}}. Nothing was sent, and nothing was changed.',
   enoughToday:
     'We have already sent this kind of email from you to {addresses} {most} times within a day. Wait a day, or leave out these addresses. Nothing was sent, and nothing was changed.',
+  others: '{count} others',
   enoughOfYou:
     'We send at most {most} emails from one person to others within a day. Wait a day, or send fewer. Nothing was sent, and nothing was changed.',
 });
@@ -30,7 +31,7 @@ export async function requireWithinBounds(
   if (bound.by !== 'caused') throw new Error(`nobody causes a mail of the kind ${kind} for somebody else`);
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`mails of ${cause.causerId}`}))`;
   const had = await sentBefore(transaction, kind, cause, addresses, bound.hours);
-  const say = words('en');
+  const say = words.sentence;
   const same = had.filter((each) => each.same >= bound.same);
   if (same.length > 0)
     throw new Refusal(
@@ -67,7 +68,7 @@ async function ofToday(transaction: Transaction, { causerId }: Cause): Promise<n
 }
 
 const listed = (had: readonly Had[]) =>
-  new Intl.ListFormat('en-GB').format([
+  list([
     ...had.slice(0, 5).map(({ address }) => address),
-    ...(had.length > 5 ? [`${had.length - 5} others`] : []),
+    ...(had.length > 5 ? [words.sentence('others', { count: had.length - 5 })] : []),
   ]);

@@ -1,9 +1,7 @@
 import type { z } from 'zod';
-import { firstLanguage } from '../locale/sentences';
+import { firstLanguage, type InterfaceLanguage } from '../locale/sentences';
 import { printableCharacters } from './characters';
 import { printableWords } from './printable.words';
-
-const say = printableWords(firstLanguage);
 
 /** First and last code point of each range, in ascending order. */
 const ranges = printableCharacters.split(' ').map((range) => {
@@ -44,7 +42,8 @@ const numberOf = (character: string) =>
 const stacked = /[^\p{M}]?[\u0300-\u036F]{3,}|[^\p{M}]?\p{M}{5,}/u;
 
 /** The sentence that names what of a text a letter cannot print; undefined where it can print all of it. */
-export function unprintableSentence(text: string): string | undefined {
+export function unprintableSentence(text: string, language: InterfaceLanguage = firstLanguage): string | undefined {
+  const say = printableWords(language);
   const found = unprintableIn(text);
   if (found.length > 0) return say('unprintable', { characters: named(found), count: found.length });
   const [piled] = stacked.exec(text.normalize('NFC')) ?? [];
@@ -55,7 +54,10 @@ export function unprintableSentence(text: string): string | undefined {
  * For `superRefine` of every field whose words a letter or the mail with it may print: says at the field which characters
  * cannot be printed.
  */
-export function printable(typed: string | null | undefined, context: z.RefinementCtx): void {
-  const message = unprintableSentence(typed ?? '');
-  if (message !== undefined) context.addIssue({ code: 'custom', message });
-}
+export const printableIn =
+  (language: InterfaceLanguage) =>
+  (typed: string | null | undefined, context: z.RefinementCtx): void => {
+    const message = unprintableSentence(typed ?? '', language);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  };
+export const printable = printableIn(firstLanguage);

@@ -44,7 +44,7 @@ export async function stillInTime(
 
 /** As `stillInTime`, where the deed has read the database’s clock already. */
 export function requireInTime(at: Date, now: Date): void {
-  if (now.getTime() - at.getTime() > settings().arrivalSeconds * 1000) throw new Refusal(words('en')('tooLong'));
+  if (now.getTime() - at.getTime() > settings().arrivalSeconds * 1000) throw new Refusal(words.sentence('tooLong'));
 }
 
 declare module '@remix-run/node' {

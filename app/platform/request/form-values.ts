@@ -1,9 +1,7 @@
 import { configureCoercion } from '@conform-to/zod/v4/future';
 import { z } from 'zod';
-import { firstLanguage } from '../locale/sentences';
+import { firstLanguage, type InterfaceLanguage } from '../locale/sentences';
 import { words } from './form.words';
-
-const say = words(firstLanguage);
 
 // What was left empty is taken away once, where the form comes in. Conform by itself takes it away at every step of a
 // schema, also behind a transformation that made an empty string on purpose.
@@ -26,7 +24,13 @@ function withoutEmpty(value: unknown): unknown {
 }
 
 /** The last resort at a field: a sentence of ours where the schema has none for what came (never Zod’s own). */
-export const lastResort: z.core.$ZodErrorMap = (issue) => {
+export const lastResortIn = (language: InterfaceLanguage): z.core.$ZodErrorMap => {
+  const say = words(language);
+  return (issue) => lastWords(issue, say);
+};
+export const lastResort = lastResortIn(firstLanguage);
+
+function lastWords(issue: Parameters<z.core.$ZodErrorMap>[0], say: ReturnType<typeof words>): string {
   if (issue.code === 'invalid_value') return say('optionMissing');
   if (issue.code === 'too_big')
     return issue.origin === 'string'
@@ -37,4 +41,4 @@ export const lastResort: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'too_small' && issue.origin === 'array') return say('tooFew');
   if (issue.code !== 'invalid_type' || issue.input !== undefined) return say('unreadable');
   return say(issue.expected === 'string' ? 'missing' : 'incomplete');
-};
+}

@@ -2,7 +2,9 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { z } from 'zod';
-import { formSchema, lastResort } from './form-values';
+import { languageFor } from '../locale/reader.server';
+import { firstLanguage, type InterfaceLanguage, type Sentence, said } from '../locale/sentences';
+import { formSchema, lastResortIn } from './form-values';
 import { isRefusal } from './refusal';
 
 /** What an action answers when it did not act: the form as it was typed, and the sentence of a refusal. */
@@ -74,7 +76,7 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
   const submission = parseWithZod(await formFields(request), {
     schema: formSchema(schema),
     disableAutoCoercion: true,
-    error: lastResort,
+    error: lastResortIn(languageOf(request)),
   });
   submissions.set(request, submission);
   if (submission.status !== 'success') throw new Malformed(submission);
@@ -85,19 +87,32 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
  * Ends the action as malformed at one field, for what only the database or an uploaded file can tell.
  * Call it after `readForm`.
  */
-export function malformedAt(request: Request, field: string, sentence: string): never {
+export function malformedAt(request: Request, field: string, sentence: Sentence | string): never {
   const submission = submissions.get(request);
   if (!submission) throw new Error('malformedAt needs a form that was read');
-  throw new FieldProblem(submission, { [field]: [sentence] });
+  throw new FieldProblem(submission, field, sentence);
 }
 
 class FieldProblem extends Error {
   constructor(
     readonly submission: Submission,
-    readonly fieldErrors: Record<string, string[]>,
+    readonly field: string,
+    readonly sentence: Sentence | string,
   ) {
     super('malformed field');
   }
+
+  inWords(language: InterfaceLanguage): SubmissionResult {
+    const words = typeof this.sentence === 'string' ? this.sentence : said(this.sentence, language);
+    return this.submission.reply({ fieldErrors: { [this.field]: [words] } });
+  }
+}
+
+/** The language of who sent a form: known where a deed reads it. */
+const askers = new WeakMap<Request, Pick<ActionFunctionArgs, 'request' | 'context'>>();
+function languageOf(request: Request): InterfaceLanguage {
+  const asker = askers.get(request);
+  return asker ? languageFor(asker) : firstLanguage;
 }
 
 /** The requests, by their context, of which the deed was refused: its page is read next. */
@@ -118,14 +133,15 @@ export function deed<Args extends Pick<ActionFunctionArgs, 'request' | 'context'
   act: (args: Args) => Promise<Answer>,
 ) {
   return async (args: Args) => {
+    askers.set(args.request, args);
     try {
       return await act(args);
     } catch (thrown) {
       refused.add(args.context);
       if (thrown instanceof Malformed) return reply(422, thrown.submission.reply(), null);
-      if (thrown instanceof FieldProblem)
-        return reply(422, thrown.submission.reply({ fieldErrors: thrown.fieldErrors }), null);
-      if (isRefusal(thrown)) return reply(409, submissions.get(args.request)?.reply() ?? null, thrown.message);
+      const language = languageFor(args);
+      if (thrown instanceof FieldProblem) return reply(422, thrown.inWords(language), null);
+      if (isRefusal(thrown)) return reply(409, submissions.get(args.request)?.reply() ?? null, thrown.said(language));
       throw thrown;
     }
   };

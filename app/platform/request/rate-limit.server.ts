@@ -57,7 +57,7 @@ export const isWithin = async (limit: Limit, key: string): Promise<boolean> => (
  */
 export async function count(limit: Limit, key: string, points = 1): Promise<void> {
   const minutes = await counted(limit, key, points);
-  if (minutes !== null) throw new Refusal(words('en')('tooMany', { minutes }));
+  if (minutes !== null) throw new Refusal(words.sentence('tooMany', { minutes }));
 }
 
 /** Forgets the counters whose time is over. */

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Sentence } from '../locale/sentences';
 
 /** A program that a child runs: its file, and what Node needs in order to run it. */
 export type Runnable = { readonly file: string; readonly nodeArguments: readonly string[] };
@@ -9,7 +10,7 @@ export type Runnable = { readonly file: string; readonly nodeArguments: readonly
 /** How a child ended. Only `done` and `refused` are the child's own words; the rest is what was seen from outside. */
 export type Outcome<Result> =
   | { kind: 'done'; result: Result }
-  | { kind: 'refused'; sentence: string }
+  | { kind: 'refused'; sentence: Sentence }
   | { kind: 'timed out' }
   | { kind: 'too large' }
   | { kind: 'died'; code: number | null; signal: NodeJS.Signals | null; lastWords: string };

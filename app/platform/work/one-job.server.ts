@@ -25,7 +25,7 @@ export function answerJobs<Job, Result>(work: Work<Job, Result>, tidy: () => voi
       report({ kind: 'done', result: await work(job as Job) });
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown;
-      report({ kind: 'refused', sentence: thrown.message });
+      report({ kind: 'refused', sentence: thrown.sentence });
     }
     setImmediate(tidy);
   });

@@ -1,6 +1,7 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { firstLanguage, said } from '~/platform/locale/sentences';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { obstaclesToPublication, standingPublication, standingTakedown } from './publications.server';
 
@@ -18,7 +19,7 @@ export async function publicationDeskOf(deed: LetterDeed<'publish letters'>) {
   return {
     path: `/letters/${deed.letter.slug}`,
     address: `${settings().origin}/letters/${deed.letter.slug}`,
-    obstacles: publication ? [] : obstacles,
+    obstacles: publication ? [] : obstacles.map((obstacle) => said(obstacle, firstLanguage)),
     publishedAt: publication?.publishedAt ?? null,
     takedown: takedown && { takenAt: takedown.takenAt, reason: takedown.reason },
     count: signatories.length,

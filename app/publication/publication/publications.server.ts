@@ -1,16 +1,17 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import type { Sentence } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { words } from './publication.words';
 
-const say = words('en');
+const say = words.sentence;
 type Letter = Pick<LetterDeed<'publish letters'>, 'letter' | 'organisation'>;
 
 /** What stands in the way of publishing the letter, as sentences. */
 export async function obstaclesToPublication(reading: Database | Transaction, { letter, organisation }: Letter) {
-  const obstacles: string[] = [];
+  const obstacles: Sentence[] = [];
   const opened = await reading.opening.count({ where: { letterId: letter.id } });
   if (opened === 0) obstacles.push(say('neverOpened'));
   const { verified } = await findingOn(reading, letter.leadId, null);

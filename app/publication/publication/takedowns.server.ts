@@ -6,7 +6,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { words } from './publication.words';
 import { standingPublication, standingTakedown } from './publications.server';
 
-const say = words('en');
+const say = words.sentence;
 
 const selection = {
   id: true,

@@ -23,7 +23,7 @@ export async function verifyFile(file: Blob, at: Date): Promise<Verified> {
     const found = await verifyPdf(bytes, [present, ...(await knownCertificates())], known);
     return { found, pdfDigest: digestOf(bytes) };
   });
-  if (verified === 'full') throw new Refusal(words('en')('busy'));
+  if (verified === 'full') throw new Refusal(words.sentence('busy'));
   const { found, pdfDigest } = verified;
   const onRecord = found.genuine ? await editionOnRecord({ digest: found.digest }, at) : null;
   return {

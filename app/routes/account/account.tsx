@@ -5,9 +5,13 @@ import { requireVisitor } from '~/accounts/visitors.server';
 import { organisationsOf } from '~/organisations/organisation/members.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
+import { interfaceLanguages } from '~/platform/locale/interface-languages';
+import { languageNamed } from '~/platform/locale/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { SelectField } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
-import { DeedButton } from '~/ui/part/button';
+import { Button, DeedButton } from '~/ui/part/button';
 import { Facts } from '~/ui/part/facts';
 import { Heading } from '~/ui/part/heading';
 import { useWords } from '~/ui/part/language';
@@ -27,7 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
     return { id, agent, here, startedAt: day(startedAt), endsAt: day(endsAt) };
   });
   const kept = new URL(args.request.url).searchParams.has('kept');
-  return { address: account.address, name: account.name, organisations, sessions, kept };
+  const { language } = account;
+  return { language, address: account.address, name: account.name, organisations, sessions, kept };
 }
 
 export default function Account() {
@@ -37,6 +42,7 @@ export default function Account() {
     <Page title={say('title')} lead={say('lead', { address: mailAddressShown(address) })}>
       {kept ? <Notice kind="success">{say('nameKept')}</Notice> : null}
       <Facts facts={[[say('name'), <NameLine key="name" name={name} />]]} />
+      <LanguageOfPerson />
       <Memberships />
       <Sessions />
       <Heading>{say('yours')}</Heading>
@@ -47,6 +53,27 @@ export default function Account() {
         <a href="/account/erasure">{say('erasure')}</a>. {say('erasureMeaning')}
       </p>
     </Page>
+  );
+}
+
+/** The language of pages and mails, as far as they have it. */
+function LanguageOfPerson() {
+  const { language } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const form = useFormState<{ language: string }>(undefined, { language });
+  return (
+    <DeedForm form={form} to="/language">
+      <input type="hidden" name="return" value="/account" />
+      <SelectField
+        field={form.fields.language}
+        label={say('language')}
+        hint={say('languageHint')}
+        options={interfaceLanguages.map((code) => ({ value: code, label: languageNamed(code) }))}
+      />
+      <Buttons>
+        <Button>{say('languageDeed')}</Button>
+      </Buttons>
+    </DeedForm>
   );
 }
 

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { answerName } from '~/accounts/accounts.server';
+import { personWords } from '~/accounts/person';
 import { returnPath } from '~/accounts/return-path';
 import { callingForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
@@ -13,18 +14,18 @@ import { useWords } from '~/ui/part/language';
 import { words } from './account.words';
 import { NameForm } from './name-form.part';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('callingTitle') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person } = await requireVisitor(args);
   const onwards = returnPath(new URL(args.request.url).searchParams.get('return'));
   if (person.name) throw redirect(onwards);
-  return { onwards };
+  return { onwards, title: words(languageFor(args))('callingTitle') };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const visitor = await requireVisitor(args);
-  const { name, return: asked } = await readForm(args.request, callingForm);
+  const { name, return: asked } = await readForm(args.request, callingForm(personWords(languageFor(args))));
   await answerName(visitor, name);
   return redirect(returnPath(asked));
 });

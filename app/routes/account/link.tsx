@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { agentInWords } from '~/accounts/agent';
+import { agentSaid } from '~/accounts/agent.words';
 import { browserMark } from '~/accounts/browser-mark.server';
 import { namePath } from '~/accounts/return-path';
 import { linkForm } from '~/accounts/sign-in-form';
 import { shownSignIn, signIn } from '~/accounts/sign-ins.server';
-import { notThere, visitor } from '~/accounts/visitors.server';
+import { notThere, readersLanguage, visitor } from '~/accounts/visitors.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { speakIn } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
@@ -15,11 +16,11 @@ import { readToken } from '~/platform/request/token.server';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
 import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { useLanguage, useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
 import { words } from './sign-in.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 function linkIn(token: string | undefined): string {
   const id = readToken('sign-in', token);
@@ -27,9 +28,16 @@ function linkIn(token: string | undefined): string {
   return id;
 }
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const shown = await shownByLink(args);
+  const title = words(await readersLanguage(args))('title');
+  return data({ shown, title }, { status: shown ? 200 : 410, headers: { 'Cache-Control': 'no-store' } });
+}
+
+async function shownByLink({ request, params, context }: LoaderFunctionArgs) {
   const shown = await shownSignIn(linkIn(params['token']), browserMark(request), await arrivalOf(context));
-  return data({ shown }, { status: shown ? 200 : 410, headers: { 'Cache-Control': 'no-store' } });
+  speakIn(context, 'link', shown?.language ?? null);
+  return shown;
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -56,6 +64,7 @@ export default function Link() {
   const { shown } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const say = useWords(words);
+  const language = useLanguage();
   if (!shown) return <Spent />;
   return (
     <Page
@@ -64,7 +73,7 @@ export default function Link() {
     >
       {shown.sameBrowser ? null : (
         <Notice kind="warning">
-          <p>{say('warning', { agent: shown.agent })}</p>
+          <p>{say('warning', { agent: agentSaid(shown.agent, language) })}</p>
           <p>{say('warningMeaning')}</p>
         </Notice>
       )}

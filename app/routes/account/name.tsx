@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { rename } from '~/accounts/accounts.server';
+import { personWords } from '~/accounts/person';
 import { nameForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const visitor = await requireVisitor(args);
-  const { name } = await readForm(args.request, nameForm);
+  const { name } = await readForm(args.request, nameForm(personWords(firstLanguage)));
   await rename(visitor, name);
   return redirect('/account?kept');
 });

@@ -1,10 +1,12 @@
-import type { MetaFunction } from '@remix-run/node';
-import { firstLanguage } from '~/platform/locale/sentences';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { readersLanguage } from '~/accounts/visitors.server';
 import { Page } from '~/ui/frame/page';
 import { useWords } from '~/ui/part/language';
 import { words } from './sign-in.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('sentTitle') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
+
+export const loader = async (args: LoaderFunctionArgs) => ({ title: words(await readersLanguage(args))('sentTitle') });
 
 export default function Sent() {
   const say = useWords(words);

@@ -4,13 +4,17 @@ import type { z } from 'zod';
 import { agentInWords } from '~/accounts/agent';
 import { markedBrowser } from '~/accounts/browser-mark.server';
 import { isKnownBrowser } from '~/accounts/known-browser.server';
+import { personWords } from '~/accounts/person';
 import { returnPath } from '~/accounts/return-path';
 import { signInForm } from '~/accounts/sign-in-form';
 import { askToSignIn } from '~/accounts/sign-ins.server';
 import { visitor } from '~/accounts/visitors.server';
+import { chosenCookie } from '~/platform/locale/chosen-language.server';
+import { languageFor } from '~/platform/locale/reader.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
-import { deed, readForm } from '~/platform/request/form.server';
+import { deed, formFields, readForm } from '~/platform/request/form.server';
+import { speakAsInvited } from '~/sign-on/invitation/invitation-answers.server';
 import { TextField } from '~/ui/field/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
@@ -18,37 +22,48 @@ import { Button } from '~/ui/part/button';
 import { useWords } from '~/ui/part/language';
 import { words } from './sign-in.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const onwards = returnPath(new URL(args.request.url).searchParams.get('return'));
   if (await visitor(args)) throw redirect(onwards);
-  return { onwards };
+  await speakAsInvited(args, onwards);
+  return { onwards, title: words(languageFor(args))('title') };
 }
 
-export const action = deed(async ({ request, context }: ActionFunctionArgs) => {
-  const { address, return: asked } = await readForm(request, signInForm);
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { request, context } = args;
+  const onwards = returnPath(String((await formFields(request)).get('return') ?? ''));
+  await speakAsInvited(args, onwards);
+  const language = languageFor(args);
+  const { address } = await readForm(request, signInForm(personWords(language)));
   const { mark, cookie } = markedBrowser(request);
   await askToSignIn({
     address,
-    returnTo: returnPath(asked),
+    returnTo: onwards,
     browserMark: mark,
     agent: agentInWords(request.headers.get('User-Agent')),
     place: context.clientAddress,
     known: await isKnownBrowser(request, address),
+    language,
     at: await arrivalOf(context),
   });
-  return redirect('/sign-in/sent', { headers: { 'Set-Cookie': cookie } });
+  // The pages that follow stay in the language of this one.
+  const cookies = language === firstLanguage ? [cookie] : [cookie, chosenCookie(language)];
+  return redirect('/sign-in/sent', { headers: cookies.map((each): [string, string] => ['Set-Cookie', each]) });
 });
 
 export default function SignIn() {
   const { onwards } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof signInForm>>(useActionData<typeof action>(), { return: onwards });
+  const form = useFormState<z.input<ReturnType<typeof signInForm>>>(useActionData<typeof action>(), {
+    return: onwards,
+  });
   const say = useWords(words);
   return (
     <Page title={say('title')} lead={say('lead')}>
       <DeedForm form={form} to="/sign-in">
-        <input type="hidden" name="return" value={onwards} />
+        {/* After a mistyped address the page is that of the form, which still knows where to go on. */}
+        <input type="hidden" name="return" value={String(form.fields.return.initialValue ?? onwards)} />
         <TextField
           field={form.fields.address}
           label={say('address')}

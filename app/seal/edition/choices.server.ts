@@ -28,7 +28,7 @@ export async function keepChoices(deed: LetterDeed<'seal letters'>, choices: Cho
   const letterId = deed.letter.id;
   await transaction(async (tx) => {
     if (!(await languagesOf(letterId, tx)).includes(choices.language))
-      throw new Refusal(words('en')('languageUnknown'));
+      throw new Refusal(words.sentence('languageUnknown'));
     await tx.editionChoices.upsert({ where: { letterId }, create: { letterId, ...choices }, update: choices });
   });
 }

@@ -78,7 +78,7 @@ async function textIn(reading: Reading, versionId: string, language: string) {
     select: textSelection,
   });
   const text = texts.find((one) => one.language === language);
-  if (!text) throw new Refusal(words('en')('textMissing', { language: languageName(language, 'en') }));
+  if (!text) throw new Refusal(words.sentence('textMissing', { language: languageName(language, 'en') }));
   const authentic = texts.find((one) => one.authentic);
   return { ...text, original: text.authentic ? undefined : authentic };
 }

@@ -1,5 +1,6 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { asSpoken } from '~/platform/locale/spoken.words';
 import { Refusal } from '~/platform/request/refusal';
 import { enqueue } from '~/platform/work/queue.server';
 import { recordClosure } from '~/sign-on/opening/closures.server';
@@ -20,7 +21,7 @@ import { assembleEdition } from './assembly.server';
 import { longerThanOnePage } from './one-page.server';
 import { sealTiming } from './seal-job';
 
-const say = words('en');
+const say = words.sentence;
 
 /**
  * Freezes an edition of the letter as it stands at this moment and lets it be sealed: text, imprint and signatories are
@@ -32,7 +33,8 @@ export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: Seal
   return onLetter('edition-frozen', deed.letter.id, deed, async (letter) => {
     const { tx, did } = letter;
     const { opening, obstacles } = await obstaclesToSealing(tx, deed, wish);
-    if (!opening || obstacles[0]) throw new Refusal(obstacles[0]?.sentence);
+    const [obstacle] = obstacles;
+    if (!opening || obstacle) throw new Refusal(asSpoken(obstacle?.sentence ?? ''));
     const closureId = opening.open ? null : await recordClosure(letter, opening.id);
     await voidFailedEditions(letter);
     const choices = wish.choices ?? (await choicesOf(deed.letter, tx));
@@ -59,7 +61,7 @@ export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: Seal
 /** @throws Refusal where something cannot be printed, or a warning stands that nobody confirmed as it is now */
 async function requireLookedAt(tx: Transaction, opening: OpeningAt, content: EditionContent, wish: SealingWish) {
   const [error] = unprintable(content);
-  if (error) throw new Refusal(error.sentence);
+  if (error) throw new Refusal(asSpoken(error.sentence));
   const warnings = [...(await doubtful(tx, content, opening.versionId)), ...longerThanOnePage(content)];
   const overlooked = warnings.find((warning) => !isConfirmed(warning, wish.confirmed ?? []));
   if (overlooked) throw new Refusal(say('notConfirmed', { sentence: overlooked.sentence }));

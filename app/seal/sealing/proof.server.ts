@@ -1,6 +1,8 @@
 import { words as trialWords, whereInWords } from '~/letters/draft/text-trial.words';
 import { trialOfText } from '~/letters/draft/text-trials.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import type { Sentence } from '~/platform/locale/sentences';
+import { asSpoken } from '~/platform/locale/spoken.words';
 import { isRefusal, Refusal } from '~/platform/request/refusal';
 import { turns } from '~/platform/work/turns';
 import type { Choices } from '../edition/choices';
@@ -28,7 +30,7 @@ export async function proofOf(
   const set = await inTurn(() => typesetProof(content, logos)).catch(async (thrown: unknown) => {
     throw new Refusal(await whyNotSet(content.text.id, thrown));
   });
-  if (set === 'full') throw new Refusal(words('en')('busy'));
+  if (set === 'full') throw new Refusal(words.sentence('busy'));
   const { letter, imprint, text } = content;
   const name = sealedFileName({
     date: imprint.date,
@@ -39,13 +41,13 @@ export async function proofOf(
 }
 
 /** Why no PDF could be made, with the place where the text fails if its trial found one. */
-async function whyNotSet(textId: string, thrown: unknown): Promise<string> {
+async function whyNotSet(textId: string, thrown: unknown): Promise<Sentence> {
   const say = trialWords('en');
   const trial = await trialOfText(textId);
   if (trial?.state === 'failed') {
-    return `${say('failedText', { failure: trial.failure })} ${whereInWords(trial, say)} ${say('todo')}`;
+    return asSpoken(`${say('failedText', { failure: trial.failure })} ${whereInWords(trial, say)} ${say('todo')}`);
   }
-  if (thrown instanceof TypesetterDied) return say('notNow');
-  if (isRefusal(thrown)) return thrown.message;
+  if (thrown instanceof TypesetterDied) return trialWords.sentence('notNow');
+  if (isRefusal(thrown)) return thrown.sentence;
   throw thrown;
 }

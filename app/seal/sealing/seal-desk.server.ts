@@ -1,5 +1,7 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
+import { failureSaid } from '~/platform/database/kept-sentence.server';
+import { firstLanguage } from '~/platform/locale/sentences';
 import { waitingStatements } from '~/sign-on/decision/statements.server';
 import type { OpeningAt } from '~/sign-on/opening/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
@@ -58,6 +60,7 @@ function editionShown({
   voidedAt,
   voidedReason,
   failure,
+  failureSentence,
   checkCode,
   seal,
   _count,
@@ -73,7 +76,7 @@ function editionShown({
     whileOpen,
     signatories: _count.signatories,
     voided: voidedAt && { at: voidedAt, reason: voidedReason as VoidingReason },
-    failure,
+    failure: failureSaid({ failure, failureSentence }, firstLanguage),
     checkCode,
     seal: seal && {
       digest: seal.pdfDigest,

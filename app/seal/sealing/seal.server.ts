@@ -10,10 +10,11 @@ import { type TimeStampAuthority, timeStampOver } from '../signature/time-stamp-
 import { bytesReserved, fillContainer, openContainer, outside } from '../typeset/container';
 import { typesetting } from '../typeset/fonts.server';
 import { type Logos, readyTypesetter, typeset } from '../typeset/typeset.server';
+import { words as typesetWords } from '../typeset/typeset.words';
 import type { SetLetter } from '../typeset/typesetter.child';
 import { verifyPdf } from '../verify/verify.server';
 
-const say = words('en');
+const say = words.sentence;
 
 /** A sealed letter; `digest` is the SHA-256 of the whole file in hexadecimal. */
 export interface SealedLetter {
@@ -80,7 +81,5 @@ async function timeStampOf(
 async function requireSameTypesetting({ sealing }: EditionContent): Promise<void> {
   const { digests } = await typesetting();
   if (sealing.template === digests.template && sealing.fonts === digests.fonts) return;
-  throw new Refusal(
-    'The template of letters has changed since this edition was made. Make a new edition and seal that one.',
-  );
+  throw new Refusal(typesetWords.sentence('otherTemplate'));
 }

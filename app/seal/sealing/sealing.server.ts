@@ -1,5 +1,6 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { digestOf } from '~/platform/installation/storage.server';
+import { asSpoken } from '~/platform/locale/spoken.words';
 import { Refusal } from '~/platform/request/refusal';
 import { type Preflight, stillOpen } from '../preflight/preflight';
 import { words } from '../preflight/seal-page.words';
@@ -21,7 +22,7 @@ export async function sealAsShown(
 ): Promise<string> {
   const { choices, errors, warnings } = preflight;
   const error = errors.find(({ name }) => name !== stillOpen || whileOpen === 'no');
-  if (error) throw new Refusal(error.sentence);
-  if (shown !== digestOfShown(preflight)) throw new Refusal(words('en')('changedMeanwhile'));
+  if (error) throw new Refusal(asSpoken(error.sentence));
+  if (shown !== digestOfShown(preflight)) throw new Refusal(words.sentence('changedMeanwhile'));
   return freezeEdition(deed, { whileOpen: whileOpen === 'yes', choices, confirmed: warnings });
 }

@@ -1,5 +1,7 @@
 import { database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
+import { failureKept, noFailure } from '~/platform/database/kept-sentence.server';
 import { storage } from '~/platform/installation/storage.server';
+import type { Sentence } from '~/platform/locale/sentences';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { isRefusal, Refusal } from '~/platform/request/refusal';
 import { defineJob } from '~/platform/work/queue.server';
@@ -22,8 +24,7 @@ import { promiseCopies } from './copies.server';
 import { type SealedLetter, sealPdf } from './seal.server';
 import { sealTiming } from './seal-job';
 
-const say = words('en');
-const outsideWords = outside('en');
+const say = words.sentence;
 
 /** The job that seals a frozen edition. Killed anywhere, it leaves no seal or one seal, and runs again. */
 export const sealJob = defineJob<{ editionId: string }>({
@@ -46,9 +47,12 @@ export async function sealEdition(editionId: string): Promise<void> {
     await storage().put(sealed.pdf, { type: 'application/pdf' });
     await keepSeal(editionId, content, sealed, certificateNamed(signer.certificate).name, certificate);
   } catch (thrown) {
-    if (isRefusal(thrown)) return writeFailure(editionId, thrown.message);
+    if (isRefusal(thrown)) return writeFailure(editionId, thrown.sentence);
     const passing = thrown instanceof PassingFault;
-    await writeFailure(editionId, passing ? outsideWords('again', { sentence: thrown.message }) : say('unexpected'));
+    await writeFailure(
+      editionId,
+      passing ? outside.sentence('again', { sentence: thrown.sentence }) : say('unexpected'),
+    );
     throw thrown;
   }
 }
@@ -56,8 +60,8 @@ export async function sealEdition(editionId: string): Promise<void> {
 const waitingEdition = (id: string) =>
   database().edition.findFirst({ where: { id, voidedAt: null, seal: null }, select: { content: true } });
 
-async function writeFailure(id: string, failure: string): Promise<void> {
-  await database().edition.updateMany({ where: { id, voidedAt: null, seal: null }, data: { failure } });
+async function writeFailure(id: string, sentence: Sentence): Promise<void> {
+  await database().edition.updateMany({ where: { id, voidedAt: null, seal: null }, data: failureKept(sentence) });
 }
 
 /** The logos that an edition prints, out of storage, by digest. @throws Refusal where one is missing */
@@ -96,7 +100,7 @@ async function keepSeal(
       return didNot();
     }
     const { id: sealId } = await tx.seal.create({ data: seal, select: { id: true } });
-    await tx.edition.update({ where: { id: editionId }, data: { failure: null } });
+    await tx.edition.update({ where: { id: editionId }, data: noFailure });
     await promiseCopies(tx, editionId);
     return did({ plain: { editionId, sealId, pdfDigest, certificateDigest } });
   };

@@ -1,7 +1,9 @@
 import { type FaultyPlace, mostAttempts, trialTiming } from '~/letters/draft/text-trial';
 import { words } from '~/letters/draft/text-trial.words';
 import { database } from '~/platform/database/database.server';
+import { failureKept } from '~/platform/database/kept-sentence.server';
 import { settings } from '~/platform/installation/settings.server';
+import type { Sentence } from '~/platform/locale/sentences';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { isRefusal } from '~/platform/request/refusal';
 import { defineJob } from '~/platform/work/queue.server';
@@ -27,7 +29,7 @@ export type SetSheet = (printed: Sheet) => Promise<unknown>;
 export async function tryText(textId: string, set: SetSheet = setAlone): Promise<void> {
   const begun = await beginTrial(textId);
   if (begun === 'ended') return;
-  if (begun === 'too often') return finish(textId, words('en')('stopped'), null);
+  if (begun === 'too often') return finish(textId, words.sentence('stopped'), null);
   for (const variant of ['names', 'annex'] as const) {
     const printed = sheet(await contentOf(textId, variant), undefined);
     const fault = await faultOf(printed, set);
@@ -54,12 +56,12 @@ async function beginTrial(textId: string): Promise<{ attempts: number } | 'ended
   return open > 0 ? 'too often' : 'ended';
 }
 
-async function finish(textId: string, failure: string | null, where: FaultyPlace | null): Promise<void> {
-  const found = { finishedAt: await databaseNow(), failure, ...where };
+async function finish(textId: string, failure: Sentence | null, where: FaultyPlace | null): Promise<void> {
+  const found = { finishedAt: await databaseNow(), ...(failure && failureKept(failure)), ...where };
   await database().textTrial.updateMany({ where: { textId, finishedAt: null }, data: found });
 }
 
-type Fault = { readonly sentence: string; readonly certain: boolean; readonly thrown: unknown };
+type Fault = { readonly sentence: Sentence; readonly certain: boolean; readonly thrown: unknown };
 
 /** What is wrong with a sheet: certain where the typesetter said it; what ended without a word, or went beyond its limits, may pass another time. */
 async function faultOf(printed: Sheet, set: SetSheet): Promise<Fault | null> {
@@ -67,7 +69,7 @@ async function faultOf(printed: Sheet, set: SetSheet): Promise<Fault | null> {
     await set(printed);
     return null;
   } catch (thrown) {
-    const sentence = isRefusal(thrown) ? thrown.message : words('en')('stopped');
+    const sentence = isRefusal(thrown) ? thrown.sentence : words.sentence('stopped');
     return { sentence, certain: isRefusal(thrown) && !(thrown instanceof BeyondLimits), thrown };
   }
 }

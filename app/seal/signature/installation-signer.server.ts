@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '~/platform/request/refusal';
+import { keyWords } from './key.words';
 import { outsideSigner } from './outside-signer.server';
 import { signerFromPkcs12 } from './pkcs12.server';
 import { selfIssuedSigner } from './self-issued.server';
@@ -31,8 +32,7 @@ export async function installationSigner(
   installation: { origin: string; dataFolder: string; demonstration: boolean },
 ): Promise<Signer> {
   const named = [seal.pkcs12, seal.key, seal.command, seal.service].filter((one) => one !== undefined);
-  if (named.length > 1)
-    throw new Refusal('Only one of SEAL_PKCS12, SEAL_KEY, SEAL_COMMAND and SEAL_SERVICE can be set.');
+  if (named.length > 1) throw new Refusal(keyWords.sentence('oneOnly'));
   if (seal.pkcs12) return signerFromPkcs12(await read(seal.pkcs12), seal.password ?? '');
   if (seal.command || seal.service) return outside(seal);
   if (seal.key && seal.certificate) {
@@ -40,14 +40,13 @@ export async function installationSigner(
     const files = { key: key.toString('utf8'), certificate: certificate.toString('utf8') };
     return signerFromPem({ ...files, ...(seal.password !== undefined && { passphrase: seal.password }) });
   }
-  if (seal.key || seal.certificate) throw new Refusal('The seal needs both its key and the certificate of that key.');
-  if (!installation.demonstration) throw new Refusal('No key for the seal is set, so nothing can be sealed.');
+  if (seal.key || seal.certificate) throw new Refusal(keyWords.sentence('bothNeeded'));
+  if (!installation.demonstration) throw new Refusal(keyWords.sentence('none'));
   return selfIssuedSigner(join(installation.dataFolder, 'seal.pem'), new URL(installation.origin).host);
 }
 
 async function outside({ command, service, serviceToken, certificate, gives = 'signature' }: SealSettings) {
-  if (!certificate)
-    throw new Refusal('A seal made by a program or a service needs SEAL_CERTIFICATE, the certificate of its key.');
+  if (!certificate) throw new Refusal(keyWords.sentence('outsideCertificate'));
   const place = command ? { command } : { address: service ?? '', bearer: serviceToken };
   return outsideSigner({ place, gives }, certificatesInPem((await read(certificate)).toString('utf8')));
 }
@@ -64,6 +63,6 @@ export async function installationAuthority(seal: SealSettings): Promise<TimeSta
 
 async function read(path: string): Promise<Buffer> {
   return readFile(path).catch((fault: NodeJS.ErrnoException) => {
-    throw new Refusal(`The file ${path} of the seal cannot be read (${fault.code}).`);
+    throw new Refusal(keyWords.sentence('unreadable', { path, code: fault.code ?? '' }));
   });
 }

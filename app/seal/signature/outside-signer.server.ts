@@ -1,15 +1,17 @@
 import { verify, type X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
+import type { Sentence } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { acceptedParts, type SignatureParts, signedAttributes } from './cms.server';
 import { sequence } from './der';
+import { keyWords } from './key.words';
 import { answered, asked, type outsideLimits } from './outside.server';
 import { words } from './outside.words';
 import { type KeyKind, keyKind, oneForm } from './signature-value.server';
 import { sha256 } from './signed-value.server';
 import { chainOf, type Signer } from './signer.server';
 
-const say = words('en');
+const say = words.sentence;
 
 /**
  * Where a key is that never comes here, such as in a module of hardware or with a provider of qualified seals. It is given the 32
@@ -27,7 +29,7 @@ export interface OutsideKey {
 /** A signer whose key lies outside; the first of the certificates is its own, the others may be its issuers. */
 export function outsideSigner(key: OutsideKey, certificates: readonly X509Certificate[]): Signer {
   const [own] = certificates;
-  if (!own) throw new Refusal('The seal needs a certificate.');
+  if (!own) throw new Refusal(keyWords.sentence('noCertificate'));
   const chain = chainOf(own, certificates).map(({ raw }) => raw);
   const kind = keyKind(own.publicKey);
   return {
@@ -84,7 +86,7 @@ async function wholeFrom(key: OutsideKey, own: X509Certificate, contentDigest: U
   return parts;
 }
 
-function readAnswer(answer: Buffer, contentDigest: Uint8Array, who: string): SignatureParts {
+function readAnswer(answer: Buffer, contentDigest: Uint8Array, who: Sentence): SignatureParts {
   let parts: SignatureParts | string;
   try {
     parts = acceptedParts(answer, contentDigest);

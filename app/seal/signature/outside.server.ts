@@ -1,16 +1,17 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import type { Sentence } from '~/platform/locale/sentences';
 import { words } from './outside.words';
 import { PassingFault } from './passing-fault';
 
-const say = words('en');
+const say = words.sentence;
 
 /** Seconds within which what lies outside answers, and bytes that an answer may have. */
 export const outsideLimits = { seconds: 20, bytes: 64 * 1024 };
 
 /** What lies outside, as a sentence begins with it; the media type of what it is sent; what it wants to know of us. */
 export interface Asking {
-  readonly who: string;
+  readonly who: Sentence;
   readonly type: string;
   readonly bearer?: string | undefined;
   readonly limits?: typeof outsideLimits | undefined;

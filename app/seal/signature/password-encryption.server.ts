@@ -2,6 +2,7 @@ import { createDecipheriv, createHash, pbkdf2Sync } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import { Refusal } from '~/platform/request/refusal';
+import { keyWords } from './key.words';
 
 const pbes2 = '1.2.840.113549.1.5.13';
 const tripleDes = '1.2.840.113549.1.12.1.3';
@@ -24,9 +25,7 @@ export function decrypted(bytes: Buffer, algorithm: pkijs.AlgorithmIdentifier, p
   if (algorithmId === pbes2) return decryptPbes2(bytes, new pkijs.PBES2Params({ schema: algorithmParams }), password);
   if (algorithmId === tripleDes)
     return decryptTripleDes(bytes, new pkijs.PBKDF2Params({ schema: algorithmParams }), password);
-  throw new Refusal(
-    'The PKCS#12 file of the seal is encrypted in a way that is no longer safe. Export it again with AES: openssl pkcs12 -export.',
-  );
+  throw new Refusal(keyWords.sentence('pkcs12Unsafe'));
 }
 
 /** RFC 8018, 6.2. */

@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import { Refusal } from '~/platform/request/refusal';
+import { keyWords } from './key.words';
 import { decrypted } from './password-encryption.server';
 import { type Signer, signerOf } from './signer.server';
 
@@ -31,10 +32,10 @@ export function signerFromPkcs12(file: Uint8Array, password: string): Signer {
     }
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
-    throw new Refusal('The PKCS#12 file of the seal cannot be read: it is damaged, or its password is wrong.');
+    throw new Refusal(keyWords.sentence('pkcs12Damaged'));
   }
   const [key] = keys;
-  if (!key) throw new Refusal('The PKCS#12 file of the seal contains no key.');
+  if (!key) throw new Refusal(keyWords.sentence('pkcs12NoKey'));
   return signerOf(key, certificates);
 }
 

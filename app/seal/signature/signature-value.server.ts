@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import { Refusal } from '~/platform/request/refusal';
+import { keyWords } from './key.words';
 
 /** The keys with which a seal can be made, all with SHA-256. */
 export type KeyKind = 'rsa' | 'P-256' | 'P-384';
@@ -16,7 +17,7 @@ export function keyKind(key: KeyObject): KeyKind {
   if (key.asymmetricKeyType === 'rsa' && modulusLength >= 2048) return 'rsa';
   if (key.asymmetricKeyType === 'ec' && namedCurve === 'prime256v1') return 'P-256';
   if (key.asymmetricKeyType === 'ec' && namedCurve === 'secp384r1') return 'P-384';
-  throw new Refusal('The key of the seal must be RSA with at least 2048 bits, or on the curve P-256 or P-384.');
+  throw new Refusal(keyWords.sentence('kind'));
 }
 
 /**

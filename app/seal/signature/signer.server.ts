@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, sign, X509Certificate } from 'node:cr
 import { promisify } from 'node:util';
 import { Refusal } from '~/platform/request/refusal';
 import { type SignatureParts, signedAttributes } from './cms.server';
+import { keyWords } from './key.words';
 import { type KeyKind, keyKind, oneForm } from './signature-value.server';
 
 /** Whoever can seal: a key kept in a file, or a service or module that keeps it and only signs. */
@@ -26,7 +27,7 @@ const signAsync = promisify(sign) as (algorithm: string, bytes: Uint8Array, key:
  */
 export function signerOf(key: KeyObject, certificates: readonly X509Certificate[]): Signer {
   const own = certificates.find((certificate) => certificate.checkPrivateKey(key));
-  if (!own) throw new Refusal('The certificate of the seal does not belong to its key.');
+  if (!own) throw new Refusal(keyWords.sentence('otherCertificate'));
   const kind = keyKind(key);
   const chain = chainOf(own, certificates).map((certificate) => certificate.raw);
   return {
@@ -73,18 +74,18 @@ export function signerFromPem(files: { certificate: string; key: string; passphr
     return signerOf(key, certificates);
   } catch (thrown) {
     if (thrown instanceof Refusal) throw thrown;
-    throw new Refusal('The key of the seal cannot be read: it is not a PEM key, or its passphrase is wrong.');
+    throw new Refusal(keyWords.sentence('keyUnreadable'));
   }
 }
 
 /** All certificates of a PEM file. Throws a Refusal when there is none, or one cannot be read. */
 export function certificatesInPem(pem: string): X509Certificate[] {
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
-  if (blocks.length === 0) throw new Refusal('The certificate cannot be read: it is not a PEM file.');
+  if (blocks.length === 0) throw new Refusal(keyWords.sentence('notPem'));
   try {
     return blocks.map((block) => new X509Certificate(block));
   } catch {
-    throw new Refusal('The certificate cannot be read: it is damaged.');
+    throw new Refusal(keyWords.sentence('certificateDamaged'));
   }
 }
 
@@ -92,9 +93,9 @@ export function certificatesInPem(pem: string): X509Certificate[] {
 export function requireValid(signer: Signer, at: Date): void {
   const certificate = new X509Certificate(signer.certificate);
   if (at < new Date(certificate.validFrom)) {
-    throw new Refusal(`The certificate of the seal is not valid before ${certificate.validFrom}. Nothing was sealed.`);
+    throw new Refusal(keyWords.sentence('tooEarly', { from: certificate.validFrom }));
   }
   if (at > new Date(certificate.validTo)) {
-    throw new Refusal(`The certificate of the seal expired on ${certificate.validTo}. Nothing was sealed.`);
+    throw new Refusal(keyWords.sentence('expired', { to: certificate.validTo }));
   }
 }

@@ -8,7 +8,7 @@ import { PassingFault } from './passing-fault';
 import { sha256 } from './signed-value.server';
 import { isTrusted, readTimeStamp } from './time-stamp.server';
 
-const say = words('en');
+const say = words.sentence;
 
 /** Where time stamps come from, and the certificates one of which the authority bears or is issued by; none: any is taken. */
 export interface TimeStampAuthority {

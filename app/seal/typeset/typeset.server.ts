@@ -10,6 +10,7 @@ import { codeSquare } from './code-square';
 import { typesetting } from './fonts.server';
 import { sheet } from './sheet';
 import { logoPath, printedLogos } from './sheet-signatories';
+import { words } from './typeset.words';
 import type { SetLetter } from './typesetter.child';
 import type { Composition } from './typesetter.server';
 
@@ -77,9 +78,9 @@ export async function setInChild(job: Composition, within: Limits): Promise<SetL
     case 'refused':
       throw new Refusal(outcome.sentence);
     case 'timed out':
-      throw new BeyondLimits(`The letter could not be set within ${within.seconds} seconds. Nothing was sealed.`);
+      throw new BeyondLimits(words.sentence('tooSlow', { seconds: within.seconds }));
     case 'too large':
-      throw new BeyondLimits('The letter needs more memory than a letter may. Nothing was sealed.');
+      throw new BeyondLimits(words.sentence('tooLarge'));
     case 'died':
       throw new TypesetterDied(`The typesetter died (${outcome.signal ?? outcome.code}): ${outcome.lastWords}`);
   }

@@ -11,6 +11,7 @@ import {
 import { Refusal } from '~/platform/request/refusal';
 import { finish } from './finish.server';
 import type { FontFile } from './font-files.server';
+import { words } from './typeset.words';
 
 /** One job for the typesetter: the template, the fonts, and the files that the template may read, by absolute path. */
 export interface Composition {
@@ -116,9 +117,7 @@ function unprintable(fault: string): Refusal | undefined {
   const characters = [...fault.matchAll(complaints)].map(([, text = '']) => text);
   if (characters.length === 0) return undefined;
   const named = [...new Set(characters)].slice(0, 10).map((text) => text.replace(/^\\+u\{([0-9a-f]+)\}$/, 'U+$1'));
-  return new Refusal(
-    `The letter holds characters that cannot be printed: ${named.join(' ')}. Its fonts cover Latin, Greek, Cyrillic, Arabic and Hebrew. Nothing was sealed.`,
-  );
+  return new Refusal(words.sentence('unprintable', { characters: named.join(' ') }));
 }
 
 function complaintOf(complaint: NodeError | null): string {

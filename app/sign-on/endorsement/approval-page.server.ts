@@ -1,6 +1,7 @@
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { openedLetter } from '../opening/opened-letter.server';
+import { mailedOf } from '../preparation/mail-language.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { statementWaits } from '../signatories/statement';
 import { approvalLink } from './approvals.server';
@@ -28,7 +29,8 @@ export async function approvalPage(token: string | undefined, at: Date) {
     line: lineOf(preparation, logo && shownLogo(logo)),
     /** The lead reads the statement before it is shown. */
     statementWaits: preparation.statement !== null && statementWaits(preparation),
-    shown: { line: preparation.line, declaration: preparation.declaration },
+    shown: { line: preparation.line, declared: preparation.declared },
+    mailed: mailedOf(preparation),
     verified: finding.verified,
   };
 }

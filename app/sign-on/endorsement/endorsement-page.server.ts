@@ -4,7 +4,7 @@ import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { signatoriesOf } from '../signatories/signatories.server';
 import { countsOf, leadFirst } from '../signatories/signatory';
 import { statementState } from '../signatories/statement';
-import { type EndorsementRead, meansInWords, readEndorsement } from './endorsement-read.server';
+import { type EndorsementRead, meansOf, readEndorsement } from './endorsement-read.server';
 
 /** What a member sees of its organisation’s endorsement, with those beside whom it stands. */
 export async function endorsementPage(endorsementId: string) {
@@ -46,7 +46,7 @@ export function shownEndorsement(endorsement: EndorsementRead) {
       givenAt: consent.givenAt,
       name: consent.typedName,
       role: consent.typedRole,
-      way: meansInWords(consent),
+      way: meansOf(consent),
       digest: consent.digest,
       declaration: consent.declaration,
     })),

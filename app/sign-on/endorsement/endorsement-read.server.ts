@@ -1,7 +1,6 @@
 import { database } from '~/platform/database/database.server';
+import type { Sentence } from '~/platform/locale/sentences';
 import { noticeWords } from './notices.words';
-
-const say = noticeWords('en');
 
 /** An endorsement with its consents, the letter’s names, and how far the letter has gone; null where there is none. */
 export async function readEndorsement(id: string) {
@@ -52,7 +51,8 @@ export async function readEndorsement(id: string) {
 export type EndorsementRead = NonNullable<Awaited<ReturnType<typeof readEndorsement>>>;
 
 /** How a consent is known to have been given, and no more than is known. */
-export function meansInWords(consent: { means: string; mailedTo: string | null; address: string | null }): string {
-  const address = (consent.means === 'link' ? consent.mailedTo : consent.address) ?? say('erased');
-  return say(consent.means === 'link' ? 'byLink' : 'signedIn', { address });
+export function meansOf(consent: { means: string; mailedTo: string | null; address: string | null }): Sentence {
+  const byLink = consent.means === 'link';
+  const address = (byLink ? consent.mailedTo : consent.address) ?? noticeWords.sentence('erased');
+  return noticeWords.sentence(byLink ? 'byLink' : 'signedIn', { address });
 }

@@ -4,6 +4,7 @@ import { promiseNotices } from '~/platform/notice/notices.server';
 import { byPlatform, type DoingOnLetter, type Facts, type HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { requireAuthority } from '../opening/authority.server';
+import { isDeclaration } from '../opening/declaration';
 import { lockedPreparation, type PreparationRead, requireOpenFor } from '../opening/locked-preparation.server';
 import { no } from '../opening/no.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
@@ -89,7 +90,7 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
   if (preparation.completedAt) no('coSignedAlready', { organisation: preparation.printedName });
   requireOpenFor(preparation, at);
   if (preparation.nameOnHold) no('nameOnHold', { name: preparation.printedName });
-  if (typed.line !== preparation.line || typed.declaration !== preparation.declaration) no('shownChanged');
+  if (typed.line !== preparation.line || !isDeclaration(typed.declaration, preparation.declared)) no('shownChanged');
 }
 
 /**

@@ -3,7 +3,7 @@ import { stands } from '~/letters/letter/standing-endorsement';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
 import type { Transaction } from '~/platform/database/database.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { moment } from '~/platform/locale/moments';
 import { stillInTime } from '~/platform/request/arrival.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
@@ -50,7 +50,7 @@ async function requireOpenable(letter: HeldLetter<'alone'>, deed: Opening, deadl
   if (deadline <= deed.at) no('deadlinePast');
   const before = await openingOf(tx, deed.letter.id, deed.at);
   // Also where this request arrived before the one that opened, and waited for the lock behind it.
-  if (before && deed.at <= before.endsAt) no('alreadyOpen', { until: instantInWords(before.endsAt, before.timeZone) });
+  if (before && deed.at <= before.endsAt) no('alreadyOpen', { until: moment(before.endsAt, before.timeZone) });
   if (before && !before.closure) await closeByDeadline(letter, before, deed.at);
 }
 

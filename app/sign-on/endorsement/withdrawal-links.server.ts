@@ -10,6 +10,8 @@ export type WithdrawalLink = Capability<
     endorsementId: string;
     /** The mailbox to which the receipt went. */
     mailedTo: string;
+    /** By which the organisation came to the letter, if by any. */
+    invitationId: string | null;
     at: Date;
   }
 >;
@@ -26,8 +28,9 @@ export async function withdrawalToken(receipt: Receipt, address: string): Promis
 /** The endorsement that a withdrawal link names, and the mailbox that got it; null where it names none. */
 export async function withdrawalLink(token: string | undefined, at: Date): Promise<WithdrawalLink | null> {
   const noticeId = readToken('withdrawal', token);
-  const [found] = await database().$queryRaw<{ endorsementId: string; mailedTo: string }[]>`
-    SELECT endorsement.id AS "endorsementId", notice.address AS "mailedTo"
+  const [found] = await database().$queryRaw<Pick<WithdrawalLink, 'endorsementId' | 'mailedTo' | 'invitationId'>[]>`
+    SELECT endorsement.id AS "endorsementId", notice.address AS "mailedTo",
+      (SELECT invitation_id FROM preparation WHERE id = endorsement.preparation_id) AS "invitationId"
     FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind = 'endorsement-receipt'
     JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, notice.about_id)
     WHERE notice.id = ${noticeId}::uuid AND notice.kind IN ('endorsement-receipt', 'withdrawal-receipt')`;

@@ -2,7 +2,8 @@ import type { Visitor } from '~/accounts/visitors.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import type { Member } from '~/organisations/organisation/members.server';
 import { database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { moment } from '~/platform/locale/moments';
+import { speakIn } from '~/platform/locale/reader.server';
 import { type Arriving, arrivalOf, stillInTime } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
@@ -36,11 +37,19 @@ export async function invitationLink(purpose: 'invitation' | 'stop', token: stri
   return { link, invitation };
 }
 
-/** The invitation that the link of the address names. @throws NotFound where there is none */
+/** The invitation that the link of the address names; its page speaks the language of its mail. @throws NotFound where there is none */
 export async function requireInvitation({ params, context }: Arriving, purpose: 'invitation' | 'stop' = 'invitation') {
   const found = await invitationLink(purpose, params['token'], await arrivalOf(context));
   if (!found) throw new NotFound();
+  speakIn(context, 'link', found.invitation.language);
   return found;
+}
+
+/** Lets a page that leads on to an invitation, such as that of signing in, speak the language of its mail. */
+export async function speakAsInvited({ context }: Pick<Arriving, 'context'>, onwards: string): Promise<void> {
+  const [, token] = /^\/invitations\/([^/?]+)/.exec(onwards) ?? [];
+  const found = token ? await invitationLink('invitation', token, await arrivalOf(context)) : null;
+  speakIn(context, 'link', found?.invitation.language ?? null);
 }
 
 /**
@@ -73,7 +82,7 @@ async function begin(
   if (invitation.organisationId && invitation.organisationId !== organisationId) no('invitationOfAnother');
   const opening = await openingOf(tx, link.letterId, link.at);
   if (!opening) return no('notOpen');
-  if (!opening.open) no('closed', { when: instantInWords(opening.endsAt, opening.timeZone) });
+  if (!opening.open) no('closed', { when: moment(opening.endsAt, opening.timeZone) });
   const text = await openedText(tx, opening.versionId);
   await refuseSecond(tx, link.letterId, member, text.id);
   const preparationId = await preparationFor(letter, link, member, text.id);

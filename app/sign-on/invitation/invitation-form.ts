@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { interfaceLanguages } from '~/platform/locale/interface-languages';
 import type { InvitationSay } from './invitation-form.words';
 import { invitationLimits, readInvitationList } from './invitation-list';
 
 /** A pasted list of mailboxes; every line that cannot be read is named, and then nothing is sent. */
 export const invitationForm = (say: InvitationSay) =>
   z.object({
+    /** Of the mails, and of the pages behind their links; that of the letter unless told. */
+    language: z.enum(interfaceLanguages).optional(),
     list: z
       .string({ error: say('listMissing') })
       .max(invitationLimits.characters, say('listLong', { most: invitationLimits.characters }))

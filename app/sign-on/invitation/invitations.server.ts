@@ -10,6 +10,7 @@ import { lockedPreparation } from '../opening/locked-preparation.server';
 import { no } from '../opening/no.server';
 import { standingOpening } from '../opening/openings.server';
 import { endPreparation } from '../preparation/preparations.server';
+import { languageOfInvitations } from './invitation-language';
 import type { Invited } from './invitation-list';
 
 export type InvitingOutcome = { invited: number; alreadyInvited: number; stopped: number };
@@ -17,11 +18,13 @@ export type InvitingOutcome = { invited: number; alreadyInvited: number; stopped
 /**
  * Invites organisations by mail. A mailbox that is invited already, or that wants no more mail of this letter, gets
  * nothing.
+ * @param language of the mails, and of the pages behind their links
  * @throws Refusal where the lead is not verified without any lead’s word, or sign-on is not open
  */
 export async function inviteOrganisations(
   deed: LetterDeed<'invite organisations'>,
   list: readonly Invited[],
+  language = languageOfInvitations(deed.letter.language),
 ): Promise<InvitingOutcome> {
   await count('invitations of a letter', deed.letter.id, list.length);
   return onLetter('organisation-invited', deed.letter.id, deed, async ({ tx, also, didNot }) => {
@@ -34,6 +37,7 @@ export async function inviteOrganisations(
         letterId: deed.letter.id,
         address,
         organisationName: name,
+        language,
         invitedAt: deed.at,
         invitedById: deed.person.id,
       })),

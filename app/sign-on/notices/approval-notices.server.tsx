@@ -11,8 +11,7 @@ import { noticeWords } from '../endorsement/notices.words';
 import { readPreparation } from '../opening/locked-preparation.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
-
-const say = noticeWords('en');
+import { languageOfMail, mailedOf } from '../preparation/mail-language.server';
 
 /** The request to the authorised signatory, and the word that it is no longer needed. */
 export const approvalNotices: NoticeWriters = {
@@ -25,32 +24,36 @@ export const approvalNotices: NoticeWriters = {
     if (!opening?.open) return null;
     const { parts } = await openedText(database(), preparation.versionId);
     const { printedName, country, statement } = preparation;
+    const language = await languageOfMail(mailedOf(preparation));
+    const say = noticeWords(language);
     const props = {
-      ...sender(),
+      ...sender(language),
       organisation: printedName,
       lead: preparation.lead,
       letterTitle: preparation.title,
       askInBrief: parts.askInBrief,
-      preparedBy: await nameOf(preparation.preparedById),
-      printedLine: say('line', { name: printedName, country: countryName(country) }),
+      preparedBy: (await nameOf(preparation.preparedById)) ?? say('preparer'),
+      printedLine: say('line', { name: printedName, country: countryName(country, language) }),
       ...(statement ? { statement } : {}),
       nominated: preparation.nominationId !== null,
-      deadline: instantInWords(opening.deadline, opening.timeZone),
+      deadline: instantInWords(opening.deadline, opening.timeZone, language),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
     };
     return { subject: requestSubject(props), mail: <ApprovalRequest {...props} /> };
   },
-  'approval-cancelled': async (id) => {
+  'approval-cancelled': async (id, address) => {
     const approval = await database().approval.findUnique({ where: { id } });
     const preparation = approval && (await readPreparation(database(), approval.preparationId));
     if (!preparation) return null;
     const { organisation, lead, title: letterTitle } = preparation;
-    const props = { ...sender(), organisation, lead, letterTitle, reason: say('changed') };
+    const language = await languageOfMail({ address, invitationId: preparation.invitationId });
+    const reason = noticeWords(language)('changed');
+    const props = { ...sender(language), organisation, lead, letterTitle, reason };
     return { subject: cancelledSubject(props), mail: <ApprovalCancelled {...props} /> };
   },
 };
 
-async function nameOf(personId: string | null): Promise<string> {
+async function nameOf(personId: string | null): Promise<string | null> {
   const person = personId ? await database().person.findUnique({ where: { id: personId } }) : null;
-  return person?.name ?? person?.address ?? say('preparer');
+  return person?.name ?? person?.address ?? null;
 }

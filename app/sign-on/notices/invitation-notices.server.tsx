@@ -8,6 +8,7 @@ import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
+import { languageOfMail } from '../preparation/mail-language.server';
 
 /** The invitation, as long as it stands, nobody has answered, and sign-on is open. */
 export const invitationNotices: NoticeWriters = {
@@ -19,14 +20,15 @@ export const invitationNotices: NoticeWriters = {
     if (!invitation || invitation.cancelledAt || invitation.stoppedAt || invitation.declinedAt) return null;
     const opening = await openingOf(database(), invitation.letterId, new Date());
     if (!opening?.open) return null;
+    const language = await languageOfMail({ address: invitation.address, invitationId: id });
     const { parts } = await openedText(database(), opening.versionId);
     const stopLink = `${settings().origin}/stop/${tokenFor('stop', id)}`;
     const props = {
-      ...sender(),
+      ...sender(language),
       lead: invitation.letter.lead.displayName,
       letterTitle: parts.title,
       askInBrief: parts.askInBrief,
-      deadline: instantInWords(opening.deadline, opening.timeZone),
+      deadline: instantInWords(opening.deadline, opening.timeZone, language),
       link: `${settings().origin}/invitations/${tokenFor('invitation', id)}`,
       stopLink,
     };

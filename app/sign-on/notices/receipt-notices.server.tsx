@@ -4,13 +4,13 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { countryName } from '~/platform/locale/countries';
 import { instantInWords } from '~/platform/locale/dates';
+import { type InterfaceLanguage, said } from '~/platform/locale/sentences';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
-import { type EndorsementRead, meansInWords, readEndorsement } from '../endorsement/endorsement-read.server';
+import { type EndorsementRead, meansOf, readEndorsement } from '../endorsement/endorsement-read.server';
 import { noticeWords } from '../endorsement/notices.words';
 import { withdrawalToken } from '../endorsement/withdrawal-links.server';
-
-const say = noticeWords('en');
+import { languageOfMail } from '../preparation/mail-language.server';
 
 /** What an organisation gets in its hands: the receipt of its co-signature, and of its withdrawal. */
 export const receiptNotices: NoticeWriters = {
@@ -21,17 +21,19 @@ export const receiptNotices: NoticeWriters = {
     const token = await withdrawalToken({ kind: 'endorsement-receipt', aboutId: consentId }, address);
     if (!endorsement || !given || !token || endorsement.withdrawnAt || endorsement.declinedAt) return null;
     const { printedName: organisation, country, statement, timeZone } = endorsement;
+    const language = await languageOfReceipt(endorsement, address);
+    const say = noticeWords(language);
     const link = `${settings().origin}/withdrawals/${token}`;
     const props = {
-      ...sender(),
+      ...sender(language),
       organisation,
       lead: endorsement.lead,
       letterTitle: given.title,
-      printedLine: say('line', { name: organisation, country: countryName(country) }),
+      printedLine: say('line', { name: organisation, country: countryName(country, language) }),
       ...(statement ? { statement } : {}),
       signedBy: given.typedName ? say('signer', { name: given.typedName, role: given.typedRole ?? '' }) : say('erased'),
-      signedAt: instantInWords(given.givenAt, timeZone),
-      way: meansInWords(given),
+      signedAt: instantInWords(given.givenAt, timeZone, language),
+      way: said(meansOf(given), language),
       declaration: given.declaration,
       textDigest: given.digest,
       readLink: `${link}#letter`,
@@ -44,13 +46,14 @@ export const receiptNotices: NoticeWriters = {
     const token = await withdrawalToken({ kind: 'withdrawal-receipt', aboutId: id }, address);
     if (!endorsement?.withdrawnAt || !token) return null;
     const { printedName: organisation, withdrawalReason: reason } = endorsement;
+    const language = await languageOfReceipt(endorsement, address);
     const props = {
-      ...sender(),
+      ...sender(language),
       organisation,
       lead: endorsement.lead,
       letterTitle: endorsement.title,
-      withdrawnBy: await withdrawer(endorsement),
-      withdrawnAt: instantInWords(endorsement.withdrawnAt, endorsement.timeZone),
+      withdrawnBy: await withdrawer(endorsement, language),
+      withdrawnAt: instantInWords(endorsement.withdrawnAt, endorsement.timeZone, language),
       ...(reason ? { reason } : {}),
       delivered: endorsement.handedOver,
       link: `${settings().origin}/withdrawals/${token}`,
@@ -59,7 +62,15 @@ export const receiptNotices: NoticeWriters = {
   },
 };
 
-async function withdrawer({ withdrawnById }: EndorsementRead): Promise<string> {
+async function languageOfReceipt({ preparationId }: EndorsementRead, address: string): Promise<InterfaceLanguage> {
+  const by = preparationId
+    ? await database().preparation.findUnique({ where: { id: preparationId }, select: { invitationId: true } })
+    : null;
+  return languageOfMail({ address, invitationId: by?.invitationId ?? null });
+}
+
+async function withdrawer({ withdrawnById }: EndorsementRead, language: InterfaceLanguage): Promise<string> {
+  const say = noticeWords(language);
   if (!withdrawnById) return say('byReceipt');
   const person = await database().person.findUnique({ where: { id: withdrawnById } });
   return person?.name ?? person?.address ?? say('erased');

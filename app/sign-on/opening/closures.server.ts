@@ -1,6 +1,6 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { moment } from '~/platform/locale/moments';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { databaseNow, stillInTime } from '~/platform/request/arrival.server';
 import { defineJob } from '~/platform/work/queue.server';
@@ -18,8 +18,7 @@ export async function closeLetter(deed: LetterDeed<'close letters'>): Promise<vo
     await stillInTime(tx, at);
     const opening = await openingOf(tx, id, at);
     if (!opening) return no('notOpen');
-    if (opening.closure || !opening.open)
-      no('closedAlready', { when: instantInWords(opening.endsAt, opening.timeZone) });
+    if (opening.closure || !opening.open) no('closedAlready', { when: moment(opening.endsAt, opening.timeZone) });
     return did(await writeClosure(letter, opening, { closedAt: at, recordedAt: at, closedById: deed.person.id }));
   });
 }

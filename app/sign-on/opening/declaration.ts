@@ -1,7 +1,13 @@
+import { firstLanguage, type InterfaceLanguage, interfaceLanguages } from '~/platform/locale/sentences';
 import { declarationWords } from './declaration.words';
 
 /** What a declaration names: who co-signs what, led by whom. */
 export type Declared = { organisation: string; title: string; lead: string; version: number; digest: string };
 
-/** The declaration as it is shown, agreed to, and kept with the consent, word for word. */
-export const declarationOf = (declared: Declared): string => declarationWords('en')('declaration', { ...declared });
+/** The declaration as it is shown, agreed to, and kept with the consent, word for word, in the language of who signs. */
+export const declarationOf = (declared: Declared, language: InterfaceLanguage = firstLanguage): string =>
+  declarationWords(language)('declaration', { ...declared });
+
+/** Whether these words are the declaration, in one of the languages in which it is shown. */
+export const isDeclaration = (typed: string, declared: Declared): boolean =>
+  interfaceLanguages.some((language) => declarationOf(declared, language) === typed);

@@ -1,8 +1,8 @@
 import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { moment } from '~/platform/locale/moments';
 import { requireInTime } from '~/platform/request/arrival.server';
-import { declarationOf } from './declaration';
+import { type Declared, declarationOf } from './declaration';
 import { lineDigest } from './line.server';
 import { no } from './no.server';
 import { endOf, inTime, type Opening } from './opening';
@@ -71,6 +71,8 @@ type OpeningRow = {
 /** A preparation with everything that a co-signature is judged by, read once; `opening` is the letter’s latest. */
 export type PreparationRead = Row & {
   readonly line: string;
+  /** What its declaration names, and the declaration in English. */
+  readonly declared: Declared;
   readonly declaration: string;
   readonly opening: Opening | null;
 };
@@ -143,9 +145,10 @@ export async function readPreparation(
     ) opening ON true
     LEFT JOIN closure ON closure.opening_id = opening.id
     WHERE p.id = ${id}::uuid`;
-  return row
-    ? { ...row, line: lineDigest(row), declaration: declarationFor(row), opening: openingFrom(row.letterId, row) }
-    : null;
+  if (!row) return null;
+  const declared = declaredIn(row);
+  const declaration = declarationOf(declared);
+  return { ...row, line: lineDigest(row), declared, declaration, opening: openingFrom(row.letterId, row) };
 }
 
 function openingFrom(letterId: string, row: OpeningRow): Opening | null {
@@ -171,15 +174,14 @@ export function requireOpenFor(preparation: PreparationRead, arrival: Date): voi
   const { opening, declined, lead, printedName: organisation } = preparation;
   if (declined) no('declinedByLead', { lead, organisation });
   if (!opening) no('notOpen');
-  if (!inTime(opening, arrival)) no('closed', { when: instantInWords(endOf(opening), opening.timeZone) });
+  if (!inTime(opening, arrival)) no('closed', { when: moment(endOf(opening), opening.timeZone) });
   if (preparation.versionId !== opening.versionId || !preparation.authentic) no('textMoved');
 }
 
-const declarationFor = (row: Row) =>
-  declarationOf({
-    organisation: row.organisation,
-    title: row.title,
-    lead: row.lead,
-    version: row.version,
-    digest: row.textDigest,
-  });
+const declaredIn = ({ organisation, title, lead, version, textDigest: digest }: Row): Declared => ({
+  organisation,
+  title,
+  lead,
+  version,
+  digest,
+});

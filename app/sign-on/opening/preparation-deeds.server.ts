@@ -2,6 +2,7 @@ import { requireVisitor } from '~/accounts/visitors.server';
 import { allowed, isId, type Member, memberFor } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
+import { speakIn } from '~/platform/locale/reader.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
@@ -17,6 +18,8 @@ export type PreparationDeed<A extends Ability = Ability> = Member<A> &
         readonly textId: string;
         readonly printedName: string;
         readonly over: boolean;
+        /** That of the invitation by which the organisation came; null where it came by none. */
+        readonly language: string | null;
       };
     }
   >;
@@ -29,7 +32,7 @@ export async function preparationDeed<A extends Ability>(
   at: Date,
 ): Promise<PreparationDeed<A> | 'stranger' | 'not allowed'> {
   const [found] = await database().$queryRaw<(PreparationDeed['preparation'] & { organisationId: string })[]>`
-    SELECT preparation.id, letter_id AS "letterId", text_id AS "textId", printed_name AS "printedName",
+    SELECT preparation.id, (SELECT language FROM invitation WHERE id = invitation_id) AS language, letter_id AS "letterId", text_id AS "textId", printed_name AS "printedName",
       completed_at IS NOT NULL OR cancelled_at IS NOT NULL AS over, organisation_id AS "organisationId"
     FROM preparation WHERE id = ${preparationId}::uuid AND organisation_id IN (
       SELECT organisation_id FROM membership
@@ -48,7 +51,9 @@ export async function requirePreparation<A extends Ability>(
 ): Promise<PreparationDeed<A>> {
   const { person, at } = await requireVisitor(arriving);
   if (!isId(arriving.params['preparation'])) throw new NotFound();
-  return allowed(await preparationDeed(person, arriving.params['preparation'], ability, at));
+  const found = allowed(await preparationDeed(person, arriving.params['preparation'], ability, at));
+  speakIn(arriving.context, 'link', found.preparation.language);
+  return found;
 }
 
 /** The capability to do one thing with one endorsement of one’s organisation. */

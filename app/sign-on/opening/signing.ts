@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interface-languages';
 import { oneLine } from './one-line';
 import type { SigningSay } from './signing.words';
 
 /** What whoever co-signs types and agrees to, with the line and the declaration exactly as they were shown. */
-export const signingForm = (say: SigningSay) =>
+export const signingForm = (say: SigningSay, language: InterfaceLanguage = firstLanguage) =>
   z.object({
-    name: oneLine(say('nameMissing'), say('nameLong'), 120),
-    role: oneLine(say('roleMissing'), say('roleLong'), 120),
+    name: oneLine(say('nameMissing'), say('nameLong'), 120, language),
+    role: oneLine(say('roleMissing'), say('roleLong'), 120, language),
     agreed: z.literal('on', { error: say('agreeMissing') }),
     printName: z
       .literal('on')

@@ -63,7 +63,7 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     },
     /** The lead reads the statement before it is shown. */
     statementWaits: statementWaits(read),
-    shown: { line: read.line, declaration: read.declaration },
+    shown: { line: read.line, declared: read.declared },
     mine: read.signatoryId === deed.membershipId,
   };
 }

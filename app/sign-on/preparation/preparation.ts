@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { letterLanguages } from '~/letters/text/languages';
 import { countryCodes } from '~/platform/locale/countries';
-import { printable } from '~/platform/printable/printable';
+import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interface-languages';
+import { printableIn } from '~/platform/printable/printable';
 import { oneLine } from '../opening/one-line';
 import type { PreparationSay } from './preparation.words';
 
@@ -9,22 +10,22 @@ import type { PreparationSay } from './preparation.words';
 export const statementLimit = 400;
 
 /** A statement as typed: normal form C, one paragraph; null where nothing was written. */
-const statement = (long: string) =>
+const statement = (long: string, language: InterfaceLanguage) =>
   z
     .string()
     .default('')
     .transform((typed) => typed.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim())
     .refine((typed) => [...typed].length <= statementLimit, long)
-    .superRefine(printable)
+    .superRefine(printableIn(language))
     .transform((typed) => typed || null);
 
 /** What an organisation prepares: the line as it will be printed, and who is to sign. */
-export const preparationForm = (say: PreparationSay) =>
+export const preparationForm = (say: PreparationSay, language: InterfaceLanguage = firstLanguage) =>
   z.object({
     /** The counter at which the form was read: a stale save is refused. */
     counter: z.coerce.number({ error: say('counterMissing') }).int(say('counterMissing')),
     /** One of the organisation’s own names. */
-    printedName: oneLine(say('nameMissing'), say('nameMissing'), 200),
+    printedName: oneLine(say('nameMissing'), say('nameMissing'), 200, language),
     country: z
       .string({ error: say('countryMissing') })
       .refine((code) => countryCodes.includes(code), say('countryMissing')),
@@ -32,7 +33,7 @@ export const preparationForm = (say: PreparationSay) =>
       .literal('on')
       .optional()
       .transform((ticked) => ticked === 'on'),
-    statement: statement(say('statementLong')),
+    statement: statement(say('statementLong'), language),
     /** That of the letter unless told. */
     statementLanguage: z.enum(letterLanguages, say('languageMissing')).optional(),
     /** A membership; none yet where nobody is named. */

@@ -1,5 +1,7 @@
 import { CheckField, type FieldState, TextField } from '~/ui/field/field';
 import { useWords } from '~/ui/part/language';
+import type { Declared } from '../opening/declaration';
+import { declarationWords } from '../opening/declaration.words';
 import { signingWords } from '../opening/signing.words';
 
 type Fields = Record<'name' | 'role' | 'agreed' | 'printName', FieldState>;
@@ -35,3 +37,7 @@ export function SigningFields({
     </>
   );
 }
+
+/** The declaration as it is shown, agreed to and kept, in the language of the page. */
+export const useDeclaration = (declared: Declared): string =>
+  useWords(declarationWords)('declaration', { ...declared });

@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '~/platform/locale/interface-languages';
+
 /** Who is looking, as far as the header of a page needs to know. */
 export type Viewer = {
   /** How the person is called in the header: a name, or the address where there is no name. */
@@ -12,6 +14,8 @@ export type Frame = {
   readonly demonstration: boolean;
   /** The local mailbox's page, where the installation keeps its mails to itself (never in production). */
   readonly mailbox: string | null;
+  /** Those of the page, where it can be read in several. */
+  readonly languages?: readonly InterfaceLanguage[];
 };
 
 export const plainFrame: Frame = { viewer: null, demonstration: false, mailbox: null };

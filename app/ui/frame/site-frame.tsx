@@ -3,6 +3,7 @@ import { TextButton } from '../part/button';
 import { useWords } from '../part/language';
 import type { Frame, Viewer } from './frame';
 import { words } from './frame.words';
+import { LanguageChoice } from './language-choice';
 import { SealMark } from './seal-mark';
 
 /** What stands around every page: skip link, banner of the demonstration, header, content, footer. */
@@ -21,6 +22,7 @@ export function SiteFrame({ frame, children }: { frame: Frame; children: ReactNo
             {say('name')}
           </a>
           <SiteNavigation viewer={frame.viewer} />
+          {frame.languages ? <LanguageChoice languages={frame.languages} /> : null}
         </div>
       </header>
       <main id="content" className="within" tabIndex={-1}>

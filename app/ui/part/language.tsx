@@ -1,13 +1,51 @@
-import { createContext, useContext } from 'react';
-import { firstLanguage, type InterfaceLanguage, type Say, type Sentences } from '~/platform/locale/sentences';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { messagesOf } from '~/platform/locale/known-words';
+import {
+  firstLanguage,
+  type InterfaceLanguage,
+  type Say,
+  type Sentence,
+  type Sentences,
+  said,
+} from '~/platform/locale/sentences';
+import { sentWords, wordsElement } from './sent-words';
 
-const Language = createContext<InterfaceLanguage>(firstLanguage);
-export const LanguageProvider = Language.Provider;
+/** The language of a page, and the sets of sentences that it has used so far. */
+type Spoken = { readonly language: InterfaceLanguage; readonly sets: Set<string> };
+const Language = createContext<Spoken>({ language: firstLanguage, sets: new Set() });
+
+/** Around the whole page, so that the language is known where `<html>` is written: the entries give it. */
+export function LanguageProvider({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
+  const [sets] = useState(() => new Set<string>());
+  return <Language.Provider value={{ language, sets }}>{children}</Language.Provider>;
+}
 
 /** The language in which the interface speaks on this page. */
-export const useLanguage = (): InterfaceLanguage => useContext(Language);
+export const useLanguage = (): InterfaceLanguage => useContext(Language).language;
 
 /** The sentences of a view, in the page's language: `const say = useWords(words)`. */
 export function useWords<Key extends string>(words: Sentences<Key>): Say<Key> {
-  return words(useLanguage());
+  const { language, sets } = useContext(Language);
+  sets.add(words.set);
+  return words(language);
+}
+
+/** Says sentences that the server found, in the page's language: `const said = useSaid()`. */
+export function useSaid(): (sentence: Sentence) => string {
+  const { language, sets } = useContext(Language);
+  return (sentence) => {
+    sets.add(sentence.set);
+    return said(sentence, language);
+  };
+}
+
+/**
+ * The words of a page that comes alive in the browser: the sets that it used, whole, since another state says other sentences.
+ * Stands last, when all have spoken. English stands in the code and sends nothing. An attribute, not a script: no policy widens.
+ */
+export function PageWords() {
+  const { language, sets } = useContext(Language);
+  if (language === firstLanguage) return null;
+  const words = typeof document === 'undefined' ? JSON.stringify(messagesOf(language, sets)) : sentWords();
+  return <div hidden id={wordsElement} data-words={words} />;
 }

@@ -24,6 +24,8 @@ export const account: Table = {
   'POST /account/data': 'all 405',
   'GET /account/erasure': 'in 200 200 200  200 200 200  200 200 200  200',
   'POST /account/erasure': 'in 422 422 422  422 422 422  422 422 422  422',
+  'GET /language': 'all 302',
+  'POST /language': 'all 302',
   'GET /sign-out': 'all 302',
   'POST /sign-out': 'all 302',
 };

@@ -100,6 +100,13 @@ export async function openedLetter(lead: AnOrganisation, title: string): Promise
 const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
   inviteOrganisations(await leading(letter, 'invite organisations'), organisations).then(() => undefined);
 
+/** The same, in French: the mail, and the pages to which it leads. */
+export const invitedInFrench = async (
+  letter: ALetter,
+  organisation: { name: string; address: string },
+): Promise<void> =>
+  inviteOrganisations(await leading(letter, 'invite organisations'), [organisation], 'fr').then(() => undefined);
+
 export const published = async (letter: ALetter): Promise<void> =>
   publishLetter(await leading(letter, 'publish letters'));
 export const closed = async (letter: ALetter): Promise<void> => closeLetter(await leading(letter, 'close letters'));

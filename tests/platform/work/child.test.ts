@@ -10,7 +10,7 @@ const source = `
   const deeds = {
     echo: () => new Uint8Array([1, 2, 3]),
     environment: () => Object.keys(process.env).filter((name) => name.startsWith('SECRET')),
-    refuse: () => { throw new Refusal('No, for a reason.'); },
+    refuse: () => { throw new Refusal({ set: 'platform/child', key: 'no', values: { reason: 'a reason' } }); },
     fail: () => { throw new Error('a fault of its own'); },
     loop: () => { for (;;); },
     wait: () => new Promise(() => setTimeout(() => undefined, 60_000)),
@@ -43,8 +43,11 @@ describe('a child', () => {
     delete process.env.SECRET_OF_THE_PARENT;
   });
 
-  test('refuses with a sentence', async () => {
-    expect(await ask('refuse')).toEqual({ kind: 'refused', sentence: 'No, for a reason.' });
+  test('refuses with a sentence that is said by its parent', async () => {
+    expect(await ask('refuse')).toEqual({
+      kind: 'refused',
+      sentence: { set: 'platform/child', key: 'no', values: { reason: 'a reason' } },
+    });
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { heldSince } from '~/delivery/sending/sending-hold.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { firstLanguage, said } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
@@ -39,8 +39,10 @@ export async function loader(args: LoaderFunctionArgs) {
     goesAt: goesAt && instantInWords(goesAt, timeZone ?? 'UTC'),
     perHour,
     heldAt: heldAt && instantInWords(heldAt, frame.timeZone),
-    hindrances:
-      approval === 'asked' || approval === 'own' ? [...hindrances, approvalWords('en')(approval)] : hindrances,
+    hindrances: [
+      ...hindrances,
+      ...(approval === 'asked' || approval === 'own' ? [approvalWords.sentence(approval)] : []),
+    ].map((hindrance) => said(hindrance, firstLanguage)),
   };
 }
 

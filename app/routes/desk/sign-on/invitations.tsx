@@ -4,13 +4,16 @@ import { useState } from 'react';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { interfaceLanguages } from '~/platform/locale/interface-languages';
+import { languageNamed } from '~/platform/locale/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { invitationForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
+import { languageOfInvitations } from '~/sign-on/invitation/invitation-language';
 import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
 import { letterIsOpen } from '~/sign-on/opening/openings.server';
-import { TextArea } from '~/ui/field/field';
+import { SelectField, TextArea } from '~/ui/field/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
 import { Button, LinkButton } from '~/ui/part/button';
@@ -26,13 +29,14 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'invite organisations');
   const [frame, open] = await Promise.all([deskFrameOf(member), letterIsOpen(member)]);
-  return { frame, open, desk: `/desk/letters/${member.letter.id}` };
+  const language = languageOfInvitations(member.letter.language);
+  return { frame, open, language, desk: `/desk/letters/${member.letter.id}` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'invite organisations');
-  const { list } = await readForm(args.request, invitationForm(invitationWords(firstLanguage)));
-  return { outcome: await inviteOrganisations(member, list) };
+  const { list, language } = await readForm(args.request, invitationForm(invitationWords(firstLanguage)));
+  return { outcome: await inviteOrganisations(member, list, language) };
 });
 
 export default function Invitations() {
@@ -56,7 +60,8 @@ export default function Invitations() {
 }
 
 function Invite({ reply }: { reply: unknown }) {
-  const form = useFormState<{ list: string }>(reply);
+  const { language } = useLoaderData<typeof loader>();
+  const form = useFormState<{ list: string; language: string }>(reply, { language });
   const say = useWords(words);
   const [typed, type] = useState(String(form.fields.list.initialValue ?? ''));
   return (
@@ -64,6 +69,12 @@ function Invite({ reply }: { reply: unknown }) {
       <div onInput={({ target }) => type((target as HTMLTextAreaElement).value)}>
         <DeedForm form={form}>
           <TextArea field={form.fields.list} label={say('list')} hint={say('listHint')} rows={14} spellCheck={false} />
+          <SelectField
+            field={form.fields.language}
+            label={say('language')}
+            hint={say('languageHint')}
+            options={interfaceLanguages.map((code) => ({ value: code, label: languageNamed(code) }))}
+          />
           <Buttons>
             <Button weight="deed">{say('deed')}</Button>
           </Buttons>

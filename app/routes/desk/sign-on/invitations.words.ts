@@ -8,6 +8,8 @@ export const words = sentences('desk/invitations', {
   list: 'Email addresses',
   listHint:
     'One address or a pasted list, one per line or separated by commas or semicolons. You can add names: “Harbour for Children <office@harbour.example>”. At most 500.',
+  language: 'Language of the invitation',
+  languageHint: 'For the email and the pages it leads to. Whoever reads them can change it.',
   deed: 'Send invitations',
   preview: 'Addresses found',
   understood: '{count, plural, =0 {No address yet.} one {We will send # email.} other {We will send # emails.}}',

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { personWords } from '~/accounts/person';
 import { nameForm } from '~/accounts/sign-in-form';
 import { notThere } from '~/accounts/visitors.server';
 import { acceptNomination, nominationLink } from '~/organisations/member/nomination-answers.server';
@@ -33,7 +34,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
   const found = await nominationLink(params['token'], await arrivalOf(context));
   if (!found) throw notThere();
-  const { name } = await readForm(request, nameForm);
+  const { name } = await readForm(request, nameForm(personWords(firstLanguage)));
   await acceptNomination(found.link, name);
   return redirect(`/memberships/${params['token']}`);
 });

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { notThere, readersLanguage } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
 import { approvalLink, declineApproval } from '~/sign-on/endorsement/approvals.server';
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
+import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { TextArea } from '~/ui/field/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
@@ -16,20 +16,25 @@ import { useWords } from '~/ui/part/language';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('declineTitle') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const { params, context } = args;
   const page = await approvalPage(params['token'], await arrivalOf(context));
   if (!page) throw notThere();
-  const { state, organisation, letter } = page;
-  const shown = { state, organisation, letter, path: `/approvals/${params['token']}` };
+  const { state, organisation, letter, mailed } = page;
+  await speakAsMailed(context, mailed);
+  const title = words(await readersLanguage(args))('declineTitle');
+  const shown = { title, state, organisation, letter, path: `/approvals/${params['token']}` };
   return data(shown, { status: statusOfLink(state) });
 }
 
-export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { request, params, context } = args;
   const found = await approvalLink(params['token'], await arrivalOf(context));
   if (!found) throw notThere();
-  const { reason } = await readForm(request, reasonForm(invitationWords(firstLanguage)));
+  await speakAsMailed(context, mailedOf(found.preparation));
+  const { reason } = await readForm(request, reasonForm(invitationWords(await readersLanguage(args))));
   await declineApproval(found.link, reason);
   return data({ declined: true as const }, { status: 200 });
 });

@@ -1,9 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notThere, readersLanguage } from '~/accounts/visitors.server';
 import { writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
@@ -11,7 +10,8 @@ import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { signingForm } from '~/sign-on/opening/signing';
 import { signingWords } from '~/sign-on/opening/signing.words';
-import { SigningFields } from '~/sign-on/preparation/signing-fields';
+import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
+import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
@@ -23,24 +23,28 @@ import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: data
-      ? words(firstLanguage)('title', { organisation: data.organisation, title: data.letter.parts.title })
-      : '',
-  },
+  { title: data?.title ?? '' },
   { name: 'robots', content: 'noindex' },
 ];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const page = await approvalPage(params['token'], await arrivalOf(context));
-  if (!page) throw notThere();
-  return data({ ...page, path: `/approvals/${params['token']}` }, { status: statusOfLink(page.state) });
+export async function loader(args: LoaderFunctionArgs) {
+  const { params, context } = args;
+  const found = await approvalPage(params['token'], await arrivalOf(context));
+  if (!found) throw notThere();
+  const { mailed, ...page } = found;
+  await speakAsMailed(context, mailed);
+  const { organisation, letter } = page;
+  const title = words(await readersLanguage(args))('title', { organisation, title: letter.parts.title });
+  return data({ ...page, title, path: `/approvals/${params['token']}` }, { status: statusOfLink(page.state) });
 }
 
-export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const { request, params, context } = args;
   const found = await approvalLink(params['token'], await arrivalOf(context));
   if (!found) throw notThere();
-  const typed = await readForm(request, signingForm(signingWords(firstLanguage)));
+  await speakAsMailed(context, mailedOf(found.preparation));
+  const language = await readersLanguage(args);
+  const typed = await readForm(request, signingForm(signingWords(language), language));
   await approve(found.link, typed);
   return data({ approved: true as const }, { status: 200 });
 });
@@ -83,6 +87,7 @@ function Brief({ reply }: { reply: unknown }) {
 
 function Approve({ reply }: { reply: unknown }) {
   const { address, shown, letter, path, nominated, organisation } = useLoaderData<typeof loader>();
+  const declaration = useDeclaration(shown.declared);
   const form = useFormState<Record<'name' | 'role' | 'agreed' | 'printName', string>>(reply);
   const say = useWords(words);
   return (
@@ -90,7 +95,11 @@ function Approve({ reply }: { reply: unknown }) {
       <Heading explains={say('approveLead', { address: mailAddressShown(address) })}>{say('approveTitle')}</Heading>
       {nominated ? <Notice>{say('nominated', { organisation })}</Notice> : null}
       <DeedForm form={form}>
-        <SigningFields fields={form.fields} shown={shown} printsSignatories={letter.printsSignatories} />
+        <SigningFields
+          fields={form.fields}
+          shown={{ ...shown, declaration }}
+          printsSignatories={letter.printsSignatories}
+        />
         <Buttons>
           <Button weight="deed">{say('approve')}</Button>
           <LinkButton to={`${path}/decline`} weight="quiet">

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { endorsementPage } from '~/sign-on/endorsement/endorsement-page.server';
 import { WithdrawalPage } from '~/sign-on/endorsement/withdrawal-page';
@@ -10,17 +10,18 @@ import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { requireEndorsement } from '~/sign-on/opening/preparation-deeds.server';
 import { words } from './endorsement.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('withdraw') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { endorsementId } = await requireEndorsement(args, 'withdraw endorsements');
   const { organisation, title, lead, handedOver } = await endorsementPage(endorsementId);
-  return { organisation, title, lead, handedOver, back: `/endorsements/${endorsementId}` };
+  const pageTitle = words(languageFor(args))('withdraw');
+  return { pageTitle, organisation, title, lead, handedOver, back: `/endorsements/${endorsementId}` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireEndorsement(args, 'withdraw endorsements');
-  const { reason } = await readForm(args.request, reasonForm(invitationWords(firstLanguage)));
+  const { reason } = await readForm(args.request, reasonForm(invitationWords(languageFor(args))));
   await withdraw(member, reason);
   return redirect(`/endorsements/${member.endorsementId}`);
 });

@@ -13,7 +13,7 @@ import { Page } from '~/ui/frame/page';
 import { LinkButton } from '~/ui/part/button';
 import { Facts } from '~/ui/part/facts';
 import { Heading } from '~/ui/part/heading';
-import { useLanguage, useWords } from '~/ui/part/language';
+import { useLanguage, useSaid, useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
 import { words } from './endorsement.words';
 
@@ -104,7 +104,7 @@ function Consent({ consent, timeZone }: { consent: ShownEndorsement['consents'][
       facts={[
         [say('when'), instantInWords(consent.givenAt, timeZone, language)],
         [say('by'), name ? say('signer', { name, role: role ?? '' }) : say('erased')],
-        [say('way'), consent.way],
+        [say('way'), useSaid()(consent.way)],
         [say('text'), <Digest key="digest" of={consent.digest} />],
         [say('declaration'), consent.declaration],
       ]}
@@ -115,6 +115,7 @@ function Consent({ consent, timeZone }: { consent: ShownEndorsement['consents'][
 function Others() {
   const { others, counts } = useLoaderData<typeof loader>();
   const say = useWords(words);
+  const language = useLanguage();
   if (others.length === 0) return null;
   return (
     <section>
@@ -123,7 +124,7 @@ function Others() {
         {others.map(({ id, name, country }) => (
           <li key={id}>
             <span className="signatory-name">{name}</span>{' '}
-            <span className="signatory-note">{countryName(country)}</span>
+            <span className="signatory-note">{countryName(country, language)}</span>
           </li>
         ))}
       </ul>

@@ -5,7 +5,8 @@ import { gone, notThere, requireVisitor } from '~/accounts/visitors.server';
 import { organisationsOf, requireMemberOf } from '~/organisations/organisation/members.server';
 import { may } from '~/organisations/organisation/permission';
 import { countryName } from '~/platform/locale/countries';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { languageFor } from '~/platform/locale/reader.server';
+import type { Say } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { beginInvitation, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { LetterFacts } from '~/sign-on/opening/letter-to-read';
@@ -15,22 +16,24 @@ import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
 import { Button, LinkButton } from '~/ui/part/button';
 import { Empty } from '~/ui/part/empty';
-import { useWords } from '~/ui/part/language';
+import { useLanguage, useWords } from '~/ui/part/language';
 import { words } from './invitation.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('beginTitle') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
-const beginForm = z.object({ organisation: z.uuid(words(firstLanguage)('organisationMissing')) });
+const beginForm = (say: Say<'organisationMissing'>) => z.object({ organisation: z.uuid(say('organisationMissing')) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person, at } = await requireVisitor(args);
   const found = await requireInvitation(args);
-  if (found.invitation.cancelledAt) throw gone(words(firstLanguage)('cancelled'));
+  const say = words(languageFor(args));
+  if (found.invitation.cancelledAt) throw gone(say('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, at);
   if (!letter) throw notThere();
   const memberships = await organisationsOf(person.id);
   const { organisationId } = found.invitation;
   return {
+    title: say('beginTitle'),
     letter,
     path: `/invitations/${args.params['token']}`,
     organisations: memberships
@@ -43,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   await requireVisitor(args);
   const found = await requireInvitation(args);
-  const { organisation } = await readForm(args.request, beginForm);
+  const { organisation } = await readForm(args.request, beginForm(words(languageFor(args))));
   const member = await requireMemberOf(args, organisation, 'prepare endorsements');
   const preparationId = await beginInvitation(found.link, member);
   return redirect(`/preparations/${preparationId}`);
@@ -52,12 +55,13 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 export default function InvitationBegin() {
   const { letter, path, organisations } = useLoaderData<typeof loader>();
   const say = useWords(words);
+  const language = useLanguage();
   const only = organisations.length === 1 ? { organisation: organisations[0]?.id ?? '' } : {};
-  const form = useFormState<z.input<typeof beginForm>>(useActionData<typeof action>(), only);
+  const form = useFormState<z.input<ReturnType<typeof beginForm>>>(useActionData<typeof action>(), only);
   const choices = organisations.map(({ id, name, country }) => ({
     value: id,
     label: name,
-    hint: countryName(country),
+    hint: countryName(country, language),
   }));
   const lead = say('beginLead', { lead: letter.lead, title: letter.parts.title });
   return (

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { gone, notThere, visitor } from '~/accounts/visitors.server';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { gone, notThere, readersLanguage, visitor } from '~/accounts/visitors.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { declineInvitation, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
@@ -15,20 +14,21 @@ import { useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
 import { words } from './invitation.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('declineTitle') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const found = await requireInvitation(args);
-  if (found.invitation.cancelledAt) throw gone(words(firstLanguage)('cancelled'));
+  const say = words(await readersLanguage(args));
+  if (found.invitation.cancelledAt) throw gone(say('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, found.link.at);
   if (!letter) throw notThere();
   const declined = found.invitation.declinedAt !== null;
-  return { lead: letter.lead, declined, path: `/invitations/${args.params['token']}` };
+  return { title: say('declineTitle'), lead: letter.lead, declined, path: `/invitations/${args.params['token']}` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const found = await requireInvitation(args);
-  const { reason } = await readForm(args.request, reasonForm(invitationWords(firstLanguage)));
+  const { reason } = await readForm(args.request, reasonForm(invitationWords(await readersLanguage(args))));
   await declineInvitation(found.link, reason, await visitor(args));
   return null;
 });

@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { readersLanguage } from '~/accounts/visitors.server';
 import { requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
@@ -12,20 +12,19 @@ import { useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
 import { words } from './invitation.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('title') },
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title ?? '' },
   { name: 'robots', content: 'noindex' },
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { invitation, link } = await requireInvitation(args);
+  const title = words(await readersLanguage(args))('title');
   const letter = invitation.cancelledAt ? null : await openedLetter(invitation.letterId, link.at);
   const declined = invitation.declinedAt !== null;
   const begun = invitation.begunAt !== null && !declined;
-  return data(
-    { letter, declined, begun, path: `/invitations/${args.params['token']}` },
-    { status: letter ? 200 : 410 },
-  );
+  const path = `/invitations/${args.params['token']}`;
+  return data({ title, letter, declined, begun, path }, { status: letter ? 200 : 410 });
 }
 
 export default function Invitation() {

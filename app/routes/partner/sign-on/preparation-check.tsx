@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
@@ -9,7 +9,7 @@ import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { signingForm } from '~/sign-on/opening/signing';
 import { signingWords } from '~/sign-on/opening/signing.words';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
-import { SigningFields } from '~/sign-on/preparation/signing-fields';
+import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Breadcrumb } from '~/ui/frame/breadcrumb';
@@ -20,15 +20,17 @@ import { useLanguage, useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
 import { words } from './preparation.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('checkTitle') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return preparationPage(await requirePreparation(args, 'prepare endorsements'));
+  const page = await preparationPage(await requirePreparation(args, 'prepare endorsements'));
+  return { ...page, title: words(languageFor(args))('checkTitle') };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const signatory = await requirePreparation(args, 'bind the organisation');
-  const typed = await readForm(args.request, signingForm(signingWords(firstLanguage)));
+  const language = languageFor(args);
+  const typed = await readForm(args.request, signingForm(signingWords(language), language));
   const endorsementId = await coSign(signatory, typed);
   return redirect(`/endorsements/${endorsementId}`);
 });
@@ -87,6 +89,7 @@ function Next() {
 
 function Sign() {
   const { organisation, shown, letter } = useLoaderData<typeof loader>();
+  const declaration = useDeclaration(shown.declared);
   const form = useFormState<Record<'name' | 'role' | 'agreed' | 'printName', string>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
@@ -95,7 +98,11 @@ function Sign() {
         {say('signTitle', { organisation: organisation.name })}
       </Heading>
       <DeedForm form={form}>
-        <SigningFields fields={form.fields} shown={shown} printsSignatories={letter.printsSignatories} />
+        <SigningFields
+          fields={form.fields}
+          shown={{ ...shown, declaration }}
+          printsSignatories={letter.printsSignatories}
+        />
         <Buttons>
           <Button weight="deed">{say('coSign')}</Button>
         </Buttons>
@@ -106,13 +113,14 @@ function Sign() {
 
 function Ask({ signatory }: { signatory: string }) {
   const { preparation, shown } = useLoaderData<typeof loader>();
+  const declaration = useDeclaration(shown.declared);
   const say = useWords(words);
   return (
     <section>
       <Heading explains={say('askLead', { signatory })}>{say('askTitle')}</Heading>
       <h3>{say('willDeclare', { signatory })}</h3>
       <blockquote className="declaration">
-        <p>{shown.declaration}</p>
+        <p>{declaration}</p>
       </blockquote>
       <DeedButton to={`/preparations/${preparation.id}/request`} weight="deed">
         {say('ask', { signatory })}

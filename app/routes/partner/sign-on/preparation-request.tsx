@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { languageFor } from '~/platform/locale/reader.server';
 import { deed } from '~/platform/request/form.server';
 import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
@@ -11,11 +11,11 @@ import { Button } from '~/ui/part/button';
 import { useWords } from '~/ui/part/language';
 import { words } from './preparation.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('askTitle') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { preparation } = await preparationPage(await requirePreparation(args, 'prepare endorsements'));
-  return { id: preparation.id, signatory: preparation.signatory ?? '' };
+  return { title: words(languageFor(args))('askTitle'), id: preparation.id, signatory: preparation.signatory ?? '' };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { askedReturn } from '~/accounts/return-path';
 import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
@@ -22,18 +22,19 @@ import { Notice } from '~/ui/part/notice';
 import { words } from './preparation.words';
 import { PreparationFields, type PreparationInput } from './preparation-fields.part';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? words(firstLanguage)('title', { organisation: data.organisation.name }) : '' },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requirePreparation(args, 'prepare endorsements');
-  return { ...(await preparationPage(member)), administers: may(member.roles, 'admit members') };
+  const page = await preparationPage(member);
+  const title = words(languageFor(args))('title', { organisation: page.organisation.name });
+  return { ...page, title, administers: may(member.roles, 'admit members') };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requirePreparation(args, 'prepare endorsements');
-  const fields = await readForm(args.request, preparationForm(preparationWords(firstLanguage)));
+  const language = languageFor(args);
+  const fields = await readForm(args.request, preparationForm(preparationWords(language), language));
   await changePreparation(member, fields);
   return redirect(askedReturn(args.request.url) ?? `/preparations/${member.preparation.id}/check`);
 });

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { readersLanguage } from '~/accounts/visitors.server';
 import { requireInvitation, stopInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
 import { Page } from '~/ui/frame/page';
@@ -9,13 +9,14 @@ import { useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
 import { words } from './invitation.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('stopTitle') }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { invitation, link } = await requireInvitation(args, 'stop');
   const { address, stoppedAt, letterId } = invitation;
+  const pageTitle = words(await readersLanguage(args))('stopTitle');
   const letter = await openedLetter(letterId, link.at);
-  return { address: address ?? '', stopped: stoppedAt !== null, title: letter?.parts.title ?? '' };
+  return { pageTitle, address: address ?? '', stopped: stoppedAt !== null, title: letter?.parts.title ?? '' };
 }
 
 /** Mail programs post here by themselves when a reader presses their own button (RFC 8058). */

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { notThere, readersLanguage } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { consentedLetter } from '~/sign-on/endorsement/consented-letter.server';
@@ -11,26 +10,34 @@ import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { LetterToRead } from '~/sign-on/opening/letter-to-read';
+import { speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { Page } from '~/ui/frame/page';
 import { useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
 import { words } from './endorsement.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('withdraw') },
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title ?? '' },
   { name: 'robots', content: 'noindex' },
 ];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const link = await withdrawalLink(params['token'], await arrivalOf(context));
-  if (!link) throw notThere();
-  return consentedLetter(link);
+export async function loader(args: LoaderFunctionArgs) {
+  const link = await linkIn(args);
+  const title = words(await readersLanguage(args))('withdraw');
+  return { title, ...(await consentedLetter(link)) };
 }
 
-export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
+/** The link of a receipt, whose page speaks the language of that mail. */
+async function linkIn({ params, context }: LoaderFunctionArgs) {
   const link = await withdrawalLink(params['token'], await arrivalOf(context));
   if (!link) throw notThere();
-  const { reason } = await readForm(request, reasonForm(invitationWords(firstLanguage)));
+  await speakAsMailed(context, { address: link.mailedTo, invitationId: link.invitationId });
+  return link;
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const link = await linkIn(args);
+  const { reason } = await readForm(args.request, reasonForm(invitationWords(await readersLanguage(args))));
   await withdraw(link, reason);
   return null;
 });

@@ -67,7 +67,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const { joinsAlike, confirmsManyGone, ...rest } = await readForm(args.request, applicationForm);
   const application = { ...rest, joinsAlike: joinsAlike === 'on', confirmsManyGone: confirmsManyGone === 'on' };
   await applyImport(staff, application).catch((thrown: unknown) => {
-    if (isRefusal(thrown) && mayBeConfirmed(thrown)) malformedAt(args.request, 'confirmsManyGone', thrown.message);
+    if (isRefusal(thrown) && mayBeConfirmed(thrown)) malformedAt(args.request, 'confirmsManyGone', thrown.sentence);
     throw thrown;
   });
   return redirect('/staff/officials');

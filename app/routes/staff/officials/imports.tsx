@@ -5,7 +5,7 @@ import { requireStaff } from '~/accounts/visitors.server';
 import { lastApplied } from '~/officials/import/import-undo.server';
 import { bringList, importsSoFar } from '~/officials/import/imports.server';
 import { BrokenFile } from '~/officials/list/broken-file';
-import { sayOfFile } from '~/officials/list/broken-file.words';
+import { sentenceOfFile } from '~/officials/list/broken-file.words';
 import { dayField } from '~/officials/person/official-form';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -54,7 +54,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   await count('uploads of a person', staff.person.id);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const id = await bringList(staff, { name: file.name, bytes, asOf }).catch((thrown: unknown) => {
-    if (thrown instanceof BrokenFile) malformedAt(args.request, 'file', sayOfFile(thrown, firstLanguage));
+    if (thrown instanceof BrokenFile) malformedAt(args.request, 'file', sentenceOfFile(thrown));
     throw thrown;
   });
   return redirect(`/staff/imports/${id}`);

@@ -1,0 +1,11 @@
+/** The languages in which the interface speaks. The language of a letter is another matter. */
+export const interfaceLanguages = ['en', 'fr'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+export const firstLanguage = 'en' satisfies InterfaceLanguage;
+
+/** Narrows what somebody wishes to a language that the interface speaks. */
+export const isInterfaceLanguage = (wished: unknown): wished is InterfaceLanguage =>
+  (interfaceLanguages as readonly unknown[]).includes(wished);
+
+/** How dates, numbers and lists are written. */
+export const regions: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', fr: 'fr' };

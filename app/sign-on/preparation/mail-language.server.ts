@@ -1,0 +1,27 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { database } from '~/platform/database/database.server';
+import { firstLanguage, type InterfaceLanguage, isInterfaceLanguage } from '~/platform/locale/interface-languages';
+import { speakIn } from '~/platform/locale/reader.server';
+
+/** Who gets a mail about a letter, and the invitation by which the organisation came to it, if by any. */
+export type Mailed = { readonly address: string | null; readonly invitationId: string | null };
+
+/** The authorised signatory of a preparation, who is asked to approve by mail. */
+export const mailedOf = (preparation: { signatoryAddress: string | null; invitationId: string | null }): Mailed => ({
+  address: preparation.signatoryAddress,
+  invitationId: preparation.invitationId,
+});
+
+/** The language of a mail to somebody who signs or answers: their own setting, else that in which the organisation was invited. */
+export async function languageOfMail({ address, invitationId }: Mailed): Promise<InterfaceLanguage> {
+  const [person, invitation] = await Promise.all([
+    address ? database().person.findUnique({ where: { address }, select: { language: true } }) : null,
+    invitationId ? database().invitation.findUnique({ where: { id: invitationId }, select: { language: true } }) : null,
+  ]);
+  const wished = person?.language ?? invitation?.language;
+  return isInterfaceLanguage(wished) ? wished : firstLanguage;
+}
+
+/** Lets the pages behind a link speak the language of the mail that held it. */
+export const speakAsMailed = async (context: AppLoadContext, mailed: Mailed): Promise<void> =>
+  speakIn(context, 'link', await languageOfMail(mailed));

@@ -1,0 +1,114 @@
+import { test } from './support/arranged';
+import { expectFrench } from './support/french';
+import { invitedInFrench, openedLetter } from './support/letters';
+import { followLink, openMail } from './support/mailbox';
+import { verifiedOrganisation } from './support/organisations';
+import { seen } from './support/seen';
+import { expect } from './support/story';
+
+const title = 'Protect every childhood';
+
+test('an organisation co-signs in French, from the invitation to its withdrawal', async ({ newcomer }) => {
+  const lead = await verifiedOrganisation({
+    name: 'Meadow Alliance',
+    host: 'meadowalliance.example',
+    country: 'NL',
+    officer: 'Sanne Vermeer',
+    director: 'Joris Bakker',
+  });
+  const partner = await verifiedOrganisation({
+    name: 'Enfance en Lumière',
+    host: 'enfanceenlumiere.example',
+    country: 'FR',
+    officer: 'Claire Morel',
+    director: 'Hugo Lambert',
+  });
+  const letter = await openedLetter(lead, title);
+  await invitedInFrench(letter, { name: partner.name, address: partner.officer.address });
+
+  const claire = await newcomer({ javaScript: false });
+  await test.step('Claire reads the invitation in French, in a browser that prefers English', async () => {
+    await openMail(claire, partner.officer.address, `${lead.name} vous invite à cosigner`);
+    await followLink(claire, '/invitations/');
+    await expect(claire.getByRole('heading', { name: 'Invitation à cosigner' })).toBeVisible();
+    await expect(claire.locator('dl')).toContainText('(heure de Bruxelles)');
+    await expectFrench(claire);
+    await seen(claire, 'fr invitation');
+  });
+
+  await test.step('she reads it in English, and is spoken to in French again, without script', async () => {
+    await claire.getByRole('button', { name: 'English' }).click();
+    await expect(claire.getByRole('heading', { name: 'Invitation to co-sign' })).toBeVisible();
+    await expect(claire.locator('html')).toHaveAttribute('lang', 'en');
+    await claire.getByRole('button', { name: 'Français' }).click();
+    await expectFrench(claire);
+  });
+
+  await test.step('she signs in, and prepares the co-signature', async () => {
+    await claire.getByRole('link', { name: 'Préparer votre cosignature' }).first().click();
+    await claire.getByLabel('Votre adresse électronique').fill('claire');
+    await claire.getByRole('button', { name: 'Recevoir un lien par courriel' }).click();
+    await expect(claire.getByRole('alert')).toContainText('Un point est à corriger');
+    await expectFrench(claire);
+    await seen(claire, 'fr sign-in, something to correct');
+    await claire.getByLabel('Votre adresse électronique').fill(partner.officer.address);
+    await claire.getByRole('button', { name: 'Recevoir un lien par courriel' }).click();
+    await expectFrench(claire);
+    await openMail(claire, partner.officer.address, 'Votre lien de connexion');
+    await followLink(claire, '/sign-in/');
+    await expectFrench(claire);
+    await claire.getByRole('button', { name: 'Se connecter' }).click();
+    await claire.getByRole('button', { name: 'Continuer' }).click();
+    await expectFrench(claire);
+    await seen(claire, 'fr preparation');
+    await claire.getByRole('radio', { name: partner.director.name }).check();
+    await claire.getByRole('button', { name: 'Enregistrer et voir l’aperçu' }).click();
+    await expect(claire.getByRole('heading', { name: 'France' })).toBeVisible();
+    await expectFrench(claire);
+    await seen(claire, 'fr preparation, check');
+    await claire.getByRole('button', { name: `Demander à ${partner.director.name} d’approuver` }).click();
+    await expect(claire.getByText('En attente de l’approbation')).toBeVisible();
+    await expectFrench(claire);
+  });
+
+  const hugo = await newcomer();
+  await test.step('Hugo approves from his mailbox, and what he declares is French', async () => {
+    await openMail(hugo, partner.director.address, 'À approuver');
+    await seen(hugo, 'fr mail that asks for approval');
+    await followLink(hugo, '/approvals/');
+    await expect(hugo.getByText(`J’ai qualité pour engager ${partner.name}`)).toBeVisible();
+    await hugo.getByRole('button', { name: 'Approuver et cosigner la lettre' }).click();
+    await expect(hugo.getByRole('alert')).toContainText('Indiquez votre nom');
+    await expectFrench(hugo);
+    await seen(hugo, 'fr approval, something to correct');
+    await hugo.getByLabel('Votre nom').fill(partner.director.name);
+    await hugo.getByLabel('Votre fonction dans l’organisation').fill('Directeur');
+    await hugo.getByLabel('J’ai lu la lettre et j’approuve cette déclaration.').check();
+    await hugo.getByRole('button', { name: 'Approuver et cosigner la lettre' }).click();
+    await expect(hugo.getByRole('heading', { name: `${partner.name} a cosigné` })).toBeVisible();
+    await expectFrench(hugo);
+    await seen(hugo, 'fr approval, done');
+  });
+
+  await test.step('its receipt says so, and its page too', async () => {
+    await openMail(hugo, partner.director.address, `${partner.name} a cosigné`);
+    await expect(hugo.locator('.caught-text')).toContainText(`J’ai qualité pour engager ${partner.name}`);
+    await seen(hugo, 'fr mail of the receipt');
+    await claire.reload();
+    await expectFrench(claire);
+  });
+
+  await test.step('he withdraws by the receipt, and a refusal is said in French as well', async () => {
+    await followLink(hugo, '/withdrawals/');
+    await expectFrench(hugo);
+    await seen(hugo, 'fr withdrawal');
+    const again = await hugo.context().newPage();
+    await again.goto(hugo.url());
+    await hugo.getByRole('button', { name: `Retirer ${partner.name}` }).click();
+    await expect(hugo.getByRole('heading', { name: `${partner.name} a retiré sa signature` })).toBeVisible();
+    await expectFrench(hugo);
+    await again.getByRole('button', { name: `Retirer ${partner.name}` }).click();
+    await expectFrench(again);
+    await openMail(hugo, partner.director.address, `${partner.name} a retiré sa signature`);
+  });
+});
