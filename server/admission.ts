@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import { answerPlainly } from './pages/plain-page';
+import { sendPlainPage } from './pages/plain-page';
 
 const readable = /^\/(?!\/)/;
 /** `.` and `..`: the routes would resolve them, after the path was judged here as it stood. */
@@ -26,8 +26,8 @@ export const admitReadable: RequestHandler = (request, response, next) => {
   response.setHeader('X-Request-Id', response.locals.requestId);
   if (request.method === 'OPTIONS') response.status(204).set('Allow', known).end();
   else if (!reading.has(request.method) && request.method !== 'POST')
-    answerPlainly(response.set('Allow', known), 'method');
-  else if (!isReadable(request)) answerPlainly(response, 'malformed');
+    sendPlainPage(response.set('Allow', known), 'method');
+  else if (!isReadable(request)) sendPlainPage(response, 'malformed');
   else next();
 };
 
@@ -44,9 +44,9 @@ export function refuseCrossSite(origin: string): RequestHandler {
     const from = request.get('origin');
     if (reading.has(request.method) || excepted) next();
     else if ((site ?? 'same-origin') !== 'same-origin' || (site ?? from) === undefined)
-      answerPlainly(response, 'crossSite');
+      sendPlainPage(response, 'crossSite');
     else if (from === undefined || from === origin || (site && from === 'null')) next();
-    else answerPlainly(response, site ? 'otherAddress' : 'crossSite', { origin });
+    else sendPlainPage(response, site ? 'otherAddress' : 'crossSite', { origin });
   };
 }
 
@@ -64,7 +64,7 @@ export function limitBody(most: number): RequestHandler {
     const refuse = () => {
       // What is not far too large is let run out: whose connection is cut while it writes reads no answer.
       if (!declared || declared > most) response.set('Connection', 'close');
-      answerPlainly(response, 'tooLarge', { megabytes: Math.floor(bytes / 1_000_000) });
+      sendPlainPage(response, 'tooLarge', { megabytes: Math.floor(bytes / 1_000_000) });
     };
     if (declared > bytes) return refuse();
     if (request.get('transfer-encoding')) count(request, bytes, refuse);
@@ -96,14 +96,14 @@ export const admitForms: RequestHandler = (request, response, next) => {
   const kind = request.get('content-type');
   const form = kind === undefined || readableForm.test(kind);
   if (reading.has(request.method) || form || request.path.startsWith('/hooks/')) next();
-  else answerPlainly(response, 'malformed');
+  else sendPlainPage(response, 'malformed');
 };
 
 /** Answers 503 where nothing was answered in time. */
 export function limitTime(milliseconds: number): RequestHandler {
   return (_request: Request, response: Response, next) => {
     const timer = setTimeout(() => {
-      if (!response.headersSent) answerPlainly(response, 'slow', { seconds: milliseconds / 1000 });
+      if (!response.headersSent) sendPlainPage(response, 'slow', { seconds: milliseconds / 1000 });
     }, milliseconds);
     response.once('close', () => clearTimeout(timer));
     next();

@@ -11,7 +11,7 @@ import type { ViteDevServer } from 'vite';
 import { isDatabaseAway } from '~/platform/database/database.server';
 import { inRequest, log } from '~/platform/installation/log.server';
 import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
-import { answerPlainly } from './pages/plain-page';
+import { sendPlainPage } from './pages/plain-page';
 import { keepPrivate } from './private-answers';
 import { routes } from './routes';
 import { securityHeaders } from './security';
@@ -65,8 +65,8 @@ function assets({ pages }: Serving): RequestHandler {
 }
 
 const fault: ErrorRequestHandler = (thrown, _request, response, _next) => {
-  if (isDatabaseAway(thrown)) return answerPlainly(response.set('Retry-After', '5'), 'away');
+  if (isDatabaseAway(thrown)) return sendPlainPage(response.set('Retry-After', '5'), 'away');
   if (response.writableEnded || response.destroyed) return;
   log.fault(thrown);
-  answerPlainly(response, 'fault', { request: String(response.locals.requestId) });
+  sendPlainPage(response, 'fault', { request: String(response.locals.requestId) });
 };

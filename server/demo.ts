@@ -7,9 +7,9 @@ const { buildWhereStale } = await import('../tools/build');
 buildWhereStale();
 
 const { settings } = await import('~/platform/installation/settings.server');
-if (process.argv.includes('--fresh')) await startAnew();
+if (process.argv.includes('--fresh')) await resetDemo();
 
-const { startOrSay } = await import('./start');
+const { startOrExit: startOrSay } = await import('./start');
 const { builtPages } = await import('./built-pages');
 const { putCastInPlace } = await import('../prisma/seed');
 console.info('Starting the database and putting the cast in place…');
@@ -23,7 +23,7 @@ console.info(`
 `);
 
 /** Removes everything of the last demonstration, once its database server has stopped. */
-async function startAnew(): Promise<void> {
+async function resetDemo(): Promise<void> {
   const { removeEmbedded } = await import('~/platform/database/embedded.server');
   const { forgetSettings } = await import('~/platform/installation/settings.server');
   const { dataFolder } = settings();

@@ -4,7 +4,7 @@ process.env['MODE'] ??= 'production';
 const { log } = await import('~/platform/installation/log.server');
 const { settings } = await import('~/platform/installation/settings.server');
 const { plainProblems } = await import('./plain-problems');
-const { startOrSay } = await import('./start');
+const { startOrExit: startOrSay } = await import('./start');
 
 const problems = await plainProblems(process.env);
 if (problems.length > 0) {

@@ -4,7 +4,7 @@ import type { Response as Answering, Request as Asked, RequestHandler } from 'ex
 import { isDatabaseAway } from '~/platform/database/database.server';
 import type { Serving } from './app';
 import { answerNotFound } from './pages/not-found';
-import { answerPlainly } from './pages/plain-page';
+import { sendPlainPage } from './pages/plain-page';
 import { pagePolicy } from './security';
 
 /** Seconds after which a page may be asked for again while the database is away. */
@@ -35,7 +35,7 @@ export function routes({ pages, context, origin }: Pick<Serving, 'pages' | 'cont
     answer(requestOf(asked, answering, origin), given)
       .then((made) => {
         if (!away || made.status < 500) return sendRemixResponse(answering, made);
-        return answerPlainly(answering.set('Retry-After', againAfter), 'away');
+        return sendPlainPage(answering.set('Retry-After', againAfter), 'away');
       })
       .catch(next);
   };

@@ -7,7 +7,7 @@ import { malformedLines } from './plain-problems';
 import { endOnUnforeseen, type Running, run, stopOnSignals } from './run';
 
 /** Runs until a signal stops it. What keeps it from starting is said in one plain line, and the process ends. */
-export async function startOrSay(
+export async function startOrExit(
   pages: () => Promise<Serving['pages']>,
   between?: () => Promise<void>,
 ): Promise<Running> {

@@ -15,7 +15,14 @@ export type Work = {
 };
 
 /** How many of one kind of job this process runs side by side. */
-const hands: Record<Job<object>['name'], number> = { notice: 4, trial: 1, seal: 1, dispatch: 3, closures: 1, sweep: 1 };
+const concurrency: Record<Job<object>['name'], number> = {
+  notice: 4,
+  trial: 1,
+  seal: 1,
+  dispatch: 3,
+  closures: 1,
+  sweep: 1,
+};
 
 /** Milliseconds for which a worker that stops waits for what it asked: mails, above all, whose answers must be settled. */
 const settledWithin = 45_000;
@@ -37,7 +44,7 @@ export async function startWorker(given?: Work): Promise<Worker> {
   boss.on('error', (fault) => log.fault(fault));
   await boss.start();
   const hired = new Map<string, string[]>();
-  for (const job of jobs()) hired.set(job.name, await hire(boss, job));
+  for (const job of jobs()) hired.set(job.name, await startWorkers(boss, job));
   const wake = (ids: Iterable<string>) => {
     for (const id of ids) boss.notifyWorker(id);
   };
@@ -57,9 +64,9 @@ export async function startWorker(given?: Work): Promise<Worker> {
 }
 
 /** Sets hands to work on one kind of job. Each goes on to the next job without a rest. @returns how to wake them */
-async function hire(boss: PgBoss, job: Job<object>): Promise<string[]> {
+async function startWorkers(boss: PgBoss, job: Job<object>): Promise<string[]> {
   const ids: string[] = [];
-  for (let hand = 0; hand < hands[job.name]; hand++)
+  for (let hand = 0; hand < concurrency[job.name]; hand++)
     ids[hand] = await boss.work<object>(job.name, { pollingIntervalSeconds, batchSize: 1 }, async ([fetched]) => {
       boss.notifyWorker(ids[hand] ?? '');
       if (fetched) await inJob(fetched.id, job.name, () => runLogged(job, fetched.data));

@@ -13,7 +13,7 @@ test('the public page of a letter loads what it shows, and little else', () => {
 });
 
 test('who reads an edition does not load what seals one, nor mails, nor the queue', () => {
-  const reading = ['app/routes/reader/letter.tsx', 'app/seal/edition/standing.server.ts'];
+  const reading = ['app/routes/reader/letter.tsx', 'app/seal/edition/current-editions.server.ts'];
   const making = /^app\/seal\/(?!edition\/)|^emails\/|platform\/(notice|work\/queue)|seal\/edition\/voiding/;
   expect(reading.flatMap((path) => loadedWith(path, sources)).filter((path) => making.test(path))).toEqual([]);
 });

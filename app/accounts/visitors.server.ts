@@ -80,4 +80,4 @@ export async function requireStaff(arriving: Pick<Arriving, 'request' | 'context
 export const gone = (sentence: string) => data({ refusal: sentence }, { status: 410 });
 
 /** The answer to what is not there, or not yours. */
-export const notThere = () => new Response(null, { status: 404 });
+export const notFound = () => new Response(null, { status: 404 });

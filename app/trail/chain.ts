@@ -49,7 +49,7 @@ export function chainedAround(chained: Omit<Chained, 'ordinal' | 'previous'>): [
  * before, the columns beside the chained text, and the head.
  * @returns null where the chain holds, else the words that say where it breaks
  */
-export function breakIn(
+export function findBreak(
   links: readonly Link[],
   head: { ordinal: number; digest: string } | null,
   sha256: (text: string) => string,
@@ -84,7 +84,7 @@ export type Beside = { readonly name: string; readonly value: string | null; rea
  * Whether each value that was committed to stands beside an event, and none else: as it was, or erased whole, salt and
  * all. The commitment to the facts of the deed’s rows has no value here.
  */
-export function besideHolds(
+export function matchesCommitments(
   { commitments }: Pick<Chained, 'commitments'>,
   values: readonly Beside[],
   commit: (salt: string, value: string) => string,

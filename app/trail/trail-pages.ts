@@ -10,7 +10,7 @@ export type TrailPage<Event> = {
 };
 
 /** The page of a trail for which an address asks by `?page=`; the first where it asks for none that is there. */
-export function eventsShown<Event>(oldestFirst: readonly Event[], address: string): TrailPage<Event> {
+export function eventsView<Event>(oldestFirst: readonly Event[], address: string): TrailPage<Event> {
   const asked = Number(new URL(address).searchParams.get('page'));
   const total = oldestFirst.length;
   const page = Number.isInteger(asked) && asked > 0 && (asked - 1) * pageSize < total ? asked : 1;

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Database, Transaction } from '../platform/database/database.server';
 import { database } from '../platform/database/database.server';
 import { type Bound, boundNow, factsDigest } from './bindings.server';
-import { besideHolds, breakIn, type Chained, chainedAround, noDigest } from './chain';
+import { type Chained, chainedAround, findBreak, matchesCommitments, noDigest } from './chain';
 import { type EventKind, type Happening, installationTrail, type TrailOf } from './event';
 import { type Named, namedBy } from './named-facts';
 import { raisePublicRevisions } from './public-revision.server';
@@ -156,11 +156,11 @@ async function checkTrail(reading: Database | Transaction, of: TrailOf) {
     include: { values: true, facts: true },
   });
   const head = await reading.trailHead.findUnique({ where: { subject_subjectId: of } });
-  const fault = breakIn(events, head, sha256);
+  const fault = findBreak(events, head, sha256);
   if (fault) return { of, events: events.length, fault };
   const altered = events.find(({ chained, values, facts }) => {
     const inside = JSON.parse(chained) as Chained;
-    return !besideHolds(inside, values, commitment) || !factsHold(inside, facts);
+    return !matchesCommitments(inside, values, commitment) || !factsHold(inside, facts);
   });
   return { of, events: events.length, fault: altered ? `a value beside event ${altered.ordinal} was altered` : null };
 }

@@ -29,7 +29,7 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 
 /** Answers with a page of the server's own, where no route was asked or could answer. */
-export function answerPlainly(
+export function sendPlainPage(
   response: Response,
   reason: Reason,
   values: Readonly<Record<string, string | number>> = {},

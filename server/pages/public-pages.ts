@@ -3,7 +3,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
-import { currentRevisions, standingPage } from '~/publication/publication/standing-page.server';
+import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
 import { publicRevisionChannel } from '~/trail/public-revision.server';
 import { listenTo } from '../listening';
 import { securityHeaders } from '../security';
@@ -18,7 +18,7 @@ export function keepPublicPages(build: ServerBuild, origin: string): PublicPages
   const routes = createRequestHandler(build, 'production');
   const cache = createPageCache({
     render: (path) => routes(new Request(`${origin}${path}`), { ...anybody, requestId: randomUUID() }),
-    standing: standingPage,
+    standing: pageFreshness,
     revisions: currentRevisions,
     headers: headersOf(securityHeaders(origin.startsWith('https://'))),
   });

@@ -3,7 +3,7 @@ import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { saveCover } from '~/delivery/dispatch/dispatches.server';
 import { setTiming } from '~/delivery/dispatch/timings.server';
 import { deliveryNotices } from '~/delivery/go-ahead/notices.server';
-import { preparationShown } from '~/delivery/go-ahead/preparation-shown.server';
+import { preparationView } from '~/delivery/go-ahead/preparation-view.server';
 import { sendDispatch } from '~/delivery/go-ahead/sendings.server';
 import { saveCoverTranslation } from '~/delivery/mail/cover-translations.server';
 import { showCover, shownCover } from '~/delivery/mail/covers.server';
@@ -162,7 +162,7 @@ describe('a signatory who joins after the cover text was shown', () => {
   test('sees it for its full time too: what was shown to the lead alone does not go in its name', async () => {
     await joinedLater((shown) => hoursOn(1, shown), true);
     await expect(send(hoursOn(2))).rejects.toThrow('1 signatory has joined since the cover text was shown');
-    const page = await preparationShown(await sending(hoursOn(2)), 'UTC');
+    const page = await preparationView(await sending(hoursOn(2)), 'UTC');
     expect(page.joined).toBe(1);
     await showCover(await choosing(hoursOn(3)));
     expect(await promised('cover-text')).toBe(1);

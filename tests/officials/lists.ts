@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compareDirectory, type DirectoryComparison } from '~/officials/import/compare';
 import type { DirectoryList } from '~/officials/list/directory-row';
-import type { DirectoryRecord } from '~/officials/person/official-shown';
+import type { DirectoryRecord } from '~/officials/person/official-view';
 
 /** One of the small files beside this one, in the official forms; the persons are invented. */
 export const sample = (name: 'full-list-fr.xml' | 'term-directory.xml' | 'open-data.csv'): Uint8Array =>

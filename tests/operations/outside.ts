@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { closeDatabase } from '~/platform/database/database.server';
 import { type Embedded, startEmbedded } from '~/platform/database/embedded.server';
 import { isPostmaster } from '~/platform/database/postmaster.server';
-import { hastier } from '../setup/hasty';
+import { hastier } from '../setup/skip-sync';
 
 /** A PostgreSQL of its own, started as if somebody else ran it: it can be stopped, copied and put back. */
 export async function outsidePostgres() {

@@ -7,8 +7,8 @@ import { publishedPdf } from '~/publication/page/sealed-letter.server';
 import { publishLetter } from '~/publication/publication/publications.server';
 import { firstChoices } from '~/seal/edition/choices';
 import { keepChoices } from '~/seal/edition/choices.server';
+import { currentEdition } from '~/seal/edition/current-editions.server';
 import { editionSchema } from '~/seal/edition/edition';
-import { standingEdition } from '~/seal/edition/standing.server';
 import { voidEditions } from '~/seal/edition/voiding.server';
 import { copiesOf } from '~/seal/sealing/copies.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
@@ -72,7 +72,7 @@ describe('editions side by side', () => {
     english = await sealedIn('en');
     french = await sealedIn('fr');
   });
-  const standing = async (language?: string) => (await standingEdition(ready.letter.id, database(), language))?.id;
+  const standing = async (language?: string) => (await currentEdition(ready.letter.id, database(), language))?.id;
 
   it('stand each in its language; the authentic one is the letter’s', async () => {
     expect([await standing(), await standing('en'), await standing('fr'), await standing('ar')]).toEqual([

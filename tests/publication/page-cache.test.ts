@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database, transaction } from '~/platform/database/database.server';
-import { currentRevisions, standingPage } from '~/publication/publication/standing-page.server';
+import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
 import { raisePublicRevisions } from '~/trail/public-revision.server';
 import { preferredCoding } from '../../server/pages/kept-page';
 import { createPageCache, type PageCache } from '../../server/pages/page-cache';
@@ -40,7 +40,7 @@ async function aServedLetter() {
       await new Promise((done) => setTimeout(done, 20));
       return new Response(`<!DOCTYPE html><p>${words}</p>${'x'.repeat(2000)}`);
     },
-    standing: unlessAway(standingPage),
+    standing: unlessAway(pageFreshness),
     revisions: unlessAway(currentRevisions),
     headers: { 'content-security-policy': "default-src 'none'" },
   });

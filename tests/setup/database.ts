@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../app/platform/database/embedded.server';
 import { lives } from '../../app/platform/database/kept-files.server';
 import { migrate, readMigrations } from '../../app/platform/database/migrate.server';
-import { hastier } from './hasty';
+import { hastier } from './skip-sync';
 
 declare module 'vitest' {
   interface ProvidedContext {

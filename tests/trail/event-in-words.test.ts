@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EventKind } from '~/trail/event';
 import { eventKinds } from '~/trail/event.words';
 import { eventInWords, type TellableEvent } from '~/trail/event-in-words';
-import { eventsShown, pageSize } from '~/trail/trail-pages';
+import { eventsView, pageSize } from '~/trail/trail-pages';
 
 const event = (changes: Partial<TellableEvent> & { kind: EventKind }): TellableEvent => ({
   actorId: '00000000-0000-7000-8000-00000000000a',
@@ -50,7 +50,7 @@ test('every kind of event can be told, even with nothing beside it', () => {
 
 test('a trail is shown a page at a time, the latest first, and an address beyond it shows the first page', () => {
   const events = Array.from({ length: pageSize + 3 }, (_, at) => at + 1);
-  const at = (query: string) => eventsShown(events, `https://letters.example/trail${query}`);
+  const at = (query: string) => eventsView(events, `https://letters.example/trail${query}`);
   expect(at('').events.slice(0, 2)).toEqual([pageSize + 3, pageSize + 2]);
   expect(at('?page=2').events).toEqual([3, 2, 1]);
   for (const query of ['?page=3', '?page=0', '?page=-1', '?page=x', '?page=1e9']) expect(at(query).page).toBe(1);

@@ -1,7 +1,7 @@
 import { Prisma } from '@generated/prisma/client';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { type DispatchDeed, savingDispatch } from '../dispatch/dispatch-deeds.server';
-import { stillPrepared } from '../dispatch/dispatches.server';
+import { requireUnsent } from '../dispatch/dispatches.server';
 import type { Candidate } from './addressee';
 import type { Wanted } from './audience-filter';
 import {
@@ -73,7 +73,7 @@ async function setAddressees(
   wanted: (candidate: Pick<Candidate, 'officialId' | 'suppressed'>) => boolean,
 ): Promise<void> {
   await savingDispatch(deed, async (tx, dispatch) => {
-    stillPrepared(dispatch);
+    requireUnsent(dispatch);
     const { id: dispatchId } = dispatch;
     const found = await choosable(tx, dispatch, await among(tx, dispatch));
     const ids = (those: typeof found) => those.map(({ officialId }) => officialId);

@@ -7,11 +7,11 @@ import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import type { HeldLetter } from '~/trail/deed';
 import { holdLetters } from '~/trail/holds.server';
-import { type DispatchFound, standingOf, withHistory } from './standing-dispatch';
+import { type DispatchFound, dispatchView, withHistory } from './dispatch-view';
 
 async function lookUp(reading: Pick<Transaction, 'dispatch'>, id: string, letterId: string) {
   const found = await reading.dispatch.findFirst({ where: { id, letterId }, include: withHistory });
-  return found && standingOf(found);
+  return found && dispatchView(found);
 }
 
 /**

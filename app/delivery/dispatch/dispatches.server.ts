@@ -10,7 +10,7 @@ import type { CoverTyped } from '../go-ahead/dispatch-forms';
 import type { Cover } from '../mail/mail-facts.server';
 import { deliveryWords } from './delivery.words';
 import { type DispatchDeed, type ForLetter, savingDispatch } from './dispatch-deeds.server';
-import { type DispatchFound, momentsOf, withStanding } from './standing-dispatch';
+import { type DispatchFound, momentsOf, withStanding } from './dispatch-view';
 
 const say = deliveryWords.sentence;
 
@@ -69,14 +69,14 @@ async function startingWords(tx: Transaction, deed: ForLetter) {
 export async function saveCover(deed: DispatchDeed<'choose addressees'>, typed: CoverTyped): Promise<void> {
   const { counter, ...cover } = typed;
   await savingDispatch(deed, async (tx, dispatch) => {
-    stillPrepared(dispatch);
+    requireUnsent(dispatch);
     if (dispatch.counter !== counter) throw new Refusal(say('stale'));
     await tx.dispatch.update({ where: { id: dispatch.id }, data: { ...cover, counter: { increment: 1 } } });
   });
 }
 
 /** @throws Refusal where the dispatch was sent or stopped */
-export function stillPrepared(dispatch: Pick<DispatchFound, 'sentAt' | 'stoppedAt'>): void {
+export function requireUnsent(dispatch: Pick<DispatchFound, 'sentAt' | 'stoppedAt'>): void {
   if (dispatch.sentAt) throw new Refusal(say('alreadySent'));
   if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
 }
@@ -113,7 +113,7 @@ export async function editionToSend(reading: Database | Transaction, letterId: s
 export type EditionToSend = NonNullable<Awaited<ReturnType<typeof editionToSend>>>;
 
 /** Turns a violation of the one-message indexes into the sentence that says so. */
-export function racedAway(error: unknown): never {
+export function rethrowUnlessRaced(error: unknown): never {
   if (isUniqueViolation(error)) throw new Refusal(say('raced'));
   throw error;
 }

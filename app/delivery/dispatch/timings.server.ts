@@ -1,7 +1,7 @@
 import { Refusal } from '~/platform/request/refusal';
 import { deliveryWords } from './delivery.words';
 import { type DispatchDeed, savingDispatch } from './dispatch-deeds.server';
-import { stillPrepared } from './dispatches.server';
+import { requireUnsent } from './dispatches.server';
 import type { TimingTyped } from './timing-form';
 
 const say = deliveryWords.sentence;
@@ -14,7 +14,7 @@ const farthest = 90 * 24 * 3_600_000; // milliseconds
 export async function setTiming(deed: DispatchDeed<'choose addressees'>, typed: TimingTyped): Promise<void> {
   const { counter, ...timing } = typed;
   await savingDispatch(deed, async (tx, dispatch) => {
-    stillPrepared(dispatch);
+    requireUnsent(dispatch);
     if (dispatch.counter !== counter) throw new Refusal(say('stale'));
     if (timing.goesAt && timing.goesAt <= deed.at) throw new Refusal(say('hourPast'));
     if (timing.goesAt && timing.goesAt.getTime() > deed.at.getTime() + farthest) throw new Refusal(say('hourFar'));

@@ -9,8 +9,8 @@ import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
-import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
-import { standingOf, withHistory } from '../dispatch/standing-dispatch';
+import { dispatchView, withHistory } from '../dispatch/dispatch-view';
+import { editionToSend, requireUnsent } from '../dispatch/dispatches.server';
 import { digestOfWhatGoes } from './approval.server';
 
 const say = deliveryWords.sentence;
@@ -24,7 +24,7 @@ export async function askForApproval(deed: DispatchDeed<'choose addressees'>): P
   await onLetter('dispatch-approval-asked', deed.letter.id, deed, async (letter) => {
     const { tx, did, didNot } = letter;
     const dispatch = await lockedDispatch(letter, deed);
-    stillPrepared(dispatch);
+    requireUnsent(dispatch);
     const { id } = dispatch;
     const edition = await editionToSend(tx, deed.letter.id);
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
@@ -78,7 +78,7 @@ export async function waitingRequest(id: string) {
   if (!request) return null;
   const { digest } = request;
   const { letter, ...read } = request.dispatch;
-  const dispatch = standingOf(read);
+  const dispatch = dispatchView(read);
   if (dispatch.sentAt || dispatch.stoppedAt || dispatch.approval?.digest === digest) return null;
   const edition = await editionToSend(database(), dispatch.letterId);
   const { addressed } = audienceOf(await chosenFor(database(), dispatch, request.askedAt));

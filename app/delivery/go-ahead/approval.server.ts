@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '~/platform/canonical';
 import { settings } from '~/platform/installation/settings.server';
 import type { Addressed } from '../audience/addressee';
+import type { DispatchFound } from '../dispatch/dispatch-view';
 import { coverDigest, type EditionToSend } from '../dispatch/dispatches.server';
-import type { DispatchFound } from '../dispatch/standing-dispatch';
 
 /**
  * The digest of exactly what goes: cover text, edition, every addressee with the mailbox, hour and pace. SHA-256, hex,

@@ -5,7 +5,7 @@ import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
-import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
+import { editionToSend, requireUnsent } from '../dispatch/dispatches.server';
 import { digestOfWhatGoes } from './approval.server';
 
 const say = deliveryWords.sentence;
@@ -21,7 +21,7 @@ export async function approveDispatch(deed: DispatchDeed<'approve dispatches'>, 
   await onLetter('dispatch-approved', deed.letter.id, deed, async (letter) => {
     const { tx, did, didNot } = letter;
     const dispatch = await lockedDispatch(letter, deed);
-    stillPrepared(dispatch);
+    requireUnsent(dispatch);
     const { id } = dispatch;
     const edition = await editionToSend(tx, deed.letter.id);
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));

@@ -81,7 +81,7 @@ export const sendingForm = z.object({
   editionId: z.uuid(),
   messages: z.coerce.number().int().min(1),
 });
-export type SendingShown = z.output<typeof sendingForm>;
+export type SendingView = z.output<typeof sendingForm>;
 
 export const resumptionForm = z.object({
   note: z

@@ -12,8 +12,8 @@ import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, type ForDispatch, type ForLetter, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
-import { coverDigest, type EditionToSend, editionToSend, racedAway } from '../dispatch/dispatches.server';
-import type { DispatchFound } from '../dispatch/standing-dispatch';
+import type { DispatchFound } from '../dispatch/dispatch-view';
+import { coverDigest, type EditionToSend, editionToSend, rethrowUnlessRaced } from '../dispatch/dispatches.server';
 import { joinedSinceShown } from '../mail/cover-audience.server';
 import { letterMail, type Rendered } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';
@@ -21,7 +21,7 @@ import { unfilledFor } from '../mail/unfilled.server';
 import { goneSince } from '../sending/gone-since.server';
 import { writeFrozen } from '../sending/messages.server';
 import { approvalOf, digestOfWhatGoes } from './approval.server';
-import type { SendingShown } from './dispatch-forms';
+import type { SendingView } from './dispatch-forms';
 
 const say = deliveryWords.sentence;
 
@@ -76,7 +76,7 @@ function shownFor(dispatch: DispatchFound, at: Date, joined: number): Sentence[]
  * @returns how many messages were frozen; 0 where the dispatch had been sent before
  * @throws Refusal where anything differs from what the page showed, or a rule stands in the way
  */
-export async function sendDispatch(deed: DispatchDeed<'send letters'>, shown: SendingShown): Promise<number> {
+export async function sendDispatch(deed: DispatchDeed<'send letters'>, shown: SendingView): Promise<number> {
   const work = async (letter: DoingOnLetter<'dispatch-sent'>) => {
     const { tx, did, didNot, instead } = letter;
     const dispatch = await lockedDispatch(letter, deed);
@@ -139,7 +139,7 @@ async function freeze(
         return { id, officialId: official.officialId, ...mail };
       }),
     );
-    await writeFrozen(tx, messages, common).catch(racedAway);
+    await writeFrozen(tx, messages, common).catch(rethrowUnlessRaced);
     digests.push(...messages.map(({ requestDigest }) => requestDigest));
   }
   return digests;

@@ -2,7 +2,7 @@ import type { Transaction } from '~/platform/database/database.server';
 import { voidEditions, voidEditionsOfFallen } from '~/seal/edition/voiding.server';
 import type { Consequence } from '~/trail/consequence';
 import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
-import { underWay } from '../dispatch/standing-dispatch';
+import { underWay } from '../dispatch/dispatch-view';
 import { goneSince } from '../sending/gone-since.server';
 import { asksForNote, pauseLocked, stopLocked } from '../sending/halts.server';
 

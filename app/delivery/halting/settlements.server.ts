@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type LetterDeed, requireLetter } from '~/letters/letter/letter-deeds.server';
-import { standingMailbox } from '~/officials/directory/officials.server';
+import { currentMailbox } from '~/officials/directory/officials.server';
 import { isId } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
 import { database, type Transaction } from '~/platform/database/database.server';
@@ -13,7 +13,7 @@ import { recipientsOf } from '../audience/mail-recipients.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, dispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
-import { racedAway } from '../dispatch/dispatches.server';
+import { rethrowUnlessRaced } from '../dispatch/dispatches.server';
 import { isSettled } from '../dispatch/moves';
 import { letterMail } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';
@@ -85,7 +85,7 @@ export async function sendAgain(deed: MessageDeed<'send letters'>, reason: strin
     const again = { again: true, againReason: reason, againOfId: formerId };
     await tx.message
       .create({ data: { id, dispatchId, letterId, officialId, ...mail, ...again, preparedAt: deed.at } })
-      .catch(racedAway);
+      .catch(rethrowUnlessRaced);
     await reopen(tx, dispatchId, deed.at);
     await enqueueDispatch(tx, dispatchId);
     return did({ plain: { messageId: id, formerMessageId: formerId }, values: { reason } }, id);
@@ -96,7 +96,7 @@ export async function sendAgain(deed: MessageDeed<'send letters'>, reason: strin
 async function stillReached(tx: Transaction, officialId: string): Promise<string> {
   const official = await tx.official.findUniqueOrThrow({
     where: { id: officialId },
-    include: { mailboxes: standingMailbox },
+    include: { mailboxes: currentMailbox },
   });
   const mailbox = official.mailboxes[0]?.address;
   if (official.suppressedAt || !mailbox) throw new Refusal(say('againNobody'));

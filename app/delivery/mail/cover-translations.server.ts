@@ -10,7 +10,7 @@ import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, type ForDispatch, savingDispatch } from '../dispatch/dispatch-deeds.server';
-import { editionToSend, stillPrepared } from '../dispatch/dispatches.server';
+import { editionToSend, requireUnsent } from '../dispatch/dispatches.server';
 import type { CoverTranslationTyped } from '../go-ahead/dispatch-forms';
 import { coverLanguage } from './cover-language';
 import { fieldValues, type LetterFacts } from './cover-values.server';
@@ -36,7 +36,7 @@ export async function saveCoverTranslation(
   { counter, ...words }: CoverTranslationTyped,
 ): Promise<void> {
   await savingDispatch(deed, async (tx, dispatch) => {
-    stillPrepared(dispatch);
+    requireUnsent(dispatch);
     const { id: dispatchId } = dispatch;
     if (dispatch.counter !== counter) throw new Refusal(say('stale'));
     const place = { dispatchId_language: { dispatchId, language } };
@@ -51,7 +51,7 @@ export async function endCoverTranslation(
   language: LetterLanguage,
 ): Promise<void> {
   await savingDispatch(deed, async (tx, dispatch) => {
-    stillPrepared(dispatch);
+    requireUnsent(dispatch);
     const { id: dispatchId } = dispatch;
     const { count } = await tx.coverTranslation.deleteMany({ where: { dispatchId, language } });
     if (count > 0) await tx.dispatch.update({ where: { id: dispatchId }, data: { counter: { increment: 1 } } });

@@ -13,8 +13,8 @@ import { audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
-import { coverDigest, editionToSend, stillPrepared } from '../dispatch/dispatches.server';
-import { withHistory } from '../dispatch/standing-dispatch';
+import { withHistory } from '../dispatch/dispatch-view';
+import { coverDigest, editionToSend, requireUnsent } from '../dispatch/dispatches.server';
 import { joinedSinceShown } from './cover-audience.server';
 
 const say = deliveryWords.sentence;
@@ -47,7 +47,7 @@ export async function showCover(deed: DispatchDeed<'choose addressees'>): Promis
   await onLetter('cover-text-shown', deed.letter.id, deed, async (letter) => {
     const { tx, did, didNot } = letter;
     const dispatch = await lockedDispatch(letter, deed);
-    stillPrepared(dispatch);
+    requireUnsent(dispatch);
     const { id } = dispatch;
     if (!dispatch.subject || !dispatch.coverText) throw new Refusal(say('coverEmpty'));
     const digest = coverDigest(dispatch);

@@ -7,8 +7,8 @@ import { NotFound } from '~/platform/request/not-found';
 import { audienceOf, type Candidate } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
 import type { Recipient } from '../audience/mail-recipient';
+import type { DispatchFound } from '../dispatch/dispatch-view';
 import { editionToSend } from '../dispatch/dispatches.server';
-import type { DispatchFound } from '../dispatch/standing-dispatch';
 import { fieldValues } from './cover-values.server';
 import type { FrozenMail } from './frozen-mail.server';
 import { letterMail } from './letter-mail.server';
@@ -23,7 +23,7 @@ const noMessage = '00000000-0000-0000-0000-000000000000';
 type Bytes = Omit<FrozenMail, 'headers' | 'requestDigest'> & { readonly language: string };
 
 /** The mail to one official as it was frozen, or as it would be frozen now. */
-export type MailShown = Bytes & {
+export type MailView = Bytes & {
   readonly officialName: string;
   readonly frozen: boolean;
   /** What keeps it from being sent as it is, in sentences. */
@@ -44,10 +44,10 @@ type Led = {
  * The mail of a dispatch to one of its addressees: the latest frozen one, else exactly what freezing would make. Null
  * where no edition is sealed yet; an official who is no addressee is not there.
  */
-export async function mailShown(
+export async function mailView(
   { letter, organisation, dispatch }: Led,
   officialId: string | undefined,
-): Promise<MailShown | null> {
+): Promise<MailView | null> {
   if (!isId(officialId)) throw new NotFound();
   const message = await database().message.findFirst({
     where: { dispatchId: dispatch.id, officialId },
@@ -65,7 +65,7 @@ export async function mailShown(
 }
 
 /** Shown even where a field is empty: with the sentence that says so. */
-async function asItWouldGo(facts: MailFacts, candidate: Candidate): Promise<MailShown> {
+async function asItWouldGo(facts: MailFacts, candidate: Candidate): Promise<MailView> {
   const to: Recipient = { ...candidate, mailbox: candidate.mailbox ?? '' };
   const cover = coverFor(facts, to);
   const values = fieldValues(to, letterFacts(facts, cover.language), cover.language);
@@ -79,7 +79,7 @@ async function asItWouldGo(facts: MailFacts, candidate: Candidate): Promise<Mail
 
 type Shown = { officialName: string; frozen: boolean; faults?: readonly string[] };
 
-async function withSize(mail: Bytes, { officialName, frozen, faults = [] }: Shown): Promise<MailShown> {
+async function withSize(mail: Bytes, { officialName, frozen, faults = [] }: Shown): Promise<MailView> {
   const { mailbox, fromLine, replyTo, subject, text, html, attachmentName, attachmentDigest, language } = mail;
   const pdf = attachmentDigest ? await storage().read(attachmentDigest) : null;
   const shown = { mailbox, fromLine, replyTo, subject, text, html, attachmentName, attachmentDigest, language };

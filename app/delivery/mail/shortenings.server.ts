@@ -3,7 +3,7 @@ import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
-import { coverDigest, stillPrepared } from '../dispatch/dispatches.server';
+import { coverDigest, requireUnsent } from '../dispatch/dispatches.server';
 import { mailboxesOf } from './covers.server';
 
 const say = deliveryWords.sentence;
@@ -17,7 +17,7 @@ export async function shortenCoverTime(deed: DispatchDeed<'send letters'>, reaso
   await onLetter('cover-time-shortened', deed.letter.id, deed, async (letter) => {
     const { tx, did } = letter;
     const dispatch = await lockedDispatch(letter, deed);
-    stillPrepared(dispatch);
+    requireUnsent(dispatch);
     const { id } = dispatch;
     const digest = coverDigest(dispatch);
     if (dispatch.shownDigest !== digest) throw new Refusal(say('notShown'));

@@ -6,8 +6,8 @@ import { count } from '~/platform/request/rate-limit.server';
 import { Refusal } from '~/platform/request/refusal';
 import { deliveryWords } from '../dispatch/delivery.words';
 import type { DispatchDeed } from '../dispatch/dispatch-deeds.server';
-import { standingOf, withHistory } from '../dispatch/standing-dispatch';
-import { mailShown } from './mail-preview.server';
+import { dispatchView, withHistory } from '../dispatch/dispatch-view';
+import { mailView } from './mail-preview.server';
 
 const say = deliveryWords('en');
 
@@ -20,7 +20,7 @@ export async function askForTest(
   deed: DispatchDeed<'choose addressees'>,
   officialId: string | undefined,
 ): Promise<void> {
-  if (!(await mailShown(deed, officialId))) throw new Refusal(deliveryWords.sentence('notSealed'));
+  if (!(await mailView(deed, officialId))) throw new Refusal(deliveryWords.sentence('notSealed'));
   await count('test mails of a person', deed.person.id);
   await transaction(async (tx) => {
     const { id } = await tx.testMail.create({
@@ -38,7 +38,7 @@ export async function testMail(id: string): Promise<NoticeContent | null> {
   });
   if (!test) return null;
   const { letter, ...dispatch } = test.dispatch;
-  const mail = await mailShown({ letter, organisation: letter.lead, dispatch: standingOf(dispatch) }, test.officialId);
+  const mail = await mailView({ letter, organisation: letter.lead, dispatch: dispatchView(dispatch) }, test.officialId);
   if (!mail) return null;
   const { subject, text, html, replyTo, attachmentName: name, attachmentDigest: digest } = mail;
   const bytes = digest ? await storage().read(digest) : null;

@@ -1,10 +1,10 @@
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { useWords } from '~/ui/part/language';
-import type { OfficialPageShown } from './official-page';
+import type { OfficialPageView } from './official-page';
 import { officialPageWords } from './official-page.words';
 
-type Shown = { page: OfficialPageShown; path: string };
+type Shown = { page: OfficialPageView; path: string };
 
 /** What stands beside the letter: its PDF and the proof, its languages, whom to write to. */
 export function OfficialPageMargin({ page, path }: Shown) {

@@ -5,14 +5,14 @@ import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
-import { type DeliveredSignatory, type OfficialPageShown, ownFirst } from './official-page';
+import { type DeliveredSignatory, type OfficialPageView, ownFirst } from './official-page';
 import { officialPageWords } from './official-page.words';
 
 /** Dates of these pages are those of the institutions’ seat. */
 export const officialTimeZone = 'Europe/Brussels';
 
 /** The ask in two lines, above everything else, in the language of the letter. */
-export function AskInBrief({ text }: Pick<OfficialPageShown, 'text'>) {
+export function AskInBrief({ text }: Pick<OfficialPageView, 'text'>) {
   const say = useWords(officialPageWords);
   return (
     <section className="letter-asks ask-in-brief" aria-label={say('ask')}>
@@ -29,7 +29,7 @@ export function AskInBrief({ text }: Pick<OfficialPageShown, 'text'>) {
 }
 
 /** What became of the letter since it was delivered. */
-export function SinceDelivered({ superseded, withdrawn }: Pick<OfficialPageShown, 'superseded' | 'withdrawn'>) {
+export function SinceDelivered({ superseded, withdrawn }: Pick<OfficialPageView, 'superseded' | 'withdrawn'>) {
   const say = useWords(officialPageWords);
   const language = useLanguage();
   const day = (at: Date) => dateInWords(at, officialTimeZone, language);
@@ -54,7 +54,7 @@ export function SinceDelivered({ superseded, withdrawn }: Pick<OfficialPageShown
 }
 
 /** The letter as it was delivered. */
-export function DeliveredText({ text, languages }: Pick<OfficialPageShown, 'text' | 'languages'>) {
+export function DeliveredText({ text, languages }: Pick<OfficialPageView, 'text' | 'languages'>) {
   const say = useWords(officialPageWords);
   const inLanguage = useLanguage();
   const parts = { ...text, language: text.language as LetterLanguage };
@@ -82,7 +82,7 @@ export function DeliveredText({ text, languages }: Pick<OfficialPageShown, 'text
 }
 
 /** Who stood under it, those of the official’s country first. */
-export function DeliveredSignatories({ signatories, country }: Pick<OfficialPageShown, 'signatories' | 'country'>) {
+export function DeliveredSignatories({ signatories, country }: Pick<OfficialPageView, 'signatories' | 'country'>) {
   const say = useWords(officialPageWords);
   const { own, others } = ownFirst(signatories, country);
   return (

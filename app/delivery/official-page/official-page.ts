@@ -23,7 +23,7 @@ export type AnswerGiven = {
 };
 
 /** Everything that the page behind the link in an official’s mail shows, and nothing more. */
-export type OfficialPageShown = {
+export type OfficialPageView = {
   readonly name: string;
   /** Country of representation, ISO 3166-1 alpha-2. */
   readonly country: string | null;

@@ -5,7 +5,7 @@ import { type SealedFile, sealedFile } from '~/seal/edition/pdf-answer.server';
 import { whyMeNow } from '../audience/why-me.server';
 import type { OfficialLink } from '../dispatch/official-link.server';
 import { coverLanguage } from '../mail/cover-language';
-import type { OfficialPageShown } from '../official-page/official-page';
+import type { OfficialPageView } from '../official-page/official-page';
 import { answersAsked } from './reply-confirmations.server';
 
 /**
@@ -13,7 +13,7 @@ import { answersAsked } from './reply-confirmations.server';
  * of it since. A fixed number of queries.
  * @param language that of a translation; where there is none, the language in which the official is written to
  */
-export async function deliveredLetter(link: OfficialLink, language?: string): Promise<OfficialPageShown> {
+export async function deliveredLetter(link: OfficialLink, language?: string): Promise<OfficialPageView> {
   const [message, answers, why] = await Promise.all([
     messageWithEdition(link.messageId),
     answersOf(link.messageId),
@@ -105,7 +105,7 @@ const messageWithEdition = (id: string) =>
     },
   });
 
-async function answersOf(messageId: string): Promise<OfficialPageShown['answers']> {
+async function answersOf(messageId: string): Promise<OfficialPageView['answers']> {
   const answers = await database().reply.findMany({
     where: { messageId },
     orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }],
@@ -144,7 +144,7 @@ async function textsOf(versionId: string, deliveredId: string) {
 async function supersessionOf(
   letterId: string,
   { number, sentAt }: { number: number; sentAt: Date },
-): Promise<OfficialPageShown['superseded']> {
+): Promise<OfficialPageView['superseded']> {
   const [named, later] = await Promise.all([
     database().supersession.findUnique({
       where: { letterId },

@@ -7,8 +7,8 @@ import { onLetter } from '~/trail/deeds.server';
 import { plainLine } from '../audience/mail-recipient';
 import { recipientsOf } from '../audience/mail-recipients.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
+import { dispatchView, withHistory } from '../dispatch/dispatch-view';
 import { countAnswer, type OfficialLink } from '../dispatch/official-link.server';
-import { standingOf, withHistory } from '../dispatch/standing-dispatch';
 import { editionOf, noteFor, noteTo } from '../halting/notes.server';
 import { letterMail } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';
@@ -55,7 +55,9 @@ export async function passOn(link: OfficialLink, { answer: id, address }: Collea
 
 async function lockedFor(tx: Transaction, { dispatchId }: OfficialLink) {
   await tx.$queryRaw`SELECT id FROM dispatch WHERE id = ${dispatchId}::uuid FOR NO KEY UPDATE`;
-  const dispatch = standingOf(await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId }, include: withHistory }));
+  const dispatch = dispatchView(
+    await tx.dispatch.findUniqueOrThrow({ where: { id: dispatchId }, include: withHistory }),
+  );
   if (dispatch.stoppedAt) throw new Refusal(replyWords.sentence('passedOver'));
   return dispatch;
 }

@@ -8,10 +8,10 @@ import { officialTimeZone } from '../official-page/official-page-view';
 import { replyWords } from './reply.words';
 import { replyDeskWords } from './reply-desk.words';
 import { ReplyProse } from './reply-prose';
-import type { ReplyShown } from './reply-shown';
+import type { ReplyView } from './reply-view';
 
 /** Everything that the lead may know of one answer. */
-export function ReplyFacts({ reply, at }: { reply: ReplyShown; at: string }) {
+export function ReplyFacts({ reply, at }: { reply: ReplyView; at: string }) {
   const say = useWords(replyDeskWords);
   const called = useWords(replyWords);
   const language = useLanguage();

@@ -20,7 +20,7 @@ const timeZone = 'Europe/Brussels';
 /** The mails about answers: to the lead, to the official’s own mailbox, to the signatories. */
 export const replyNotices: NoticeWriters = {
   'reply-arrived': async (id) => {
-    const found = await standingReply(id);
+    const found = await currentReply(id);
     if (!found) return null;
     const props = {
       ...sender(),
@@ -34,7 +34,7 @@ export const replyNotices: NoticeWriters = {
   },
 
   'reply-confirmation': async (id) => {
-    const found = await standingReply(id);
+    const found = await currentReply(id);
     if (!found?.public || !found.messageId || found.confirmedAt) return null;
     const props = {
       ...sender(),
@@ -72,7 +72,7 @@ export const replyNotices: NoticeWriters = {
   },
 };
 
-const standingReply = (id: string) =>
+const currentReply = (id: string) =>
   database().reply.findFirst({
     where: { id, erasedAt: null },
     include: {

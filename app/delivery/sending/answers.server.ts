@@ -5,8 +5,8 @@ import { databaseNow } from '~/platform/request/arrival.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import type { Claimed, Sending } from './claims.server';
 import { pauseForAccount } from './halts.server';
-import { moveMessage, moveTaken } from './messages.server';
-import { heedWaiting } from './news.server';
+import { markAccepted, moveMessage } from './messages.server';
+import { applyPendingNews } from './news.server';
 
 const say = deliveryWords('en');
 
@@ -63,8 +63,8 @@ async function settleAll(tx: Transaction, answered: readonly Answered[], sending
     outcome.kind === 'accepted' ? [{ id, providerId: outcome.providerId }] : [],
   );
   if (taken.length > 0) {
-    await moveTaken(tx, taken, at);
-    await heedWaiting(tx, taken);
+    await markAccepted(tx, taken, at);
+    await applyPendingNews(tx, taken);
   }
   for (const { message, outcome } of answered)
     if (outcome.kind !== 'accepted') await settleOther(tx, message, outcome, { at, keepsKeysFor });

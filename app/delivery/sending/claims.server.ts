@@ -130,7 +130,7 @@ const trusted = ({ keepsKeysFor }: Sending): number =>
  * stopped): unknown from now on, for a person to decide.
  * @param dispatchId of one dispatch; of all, also of those that are paused, where none is named
  */
-export async function giveUpSilent(sending: Sending, dispatchId: string | null = null): Promise<void> {
+export async function markUnanswered(sending: Sending, dispatchId: string | null = null): Promise<void> {
   const patience = settings().sendingPatienceSeconds;
   const now = clock(sending);
   const silent = await database().$queryRaw<{ id: string; attempts: number }[]>`

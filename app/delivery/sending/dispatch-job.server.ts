@@ -6,7 +6,7 @@ import { isStopping } from '~/platform/work/stopping.server';
 import { dispatchTiming, enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import { type Answers, answersTo } from './answers.server';
 import { askFor } from './asking.server';
-import { claimNext, giveUpSilent, type Sending, secondsToNext, stopObjected } from './claims.server';
+import { claimNext, markUnanswered, type Sending, secondsToNext, stopObjected } from './claims.server';
 import { finishIfDone } from './endings.server';
 import { heldSince } from './sending-hold.server';
 
@@ -44,7 +44,7 @@ export async function sendSlice(dispatchId: string, mailer: Mailer, slice: Slice
     await stopObjected(dispatchId);
     const quiet = await sendWhatIsDue(dispatchId, mailer, sending, ends);
     if (isStopping()) return 0;
-    await giveUpSilent(sending, dispatchId);
+    await markUnanswered(sending, dispatchId);
     if (await finishIfDone(dispatchId)) return null;
     const next = await secondsToNext(dispatchId, sending);
     if (next === null) return null;

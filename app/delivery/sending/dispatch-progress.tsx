@@ -7,7 +7,7 @@ import { isSettled, type MessageState } from '../dispatch/moves';
 import { stateWords } from '../dispatch/states.words';
 import { progressWords } from './dispatch-progress.words';
 
-export type MessageShown = {
+export type MessageView = {
   id: string;
   officialId: string;
   name: string;
@@ -55,7 +55,7 @@ export function MessageTable({
 }: {
   letterId: string;
   dispatchId: string;
-  messages: readonly MessageShown[];
+  messages: readonly MessageView[];
   /** Whether the member may settle and send again. */
   decides: boolean;
 }) {
@@ -84,7 +84,7 @@ export function MessageTable({
   );
 }
 
-function MessageDeed({ at, message: { id, state, repeated } }: { at: string; message: MessageShown }) {
+function MessageDeed({ at, message: { id, state, repeated } }: { at: string; message: MessageView }) {
   const say = useWords(progressWords);
   if (state === 'unknown') return <a href={`${at}/messages/${id}/settlement`}>{say('settle')}</a>;
   if (!isSettled(state) || state === 'stopped' || repeated) return null;

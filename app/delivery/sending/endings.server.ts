@@ -3,9 +3,9 @@ import { databaseNow } from '~/platform/request/arrival.server';
 import { isQueued } from '~/platform/work/queue.server';
 import { onLetter } from '~/trail/deeds.server';
 import { dispatchTiming, enqueueDispatch } from '../dispatch/dispatch-queue.server';
+import { momentsOf, notFinished, notPaused, withStanding } from '../dispatch/dispatch-view';
 import type { MessageState } from '../dispatch/moves';
-import { momentsOf, notFinished, notPaused, withStanding } from '../dispatch/standing-dispatch';
-import { giveUpSilent } from './claims.server';
+import { markUnanswered } from './claims.server';
 import { endPause } from './halts.server';
 
 /** How many messages of a dispatch stand in each state. */
@@ -58,7 +58,7 @@ const unfinishedDispatches = () =>
 
 /** Each minute: whatever was left behind by a worker that died is gone on with, and doubts grown old are shown. */
 export async function sweepDispatches(keepsKeysFor: number): Promise<void> {
-  await giveUpSilent({ keepsKeysFor });
+  await markUnanswered({ keepsKeysFor });
   for (const { id } of await unfinishedDispatches()) await transaction((tx) => enqueueIdle(tx, id));
 }
 

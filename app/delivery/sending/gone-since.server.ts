@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '~/platform/database/database.server';
-import { standingEndorsements } from '~/sign-on/signatories/signatories.server';
+import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 
 /** An organisation as an edition prints it. */
 type Printed = { readonly organisationId: string; readonly name: string };
@@ -18,7 +18,7 @@ export async function goneSince(reading: Database | Transaction, editionId: stri
       },
     },
   });
-  const standing = await standingEndorsements(reading, letterId, text.versionId);
+  const standing = await currentEndorsements(reading, letterId, text.versionId);
   const unverified = new Set(standing.filter((one) => !one.verified).map(({ endorsementId }) => endorsementId));
   const printed = signatories.map(({ endorsement }) => ({ ...endorsement, name: endorsement.printedName }));
   return {

@@ -2,7 +2,7 @@ import { database, type Transaction } from '~/platform/database/database.server'
 import type { Apart, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
-import { type DispatchFound, momentsOf, withStanding } from '../dispatch/standing-dispatch';
+import { type DispatchFound, momentsOf, withStanding } from '../dispatch/dispatch-view';
 import { moveAll } from './messages.server';
 
 export type PauseReason = 'by hand' | 'withdrawal' | 'revocation' | 'account refused';

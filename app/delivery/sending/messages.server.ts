@@ -56,7 +56,7 @@ export async function moveMessage(
 }
 
 /** Moves the messages that the provider took, all in one statement. */
-export async function moveTaken(
+export async function markAccepted(
   tx: Transaction,
   taken: readonly { readonly id: string; readonly providerId: string }[],
   at: Date,

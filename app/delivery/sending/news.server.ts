@@ -53,7 +53,7 @@ export async function receiveNews(telling: Telling): Promise<void> {
       ],
       skipDuplicates: true,
     });
-    if (count > 0 && messageId) await heed(tx, messageId, told);
+    if (count > 0 && messageId) await applyNews(tx, messageId, told);
   });
 }
 
@@ -65,7 +65,7 @@ async function messageOf(tx: Transaction, { providerId, tags }: Telling): Promis
   return found?.id ?? null;
 }
 
-async function heed(tx: Transaction, messageId: string, told: Told): Promise<void> {
+async function applyNews(tx: Transaction, messageId: string, told: Told): Promise<void> {
   const happening = happenings[told.kind];
   if (!happening) return;
   if (beforeFailing.includes(happening) && (await failedSince(tx, messageId, told.happenedAt))) return;
@@ -90,12 +90,12 @@ async function waitingNews(tx: Transaction, messageId: string, providerId: strin
   for (const { id, kind, happenedAt, facts } of waiting) {
     const { permanent, sentence } = facts as { permanent: boolean; sentence: string | null };
     await tx.messageNews.update({ where: { id }, data: { messageId } });
-    await heed(tx, messageId, { kind, happenedAt, permanent, sentence });
+    await applyNews(tx, messageId, { kind, happenedAt, permanent, sentence });
   }
 }
 
 /** Heeds what was told of any of these mails before their answers were known here; mostly there is nothing. */
-export async function heedWaiting(
+export async function applyPendingNews(
   tx: Transaction,
   taken: readonly { readonly id: string; readonly providerId: string }[],
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { database } from '~/platform/database/database.server';
+import type { DispatchFound } from '../dispatch/dispatch-view';
 import { isSettled, messageStates } from '../dispatch/moves';
-import type { DispatchFound } from '../dispatch/standing-dispatch';
 import { countsOfStates } from './endings.server';
 
 /** A sent dispatch in numbers, and message by message. The queries do not grow with the messages. */

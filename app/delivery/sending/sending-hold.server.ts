@@ -7,7 +7,7 @@ import { databaseNow } from '~/platform/request/arrival.server';
 import { Refusal } from '~/platform/request/refusal';
 import { recordOfInstallation } from '~/trail/installation-events.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
-import { underWay } from '../dispatch/standing-dispatch';
+import { underWay } from '../dispatch/dispatch-view';
 import { restoreToUnknown } from './messages.server';
 import { sendingWords } from './sending-hold.words';
 

@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import type { DispatchFound } from '../dispatch/standing-dispatch';
+import type { DispatchFound } from '../dispatch/dispatch-view';
 import type { Reported } from './report';
 
 /** The messages of a sent dispatch as its report tells them, by name. One query, however many. */

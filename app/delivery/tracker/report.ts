@@ -35,10 +35,11 @@ const fates: Readonly<Record<MessageState, keyof Tally>> = {
 };
 
 /** What failed, or is not known: each kind asks for another thing to be done. */
-const troubles = ['bounced', 'refused', 'unknown', 'delayed', 'complained', 'stopped'] as const;
-export type Trouble = (typeof troubles)[number];
+const problemStates = ['bounced', 'refused', 'unknown', 'delayed', 'complained', 'stopped'] as const;
+export type ProblemState = (typeof problemStates)[number];
 
-const isTrouble = (state: MessageState): state is Trouble => (troubles as readonly MessageState[]).includes(state);
+const isProblem = (state: MessageState): state is ProblemState =>
+  (problemStates as readonly MessageState[]).includes(state);
 
 /** Messages by country or by group, in the order of the names; those without one last. */
 export function talliesBy(of: 'country' | 'group', messages: readonly Reported[]) {
@@ -55,7 +56,7 @@ export function talliesBy(of: 'country' | 'group', messages: readonly Reported[]
 
 /** What is to be looked after, by kind, with whom it concerns; what was sent again since is not. */
 export const toLookAfter = (messages: readonly Reported[]) =>
-  troubles.flatMap((trouble) => {
-    const concerned = messages.filter(({ state, repeated }) => isTrouble(state) && state === trouble && !repeated);
+  problemStates.flatMap((trouble) => {
+    const concerned = messages.filter(({ state, repeated }) => isProblem(state) && state === trouble && !repeated);
     return concerned.length === 0 ? [] : [{ trouble, concerned }];
   });

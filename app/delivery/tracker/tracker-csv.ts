@@ -1,7 +1,7 @@
 import { countryName } from '~/platform/locale/countries';
 import { stateWords } from '../dispatch/states.words';
 import { csvOf } from './csv';
-import { standingOfReply } from './tracker';
+import { statusOfReply } from './tracker';
 import type { TrackerLine } from './tracker.server';
 import { trackerWords } from './tracker.words';
 
@@ -26,7 +26,7 @@ export function trackerCsv(lines: readonly TrackerLine[]): string {
       say(line.is),
       say(`turn${line.turn}`),
       line.workingDays,
-      line.replies.map((one) => `${day(one.at)} ${say(standingOfReply(one))}`).join('; '),
+      line.replies.map((one) => `${day(one.at)} ${say(statusOfReply(one))}`).join('; '),
     ]),
   ]);
 }

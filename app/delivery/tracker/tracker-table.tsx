@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '~/ui/part/language';
 import { Row, Table } from '~/ui/part/table';
 import { stateWords } from '../dispatch/states.words';
 import { officialTimeZone } from '../official-page/official-page-view';
-import { standingOfReply } from './tracker';
+import { statusOfReply } from './tracker';
 import type { TrackerLine } from './tracker.server';
 import { trackerWords } from './tracker.words';
 
@@ -53,7 +53,7 @@ function Answers({ line: { is, replies, name }, at }: { line: TrackerLine; at: s
   return (
     <>
       {replies.map((one) => {
-        const what = one.erased ? say('erased') : say(standingOfReply(one));
+        const what = one.erased ? say('erased') : say(statusOfReply(one));
         const day = dateInWords(one.at, officialTimeZone, language);
         return (
           <span key={one.id} className="line">

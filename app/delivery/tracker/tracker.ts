@@ -37,11 +37,7 @@ export type Tracked = {
 };
 
 /** What an answer is: as the lead read it, else as it was given. */
-export function standingOfReply({
-  kind,
-  sense,
-  noted,
-}: Pick<TrackedReply, 'kind' | 'sense' | 'noted'>): AnswerStanding {
+export function statusOfReply({ kind, sense, noted }: Pick<TrackedReply, 'kind' | 'sense' | 'noted'>): AnswerStanding {
   if (sense) return sense;
   if (kind === 'received') return 'acknowledged';
   if (kind === 'passed_on' || kind === 'not_my_file') return kind;
@@ -71,7 +67,7 @@ const notArrived: readonly MessageState[] = ['bounced', 'refused', 'complained',
 export function follow(tracked: Tracked, now: Date, expected: number | null, timeZone: string) {
   const standing = [...tracked.replies].filter(({ erased }) => !erased);
   const ranked = standing
-    .map((one) => ({ at: one.at, is: standingOfReply(one) }))
+    .map((one) => ({ at: one.at, is: statusOfReply(one) }))
     .sort((one, other) => answerStandings.indexOf(other.is) - answerStandings.indexOf(one.is));
   const furthest = ranked[0];
   const is = furthest?.is ?? (notArrived.includes(tracked.state) ? 'failed' : 'none');

@@ -2,7 +2,7 @@ import { may } from '~/organisations/organisation/permission';
 import type { LetterDeed } from '../letter/letter-deeds.server';
 import { lifeOf } from '../letter/lives.server';
 import { lifeLine, stageOf } from '../letter/stage';
-import type { DeskFrameShown } from './desk-sections';
+import type { DeskFrameView } from './desk-sections';
 
 /**
  * What stands around every page of one letter’s desk: its name, its dated life line, the sections that the member may
@@ -18,5 +18,5 @@ export async function deskFrameOf(deed: Pick<LetterDeed, 'letter' | 'at' | 'role
     standing: stageOf(life.dates),
     steps: lifeLine(life.dates),
     drafts: may(deed.roles, 'draft letters'),
-  } satisfies DeskFrameShown;
+  } satisfies DeskFrameView;
 }

@@ -5,7 +5,7 @@ import { SectionNavigation } from '~/ui/frame/section-navigation';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { LifeLine } from '~/ui/part/life-line';
 import { words } from './desk-frame.words';
-import { type DeskFrameShown, type DeskSection, deskSections } from './desk-sections';
+import { type DeskFrameView, type DeskSection, deskSections } from './desk-sections';
 
 /**
  * What stands above every page of one letter’s desk: the way back, the letter’s life line, its sections.
@@ -16,7 +16,7 @@ export function DeskFrame({
   current,
   children,
 }: {
-  letter: DeskFrameShown;
+  letter: DeskFrameView;
   current: DeskSection;
   children?: ReactNode;
 }) {
@@ -40,7 +40,7 @@ export function DeskFrame({
   );
 }
 
-function LetterLifeLine({ letter: { steps, timeZone }, whole }: { letter: DeskFrameShown; whole: boolean }) {
+function LetterLifeLine({ letter: { steps, timeZone }, whole }: { letter: DeskFrameView; whole: boolean }) {
   const say = useWords(words);
   const language = useLanguage();
   return (

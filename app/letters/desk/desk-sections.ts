@@ -1,7 +1,7 @@
 import type { LifeStep, Standing } from '../letter/stage';
 
 /** What the frame of a letter’s desk shows: plain values of its loader. */
-export type DeskFrameShown = {
+export type DeskFrameView = {
   readonly letterId: string;
   /** Empty where the letter has none yet. */
   readonly title: string;

@@ -23,6 +23,6 @@ export function problemInWords(problem: LetterProblem, say: SayOfText): string {
 }
 
 /** Whether a version can be made in spite of it: what would print a broken letter has to be mended first. */
-export function mustBeMended(problem: LetterProblem): boolean {
+export function blocksVersion(problem: LetterProblem): boolean {
   return ['undefined footnote', 'empty footnote', 'dropped link', 'too deep', 'too intricate'].includes(problem.kind);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { printable, unprintableSentence } from '~/platform/printable/printable';
 import { type LetterLanguage, letterLanguages } from './languages';
 import { normalLine, normalLines, normalText } from './normal-form';
-import { mustBeMended, problemInWords, type SayOfText } from './problem-in-words';
+import { blocksVersion, problemInWords, type SayOfText } from './problem-in-words';
 import { readAsk, reviewLetter } from './read-letter';
 
 /** What the digest covers: one version of a letter in one language. Body and asks are Markdown, the rest is plain. */
@@ -109,7 +109,7 @@ function checkBody(say: SayOfText) {
     if (body.length > textLimits.body) return;
     const { tree, problems } = reviewLetter(body);
     const missing = tree.blocks.length === 0 ? [say('bodyMissing')] : [];
-    const broken = problems.filter(mustBeMended).map((problem) => problemInWords(problem, say));
+    const broken = problems.filter(blocksVersion).map((problem) => problemInWords(problem, say));
     for (const message of [...missing, ...broken]) context.addIssue({ code: 'custom', message });
   };
 }

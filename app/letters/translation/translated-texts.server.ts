@@ -9,7 +9,7 @@ import { words as textWords } from '../shown/letter-text.words';
 import type { LetterLanguage } from '../text/languages';
 import { type TextParts, textForm } from '../text/text';
 import { textDigest } from '../text/text-digest.server';
-import { authenticParts, sideBySide, standingOf, translatedText } from './translation';
+import { authenticParts, progressOf, sideBySide, translatedText } from './translation';
 import { words } from './translation.words';
 import { rowOf, type Translation, translated, versionToTranslate } from './translations.server';
 
@@ -17,8 +17,8 @@ type Reading = Database | Transaction;
 const say = words(firstLanguage);
 
 /** What a translation lacks before its text can be made, as sentences; none where it is whole. */
-export function lackingIn(parts: Parameters<typeof standingOf>[0], language: LetterLanguage): string[] {
-  const { missing, lagging } = standingOf(parts);
+export function missingParts(parts: Parameters<typeof progressOf>[0], language: LetterLanguage): string[] {
+  const { missing, lagging } = progressOf(parts);
   const behind = [
     ...(missing > 0 ? [say('partsMissing', { missing })] : []),
     ...(lagging > 0 ? [say('partsLag', { lagging })] : []),
@@ -42,7 +42,7 @@ export async function makeTranslatedText(
     const version = await versionToTranslate(tx, letterId);
     if (!row || !version || language === version.parts.language) throw new Refusal(words.sentence('itself'));
     const parts = sideBySide(authenticParts(version.parts), translated(row));
-    const lacking = lackingIn(parts, language);
+    const lacking = missingParts(parts, language);
     if (lacking.length > 0) throw new Refusal(words.sentence('unfinished', { missing: lacking.join(' ') }));
     if (row.counter !== counter || version.number !== number) throw new Refusal(words.sentence('stale'));
     const whole: TextParts = textForm(textWords(firstLanguage)).parse(translatedText(parts, language));
@@ -84,7 +84,9 @@ export const latestTextOf = (versionId: string, language: string) => latestTextI
 /** Whether a translation is, word for word, the text that was made last of its version. */
 export async function isMade({ version, language, parts }: Translation): Promise<boolean> {
   const latest = await latestTextOf(version.versionId, language);
-  return latest !== null && lackingIn(parts, language).length === 0 && digestOfWhole(parts, language) === latest.digest;
+  return (
+    latest !== null && missingParts(parts, language).length === 0 && digestOfWhole(parts, language) === latest.digest
+  );
 }
 
 /** The letter’s translations by language, each with how far it is and the text of the present version, if it has one. */
@@ -107,10 +109,10 @@ export async function translationsOf(letterId: string, reading: Reading = databa
     const language = row.language as LetterLanguage;
     const parts = sideBySide(source, translated(row));
     const text = made.get(language);
-    const lacking = lackingIn(parts, language);
+    const lacking = missingParts(parts, language);
     return {
       language,
-      ...standingOf(parts),
+      ...progressOf(parts),
       text: text ? { ordinal: text.ordinal, madeAt: text.madeAt } : null,
       /** Whether what is saved is no longer, word for word, the text that was made last. */
       changed: text !== undefined && (lacking.length > 0 || digestOfWhole(parts, language) !== text.digest),

@@ -82,7 +82,7 @@ export function typedTranslation(
 }
 
 /** How many parts are missing, and how many lag. */
-export const standingOf = (parts: readonly PartBeside[]) => ({
+export const progressOf = (parts: readonly PartBeside[]) => ({
   missing: parts.filter(({ standing }) => standing === 'missing').length,
   lagging: parts.filter(({ standing }) => standing === 'lagging').length,
 });

@@ -1,6 +1,6 @@
 import type { Transaction } from '~/platform/database/database.server';
 import type { Official } from '../person/official';
-import { type DirectoryRecord, officialShown, type SourceRecord } from '../person/official-shown';
+import { type DirectoryRecord, officialView, type SourceRecord } from '../person/official-view';
 import { writeMailboxes, writeRoles } from './directory-details.server';
 
 /** What an import, or a person by hand, writes, as rows: each kind in one query, however many there are. */
@@ -25,7 +25,7 @@ export async function writeDirectory(transaction: Transaction, writing: Writing)
   const shown = writing.touched.map(({ officialId, sources }) => ({
     officialId,
     sources,
-    official: officialShown(sources),
+    official: officialView(sources),
   }));
   await writeOfficials(transaction, writing, shown);
   await writeSources(transaction, writing);

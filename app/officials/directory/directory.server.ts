@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { type DirectorySource, type SourceFacts, sourceFactsSchema } from '../person/official';
-import type { DirectoryRecord, SourceRecord } from '../person/official-shown';
+import type { DirectoryRecord, SourceRecord } from '../person/official-view';
 
 /** The directory as imports see it, and the digest that tells whether it moved. */
 export type DirectoryState = { readonly records: readonly DirectoryRecord[]; readonly digest: string };

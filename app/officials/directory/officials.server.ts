@@ -5,7 +5,7 @@ import type { OfficialSearch } from '../person/official-form';
 export const officialsPerPage = 50;
 
 /** The mailbox that a message goes to: of those that stand and take mail, the first. */
-export const standingMailbox = {
+export const currentMailbox = {
   where: { endedAt: null, bouncedAt: null },
   orderBy: [{ position: 'asc' as const }, { address: 'asc' as const }],
   take: 1,
@@ -31,7 +31,7 @@ export async function searchOfficials(search: OfficialSearch) {
       orderBy: [{ familyName: { sort: 'asc', nulls: 'last' } }, { fullName: 'asc' }],
       skip: (search.page - 1) * officialsPerPage,
       take: officialsPerPage,
-      include: { mailboxes: standingMailbox, lead: { select: { displayName: true } } },
+      include: { mailboxes: currentMailbox, lead: { select: { displayName: true } } },
     }),
   ]);
   return { total, officials };

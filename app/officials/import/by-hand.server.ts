@@ -9,7 +9,7 @@ import { dateOfficials, writeDirectory } from '../directory/directory-rows.serve
 import { isSuppressed } from '../directory/officials.server';
 import { importWords } from '../person/import.words';
 import type { OfficialTyped } from '../person/official-form';
-import type { SourceRecord } from '../person/official-shown';
+import type { SourceRecord } from '../person/official-view';
 import { factsOfForm, onlyNew } from './by-hand';
 import { lockDirectory } from './imports.server';
 

@@ -1,7 +1,7 @@
 import { sameFacts } from '../person/field-changes';
 import type { SourceFacts } from '../person/official';
 import type { OfficialTyped } from '../person/official-form';
-import { officialShown, type SourceRecord } from '../person/official-shown';
+import { officialView, type SourceRecord } from '../person/official-view';
 
 /** What a form says, as facts of a source. */
 export function factsOfForm(typed: OfficialTyped): SourceFacts {
@@ -25,7 +25,7 @@ export function factsOfForm(typed: OfficialTyped): SourceFacts {
  */
 export function onlyNew(facts: SourceFacts, others: readonly SourceRecord[]): SourceFacts {
   if (others.length === 0) return facts;
-  const shown = officialShown(others);
+  const shown = officialView(others);
   const said = shown as unknown as Readonly<Record<string, unknown>>;
   const { fullName, familyName, addresses = [], addressKinds = {}, roles = [], ...rest } = facts;
   const known = new Map(shown.addresses.map(({ address, kind }) => [address, kind]));

@@ -4,7 +4,7 @@ import { shareAWord } from '../person/family-name';
 import { fieldChanges, sameFacts } from '../person/field-changes';
 import { type Likenesses, likenessesIn, nameKey } from '../person/likeness';
 import type { Official } from '../person/official';
-import { type DirectoryRecord, isInOffice, officialShown, type SourceRecord } from '../person/official-shown';
+import { type DirectoryRecord, isInOffice, officialView, type SourceRecord } from '../person/official-view';
 import type { ChangedPerson, DirectoryComparison, GonePerson, NewPerson, OfferedPerson } from './comparison';
 
 export { alikeRows, apart, type DirectoryComparison, leftOut, type NewPerson, type OfferedPerson } from './comparison';
@@ -106,14 +106,14 @@ function place(
   const record: SourceRecord = { source: list.source, externalId, brought, facts, ended: false };
   const joined = known ?? like?.record;
   const others = joined?.sources.filter(({ source }) => source !== list.source) ?? [];
-  const shown = officialShown([...others, record]);
+  const shown = officialView([...others, record]);
   if (reason) found.offered.push({ row, record, shown, reason, ...joining(joined) });
   else if (!known) found.new.push({ row, record, shown });
   else placeChange(found, known, record, shown);
 }
 
 const joining = (record: DirectoryRecord | undefined) =>
-  record ? { officialId: record.officialId, known: officialShown(record.sources).fullName } : {};
+  record ? { officialId: record.officialId, known: officialView(record.sources).fullName } : {};
 
 /** Somebody whom no identifier ties to the row, but who has its address or its name. */
 function likeOf(list: DirectoryList, { externalId, facts }: DirectoryRow, { byAddress, byName }: Likenesses) {
@@ -132,7 +132,7 @@ function likeOf(list: DirectoryList, { externalId, facts }: DirectoryRow, { byAd
 const isNumber = (scheme: string): boolean => scheme === 'ep-mep' || scheme === 'uk-member';
 
 function placeChange(found: Found, known: DirectoryRecord, record: SourceRecord, shown: Official): void {
-  const before = officialShown(known.sources);
+  const before = officialView(known.sources);
   const fields = fieldChanges(before, shown);
   const returns = known.sources.some(
     ({ source, externalId, ended }) => source === record.source && externalId === record.externalId && ended,
@@ -144,7 +144,7 @@ function placeChange(found: Found, known: DirectoryRecord, record: SourceRecord,
 function reasonToOffer(row: DirectoryRow, known: DirectoryRecord | undefined): OfferedPerson['reason'] | undefined {
   if (!known) return 'unknown';
   if (!isInOffice(known.sources)) return 'not in office';
-  return shareAWord(row.facts.fullName, officialShown(known.sources).fullName) ? undefined : 'another name';
+  return shareAWord(row.facts.fullName, officialView(known.sources).fullName) ? undefined : 'another name';
 }
 
 /** @param said what the list says of the same official, which stays */
@@ -158,9 +158,9 @@ function goneFrom(
   if (ending.length === 0) return [];
   const others = known.sources.filter((each) => !ending.includes(each) && each.externalId !== said?.externalId);
   const left = [...others, ...ending.map((record) => ({ ...record, ended: true })), ...(said ? [said] : [])];
-  const before = officialShown(known.sources);
+  const before = officialView(known.sources);
   const leavesOffice = isInOffice(known.sources) && !isInOffice(left);
-  const fields = leavesOffice ? [] : fieldChanges(before, officialShown(left));
+  const fields = leavesOffice ? [] : fieldChanges(before, officialView(left));
   const { officialId } = known;
   return ending.map(({ externalId }) => ({
     officialId,

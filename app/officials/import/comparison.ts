@@ -2,7 +2,7 @@ import type { DirectoryRow } from '../list/directory-row';
 import type { DirectorySource } from '../person/directory-source';
 import type { FieldChange } from '../person/field-changes';
 import type { Official } from '../person/official';
-import type { SourceRecord } from '../person/official-shown';
+import type { SourceRecord } from '../person/official-view';
 
 /** A person that the import would add. */
 export type NewPerson = { readonly row: DirectoryRow; readonly record: SourceRecord; readonly shown: Official };

@@ -2,8 +2,8 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { useWords } from '~/ui/part/language';
 import { Row, Table } from '~/ui/part/table';
 import { apart, leftOut } from './compare';
+import type { ShownComparison } from './comparison-view';
 import { words } from './import-preview.words';
-import type { ShownComparison } from './shown-comparison';
 
 type Offered = ShownComparison['offered'];
 /** Above this, single rows are not asked for: a form takes so many fields and no more. */

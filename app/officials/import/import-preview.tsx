@@ -1,8 +1,8 @@
 import { useWords } from '~/ui/part/language';
 import { Row, Table } from '~/ui/part/table';
 import type { FieldChange } from '../person/field-changes';
+import type { ShownComparison } from './comparison-view';
 import { words } from './import-preview.words';
-import type { ShownComparison } from './shown-comparison';
 
 /** The persons that a list would add. */
 export function NewPersons({ persons }: { persons: ShownComparison['new'] }) {

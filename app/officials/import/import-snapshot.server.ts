@@ -13,7 +13,7 @@ export type Touching = {
 };
 
 /** Keeps every row that an import is about to touch as it is, with the import, so that it can be taken back. */
-export async function keepBefore(tx: Transaction, importId: string, touching: Touching): Promise<void> {
+export async function saveSnapshot(tx: Transaction, importId: string, touching: Touching): Promise<void> {
   const { source, officialIds, added, listed } = touching;
   const ids = [...officialIds];
   const rows = (table: Prisma.Sql, of: string) => Prisma.sql`

@@ -3,9 +3,9 @@ import type { Transaction } from '~/platform/database/database.server';
 import type { DirectoryState } from '../directory/directory.server';
 import { dateOfficials, writeDirectory } from '../directory/directory-rows.server';
 import type { DirectoryList } from '../list/directory-row';
-import type { SourceRecord } from '../person/official-shown';
+import type { SourceRecord } from '../person/official-view';
 import { apart, type DirectoryComparison } from './compare';
-import { keepBefore } from './import-snapshot.server';
+import { saveSnapshot } from './import-snapshot.server';
 
 type Import = {
   readonly at: Date;
@@ -30,7 +30,7 @@ export async function writeImport(tx: Transaction, work: Import, ticked: readonl
   const listed = list.rows.map(({ externalId }) => externalId);
   const officialIds = [...new Set([...said, ...gone].map(({ officialId }) => officialId))];
   const fresh = added.map(({ officialId }) => officialId);
-  await keepBefore(tx, importId, { source: list.source, officialIds, added: fresh, listed });
+  await saveSnapshot(tx, importId, { source: list.source, officialIds, added: fresh, listed });
   await writeDirectory(tx, { at, asOf, importId, added: fresh, sources, touched: touchedBy(sources, known) });
   await tx.officialSource.updateMany({
     where: { source: list.source, identifier: { in: listed }, endedAt: null, asOf: { lt: asOf } },

@@ -1,7 +1,7 @@
 import type { DirectoryList } from '../list/directory-row';
 import { bringsPersons, type DirectorySource, keyOf } from '../person/directory-source';
 import { nameKey } from '../person/likeness';
-import { type DirectoryRecord, officialShown } from '../person/official-shown';
+import { type DirectoryRecord, officialView } from '../person/official-view';
 
 /** An earlier list that covers the body of a new one. */
 export type Replaceable = {
@@ -36,7 +36,7 @@ export function replaceableLists(list: DirectoryList, directory: readonly Direct
   }
   return [...lists].flatMap(([source, records]): Replaceable[] => {
     const shared = records.filter(({ sources }) => sources.some((each) => isIn(known, each))).length;
-    const covers = mostFrequent(records.map(({ sources }) => officialShown(sources).institution)) === body;
+    const covers = mostFrequent(records.map(({ sources }) => officialView(sources).institution)) === body;
     return covers || shared * 3 >= records.length ? [{ source, persons: records.length, shared }] : [];
   });
 }

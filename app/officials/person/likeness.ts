@@ -1,4 +1,4 @@
-import type { DirectoryRecord } from './official-shown';
+import type { DirectoryRecord } from './official-view';
 
 /** The words of a name without case, accents, order and punctuation: `KONEČNÁ, Kateřina` is `Kateřina Konečná`. */
 export const nameKey = (name: string): string =>

@@ -8,7 +8,7 @@ import type { DoingOnOrganisation } from '~/trail/deed';
 import { onOrganisation } from '~/trail/deeds.server';
 import type { Member } from '../organisation/members.server';
 import { factsFrom, factsSelection } from './verifications.server';
-import { standApart, verifiedFor } from './verified';
+import { areUnrelated, verifiedFor } from './verified';
 
 const words = sentences('organisations/attestations', {
   attested: 'Staff have already attested this organisation. If that is no longer correct, revoke it first.',
@@ -103,5 +103,5 @@ async function refuseUnfit(tx: Transaction, leadId: string, organisationId: stri
   if (!lead || !organisation) return;
   if (!verifiedFor(lead, null, false).verified) throw new Refusal(say('unverifiedLead'));
   if (organisation.held) throw new Refusal(say('held'));
-  if (!standApart(organisation, lead)) throw new Refusal(say('related'));
+  if (!areUnrelated(organisation, lead)) throw new Refusal(say('related'));
 }

@@ -1,9 +1,9 @@
 import { dateInWords } from '~/platform/locale/dates';
-import type { Standing } from '../register/standing.server';
+import type { Profile } from '../register/profile.server';
 import type { ShownEvidence } from './evidence-list';
 
 /** Evidence as the pages show it: dates in words, letters by their last title. */
-export const shownEvidence = (evidence: Standing['evidence']): ShownEvidence[] =>
+export const shownEvidence = (evidence: Profile['evidence']): ShownEvidence[] =>
   evidence.map(({ id, method, basis, attestedBy, letter, foundAt, revokedAt, revokedReason }) => ({
     id,
     method,

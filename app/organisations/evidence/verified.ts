@@ -46,7 +46,7 @@ export function verifiedFor(
 }
 
 /** Whether two organisations share neither a member nor a domain (by registrable domain, EU institutions by full host). */
-export function standApart(one: OrganisationFacts, other: OrganisationFacts): boolean {
+export function areUnrelated(one: OrganisationFacts, other: OrganisationFacts): boolean {
   const domains = provenHosts(other).map(domainOf);
   return (
     one.id !== other.id &&
@@ -58,7 +58,7 @@ export function standApart(one: OrganisationFacts, other: OrganisationFacts): bo
 function attestedFor(organisation: OrganisationFacts, letter: { id: string; lead: OrganisationFacts }): boolean {
   const { id, lead } = letter;
   return (
-    standApart(organisation, lead) &&
+    areUnrelated(organisation, lead) &&
     organisation.evidence.some(
       ({ method, letterId, attestedById, revokedAt }) =>
         method === 'lead_attestation' && letterId === id && attestedById === lead.id && !revokedAt,

@@ -6,9 +6,9 @@ import pg from 'pg';
 import { findBinaries } from './binaries.server';
 import { makeCluster } from './cluster.server';
 import { keepFirst, readKept } from './kept-files.server';
-import { settlePlace } from './place.server';
+import { resolveClusterFolder } from './place.server';
 import { addressOf, ensureRunning, isPostmaster, type ServerSettings } from './postmaster.server';
-import { attend } from './presence.server';
+import { keepServerAlive } from './presence.server';
 
 /** An embedded server in use: the address of the database, and the way out. */
 export type Embedded = {
@@ -29,12 +29,12 @@ export async function startEmbedded(
   database = 'undersigned',
   settings: ServerSettings = {},
 ): Promise<Embedded> {
-  const place = settlePlace(path.resolve(dataFolder), await findBinaries());
+  const place = resolveClusterFolder(path.resolve(dataFolder), await findBinaries());
   const password = keepFirst(path.join(place.folder, 'password'), randomBytes(24).toString('hex'));
   await makeCluster(place, password, settings['fsync'] === 'off');
   const first = await ensureRunning(place, password, settings, true);
   const again = () => ensureRunning(place, password, settings, false);
-  const presence = await attend(first, again, (server) => addressOf(server.port, password, 'postgres'));
+  const presence = await keepServerAlive(first, again, (server) => addressOf(server.port, password, 'postgres'));
   const server = presence.server();
   await makeDatabase(addressOf(server.port, password, 'postgres'), database);
   return {

@@ -20,7 +20,7 @@ const elsewhere = '/var/lib/undersigned';
  * Settles where the cluster of a data folder lives: inside it, unless root's stand-in may not enter it; then below
  * /var/lib/undersigned, and the file `place` in the data folder says where.
  */
-export function settlePlace(dataFolder: string, installed: Binaries): Place {
+export function resolveClusterFolder(dataFolder: string, installed: Binaries): Place {
   const wanted = path.join(dataFolder, 'postgresql');
   if (!existsSync(wanted)) {
     mkdirSync(wanted, { recursive: true });

@@ -21,7 +21,7 @@ const leavingName = 'undersigned leaving';
  * Holds one connection to the server as long as this process uses it. The connection shows other processes that the
  * server is in use, and its end shows us that the server died: then it is started again, by whoever is fastest.
  */
-export async function attend(
+export async function keepServerAlive(
   first: Postmaster,
   startAgain: () => Promise<Postmaster>,
   addressOf: (server: Postmaster) => string,

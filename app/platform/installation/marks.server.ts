@@ -21,7 +21,7 @@ const digits = 12;
 export function localMarks(folder: string): Marks {
   const homeOf = (installationId: string) => join(folder, installationId);
   const numbers = async (home: string) =>
-    (await readdir(home).catch(notThere)).filter((name) => /^\d+$/.test(name)).sort();
+    (await readdir(home).catch(noneIfMissing)).filter((name) => /^\d+$/.test(name)).sort();
   return {
     async latest(installationId) {
       const last = (await numbers(homeOf(installationId))).at(-1);
@@ -39,7 +39,7 @@ export function localMarks(folder: string): Marks {
   };
 }
 
-const notThere = (fault: NodeJS.ErrnoException): string[] => {
+const noneIfMissing = (fault: NodeJS.ErrnoException): string[] => {
   if (fault.code === 'ENOENT') return [];
   throw fault;
 };

@@ -18,7 +18,7 @@ export type Sentence = { readonly set: string; readonly key: string; readonly va
 export type Say<Key extends string> = (key: Key, values?: Values) => string;
 export type Sentences<Key extends string> = {
   (language: InterfaceLanguage): Say<Key>;
-  /** The room and name of the set: `sign-on/no`. */
+  /** The room and name of the set: `sign-on/refusals`. */
   readonly set: string;
   /** One of its sentences, not said yet. */
   readonly sentence: (key: Key, values?: Values) => Sentence;

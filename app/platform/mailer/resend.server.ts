@@ -19,13 +19,13 @@ export function resendMailer(settings: ResendSettings): Mailer {
   const { apiKey, baseUrl, requestsPerSecond = 2, timeoutMilliseconds = 30_000 } = settings;
   const resend = new ResendClient(apiKey, baseUrl ? { baseUrl } : {}, timeoutMilliseconds);
   const pace = paceOf(requestsPerSecond);
-  const hands = Math.min(250, Math.max(2, Math.ceil(requestsPerSecond)));
-  return mailerOf('resend', { keepsKeysFor: resendKeepsKeysFor, hands }, async (mail) => {
+  const concurrency = Math.min(250, Math.max(2, Math.ceil(requestsPerSecond)));
+  return mailerOf('resend', { keepsKeysFor: resendKeepsKeysFor, hands: concurrency }, async (mail) => {
     if (pace.pausedFor() > longestWait) return toWait(pace.pausedFor());
     const turn = await pace.turn();
     const answer = await resend.emails.send(requestOf(mail), { idempotencyKey: mail.idempotencyKey });
     turn.answered();
-    heed(answer.headers, pace, turn);
+    applyRateLimits(answer.headers, pace, turn);
     if (answer.error) return outcomeOf(answer.error, answer.headers);
     return answer.data?.id
       ? { kind: 'accepted', providerId: answer.data.id }
@@ -110,7 +110,7 @@ const usedUp = 'The email provider’s daily limit has been reached.';
  * says, nothing; and where nothing remains although this process asked for less, others use the account too, and it
  * waits until `ratelimit-reset`.
  */
-function heed(headers: Record<string, string> | null, pace: Pace, { among }: Turn): void {
+function applyRateLimits(headers: Record<string, string> | null, pace: Pace, { among }: Turn): void {
   const said = (name: string) => Number(headers?.[name] ?? Number.NaN);
   const limit = said('ratelimit-limit');
   if (limit > 0) pace.allow(limit);

@@ -1,7 +1,7 @@
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { useLanguage, useWords } from '~/ui/part/language';
-import { TrailHeadShown } from '../verify/trail-head';
+import { TrailHeadView } from '../verify/trail-head';
 import { words } from './letter-page.words';
 import type { PublicLetter } from './public-letter';
 
@@ -30,7 +30,7 @@ export function LetterMargin({ letter }: { letter: PublicLetter }) {
         </p>
         <p>{say('trailHead')}</p>
         <p>
-          <TrailHeadShown {...letter.trail} />
+          <TrailHeadView {...letter.trail} />
         </p>
       </section>
     </>

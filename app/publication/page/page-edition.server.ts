@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { type StandingEdition, standingEdition } from '~/seal/edition/standing.server';
+import { currentEdition, type StandingEdition } from '~/seal/edition/current-editions.server';
 
 /**
  * The sealed edition that the page of a version offers, in the authentic language unless told. A letter opened again with
@@ -10,7 +10,7 @@ export async function pageEdition(
   versionId: string,
   language?: string,
 ): Promise<StandingEdition | null> {
-  const edition = await standingEdition(letterId, database(), language);
+  const edition = await currentEdition(letterId, database(), language);
   if (!edition) return null;
   const ofVersion = await database().text.count({ where: { id: edition.textId, versionId } });
   return ofVersion > 0 ? edition : null;

@@ -1,5 +1,5 @@
+import type { StandingEdition } from '~/seal/edition/current-editions.server';
 import { editionSchema } from '~/seal/edition/edition';
-import type { StandingEdition } from '~/seal/edition/standing.server';
 import type { Signatory } from '~/sign-on/signatories/signatory';
 
 /**

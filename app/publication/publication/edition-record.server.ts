@@ -4,7 +4,7 @@ import { storage } from '~/platform/installation/storage.server';
 import { editionSchema } from '~/seal/edition/edition';
 import { notHandedOver, type VoidingReason } from '~/seal/edition/edition-fate';
 import { describedCertificate } from '~/seal/verify/verify.server';
-import { standingEndorsements } from '~/sign-on/signatories/signatories.server';
+import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { ChangesSince, EditionOnRecord, ShownEdition } from '../verify/verify';
 import { readableAt } from './readable.server';
 
@@ -83,7 +83,7 @@ async function changesSince(edition: Sealed, readable: boolean): Promise<Changes
       orderBy: { number: 'desc' },
       select: { number: true, seal: { select: { sealedAt: true } } },
     }),
-    standingEndorsements(database(), letterId, text.versionId),
+    currentEndorsements(database(), letterId, text.versionId),
   ]);
   const printed = new Set(signatories.map(({ endorsementId }) => endorsementId));
   const reason = edition.voidedReason as VoidingReason;

@@ -3,15 +3,15 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { firstLanguage, said } from '~/platform/locale/sentences';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
-import { obstaclesToPublication, standingPublication, standingTakedown } from './publications.server';
+import { currentPublication, currentTakedown, obstaclesToPublication } from './publications.server';
 
 /** What the lead sees of the letter’s publication: whether it can be, what it would show, and what became of it. */
 export async function publicationDeskOf(deed: LetterDeed<'publish letters'>) {
   const letterId = deed.letter.id;
   const [obstacles, publication, takedown, signatories, imprint] = await Promise.all([
     obstaclesToPublication(database(), deed),
-    standingPublication(database(), letterId),
-    standingTakedown(letterId),
+    currentPublication(database(), letterId),
+    currentTakedown(letterId),
     signatoriesOf(database(), letterId),
     database().imprint.findUnique({ where: { letterId } }),
   ]);

@@ -16,16 +16,16 @@ export async function obstaclesToPublication(reading: Database | Transaction, { 
   if (opened === 0) obstacles.push(say('neverOpened'));
   const { verified } = await findingOn(reading, letter.leadId, null);
   if (!verified) obstacles.push(say('leadUnverified', { lead: organisation.displayName }));
-  if (await standingPublication(reading, letter.id)) obstacles.push(say('publishedAlready'));
+  if (await currentPublication(reading, letter.id)) obstacles.push(say('publishedAlready'));
   return obstacles;
 }
 
 /** The letter’s publication, or null where it has none. */
-export const standingPublication = (reading: Database | Transaction, letterId: string) =>
+export const currentPublication = (reading: Database | Transaction, letterId: string) =>
   reading.publication.findFirst({ where: { letterId }, orderBy: { publishedAt: 'asc' } });
 
 /** The takedown in force, or null. */
-export const standingTakedown = (letterId: string, reading: Database | Transaction = database()) =>
+export const currentTakedown = (letterId: string, reading: Database | Transaction = database()) =>
   reading.takedown.findFirst({ where: { letterId, liftedAt: null } });
 
 /**

@@ -4,7 +4,7 @@ import { database } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { words } from './publication.words';
-import { standingPublication, standingTakedown } from './publications.server';
+import { currentPublication, currentTakedown } from './publications.server';
 
 const say = words.sentence;
 
@@ -51,8 +51,8 @@ export async function lettersForStaff() {
  */
 export function takeDown(staff: StaffVisitor, letterId: string, reason: string): Promise<void> {
   return onLetter('letter-taken-down', letterId, staff, async ({ tx, at, did }) => {
-    if (!(await standingPublication(tx, letterId))) throw new Refusal(say('notPublished'));
-    if (await standingTakedown(letterId, tx)) throw new Refusal(say('takenDownAlready'));
+    if (!(await currentPublication(tx, letterId))) throw new Refusal(say('notPublished'));
+    if (await currentTakedown(letterId, tx)) throw new Refusal(say('takenDownAlready'));
     const { id: takedownId } = await tx.takedown.create({
       data: { letterId, takenAt: at, takenById: staff.person.id, reason },
       select: { id: true },
@@ -64,7 +64,7 @@ export function takeDown(staff: StaffVisitor, letterId: string, reason: string):
 /** Puts the public page back. @throws Refusal where it is not taken down */
 export function liftTakedown(staff: StaffVisitor, letterId: string): Promise<void> {
   return onLetter('takedown-lifted', letterId, staff, async ({ tx, at, did }) => {
-    const standing = await standingTakedown(letterId, tx);
+    const standing = await currentTakedown(letterId, tx);
     if (!standing) throw new Refusal(say('notTakenDown'));
     await tx.takedown.update({ where: { id: standing.id }, data: { liftedAt: at } });
     return did({ plain: { takedownId: standing.id } });

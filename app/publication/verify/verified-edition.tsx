@@ -4,7 +4,7 @@ import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import type { SealCertificate } from '~/seal/verify/verification';
 import { Facts } from '~/ui/part/facts';
 import { useLanguage, useWords } from '~/ui/part/language';
-import { TrailHeadShown } from './trail-head';
+import { TrailHeadView } from './trail-head';
 import type { ShownEdition } from './verify';
 import { words } from './verify-page.words';
 
@@ -29,7 +29,7 @@ export function VerifiedEdition({ edition }: { edition: ShownEdition }) {
           [say('timeStamp'), edition.timeStamp ? <TimeStamped {...edition.timeStamp} /> : null],
           [say('checkCode'), <span className="figures">{edition.checkCode}</span>],
           [say('digest'), <code className="digest">{edition.pdfDigest}</code>],
-          [say('trailHead'), <TrailHeadShown {...edition.trail} />],
+          [say('trailHead'), <TrailHeadView {...edition.trail} />],
         ]}
       />
       <details>

@@ -6,7 +6,7 @@ import { browserMark } from '~/accounts/browser-mark.server';
 import { namePath } from '~/accounts/return-path';
 import { linkForm } from '~/accounts/sign-in-form';
 import { shownSignIn, signIn } from '~/accounts/sign-ins.server';
-import { notThere, readersLanguage, visitor } from '~/accounts/visitors.server';
+import { notFound, readersLanguage, visitor } from '~/accounts/visitors.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { speakIn } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 function linkIn(token: string | undefined): string {
   const id = readToken('sign-in', token);
-  if (!id) throw notThere();
+  if (!id) throw notFound();
   return id;
 }
 

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { keptLogo } from '~/organisations/logo/organisation-logos.server';
 
 /** A logo as the platform re-made it, under its digest: what an address names never changes. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const digest = params['digest'] ?? '';
   const logo = /^[0-9a-f]{64}$/.test(digest) ? await keptLogo(digest) : null;
-  if (!logo) throw notThere();
+  if (!logo) throw notFound();
   context.policy.allow('style-src', "'unsafe-inline'");
   context.policy.allow('sandbox', '');
   return new Response(new Uint8Array(logo.bytes), {

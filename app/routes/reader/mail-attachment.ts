@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { storage } from '~/platform/installation/storage.server';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
 
@@ -9,7 +9,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const mail = await caughtMailbox()?.caughtMail(asked.get('key') ?? '');
   const attachment = mail?.attachments.find(({ digest }) => digest === asked.get('digest'));
   const bytes = attachment && (await storage().read(attachment.digest));
-  if (!attachment || !bytes) throw notThere();
+  if (!attachment || !bytes) throw notFound();
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': attachment.type,

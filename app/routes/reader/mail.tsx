@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { hostsShown } from '~/platform/address/web-address';
 import { instantInWords } from '~/platform/locale/dates';
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const key = new URL(request.url).searchParams.get('key') ?? '';
   const mail = await caughtMailbox()?.caughtMail(key);
-  if (!mail) throw notThere();
+  if (!mail) throw notFound();
   // The mail itself is shown in a frame of its own, which may hold its inline styles.
   context.policy.allow('frame-src', "'self'");
   const { html: _shownInItsFrame, ...shown } = mail;

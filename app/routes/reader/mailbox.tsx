@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords, hourInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -18,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const mailbox = caughtMailbox();
-  if (!mailbox) throw notThere();
+  if (!mailbox) throw notFound();
   const asked = new URL(request.url).searchParams;
   const containing = (asked.get('containing') ?? '').slice(0, 200).replaceAll('\0', '');
   const before = new Date(asked.get('before') ?? '');

@@ -1,7 +1,7 @@
 import type { Transaction } from '~/platform/database/database.server';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { administratorsOf } from '~/sign-on/opening/authority.server';
-import { standingEndorsements } from '~/sign-on/signatories/signatories.server';
+import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
 import { notHandedOver, type VoidingReason } from './edition-fate';
 
@@ -57,7 +57,7 @@ export async function voidEditionsOfFallen(organisation: HeldOrganisation<'alone
   for (const letter of organisation.letters) {
     const versionId = versions.get(letter.id);
     if (!versionId) continue;
-    const found = await standingEndorsements(tx, letter.id, versionId);
+    const found = await currentEndorsements(tx, letter.id, versionId);
     const fallen = found.filter((one) => one.organisationId === organisationId && !one.verified);
     if (fallen.length === 0) continue;
     const ids = fallen.map(({ endorsementId }) => endorsementId);

@@ -2,7 +2,7 @@ import { stands } from '~/letters/letter/standing-endorsement';
 import { translationsOf } from '~/letters/translation/translated-texts.server';
 import { isGreetedByName } from '~/officials/person/salutation';
 import type { Database, Transaction } from '~/platform/database/database.server';
-import { standingEndorsements } from '~/sign-on/signatories/signatories.server';
+import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { EditionContent } from '../edition/edition';
 import { doubtsIn, leastResolution } from './doubts';
 import { type Finding, namesInSentence } from './preflight';
@@ -16,7 +16,7 @@ const named = (names: readonly string[]) => namesInSentence(names, (count) => sa
 export async function doubtful(reading: Reading, content: EditionContent, versionId: string): Promise<Finding[]> {
   const { id: letterId } = content.letter;
   const at = `/desk/letters/${letterId}`;
-  const standing = await standingEndorsements(reading, letterId, versionId);
+  const standing = await currentEndorsements(reading, letterId, versionId);
   const doubts = doubtsIn(content, await paleLogosOf(reading, letterId));
   const toSignatories = { to: `${at}/signatories`, label: say('toSignatories') };
   const toArrangement = { to: `${at}/arrangement`, label: say('toArrangement') };

@@ -6,12 +6,12 @@ import { Facts } from '~/ui/part/facts';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
 import { words } from '../preflight/seal-page.words';
-import type { EditionShown } from './seal-desk';
+import type { EditionView } from './seal-desk';
 
 type Shown = { letterId: string; timeZone: string };
 
 /** The editions of a letter, the latest first, each with what became of it. */
-export function Editions({ editions, ...shown }: Shown & { editions: readonly EditionShown[] }) {
+export function Editions({ editions, ...shown }: Shown & { editions: readonly EditionView[] }) {
   const say = useWords(words);
   if (editions.length === 0) return <Empty title={say('none')}>{say('noneNext')}</Empty>;
   const sealed = editions.filter(({ seal, voided }) => seal && !voided);
@@ -26,7 +26,7 @@ export function Editions({ editions, ...shown }: Shown & { editions: readonly Ed
   );
 }
 
-function Edition({ edition, standing, letterId, timeZone }: Shown & { edition: EditionShown; standing: boolean }) {
+function Edition({ edition, standing, letterId, timeZone }: Shown & { edition: EditionView; standing: boolean }) {
   const say = useWords(words);
   const language = useLanguage();
   const { number, variant, order, frozenAt, signatories, whileOpen, seal, checkCode } = edition;
@@ -62,7 +62,7 @@ function Edition({ edition, standing, letterId, timeZone }: Shown & { edition: E
 }
 
 /** What became of an edition: under way, failed, void, or sealed. */
-function Fate({ edition, standing, letterId, timeZone }: Shown & { edition: EditionShown; standing: boolean }) {
+function Fate({ edition, standing, letterId, timeZone }: Shown & { edition: EditionView; standing: boolean }) {
   const say = useWords(words);
   const language = useLanguage();
   const { voided, failure, seal } = edition;

@@ -28,11 +28,11 @@ const patience = 400;
  * @param trial whether the trial is waited for to its end, or no longer than a page waits
  */
 export async function preflightOf(deed: Deed, trial: 'to the end' | 'a moment' = 'a moment'): Promise<Preflight> {
-  return (await lookAt(deed, trial)).preflight;
+  return (await inspectEdition(deed, trial)).preflight;
 }
 
 /** The same, with what would be frozen; null where nothing could be. */
-export async function lookAt(deed: Deed, trial: 'to the end' | 'a moment'): Promise<Looked> {
+export async function inspectEdition(deed: Deed, trial: 'to the end' | 'a moment'): Promise<Looked> {
   const choices = await choicesOf(deed.letter);
   const { opening, obstacles } = await obstaclesToSealing(database(), deed, { whileOpen: true, choices });
   const open = opening?.open ? [openStill(deed, opening)] : [];

@@ -7,19 +7,19 @@ import type { OpeningAt } from '~/sign-on/opening/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
 import type { Choices } from '../edition/choices';
+import { editionsOf } from '../edition/current-editions.server';
 import type { EditionContent } from '../edition/edition';
 import type { VoidingReason } from '../edition/edition-fate';
 import { inOrder } from '../edition/order';
-import { editionsOf } from '../edition/standing.server';
-import { lookAt } from './preflight.server';
-import type { EditionShown, SealDesk } from './seal-desk';
+import { inspectEdition } from './preflight.server';
+import type { EditionView, SealDesk } from './seal-desk';
 
 /**
  * What the lead sees of the seal: what would be printed now, what is wrong or doubtful in it, and every edition so far. The
  * queries do not grow with the signatories.
  */
 export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<SealDesk> {
-  const { preflight, opening, content } = await lookAt(deed, 'a moment');
+  const { preflight, opening, content } = await inspectEdition(deed, 'a moment');
   const { choices } = preflight;
   const signatories = content?.signatories ?? (await printedAnyway(deed.letter.id, opening, choices));
   return {
@@ -64,7 +64,7 @@ function editionShown({
   checkCode,
   seal,
   _count,
-}: Edition): EditionShown {
+}: Edition): EditionView {
   const { variant, order } = choicesFrozenIn(content);
   return {
     id,

@@ -3,7 +3,7 @@ import type { VoidingReason } from '../edition/edition-fate';
 import type { Preflight } from '../preflight/preflight';
 
 /** An edition as its lead sees it. */
-export type EditionShown = {
+export type EditionView = {
   readonly id: string;
   readonly number: number;
   readonly language: string;
@@ -50,5 +50,5 @@ export type SealDesk = {
   }[];
   /** Statements that the lead has not shown: neither printed nor in the way. */
   readonly waitingStatements: number;
-  readonly editions: readonly EditionShown[];
+  readonly editions: readonly EditionView[];
 };

@@ -5,7 +5,7 @@ import type { Sentence } from '~/platform/locale/sentences';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { isRefusal, Refusal } from '~/platform/request/refusal';
 import { defineJob } from '~/platform/work/queue.server';
-import { standingEndorsements } from '~/sign-on/signatories/signatories.server';
+import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type EditionContent, editionSchema } from '../edition/edition';
@@ -112,7 +112,7 @@ async function keepSeal(
 
 /** Whether a signatory of the edition withdrew, or is verified no longer. */
 async function whoIsGone(tx: Transaction, content: EditionContent, versionId: string): Promise<VoidingReason | null> {
-  const found = await standingEndorsements(tx, content.letter.id, versionId);
+  const found = await currentEndorsements(tx, content.letter.id, versionId);
   const verified = new Map(found.map((one) => [one.endorsementId, one.verified]));
   const states = content.signatories.map(({ endorsementId }) => verified.get(endorsementId));
   if (states.includes(undefined)) return 'withdrawal';

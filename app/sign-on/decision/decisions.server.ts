@@ -7,7 +7,7 @@ import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { mailboxesToTell } from '../opening/authority.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
-import { no } from '../opening/no.server';
+import { refuse } from '../opening/refusals.server';
 import { endPreparation } from '../preparation/preparations.server';
 import { asksReason, type Decision, mayDecide } from '../signatories/statement';
 
@@ -53,9 +53,9 @@ export async function decide(
     const { tx, did } = letter;
     const endorsement = await endorsementOf(deed, id, tx as ReturnType<typeof database>);
     const { printedName: organisation } = endorsement;
-    if (seen && seen !== endorsement.preparationId) no('signedAnew', { organisation });
-    if (!mayDecide(decision, endorsement)) no(`not ${decision}`, { organisation });
-    if (asksReason(decision, endorsement) && reason === '') no('reasonMissing');
+    if (seen && seen !== endorsement.preparationId) refuse('signedAnew', { organisation });
+    if (!mayDecide(decision, endorsement)) refuse(`not ${decision}`, { organisation });
+    if (asksReason(decision, endorsement) && reason === '') refuse('reasonMissing');
     if (decision === 'declined') await requireUnsealed(tx, endorsement);
     await tx.endorsement.update({ where: { id: endorsement.id }, data: written(decision, deed.at) });
     if (decision === 'declined') await endOpenPreparation(letter, endorsement);
@@ -84,7 +84,7 @@ function written(decision: Decision, at: Date) {
 
 async function requireUnsealed(tx: Transaction, { id, printedName: organisation }: Endorsement): Promise<void> {
   const edition = await editionPrinting(tx, id);
-  if (edition) no('declinedAfterSeal', { organisation, number: edition.number });
+  if (edition) refuse('declinedAfterSeal', { organisation, number: edition.number });
 }
 
 /** A preparation for another version that the declined organisation has under way ends, with the approval that waits. */

@@ -11,11 +11,11 @@ import {
   readPreparation,
   requireOpenFor,
 } from '../opening/locked-preparation.server';
-import { no } from '../opening/no.server';
 import { inTime } from '../opening/opening';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
+import { refuse } from '../opening/refusals.server';
 import type { SigningFields } from '../opening/signing';
-import { endorse, onceEach } from './endorsements.server';
+import { endorse, refuseSecondConsent } from './endorsements.server';
 
 /** The capability of who holds an approval link. Only `approvalLink` makes it. */
 export type ApprovalLink = Capability<
@@ -35,14 +35,15 @@ export type ApprovalState = 'waiting' | 'used' | 'cancelled' | 'declined' | 'lat
 /** Asks the named signatory to approve the preparation exactly as it stands; the preparer never sees the link. */
 export async function requestApproval(deed: PreparationDeed<'prepare endorsements'>): Promise<void> {
   const work = async (letter: DoingOnLetter<'approval-requested'>, preparation: PreparationRead) => {
-    if (preparation.signatoryId === deed.membershipId) no('askYourself');
+    if (preparation.signatoryId === deed.membershipId) refuse('askYourself');
     return letter.did(await askForApproval(letter, preparation, deed.person.id));
   };
   const holdBy = (tx: Transaction) => lockedPreparation(tx, deed.preparation.id, deed.at);
   try {
     await onLetter('approval-requested', deed.preparation.letterId, deed, work, { holdBy });
   } catch (thrown) {
-    if (isUniqueViolation(thrown, 'approval_waiting')) no('approvalWaits', { signatory: deed.preparation.printedName });
+    if (isUniqueViolation(thrown, 'approval_waiting'))
+      refuse('approvalWaits', { signatory: deed.preparation.printedName });
     throw thrown;
   }
 }
@@ -53,10 +54,10 @@ export async function askForApproval(
   preparation: PreparationRead,
   causerId: string,
 ): Promise<Facts<'approval-requested'>> {
-  if (preparation.completedAt || preparation.cancelledAt) no('preparationOver');
+  if (preparation.completedAt || preparation.cancelledAt) refuse('preparationOver');
   requireAuthority(preparation);
   requireOpenFor(preparation, at);
-  if (preparation.nameOnHold) no('nameOnHold', { name: preparation.printedName });
+  if (preparation.nameOnHold) refuse('nameOnHold', { name: preparation.printedName });
   await requireNoneWaits(tx, preparation);
   const { id: preparationId, signatoryPersonId: personId, textId, line } = preparation;
   const approval = await tx.approval.create({
@@ -72,7 +73,7 @@ export async function askForApproval(
 async function requireNoneWaits(tx: Transaction, { id, signatoryName, signatoryAddress }: PreparationRead) {
   const waiting = { preparationId: id, usedAt: null, cancelledAt: null, declinedAt: null };
   if ((await tx.approval.count({ where: waiting })) > 0)
-    no('approvalWaits', { signatory: signatoryName ?? signatoryAddress ?? '' });
+    refuse('approvalWaits', { signatory: signatoryName ?? signatoryAddress ?? '' });
 }
 
 /** The approval that a link names, with its preparation and what has become of it; null where there is none. */
@@ -116,7 +117,9 @@ export async function approve(link: ApprovalLink, typed: SigningFields): Promise
   };
   const by = { at: link.at };
   const holdBy = (tx: Transaction) => lockedPreparation(tx, link.preparationId, link.at);
-  return onceEach(link.organisation, () => onLetter('letter-co-signed', link.letterId, by, work, { holdBy }));
+  return refuseSecondConsent(link.organisation, () =>
+    onLetter('letter-co-signed', link.letterId, by, work, { holdBy }),
+  );
 }
 
 /** Says no by an approval link; the preparation stays, for another line or another person. */
@@ -133,6 +136,6 @@ export async function declineApproval(link: ApprovalLink, reason: string | null)
 async function liveApproval(tx: Transaction, link: ApprovalLink, preparation: PreparationRead): Promise<Approval> {
   const approval = await tx.approval.findUniqueOrThrow({ where: { id: link.approvalId } });
   const state = stateOf(approval, preparation, true);
-  if (state === 'used') no('approvalUsed', { organisation: preparation.printedName });
-  return state === 'waiting' ? approval : no('approvalDead');
+  if (state === 'used') refuse('approvalUsed', { organisation: preparation.printedName });
+  return state === 'waiting' ? approval : refuse('approvalDead');
 }

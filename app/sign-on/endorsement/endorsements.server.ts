@@ -6,8 +6,8 @@ import { onLetter } from '~/trail/deeds.server';
 import { requireAuthority } from '../opening/authority.server';
 import { isDeclaration } from '../opening/declaration';
 import { lockedPreparation, type PreparationRead, requireOpenFor } from '../opening/locked-preparation.server';
-import { no } from '../opening/no.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
+import { refuse } from '../opening/refusals.server';
 import type { SigningFields } from '../opening/signing';
 import { statementWaits } from '../signatories/statement';
 
@@ -30,21 +30,21 @@ export async function coSign(deed: PreparationDeed<'bind the organisation'>, typ
   const { id, letterId, printedName } = deed.preparation;
   const work = async (letter: DoingOnLetter<'letter-co-signed'>, preparation: PreparationRead) => {
     if (preparation.signatoryId !== deed.membershipId)
-      no('notYourself', { signatory: preparation.signatoryName ?? preparation.signatoryAddress ?? '' });
+      refuse('notYourself', { signatory: preparation.signatoryName ?? preparation.signatoryAddress ?? '' });
     const signing = { at: deed.at, personId: deed.person.id, means: 'signed-in', mailedTo: null, typed } as const;
     const { endorsementId, facts } = await endorse(letter, preparation, signing);
     return letter.did(facts, endorsementId);
   };
   const holdBy = (tx: Transaction) => lockedPreparation(tx, id, deed.at);
-  return onceEach(printedName, () => onLetter('letter-co-signed', letterId, deed, work, { holdBy }));
+  return refuseSecondConsent(printedName, () => onLetter('letter-co-signed', letterId, deed, work, { holdBy }));
 }
 
 /** Turns the refusal of the index that keeps consents to a text single into the sentence that says so. */
-export async function onceEach<Result>(organisation: string, work: () => Promise<Result>): Promise<Result> {
+export async function refuseSecondConsent<Result>(organisation: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (thrown) {
-    if (isUniqueViolation(thrown, ['endorsement_id', 'text_id'])) no('coSignedAlready', { organisation });
+    if (isUniqueViolation(thrown, ['endorsement_id', 'text_id'])) refuse('coSignedAlready', { organisation });
     throw thrown;
   }
 }
@@ -86,11 +86,12 @@ async function takeUp(letter: HeldLetter, preparation: PreparationRead, { at, ty
 }
 
 function requireSignable(preparation: PreparationRead, { at, typed }: Signing): void {
-  if (preparation.cancelledAt) no('preparationOver');
-  if (preparation.completedAt) no('coSignedAlready', { organisation: preparation.printedName });
+  if (preparation.cancelledAt) refuse('preparationOver');
+  if (preparation.completedAt) refuse('coSignedAlready', { organisation: preparation.printedName });
   requireOpenFor(preparation, at);
-  if (preparation.nameOnHold) no('nameOnHold', { name: preparation.printedName });
-  if (typed.line !== preparation.line || !isDeclaration(typed.declaration, preparation.declared)) no('shownChanged');
+  if (preparation.nameOnHold) refuse('nameOnHold', { name: preparation.printedName });
+  if (typed.line !== preparation.line || !isDeclaration(typed.declaration, preparation.declared))
+    refuse('shownChanged');
 }
 
 /**

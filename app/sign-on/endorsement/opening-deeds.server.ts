@@ -9,9 +9,9 @@ import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { closeByDeadline } from '../opening/closures.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
-import { no } from '../opening/no.server';
 import type { OpeningFields } from '../opening/opening-form';
 import { openingOf } from '../opening/openings.server';
+import { refuse } from '../opening/refusals.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
 import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
@@ -46,11 +46,11 @@ export async function openLetter(deed: Opening, fields: OpeningFields, versionId
 async function requireOpenable(letter: HeldLetter<'alone'>, deed: Opening, deadline: Date): Promise<void> {
   const { tx } = letter;
   const finding = await findingOn(tx, deed.letter.leadId, null);
-  if (!finding.verified) no('leadNotVerified', { organisation: deed.organisation.displayName });
-  if (deadline <= deed.at) no('deadlinePast');
+  if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });
+  if (deadline <= deed.at) refuse('deadlinePast');
   const before = await openingOf(tx, deed.letter.id, deed.at);
   // Also where this request arrived before the one that opened, and waited for the lock behind it.
-  if (before && deed.at <= before.endsAt) no('alreadyOpen', { until: moment(before.endsAt, before.timeZone) });
+  if (before && deed.at <= before.endsAt) refuse('alreadyOpen', { until: moment(before.endsAt, before.timeZone) });
   if (before && !before.closure) await closeByDeadline(letter, before, deed.at);
 }
 
@@ -61,7 +61,7 @@ async function versionToOpen(tx: Transaction, letterId: string, versionId?: stri
     select: { id: true, texts: { where: { authentic: true }, orderBy: { ordinal: 'desc' }, take: 1 } },
   });
   const text = version?.texts[0];
-  return version && text ? { id: version.id, textId: text.id } : no('noVersion');
+  return version && text ? { id: version.id, textId: text.id } : refuse('noVersion');
 }
 
 async function leadSigns(letter: HeldLetter<'alone'>, deed: Opening, fields: OpeningFields, textId: string) {
@@ -69,12 +69,12 @@ async function leadSigns(letter: HeldLetter<'alone'>, deed: Opening, fields: Ope
   const { leadId } = deed.letter;
   const standing = { letterId, organisationId: leadId, ...stands, consents: { some: { textId } } };
   if ((await tx.endorsement.count({ where: standing })) > 0) return;
-  if (!fields.signatory) no('leadSignatoryMissing');
+  if (!fields.signatory) refuse('leadSignatoryMissing');
   const preparation = await lockedPreparation(tx, await leadPreparation(letter, deed, fields, textId));
   if (fields.signatory !== deed.membershipId)
     return also('approval-requested', await askForApproval(letter, preparation, deed.person.id));
   const { name, role, agreed, printName, declaration } = fields;
-  if (!name || !role || !agreed) return no('leadTypedMissing');
+  if (!name || !role || !agreed) return refuse('leadTypedMissing');
   const typed = { name, role, printName, declaration, line: preparation.line };
   const signing = { at: deed.at, personId: deed.person.id, means: 'signed-in', mailedTo: null, typed } as const;
   const { facts } = await endorse(letter, preparation, signing);
@@ -91,7 +91,7 @@ async function leadPreparation(letter: HeldLetter<'alone'>, deed: Opening, field
   const { displayName, country, logoId } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } });
   const printedName = fields.printedName || displayName;
   if (!(await printableNames(tx, organisationId)).includes(printedName))
-    no('notOwnName', { name: printedName, organisation: displayName });
+    refuse('notOwnName', { name: printedName, organisation: displayName });
   const { id } = await tx.preparation.create({
     data: {
       letterId,

@@ -1,7 +1,7 @@
 import { database, type Transaction } from '~/platform/database/database.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { readToken, tokenFor } from '~/platform/request/token.server';
-import { no } from '../opening/no.server';
+import { refuse } from '../opening/refusals.server';
 
 /** The capability of who holds the withdrawal link of a receipt. Only `withdrawalLink` makes it. */
 export type WithdrawalLink = Capability<
@@ -55,5 +55,5 @@ export async function requireStillOurs(
       roles: { hasSome: ['administrator', 'authorised_signatory'] },
     },
   });
-  if (standing === 0) no('receiptOfAnother', { mailbox: mailedTo, organisation });
+  if (standing === 0) refuse('receiptOfAnother', { mailbox: mailedTo, organisation });
 }

@@ -3,8 +3,8 @@ import { promiseNotice, promiseNotices } from '~/platform/notice/notices.server'
 import { stillInTime } from '~/platform/request/arrival.server';
 import { onLetter } from '~/trail/deeds.server';
 import { administratorsOf, mailboxesToTell } from '../opening/authority.server';
-import { no } from '../opening/no.server';
 import type { EndorsementDeed } from '../opening/preparation-deeds.server';
+import { refuse } from '../opening/refusals.server';
 import { requireStillOurs, type WithdrawalLink } from './withdrawal-links.server';
 
 /**
@@ -21,8 +21,8 @@ export async function withdraw(
     await stillInTime(tx, at);
     const { id, printedName: organisation } = endorsement;
     if ('mailedTo' in by) await requireStillOurs(tx, by, endorsement);
-    if (endorsement.withdrawnAt) no('withdrawnAlready', { organisation });
-    if (endorsement.declinedAt) no('declinedNoWithdrawal', { organisation });
+    if (endorsement.withdrawnAt) refuse('withdrawnAlready', { organisation });
+    if (endorsement.declinedAt) refuse('declinedNoWithdrawal', { organisation });
     await tx.endorsement.update({
       where: { id },
       data: { withdrawnAt: at, withdrawalReason: reason, withdrawnById: actorId },

@@ -12,9 +12,9 @@ import type { DoingOnLetter, Done, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { signatoriesIn } from '../opening/authority.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
-import { no } from '../opening/no.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
+import { refuse } from '../opening/refusals.server';
 import { endPreparation } from '../preparation/preparations.server';
 import { endPreparationsOf } from './invitations.server';
 
@@ -77,12 +77,12 @@ async function begin(
   await stillInTime(tx, link.at);
   await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${link.invitationId}::uuid FOR UPDATE`;
   const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: link.invitationId } });
-  if (invitation.cancelledAt) no('invitationCancelled');
+  if (invitation.cancelledAt) refuse('invitationCancelled');
   const organisationId = member.organisation.id;
-  if (invitation.organisationId && invitation.organisationId !== organisationId) no('invitationOfAnother');
+  if (invitation.organisationId && invitation.organisationId !== organisationId) refuse('invitationOfAnother');
   const opening = await openingOf(tx, link.letterId, link.at);
-  if (!opening) return no('notOpen');
-  if (!opening.open) no('closed', { when: moment(opening.endsAt, opening.timeZone) });
+  if (!opening) return refuse('notOpen');
+  if (!opening.open) refuse('closed', { when: moment(opening.endsAt, opening.timeZone) });
   const text = await openedText(tx, opening.versionId);
   await refuseSecond(tx, link.letterId, member, text.id);
   const preparationId = await preparationFor(letter, link, member, text.id);
@@ -105,10 +105,11 @@ async function refuseSecond(
     where: declined,
     select: { letter: { select: { lead: { select: { displayName: true } } } } },
   });
-  if (byLead) no('declinedByLead', { lead: byLead.letter.lead.displayName, organisation: organisation.displayName });
+  if (byLead)
+    refuse('declinedByLead', { lead: byLead.letter.lead.displayName, organisation: organisation.displayName });
   const standing = { letterId, organisationId: organisation.id, ...stands, consents: { some: { textId } } };
   if ((await tx.endorsement.count({ where: standing })) > 0)
-    no('coSignedAlready', { organisation: organisation.displayName });
+    refuse('coSignedAlready', { organisation: organisation.displayName });
 }
 
 /** The open preparation for this text; one for an earlier text has ended with it. */

@@ -7,8 +7,8 @@ import { count } from '~/platform/request/rate-limit.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
-import { no } from '../opening/no.server';
-import { standingOpening } from '../opening/openings.server';
+import { currentOpening } from '../opening/openings.server';
+import { refuse } from '../opening/refusals.server';
 import { endPreparation } from '../preparation/preparations.server';
 import { languageOfInvitations } from './invitation-language';
 import type { Invited } from './invitation-list';
@@ -29,8 +29,8 @@ export async function inviteOrganisations(
   await count('invitations of a letter', deed.letter.id, list.length);
   return onLetter('organisation-invited', deed.letter.id, deed, async ({ tx, also, didNot }) => {
     const finding = await findingOn(tx, deed.letter.leadId, null);
-    if (!finding.verified) no('leadNotVerified', { organisation: deed.organisation.displayName });
-    if (!(await standingOpening(tx, deed.letter.id, deed.at))) no('notOpen');
+    if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });
+    if (!(await currentOpening(tx, deed.letter.id, deed.at))) refuse('notOpen');
     const { fresh, ...outcome } = await sorted(tx, deed.letter.id, list);
     const made = await tx.invitation.createManyAndReturn({
       data: fresh.map(({ address, name }) => ({
@@ -67,7 +67,7 @@ async function sorted(tx: Transaction, letterId: string, list: readonly Invited[
 }
 
 /** An invitation of the letter that was not cancelled, or null. */
-export const standingInvitation = ({ letter }: LetterDeed<'invite organisations'>, id: string) =>
+export const currentInvitation = ({ letter }: LetterDeed<'invite organisations'>, id: string) =>
   database().invitation.findFirst({ where: { id, letterId: letter.id, cancelledAt: null } });
 
 /** Cancels an invitation: its link shows nothing any more, and what was prepared with it ends. */
@@ -107,7 +107,7 @@ export async function endPreparationsOf(
     const preparation = await lockedPreparation(tx, id);
     const { letterId, organisationId } = preparation;
     const standing = { letterId, organisationId, preparationId: id, ...stands };
-    if ((await tx.endorsement.count({ where: standing })) > 0) no(coSigned);
+    if ((await tx.endorsement.count({ where: standing })) > 0) refuse(coSigned);
     if (!preparation.completedAt && !preparation.cancelledAt) await endPreparation(letter, preparation);
   }
 }

@@ -3,7 +3,7 @@ import { mayBind } from '~/organisations/organisation/authority';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import type { SignatoryChoice } from './authority';
 import type { PreparationRead } from './locked-preparation.server';
-import { no } from './no.server';
+import { refuse } from './refusals.server';
 
 /** Refuses unless the signatory named in the preparation may bind its organisation, at this moment. */
 export function requireAuthority(preparation: PreparationRead): asserts preparation is PreparationRead & {
@@ -11,9 +11,9 @@ export function requireAuthority(preparation: PreparationRead): asserts preparat
   signatoryAddress: string;
 } {
   const { roles, admittedAt, endedAt, signatoryAddress: address, provenHosts, organisation } = preparation;
-  if (!roles || !address) return no('signatoryMissing');
+  if (!roles || !address) return refuse('signatoryMissing');
   const whyNot = mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
-  if (whyNot) no(whyNot, { organisation, signatory: preparation.signatoryName ?? address });
+  if (whyNot) refuse(whyNot, { organisation, signatory: preparation.signatoryName ?? address });
 }
 
 /** Memberships of an organisation by which somebody may sign, or may once they said yes to it. */

@@ -7,9 +7,9 @@ import { defineJob } from '~/platform/work/queue.server';
 import { byPlatform, type Facts, type HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { administratorsOf } from './authority.server';
-import { no } from './no.server';
 import type { Opening } from './opening';
 import { openingOf } from './openings.server';
+import { refuse } from './refusals.server';
 
 /** Closes sign-on before its deadline. What arrived before this request still counts. */
 export async function closeLetter(deed: LetterDeed<'close letters'>): Promise<void> {
@@ -17,8 +17,8 @@ export async function closeLetter(deed: LetterDeed<'close letters'>): Promise<vo
     const { tx, id, at, did } = letter;
     await stillInTime(tx, at);
     const opening = await openingOf(tx, id, at);
-    if (!opening) return no('notOpen');
-    if (opening.closure || !opening.open) no('closedAlready', { when: moment(opening.endsAt, opening.timeZone) });
+    if (!opening) return refuse('notOpen');
+    if (opening.closure || !opening.open) refuse('closedAlready', { when: moment(opening.endsAt, opening.timeZone) });
     return did(await writeClosure(letter, opening, { closedAt: at, recordedAt: at, closedById: deed.person.id }));
   });
 }

@@ -4,8 +4,8 @@ import { moment } from '~/platform/locale/moments';
 import { requireInTime } from '~/platform/request/arrival.server';
 import { type Declared, declarationOf } from './declaration';
 import { lineDigest } from './line.server';
-import { no } from './no.server';
 import { endOf, inTime, type Opening } from './opening';
+import { refuse } from './refusals.server';
 
 type Row = {
   id: string;
@@ -91,7 +91,7 @@ export async function lockedPreparation(
     SELECT preparation.id FROM preparation JOIN letter ON letter.id = preparation.letter_id
     WHERE preparation.id = ${id}::uuid FOR KEY SHARE OF letter FOR UPDATE OF preparation`;
   const found = await readPreparation(transaction, id);
-  if (!found) return no('preparationOver');
+  if (!found) return refuse('preparationOver');
   if (arrival) requireInTime(arrival, found.readAt);
   return found;
 }
@@ -172,10 +172,10 @@ function openingFrom(letterId: string, row: OpeningRow): Opening | null {
  */
 export function requireOpenFor(preparation: PreparationRead, arrival: Date): void {
   const { opening, declined, lead, printedName: organisation } = preparation;
-  if (declined) no('declinedByLead', { lead, organisation });
-  if (!opening) no('notOpen');
-  if (!inTime(opening, arrival)) no('closed', { when: moment(endOf(opening), opening.timeZone) });
-  if (preparation.versionId !== opening.versionId || !preparation.authentic) no('textMoved');
+  if (declined) refuse('declinedByLead', { lead, organisation });
+  if (!opening) refuse('notOpen');
+  if (!inTime(opening, arrival)) refuse('closed', { when: moment(endOf(opening), opening.timeZone) });
+  if (preparation.versionId !== opening.versionId || !preparation.authentic) refuse('textMoved');
 }
 
 const declaredIn = ({ organisation, title, lead, version, textDigest: digest }: Row): Declared => ({

@@ -25,7 +25,7 @@ export async function openingOf(
 }
 
 /** The opening in which a request that arrived at this moment can still co-sign, or null. */
-export async function standingOpening(
+export async function currentOpening(
   reading: Database | Transaction,
   letterId: string,
   at: Date,
@@ -36,5 +36,5 @@ export async function standingOpening(
 
 /** Whether one can co-sign the letter at the moment of a deed. */
 export async function letterIsOpen({ letter, at }: { letter: { id: string }; at: Date }): Promise<boolean> {
-  return (await standingOpening(database(), letter.id, at)) !== null;
+  return (await currentOpening(database(), letter.id, at)) !== null;
 }

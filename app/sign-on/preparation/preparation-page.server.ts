@@ -7,7 +7,7 @@ import type { Line } from '../opening/line.server';
 import { readPreparation } from '../opening/locked-preparation.server';
 import { openedLetter } from '../opening/opened-letter.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
-import type { LineShown } from '../signatories/printed-line';
+import type { LineView } from '../signatories/printed-line';
 import type { ShownLogo } from '../signatories/signatory';
 import { statementWaits } from '../signatories/statement';
 
@@ -72,4 +72,4 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
 export const lineOf = (
   { printedName: name, country, statement, statementLanguage }: Omit<Line, 'logoDigest'>,
   logo: ShownLogo | null,
-): LineShown => ({ name, country, statement, statementLanguage, logo });
+): LineView => ({ name, country, statement, statementLanguage, logo });

@@ -6,8 +6,8 @@ import { onLetter } from '~/trail/deeds.server';
 import { signatoriesIn } from '../opening/authority.server';
 import { lineDigest } from '../opening/line.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
-import { no } from '../opening/no.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
+import { refuse } from '../opening/refusals.server';
 import type { PreparationFields } from './preparation';
 
 /**
@@ -22,7 +22,7 @@ export async function changePreparation(
   const work = async (letter: DoingOnLetter<'endorsement-prepared'>, before: PreparationRead) => {
     const { tx, did, didNot } = letter;
     requireOpen(before);
-    if (before.counter !== fields.counter) no('staleSave');
+    if (before.counter !== fields.counter) refuse('staleSave');
     const after = await asChosen(tx, before, fields);
     await tx.preparation.update({
       where: { id: before.id },
@@ -39,7 +39,7 @@ const lockingIts = (deed: Pick<PreparationDeed, 'preparation'>) => (tx: Transact
   lockedPreparation(tx, deed.preparation.id);
 
 const requireOpen = ({ completedAt, cancelledAt }: PreparationRead) => {
-  if (completedAt || cancelledAt) no('preparationOver');
+  if (completedAt || cancelledAt) refuse('preparationOver');
 };
 
 async function asChosen(tx: Transaction, before: PreparationRead, fields: PreparationFields) {
@@ -59,7 +59,7 @@ async function asChosen(tx: Transaction, before: PreparationRead, fields: Prepar
 /** What is printed is one of the organisation’s own names, or what was prepared already. */
 async function requireOwnName(tx: Transaction, before: PreparationRead, name: string): Promise<void> {
   const names = await printableNames(tx, before.organisationId, before.printedName);
-  if (!names.includes(name)) no('notOwnName', { name, organisation: before.organisation });
+  if (!names.includes(name)) refuse('notOwnName', { name, organisation: before.organisation });
 }
 
 async function authorisedMember(tx: Transaction, organisationId: string, membershipId: string): Promise<string> {
@@ -67,7 +67,7 @@ async function authorisedMember(tx: Transaction, organisationId: string, members
     where: { id: membershipId, ...signatoriesIn(organisationId) },
     select: { id: true },
   });
-  return member?.id ?? no('signatoryMissing');
+  return member?.id ?? refuse('signatoryMissing');
 }
 
 /** Ends the approval that waits for a preparation, if any, and tells whom it had been asked of. */

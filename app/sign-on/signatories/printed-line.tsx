@@ -10,7 +10,7 @@ import type { ShownLogo } from './signatory';
 const wallCell = { width: 152, height: 76 } as const;
 
 /** An organisation as it will stand under the letter. */
-export type LineShown = {
+export type LineView = {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -28,7 +28,7 @@ export function pictureOf(logo: ShownLogo) {
 }
 
 /** The line and the logo exactly as they will be printed: on the wall, in the list, and beside the statement. */
-export function PrintedLine({ line, language }: { line: LineShown; language: string }) {
+export function PrintedLine({ line, language }: { line: LineView; language: string }) {
   const say = useWords(words);
   const { name, country, logo, statement, statementLanguage, signedBy } = line;
   return (

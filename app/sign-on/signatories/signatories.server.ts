@@ -16,12 +16,12 @@ export type StandingEndorsement = Signatory & { readonly verified: boolean };
  * opening, unless told), of organisations verified for this letter. In no order; the queries do not grow with them.
  */
 export async function signatoriesOf(reading: Reading, letterId: string, versionId?: string): Promise<Signatory[]> {
-  const standing = await standingEndorsements(reading, letterId, versionId);
+  const standing = await currentEndorsements(reading, letterId, versionId);
   return standing.filter(({ verified }) => verified).map(({ verified: _verified, ...signatory }) => signatory);
 }
 
 /** The same, with those that still wait for verification, for the lead’s eyes. */
-export async function standingEndorsements(
+export async function currentEndorsements(
   reading: Reading,
   letterId: string,
   versionId?: string,
@@ -46,7 +46,7 @@ export async function standingEndorsements(
 
 /** How many signatories a letter has, and how many more wait for verification: for the lead’s eyes. */
 export async function coSignedCounts(letterId: string): Promise<{ signatories: number; waiting: number }> {
-  const standing = await standingEndorsements(database(), letterId);
+  const standing = await currentEndorsements(database(), letterId);
   const signatories = standing.filter(({ verified }) => verified).length;
   return { signatories, waiting: standing.length - signatories };
 }

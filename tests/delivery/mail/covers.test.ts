@@ -6,7 +6,7 @@ import { deliveryNotices } from '~/delivery/go-ahead/notices.server';
 import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
 import { coverFault, endCoverTranslation, saveCoverTranslation } from '~/delivery/mail/cover-translations.server';
 import { showCover, shownCover } from '~/delivery/mail/covers.server';
-import { inOrder, mailShown, placeAmong } from '~/delivery/mail/mail-preview.server';
+import { inOrder, mailView, placeAmong } from '~/delivery/mail/mail-preview.server';
 import { askForTest } from '~/delivery/mail/test-mails.server';
 import { database } from '~/platform/database/database.server';
 import { localMailbox } from '~/platform/mailer/local.server';
@@ -83,7 +83,7 @@ describe('the words of a dispatch', () => {
     expect(hindrances).toEqual([fault]);
     const { deed, shown } = await sendingOf(sealed, id);
     await expect(sendDispatch(deed, shown)).rejects.toThrow('The field {committee} is empty for Person NUMBER1');
-    expect((await mailShown(deed, people[1]!.id))?.faults).toEqual([
+    expect((await mailView(deed, people[1]!.id))?.faults).toEqual([
       expect.stringContaining('The field {committee} is empty for Person NUMBER1.'),
     ]);
     await written();
@@ -92,7 +92,7 @@ describe('the words of a dispatch', () => {
 
   test('can be taken away in a further language: its readers get the letter’s own', async () => {
     await endCoverTranslation(await choosing(), 'de');
-    expect((await mailShown(await choosing(), people[1]!.id))?.language).toBe('en');
+    expect((await mailView(await choosing(), people[1]!.id))?.language).toBe('en');
     await written();
     await showCover(await choosing());
   });
@@ -105,7 +105,7 @@ describe('the mail as any official gets it', () => {
     const { before, after, place, count } = placeAmong(addressees, people[1]!.id);
     expect([before?.name, after?.name, place, count]).toEqual(['Person NUMBER0', 'Person NUMBER2', 2, 4]);
     expect(placeAmong(addressees, 'nobody')).toMatchObject({ place: 0, before: null, after: null });
-    const mails = await Promise.all(people.map(async (person) => (await mailShown(await choosing(), person.id))!));
+    const mails = await Promise.all(people.map(async (person) => (await mailView(await choosing(), person.id))!));
     expect(mails.map(({ language }) => language)).toEqual(['en', 'de', 'en', 'de']);
     expect(mails[1]!.text).toContain('Guten Tag, Person NUMBER1.');
   });
@@ -119,7 +119,7 @@ describe('the mail as any official gets it', () => {
     const [caught, ...others] = await mailbox.caughtMails({ to: notice.address });
     expect(others).toEqual([]);
     const mail = (await mailbox.caughtMail(caught!.key))!;
-    const shown = (await mailShown(await choosing(), people[1]!.id))!;
+    const shown = (await mailView(await choosing(), people[1]!.id))!;
     expect(mail.subject).toBe('Test: Offener Brief');
     expect(mail.text).toBe(shown.text);
     expect(mail.html).toBe(shown.html);
@@ -136,9 +136,9 @@ describe('the mail as any official gets it', () => {
 
   test('is what was frozen once it is sent, without the links that are the official’s own', async () => {
     const { deed, shown } = await sendingOf(sealed, id);
-    const expected = await mailShown(deed, people[3]!.id);
+    const expected = await mailView(deed, people[3]!.id);
     expect(await sendDispatch(deed, shown)).toBe(4);
-    const frozen = (await mailShown(deed, people[3]!.id))!;
+    const frozen = (await mailView(deed, people[3]!.id))!;
     expect(frozen).toMatchObject({ frozen: true, language: 'de', subject: expected!.subject });
     const message = await database().message.findFirstOrThrow({ where: { officialId: people[3]!.id } });
     expect(message).toMatchObject({ language: 'de', subject: 'Offener Brief' });

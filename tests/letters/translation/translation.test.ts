@@ -4,9 +4,9 @@ import {
   authenticParts,
   bodyOf,
   type PartBeside,
+  progressOf,
   segmentsOf,
   sideBySide,
-  standingOf,
   type TranslatedPart,
   translatedText,
   typedTranslation,
@@ -37,13 +37,13 @@ describe('the parts of a body', () => {
 
 describe('a translation beside its version', () => {
   it('misses everything that has words, and nothing that has none', () => {
-    expect(standingOf(begun())).toEqual({ missing: begun().length - 1, lagging: 0 });
+    expect(progressOf(begun())).toEqual({ missing: begun().length - 1, lagging: 0 });
     expect(begun().find(({ words }) => words === '---')).toMatchObject({ translated: '---', standing: 'current' });
   });
 
   it('makes a text in the other language once all is there', () => {
     const parts = sideBySide(authenticParts(text), whole());
-    expect(standingOf(parts)).toEqual({ missing: 0, lagging: 0 });
+    expect(progressOf(parts)).toEqual({ missing: 0, lagging: 0 });
     expect(translatedText(parts, 'fr')).toMatchObject({
       language: 'fr',
       title: 'fr Protect children online',
@@ -76,7 +76,7 @@ describe('a translation beside its version', () => {
     const shown = sideBySide(authenticParts(changed), whole());
     const untouched = shown.map(({ translated }) => ({ words: translated, stands: false }));
     const lagsAfter = (typed: typeof untouched) =>
-      standingOf(sideBySide(authenticParts(changed), typedTranslation(shown, whole(), typed))).lagging;
+      progressOf(sideBySide(authenticParts(changed), typedTranslation(shown, whole(), typed))).lagging;
     const place = shown.findIndex(({ standing }) => standing === 'lagging');
     expect(lagsAfter(untouched)).toBe(1);
     expect(lagsAfter(untouched.with(place, { words: shown[place]!.translated, stands: true }))).toBe(0);

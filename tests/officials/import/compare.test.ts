@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressesGained, compareDirectory } from '~/officials/import/compare';
 import { parseFullList } from '~/officials/list/parse-full-list';
 import { parseOpenData } from '~/officials/list/parse-open-data';
-import { officialShown } from '~/officials/person/official-shown';
+import { officialView } from '~/officials/person/official-view';
 import { csv, fullList, imported, member, sample } from '../lists';
 
 const xml = parseFullList(sample('full-list-fr.xml'));
@@ -10,7 +10,7 @@ const openData = parseOpenData(sample('open-data.csv'));
 const afterXml = imported(xml);
 const afterBoth = imported(openData, afterXml);
 const shownOf = (directory: typeof afterXml, id: string) =>
-  officialShown(directory.find(({ officialId }) => officialId === `official-${id}`)?.sources ?? []);
+  officialView(directory.find(({ officialId }) => officialId === `official-${id}`)?.sources ?? []);
 
 describe('the full list', () => {
   it('brings the persons', () => expect(compareDirectory(xml, []).new).toHaveLength(4));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { replaceableLists } from '~/officials/import/replaceable';
 import { parseFullList } from '~/officials/list/parse-full-list';
 import type { DirectorySource } from '~/officials/person/directory-source';
-import type { SourceRecord } from '~/officials/person/official-shown';
+import type { SourceRecord } from '~/officials/person/official-view';
 import { fullList, member } from '../lists';
 
 const list = parseFullList(fullList(member('1', 'Ana UNO'), member('2', 'Bo DOS'), member('3', 'Cy TRES')));

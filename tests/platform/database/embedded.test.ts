@@ -10,7 +10,7 @@ import { createDatabase } from '~/platform/database/client.server';
 import { type Embedded, removeEmbedded, startEmbedded } from '~/platform/database/embedded.server';
 import { lives } from '~/platform/database/kept-files.server';
 import { WaitingPool } from '~/platform/database/waiting-pool.server';
-import { hasty } from '../../setup/hasty';
+import { skipSync } from '../../setup/skip-sync';
 
 vi.setConfig({ testTimeout: 120_000 }); // each makes databases of its own
 
@@ -42,7 +42,7 @@ function makeEnterable(folder: string): void {
 const place = (...names: string[]) => path.join(dataFolder, 'postgresql', ...names);
 
 async function start(): Promise<Embedded> {
-  const embedded = await startEmbedded(dataFolder, 'undersigned', hasty);
+  const embedded = await startEmbedded(dataFolder, 'undersigned', skipSync);
   started.push(embedded);
   return embedded;
 }
@@ -183,7 +183,7 @@ it('says so when the kept password does not open the cluster', async () => {
   const first = await start();
   await first.stop();
   writeFileSync(place('password'), 'another');
-  await expect(startEmbedded(dataFolder, 'undersigned', hasty)).rejects.toThrow('does not accept the password');
+  await expect(startEmbedded(dataFolder, 'undersigned', skipSync)).rejects.toThrow('does not accept the password');
   writeFileSync(place('password'), new URL(first.url).password);
   await start();
 });

@@ -10,7 +10,7 @@ function setsIn(sources: readonly Source[]): Declared[] {
   );
 }
 
-/** `app/sign-on/opening/no.words.ts` → `sign-on/no`: pages and mails are rooms of their own, sub-rooms do not count. */
+/** `app/sign-on/opening/refusals.words.ts` → `sign-on/refusals`: pages and mails are rooms of their own, sub-rooms do not count. */
 function nameOf(path: string): string {
   const [tree, ...folders] = path.split('/');
   const file = folders.at(-1)?.split('.')[0];
@@ -36,11 +36,14 @@ test('no two sets bear one name: no two sentences have one id', () => {
 
 test('a colliding name, a foreign room and a missing name would be found', () => {
   const planted = setsIn([
-    { path: 'app/sign-on/opening/no.words.ts', text: "export const words = sentences('sign-on/no', {});" },
-    { path: 'app/sign-on/invitation/no.words.ts', text: "export const words = sentences<Kind>(\n  'sign-on/no', {});" },
+    { path: 'app/sign-on/opening/refusals.words.ts', text: "export const words = sentences('sign-on/refusals', {});" },
+    {
+      path: 'app/sign-on/invitation/refusals.words.ts',
+      text: "export const words = sentences<Kind>(\n  'sign-on/refusals', {});",
+    },
     { path: 'app/routes/desk/mail/cover.words.ts', text: "const words = sentences('mail/cover', {});" },
     { path: 'emails/invitation.words.ts', text: 'const words = sentences({});' },
   ]);
-  expect(colliding(planted)).toEqual(['sign-on/no']);
+  expect(colliding(planted)).toEqual(['sign-on/refusals']);
   expect(misnamed(planted).map(({ set }) => set)).toEqual(['mail/cover', '']);
 });

@@ -3,7 +3,7 @@ import { database } from '~/platform/database/database.server';
 import { digestOf, storage } from '~/platform/installation/storage.server';
 import { publishLetter } from '~/publication/publication/publications.server';
 import { verifyCode, verifyFile } from '~/publication/verify/verifications.server';
-import { standingEdition } from '~/seal/edition/standing.server';
+import { currentEdition } from '~/seal/edition/current-editions.server';
 import { voidEditions } from '~/seal/edition/voiding.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { anOrganisation } from '../../setup/coalition';
@@ -19,7 +19,7 @@ let pdf: Buffer;
 beforeAll(async () => {
   ready = await aLetterToSeal();
   await sealEdition(await frozen(ready));
-  const standing = (await standingEdition(ready.letter.id))!;
+  const standing = (await currentEdition(ready.letter.id))!;
   code = standing.checkCode;
   pdf = (await storage().read(standing.seal.pdfDigest))!;
 });

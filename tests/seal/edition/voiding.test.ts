@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import { standingEdition } from '~/seal/edition/standing.server';
+import { currentEdition } from '~/seal/edition/current-editions.server';
 import { voidEditions, voidEditionsOfFallen } from '~/seal/edition/voiding.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
@@ -23,7 +23,7 @@ describe('after the seal and before the first message', () => {
     await database().endorsement.update({ where: { id: endorsements[1]! }, data: { withdrawnAt: at } });
     const voided = await holdingLetter(letter.id, at, (held) => voidEditions(held, 'withdrawal', [endorsements[1]!]));
     expect(voided).toEqual([1]);
-    expect(await standingEdition(letter.id)).toBeNull();
+    expect(await currentEdition(letter.id)).toBeNull();
     const notices = await database().notice.findMany({ where: { kind: 'edition-voided', aboutId: editionId } });
     expect(notices.map(({ address }) => address)).toEqual([lead.administrator.address]);
     const written = await sealNotices['edition-voided']!(editionId, lead.administrator.address);
@@ -43,7 +43,7 @@ describe('after the seal and before the first message', () => {
       voidEditions(held, 'withdrawal', [endorsementId]),
     );
     expect(voided).toEqual([]);
-    expect(await standingEdition(letter.id)).not.toBeNull();
+    expect(await currentEdition(letter.id)).not.toBeNull();
   });
 
   it('a revoked verification makes it void, one that leaves the organisation verified does not', async () => {
@@ -58,9 +58,9 @@ describe('after the seal and before the first message', () => {
         await voidEditionsOfFallen(held);
       });
     await revoke('staff_attestation');
-    expect(await standingEdition(letter.id)).not.toBeNull();
+    expect(await currentEdition(letter.id)).not.toBeNull();
     await revoke('register');
-    expect(await standingEdition(letter.id)).toBeNull();
+    expect(await currentEdition(letter.id)).toBeNull();
   });
 
   it('a new edition can be sealed, without the organisation that is gone', async () => {
@@ -69,7 +69,7 @@ describe('after the seal and before the first message', () => {
     await database().endorsement.update({ where: { id: ready.endorsements[1]! }, data: { withdrawnAt: at } });
     await holdingLetter(ready.letter.id, at, (held) => voidEditions(held, 'withdrawal'));
     await sealEdition(await frozen(ready));
-    const standing = await standingEdition(ready.letter.id);
+    const standing = await currentEdition(ready.letter.id);
     expect(standing).toMatchObject({ number: 2, _count: { signatories: 2 } });
   });
 });
@@ -79,12 +79,12 @@ describe('once a message was handed over', () => {
     const ready = await sealedLetter();
     await database().publication.create({ data: { letterId: ready.letter.id, publishedAt: inPlace } });
     await officials(2);
-    const dispatchId = await sent({ ...ready, edition: (await standingEdition(ready.letter.id))! });
+    const dispatchId = await sent({ ...ready, edition: (await currentEdition(ready.letter.id))! });
     await database().message.updateMany({ where: { dispatchId }, data: { state: 'accepted' } });
     const voided = await holdingLetter(ready.letter.id, new Date(), (held) =>
       voidEditions(held, 'withdrawal', [ready.endorsements[1]!]),
     );
     expect(voided).toEqual([]);
-    expect(await standingEdition(ready.letter.id)).not.toBeNull();
+    expect(await currentEdition(ready.letter.id)).not.toBeNull();
   });
 });

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { storage } from '~/platform/installation/storage.server';
+import { currentEdition } from '~/seal/edition/current-editions.server';
 import { editionSchema } from '~/seal/edition/edition';
-import { standingEdition } from '~/seal/edition/standing.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealPdf } from '~/seal/sealing/seal.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
@@ -30,7 +30,7 @@ describe('sealing an edition', () => {
     const before = await database().letter.findUniqueOrThrow({ where: { id: ready.letter.id } });
     const editionId = await frozen(ready);
     await sealEdition(editionId);
-    const standing = await standingEdition(ready.letter.id);
+    const standing = await currentEdition(ready.letter.id);
     expect(standing).toMatchObject({ id: editionId, number: 1, failure: null });
     const pdf = await storage().read(standing!.seal.pdfDigest);
     const trusted = new X509Certificate((await installedSigner()).certificate);

@@ -3,7 +3,7 @@ import { Button, LinkButton } from '~/ui/part/button';
 import { useWords } from '~/ui/part/language';
 import { Row, Table } from '~/ui/part/table';
 import { words } from './addressees.words';
-import type { FoundShown } from './addressees-found.server';
+import type { FoundView } from './addressees-found.server';
 
 /** The officials that the filter found, to be ticked one by one, with why each would be written to. */
 export function AddresseesFound({
@@ -17,7 +17,7 @@ export function AddresseesFound({
   form: FormState;
   to: string;
   page: number;
-  found: FoundShown;
+  found: FoundView;
   total: number;
   back: string;
 }) {
@@ -52,7 +52,7 @@ export function AddresseesFound({
   );
 }
 
-function Tick({ official, form }: { official: FoundShown[number]; form: string }) {
+function Tick({ official, form }: { official: FoundView[number]; form: string }) {
   const say = useWords(words);
   const { id, name, chosen, leftOut, office, holder, ofLead } = official;
   const about = [

@@ -3,7 +3,7 @@ import { type WhyMeLetter, whyMe } from '~/delivery/audience/why-me';
 import { countryName } from '~/platform/locale/countries';
 
 /** Candidates as the page of addressees shows them: each with why it would be written to, and what stands in the way. */
-export const foundShown = (found: readonly Candidate[], compared: WhyMeLetter) =>
+export const foundView = (found: readonly Candidate[], compared: WhyMeLetter) =>
   found.map((each) => ({
     id: each.officialId,
     name: each.fullName,
@@ -17,4 +17,4 @@ export const foundShown = (found: readonly Candidate[], compared: WhyMeLetter) =
     why: whyMe(each, compared),
     leftOut: reasonAlone(each),
   }));
-export type FoundShown = ReturnType<typeof foundShown>;
+export type FoundView = ReturnType<typeof foundView>;

@@ -23,7 +23,7 @@ import { Pagination } from '~/ui/part/pagination';
 import { words } from './addressees.words';
 import { AddresseesFilter } from './addressees-filter.part';
 import { AddresseesFound } from './addressees-found.part';
-import { foundShown } from './addressees-found.server';
+import { foundView } from './addressees-found.server';
 
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
 
@@ -52,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     procedures: compared.procedures,
     own: `/desk/letters/${member.letter.id}/officials`,
     back: dispatchPath(member),
-    found: foundShown(found, compared),
+    found: foundView(found, compared),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { removeOwnOfficial } from '~/officials/import/own-officials.server';
 import { isId } from '~/organisations/organisation/members.server';
@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'choose addressees');
   const id = args.params['official'];
-  if (!isId(id)) throw notThere();
+  if (!isId(id)) throw notFound();
   await removeOwnOfficial(member, id);
   return redirect(`/desk/letters/${member.letter.id}/officials`);
 });

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
-import type { DispatchFound } from '~/delivery/dispatch/standing-dispatch';
+import type { DispatchFound } from '~/delivery/dispatch/dispatch-view';
 import { DispatchPreparation } from '~/delivery/go-ahead/dispatch-preparation';
-import { preparationShown } from '~/delivery/go-ahead/preparation-shown.server';
+import { preparationView } from '~/delivery/go-ahead/preparation-view.server';
 import { MessageTable, StateCounts, useFreshNumbers } from '~/delivery/sending/dispatch-progress';
 import type { PauseReason } from '~/delivery/sending/halts.server';
 import { progressOf } from '~/delivery/sending/progress.server';
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     frame,
     dispatchId: dispatch.id,
     sends: may(member.roles, 'send letters'),
-    preparation: dispatch.sentAt ? null : await preparationShown(member, frame.timeZone),
+    preparation: dispatch.sentAt ? null : await preparationView(member, frame.timeZone),
     progress,
     pausedAt: moment(dispatch.pausedAt),
     pausedReason: dispatch.pausedReason as PauseReason | null,

@@ -27,14 +27,14 @@ export async function loader(args: LoaderFunctionArgs) {
       id: dispatch.id,
       day: day(dispatch.preparedAt),
       count: dispatch.sentAt ? dispatch._count.messages : dispatch._count.addressees,
-      ...standingOf(dispatch, day),
+      ...statusOf(dispatch, day),
     })),
   };
 }
 
 type Dates = Record<'preparedAt', Date> & Record<'sentAt' | 'pausedAt' | 'stoppedAt' | 'finishedAt', Date | null>;
 
-function standingOf({ preparedAt, sentAt, pausedAt, stoppedAt, finishedAt }: Dates, day: (at: Date) => string) {
+function statusOf({ preparedAt, sentAt, pausedAt, stoppedAt, finishedAt }: Dates, day: (at: Date) => string) {
   if (stoppedAt) return { standing: 'stopped' as const, date: day(stoppedAt) };
   if (pausedAt) return { standing: 'paused' as const, date: day(pausedAt) };
   if (sentAt) return { standing: finishedAt ? ('finished' as const) : ('sent' as const), date: day(sentAt) };

@@ -13,7 +13,7 @@ import { Button } from '~/ui/part/button';
 import { Irrevocable } from '~/ui/part/irrevocable';
 import { useWords } from '~/ui/part/language';
 import { words } from './message-again.words';
-import { loadMessage, messageShown } from './message-shown.server';
+import { loadMessage, messageView } from './message-view.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: words(firstLanguage)('title', { name: data?.name ?? '' }) },
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = loadMessage;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { member, back } = await messageShown(args);
+  const { member, back } = await messageView(args);
   const { reason } = await readForm(args.request, againForm);
   await sendAgain(member, reason);
   return redirect(back);

@@ -12,7 +12,7 @@ import { Page } from '~/ui/frame/page';
 import { Button, LinkButton } from '~/ui/part/button';
 import { useWords } from '~/ui/part/language';
 import { words } from './message-settlement.words';
-import { loadMessage, messageShown } from './message-shown.server';
+import { loadMessage, messageView } from './message-view.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: words(firstLanguage)('title', { name: data?.name ?? '' }) },
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = loadMessage;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { member, back } = await messageShown(args);
+  const { member, back } = await messageView(args);
   const { outcome } = await readForm(args.request, settlementForm);
   await settleMessage(member, outcome);
   return redirect(back);

@@ -5,7 +5,7 @@ import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { letterEvents } from '~/letters/desk/letter-trails.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { eventsShown } from '~/trail/trail-pages';
+import { eventsView } from '~/trail/trail-pages';
 import { TrailView } from '~/trail/trail-view';
 import { Page } from '~/ui/frame/page';
 import { useWords } from '~/ui/part/language';
@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'see the desk');
-  return { frame: await deskFrameOf(letter), shown: eventsShown(await letterEvents(letter), args.request.url) };
+  return { frame: await deskFrameOf(letter), shown: eventsView(await letterEvents(letter), args.request.url) };
 }
 
 export default function Trail() {

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { askForTest } from '~/delivery/mail/test-mails.server';
 import { isId } from '~/organisations/organisation/members.server';
@@ -9,7 +9,7 @@ import { RefusedPage } from '~/ui/frame/refused-page';
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'choose addressees');
   const { official } = args.params;
-  if (!isId(official)) throw notThere();
+  if (!isId(official)) throw notFound();
   return leadBack(args, `${dispatchPath(member)}/mails/${official}`);
 }
 

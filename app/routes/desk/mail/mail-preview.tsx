@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
-import { inOrder, mailShown, placeAmong } from '~/delivery/mail/mail-preview.server';
+import { inOrder, mailView, placeAmong } from '~/delivery/mail/mail-preview.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.m
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'choose addressees');
   const { dispatch } = member;
-  const mail = await mailShown(member, args.params['official']);
+  const mail = await mailView(member, args.params['official']);
   // The mail itself is shown in a frame of its own, which may hold its inline styles.
   args.context.policy.allow('frame-src', "'self'");
   const back = dispatchPath(member);

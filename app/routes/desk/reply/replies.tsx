@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { expectationOf, trackerOf } from '~/delivery/tracker/tracker.server';
 import { trackerWords as words } from '~/delivery/tracker/tracker.words';
-import { trackerFilter, trackerShown } from '~/delivery/tracker/tracker-shown';
 import { TrackerTable } from '~/delivery/tracker/tracker-table';
+import { trackerFilter, trackerView } from '~/delivery/tracker/tracker-view';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const filter = trackerFilter.parse(Object.fromEntries(new URL(args.request.url).searchParams));
   const frame = await deskFrameOf(member);
   const [lines, expected] = await Promise.all([trackerOf(member, frame.timeZone), expectationOf(member.letter.id)]);
-  return { frame, filter, expected, at: `/desk/letters/${member.letter.id}/replies`, ...trackerShown(lines, filter) };
+  return { frame, filter, expected, at: `/desk/letters/${member.letter.id}/replies`, ...trackerView(lines, filter) };
 }
 
 export default function Replies() {

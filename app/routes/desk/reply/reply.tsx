@@ -7,7 +7,7 @@ import { noteReply, requireReply } from '~/delivery/reply/reply-desk.server';
 import { replyDeskWords as words } from '~/delivery/reply/reply-desk.words';
 import { ReplyFacts } from '~/delivery/reply/reply-facts';
 import { notedForm } from '~/delivery/reply/reply-forms';
-import { replyShown } from '~/delivery/reply/reply-shown';
+import { replyView } from '~/delivery/reply/reply-view';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     frame: await deskFrameOf(member),
     at: `/desk/letters/${member.letter.id}/replies`,
-    reply: replyShown(member.reply),
+    reply: replyView(member.reply),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { pdfAnswer, sealedFile } from '~/seal/edition/pdf-answer.server';
@@ -10,6 +10,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { letter } = await requireLetter(args, 'see the desk');
   const editionId = args.params['edition'];
   const edition = isId(editionId) ? await sealedEditionOf(letter.id, editionId) : null;
-  if (!edition) throw notThere();
+  if (!edition) throw notFound();
   return pdfAnswer(args.request, sealedFile(edition), { shown: 'attachment', cache: 'private, no-cache' });
 }

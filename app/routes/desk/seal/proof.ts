@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { isRefusal } from '~/platform/request/refusal';
 import { choicesIn } from '~/seal/edition/choices';
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const proof = await proofOf(deed, choices).catch((thrown: unknown) => {
     throw isRefusal(thrown) ? data({ refusal: thrown.message }, { status: 409 }) : thrown;
   });
-  if (!proof) throw notThere();
+  if (!proof) throw notFound();
   return new Response(new Uint8Array(proof.pdf), {
     headers: {
       'Content-Type': 'application/pdf',

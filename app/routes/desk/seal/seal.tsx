@@ -10,7 +10,7 @@ import { sealDeskOf } from '~/seal/sealing/seal-desk.server';
 import { ToBePrinted } from '~/seal/sealing/to-be-printed';
 import { Page } from '~/ui/frame/page';
 import { useWords } from '~/ui/part/language';
-import { useLookAgain } from '~/ui/part/look-again';
+import { usePolling } from '~/ui/part/polling';
 
 export const handle = { hydrate: true };
 export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
@@ -27,7 +27,7 @@ export default function Seal() {
   const { frame, desk, letterId } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const making = desk.editions.some(({ seal, voided, failure }) => !seal && !voided && !failure);
-  useLookAgain(making || desk.preflight.trial === 'under way');
+  usePolling(making || desk.preflight.trial === 'under way');
   return (
     <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="seal" />} wide>
       <Editions editions={desk.editions} letterId={letterId} timeZone={desk.timeZone} />

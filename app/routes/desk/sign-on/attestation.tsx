@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'attest organisations');
   const id = args.params['organisation'];
   const organisation = isId(id) ? await answeringOrganisation(member, id) : null;
-  if (!organisation) throw notThere();
+  if (!organisation) throw notFound();
   const back = `/desk/letters/${member.letter.id}/signatories`;
   return { frame: await deskFrameOf(member), organisation, back };
 }
@@ -38,7 +38,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'attest organisations');
   const id = args.params['organisation'];
   const organisation = isId(id) ? await answeringOrganisation(member, id) : null;
-  if (!organisation) throw notThere();
+  if (!organisation) throw notFound();
   const { basis } = await readForm(args.request, basisForm);
   await attestForLetter(member, organisation.id, basis);
   return redirect(`/desk/letters/${member.letter.id}/signatories`);

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 const decisionIn = (named: string | undefined) => {
   const decision = decisions.find((known) => known === named);
-  if (!decision) throw notThere();
+  if (!decision) throw notFound();
   return decision;
 };
 const boardOf = (letterId: string, decision: string) =>

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { cancelInvitation, standingInvitation } from '~/sign-on/invitation/invitations.server';
+import { cancelInvitation, currentInvitation } from '~/sign-on/invitation/invitations.server';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
 import { Button } from '~/ui/part/button';
@@ -19,8 +19,8 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('cancelDe
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'invite organisations');
   const id = args.params['invitation'];
-  const invitation = isId(id) ? await standingInvitation(member, id) : null;
-  if (!invitation) throw notThere();
+  const invitation = isId(id) ? await currentInvitation(member, id) : null;
+  if (!invitation) throw notFound();
   const { organisationName, address } = invitation;
   const frame = await deskFrameOf(member);
   return { frame, name: organisationName ?? address ?? '', back: `/desk/letters/${member.letter.id}/signatories` };
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'invite organisations');
   const id = args.params['invitation'];
-  if (!isId(id) || (await cancelInvitation(member, id)) === 'not there') throw notThere();
+  if (!isId(id) || (await cancelInvitation(member, id)) === 'not there') throw notFound();
   return redirect(`/desk/letters/${member.letter.id}/signatories`);
 });
 

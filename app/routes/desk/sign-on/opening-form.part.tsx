@@ -3,7 +3,7 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { zoneName } from '~/platform/locale/dates';
 import type { SignatoryChoice } from '~/sign-on/opening/authority';
 import { SigningFields } from '~/sign-on/preparation/signing-fields';
-import { type LineShown, PrintedLine } from '~/sign-on/signatories/printed-line';
+import { type LineView, PrintedLine } from '~/sign-on/signatories/printed-line';
 import { ChoiceField, MomentField, SelectField } from '~/ui/field/field';
 import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
 import { Button } from '~/ui/part/button';
@@ -23,7 +23,7 @@ type Shown = {
   readonly names: readonly string[];
   readonly signed: boolean;
   readonly printsSignatories: boolean;
-  readonly line: LineShown;
+  readonly line: LineView;
   readonly declaration: string;
   readonly suggested: { readonly date: string; readonly time: string; readonly timeZone: string };
 };

@@ -6,7 +6,7 @@ import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { standingPage } from '~/sign-on/answers/standing-page.server';
+import { signOnPage } from '~/sign-on/answers/sign-on-page.server';
 import { leadFirst } from '~/sign-on/signatories/signatory';
 import { Buttons } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'see the desk');
-  const [frame, page] = await Promise.all([deskFrameOf(member), standingPage(member)]);
+  const [frame, page] = await Promise.all([deskFrameOf(member), signOnPage(member)]);
   return {
     ...page,
     responses: leadFirst(page.responses.map((each) => ({ ...each, name: each.name ?? '' }))),

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { settleNote } from '~/letters/review/reviews.server';
 import { isId } from '~/organisations/organisation/members.server';
@@ -12,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const letter = await requireLetter(args, 'draft letters');
   const { note } = args.params;
-  if (!isId(note)) throw notThere();
+  if (!isId(note)) throw notFound();
   await settleNote(letter, note);
   return redirect(`/desk/letters/${letter.letter.id}/text`);
 }

@@ -4,7 +4,7 @@ import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { WholeText } from '~/letters/shown/whole-text';
 import { languageName, writtenIn } from '~/letters/text/languages';
-import { lackingIn, latestTextOf, makeTranslatedText } from '~/letters/translation/translated-texts.server';
+import { latestTextOf, makeTranslatedText, missingParts } from '~/letters/translation/translated-texts.server';
 import { translatedText } from '~/letters/translation/translation';
 import { words } from '~/letters/translation/translation.words';
 import { makingForm } from '~/letters/translation/translation-form';
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     counter,
     number: version.number,
     corrects: former !== null,
-    lacking: lackingIn(parts, language),
+    lacking: missingParts(parts, language),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { notThere, visitor } from '~/accounts/visitors.server';
+import { notFound, visitor } from '~/accounts/visitors.server';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { words } from '~/letters/translation/translation.words';
 import { translationForm } from '~/letters/translation/translation-form';
@@ -16,7 +16,7 @@ const save = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');
   const form = await readForm(args.request, translationForm(words(firstLanguage)));
   const saved = await saveTranslation(letter, args.params['language'] ?? '', form);
-  if (!saved) throw notThere();
+  if (!saved) throw notFound();
   return saved;
 });
 

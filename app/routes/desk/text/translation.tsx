@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { typedWords } from '~/letters/draft/typed-draft';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { BothTexts } from '~/letters/shown/both-texts';
 import { languageName } from '~/letters/text/languages';
-import { isMade, lackingIn } from '~/letters/translation/translated-texts.server';
-import { standingOf, translatedText } from '~/letters/translation/translation';
+import { isMade, missingParts } from '~/letters/translation/translated-texts.server';
+import { progressOf, translatedText } from '~/letters/translation/translation';
 import { words } from '~/letters/translation/translation.words';
 import { TranslationEditor } from '~/letters/translation/translation-editor';
 import { translationForm } from '~/letters/translation/translation-form';
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireTranslation(args);
   const { translation } = letter;
   const { version, ...shown } = translation;
-  const whole = lackingIn(translation.parts, translation.language).length === 0;
+  const whole = missingParts(translation.parts, translation.language).length === 0;
   return {
     frame: await deskFrameOf(letter),
     whole,
@@ -44,7 +44,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');
   const language = args.params['language'] ?? '';
   const form = await readForm(args.request, translationForm(words(firstLanguage)));
-  if (!(await saveTranslation(letter, language, form))) throw notThere();
+  if (!(await saveTranslation(letter, language, form))) throw notFound();
   return redirect(`/desk/letters/${letter.letter.id}/languages/${language}`);
 });
 
@@ -78,7 +78,7 @@ export default function Translation() {
         </>
       ) : null}
       <p>
-        {say('standing', standingOf(parts))} {made ? say('made') : null}
+        {say('standing', progressOf(parts))} {made ? say('made') : null}
       </p>
       {whole && !made ? (
         <p className="buttons">

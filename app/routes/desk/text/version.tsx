@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'see the desk');
   const number = args.params['version'] ?? '';
   const version = /^[1-9]\d{0,5}$/.test(number) ? await numberedVersion(letter.letter.id, Number(number)) : null;
-  if (!version) throw notThere();
+  if (!version) throw notFound();
   const { versionId: _version, textId, ...shown } = version;
   return { frame: await deskFrameOf(letter), version: shown, trial: await trialOfText(textId) };
 }

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { takeBackNomination } from '~/organisations/member/nominations.server';
 import { useRolesInWords } from '~/organisations/member/role-fields';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
@@ -13,7 +13,7 @@ import { Page } from '~/ui/frame/page';
 import { Button } from '~/ui/part/button';
 import { Irrevocable } from '~/ui/part/irrevocable';
 import { useWords } from '~/ui/part/language';
-import { memberShown } from '../organisation/member.server';
+import { memberView } from '../organisation/member.server';
 import { words } from '../organisation/members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -21,8 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { member, sections, person } = await memberShown(args);
-  if (!member.nomination) throw notThere();
+  const { member, sections, person } = await memberView(args);
+  if (!member.nomination) throw notFound();
   const { roles, askedAt } = member.nomination;
   return {
     sections,
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { deed: administrator, member } = await memberShown(args);
+  const { deed: administrator, member } = await memberView(args);
   await takeBackNomination(administrator, member.id);
   return redirect(`/organisations/${administrator.organisation.id}/members`);
 });

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { nominationLink, refuseNomination } from '~/organisations/member/nomination-answers.server';
 import { useRolesInWords } from '~/organisations/member/role-fields';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = await nominationLink(params['token'], await arrivalOf(context));
-  if (!found) throw notThere();
+  if (!found) throw notFound();
   const { organisation, roles, state } = found;
   const status = state === 'over' ? 410 : 200;
   const headers = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' };
@@ -28,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export const action = deed(async ({ params, context }: ActionFunctionArgs) => {
   const found = await nominationLink(params['token'], await arrivalOf(context));
-  if (!found) throw notThere();
+  if (!found) throw notFound();
   await refuseNomination(found.link);
   return redirect(`/memberships/${params['token']}`);
 });

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { personWords } from '~/accounts/person';
 import { nameForm } from '~/accounts/sign-in-form';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { acceptNomination, nominationLink } from '~/organisations/member/nomination-answers.server';
 import { useRolesInWords } from '~/organisations/member/role-fields';
 import { webAddressShown } from '~/platform/address/web-address';
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = await nominationLink(params['token'], await arrivalOf(context));
-  if (!found) throw notThere();
+  if (!found) throw notFound();
   const { link: _link, ...shown } = found;
   const status = shown.state === 'over' ? 410 : 200;
   const headers = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' };
@@ -33,7 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
   const found = await nominationLink(params['token'], await arrivalOf(context));
-  if (!found) throw notThere();
+  if (!found) throw notFound();
   const { name } = await readForm(request, nameForm(personWords(firstLanguage)));
   await acceptNomination(found.link, name);
   return redirect(`/memberships/${params['token']}`);

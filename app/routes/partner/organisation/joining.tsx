@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { askedReturn } from '~/accounts/return-path';
-import { notThere, requireVisitor } from '~/accounts/visitors.server';
+import { notFound, requireVisitor } from '~/accounts/visitors.server';
 import { Standing } from '~/organisations/evidence/evidence-list';
 import { requestToJoin } from '~/organisations/member/memberships.server';
 import { isId } from '~/organisations/organisation/members.server';
@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('joinDeed
 
 async function named(id: string | undefined) {
   const organisation = isId(id) ? await organisationToJoin(id) : null;
-  if (!organisation) throw notThere();
+  if (!organisation) throw notFound();
   return organisation;
 }
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { confirmMailbox, shownMailboxCheck } from '~/organisations/evidence/mailbox-checks.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('mailboxH
 
 function checkIn(token: string | undefined): string {
   const id = readToken('mailbox-check', token);
-  if (!id) throw notThere();
+  if (!id) throw notFound();
   return id;
 }
 

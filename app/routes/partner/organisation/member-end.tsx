@@ -8,18 +8,18 @@ import { Page } from '~/ui/frame/page';
 import { Button } from '~/ui/part/button';
 import { Irrevocable } from '~/ui/part/irrevocable';
 import { useWords } from '~/ui/part/language';
-import { memberShown } from './member.server';
+import { memberView } from './member.server';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { member, sections, person } = await memberShown(args);
+  const { member, sections, person } = await memberView(args);
   return { admitted: member.admitted, sections, person };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { deed: administrator, member } = await memberShown(args);
+  const { deed: administrator, member } = await memberView(args);
   await endMembership(administrator, member.id);
   return redirect(`/organisations/${administrator.organisation.id}/members`);
 });

@@ -9,21 +9,21 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { DeedForm, useFormState } from '~/ui/field/form';
 import { Page } from '~/ui/frame/page';
 import { useWords } from '~/ui/part/language';
-import { memberShown } from './member.server';
+import { memberView } from './member.server';
 import { MemberFields } from './member-fields.part';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.person ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { member, sections, person } = await memberShown(args);
+  const { member, sections, person } = await memberView(args);
   const at = `/organisations/${sections.id}/members/${member.id}`;
   if (!member.admitted) throw redirect(`${at}/admission`);
   return { member, sections, person, at };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { deed: administrator, member } = await memberShown(args);
+  const { deed: administrator, member } = await memberView(args);
   const chosen = await readForm(args.request, rolesForm);
   await changeRoles(administrator, member.id, chosen);
   return redirect(`/organisations/${administrator.organisation.id}/members`);

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { namesOf, removeName } from '~/organisations/name/names.server';
 import { requireMember } from '~/organisations/organisation/members.server';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
@@ -23,7 +23,7 @@ async function nameShown(args: LoaderFunctionArgs) {
   const member = await requireMember(args, 'change the organisation');
   const names = await namesOf(member.organisation.id);
   const shown = names.find(({ id, kind }) => id === args.params['name'] && kind !== 'display' && kind !== 'legal');
-  if (!shown) throw notThere();
+  if (!shown) throw notFound();
   return { member, shown };
 }
 

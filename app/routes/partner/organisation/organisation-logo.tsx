@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { askedReturn } from '~/accounts/return-path';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { passingWarnings } from '~/organisations/logo/logo';
 import { logoWords } from '~/organisations/logo/logo.words';
 import { canBeSet } from '~/organisations/logo/logos.server';
@@ -11,7 +11,7 @@ import { setLogo, warningsOf } from '~/organisations/logo/organisation-logos.ser
 import { requireMember } from '~/organisations/organisation/members.server';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { sectionsFor } from '~/organisations/organisation/sections';
-import { standingOf } from '~/organisations/register/standing.server';
+import { profileOf } from '~/organisations/register/profile.server';
 import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
@@ -35,8 +35,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.s
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireMember(args, 'set the logo');
-  const standing = await standingOf(member.organisation.id);
-  if (!standing) throw notThere();
+  const standing = await profileOf(member.organisation.id);
+  if (!standing) throw notFound();
   const { logo, displayName, country } = standing;
   const { searchParams } = new URL(args.request.url);
   const passing = passingWarnings.filter((warning) => searchParams.has(warning));

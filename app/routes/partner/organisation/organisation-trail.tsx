@@ -4,7 +4,7 @@ import { requireMember } from '~/organisations/organisation/members.server';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { sectionsFor } from '~/organisations/organisation/sections';
 import { organisationTrail } from '~/trail/event';
-import { eventsShown } from '~/trail/trail-pages';
+import { eventsView } from '~/trail/trail-pages';
 import { TrailView } from '~/trail/trail-view';
 import { eventsOf } from '~/trail/trails.server';
 import { Page } from '~/ui/frame/page';
@@ -16,7 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.s
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireMember(args, 'see the desk');
   const events = await eventsOf(organisationTrail(member.organisation.id));
-  return { sections: sectionsFor(member), shown: eventsShown(events, args.request.url) };
+  return { sections: sectionsFor(member), shown: eventsView(events, args.request.url) };
 }
 
 export default function OrganisationTrail() {

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { Standing } from '~/organisations/evidence/evidence-list';
 import { namesOf } from '~/organisations/name/names.server';
 import { requireMember } from '~/organisations/organisation/members.server';
 import { organisationWords } from '~/organisations/organisation/organisation.words';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { sectionsFor } from '~/organisations/organisation/sections';
-import { standingOf } from '~/organisations/register/standing.server';
+import { profileOf } from '~/organisations/register/profile.server';
 import { webAddressShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { Page } from '~/ui/frame/page';
@@ -20,8 +20,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.s
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireMember(args, 'see the desk');
-  const standing = await standingOf(member.organisation.id);
-  if (!standing) throw notThere();
+  const standing = await profileOf(member.organisation.id);
+  if (!standing) throw notFound();
   const { legalName, country, website, kind, registers, held, heldReason, finding, requests, doubtfulNumber } =
     standing;
   return {

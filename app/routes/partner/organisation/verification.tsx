@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { askedReturn } from '~/accounts/return-path';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { shownEvidence } from '~/organisations/evidence/evidence';
 import { EvidenceList } from '~/organisations/evidence/evidence-list';
 import { askMailboxCheck, mailboxFault, ownHost } from '~/organisations/evidence/mailbox-checks.server';
@@ -10,7 +10,7 @@ import { mailboxForm } from '~/organisations/organisation/organisation';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { may } from '~/organisations/organisation/permission';
 import { sectionsFor } from '~/organisations/organisation/sections';
-import { nextStep, standingOf } from '~/organisations/register/standing.server';
+import { nextStep, profileOf } from '~/organisations/register/profile.server';
 import { hostShown } from '~/platform/address/web-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
@@ -28,8 +28,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.s
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireMember(args, 'see the desk');
-  const standing = await standingOf(member.organisation.id);
-  if (!standing) throw notThere();
+  const standing = await profileOf(member.organisation.id);
+  if (!standing) throw notFound();
   const mayShow = may(member.roles, 'show evidence');
   const waiting = standing.mailboxes.filter(({ expiresAt }) => expiresAt > member.at);
   return {

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere, readersLanguage } from '~/accounts/visitors.server';
+import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { params, context } = args;
   const page = await approvalPage(params['token'], await arrivalOf(context));
-  if (!page) throw notThere();
+  if (!page) throw notFound();
   const { state, organisation, letter, mailed } = page;
   await speakAsMailed(context, mailed);
   const title = words(await readersLanguage(args))('declineTitle');
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const { request, params, context } = args;
   const found = await approvalLink(params['token'], await arrivalOf(context));
-  if (!found) throw notThere();
+  if (!found) throw notFound();
   await speakAsMailed(context, mailedOf(found.preparation));
   const { reason } = await readForm(request, reasonForm(invitationWords(await readersLanguage(args))));
   await declineApproval(found.link, reason);

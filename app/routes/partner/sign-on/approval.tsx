@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere, readersLanguage } from '~/accounts/visitors.server';
+import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { arrivalOf } from '~/platform/request/arrival.server';
@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { params, context } = args;
   const found = await approvalPage(params['token'], await arrivalOf(context));
-  if (!found) throw notThere();
+  if (!found) throw notFound();
   const { mailed, ...page } = found;
   await speakAsMailed(context, mailed);
   const { organisation, letter } = page;
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const { request, params, context } = args;
   const found = await approvalLink(params['token'], await arrivalOf(context));
-  if (!found) throw notThere();
+  if (!found) throw notFound();
   await speakAsMailed(context, mailedOf(found.preparation));
   const language = await readersLanguage(args);
   const typed = await readForm(request, signingForm(signingWords(language), language));

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { gone, notThere, requireVisitor } from '~/accounts/visitors.server';
+import { gone, notFound, requireVisitor } from '~/accounts/visitors.server';
 import { organisationsOf, requireMemberOf } from '~/organisations/organisation/members.server';
 import { may } from '~/organisations/organisation/permission';
 import { countryName } from '~/platform/locale/countries';
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const say = words(languageFor(args));
   if (found.invitation.cancelledAt) throw gone(say('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, at);
-  if (!letter) throw notThere();
+  if (!letter) throw notFound();
   const memberships = await organisationsOf(person.id);
   const { organisationId } = found.invitation;
   return {

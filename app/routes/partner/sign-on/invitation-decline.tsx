@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { gone, notThere, readersLanguage, visitor } from '~/accounts/visitors.server';
+import { gone, notFound, readersLanguage, visitor } from '~/accounts/visitors.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { declineInvitation, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const say = words(await readersLanguage(args));
   if (found.invitation.cancelledAt) throw gone(say('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, found.link.at);
-  if (!letter) throw notThere();
+  if (!letter) throw notFound();
   const declined = found.invitation.declinedAt !== null;
   return { title: say('declineTitle'), lead: letter.lead, declined, path: `/invitations/${args.params['token']}` };
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere, readersLanguage } from '~/accounts/visitors.server';
+import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { consentedLetter } from '~/sign-on/endorsement/consented-letter.server';
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The link of a receipt, whose page speaks the language of that mail. */
 async function linkIn({ params, context }: LoaderFunctionArgs) {
   const link = await withdrawalLink(params['token'], await arrivalOf(context));
-  if (!link) throw notThere();
+  if (!link) throw notFound();
   await speakAsMailed(context, { address: link.mailedTo, invitationId: link.invitationId });
   return link;
 }

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { z } from 'zod';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { languageName } from '~/letters/text/languages';
 import { columnsForm } from '~/officials/import/columns-form';
 import { requireImport } from '~/officials/import/import-deeds.server';
@@ -26,7 +26,7 @@ const brought = async (id: string, url: string) => {
   const asked = new URL(url).searchParams.get('encoding');
   const chosen = encodingsOfBytes.find((each) => each === asked);
   const found = await tableBrought(id, chosen);
-  if (!found) throw notThere();
+  if (!found) throw notFound();
   return found;
 };
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { requireImport } from '~/officials/import/import-deeds.server';
 import { undoImport } from '~/officials/import/import-undo.server';
 import { importPreview } from '~/officials/import/imports.server';
@@ -20,7 +20,7 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 
 const known = async (args: LoaderFunctionArgs) => {
   const found = await importPreview((await requireImport(args)).importId);
-  if (!found) throw notThere();
+  if (!found) throw notFound();
   return found.brought;
 };
 

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { addressesGained } from '~/officials/import/compare';
+import { shownComparison } from '~/officials/import/comparison-view';
 import { AlikePersons, OfferedPersons } from '~/officials/import/import-decisions';
 import { requireImport } from '~/officials/import/import-deeds.server';
 import { ChangedPersons, GonePersons, NewPersons } from '~/officials/import/import-preview';
 import { applyImport, importPreview, mayBeConfirmed } from '~/officials/import/imports.server';
-import { shownComparison } from '~/officials/import/shown-comparison';
 import { sayOfFile } from '~/officials/list/broken-file.words';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { importId } = await requireImport(args);
   const asked = new URL(args.request.url).searchParams.get('replaces') ?? undefined;
   const preview = await importPreview(importId, asked);
-  if (!preview) throw notThere();
+  if (!preview) throw notFound();
   const { brought, over, list, comparison, against, replaceable, replaces } = preview;
   if (!over && !list) throw redirect(`/staff/imports/${brought.id}/columns`);
   if (!list || !comparison || !against) return { id: brought.id, isTable: false, shown: null };

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { notFound, requireStaff } from '~/accounts/visitors.server';
 import { officialById } from '~/officials/import/by-hand.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { leadBack } from '~/platform/request/form.server';
@@ -9,7 +9,7 @@ export async function staffAndOfficial(args: LoaderFunctionArgs | ActionFunction
   const staff = await requireStaff(args);
   const id = args.params['official'];
   const official = isId(id) ? await officialById(id) : null;
-  if (!official) throw notThere();
+  if (!official) throw notFound();
   return { staff, official, page: `/staff/officials/${official.id}` };
 }
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { namesOf, releaseName } from '~/organisations/name/names.server';
 import { reasonForm } from '~/organisations/organisation/organisation';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -8,7 +8,7 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { useFormState } from '~/ui/field/form';
 import { useWords } from '~/ui/part/language';
 import { words } from './organisation.words';
-import { organisationShown } from './organisation-shown.server';
+import { organisationView } from './organisation-view.server';
 import { StaffWord } from './staff-word.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -16,9 +16,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 async function nameShown(args: LoaderFunctionArgs) {
-  const { staff, id, name } = await organisationShown(args);
+  const { staff, id, name } = await organisationView(args);
   const shown = (await namesOf(id)).find((each) => each.id === args.params['name'] && each.kind !== 'display');
-  if (!shown) throw notThere();
+  if (!shown) throw notFound();
   return { staff, id, name, shown };
 }
 

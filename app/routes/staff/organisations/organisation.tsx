@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { notFound, requireStaff } from '~/accounts/visitors.server';
 import { shownEvidence } from '~/organisations/evidence/evidence';
 import { EvidenceList, Standing } from '~/organisations/evidence/evidence-list';
 import { namesOf } from '~/organisations/name/names.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { organisationWords } from '~/organisations/organisation/organisation.words';
 import { alikeTo } from '~/organisations/register/awaiting.server';
-import { standingOf } from '~/organisations/register/standing.server';
+import { profileOf } from '~/organisations/register/profile.server';
 import { hostShown, webAddressShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
@@ -26,8 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.e
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
   const id = args.params['organisation'];
-  const standing = isId(id) ? await standingOf(id) : null;
-  if (!standing) throw notThere();
+  const standing = isId(id) ? await profileOf(id) : null;
+  if (!standing) throw notFound();
   const { displayName, legalName, country, website, kind, registers, foundedAt, held, heldReason } = standing;
   const names = await namesOf(standing.id);
   return {

@@ -6,7 +6,7 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { useFormState } from '~/ui/field/form';
 import { useWords } from '~/ui/part/language';
 import { words } from './organisation.words';
-import { loadOrganisation, organisationShown } from './organisation-shown.server';
+import { loadOrganisation, organisationView } from './organisation-view.server';
 import { StaffWord } from './staff-word.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.name ?? '' }];
@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.n
 export const loader = loadOrganisation;
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const { staff, id } = await organisationShown(args);
+  const { staff, id } = await organisationView(args);
   const { reason } = await readForm(args.request, reasonForm);
   await releaseOrganisation(staff, id, reason);
   return redirect(`/staff/organisations/${id}`);

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere } from '~/accounts/visitors.server';
+import { notFound } from '~/accounts/visitors.server';
 import { revocableEvidence, revokeEvidence } from '~/organisations/evidence/revocations.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { reasonForm } from '~/organisations/organisation/organisation';
@@ -12,15 +12,15 @@ import { Button } from '~/ui/part/button';
 import { Irrevocable } from '~/ui/part/irrevocable';
 import { useWords } from '~/ui/part/language';
 import { words } from './organisation.words';
-import { organisationShown } from './organisation-shown.server';
+import { organisationView } from './organisation-view.server';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.name ?? '' }];
 
 async function evidenceShown(args: LoaderFunctionArgs) {
-  const { staff, id, name } = await organisationShown(args);
+  const { staff, id, name } = await organisationView(args);
   const evidenceId = args.params['evidence'];
   const evidence = isId(evidenceId) ? await revocableEvidence(staff, { organisationId: id, evidenceId }) : null;
-  if (!evidence) throw notThere();
+  if (!evidence) throw notFound();
   return { staff, id, name, evidence };
 }
 

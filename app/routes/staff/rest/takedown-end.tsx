@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { notFound, requireStaff } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
@@ -19,14 +19,14 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
   const letterId = args.params['letter'];
   const letter = isId(letterId) ? await letterForStaff(letterId) : null;
-  if (!letter) throw notThere();
+  if (!letter) throw notFound();
   return letter;
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireStaff(args);
   const letterId = args.params['letter'];
-  if (!isId(letterId) || !(await letterForStaff(letterId))) throw notThere();
+  if (!isId(letterId) || !(await letterForStaff(letterId))) throw notFound();
   await liftTakedown(staff, letterId);
   return redirect('/staff/letters');
 });

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notThere, requireStaff } from '~/accounts/visitors.server';
+import { notFound, requireStaff } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -23,7 +23,7 @@ const letterIn = (params: Record<string, string | undefined>) =>
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
   const letter = await letterIn(args.params);
-  if (!letter) throw notThere();
+  if (!letter) throw notFound();
   if (letter.takedown) throw redirect(`/staff/letters/${letter.id}/takedown/end`);
   return letter;
 }
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireStaff(args);
   const letter = await letterIn(args.params);
-  if (!letter) throw notThere();
+  if (!letter) throw notFound();
   const { reason } = await readForm(args.request, takedownForm(words(firstLanguage)));
   await takeDown(staff, letter.id, reason);
   return redirect('/staff/letters');

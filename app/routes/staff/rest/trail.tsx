@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/accounts/visitors.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { installationTrail } from '~/trail/event';
-import { eventsShown } from '~/trail/trail-pages';
+import { eventsView } from '~/trail/trail-pages';
 import { TrailView } from '~/trail/trail-view';
 import { eventsOf } from '~/trail/trails.server';
 import { Page } from '~/ui/frame/page';
@@ -16,7 +16,7 @@ export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') 
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
-  return eventsShown(await eventsOf(installationTrail), args.request.url);
+  return eventsView(await eventsOf(installationTrail), args.request.url);
 }
 
 export default function StaffTrail() {

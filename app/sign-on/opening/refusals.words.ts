@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const noWords = sentences('sign-on/no', {
+export const refusalWords = sentences('sign-on/refusals', {
   leadNotVerified:
     '{organisation} is not verified yet, and a lead cannot attest itself. Complete its verification first.',
   noVersion: 'Make a version of the text first. Organisations sign a version, which can no longer change.',

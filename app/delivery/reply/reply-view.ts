@@ -1,7 +1,7 @@
 import type { ReplyFound } from './reply-desk.server';
 
 /** One answer as the lead’s page of it shows it: plain values. */
-export const replyShown = (reply: ReplyFound) => ({
+export const replyView = (reply: ReplyFound) => ({
   id: reply.id,
   name: reply.official.fullName,
   institution: reply.official.institution,
@@ -23,4 +23,4 @@ export const replyShown = (reply: ReplyFound) => ({
   erasedAt: reply.erasedAt,
   takenBack: reply.takenBackAt !== null,
 });
-export type ReplyShown = ReturnType<typeof replyShown>;
+export type ReplyView = ReturnType<typeof replyView>;

@@ -36,7 +36,7 @@ export const isInOffice = (sources: readonly SourceRecord[]): boolean => {
  * source only lends the surname its reading case. Where every source has ended, the last words stay, without
  * addresses. At least one source is required.
  */
-export function officialShown(sources: readonly SourceRecord[]): Official {
+export function officialView(sources: readonly SourceRecord[]): Official {
   const ordered = inOrder(sources);
   const said = <Field extends keyof SourceFacts>(field: Field): SourceFacts[Field] | undefined =>
     ordered.find(({ facts }) => facts[field] !== undefined)?.facts[field];

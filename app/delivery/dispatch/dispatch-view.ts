@@ -47,6 +47,6 @@ export function momentsOf({ pauses, finishes }: Pick<WithStanding, 'pauses' | 'f
 }
 
 /** A dispatch that was read `withHistory`, as it stands. */
-export function standingOf({ pauses, finishes, approvals, ...dispatch }: WithHistory): DispatchFound {
+export function dispatchView({ pauses, finishes, approvals, ...dispatch }: WithHistory): DispatchFound {
   return { ...dispatch, ...momentsOf({ pauses, finishes }), approval: approvals[0] ?? null };
 }

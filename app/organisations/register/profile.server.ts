@@ -18,7 +18,7 @@ const lastTitle = {
  * Everything that an organisation’s own pages and the staff show of its entry and its evidence, and the finding without
  * any lead’s word. Null where there is none.
  */
-export async function standingOf(organisationId: string) {
+export async function profileOf(organisationId: string) {
   const row = await database().organisation.findUnique({
     where: { id: organisationId },
     include: {
@@ -49,7 +49,7 @@ export async function standingOf(organisationId: string) {
     doubtfulNumber: transparency && isDoubtfulTransparencyNumber(transparency) ? transparency : null,
   };
 }
-export type Standing = NonNullable<Awaited<ReturnType<typeof standingOf>>>;
+export type Profile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;
 
 /** Where an organisation stands on the way to being verified, and so what comes next. */
 export type NextStep = 'released' | 'mailbox' | 'attestation' | 'none';

@@ -8,7 +8,7 @@ import { approvalAskedAt } from './approval-requests.server';
 import { sendingPlan } from './sendings.server';
 
 /** What the page of a dispatch being prepared shows: each step, and what stands in the way. */
-export async function preparationShown(deed: ForDispatch, timeZone: string) {
+export async function preparationView(deed: ForDispatch, timeZone: string) {
   const { dispatch } = deed;
   const { edition, addressed, leftOut, hindrances, approval, digest } = await sendingPlan(deed);
   const { subject, coverText, shownAt, shownDigest, earliestAt } = dispatch;

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 const pause = 1500; // milliseconds between two looks
 
 /** While something is under way, asks the page’s loaders again every moment. Without script the page offers a link. */
-export function useLookAgain(underWay: boolean): void {
+export function usePolling(underWay: boolean): void {
   const { revalidate, state } = useRevalidator();
   useEffect(() => {
     if (!underWay || state !== 'idle') return;

@@ -3,17 +3,17 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { waitingStatements } from '../decision/statements.server';
 import { openingOf } from '../opening/openings.server';
-import { standingEndorsements } from '../signatories/signatories.server';
+import { currentEndorsements } from '../signatories/signatories.server';
 import { countsOf } from '../signatories/signatory';
 import { responsesTo } from './responses.server';
 
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
-export async function standingPage(deed: LetterDeed<'see the desk'>) {
+export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
   const [opening, responses, standing, statementsWaiting] = await Promise.all([
     openingOf(database(), letter.id, at),
     responsesTo({ letter }),
-    standingEndorsements(database(), letter.id),
+    currentEndorsements(database(), letter.id),
     waitingStatements(database(), letter.id),
   ]);
   const counted = standing.filter(({ verified }) => verified);

@@ -11,7 +11,7 @@ export const trackerFilter = z.object({
 export type TrackerFilter = z.output<typeof trackerFilter>;
 
 /** The lines that a filter keeps; all counts are of the whole letter, and so is what the filter offers. */
-export function trackerShown(all: readonly TrackerLine[], filter: TrackerFilter) {
+export function trackerView(all: readonly TrackerLine[], filter: TrackerFilter) {
   const answered: readonly AnswerStanding[] = ['none', 'failed'];
   return {
     lines: all.filter(

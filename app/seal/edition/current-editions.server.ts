@@ -10,7 +10,7 @@ const withSeal = {
  * The letter’s standing edition: the latest that is sealed and not void, with its seal; null where there is none. In the
  * authentic language unless told: what is sent and what the public page offers first.
  */
-export async function standingEdition(
+export async function currentEdition(
   letterId: string,
   reading: Database | Transaction = database(),
   language?: string,
@@ -23,7 +23,7 @@ export async function standingEdition(
   });
   return found?.seal ? { ...found, seal: found.seal } : null;
 }
-export type StandingEdition = NonNullable<Awaited<ReturnType<typeof standingEdition>>>;
+export type StandingEdition = NonNullable<Awaited<ReturnType<typeof currentEdition>>>;
 
 /** All editions of the letter, the latest first. */
 export const editionsOf = (letterId: string) =>

@@ -6,7 +6,7 @@ type Found = { letterId: string; revision: number; endsIn: number | null };
  * What decides whether a kept public page is still the page: the letter’s public revision, and the milliseconds until the next
  * deadline has passed, or the next embargo ends, by the database’s clock. Null where no letter with a publication has the slug.
  */
-export async function standingPage(slug: string): Promise<Found | null> {
+export async function pageFreshness(slug: string): Promise<Found | null> {
   const rows = await database().$queryRaw<Found[]>`
     SELECT l.id AS "letterId", l.public_revision AS revision, (
       SELECT extract(epoch FROM min(due) - clock_timestamp())::float8 * 1000 FROM (
