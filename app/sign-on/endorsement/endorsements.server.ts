@@ -9,7 +9,7 @@ import { lockedPreparation, type PreparationRead, requireOpenFor } from '../open
 import { no } from '../opening/no.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import type { SigningFields } from '../opening/signing';
-import { statementWaits } from '../signatories/statement';
+import { statementWaits } from '../signatories/signatory';
 
 /** Who co-signs, when, how it is known, and what was typed and shown. */
 export type Signing = {
