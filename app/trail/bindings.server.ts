@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Prisma } from '@generated/prisma/client';
 import type { Transaction } from '../platform/database/database.server';
-import type { TrailOf } from './event';
 import { type Part, type PartName, parts } from './facts';
 import type { Named } from './named-facts';
+import type { TrailOf } from './trail';
 
 /** A row as a deed left it; `known` is the last number under which it was bound before. */
 export type Bound = {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../platform/canonical';
+import { noDigest } from './trail';
 
 /** What the digest of an event covers. Commitments are SHA-256 over salt and value, hex. */
 export type Chained = {
@@ -13,9 +14,6 @@ export type Chained = {
   commitments: Record<string, string>;
   previous: string;
 };
-
-/** The digest before the first event. */
-export const noDigest = '0'.repeat(64);
 
 /** An event as the database keeps it: the chained text, its digest, and the columns that repeat what is chained. */
 export type Link = {

@@ -178,13 +178,3 @@ export type Happening<Kind extends EventKind = EventKind> = {
     values?: Values<K>;
   };
 }[Kind];
-
-export type TrailOf = { subject: 'letter' | 'organisation' | 'installation'; subjectId: string };
-
-/** The one installation’s own trail. */
-export const installationTrail: TrailOf = {
-  subject: 'installation',
-  subjectId: '00000000-0000-0000-0000-000000000000',
-};
-export const letterTrail = (subjectId: string): TrailOf => ({ subject: 'letter', subjectId });
-export const organisationTrail = (subjectId: string): TrailOf => ({ subject: 'organisation', subjectId });

@@ -1,6 +1,5 @@
 import type { Transaction } from '../platform/database/database.server';
-import { noDigest } from './chain';
-import type { TrailOf } from './event';
+import { noDigest, type TrailOf } from './trail';
 
 /** The head of a subject’s trail: ordinal 0 and zeros before the first event. */
 export async function trailHead(transaction: Transaction, of: TrailOf): Promise<{ ordinal: number; digest: string }> {

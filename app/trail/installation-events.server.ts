@@ -1,11 +1,11 @@
 import { type Transaction, transaction } from '../platform/database/database.server';
 import type { Erasing } from './consequence';
-import type { InstallationKind } from './event';
-import { type Happening, installationTrail } from './event';
+import type { Happening, InstallationKind } from './event';
 import { holdLetters, holdLettersOfPerson, holdOrganisation } from './holds.server';
 import type { GraveInstallationKind } from './kinds';
 import type { Named } from './named-facts';
 import { Recording } from './recording.server';
+import { installationTrail } from './trail';
 import { record } from './trails.server';
 
 /** Records what happened to the installation itself, last in its deed’s own transaction: it shows on no page. */

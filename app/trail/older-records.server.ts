@@ -1,8 +1,8 @@
 import { database, transaction } from '../platform/database/database.server';
-import { installationTrail } from './event';
 import { checkFacts, type FactFault } from './fact-checks.server';
 import { type PartName, parts } from './facts';
 import type { Named } from './named-facts';
+import { installationTrail } from './trail';
 import { record } from './trails.server';
 
 /** Raised by an upgrade that changes rows which events bind: they are bound anew, once. */

@@ -1,16 +1,9 @@
 import type { Transaction } from '../platform/database/database.server';
 import { type Apart, type By, type DoingOnLetter, Done, type HeldLetter, type HeldOrganisation } from './deed';
-import {
-  type EventKind,
-  type Happening,
-  type LetterKind,
-  letterTrail,
-  type OrganisationKind,
-  organisationTrail,
-  type TrailOf,
-} from './event';
+import type { EventKind, Happening, LetterKind, OrganisationKind } from './event';
 import { letterKinds, organisationKinds } from './kinds';
 import type { Named } from './named-facts';
+import { letterTrail, organisationTrail, type TrailOf } from './trail';
 import { record } from './trails.server';
 
 /** An event’s facts, of whatever kind: the types in deed.ts hold what belongs to which. */

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Database, Transaction } from '../platform/database/database.server';
-import { database } from '../platform/database/database.server';
+import { type Database, database, type Transaction } from '../platform/database/database.server';
 import { type Bound, boundNow, factsDigest } from './bindings.server';
-import { type Chained, chainedAround, findBreak, matchesCommitments, noDigest } from './chain';
-import { type EventKind, type Happening, installationTrail, type TrailOf } from './event';
+import { type Chained, chainedAround, findBreak, matchesCommitments } from './chain';
+import type { EventKind, Happening } from './event';
 import { type Named, namedBy } from './named-facts';
 import { raisePublicRevisions } from './public-revision.server';
+import { installationTrail, noDigest, type TrailOf } from './trail';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 /** The commitment to a personal value: SHA-256 over salt and value, hex. */

@@ -3,7 +3,7 @@ import { erasePerson } from '~/accounts/accounts.server';
 import { ownRecord } from '~/accounts/own-record.server';
 import type { Visitor } from '~/accounts/visitors.server';
 import { database, transaction } from '~/platform/database/database.server';
-import { installationTrail, letterTrail } from '~/trail/event';
+import { installationTrail, letterTrail } from '~/trail/trail';
 import { checkTrails, record } from '~/trail/trails.server';
 import { type APerson, aMembership, anOrganisation, aPerson, inPlace } from '../setup/coalition';
 

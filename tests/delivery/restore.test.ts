@@ -10,7 +10,7 @@ import { database, transaction } from '~/platform/database/database.server';
 import { localMarks } from '~/platform/installation/marks.server';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { loader } from '~/routes/desk/dispatch/dispatch';
-import { installationTrail } from '~/trail/event';
+import { installationTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { visitingStaff } from '../../prisma/seed/actors';
 import { officials, sent } from '../setup/dispatches';

@@ -5,7 +5,7 @@ import { prepareDispatch, saveCover } from '~/delivery/dispatch/dispatches.serve
 import { sendDispatch } from '~/delivery/go-ahead/sendings.server';
 import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { checkTrails, eventsOf } from '~/trail/trails.server';
 import { inPlace } from '../setup/coalition';
 import { everybody, officials, readyDispatch, sendingOf, sent } from '../setup/dispatches';

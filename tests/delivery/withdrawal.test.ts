@@ -5,7 +5,7 @@ import { pauseDispatch, resumeDispatch, stopDispatch } from '~/delivery/halting/
 import { sendSlice, sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { sweepDispatches } from '~/delivery/sending/endings.server';
 import { database } from '~/platform/database/database.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { officials, readyDispatch, sealedEdition, sendingOf, sent } from '../setup/dispatches';
 import { at, deed, dispatch, mailbox, mailer, people, sealed, statesOf, underWay, withdrawn } from './under-way';

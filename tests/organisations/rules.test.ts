@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { lapsedBy } from '~/organisations/evidence/lapse';
 import { hostLikeness } from '~/organisations/name/likeness';
 import { mayBind } from '~/organisations/organisation/authority';
-import { canBeOwned, domainOf } from '~/organisations/organisation/domain';
+import { domainOf } from '~/organisations/organisation/domain';
 import { organisationForm } from '~/organisations/organisation/organisation';
 import { isDoubtfulTransparencyNumber, isLei } from '~/organisations/organisation/register-number';
+import { canBeOwned } from '~/organisations/organisation/shared-hosts';
 
 test('in a host a dot still counts', () => {
   expect(hostLikeness('harb0ur.example')).toBe(hostLikeness('harbour.example'));

@@ -11,7 +11,7 @@ import { digestOf, storage } from '~/platform/installation/storage.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { installedSigner } from '~/seal/signature/certificates.server';
 import { verifyPdf } from '~/seal/verify/verify.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { checkTrails, eventsOf } from '~/trail/trails.server';
 import { aLetterToSeal, frozen, type ReadyToSeal } from '../setup/sealing';
 

@@ -1,8 +1,9 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { type LetterLanguage, letterLanguages } from '~/letters/text/languages';
-import { canonicalForm, type EditionContent, type Variant, variants } from '~/seal/edition/edition';
+import { type EditionContent, type Variant, variants } from '~/seal/edition/edition';
 import { editionDigest } from '~/seal/edition/edition-digest.server';
+import { canonicalForm } from '~/seal/edition/edition-forms';
 import { sheet } from '~/seal/typeset/sheet';
 import { typeset } from '~/seal/typeset/typeset.server';
 import { type Article, articles } from './articles.words';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { canonicalForm } from '~/seal/edition/edition';
+import { canonicalForm } from '~/seal/edition/edition-forms';
 import { sealPdf } from '~/seal/sealing/seal.server';
 import { signerOf } from '~/seal/signature/signer.server';
 import { derOf, issued, keyOf } from './certificates';

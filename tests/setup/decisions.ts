@@ -1,12 +1,12 @@
 import { beforeAll } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
+import type { Decision } from '~/sign-on/decision/decision';
 import { decide, holdStatements } from '~/sign-on/decision/decisions.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
-import type { Decision } from '~/sign-on/signatories/statement';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { type AnOrganisation, anOrganisation } from './coalition';
 import { aLetter, deskOf, opened, prepared, preparing, typedFor } from './letters';

@@ -8,7 +8,8 @@ import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
 import { checkCode } from '~/seal/edition/check-code';
-import { canonicalForm, type EditionContent } from '~/seal/edition/edition';
+import type { EditionContent } from '~/seal/edition/edition';
+import { canonicalForm } from '~/seal/edition/edition-forms';
 import { type AnOrganisation, anOrganisation, inPlace } from './coalition';
 import { aLetter, deskOf, openedAt, someText } from './letters';
 

@@ -6,7 +6,7 @@ import { allowed } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
-import { letterTrail, organisationTrail } from '~/trail/event';
+import { letterTrail, organisationTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { aPerson } from '../setup/coalition';
 import { officials, sent } from '../setup/dispatches';

@@ -4,7 +4,7 @@ import { consequences } from '~/consequences.server';
 import { database } from '~/platform/database/database.server';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter, onOrganisation } from '~/trail/deeds.server';
-import { letterTrail, organisationTrail, type TrailOf } from '~/trail/event';
+import { letterTrail, organisationTrail, type TrailOf } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { type AnOrganisation, anOrganisation } from '../setup/coalition';
 import { aLetter } from '../setup/letters';

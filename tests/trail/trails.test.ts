@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
-import { letterTrail, type TrailOf } from '~/trail/event';
 import { trailHead } from '~/trail/heads.server';
+import { letterTrail, type TrailOf } from '~/trail/trail';
 import { checkTrails, eventsOf, record } from '~/trail/trails.server';
 import { type APerson, aPerson, inPlace } from '../setup/coalition';
 import { tamper } from '../setup/tampering';

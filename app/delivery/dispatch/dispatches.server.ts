@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { isMailAddress } from '~/platform/address/mail-address';
 import { canonicalJson } from '~/platform/canonical';
 import { type Database, database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
-import { isMailAddress } from '~/platform/mailer/mail';
 import { Refusal } from '~/platform/request/refusal';
 import { latestOpenedVersion } from '~/sign-on/signatories/signatories.server';
 import { onLetter } from '~/trail/deeds.server';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { mailAddress } from '~/platform/address/mail-address';
-import { isMailAddress } from '~/platform/mailer/mail';
+import { isMailAddress, mailAddress } from '~/platform/address/mail-address';
 import { printable } from '~/platform/printable/printable';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { readCover } from '../mail/cover-field';

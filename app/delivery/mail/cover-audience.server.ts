@@ -1,6 +1,5 @@
 import { stands } from '~/letters/letter/standing-endorsement';
-import { factsFrom, factsSelection } from '~/organisations/evidence/verifications.server';
-import { type EvidenceFound, verifiedFor } from '~/organisations/evidence/verified';
+import { type EvidenceFound, factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { latestOpenedVersion } from '~/sign-on/signatories/signatories.server';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { letterLanguages } from '~/letters/text/languages';
-import { mailAddress } from '~/platform/address/mail-address';
-import { isMailAddress } from '~/platform/mailer/mail';
+import { isMailAddress, mailAddress } from '~/platform/address/mail-address';
 import { replySenses } from './reply';
 import { replyWords } from './reply.words';
 

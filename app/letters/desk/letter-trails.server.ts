@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import type { LetterDeed } from '../letter/letter-deeds.server';
 

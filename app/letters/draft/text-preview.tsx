@@ -44,7 +44,7 @@ export function TextPreview({
           parts={parts}
           tree={tree}
           prefix="preview-"
-          {...(after ? { after: (paragraph: NumberedParagraph) => after(paragraph, all) } : {})}
+          {...(after ? { behind: all.map((paragraph) => after(paragraph, all)) } : {})}
         />
       </div>
     </section>

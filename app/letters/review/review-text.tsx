@@ -30,8 +30,8 @@ export function ReviewText({
   const language = useLanguage();
   const tree = readLetter(parts.body);
   const all = paragraphs(tree);
-  const behind = (paragraph: NumberedParagraph) => (
-    <div className="note-deed" lang={language}>
+  const behind = all.map((paragraph) => (
+    <div key={paragraph.number} className="note-deed" lang={language}>
       <NotesAt paragraph={paragraph} all={all} notes={notes} />
       {paragraph.number === writing ? (
         <NoteForm paragraph={paragraph} at={at} form={form} />
@@ -41,10 +41,10 @@ export function ReviewText({
         </a>
       )}
     </div>
-  );
+  ));
   return (
     <>
-      <WholeText parts={parts} tree={tree} after={behind} />
+      <WholeText parts={parts} tree={tree} behind={behind} />
       {all.length === 0 ? <NotesAdrift notes={notes} /> : null}
     </>
   );

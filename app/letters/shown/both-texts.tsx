@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { useWords } from '~/ui/part/language';
 import { Row, Table } from '~/ui/part/table';
 import { type AlignedRow, alignParagraphs } from '../text/alignment';
-import { footnotePlaces } from '../text/footnote-places';
 import { languageName, writtenIn } from '../text/languages';
 import { type NumberedParagraph, paragraphs } from '../text/paragraphs';
 import { readLetter } from '../text/read-letter';
 import type { TextParts } from '../text/text';
-import { blockView } from './block-view';
 import { words } from './both-texts.words';
+import { blockView, footnotePlaces } from './tree-view';
 
 /** Two texts of one letter, part by part and paragraph by paragraph; only what differs is shown. */
 export function BothTexts({

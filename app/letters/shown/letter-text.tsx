@@ -1,15 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import { useWords } from '~/ui/part/language';
-import { footnotePlaces } from '../text/footnote-places';
 import { writtenIn } from '../text/languages';
 import { normalLines } from '../text/normal-form';
-import { type NumberedParagraph, paragraphs } from '../text/paragraphs';
 import { readAsk, readLetter } from '../text/read-letter';
 import type { TextParts } from '../text/text';
 import type { LetterTree } from '../text/tree';
-import { blockView, blockViews } from './block-view';
-import { inlineView } from './inline-view';
 import { words } from './letter-text.words';
+import { blockView, blockViews, footnotePlaces, inlineView } from './tree-view';
 
 type TextView = {
   readonly parts: Pick<TextParts, 'language' | 'body'>;
@@ -21,23 +18,23 @@ type TextView = {
 
 /**
  * The body of a letter in its own language; headings begin at the second level, each block can be pointed at.
- * `after` puts something behind each block, such as its notes.
+ * Something may stand `behind` each block, such as its notes: one for each, in their order.
  */
 export function LetterText({
   parts,
   tree = readLetter(parts.body),
   prefix = '',
-  after,
-}: TextView & { after?: (paragraph: NumberedParagraph) => ReactNode }) {
+  behind = [],
+}: TextView & { behind?: readonly ReactNode[] }) {
   const places = footnotePlaces(prefix);
   return (
     <div className="letter-body" {...writtenIn(parts.language)}>
-      {paragraphs(tree).map((paragraph) => {
-        const place = { id: `${prefix}paragraph-${paragraph.number}`, 'data-paragraph': paragraph.number };
+      {tree.blocks.map((block, index) => {
+        const number = index + 1;
         return (
-          <Fragment key={paragraph.number}>
-            {blockView(paragraph.block, places, place)}
-            {after?.(paragraph)}
+          <Fragment key={number}>
+            {blockView(block, places, { id: `${prefix}paragraph-${number}`, 'data-paragraph': number })}
+            {behind[index]}
           </Fragment>
         );
       })}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { writtenIn } from '../text/languages';
-import type { NumberedParagraph } from '../text/paragraphs';
 import { readLetter } from '../text/read-letter';
 import type { TextParts } from '../text/text';
 import type { LetterTree } from '../text/tree';
@@ -8,20 +7,20 @@ import { AddresseeBlock, Asks, Footnotes, LetterText } from './letter-text';
 
 /**
  * One text as it reads: title, addressees, subject line, body, asks, footnotes. Stands below a page’s own first
- * heading; `after` puts something behind each paragraph, such as its notes.
+ * heading; something may stand `behind` each paragraph, such as its notes.
  */
 export function WholeText({
   parts,
   tree = readLetter(parts.body),
   prefix = '',
-  after,
+  behind,
 }: {
   parts: TextParts;
   /** Given where the body has been read already. */
   tree?: LetterTree;
   /** Keeps ids apart where a page shows more than one text. */
   prefix?: string;
-  after?: (paragraph: NumberedParagraph) => ReactNode;
+  behind?: readonly ReactNode[];
 }) {
   const { language } = parts;
   return (
@@ -35,7 +34,7 @@ export function WholeText({
       <p className="letter-subject" {...writtenIn(language)}>
         {parts.subject}
       </p>
-      <LetterText parts={parts} tree={tree} prefix={prefix} {...(after ? { after } : {})} />
+      <LetterText parts={parts} tree={tree} prefix={prefix} {...(behind ? { behind } : {})} />
       <Asks parts={parts} prefix={prefix} />
       <Footnotes parts={parts} tree={tree} prefix={prefix} />
     </article>

@@ -1,7 +1,7 @@
 import { Prisma } from '@generated/prisma/client';
 import { database } from '~/platform/database/database.server';
-import { installationTrail } from '~/trail/event';
 import { trailHead } from '~/trail/heads.server';
+import { installationTrail } from '~/trail/trail';
 
 export type Counted = { readonly value: string; readonly count: number };
 

@@ -7,8 +7,7 @@ import { Refusal } from '~/platform/request/refusal';
 import type { DoingOnOrganisation } from '~/trail/deed';
 import { onOrganisation } from '~/trail/deeds.server';
 import type { Member } from '../organisation/members.server';
-import { factsFrom, factsSelection } from './verifications.server';
-import { areUnrelated, verifiedFor } from './verified';
+import { areUnrelated, factsFrom, factsSelection, verifiedFor } from './verified';
 
 const words = sentences('organisations/attestations', {
   attested: 'Staff have already attested this organisation. If that is no longer correct, revoke it first.',

@@ -19,6 +19,30 @@ export type OrganisationFacts = {
   members: readonly string[];
 };
 
+/** What to select of an organisation so that the rule can judge it. */
+export const factsSelection = {
+  id: true,
+  heldAt: true,
+  releasedAt: true,
+  evidence: { select: { method: true, host: true, letterId: true, attestedById: true, revokedAt: true } },
+  memberships: { where: { admittedAt: { not: null }, endedAt: null }, select: { personId: true } },
+} as const;
+
+type Selected = {
+  id: string;
+  heldAt: Date | null;
+  releasedAt: Date | null;
+  evidence: OrganisationFacts['evidence'];
+  memberships: { personId: string }[];
+};
+
+export const factsFrom = (row: Selected): OrganisationFacts => ({
+  id: row.id,
+  held: row.heldAt !== null && row.releasedAt === null,
+  evidence: row.evidence,
+  members: row.memberships.map(({ personId }) => personId),
+});
+
 export type Finding = { verified: boolean; attestedByLeadOnly: boolean };
 
 /** Hosts on which a mailbox or the domain was shown to be the organisation’s. */

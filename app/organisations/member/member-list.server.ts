@@ -1,6 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { factsFrom, factsSelection } from '../evidence/verifications.server';
-import { provenHosts } from '../evidence/verified';
+import { factsFrom, factsSelection, provenHosts } from '../evidence/verified';
 import { mayBind } from '../organisation/authority';
 import type { Member } from '../organisation/members.server';
 import { waitingNomination } from './nominations.server';

@@ -1,21 +1,10 @@
-import { getDomain, getPublicSuffix } from 'tldts';
-import { sharedHosts } from './shared-hosts';
+import { getDomain } from 'tldts';
 
-const privately = { allowPrivateDomains: true } as const;
+/** The private section of the public suffix list counts: nobody owns github.io. */
+export const privately = { allowPrivateDomains: true } as const;
 
 /** The institutions of the EU share europa.eu: there, the full host is the domain. */
-const sharedByInstitutions = 'europa.eu';
-
-/**
- * Whether a host can be an organisation’s own: it has a registrable domain by the public suffix list, private section
- * included (nobody owns github.io), it is no service on which anybody has a page (facebook.com, linktr.ee), and not what all
- * institutions of the EU share.
- */
-export const canBeOwned = (host: string): boolean =>
-  host !== sharedByInstitutions &&
-  !sharedHosts.some((shared) => isWithin(host, shared)) &&
-  getDomain(host, privately) !== null &&
-  getPublicSuffix(host, privately) !== host;
+export const sharedByInstitutions = 'europa.eu';
 
 /** The host itself, or one below it: mail.harbour.example is below harbour.example, and not the other way round. */
 export const isWithin = (host: string, above: string): boolean => host === above || host.endsWith(`.${above}`);

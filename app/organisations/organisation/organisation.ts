@@ -4,11 +4,11 @@ import { webAddress, webHost } from '~/platform/address/web-address';
 import { countryCodes } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { printable } from '~/platform/printable/printable';
-import { canBeOwned } from './domain';
 import { ownName } from './name-form';
 import { organisationWords } from './organisation.words';
 import { roles } from './permission';
 import { isLei, type Register, transparencyForm } from './register-number';
+import { canBeOwned } from './shared-hosts';
 
 const say = organisationWords(firstLanguage);
 

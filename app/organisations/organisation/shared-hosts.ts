@@ -1,10 +1,13 @@
+import { getDomain, getPublicSuffix } from 'tldts';
+import { isWithin, privately, sharedByInstitutions } from './domain';
+
 const hosts = (line: string) => line.split(' ');
 
 /**
  * Services on which anybody can have a page: neither the service nor what is below it is an organisation’s own domain. What the
  * private section of the public suffix list has is not repeated here.
  */
-export const sharedHosts: readonly string[] = [
+const sharedHosts: readonly string[] = [
   // networks of people
   ...hosts(
     'facebook.com fb.com fb.me fb.watch m.me linkedin.com lnkd.in instagram.com threads.net threads.com x.com twitter.com t.co',
@@ -55,3 +58,14 @@ export const sharedHosts: readonly string[] = [
     'wikipedia.org wikimedia.org wikidata.org fandom.com archive.org tripadvisor.com trustpilot.com yelp.com crunchbase.com',
   ),
 ];
+
+/**
+ * Whether a host can be an organisation’s own: it has a registrable domain by the public suffix list, private section
+ * included (nobody owns github.io), it is no service on which anybody has a page (facebook.com, linktr.ee), and not what all
+ * institutions of the EU share.
+ */
+export const canBeOwned = (host: string): boolean =>
+  host !== sharedByInstitutions &&
+  !sharedHosts.some((shared) => isWithin(host, shared)) &&
+  getDomain(host, privately) !== null &&
+  getPublicSuffix(host, privately) !== host;

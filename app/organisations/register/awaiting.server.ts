@@ -1,7 +1,6 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database } from '~/platform/database/database.server';
-import { factsFrom, factsSelection } from '../evidence/verifications.server';
-import { verifiedFor } from '../evidence/verified';
+import { factsFrom, factsSelection, verifiedFor } from '../evidence/verified';
 import { hostLikeness } from '../name/likeness';
 import { lookedFor } from '../name/look-alike';
 

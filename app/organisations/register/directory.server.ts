@@ -1,8 +1,7 @@
 import type { Visitor } from '~/accounts/visitors.server';
 import { hostIn } from '~/platform/address/web-address';
 import { database } from '~/platform/database/database.server';
-import { factsFrom, factsSelection } from '../evidence/verifications.server';
-import { verifiedFor } from '../evidence/verified';
+import { factsFrom, factsSelection, verifiedFor } from '../evidence/verified';
 import { waitingNomination } from '../member/nominations.server';
 import { likenesses } from '../name/likeness';
 import { notHeld } from '../name/names.server';

@@ -1,6 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { factsFrom } from '../evidence/verifications.server';
-import { type Finding, provenHosts, verifiedFor } from '../evidence/verified';
+import { type Finding, factsFrom, provenHosts, verifiedFor } from '../evidence/verified';
 import { waitingNomination } from '../member/nominations.server';
 import { isDoubtfulTransparencyNumber } from '../organisation/register-number';
 

@@ -22,3 +22,15 @@ export const mailAddressShown = (address: string): string => {
   const at = address.lastIndexOf('@');
   return at < 0 ? address : `${address.slice(0, at)}@${hostShown(address.slice(at + 1))}`;
 };
+
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+const addressForm = new RegExp(`^${atom}(?:\\.${atom})*@(?:${label}\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`);
+
+/**
+ * True for one plain mail address that every transport takes: a dot-atom before the @ (RFC 5321, no quoting),
+ * a host name of at least two labels after it in ASCII, 254 characters at most.
+ */
+export function isMailAddress(value: string): boolean {
+  return value.length <= 254 && value.indexOf('@') <= 64 && addressForm.test(value);
+}

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { isMailAddress } from '../mailer/mail';
+import { isMailAddress } from '../address/mail-address';
 import { MalformedSmtpUrl, readSmtpUrl } from '../mailer/smtp-address';
 
 const yesOrNo = 'set yes or no';

@@ -1,3 +1,5 @@
+import { isMailAddress } from '../address/mail-address';
+
 /** One file that goes with a mail. The digest names the bytes wherever they are kept. */
 export type Attachment = {
   readonly name: string;
@@ -57,20 +59,9 @@ export class MalformedMail extends Error {
 const mostAttachedBytes = 28_000_000;
 
 const breaks = /[\u0000-\u0008\u000a-\u001f\u007f\u0085\u2028\u2029]/;
-const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
-const addressForm = new RegExp(`^${atom}(?:\\.${atom})*@(?:${label}\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`);
 const headerName = /^[A-Za-z][A-Za-z0-9-]{0,75}$/;
 const ownHeaders =
   /^(from|to|cc|bcc|sender|reply-to|return-path|subject|date|message-id|mime-version|content-.*|dkim-.*|received|idempotency-key)$/i;
-
-/**
- * True for one plain mail address that every transport takes: a dot-atom before the @ (RFC 5321, no quoting),
- * a host name of at least two labels after it in ASCII, 254 characters at most.
- */
-export function isMailAddress(value: string): boolean {
-  return value.length <= 254 && value.indexOf('@') <= 64 && addressForm.test(value);
-}
 
 function* faults(mail: Mail): Generator<string> {
   const addresses = { From: mail.from.address, To: mail.to, ...(mail.replyTo ? { 'Reply-To': mail.replyTo } : {}) };

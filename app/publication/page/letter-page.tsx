@@ -3,6 +3,7 @@ import { type LetterLanguage, languageName, writtenIn } from '~/letters/text/lan
 import { readLetter } from '~/letters/text/read-letter';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
+import { Page } from '~/ui/frame/page';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { LetterMargin } from './letter-margin';
 import { words } from './letter-page.words';
@@ -95,5 +96,19 @@ function Contact({ letter: { imprint } }: { letter: PublicLetter }) {
       ) : null}
       {contact.telephone ? `, ${contact.telephone}` : null}
     </p>
+  );
+}
+
+/** What stands in the place of a page that was taken down: when, and why. */
+export function TakenDown({ takenAt, reason }: { takenAt: Date; reason: string }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  return (
+    <Page title={say('takenDownTitle')}>
+      <div className="prose">
+        <p>{say('takenDownOn', { date: dateInWords(takenAt, 'Europe/Brussels', language) })}</p>
+        <p>{say('takenDownReason', { reason })}</p>
+      </div>
+    </Page>
   );
 }

@@ -9,13 +9,12 @@ import { groupsOf, inOrder, type Ordering } from '~/seal/edition/order';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
-import { letterTrail } from '~/trail/event';
 import { trailHead } from '~/trail/heads.server';
+import { letterTrail } from '~/trail/trail';
 import { deliveryNotes } from '../publication/delivered.server';
 import { readableAt } from '../publication/readable.server';
-import { pageEdition } from './page-edition.server';
+import { pageEdition, statementsAsSealed } from './page-edition.server';
 import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
-import { statementsAsSealed } from './statements-as-sealed.server';
 
 const selection = {
   id: true,

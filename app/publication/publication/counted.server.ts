@@ -1,6 +1,5 @@
 import { stands } from '~/letters/letter/standing-endorsement';
-import { factsFrom, factsSelection } from '~/organisations/evidence/verifications.server';
-import { verifiedFor } from '~/organisations/evidence/verified';
+import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 

@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { notHandedOver } from '~/seal/edition/edition-fate';
+import { notHandedOver } from '~/seal/edition/edition';
 
 /**
  * What was delivered first, and who has withdrawn since: the edition of the first dispatch of which a message was handed

@@ -1,8 +1,7 @@
 import type { Prisma } from '@generated/prisma/client';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
-import { editionSchema } from '~/seal/edition/edition';
-import { notHandedOver, type VoidingReason } from '~/seal/edition/edition-fate';
+import { editionSchema, notHandedOver, type VoidingReason } from '~/seal/edition/edition';
 import { describedCertificate } from '~/seal/verify/verify.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { ChangesSince, EditionOnRecord, ShownEdition } from '../verify/verify';

@@ -1,5 +1,4 @@
-import type { Variant } from '~/seal/edition/edition';
-import type { VoidingReason } from '~/seal/edition/edition-fate';
+import type { Variant, VoidingReason } from '~/seal/edition/edition';
 import type { SealCertificate } from '~/seal/verify/verification';
 
 /** An edition as the page tells it: read from a genuine file, or from what is on record of a published letter. */

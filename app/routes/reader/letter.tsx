@@ -4,11 +4,10 @@ import { openGraphLocale } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { NotFound } from '~/platform/request/not-found';
-import { LetterPage } from '~/publication/page/letter-page';
+import { LetterPage, TakenDown } from '~/publication/page/letter-page';
 import { words } from '~/publication/page/letter-page.words';
 import type { PublicLetter } from '~/publication/page/public-letter';
 import { publicLetter } from '~/publication/page/public-letter.server';
-import { TakenDown } from '~/publication/page/taken-down';
 
 export const meta: MetaFunction<typeof loader> = ({ data: letter }) => {
   const say = words(firstLanguage);

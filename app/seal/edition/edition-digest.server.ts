@@ -1,6 +1,7 @@
 import { canonicalJson } from '~/platform/canonical';
 import { digestOf } from '~/platform/installation/storage.server';
-import { type EditionContent, editionSchema, identifiers, publicForm } from './edition';
+import { type EditionContent, editionSchema } from './edition';
+import { identifiers, publicForm } from './edition-forms';
 
 /** What the sealed letter carries of its edition, as text: see `publicForm`. */
 export function publicFormOf(content: EditionContent): string {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { letterLanguages } from '~/letters/text/languages';
-import { canonicalJson, type Json } from '~/platform/canonical';
 
 /** With the wall of logos; with names alone; the letter on its own pages and the signatories as an annex. */
 export const variants = ['logos', 'names', 'annex'] as const;
@@ -93,31 +92,6 @@ export type EditionContent = z.infer<typeof editionSchema>;
 export type EditionSignatory = EditionContent['signatories'][number];
 export type Logo = z.infer<typeof logoSchema>;
 
-/** The edition as it is kept and hashed: one line of JSON in the form of RFC 8785. */
-export function canonicalForm(content: EditionContent): string {
-  return canonicalJson(asJson(content));
-}
-
-/** The identifiers of the installation's own records: under the digest, on no page, in no attachment. */
-export function identifiers(content: EditionContent): Json {
-  return {
-    letter: content.letter.id,
-    text: content.text.id,
-    endorsements: content.signatories.map((signatory) => signatory.endorsementId),
-  };
-}
-
-/** What a sealed letter carries of its edition: all but the identifiers, in whose place stands one digest of them. */
-export function publicForm(content: EditionContent, identifiersDigest: string): string {
-  const { id: _letter, ...letter } = content.letter;
-  const { id: _text, ...text } = content.text;
-  const signatories = content.signatories.map(({ endorsementId: _endorsement, ...signatory }) => signatory);
-  return canonicalJson(asJson({ ...content, letter, text, signatories, identifiers: identifiersDigest }));
-}
-
-/** Without the members that are there and undefined, which canonical JSON refuses. */
-const asJson = (value: object): Json => JSON.parse(JSON.stringify(value)) as Json;
-
 /** The edition as read from a sealed letter. */
 export const publicEditionSchema = editionSchema.extend({
   letter: editionSchema.shape.letter.omit({ id: true }),
@@ -126,3 +100,9 @@ export const publicEditionSchema = editionSchema.extend({
   identifiers: digest,
 });
 export type PublicEdition = z.infer<typeof publicEditionSchema>;
+
+/** Why an edition is void: a name on it may no longer stand there, or another was made in its place. */
+export type VoidingReason = 'withdrawal' | 'revocation' | 'superseded';
+
+/** Messages of these states have not been handed to the mail provider. */
+export const notHandedOver = ['prepared', 'stopped'] as const;

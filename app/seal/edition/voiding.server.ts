@@ -3,7 +3,7 @@ import { promiseNotice } from '~/platform/notice/notices.server';
 import { administratorsOf } from '~/sign-on/opening/authority.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
-import { notHandedOver, type VoidingReason } from './edition-fate';
+import { notHandedOver, type VoidingReason } from './edition';
 
 /**
  * Voids the letter’s editions, frozen or sealed, of which no message has been handed over. Where endorsements are given,

@@ -1,5 +1,4 @@
-import type { Order, Variant } from '../edition/edition';
-import type { VoidingReason } from '../edition/edition-fate';
+import type { Order, Variant, VoidingReason } from '../edition/edition';
 import type { Preflight } from '../preflight/preflight';
 
 /** An edition as its lead sees it. */

@@ -8,9 +8,8 @@ import { defineJob } from '~/platform/work/queue.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
-import { type EditionContent, editionSchema } from '../edition/edition';
+import { type EditionContent, editionSchema, type VoidingReason } from '../edition/edition';
 import { words } from '../edition/edition.words';
-import type { VoidingReason } from '../edition/edition-fate';
 import { voidOne } from '../edition/voiding.server';
 import {
   certificateNamed,

@@ -3,7 +3,8 @@ import { mostAttempts } from '~/letters/draft/text-trial';
 import { digestOf } from '~/platform/installation/storage.server';
 import { isRefusal } from '~/platform/request/refusal';
 import { turns } from '~/platform/work/turns';
-import { canonicalForm, type EditionContent } from '../edition/edition';
+import type { EditionContent } from '../edition/edition';
+import { canonicalForm } from '../edition/edition-forms';
 import { typesetProof } from './seal.server';
 import { logosOf } from './seals.server';
 

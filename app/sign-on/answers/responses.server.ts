@@ -1,9 +1,8 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { factsFrom, factsSelection } from '~/organisations/evidence/verifications.server';
-import { verifiedFor } from '~/organisations/evidence/verified';
+import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
-import { mayDecide } from '../signatories/statement';
+import { mayDecide } from '../decision/decision';
 import { type Answer, type ResponseState, responseOf } from './response';
 
 /** Who was asked and who answered, with dates; five sets of rows, however many they are. */

@@ -4,7 +4,7 @@ import { settings } from '~/platform/installation/settings.server';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { readEndorsement } from '../endorsement/endorsement-read.server';
-import type { Decision } from '../signatories/statement';
+import type { Decision } from './decision';
 
 /** What an organisation is told of the lead’s decision about it or its statement. */
 export const decisionNotices: NoticeWriters = {

@@ -9,7 +9,7 @@ import { mailboxesToTell } from '../opening/authority.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { refuse } from '../opening/refusals.server';
 import { endPreparation } from '../preparation/preparations.server';
-import { asksReason, type Decision, mayDecide } from '../signatories/statement';
+import { asksReason, type Decision, mayDecide } from './decision';
 
 type Deed = LetterDeed<'decide on signatories'>;
 

@@ -1,8 +1,8 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
-import { leadFirst } from '../signatories/signatory';
-import { asksReason, type Decision, mayDecide, statementState } from '../signatories/statement';
+import { leadFirst, statementState } from '../signatories/signatory';
+import { asksReason, type Decision, mayDecide } from './decision';
 import { editionPrinting, endorsementOf } from './decisions.server';
 
 /** How many statements wait for the lead, so that they are neither shown nor printed. */

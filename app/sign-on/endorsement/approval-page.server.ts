@@ -3,7 +3,7 @@ import { database } from '~/platform/database/database.server';
 import { openedLetter } from '../opening/opened-letter.server';
 import { mailedOf } from '../preparation/mail-language.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
-import { statementWaits } from '../signatories/statement';
+import { statementWaits } from '../signatories/signatory';
 import { approvalLink } from './approvals.server';
 
 /** Everything that the authorised signatory sees behind the link, and nothing of who else signed; null where none is. */

@@ -2,8 +2,7 @@ import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { signatoriesOf } from '../signatories/signatories.server';
-import { countsOf, leadFirst } from '../signatories/signatory';
-import { statementState } from '../signatories/statement';
+import { countsOf, leadFirst, statementState } from '../signatories/signatory';
 import { type EndorsementRead, meansOf, readEndorsement } from './endorsement-read.server';
 
 /** What a member sees of its organisation’s endorsement, with those beside whom it stands. */

@@ -9,7 +9,7 @@ import { lockedPreparation, type PreparationRead, requireOpenFor } from '../open
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
 import type { SigningFields } from '../opening/signing';
-import { statementWaits } from '../signatories/statement';
+import { statementWaits } from '../signatories/signatory';
 
 /** Who co-signs, when, how it is known, and what was typed and shown. */
 export type Signing = {

@@ -4,7 +4,7 @@ import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/moments';
-import { stillInTime } from '~/platform/request/arrival.server';
+import { stillInTime } from '~/platform/request/in-time.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { closeByDeadline } from '../opening/closures.server';

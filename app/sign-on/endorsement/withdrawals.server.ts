@@ -1,6 +1,6 @@
 import { database, type Transaction } from '~/platform/database/database.server';
 import { promiseNotice, promiseNotices } from '~/platform/notice/notices.server';
-import { stillInTime } from '~/platform/request/arrival.server';
+import { stillInTime } from '~/platform/request/in-time.server';
 import { onLetter } from '~/trail/deeds.server';
 import { administratorsOf, mailboxesToTell } from '../opening/authority.server';
 import type { EndorsementDeed } from '../opening/preparation-deeds.server';

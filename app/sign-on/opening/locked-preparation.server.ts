@@ -1,7 +1,7 @@
 import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/moments';
-import { requireInTime } from '~/platform/request/arrival.server';
+import { requireInTime } from '~/platform/request/in-time.server';
 import { type Declared, declarationOf } from './declaration';
 import { lineDigest } from './line.server';
 import { endOf, inTime, type Opening } from './opening';

@@ -1,5 +1,4 @@
-import { factsFrom, factsSelection } from '~/organisations/evidence/verifications.server';
-import { provenHosts } from '~/organisations/evidence/verified';
+import { factsFrom, factsSelection, provenHosts } from '~/organisations/evidence/verified';
 import { printableNames } from '~/organisations/name/names.server';
 import { database } from '~/platform/database/database.server';
 import { signatoryChoices } from '../opening/authority.server';
@@ -8,8 +7,7 @@ import { readPreparation } from '../opening/locked-preparation.server';
 import { openedLetter } from '../opening/opened-letter.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import type { LineView } from '../signatories/printed-line';
-import type { ShownLogo } from '../signatories/signatory';
-import { statementWaits } from '../signatories/statement';
+import { type ShownLogo, statementWaits } from '../signatories/signatory';
 
 type LogoRow = { digest: string; kind: string; width: number; height: number; pale: boolean };
 export const shownLogo = ({ digest, kind, width, height }: LogoRow): ShownLogo => ({

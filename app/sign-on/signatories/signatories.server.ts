@@ -1,10 +1,8 @@
 import { stands } from '~/letters/letter/standing-endorsement';
-import { factsFrom, factsSelection } from '~/organisations/evidence/verifications.server';
-import { verifiedFor } from '~/organisations/evidence/verified';
+import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
-import type { Signatory } from './signatory';
-import { statementToShow } from './statement';
+import { type Signatory, statementToShow } from './signatory';
 
 type Reading = Database | Transaction;
 

@@ -44,3 +44,32 @@ export function leadFirst<S extends Pick<Signatory, 'lead' | 'name'>>(signatorie
   const { compare } = new Intl.Collator(language);
   return [...signatories].sort((one, other) => Number(other.lead) - Number(one.lead) || compare(one.name, other.name));
 }
+
+/** What of an endorsement decides whether its statement is shown. */
+export type StatementFacts = {
+  readonly statement: string | null;
+  readonly statementShownAt: Date | null;
+  readonly statementLeftOutAt: Date | null;
+};
+
+/** Where a statement is: it waits for the lead, it is shown, or the lead left it out; null where there is none. */
+export type StatementState = 'waiting' | 'shown' | 'left out';
+
+export function statementState(facts: StatementFacts): StatementState | null {
+  if (facts.statement === null) return null;
+  if (facts.statementLeftOutAt) return 'left out';
+  return facts.statementShownAt ? 'shown' : 'waiting';
+}
+
+/** The words that may be shown, printed and given out; null where there are none, or the lead has not shown them. */
+export const statementToShow = (facts: StatementFacts): string | null =>
+  statementState(facts) === 'shown' ? facts.statement : null;
+
+/** Whether what an organisation says next waits for the lead: the lead’s own does not, but where it was left out before. */
+export const statementWaits = (preparation: {
+  readonly holdsStatements: boolean;
+  readonly leftOutBefore: boolean;
+  readonly organisationId: string;
+  readonly leadId: string;
+}): boolean =>
+  (preparation.holdsStatements && preparation.organisationId !== preparation.leadId) || preparation.leftOutBefore;

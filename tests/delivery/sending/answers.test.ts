@@ -3,7 +3,7 @@ import { messageDeed, sendAgain, settleMessage } from '~/delivery/halting/settle
 import { sendSlice, sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { objectToLetters } from '~/delivery/sending/objections.server';
 import { database } from '~/platform/database/database.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { aSealedLetter, officials, sent } from '../../setup/dispatches';
 

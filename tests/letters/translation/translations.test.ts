@@ -3,7 +3,7 @@ import { makeTranslatedText, translationsOf } from '~/letters/translation/transl
 import { beginTranslation, saveTranslation, translationOf } from '~/letters/translation/translations.server';
 import { database } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { type AnOrganisation, anOrganisation } from '../../setup/coalition';
 import { aLetter, aVersion, deskOf } from '../../setup/letters';

@@ -10,7 +10,7 @@ import { importDeed } from '~/officials/import/import-deeds.server';
 import { applyImport, bringList, discardImport, importPreview } from '~/officials/import/imports.server';
 import { officialForm } from '~/officials/person/official-form';
 import { database, type Transaction, transaction } from '~/platform/database/database.server';
-import { installationTrail } from '~/trail/event';
+import { installationTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { atOnce } from '../../setup/at-once';
 import { inPlace } from '../../setup/coalition';

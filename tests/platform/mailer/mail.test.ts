@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { checkedMail, isMailAddress, type Mail, MalformedMail, mailerOf } from '~/platform/mailer/mail';
+import { isMailAddress } from '~/platform/address/mail-address';
+import { checkedMail, type Mail, MalformedMail, mailerOf } from '~/platform/mailer/mail';
 import { composedMail } from '~/platform/mailer/smtp.server';
 import { attachmentOf, letterPdf, mailWith } from './sample';
 

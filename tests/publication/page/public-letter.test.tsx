@@ -9,7 +9,7 @@ import { publishLetter } from '~/publication/publication/publications.server';
 import { publishedLetters } from '~/publication/publication/published.server';
 import { liftTakedown, takeDown } from '~/publication/publication/takedowns.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { anOrganisation, aPerson, inPlace } from '../../setup/coalition';
 import { officials, sent } from '../../setup/dispatches';

@@ -7,7 +7,7 @@ import { choicesOf, keepChoices } from '~/seal/edition/choices.server';
 import { editionSchema } from '~/seal/edition/edition';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { arrangeSignatories } from '~/sign-on/signatories/arrangements.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { deskOf } from '../../setup/letters';
 import { aLetterToSeal, frozen, type ReadyToSeal } from '../../setup/sealing';

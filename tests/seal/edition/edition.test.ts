@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { attachments } from '~/seal/edition/attachments';
-import { canonicalForm, editionSchema, publicEditionSchema } from '~/seal/edition/edition';
+import { editionSchema, publicEditionSchema } from '~/seal/edition/edition';
 import { editionDigest, publicFormOf } from '~/seal/edition/edition-digest.server';
+import { canonicalForm } from '~/seal/edition/edition-forms';
 import { inOrder } from '~/seal/edition/order';
 import { inventedSignatory, sampleEdition } from '../sample';
 

@@ -3,7 +3,7 @@ import { database } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { editionSchema } from '~/seal/edition/edition';
 import { freezeEdition } from '~/seal/sealing/freezing.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { checkTrails, eventsOf } from '~/trail/trails.server';
 import { deskOf } from '../../setup/letters';
 import { aLetterToSeal, frozen, type ReadyToSeal } from '../../setup/sealing';

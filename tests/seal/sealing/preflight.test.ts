@@ -11,7 +11,7 @@ import { preflightOf } from '~/seal/sealing/preflight.server';
 import { digestOfShown, sealAsShown } from '~/seal/sealing/sealing.server';
 import { sealingForm } from '~/seal/sealing/sealing-form';
 import { arrangeSignatories } from '~/sign-on/signatories/arrangements.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { inPlace } from '../../setup/coalition';
 import { aVersion, deskOf } from '../../setup/letters';

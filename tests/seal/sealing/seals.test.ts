@@ -11,7 +11,7 @@ import { sealEdition } from '~/seal/sealing/seals.server';
 import { installedSigner } from '~/seal/signature/certificates.server';
 import { outside } from '~/seal/typeset/container';
 import { verifyPdf } from '~/seal/verify/verify.server';
-import { letterTrail } from '~/trail/event';
+import { letterTrail } from '~/trail/trail';
 import { checkTrails, eventsOf } from '~/trail/trails.server';
 import { aLetterToSeal, frozen, type ReadyToSeal, withLogo } from '../../setup/sealing';
 import { standInAuthority } from '../authority';

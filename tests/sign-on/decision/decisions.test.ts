@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import type { Decision } from '~/sign-on/signatories/statement';
-import { letterTrail } from '~/trail/event';
+import type { Decision } from '~/sign-on/decision/decision';
+import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { atOnce } from '../../setup/at-once';
 import { by, coSigned, lead, partner } from '../../setup/decisions';
