@@ -31,7 +31,7 @@ export default [
   route('account/name', 'routes/account/name.tsx'),
   route('account/sessions/:session/end', 'routes/account/session-end.ts'),
   route('account/sessions/end', 'routes/account/sessions-end.ts'),
-  route('language', 'routes/account/language.ts'),
+  route('language', 'routes/account/language.tsx'),
   route('account/data', 'routes/account/data.ts'),
   route('account/erasure', 'routes/account/erasure.tsx'),
   route('sign-out', 'routes/account/sign-out.ts'),

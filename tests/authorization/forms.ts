@@ -22,7 +22,7 @@ const kinds: Record<string, Kind> = { file: 'file', checkbox: 'tick', radio: 'ra
 /** Inputs of which the browser gives what was picked, and never blanks. */
 const picked = ['date', 'time', 'number', 'datetime-local'];
 
-/** Reads every form that posts, with its fields; buttons are none. */
+/** Reads every form that posts, with its fields; of buttons that say something, the first is the one pressed. */
 export function formsIn(html: string): Form[] {
   const forms = new Map<string, FoundForm>();
   const found: Found[] = [];
@@ -61,6 +61,8 @@ export function formsIn(html: string): Form[] {
         const kind = kinds[type] ?? (picked.includes(type) ? 'picked' : 'typed');
         take(given, kind, [given['value'] ?? (kind === 'tick' ? 'on' : '')]);
       }
+      if (tag === 'button' && given['name'] && !found.some((each) => each.form === form && each.name === given['name']))
+        take(given, 'hidden', [given['value'] ?? '']);
       if (tag === 'select') select = take(given, 'select', []);
       if (tag === 'option') select?.values.push(given['value'] ?? '');
       if (tag === 'textarea') area = take(given, 'several lines', ['']);
