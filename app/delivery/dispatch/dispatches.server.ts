@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { isMailAddress } from '~/platform/address/mail-address';
 import { canonicalJson } from '~/platform/canonical';
-import { type Database, database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
 import { Refusal } from '~/platform/request/refusal';
 import { latestOpenedVersion } from '~/sign-on/signatories/signatories.server';
 import { onLetter } from '~/trail/deeds.server';

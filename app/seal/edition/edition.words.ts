@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** Why an edition cannot be made or sealed, as the lead reads it. */
-export const words = sentences('seal/sealing', {
+export const words = sentences('seal/edition', {
   neverOpened: 'Open the letter for sign-on first, so that organisations can co-sign it.',
   stillOpen: 'Sign-on is open until {when}. Close it first, or seal while it is open.',
   takingIn:
