@@ -1,8 +1,7 @@
 import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { LanguageProvider } from './ui/part/language';
-import { languageOfPage } from './ui/part/sent-words';
+import { LanguageProvider, languageOfPage } from './ui/part/language';
 
 /**
  * Remix suspends the whole page until its state is read, and React gives up a page on which somebody types in that moment

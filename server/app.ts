@@ -8,7 +8,7 @@ import express, {
   type Response,
 } from 'express';
 import type { ViteDevServer } from 'vite';
-import { isDatabaseAway } from '~/platform/database/database.server';
+import { isDatabaseAway } from '~/platform/database/violations.server';
 import { inRequest, log } from '~/platform/installation/log.server';
 import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
 import { sendPlainPage } from './pages/plain-page';

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { prepareSession } from '~/platform/database/session.server';
-import { isLost } from '~/platform/database/waiting-pool.server';
+import { isLost, prepareSession } from '~/platform/database/waiting-pool.server';
 import { log } from '~/platform/installation/log.server';
 
 const beforeTryingAgain = 500; // milliseconds

@@ -1,7 +1,7 @@
 import { sendRemixResponse } from '@remix-run/express/dist/server.js';
 import { createReadableStreamFromReadable, createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Response as Answering, Request as Asked, RequestHandler } from 'express';
-import { isDatabaseAway } from '~/platform/database/database.server';
+import { isDatabaseAway } from '~/platform/database/violations.server';
 import type { Serving } from './app';
 import { answerNotFound } from './pages/not-found';
 import { sendPlainPage } from './pages/plain-page';

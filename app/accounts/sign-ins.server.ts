@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { transaction } from '~/platform/database/transaction.server';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { count, isWithin } from '~/platform/request/rate-limit.server';
 import { Refusal } from '~/platform/request/refusal';
 import { openingPath, storablePath } from '~/platform/request/token.server';
-import { type Database, database, type Transaction, transaction } from '../platform/database/database.server';
+import { type Database, database, type Transaction } from '../platform/database/database.server';
 import { firstLanguage, type InterfaceLanguage, sentences } from '../platform/locale/sentences';
 import { knownBrowserCookie } from './known-browser.server';
 import { personAt } from './people.server';

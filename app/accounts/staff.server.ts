@@ -1,5 +1,5 @@
+import { transaction } from '~/platform/database/transaction.server';
 import { databaseNow } from '~/platform/request/arrival.server';
-import { transaction } from '../platform/database/database.server';
 import { recordOfInstallation } from '../trail/installation-events.server';
 import { personAt } from './people.server';
 

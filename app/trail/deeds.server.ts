@@ -1,4 +1,5 @@
-import { type Transaction, transaction } from '../platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
+import type { Transaction } from '../platform/database/database.server';
 import type { By, DoingOnLetter, DoingOnOrganisation, Done } from './deed';
 import type { LetterKind, OrganisationKind } from './event';
 import { holdLetters, holdLettersOf, holdOrganisation } from './holds.server';

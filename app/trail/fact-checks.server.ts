@@ -1,5 +1,6 @@
 import { Prisma } from '@generated/prisma/client';
-import { type Transaction, transaction } from '../platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
+import type { Transaction } from '../platform/database/database.server';
 import { gone, sqlOf } from './bindings.server';
 import { type PartName, parts } from './facts';
 

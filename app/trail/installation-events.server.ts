@@ -1,4 +1,5 @@
-import { type Transaction, transaction } from '../platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
+import type { Transaction } from '../platform/database/database.server';
 import type { Erasing } from './consequence';
 import type { Happening, InstallationKind } from './event';
 import { holdLetters, holdLettersOfPerson, holdOrganisation } from './holds.server';

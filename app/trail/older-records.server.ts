@@ -1,4 +1,5 @@
-import { database, transaction } from '../platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
+import { database } from '../platform/database/database.server';
 import { checkFacts, type FactFault } from './fact-checks.server';
 import { type PartName, parts } from './facts';
 import type { Named } from './named-facts';

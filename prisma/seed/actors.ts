@@ -6,7 +6,8 @@ import { requireStaff, requireVisitor, type StaffVisitor, type Visitor } from '~
 import { acceptNomination, nominationLink } from '~/organisations/member/nomination-answers.server';
 import { allowed, type Member, memberFor } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { settings } from '~/platform/installation/settings.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { tokenFor } from '~/platform/request/token.server';

@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { enqueueDispatch } from '~/delivery/dispatch/dispatch-queue.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import type { Orders } from './worker.child';
 
 const cache = resolve('node_modules/.cache/undersigned-tests');

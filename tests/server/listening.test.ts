@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { enqueue, enqueueEach, waitingJobsChannel } from '~/platform/work/queue.server';
 import { listenTo } from '../../server/listening';
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { database, databaseAddress, transaction } from '~/platform/database/database.server';
+import { database, databaseAddress } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { type PatientDatabase, patientDatabase } from '../../server/patient-database';
 
 let patient: PatientDatabase | undefined;

@@ -1,4 +1,5 @@
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 
 /** How many statements wait for a row that another one holds. */
 async function waiting(): Promise<number> {

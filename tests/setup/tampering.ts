@@ -1,5 +1,6 @@
 import { Prisma } from '@generated/prisma/client';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 
 /** What somebody with the database in hand could do: the triggers that refuse changes are set aside. */
 export async function tamper(act: (tx: Transaction) => Promise<unknown>): Promise<void> {

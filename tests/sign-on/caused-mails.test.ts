@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { mailBounds } from '~/platform/notice/mail-bounds';
 import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
 import { cancelInvitation, inviteOrganisations } from '~/sign-on/invitation/invitations.server';

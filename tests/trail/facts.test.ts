@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { expectAnswers } from '~/delivery/reply/expectations.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { parts } from '~/trail/facts';
 import { checkTrails } from '~/trail/trails.server';

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { revokeEvidence } from '~/organisations/evidence/revocations.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { holdLetters } from '~/trail/holds.server';

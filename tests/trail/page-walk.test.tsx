@@ -36,8 +36,8 @@ import { planted } from '../setup/planting';
 // The story of the demonstration, with its letter published as early as can be, and the page before and after each deed.
 
 const watch = vi.hoisted(() => ({ around: (deed: () => Promise<unknown>): Promise<unknown> => deed() }));
-vi.mock('~/platform/database/database.server', async (original) => {
-  const real = await original<typeof import('~/platform/database/database.server')>();
+vi.mock('~/platform/database/transaction.server', async (original) => {
+  const real = await original<typeof import('~/platform/database/transaction.server')>();
   const transaction: typeof real.transaction = (work, patience) =>
     watch.around(() => real.transaction(work, patience)) as never;
   return { ...real, transaction };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { trailHead } from '~/trail/heads.server';
 import { letterTrail, type TrailOf } from '~/trail/trail';
 import { checkTrails, eventsOf, record } from '~/trail/trails.server';

@@ -1,7 +1,8 @@
 import { type LetterDeed, requireLetter } from '~/letters/letter/letter-deeds.server';
 import { isId } from '~/organisations/organisation/members.server';
 import type { Ability } from '~/organisations/organisation/permission';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';

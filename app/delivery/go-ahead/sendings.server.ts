@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
-import { moment } from '~/platform/locale/moments';
+import { moment } from '~/platform/locale/dates';
 import type { Sentence } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import type { DoingOnLetter } from '~/trail/deed';

@@ -1,4 +1,5 @@
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { storage } from '~/platform/installation/storage.server';
 import type { NoticeContent } from '~/platform/notice/notices.server';
 import { promiseNotice } from '~/platform/notice/notices.server';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { words as mailWords } from '@emails/letter-to-official.words';
 import { isSuppressed } from '~/officials/directory/officials.server';
-import { isUniqueViolation, type Transaction } from '~/platform/database/database.server';
+import type { Transaction } from '~/platform/database/database.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { plainLine } from '../audience/mail-recipient';

@@ -1,4 +1,5 @@
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { settings } from '~/platform/installation/settings.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';

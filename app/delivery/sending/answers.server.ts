@@ -1,4 +1,5 @@
-import { type Transaction, transaction } from '~/platform/database/database.server';
+import type { Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { settings } from '~/platform/installation/settings.server';
 import type { Outcome } from '~/platform/mailer/mail';
 import { databaseNow } from '~/platform/request/arrival.server';

@@ -1,5 +1,6 @@
 import { Prisma } from '@generated/prisma/client';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { settings } from '~/platform/installation/settings.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { moved } from '../dispatch/moves';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import type { Mailer } from '~/platform/mailer/mail';
 import { defineJob } from '~/platform/work/queue.server';
 import { isStopping } from '~/platform/work/stopping.server';

@@ -1,4 +1,5 @@
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { isQueued } from '~/platform/work/queue.server';
 import { onLetter } from '~/trail/deeds.server';

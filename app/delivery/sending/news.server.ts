@@ -1,6 +1,7 @@
 import { endMailbox } from '~/officials/directory/officials.server';
 import { isId } from '~/organisations/organisation/members.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import type { Telling } from '~/platform/mailer/webhook.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import type { MessageHappening } from '../dispatch/moves';

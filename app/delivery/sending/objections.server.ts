@@ -1,6 +1,7 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { suppressOfficial } from '~/officials/directory/officials.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';

@@ -1,5 +1,6 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { log } from '~/platform/installation/log.server';
 import { marks } from '~/platform/installation/marks.server';
 import { enqueueNotices, giveUpNotices, waitingNotices } from '~/platform/notice/notices.server';

@@ -1,4 +1,5 @@
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { Refusal } from '~/platform/request/refusal';
 import { holdLetters } from '~/trail/holds.server';
 import type { LetterDeed } from '../letter/letter-deeds.server';

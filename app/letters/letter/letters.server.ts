@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Member } from '~/organisations/organisation/members.server';
-import { isUniqueViolation } from '~/platform/database/database.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { freeSlug, slugOf } from './slug';

@@ -1,5 +1,6 @@
 import { personAt } from '~/accounts/people.server';
-import { database, isUniqueViolation } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { recordOfInstallation } from '~/trail/installation-events.server';

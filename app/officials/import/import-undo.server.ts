@@ -1,4 +1,5 @@
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { Refusal } from '~/platform/request/refusal';
 import { recordOfInstallation } from '~/trail/installation-events.server';
 import { importWords } from '../person/import.words';

@@ -1,6 +1,7 @@
 import { Prisma } from '@generated/prisma/client';
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { database, type Transaction, transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { storage } from '~/platform/installation/storage.server';
 import { isSame } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';

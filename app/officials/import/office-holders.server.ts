@@ -1,5 +1,5 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { Refusal } from '~/platform/request/refusal';
 import { recordOfInstallation } from '~/trail/installation-events.server';
 import { importWords } from '../person/import.words';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { Refusal } from '~/platform/request/refusal';
 import { type ByteEncoding, byteEncodings, encodingsOfBytes } from '../list/alphabets';
 import { BrokenFile } from '../list/broken-file';

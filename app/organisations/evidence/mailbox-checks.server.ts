@@ -4,7 +4,8 @@ import wildcards from 'disposable-email-domains/wildcard.json' with { type: 'jso
 import providers from 'email-providers/all.json' with { type: 'json' };
 import freemail from 'freemail';
 import { hostShown } from '~/platform/address/web-address';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { type Sentence, sentences } from '~/platform/locale/sentences';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';

@@ -1,5 +1,6 @@
 import type { Visitor } from '~/accounts/visitors.server';
-import { isUniqueViolation, type Transaction } from '~/platform/database/database.server';
+import type { Transaction } from '~/platform/database/database.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
 import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onOrganisation } from '~/trail/deeds.server';

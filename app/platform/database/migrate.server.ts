@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { PlainFault } from '../installation/plain-fault';
-import { prepareSession } from './session.server';
+import { prepareSession } from './waiting-pool.server';
 
 /** The advisory lock that Prisma Migrate takes. */
 const lock = 72_707_369;

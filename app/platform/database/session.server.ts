@@ -1,25 +1,10 @@
 import pg from 'pg';
 import { PlainFault } from '../installation/plain-fault';
+import { poolerRemedy, prepareSession } from './waiting-pool.server';
 
-/**
- * Makes a fresh connection one that this product can use: its time zone is UTC, since in any other the adapter stores
- * wrong instants. Asked for by a statement of its own, because poolers refuse or swallow what is asked for at the start of
- * a connection, and read back, because what is swallowed is silent.
- * @throws PlainFault where the connection keeps another time zone
- */
-export async function prepareSession(client: Pick<pg.ClientBase, 'query'>): Promise<void> {
-  await client.query("SET TIME ZONE 'UTC'");
-  const { rows } = await client.query<{ zone: string }>("SELECT current_setting('TimeZone') AS zone");
-  if (rows[0]?.zone !== 'UTC') throw new PlainFault(zoneLost(String(rows[0]?.zone)));
-}
-
-const remedy =
-  'Set DATABASE_URL to the PostgreSQL server itself, or let the pooler keep one connection for each session (PgBouncer: pool_mode = session).';
-const zoneLost = (zone: string) =>
-  `DATABASE_URL leads to a connection that does not keep its time zone (UTC was set, ${zone} came back), so that moments would be stored wrong. ${remedy}`;
 const sharedSession =
   'DATABASE_URL leads to a pooler that gives one connection to several sessions in turn, so that locks, time zones and ' +
-  `notifications would go astray. ${remedy}`;
+  `notifications would go astray. ${poolerRemedy}`;
 const tooOld = (version: number) =>
   `DATABASE_URL leads to PostgreSQL ${Math.floor(version / 10_000)}, and version 15 or later is needed.`;
 const otherEncoding = (encoding: string) =>

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { PlainFault } from '../installation/plain-fault';
 
 /** Milliseconds for which a server that is away is waited for: an embedded one that was killed is back within them. */
 const usual = 3000;
@@ -56,3 +57,21 @@ export class WaitingPool extends pg.Pool {
     }
   }
 }
+
+/**
+ * Makes a fresh connection one that this product can use: its time zone is UTC, since in any other the adapter stores
+ * wrong instants. Asked for by a statement of its own, because poolers refuse or swallow what is asked for at the start of
+ * a connection, and read back, because what is swallowed is silent.
+ * @throws PlainFault where the connection keeps another time zone
+ */
+export async function prepareSession(client: Pick<pg.ClientBase, 'query'>): Promise<void> {
+  await client.query("SET TIME ZONE 'UTC'");
+  const { rows } = await client.query<{ zone: string }>("SELECT current_setting('TimeZone') AS zone");
+  if (rows[0]?.zone !== 'UTC') throw new PlainFault(zoneLost(String(rows[0]?.zone)));
+}
+
+/** What helps where a pooler in front of the database gives a connection to several sessions. */
+export const poolerRemedy =
+  'Set DATABASE_URL to the PostgreSQL server itself, or let the pooler keep one connection for each session (PgBouncer: pool_mode = session).';
+const zoneLost = (zone: string) =>
+  `DATABASE_URL leads to a connection that does not keep its time zone (UTC was set, ${zone} came back), so that moments would be stored wrong. ${poolerRemedy}`;

@@ -1,7 +1,4 @@
 import { type InterfaceLanguage, regions } from './interface-languages';
-import { zoneName } from './zones';
-
-export { zoneName } from './zones';
 
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
@@ -38,3 +35,35 @@ export function instantInWords(at: Date, timeZone: string, language: InterfaceLa
   const zone = zoneName(timeZone, language);
   return language === 'fr' ? `${moment} (${zone})` : `${moment} ${zone}`;
 }
+
+/** The cities of Europe’s zones that French calls otherwise than the IANA names do. */
+const french: Readonly<Record<string, string>> = {
+  Athens: 'Athènes',
+  Brussels: 'Bruxelles',
+  Bucharest: 'Bucarest',
+  Copenhagen: 'Copenhague',
+  Lisbon: 'Lisbonne',
+  London: 'Londres',
+  Malta: 'Malte',
+  Moscow: 'Moscou',
+  Nicosia: 'Nicosie',
+  Vienna: 'Vienne',
+  Warsaw: 'Varsovie',
+};
+
+/** “Brussels time”, « heure de Bruxelles »: the last part of an IANA zone’s name, as people say it. */
+export function zoneName(timeZone: string, language: InterfaceLanguage = 'en'): string {
+  if (timeZone === 'UTC') return 'UTC';
+  const city = (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+  if (language === 'en') return `${city} time`;
+  const name = french[city] ?? city;
+  return /^[AEIOUÉÎ]/.test(name) ? `heure d’${name}` : `heure de ${name}`;
+}
+
+/** A moment to be said in the reader’s language: plain data, as everything in a sentence. */
+export type Moment = { readonly moment: string; readonly timeZone: string };
+
+export const moment = (at: Date, timeZone: string): Moment => ({ moment: at.toISOString(), timeZone });
+
+export const momentInWords = ({ moment, timeZone }: Moment, language: InterfaceLanguage): string =>
+  instantInWords(new Date(moment), timeZone, language);

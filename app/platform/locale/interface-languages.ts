@@ -9,3 +9,7 @@ export const isInterfaceLanguage = (wished: unknown): wished is InterfaceLanguag
 
 /** How dates, numbers and lists are written. */
 export const regions: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', fr: 'fr' };
+
+/** “A, B and C”, as the language joins them. */
+export const joined = (things: readonly string[], language: InterfaceLanguage): string =>
+  new Intl.ListFormat(regions[language]).format(things);

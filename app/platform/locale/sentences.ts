@@ -1,8 +1,7 @@
 import { hostsShown } from '../address/web-address';
-import type { InterfaceLanguage } from './interface-languages';
+import { type Moment, momentInWords } from './dates';
+import { type InterfaceLanguage, joined } from './interface-languages';
 import { declared, speakerOf } from './known-words';
-import { joined } from './lists';
-import { type Moment, momentInWords } from './moments';
 
 export { firstLanguage, type InterfaceLanguage, interfaceLanguages } from './interface-languages';
 

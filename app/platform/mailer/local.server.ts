@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { prepareSession } from '../database/session.server';
+import { prepareSession } from '../database/waiting-pool.server';
 import { digestOf, type Storage, storage as storageOfThisInstallation } from '../installation/storage.server';
 import type { Behaviour, CaughtMail, CaughtMailLine, CaughtMailQuestion } from './caught-mail';
 import { behaviourFor, behaviourKey } from './local-behaviour.server';

@@ -3,7 +3,7 @@ import { settings } from '../installation/settings.server';
 import { sentences } from '../locale/sentences';
 import { Refusal } from './refusal';
 
-const words = sentences('platform/arrival', {
+const words = sentences('platform/in-time', {
   tooLong: 'Your request took too long to reach us, so nothing was changed. Try again.',
 });
 

@@ -1,5 +1,6 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { type Database, database, type Transaction, transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { Refusal } from '~/platform/request/refusal';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { type Choices, firstChoices } from './choices';

@@ -1,5 +1,6 @@
-import { database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { failureKept, noFailure } from '~/platform/database/kept-sentence.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
 import { storage } from '~/platform/installation/storage.server';
 import type { Sentence } from '~/platform/locale/sentences';
 import { databaseNow } from '~/platform/request/arrival.server';

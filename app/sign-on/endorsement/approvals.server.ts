@@ -1,4 +1,5 @@
-import { database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { readToken } from '~/platform/request/token.server';

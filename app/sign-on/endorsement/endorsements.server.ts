@@ -1,5 +1,6 @@
 import { takeUpNomination } from '~/organisations/member/nomination-answers.server';
-import { isUniqueViolation, type Transaction } from '~/platform/database/database.server';
+import type { Transaction } from '~/platform/database/database.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { byPlatform, type DoingOnLetter, type Facts, type HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';

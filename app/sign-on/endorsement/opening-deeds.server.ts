@@ -3,7 +3,7 @@ import { stands } from '~/letters/letter/standing-endorsement';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
 import type { Transaction } from '~/platform/database/database.server';
-import { moment } from '~/platform/locale/moments';
+import { moment } from '~/platform/locale/dates';
 import { stillInTime } from '~/platform/request/in-time.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';

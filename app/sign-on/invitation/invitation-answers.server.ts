@@ -1,8 +1,9 @@
 import type { Visitor } from '~/accounts/visitors.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import type { Member } from '~/organisations/organisation/members.server';
-import { database, isUniqueViolation, type Transaction } from '~/platform/database/database.server';
-import { moment } from '~/platform/locale/moments';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
+import { moment } from '~/platform/locale/dates';
 import { speakIn } from '~/platform/locale/reader.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';

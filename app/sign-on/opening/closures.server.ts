@@ -1,6 +1,6 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
-import { moment } from '~/platform/locale/moments';
+import { moment } from '~/platform/locale/dates';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { stillInTime } from '~/platform/request/in-time.server';

@@ -1,6 +1,6 @@
 import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
-import { moment } from '~/platform/locale/moments';
+import { moment } from '~/platform/locale/dates';
 import { requireInTime } from '~/platform/request/in-time.server';
 import { type Declared, declarationOf } from './declaration';
 import { lineDigest } from './line.server';

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import { messagesOf } from '~/platform/locale/known-words';
+import { isInterfaceLanguage } from '~/platform/locale/interface-languages';
+import { know, messagesOf } from '~/platform/locale/known-words';
 import {
   firstLanguage,
   type InterfaceLanguage,
@@ -8,7 +9,6 @@ import {
   type Sentences,
   said,
 } from '~/platform/locale/sentences';
-import { sentWords, wordsElement } from './sent-words';
 
 /** The language of a page, and the sets of sentences that it has used so far. */
 type Spoken = { readonly language: InterfaceLanguage; readonly sets: Set<string> };
@@ -37,6 +37,19 @@ export function useSaid(): (sentence: Sentence) => string {
     sets.add(sentence.set);
     return said(sentence, language);
   };
+}
+
+const wordsElement = 'words';
+
+/** The words that the server sent along with the page, as they stand in it. */
+const sentWords = (): string => document.getElementById(wordsElement)?.dataset.words ?? '{}';
+
+/** Before a page comes alive in the browser: its language, in which it then knows what it says. */
+export function languageOfPage(): InterfaceLanguage {
+  const { lang } = document.documentElement;
+  const language = isInterfaceLanguage(lang) ? lang : firstLanguage;
+  if (language !== firstLanguage) know(language, JSON.parse(sentWords()) as Record<string, string>);
+  return language;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { undeliveredMails } from '~/delivery/sending/undelivered.server';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { mailerOf, type Outcome } from '~/platform/mailer/mail';
 import { mailBounds } from '~/platform/notice/mail-bounds';
 import { type NoticeContent, promiseNotice, sendNotice } from '~/platform/notice/notices.server';

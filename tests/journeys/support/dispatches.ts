@@ -6,7 +6,7 @@ import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
 import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
 import { showCover } from '~/delivery/mail/covers.server';
 import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
-import { transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import type { Behaviour } from '~/platform/mailer/caught-mail';
 import { localMailbox } from '~/platform/mailer/local.server';
 import { databaseNow } from '~/platform/request/arrival.server';

@@ -1,7 +1,9 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase } from '~/platform/database/client.server';
-import { database, isUniqueViolation, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
+import { isUniqueViolation } from '~/platform/database/violations.server';
 
 const aPerson = (address: string) => ({ data: { address } });
 
@@ -40,9 +42,14 @@ describe('a transaction', () => {
   it('does its work again when it was the victim of a deadlock', async () => {
     let runs = 0;
     let waiting = 0;
-    const bothHoldOne = async () => {
+    let goOn = () => {};
+    const both = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const bothHoldOne = () => {
       waiting += 1;
-      for (let look = 0; waiting < 2 && look < 200; look++) await new Promise((resolve) => setTimeout(resolve, 5));
+      if (waiting === 2) goOn();
+      return both;
     };
     const raise = (first: string, second: string) =>
       transaction(async (within) => {

@@ -2,7 +2,8 @@ import pg from 'pg';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase } from '~/platform/database/client.server';
 import { migrate } from '~/platform/database/migrate.server';
-import { prepareSession, requireUsableServer } from '~/platform/database/session.server';
+import { requireUsableServer } from '~/platform/database/session.server';
+import { prepareSession } from '~/platform/database/waiting-pool.server';
 import { type PoolMode, startPooler } from '../../mocks/pooler';
 
 // The database as poolers show it: a server in Nepal, 5:45 h ahead, behind one that swallows what is asked for at the start.

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createDatabase, type Database } from '~/platform/database/client.server';
+import { createDatabase, type Database, statementNames } from '~/platform/database/client.server';
 import { databaseAddress } from '~/platform/database/database.server';
-import { statementNames } from '~/platform/database/prepared';
 
 let single: Database;
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { failureKept, failureSaid } from '~/platform/database/kept-sentence.server';
+import { moment } from '~/platform/locale/dates';
 import { know } from '~/platform/locale/known-words';
-import { moment } from '~/platform/locale/moments';
 import { list, sentences } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 

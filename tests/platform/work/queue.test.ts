@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { enqueue, isQueued, isWaiting } from '~/platform/work/queue.server';
 
 const job = { name: 'dispatch', expireInSeconds: 60, retryLimit: 1 } as const;

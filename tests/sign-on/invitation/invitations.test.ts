@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { database, transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { responsesTo } from '~/sign-on/answers/responses.server';
