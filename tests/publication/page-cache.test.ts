@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import express from 'express';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { database, transaction } from '~/platform/database/database.server';
 import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
 import { raisePublicRevisions } from '~/trail/public-revision.server';
@@ -153,25 +153,39 @@ describe('what is not kept', () => {
   });
 
   it('is what does not fit: what was asked longest ago goes first', async () => {
-    const asked: string[] = [];
-    const small = createPageCache({
-      render: async (path) => {
-        asked.push(path);
-        return new Response('x'.repeat(1000));
-      },
-      standing: async (name) => ({ letterId: name, revision: 1, endsIn: null }),
-      revisions: async (ids) => new Map(ids.map((id) => [id, 1])),
-      headers: {},
-      most: 2600,
-    });
-    const other = createServer(express().use(small.answers)).listen(0);
-    const get = (name: string) => fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/letters/${name}`);
+    const { asked, get, size } = aSmallCache(1000, 2600);
     for (const name of ['one', 'two', 'one', 'three', 'one', 'two']) await get(name);
-    other.close();
     expect(asked).toEqual(['/letters/one', '/letters/two', '/letters/three', '/letters/two']);
-    expect(small.size()).toBeLessThanOrEqual(2600);
+    expect(size()).toBeLessThanOrEqual(2600);
+  });
+
+  it('is a page that is larger than all that may be kept: it is answered, and drives nothing out', async () => {
+    const { asked, get, size } = aSmallCache(1000, 900);
+    expect(await Promise.all([(await get('one')).text(), (await get('one')).text()])).toEqual(
+      Array(2).fill('x'.repeat(1000)),
+    );
+    expect([asked.length, size()]).toEqual([2, 0]);
   });
 });
+
+/** A cache of its own for pages of a length, and a way to ask for them. */
+function aSmallCache(length: number, most: number) {
+  const asked: string[] = [];
+  const small = createPageCache({
+    render: async (path) => {
+      asked.push(path);
+      return new Response('x'.repeat(length));
+    },
+    standing: async (name) => ({ letterId: name, revision: 1, endsIn: null }),
+    revisions: async (ids) => new Map(ids.map((id) => [id, 1])),
+    headers: {},
+    most,
+  });
+  const other = createServer(express().use(small.answers)).listen(0);
+  onTestFinished(() => void other.close());
+  const get = (name: string) => fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/letters/${name}`);
+  return { asked, get, size: small.size };
+}
 
 describe('the coding', () => {
   it.each([
