@@ -101,6 +101,8 @@ describe('a kept page', () => {
   it('is not sent again to whoever has it, and HEAD has no body', async () => {
     const etag = (await ask()).headers.get('etag') ?? '';
     expect((await ask({ 'if-none-match': `W/${etag}` })).status).toBe(304);
+    expect((await ask({ 'if-none-match': `"other", ${etag}` })).status).toBe(304);
+    expect((await ask({ 'if-none-match': etag, 'cache-control': 'no-cache' })).status).toBe(304);
     expect((await ask({ 'if-none-match': '"other"' })).status).toBe(200);
     const head = await ask({}, 'HEAD');
     expect([head.status, await head.text()]).toEqual([200, '']);
@@ -194,7 +196,12 @@ describe('the coding', () => {
     ['br;q=0, gzip;q=0.5', 'gzip'],
     ['*', 'br'],
     ['identity;q=1, br;q=0.1', 'identity'],
+    ['gzip;q=1.0, br;q=1.0, zstd', 'br'],
+    ['gzip; q=0.8 , br ; q = 0.9', 'br'],
+    ['identity, gzip', 'gzip'],
+    ['*;q=0.5, br;q=0', 'gzip'],
     ['deflate', 'identity'],
+    ['*;q=0', 'identity'],
     [undefined, 'identity'],
   ])('for “%s” is %s', (accepted, coding) => {
     expect(preferredCoding(accepted)).toBe(coding);
