@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { database, transaction } from '~/platform/database/database.server';
 import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
 import { raisePublicRevisions } from '~/trail/public-revision.server';
-import { preferredCoding } from '../../server/pages/kept-page';
 import { createPageCache, type PageCache } from '../../server/pages/page-cache';
 import { inPlace } from '../setup/coalition';
 import { aLetterToSeal } from '../setup/sealing';
@@ -188,22 +187,3 @@ function aSmallCache(length: number, most: number) {
   const get = (name: string) => fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/letters/${name}`);
   return { asked, get, size: small.size };
 }
-
-describe('the coding', () => {
-  it.each([
-    ['gzip, deflate, br', 'br'],
-    ['gzip', 'gzip'],
-    ['br;q=0, gzip;q=0.5', 'gzip'],
-    ['*', 'br'],
-    ['identity;q=1, br;q=0.1', 'identity'],
-    ['gzip;q=1.0, br;q=1.0, zstd', 'br'],
-    ['gzip; q=0.8 , br ; q = 0.9', 'br'],
-    ['identity, gzip', 'gzip'],
-    ['*;q=0.5, br;q=0', 'gzip'],
-    ['deflate', 'identity'],
-    ['*;q=0', 'identity'],
-    [undefined, 'identity'],
-  ])('for “%s” is %s', (accepted, coding) => {
-    expect(preferredCoding(accepted)).toBe(coding);
-  });
-});
