@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
 
 const codings = ['br', 'gzip', 'identity'] as const;
 type Coding = (typeof codings)[number];
@@ -47,34 +48,12 @@ export async function keptPage(
 }
 
 /** The coding that a reader prefers of those there are (RFC 9110, 12.5.3); at equal weight the smallest answer. */
-export function preferredCoding(accepted: string | undefined): Coding {
-  if (!accepted) return 'identity';
-  const weights = new Map(accepted.split(',').map(weighted));
-  const weightOf = (coding: Coding) =>
-    weights.get(coding) ?? (coding === 'identity' ? 0.0001 : (weights.get('*') ?? 0));
-  return codings.reduce((best, coding) => (weightOf(coding) > weightOf(best) ? coding : best));
-}
-
-function weighted(part: string): readonly [string, number] {
-  const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
-  const weight = parameters.find((parameter) => parameter.startsWith('q='));
-  return [name, weight ? Number(weight.slice(2)) || 0 : 1];
-}
-
-const preferred = new Map<string, Coding>();
-
-/** Browsers ask in few ways, each of which is read once. */
-function codingFor(accepted: string | undefined): Coding {
-  const known = preferred.get(accepted ?? '');
-  if (known) return known;
-  const coding = preferredCoding(accepted);
-  if (preferred.size < 1000) preferred.set(accepted ?? '', coding);
-  return coding;
-}
+export const preferredCoding = (accepted: string | undefined): Coding =>
+  new Negotiator({ headers: { 'accept-encoding': accepted } }).encoding(codings, { preferred: codings }) ?? 'identity';
 
 /** Answers GET or HEAD with a kept page, or with 304 where the reader has it already. */
 export function answerKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
-  const { body, etag, headers } = page.variants[codingFor(request.headers['accept-encoding'])];
+  const { body, etag, headers } = page.variants[preferredCoding(request.headers['accept-encoding'])];
   if (page.status === 200 && has(request.headers['if-none-match'], etag)) {
     const { 'Content-Length': _length, 'Content-Encoding': _coding, 'Content-Type': _type, ...rest } = headers;
     response.writeHead(304, rest).end();
@@ -85,6 +64,7 @@ export function answerKept(request: IncomingMessage, response: ServerResponse, p
   else response.end(body);
 }
 
+/** Whether a reader has it already. `Cache-Control: no-cache` asks for our word, not for the page: `fetch` sends it with every `If-None-Match`. */
 function has(ifNoneMatch: string | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false;
   return ifNoneMatch.split(',').some((one) => {

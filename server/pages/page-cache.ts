@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { answerKept, type KeptPage, keptPage } from './kept-page';
 
 /** What the database says of a letter’s public page: null where there is none at the address. */
@@ -44,7 +45,7 @@ const patience = 1000;
  * current is rendered anew before it is answered, and served as it is only while the database cannot be asked.
  */
 export function createPageCache({ render, standing, revisions, headers, most = 64_000_000 }: Keeping): PageCache {
-  const kept = new Map<string, KeptPage>();
+  const kept = new LRUCache<string, KeptPage>({ maxSize: most, sizeCalculation: ({ bytes }) => bytes });
   const filling = new Map<string, Promise<KeptPage | null>>();
   let tellings = 0;
   let askAgainAt = 0;
@@ -62,22 +63,9 @@ export function createPageCache({ render, standing, revisions, headers, most = 6
     const endsAt = endsIn === null ? Infinity : Date.now() + endsIn;
     const about = { letterId, revision, endsAt, status: answer.status, stale: tellings !== before };
     const made = await keptPage(body, { ...headers, ...own }, about);
-    keep(place, made);
+    kept.set(place, made);
     return made;
   }
-
-  function keep(place: string, made: KeptPage): void {
-    if (made.bytes > most) return;
-    kept.set(place, made);
-    let sum = size();
-    for (const [oldest, { bytes }] of kept) {
-      if (sum <= most) break;
-      kept.delete(oldest);
-      sum -= bytes;
-    }
-  }
-
-  const size = () => [...kept.values()].reduce((sum, { bytes }) => sum + bytes, 0);
 
   /** One render for each page, however many wait for it; where the database is away, what was kept. */
   function current(place: string): Promise<KeptPage | null> {
@@ -100,14 +88,11 @@ export function createPageCache({ render, standing, revisions, headers, most = 6
     const found = kept.get(place);
     if (!found) return undefined;
     const now = Date.now();
-    if ((found.stale || found.endsAt <= now) && now >= askAgainAt) return undefined;
-    kept.delete(place);
-    kept.set(place, found);
-    return found;
+    return (found.stale || found.endsAt <= now) && now >= askAgainAt ? undefined : found;
   }
 
   return {
-    size,
+    size: () => kept.calculatedSize,
     told(letterId) {
       tellings += 1;
       for (const one of kept.values()) if (one.letterId === letterId) one.stale = true;

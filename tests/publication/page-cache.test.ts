@@ -7,7 +7,6 @@ import { database } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
 import { raisePublicRevisions } from '~/trail/public-revision.server';
-import { preferredCoding } from '../../server/pages/kept-page';
 import { createPageCache, type PageCache } from '../../server/pages/page-cache';
 import { inPlace } from '../setup/coalition';
 import { aLetterToSeal } from '../setup/sealing';
@@ -107,6 +106,8 @@ describe('a kept page', () => {
   it('is not sent again to whoever has it, and HEAD has no body', async () => {
     const etag = (await ask()).headers.get('etag') ?? '';
     expect((await ask({ 'if-none-match': `W/${etag}` })).status).toBe(304);
+    expect((await ask({ 'if-none-match': `"other", ${etag}` })).status).toBe(304);
+    expect((await ask({ 'if-none-match': etag, 'cache-control': 'no-cache' })).status).toBe(304);
     expect((await ask({ 'if-none-match': '"other"' })).status).toBe(200);
     const head = await ask({}, 'HEAD');
     expect([head.status, await head.text()]).toEqual([200, '']);
@@ -159,36 +160,36 @@ describe('what is not kept', () => {
   });
 
   it('is what does not fit: what was asked longest ago goes first', async () => {
-    const asked: string[] = [];
-    const small = createPageCache({
-      render: async (path) => {
-        asked.push(path);
-        return new Response('x'.repeat(1000));
-      },
-      standing: async (name) => ({ letterId: name, revision: 1, endsIn: null }),
-      revisions: async (ids) => new Map(ids.map((id) => [id, 1])),
-      headers: {},
-      most: 2600,
-    });
-    const other = createServer(express().use(small.answers)).listen(0);
-    const get = (name: string) => fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/letters/${name}`);
+    const { asked, get, size } = aSmallCache(1000, 2600);
     for (const name of ['one', 'two', 'one', 'three', 'one', 'two']) await get(name);
-    other.close();
     expect(asked).toEqual(['/letters/one', '/letters/two', '/letters/three', '/letters/two']);
-    expect(small.size()).toBeLessThanOrEqual(2600);
+    expect(size()).toBeLessThanOrEqual(2600);
+  });
+
+  it('is a page that is larger than all that may be kept: it is answered, and drives nothing out', async () => {
+    const { asked, get, size } = aSmallCache(1000, 900);
+    expect(await Promise.all([(await get('one')).text(), (await get('one')).text()])).toEqual(
+      Array(2).fill('x'.repeat(1000)),
+    );
+    expect([asked.length, size()]).toEqual([2, 0]);
   });
 });
 
-describe('the coding', () => {
-  it.each([
-    ['gzip, deflate, br', 'br'],
-    ['gzip', 'gzip'],
-    ['br;q=0, gzip;q=0.5', 'gzip'],
-    ['*', 'br'],
-    ['identity;q=1, br;q=0.1', 'identity'],
-    ['deflate', 'identity'],
-    [undefined, 'identity'],
-  ])('for “%s” is %s', (accepted, coding) => {
-    expect(preferredCoding(accepted)).toBe(coding);
+/** A cache of its own for pages of a length, and a way to ask for them. */
+function aSmallCache(length: number, most: number) {
+  const asked: string[] = [];
+  const small = createPageCache({
+    render: async (path) => {
+      asked.push(path);
+      return new Response('x'.repeat(length));
+    },
+    standing: async (name) => ({ letterId: name, revision: 1, endsIn: null }),
+    revisions: async (ids) => new Map(ids.map((id) => [id, 1])),
+    headers: {},
+    most,
   });
-});
+  const other = createServer(express().use(small.answers)).listen(0);
+  onTestFinished(() => void other.close());
+  const get = (name: string) => fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/letters/${name}`);
+  return { asked, get, size: small.size };
+}

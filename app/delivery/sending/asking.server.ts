@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { settings } from '~/platform/installation/settings.server';
 import { storage } from '~/platform/installation/storage.server';
 import type { Attachment, Mail, Mailer, Outcome } from '~/platform/mailer/mail';
@@ -59,8 +60,7 @@ async function attachmentsOf({
 }
 
 /** The PDFs of the dispatches that this process works on; a few, since each is held whole. */
-const held = new Map<string, Promise<Buffer | null>>();
-const mostHeld = 3;
+const held = new LRUCache<string, Promise<Buffer | null>>({ max: 3 });
 
 function pdfUnder(digest: string): Promise<Buffer | null> {
   const known = held.get(digest);
@@ -72,7 +72,6 @@ function pdfUnder(digest: string): Promise<Buffer | null> {
       return bytes;
     });
   reading.catch(() => held.delete(digest));
-  for (const oldest of held.keys()) if (held.size >= mostHeld) held.delete(oldest);
   held.set(digest, reading);
   return reading;
 }

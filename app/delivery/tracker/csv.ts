@@ -1,7 +1,7 @@
 type Cell = string | number | null;
 
-/** Signs at which spreadsheets begin to reckon: a cell that starts with one is kept as words by an apostrophe. */
-const reckons = /^[=+\-@\t\r]/;
+/** Signs at which spreadsheets begin to reckon, full-width ones too: a cell that starts with one is kept as words by an apostrophe. */
+const reckons = /^[=+\-@＝＋－＠\t\r\n]/;
 
 function cell(value: Cell): string {
   if (value === null) return '';

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** A deadline as typed: a day, an hour, and the zone in which both are meant. */
 export type TypedDeadline = { readonly date: string; readonly time: string; readonly timeZone: string };
 
@@ -31,22 +33,22 @@ export const deadlineZones: readonly string[] = [
  */
 export function readDeadline({ date, time, timeZone }: TypedDeadline): Date | DeadlineProblem {
   const day = wallDay(date);
-  const minutes = wallMinutes(time);
   if (day === undefined) return { problem: 'date' };
-  if (minutes === undefined) return { problem: 'time' };
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { problem: 'time' };
   if (!deadlineZones.includes(timeZone)) return { problem: 'zone' };
-  const wall = day + minutes * 60_000;
-  // Zones lie within 24 hours of UTC, and no zone changes its clocks twice in two days.
-  const instants = [wall - oneDay, wall + oneDay]
-    .map((near) => wall - offsetAt(near, timeZone))
-    .filter((instant) => instant + offsetAt(instant, timeZone) === wall);
-  return instants.length === 0 ? { problem: 'skipped hour' } : new Date(Math.max(...instants));
+  const wall = day.toPlainDateTime(time);
+  const at = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
+  return at.toPlainDateTime().equals(wall) ? new Date(at.epochMilliseconds) : { problem: 'skipped hour' };
 }
 
 /** An instant as it would be typed in a zone: the inverse of readDeadline. */
 export function typedDeadline(at: Date, timeZone: string): TypedDeadline {
-  const wall = new Date(at.getTime() + offsetAt(at.getTime(), timeZone)).toISOString();
-  return { date: wall.slice(0, 10), time: wall.slice(11, 16), timeZone };
+  const wall = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  return {
+    date: wall.toPlainDate().toString(),
+    time: wall.toPlainTime().toString({ smallestUnit: 'minute' }),
+    timeZone,
+  };
 }
 
 /** When an opening ends: at its deadline, or at the first closure after it began, whichever comes first. */
@@ -59,32 +61,15 @@ export function closesAt(opening: { readonly at: Date; readonly deadline: Date }
 export const isDuring = (moment: Date, opening: { readonly at: Date }, ends: Date): boolean =>
   moment >= opening.at && moment <= ends;
 
-const oneDay = 24 * 60 * 60_000;
-
 function inEurope(city: string): string {
   return `Europe/${city}`;
 }
 
-function wallDay(date: string): number | undefined {
+function wallDay(date: string): Temporal.PlainDate | undefined {
   if (!/^2\d{3}-\d{2}-\d{2}$/.test(date)) return undefined;
-  const day = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== date ? undefined : day;
-}
-
-function wallMinutes(time: string): number | undefined {
-  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
-  return hour === undefined || minute === undefined ? undefined : Number(hour) * 60 + Number(minute);
-}
-
-/** What a zone’s clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  });
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+  try {
+    return Temporal.PlainDate.from(date);
+  } catch {
+    return undefined;
+  }
 }

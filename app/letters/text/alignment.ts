@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** What is compared by its digest alone. */
 type Digested = { readonly digest: string };
 
@@ -8,8 +10,8 @@ export type AlignedRow<One extends Digested, Other extends Digested = One> = {
   readonly same: boolean;
 };
 
-/** More cells than this are not compared: two texts of that length are shown row by row. */
-const mostCells = 1_000_000;
+/** Texts that differ by more paragraphs than this are shown row by row: comparing them would take long, and show little. */
+const mostDiffering = 400;
 
 /** Sets the paragraphs of two texts side by side: the longest run of paragraphs that both have stands level. */
 export function alignParagraphs<One extends Digested, Other extends Digested>(
@@ -39,31 +41,17 @@ function between<One extends Digested, Other extends Digested>(
   }));
 }
 
+const digests = (all: readonly Digested[]) => all.map(({ digest }) => digest);
+
 /** The places of a longest common subsequence, by digest. */
 function commonRun(one: readonly Digested[], other: readonly Digested[]): [number, number][] {
-  if (one.length * other.length > mostCells) return [];
-  const lengths = lengthTable(one, other);
   const run: [number, number][] = [];
-  for (let left = 0, right = 0; left < one.length && right < other.length; ) {
-    if (one[left]?.digest === other[right]?.digest) run.push([left++, right++]);
-    else if (at(lengths, left + 1, right) >= at(lengths, left, right + 1)) left++;
-    else right++;
+  let [left, right] = [0, 0];
+  const parts = diffArrays(digests(one), digests(other), { maxEditLength: mostDiffering });
+  for (const { added, removed, count } of parts ?? []) {
+    if (!added && !removed) for (let each = 0; each < count; each++) run.push([left + each, right + each]);
+    if (!added) left += count;
+    if (!removed) right += count;
   }
   return run;
 }
-
-/** For each pair of places, how long a common subsequence of what follows can be. */
-function lengthTable(one: readonly Digested[], other: readonly Digested[]): number[][] {
-  const lengths: number[][] = Array.from({ length: one.length + 1 }, () => []);
-  for (let left = one.length - 1; left >= 0; left--)
-    for (let right = other.length - 1; right >= 0; right--) {
-      const same = one[left]?.digest === other[right]?.digest;
-      const longest = same
-        ? at(lengths, left + 1, right + 1) + 1
-        : Math.max(at(lengths, left + 1, right), at(lengths, left, right + 1));
-      (lengths[left] as number[])[right] = longest;
-    }
-  return lengths;
-}
-
-const at = (lengths: readonly (readonly number[])[], left: number, right: number) => lengths[left]?.[right] ?? 0;

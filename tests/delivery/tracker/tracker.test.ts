@@ -93,6 +93,8 @@ describe('the table to take away', () => {
   it('is read as words by spreadsheets, whatever somebody is called', () => {
     const rows = csvOf([['=HYPERLINK("http://x")', '+1', '-1', '@x', '\tx', 'a,b', 'a\nb', 3, null]]);
     expect(rows).toBe(`\uFEFF"'=HYPERLINK(""http://x"")",'+1,'-1,'@x,'\tx,"a,b","a\nb",3,\r\n`);
+    const rarer = csvOf([['＝1', '＋1', '－1', '＠x', '\n=1', 'a\rb']]);
+    expect(rarer).toBe(`\uFEFF'＝1,'＋1,'－1,'＠x,"'\n=1","a\rb"\r\n`);
   });
 });
 
