@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import express from 'express';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
