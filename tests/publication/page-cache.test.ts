@@ -132,7 +132,7 @@ describe('a kept page', () => {
   });
 
   it('ends at the next deadline', async () => {
-    const soon = { where: { letterId }, data: { deadline: new Date(Date.now() + 400) } };
+    const soon = { where: { letterId }, data: { firstDeadline: new Date(Date.now() + 400) } };
     await tamper((tx) => tx.opening.updateMany(soon));
     await ask();
     words = 'closed';

@@ -70,7 +70,9 @@ test.each([
 
 test('the hours of sign-on stand as they were told', async () => {
   const later = new Date(now.getTime() + 86_400_000);
-  await expect(database().opening.updateMany({ where: { letterId }, data: { deadline: later } })).rejects.toThrow();
+  await expect(
+    database().opening.updateMany({ where: { letterId }, data: { firstDeadline: later } }),
+  ).rejects.toThrow();
   await expect(database().closure.updateMany({ where: { letterId }, data: { closedAt: later } })).rejects.toThrow();
   await expect(database().closure.deleteMany({ where: { letterId } })).rejects.toThrow();
 });
