@@ -9,6 +9,7 @@ import { raisePublicRevisions } from '~/trail/public-revision.server';
 import { preferredCoding } from '../../server/pages/kept-page';
 import { createPageCache, type PageCache } from '../../server/pages/page-cache';
 import { inPlace } from '../setup/coalition';
+import { extendedTo } from '../setup/extensions';
 import { aLetterToSeal } from '../setup/sealing';
 import { tamper } from '../setup/tampering';
 
@@ -131,12 +132,18 @@ describe('a kept page', () => {
     expect(await (await ask()).text()).toContain('second words');
   });
 
-  it('ends at the next deadline', async () => {
-    const soon = { where: { letterId }, data: { firstDeadline: new Date(Date.now() + 400) } };
-    await tamper((tx) => tx.opening.updateMany(soon));
+  it.each([
+    ['the next deadline', 0],
+    ['the later one to which that was moved, and not before', 600],
+  ])('ends at %s', async (_hour, later) => {
+    const firstDeadline = new Date(Date.now() + 400);
+    await tamper((tx) => tx.opening.updateMany({ where: { letterId }, data: { firstDeadline } }));
+    if (later) await extendedTo(letterId, new Date(firstDeadline.getTime() + later));
     await ask();
     words = 'closed';
     await new Promise((done) => setTimeout(done, 600));
+    expect(await (await ask()).text()).toContain(later ? 'first words' : 'closed');
+    await new Promise((done) => setTimeout(done, later));
     expect(await (await ask()).text()).toContain('closed');
   });
 });
