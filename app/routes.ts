@@ -93,6 +93,7 @@ export default [
   route('desk/letters/:letter/languages/:language/saving', 'routes/desk/text/translation-saving.ts'),
   route('desk/letters/:letter/languages/:language/text', 'routes/desk/text/translated-text.tsx'),
   route('desk/letters/:letter/opening', 'routes/desk/sign-on/opening.tsx'),
+  route('desk/letters/:letter/opening/extension', 'routes/desk/sign-on/extension.tsx'),
   route('desk/letters/:letter/closure', 'routes/desk/sign-on/closure.tsx'),
   route('desk/letters/:letter/signatories', 'routes/desk/sign-on/signatories.tsx'),
   route('desk/letters/:letter/statements', 'routes/desk/sign-on/statements.tsx'),

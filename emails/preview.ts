@@ -2,6 +2,7 @@ import * as approvalCancelled from './approval-cancelled';
 import * as approvalRequest from './approval-request';
 import * as attestationMade from './attestation-made';
 import * as closing from './closing';
+import * as deadlineExtended from './deadline-extended';
 import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
 import * as endorsementReceipt from './endorsement-receipt';
@@ -91,6 +92,18 @@ export const previews: readonly Preview[] = [
     statement,
     printedLine: 'Barnens Trygghet (Sweden)',
     link: tokenLink('approval'),
+  }),
+  preview('deadline-extended', deadlineExtended, {
+    ...sender,
+    because: 'asked',
+    organisation,
+    lead,
+    letterTitle,
+    deadline,
+    former: 'Friday 20 November 2026, 18:00 Brussels time',
+    reason: 'Several boards meet only next week.',
+    link: tokenLink('approval'),
+    stopLink: tokenLink('stop'),
   }),
   preview('approval-cancelled', approvalCancelled, {
     ...sender,

@@ -57,6 +57,10 @@ type LetterFacts = {
     plain: { textId: string; versionId: string; number: number; language: string; ordinal: number; textDigest: string };
   };
   'letter-opened': { plain: { openingId: string; versionId: string; deadline: string; timeZone: string } };
+  'deadline-extended': {
+    plain: { extensionId: string; openingId: string; from: string; to: string };
+    values: { reason: string };
+  };
   'letter-closed': { plain: { closureId: string; openingId: string; closedAt: string; byDeadline: boolean } };
   'organisation-invited': { plain: { invitationId: string }; values: { address: string; organisation: string } };
   'invitation-begun': { plain: { invitationId: string } };

@@ -49,6 +49,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'translation-made':
     '{by} made the text of version {number} in another language ({language}{ordinal, plural, =1 {} other {, text #}}).',
   'letter-opened': '{by} opened the letter for sign-on until {deadline}.',
+  'deadline-extended': '{by} moved the sign-on deadline from {from} to {to}: {reason}',
   'letter-closed': 'Sign-on closed at {closedAt}.',
   'organisation-invited': '{by} invited {organisation} ({address}).',
   'invitation-begun': '{by} started to answer an invitation.',

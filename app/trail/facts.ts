@@ -40,6 +40,7 @@ export const parts = {
   text: { table: 'text' },
   ask: { table: 'ask' },
   opening: { table: 'opening' },
+  extension: { table: 'extension' },
   closure: { table: 'closure' },
   invitation: { table: 'invitation' },
   preparation: {

@@ -34,6 +34,7 @@ export const letterKinds = {
   'version-made': { holds: 'in turn', shows: false },
   'translation-made': { holds: 'in turn', shows: true },
   'letter-opened': { holds: 'alone', shows: true },
+  'deadline-extended': { holds: 'alone', shows: true },
   'letter-closed': { holds: 'alone', shows: true },
   'organisation-invited': { holds: 'beside', shows: false },
   'invitation-begun': { holds: 'beside', shows: false },

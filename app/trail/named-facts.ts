@@ -48,6 +48,7 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   ],
   textId: [byId('text'), ['ask', 'text_id = $1']],
   openingId: [byId('opening')],
+  extensionId: [byId('extension')],
   closureId: [byId('closure')],
   invitationId: [byId('invitation'), ['preparation', 'invitation_id = $1']],
   preparationId: [byId('preparation'), ['approval', 'preparation_id = $1']],

@@ -9,6 +9,7 @@ import { currentRevisions, pageFreshness } from '~/publication/publication/page-
 import { raisePublicRevisions } from '~/trail/public-revision.server';
 import { createPageCache, type PageCache } from '../../server/pages/page-cache';
 import { inPlace } from '../setup/coalition';
+import { extendedTo } from '../setup/extensions';
 import { aLetterToSeal } from '../setup/sealing';
 
 const untilDeadline = 3_600_000; // milliseconds
@@ -17,8 +18,7 @@ let cache: PageCache;
 let rendered: number;
 let words: string;
 let away: boolean;
-let slug: string;
-let letterId: string;
+let [slug, letterId] = ['', ''];
 
 const unlessAway =
   <Arguments extends unknown[], Result>(ask: (...given: Arguments) => Promise<Result>) =>
@@ -138,12 +138,17 @@ describe('a kept page', () => {
     expect(await (await ask()).text()).toContain('second words');
   });
 
-  it('ends at the next deadline', async () => {
+  it.each([
+    ['the next deadline', 0],
+    ['the later one to which that was moved, and not before', 3_600_000],
+  ])('ends at %s', async (_hour, moved) => {
+    const end = untilDeadline + moved;
+    if (moved) await extendedTo(letterId, new Date(Date.now() + end));
     await ask();
     words = 'closed';
-    later(untilDeadline - 60_000);
+    later(end - 60_000);
     expect(await (await ask()).text()).toContain('first words');
-    later(untilDeadline + 1_000);
+    later(end + 1_000);
     expect(await (await ask()).text()).toContain('closed');
   });
 });

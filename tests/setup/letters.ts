@@ -77,7 +77,13 @@ export async function opened(lead: AnOrganisation, letterId: string, deadline = 
 /** An opening as a row, for hours that have passed. */
 export async function openedAt(letter: { id: string; versionId: string }, openedAt: Date, deadline: Date) {
   return database().opening.create({
-    data: { letterId: letter.id, versionId: letter.versionId, openedAt, deadline, timeZone: 'Europe/Brussels' },
+    data: {
+      letterId: letter.id,
+      versionId: letter.versionId,
+      openedAt,
+      firstDeadline: deadline,
+      timeZone: 'Europe/Brussels',
+    },
   });
 }
 

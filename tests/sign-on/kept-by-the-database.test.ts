@@ -4,7 +4,7 @@ import { forgetSettings } from '~/platform/installation/settings.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { anOrganisation } from '../setup/coalition';
-import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../setup/letters';
+import { aLetter, deskOf, opened, openedAt, prepared, preparing, typedFor } from '../setup/letters';
 
 // What no deed does, the database refuses whoever asks it: what was co-signed stands as it was.
 
@@ -70,9 +70,32 @@ test.each([
 
 test('the hours of sign-on stand as they were told', async () => {
   const later = new Date(now.getTime() + 86_400_000);
-  await expect(database().opening.updateMany({ where: { letterId }, data: { deadline: later } })).rejects.toThrow();
+  await expect(
+    database().opening.updateMany({ where: { letterId }, data: { firstDeadline: later } }),
+  ).rejects.toThrow();
   await expect(database().closure.updateMany({ where: { letterId }, data: { closedAt: later } })).rejects.toThrow();
   await expect(database().closure.deleteMany({ where: { letterId } })).rejects.toThrow();
+});
+
+test('an extension begins at the deadline in force, is later, and comes behind no closure', async () => {
+  const letter = await aLetter({ id: otherId });
+  const deadline = new Date(now.getTime() + 3_600_000);
+  const { id: openingId } = await openedAt(letter, now, deadline);
+  const later = (hours: number) => new Date(deadline.getTime() + hours * 3_600_000);
+  const extend = (from: Date, to: Date, extendedAt = now) =>
+    database().extension.create({ data: { openingId, from, to, extendedAt, reason: 'Boards meet next week.' } });
+  const close = (closedAt: Date, byDeadline: boolean) =>
+    database().closure.create({ data: { letterId: letter.id, openingId, closedAt, recordedAt: now, byDeadline } });
+  await expect(extend(deadline, deadline)).rejects.toThrow('extension_later');
+  await expect(extend(later(1), later(2))).rejects.toThrow('begins at the deadline in force');
+  await expect(extend(deadline, later(1), later(0.5))).rejects.toThrow('extension_asked_while_open');
+  const { id } = await extend(deadline, later(1));
+  await expect(extend(deadline, later(2))).rejects.toThrow('begins at the deadline in force');
+  await expect(database().extension.update({ where: { id }, data: { to: later(3) } })).rejects.toThrow();
+  await expect(database().extension.delete({ where: { id } })).rejects.toThrow();
+  await expect(close(deadline, true)).rejects.toThrow('bears the deadline in force');
+  await close(now, false);
+  await expect(extend(later(1), later(2))).rejects.toThrow('is not extended');
 });
 
 test('name, role and mailbox of who signed can be erased; a second standing endorsement cannot be written', async () => {

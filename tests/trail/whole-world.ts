@@ -18,6 +18,8 @@ import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { takeDown } from '~/publication/publication/takedowns.server';
+import { extendDeadline } from '~/sign-on/extension/extensions.server';
+import { openingOf } from '~/sign-on/opening/openings.server';
 import { draftLetter, mainLetter, sentLetter } from '../../prisma/cast/letters';
 import { staffMember } from '../../prisma/cast/people';
 import { putCastInPlace } from '../../prisma/seed';
@@ -30,6 +32,7 @@ export async function everyKindOfFact(): Promise<void> {
   const [draft, main, sent] = await Promise.all([draftLetter, mainLetter, sentLetter].map(letterOf));
   await reviewed(draft!);
   await erased(draft!);
+  await extended(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -56,6 +59,14 @@ async function reviewed(letterId: string): Promise<void> {
 async function erased(letterId: string): Promise<void> {
   await nameReviewer(await leading(letterId, 'name reviewers'), 'otto@reader.example');
   await erasePerson(await visiting('otto@reader.example'));
+}
+
+async function extended(letterId: string): Promise<void> {
+  const leader = await leading(letterId, 'open letters');
+  const opening = await openingOf(database(), letterId, leader.at);
+  const deadline = new Date(opening!.deadline.getTime() + 86_400_000);
+  const fields = { deadline, reason: 'Boards meet next week.', seen: opening!.deadline.toISOString() };
+  await extendDeadline(leader, fields);
 }
 
 async function answered(letterId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Letter, Prisma } from '@generated/prisma/client';
 import { database } from '~/platform/database/database.server';
+import { deadlineInForce, latestExtension } from './deadline';
 import type { LetterDates } from './stage';
 
 /** A letter with the dates of its deeds: enough for its stage, its life line and its name in a list. */
@@ -23,7 +24,10 @@ const selection = {
     orderBy: { number: 'desc' },
     take: 1,
   },
-  openings: { select: { openedAt: true, deadline: true, timeZone: true }, orderBy: { openedAt: 'asc' } },
+  openings: {
+    select: { openedAt: true, firstDeadline: true, timeZone: true, ...latestExtension },
+    orderBy: { openedAt: 'asc' },
+  },
   closures: { select: { closedAt: true } },
   publications: { select: { publishedAt: true, embargoUntil: true } },
   takedowns: { where: { liftedAt: null }, select: { id: true } },
@@ -67,7 +71,7 @@ function datesOf(row: Row, now: Date): LetterDates {
   const later = (one: Date, other: Date | null) => (other && other > one ? other : one);
   return {
     drafted: row.startedAt,
-    opened: row.openings.map(({ openedAt, deadline }) => ({ at: openedAt, deadline })),
+    opened: row.openings.map((opening) => ({ at: opening.openedAt, deadline: deadlineInForce(opening) })),
     closed: row.closures.map(({ closedAt }) => closedAt),
     sealed: row.editions.flatMap(({ seal }) => (seal ? [seal.sealedAt] : [])),
     published:

@@ -26,6 +26,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'membership-admitted': { by: 'due' },
   'review-request': caused(2, 6, 10),
   invitation: caused(2, 6, 10),
+  'deadline-extended': caused(2, 24, 20),
   'approval-request': caused(6, 6, 60),
   'approval-cancelled': { by: 'due' },
   'endorsement-receipt': { by: 'due' },

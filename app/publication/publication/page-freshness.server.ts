@@ -1,3 +1,4 @@
+import { deadlineInForce } from '~/letters/letter/deadline.server';
 import { database } from '~/platform/database/database.server';
 
 type Found = { letterId: string; revision: number; endsIn: number | null };
@@ -11,7 +12,7 @@ export async function pageFreshness(slug: string): Promise<Found | null> {
     SELECT l.id AS "letterId", l.public_revision AS revision, (
       SELECT extract(epoch FROM min(due) - clock_timestamp())::float8 * 1000 FROM (
         -- The last moment of an opening still counts: its page changes in the one after it.
-        SELECT deadline + interval '1 millisecond' AS due FROM opening WHERE letter_id = l.id
+        SELECT ${deadlineInForce} + interval '1 millisecond' AS due FROM opening WHERE letter_id = l.id
         UNION ALL SELECT embargo_until FROM publication WHERE letter_id = l.id
       ) dues WHERE due > clock_timestamp()) AS "endsIn"
     FROM letter l WHERE l.slug = ${slug} AND EXISTS (SELECT FROM publication p WHERE p.letter_id = l.id)`;

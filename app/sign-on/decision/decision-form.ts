@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { DecisionSay } from './decision-form.words';
 
-const typed = (say: DecisionSay) =>
+/** A reason as typed, of a thousand characters at most. */
+export const reasonTyped = (tooLong: string) =>
   z
     .string()
     .transform((words) =>
@@ -10,12 +11,12 @@ const typed = (say: DecisionSay) =>
         .replace(/[^\P{C}\n]/gu, '')
         .trim(),
     )
-    .pipe(z.string().max(1000, say('reasonLong')));
+    .pipe(z.string().max(1000, tooLong));
 
 /** The reason of a decision, which the organisation is told. */
 export const decisionForm = (say: DecisionSay, asked: boolean) =>
   z
-    .object({ reason: typed(say).optional(), seen: z.string().optional() })
+    .object({ reason: reasonTyped(say('reasonLong')).optional(), seen: z.string().optional() })
     .transform(({ reason, seen }) => ({ reason: reason ?? '', seen }))
     .superRefine(({ reason }, context) => {
       if (asked && reason === '') context.addIssue({ code: 'custom', message: say('reasonMissing'), path: ['reason'] });

@@ -32,7 +32,14 @@ export async function openLetter(deed: Opening, fields: OpeningFields, versionId
     const version = await versionToOpen(tx, letterId, versionId);
     const { deadline, timeZone } = fields;
     const opening = await tx.opening.create({
-      data: { letterId, versionId: version.id, openedAt: at, openedById: deed.person.id, deadline, timeZone },
+      data: {
+        letterId,
+        versionId: version.id,
+        openedAt: at,
+        openedById: deed.person.id,
+        firstDeadline: deadline,
+        timeZone,
+      },
       select: { id: true },
     });
     const done = await did({

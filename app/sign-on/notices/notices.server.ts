@@ -1,5 +1,6 @@
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
+import { extensionNotices } from '../extension/extension-notices.server';
 import { approvalNotices } from './approval-notices.server';
 import { invitationNotices } from './invitation-notices.server';
 import { leadNotices } from './lead-notices.server';
@@ -12,4 +13,5 @@ export const signOnNotices: NoticeWriters = {
   ...receiptNotices,
   ...leadNotices,
   ...decisionNotices,
+  ...extensionNotices,
 };

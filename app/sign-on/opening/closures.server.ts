@@ -1,5 +1,6 @@
+import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { database } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { databaseNow } from '~/platform/request/arrival.server';
@@ -59,21 +60,28 @@ export async function closeByDeadline(
  * @returns the closure’s id
  */
 export async function recordClosure(letter: HeldLetter<'alone'>, openingId: string): Promise<string> {
-  const where = { id: openingId };
-  const opening = await letter.tx.opening.findUniqueOrThrow({ where, include: { closure: true } });
-  return opening.closure?.id ?? closeByDeadline(letter, opening, await databaseNow());
+  const { closure, ...opening } = await openingToClose(letter.tx, openingId);
+  return closure?.id ?? closeByDeadline(letter, opening, await databaseNow());
+}
+
+async function openingToClose(tx: Transaction, id: string) {
+  const include = { closure: { select: { id: true } }, ...latestExtension };
+  const opening = await tx.opening.findUniqueOrThrow({ where: { id }, include });
+  return { id, deadline: deadlineInForce(opening), closure: opening.closure };
 }
 
 /** Records the closure of every opening whose deadline has passed. */
 export async function recordDueClosures(): Promise<void> {
   const at = await databaseNow();
   const due = await database().opening.findMany({
-    where: { deadline: { lt: at }, closure: null },
+    where: { firstDeadline: { lt: at }, extensions: { none: { to: { gte: at } } }, closure: null },
     select: { id: true, letterId: true },
   });
   for (const { id, letterId } of due)
     await onLetter('letter-closed', letterId, { at }, async (letter) => {
-      await recordClosure(letter, id);
+      const { closure, ...opening } = await openingToClose(letter.tx, id);
+      // Whoever held the letter before may have closed it, or moved the deadline.
+      if (!closure && opening.deadline < at) await closeByDeadline(letter, opening, await databaseNow());
       return letter.didNot();
     });
 }

@@ -1,3 +1,4 @@
+import { deadlineInForce } from '~/letters/letter/deadline.server';
 import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
@@ -127,7 +128,7 @@ export async function readPreparation(
         AND 'administrator' = ANY (membership.roles)) AS administrators,
       clock_timestamp() AS "readAt",
       opening.id AS "openingId", opening.version_id AS "openedVersionId", opening.opened_at AS "openedAt",
-      opening.deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
+      ${deadlineInForce} AS deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
       closure.by_deadline AS "byDeadline"
     FROM preparation p
     JOIN letter l ON l.id = p.letter_id

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DeadlineProblem, readDeadline } from '~/letters/letter/deadline';
+import { type DeadlineProblem, readDeadline, type TypedDeadline } from '~/letters/letter/deadline';
 import { oneLine } from './one-line';
 import type { OpeningSay } from './opening-form.words';
 import type { SigningSay } from './signing.words';
@@ -12,13 +12,27 @@ const sentence = {
   'skipped hour': 'hourSkipped',
 } as const satisfies Record<DeadlineProblem['problem'], string>;
 
+/** The three fields of a deadline, as they come. */
+export const momentTyped = (say: OpeningSay) => ({
+  date: z.string({ error: say('dateMalformed') }),
+  time: z.string({ error: say('timeMalformed') }),
+  timeZone: z.string({ error: say('zoneMalformed') }),
+});
+
+/** The deadline that they name, or the sentence at the field that is in its way. */
+export function deadlineTyped(say: OpeningSay, typed: TypedDeadline, context: z.RefinementCtx): Date {
+  const deadline = readDeadline(typed);
+  if (!('problem' in deadline)) return deadline;
+  const { problem } = deadline;
+  context.addIssue({ code: 'custom', message: say(sentence[problem]), path: [where[problem]] });
+  return z.NEVER;
+}
+
 /** The opening: until when, in which zone, and who signs for the lead. Name, role and agreement are for who signs now. */
 export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
   z
     .object({
-      date: z.string({ error: say('dateMalformed') }),
-      time: z.string({ error: say('timeMalformed') }),
-      timeZone: z.string({ error: say('zoneMalformed') }),
+      ...momentTyped(say),
       /** The name of the lead to be printed; its display name where none is chosen. */
       printedName: z.string().optional(),
       /** The membership of the lead’s authorised signatory; none where the lead’s endorsement stands already. */
@@ -30,11 +44,7 @@ export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
       declaration: z.string().max(4000, saySigning('shownMissing')).default(''),
     })
     .transform(({ date, time, timeZone, agreed, printName, ...rest }, context) => {
-      const deadline = readDeadline({ date, time, timeZone });
-      if (!('problem' in deadline))
-        return { ...rest, deadline, timeZone, agreed: agreed === 'on', printName: printName === 'on' };
-      const { problem } = deadline;
-      context.addIssue({ code: 'custom', message: say(sentence[problem]), path: [where[problem]] });
-      return z.NEVER;
+      const deadline = deadlineTyped(say, { date, time, timeZone }, context);
+      return { ...rest, deadline, timeZone, agreed: agreed === 'on', printName: printName === 'on' };
     });
 export type OpeningFields = z.output<ReturnType<typeof openingForm>>;

@@ -1,3 +1,4 @@
+import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { endOf, inTime, type Opening } from './opening';
 
@@ -16,10 +17,11 @@ export async function openingOf(
   const opening = await reading.opening.findFirst({
     where: { letterId },
     orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
-    include: { closure: { select: { id: true, closedAt: true, byDeadline: true } } },
+    include: { closure: { select: { id: true, closedAt: true, byDeadline: true } }, ...latestExtension },
   });
   if (!opening) return null;
-  const { id, versionId, openedAt, deadline, timeZone, closure } = opening;
+  const { id, versionId, openedAt, timeZone, closure } = opening;
+  const deadline = deadlineInForce(opening);
   const found = { id, letterId, versionId, openedAt, deadline, timeZone, closure };
   return { ...found, open: inTime(found, at), endsAt: endOf(found) };
 }

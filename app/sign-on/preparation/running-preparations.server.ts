@@ -1,4 +1,5 @@
 import type { Visitor } from '~/accounts/visitors.server';
+import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
 import { may } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import { endOf, inTime } from '../opening/opening';
@@ -24,13 +25,19 @@ export async function runningPreparations({ person, at }: Visitor): Promise<Runn
       organisation: { select: { displayName: true, memberships: { where: member, select: { roles: true } } } },
       text: { select: { title: true, language: true } },
       letter: {
-        select: { openings: { orderBy: [{ openedAt: 'desc' }, { id: 'desc' }], take: 1, include: { closure: true } } },
+        select: {
+          openings: {
+            orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+            take: 1,
+            include: { closure: true, ...latestExtension },
+          },
+        },
       },
     },
   });
   return rows
     .flatMap(({ id, organisation, text, letter: { openings } }) => {
-      const [opening] = openings;
+      const [opening] = openings.map((each) => ({ ...each, deadline: deadlineInForce(each) }));
       const prepares = organisation.memberships.some(({ roles }) => may(roles, 'prepare endorsements'));
       if (!opening || !prepares || !inTime(opening, at)) return [];
       const { title, language } = text;

@@ -34,6 +34,8 @@ export const desk: Table = {
   'POST /desk/letters/:letter/languages/:language/text': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/opening': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/opening': 'in 404 404 404  404 404 404  422 422 403  404',
+  'GET /desk/letters/:letter/opening/extension': 'in 404 404 404  404 404 404  200 200 403  404',
+  'POST /desk/letters/:letter/opening/extension': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/closure': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/closure': 'in 404 404 404  404 404 404  302 302 403  404',
   'GET /desk/letters/:letter/signatories': 'in 404 404 404  404 404 404  200 200 200  404',

@@ -82,7 +82,7 @@ describe('before sealing', () => {
         letterId: ready.letter.id,
         versionId: moved.versionId,
         openedAt: new Date(),
-        deadline,
+        firstDeadline: deadline,
         timeZone: 'Europe/Brussels',
       },
     });

@@ -90,7 +90,7 @@ describe('a statement', () => {
           letterId: letter.id,
           versionId: version.id,
           openedAt: new Date(),
-          deadline: new Date(Date.now() + 600_000),
+          firstDeadline: new Date(Date.now() + 600_000),
           timeZone: 'Europe/Brussels',
         },
       });

@@ -29,7 +29,7 @@ test('somebody finds what they prepare, until it ends or the letter closes; nobo
   expect(await held({ roles: [] })).toEqual([]);
   expect(await held({ roles: ['editor'], endedAt: new Date() })).toEqual([]);
   expect(await held({ endedAt: null })).toHaveLength(1);
-  const { deadline } = await database().opening.findFirstOrThrow({ where: { letterId: letter.id } });
+  const { firstDeadline: deadline } = await database().opening.findFirstOrThrow({ where: { letterId: letter.id } });
   expect(await seenBy(partner.editor, deadline)).toHaveLength(1);
   expect(await seenBy(partner.editor, new Date(deadline.getTime() + 1))).toEqual([]);
   await cancelPreparation(await preparing(partner.editor, id, 'prepare endorsements'));

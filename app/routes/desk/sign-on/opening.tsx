@@ -60,6 +60,9 @@ function Open() {
       </Notice>
       <Buttons>
         <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
+        <LinkButton to={`${desk}/opening/extension`} weight="quiet">
+          {say('extend')}
+        </LinkButton>
         <LinkButton to={`${desk}/closure`} weight="quiet">
           {say('close')}
         </LinkButton>

@@ -95,6 +95,9 @@ function Deeds() {
   return opening?.open ? (
     <Buttons>
       <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
+      <LinkButton to={`${desk}/opening/extension`} weight="quiet">
+        {say('extend')}
+      </LinkButton>
       <LinkButton to={`${desk}/closure`} weight="quiet">
         {say('close')}
       </LinkButton>

@@ -27,6 +27,7 @@ const written = {
   'membership-admitted': 'Admission to an organisation',
   'review-request': 'Request to review a draft',
   invitation: 'Invitation to co-sign',
+  'deadline-extended': 'Notice that the deadline moved',
   'approval-request': 'Request to an authorised signatory',
   'approval-cancelled': 'Notice that a request for approval ended',
   'endorsement-receipt': 'Receipt of an endorsement',

@@ -1,0 +1,118 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { DeskFrame } from '~/letters/desk/desk-frame';
+import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { typedDeadline } from '~/letters/letter/deadline';
+import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { instantInWords, zoneName } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { extensionForm } from '~/sign-on/extension/extension-form';
+import { extensionWords } from '~/sign-on/extension/extension-form.words';
+import { extendDeadline, extensionPage, mostDays } from '~/sign-on/extension/extensions.server';
+import { openingFormWords } from '~/sign-on/opening/opening-form.words';
+import { MomentField, TextArea } from '~/ui/field/field';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
+import { Page } from '~/ui/frame/page';
+import { Button, LinkButton } from '~/ui/part/button';
+import { Irrevocable } from '~/ui/part/irrevocable';
+import { useLanguage, useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
+import { words } from './extension.words';
+
+export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'open letters');
+  const [frame, opening] = await Promise.all([deskFrameOf(member), extensionPage(member)]);
+  return { frame, opening, mostDays, opens: `/desk/letters/${member.letter.id}/opening` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'open letters');
+  const { timeZone } = await deskFrameOf(member);
+  const form = extensionForm(extensionWords(firstLanguage), openingFormWords(firstLanguage), timeZone);
+  await extendDeadline(member, await readForm(args.request, form));
+  return redirect(`/desk/letters/${member.letter.id}/signatories`);
+});
+
+export default function Extension() {
+  const { frame, opening, opens } = useLoaderData<typeof loader>();
+  const { refusal } = useFormState<Record<never, never>>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <Page title={say('title')} above={<DeskFrame letter={frame} current="opening" />}>
+      {opening ? (
+        <Open />
+      ) : (
+        <>
+          <Notice>{refusal ?? say('notOpen')}</Notice>
+          <LinkButton to={opens}>{say('toOpening')}</LinkButton>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Open() {
+  const { frame, opening, opens } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!opening) return null;
+  const until = instantInWords(opening.deadline, opening.timeZone, language);
+  const happens = (
+    <>
+      <p>{say('happens1', { title: frame.title, until })}</p>
+      <p>{say('happens2')}</p>
+    </>
+  );
+  return (
+    <Irrevocable happens={happens} whom={<Whom />} lasting={<p>{say('lasting')}</p>} back={opens}>
+      <ExtensionForm />
+    </Irrevocable>
+  );
+}
+
+function Whom() {
+  const { opening } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const told = (['invited', 'preparing', 'asked'] as const).filter((as) => (opening?.[as] ?? 0) > 0);
+  if (!opening || told.length === 0) return <p>{say('nobody')}</p>;
+  return (
+    <>
+      <p>{say('whom')}</p>
+      <ul>
+        {told.map((as) => (
+          <li key={as}>{say(as, { count: opening[as] })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ExtensionForm() {
+  const { opening, mostDays } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const say = useWords(words);
+  const timeZone = opening?.timeZone ?? '';
+  const shown = opening ? typedDeadline(opening.deadline, timeZone) : {};
+  const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'reason', string>>(reply, shown);
+  const { date, time, timeZone: zone, reason } = form.fields;
+  return (
+    <DeedForm form={form}>
+      <input type="hidden" name="seen" value={opening ? opening.deadline.toISOString() : ''} />
+      <MomentField
+        date={date}
+        time={time}
+        zone={zone}
+        zones={[{ value: timeZone, label: zoneName(timeZone) }]}
+        label={say('deadline')}
+        hint={say('deadlineHint', { days: mostDays })}
+      />
+      <TextArea field={reason} label={say('reason')} hint={say('reasonHint')} rows={3} />
+      <Buttons>
+        <Button weight="deed">{say('deed')}</Button>
+      </Buttons>
+    </DeedForm>
+  );
+}

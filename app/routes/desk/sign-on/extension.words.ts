@@ -1,0 +1,22 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences('desk/extension', {
+  title: 'Move the deadline later',
+  notOpen: 'The letter is not open for sign-on, so it has no deadline to move.',
+  toOpening: 'Open the letter for sign-on',
+  happens1:
+    'Sign-on to “{title}” is open until {until}. Organisations can then co-sign until the later deadline you set.',
+  happens2: 'The pages of the letter show the new deadline. Requests for approval that are waiting keep their link.',
+  whom: 'We send one email with the new deadline and your reason to each address that has not decided yet:',
+  invited: '{count, plural, one {# invited address} other {# invited addresses}}',
+  preparing: '{count, plural, one {# person who is preparing} other {# people who are preparing}} a co-signature',
+  asked:
+    '{count, plural, one {# authorised signatory who was} other {# authorised signatories who were}} asked to approve',
+  nobody: 'No one is waiting to decide, so we send no email.',
+  lasting: 'You cannot move the deadline earlier again. You can close sign-on before it.',
+  deadline: 'New deadline',
+  deadlineHint: 'At most {days} days from now. Co-signatures that arrive after this time are too late.',
+  reason: 'Reason',
+  reasonHint: 'Everyone who gets the email reads it.',
+  deed: 'Move the deadline',
+});

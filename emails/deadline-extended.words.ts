@@ -1,0 +1,21 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences('emails/deadline-extended', {
+  subject: 'The deadline moved to {deadline}: “{letterTitle}”',
+  heading: 'The deadline moved to {deadline}',
+  moved: '{lead} moved the deadline for co-signing “{letterTitle}”. It was {former}.',
+  reason: 'Reason given',
+  until: 'Sign-on is open until',
+  'next invited': 'Your organisation can co-sign until then. The link in your invitation still works.',
+  'next prepares': 'You can finish the co-signature of {organisation} until then. What you have saved is kept.',
+  'next asked':
+    'You can approve the co-signature of {organisation} until then. The link that we sent you before still works.',
+  'deed invited': 'Read the letter',
+  'deed prepares': 'Continue the co-signature',
+  'deed asked': 'Read the letter and decide',
+  stop: 'Stop invitations to this letter',
+  'why invited':
+    'You are receiving this email because {lead} invited you to co-sign this letter. {operator} sends it on behalf of {lead}.',
+  'why prepares': 'You are receiving this email because you are preparing the co-signature of {organisation}.',
+  'why asked': 'You are receiving this email because you are named as the authorised signatory of {organisation}.',
+});

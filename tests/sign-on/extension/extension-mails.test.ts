@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { database } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
+import { coSign } from '~/sign-on/endorsement/endorsements.server';
+import { extensionPage } from '~/sign-on/extension/extensions.server';
+import { signOnNotices } from '~/sign-on/notices/notices.server';
+import { closeLetter } from '~/sign-on/opening/closures.server';
+import { ask } from '../../setup/approvals';
+import type { AnOrganisation } from '../../setup/coalition';
+import { aLetterToExtend, aPartner, day, extending, extensionsOf, reason } from '../../setup/extensions';
+import { deskOf, opened, prepared, preparing, typedFor } from '../../setup/letters';
+
+process.env['ARRIVAL_SECONDS'] = '60';
+forgetSettings();
+
+let lead: AnOrganisation;
+let letter: { id: string; versionId: string };
+let deadline: Date;
+beforeEach(async () => {
+  ({ lead, letter, deadline } = await aLetterToExtend());
+  await opened(lead, letter.id, deadline);
+});
+
+const later = (days: number, than = deadline) => new Date(than.getTime() + days * day);
+const extend = (to: Date, how?: Parameters<typeof extending>[3]) => extending(lead.editor, letter.id, to, how);
+const told = async () =>
+  (await database().notice.findMany({ where: { kind: 'deadline-extended', subjectId: letter.id } }))
+    .map(({ address }) => address)
+    .sort();
+const invited = (address: string, facts = {}) =>
+  database().invitation.create({ data: { letterId: letter.id, address, invitedAt: new Date(), ...facts } });
+const mailTo = async (address: string) => {
+  const extension = (await extensionsOf(letter.id)).at(-1);
+  const content = await signOnNotices['deadline-extended']!(extension!.id, address);
+  return content && { ...content, props: content.mail.props as Record<string, string> };
+};
+
+describe('the mail', () => {
+  test('goes once to each mailbox that has not decided, and to nobody else', async () => {
+    await invited('open@partner.example');
+    await invited('no@partner.example', { declinedAt: new Date() });
+    await invited('stop@partner.example', { stoppedAt: new Date() });
+    await invited('gone@partner.example', { cancelledAt: new Date() });
+    const [signed, asked, prepares] = [await aPartner(), await aPartner(), await aPartner()];
+    const preparation = await prepared(signed, letter.id);
+    const signing = await preparing(signed.signatory, preparation, 'bind the organisation');
+    await coSign(signing, await typedFor(preparation));
+    await ask(asked, await prepared(asked, letter.id));
+    await prepared(prepares, letter.id);
+    await extend(later(3));
+    const undecided = [asked.editor, asked.signatory, prepares.editor, lead.signatory];
+    expect(await told()).toEqual([...undecided.map(({ address }) => address), 'open@partner.example'].sort());
+  });
+
+  test('tells who is invited the new deadline, the former one, the reason, and how to stop', async () => {
+    const { id } = await invited('ana@partner.example');
+    await extend(later(3));
+    const mail = await mailTo('ana@partner.example');
+    expect(mail?.subject).toContain('The deadline moved to');
+    expect(mail?.props).toMatchObject({ because: 'invited', reason, lead: 'Alliance' });
+    expect(mail?.props['link']).toContain(`/invitations/${tokenFor('invitation', id)}`);
+    expect(mail?.headers?.['List-Unsubscribe']).toContain(tokenFor('stop', id));
+  });
+
+  test('leads who was asked to approve to the same link, which lives until the new deadline', async () => {
+    const partner = await aPartner();
+    const preparationId = await prepared(partner, letter.id);
+    const { token } = await ask(partner, preparationId);
+    const between = later(1);
+    expect((await approvalLink(token, between))?.state).toBe('late');
+    await extend(later(3));
+    expect((await mailTo(partner.signatory.address))?.props).toMatchObject({
+      because: 'asked',
+      link: expect.stringContaining(`/approvals/${token}`),
+    });
+    const found = await approvalLink(token, new Date());
+    expect([found?.state, (await approvalLink(token, between))?.state]).toEqual(['waiting', 'waiting']);
+    await approve(found!.link, await typedFor(preparationId));
+    expect(await mailTo(partner.signatory.address)).toBeNull();
+  });
+
+  test('leads who prepares to the preparation, in the language of the invitation', async () => {
+    const partner = await aPartner();
+    const preparationId = await prepared(partner, letter.id);
+    await database().invitation.updateMany({ where: { letterId: letter.id }, data: { language: 'fr' } });
+    await extend(later(3));
+    const mail = await mailTo(partner.editor.address);
+    expect(mail?.props).toMatchObject({ because: 'prepares', language: 'fr', organisation: partner.name });
+    expect(mail?.props['link']).toContain(`/preparations/${preparationId}`);
+  });
+
+  test('is not sent once the deadline was moved again, or sign-on closed', async () => {
+    await invited('ana@partner.example');
+    await extend(later(3));
+    const [first] = await extensionsOf(letter.id);
+    await extend(later(5));
+    expect(await signOnNotices['deadline-extended']!(first!.id, 'ana@partner.example')).toBeNull();
+    expect(await mailTo('ana@partner.example')).not.toBeNull();
+    await closeLetter(await deskOf(lead.editor, letter.id, 'close letters'));
+    expect(await mailTo('ana@partner.example')).toBeNull();
+  });
+
+  test('is counted on the page before the deed, without who moves the deadline', async () => {
+    await invited('ana@partner.example');
+    await invited(lead.editor.address);
+    const partner = await aPartner();
+    await ask(partner, await prepared(partner, letter.id));
+    const page = await extensionPage(await deskOf(lead.editor, letter.id, 'open letters'));
+    expect(page).toMatchObject({ deadline, invited: 1, preparing: 1, asked: 2 });
+  });
+});
