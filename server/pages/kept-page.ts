@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
 const codings = ['br', 'gzip', 'identity'] as const;
@@ -51,9 +52,12 @@ export async function keptPage(
 export const preferredCoding = (accepted: string | undefined): Coding =>
   new Negotiator({ headers: { 'accept-encoding': accepted } }).encoding(codings, { preferred: codings }) ?? 'identity';
 
+/** Browsers ask in few ways, each of which is read once. */
+const chosen = new LRUCache<string, Coding>({ max: 100, memoMethod: (accepted) => preferredCoding(accepted) });
+
 /** Answers GET or HEAD with a kept page, or with 304 where the reader has it already. */
 export function answerKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
-  const { body, etag, headers } = page.variants[preferredCoding(request.headers['accept-encoding'])];
+  const { body, etag, headers } = page.variants[chosen.memo(request.headers['accept-encoding'] ?? '')];
   if (page.status === 200 && has(request.headers['if-none-match'], etag)) {
     const { 'Content-Length': _length, 'Content-Encoding': _coding, 'Content-Type': _type, ...rest } = headers;
     response.writeHead(304, rest).end();
