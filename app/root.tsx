@@ -34,7 +34,10 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const meta: MetaFunction = ({ error }) => (error === undefined ? [{ title: words(firstLanguage)('name') }] : []);
+/** Where nothing was thrown, a page’s error is undefined, and after a posted form null. */
+const thrown = (error: unknown): boolean => error !== undefined && error !== null;
+
+export const meta: MetaFunction = ({ error }) => (thrown(error) ? [] : [{ title: words(firstLanguage)('name') }]);
 
 export const loader = (args: LoaderFunctionArgs): Promise<Frame> => frameOf(args);
 
@@ -64,7 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
 function FaultTitle() {
   const error = useRouteError();
   const language = useLanguage();
-  return error === undefined ? null : <title>{faultTitle(error, language)}</title>;
+  return thrown(error) ? <title>{faultTitle(error, language)}</title> : null;
 }
 
 function DocumentScripts() {

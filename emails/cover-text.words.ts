@@ -13,7 +13,7 @@ export const words = sentences('emails/cover-text', {
   fields: 'We fill in what is in braces for each official, for example the name and the country.',
   ask: 'The ask in brief, quoted from the letter',
   object:
-    'You do not need to do anything. If something is wrong, write to {contact} now. Your organisation can also withdraw in one step.',
+    'You do not need to do anything. If something is wrong, write now to {contact}. Your organisation can also withdraw in one step.',
   deed: 'See the letter and your co-signature',
   why: 'You are receiving this email because {organisation} co-signed this letter.',
 });

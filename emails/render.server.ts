@@ -12,7 +12,7 @@ export type WrittenMail = { readonly subject: string; readonly html: string; rea
 /** The mail in both forms. The text is made from the HTML, so that neither says more than the other. */
 export async function renderMail(element: ReactElement): Promise<{ html: string; text: string }> {
   const html = await render(element);
-  return { html, text: `${toPlainText(html, plain).trim()}\n` };
+  return { html, text: `${toPlainText(html, plainOf(html)).trim()}\n` };
 }
 
 /** Subject, HTML and text of a mail: `writtenMail(signIn, props)` with `import * as signIn from '@emails/sign-in'`. */
@@ -30,14 +30,17 @@ type Builder = {
 };
 type Marked = { children: readonly unknown[]; attribs: Readonly<Record<string, string>> };
 
-const plain = {
+/** French parts a colon from its word, by a space at which no line breaks. */
+const colonOf = (html: string): string => (/<html[^>]*\slang="fr"/.test(html) ? '\u00a0:' : ':');
+
+const plainOf = (html: string) => ({
   wordwrap: false,
   formatters: {
     // A button becomes its words, a colon, and the address on a line of its own.
     deed(element: Marked, walk: (children: readonly unknown[], builder: Builder) => void, builder: Builder) {
       builder.openBlock({ leadingLineBreaks: 2 });
       walk(element.children, builder);
-      builder.addInline(':');
+      builder.addInline(colonOf(html));
       builder.addLineBreak();
       builder.addInline(element.attribs.href ?? '', { noWordTransform: true });
       builder.closeBlock({ trailingLineBreaks: 2 });
@@ -49,4 +52,4 @@ const plain = {
     { selector: 'a.deed', format: 'deed' },
     { selector: 'hr', options: { length: 3 } },
   ],
-};
+});

@@ -26,6 +26,8 @@ export async function putCastInPlace(): Promise<void> {
 
 async function putMainLetterInPlace(): Promise<void> {
   const letterId = await drafted(mainLetter);
+  // The last step: from then on the letter is whose desk it is on, who may have closed or rearranged it.
+  if ((await database().publication.count({ where: { letterId } })) > 0) return;
   await versioned(letterId);
   await opened(letterId, 12);
   await invited(letterId);
@@ -38,6 +40,7 @@ async function putMainLetterInPlace(): Promise<void> {
 
 async function putSentLetterInPlace(): Promise<void> {
   const letterId = await drafted(sentLetter);
+  if ((await database().dispatch.count({ where: { letterId, sentAt: { not: null } } })) > 0) return;
   await versioned(letterId);
   await opened(letterId, 3);
   await invited(letterId);

@@ -75,16 +75,16 @@ export async function answersAsked(replyIds: readonly string[]): Promise<Readonl
 
 /**
  * Asks the official’s mailbox to confirm a public answer about which no mail asked before: those given while public
- * answers showed at once. A second click sends nothing more.
- * @throws Refusal where the answer is confirmed, for the lead alone, taken back or erased
+ * answers showed at once. A second click sends nothing more, and neither does one that comes after the confirmation.
+ * @throws Refusal where the answer is for the lead alone, taken back or erased
  */
 export async function askConfirmation(link: OfficialLink, replyId: string | undefined): Promise<void> {
   await countAnswer(link);
   await transaction(async (tx) => {
     await holdLetters(tx, [link.letterId], 'in turn');
     const { id, public: shown, confirmedAt, erasedAt } = await answerBy(link, replyId, tx);
-    if (!shown || confirmedAt || erasedAt) throw new Refusal(replyWords.sentence('gone'));
-    if ((await tx.notice.count({ where: { kind: 'reply-confirmation', aboutId: id } })) === 0)
+    if (!shown || erasedAt) throw new Refusal(replyWords.sentence('gone'));
+    if (!confirmedAt && (await tx.notice.count({ where: { kind: 'reply-confirmation', aboutId: id } })) === 0)
       await promiseConfirmation(tx, link, id);
   });
 }

@@ -46,7 +46,7 @@ export function FaultPage({ thrown, back, signedIn = false }: Fault) {
     <Page title={say(heading)}>
       <div className="prose">
         {refusal ? <p className="lead">{refusal}</p> : null}
-        <p>{say(signedIn && status === 404 ? 'absentSignedIn' : next)}</p>
+        {refusal && status === 429 ? null : <p>{say(signedIn && status === 404 ? 'absentSignedIn' : next)}</p>}
         <p>
           {status === 409 && back ? <a href={back}>{say('back')}</a> : <a href="/">{say('home')}</a>}
           {!signedIn && (status === 404 || status === 403) ? (

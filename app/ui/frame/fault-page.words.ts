@@ -5,7 +5,8 @@ export const words = sentences('ui/fault-page', {
   refusedNext: 'Nothing was changed.',
   back: 'Go back',
   absent: 'Page not found',
-  absentNext: 'The link may be old or incomplete. If it belongs to your organisation, sign in first.',
+  absentNext:
+    'The link may be old or incomplete. If it came by email, copy the whole link. If the page belongs to your organisation, sign in first.',
   forbidden: 'You do not have access to this',
   absentSignedIn: 'The link may be old or incomplete, or it may belong to an organisation you are not a member of.',
   forbiddenNext: 'Your role does not allow it. An administrator of your organisation can change your role.',

@@ -5,7 +5,10 @@ import { Notice } from '../part/notice';
 import { Page } from './page';
 import { words } from './refused-page.words';
 
-/** What a deed without a page of its own shows where it was refused: the sentence, and the way back. */
+/**
+ * What a deed without a page of its own shows where it was refused: the sentence, and the way back, which is its own
+ * address: looked at, it leads to the page that offers it.
+ */
 export function RefusedPage() {
   const reply: unknown = useActionData();
   const { pathname } = useLocation();
@@ -18,7 +21,7 @@ export function RefusedPage() {
         </Notice>
       ))}
       <p>
-        <a href={pathname.replace(/\/[^/]+$/, '')}>{say('back')}</a>
+        <a href={pathname}>{say('back')}</a>
       </p>
     </Page>
   );

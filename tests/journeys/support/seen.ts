@@ -16,6 +16,7 @@ export async function seen(page: Page, name: string): Promise<void> {
   await page.waitForLoadState();
   const width = await widthAt320(page, name);
   expect(width, `the width of ${name} (${page.url()}) on a narrow screen`).toBeLessThanOrEqual(320);
+  await expect(page.locator('head title'), `the title of ${name} (${page.url()})`).toHaveCount(1);
   const scripted = !withoutScript.has(page);
   const judged = scripted ? page : await twin(page);
   const { violations } = await new AxeBuilder({ page: judged })

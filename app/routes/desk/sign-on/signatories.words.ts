@@ -7,7 +7,7 @@ export const words = sentences('desk/signatories', {
   waits:
     '{count, plural, one {# is waiting for its director to approve.} other {# are waiting for their directors to approve.}}',
   unverified:
-    '{count, plural, one {# has co-signed but is not verified yet. It is not shown or counted until it is.} other {# have co-signed but are not verified yet. They are not shown or counted until they are.}}',
+    '{count, plural, one {# organisation has co-signed but is not verified yet. It is not shown or counted until it is.} other {# organisations have co-signed but are not verified yet. They are not shown or counted until they are.}}',
   leadMissing: 'The lead has not co-signed yet. You can seal an edition only after it has.',
   until: 'Sign-on is open until {when}.',
   closed: 'Sign-on closed on {when}.',

@@ -10,7 +10,7 @@ export const words = sentences('partner/cover', {
   fields: 'We fill in what is in braces for each official, for example the name and the country.',
   ask: 'The ask in brief, quoted from the letter',
   nothing:
-    'You do not need to do anything. If something is wrong, write to {contact} now. Your organisation can also withdraw in one step, with the link in its receipt.',
+    'You do not need to do anything. If something is wrong, write now to {contact}. Your organisation can also withdraw in one step, with the link in its receipt.',
   changed: 'The lead has since changed this text. It must show you the new text before anything is sent.',
   sent: 'The letter was sent on {date}.',
   earliest: 'Nothing is sent before {earliest}.',

@@ -1,6 +1,7 @@
 import { languageChoices } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryCodes, countryName } from '~/platform/locale/countries';
+import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/sentences';
 import type { SignatoryChoice } from '~/sign-on/opening/authority';
 import { statementLimit } from '~/sign-on/preparation/preparation';
 import { pictureOf } from '~/sign-on/signatories/printed-line';
@@ -36,6 +37,12 @@ type Shown = {
   readonly preparation: { readonly id: string; readonly counter: number };
 };
 
+/** A statement is taken to be in the letter’s language, but for who chose another language to read in. */
+export const statementLanguage = (
+  { line, letter }: Pick<Shown, 'line' | 'letter'>,
+  language: InterfaceLanguage,
+): string => line.statementLanguage ?? (language === firstLanguage ? letter.parts.language : language);
+
 /** Name, country, logo, statement, and who signs. */
 export function PreparationFields({
   fields,
@@ -65,7 +72,7 @@ export function PreparationFields({
         rows={4}
         limit={statementLimit}
         letter
-        lang={page.line.statementLanguage ?? page.letter.parts.language}
+        lang={statementLanguage(page, language)}
       />
       <SelectField
         field={fields.statementLanguage}

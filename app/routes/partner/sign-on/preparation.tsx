@@ -20,7 +20,7 @@ import { Heading } from '~/ui/part/heading';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { Notice } from '~/ui/part/notice';
 import { words } from './preparation.words';
-import { PreparationFields, type PreparationInput } from './preparation-fields.part';
+import { PreparationFields, type PreparationInput, statementLanguage } from './preparation-fields.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
@@ -39,18 +39,23 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   return redirect(askedReturn(args.request.url) ?? `/preparations/${member.preparation.id}/check`);
 });
 
+/** Who signs, where nobody else can. */
+const onlyOne = (signatories: readonly { membershipId: string; whyNot: unknown }[]): string =>
+  signatories.length === 1 && !signatories[0]?.whyNot ? (signatories[0]?.membershipId ?? '') : '';
+
 export default function Preparation() {
   const page = useLoaderData<typeof loader>();
   const { line, preparation, organisation, letter } = page;
   const say = useWords(words);
+  const language = useLanguage();
   const form = useFormState<PreparationInput>(useActionData<typeof action>(), {
     counter: String(preparation.counter),
     printedName: page.names.includes(line.name) ? line.name : '',
     country: line.country,
     withLogo: preparation.counter === 0 || line.logo ? 'on' : '',
     statement: line.statement ?? '',
-    statementLanguage: line.statementLanguage ?? letter.parts.language,
-    signatory: preparation.signatoryId ?? '',
+    statementLanguage: statementLanguage(page, language),
+    signatory: preparation.signatoryId ?? onlyOne(page.signatories),
   });
   const stale = form.refusal !== undefined && String(form.fields.counter.initialValue) !== String(preparation.counter);
   return (

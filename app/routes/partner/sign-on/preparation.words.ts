@@ -62,7 +62,7 @@ export const words = sentences('partner/preparation', {
   ask: 'Ask {signatory} to approve',
   again: 'Check again',
   willDeclare: 'What {signatory} will declare',
-  nobodyNamed: 'First name the authorised signatory: no one else can co-sign.',
+  nobodyNamed: 'No authorised signatory is chosen yet. No one else can co-sign. Go back to choose or name one.',
   until: 'Until {when}',
   closed: 'Sign-on closed on {when}. You can no longer co-sign.',
 });
