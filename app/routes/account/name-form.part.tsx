@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, type useFormState } from '~/ui/field/form';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Buttons, DeedForm, TextField, type useFormState } from '~/ui/field/forms';
+import { Button, useWords } from '~/ui/part/parts';
 import { words } from './account.words';
 
 /** The form in which a person says how it is called; what else goes with it are its children. */

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { readersLanguage } from '~/accounts/visitors.server';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
+import { Page } from '~/ui/frame/pages';
+import { useWords } from '~/ui/part/parts';
 import { words } from './sign-in.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

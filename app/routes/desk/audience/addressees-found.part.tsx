@@ -1,7 +1,5 @@
-import { Buttons, DeedForm, type FormState } from '~/ui/field/form';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Buttons, DeedForm, type FormState } from '~/ui/field/forms';
+import { Button, LinkButton, Row, Table, useWords } from '~/ui/part/parts';
 import { words } from './addressees.words';
 import type { FoundView } from './addressees-found.server';
 

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
 import { CoverFieldList } from '~/delivery/mail/cover-field-list';
 import { directionOf } from '~/letters/text/languages';
-import { type FieldState, TextArea, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, type FormState } from '~/ui/field/form';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { PreviewPane } from '~/ui/part/preview-pane';
+import { Buttons, DeedForm, type FieldState, type FormState, TextArea, TextField } from '~/ui/field/forms';
+import { Button, LinkButton, PreviewPane, useWords } from '~/ui/part/parts';
 import { words } from './cover.words';
 
 type Editing = {

@@ -1,10 +1,9 @@
 import type { NominationState } from '~/organisations/member/nomination-answers.server';
 import { useRolesInWords } from '~/organisations/member/role-fields';
 import type { Role } from '~/organisations/organisation/permission';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Buttons } from '~/ui/field/forms';
+import { Page } from '~/ui/frame/pages';
+import { LinkButton, useWords } from '~/ui/part/parts';
 import { words } from './nomination.words';
 
 type Props = { state: Exclude<NominationState, 'waiting'>; organisation: string; roles: readonly Role[] };

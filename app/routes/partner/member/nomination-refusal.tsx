@@ -6,10 +6,9 @@ import { useRolesInWords } from '~/organisations/member/role-fields';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
+import { Page } from '~/ui/frame/pages';
+import { Button, useWords } from '~/ui/part/parts';
 import { words } from './nomination.words';
 import { NominationOver } from './nomination-over.part';
 

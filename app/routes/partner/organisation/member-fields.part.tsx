@@ -1,8 +1,6 @@
 import { RolesField } from '~/organisations/member/role-fields';
-import { type FieldState, TextField } from '~/ui/field/field';
-import { Buttons } from '~/ui/field/form';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Buttons, type FieldState, TextField } from '~/ui/field/forms';
+import { Button, useWords } from '~/ui/part/parts';
 import { words } from './members.words';
 
 type Fields = { roles: FieldState; position: FieldState };

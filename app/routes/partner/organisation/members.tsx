@@ -9,12 +9,9 @@ import type { Role } from '~/organisations/organisation/permission';
 import { sectionsFor } from '~/organisations/organisation/sections';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Buttons } from '~/ui/field/forms';
+import { Page } from '~/ui/frame/pages';
+import { Heading, LinkButton, Row, Table, useWords } from '~/ui/part/parts';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

@@ -9,14 +9,9 @@ import { sectionsFor } from '~/organisations/organisation/sections';
 import { languageNamed, nameLanguages } from '~/platform/locale/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { ChoiceField, SelectField, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Buttons, ChoiceField, DeedForm, SelectField, TextField, useFormState } from '~/ui/field/forms';
+import { Page, WayBack } from '~/ui/frame/pages';
+import { Button, Heading, Row, Table, useLanguage, useWords } from '~/ui/part/parts';
 import { words } from './names.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -7,8 +7,8 @@ import { organisationTrail } from '~/trail/trail';
 import { eventsView } from '~/trail/trail-pages';
 import { TrailView } from '~/trail/trail-view';
 import { eventsOf } from '~/trail/trails.server';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
+import { Page } from '~/ui/frame/pages';
+import { useWords } from '~/ui/part/parts';
 import { words } from './organisation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

@@ -14,14 +14,9 @@ import { nextStep, profileOf } from '~/organisations/register/profile.server';
 import { hostShown } from '~/platform/address/web-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Buttons, DeedForm, TextField, useFormState } from '~/ui/field/forms';
+import { Page, WayBack } from '~/ui/frame/pages';
+import { Button, Heading, Notice, useWords } from '~/ui/part/parts';
 import { words } from './verification.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

@@ -8,11 +8,9 @@ import { approvalLink, declineApproval } from '~/sign-on/endorsement/approvals.s
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
-import { TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Buttons, DeedForm, TextArea, useFormState } from '~/ui/field/forms';
+import { Page } from '~/ui/frame/pages';
+import { Button, useWords } from '~/ui/part/parts';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
 

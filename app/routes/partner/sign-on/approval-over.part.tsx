@@ -1,7 +1,7 @@
 import { instantInWords } from '~/platform/locale/dates';
 import type { ApprovalState } from '~/sign-on/endorsement/approvals.server';
-import { Page } from '~/ui/frame/page';
-import { useLanguage, useWords } from '~/ui/part/language';
+import { Page } from '~/ui/frame/pages';
+import { useLanguage, useWords } from '~/ui/part/parts';
 import { words } from './approval.words';
 
 type Over = {

@@ -1,19 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireCover } from '~/delivery/mail/covers.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Page } from '~/ui/frame/page';
-import { Facts } from '~/ui/part/facts';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Page, titled, unlisted } from '~/ui/frame/pages';
+import { Facts, Notice, useWords } from '~/ui/part/parts';
 import { words } from './cover.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('title') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled(words, 'title', unlisted);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { showing, covers, lead, title, askInBrief, contact, changedSince, sentAt, slug, ...going } =

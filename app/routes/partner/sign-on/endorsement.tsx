@@ -7,14 +7,9 @@ import { endorsementPage, type ShownEndorsement } from '~/sign-on/endorsement/en
 import { Digest } from '~/sign-on/opening/digest';
 import { requireEndorsement } from '~/sign-on/opening/preparation-deeds.server';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useSaid, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Buttons } from '~/ui/field/forms';
+import { Breadcrumb, Page } from '~/ui/frame/pages';
+import { Facts, Heading, LinkButton, Notice, useLanguage, useSaid, useWords } from '~/ui/part/parts';
 import { words } from './endorsement.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

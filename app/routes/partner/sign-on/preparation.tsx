@@ -12,13 +12,9 @@ import { preparationWords } from '~/sign-on/preparation/preparation.words';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button, DeedButton } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
+import { Breadcrumb, Page } from '~/ui/frame/pages';
+import { Button, DeedButton, Heading, Notice, useLanguage, useWords } from '~/ui/part/parts';
 import { words } from './preparation.words';
 import { PreparationFields, type PreparationInput } from './preparation-fields.part';
 

@@ -11,9 +11,8 @@ import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { speakAsMailed } from '~/sign-on/preparation/mail-language.server';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Page } from '~/ui/frame/pages';
+import { Notice, useWords } from '~/ui/part/parts';
 import { words } from './endorsement.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,5 +1,5 @@
-import { SectionNavigation } from '~/ui/frame/section-navigation';
-import { useWords } from '~/ui/part/language';
+import { SectionNavigation } from '~/ui/frame/pages';
+import { useWords } from '~/ui/part/parts';
 import { words } from '../organisations/queue.words';
 
 const places = {
