@@ -7,9 +7,22 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { interfaceLanguages } from '~/platform/locale/interface-languages';
 import { languageNamed } from '~/platform/locale/languages';
-import { Buttons, DeedForm, SelectField, useFormState } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, DeedButton, Facts, Heading, Notice, Row, Table, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  Facts,
+  Heading,
+  Notice,
+  Page,
+  Row,
+  SelectField,
+  Table,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './account.words';
 
 export const meta = titled(words, 'title');

@@ -7,9 +7,17 @@ import { requireVisitor } from '~/accounts/visitors.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, TextField, useFormState } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Page,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './account.words';
 
 export const meta = titled(words, 'erasureTitle');

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Buttons, DeedForm, TextField, type useFormState } from '~/ui/field/forms';
-import { Button, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, TextField, type useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './account.words';
 
 /** The form in which a person says how it is called; what else goes with it are its children. */

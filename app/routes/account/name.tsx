@@ -5,9 +5,7 @@ import { personWords } from '~/accounts/person';
 import { nameForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page, titled } from '~/ui/frame/pages';
-import { useWords } from '~/ui/part/parts';
+import { Breadcrumb, Page, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './account.words';
 import { NameForm } from './name-form.part';
 

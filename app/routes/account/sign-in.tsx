@@ -14,9 +14,16 @@ import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, formFields, readForm } from '~/platform/request/form.server';
 import { speakAsInvited } from '~/sign-on/invitation/invitation-answers.server';
-import { Buttons, DeedForm, type FieldsOf, TextField, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Page,
+  TextField,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './sign-in.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

@@ -14,9 +14,18 @@ import {
 } from '~/delivery/dispatch/official-link.server';
 import { answerBy, takeBack } from '~/delivery/reply/replies.server';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page, titled, unlisted } from '~/ui/frame/pages';
-import { Button, Irrevocable, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  Page,
+  titled,
+  unlisted,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './answering.words';
 
 export const meta = titled(words, 'endTitle', unlisted);

@@ -4,9 +4,20 @@ import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispa
 import { passOn } from '~/delivery/reply/passing-on.server';
 import { type Colleague, colleagueForm } from '~/delivery/reply/reply-forms';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, TextField, useFormState } from '~/ui/field/forms';
-import { Page, titled, unlisted, WayBack } from '~/ui/frame/pages';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Irrevocable,
+  Page,
+  TextField,
+  titled,
+  unlisted,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { loadAnswering } from './answering.server';
 import { words } from './answering.words';
 

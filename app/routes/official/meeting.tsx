@@ -4,9 +4,20 @@ import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispa
 import { askForMeeting } from '~/delivery/reply/replies.server';
 import { meetingForm } from '~/delivery/reply/reply-forms';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, TextArea, TextField, useFormState } from '~/ui/field/forms';
-import { Page, titled, unlisted, WayBack } from '~/ui/frame/pages';
-import { Button, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Page,
+  TextArea,
+  TextField,
+  titled,
+  unlisted,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { loadAnswering } from './answering.server';
 import { words } from './answering.words';
 

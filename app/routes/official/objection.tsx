@@ -3,9 +3,17 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { objectToLetters, requireObjection } from '~/delivery/sending/objections.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page, titled, unlisted } from '~/ui/frame/pages';
-import { Button, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Notice,
+  Page,
+  titled,
+  unlisted,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './objection.words';
 
 export const meta = titled(words, 'title', unlisted);

@@ -14,8 +14,7 @@ import {
 import { deliveredLetter } from '~/delivery/reply/delivered-letter.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Page } from '~/ui/frame/pages';
-import { Notice, useLanguage, useWords } from '~/ui/part/parts';
+import { Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
   { title: shown ? words(firstLanguage)('title', { title: shown.page.text.title, name: shown.page.name }) : '' },

@@ -8,9 +8,17 @@ import { dateInWords } from '~/platform/locale/dates';
 import { deed } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
 import { tokenFor } from '~/platform/request/token.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Notice,
+  Page,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './reply-confirmation.words';
 
 export const meta = titled(words, 'title');

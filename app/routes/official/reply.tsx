@@ -6,9 +6,22 @@ import { fileOfForm } from '~/delivery/reply/reply-files.server';
 import { replyForm } from '~/delivery/reply/reply-forms';
 import { languageChoices } from '~/letters/text/languages';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, ChoiceField, DeedForm, FileField, SelectField, TextArea, useFormState } from '~/ui/field/forms';
-import { Page, titled, unlisted, WayBack } from '~/ui/frame/pages';
-import { Button, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  FileField,
+  Page,
+  SelectField,
+  TextArea,
+  titled,
+  unlisted,
+  useFormState,
+  useLanguage,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { loadReplying } from './answering.server';
 import { words } from './answering.words';
 

@@ -4,8 +4,7 @@ import { writtenIn } from '~/letters/text/languages';
 import { type CastPerson, castOfDemonstration } from '~/organisations/organisation/demonstration.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { publishedLetters } from '~/publication/publication/published.server';
-import { Page } from '~/ui/frame/pages';
-import { Button, LinkButton, Row, Table, useWords } from '~/ui/part/parts';
+import { Button, LinkButton, Page, Row, Table, useWords } from '~/ui/door/design-system';
 import { words } from './home.words';
 
 export const meta: MetaFunction = () => [

@@ -6,8 +6,7 @@ import { hostsShown } from '~/platform/address/web-address';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
-import { Breadcrumb, Page } from '~/ui/frame/pages';
-import { Facts, useWords } from '~/ui/part/parts';
+import { Breadcrumb, Facts, Page, useWords } from '~/ui/door/design-system';
 import { words } from './mailbox.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

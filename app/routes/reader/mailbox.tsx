@@ -4,8 +4,7 @@ import { notFound } from '~/accounts/visitors.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords, hourInWords } from '~/platform/locale/dates';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, Empty, LinkButton, Row, Table, useWords } from '~/ui/part/parts';
+import { Button, Empty, LinkButton, Page, Row, Table, titled, useWords } from '~/ui/door/design-system';
 import { words } from './mailbox.words';
 
 const perPage = 50;

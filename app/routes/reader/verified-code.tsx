@@ -6,8 +6,7 @@ import { VerifyPage } from '~/publication/verify/verify-page';
 import { words } from '~/publication/verify/verify-page.words';
 import { readCheckCode } from '~/seal/edition/check-code';
 import { installedFingerprint } from '~/seal/signature/certificates.server';
-import { titled, unlisted } from '~/ui/frame/pages';
-import { Notice, useWords } from '~/ui/part/parts';
+import { Notice, titled, unlisted, useWords } from '~/ui/door/design-system';
 import { countVerification } from './verify-limit.server';
 
 export const meta = titled(words, 'title', unlisted);

@@ -1,5 +1,4 @@
-import { Buttons, DeedForm, type FormState } from '~/ui/field/forms';
-import { Button, LinkButton, Row, Table, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, type FormState, LinkButton, Row, Table, useWords } from '~/ui/door/design-system';
 import { words } from './addressees.words';
 import type { FoundView } from './addressees-found.server';
 

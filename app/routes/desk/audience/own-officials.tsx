@@ -8,9 +8,19 @@ import { officialForm } from '~/officials/person/official-form';
 import { politicalGroups } from '~/officials/person/political-group';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, DeedButton, Heading, Row, Table, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  type FieldsOf,
+  Heading,
+  Row,
+  Table,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './own-officials.words';
 
 export const meta = titled(words, 'title');

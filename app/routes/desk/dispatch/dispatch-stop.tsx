@@ -6,9 +6,7 @@ import { countsOfStates } from '~/delivery/sending/endings.server';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, Irrevocable, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './dispatch-stop.words';
 
 export const meta = titled(words, 'title');

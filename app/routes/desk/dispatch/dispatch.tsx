@@ -12,9 +12,7 @@ import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
-import { Buttons } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { DeedButton, LinkButton, Notice, Progress, useWords } from '~/ui/part/parts';
+import { Buttons, DeedButton, LinkButton, Notice, Page, Progress, titled, useWords } from '~/ui/door/design-system';
 import { words } from './dispatch.words';
 
 export const handle = { hydrate: true };

@@ -5,9 +5,17 @@ import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { deed } from '~/platform/request/form.server';
-import { DeedForm, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Empty, LinkButton, Row, Table, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  DeedForm,
+  Empty,
+  LinkButton,
+  Row,
+  Table,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './dispatches.words';
 
 export const meta = titled(words, 'title');

@@ -5,8 +5,16 @@ import { sendAgain } from '~/delivery/halting/settlements.server';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, TextField, useFormState } from '~/ui/field/forms';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Irrevocable,
+  TextField,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './message-again.words';
 import { loadMessage, messageView } from './message-view.server';
 

@@ -5,8 +5,16 @@ import { settleMessage } from '~/delivery/halting/settlements.server';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, ChoiceField, DeedForm, type FieldsOf, useFormState } from '~/ui/field/forms';
-import { Button, LinkButton, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  LinkButton,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './message-settlement.words';
 import { loadMessage, messageView } from './message-view.server';
 

@@ -9,9 +9,17 @@ import { asksForNote } from '~/delivery/sending/halts.server';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, TextArea, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Irrevocable,
+  TextArea,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './resumption.words';
 
 export const meta = titled(words, 'title');

@@ -9,9 +9,16 @@ import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage, said } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Irrevocable, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { approvalWords, words } from './sending.words';
 
 export const meta = titled(words, 'title');

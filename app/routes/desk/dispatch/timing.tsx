@@ -8,9 +8,19 @@ import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { deadlineZones, typedDeadline } from '~/letters/letter/deadline';
 import { zoneName } from '~/platform/locale/dates';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, ChoiceField, DeedForm, type FieldsOf, MomentField, TextField, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, LinkButton, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  LinkButton,
+  MomentField,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './timing.words';
 
 export const meta = titled(words, 'title');

@@ -4,8 +4,7 @@ import { requireVisitor } from '~/accounts/visitors.server';
 import { deskOf } from '~/letters/desk/desks.server';
 import { NextStepLink, StandingInWords } from '~/letters/desk/standing-words';
 import { dateInWords } from '~/platform/locale/dates';
-import { Page, titled } from '~/ui/frame/pages';
-import { Empty, Heading, LinkButton, Row, Table, useLanguage, useWords } from '~/ui/part/parts';
+import { Empty, Heading, LinkButton, Page, Row, Table, titled, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './desk.words';
 
 export const meta = titled(words, 'title');

@@ -6,9 +6,21 @@ import { changeImprint, imprintOf } from '~/letters/letter/imprints.server';
 import { imprintSaving } from '~/letters/letter/letter';
 import { words as letterWords } from '~/letters/letter/letter.words';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, CheckField, DeedForm, type FieldsOf, TextArea, TextField, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Facts, Heading, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  DeedForm,
+  Facts,
+  type FieldsOf,
+  Heading,
+  Notice,
+  TextArea,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './imprint.words';
 
 export const meta = titled(words, 'title');

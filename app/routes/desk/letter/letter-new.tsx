@@ -8,9 +8,22 @@ import { startLetter } from '~/letters/letter/letters.server';
 import { languageChoices } from '~/letters/text/languages';
 import { requireMemberOf } from '~/organisations/organisation/members.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, SelectField, TextField, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page, titled } from '~/ui/frame/pages';
-import { Button, Empty, LinkButton, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  LinkButton,
+  Page,
+  SelectField,
+  TextField,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './letter-new.words';
 
 export const meta = titled(words, 'title');

@@ -9,7 +9,7 @@ import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
 import { failedVersionOf } from '~/letters/draft/text-trials.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { coSignedCounts } from '~/sign-on/signatories/signatories.server';
-import { Facts, Heading, Notice, useWords } from '~/ui/part/parts';
+import { Facts, Heading, Notice, useWords } from '~/ui/door/design-system';
 import { words } from './letter.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -7,9 +7,18 @@ import { deed } from '~/platform/request/form.server';
 import { publicationDeskOf } from '~/publication/publication/publication-desk.server';
 import { words } from '~/publication/publication/publication-page.words';
 import { publishLetter } from '~/publication/publication/publications.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Irrevocable, LinkButton, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  LinkButton,
+  Notice,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
 export const meta = titled(words, 'title');
 

@@ -5,8 +5,7 @@ import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { letterEvents } from '~/letters/desk/letter-trails.server';
 import { eventsView } from '~/trail/trail-pages';
 import { TrailView } from '~/trail/trail-view';
-import { titled } from '~/ui/frame/pages';
-import { useWords } from '~/ui/part/parts';
+import { titled, useWords } from '~/ui/door/design-system';
 import { words } from './trail.words';
 
 export const meta = titled(words, 'title');

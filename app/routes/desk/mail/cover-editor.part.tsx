@@ -1,8 +1,18 @@
 import type { ReactNode } from 'react';
 import { CoverFieldList } from '~/delivery/mail/cover-field-list';
 import { directionOf } from '~/letters/text/languages';
-import { Buttons, DeedForm, type FieldState, type FormState, TextArea, TextField } from '~/ui/field/forms';
-import { Button, LinkButton, PreviewPane, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldState,
+  type FormState,
+  LinkButton,
+  PreviewPane,
+  TextArea,
+  TextField,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './cover.words';
 
 type Editing = {

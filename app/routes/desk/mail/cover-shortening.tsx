@@ -7,9 +7,17 @@ import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, TextField, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Irrevocable, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './cover-shortening.words';
 
 export const meta = titled(words, 'title');

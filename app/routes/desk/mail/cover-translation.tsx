@@ -8,8 +8,7 @@ import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
-import { type FieldsOf, useFormState } from '~/ui/field/forms';
-import { DeedButton, Notice, PreviewPane, useWords } from '~/ui/part/parts';
+import { DeedButton, type FieldsOf, Notice, PreviewPane, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './cover.words';
 import { CoverEditor } from './cover-editor.part';
 

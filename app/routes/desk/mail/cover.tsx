@@ -9,9 +9,7 @@ import { coverFault } from '~/delivery/mail/cover-translations.server';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
-import { type FieldsOf, TextField, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Notice, useWords } from '~/ui/part/parts';
+import { type FieldsOf, Notice, TextField, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './cover.words';
 import { CoverEditor } from './cover-editor.part';
 

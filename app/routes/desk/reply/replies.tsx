@@ -6,9 +6,7 @@ import { TrackerTable } from '~/delivery/tracker/tracker-table';
 import { trackerFilter, trackerView } from '~/delivery/tracker/tracker-view';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
-import { Buttons, SelectField } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, Empty, LinkButton, useWords } from '~/ui/part/parts';
+import { Button, Buttons, Empty, LinkButton, Page, SelectField, titled, useWords } from '~/ui/door/design-system';
 
 export const meta = titled(words, 'title');
 

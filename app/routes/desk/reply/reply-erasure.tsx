@@ -6,8 +6,7 @@ import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, Irrevocable, useFormState, useWords } from '~/ui/door/design-system';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: words(firstLanguage)('eraseTitle', { name: data?.name ?? '' }) },

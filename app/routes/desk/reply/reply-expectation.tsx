@@ -7,9 +7,7 @@ import { trackerWords as words } from '~/delivery/tracker/tracker.words';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, TextField, useFormState } from '~/ui/field/forms';
-import { titled, WayBack } from '~/ui/frame/pages';
-import { Button, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, TextField, titled, useFormState, useWords, WayBack } from '~/ui/door/design-system';
 
 export const meta = titled(words, 'expectation');
 

@@ -12,17 +12,21 @@ import { languageChoices } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
 import {
+  Button,
   Buttons,
   ChoiceField,
   DeedForm,
   FileField,
+  Notice,
   SelectField,
   TextArea,
   TextField,
+  titled,
   useFormState,
-} from '~/ui/field/forms';
-import { titled, WayBack } from '~/ui/frame/pages';
-import { Button, Notice, useLanguage, useWords } from '~/ui/part/parts';
+  useLanguage,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 
 export const meta = titled(words, 'newTitle');
 

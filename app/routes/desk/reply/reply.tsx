@@ -11,9 +11,17 @@ import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, ChoiceField, DeedForm, type FieldsOf, useFormState } from '~/ui/field/forms';
-import { WayBack } from '~/ui/frame/pages';
-import { Button, LinkButton, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  LinkButton,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: words(firstLanguage)('title', { name: data?.reply.name ?? '' }) },

@@ -7,8 +7,7 @@ import { reportWords } from '~/delivery/tracker/report.words';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { countryName } from '~/platform/locale/countries';
-import { Page, titled } from '~/ui/frame/pages';
-import { Notice, Row, Table, useWords } from '~/ui/part/parts';
+import { Notice, Page, Row, Table, titled, useWords } from '~/ui/door/design-system';
 
 export const meta = titled(reportWords, 'title');
 

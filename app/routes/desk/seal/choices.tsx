@@ -8,9 +8,18 @@ import { choicesForm } from '~/seal/edition/choices';
 import { choicesOf, keepChoices, languagesToChoose } from '~/seal/edition/choices.server';
 import { words } from '~/seal/edition/choices.words';
 import { orders, variants } from '~/seal/edition/edition';
-import { Buttons, CheckField, ChoiceField, DeedForm, type FieldsOf, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
 export const meta = titled(words, 'title');
 

@@ -6,8 +6,7 @@ import { words } from '~/seal/preflight/seal-page.words';
 import { Editions } from '~/seal/sealing/editions';
 import { sealDeskOf } from '~/seal/sealing/seal-desk.server';
 import { ToBePrinted } from '~/seal/sealing/to-be-printed';
-import { titled } from '~/ui/frame/pages';
-import { usePolling, useWords } from '~/ui/part/parts';
+import { titled, usePolling, useWords } from '~/ui/door/design-system';
 
 export const handle = { hydrate: true };
 export const meta = titled(words, 'title');

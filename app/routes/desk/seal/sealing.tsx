@@ -12,9 +12,18 @@ import { preflightOf } from '~/seal/sealing/preflight.server';
 import { sealDeskOf } from '~/seal/sealing/seal-desk.server';
 import { digestOfShown, sealAsShown } from '~/seal/sealing/sealing.server';
 import { fieldOf, sealingForm } from '~/seal/sealing/sealing-form';
-import { Buttons, CheckField, DeedForm, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Heading, Irrevocable, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  DeedForm,
+  Heading,
+  Irrevocable,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
 export const meta = titled(words, 'sealTitle');
 

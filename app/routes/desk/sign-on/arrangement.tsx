@@ -7,9 +7,18 @@ import { arrangementForm } from '~/sign-on/signatories/arrangement';
 import { words } from '~/sign-on/signatories/arrangement.words';
 import { ArrangementTable } from '~/sign-on/signatories/arrangement-table';
 import { arrangementOf, arrangeSignatories } from '~/sign-on/signatories/arrangements.server';
-import { Buttons, DeedForm, type FieldsOf, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Empty, Notice, Pagination, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  Notice,
+  Pagination,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 
 export const meta = titled(words, 'title');
 

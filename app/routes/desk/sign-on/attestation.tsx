@@ -11,8 +11,17 @@ import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { answeringOrganisation } from '~/sign-on/invitation/answering.server';
-import { Buttons, DeedForm, TextArea, useFormState } from '~/ui/field/forms';
-import { Button, Facts, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Facts,
+  Notice,
+  TextArea,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './attestation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -7,9 +7,18 @@ import { deed } from '~/platform/request/form.server';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Irrevocable, LinkButton, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  LinkButton,
+  Notice,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './closure.words';
 
 export const meta = titled(words, 'title');

@@ -11,8 +11,16 @@ import { decisionForm } from '~/sign-on/decision/decision-form';
 import { decisionWords } from '~/sign-on/decision/decision-form.words';
 import { decide } from '~/sign-on/decision/decisions.server';
 import { decisionPage } from '~/sign-on/decision/statements.server';
-import { Buttons, DeedForm, TextArea, useFormState } from '~/ui/field/forms';
-import { Button, Irrevocable, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  TextArea,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './decision.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -6,9 +6,7 @@ import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { deed } from '~/platform/request/form.server';
 import { cancelInvitation, currentInvitation } from '~/sign-on/invitation/invitations.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './invitations.words';
 
 export const meta = titled(words, 'cancelDeed');

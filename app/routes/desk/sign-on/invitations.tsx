@@ -11,9 +11,20 @@ import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { languageOfInvitations } from '~/sign-on/invitation/invitation-language';
 import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
 import { letterIsOpen } from '~/sign-on/opening/openings.server';
-import { Buttons, DeedForm, SelectField, TextArea, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, LinkButton, Notice, PreviewPane, SideBySide, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  LinkButton,
+  Notice,
+  PreviewPane,
+  SelectField,
+  SideBySide,
+  TextArea,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { Understood } from '../seal/understood.part';
 import { words } from './invitations.words';
 

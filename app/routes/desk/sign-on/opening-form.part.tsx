@@ -4,8 +4,18 @@ import { zoneName } from '~/platform/locale/dates';
 import type { SignatoryChoice } from '~/sign-on/opening/authority';
 import { SigningFields } from '~/sign-on/preparation/signing-fields';
 import { type LineView, PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons, ChoiceField, DeedForm, MomentField, SelectField, useFormState } from '~/ui/field/forms';
-import { Button, Heading, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  Heading,
+  MomentField,
+  Notice,
+  SelectField,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './opening.words';
 
 const names = ['date', 'time', 'timeZone', 'printedName', 'signatory', 'name', 'role', 'agreed', 'printName'] as const;

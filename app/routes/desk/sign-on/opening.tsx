@@ -11,9 +11,16 @@ import { Digest } from '~/sign-on/opening/digest';
 import { openingForm } from '~/sign-on/opening/opening-form';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
 import { signingWords } from '~/sign-on/opening/signing.words';
-import { Buttons } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Empty, Irrevocable, LinkButton, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Buttons,
+  Empty,
+  Irrevocable,
+  LinkButton,
+  Notice,
+  titled,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './opening.words';
 import { OpeningForm } from './opening-form.part';
 

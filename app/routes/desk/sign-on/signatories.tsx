@@ -6,9 +6,7 @@ import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
 import { signOnPage } from '~/sign-on/answers/sign-on-page.server';
 import { leadFirst } from '~/sign-on/signatories/signatory';
-import { Buttons } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Empty, LinkButton, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import { Buttons, Empty, LinkButton, Notice, Page, titled, useLanguage, useWords } from '~/ui/door/design-system';
 import { Responses } from './responses.part';
 import { words } from './signatories.words';
 

@@ -7,9 +7,20 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { holdingForm } from '~/sign-on/decision/decision-form';
 import { holdStatements } from '~/sign-on/decision/decisions.server';
 import { statementsPage } from '~/sign-on/decision/statements.server';
-import { Buttons, CheckField, DeedForm, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, DeedButton, Empty, Heading, LinkButton, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  DeedButton,
+  DeedForm,
+  Empty,
+  Heading,
+  LinkButton,
+  Notice,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './statements.words';
 
 export const meta = titled(words, 'title');

@@ -9,9 +9,7 @@ import { writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { type FieldsOf, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page } from '~/ui/frame/pages';
-import { Empty, useLanguage, useWords } from '~/ui/part/parts';
+import { Breadcrumb, Empty, type FieldsOf, Page, useFormState, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './review.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

@@ -7,9 +7,21 @@ import { nameReviewer, reviewersOf } from '~/letters/review/reviewers.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, TextField, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Empty, Row, Table, TextButton, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  Row,
+  Table,
+  TextButton,
+  TextField,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './reviewers.words';
 
 export const meta = titled(words, 'title');

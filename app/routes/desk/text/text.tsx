@@ -13,9 +13,7 @@ import { languageChoices } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { FaultSummary, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { useLanguage, useWords } from '~/ui/part/parts';
+import { FaultSummary, titled, useFormState, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './text.words';
 
 export const handle = { hydrate: true };

@@ -11,8 +11,16 @@ import { makingForm } from '~/letters/translation/translation-form';
 import { requireTranslation } from '~/letters/translation/translations.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Button, Irrevocable, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {

@@ -14,8 +14,7 @@ import { translationForm } from '~/letters/translation/translation-form';
 import { requireTranslation, saveTranslation } from '~/letters/translation/translations.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { FaultSummary, useFormState } from '~/ui/field/forms';
-import { LinkButton, useLanguage, useWords } from '~/ui/part/parts';
+import { FaultSummary, LinkButton, useFormState, useLanguage, useWords } from '~/ui/door/design-system';
 
 export const handle = { hydrate: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -10,7 +10,7 @@ import { WholeText } from '~/letters/shown/whole-text';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Facts, LinkButton, useLanguage, useWords } from '~/ui/part/parts';
+import { Facts, LinkButton, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './version.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

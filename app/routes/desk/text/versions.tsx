@@ -8,9 +8,21 @@ import { shortDigest } from '~/letters/letter/version';
 import { writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { titled } from '~/ui/frame/pages';
-import { Button, Empty, Heading, LinkButton, Notice, Row, Table, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  Heading,
+  LinkButton,
+  Notice,
+  Row,
+  Table,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './versions.words';
 
 export const meta = titled(words, 'title');

@@ -5,9 +5,7 @@ import { leaveOrganisation } from '~/organisations/member/departures.server';
 import { requireMember } from '~/organisations/organisation/members.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, Irrevocable, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from '../organisation/members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -8,9 +8,7 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, Irrevocable, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { memberView } from '../organisation/member.server';
 import { words } from '../organisation/members.words';
 

@@ -1,9 +1,7 @@
 import type { NominationState } from '~/organisations/member/nomination-answers.server';
 import { useRolesInWords } from '~/organisations/member/role-fields';
 import type { Role } from '~/organisations/organisation/permission';
-import { Buttons } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { LinkButton, useWords } from '~/ui/part/parts';
+import { Buttons, LinkButton, Page, useWords } from '~/ui/door/design-system';
 import { words } from './nomination.words';
 
 type Props = { state: Exclude<NominationState, 'waiting'>; organisation: string; roles: readonly Role[] };

@@ -6,9 +6,7 @@ import { useRolesInWords } from '~/organisations/member/role-fields';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './nomination.words';
 import { NominationOver } from './nomination-over.part';
 

@@ -9,9 +9,17 @@ import { webAddressShown } from '~/platform/address/web-address';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, TextField, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, Facts, LinkButton, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Facts,
+  LinkButton,
+  Page,
+  TextField,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './nomination.words';
 import { NominationOver } from './nomination-over.part';
 

@@ -6,9 +6,7 @@ import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
 import { readToken } from '~/platform/request/token.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, LinkButton, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, LinkButton, Page, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './verification.words';
 
 export const meta = titled(words, 'mailboxHeading');

@@ -3,9 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { endMembership } from '~/organisations/member/memberships.server';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, Irrevocable, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { memberView } from './member.server';
 import { words } from './members.words';
 

@@ -1,6 +1,5 @@
 import { RolesField } from '~/organisations/member/role-fields';
-import { Buttons, type FieldState, TextField } from '~/ui/field/forms';
-import { Button, useWords } from '~/ui/part/parts';
+import { Button, Buttons, type FieldState, TextField, useWords } from '~/ui/door/design-system';
 import { words } from './members.words';
 
 type Fields = { roles: FieldState; position: FieldState };

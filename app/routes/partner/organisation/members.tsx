@@ -9,9 +9,7 @@ import type { Role } from '~/organisations/organisation/permission';
 import { sectionsFor } from '~/organisations/organisation/sections';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
-import { Buttons } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Heading, LinkButton, Row, Table, useWords } from '~/ui/part/parts';
+import { Buttons, Heading, LinkButton, Page, Row, Table, useWords } from '~/ui/door/design-system';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

@@ -9,9 +9,22 @@ import { sectionsFor } from '~/organisations/organisation/sections';
 import { languageNamed, nameLanguages } from '~/platform/locale/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, ChoiceField, DeedForm, SelectField, TextField, useFormState } from '~/ui/field/forms';
-import { Page, WayBack } from '~/ui/frame/pages';
-import { Button, Heading, Row, Table, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  Heading,
+  Page,
+  Row,
+  SelectField,
+  Table,
+  TextField,
+  useFormState,
+  useLanguage,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './names.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

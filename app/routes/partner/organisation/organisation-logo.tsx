@@ -16,10 +16,21 @@ import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
 import { isRefusal } from '~/platform/request/refusal';
-import { Buttons, CheckField, DeedForm, FileField, useFormState } from '~/ui/field/forms';
-import { Page, WayBack } from '~/ui/frame/pages';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  DeedForm,
+  FileField,
+  Notice,
+  Page,
+  PreviewPane,
+  SideBySide,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
-import { Button, Notice, PreviewPane, SideBySide, useWords } from '~/ui/part/parts';
 import { words } from './organisation-logo.words';
 
 const missing = words(firstLanguage)('fileMissing');

@@ -6,9 +6,17 @@ import { EntryFields, type EntryInput } from '~/organisations/organisation/entry
 import { organisationForm } from '~/organisations/organisation/organisation';
 import { foundOrganisation } from '~/organisations/register/organisations.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page, titled, WayBack } from '~/ui/frame/pages';
-import { Button, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Page,
+  titled,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './organisations.words';
 
 export const meta = titled(words, 'newTitle');

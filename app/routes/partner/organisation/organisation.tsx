@@ -10,8 +10,7 @@ import { sectionsFor } from '~/organisations/organisation/sections';
 import { profileOf } from '~/organisations/register/profile.server';
 import { webAddressShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
-import { Page } from '~/ui/frame/pages';
-import { Facts, Notice, useWords } from '~/ui/part/parts';
+import { Facts, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './organisation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

@@ -11,9 +11,20 @@ import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { instantInWords } from '~/platform/locale/dates';
 import { runningPreparations } from '~/sign-on/preparation/running-preparations.server';
-import { Buttons, TextField } from '~/ui/field/forms';
-import { Page, titled, WayBack } from '~/ui/frame/pages';
-import { Button, Empty, Heading, LinkButton, Row, Table, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  Empty,
+  Heading,
+  LinkButton,
+  Page,
+  Row,
+  Table,
+  TextField,
+  titled,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './organisations.words';
 
 export const meta = titled(words, 'title');

@@ -7,9 +7,17 @@ import { signatoryForm } from '~/organisations/organisation/organisation';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { sectionsFor } from '~/organisations/organisation/sections';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, TextField, useFormState } from '~/ui/field/forms';
-import { Page, WayBack } from '~/ui/frame/pages';
-import { Button, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Page,
+  TextField,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

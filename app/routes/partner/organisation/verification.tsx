@@ -14,9 +14,18 @@ import { nextStep, profileOf } from '~/organisations/register/profile.server';
 import { hostShown } from '~/platform/address/web-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, TextField, useFormState } from '~/ui/field/forms';
-import { Page, WayBack } from '~/ui/frame/pages';
-import { Button, Heading, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Heading,
+  Notice,
+  Page,
+  TextField,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './verification.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

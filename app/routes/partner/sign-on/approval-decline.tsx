@@ -8,9 +8,7 @@ import { approvalLink, declineApproval } from '~/sign-on/endorsement/approvals.s
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
-import { Buttons, DeedForm, TextArea, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, Page, TextArea, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
 

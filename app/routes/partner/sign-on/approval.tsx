@@ -13,9 +13,17 @@ import { signingWords } from '~/sign-on/opening/signing.words';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, Heading, LinkButton, Notice, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Heading,
+  LinkButton,
+  Notice,
+  Page,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
 

@@ -4,8 +4,7 @@ import { requireCover } from '~/delivery/mail/covers.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Page, titled, unlisted } from '~/ui/frame/pages';
-import { Facts, Notice, useWords } from '~/ui/part/parts';
+import { Facts, Notice, Page, titled, unlisted, useWords } from '~/ui/door/design-system';
 import { words } from './cover.words';
 
 export const meta = titled(words, 'title', unlisted);

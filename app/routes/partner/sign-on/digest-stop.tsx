@@ -1,8 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireDigestStop, stopDigests } from '~/delivery/reply/reply-digests.server';
-import { Page, titled, unlisted } from '~/ui/frame/pages';
-import { DeedButton, Notice, useWords } from '~/ui/part/parts';
+import { DeedButton, Notice, Page, titled, unlisted, useWords } from '~/ui/door/design-system';
 import { words } from './digest-stop.words';
 
 export const meta = titled(words, 'title', unlisted);

@@ -7,9 +7,18 @@ import { endorsementPage, type ShownEndorsement } from '~/sign-on/endorsement/en
 import { Digest } from '~/sign-on/opening/digest';
 import { requireEndorsement } from '~/sign-on/opening/preparation-deeds.server';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons } from '~/ui/field/forms';
-import { Breadcrumb, Page } from '~/ui/frame/pages';
-import { Facts, Heading, LinkButton, Notice, useLanguage, useSaid, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Buttons,
+  Facts,
+  Heading,
+  LinkButton,
+  Notice,
+  Page,
+  useLanguage,
+  useSaid,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './endorsement.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

@@ -11,9 +11,19 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { beginInvitation, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { Buttons, ChoiceField, DeedForm, type FieldsOf, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, Empty, LinkButton, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  LinkButton,
+  Page,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './invitation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

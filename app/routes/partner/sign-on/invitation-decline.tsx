@@ -6,9 +6,7 @@ import { declineInvitation, requireInvitation } from '~/sign-on/invitation/invit
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { Buttons, DeedForm, TextArea, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, Notice, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, Notice, Page, TextArea, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './invitation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

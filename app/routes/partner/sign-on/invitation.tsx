@@ -4,9 +4,7 @@ import { readersLanguage } from '~/accounts/visitors.server';
 import { requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { Buttons } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Heading, LinkButton, Notice, useWords } from '~/ui/part/parts';
+import { Buttons, Heading, LinkButton, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './invitation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -11,9 +11,20 @@ import { signingWords } from '~/sign-on/opening/signing.words';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page } from '~/ui/frame/pages';
-import { Button, DeedButton, Heading, LinkButton, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  Heading,
+  LinkButton,
+  Notice,
+  Page,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './preparation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

@@ -5,9 +5,18 @@ import type { SignatoryChoice } from '~/sign-on/opening/authority';
 import { statementLimit } from '~/sign-on/preparation/preparation';
 import { pictureOf } from '~/sign-on/signatories/printed-line';
 import type { ShownLogo } from '~/sign-on/signatories/signatory';
-import { CheckField, ChoiceField, type FieldState, SelectField, TextArea } from '~/ui/field/forms';
+import {
+  CheckField,
+  ChoiceField,
+  type FieldState,
+  Notice,
+  SelectField,
+  TextArea,
+  TextButton,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
-import { Notice, TextButton, useLanguage, useWords } from '~/ui/part/parts';
 import { words } from './preparation.words';
 
 export type PreparationInput = {

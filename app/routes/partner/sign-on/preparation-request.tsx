@@ -5,9 +5,7 @@ import { deed } from '~/platform/request/form.server';
 import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, useWords } from '~/ui/part/parts';
+import { Button, Buttons, DeedForm, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './preparation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

@@ -12,9 +12,19 @@ import { preparationWords } from '~/sign-on/preparation/preparation.words';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page } from '~/ui/frame/pages';
-import { Button, DeedButton, Heading, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  Heading,
+  Notice,
+  Page,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './preparation.words';
 import { PreparationFields, type PreparationInput } from './preparation-fields.part';
 

@@ -10,9 +10,22 @@ import { tableFields } from '~/officials/list/table-mapping';
 import { officialLanguages } from '~/officials/person/country-label';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, ChoiceField, DeedForm, type FieldsOf, SelectField, TextField, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page, titled } from '~/ui/frame/pages';
-import { Button, Row, Table, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  Page,
+  Row,
+  SelectField,
+  Table,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './import-columns.words';
 
 export const meta = titled(words, 'title');

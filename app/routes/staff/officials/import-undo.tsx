@@ -6,9 +6,19 @@ import { undoImport } from '~/officials/import/import-undo.server';
 import { importPreview } from '~/officials/import/imports.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page, titled } from '~/ui/frame/pages';
-import { Button, Empty, Irrevocable, LinkButton, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  Irrevocable,
+  LinkButton,
+  Page,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './import-undo.words';
 
 export const meta = titled(words, 'title');

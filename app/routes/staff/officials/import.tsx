@@ -12,9 +12,23 @@ import { sayOfFile } from '~/officials/list/broken-file.words';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
 import { isRefusal } from '~/platform/request/refusal';
-import { Buttons, CheckField, DeedForm, type FieldsOf, SelectField, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page, titled } from '~/ui/frame/pages';
-import { Button, DeedButton, Empty, LinkButton, Notice, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  CheckField,
+  DeedButton,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  LinkButton,
+  Notice,
+  Page,
+  SelectField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './import.words';
 import { sourceName } from './sources.words';
 

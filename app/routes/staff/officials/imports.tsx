@@ -11,9 +11,19 @@ import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
-import { Buttons, DeedForm, FileField, TextField, useFormState } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, Row, Table, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  FileField,
+  Page,
+  Row,
+  Table,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { StaffSections } from '../rest/staff-sections.part';
 import { words } from './imports.words';
 import { sourceName } from './sources.words';

@@ -5,9 +5,23 @@ import { OfficialFields } from '~/officials/person/official-fields';
 import { type holderForm, officialForm } from '~/officials/person/official-form';
 import { politicalGroups } from '~/officials/person/political-group';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, TextField, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page, titled } from '~/ui/frame/pages';
-import { Button, DeedButton, Facts, Heading, LinkButton, Notice, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  Facts,
+  type FieldsOf,
+  Heading,
+  LinkButton,
+  Notice,
+  Page,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './official.words';
 import { staffAndOfficial } from './official-found.server';
 import { officialShownToStaff } from './official-shown.server';

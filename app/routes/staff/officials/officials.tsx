@@ -11,9 +11,24 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, type FieldsOf, SelectField, TextField, useFormState } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, Empty, Heading, LinkButton, Pagination, Row, Table, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  Heading,
+  LinkButton,
+  Page,
+  Pagination,
+  Row,
+  SelectField,
+  Table,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { StaffSections } from '../rest/staff-sections.part';
 import { words } from './officials.words';
 

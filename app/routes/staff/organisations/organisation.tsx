@@ -11,9 +11,7 @@ import { profileOf } from '~/organisations/register/profile.server';
 import { hostShown, webAddressShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
-import { Buttons } from '~/ui/field/forms';
-import { Breadcrumb, Page } from '~/ui/frame/pages';
-import { Facts, Heading, LinkButton, Notice, useWords } from '~/ui/part/parts';
+import { Breadcrumb, Buttons, Facts, Heading, LinkButton, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './organisation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.entry.displayName ?? '' }];

@@ -8,9 +8,19 @@ import { awaiting, organisationsLike } from '~/organisations/register/awaiting.s
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
-import { Buttons, TextField } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, Empty, Heading, Notice, Row, Table, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  Empty,
+  Heading,
+  Notice,
+  Page,
+  Row,
+  Table,
+  TextField,
+  titled,
+  useWords,
+} from '~/ui/door/design-system';
 import { StaffSections } from '../rest/staff-sections.part';
 import { words } from './queue.words';
 

@@ -5,9 +5,16 @@ import { revocableEvidence, revokeEvidence } from '~/organisations/evidence/revo
 import { isId } from '~/organisations/organisation/members.server';
 import { reasonForm } from '~/organisations/organisation/organisation';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, TextArea, useFormState } from '~/ui/field/forms';
-import { Page } from '~/ui/frame/pages';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Page,
+  TextArea,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './organisation.words';
 import { organisationView } from './organisation-view.server';
 

@@ -1,7 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Buttons, DeedForm, type FormState, TextArea } from '~/ui/field/forms';
-import { Breadcrumb, Page } from '~/ui/frame/pages';
-import { Button } from '~/ui/part/parts';
+import { Breadcrumb, Button, Buttons, DeedForm, type FormState, Page, TextArea } from '~/ui/door/design-system';
 
 /** A page on which the staff gives its word about an organisation, in one field. */
 export function StaffWord({

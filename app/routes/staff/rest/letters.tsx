@@ -4,8 +4,7 @@ import { requireStaff } from '~/accounts/visitors.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { words } from '~/publication/publication/staff-letters.words';
 import { lettersForStaff } from '~/publication/publication/takedowns.server';
-import { Page, titled } from '~/ui/frame/pages';
-import { Empty, Row, Table, useLanguage, useWords } from '~/ui/part/parts';
+import { Empty, Page, Row, Table, titled, useLanguage, useWords } from '~/ui/door/design-system';
 import { StaffSections } from './staff-sections.part';
 
 export const meta = titled(words, 'title');

@@ -4,8 +4,7 @@ import { requireStaff } from '~/accounts/visitors.server';
 import { type Undelivered, undeliveredMails } from '~/delivery/sending/undelivered.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { instantInWords } from '~/platform/locale/dates';
-import { Page, titled } from '~/ui/frame/pages';
-import { Empty, Row, Table, useLanguage, useWords } from '~/ui/part/parts';
+import { Empty, Page, Row, Table, titled, useLanguage, useWords } from '~/ui/door/design-system';
 import { isKind, kinds, words } from './mails.words';
 import { StaffSections } from './staff-sections.part';
 

@@ -6,9 +6,19 @@ import { releaseSending, sendingHold } from '~/delivery/sending/sending-hold.ser
 import { sendingWords as words } from '~/delivery/sending/sending-hold.words';
 import { instantInWords } from '~/platform/locale/dates';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, ChoiceField, DeedForm, useFormState } from '~/ui/field/forms';
-import { Page, titled } from '~/ui/frame/pages';
-import { Button, Heading, Notice, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  Heading,
+  Notice,
+  Page,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { StaffSections } from './staff-sections.part';
 
 export const meta = titled(words, 'title');

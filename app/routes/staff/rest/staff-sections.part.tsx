@@ -1,5 +1,4 @@
-import { SectionNavigation } from '~/ui/frame/pages';
-import { useWords } from '~/ui/part/parts';
+import { SectionNavigation, useWords } from '~/ui/door/design-system';
 import { words } from '../organisations/queue.words';
 
 const places = {

@@ -6,9 +6,17 @@ import { instantInWords } from '~/platform/locale/dates';
 import { deed } from '~/platform/request/form.server';
 import { words } from '~/publication/publication/staff-letters.words';
 import { letterForStaff, liftTakedown } from '~/publication/publication/takedowns.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page, titled } from '~/ui/frame/pages';
-import { Button, useLanguage, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Page,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
 export const meta = titled(words, 'putBackDeed');
 

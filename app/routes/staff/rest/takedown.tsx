@@ -6,9 +6,18 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { words } from '~/publication/publication/staff-letters.words';
 import { type TakedownFields, takedownForm } from '~/publication/publication/takedown';
 import { letterForStaff, takeDown } from '~/publication/publication/takedowns.server';
-import { Buttons, DeedForm, TextArea, useFormState } from '~/ui/field/forms';
-import { Breadcrumb, Page, titled } from '~/ui/frame/pages';
-import { Button, Irrevocable, useWords } from '~/ui/part/parts';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Page,
+  TextArea,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 
 export const meta = titled(words, 'takedownTitle');
 

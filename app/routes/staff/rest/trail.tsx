@@ -5,8 +5,7 @@ import { installationTrail } from '~/trail/trail';
 import { eventsView } from '~/trail/trail-pages';
 import { TrailView } from '~/trail/trail-view';
 import { eventsOf } from '~/trail/trails.server';
-import { Page, titled } from '~/ui/frame/pages';
-import { Empty, useWords } from '~/ui/part/parts';
+import { Empty, Page, titled, useWords } from '~/ui/door/design-system';
 import { StaffSections } from './staff-sections.part';
 import { words } from './trail.words';
 
