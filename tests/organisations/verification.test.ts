@@ -116,7 +116,7 @@ test('an organisation is told who attested it, for what, and on which basis, as 
   const told = await anOrganisation({ name: 'Told', host: 'told.example', country: 'PL' });
   await attestForLetter(deed, told.id, 'We have worked together since 2019');
   await attestByStaff(staffFor(staff), told.id, 'Seen in the register');
-  const mails = await database().notice.findMany({ where: { kind: 'attestation-made' }, orderBy: { id: 'asc' } });
+  const mails = await database().notice.findMany({ where: { kind: 'attestation-made' }, orderBy: { aboutId: 'asc' } });
   const ofTold = mails.filter(({ address }) => address.endsWith('@told.example'));
   expect(ofTold.map(({ address }) => address)).toEqual(Array(2).fill(told.administrator.address));
   const written = async (at: number) => {
