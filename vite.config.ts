@@ -17,6 +17,13 @@ const zodWithoutEval: Plugin = {
     !options?.ssr && id.endsWith('/zod/v4/core/core.js') ? `${code}\nglobalConfig.jitless = true;\n` : null,
 };
 
+/** A page takes of the doors of the design system what it shows, not all that stands behind them: loading it does nothing. */
+const partsAlone: Plugin = {
+  name: 'parts-alone',
+  transform: (_code, id, options) =>
+    !options?.ssr && /\/app\/ui\/[^?]+\.tsx?$/.test(id) ? { moduleSideEffects: false } : null,
+};
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -25,6 +32,6 @@ export default defineConfig({
       '@generated': fileURLToPath(new URL('./generated', import.meta.url)),
     },
   },
-  plugins: [zodWithoutEval, tailwindcss(), remix(remixConfig)],
+  plugins: [zodWithoutEval, partsAlone, tailwindcss(), remix(remixConfig)],
   build: { target: 'es2022', sourcemap: false },
 });

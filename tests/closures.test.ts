@@ -18,6 +18,17 @@ test('who reads an edition does not load what seals one, nor mails, nor the queu
   expect(reading.flatMap((path) => loadedWith(path, sources)).filter((path) => making.test(path))).toEqual([]);
 });
 
+test('a page is written with ten imports, the middle one of all', async () => {
+  const { default: sitemap } = await import('~/routes');
+  const files = new Set(sitemap.map(({ file }) => `app/${file}`));
+  const counts = sources
+    .filter(({ path }) => files.has(path))
+    .map(({ text }) => text.match(/^import\b/gm)?.length ?? 0)
+    .sort((one, other) => one - other);
+  expect(counts.length).toBe(files.size);
+  expect(counts[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(10);
+});
+
 test('a file counts with what it imports in turn, once, and without what is only a type', () => {
   const planted = [
     { path: 'app/a.ts', text: "import type { C } from './c';\nimport { b } from './b';\n// as import x from './d'" },

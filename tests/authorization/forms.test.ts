@@ -2,6 +2,7 @@ import './environment';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
+import type { Sentences } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import sitemap from '~/routes';
 import { origin } from './environment';
@@ -18,16 +19,18 @@ import { addressOf, beginWalk, columns, type Walk } from './walk';
 // Every form of the sitemap, by its page and by its schema: the page says what may be left out, the schema judges.
 
 class FormRead extends Error {}
+type Schema = z.ZodType;
 const seam = vi.hoisted(() => ({ schema: null as z.ZodType | null, reading: false, said: new Set<string>() }));
 
 vi.mock('~/platform/request/form.server', async (original) => {
   const real = await original<typeof import('~/platform/request/form.server')>();
-  const watching: typeof real.readForm = async (request, schema) => {
+  const watching = async (request: Request, given: Schema | ((say: unknown) => Schema), words?: Sentences<string>) => {
+    const schema = typeof given === 'function' && words ? given(words('en')) : (given as Schema);
     if (!seam.reading) return real.readForm(request, schema);
     seam.schema = schema;
     throw new FormRead();
   };
-  return { ...real, readForm: watching };
+  return { ...real, readForm: watching as typeof real.readForm };
 });
 vi.mock('~/platform/locale/sentences', async (original) => {
   const real = await original<typeof import('~/platform/locale/sentences')>();

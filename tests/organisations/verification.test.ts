@@ -1,7 +1,9 @@
+import { renderMail } from '@emails/render.server';
 import { expect, test } from 'vitest';
 import { attestByStaff, attestForLetter, releaseOrganisation } from '~/organisations/evidence/attestations.server';
 import { revokeEvidence } from '~/organisations/evidence/revocations.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
+import { organisationNotices } from '~/organisations/register/notices.server';
 import { changeOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
 import { checkTrails } from '~/trail/trails.server';
@@ -106,6 +108,29 @@ test('a lead’s word is refused for itself, for who shares a member or a domain
   });
   const apart = await anOrganisation({ name: 'Apart', host: 'apart.example', country: 'BE' });
   await expect(attestForLetter(deed, apart.id, 'x')).rejects.toThrow(/must first be verified/);
+});
+
+test('an organisation is told who attested it, for what, and on which basis, as long as that stands', async () => {
+  const staff = await aPerson('staff4@undersigned.example');
+  const { letter, deed } = await leadAndLetter('Lead Five', 'lead-five.example');
+  const told = await anOrganisation({ name: 'Told', host: 'told.example', country: 'PL' });
+  await attestForLetter(deed, told.id, 'We have worked together since 2019');
+  await attestByStaff(staffFor(staff), told.id, 'Seen in the register');
+  const mails = await database().notice.findMany({ where: { kind: 'attestation-made' }, orderBy: { aboutId: 'asc' } });
+  const ofTold = mails.filter(({ address }) => address.endsWith('@told.example'));
+  expect(ofTold.map(({ address }) => address)).toEqual(Array(2).fill(told.administrator.address));
+  const written = async (at: number) => {
+    const content = await organisationNotices['attestation-made']!(ofTold[at]!.aboutId, ofTold[at]!.address);
+    return content && `${content.subject}: ${(await renderMail(content.mail)).text.replaceAll(/\s+/g, ' ')}`;
+  };
+  const [byLead, byStaff] = [await written(0), await written(1)];
+  for (const part of ['Told has been attested', 'Lead Five', `“${letter.slug}”`, 'We have worked together since 2019'])
+    expect(byLead).toContain(part);
+  expect(byLead).toContain(`/organisations/${told.id}/verification`);
+  for (const part of ['who runs this service', 'counts for every letter', 'Seen in the register'])
+    expect(byStaff).toContain(part);
+  await revokeEvidence(staffFor(staff), { organisationId: told.id, evidenceId: ofTold[1]!.aboutId }, 'A mistake');
+  expect(await written(1)).toBeNull();
 });
 
 test('every chain holds after all of this', async () => {

@@ -21,7 +21,7 @@ const rooms = [
  * stands in the room itself comes first. Of `platform` only the room has a place: it holds capabilities, not a story.
  */
 export const subRooms: Readonly<Record<string, readonly string[]>> = {
-  ui: ['part', 'frame', 'field'],
+  ui: ['part', 'frame', 'field', 'door'],
   organisations: ['organisation', 'name', 'evidence', 'logo', 'member', 'register'],
   officials: ['person', 'list', 'directory', 'import'],
   letters: ['text', 'shown', 'letter', 'review', 'draft', 'translation', 'desk'],

@@ -4,6 +4,9 @@ import { lifeOf } from '../letter/lives.server';
 import { lifeLine, stageOf } from '../letter/stage';
 import type { DeskFrameView } from './desk-sections';
 
+// Who opens a page of the desk, and what stands around it, come by one door.
+export { requireLetter } from '../letter/letter-deeds.server';
+
 /**
  * What stands around every page of one letter’s desk: its name, its dated life line, the sections that the member may
  * open. Plain values, to be given by the loader as `frame`.

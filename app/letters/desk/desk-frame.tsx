@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { dateInWords } from '~/platform/locale/dates';
 import { Breadcrumb } from '~/ui/frame/breadcrumb';
+import { Page } from '~/ui/frame/page';
 import { SectionNavigation } from '~/ui/frame/section-navigation';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { LifeLine } from '~/ui/part/life-line';
@@ -9,7 +10,7 @@ import { type DeskFrameView, type DeskSection, deskSections } from './desk-secti
 
 /**
  * What stands above every page of one letter’s desk: the way back, the letter’s life line, its sections.
- * `<Page above={<DeskFrame letter={frame} current="seal" />} title=…>`, with `frame` from `deskFrameOf`.
+ * Most pages are a `DeskPage`; where more stands above, `<Page above={<DeskFrame letter={frame} current="seal">…</DeskFrame>}>`.
  */
 export function DeskFrame({
   letter,
@@ -39,6 +40,15 @@ export function DeskFrame({
     </>
   );
 }
+
+/** A page of one letter’s desk: `<DeskPage letter={frame} current="seal" title=…>`, with `frame` from `deskFrameOf`. */
+export const DeskPage = ({
+  letter,
+  current,
+  ...page
+}: Omit<ComponentProps<typeof Page>, 'above'> & { letter: DeskFrameView; current: DeskSection }) => (
+  <Page {...page} above={<DeskFrame letter={letter} current={current} />} />
+);
 
 function LetterLifeLine({ letter: { steps, timeZone }, whole }: { letter: DeskFrameView; whole: boolean }) {
   const say = useWords(words);

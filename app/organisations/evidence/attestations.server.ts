@@ -2,6 +2,7 @@ import type { StaffVisitor } from '~/accounts/visitors.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { sentences } from '~/platform/locale/sentences';
+import { promiseNotices } from '~/platform/notice/notices.server';
 import type { Capability } from '~/platform/request/capability';
 import { Refusal } from '~/platform/request/refusal';
 import type { DoingOnOrganisation } from '~/trail/deed';
@@ -23,7 +24,8 @@ const words = sentences('organisations/attestations', {
 const say = words.sentence;
 
 /**
- * The staff’s word that an organisation is who it says; it serves every letter. It does not release a look-alike.
+ * The staff’s word that an organisation is who it says; it serves every letter. It does not release a look-alike. The
+ * organisation’s administrators are told by mail.
  * @throws Refusal where the staff’s word stands already
  */
 export async function attestByStaff(staff: StaffVisitor, organisationId: string, basis: string): Promise<void> {
@@ -33,6 +35,7 @@ export async function attestByStaff(staff: StaffVisitor, organisationId: string,
     const { id } = await tx.evidence.create({
       data: { organisationId, method: 'staff_attestation', basis, personId: staff.person.id, foundAt: at },
     });
+    await tellAdministrators(tx, organisationId, id);
     return did({ plain: { evidenceId: id }, values: { basis } });
   });
 }
@@ -58,7 +61,7 @@ export type AttestingLead = Member<'attest organisations'> &
 
 /**
  * A lead’s word that an organisation is who it says, for one of its own letters only. The organisation’s own evidence of a
- * mailbox is still needed.
+ * mailbox is still needed. Its administrators are told by mail.
  * @throws Refusal where the installation switched it off, where the lead is not verified without any lead’s word, for
  * itself, for an organisation that shares a member or a domain with it, for a held look-alike, and where it stands already
  */
@@ -83,10 +86,20 @@ export async function attestForLetter(deed: AttestingLead, organisationId: strin
         foundAt: at,
       },
     });
+    await tellAdministrators(tx, organisationId, id);
     return did({ plain: { evidenceId: id, leadId: letter.leadId, letterId: letter.id }, values: { basis } });
   };
   // The evidence refers to the lead’s letter, which the organisation has not signed yet: it is held with the others.
   await onOrganisation('lead-attested', organisationId, deed, work, { alsoLetter: letter.id });
+}
+
+async function tellAdministrators(tx: Transaction, organisationId: string, evidenceId: string): Promise<void> {
+  const administrators = await tx.membership.findMany({
+    where: { organisationId, roles: { has: 'administrator' }, admittedAt: { not: null }, endedAt: null },
+    select: { person: { select: { address: true } } },
+  });
+  const addresses = administrators.map(({ person }) => person.address);
+  await promiseNotices(tx, { kind: 'attestation-made', aboutId: evidenceId }, addresses);
 }
 
 async function refuseUnfit(tx: Transaction, leadId: string, organisationId: string): Promise<void> {

@@ -1,3 +1,4 @@
+import AttestationMade, { subject as attestedSubject } from '@emails/attestation-made';
 import MailboxCheck, { subject as mailboxSubject } from '@emails/mailbox-check';
 import MembershipAdmitted, { subject as admittedSubject } from '@emails/membership-admitted';
 import MembershipAsked, { subject as askedSubject } from '@emails/membership-asked';
@@ -24,6 +25,26 @@ const asksByApproval = async (membershipId: string): Promise<boolean> =>
   (await database().approval.count({
     where: { preparation: { signatoryId: membershipId }, usedAt: null, cancelledAt: null, declinedAt: null },
   })) > 0;
+
+/** A word of staff or of a lead on an organisation, while it stands; with the title under which the lead opened its letter. */
+const attestationWithNames = (id: string) =>
+  database().evidence.findFirst({
+    where: { id, method: { in: ['staff_attestation', 'lead_attestation'] }, revokedAt: null },
+    include: {
+      organisation: true,
+      attestedBy: true,
+      letter: {
+        select: {
+          slug: true,
+          openings: {
+            orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+            take: 1,
+            select: { version: { select: { texts: { where: { authentic: true }, select: { title: true } } } } },
+          },
+        },
+      },
+    },
+  });
 
 /** The mails of this room, each as long as there is a reason for it. */
 export const organisationNotices: NoticeWriters = {
@@ -78,5 +99,20 @@ export const organisationNotices: NoticeWriters = {
       link: `${settings().origin}/organisations/${admitted.organisationId}`,
     };
     return { subject: admittedSubject(props), mail: <MembershipAdmitted {...props} /> };
+  },
+  'attestation-made': async (id) => {
+    const made = await attestationWithNames(id);
+    if (!made) return null;
+    const { organisation, attestedBy: lead, letter } = made;
+    const letterTitle = letter?.openings[0]?.version.texts[0]?.title ?? letter?.slug ?? '';
+    const props = {
+      ...sender(),
+      organisation: organisation.displayName,
+      attestedBy: lead?.displayName ?? sender().operator,
+      restsOn: made.basis,
+      link: `${settings().origin}/organisations/${organisation.id}/verification`,
+      ...(lead ? { by: 'lead' as const, letterTitle } : { by: 'staff' as const }),
+    };
+    return { subject: attestedSubject(props), mail: <AttestationMade {...props} /> };
   },
 };

@@ -24,6 +24,8 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'membership-request': caused(2, 24, 10),
   'membership-asked': caused(2, 6, 6),
   'membership-admitted': { by: 'due' },
+  // Somebody’s word on an organisation, of which that has to know: each word once.
+  'attestation-made': { by: 'due' },
   'review-request': caused(2, 6, 10),
   invitation: caused(2, 6, 10),
   'deadline-extended': caused(2, 24, 20),

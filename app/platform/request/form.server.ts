@@ -3,7 +3,14 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { z } from 'zod';
 import { languageFor } from '../locale/reader.server';
-import { firstLanguage, type InterfaceLanguage, type Sentence, said } from '../locale/sentences';
+import {
+  firstLanguage,
+  type InterfaceLanguage,
+  type Say,
+  type Sentence,
+  type Sentences,
+  said,
+} from '../locale/sentences';
 import { formSchema, lastResortIn } from './form-values';
 import { isRefusal } from './refusal';
 
@@ -72,11 +79,24 @@ function admitFields(fields: FormData): FormData {
  * Reads the request’s form by its schema. A malformed one ends the action with 422, messages at the fields and
  * everything typed kept (see `deed`).
  */
-export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
+export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>>;
+/** Reads it by a schema whose messages are said in the language of who sent it. */
+export async function readForm<Schema extends z.ZodType, Key extends string>(
+  request: Request,
+  schemaIn: (say: Say<Key>) => Schema,
+  words: Sentences<Key>,
+): Promise<z.output<Schema>>;
+export async function readForm<Schema extends z.ZodType, Key extends string>(
+  request: Request,
+  given: Schema | ((say: Say<Key>) => Schema),
+  words?: Sentences<Key>,
+): Promise<z.output<Schema>> {
+  const language = languageOf(request);
+  const schema = typeof given === 'function' && words ? given(words(language)) : (given as Schema);
   const submission = parseWithZod(await formFields(request), {
     schema: formSchema(schema),
     disableAutoCoercion: true,
-    error: lastResortIn(languageOf(request)),
+    error: lastResortIn(language),
   });
   submissions.set(request, submission);
   if (submission.status !== 'success') throw new Malformed(submission);

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { accountOf } from '~/accounts/accounts.server';
 import { requireVisitor } from '~/accounts/visitors.server';
@@ -7,19 +7,25 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { interfaceLanguages } from '~/platform/locale/interface-languages';
 import { languageNamed } from '~/platform/locale/languages';
-import { firstLanguage } from '~/platform/locale/sentences';
-import { SelectField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, DeedButton } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  Facts,
+  Heading,
+  Notice,
+  Page,
+  Row,
+  SelectField,
+  Table,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './account.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await requireVisitor(args);

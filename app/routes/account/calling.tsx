@@ -7,10 +7,7 @@ import { callingForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { DeedButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { DeedButton, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './account.words';
 import { NameForm } from './name-form.part';
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { erasePerson } from '~/accounts/accounts.server';
 import { blankCookie } from '~/accounts/sessions.server';
@@ -7,15 +7,20 @@ import { requireVisitor } from '~/accounts/visitors.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Page,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './account.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('erasureTitle') }];
+export const meta = titled(words, 'erasureTitle');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person } = await requireVisitor(args);

@@ -13,11 +13,17 @@ import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
 import { readToken } from '~/platform/request/token.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  LinkButton,
+  Notice,
+  Page,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './sign-in.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

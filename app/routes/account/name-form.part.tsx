@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, type useFormState } from '~/ui/field/form';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, TextField, type useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './account.words';
 
 /** The form in which a person says how it is called; what else goes with it are its children. */

@@ -1,19 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { rename } from '~/accounts/accounts.server';
 import { personWords } from '~/accounts/person';
 import { nameForm } from '~/accounts/sign-in-form';
 import { requireVisitor } from '~/accounts/visitors.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
+import { Breadcrumb, Page, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './account.words';
 import { NameForm } from './name-form.part';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('nameHeading') }];
+export const meta = titled(words, 'nameHeading');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person } = await requireVisitor(args);
@@ -22,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const visitor = await requireVisitor(args);
-  const { name } = await readForm(args.request, nameForm(personWords(firstLanguage)));
+  const { name } = await readForm(args.request, nameForm, personWords);
   await rename(visitor, name);
   return redirect('/account?kept');
 });

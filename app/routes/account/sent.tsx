@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { readersLanguage } from '~/accounts/visitors.server';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
+import { Page, useWords } from '~/ui/door/design-system';
 import { words } from './sign-in.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

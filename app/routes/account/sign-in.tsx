@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { agentInWords } from '~/accounts/agent';
 import { markedBrowser } from '~/accounts/browser-mark.server';
 import { isKnownBrowser } from '~/accounts/known-browser.server';
@@ -15,11 +14,16 @@ import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, formFields, readForm } from '~/platform/request/form.server';
 import { speakAsInvited } from '~/sign-on/invitation/invitation-answers.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Page,
+  TextField,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './sign-in.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
@@ -55,7 +59,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function SignIn() {
   const { onwards } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<ReturnType<typeof signInForm>>>(useActionData<typeof action>(), {
+  const form = useFormState<FieldsOf<typeof signInForm>>(useActionData<typeof action>(), {
     return: onwards,
   });
   const say = useWords(words);

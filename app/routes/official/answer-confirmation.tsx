@@ -3,7 +3,7 @@ import { officialPagePath, requireOfficialPage } from '~/delivery/dispatch/offic
 import { answerBy } from '~/delivery/reply/replies.server';
 import { askConfirmation } from '~/delivery/reply/reply-confirmations.server';
 import { deed, leadBack } from '~/platform/request/form.server';
-import { RefusedPage } from '~/ui/frame/refused-page';
+import { RefusedPage } from '~/ui/door/design-system';
 
 /** Nothing happens here until somebody posts: mail scanners open every link. */
 export async function loader(args: LoaderFunctionArgs) {

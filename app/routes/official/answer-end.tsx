@@ -3,7 +3,6 @@ import {
   data,
   type HeadersFunction,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
@@ -14,20 +13,22 @@ import {
   requireOfficialPage,
 } from '~/delivery/dispatch/official-link.server';
 import { answerBy, takeBack } from '~/delivery/reply/replies.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  Page,
+  titled,
+  unlisted,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './answering.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('endTitle') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled(words, 'endTitle', unlisted);
 
 export async function loader(args: LoaderFunctionArgs) {
   const link = await requireOfficialPage(args);

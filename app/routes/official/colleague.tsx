@@ -1,25 +1,27 @@
-import { type ActionFunctionArgs, data, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type HeadersFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { passOn } from '~/delivery/reply/passing-on.server';
 import { type Colleague, colleagueForm } from '~/delivery/reply/reply-forms';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Irrevocable,
+  Page,
+  TextField,
+  titled,
+  unlisted,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { loadAnswering } from './answering.server';
 import { words } from './answering.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('colleagueTitle') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled(words, 'colleagueTitle', unlisted);
 
 export const loader = loadAnswering;
 export const headers: HeadersFunction = () => forOneReader;
@@ -36,7 +38,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 export default function PassOn() {
   const { path, name, title, lead, answer } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useFormState<z.input<typeof colleagueForm>>(reply);
+  const form = useFormState<FieldsOf<typeof colleagueForm>>(reply);
   const say = useWords(words);
   if (reply && 'colleague' in reply) return <Check colleague={reply.colleague} />;
   return (
@@ -56,7 +58,7 @@ export default function PassOn() {
 
 function Check({ colleague }: { colleague: Colleague }) {
   const { path, name, lead } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof colleagueForm>>(undefined);
+  const form = useFormState<FieldsOf<typeof colleagueForm>>(undefined);
   const say = useWords(words);
   const told = { address: colleague.address, name, lead };
   return (

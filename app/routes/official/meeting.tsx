@@ -1,24 +1,27 @@
-import { type ActionFunctionArgs, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type HeadersFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { askForMeeting } from '~/delivery/reply/replies.server';
 import { meetingForm } from '~/delivery/reply/reply-forms';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextArea, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Page,
+  TextArea,
+  TextField,
+  titled,
+  unlisted,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { loadAnswering } from './answering.server';
 import { words } from './answering.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('meetingTitle') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled(words, 'meetingTitle', unlisted);
 
 export const loader = loadAnswering;
 export const headers: HeadersFunction = () => forOneReader;
@@ -31,7 +34,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function Meeting() {
   const { path, title, lead, textLanguage, answer } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof meetingForm>>(useActionData<typeof action>());
+  const form = useFormState<FieldsOf<typeof meetingForm>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
     <Page title={say('meetingTitle')} lead={say('about', { title, lead })}>

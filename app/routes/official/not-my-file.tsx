@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { afterAnswer, officialPagePath, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { acknowledge } from '~/delivery/reply/replies.server';
 import { deed, leadBack } from '~/platform/request/form.server';
-import { RefusedPage } from '~/ui/frame/refused-page';
+import { RefusedPage } from '~/ui/door/design-system';
 
 /** Nothing happens here until somebody posts: mail scanners open every link. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,20 +1,22 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { objectToLetters, requireObjection } from '~/delivery/sending/objections.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Notice,
+  Page,
+  titled,
+  unlisted,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './objection.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('title') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled(words, 'title', unlisted);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { fullName, mailbox, objectedAt } = await requireObjection(args);

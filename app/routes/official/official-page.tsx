@@ -14,9 +14,7 @@ import {
 import { deliveredLetter } from '~/delivery/reply/delivered-letter.server';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Page } from '~/ui/frame/page';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
   { title: shown ? words(firstLanguage)('title', { title: shown.page.text.title, name: shown.page.name }) : '' },

@@ -1,22 +1,27 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { officialPagePath } from '~/delivery/dispatch/official-link.server';
 import { confirmReply, requireReplyConfirmation } from '~/delivery/reply/reply-confirmations.server';
 import { ReplyProse } from '~/delivery/reply/reply-prose';
 import { writtenIn } from '~/letters/text/languages';
 import { dateInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
 import { tokenFor } from '~/platform/request/token.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Notice,
+  Page,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './reply-confirmation.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { shown, confirmed, gone, messageId } = await requireReplyConfirmation(args);

@@ -1,25 +1,31 @@
-import { type ActionFunctionArgs, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type HeadersFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { afterAnswer, forOneReader, requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { reply } from '~/delivery/reply/replies.server';
 import { fileOfForm } from '~/delivery/reply/reply-files.server';
 import { replyForm } from '~/delivery/reply/reply-forms';
 import { languageChoices } from '~/letters/text/languages';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { ChoiceField, FileField, SelectField, TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { useLanguage, useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  FileField,
+  Page,
+  SelectField,
+  TextArea,
+  titled,
+  unlisted,
+  useFormState,
+  useLanguage,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { loadReplying } from './answering.server';
 import { words } from './answering.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('replyTitle') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled(words, 'replyTitle', unlisted);
 
 export const loader = loadReplying;
 export const headers: HeadersFunction = () => forOneReader;

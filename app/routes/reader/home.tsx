@@ -4,10 +4,7 @@ import { writtenIn } from '~/letters/text/languages';
 import { type CastPerson, castOfDemonstration } from '~/organisations/organisation/demonstration.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { publishedLetters } from '~/publication/publication/published.server';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Button, LinkButton, Page, Row, Table, useWords } from '~/ui/door/design-system';
 import { words } from './home.words';
 
 export const meta: MetaFunction = () => [

@@ -6,10 +6,7 @@ import { hostsShown } from '~/platform/address/web-address';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Facts } from '~/ui/part/facts';
-import { useWords } from '~/ui/part/language';
+import { Breadcrumb, Facts, Page, useWords } from '~/ui/door/design-system';
 import { words } from './mailbox.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,20 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/accounts/visitors.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords, hourInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { caughtMailbox } from '~/platform/mailer/caught-mails.server';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Button, Empty, LinkButton, Page, Row, Table, titled, useWords } from '~/ui/door/design-system';
 import { words } from './mailbox.words';
 
 const perPage = 50;
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const mailbox = caughtMailbox();

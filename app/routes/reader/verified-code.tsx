@@ -1,20 +1,15 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { verifyCode } from '~/publication/verify/verifications.server';
 import { VerifyPage } from '~/publication/verify/verify-page';
 import { words } from '~/publication/verify/verify-page.words';
 import { readCheckCode } from '~/seal/edition/check-code';
 import { installedFingerprint } from '~/seal/signature/certificates.server';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Notice, titled, unlisted, useWords } from '~/ui/door/design-system';
 import { countVerification } from './verify-limit.server';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('title') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled(words, 'title', unlisted);
 
 /** The address in the QR code of a sealed letter. Of a code that is none, or unknown, the page says what to do. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

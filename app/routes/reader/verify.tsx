@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const action = deed(async ({ request, context }: ActionFunctionArgs) => {
   await count('verify by place', context.clientAddress);
-  const asked = await readForm(request, verifyForm(words(firstLanguage)));
+  const asked = await readForm(request, verifyForm, words);
   const at = await arrivalOf(context);
   return { verified: 'file' in asked ? await verifyFile(asked.file, at) : await verifyCode(asked.code, at) };
 });

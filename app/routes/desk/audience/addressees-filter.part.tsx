@@ -2,10 +2,7 @@ import type { AudienceFilter } from '~/delivery/audience/audience-filter';
 import type { Counted, DirectoryCounts } from '~/officials/directory/directory-counts.server';
 import { committeeRoles, fileRoles } from '~/officials/person/official-role';
 import { countryName } from '~/platform/locale/countries';
-import { SelectField, TextField } from '~/ui/field/field';
-import { Buttons } from '~/ui/field/form';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, SelectField, TextField, useWords } from '~/ui/door/design-system';
 import { words } from './addressees.words';
 
 const languageName = (code: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;

@@ -1,7 +1,4 @@
-import { Buttons, DeedForm, type FormState } from '~/ui/field/form';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Button, Buttons, DeedForm, type FormState, LinkButton, Row, Table, useWords } from '~/ui/door/design-system';
 import { words } from './addressees.words';
 import type { FoundView } from './addressees-found.server';
 

@@ -3,7 +3,7 @@ import { chooseShown } from '~/delivery/audience/addressees.server';
 import { shownForm } from '~/delivery/audience/audience-filter';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { deed, leadBack, readForm } from '~/platform/request/form.server';
-import { RefusedPage } from '~/ui/frame/refused-page';
+import { RefusedPage } from '~/ui/door/design-system';
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'choose addressees');

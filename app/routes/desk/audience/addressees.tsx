@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import {
@@ -9,23 +9,17 @@ import {
 } from '~/delivery/audience/addressees.server';
 import { audienceFilter, tickedForm } from '~/delivery/audience/audience-filter';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { directoryCounts } from '~/officials/directory/directory-counts.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { DeedButton, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useWords } from '~/ui/part/language';
-import { Pagination } from '~/ui/part/pagination';
+import { DeedButton, Empty, LinkButton, Pagination, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './addressees.words';
 import { AddresseesFilter } from './addressees-filter.part';
 import { AddresseesFound } from './addressees-found.part';
 import { foundView } from './addressees-found.server';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 
@@ -69,12 +63,7 @@ export default function Addressees() {
   const { frame, chosen, counts, back, own, filter, directory, procedures } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <Page
-      wide
-      title={say('title')}
-      lead={say('lead', { chosen })}
-      above={<DeskFrame letter={frame} current="dispatch" />}
-    >
+    <DeskPage wide title={say('title')} lead={say('lead', { chosen })} letter={frame} current="dispatch">
       <p>
         <a href={own}>{say('own')}</a>
       </p>
@@ -86,7 +75,7 @@ export default function Addressees() {
           {say('emptyMeaning')}
         </Empty>
       )}
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -4,7 +4,7 @@ import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { removeOwnOfficial } from '~/officials/import/own-officials.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { deed, leadBack } from '~/platform/request/form.server';
-import { RefusedPage } from '~/ui/frame/refused-page';
+import { RefusedPage } from '~/ui/door/design-system';
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'choose addressees');

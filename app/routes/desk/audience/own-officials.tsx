@@ -1,25 +1,29 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { addOwnOfficial, ownOfficials } from '~/officials/import/own-officials.server';
 import { OfficialFields } from '~/officials/person/official-fields';
 import { officialForm } from '~/officials/person/official-form';
 import { politicalGroups } from '~/officials/person/political-group';
 import { mailAddressShown } from '~/platform/address/mail-address';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, DeedButton } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  type FieldsOf,
+  Heading,
+  Row,
+  Table,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './own-officials.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'choose addressees');
@@ -45,13 +49,13 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function OwnOfficials() {
   const { frame, at, officials } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof officialForm>>(useActionData<typeof action>());
+  const form = useFormState<FieldsOf<typeof officialForm>>(useActionData<typeof action>());
   const say = useWords(words);
   const columns = [say('official'), say('institution'), say('addresses'), say('removal')].map((heading) => ({
     heading,
   }));
   return (
-    <Page wide title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage wide title={say('title')} lead={say('lead')} letter={frame} current="dispatch">
       {officials.length > 0 ? (
         <Table caption={say('own', { count: officials.length })} columns={columns}>
           {officials.map(({ id, name, institution, addresses, suppressed }) => (
@@ -78,6 +82,6 @@ export default function OwnOfficials() {
           <Button weight="deed">{say('addDeed')}</Button>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }

@@ -1,10 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { approvalForm } from '~/delivery/dispatch/timing-form';
 import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
 import { sendingPlan } from '~/delivery/go-ahead/sendings.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
@@ -12,16 +12,20 @@ import { settings } from '~/platform/installation/settings.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Facts,
+  Irrevocable,
+  Notice,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './dispatch-approval.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'approve dispatches');
@@ -62,7 +66,7 @@ export default function DispatchApproval() {
   const { frame, standing, letter } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="dispatch">
       {standing === 'waits' ? (
         <Approve />
       ) : (
@@ -73,7 +77,7 @@ export default function DispatchApproval() {
           </p>
         </>
       )}
-    </Page>
+    </DeskPage>
   );
 }
 

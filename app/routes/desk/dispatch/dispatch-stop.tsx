@@ -1,20 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { stopDispatch } from '~/delivery/halting/pauses.server';
 import { countsOfStates } from '~/delivery/sending/endings.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, Irrevocable, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './dispatch-stop.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'send letters');
@@ -34,7 +29,7 @@ export default function DispatchStop() {
   const form = useFormState(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage title={say('title')} letter={frame} current="dispatch">
       <Irrevocable happens={<p>{say('happens', { count: prepared })}</p>} lasting={<p>{say('lasting')}</p>} back={back}>
         <DeedForm form={form} to={`${back}/stop`}>
           <Buttons>
@@ -42,6 +37,6 @@ export default function DispatchStop() {
           </Buttons>
         </DeedForm>
       </Irrevocable>
-    </Page>
+    </DeskPage>
   );
 }

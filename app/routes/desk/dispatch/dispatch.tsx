@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import type { DispatchFound } from '~/delivery/dispatch/dispatch-view';
@@ -12,17 +12,11 @@ import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { DeedButton, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
-import { Progress } from '~/ui/part/progress';
+import { Buttons, DeedButton, LinkButton, Notice, Page, Progress, titled, useWords } from '~/ui/door/design-system';
 import { words } from './dispatch.words';
 
 export const handle = { hydrate: true };
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('preparing') }];
+export const meta = titled(words, 'preparing');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'choose addressees');

@@ -1,21 +1,24 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { dispatchesOf, prepareDispatch } from '~/delivery/dispatch/dispatches.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { dateInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  DeedForm,
+  Empty,
+  LinkButton,
+  Row,
+  Table,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './dispatches.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'choose addressees');
@@ -54,7 +57,7 @@ export default function Dispatches() {
   const begun = dispatches.find(({ standing }) => standing === 'prepared');
   const at = `/desk/letters/${frame.letterId}/dispatches`;
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="dispatch">
       {dispatches.length === 0 ? <Empty title={say('empty')}>{say('emptyMeaning')}</Empty> : <SoFar />}
       {begun ? (
         <LinkButton to={`${at}/${begun.id}`} weight="deed">
@@ -65,7 +68,7 @@ export default function Dispatches() {
           <Button weight="deed">{say('prepare')}</Button>
         </DeedForm>
       )}
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -1,17 +1,20 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { againForm } from '~/delivery/go-ahead/dispatch-forms';
 import { sendAgain } from '~/delivery/halting/settlements.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Irrevocable,
+  TextField,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './message-again.words';
 import { loadMessage, messageView } from './message-view.server';
 
@@ -30,10 +33,10 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function MessageAgain() {
   const { frame, name, back } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof againForm>>(useActionData<typeof action>());
+  const form = useFormState<FieldsOf<typeof againForm>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page title={say('title', { name })} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage title={say('title', { name })} letter={frame} current="dispatch">
       <Irrevocable happens={<p>{say('happens', { name })}</p>} lasting={<p>{say('lasting')}</p>} back={back}>
         <DeedForm form={form}>
           <TextField field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} />
@@ -42,6 +45,6 @@ export default function MessageAgain() {
           </Buttons>
         </DeedForm>
       </Irrevocable>
-    </Page>
+    </DeskPage>
   );
 }

@@ -1,16 +1,20 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { settlementForm } from '~/delivery/go-ahead/dispatch-forms';
 import { settleMessage } from '~/delivery/halting/settlements.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { ChoiceField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  LinkButton,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './message-settlement.words';
 import { loadMessage, messageView } from './message-view.server';
 
@@ -29,10 +33,10 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function MessageSettlement() {
   const { frame, name, back } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof settlementForm>>(useActionData<typeof action>());
+  const form = useFormState<FieldsOf<typeof settlementForm>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page title={say('title', { name })} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage title={say('title', { name })} lead={say('lead')} letter={frame} current="dispatch">
       <DeedForm form={form}>
         <ChoiceField
           field={form.fields.outcome}
@@ -47,6 +51,6 @@ export default function MessageSettlement() {
           <LinkButton to={back}>{say('back')}</LinkButton>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }

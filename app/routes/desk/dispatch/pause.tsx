@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { pauseDispatch } from '~/delivery/halting/pauses.server';
 import { deed, leadBack } from '~/platform/request/form.server';
-import { RefusedPage } from '~/ui/frame/refused-page';
+import { RefusedPage } from '~/ui/door/design-system';
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'send letters');

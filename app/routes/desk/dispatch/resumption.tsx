@@ -1,25 +1,28 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { resumptionForm } from '~/delivery/go-ahead/dispatch-forms';
 import { suggestedNote } from '~/delivery/halting/notes.server';
 import { resumeDispatch } from '~/delivery/halting/pauses.server';
 import { countsOfStates } from '~/delivery/sending/endings.server';
 import { asksForNote } from '~/delivery/sending/halts.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Irrevocable,
+  TextArea,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './resumption.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'send letters');
@@ -43,10 +46,10 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function Resumption() {
   const { frame, prepared, note, back } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof resumptionForm>>(useActionData<typeof action>(), { note: note ?? '' });
+  const form = useFormState<FieldsOf<typeof resumptionForm>>(useActionData<typeof action>(), { note: note ?? '' });
   const say = useWords(words);
   return (
-    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage title={say('title')} letter={frame} current="dispatch">
       <Irrevocable
         happens={
           <>
@@ -66,6 +69,6 @@ export default function Resumption() {
           </Buttons>
         </DeedForm>
       </Irrevocable>
-    </Page>
+    </DeskPage>
   );
 }

@@ -1,23 +1,27 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { sendingForm } from '~/delivery/go-ahead/dispatch-forms';
 import { sendDispatch, sendingPlan } from '~/delivery/go-ahead/sendings.server';
 import { heldSince } from '~/delivery/sending/sending-hold.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage, said } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { approvalWords, words } from './sending.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'send letters');
@@ -56,7 +60,7 @@ export default function Sending() {
   const { frame, back, hindrances, edition } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage title={say('title')} letter={frame} current="dispatch">
       {hindrances.length > 0 || !edition ? (
         <Notice kind="warning">
           {say('hindrances')}
@@ -70,7 +74,7 @@ export default function Sending() {
       ) : (
         <Deed />
       )}
-    </Page>
+    </DeskPage>
   );
 }
 

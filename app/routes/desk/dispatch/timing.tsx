@@ -1,23 +1,29 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { timingForm } from '~/delivery/dispatch/timing-form';
 import { setTiming } from '~/delivery/dispatch/timings.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { deadlineZones, typedDeadline } from '~/letters/letter/deadline';
 import { zoneName } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { ChoiceField, MomentField, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  LinkButton,
+  MomentField,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './timing.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'choose addressees');
@@ -44,12 +50,12 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function Timing() {
   const { frame, back, counter, starting } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof timingForm>>(useActionData<typeof action>(), starting);
+  const form = useFormState<FieldsOf<typeof timingForm>>(useActionData<typeof action>(), starting);
   const say = useWords(words);
   const { when, date, time, timeZone, perHour } = form.fields;
   const zones = deadlineZones.map((zone) => ({ value: zone, label: zoneName(zone) }));
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="dispatch">
       <DeedForm form={form} to={`${back}/timing`}>
         <input type="hidden" name="counter" value={counter} />
         <ChoiceField
@@ -74,6 +80,6 @@ export default function Timing() {
           <LinkButton to={back}>{say('back')}</LinkButton>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }

@@ -1,19 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { deskOf } from '~/letters/desk/desks.server';
 import { NextStepLink, StandingInWords } from '~/letters/desk/standing-words';
 import { dateInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Empty, Heading, LinkButton, Page, Row, Table, titled, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './desk.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   return deskOf(await requireVisitor(args));

@@ -1,25 +1,29 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { changeImprint, imprintOf } from '~/letters/letter/imprints.server';
 import { imprintSaving } from '~/letters/letter/letter';
 import { words as letterWords } from '~/letters/letter/letter.words';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { CheckField, TextArea, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  DeedForm,
+  Facts,
+  type FieldsOf,
+  Heading,
+  Notice,
+  TextArea,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './imprint.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'draft letters');
@@ -38,12 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');
-  const { counter, ...imprint } = await readForm(args.request, imprintSaving(letterWords(firstLanguage)));
+  const { counter, ...imprint } = await readForm(args.request, imprintSaving, letterWords);
   await changeImprint(letter, counter, imprint);
   return redirect(`/desk/letters/${letter.letter.id}/imprint?kept`);
 });
 
-type Fields = z.input<ReturnType<typeof imprintSaving>>;
+type Fields = FieldsOf<typeof imprintSaving>;
 
 export default function Imprint() {
   const { frame, imprint, kept } = useLoaderData<typeof loader>();
@@ -53,7 +57,7 @@ export default function Imprint() {
   const stale = form.refusal !== undefined && fields.counter.initialValue !== imprint.counter;
   const say = useWords(words);
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="imprint" />}>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="imprint">
       {kept && !reply ? <Notice kind="success">{say('kept')}</Notice> : null}
       {stale ? <Standing /> : null}
       <DeedForm form={form} to={`/desk/letters/${frame.letterId}/imprint`}>
@@ -82,7 +86,7 @@ export default function Imprint() {
           <Button weight="deed">{say('deed')}</Button>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -1,6 +1,5 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { leadsOf } from '~/letters/desk/desks.server';
 import { startForm } from '~/letters/letter/letter';
@@ -8,18 +7,26 @@ import { words as letterWords } from '~/letters/letter/letter.words';
 import { startLetter } from '~/letters/letter/letters.server';
 import { languageChoices } from '~/letters/text/languages';
 import { requireMemberOf } from '~/organisations/organisation/members.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { SelectField, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useLanguage, useWords } from '~/ui/part/language';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  LinkButton,
+  Page,
+  SelectField,
+  TextField,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './letter-new.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person } = await requireVisitor(args);
@@ -28,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   await requireVisitor(args);
-  const { lead, ...beginning } = await readForm(args.request, startForm(letterWords(firstLanguage)));
+  const { lead, ...beginning } = await readForm(args.request, startForm, letterWords);
   const letterId = await startLetter(await requireMemberOf(args, lead, 'draft letters'), beginning);
   return redirect(`/desk/letters/${letterId}/text`);
 });
@@ -53,7 +60,7 @@ function StartForm({ leads }: { leads: readonly { id: string; name: string }[] }
   const say = useWords(words);
   const language = useLanguage();
   const only = leads.length === 1 ? leads[0]?.id : undefined;
-  const form = useFormState<z.input<ReturnType<typeof startForm>>>(useActionData<typeof action>(), {
+  const form = useFormState<FieldsOf<typeof startForm>>(useActionData<typeof action>(), {
     language: 'en',
     ...(only ? { lead: only } : {}),
   });

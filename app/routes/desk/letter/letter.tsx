@@ -1,20 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import type { Obstacle } from '~/letters/desk/next-step';
 import { overviewOf } from '~/letters/desk/overviews.server';
 import { NextStepLink, StandingInWords } from '~/letters/desk/standing-words';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
 import { failedVersionOf } from '~/letters/draft/text-trials.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { coSignedCounts } from '~/sign-on/signatories/signatories.server';
-import { Page } from '~/ui/frame/page';
-import { Facts } from '~/ui/part/facts';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Facts, Heading, Notice, useWords } from '~/ui/door/design-system';
 import { words } from './letter.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -37,10 +32,11 @@ export default function LetterOverview() {
   const { frame, overview, failed } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <Page
+    <DeskPage
       title={frame.title || say('untitled')}
       lead={say('lead', { lead: frame.lead })}
-      above={<DeskFrame letter={frame} current="overview" />}
+      letter={frame}
+      current="overview"
       margin={<Standing />}
     >
       {failed ? (
@@ -56,7 +52,7 @@ export default function LetterOverview() {
         <NextStepLink letterId={frame.letterId} next={overview.next} alone />
       </p>
       <InTheWay />
-    </Page>
+    </DeskPage>
   );
 }
 

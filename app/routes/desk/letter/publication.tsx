@@ -1,22 +1,26 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
 import { publicationDeskOf } from '~/publication/publication/publication-desk.server';
 import { words } from '~/publication/publication/publication-page.words';
 import { publishLetter } from '~/publication/publication/publications.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  LinkButton,
+  Notice,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'publish letters');
@@ -34,9 +38,9 @@ export default function Publication() {
   const { frame, desk } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="publication" />}>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="publication">
       {desk.publishedAt ? <Published /> : desk.obstacles.length > 0 ? <Obstacles /> : <Publish />}
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
 import { CoverFieldList } from '~/delivery/mail/cover-field-list';
 import { directionOf } from '~/letters/text/languages';
-import { type FieldState, TextArea, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, type FormState } from '~/ui/field/form';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { PreviewPane } from '~/ui/part/preview-pane';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldState,
+  type FormState,
+  LinkButton,
+  PreviewPane,
+  TextArea,
+  TextField,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './cover.words';
 
 type Editing = {

@@ -1,23 +1,26 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { shorteningForm } from '~/delivery/go-ahead/dispatch-forms';
 import { shortenCoverTime } from '~/delivery/mail/shortenings.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './cover-shortening.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'send letters');
@@ -40,9 +43,9 @@ export default function CoverShortening() {
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   return (
-    <Page title={say('title')} above={<DeskFrame letter={frame} current="dispatch" />}>
+    <DeskPage title={say('title')} letter={frame} current="dispatch">
       {earliest === null && !reply ? <Nothing back={back} /> : <Shortening />}
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -1,20 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { coverTranslationForm } from '~/delivery/go-ahead/dispatch-forms';
 import { coverFault, furtherLanguage, saveCoverTranslation } from '~/delivery/mail/cover-translations.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
-import { useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { DeedButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
-import { PreviewPane } from '~/ui/part/preview-pane';
+import { DeedButton, type FieldsOf, Notice, PreviewPane, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './cover.words';
 import { CoverEditor } from './cover-editor.part';
 
@@ -52,16 +46,11 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function CoverTranslation() {
   const { frame, back, language, name, counter, authentic, words: standing, sent } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof coverTranslationForm>>(useActionData<typeof action>(), standing ?? {});
+  const form = useFormState<FieldsOf<typeof coverTranslationForm>>(useActionData<typeof action>(), standing ?? {});
   const say = useWords(words);
   const at = `${back}/covers/${language}`;
   return (
-    <Page
-      wide
-      title={say('titleIn', { language: name })}
-      lead={say('leadIn')}
-      above={<DeskFrame letter={frame} current="dispatch" />}
-    >
+    <DeskPage wide title={say('titleIn', { language: name })} lead={say('leadIn')} letter={frame} current="dispatch">
       {sent ? <Notice>{say('sent')}</Notice> : null}
       {authentic.coverText ? (
         <PreviewPane title={say('authentic')}>
@@ -84,6 +73,6 @@ export default function CoverTranslation() {
           {say('end', { language: name })}
         </DeedButton>
       ) : null}
-    </Page>
+    </DeskPage>
   );
 }

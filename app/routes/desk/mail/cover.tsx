@@ -1,26 +1,20 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { saveCover } from '~/delivery/dispatch/dispatches.server';
 import { coverForm } from '~/delivery/go-ahead/dispatch-forms';
 import { CoverLanguages } from '~/delivery/mail/cover-languages';
 import { coverLanguages } from '~/delivery/mail/cover-languages.server';
 import { coverFault } from '~/delivery/mail/cover-translations.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { type FieldsOf, Notice, TextField, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './cover.words';
 import { CoverEditor } from './cover-editor.part';
 
 export const handle = { hydrate: true };
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'choose addressees');
@@ -53,10 +47,10 @@ export default function Cover() {
   const { frame, back, language, sent, languages, ...starting } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { counter, ...written } = starting;
-  const form = useFormState<z.input<typeof coverForm>>(reply, written);
+  const form = useFormState<FieldsOf<typeof coverForm>>(reply, written);
   const say = useWords(words);
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="dispatch" />} wide>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="dispatch" wide>
       {sent ? <Notice>{say('sent')}</Notice> : null}
       <CoverEditor
         form={form}
@@ -76,6 +70,6 @@ export default function Cover() {
         />
       </CoverEditor>
       <CoverLanguages at={back} {...languages} />
-    </Page>
+    </DeskPage>
   );
 }

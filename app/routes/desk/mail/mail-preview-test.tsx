@@ -4,7 +4,7 @@ import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deed
 import { askForTest } from '~/delivery/mail/test-mails.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { deed, leadBack } from '~/platform/request/form.server';
-import { RefusedPage } from '~/ui/frame/refused-page';
+import { RefusedPage } from '~/ui/door/design-system';
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'choose addressees');

@@ -8,12 +8,7 @@ import { languageName, writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { hostsShown } from '~/platform/address/web-address';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Page } from '~/ui/frame/page';
-import { DeedButton, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { Facts } from '~/ui/part/facts';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { DeedButton, Empty, Facts, LinkButton, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './mail-preview.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.mail?.subject ?? '' }];

@@ -1,21 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { expectationOf, trackerOf } from '~/delivery/tracker/tracker.server';
 import { trackerWords as words } from '~/delivery/tracker/tracker.words';
 import { TrackerTable } from '~/delivery/tracker/tracker-table';
 import { trackerFilter, trackerView } from '~/delivery/tracker/tracker-view';
 import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
-import { firstLanguage } from '~/platform/locale/sentences';
-import { SelectField } from '~/ui/field/field';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useWords } from '~/ui/part/language';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
+import { Button, Buttons, Empty, LinkButton, Page, SelectField, titled, useWords } from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'follow replies');

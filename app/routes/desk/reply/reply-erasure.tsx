@@ -2,15 +2,11 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { eraseReply, requireReply } from '~/delivery/reply/reply-desk.server';
 import { replyDeskWords as words } from '~/delivery/reply/reply-desk.words';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, Irrevocable, useFormState, useWords } from '~/ui/door/design-system';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: words(firstLanguage)('eraseTitle', { name: data?.name ?? '' }) },
@@ -34,7 +30,7 @@ export default function ReplyErasure() {
   const form = useFormState(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page title={say('eraseTitle', { name })} above={<DeskFrame letter={frame} current="replies" />}>
+    <DeskPage title={say('eraseTitle', { name })} letter={frame} current="replies">
       <Irrevocable happens={<p>{say('eraseHappens')}</p>} lasting={<p>{say('eraseLasting')}</p>} back={back}>
         <DeedForm form={form}>
           <Buttons>
@@ -42,6 +38,6 @@ export default function ReplyErasure() {
           </Buttons>
         </DeedForm>
       </Irrevocable>
-    </Page>
+    </DeskPage>
   );
 }

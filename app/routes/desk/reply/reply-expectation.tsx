@@ -1,22 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { expectAnswers } from '~/delivery/reply/expectations.server';
 import { expectationForm } from '~/delivery/reply/reply-forms';
 import { expectationOf } from '~/delivery/tracker/tracker.server';
 import { trackerWords as words } from '~/delivery/tracker/tracker.words';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, TextField, titled, useFormState, useWords, WayBack } from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('expectation') }];
+export const meta = titled(words, 'expectation');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'follow replies');
@@ -38,7 +31,7 @@ export default function ReplyExpectation() {
   });
   const say = useWords(words);
   return (
-    <Page title={say('expectation')} above={<DeskFrame letter={frame} current="replies" />}>
+    <DeskPage title={say('expectation')} letter={frame} current="replies">
       <WayBack to={back}>{say('title')}</WayBack>
       <DeedForm form={form}>
         <TextField
@@ -53,6 +46,6 @@ export default function ReplyExpectation() {
           <Button weight="deed">{say('expectationDeed')}</Button>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }

@@ -1,21 +1,23 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { nameLaterLetter, supersedingLetters } from '~/delivery/reply/expectations.server';
 import { supersessionForm } from '~/delivery/reply/reply-forms';
 import { trackerWords as words } from '~/delivery/tracker/tracker.words';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { ChoiceField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  titled,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('superseded') }];
+export const meta = titled(words, 'superseded');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'follow replies');
@@ -36,7 +38,7 @@ export default function LaterLetter() {
   const say = useWords(words);
   const letters = offered.map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <Page title={say('superseded')} lead={say('supersededHint')} above={<DeskFrame letter={frame} current="replies" />}>
+    <DeskPage title={say('superseded')} lead={say('supersededHint')} letter={frame} current="replies">
       <WayBack to={back}>{say('title')}</WayBack>
       <DeedForm form={form}>
         <ChoiceField
@@ -48,6 +50,6 @@ export default function LaterLetter() {
           <Button weight="deed">{say('supersededDeed')}</Button>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { replySenses } from '~/delivery/reply/reply';
 import { replyWords } from '~/delivery/reply/reply.words';
@@ -6,21 +6,29 @@ import { enterReply, officialsWritten } from '~/delivery/reply/reply-desk.server
 import { replyDeskWords as words } from '~/delivery/reply/reply-desk.words';
 import { fileOfForm } from '~/delivery/reply/reply-files.server';
 import { enteredForm } from '~/delivery/reply/reply-forms';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { languageChoices } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
-import { ChoiceField, FileField, SelectField, TextArea, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  FileField,
+  Notice,
+  SelectField,
+  TextArea,
+  TextField,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('newTitle') }];
+export const meta = titled(words, 'newTitle');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'follow replies');
@@ -48,10 +56,10 @@ export default function ReplyNew() {
   const { frame, officials, back } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <Page title={say('newTitle')} lead={say('newLead')} above={<DeskFrame letter={frame} current="replies" />}>
+    <DeskPage title={say('newTitle')} lead={say('newLead')} letter={frame} current="replies">
       <WayBack to={back}>{say('back')}</WayBack>
       {officials.length > 0 ? <Entry /> : <Notice>{say('nobody')}</Notice>}
-    </Page>
+    </DeskPage>
   );
 }
 

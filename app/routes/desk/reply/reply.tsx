@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { replySenses } from '~/delivery/reply/reply';
 import { replyWords } from '~/delivery/reply/reply.words';
 import { noteReply, requireReply } from '~/delivery/reply/reply-desk.server';
@@ -8,16 +7,21 @@ import { replyDeskWords as words } from '~/delivery/reply/reply-desk.words';
 import { ReplyFacts } from '~/delivery/reply/reply-facts';
 import { notedForm } from '~/delivery/reply/reply-forms';
 import { replyView } from '~/delivery/reply/reply-view';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { ChoiceField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  LinkButton,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: words(firstLanguage)('title', { name: data?.reply.name ?? '' }) },
@@ -41,14 +45,14 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function DeskReply() {
   const { frame, at, reply } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof notedForm>>(
+  const form = useFormState<FieldsOf<typeof notedForm>>(
     useActionData<typeof action>(),
     reply.sense ? { sense: reply.sense } : {},
   );
   const say = useWords(words);
   const called = useWords(replyWords);
   return (
-    <Page title={say('title', { name: reply.name })} above={<DeskFrame letter={frame} current="replies" />}>
+    <DeskPage title={say('title', { name: reply.name })} letter={frame} current="replies">
       <WayBack to={at}>{say('back')}</WayBack>
       <ReplyFacts reply={reply} at={`${at}/${reply.id}`} />
       {reply.erasedAt ? null : (
@@ -67,6 +71,6 @@ export default function DeskReply() {
           </DeedForm>
         </>
       )}
-    </Page>
+    </DeskPage>
   );
 }

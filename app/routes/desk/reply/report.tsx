@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { dispatchPath, requireDispatch } from '~/delivery/dispatch/dispatch-deeds.server';
 import { type Tally, talliesBy, toLookAfter } from '~/delivery/tracker/report';
@@ -7,13 +7,9 @@ import { reportWords } from '~/delivery/tracker/report.words';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { countryName } from '~/platform/locale/countries';
-import { firstLanguage } from '~/platform/locale/sentences';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
-import { Row, Table } from '~/ui/part/table';
+import { Notice, Page, Row, Table, titled, useWords } from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: reportWords(firstLanguage)('title') }];
+export const meta = titled(reportWords, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireDispatch(args, 'choose addressees');

@@ -1,23 +1,27 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { languageName } from '~/letters/text/languages';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { choicesForm } from '~/seal/edition/choices';
 import { choicesOf, keepChoices, languagesToChoose } from '~/seal/edition/choices.server';
 import { words } from '~/seal/edition/choices.words';
 import { orders, variants } from '~/seal/edition/edition';
-import { CheckField, ChoiceField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useLanguage, useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'seal letters');
@@ -37,7 +41,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function Choices() {
   const { frame, choices } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof choicesForm>>(useActionData<typeof action>(), choices);
+  const form = useFormState<FieldsOf<typeof choicesForm>>(useActionData<typeof action>(), choices);
   const { fields } = form;
   const say = useWords(words);
   const at = `/desk/letters/${frame.letterId}`;
@@ -52,7 +56,7 @@ export default function Choices() {
     ...(value === 'tier' && { hint: say('ordertierHint') }),
   }));
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="seal" />}>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="seal">
       <DeedForm form={form} to={`${at}/choices`}>
         <ChoiceField
           field={fields.language}
@@ -82,7 +86,7 @@ export default function Choices() {
           <a href={`${at}/seal`}>{say('back')}</a>
         </li>
       </ul>
-    </Page>
+    </DeskPage>
   );
 }
 

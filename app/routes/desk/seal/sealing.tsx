@@ -1,8 +1,7 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { languageName } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -13,15 +12,20 @@ import { preflightOf } from '~/seal/sealing/preflight.server';
 import { sealDeskOf } from '~/seal/sealing/seal-desk.server';
 import { digestOfShown, sealAsShown } from '~/seal/sealing/sealing.server';
 import { fieldOf, sealingForm } from '~/seal/sealing/sealing-form';
-import { CheckField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useLanguage, useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  DeedForm,
+  Heading,
+  Irrevocable,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('sealTitle') }];
+export const meta = titled(words, 'sealTitle');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'seal letters');
@@ -45,7 +49,7 @@ export default function Sealing() {
   const form = useFormState<Record<string, string>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page title={say('sealTitle')} above={<DeskFrame letter={frame} current="seal" />}>
+    <DeskPage title={say('sealTitle')} letter={frame} current="seal">
       <Irrevocable
         happens={<Happens />}
         whom={<p>{say(authentic ? 'whom' : 'whomTranslation')}</p>}
@@ -64,7 +68,7 @@ export default function Sealing() {
           )}
         </DeedForm>
       </Irrevocable>
-    </Page>
+    </DeskPage>
   );
 }
 

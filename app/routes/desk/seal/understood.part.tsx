@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { readInvitationList } from '~/sign-on/invitation/invitation-list';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Row, Table, useWords } from '~/ui/door/design-system';
 import { words } from '../sign-on/invitations.words';
 
 /** What a pasted list is understood as, before anything is sent. */

@@ -1,24 +1,26 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { arrangementForm } from '~/sign-on/signatories/arrangement';
 import { words } from '~/sign-on/signatories/arrangement.words';
 import { ArrangementTable } from '~/sign-on/signatories/arrangement-table';
 import { arrangementOf, arrangeSignatories } from '~/sign-on/signatories/arrangements.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
-import { Pagination } from '~/ui/part/pagination';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  Notice,
+  Pagination,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'seal letters');
@@ -35,13 +37,13 @@ const pageIn = (search: URLSearchParams) =>
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'seal letters');
-  const { places } = await readForm(args.request, arrangementForm(words(firstLanguage)));
+  const { places } = await readForm(args.request, arrangementForm, words);
   await arrangeSignatories(letter, places);
   const page = pageIn(new URL(args.request.url).searchParams);
   return redirect(`/desk/letters/${letter.letter.id}/arrangement?page=${page}&kept`);
 });
 
-type Fields = z.input<ReturnType<typeof arrangementForm>>;
+type Fields = FieldsOf<typeof arrangementForm>;
 
 export default function Arrangement() {
   const { frame, signatories, page, size, total, kept } = useLoaderData<typeof loader>();
@@ -57,7 +59,7 @@ export default function Arrangement() {
   const at = `/desk/letters/${frame.letterId}`;
   const pageAt = (wanted: number) => `${at}/arrangement?page=${wanted}`;
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="signatories" />} wide>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories" wide>
       {kept && !reply ? <Notice kind="success">{say('kept')}</Notice> : null}
       {total === 0 ? (
         <Empty title={say('none')}>{say('noneNext')}</Empty>
@@ -77,6 +79,6 @@ export default function Arrangement() {
       <p>
         <a href={`${at}/choices`}>{say('back')}</a>
       </p>
-    </Page>
+    </DeskPage>
   );
 }

@@ -1,9 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound } from '~/accounts/visitors.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { attestForLetter } from '~/organisations/evidence/attestations.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { basisForm } from '~/organisations/organisation/organisation';
@@ -12,13 +11,17 @@ import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { answeringOrganisation } from '~/sign-on/invitation/answering.server';
-import { TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Facts,
+  Notice,
+  TextArea,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './attestation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -51,10 +54,11 @@ export default function Attestation() {
   const language = useLanguage();
   const { displayName: name, country, website, mailbox } = organisation;
   return (
-    <Page
+    <DeskPage
       title={say('title', { organisation: name })}
       lead={say('lead', { organisation: name })}
-      above={<DeskFrame letter={frame} current="signatories" />}
+      letter={frame}
+      current="signatories"
     >
       <Facts
         facts={[
@@ -71,6 +75,6 @@ export default function Attestation() {
           <a href={back}>{say('back')}</a>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }

@@ -1,23 +1,27 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  LinkButton,
+  Notice,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './closure.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'close letters');
@@ -44,7 +48,7 @@ export default function Closure() {
   const language = useLanguage();
   const until = opened ? instantInWords(opened.endsAt, opened.timeZone, language) : '';
   return (
-    <Page title={say('title')} above={<DeskFrame letter={frame} current="opening" />}>
+    <DeskPage title={say('title')} letter={frame} current="opening">
       {opened?.open ? (
         <Irrevocable
           happens={<p>{say('happens', { title: opened.title, until })}</p>}
@@ -66,6 +70,6 @@ export default function Closure() {
           </LinkButton>
         </>
       )}
-    </Page>
+    </DeskPage>
   );
 }

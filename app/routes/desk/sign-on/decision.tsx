@@ -1,9 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound } from '~/accounts/visitors.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { writtenIn } from '~/letters/text/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -12,13 +11,16 @@ import { decisionForm } from '~/sign-on/decision/decision-form';
 import { decisionWords } from '~/sign-on/decision/decision-form.words';
 import { decide } from '~/sign-on/decision/decisions.server';
 import { decisionPage } from '~/sign-on/decision/statements.server';
-import { TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  TextArea,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './decision.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -54,7 +56,7 @@ export default function DecisionPage() {
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   return (
-    <Page title={say(`title ${decision}`, { organisation })} above={<DeskFrame letter={frame} current="signatories" />}>
+    <DeskPage title={say(`title ${decision}`, { organisation })} letter={frame} current="signatories">
       {possible || reply ? (
         <Deed />
       ) : (
@@ -65,7 +67,7 @@ export default function DecisionPage() {
           <a href={back}>{say('back')}</a>
         </Notice>
       )}
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -1,20 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound } from '~/accounts/visitors.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { isId } from '~/organisations/organisation/members.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
 import { cancelInvitation, currentInvitation } from '~/sign-on/invitation/invitations.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './invitations.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('cancelDeed') }];
+export const meta = titled(words, 'cancelDeed');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'invite organisations');
@@ -38,17 +33,13 @@ export default function InvitationCancel() {
   const form = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page
-      title={say('cancelTitle', { name })}
-      lead={say('cancelLead')}
-      above={<DeskFrame letter={frame} current="signatories" />}
-    >
+    <DeskPage title={say('cancelTitle', { name })} lead={say('cancelLead')} letter={frame} current="signatories">
       <DeedForm form={form}>
         <Buttons>
           <Button weight="deed">{say('cancelDeed')}</Button>
           <a href={back}>{say('back')}</a>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }

@@ -1,30 +1,35 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { interfaceLanguages } from '~/platform/locale/interface-languages';
 import { languageNamed } from '~/platform/locale/languages';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { invitationForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { languageOfInvitations } from '~/sign-on/invitation/invitation-language';
 import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
 import { letterIsOpen } from '~/sign-on/opening/openings.server';
-import { SelectField, TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
-import { PreviewPane, SideBySide } from '~/ui/part/preview-pane';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  LinkButton,
+  Notice,
+  PreviewPane,
+  SelectField,
+  SideBySide,
+  TextArea,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { Understood } from '../seal/understood.part';
 import { words } from './invitations.words';
 
 export const handle = { hydrate: true };
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'invite organisations');
@@ -35,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'invite organisations');
-  const { list, language } = await readForm(args.request, invitationForm(invitationWords(firstLanguage)));
+  const { list, language } = await readForm(args.request, invitationForm, invitationWords);
   return { outcome: await inviteOrganisations(member, list, language) };
 });
 
@@ -45,7 +50,7 @@ export default function Invitations() {
   const say = useWords(words);
   const outcome = reply && 'outcome' in reply ? reply.outcome : null;
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="signatories" />} wide>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories" wide>
       {outcome ? <Outcome outcome={outcome} desk={desk} /> : null}
       {open ? (
         <Invite reply={outcome ? undefined : reply} key={String(outcome !== null)} />
@@ -55,7 +60,7 @@ export default function Invitations() {
           <LinkButton to={`${desk}/opening`}>{say('open')}</LinkButton>
         </>
       )}
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -4,12 +4,18 @@ import { zoneName } from '~/platform/locale/dates';
 import type { SignatoryChoice } from '~/sign-on/opening/authority';
 import { SigningFields } from '~/sign-on/preparation/signing-fields';
 import { type LineView, PrintedLine } from '~/sign-on/signatories/printed-line';
-import { ChoiceField, MomentField, SelectField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Button } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  Heading,
+  MomentField,
+  Notice,
+  SelectField,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './opening.words';
 
 const names = ['date', 'time', 'timeZone', 'printedName', 'signatory', 'name', 'role', 'agreed', 'printName'] as const;

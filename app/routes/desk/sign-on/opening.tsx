@@ -1,8 +1,7 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -12,17 +11,20 @@ import { Digest } from '~/sign-on/opening/digest';
 import { openingForm } from '~/sign-on/opening/opening-form';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
 import { signingWords } from '~/sign-on/opening/signing.words';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Buttons,
+  Empty,
+  Irrevocable,
+  LinkButton,
+  Notice,
+  titled,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './opening.words';
 import { OpeningForm } from './opening-form.part';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'open letters');
@@ -42,9 +44,9 @@ export default function Opening() {
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   return (
-    <Page title={say(opening?.open ? 'openTitle' : 'title')} above={<DeskFrame letter={frame} current="opening" />}>
+    <DeskPage title={say(opening?.open ? 'openTitle' : 'title')} letter={frame} current="opening">
       {opening?.open ? <Open /> : <ToOpen reply={reply} />}
-    </Page>
+    </DeskPage>
   );
 }
 

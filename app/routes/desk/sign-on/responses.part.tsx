@@ -2,8 +2,7 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import type { ResponseState } from '~/sign-on/answers/response';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Row, Table, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './signatories.words';
 
 type Response = {

@@ -1,23 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { signOnPage } from '~/sign-on/answers/sign-on-page.server';
 import { leadFirst } from '~/sign-on/signatories/signatory';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Buttons, Empty, LinkButton, Notice, Page, titled, useLanguage, useWords } from '~/ui/door/design-system';
 import { Responses } from './responses.part';
 import { words } from './signatories.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'see the desk');

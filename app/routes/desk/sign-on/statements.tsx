@@ -1,25 +1,29 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { writtenIn } from '~/letters/text/languages';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { holdingForm } from '~/sign-on/decision/decision-form';
 import { holdStatements } from '~/sign-on/decision/decisions.server';
 import { statementsPage } from '~/sign-on/decision/statements.server';
-import { CheckField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, DeedButton, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  DeedButton,
+  DeedForm,
+  Empty,
+  Heading,
+  LinkButton,
+  Notice,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './statements.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'decide on signatories');
@@ -42,7 +46,7 @@ export default function Statements() {
   const say = useWords(words);
   const at = `/desk/letters/${frame.letterId}`;
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="signatories" />}>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories">
       {sealed ? <Notice>{say('sealed')}</Notice> : null}
       {statements.length === 0 ? <Empty title={say('none')}>{say('noneNext')}</Empty> : null}
       {statements.map((one) => (
@@ -56,7 +60,7 @@ export default function Statements() {
           <a href={`${at}/signatories`}>{say('back')}</a>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -1,9 +1,7 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { languageChoices, languageName } from '~/letters/text/languages';
 import { translationsOf } from '~/letters/translation/translated-texts.server';
 import { words } from '~/letters/translation/translation.words';
@@ -12,15 +10,24 @@ import { beginTranslation } from '~/letters/translation/translations.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { SelectField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  LinkButton,
+  Page,
+  Row,
+  SelectField,
+  Table,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('languages') }];
+export const meta = titled(words, 'languages');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'draft letters');
@@ -37,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');
-  const { language } = await readForm(args.request, beginForm(words(firstLanguage)));
+  const { language } = await readForm(args.request, beginForm, words);
   await beginTranslation(letter, language);
   return redirect(`/desk/letters/${letter.letter.id}/languages/${language}`);
 });
@@ -105,7 +112,7 @@ function Translations() {
 
 function AddLanguage() {
   const { frame, free } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<ReturnType<typeof beginForm>>>(useActionData<typeof action>());
+  const form = useFormState<FieldsOf<typeof beginForm>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
     <DeedForm form={form} to={`/desk/letters/${frame.letterId}/languages`}>

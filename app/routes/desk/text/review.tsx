@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { draftOf } from '~/letters/draft/drafts.server';
 import { noteForm } from '~/letters/review/note';
 import { words as noteWords } from '~/letters/review/note.words';
@@ -10,11 +9,7 @@ import { writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Empty } from '~/ui/part/empty';
-import { useLanguage, useWords } from '~/ui/part/language';
+import { Breadcrumb, Empty, type FieldsOf, Page, useFormState, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './review.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -36,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const review = await requireReview(args);
-  const note = await readForm(args.request, noteForm(noteWords(firstLanguage)));
+  const note = await readForm(args.request, noteForm, noteWords);
   await writeNote(review, note);
   return redirect(`/reviews/${review.letter.id}#paragraph-${note.paragraph}`);
 });
@@ -44,7 +39,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 export default function Review() {
   const { letter, draft, notes, writing } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useFormState<z.input<ReturnType<typeof noteForm>>>(reply);
+  const form = useFormState<FieldsOf<typeof noteForm>>(reply);
   const say = useWords(words);
   const language = useLanguage();
   const { parts, savedAt } = draft;

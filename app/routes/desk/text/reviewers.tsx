@@ -1,25 +1,30 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { reviewerForm } from '~/letters/review/reviewer';
 import { nameReviewer, reviewersOf } from '~/letters/review/reviewers.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, TextButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  Row,
+  Table,
+  TextButton,
+  TextField,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './reviewers.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'name reviewers');
@@ -35,10 +40,10 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function Reviewers() {
   const { frame, reviewers } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof reviewerForm>>(useActionData<typeof action>());
+  const form = useFormState<FieldsOf<typeof reviewerForm>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="reviewers" />}>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="reviewers">
       {reviewers.length > 0 ? <NamedReviewers /> : <Empty title={say('none')}>{say('noneNext')}</Empty>}
       <DeedForm form={form}>
         <TextField
@@ -55,7 +60,7 @@ export default function Reviewers() {
           <Button weight="deed">{say('name')}</Button>
         </Buttons>
       </DeedForm>
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -4,7 +4,6 @@ import { saveDraft } from '~/letters/draft/drafts.server';
 import { editForm } from '~/letters/draft/edit-form';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { words } from '~/letters/shown/letter-text.words';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -14,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const save = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');
-  const { counter, parts } = await readForm(args.request, editForm(words(firstLanguage)));
+  const { counter, parts } = await readForm(args.request, editForm, words);
   return saveDraft(letter, counter, parts);
 });
 

@@ -1,12 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
 import { editForm } from '~/letters/draft/edit-form';
 import { TextEditor } from '~/letters/draft/text-editor';
 import { typedDraft } from '~/letters/draft/typed-draft';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { notesOf } from '~/letters/review/reviews.server';
 import { BothTexts } from '~/letters/shown/both-texts';
 import { words as textWords } from '~/letters/shown/letter-text.words';
@@ -14,13 +13,11 @@ import { languageChoices } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { FaultSummary, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { useLanguage, useWords } from '~/ui/part/language';
+import { FaultSummary, titled, useFormState, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './text.words';
 
 export const handle = { hydrate: true };
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'draft letters');
@@ -38,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');
-  const { counter, parts, raised } = await readForm(args.request, editForm(textWords(firstLanguage)));
+  const { counter, parts, raised } = await readForm(args.request, editForm, textWords);
   await saveDraft(letter, counter, parts);
   return redirect(`/desk/letters/${letter.letter.id}/text${raised ? '#form-asks' : ''}`);
 });
@@ -52,7 +49,7 @@ export default function Text() {
   const typed = typedDraft(reply?.form);
   const conflict = typed !== null && refusal !== undefined && typed.counter !== draft.counter;
   return (
-    <Page title={say('title')} lead={say('lead')} wide above={<DeskFrame letter={frame} current="text" />}>
+    <DeskPage title={say('title')} lead={say('lead')} wide letter={frame} current="text">
       {conflict ? (
         <>
           <FaultSummary id="conflict" faults={{}} refusal={refusal} />
@@ -74,7 +71,7 @@ export default function Text() {
       <p>
         <a href={`/desk/letters/${frame.letterId}/versions`}>{say('versions')}</a>
       </p>
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
+import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { WholeText } from '~/letters/shown/whole-text';
 import { languageName, writtenIn } from '~/letters/text/languages';
@@ -11,12 +11,16 @@ import { makingForm } from '~/letters/translation/translation-form';
 import { requireTranslation } from '~/letters/translation/translations.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Notice,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
@@ -52,10 +56,11 @@ export default function TranslatedText() {
   const language = languageName(text.language, useLanguage());
   const back = `/desk/letters/${frame.letterId}/languages/${text.language}`;
   return (
-    <Page
+    <DeskPage
       title={say('makingTitle', { language })}
       lead={say('makingLead', { number })}
-      above={<DeskFrame letter={frame} current="languages" />}
+      letter={frame}
+      current="languages"
     >
       {lacking.length > 0 ? <Notice kind="warning">{lacking.join(' ')}</Notice> : null}
       <WholeText parts={text} />
@@ -75,6 +80,6 @@ export default function TranslatedText() {
           </Buttons>
         </DeedForm>
       </Irrevocable>
-    </Page>
+    </DeskPage>
   );
 }

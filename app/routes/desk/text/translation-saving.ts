@@ -4,7 +4,6 @@ import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { words } from '~/letters/translation/translation.words';
 import { translationForm } from '~/letters/translation/translation-form';
 import { requireTranslation, saveTranslation } from '~/letters/translation/translations.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -14,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const save = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');
-  const form = await readForm(args.request, translationForm(words(firstLanguage)));
+  const form = await readForm(args.request, translationForm, words);
   const saved = await saveTranslation(letter, args.params['language'] ?? '', form);
   if (!saved) throw notFound();
   return saved;

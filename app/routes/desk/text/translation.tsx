@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound } from '~/accounts/visitors.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { typedWords } from '~/letters/draft/typed-draft';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { BothTexts } from '~/letters/shown/both-texts';
 import { languageName } from '~/letters/text/languages';
 import { isMade, missingParts } from '~/letters/translation/translated-texts.server';
@@ -15,10 +14,7 @@ import { translationForm } from '~/letters/translation/translation-form';
 import { requireTranslation, saveTranslation } from '~/letters/translation/translations.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { FaultSummary, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { useLanguage, useWords } from '~/ui/part/language';
+import { FaultSummary, LinkButton, useFormState, useLanguage, useWords } from '~/ui/door/design-system';
 
 export const handle = { hydrate: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -43,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const letter = await requireLetter(args, 'draft letters');
   const language = args.params['language'] ?? '';
-  const form = await readForm(args.request, translationForm(words(firstLanguage)));
+  const form = await readForm(args.request, translationForm, words);
   if (!(await saveTranslation(letter, language, form))) throw notFound();
   return redirect(`/desk/letters/${letter.letter.id}/languages/${language}`);
 });
@@ -61,11 +57,12 @@ export default function Translation() {
   const to = `/desk/letters/${frame.letterId}/languages/${language}`;
   const name = (code: string) => languageName(code, inLanguage);
   return (
-    <Page
+    <DeskPage
       title={say('title', { language: name(language) })}
       lead={say('lead', { number, language: name(authentic) })}
       wide
-      above={<DeskFrame letter={frame} current="languages" />}
+      letter={frame}
+      current="languages"
     >
       {conflict && mine ? (
         <>
@@ -102,6 +99,6 @@ export default function Translation() {
       <p>
         <a href={`/desk/letters/${frame.letterId}/languages`}>{say('toLanguages')}</a>
       </p>
-    </Page>
+    </DeskPage>
   );
 }

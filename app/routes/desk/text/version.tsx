@@ -1,20 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/accounts/visitors.server';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
 import { trialOfText } from '~/letters/draft/text-trials.server';
 import { numberedVersion } from '~/letters/draft/versions.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { WholeText } from '~/letters/shown/whole-text';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { useLanguage, useWords } from '~/ui/part/language';
+import { Facts, LinkButton, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './version.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -37,10 +33,11 @@ export default function Version() {
   const at = `/desk/letters/${frame.letterId}`;
   const { parts } = version;
   return (
-    <Page
+    <DeskPage
       title={say('title', { number: version.number })}
       lead={say('lead', { time: instantInWords(version.madeAt, frame.timeZone, language) })}
-      above={<DeskFrame letter={frame} current="versions" />}
+      letter={frame}
+      current="versions"
       margin={
         <>
           <Facts
@@ -78,6 +75,6 @@ export default function Version() {
           {parts.askInBrief}
         </p>
       </section>
-    </Page>
+    </DeskPage>
   );
 }

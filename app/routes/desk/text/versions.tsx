@@ -1,26 +1,31 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { versionForm } from '~/letters/draft/version-form';
 import { makeVersion, versionPreparation, versionsOf } from '~/letters/draft/versions.server';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { shortDigest } from '~/letters/letter/version';
 import { writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  Heading,
+  LinkButton,
+  Notice,
+  Row,
+  Table,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './versions.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'see the desk');
@@ -47,10 +52,10 @@ export default function Versions() {
   const { frame, versions, preparation } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <Page title={say('title')} lead={say('lead')} above={<DeskFrame letter={frame} current="versions" />}>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="versions">
       {versions.length > 0 ? <MadeVersions /> : <Empty title={say('none')}>{say('noneNext')}</Empty>}
       {preparation ? <NextVersion preparation={preparation} /> : null}
-    </Page>
+    </DeskPage>
   );
 }
 

@@ -5,11 +5,7 @@ import { leaveOrganisation } from '~/organisations/member/departures.server';
 import { requireMember } from '~/organisations/organisation/members.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, Irrevocable, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from '../organisation/members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

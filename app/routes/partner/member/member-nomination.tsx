@@ -8,11 +8,7 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, Irrevocable, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { memberView } from '../organisation/member.server';
 import { words } from '../organisation/members.words';
 

@@ -1,10 +1,7 @@
 import type { NominationState } from '~/organisations/member/nomination-answers.server';
 import { useRolesInWords } from '~/organisations/member/role-fields';
 import type { Role } from '~/organisations/organisation/permission';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Buttons, LinkButton, Page, useWords } from '~/ui/door/design-system';
 import { words } from './nomination.words';
 
 type Props = { state: Exclude<NominationState, 'waiting'>; organisation: string; roles: readonly Role[] };

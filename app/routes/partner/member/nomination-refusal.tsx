@@ -6,10 +6,7 @@ import { useRolesInWords } from '~/organisations/member/role-fields';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './nomination.words';
 import { NominationOver } from './nomination-over.part';
 

@@ -9,12 +9,17 @@ import { webAddressShown } from '~/platform/address/web-address';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Facts,
+  LinkButton,
+  Page,
+  TextField,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './nomination.words';
 import { NominationOver } from './nomination-over.part';
 
@@ -34,7 +39,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
   const found = await nominationLink(params['token'], await arrivalOf(context));
   if (!found) throw notFound();
-  const { name } = await readForm(request, nameForm(personWords(firstLanguage)));
+  const { name } = await readForm(request, nameForm, personWords);
   await acceptNomination(found.link, name);
   return redirect(`/memberships/${params['token']}`);
 });

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { askedReturn } from '~/accounts/return-path';
 import { notFound, requireVisitor } from '~/accounts/visitors.server';
@@ -8,17 +8,21 @@ import { isId } from '~/organisations/organisation/members.server';
 import { organisationToJoin } from '~/organisations/register/directory.server';
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { useWords } from '~/ui/part/language';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Facts,
+  Page,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './organisations.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('joinDeed') }];
+export const meta = titled(words, 'joinDeed');
 
 async function named(id: string | undefined) {
   const organisation = isId(id) ? await organisationToJoin(id) : null;

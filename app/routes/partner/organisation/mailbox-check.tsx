@@ -1,19 +1,15 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound } from '~/accounts/visitors.server';
 import { confirmMailbox, shownMailboxCheck } from '~/organisations/evidence/mailbox-checks.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
 import { readToken } from '~/platform/request/token.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, LinkButton, Page, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './verification.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('mailboxHeading') }];
+export const meta = titled(words, 'mailboxHeading');
 
 function checkIn(token: string | undefined): string {
   const id = readToken('mailbox-check', token);

@@ -1,13 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { admitMember } from '~/organisations/member/memberships.server';
 import { rolesForm } from '~/organisations/organisation/organisation';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { deed, readForm } from '~/platform/request/form.server';
-import { DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
+import { DeedForm, type FieldsOf, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { memberView } from './member.server';
 import { MemberFields } from './member-fields.part';
 import { words } from './members.words';
@@ -31,7 +28,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function MemberAdmission() {
   const { address, sections, person, at } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof rolesForm>>(useActionData<typeof action>(), { roles: ['editor'] });
+  const form = useFormState<FieldsOf<typeof rolesForm>>(useActionData<typeof action>(), { roles: ['editor'] });
   const say = useWords(words);
   return (
     <Page

@@ -3,11 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { endMembership } from '~/organisations/member/memberships.server';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, Irrevocable, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { memberView } from './member.server';
 import { words } from './members.words';
 

@@ -1,8 +1,5 @@
 import { RolesField } from '~/organisations/member/role-fields';
-import { type FieldState, TextField } from '~/ui/field/field';
-import { Buttons } from '~/ui/field/form';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, type FieldState, TextField, useWords } from '~/ui/door/design-system';
 import { words } from './members.words';
 
 type Fields = { roles: FieldState; position: FieldState };

@@ -1,14 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { changeRoles } from '~/organisations/member/memberships.server';
 import { rolesForm } from '~/organisations/organisation/organisation';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { deed, readForm } from '~/platform/request/form.server';
-import { DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
+import { DeedForm, type FieldsOf, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { memberView } from './member.server';
 import { MemberFields } from './member-fields.part';
 import { words } from './members.words';
@@ -31,7 +28,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function Member() {
   const { member, sections, person, at } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof rolesForm>>(useActionData<typeof action>(), {
+  const form = useFormState<FieldsOf<typeof rolesForm>>(useActionData<typeof action>(), {
     roles: member.roles,
     position: member.position ?? '',
   });

@@ -9,12 +9,7 @@ import type { Role } from '~/organisations/organisation/permission';
 import { sectionsFor } from '~/organisations/organisation/sections';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Buttons, Heading, LinkButton, Page, Row, Table, useWords } from '~/ui/door/design-system';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

@@ -7,11 +7,7 @@ import { OrganisationSections } from '~/organisations/organisation/organisation-
 import { sectionsFor } from '~/organisations/organisation/sections';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, Irrevocable, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './names.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -9,14 +9,22 @@ import { sectionsFor } from '~/organisations/organisation/sections';
 import { languageNamed, nameLanguages } from '~/platform/locale/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { ChoiceField, SelectField, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  Heading,
+  Page,
+  Row,
+  SelectField,
+  Table,
+  TextField,
+  useFormState,
+  useLanguage,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './names.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

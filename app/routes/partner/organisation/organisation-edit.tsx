@@ -7,11 +7,7 @@ import { OrganisationSections } from '~/organisations/organisation/organisation-
 import { sectionsFor } from '~/organisations/organisation/sections';
 import { changeOrganisation, entryOf } from '~/organisations/register/organisations.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Button, Buttons, DeedForm, Notice, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './organisation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

@@ -16,15 +16,21 @@ import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
 import { isRefusal } from '~/platform/request/refusal';
-import { CheckField, FileField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  DeedForm,
+  FileField,
+  Notice,
+  Page,
+  PreviewPane,
+  SideBySide,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
-import { Notice } from '~/ui/part/notice';
-import { PreviewPane, SideBySide } from '~/ui/part/preview-pane';
 import { words } from './organisation-logo.words';
 
 const missing = words(firstLanguage)('fileMissing');

@@ -1,21 +1,25 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { askedReturn } from '~/accounts/return-path';
 import { requireVisitor } from '~/accounts/visitors.server';
 import { EntryFields, type EntryInput } from '~/organisations/organisation/entry-fields';
 import { organisationForm } from '~/organisations/organisation/organisation';
 import { foundOrganisation } from '~/organisations/register/organisations.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Page,
+  titled,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './organisations.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('newTitle') }];
+export const meta = titled(words, 'newTitle');
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireVisitor(args);

@@ -7,8 +7,7 @@ import { organisationTrail } from '~/trail/trail';
 import { eventsView } from '~/trail/trail-pages';
 import { TrailView } from '~/trail/trail-view';
 import { eventsOf } from '~/trail/trails.server';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
+import { Page, useWords } from '~/ui/door/design-system';
 import { words } from './organisation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

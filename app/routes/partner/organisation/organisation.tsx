@@ -10,10 +10,7 @@ import { sectionsFor } from '~/organisations/organisation/sections';
 import { profileOf } from '~/organisations/register/profile.server';
 import { webAddressShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
-import { Page } from '~/ui/frame/page';
-import { Facts } from '~/ui/part/facts';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Facts, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './organisation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { askedReturn } from '~/accounts/return-path';
 import { requireVisitor } from '~/accounts/visitors.server';
@@ -10,20 +10,24 @@ import { belongingsOf, findOrganisations } from '~/organisations/register/direct
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { runningPreparations } from '~/sign-on/preparation/running-preparations.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  Empty,
+  Heading,
+  LinkButton,
+  Page,
+  Row,
+  Table,
+  TextField,
+  titled,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './organisations.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await requireVisitor(args);

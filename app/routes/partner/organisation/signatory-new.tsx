@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { askedReturn } from '~/accounts/return-path';
 import { nameSignatory } from '~/organisations/member/nominations.server';
 import { requireMember } from '~/organisations/organisation/members.server';
@@ -8,12 +7,17 @@ import { signatoryForm } from '~/organisations/organisation/organisation';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { sectionsFor } from '~/organisations/organisation/sections';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  type FieldsOf,
+  Page,
+  TextField,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './members.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];
@@ -33,7 +37,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function SignatoryNew() {
   const { sections, back } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof signatoryForm>>(useActionData<typeof action>());
+  const form = useFormState<FieldsOf<typeof signatoryForm>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
     <Page

@@ -14,14 +14,18 @@ import { nextStep, profileOf } from '~/organisations/register/profile.server';
 import { hostShown } from '~/platform/address/web-address';
 import { dateInWords } from '~/platform/locale/dates';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { WayBack } from '~/ui/frame/way-back';
-import { Button } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Heading,
+  Notice,
+  Page,
+  TextField,
+  useFormState,
+  useWords,
+  WayBack,
+} from '~/ui/door/design-system';
 import { words } from './verification.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.sections.name ?? '' }];

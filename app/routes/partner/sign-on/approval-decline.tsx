@@ -8,11 +8,7 @@ import { approvalLink, declineApproval } from '~/sign-on/endorsement/approvals.s
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
-import { TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, Page, TextArea, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
 

@@ -1,7 +1,6 @@
 import { instantInWords } from '~/platform/locale/dates';
 import type { ApprovalState } from '~/sign-on/endorsement/approvals.server';
-import { Page } from '~/ui/frame/page';
-import { useLanguage, useWords } from '~/ui/part/language';
+import { Page, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './approval.words';
 
 type Over = {

@@ -13,12 +13,17 @@ import { signingWords } from '~/sign-on/opening/signing.words';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Heading,
+  LinkButton,
+  Notice,
+  Page,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
 

@@ -1,19 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireCover } from '~/delivery/mail/covers.server';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { Page } from '~/ui/frame/page';
-import { Facts } from '~/ui/part/facts';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Facts, Notice, Page, titled, unlisted, useWords } from '~/ui/door/design-system';
 import { words } from './cover.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('title') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled(words, 'title', unlisted);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { showing, covers, lead, title, askInBrief, contact, changedSince, sentAt, slug, ...going } =

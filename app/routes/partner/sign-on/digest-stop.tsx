@@ -1,17 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireDigestStop, stopDigests } from '~/delivery/reply/reply-digests.server';
-import { firstLanguage } from '~/platform/locale/sentences';
-import { Page } from '~/ui/frame/page';
-import { DeedButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { DeedButton, Notice, Page, titled, unlisted, useWords } from '~/ui/door/design-system';
 import { words } from './digest-stop.words';
 
-export const meta: MetaFunction = () => [
-  { title: words(firstLanguage)('title') },
-  { name: 'robots', content: 'noindex' },
-];
+export const meta = titled(words, 'title', unlisted);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { address, stopped } = await requireDigestStop(args);

@@ -7,14 +7,18 @@ import { endorsementPage, type ShownEndorsement } from '~/sign-on/endorsement/en
 import { Digest } from '~/sign-on/opening/digest';
 import { requireEndorsement } from '~/sign-on/opening/preparation-deeds.server';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useSaid, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Breadcrumb,
+  Buttons,
+  Facts,
+  Heading,
+  LinkButton,
+  Notice,
+  Page,
+  useLanguage,
+  useSaid,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './endorsement.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

@@ -11,12 +11,19 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { beginInvitation, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { ChoiceField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useLanguage, useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  LinkButton,
+  Page,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './invitation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
@@ -57,7 +64,7 @@ export default function InvitationBegin() {
   const say = useWords(words);
   const language = useLanguage();
   const only = organisations.length === 1 ? { organisation: organisations[0]?.id ?? '' } : {};
-  const form = useFormState<z.input<ReturnType<typeof beginForm>>>(useActionData<typeof action>(), only);
+  const form = useFormState<FieldsOf<typeof beginForm>>(useActionData<typeof action>(), only);
   const choices = organisations.map(({ id, name, country }) => ({
     value: id,
     label: name,

@@ -6,12 +6,7 @@ import { declineInvitation, requireInvitation } from '~/sign-on/invitation/invit
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Button, Buttons, DeedForm, Notice, Page, TextArea, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './invitation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

@@ -4,12 +4,7 @@ import { readersLanguage } from '~/accounts/visitors.server';
 import { requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Buttons, Heading, LinkButton, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './invitation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -11,13 +11,20 @@ import { signingWords } from '~/sign-on/opening/signing.words';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button, DeedButton, LinkButton } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  Heading,
+  LinkButton,
+  Notice,
+  Page,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './preparation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

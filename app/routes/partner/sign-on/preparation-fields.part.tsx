@@ -6,11 +6,18 @@ import type { SignatoryChoice } from '~/sign-on/opening/authority';
 import { statementLimit } from '~/sign-on/preparation/preparation';
 import { pictureOf } from '~/sign-on/signatories/printed-line';
 import type { ShownLogo } from '~/sign-on/signatories/signatory';
-import { CheckField, ChoiceField, type FieldState, SelectField, TextArea } from '~/ui/field/field';
-import { TextButton } from '~/ui/part/button';
-import { useLanguage, useWords } from '~/ui/part/language';
+import {
+  CheckField,
+  ChoiceField,
+  type FieldState,
+  Notice,
+  SelectField,
+  TextArea,
+  TextButton,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
-import { Notice } from '~/ui/part/notice';
 import { words } from './preparation.words';
 
 export type PreparationInput = {

@@ -5,10 +5,7 @@ import { deed } from '~/platform/request/form.server';
 import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
+import { Button, Buttons, DeedForm, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './preparation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

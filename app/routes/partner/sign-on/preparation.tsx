@@ -12,13 +12,19 @@ import { preparationWords } from '~/sign-on/preparation/preparation.words';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button, DeedButton } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  Heading,
+  Notice,
+  Page,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './preparation.words';
 import { PreparationFields, type PreparationInput, statementLanguage } from './preparation-fields.part';
 

@@ -3,10 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { readersLanguage } from '~/accounts/visitors.server';
 import { requireInvitation, stopInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { Page } from '~/ui/frame/page';
-import { DeedButton } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { DeedButton, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './invitation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? '' }];

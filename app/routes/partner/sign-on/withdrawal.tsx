@@ -11,9 +11,7 @@ import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { speakAsMailed } from '~/sign-on/preparation/mail-language.server';
-import { Page } from '~/ui/frame/page';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './endorsement.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

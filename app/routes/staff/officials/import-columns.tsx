@@ -1,6 +1,5 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { notFound } from '~/accounts/visitors.server';
 import { languageName } from '~/letters/text/languages';
 import { columnsForm } from '~/officials/import/columns-form';
@@ -11,16 +10,25 @@ import { tableFields } from '~/officials/list/table-mapping';
 import { officialLanguages } from '~/officials/person/country-label';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { ChoiceField, SelectField, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  type FieldsOf,
+  Page,
+  Row,
+  SelectField,
+  Table,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './import-columns.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 const brought = async (id: string, url: string) => {
   const asked = new URL(url).searchParams.get('encoding');
@@ -54,7 +62,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function ImportColumns() {
   const { mapping, rows, encoding, samples, separator, hasHeader, remembered } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof columnsForm>>(useActionData<typeof action>(), mapping);
+  const form = useFormState<FieldsOf<typeof columnsForm>>(useActionData<typeof action>(), mapping);
   const say = useWords(words);
   const mark = separator === '\t' ? say('tab') : separator;
   const languages = officialLanguages.map((value) => ({ value, label: languageName(value, firstLanguage) }));

@@ -3,7 +3,7 @@ import { requireStaff } from '~/accounts/visitors.server';
 import { requireImport } from '~/officials/import/import-deeds.server';
 import { discardImport } from '~/officials/import/imports.server';
 import { deed, leadBack } from '~/platform/request/form.server';
-import { RefusedPage } from '~/ui/frame/refused-page';
+import { RefusedPage } from '~/ui/door/design-system';
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);

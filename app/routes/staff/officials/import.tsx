@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { notFound } from '~/accounts/visitors.server';
@@ -12,18 +12,27 @@ import { sayOfFile } from '~/officials/list/broken-file.words';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
 import { isRefusal } from '~/platform/request/refusal';
-import { CheckField, SelectField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button, DeedButton, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  CheckField,
+  DeedButton,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  LinkButton,
+  Notice,
+  Page,
+  SelectField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './import.words';
 import { sourceName } from './sources.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 const applicationForm = z.object({
   against: z.string().length(64),
@@ -129,7 +138,7 @@ function Decisions() {
   const shown = useLoaderData<typeof loader>().shown!;
   // Whoever both lists hold under one name and address would otherwise leave office with the earlier one.
   const beginsWith: { joinsAlike?: 'on' } = shown.replaces ? { joinsAlike: 'on' } : {};
-  const form = useFormState<z.input<typeof applicationForm>>(useActionData<typeof action>(), beginsWith);
+  const form = useFormState<FieldsOf<typeof applicationForm>>(useActionData<typeof action>(), beginsWith);
   const say = useWords(words);
   const ticked = [form.fields.ticked.initialValue ?? []].flat().map(String);
   return (

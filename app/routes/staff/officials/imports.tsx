@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { requireStaff } from '~/accounts/visitors.server';
@@ -11,17 +11,24 @@ import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
-import { FileField, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  FileField,
+  Page,
+  Row,
+  Table,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { StaffSections } from '../rest/staff-sections.part';
 import { words } from './imports.words';
 import { sourceName } from './sources.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 const listForm = z.object({
   file: z.instanceof(File, { error: words(firstLanguage)('fileMissing') }),

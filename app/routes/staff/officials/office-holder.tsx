@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { nameHolder } from '~/officials/import/office-holders.server';
 import { holderForm } from '~/officials/person/official-form';
 import { deed, readForm } from '~/platform/request/form.server';
-import { RefusedPage } from '~/ui/frame/refused-page';
+import { RefusedPage } from '~/ui/door/design-system';
 import { leadToOfficial, staffAndOfficial } from './official-found.server';
 
 export const loader = leadToOfficial;

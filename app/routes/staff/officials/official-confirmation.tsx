@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { confirmOfficial } from '~/officials/import/by-hand.server';
 import { deed } from '~/platform/request/form.server';
-import { RefusedPage } from '~/ui/frame/refused-page';
+import { RefusedPage } from '~/ui/door/design-system';
 import { leadToOfficial, staffAndOfficial } from './official-found.server';
 
 export const loader = leadToOfficial;

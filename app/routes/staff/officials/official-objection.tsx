@@ -1,18 +1,22 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { recordObjection } from '~/delivery/sending/objections.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Page,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './official.words';
 import { staffAndOfficial } from './official-found.server';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('objectionTitle') }];
+export const meta = titled(words, 'objectionTitle');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { official, page } = await staffAndOfficial(args);

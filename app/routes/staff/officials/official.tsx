@@ -1,26 +1,32 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { changeOfficial } from '~/officials/import/by-hand.server';
 import { OfficialFields } from '~/officials/person/official-fields';
 import { type holderForm, officialForm } from '~/officials/person/official-form';
 import { politicalGroups } from '~/officials/person/political-group';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button, DeedButton, LinkButton } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedButton,
+  DeedForm,
+  Facts,
+  type FieldsOf,
+  Heading,
+  LinkButton,
+  Notice,
+  Page,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './official.words';
 import { staffAndOfficial } from './official-found.server';
 import { officialShownToStaff } from './official-shown.server';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const { staff, official } = await staffAndOfficial(args);
@@ -53,7 +59,7 @@ export default function Official() {
 
 function Holder() {
   const { id, today } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof holderForm>>(undefined, { since: today }, 'holder');
+  const form = useFormState<FieldsOf<typeof holderForm>>(undefined, { since: today }, 'holder');
   const say = useWords(words);
   return (
     <>
@@ -71,7 +77,7 @@ function Holder() {
 
 function Change() {
   const { id, typed } = useLoaderData<typeof loader>();
-  const form = useFormState<z.input<typeof officialForm>>(useActionData<typeof action>(), typed);
+  const form = useFormState<FieldsOf<typeof officialForm>>(useActionData<typeof action>(), typed);
   const say = useWords(words);
   return (
     <>

@@ -1,6 +1,5 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
 import { requireStaff } from '~/accounts/visitors.server';
 import { type Counted, directoryCounts, directoryStanding } from '~/officials/directory/directory-counts.server';
 import { officialsPerPage, searchOfficials } from '~/officials/directory/officials.server';
@@ -11,21 +10,29 @@ import { politicalGroups } from '~/officials/person/political-group';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { SelectField, TextField } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Pagination } from '~/ui/part/pagination';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Empty,
+  type FieldsOf,
+  Heading,
+  LinkButton,
+  Page,
+  Pagination,
+  Row,
+  SelectField,
+  Table,
+  TextField,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { StaffSections } from '../rest/staff-sections.part';
 import { words } from './officials.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
@@ -155,7 +162,7 @@ function Found() {
 }
 
 function AddOne() {
-  const form = useFormState<z.input<typeof officialForm>>(useActionData<typeof action>());
+  const form = useFormState<FieldsOf<typeof officialForm>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
     <>

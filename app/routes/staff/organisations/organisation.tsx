@@ -11,14 +11,7 @@ import { profileOf } from '~/organisations/register/profile.server';
 import { hostShown, webAddressShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
-import { Buttons } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { LinkButton } from '~/ui/part/button';
-import { Facts } from '~/ui/part/facts';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import { Breadcrumb, Buttons, Facts, Heading, LinkButton, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './organisation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.entry.displayName ?? '' }];

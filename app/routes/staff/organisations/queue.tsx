@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/accounts/visitors.server';
 import { heldSince } from '~/delivery/sending/sending-hold.server';
@@ -8,20 +8,23 @@ import { awaiting, organisationsLike } from '~/organisations/register/awaiting.s
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
-import { TextField } from '~/ui/field/field';
-import { Buttons } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Empty } from '~/ui/part/empty';
-import { Heading } from '~/ui/part/heading';
-import { useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
-import { Row, Table } from '~/ui/part/table';
+import {
+  Button,
+  Buttons,
+  Empty,
+  Heading,
+  Notice,
+  Page,
+  Row,
+  Table,
+  TextField,
+  titled,
+  useWords,
+} from '~/ui/door/design-system';
 import { StaffSections } from '../rest/staff-sections.part';
 import { words } from './queue.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const staff = await requireStaff(args);

@@ -5,12 +5,16 @@ import { revocableEvidence, revokeEvidence } from '~/organisations/evidence/revo
 import { isId } from '~/organisations/organisation/members.server';
 import { reasonForm } from '~/organisations/organisation/organisation';
 import { deed, readForm } from '~/platform/request/form.server';
-import { TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Page,
+  TextArea,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './organisation.words';
 import { organisationView } from './organisation-view.server';
 

@@ -1,9 +1,5 @@
 import type { ComponentProps } from 'react';
-import { TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, type FormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
+import { Breadcrumb, Button, Buttons, DeedForm, type FormState, Page, TextArea } from '~/ui/door/design-system';
 
 /** A page on which the staff gives its word about an organisation, in one field. */
 export function StaffWord({

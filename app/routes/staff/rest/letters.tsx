@@ -1,17 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/accounts/visitors.server';
 import { dateInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { words } from '~/publication/publication/staff-letters.words';
 import { lettersForStaff } from '~/publication/publication/takedowns.server';
-import { Page } from '~/ui/frame/page';
-import { Empty } from '~/ui/part/empty';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Row, Table } from '~/ui/part/table';
+import { Empty, Page, Row, Table, titled, useLanguage, useWords } from '~/ui/door/design-system';
 import { StaffSections } from './staff-sections.part';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);

@@ -25,6 +25,7 @@ const written = {
   'membership-request': 'Notice that someone asks to join an organisation',
   'membership-asked': 'Request to join an organisation or to sign for it',
   'membership-admitted': 'Admission to an organisation',
+  'attestation-made': 'Notice that an organisation has been attested',
   'review-request': 'Request to review a draft',
   invitation: 'Invitation to co-sign',
   'deadline-extended': 'Notice that the deadline moved',

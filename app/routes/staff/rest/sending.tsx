@@ -1,22 +1,27 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/accounts/visitors.server';
 import { type ReleaseFields, releaseForm } from '~/delivery/sending/sending-hold';
 import { releaseSending, sendingHold } from '~/delivery/sending/sending-hold.server';
 import { sendingWords as words } from '~/delivery/sending/sending-hold.words';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { ChoiceField } from '~/ui/field/choice-field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Heading } from '~/ui/part/heading';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  ChoiceField,
+  DeedForm,
+  Heading,
+  Notice,
+  Page,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { StaffSections } from './staff-sections.part';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   return { hold: await sendingHold(await requireStaff(args)) };

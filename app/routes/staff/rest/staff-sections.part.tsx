@@ -1,5 +1,4 @@
-import { SectionNavigation } from '~/ui/frame/section-navigation';
-import { useWords } from '~/ui/part/language';
+import { SectionNavigation, useWords } from '~/ui/door/design-system';
 import { words } from '../organisations/queue.words';
 
 const places = {

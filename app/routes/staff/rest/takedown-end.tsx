@@ -1,19 +1,24 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, requireStaff } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
 import { words } from '~/publication/publication/staff-letters.words';
 import { letterForStaff, liftTakedown } from '~/publication/publication/takedowns.server';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { useLanguage, useWords } from '~/ui/part/language';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Page,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('putBackDeed') }];
+export const meta = titled(words, 'putBackDeed');
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);

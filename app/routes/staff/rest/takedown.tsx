@@ -1,21 +1,25 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, requireStaff } from '~/accounts/visitors.server';
 import { isId } from '~/organisations/organisation/members.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { words } from '~/publication/publication/staff-letters.words';
 import { type TakedownFields, takedownForm } from '~/publication/publication/takedown';
 import { letterForStaff, takeDown } from '~/publication/publication/takedowns.server';
-import { TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Breadcrumb } from '~/ui/frame/breadcrumb';
-import { Page } from '~/ui/frame/page';
-import { Button } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useWords } from '~/ui/part/language';
+import {
+  Breadcrumb,
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  Page,
+  TextArea,
+  titled,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('takedownTitle') }];
+export const meta = titled(words, 'takedownTitle');
 
 const letterIn = (params: Record<string, string | undefined>) =>
   isId(params['letter']) ? letterForStaff(params['letter']) : null;
@@ -32,7 +36,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireStaff(args);
   const letter = await letterIn(args.params);
   if (!letter) throw notFound();
-  const { reason } = await readForm(args.request, takedownForm(words(firstLanguage)));
+  const { reason } = await readForm(args.request, takedownForm, words);
   await takeDown(staff, letter.id, reason);
   return redirect('/staff/letters');
 });

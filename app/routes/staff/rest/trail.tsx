@@ -1,18 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requireStaff } from '~/accounts/visitors.server';
-import { firstLanguage } from '~/platform/locale/sentences';
 import { installationTrail } from '~/trail/trail';
 import { eventsView } from '~/trail/trail-pages';
 import { TrailView } from '~/trail/trail-view';
 import { eventsOf } from '~/trail/trails.server';
-import { Page } from '~/ui/frame/page';
-import { Empty } from '~/ui/part/empty';
-import { useWords } from '~/ui/part/language';
+import { Empty, Page, titled, useWords } from '~/ui/door/design-system';
 import { StaffSections } from './staff-sections.part';
 import { words } from './trail.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireStaff(args);
