@@ -1,6 +1,6 @@
 /**
  * What bounds each kind of mail. `own`: it goes to the mailbox of who acts. `due`: somebody is entitled to it (a receipt,
- * a withdrawal, a deadline, the sealed copy), or it answers what they did; once for its row, and never held back.
+ * a withdrawal, that sign-on closed, the sealed copy), or it answers what they did; once for its row, and never held back.
  * `caused`: somebody has it sent to somebody else, so that it counts for the two of them and for who causes it.
  */
 export type Bound =
