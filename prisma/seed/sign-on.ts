@@ -26,7 +26,6 @@ export async function opened(letterId: string, days: number): Promise<void> {
       deadline: eighteenInBrussels(days),
       timeZone: 'Europe/Brussels',
       signatory: membership.id,
-      agreed: false,
       printName: false,
       declaration: '',
     });

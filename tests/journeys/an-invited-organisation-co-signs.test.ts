@@ -81,13 +81,12 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
     await maeve.getByRole('button', { name: 'Save and preview' }).click();
     await expect(maeve.getByText('Every week counts.')).toBeVisible();
     await seen(maeve, 'preparation, check');
-    await maeve.getByLabel('Your name').fill('Maeve Kearney');
     await maeve.getByLabel('Your role in the organisation').fill('Chair of the board');
     await maeve.getByRole('button', { name: 'Co-sign the letter' }).click();
-    await expect(maeve.getByRole('alert')).toContainText('Read the declaration and agree to it');
-    await expect(maeve.getByLabel('Your name')).toHaveValue('Maeve Kearney');
+    await expect(maeve.getByRole('alert')).toContainText('Enter your name as you would sign a letter');
+    await expect(maeve.getByLabel('Your role in the organisation')).toHaveValue('Chair of the board');
     await seen(maeve, 'preparation, check, something to mend');
-    await maeve.getByLabel('I have read the letter and agree to this declaration.').check();
+    await maeve.getByLabel('Your name').fill('Maeve Kearney');
     await maeve.getByRole('button', { name: 'Co-sign the letter' }).click();
     await seen(maeve, 'endorsement');
     await openMail(maeve, chair, `Tidewatch co-signed “${title}”`);

@@ -83,7 +83,6 @@ test('an organisation co-signs in French, from the invitation to its withdrawal'
     await seen(hugo, 'fr approval, something to correct');
     await hugo.getByLabel('Votre nom').fill(partner.director.name);
     await hugo.getByLabel('Votre fonction dans l’organisation').fill('Directeur');
-    await hugo.getByLabel('J’ai lu la lettre et j’approuve cette déclaration.').check();
     await hugo.getByRole('button', { name: 'Approuver et cosigner la lettre' }).click();
     await expect(hugo.getByRole('heading', { name: `${partner.name} a cosigné` })).toBeVisible();
     await expectFrench(hugo);

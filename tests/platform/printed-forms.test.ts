@@ -88,7 +88,7 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
   [
     'sign-on/opening/signing.ts',
     signingForm(signingWords('en')),
-    { name: 'Dora', role: 'Director', agreed: 'on', declaration: 'D', line: 'L' },
+    { name: 'Dora', role: 'Director', declaration: 'D', line: 'L' },
     ['name', 'role'],
   ],
   [
@@ -127,7 +127,8 @@ const notPrinted = [
     'delivery/sending/sending-hold.ts',
     'delivery/dispatch/timing-form.ts',
   ] as const),
-  'delivery/tracker/tracker-shown.ts',
+  'delivery/tracker/tracker-view.ts',
+  'sign-on/extension/extension-form.ts',
   ...(['letters/review/note.ts', 'letters/review/reviewer.ts', 'letters/draft/version-form.ts'] as const),
   ...([
     'officials/import/columns-form.ts',

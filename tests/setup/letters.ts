@@ -70,7 +70,7 @@ export async function opened(lead: AnOrganisation, letterId: string, deadline = 
   const signatory = await database().membership.findFirstOrThrow({
     where: { personId: lead.signatory.id, organisationId: lead.id },
   });
-  const plain = { deadline, timeZone: 'Europe/Brussels', agreed: false, printName: false, declaration: '' };
+  const plain = { deadline, timeZone: 'Europe/Brussels', printName: false, declaration: '' };
   await openLetter(await deskOf(lead.editor, letterId, 'open letters'), { ...plain, signatory: signatory.id });
 }
 

@@ -80,8 +80,8 @@ async function leadSigns(letter: HeldLetter<'alone'>, deed: Opening, fields: Ope
   const preparation = await lockedPreparation(tx, await leadPreparation(letter, deed, fields, textId));
   if (fields.signatory !== deed.membershipId)
     return also('approval-requested', await askForApproval(letter, preparation, deed.person.id));
-  const { name, role, agreed, printName, declaration } = fields;
-  if (!name || !role || !agreed) return refuse('leadTypedMissing');
+  const { name, role, printName, declaration } = fields;
+  if (!name || !role) return refuse('leadTypedMissing');
   const typed = { name, role, printName, declaration, line: preparation.line };
   const signing = { at: deed.at, personId: deed.person.id, means: 'signed-in', mailedTo: null, typed } as const;
   const { facts } = await endorse(letter, preparation, signing);

@@ -28,7 +28,7 @@ export function deadlineTyped(say: OpeningSay, typed: TypedDeadline, context: z.
   return z.NEVER;
 }
 
-/** The opening: until when, in which zone, and who signs for the lead. Name, role and agreement are for who signs now. */
+/** The opening: until when, in which zone, and who signs for the lead. Name and role are for who signs now. */
 export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
   z
     .object({
@@ -39,12 +39,11 @@ export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
       signatory: z.uuid({ error: say('signatoryMissing') }).optional(),
       name: oneLine(saySigning('nameMissing'), saySigning('nameLong'), 120).optional(),
       role: oneLine(saySigning('roleMissing'), saySigning('roleLong'), 120).optional(),
-      agreed: z.literal('on').optional(),
       printName: z.literal('on').optional(),
       declaration: z.string().max(4000, saySigning('shownMissing')).default(''),
     })
-    .transform(({ date, time, timeZone, agreed, printName, ...rest }, context) => {
+    .transform(({ date, time, timeZone, printName, ...rest }, context) => {
       const deadline = deadlineTyped(say, { date, time, timeZone }, context);
-      return { ...rest, deadline, timeZone, agreed: agreed === 'on', printName: printName === 'on' };
+      return { ...rest, deadline, timeZone, printName: printName === 'on' };
     });
 export type OpeningFields = z.output<ReturnType<typeof openingForm>>;

@@ -14,8 +14,7 @@ export const refusalWords = sentences('sign-on/refusals', {
   movedMeanwhile: 'Someone moved the deadline after you opened this page. It is now {until}. You changed nothing.',
   leadSignatoryMissing:
     'Choose who signs for the lead organisation. The lead signs its own letter; without this you cannot seal an edition.',
-  leadTypedMissing:
-    'To sign for the lead organisation now, type your name and your role, and agree to the declaration.',
+  leadTypedMissing: 'To sign for the lead organisation now, type your name and your role.',
   'not a member': '{signatory} is no longer a member of {organisation}, so nothing was signed.',
   'not an authorised signatory':
     '{signatory} is not an authorised signatory of {organisation}. An authorised signatory must co-sign.',

@@ -3,12 +3,11 @@ import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interfa
 import { oneLine } from './one-line';
 import type { SigningSay } from './signing.words';
 
-/** What whoever co-signs types and agrees to, with the line and the declaration exactly as they were shown. */
+/** What whoever co-signs types, the name being the act, with the line and the declaration exactly as they were shown. */
 export const signingForm = (say: SigningSay, language: InterfaceLanguage = firstLanguage) =>
   z.object({
     name: oneLine(say('nameMissing'), say('nameLong'), 120, language),
     role: oneLine(say('roleMissing'), say('roleLong'), 120, language),
-    agreed: z.literal('on', { error: say('agreeMissing') }),
     printName: z
       .literal('on')
       .optional()
@@ -18,4 +17,4 @@ export const signingForm = (say: SigningSay, language: InterfaceLanguage = first
     line: z.string({ error: say('shownMissing') }).max(64, say('shownMissing')),
   });
 
-export type SigningFields = Omit<z.output<ReturnType<typeof signingForm>>, 'agreed'>;
+export type SigningFields = z.output<ReturnType<typeof signingForm>>;

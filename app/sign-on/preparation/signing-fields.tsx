@@ -4,9 +4,9 @@ import type { Declared } from '../opening/declaration';
 import { declarationWords } from '../opening/declaration.words';
 import { signingWords } from '../opening/signing.words';
 
-type Fields = Record<'name' | 'role' | 'agreed' | 'printName', FieldState>;
+type Fields = Record<'name' | 'role' | 'printName', FieldState>;
 
-/** The declaration, word for word, and what whoever signs types and agrees to. */
+/** The declaration, word for word, and the name by which whoever signs makes it. */
 export function SigningFields({
   fields,
   shown,
@@ -22,18 +22,17 @@ export function SigningFields({
     <>
       <input type="hidden" name="declaration" value={shown.declaration} />
       {shown.line ? <input type="hidden" name="line" value={shown.line} /> : null}
-      <TextField field={fields.name} label={say('name')} hint={say('nameHint')} width="medium" autoComplete="name" />
-      <TextField field={fields.role} label={say('role')} width="medium" autoComplete="organization-title" />
-      {printsSignatories ? (
-        <CheckField field={fields.printName} label={say('printName')} hint={say('printNameHint')} />
-      ) : null}
       <div>
         <h3>{say('declaration')}</h3>
         <blockquote className="declaration">
           <p>{shown.declaration}</p>
         </blockquote>
       </div>
-      <CheckField field={fields.agreed} label={say('agree')} />
+      <TextField field={fields.name} label={say('name')} hint={say('nameHint')} width="medium" autoComplete="name" />
+      <TextField field={fields.role} label={say('role')} width="medium" autoComplete="organization-title" />
+      {printsSignatories ? (
+        <CheckField field={fields.printName} label={say('printName')} hint={say('printNameHint')} />
+      ) : null}
     </>
   );
 }

@@ -20,7 +20,6 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
       hidden('line', '0'.repeat(64)),
       typed('name'),
       typed('role'),
-      tick('agreed'),
       tick('printName'),
     ],
   },
@@ -58,7 +57,7 @@ export const leftOut: Readonly<Record<string, RegExp>> = {
 };
 
 /** Ticks without which a deed is not done; every other tick may be left empty. */
-export const mustBeTicked = /^(agreed|roles|confirm-.*)$/;
+export const mustBeTicked = /^(roles|confirm-.*)$/;
 
 /** What a field holds where its kind alone does not tell. */
 export const fitting: Readonly<Record<string, string>> = {

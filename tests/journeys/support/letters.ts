@@ -89,7 +89,6 @@ export async function openedLetter(lead: AnOrganisation, title: string): Promise
     deadline: new Date(Date.now() + aWeek),
     timeZone: 'Europe/Brussels',
     signatory: signatory.id,
-    agreed: false,
     printName: false,
     declaration: '',
   });

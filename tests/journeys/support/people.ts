@@ -85,7 +85,6 @@ export async function approveFromMailbox(
   await followLink(page, '/approvals/');
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Your role in the organisation').fill(position);
-  await page.getByLabel('I have read the letter and agree to this declaration.').check();
   await page.getByRole('button', { name: 'Approve and co-sign the letter' }).click();
   await expect(page.getByRole('heading', { name: /has co-signed$/ })).toBeVisible();
 }

@@ -36,7 +36,6 @@ async function bySignatory(letterId: string, changed: Partial<OpeningFields> = {
     signatory: deed.membershipId,
     name: 'Ada Administrator',
     role: 'President',
-    agreed: true,
     printName: false,
     declaration: page.declaration,
     ...changed,
@@ -63,9 +62,9 @@ describe('opening', () => {
     expect(await database().notice.count({ where: { kind: 'approval-request', aboutId: approval.id } })).toBe(1);
   });
 
-  test('without typed name and agreement nothing is opened', async () => {
+  test('without a typed name nothing is opened', async () => {
     const letter = await aLetter(lead);
-    await expect(bySignatory(letter.id, { agreed: false })).rejects.toThrow('agree to the declaration');
+    await expect(bySignatory(letter.id, { name: undefined })).rejects.toThrow('type your name and your role');
     await expect(bySignatory(letter.id, { declaration: 'Something else.' })).rejects.toThrow(
       'changed after you opened this page',
     );

@@ -18,7 +18,7 @@ import {
 } from '~/ui/door/design-system';
 import { words } from './opening.words';
 
-const names = ['date', 'time', 'timeZone', 'printedName', 'signatory', 'name', 'role', 'agreed', 'printName'] as const;
+const names = ['date', 'time', 'timeZone', 'printedName', 'signatory', 'name', 'role', 'printName'] as const;
 type Input = Record<(typeof names)[number], string>;
 
 type Shown = {

@@ -93,7 +93,7 @@ function Brief({ reply }: { reply: unknown }) {
 function Approve({ reply }: { reply: unknown }) {
   const { address, shown, letter, path, nominated, organisation } = useLoaderData<typeof loader>();
   const declaration = useDeclaration(shown.declared);
-  const form = useFormState<Record<'name' | 'role' | 'agreed' | 'printName', string>>(reply);
+  const form = useFormState<Record<'name' | 'role' | 'printName', string>>(reply);
   const say = useWords(words);
   return (
     <section className="no-print">

@@ -97,7 +97,7 @@ function Next() {
 function Sign() {
   const { organisation, shown, letter } = useLoaderData<typeof loader>();
   const declaration = useDeclaration(shown.declared);
-  const form = useFormState<Record<'name' | 'role' | 'agreed' | 'printName', string>>(useActionData<typeof action>());
+  const form = useFormState<Record<'name' | 'role' | 'printName', string>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
     <section>
