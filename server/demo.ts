@@ -9,11 +9,11 @@ buildWhereStale();
 const { settings } = await import('~/platform/installation/settings.server');
 if (process.argv.includes('--fresh')) await resetDemo();
 
-const { startOrExit: startOrSay } = await import('./start');
+const { startOrExit } = await import('./start');
 const { builtPages } = await import('./built-pages');
 const { putCastInPlace } = await import('../prisma/seed');
 console.info('Starting the database and putting the cast in place…');
-await startOrSay(builtPages, putCastInPlace);
+await startOrExit(builtPages, putCastInPlace);
 console.info(`
   Undersigned, a demonstration: nothing here is sent, sealed or signed for real.
 

@@ -4,7 +4,7 @@ process.env['MODE'] ??= 'production';
 const { log } = await import('~/platform/installation/log.server');
 const { settings } = await import('~/platform/installation/settings.server');
 const { plainProblems } = await import('./plain-problems');
-const { startOrExit: startOrSay } = await import('./start');
+const { startOrExit } = await import('./start');
 
 const problems = await plainProblems(process.env);
 if (problems.length > 0) {
@@ -12,7 +12,7 @@ if (problems.length > 0) {
   process.exit(1);
 }
 const { builtPages } = await import('./built-pages');
-const running = await startOrSay(builtPages);
+const running = await startOrExit(builtPages);
 log.info(`Undersigned: ${settings().origin}${running.web ? ` (port ${running.web.port})` : ', worker only'}`);
 
 export {};

@@ -25,7 +25,7 @@ export const account: Table = {
   'GET /account/erasure': 'in 200 200 200  200 200 200  200 200 200  200',
   'POST /account/erasure': 'in 422 422 422  422 422 422  422 422 422  422',
   'GET /language': 'all 302',
-  'POST /language': 'all 302',
+  'POST /language': 'all 422',
   'GET /sign-out': 'all 302',
   'POST /sign-out': 'all 302',
 };

@@ -9,6 +9,7 @@ import { showCover, shownCover } from '~/delivery/mail/covers.server';
 import { inOrder, mailView, placeAmong } from '~/delivery/mail/mail-preview.server';
 import { askForTest } from '~/delivery/mail/test-mails.server';
 import { database } from '~/platform/database/database.server';
+import { said } from '~/platform/locale/sentences';
 import { localMailbox } from '~/platform/mailer/local.server';
 import { sendNotice } from '~/platform/notice/notices.server';
 import {
@@ -51,7 +52,9 @@ describe('the words of a dispatch', () => {
   test('are written in a further language, and have to be shown again before anything is sent', async () => {
     await written();
     const { hindrances } = await sendingPlan(await choosing());
-    expect(hindrances).toEqual([expect.stringContaining('have not seen the current cover text')]);
+    expect(hindrances.map((each) => said(each, 'en'))).toEqual([
+      expect.stringContaining('have not seen the current cover text'),
+    ]);
     await show();
     const showing = await database().coverShowing.findFirstOrThrow({
       where: { dispatchId: id },
@@ -75,7 +78,7 @@ describe('the words of a dispatch', () => {
   test('name the officials whose field is empty, when they are written and when they would be sent', async () => {
     const needy = { subject: 'Offener Brief', coverText: 'Sie sitzen in {committee}.' };
     const fault = await coverFault(await choosing(), 'de', needy);
-    expect(fault).toContain('The field {committee} is empty for Person NUMBER1 and Person NUMBER3.');
+    expect(said(fault!, 'en')).toContain('The field {committee} is empty for Person NUMBER1 and Person NUMBER3.');
     expect(await coverFault(await choosing(), 'de', german)).toBeNull();
     await written(needy);
     await show();
