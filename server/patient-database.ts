@@ -7,6 +7,8 @@ const beforeTryingAgain = 500; // milliseconds
 
 export type PatientDatabase = {
   executeSql(text: string, values: unknown[]): Promise<{ rows: unknown[] }>;
+  /** Whether a statement was asked and not answered yet. */
+  isAsking(): boolean;
   close(): Promise<void>;
 };
 
@@ -19,17 +21,24 @@ export function patientDatabase(address: string, max: number): PatientDatabase {
   const pool = new pg.Pool({ connectionString: address, max, onConnect: prepareSession });
   pool.on('error', (fault) => log.warn(`The worker lost its database: ${fault.message}`));
   let closing = false;
+  let asked = 0;
   return {
     async executeSql(text, values) {
-      for (;;) {
-        try {
-          return await pool.query(text, values);
-        } catch (fault) {
-          if (closing || !isLost(fault)) throw fault;
-          await pause(beforeTryingAgain);
+      asked += 1;
+      try {
+        for (;;) {
+          try {
+            return await pool.query(text, values);
+          } catch (fault) {
+            if (closing || !isLost(fault)) throw fault;
+            await pause(beforeTryingAgain);
+          }
         }
+      } finally {
+        asked -= 1;
       }
     },
+    isAsking: () => asked > 0,
     async close() {
       closing = true;
       await pool.end();

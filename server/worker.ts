@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
 import { inJob, log } from '~/platform/installation/log.server';
 import { PlainFault } from '~/platform/installation/plain-fault';
@@ -44,7 +45,8 @@ export async function startWorker(given?: Work): Promise<Worker> {
   boss.on('error', (fault) => log.fault(fault));
   await boss.start();
   const hired = new Map<string, string[]>();
-  for (const job of jobs()) hired.set(job.name, await startWorkers(boss, job));
+  const running = new Set<string>();
+  for (const job of jobs()) hired.set(job.name, await startWorkers(boss, job, running));
   const wake = (ids: Iterable<string>) => {
     for (const id of ids) boss.notifyWorker(id);
   };
@@ -57,19 +59,37 @@ export async function startWorker(given?: Work): Promise<Worker> {
     async close() {
       setStopping(true);
       await stopListening();
+      for (const name of hired.keys()) await boss.offWork(name);
+      await untilSettled(() => running.size === 0 && !queue.isAsking());
       await boss.stop({ graceful: true, wait: true, timeout: settledWithin });
       await queue.close();
     },
   };
 }
 
-/** Sets hands to work on one kind of job. Each goes on to the next job without a rest. @returns how to wake them */
-async function startWorkers(boss: PgBoss, job: Job<object>): Promise<string[]> {
+/**
+ * Waits until nothing is being done, fetched or settled. pg-boss itself waits for jobs that it has begun, and not for one that
+ * it is fetching, nor until an outcome is written: it would be lost with the pool, and its job wait until it counts as dead.
+ */
+async function untilSettled(isSettled: () => boolean): Promise<void> {
+  const since = Date.now();
+  do await pause(50);
+  while (!isSettled() && Date.now() - since < settledWithin);
+}
+
+/**
+ * Starts workers for one kind of job. Each goes on to the next job without a rest.
+ * @param running the ids of the jobs that are being done
+ * @returns how to wake them
+ */
+async function startWorkers(boss: PgBoss, job: Job<object>, running: Set<string>): Promise<string[]> {
   const ids: string[] = [];
   for (let hand = 0; hand < concurrency[job.name]; hand++)
     ids[hand] = await boss.work<object>(job.name, { pollingIntervalSeconds, batchSize: 1 }, async ([fetched]) => {
       boss.notifyWorker(ids[hand] ?? '');
-      if (fetched) await inJob(fetched.id, job.name, () => runLogged(job, fetched.data));
+      if (!fetched) return;
+      running.add(fetched.id);
+      await inJob(fetched.id, job.name, () => runLogged(job, fetched.data)).finally(() => running.delete(fetched.id));
     });
   return ids;
 }

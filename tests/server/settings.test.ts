@@ -42,7 +42,7 @@ describe('every way of docs/settings.md starts in production', () => {
 
   test.each(starts)('for real: %s', async (_name, way) => {
     const server = await start({ ...base, ...database(), ...way });
-    expect(await server.stop()).toBe(0);
+    expect(await server.stop(), server.said()).toBe(0);
   });
 });
 

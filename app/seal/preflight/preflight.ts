@@ -6,19 +6,19 @@ export type Finding = {
   readonly name: string;
   readonly severity: 'error' | 'warning';
   readonly sentence: string;
-  /** Where it is mended. */
+  /** Where the lead corrects it. */
   readonly cure: { readonly to: string; readonly label: string } | null;
 };
 
-/** What stands in the way of sealing because sign-on is open, and nothing else: the lead may seal while it is. */
+/** The one obstacle to sealing that the lead may overrule: sign-on is still open. */
 export const stillOpen = 'still open';
 
-/** Everything that was found before sealing, the first to be mended first. */
+/** Everything that was found before sealing, in the order in which the lead should correct it. */
 export type Preflight = {
   readonly choices: Choices;
   readonly errors: readonly Finding[];
   readonly warnings: readonly Finding[];
-  /** Whether the letter could be set on trial: not yet known while it is being tried. */
+  /** Whether a test PDF of the letter could be made; `under way` while we are making it. */
   readonly trial: 'passed' | 'failed' | 'under way' | 'not tried';
 };
 

@@ -30,7 +30,7 @@ export type ApprovalLink = Capability<
   }
 >;
 
-/** What has become of an approval: it waits, or why its link does nothing any more. */
+/** The status of a request to approve: it waits for an answer, or the reason why its link no longer works. */
 export type ApprovalState = 'waiting' | 'used' | 'cancelled' | 'declined' | 'late';
 
 /** Asks the named signatory to approve the preparation exactly as it stands; the preparer never sees the link. */
