@@ -1,9 +1,8 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { DeskFrame } from '~/letters/desk/desk-frame';
-import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { typedDeadline } from '~/letters/letter/deadline';
-import { requireLetter } from '~/letters/letter/letter-deeds.server';
 import { instantInWords, zoneName } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -11,21 +10,30 @@ import { extensionForm } from '~/sign-on/extension/extension-form';
 import { extensionWords } from '~/sign-on/extension/extension-form.words';
 import { extendDeadline, extensionPage, mostDays } from '~/sign-on/extension/extensions.server';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
-import { MomentField, TextArea } from '~/ui/field/field';
-import { Buttons, DeedForm, useFormState } from '~/ui/field/form';
-import { Page } from '~/ui/frame/page';
-import { Button, LinkButton } from '~/ui/part/button';
-import { Irrevocable } from '~/ui/part/irrevocable';
-import { useLanguage, useWords } from '~/ui/part/language';
-import { Notice } from '~/ui/part/notice';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Irrevocable,
+  LinkButton,
+  MomentField,
+  Notice,
+  TextArea,
+  titled,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './extension.words';
 
-export const meta: MetaFunction = () => [{ title: words(firstLanguage)('title') }];
+export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'open letters');
   const [frame, opening] = await Promise.all([deskFrameOf(member), extensionPage(member)]);
-  return { frame, opening, mostDays, opens: `/desk/letters/${member.letter.id}/opening` };
+  // Read here: what knows of zones is too large for a browser.
+  const typed = opening && typedDeadline(opening.deadline, opening.timeZone);
+  return { frame, opening, typed, mostDays, opens: `/desk/letters/${member.letter.id}/opening` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -41,7 +49,7 @@ export default function Extension() {
   const { refusal } = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <Page title={say('title')} above={<DeskFrame letter={frame} current="opening" />}>
+    <DeskPage letter={frame} current="opening" title={say('title')}>
       {opening ? (
         <Open />
       ) : (
@@ -50,7 +58,7 @@ export default function Extension() {
           <LinkButton to={opens}>{say('toOpening')}</LinkButton>
         </>
       )}
-    </Page>
+    </DeskPage>
   );
 }
 
@@ -91,12 +99,11 @@ function Whom() {
 }
 
 function ExtensionForm() {
-  const { opening, mostDays } = useLoaderData<typeof loader>();
+  const { opening, typed, mostDays } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const timeZone = opening?.timeZone ?? '';
-  const shown = opening ? typedDeadline(opening.deadline, timeZone) : {};
-  const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'reason', string>>(reply, shown);
+  const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'reason', string>>(reply, typed ?? {});
   const { date, time, timeZone: zone, reason } = form.fields;
   return (
     <DeedForm form={form}>
