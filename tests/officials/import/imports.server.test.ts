@@ -8,25 +8,19 @@ import { endMailbox, suppressOfficial } from '~/officials/directory/officials.se
 import { addOfficial } from '~/officials/import/by-hand.server';
 import { importDeed } from '~/officials/import/import-deeds.server';
 import { applyImport, bringList, discardImport, importPreview } from '~/officials/import/imports.server';
-import { officialForm } from '~/officials/person/official-form';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { installationTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { atOnce } from '../../setup/at-once';
 import { inPlace } from '../../setup/coalition';
-import { emptied } from '../../setup/tampering';
+import { applyList, byHand, emptyDirectory } from '../../setup/importing';
 import { csv, fullList, member } from '../lists';
 
 process.env.DATA_FOLDER = mkdtempSync(join(tmpdir(), 'imports-'));
 let staff: StaffVisitor;
 beforeEach(async () => {
-  await emptied('official', 'official_source', 'directory_import', 'event', 'trail_head', 'person');
-  const person = await database().person.create({
-    data: { address: 'staff@undersigned.example', staffSince: inPlace },
-    select: { id: true, address: true, name: true },
-  });
-  staff = { person, staff: true, sessionId: '', at: inPlace } as unknown as StaffVisitor;
+  staff = await emptyDirectory();
 });
 
 const listA = fullList(member('11', 'Ana DE EXEMPLO', 'Portugal'), member('12', 'Bo BEISPIEL'));
@@ -36,14 +30,8 @@ const addresses = csv(
   '13,Mr,Cy,Unknown,mailto:cy@europarl.example',
 );
 
-async function applied(bytes: Uint8Array, ticked: string[] = [], confirmsManyGone = false) {
-  const id = await bringList(staff, { name: 'list', bytes });
-  const { against } = (await importPreview(id))!;
-  await applyImport(await importDeed(staff, id), { against: against!, ticked, confirmsManyGone });
-  return id;
-}
-const byHand = (fullName: string, address = 'hand@office.example') =>
-  officialForm.parse({ fullName, addresses: address });
+const applied = (bytes: Uint8Array, ticked: string[] = [], confirmsManyGone = false) =>
+  applyList(staff, bytes, ticked, confirmsManyGone);
 const officials = () =>
   database().official.findMany({
     orderBy: { fullName: 'asc' },

@@ -4,33 +4,18 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { addOfficial } from '~/officials/import/by-hand.server';
-import { importDeed } from '~/officials/import/import-deeds.server';
-import { applyImport, bringList, importPreview } from '~/officials/import/imports.server';
-import { officialForm } from '~/officials/person/official-form';
 import { database } from '~/platform/database/database.server';
-import { inPlace } from '../../setup/coalition';
-import { emptied } from '../../setup/tampering';
+import { applyList, byHand, emptyDirectory } from '../../setup/importing';
 import { csv, fullList, member } from '../lists';
 
 process.env.DATA_FOLDER = mkdtempSync(join(tmpdir(), 'joined-'));
 let staff: StaffVisitor;
 beforeEach(async () => {
-  await emptied('official', 'official_source', 'directory_import', 'event', 'trail_head', 'person');
-  const person = await database().person.create({
-    data: { address: 'staff@undersigned.example', staffSince: inPlace },
-    select: { id: true, address: true, name: true },
-  });
-  staff = { person, staff: true, sessionId: '', at: inPlace } as unknown as StaffVisitor;
+  staff = await emptyDirectory();
 });
 
-async function applied(bytes: Uint8Array, ticked: string[] = [], confirmsManyGone = false) {
-  const id = await bringList(staff, { name: 'list', bytes });
-  const { against } = (await importPreview(id))!;
-  await applyImport(await importDeed(staff, id), { against: against!, ticked, confirmsManyGone });
-  return id;
-}
-const byHand = (fullName: string, address = 'hand@office.example') =>
-  officialForm.parse({ fullName, addresses: address });
+const applied = (bytes: Uint8Array, ticked: string[] = [], confirmsManyGone = false) =>
+  applyList(staff, bytes, ticked, confirmsManyGone);
 
 describe('two rows of one list that were joined to one person', () => {
   const row = (id: string, name: string, address: string) => `${id},Ms,${name},mailto:${address}`;
