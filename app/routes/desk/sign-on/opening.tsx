@@ -111,7 +111,12 @@ function ToOpen({ reply }: { reply: unknown }) {
       <Irrevocable
         happens={happens}
         whom={<p>{say('whom', { organisation: lead.name })}</p>}
-        lasting={<p>{say('lasting')}</p>}
+        lasting={
+          <>
+            <p>{say('lasting')}</p>
+            <p>{say('lastingCall')}</p>
+          </>
+        }
         back={desk}
       >
         <OpeningForm page={{ ...page, lead, language: text.language }} reply={reply} />
