@@ -45,7 +45,7 @@ export const desk: Table = {
   'GET /desk/letters/:letter/signatories': 'in 404 404 404  404 404 404  200 200 200  404',
   'POST /desk/letters/:letter/signatories': 'all 405',
   'GET /desk/letters/:letter/statements': 'in 404 404 404  404 404 404  200 200 403  404',
-  'POST /desk/letters/:letter/statements': 'in 404 404 404  404 404 404  302 302 403  404',
+  'POST /desk/letters/:letter/statements': 'all 405',
   'GET /desk/letters/:letter/endorsements/:endorsement/:decision': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/endorsements/:endorsement/:decision': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/invitations': 'in 404 404 404  404 404 404  200 200 403  404',

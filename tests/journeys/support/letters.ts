@@ -71,7 +71,6 @@ export async function draftedLetter(lead: AnOrganisation, title: string): Promis
     contactRole: 'Policy officer',
     contactAddress: lead.officer.address,
     contactTelephone: '',
-    printsSignatories: false,
   });
   return letter;
 }
