@@ -25,6 +25,7 @@ import {
   statement,
   tokenLink,
 } from './preview-sample';
+import * as reminder from './reminder';
 import { replyPreviews } from './reply-previews';
 import * as reviewRequest from './review-request';
 import * as sealedCopy from './sealed-copy';
@@ -103,6 +104,18 @@ export const previews: readonly Preview[] = [
     former: 'Friday 20 November 2026, 18:00 Brussels time',
     reason: 'Several boards meet only next week.',
     link: tokenLink('approval'),
+    stopLink: tokenLink('stop'),
+  }),
+  preview('reminder', reminder, {
+    ...sender,
+    because: 'begun',
+    missing: 'mailbox',
+    organisation,
+    lead,
+    letterTitle,
+    deadline,
+    note: 'We hand the letter over on Monday, and would be glad to have you with us.',
+    link: `${home}/preparations/1`,
     stopLink: tokenLink('stop'),
   }),
   preview('approval-cancelled', approvalCancelled, {

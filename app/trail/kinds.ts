@@ -35,6 +35,8 @@ export const letterKinds = {
   'translation-made': { holds: 'in turn', shows: true },
   'letter-opened': { holds: 'alone', shows: true },
   'deadline-extended': { holds: 'alone', shows: true },
+  'reminder-plan-changed': { holds: 'in turn', shows: false },
+  'reminders-sent': { holds: 'in turn', shows: false },
   'letter-closed': { holds: 'alone', shows: true },
   'organisation-invited': { holds: 'beside', shows: false },
   'invitation-begun': { holds: 'beside', shows: false },

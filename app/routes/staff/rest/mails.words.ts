@@ -29,6 +29,8 @@ const written = {
   'review-request': 'Request to review a draft',
   invitation: 'Invitation to co-sign',
   'deadline-extended': 'Notice that the deadline moved',
+  reminder: 'Reminder to co-sign',
+  'reminder-by-hand': 'Reminder to co-sign, sent by the lead',
   'approval-request': 'Request to an authorised signatory',
   'approval-cancelled': 'Notice that a request for approval ended',
   'endorsement-receipt': 'Receipt of an endorsement',
