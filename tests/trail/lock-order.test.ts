@@ -96,5 +96,6 @@ test('nobody locks a letter by hand, but where a lock of the deed itself holds i
     'app/delivery/dispatch/dispatch-deeds.server.ts',
     'app/delivery/reply/reply-confirmations.server.ts',
     'app/letters/draft/drafts.server.ts',
+    'app/sign-on/endorsement/approvals.server.ts',
   ]);
 });
