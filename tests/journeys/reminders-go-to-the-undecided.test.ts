@@ -14,9 +14,9 @@ const title = 'Before the deadline passes';
 const hour = 3_600_000;
 const [open, said, quiet] = ['info@willowbank.example', 'no@heron.example', 'stop@plover.example'];
 
-/** What the rows say of hours is set back, as only time does: opened and asked ten days ago, due in `hours`. */
+/** What the rows say of hours is set back, as only time does: opened and asked three days ago, due in `hours`. */
 async function daysPassed({ id }: ALetter, hours: number): Promise<void> {
-  const [ago, deadline] = [new Date(Date.now() - 240 * hour), new Date(Date.now() + hours * hour)];
+  const [ago, deadline] = [new Date(Date.now() - 72 * hour), new Date(Date.now() + hours * hour)];
   await transaction(async (tx) => {
     await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
     await tx.opening.updateMany({ where: { letterId: id }, data: { openedAt: ago, firstDeadline: deadline } });

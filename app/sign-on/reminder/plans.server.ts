@@ -37,10 +37,20 @@ export async function changePlan(deed: Deed, { hours, seen }: PlanFields): Promi
 export async function planPage({ letter, at }: Deed) {
   const opening = await openingOf(database(), letter.id, at);
   if (!opening?.open || opening.closure) return null;
-  const [schedule, readers] = await Promise.all([scheduleOf(database(), opening.id), remindable(database(), opening)]);
+  const [schedule, readers, rounds] = await Promise.all([
+    scheduleOf(database(), opening.id),
+    remindable(database(), opening),
+    database().reminderRound.findMany({
+      where: { openingId: opening.id, dueAt: { not: null } },
+      select: { dueAt: true, _count: { select: { reminders: true } } },
+    }),
+  ]);
+  const sent = new Map(rounds.map(({ dueAt, _count }) => [dueAt?.getTime(), _count.reminders]));
   const moments = plannedMoments(schedule).map((planned) => ({
     ...planned,
     passed: planned.at <= at,
+    /** To how many it was sent; null where it was not. */
+    sent: sent.get(planned.at.getTime()) ?? null,
     reaches: readers.filter(({ plannedFrom }) => plannedFrom <= planned.at).length,
   }));
   const { deadline, timeZone } = opening;

@@ -25,7 +25,7 @@ export function AmountField({
     <FieldFrame field={{ id: amount.id, name: amount.name, errors }} label={label} hint={hint} group>
       <div className="field-row">
         <label htmlFor={amount.id}>
-          {amountLabel}
+          <span className="visually-hidden">{amountLabel}</span>
           <input
             {...described(amount)}
             className="control control-short"
@@ -34,7 +34,7 @@ export function AmountField({
           />
         </label>
         <label htmlFor={unit.id}>
-          {unitLabel}
+          <span className="visually-hidden">{unitLabel}</span>
           <select {...described(unit)} className="control" defaultValue={startingText(unit) || units[0]?.value}>
             {units.map(({ value, label: name }) => (
               <option key={value} value={value}>

@@ -4,7 +4,7 @@ export const words = sentences('desk/reminder-new', {
   title: 'Send a reminder',
   lead: 'We send one email to each, in the language of the invitation. It says what is missing for that organisation, and has the one link that does it.',
   notOpen: 'The letter is not open for sign-on, so there is nothing to remind anyone of.',
-  back: 'Signatories',
+  back: 'Back to the signatories',
   nobodyTitle: 'No one to remind now',
   nobody: 'No one has anything left to do, or all of them have had an email about this letter within 24 hours.',
   to: 'Organisations to remind',

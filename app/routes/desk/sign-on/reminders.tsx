@@ -118,5 +118,7 @@ function When({ place }: { place: number }) {
   const moment = plan?.moments[place];
   if (!plan || !moment) return null;
   const at = instantInWords(moment.at, plan.timeZone, language);
-  return <>{say(moment.passed ? 'passed' : moment.goes ? 'ahead' : 'never', { at, reaches: moment.reaches })}</>;
+  const { goes, passed, reaches, sent } = moment;
+  if (sent !== null) return <>{say('sent', { at, sent })}</>;
+  return <>{say(!goes && !passed ? 'never' : passed ? 'passed' : 'ahead', { at, reaches })}</>;
 }

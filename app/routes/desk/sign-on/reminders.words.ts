@@ -20,7 +20,8 @@ export const words = sentences('desk/reminders', {
   hint: 'Leave the number empty to remove a reminder.',
   ahead:
     '{at}. {reaches, plural, =0 {It would reach no one as things are now.} one {It would reach one address as things are now.} other {It would reach # addresses as things are now.}}',
-  passed: '{at}. This time has passed.',
+  passed: '{at}. This time has passed, and we did not send it.',
+  sent: '{at}. {sent, plural, =0 {No one had to be reminded.} one {We sent it to one address.} other {We sent it to # addresses.}}',
   never: '{at}. We do not send it: this is before the letter was opened, or within 12 hours after it.',
   deed: 'Save the reminders',
   byHand: 'Send a reminder now',
