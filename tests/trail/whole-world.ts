@@ -19,6 +19,9 @@ import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { takeDown } from '~/publication/publication/takedowns.server';
 import { extendDeadline } from '~/sign-on/extension/extensions.server';
+import { inviteJob, inviteList } from '~/sign-on/list/inviting.server';
+import { readPasted } from '~/sign-on/list/list-file.server';
+import { keepList, listDeed } from '~/sign-on/list/lists.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { draftLetter, mainLetter, sentLetter } from '../../prisma/cast/letters';
 import { staffMember } from '../../prisma/cast/people';
@@ -33,6 +36,7 @@ export async function everyKindOfFact(): Promise<void> {
   await reviewed(draft!);
   await erased(draft!);
   await extended(main!);
+  await invitedFromList(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -67,6 +71,14 @@ async function extended(letterId: string): Promise<void> {
   const deadline = new Date(opening!.deadline.getTime() + 86_400_000);
   const fields = { deadline, reason: 'Boards meet next week.', seen: opening!.deadline.toISOString() };
   await extendDeadline(leader, fields);
+}
+
+/** An organisation invited from a list. */
+async function invitedFromList(letterId: string): Promise<void> {
+  const member = await leading(letterId, 'invite organisations');
+  const id = await keepList(member, readPasted('Otter <office@otter.example>'), 'en');
+  await inviteList(await listDeed(member, id), 1);
+  await inviteJob.run({ listId: id });
 }
 
 async function answered(letterId: string): Promise<void> {

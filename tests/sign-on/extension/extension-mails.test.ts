@@ -31,6 +31,8 @@ const told = async () =>
     .sort();
 const invited = (address: string, facts = {}) =>
   database().invitation.create({ data: { letterId: letter.id, address, invitedAt: new Date(), ...facts } });
+const stopped = (address: string) => database().$executeRaw`
+  INSERT INTO lead_mail_stop VALUES (${lead.id}::uuid, address_digest(${address}), now())`;
 const mailTo = async (address: string) => {
   const extension = (await extensionsOf(letter.id)).at(-1);
   const content = await signOnNotices['deadline-extended']!(extension!.id, address);
@@ -41,7 +43,8 @@ describe('the mail', () => {
   test('goes once to each mailbox that has not decided, and to nobody else', async () => {
     await invited('open@partner.example');
     await invited('no@partner.example', { declinedAt: new Date() });
-    await invited('stop@partner.example', { stoppedAt: new Date() });
+    await invited('stop@partner.example');
+    await stopped('stop@partner.example');
     await invited('gone@partner.example', { cancelledAt: new Date() });
     const [signed, asked, prepares] = [await aPartner(), await aPartner(), await aPartner()];
     const preparation = await prepared(signed, letter.id);
