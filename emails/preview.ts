@@ -24,6 +24,7 @@ import {
   statement,
   tokenLink,
 } from './preview-sample';
+import * as reminder from './reminder';
 import { replyPreviews } from './reply-previews';
 import * as reviewRequest from './review-request';
 import * as sealedCopy from './sealed-copy';
@@ -82,6 +83,18 @@ export const previews: readonly Preview[] = [
     statement,
     printedLine: 'Barnens Trygghet (Sweden)',
     link: tokenLink('approval'),
+  }),
+  preview('reminder', reminder, {
+    ...sender,
+    because: 'begun',
+    missing: 'mailbox',
+    organisation,
+    lead,
+    letterTitle,
+    deadline,
+    note: 'We hand the letter over on Monday, and would be glad to have you with us.',
+    link: `${home}/preparations/1`,
+    stopLink: tokenLink('stop'),
   }),
   preview('approval-cancelled', approvalCancelled, {
     ...sender,

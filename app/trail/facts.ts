@@ -41,6 +41,9 @@ export const parts = {
   ask: { table: 'ask' },
   opening: { table: 'opening' },
   extension: { table: 'extension' },
+  reminder_plan: { table: 'reminder_plan' },
+  reminder_round: { table: 'reminder_round' },
+  reminder: { table: 'reminder' },
   closure: { table: 'closure' },
   invitation: { table: 'invitation' },
   preparation: {

@@ -24,6 +24,8 @@ const lists: Record<string, VisitorRole> = {
   '/desk/letters/:letter/invitations': 'administrator of the lead',
   '/desk/letters/:letter/invitations/lists/:list': 'administrator of the lead',
   '/desk/letters/:letter/invitations/lists/:list/sending': 'administrator of the lead',
+  '/desk/letters/:letter/reminders': 'administrator of the lead',
+  '/desk/letters/:letter/reminders/new': 'administrator of the lead',
   '/desk/letters/:letter/seal': 'administrator of the lead',
   '/desk/letters/:letter/choices': 'administrator of the lead',
   '/desk/letters/:letter/arrangement': 'administrator of the lead',

@@ -31,6 +31,9 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   // That somebody else began with a link that was mailed to this mailbox: once for each invitation.
   'colleague-began': { by: 'due' },
   'deadline-extended': caused(2, 24, 20),
+  // By the clock, as the lead planned: a mailbox hears once in twelve hours, which the database holds.
+  reminder: { by: 'due' },
+  'reminder-by-hand': caused(1, 24, 20),
   'approval-request': caused(6, 6, 60),
   'approval-cancelled': { by: 'due' },
   'endorsement-receipt': { by: 'due' },

@@ -39,6 +39,7 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
         name: endorsement?.printedName ?? organisation?.displayName ?? invitation?.organisationName ?? null,
         country: endorsement?.country ?? organisation?.country ?? invitation?.country ?? null,
         colleague: invitation ? colleagueIn(invitation, rows.people) : null,
+        invitedAt: invitation?.invitedAt ?? null,
         lead: organisationId === letter.leadId,
         verified: organisation?.verified ?? null,
         attestedByLeadOnly: organisation?.attestedByLeadOnly ?? false,

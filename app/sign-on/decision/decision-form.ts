@@ -21,8 +21,3 @@ export const decisionForm = (say: DecisionSay, asked: boolean) =>
     .superRefine(({ reason }, context) => {
       if (asked && reason === '') context.addIssue({ code: 'custom', message: say('reasonMissing'), path: ['reason'] });
     });
-
-/** Whether statements wait for the lead. */
-export const holdingForm = z
-  .object({ held: z.literal('on').optional() })
-  .transform(({ held }) => ({ held: held === 'on' }));

@@ -30,6 +30,11 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     where: { address: { contains: person.address, mode: 'insensitive' } },
     data: { cells: [], person: '', address: '', note: '', message: null },
   });
+  const reminders = await tx.reminder.updateManyAndReturn({
+    where: { address: person.address },
+    data: { address: null },
+    select: { id: true },
+  });
   const waiting = await tx.approval.findMany({
     where: { personId: person.id, usedAt: null, cancelledAt: null, declinedAt: null },
     select: { id: true, preparationId: true, preparation: { select: { letterId: true } } },
@@ -43,5 +48,6 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     rowsOf('endorsement', endorsements),
     rowsOf('consent', consents),
     rowsOf('invitation', [...invitations, ...begun]),
+    rowsOf('reminder', reminders),
   ];
 };

@@ -29,6 +29,7 @@ export const refusalWords = sentences('sign-on/refusals', {
   shownChanged: 'Something changed after you opened this page, so nothing was signed. Read it again, then decide.',
   notOwnName:
     '“{name}” is not one of the names of {organisation}. Choose one from the list. An administrator can add others on its page.',
+  statementsNone: 'This letter takes no statements, so yours was not saved. Save again without it.',
   nameOnHold:
     'The name “{name}” is on hold until staff have checked it. Choose another name, or wait. Nothing was signed.',
   staleSave:

@@ -71,7 +71,6 @@ export async function draftedLetter(lead: AnOrganisation, title: string): Promis
     contactRole: 'Policy officer',
     contactAddress: lead.officer.address,
     contactTelephone: '',
-    printsSignatories: false,
   });
   return letter;
 }
@@ -96,7 +95,7 @@ export async function openedLetter(lead: AnOrganisation, title: string): Promise
   return letter;
 }
 
-const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
+export const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
   inviteOrganisations(await leading(letter, 'invite organisations'), organisations).then(() => undefined);
 
 /** The same, in French: the mail, and the pages to which it leads. */

@@ -11,6 +11,7 @@ import { ask } from '../../setup/approvals';
 import type { AnOrganisation } from '../../setup/coalition';
 import { aLetterToExtend, aPartner, day, extending, extensionsOf, reason } from '../../setup/extensions';
 import { deskOf, opened, prepared, preparing, typedFor } from '../../setup/letters';
+import { hasPressedStop } from '../../setup/stops';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
@@ -31,8 +32,6 @@ const told = async () =>
     .sort();
 const invited = (address: string, facts = {}) =>
   database().invitation.create({ data: { letterId: letter.id, address, invitedAt: new Date(), ...facts } });
-const stopped = (address: string) => database().$executeRaw`
-  INSERT INTO lead_mail_stop VALUES (${lead.id}::uuid, address_digest(${address}), now())`;
 const mailTo = async (address: string) => {
   const extension = (await extensionsOf(letter.id)).at(-1);
   const content = await signOnNotices['deadline-extended']!(extension!.id, address);
@@ -44,7 +43,7 @@ describe('the mail', () => {
     await invited('open@partner.example');
     await invited('no@partner.example', { declinedAt: new Date() });
     await invited('stop@partner.example');
-    await stopped('stop@partner.example');
+    await hasPressedStop(letter.id, 'stop@partner.example');
     await invited('gone@partner.example', { cancelledAt: new Date() });
     const [signed, asked, prepares] = [await aPartner(), await aPartner(), await aPartner()];
     const preparation = await prepared(signed, letter.id);

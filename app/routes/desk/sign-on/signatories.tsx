@@ -51,7 +51,7 @@ export default function Signatories() {
 }
 
 function Counts() {
-  const { counts, waiting, unverified, statementsWaiting, leadSigned, opening, desk, decides } =
+  const { counts, waiting, begun, unverified, statementsWaiting, leadSigned, opening, desk, decides } =
     useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
@@ -61,7 +61,7 @@ function Counts() {
     <>
       <p className="signatory-count">
         {say('counts', { ...counts, attested: counts.attestedByLeadOnly })}{' '}
-        {waiting > 0 ? say('waits', { count: waiting }) : null}
+        {waiting > 0 ? say('waits', { count: waiting }) : null} {begun > 0 ? say('begun', { count: begun }) : null}
       </p>
       {unverified > 0 ? <Notice kind="warning">{say('unverified', { count: unverified })}</Notice> : null}
       {statementsWaiting > 0 ? (
@@ -88,6 +88,9 @@ function Deeds() {
   return opening?.open ? (
     <Buttons>
       <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
+      <LinkButton to={`${desk}/reminders`} weight="quiet">
+        {say('reminders')}
+      </LinkButton>
       <LinkButton to={`${desk}/opening/extension`} weight="quiet">
         {say('extend')}
       </LinkButton>

@@ -30,6 +30,8 @@ const written = {
   invitation: 'Invitation to co-sign',
   'colleague-began': 'Notice that someone else answers an invitation',
   'deadline-extended': 'Notice that the deadline moved',
+  reminder: 'Reminder to co-sign',
+  'reminder-by-hand': 'Reminder to co-sign, sent by the lead',
   'approval-request': 'Request to an authorised signatory',
   'approval-cancelled': 'Notice that a request for approval ended',
   'endorsement-receipt': 'Receipt of an endorsement',
