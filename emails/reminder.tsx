@@ -49,7 +49,7 @@ function Why({ language = 'en', because, lead, operator, organisation, stopLink 
   if (!stopLink) return why;
   return (
     <>
-      {why} <TextLink to={stopLink}>{say('stop')}</TextLink>
+      {why} <TextLink to={stopLink}>{say('stop', { lead })}</TextLink>
     </>
   );
 }

@@ -35,7 +35,7 @@ export const words = sentences('emails/reminder', {
   'deed begun': 'Continue the co-signature',
   'deed waits': 'Read the letter and decide',
   'deed unverified': 'See the verification',
-  stop: 'Stop emails about this letter',
+  stop: 'Stop emails from {lead}',
   'why invited':
     'You are receiving this email because {lead} invited you to co-sign this letter. {operator} sends it on behalf of {lead}.',
   'why begun': 'You are receiving this email because you are preparing the co-signature of {organisation}.',

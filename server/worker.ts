@@ -24,6 +24,7 @@ const concurrency: Record<Job<object>['name'], number> = {
   closures: 1,
   reminders: 1,
   sweep: 1,
+  invite: 1,
 };
 
 /** Milliseconds for which a worker that stops waits for what it asked: mails, above all, whose answers must be settled. */

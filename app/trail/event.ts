@@ -68,7 +68,10 @@ type LetterFacts = {
   };
   'letter-closed': { plain: { closureId: string; openingId: string; closedAt: string; byDeadline: boolean } };
   'organisation-invited': { plain: { invitationId: string }; values: { address: string; organisation: string } };
+  'list-asked': { plain: { listId: string; mails: number } };
+  'organisations-invited': { plain: { invitations: number } };
   'invitation-begun': { plain: { invitationId: string } };
+  'colleague-began': { plain: { invitationId: string }; values: { name: string; why: string } };
   'invitation-declined': { plain: { invitationId: string }; values: { reason: string } };
   'invitation-stopped': { plain: { invitationId: string } };
   'invitation-cancelled': { plain: { invitationId: string } };

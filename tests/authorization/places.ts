@@ -49,6 +49,8 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     version: '1',
     language: 'fr',
     invitation: open.invitation,
+    list: open.list.id,
+    line: open.list.line,
     preparation: open.preparation,
     endorsement: lead.endorsements[1]!,
     decision: 'statement-left-out',

@@ -30,6 +30,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'signatories',
     'preparation',
     'invitation',
+    'list',
     'endorsement',
     'decision',
     'extension',

@@ -21,6 +21,9 @@ import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { takeDown } from '~/publication/publication/takedowns.server';
 import { extendDeadline } from '~/sign-on/extension/extensions.server';
+import { inviteJob, inviteList } from '~/sign-on/list/inviting.server';
+import { readPasted } from '~/sign-on/list/list-file.server';
+import { keepList, listDeed } from '~/sign-on/list/lists.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { changePlan, unchangedPlan } from '~/sign-on/reminder/plans.server';
 import { remindable } from '~/sign-on/reminder/remindable.server';
@@ -39,6 +42,7 @@ export async function everyKindOfFact(): Promise<void> {
   await erased(draft!);
   await reminded(main!);
   await extended(main!);
+  await invitedFromList(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -73,6 +77,14 @@ async function extended(letterId: string): Promise<void> {
   const deadline = new Date(opening!.deadline.getTime() + 86_400_000);
   const fields = { deadline, reason: 'Boards meet next week.', seen: opening!.deadline.toISOString() };
   await extendDeadline(leader, fields);
+}
+
+/** An organisation invited from a list. */
+async function invitedFromList(letterId: string): Promise<void> {
+  const member = await leading(letterId, 'invite organisations');
+  const id = await keepList(member, readPasted('Otter <office@otter.example>'), 'en');
+  await inviteList(await listDeed(member, id), 1);
+  await inviteJob.run({ listId: id });
 }
 
 /** The plan is changed, and who can be reminded now is, by hand. */

@@ -28,6 +28,8 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'attestation-made': { by: 'due' },
   'review-request': caused(2, 6, 10),
   invitation: caused(2, 6, 10),
+  // That somebody else began with a link that was mailed to this mailbox: once for each invitation.
+  'colleague-began': { by: 'due' },
   'deadline-extended': caused(2, 24, 20),
   // By the clock, as the lead planned: a mailbox hears once in twelve hours, which the database holds.
   reminder: { by: 'due' },

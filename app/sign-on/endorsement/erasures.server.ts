@@ -21,6 +21,15 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     data: { address: null },
     select: { id: true },
   });
+  const begun = await tx.invitation.updateManyAndReturn({
+    where: { begunById: person.id, begunAs: { not: null } },
+    data: { begunAs: null, begunWhy: null },
+    select: { id: true },
+  });
+  await tx.invitationLine.updateMany({
+    where: { address: { contains: person.address, mode: 'insensitive' } },
+    data: { cells: [], person: '', address: '', note: '', message: null },
+  });
   const reminders = await tx.reminder.updateManyAndReturn({
     where: { address: person.address },
     data: { address: null },
@@ -38,7 +47,7 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
   return [
     rowsOf('endorsement', endorsements),
     rowsOf('consent', consents),
-    rowsOf('invitation', invitations),
+    rowsOf('invitation', [...invitations, ...begun]),
     rowsOf('reminder', reminders),
   ];
 };

@@ -13,7 +13,7 @@ type Found = Omit<Remindable, 'missing'>;
 /**
  * The mailboxes that have something to do until the deadline, each once, for the strongest reason: the authorised signatory who was
  * asked, the administrators of who co-signed and is not verified, whoever prepares, who is invited. None that wants no more mail of
- * the letter, and none of an organisation that said no. Of one `mailbox` alone, where given.
+ * the lead, and none of an organisation that said no. Of one `mailbox` alone, where given.
  */
 export async function remindable(reading: Reading, opening: Of, mailbox?: string): Promise<Remindable[]> {
   const found = await reading.$queryRaw<Found[]>`
@@ -22,8 +22,7 @@ export async function remindable(reading: Reading, opening: Of, mailbox?: string
       invitation_id AS "invitationId", organisation_id AS "organisationId", organisation,
       coalesce(last.planned_from, 'epoch') AS "plannedFrom", coalesce(last.by_hand_from, 'epoch') AS "byHandFrom"
     FROM found LEFT JOIN last ON last.address = found.address
-    WHERE NOT EXISTS (SELECT FROM invitation stopped WHERE stopped.letter_id = ${opening.letterId}::uuid
-        AND stopped.address = found.address AND stopped.stopped_at IS NOT NULL)
+    WHERE NOT has_stopped(${opening.letterId}::uuid, found.address)
       AND (${mailbox ?? null}::text IS NULL OR found.address = ${mailbox ?? null}::text)
     ORDER BY found.address, found.rank, about_id DESC`;
   const missing = await missingOf(reading, opening.letterId, found);

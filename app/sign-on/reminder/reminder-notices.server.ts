@@ -19,7 +19,7 @@ async function written(roundId: string, address: string): Promise<NoticeContent 
   return reader ? reminderMail(opening, reader, round.words, await linksOf(reader)) : null;
 }
 
-/** The one link that does what is missing, and that which stops mails of the letter, for a mailbox that was invited. */
+/** The one link that does what is missing, and that which stops mails of the lead, for a mailbox that was invited. */
 async function linksOf(reader: Remindable): Promise<ReminderLinks> {
   const { origin } = settings();
   const { about, aboutId, address, invitationId, organisationId } = reader;

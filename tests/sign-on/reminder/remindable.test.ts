@@ -7,6 +7,7 @@ import { ask } from '../../setup/approvals';
 import { type AnOrganisation, anOrganisation, verifiedByStaff } from '../../setup/coalition';
 import { prepared, preparing, typedFor } from '../../setup/letters';
 import { aLetterDueIn, aPartner, hour, inTheState, invitedRow } from '../../setup/reminders';
+import { hasPressedStop } from '../../setup/stops';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
@@ -85,7 +86,8 @@ describe('who can be reminded', () => {
 describe('nobody reminds', () => {
   test('whoever declined, stopped or was cancelled', async () => {
     await invitedRow(letter.id, 'no@partner.example', { declinedAt: new Date() });
-    await invitedRow(letter.id, 'stop@partner.example', { stoppedAt: new Date() });
+    await invitedRow(letter.id, 'stop@partner.example');
+    await hasPressedStop(letter.id, 'stop@partner.example');
     await invitedRow(letter.id, 'gone@partner.example', { cancelledAt: new Date() });
     expect(await reminded()).toEqual([]);
   });
@@ -112,10 +114,10 @@ describe('nobody reminds', () => {
     expect(await reminded()).toEqual([]);
   });
 
-  test('a director who stopped mails of the letter', async () => {
+  test('a director who stopped mails of the lead', async () => {
     const partner = await aPartner();
     await ask(partner, await prepared(partner, letter.id));
-    await invitedRow(letter.id, partner.signatory.address, { stoppedAt: new Date() });
+    await hasPressedStop(letter.id, partner.signatory.address);
     expect(await reminded()).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ type Response = {
   readonly verified: boolean | null;
   readonly attestedByLeadOnly: boolean;
   readonly reason: string | null;
+  readonly colleague: { readonly name: string; readonly address: string; readonly why: string } | null;
   readonly state: ResponseState;
   readonly at: Date;
   readonly invitedAt: Date | null;
@@ -56,7 +57,7 @@ export function Responses(shown: Shown) {
 function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { name, address, country, state, at, reason, lead } = row;
+  const { name, address, country, state, at, reason, lead, colleague } = row;
   return (
     <Row>
       <th scope="row">
@@ -67,6 +68,7 @@ function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
       <td>
         {say(`state ${state}`)}
         {reason ? <div className="aside-note">{say('reason', { reason })}</div> : null}
+        {colleague ? <div className="aside-note">{say('colleague', colleague)}</div> : null}
       </td>
       <td>{dateInWords(at, shown.timeZone, language)}</td>
       <td>

@@ -58,5 +58,6 @@ export const words = sentences('desk/signatories', {
   cancel: 'Cancel invitation',
   forName: '{deed}: {name}',
   unnamed: 'No name yet',
+  colleague: 'Started by {name} ({address}), not by the invited address: “{why}”',
   reason: '“{reason}”',
 });

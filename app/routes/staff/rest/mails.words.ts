@@ -28,6 +28,7 @@ const written = {
   'attestation-made': 'Notice that an organisation has been attested',
   'review-request': 'Request to review a draft',
   invitation: 'Invitation to co-sign',
+  'colleague-began': 'Notice that someone else answers an invitation',
   'deadline-extended': 'Notice that the deadline moved',
   reminder: 'Reminder to co-sign',
   'reminder-by-hand': 'Reminder to co-sign, sent by the lead',
