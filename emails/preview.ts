@@ -1,8 +1,8 @@
 import * as approvalCancelled from './approval-cancelled';
 import * as approvalRequest from './approval-request';
 import * as attestationMade from './attestation-made';
+import { callPreviews } from './call-previews';
 import * as closing from './closing';
-import * as deadlineExtended from './deadline-extended';
 import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
 import * as endorsementReceipt from './endorsement-receipt';
@@ -93,18 +93,6 @@ export const previews: readonly Preview[] = [
     printedLine: 'Barnens Trygghet (Sweden)',
     link: tokenLink('approval'),
   }),
-  preview('deadline-extended', deadlineExtended, {
-    ...sender,
-    because: 'asked',
-    organisation,
-    lead,
-    letterTitle,
-    deadline,
-    former: 'Friday 20 November 2026, 18:00 Brussels time',
-    reason: 'Several boards meet only next week.',
-    link: tokenLink('approval'),
-    stopLink: tokenLink('stop'),
-  }),
   preview('approval-cancelled', approvalCancelled, {
     ...sender,
     organisation,
@@ -192,6 +180,7 @@ export const previews: readonly Preview[] = [
     link: `${home}/organisations/1/evidence`,
     restsOn: 'We have worked with them since 2014; their statutes are with us.',
   }),
+  ...callPreviews,
   ...dispatchPreviews,
   ...replyPreviews,
 ];

@@ -43,6 +43,7 @@ export const parts = {
   extension: { table: 'extension' },
   closure: { table: 'closure' },
   invitation: { table: 'invitation' },
+  admission_request: { table: 'admission_request' },
   preparation: {
     table: 'preparation',
     leftOut: ['counter', 'text_id', 'printed_name', 'country', 'logo_id', 'statement', 'signatory_id'],

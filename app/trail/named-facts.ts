@@ -51,6 +51,7 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   extensionId: [byId('extension')],
   closureId: [byId('closure')],
   invitationId: [byId('invitation'), ['preparation', 'invitation_id = $1']],
+  admissionRequestId: [byId('admission_request')],
   preparationId: [byId('preparation'), ['approval', 'preparation_id = $1']],
   endorsementId: [
     byId('endorsement'),

@@ -101,7 +101,10 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
   const invitation = await database().invitation.create({
     data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace },
   });
-  return { ...letter, preparation, approval: approval.id, invitation: invitation.id };
+  const request = await database().admissionRequest.create({
+    data: { letterId: letter.id, organisationId: lead.id, words: secret, askedAt: inPlace },
+  });
+  return { ...letter, preparation, approval: approval.id, invitation: invitation.id, request: request.id };
 }
 
 /** Invited, prepared and approved from the mailbox. */

@@ -32,7 +32,10 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
   const letters: [RegExp, string][] = [
     [/:letter\/opening\/extension$/, open.id],
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
-    [/^\/desk\/letters\/:letter\/(invitations|attestations|signatories|closure|publication|languages)/, open.id],
+    [
+      /^\/desk\/letters\/:letter\/(invitations|requests|attestations|signatories|closure|publication|languages)/,
+      open.id,
+    ],
     [/:letter/, letter.id],
   ];
   const named = letters.find(([shape]) => shape.test(pattern));
@@ -52,7 +55,8 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,
     reply: dispatches.reply,
-    answer: dispatches.reply,
+    request: open.request,
+    answer: pattern.includes('/requests/') ? 'declined' : dispatches.reply,
     official: pattern.includes('/officials/:official/removal') ? lead.ownOfficial : dispatches.official,
   };
 }

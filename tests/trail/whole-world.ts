@@ -18,12 +18,15 @@ import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { takeDown } from '~/publication/publication/takedowns.server';
+import { admitOrganisation } from '~/sign-on/admission/admission-answers.server';
+import { askToCoSign } from '~/sign-on/admission/admissions.server';
+import { publishedLetter } from '~/sign-on/admission/published-letter.server';
 import { extendDeadline } from '~/sign-on/extension/extensions.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { draftLetter, mainLetter, sentLetter } from '../../prisma/cast/letters';
-import { staffMember } from '../../prisma/cast/people';
+import { coalition, staffMember } from '../../prisma/cast/people';
 import { putCastInPlace } from '../../prisma/seed';
-import { visiting, visitingStaff } from '../../prisma/seed/actors';
+import { acting, visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
@@ -33,6 +36,7 @@ export async function everyKindOfFact(): Promise<void> {
   await reviewed(draft!);
   await erased(draft!);
   await extended(main!);
+  await admitted(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -67,6 +71,17 @@ async function extended(letterId: string): Promise<void> {
   const deadline = new Date(opening!.deadline.getTime() + 86_400_000);
   const fields = { deadline, reason: 'Boards meet next week.', seen: opening!.deadline.toISOString() };
   await extendDeadline(leader, fields);
+}
+
+/** The last of the coalition, which was invited and has not begun, asks all the same. */
+async function admitted(letterId: string): Promise<void> {
+  const { legalName, members } = coalition.at(-1)!;
+  const { id } = await database().organisation.findFirstOrThrow({ where: { legalName } });
+  const { slug } = await database().letter.findUniqueOrThrow({ where: { id: letterId } });
+  const asker = await acting(members[0]!.address, id, 'prepare endorsements');
+  await askToCoSign((await publishedLetter(slug, asker.at))!, asker, 'We run helplines.');
+  const request = await database().admissionRequest.findFirstOrThrow({ where: { letterId } });
+  await admitOrganisation(await leading(letterId, 'invite organisations'), request.id);
 }
 
 async function answered(letterId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { waitingRequests } from '../admission/requests-page.server';
 import { waitingStatements } from '../decision/statements.server';
 import { openingOf } from '../opening/openings.server';
 import { currentEndorsements } from '../signatories/signatories.server';
@@ -10,11 +11,12 @@ import { responsesTo } from './responses.server';
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
 export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
-  const [opening, responses, standing, statementsWaiting] = await Promise.all([
+  const [opening, responses, standing, statementsWaiting, requestsWaiting] = await Promise.all([
     openingOf(database(), letter.id, at),
     responsesTo({ letter }),
     currentEndorsements(database(), letter.id),
     waitingStatements(database(), letter.id),
+    waitingRequests(letter.id),
   ]);
   const counted = standing.filter(({ verified }) => verified);
   return {
@@ -25,6 +27,8 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
     unverified: standing.length - counted.length,
     waiting: responses.filter(({ state }) => state === 'waits').length,
     statementsWaiting,
+    requestsWaiting,
+    othersMayAsk: opening?.call.whoMaySign === 'verified',
     leadSigned: standing.some(({ lead }) => lead),
     leadAttestation: settings().leadAttestation,
   };

@@ -96,10 +96,11 @@ async function begin(
   return did({ plain: { invitationId: invitation.id } }, preparationId);
 }
 
-async function refuseSecond(
+/** Refuses an organisation that the lead declined, or that has co-signed this text. */
+export async function refuseSecond(
   tx: Transaction,
   letterId: string,
-  { organisation }: Member<'prepare endorsements'>,
+  { organisation }: Pick<Member, 'organisation'>,
   textId: string,
 ) {
   const declined = { letterId, organisationId: organisation.id, declinedAt: { not: null }, declineLiftedAt: null };
