@@ -12,6 +12,7 @@ import {
   sender,
   tokenLink,
 } from './preview-sample';
+import * as reminder from './reminder';
 
 /** The mails about the call: who asks to co-sign, and until when one can. */
 export const callPreviews: readonly Preview[] = [
@@ -44,6 +45,18 @@ export const callPreviews: readonly Preview[] = [
     former: 'Friday 20 November 2026, 18:00 Brussels time',
     reason: 'Several boards meet only next week.',
     link: tokenLink('approval'),
+    stopLink: tokenLink('stop'),
+  }),
+  preview('reminder', reminder, {
+    ...sender,
+    because: 'begun',
+    missing: 'mailbox',
+    organisation,
+    lead,
+    letterTitle,
+    deadline,
+    note: 'We hand the letter over on Monday, and would be glad to have you with us.',
+    link: `${home}/preparations/1`,
     stopLink: tokenLink('stop'),
   }),
 ];

@@ -19,6 +19,7 @@ import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
+import { remindersJob } from '~/sign-on/reminder/reminder-job.server';
 
 /** Who writes each kind of notice. */
 export const noticeWriters = {
@@ -50,6 +51,7 @@ const sweepJob = defineJob<object>({
 export const jobs = (): Job<object>[] => [
   noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
+  remindersJob,
   textTrialJob,
   sealJob,
   dispatchJob(installedMailer),
@@ -57,4 +59,4 @@ export const jobs = (): Job<object>[] => [
 ];
 
 /** When what runs by itself (cron, minutes). */
-export const timetable = { closures: '* * * * *', sweep: '* * * * *' } as const;
+export const timetable = { closures: '* * * * *', reminders: '* * * * *', sweep: '* * * * *' } as const;

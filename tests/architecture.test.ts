@@ -66,23 +66,30 @@ describe('the tree', () => {
   it('touches the tables of the queue, and its library, in one place', () => {
     const touching = (what: RegExp) =>
       [...app, ...sourcesBelow('server')].filter(({ text }) => what.test(text)).map(({ path }) => path);
-    expect(touching(/\bpgboss\./)).toEqual(['app/platform/work/queue.server.ts']);
-    expect(touching(/from 'pg-boss'/)).toEqual(['app/platform/work/queue.server.ts', 'server/worker.ts']);
+    expect(touching(/\bpgboss"?\s*\./)).toEqual(['app/platform/work/queue.server.ts']);
+    expect(touching(/'pg-boss'/)).toEqual(['app/platform/work/queue.server.ts', 'server/worker.ts']);
   });
 
-  it('knows of HTTP in routes, guards and what answers with a file, and nowhere else', () => {
+  it('knows of HTTP in routes, guards and what answers with a file, and nowhere else', async () => {
     const domain = app.filter(({ path }) => !path.startsWith('app/routes/') && !answering.test(path));
     const wrong = domain.filter(({ text }) => speaksHttp(text)).map(({ path }) => path);
     expect(wrong).toEqual([]);
     for (const planted of [
       'throw new Response(null, { status: 404 });',
       'return Response.json(1);',
-      "import { notThere } from '~/accounts/visitors.server';",
+      'throw new globalThis.Response(null);',
+      "import { notFound } from '~/accounts/visitors.server';",
       "import { type Visitor, gone } from '~/accounts/visitors.server';",
       "import { type LoaderFunctionArgs, redirect } from '@remix-run/node';",
+      "import * as node from '@remix-run/node';",
+      "import { data } from '@remix-run/react';",
+      "import { redirect } from '@remix-run/server-runtime';",
     ])
       expect(speaksHttp(planted)).toBe(true);
     expect(speaksHttp("import type { LoaderFunctionArgs } from '@remix-run/node';")).toBe(false);
+    expect(speaksHttp("import { useLocation } from '@remix-run/react';")).toBe(false);
+    const { notFound, gone } = await import('~/accounts/visitors.server');
+    expect([notFound, gone].every((named) => typeof named === 'function')).toBe(true);
   });
 
   it('has no file too long to be read at once', () => {
@@ -96,7 +103,8 @@ describe('the tree', () => {
   it('records events through the doors of the trail alone, as deeds', () => {
     const recording = app.filter(
       ({ path, text }) =>
-        !path.startsWith('app/trail/') && /[{,]\s*record\b[^}]*\} from '[^']*trails\.server'/.test(text),
+        !path.startsWith('app/trail/') &&
+        /[{,]\s*record\b[^}]*\} from '[^']*trails\.server'|\* as \w+ from '[^']*trail\/|\bnew Done\(/.test(text),
     );
     expect(recording.map(({ path }) => path)).toEqual([]);
     const byRooms = app.filter(({ text }) => /alsoIn\b|lockLetter\b/.test(text));
@@ -120,10 +128,13 @@ describe('the tree', () => {
 });
 
 /** Makes an answer, or imports what makes one: the domain throws `NotFound` or `Refusal` instead. */
-const speaksHttp = (text: string) =>
-  /\bnew Response\(|\bResponse\.(json|redirect|error)\(|import \{[^}]*\b(notThere|gone)\b[^}]*\} from '~\/accounts\/visitors|import \{[^}]*\} from '@remix-run\/node'/.test(
-    text,
-  );
+const speaksHttp = (text: string) => httpWays.some((way) => way.test(text));
+const httpWays = [
+  /\bnew (globalThis\.)?Response\(|\bResponse\.(json|redirect|error)\(/,
+  /import \{[^}]*\b(notFound|gone)\b[^}]*\} from '~\/accounts\/visitors|import \* as \w+ from '~\/accounts\/visitors/,
+  /import (\{[^}]*\}|\* as \w+) from '@remix-run\/(node|server-runtime|router)'/,
+  /import \{[^}]*\b(data|json|redirect|defer)\b[^}]*\} from '@remix-run\/react'|import \* as \w+ from '@remix-run\/react'/,
+];
 /** The guards that lead to sign in or answer 403, the wrapper of actions, files, and the entry of all pages. */
 const answering =
   /^app\/(accounts\/visitors|organisations\/organisation\/members|platform\/request\/form|seal\/edition\/pdf-answer|entry)\.server\.tsx?$/;

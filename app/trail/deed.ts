@@ -67,7 +67,8 @@ type OrganisationBeside = Common<WithinLetter>;
  */
 export type HeldLetter<As extends Hold = 'beside'> = Common<RecordableUnder<As>> & {
   readonly [held]: Reach[As];
-  organisation(id: string): OrganisationBeside;
+  /** @param shownOn further letters, held with this one as a deed on the organisation would, on whose pages what happens is seen */
+  organisation(id: string, shownOn?: readonly string[]): OrganisationBeside;
 };
 
 /** An organisation that a deed holds, with the letters that it leads or signed, in the order of their ids. */

@@ -61,6 +61,11 @@ type LetterFacts = {
     plain: { extensionId: string; openingId: string; from: string; to: string };
     values: { reason: string };
   };
+  'reminder-plan-changed': { plain: { reminderPlanId: string; openingId: string; hours: string } };
+  'reminders-sent': {
+    plain: { roundId: string; openingId: string; count: number; planned: boolean };
+    values: { words: string };
+  };
   'letter-closed': { plain: { closureId: string; openingId: string; closedAt: string; byDeadline: boolean } };
   'organisation-invited': { plain: { invitationId: string }; values: { address: string; organisation: string } };
   'invitation-begun': { plain: { invitationId: string } };

@@ -50,6 +50,10 @@ const english: Readonly<Record<EventKind, string>> = {
     '{by} made the text of version {number} in another language ({language}{ordinal, plural, =1 {} other {, text #}}).',
   'letter-opened': '{by} opened the letter for sign-on until {deadline}.',
   'deadline-extended': '{by} moved the sign-on deadline from {from} to {to}: {reason}',
+  'reminder-plan-changed':
+    '{hours, select, none {{by} ended the automatic reminders.} other {{by} planned reminders for so many hours before the deadline: {hours}.}}',
+  'reminders-sent':
+    '{planned, select, true {The reminders that were due were sent to {count, plural, =0 {no one: no one had anything left to do} one {# address} other {# addresses}}.} other {{by} reminded {count, plural, one {# address} other {# addresses}}. {words}}}',
   'letter-closed': 'Sign-on closed at {closedAt}.',
   'organisation-invited': '{by} invited {organisation} ({address}).',
   'invitation-begun': '{by} started to answer an invitation.',

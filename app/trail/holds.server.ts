@@ -10,7 +10,7 @@ const locking = {
 
 /**
  * Holds letters until the end of the transaction, in the order of their ids. Deeds do it first of all (deeds.server.ts); by
- * hand only what is no event does: a save of a draft or of a translation.
+ * hand only what is no event does: a save of a draft.
  */
 export async function holdLetters(tx: Transaction, letterIds: readonly string[], as: Hold): Promise<void> {
   if (letterIds.length === 0) return;

@@ -13,7 +13,7 @@ export type Hold = 'beside' | 'in turn' | 'alone';
 type OfLetter = { readonly holds: Hold; readonly shows: boolean; readonly grave?: true };
 /**
  * `letters`: how it holds those that the organisation leads or signed. `shows` is on each of them. `withinLetter`: it also happens
- * within a deed on one letter, and then shows there alone, as that deed does.
+ * within a deed on one letter, and then shows there, as that deed does, and on those that the deed holds besides.
  */
 type OfOrganisation = {
   readonly letters: Hold | null;
@@ -35,6 +35,8 @@ export const letterKinds = {
   'translation-made': { holds: 'in turn', shows: true },
   'letter-opened': { holds: 'alone', shows: true },
   'deadline-extended': { holds: 'alone', shows: true },
+  'reminder-plan-changed': { holds: 'in turn', shows: false },
+  'reminders-sent': { holds: 'in turn', shows: false },
   'letter-closed': { holds: 'alone', shows: true },
   'organisation-invited': { holds: 'beside', shows: false },
   'invitation-begun': { holds: 'beside', shows: false },

@@ -28,7 +28,11 @@ export class Recording {
       await this.#record(letterTrail(id), kind, facts, apart, letterKinds[kind as LetterKind].shows ? [id] : []);
       if ('grave' in letterKinds[kind as LetterKind]) this.#note(kind, letter, facts);
     };
-    const letter = { ...this.#common(id), also, organisation: (its: string) => this.#beside(its) };
+    const letter = {
+      ...this.#common(id),
+      also,
+      organisation: (its: string, shownOn?: readonly string[]) => this.#beside(its, shownOn),
+    };
     return letter as unknown as HeldLetter<'alone'>;
   }
 
@@ -64,8 +68,8 @@ export class Recording {
     return { tx: this.#tx, id, at: this.#by.at, actorId: this.#by.person?.id ?? null };
   }
 
-  #beside(id: string) {
-    const also: Also = (kind, facts, apart) => this.#record(organisationTrail(id), kind, facts, apart, []);
+  #beside(id: string, shownOn: readonly string[] = []) {
+    const also: Also = (kind, facts, apart) => this.#record(organisationTrail(id), kind, facts, apart, shownOn);
     return { ...this.#common(id), also };
   }
 

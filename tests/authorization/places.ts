@@ -33,7 +33,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     [/:letter\/opening\/extension$/, open.id],
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
     [
-      /^\/desk\/letters\/:letter\/(invitations|requests|attestations|signatories|closure|publication|languages)/,
+      /^\/desk\/letters\/:letter\/(invitations|requests|reminders|attestations|signatories|closure|publication|languages)/,
       open.id,
     ],
     [/:letter/, letter.id],

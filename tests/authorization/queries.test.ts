@@ -21,6 +21,8 @@ const lists: Record<string, VisitorRole> = {
   '/desk/letters/:letter/versions': 'administrator of the lead',
   '/desk/letters/:letter/languages': 'administrator of the lead',
   '/desk/letters/:letter/signatories': 'administrator of the lead',
+  '/desk/letters/:letter/reminders': 'administrator of the lead',
+  '/desk/letters/:letter/reminders/new': 'administrator of the lead',
   '/desk/letters/:letter/seal': 'administrator of the lead',
   '/desk/letters/:letter/choices': 'administrator of the lead',
   '/desk/letters/:letter/arrangement': 'administrator of the lead',

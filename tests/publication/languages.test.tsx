@@ -100,6 +100,18 @@ describe('editions side by side', () => {
     expect(await publishedPdf(slug, now(), 'ar')).toBeNull();
   });
 
+  it('have the place that was sealed, whatever the translation says since', async () => {
+    const where = { letterId_language: { letterId: ready.letter.id, language: 'fr' } };
+    const sealed = (await pageIn('fr')).imprint.place;
+    await database().translation.update({ where, data: { place: 'Liège' } });
+    expect((await pageIn('fr')).imprint.place).toBe(sealed);
+    await database().translation.update({
+      where: { letterId_language: { ...where.letterId_language, language: 'ar' } },
+      data: { place: 'بروكسل' },
+    });
+    expect((await pageIn('ar')).imprint.place).toBe('بروكسل');
+  });
+
   it('send copies once, of the authentic text; a translation has the same signatories', async () => {
     expect(await database().notice.count({ where: { kind: 'sealed-copy', aboutId: english! } })).toBe(3);
     expect(await database().notice.count({ where: { kind: 'sealed-copy', aboutId: french! } })).toBe(0);

@@ -54,6 +54,18 @@ describe('who was named as signatory and has not answered', () => {
     expect(await database().endorsement.count({ where: { organisationId: partner.id } })).toBe(1);
   });
 
+  test('is a member then, so that every page of the organisation’s letters is made anew, each once', async () => {
+    const { partner, preparationId, link } = await named();
+    const ids = [(await aLetter(partner)).id, link.letterId];
+    const revisions = async () => {
+      const letters = await database().letter.findMany({ where: { id: { in: ids } } });
+      return ids.map((id) => letters.find((letter) => letter.id === id)!.publicRevision);
+    };
+    const before = await revisions();
+    await approve(link, await typedFor(preparationId));
+    expect(await revisions()).toEqual(before.map((revision) => revision + 1));
+  });
+
   test('gets one mail: the request for approval asks the other question, too', async () => {
     const { address, membershipId, approval } = await named();
     const { id } = await database().nomination.findFirstOrThrow({ where: { membershipId } });

@@ -76,17 +76,26 @@ test('a deed that makes its lock stronger, as revoking did, would be found', asy
 });
 
 /** The letter’s row is locked by a deed’s own first statement, or by the room of deeds. */
-const locking = /FROM letter\b[^`]*FOR (KEY SHARE|NO KEY UPDATE|SHARE|UPDATE)|FOR [A-Z ]+ OF letter/;
+const locking =
+  /\b(from|join)\s+"?letter"?(\s|$)[^`]*\bfor (key share|no key update|share|update)(?! of (?!"?letter\b))|\bfor [a-z ]+ of "?letter\b/i;
 test('nobody locks a letter by hand, but where a lock of the deed itself holds it', () => {
   const sources = sourcesBelow('app').filter(({ path }) => !path.startsWith('app/trail/'));
   expect(sources.filter(({ text }) => locking.test(text)).map(({ path }) => path)).toEqual([
     'app/sign-on/opening/locked-preparation.server.ts',
   ]);
+  for (const planted of [
+    'SELECT id FROM letter WHERE id = $1 FOR UPDATE',
+    'select id from "letter" for no key update',
+    'SELECT p.id FROM publication p JOIN letter l ON l.id = p.letter_id FOR SHARE',
+    'SELECT p.id FROM preparation p JOIN letter ON true FOR UPDATE OF p FOR KEY SHARE OF letter',
+  ])
+    expect(locking.test(planted), planted).toBe(true);
+  expect(locking.test('SELECT m.id FROM message m JOIN letter l ON true FOR UPDATE OF m')).toBe(false);
   const saved = sources.filter(({ text }) => text.includes('holdLetters'));
   expect(saved.map(({ path }) => path).sort()).toEqual([
     'app/delivery/dispatch/dispatch-deeds.server.ts',
     'app/delivery/reply/reply-confirmations.server.ts',
     'app/letters/draft/drafts.server.ts',
-    'app/letters/translation/translations.server.ts',
+    'app/sign-on/endorsement/approvals.server.ts',
   ]);
 });

@@ -12,8 +12,10 @@ import { passOn } from '~/delivery/reply/passing-on.server';
 import { acknowledge, reply } from '~/delivery/reply/replies.server';
 import { tellSignatories } from '~/delivery/reply/reply-digests.server';
 import { recordObjection } from '~/delivery/sending/objections.server';
+import { letterDeed } from '~/letters/letter/letter-deeds.server';
 import { nameReviewer } from '~/letters/review/reviewers.server';
 import { reviewFor, writeNote } from '~/letters/review/reviews.server';
+import { allowed } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
@@ -23,6 +25,9 @@ import { askToCoSign } from '~/sign-on/admission/admissions.server';
 import { publishedLetter } from '~/sign-on/admission/published-letter.server';
 import { extendDeadline } from '~/sign-on/extension/extensions.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
+import { changePlan, unchangedPlan } from '~/sign-on/reminder/plans.server';
+import { remindable } from '~/sign-on/reminder/remindable.server';
+import { remindByHand } from '~/sign-on/reminder/rounds.server';
 import { draftLetter, mainLetter, sentLetter } from '../../prisma/cast/letters';
 import { coalition, staffMember } from '../../prisma/cast/people';
 import { putCastInPlace } from '../../prisma/seed';
@@ -35,6 +40,7 @@ export async function everyKindOfFact(): Promise<void> {
   const [draft, main, sent] = await Promise.all([draftLetter, mainLetter, sentLetter].map(letterOf));
   await reviewed(draft!);
   await erased(draft!);
+  await reminded(main!);
   await extended(main!);
   await admitted(main!);
   await answered(sent!);
@@ -82,6 +88,20 @@ async function admitted(letterId: string): Promise<void> {
   await askToCoSign((await publishedLetter(slug, asker.at))!, asker, 'We run helplines.');
   const request = await database().admissionRequest.findFirstOrThrow({ where: { letterId } });
   await admitOrganisation(await leading(letterId, 'invite organisations'), request.id);
+}
+
+/** The plan is changed, and who can be reminded now is, by hand. */
+async function reminded(letterId: string): Promise<void> {
+  const leader = await leading(letterId, 'invite organisations');
+  await changePlan(leader, { hours: [48], seen: unchangedPlan });
+  // A day after they were invited.
+  const person = await database().person.findUniqueOrThrow({ where: { id: leader.person.id } });
+  const at = new Date(leader.at.getTime() + 90_000_000);
+  const opening = await openingOf(database(), letterId, at);
+  const readers = await remindable(database(), opening!);
+  const now = readers.filter(({ byHandFrom }) => byHandFrom <= at);
+  const deed = allowed(await letterDeed(person, letterId, 'invite organisations', at)) as typeof leader;
+  await remindByHand(deed, { to: now.map(({ aboutId }) => aboutId), words: 'We hand it over on Monday.' });
 }
 
 async function answered(letterId: string): Promise<void> {

@@ -1,10 +1,9 @@
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
-import { transaction } from '~/platform/database/transaction.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
-import { holdLetters } from '~/trail/holds.server';
+import { onLetter } from '~/trail/deeds.server';
 import { latestVersion, numberedVersion, versionText } from '../draft/versions.server';
 import { type LetterDeed, requireLetter } from '../letter/letter-deeds.server';
 import type { VersionText } from '../letter/version';
@@ -100,8 +99,12 @@ export async function beginTranslation(deed: LetterDeed<'draft letters'>, langua
   });
 }
 
+/** What a save answers: the counter for the next one, and when. */
+type Saved = { readonly counter: number; readonly savedAt: Date };
+
 /**
- * Saves a translation, whole, as it was typed beside one version. No event.
+ * Saves a translation, whole, as it was typed beside one version. Its words are told of once a text is made of them; short title
+ * and place are printed as they are saved, so a change of these is one of the print details.
  * @returns counter and time of the save; null where there is no such translation or version
  * @throws Refusal where somebody saved it meanwhile: nothing is changed, and both can be shown
  */
@@ -109,26 +112,26 @@ export async function saveTranslation(
   deed: LetterDeed<'draft letters'>,
   language: string,
   { counter, version: number, typed, shortTitle, place }: TypedTranslation,
-): Promise<{ counter: number; savedAt: Date } | null> {
+): Promise<Saved | null> {
   const version = await numberedVersion(deed.letter.id, number);
   if (!version || !letterLanguages.some((known) => known === language)) return null;
-  return transaction(async (tx) => {
-    await holdLetters(tx, [deed.letter.id], 'in turn');
-    const row = await rowOf(tx, deed.letter.id, language);
-    if (!row) return null;
+  return onLetter('imprint-changed', deed.letter.id, deed, async ({ tx, id: letterId, did, didNot }) => {
+    const row = await rowOf(tx, letterId, language);
+    if (!row) return didNot<Saved | null>(null);
     const kept = translated(row);
     const parts = typedTranslation(sideBySide(authenticParts(version.parts), kept), kept, typed);
     const around = { shortTitle, place };
-    if (sameParts(parts, kept) && row.shortTitle === shortTitle && row.place === place)
-      return { counter: row.counter, savedAt: row.savedAt };
+    const printsAlike = row.shortTitle === shortTitle && row.place === place;
+    if (sameParts(parts, kept) && printsAlike) return didNot({ counter: row.counter, savedAt: row.savedAt });
     if (row.counter !== counter) throw new Refusal(say('stale'));
     await tx.translatedPart.deleteMany({ where: { translationId: row.id } });
     await tx.translatedPart.createMany({ data: parts.map((each) => ({ ...each, translationId: row.id })) });
-    return tx.translation.update({
+    const saved = await tx.translation.update({
       where: { id: row.id },
       data: { ...around, counter: { increment: 1 }, savedAt: deed.at, savedById: deed.person.id },
       select: { counter: true, savedAt: true },
     });
+    return printsAlike ? didNot(saved) : did({ plain: {} }, saved);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { countryCodes, countryName } from '~/platform/locale/countries';
+import { countryOptions } from '~/platform/locale/countries';
 import { SelectField, TextArea, TextField } from '~/ui/field/field';
 import type { useFormState } from '~/ui/field/form';
 import { useWords } from '~/ui/part/language';
@@ -12,7 +12,6 @@ type Form = ReturnType<typeof useFormState<z.input<typeof officialForm>>>;
 export function OfficialFields({ fields, groups = [] }: { fields: Form['fields']; groups?: readonly string[] }) {
   const say = useWords(words);
   const kinds = (['person', 'office'] as const).map((value) => ({ value, label: say(value) }));
-  const countries = countryCodes.map((value) => ({ value, label: countryName(value) }));
   return (
     <>
       <SelectField field={fields.kind} label={say('kind')} hint={say('kindHint')} optional options={kinds} />
@@ -25,7 +24,7 @@ export function OfficialFields({ fields, groups = [] }: { fields: Form['fields']
         width="medium"
         optional
       />
-      <SelectField field={fields.country} label={say('country')} optional options={countries} />
+      <SelectField field={fields.country} label={say('country')} optional options={countryOptions()} />
       <TextArea field={fields.roles} label={say('roles')} hint={say('rolesHint')} rows={2} optional />
       <details>
         <summary>{say('more')}</summary>

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { countryCodes, countryName } from '~/platform/locale/countries';
+import { countryOptions } from '~/platform/locale/countries';
 import { type FieldState, SelectField, TextField } from '~/ui/field/field';
 import { Heading } from '~/ui/part/heading';
 import { useLanguage, useWords } from '~/ui/part/language';
@@ -52,9 +52,7 @@ function KindAndPlace({ fields }: { fields: Fields }) {
   const say = useWords(words);
   const sayEntry = useWords(organisationWords);
   const language = useLanguage();
-  const countries = countryCodes
-    .map((value) => ({ value, label: countryName(value, language) }))
-    .sort((one, other) => one.label.localeCompare(other.label, language));
+  const countries = countryOptions(language);
   return (
     <>
       <SelectField field={fields.country} label={say('country')} options={countries} autoComplete="country" />

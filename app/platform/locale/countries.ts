@@ -12,3 +12,9 @@ export function countryName(code: string, language = 'en'): string {
   namesIn.set(language, names);
   return names.of(code) ?? code;
 }
+
+/** All countries to choose from, in the order in which a reader of the language looks for a name. */
+export const countryOptions = (language = 'en'): { value: string; label: string }[] =>
+  countryCodes
+    .map((value) => ({ value, label: countryName(value, language) }))
+    .sort((one, other) => one.label.localeCompare(other.label, language));

@@ -8,8 +8,8 @@ export { firstLanguage, type InterfaceLanguage, interfaceLanguages } from './int
 /** Several things to be joined as the reader’s language joins them: “A, B and C”. */
 type List = { readonly list: readonly (string | Sentence)[] };
 /** What is filled into a sentence: plain, or itself said in the reader’s language. */
-export type Value = string | number | Date | Moment | List | Sentence;
-export type Values = Readonly<Record<string, Value>>;
+type Value = string | number | Date | Moment | List | Sentence;
+type Values = Readonly<Record<string, Value>>;
 /** A sentence that is not said yet, whoever will read it. Plain data: it crosses processes and stands in rows. */
 export type Sentence = { readonly set: string; readonly key: string; readonly values: Values };
 

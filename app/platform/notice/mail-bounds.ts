@@ -33,6 +33,9 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'admission-declined': { by: 'due' },
   'admission-allowed-again': { by: 'due' },
   'deadline-extended': caused(2, 24, 20),
+  // By the clock, as the lead planned: a mailbox hears once in twelve hours, which the database holds.
+  reminder: { by: 'due' },
+  'reminder-by-hand': caused(1, 24, 20),
   'approval-request': caused(6, 6, 60),
   'approval-cancelled': { by: 'due' },
   'endorsement-receipt': { by: 'due' },

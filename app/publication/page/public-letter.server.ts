@@ -70,7 +70,7 @@ export async function publicLetter(
     fileReferences: letter.fileReferences,
     trail,
     text,
-    imprint: imprintOf(letter, sealed ?? authentic, text.language),
+    imprint: sealed ? imprintSealed(sealed) : imprintOf(letter, authentic, text.language),
     open: opening.open,
     othersMayAsk: opening.open && opening.call.whoMaySign === 'verified',
     endsAt: opening.endsAt,
@@ -116,19 +116,17 @@ async function textsOf(versionId: string) {
   return texts.map((text) => ({ ...text, asks: text.asks.map(({ words }) => words) }));
 }
 
-/** Letterhead, place, date and contact: as sealed, else as the lead has them now; the place in the language of the page. */
-function imprintOf({ imprint, lead, translations }: Letter, sealed: StandingEdition | null, language: string) {
+/** Letterhead, place, date and contact as an edition prints them. */
+function imprintSealed({ content }: StandingEdition) {
+  const { letterhead, place, date, contact } = editionSchema.parse(JSON.parse(content)).imprint;
+  return { name: letterhead.name, lines: letterhead.lines, place, date, contact: contact ?? null };
+}
+
+/** The same where nothing is sealed in the page’s language: as the authentic edition or the lead has it; the place in that language. */
+function imprintOf({ imprint, lead, translations }: Letter, authentic: StandingEdition | null, language: string) {
   const translated = translations.find((one) => one.language === language)?.place;
-  if (sealed) {
-    const { letterhead, place, date, contact } = editionSchema.parse(JSON.parse(sealed.content)).imprint;
-    return {
-      name: letterhead.name,
-      lines: letterhead.lines,
-      place: translated || place,
-      date,
-      contact: contact ?? null,
-    };
-  }
+  const sealed = authentic && imprintSealed(authentic);
+  if (sealed) return { ...sealed, place: translated || sealed.place };
   const { contactName: name, contactRole: role, contactAddress: address, contactTelephone: telephone } = imprint ?? {};
   return {
     name: lead.displayName,

@@ -37,6 +37,7 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
         address: invitation?.address ?? null,
         name: endorsement?.printedName ?? organisation?.displayName ?? invitation?.organisationName ?? null,
         country: endorsement?.country ?? organisation?.country ?? null,
+        invitedAt: invitation?.invitedAt ?? null,
         lead: organisationId === letter.leadId,
         verified: organisation?.verified ?? null,
         attestedByLeadOnly: organisation?.attestedByLeadOnly ?? false,

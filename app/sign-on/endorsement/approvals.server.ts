@@ -5,6 +5,7 @@ import { type Capability, grant } from '~/platform/request/capability';
 import { readToken } from '~/platform/request/token.server';
 import type { DoingOnLetter, Facts, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import { holdLettersOf } from '~/trail/holds.server';
 import { requireAuthority } from '../opening/authority.server';
 import {
   lockedPreparation,
@@ -26,6 +27,8 @@ export type ApprovalLink = Capability<
     preparationId: string;
     letterId: string;
     organisation: string;
+    /** Where who approves becomes a member by it: the organisation whose letters may then count others. */
+    joins: string | null;
     at: Date;
   }
 >;
@@ -84,7 +87,8 @@ export async function approvalLink(token: string | undefined, at: Date) {
   const preparation = approval && (await readPreparation(database(), approval.preparationId));
   if (!approval || !preparation) return null;
   const { id: preparationId, letterId, printedName: organisation } = preparation;
-  const link = grant<ApprovalLink>({ approvalId: approval.id, preparationId, letterId, organisation, at });
+  const joins = preparation.nominationId && preparation.organisationId;
+  const link = grant<ApprovalLink>({ approvalId: approval.id, preparationId, letterId, organisation, joins, at });
   const open = preparation.opening !== null && inTime(preparation.opening, at);
   return { link, preparation, state: stateOf(approval, preparation, open) };
 }
@@ -110,17 +114,29 @@ function stateOf(approval: Approval, preparation: PreparationRead, open: boolean
 
 /** Co-signs by an approval link, without an account. The record says what is known: a link mailed to this mailbox. */
 export async function approve(link: ApprovalLink, typed: SigningFields): Promise<string> {
-  const work = async (letter: DoingOnLetter<'letter-co-signed'>, preparation: PreparationRead) => {
+  const work = async (letter: DoingOnLetter<'letter-co-signed'>, { preparation, shownOn }: Joining) => {
     const { personId } = await liveApproval(letter.tx, link, preparation);
-    const signing = { at: link.at, personId, means: 'link', mailedTo: preparation.signatoryAddress, typed } as const;
+    const mailedTo = preparation.signatoryAddress;
+    const signing = { at: link.at, personId, means: 'link', mailedTo, typed, shownOn } as const;
     const { endorsementId, facts } = await endorse(letter, preparation, signing);
     return letter.did(facts, endorsementId);
   };
   const by = { at: link.at };
-  const holdBy = (tx: Transaction) => lockedPreparation(tx, link.preparationId, link.at);
+  const holdBy = (tx: Transaction) => heldToJoin(tx, link);
   return refuseSecondConsent(link.organisation, () =>
     onLetter('letter-co-signed', link.letterId, by, work, { holdBy }),
   );
+}
+
+type Joining = { readonly preparation: PreparationRead; readonly shownOn: readonly string[] };
+
+/**
+ * The preparation, locked. A new member may change who is verified on every letter of the organisation (verified.ts): these are
+ * held first, in the order of their ids, and nothing more is asked where nobody joins.
+ */
+async function heldToJoin(tx: Transaction, { joins, letterId, preparationId, at }: ApprovalLink): Promise<Joining> {
+  const shownOn = joins ? await holdLettersOf(tx, joins, 'in turn', letterId) : [];
+  return { preparation: await lockedPreparation(tx, preparationId, at), shownOn };
 }
 
 /** Says no by an approval link; the preparation stays, for another line or another person. */

@@ -20,6 +20,8 @@ export type Signing = {
   /** The mailbox to which the link went; null where the person is signed in. */
   readonly mailedTo: string | null;
   readonly typed: SigningFields;
+  /** The letters on which the organisation counts otherwise once who signs is its member, held by the deed; none unless told. */
+  readonly shownOn?: readonly string[];
 };
 
 /**
@@ -79,11 +81,15 @@ export async function endorse(letter: HeldLetter, preparation: PreparationRead, 
 }
 
 /** Who was asked to be the signatory and signs as such has said yes to that. */
-async function takeUp(letter: HeldLetter, preparation: PreparationRead, { at, typed }: Signing): Promise<void> {
+async function takeUp(
+  letter: HeldLetter,
+  preparation: PreparationRead,
+  { at, typed, shownOn }: Signing,
+): Promise<void> {
   const { nominationId, signatoryId } = preparation;
   const accepted = nominationId && signatoryId && (await takeUpNomination(letter.tx, signatoryId, at, typed.name));
   if (!accepted) return;
-  await letter.organisation(accepted.organisationId).also('nomination-accepted', accepted.facts, byPlatform);
+  await letter.organisation(accepted.organisationId, shownOn).also('nomination-accepted', accepted.facts, byPlatform);
 }
 
 function requireSignable(preparation: PreparationRead, { at, typed }: Signing): void {

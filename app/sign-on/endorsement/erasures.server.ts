@@ -21,6 +21,11 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     data: { address: null },
     select: { id: true },
   });
+  const reminders = await tx.reminder.updateManyAndReturn({
+    where: { address: person.address },
+    data: { address: null },
+    select: { id: true },
+  });
   const waiting = await tx.approval.findMany({
     where: { personId: person.id, usedAt: null, cancelledAt: null, declinedAt: null },
     select: { id: true, preparationId: true, preparation: { select: { letterId: true } } },
@@ -30,5 +35,10 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     const { also } = await letter(preparation.letterId);
     await also('approval-cancelled', { plain: { approvalId: id, preparationId } });
   }
-  return [rowsOf('endorsement', endorsements), rowsOf('consent', consents), rowsOf('invitation', invitations)];
+  return [
+    rowsOf('endorsement', endorsements),
+    rowsOf('consent', consents),
+    rowsOf('invitation', invitations),
+    rowsOf('reminder', reminders),
+  ];
 };

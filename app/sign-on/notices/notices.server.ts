@@ -2,6 +2,7 @@ import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { admissionNotices } from '../admission/admission-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
 import { extensionNotices } from '../extension/extension-notices.server';
+import { reminderNotices } from '../reminder/reminder-notices.server';
 import { approvalNotices } from './approval-notices.server';
 import { invitationNotices } from './invitation-notices.server';
 import { leadNotices } from './lead-notices.server';
@@ -16,4 +17,5 @@ export const signOnNotices: NoticeWriters = {
   ...decisionNotices,
   ...extensionNotices,
   ...admissionNotices,
+  ...reminderNotices,
 };

@@ -46,6 +46,7 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
 export const leftOut: Readonly<Record<string, RegExp>> = {
   '/desk/letters/:letter/text': /^(title|addresseeBlock|subject|body|asks|askInBrief)/,
   '/desk/letters/:letter/languages/:language': /^words/,
+  '/desk/letters/:letter/reminders': /^(amount|unit)/,
   '/desk/letters/:letter/arrangement': /\.(umbrella|tier|pinned)$/,
   '/desk/letters/:letter/dispatches/:dispatch/timing': /^(date|time|timeZone)$/,
   '/desk/letters/:letter/dispatches/:dispatch/addressees': /^(officials|shown|page)$/,
@@ -58,7 +59,7 @@ export const leftOut: Readonly<Record<string, RegExp>> = {
 };
 
 /** Ticks without which a deed is not done; every other tick may be left empty. */
-export const mustBeTicked = /^(roles|confirm-.*)$/;
+export const mustBeTicked = /^(roles|to|confirm-.*)$/;
 
 /** What a field holds where its kind alone does not tell. */
 export const fitting: Readonly<Record<string, string>> = {
@@ -71,6 +72,12 @@ export const fitting: Readonly<Record<string, string>> = {
   list: 'ana@harbour.example',
   days: '10',
   perHour: '60',
+  amount1: '60',
+  amount2: '50',
+  amount3: '40',
+  amount4: '30',
+  amount5: '20',
+  amount6: '10',
   'places[0].pinned': '1',
   'places[1].pinned': '2',
   'places[2].pinned': '3',

@@ -97,7 +97,7 @@ export async function openedLetter(lead: AnOrganisation, title: string, call: Pa
   return letter;
 }
 
-const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
+export const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
   inviteOrganisations(await leading(letter, 'invite organisations'), organisations).then(() => undefined);
 
 /** The same, in French: the mail, and the pages to which it leads. */

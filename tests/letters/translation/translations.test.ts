@@ -44,6 +44,25 @@ describe('translating', () => {
     expect(await saveTranslation(await drafting(), 'fr', form)).toMatchObject({ counter: 1 });
   });
 
+  it('says in the trail that the print details changed, and makes the public page anew, where they did', async () => {
+    const told = async () => {
+      const { publicRevision } = await database().letter.findUniqueOrThrow({ where: { id: letter.id } });
+      const changed = (await eventsOf(letterTrail(letter.id))).filter(({ kind }) => kind === 'imprint-changed');
+      return [changed.length, publicRevision];
+    };
+    const saving = async (typed: string, place: string) => {
+      const { counter } = await standing();
+      const parts = [{ words: typed, stands: false }];
+      await saveTranslation(await drafting(), 'fr', { counter, version: 1, typed: parts, shortTitle: '', place });
+    };
+    await saving('Protégez les enfants', 'Bruxelles');
+    const [events, revision] = await told();
+    await saving('Protégez-les', 'Bruxelles');
+    expect(await told()).toEqual([events, revision]);
+    await saving('Protégez-les', 'Liège');
+    expect(await told()).toEqual([events! + 1, revision! + 1]);
+  });
+
   it('makes no text while parts are missing', async () => {
     const { counter } = await standing();
     await expect(makeTranslatedText(await drafting(), 'fr', { counter, version: 1 })).rejects.toThrow('not translated');

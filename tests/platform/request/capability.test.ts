@@ -78,8 +78,23 @@ describe('a capability', () => {
   });
 
   test('is granted in the files of the guards, and nowhere else', () => {
-    const granting = sourcesBelow('app').filter(({ text }) => /import \{[^}]*\bgrant\b[^}]*\}/.test(text));
+    const importing = /import \{[^}]*\bgrant\b[^}]*\}|\* as \w+ from '[^']*request\/capability'/;
+    const granting = sourcesBelow('app').filter(({ text }) => importing.test(text));
     expect(granting.map(({ path }) => path).sort()).toEqual(guards);
+  });
+
+  test('is never asserted: nothing is called one that no guard granted', () => {
+    const sources = ['app', 'emails', 'server'].flatMap(sourcesBelow);
+    const names = sources.flatMap(({ text }) =>
+      [...text.matchAll(/type (\w+)(?:<[^>]*>)? =[^;]*?\bCapability</g)].map(([, name]) => name),
+    );
+    expect(names).toEqual(expect.arrayContaining(['Visitor', 'StaffVisitor', 'Member', 'LetterDeed', 'ApprovalLink']));
+    const asserted = new RegExp(`\\b(as|is) (unknown as )?(\\w+(<[^;()]*>)? & )*(${names.join('|')})\\b`);
+    const asserting = ({ path, text }: { path: string; text: string }) =>
+      asserted.test(text.replaceAll(/^import [^;]+;$/gm, '')) ? [path] : [];
+    expect(sources.flatMap(asserting)).toEqual([]);
+    for (const planted of ['as StaffVisitor', 'as unknown as LetterDeed<A>', 'visitor is Visitor & StaffVisitor'])
+      expect(asserted.test(`rule(${planted})`)).toBe(true);
   });
 });
 

@@ -62,6 +62,9 @@ function Open() {
       </Notice>
       <Buttons>
         <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
+        <LinkButton to={`${desk}/reminders`} weight="quiet">
+          {say('reminders')}
+        </LinkButton>
         <LinkButton to={`${desk}/opening/extension`} weight="quiet">
           {say('extend')}
         </LinkButton>
@@ -90,6 +93,7 @@ function ToOpen({ reply }: { reply: unknown }) {
       <li>{say('happens1', { title, version })}</li>
       <li>{say('happens2')}</li>
       <li>{say('happens3')}</li>
+      <li>{say('happens4')}</li>
       <li>
         {say('digest')} <Digest of={digest} />
       </li>

@@ -5,6 +5,7 @@ export const words = sentences('desk/opening', {
   openTitle: 'Sign-on is open',
   isOpen: 'The letter is open for sign-on until {until}.',
   invite: 'Invite organisations',
+  reminders: 'Reminders',
   extend: 'Move the deadline later',
   close: 'Close sign-on earlier',
   wasOpen: 'Sign-on was open until {until}. You can open the letter again.',
@@ -21,6 +22,8 @@ export const words = sentences('desk/opening', {
   happens2:
     'You can then invite organisations. Anyone with an invitation link can read the text, but cannot see who has signed.',
   happens3: 'Opening does not publish the letter: nothing appears on a public page.',
+  happens4:
+    'We remind those who have not decided 7 days, 3 days, 1 day and 3 hours before the deadline. You can change this under Reminders.',
   whom: '{organisation} signs first and is listed first. Its authorised signatory co-signs now, or we ask that person by email.',
   lastingCall:
     'What you choose here is shown to everyone who signs, and cannot be changed while sign-on is open. To change it, close sign-on and open the letter again.',

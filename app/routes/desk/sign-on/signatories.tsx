@@ -51,8 +51,8 @@ export default function Signatories() {
 }
 
 function Counts() {
-  const { counts, waiting, unverified, statementsWaiting, requestsWaiting, ...page } = useLoaderData<typeof loader>();
-  const { leadSigned, opening, desk, decides, invites } = page;
+  const { counts, waiting, begun, unverified, statementsWaiting, ...page } = useLoaderData<typeof loader>();
+  const { requestsWaiting, leadSigned, opening, desk, decides, invites } = page;
   const say = useWords(words);
   const language = useLanguage();
   if (!opening) return null;
@@ -61,7 +61,7 @@ function Counts() {
     <>
       <p className="signatory-count">
         {say('counts', { ...counts, attested: counts.attestedByLeadOnly })}{' '}
-        {waiting > 0 ? say('waits', { count: waiting }) : null}
+        {waiting > 0 ? say('waits', { count: waiting }) : null} {begun > 0 ? say('begun', { count: begun }) : null}
       </p>
       {unverified > 0 ? <Notice kind="warning">{say('unverified', { count: unverified })}</Notice> : null}
       {requestsWaiting > 0 ? (
@@ -94,6 +94,9 @@ function Deeds() {
   return opening?.open ? (
     <Buttons>
       <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
+      <LinkButton to={`${desk}/reminders`} weight="quiet">
+        {say('reminders')}
+      </LinkButton>
       <LinkButton to={`${desk}/opening/extension`} weight="quiet">
         {say('extend')}
       </LinkButton>

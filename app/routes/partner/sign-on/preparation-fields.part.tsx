@@ -1,6 +1,6 @@
 import { languageChoices } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
-import { countryCodes, countryName } from '~/platform/locale/countries';
+import { countryOptions } from '~/platform/locale/countries';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/sentences';
 import type { SignatoryChoice } from '~/sign-on/opening/authority';
 import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
@@ -61,9 +61,7 @@ export function PreparationFields({
 }) {
   const say = useWords(words);
   const language = useLanguage();
-  const countries = countryCodes
-    .map((code) => ({ value: code, label: countryName(code, language) }))
-    .sort((one, other) => one.label.localeCompare(other.label, language));
+  const countries = countryOptions(language);
   return (
     <>
       <input type="hidden" name="counter" value={page.preparation.counter} />

@@ -33,6 +33,8 @@ const written = {
   'admission-declined': 'Notice that a request to co-sign was declined',
   'admission-allowed-again': 'Notice that an organisation can ask again to co-sign',
   'deadline-extended': 'Notice that the deadline moved',
+  reminder: 'Reminder to co-sign',
+  'reminder-by-hand': 'Reminder to co-sign, sent by the lead',
   'approval-request': 'Request to an authorised signatory',
   'approval-cancelled': 'Notice that a request for approval ended',
   'endorsement-receipt': 'Receipt of an endorsement',
