@@ -1,6 +1,7 @@
 import * as approvalCancelled from './approval-cancelled';
 import * as approvalRequest from './approval-request';
 import * as attestationMade from './attestation-made';
+import { callPreviews } from './call-previews';
 import * as closing from './closing';
 import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
@@ -24,7 +25,6 @@ import {
   statement,
   tokenLink,
 } from './preview-sample';
-import * as reminder from './reminder';
 import { replyPreviews } from './reply-previews';
 import * as reviewRequest from './review-request';
 import * as sealedCopy from './sealed-copy';
@@ -83,18 +83,6 @@ export const previews: readonly Preview[] = [
     statement,
     printedLine: 'Barnens Trygghet (Sweden)',
     link: tokenLink('approval'),
-  }),
-  preview('reminder', reminder, {
-    ...sender,
-    because: 'begun',
-    missing: 'mailbox',
-    organisation,
-    lead,
-    letterTitle,
-    deadline,
-    note: 'We hand the letter over on Monday, and would be glad to have you with us.',
-    link: `${home}/preparations/1`,
-    stopLink: tokenLink('stop'),
   }),
   preview('approval-cancelled', approvalCancelled, {
     ...sender,
@@ -183,6 +171,7 @@ export const previews: readonly Preview[] = [
     link: `${home}/organisations/1/evidence`,
     restsOn: 'We have worked with them since 2014; their statutes are with us.',
   }),
+  ...callPreviews,
   ...dispatchPreviews,
   ...replyPreviews,
 ];

@@ -75,6 +75,13 @@ type LetterFacts = {
   'invitation-declined': { plain: { invitationId: string }; values: { reason: string } };
   'invitation-stopped': { plain: { invitationId: string } };
   'invitation-cancelled': { plain: { invitationId: string } };
+  'admission-requested': { plain: { admissionRequestId: string }; values: { organisation: string; words: string } };
+  'admission-granted': {
+    plain: { admissionRequestId: string; invitationId: string };
+    values: { organisation: string };
+  };
+  'admission-declined': { plain: { admissionRequestId: string }; values: { organisation: string; reason: string } };
+  'admission-allowed-again': { plain: { admissionRequestId: string }; values: { organisation: string } };
   'endorsement-prepared': { plain: { preparationId: string } };
   'preparation-ended': { plain: { preparationId: string } };
   'approval-requested': {

@@ -46,6 +46,7 @@ export const parts = {
   reminder: { table: 'reminder' },
   closure: { table: 'closure' },
   invitation: { table: 'invitation' },
+  admission_request: { table: 'admission_request' },
   preparation: {
     table: 'preparation',
     leftOut: ['counter', 'text_id', 'printed_name', 'country', 'logo_id', 'statement', 'signatory_id'],

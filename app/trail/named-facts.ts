@@ -53,6 +53,7 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   roundId: [byId('reminder_round'), ['reminder', 'round_id = $1']],
   closureId: [byId('closure')],
   invitationId: [byId('invitation'), ['preparation', 'invitation_id = $1']],
+  admissionRequestId: [byId('admission_request')],
   preparationId: [byId('preparation'), ['approval', 'preparation_id = $1']],
   endorsementId: [
     byId('endorsement'),

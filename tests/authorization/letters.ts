@@ -104,7 +104,10 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
     data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace },
   });
   const list = await aList(lead, letter.id);
-  return { ...letter, preparation, approval: approval.id, invitation: invitation.id, list };
+  const request = await database().admissionRequest.create({
+    data: { letterId: letter.id, organisationId: lead.id, words: secret, askedAt: inPlace },
+  });
+  return { ...letter, preparation, approval: approval.id, invitation: invitation.id, list, request: request.id };
 }
 
 /** A list in preparation, with one line that is ready. */

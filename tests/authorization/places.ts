@@ -33,7 +33,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     [/:letter\/opening\/extension$/, open.id],
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
     [
-      /^\/desk\/letters\/:letter\/(invitations|reminders|attestations|signatories|closure|publication|languages)/,
+      /^\/desk\/letters\/:letter\/(invitations|requests|reminders|attestations|signatories|closure|publication|languages)/,
       open.id,
     ],
     [/:letter/, letter.id],
@@ -57,7 +57,8 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,
     reply: dispatches.reply,
-    answer: dispatches.reply,
+    request: open.request,
+    answer: pattern.includes('/requests/') ? 'declined' : dispatches.reply,
     official: pattern.includes('/officials/:official/removal') ? lead.ownOfficial : dispatches.official,
   };
 }

@@ -1,7 +1,8 @@
 import { database } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { tokenFor } from '~/platform/request/token.server';
-import { declineInvitation, invitationLink, stopInvitation } from '~/sign-on/invitation/invitation-answers.server';
+import { declineInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { stopMailsOfLead } from '~/sign-on/invitation/mail-stops.server';
 import { test } from './support/arranged';
 import { type ALetter, askedForApproval, coSigned, invited, openedLetter } from './support/letters';
 import { followLink, mailsSoFar, openMail } from './support/mailbox';
@@ -56,7 +57,7 @@ test('reminders go to the undecided only: by the plan, and by hand', async ({ ne
     { name: 'Plover Trust', address: quiet },
   );
   await declineInvitation(await linkOf('invitation', letter, said), 'Our board decided otherwise.', null);
-  await stopInvitation(await linkOf('stop', letter, quiet));
+  await stopMailsOfLead(await linkOf('stop', letter, quiet));
 
   const ida = await newcomer();
   await test.step('nobody can be reminded on the day of the invitation', async () => {

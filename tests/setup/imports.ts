@@ -34,6 +34,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'endorsement',
     'decision',
     'extension',
+    'admission',
     'reminder',
     'answers',
     'notices',

@@ -20,6 +20,9 @@ import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { takeDown } from '~/publication/publication/takedowns.server';
+import { admitOrganisation } from '~/sign-on/admission/admission-answers.server';
+import { askToCoSign } from '~/sign-on/admission/admissions.server';
+import { publishedLetter } from '~/sign-on/admission/published-letter.server';
 import { extendDeadline } from '~/sign-on/extension/extensions.server';
 import { inviteJob, inviteList } from '~/sign-on/list/inviting.server';
 import { readPasted } from '~/sign-on/list/list-file.server';
@@ -29,9 +32,9 @@ import { changePlan, unchangedPlan } from '~/sign-on/reminder/plans.server';
 import { remindable } from '~/sign-on/reminder/remindable.server';
 import { remindByHand } from '~/sign-on/reminder/rounds.server';
 import { draftLetter, mainLetter, sentLetter } from '../../prisma/cast/letters';
-import { staffMember } from '../../prisma/cast/people';
+import { coalition, staffMember } from '../../prisma/cast/people';
 import { putCastInPlace } from '../../prisma/seed';
-import { visiting, visitingStaff } from '../../prisma/seed/actors';
+import { acting, visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
@@ -43,6 +46,7 @@ export async function everyKindOfFact(): Promise<void> {
   await reminded(main!);
   await extended(main!);
   await invitedFromList(main!);
+  await admitted(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -85,6 +89,17 @@ async function invitedFromList(letterId: string): Promise<void> {
   const id = await keepList(member, readPasted('Otter <office@otter.example>'), 'en');
   await inviteList(await listDeed(member, id), 1);
   await inviteJob.run({ listId: id });
+}
+
+/** The last of the coalition, which was invited and has not begun, asks all the same. */
+async function admitted(letterId: string): Promise<void> {
+  const { legalName, members } = coalition.at(-1)!;
+  const { id } = await database().organisation.findFirstOrThrow({ where: { legalName } });
+  const { slug } = await database().letter.findUniqueOrThrow({ where: { id: letterId } });
+  const asker = await acting(members[0]!.address, id, 'prepare endorsements');
+  await askToCoSign((await publishedLetter(slug, asker.at))!, asker, 'We run helplines.');
+  const request = await database().admissionRequest.findFirstOrThrow({ where: { letterId } });
+  await admitOrganisation(await leading(letterId, 'invite organisations'), request.id);
 }
 
 /** The plan is changed, and who can be reminded now is, by hand. */

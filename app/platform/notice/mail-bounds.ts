@@ -30,6 +30,10 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   invitation: caused(2, 6, 10),
   // That somebody else began with a link that was mailed to this mailbox: once for each invitation.
   'colleague-began': { by: 'due' },
+  'admission-requested': caused(2, 24, 10),
+  'admission-granted': { by: 'due' },
+  'admission-declined': { by: 'due' },
+  'admission-allowed-again': { by: 'due' },
   'deadline-extended': caused(2, 24, 20),
   // By the clock, as the lead planned: a mailbox hears once in twelve hours, which the database holds.
   reminder: { by: 'due' },

@@ -1,6 +1,7 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { waitingRequests } from '../admission/requests-page.server';
 import { waitingStatements } from '../decision/statements.server';
 import { openingOf } from '../opening/openings.server';
 import { sentMailsOf } from '../reminder/sent-mails.server';
@@ -11,12 +12,13 @@ import { responsesTo } from './responses.server';
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
 export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
-  const [opening, responses, mails, standing, statementsWaiting] = await Promise.all([
+  const [opening, responses, mails, standing, statementsWaiting, requestsWaiting] = await Promise.all([
     openingOf(database(), letter.id, at),
     responsesTo({ letter }),
     sentMailsOf(letter.id),
     currentEndorsements(database(), letter.id),
     waitingStatements(database(), letter.id),
+    waitingRequests(letter.id),
   ]);
   const counted = standing.filter(({ verified }) => verified);
   return {
@@ -28,6 +30,8 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
     waiting: responses.filter(({ state }) => state === 'waits').length,
     begun: responses.filter(({ state }) => state === 'begun' || state === 'prepares').length,
     statementsWaiting,
+    requestsWaiting,
+    othersMayAsk: opening?.call.whoMaySign === 'verified',
     leadSigned: standing.some(({ lead }) => lead),
     leadAttestation: settings().leadAttestation,
   };

@@ -12,7 +12,7 @@ import type { InvitationLink } from './invitation-answers.server';
 export async function refuseSecond(
   tx: Transaction,
   letterId: string,
-  { organisation }: Member<'prepare endorsements'>,
+  { organisation }: Pick<Member, 'organisation'>,
   textId: string,
 ) {
   const declined = { letterId, organisationId: organisation.id, declinedAt: { not: null }, declineLiftedAt: null };

@@ -1,4 +1,5 @@
 import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { admissionNotices } from '../admission/admission-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
 import { extensionNotices } from '../extension/extension-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
@@ -15,5 +16,6 @@ export const signOnNotices: NoticeWriters = {
   ...leadNotices,
   ...decisionNotices,
   ...extensionNotices,
+  ...admissionNotices,
   ...reminderNotices,
 };

@@ -1,3 +1,4 @@
+import { Facts } from '~/ui/part/facts';
 import { useWords } from '~/ui/part/language';
 import type { OpenedLetter } from '../opening/opened-letter';
 import { words } from './signing-meaning.words';
@@ -9,17 +10,18 @@ export function SigningMeaning({ letter: { lead, call } }: { letter: Pick<Opened
   return (
     <section>
       <h2>{say('title')}</h2>
-      <ul>
-        <li>{say('corrections', { lead, hours })}</li>
-        <li>
-          {say('substance')} {say('withdraw')}
-        </li>
-        <li>{say(call.printsSignatories ? 'named' : 'unnamed')}</li>
-        <li>{say(`statements ${call.statements}`, { lead })}</li>
-        {call.takesReservations ? <li>{say('reservations')}</li> : null}
-        <li>{say(`who ${call.whoMaySign}`, { lead })}</li>
-        {quorum === null ? null : <li>{say('quorum', { lead, count: quorum })}</li>}
-      </ul>
+      <Facts
+        facts={[
+          [say('corrections'), say('hours', { hours })],
+          [say('changes'), say('agreement')],
+          [say('withdrawal'), say('anyTime')],
+          [say('name'), say(call.printsSignatories ? 'named' : 'unnamed')],
+          [say('statement'), say(`statements ${call.statements}`, { lead })],
+          [say('reservation'), call.takesReservations ? say('reservations') : null],
+          [say('who'), say(`who ${call.whoMaySign}`, { lead })],
+          [say('seal'), quorum === null ? null : say('quorum', { lead, count: quorum })],
+        ]}
+      />
     </section>
   );
 }

@@ -14,6 +14,7 @@ const nothing = '00000000-0000-4000-8000-000000000000';
 /** Forms whose pages stand in another state in the world of the walk, or that are sent by a script. */
 export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
   '/sign-in/name': { fields: [hidden('return', '/desk'), typed('name', true)] },
+  '/co-sign/:slug': { fields: [hidden('organisation', nothing), typed('words')] },
   '/preparations/:preparation/check': {
     fields: [
       hidden('declaration', 'I am authorised to sign.'),

@@ -4,8 +4,9 @@ import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, approve, declineApproval } from '~/sign-on/endorsement/approvals.server';
-import { declineInvitation, invitationLink, stopInvitation } from '~/sign-on/invitation/invitation-answers.server';
+import { declineInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
 import { cancelInvitation } from '~/sign-on/invitation/invitations.server';
+import { stopMailsOfLead } from '~/sign-on/invitation/mail-stops.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { sendPlanned } from '~/sign-on/reminder/rounds.server';
 import { ask } from '../../setup/approvals';
@@ -39,7 +40,7 @@ async function tried(deed: Deed, { letterId, partner }: Where, state: State): Pr
   const approval = async () => (await approvalLink(state.approval!.token, new Date()))!.link;
   const doing: Record<Deed, () => Promise<unknown>> = {
     declines: async () => declineInvitation(await link('invitation'), null, null),
-    stops: async () => stopInvitation(await link('stop')),
+    stops: async () => stopMailsOfLead(await link('stop')),
     'is cancelled': async () =>
       cancelInvitation(await deskOf(lead.editor, letterId, 'invite organisations'), state.invitation),
     asks: async () => {

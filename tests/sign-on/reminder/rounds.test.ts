@@ -206,9 +206,8 @@ test('the database refuses a second reminder within twelve hours, and any change
     });
   await expect(again(new Date())).rejects.toThrow('once in twelve hours');
   await again(new Date(Date.now() + 13 * hour));
-  const [{ id }] = (await database().reminder.findMany({ where: { address: ana, round: { openingId } } })) as [
-    { id: string },
-  ];
+  const where = { address: ana, round: { openingId } };
+  const { id } = await database().reminder.findFirstOrThrow({ where, select: { id: true } });
   await expect(database().reminder.update({ where: { id }, data: { about: 'waits' } })).rejects.toThrow('not changed');
   await expect(database().reminder.delete({ where: { id } })).rejects.toThrow('not changed');
   await database().reminder.update({ where: { id }, data: { address: null } });

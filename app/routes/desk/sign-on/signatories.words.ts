@@ -48,6 +48,9 @@ export const words = sentences('desk/signatories', {
   'state may come again': 'Declined by you, may co-sign again',
   decline: 'Decline',
   lift: 'Allow to co-sign again',
+  requests: 'Requests to co-sign',
+  requestsWait:
+    '{count, plural, one {# organisation that you did not invite asks to co-sign.} other {# organisations that you did not invite ask to co-sign.}}',
   statements: 'Read the statements',
   statementsWait:
     '{count, plural, one {# statement is waiting for you. It is not shown anywhere until you show it.} other {# statements are waiting for you. They are not shown anywhere until you show them.}}',
