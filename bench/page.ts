@@ -20,7 +20,7 @@ const connections = 32;
  * from a third one, in turns with a bare node:http server that answers the same bytes.
  */
 export async function benchPage({ signatories = 200 }: { signatories?: number }) {
-  buildWhereStale();
+  await (await buildWhereStale()).pages;
   const { folder, slug, close } = await letterInPlace(signatories);
   const server = spawn(process.execPath, ['build/server.js'], { env: environment(folder), stdio: 'inherit' });
   let raw: ChildProcess | undefined;

@@ -4,7 +4,8 @@ process.env['MODE'] = 'demo';
 process.env['NODE_ENV'] = 'production';
 
 const { buildWhereStale } = await import('../tools/build');
-buildWhereStale();
+// The database is started and the cast put in place while the pages are built.
+const { pages } = await buildWhereStale();
 
 const { settings } = await import('~/platform/installation/settings.server');
 if (process.argv.includes('--fresh')) await resetDemo();
@@ -13,7 +14,7 @@ const { startOrExit } = await import('./start');
 const { builtPages } = await import('./built-pages');
 const { putCastInPlace } = await import('../prisma/seed');
 console.info('Starting the database and putting the cast in place…');
-await startOrExit(builtPages, putCastInPlace);
+await startOrExit(() => pages.then(builtPages), putCastInPlace);
 console.info(`
   Undersigned, a demonstration: nothing here is sent, sealed or signed for real.
 

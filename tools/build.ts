@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PlainFault } from '~/platform/installation/plain-fault';
 
 const marker = 'build/built-from';
 const sources = [
@@ -31,24 +32,32 @@ function filesOf(path: string): string[] {
 }
 
 /**
- * Builds client of the database, pages and server, unless they were built from these very sources.
- * Ends the process where a step fails; its own words say why.
+ * Builds client of the database, pages and server, unless they were built from these very sources. Once the client is there, the
+ * rest is built beside what the caller does next.
+ * @returns the end of the rest: whoever waits for it meets its fault
+ * @throws PlainFault for the step that failed, after its own words
  */
-export function buildWhereStale(): void {
+export async function buildWhereStale(): Promise<{ pages: Promise<void> }> {
   const digest = digestOfSources();
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === digest && existsSync('generated/prisma')) return;
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === digest && existsSync('generated/prisma'))
+    return { pages: Promise.resolve() };
   console.info('Building…');
-  for (const words of [
-    ['prisma', 'generate'],
-    ['remix', 'vite:build', '--logLevel', 'error'],
-    ['tsx', 'tools/bundle.ts'],
-  ]) {
-    const { status } = spawnSync('npx', ['--no-install', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
-    if (status !== 0) {
-      console.error(`The build failed at: ${words.join(' ')}`);
-      process.exit(1);
-    }
-  }
-  mkdirSync('build', { recursive: true });
-  writeFileSync(marker, digest);
+  await step('prisma', 'generate');
+  const pages = pagesAndServer().then(() => writeFileSync(marker, digest));
+  pages.catch(() => undefined);
+  return { pages };
+}
+
+async function pagesAndServer(): Promise<void> {
+  await step('remix', 'vite:build', '--logLevel', 'error');
+  await step('tsx', 'tools/bundle.ts');
+}
+
+function step(...words: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npx', ['--no-install', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+    child.once('exit', (status) =>
+      status === 0 ? resolve() : reject(new PlainFault(`The build failed at: ${words.join(' ')}`)),
+    );
+  });
 }
