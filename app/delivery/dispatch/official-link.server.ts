@@ -20,6 +20,8 @@ export type OfficialLink = Capability<
     institution: string;
     languages: string[];
     mailbox: string;
+    /** The letter was passed on to a mailbox that no list of officials has: nobody vouches for whose it is. */
+    isUnknownColleague: boolean;
     replyTo: string;
     token: string;
     /** From where the request came. */
@@ -51,7 +53,8 @@ export async function requireOfficialPage(arriving: Arriving): Promise<OfficialL
   const message = id ? await database().message.findUnique({ where: { id }, select: selection }) : null;
   const editionId = message?.dispatch.editionId;
   if (!message || !editionId) throw new NotFound();
-  const { official, dispatch: _dispatch, ...own } = message;
+  const { official: found, dispatch: _dispatch, passedBy, ...own } = message;
+  const { _count: known, ...official } = found;
   const at = await arrivalOf(arriving.context);
   const { id: messageId, letterId, dispatchId, officialId, mailbox, replyTo } = own;
   return grant<OfficialLink>({
@@ -60,6 +63,7 @@ export async function requireOfficialPage(arriving: Arriving): Promise<OfficialL
     dispatchId,
     officialId,
     mailbox,
+    isUnknownColleague: passedBy !== null && known.mailboxes === 0,
     replyTo,
     editionId,
     ...official,
@@ -84,5 +88,14 @@ const selection = {
   mailbox: true,
   replyTo: true,
   dispatch: { select: { editionId: true } },
-  official: { select: { fullName: true, country: true, institution: true, languages: true } },
+  passedBy: { select: { id: true } },
+  official: {
+    select: {
+      fullName: true,
+      country: true,
+      institution: true,
+      languages: true,
+      _count: { select: { mailboxes: { where: { source: { not: 'passed-on' } } } } },
+    },
+  },
 } as const;

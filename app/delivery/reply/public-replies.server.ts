@@ -14,11 +14,18 @@ export type PublicReply = {
   readonly entered: boolean;
 };
 
+/** Given by whoever has a mailbox to which the letter was passed on, and which no list of officials has. */
+export const byUnknownColleague = {
+  message: { passedBy: { isNot: null } },
+  official: { mailboxes: { none: { source: { not: 'passed-on' } } } },
+};
+
 /** What came by the link, where nobody has confirmed it from the official’s own mailbox, shows to nobody but the lead. */
 const showsPublicly = {
   public: true,
   erasedAt: null,
   OR: [{ messageId: null }, { confirmedAt: { not: null } }],
+  NOT: byUnknownColleague,
 };
 
 /** The answers that show on a letter’s page, the earliest first. One query. */

@@ -42,6 +42,7 @@ export async function askForMeeting(link: OfficialLink, asked: MeetingAsked): Pr
 /**
  * Replies in words, or with a file for the lead alone. The lead has it at once. What the official wants public waits until
  * it is confirmed by a mail to the official’s own mailbox: the link may have been forwarded.
+ * @throws Refusal where a colleague to whom the letter was passed on wants it public, whom no list of officials has
  */
 export async function reply(
   link: OfficialLink,
@@ -49,6 +50,7 @@ export async function reply(
   file: FileGiven | null,
 ): Promise<void> {
   await countAnswer(link);
+  if (shown === 'yes' && link.isUnknownColleague) throw new Refusal(say('colleaguePrivate'));
   await onLetter('reply-given', link.letterId, { at: link.at }, async ({ tx, did, didNot }) => {
     const answer = { id, kind: 'reply', words, language, public: shown === 'yes' } as const;
     const given = await keep(tx, link, answer, file);

@@ -9,6 +9,7 @@ import { readToken, tokenFor } from '~/platform/request/token.server';
 import { onLetter } from '~/trail/deeds.server';
 import { holdLetters } from '~/trail/holds.server';
 import { countAnswer, type OfficialLink } from '../dispatch/official-link.server';
+import { byUnknownColleague } from './public-replies.server';
 import { answerBy, promiseConfirmation } from './replies.server';
 import { replyWords } from './reply.words';
 
@@ -48,10 +49,12 @@ export async function requireReplyConfirmation({ params, context }: Arriving) {
 /**
  * Confirms from the official’s mailbox that everybody may read an answer: from now on it shows on the letter’s page. A
  * second click changes nothing.
- * @throws Refusal where the answer was taken back or erased meanwhile
+ * @throws Refusal where the answer was taken back or erased meanwhile, or nobody vouches for whose mailbox it is
  */
 export async function confirmReply({ replyId, letterId, at }: ReplyConfirmation): Promise<void> {
   await onLetter('reply-confirmed', letterId, { at }, async ({ tx, did, didNot }) => {
+    if (await tx.reply.count({ where: { id: replyId, ...byUnknownColleague } }))
+      throw new Refusal(replyWords.sentence('colleaguePrivate'));
     const { count } = await tx.reply.updateMany({
       where: { id: replyId, public: true, erasedAt: null, confirmedAt: null },
       data: { confirmedAt: at },
@@ -76,10 +79,11 @@ export async function answersAsked(replyIds: readonly string[]): Promise<Readonl
 /**
  * Asks the official’s mailbox to confirm a public answer about which no mail asked before: those given while public
  * answers showed at once. A second click sends nothing more, and neither does one that comes after the confirmation.
- * @throws Refusal where the answer is for the lead alone, taken back or erased
+ * @throws Refusal where the answer is for the lead alone, taken back or erased, or nobody vouches for whose mailbox it is
  */
 export async function askConfirmation(link: OfficialLink, replyId: string | undefined): Promise<void> {
   await countAnswer(link);
+  if (link.isUnknownColleague) throw new Refusal(replyWords.sentence('colleaguePrivate'));
   await transaction(async (tx) => {
     await holdLetters(tx, [link.letterId], 'in turn');
     const { id, public: shown, confirmedAt, erasedAt } = await answerBy(link, replyId, tx);

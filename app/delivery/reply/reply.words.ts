@@ -43,6 +43,8 @@ export const replyWords = sentences('delivery/reply', {
   passedNotWritten: 'We cannot write to this address. Please forward the email yourself. Nothing was sent.',
   passedOver:
     'The lead organisation has stopped sending this letter. Please forward the email yourself. Nothing was sent.',
+  colleaguePrivate:
+    'The letter was passed on to you, and your address is on no list of officials. Your reply is for the lead organisation only.',
   gone: 'This answer was taken back or erased. You do not need to do anything else.',
   eraseLater:
     'The email to the colleague is being sent, or we do not know yet whether it was. Nothing was erased. Try again when this is settled.',

@@ -75,6 +75,13 @@ export const alsoFreeHosts: readonly string[] = [
   ...hosts(
     'mynet.com ttmail.com superonline.com ttnet.net.tr ukr.net i.ua meta.ua bigmir.net tut.by mail.ru bk.ru list.ru inbox.ru rambler.ru yandex.ru yandex.com ya.ru',
   ),
+  // met in November 2026, of the countries above
+  ...hosts(
+    'gmx.eu gmx.info gmx.org caramail.fr numericable.com tiscalinet.it infinito.it tele2.fr dartybox.com infonie.fr base.be delta.nl hccnet.nl onsbrabantnet.nl onsnet.nl wanadoo.nl drei.at get2net.dk',
+  ),
+  ...hosts(
+    'cosmotemail.gr cyta.com.cy orange.pl poczta.pl inbox.eu libero.eu arubapec.it postacert.it eclipso.ch mozmail.com passmail.net passinbox.com',
+  ),
   // everywhere
   ...hosts(
     'tutanota.com tutanota.de tutamail.com tuta.com tuta.io keemail.me proton.me pm.me protonmail.ch protonmail.com riseup.net mailbox.org posteo.de posteo.net posteo.eu posteo.at posteo.org',

@@ -1,4 +1,4 @@
-import { getDomain, getPublicSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
 import { isWithin, privately, sharedByInstitutions } from './domain';
 
 const hosts = (line: string) => line.split(' ');
@@ -46,6 +46,13 @@ const sharedHosts: readonly string[] = [
     'dropbox.com onedrive.live.com sharepoint.com box.com wetransfer.com canva.com canva.site padlet.com prezi.com issuu.com',
   ),
   ...hosts('typeform.com jotform.com surveymonkey.com airtable.com framer.website webflow.io tilda.ws'),
+  ...hosts(
+    'eklablog.com sitew.com sitew.fr simplesite.com mystrikingly.com hpage.com de.tl assoconnect.com myspace.com mailchi.mp',
+  ),
+  ...hosts(
+    'homepage.t-online.de digilander.libero.it spazioweb.it skynetblogs.be youtube.be forms.gle g.co flow.page allmylinks.com',
+  ),
+  ...hosts('milkshake.app linkr.bio hoo.be tap.bio komi.io wa.link'),
   // giving and signing
   ...hosts(
     'helloasso.com betterplace.org gofundme.com justgiving.com leetchi.com ulule.com kickstarter.com patreon.com ko-fi.com',
@@ -59,6 +66,11 @@ const sharedHosts: readonly string[] = [
   ),
 ];
 
+/** Services that have the same name below the domains of many countries: google.de, facebook.fr, webnode.it. */
+const sharedNames = new Set(
+  hosts('google facebook linkedin instagram youtube tiktok blogger webnode jimdo eventbrite'),
+);
+
 /**
  * Whether a host can be an organisation’s own: it has a registrable domain by the public suffix list, private section
  * included (nobody owns github.io), it is no service on which anybody has a page (facebook.com, linktr.ee), and not what all
@@ -67,5 +79,6 @@ const sharedHosts: readonly string[] = [
 export const canBeOwned = (host: string): boolean =>
   host !== sharedByInstitutions &&
   !sharedHosts.some((shared) => isWithin(host, shared)) &&
+  !sharedNames.has(getDomainWithoutSuffix(host) ?? '') &&
   getDomain(host, privately) !== null &&
   getPublicSuffix(host, privately) !== host;

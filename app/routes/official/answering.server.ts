@@ -9,8 +9,8 @@ export async function loadAnswering(args: LoaderFunctionArgs) {
 
 /** The same for a reply, with the mailbox that gets a receipt. */
 export async function loadReplying(args: LoaderFunctionArgs) {
-  const { mailbox } = await requireOfficialPage(args);
-  return data({ ...(await answering(args)), mailbox }, { headers: forOneReader });
+  const { mailbox, isUnknownColleague } = await requireOfficialPage(args);
+  return data({ ...(await answering(args)), mailbox, isUnknownColleague }, { headers: forOneReader });
 }
 
 async function answering(args: LoaderFunctionArgs) {

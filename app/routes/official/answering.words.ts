@@ -27,6 +27,7 @@ export const words = sentences('official/answering', {
   meetingDeed: 'Ask for a meeting',
   replyTitle: 'Write a reply',
   replyLead: 'Your reply goes to {lead}.',
+  replyLeadAlone: 'Your reply goes to {lead} only. Signatories learn that you answered, but not what you wrote.',
   replyWords: 'Your reply',
   replyLanguage: 'Language of your reply',
   replyFile: 'Attach a file',

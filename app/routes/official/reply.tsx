@@ -40,7 +40,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 type Fields = { words: string; file: string; language: string; public: string };
 
 export default function Reply() {
-  const { path, title, lead, textLanguage, mailbox, answer } = useLoaderData<typeof loader>();
+  const { path, title, lead, textLanguage, mailbox, isUnknownColleague, answer } = useLoaderData<typeof loader>();
   const form = useFormState<Fields>(useActionData<typeof action>(), { language: textLanguage });
   const say = useWords(words);
   const language = useLanguage();
@@ -48,7 +48,7 @@ export default function Reply() {
   return (
     <Page title={say('replyTitle')} lead={say('about', { title, lead })}>
       <WayBack to={path}>{say('back')}</WayBack>
-      <p>{say('replyLead', { lead })}</p>
+      <p>{isUnknownColleague ? say('replyLeadAlone', { lead }) : say('replyLead', { lead })}</p>
       <DeedForm form={form} files>
         <input type="hidden" name="answer" value={answer} />
         <TextArea field={form.fields.words} label={say('replyWords')} rows={12} limit={20_000} dir="auto" letter />
@@ -60,14 +60,18 @@ export default function Reply() {
           accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.webp"
           optional
         />
-        <ChoiceField
-          field={form.fields.public}
-          label={say('replyPublic')}
-          choices={[
-            { value: 'no', label: say('publicNo'), hint: say('publicNoHint') },
-            { value: 'yes', label: say('publicYes'), hint: say('publicYesHint', { mailbox }) },
-          ]}
-        />
+        {isUnknownColleague ? (
+          <input type="hidden" name="public" value="no" />
+        ) : (
+          <ChoiceField
+            field={form.fields.public}
+            label={say('replyPublic')}
+            choices={[
+              { value: 'no', label: say('publicNo'), hint: say('publicNoHint') },
+              { value: 'yes', label: say('publicYes'), hint: say('publicYesHint', { mailbox }) },
+            ]}
+          />
+        )}
         <Buttons>
           <Button weight="deed">{say('replyDeed')}</Button>
         </Buttons>

@@ -118,6 +118,6 @@ async function requestOf({ tx, id: letterId }: Held, requestId: string) {
     include: { organisation: { select: { id: true, displayName: true } } },
   });
   if (!request) throw new NotFound();
-  const asked = request.askedById && (await tx.person.findUnique({ where: { id: request.askedById } }));
+  const asked = request.askedById ? await tx.person.findUnique({ where: { id: request.askedById } }) : null;
   return { ...request, address: asked?.address ?? null };
 }

@@ -57,7 +57,7 @@ export const inviteJob = defineJob<{ listId: string }>({
 type Wave = 'more' | 'done';
 
 /** Invites the next good lines of a list that was asked for. Run again, it goes on where it stands. */
-export async function inviteWave(listId: string): Promise<Wave> {
+async function inviteWave(listId: string): Promise<Wave> {
   const list = await database().invitationList.findUnique({ where: { id: listId }, include: { letter: true } });
   if (!list?.askedAt || !list.askedById) return 'done';
   const { letterId, askedById } = list;

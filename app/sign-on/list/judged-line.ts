@@ -3,7 +3,7 @@ import { spokenLanguage } from './language-label';
 import { addressesIn, type LineFields, listLimits, nameKey } from './list-line';
 
 /** Why an address of a line gets no invitation; `fresh` is invited. */
-export type Verdict = 'fresh' | 'repeated' | 'invited' | 'co-signed' | 'declined' | 'stopped';
+type Verdict = 'fresh' | 'repeated' | 'invited' | 'co-signed' | 'declined' | 'stopped';
 /** What is known of mailboxes and organisations before a list is invited. */
 export type Known = {
   readonly byAddress: ReadonlyMap<string, Exclude<Verdict, 'fresh' | 'repeated'>>;
@@ -14,13 +14,13 @@ export type Known = {
 };
 
 /** What has to be corrected, at its field. */
-export type LineFault = {
+type LineFault = {
   readonly field: 'organisation' | 'address';
   readonly key: 'unreadable' | 'formula' | 'tooLong' | 'manyAddresses';
   readonly value: string;
 };
 /** What the lead should know; the line is invited all the same. */
-export type LineRemark = {
+type LineRemark = {
   readonly key: 'unknownCountry' | 'unspoken' | 'dead' | 'sameName' | 'sameNameKnown';
   readonly value: string;
   readonly line?: number;

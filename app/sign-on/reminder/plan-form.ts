@@ -6,7 +6,7 @@ const units = { hours: 1, days: 24 } as const;
 export type Unit = keyof typeof units;
 
 /** The places of the plan’s form, filled or not. */
-export const places = Array.from({ length: mostPlanned }, (_, place) => place + 1);
+const places = Array.from({ length: mostPlanned }, (_, place) => place + 1);
 
 /** Hours as one would type them: in days where they are whole ones. */
 export const typedHours = (hours: number): { amount: string; unit: Unit } =>

@@ -4,14 +4,17 @@ import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { resumeDispatch } from '~/delivery/halting/pauses.server';
 import { deliveredLetter } from '~/delivery/reply/delivered-letter.server';
 import { mostFromOne, passOn } from '~/delivery/reply/passing-on.server';
-import { acknowledge, takeBack } from '~/delivery/reply/replies.server';
+import { publicReplies } from '~/delivery/reply/public-replies.server';
+import { acknowledge, reply, takeBack } from '~/delivery/reply/replies.server';
+import { askConfirmation, confirmReply, requireReplyConfirmation } from '~/delivery/reply/reply-confirmations.server';
 import { colleagueForm } from '~/delivery/reply/reply-forms';
 import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { objectToLetters } from '~/delivery/sending/objections.server';
 import { trackerOf } from '~/delivery/tracker/tracker.server';
 import { database } from '~/platform/database/database.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { changed } from '../../setup/changed';
-import { colleague, dispatchId, first, following, linkOf, second } from '../../setup/replies';
+import { arriving, colleague, dispatchId, first, following, linkOf, second, written } from '../../setup/replies';
 import { lateDeed, mailbox, mailer, messages, objecting, sealed, withdrawn } from '../../setup/sending';
 
 describe('passing on', () => {
@@ -47,6 +50,46 @@ describe('passing on', () => {
     expect(JSON.stringify({ subject, text, html, official, shown })).not.toContain('Free money');
     expect(text).toContain('Dear Sir or Madam');
     expect(shown.name).toBe(`A colleague of ${link.fullName}`);
+  });
+
+  test('gives a mailbox that nobody vouches for no public voice: its words are for the lead alone', async () => {
+    const to = colleague('stranger@elsewhere.example');
+    await passOn(await linkOf(first), to);
+    const { id: messageId } = await database().message.findFirstOrThrow({ where: { mailbox: to.address } });
+    const theirs = await linkOf(messageId);
+    const [shown, own, before] = [written('yes'), written('no'), written('yes')];
+    await expect(reply(theirs, shown, null)).rejects.toThrow('for the lead organisation only');
+    await reply(theirs, own, null);
+    const { letterId, officialId } = theirs;
+    const given = {
+      id: before.answer,
+      letterId,
+      officialId,
+      messageId,
+      kind: 'reply',
+      words: 'Before',
+      public: true,
+    } as const;
+    await database().reply.create({ data: { ...given, language: 'en', answeredAt: theirs.at, recordedAt: theirs.at } });
+    await expect(askConfirmation(theirs, before.answer)).rejects.toThrow('for the lead organisation only');
+    const { link } = await requireReplyConfirmation(arriving(tokenFor('reply-confirmation', before.answer)));
+    await expect(confirmReply(link)).rejects.toThrow('for the lead organisation only');
+    expect(await publicReplies(letterId)).toEqual([]);
+    expect(await database().notice.count({ where: { kind: 'reply-confirmation', address: to.address } })).toBe(0);
+  });
+
+  test('to an official of the directory leaves the official’s own public voice, confirmed from the official’s own mailbox', async () => {
+    const address = 'own@parliament.example';
+    const facts = { fullName: 'Olga Own', institution: 'European Parliament', addedAt: new Date() };
+    const mailboxes = { create: { address, kind: 'personal', source: 'by-hand', addedAt: new Date() } } as const;
+    await database().official.create({ data: { ...facts, mailboxes } });
+    await passOn(await linkOf(first), colleague(address));
+    const { id } = await database().message.findFirstOrThrow({ where: { mailbox: address } });
+    const shown = written('yes');
+    await reply(await linkOf(id), shown, null);
+    const { link } = await requireReplyConfirmation(arriving(tokenFor('reply-confirmation', shown.answer)));
+    await confirmReply(link);
+    expect((await publicReplies(sealed.letter.id)).map(({ official }) => official)).toEqual(['Olga Own']);
   });
 
   test('is still said where a dated note is added while the mail waits', async () => {

@@ -47,6 +47,9 @@ const hosts = [
   'eclipso.de secure-mailbox.org yandex.com ukr.net bigmir.net eunet.rs sbb.rs mts.rs open.telekom.rs',
   'ptt.rs yubc.net t.ht.hr simnet.is internet.is vortex.is visir.is monaco.net libello.com',
   'mynet.com ttmail.com superonline.com',
+  'gmx.eu gmx.info gmx.org caramail.fr numericable.com tiscalinet.it infinito.it tele2.fr dartybox.com infonie.fr',
+  'base.be delta.nl hccnet.nl onsbrabantnet.nl onsnet.nl wanadoo.nl drei.at get2net.dk cosmotemail.gr cyta.com.cy',
+  'orange.pl poczta.pl inbox.eu libero.eu arubapec.it postacert.it eclipso.ch mozmail.com passmail.net passinbox.com',
 ].flatMap((line) => line.split(' '));
 
 test('mailboxes of Europe’s access providers, portals and privacy providers show nothing of an organisation', () => {

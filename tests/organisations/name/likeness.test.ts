@@ -91,6 +91,26 @@ test.each([
   'Saeima',
   'European High Performance Computing Joint Undertaking',
   'ECCC',
+  'Council of the EU',
+  'Rat der EU',
+  'EU-Rat',
+  'Conseil de l’UE',
+  'Consejo de la UE',
+  'Consiglio dell’UE',
+  'Rada UE',
+  'Rada EU',
+  'Parlement UE',
+  'Commission UE',
+  'Comisión de la UE',
+  'Agency for Fundamental Rights of the EU',
+  'EU Agency for Asylum',
+  'EU Centre',
+  'European Centre for Disease Prevention',
+  'Auswärtiges Amt',
+  'BMFSFJ',
+  'Élysée',
+  'Matignon',
+  'Vatican',
 ])('“%s” could be taken for a public body', (name) => expect(resembledBody(name)).not.toBeNull());
 
 test.each([
@@ -104,6 +124,8 @@ test.each([
   'Lantern Trade & Access',
   'Republic of Lanterns',
   'Lanterns in the UN Decade',
+  'EU Lantern Makers',
+  'Lanterns of the EU',
 ])('“%s” could not', (name) => expect(resembledBody(name)).toBeNull());
 
 const ours = (name: string) => ({ organisationId: name, name, likenesses: likenesses(name) });

@@ -30,12 +30,12 @@ const governing: readonly (readonly [string, string, string])[] = [
   [
     'France',
     'French',
-    'Gouvernement français; Gouvernement de la République française; Assemblée nationale; Sénat; Sénat français; Présidence de la République; Palais de l’Élysée; Hôtel Matignon; Gendarmerie nationale; Police nationale',
+    'Gouvernement français; Gouvernement de la République française; Assemblée nationale; Sénat; Sénat français; Présidence de la République; Palais de l’Élysée; Élysée; Hôtel Matignon; Matignon; Gendarmerie nationale; Police nationale',
   ],
   [
     'Germany',
     'German',
-    'Deutsche Bundesregierung; Bundeskanzleramt; Deutscher Bundestag; Deutschen Bundestages; Bundestag; Bundesrat; Bundeskriminalamt; Bundespräsidialamt; Bundespolizei',
+    'Deutsche Bundesregierung; Bundeskanzleramt; Deutscher Bundestag; Deutschen Bundestages; Bundestag; Bundesrat; Bundeskriminalamt; Bundespräsidialamt; Bundespolizei; Auswärtiges Amt; Auswärtigen Amtes; BMFSFJ; BMBFSFJ',
   ],
   ['Greece', 'Greek', 'Ελληνική Κυβέρνηση; Βουλή των Ελλήνων; Hellenic Parliament'],
   ['Hungary', 'Hungarian', 'Magyarország Kormánya; Magyar Kormány; Országgyűlés; Magyar Országgyűlés'],

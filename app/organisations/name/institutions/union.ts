@@ -57,6 +57,10 @@ export const institutionsInShort = lines(`
   Commission des Communautés européennes; Europejska Komisja; Europejski Parlament;
   European Commissioner; European Commissioners; Commissaire européen; EU-Kommissar; Secretariat-General of the European Commission;
   Presidency of the Council of the European Union; General Secretariat of the Council; Delegation of the European Union;
+  Council of the EU; Rat der EU; EU-Rat; Conseil de l’UE; Consejo de la UE; Consiglio dell’UE; Conselho da UE; Raad van de EU;
+  Rada UE; Rada EU; Vijeće EU-a; Svet EU; Consiliul UE; EU:s råd; EU’s råd; Съвет на ЕС; Συμβούλιο της ΕΕ; Parlement UE; Commission UE;
+  Comisión de la UE; Commissione UE; Comissão da UE; Komisja UE; Komise EU; EU-Commissie; EU-kommissionen; EU-komissio;
+  Parlamento UE; Parlament UE; EU-Parlement; EU-parlamentet; EU Presidency; EU-Präsidentschaft; Présidence de l’UE;
   Direction générale de la Commission européenne; Generaldirektion der Europäischen Kommission;
   LIBE Committee; Committee on Civil Liberties, Justice and Home Affairs; Committee on Women’s Rights and Gender Equality
 `);
@@ -105,7 +109,8 @@ export const bodies = lines(`
   European Climate, Infrastructure and Environment Executive Agency; CINEA; Eismea;
   European Innovation Council; European Innovation Council and SMEs Executive Agency; Euratom;
   Europäische Arzneimittel-Agentur; Agence européenne des médicaments; Agence européenne pour l’environnement;
-  EU Centre to prevent and combat child sexual abuse; EU Centre on Child Sexual Abuse
+  European Centre for Disease Prevention; EU Centre; EU Agency for Asylum; EU Agency for Fundamental Rights;
+  Agency for Fundamental Rights of the EU; EU Centre to prevent and combat child sexual abuse; EU Centre on Child Sexual Abuse
   General Court of the European Union; Court of Justice of the EU; European Cybersecurity Competence Centre; ECCC; CERT-EU;
   Authority for European Political Parties and European Political Foundations; Euratom Supply Agency; European Stability Mechanism;
   European Agency for the operational management of large-scale IT systems in the area of freedom, security and justice;

@@ -37,5 +37,5 @@ export const organisationsOfStates = lines(`
   Inter-Parliamentary Union; European Space Agency; European Patent Office; Eurocontrol; CERN; Energy Community;
   European Bank for Reconstruction and Development; EBRD; Council of Europe Development Bank; African Union; G7; G20
   International Committee of the Red Cross; International Federation of Red Cross and Red Crescent Societies
-  Holy See; Apostolic Nunciature
+  Vatican; Holy See; Apostolic Nunciature
 `);

@@ -45,8 +45,6 @@ export const words = sentences('desk/opening', {
   'statements none': 'No statements',
   printsSignatories: 'Print the names and roles of authorised signatories',
   printsSignatoriesHint: 'We ask each authorised signatory and print only those who agree.',
-  takesReservations: 'Organisations can add a reservation',
-  takesReservationsHint: 'A short text, printed as a footnote to the name of the organisation.',
   quorum: 'Smallest number of signatories',
   quorumHint: 'If there are fewer when you seal, we ask you to confirm. For example 25.',
   correctionHours: 'Hours to object to a correction',
