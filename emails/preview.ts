@@ -1,6 +1,7 @@
 import * as approvalCancelled from './approval-cancelled';
 import * as approvalRequest from './approval-request';
 import * as attestationMade from './attestation-made';
+import { changePreviews } from './change-previews';
 import * as closing from './closing';
 import * as deadlineExtended from './deadline-extended';
 import { dispatchPreviews } from './dispatch-previews';
@@ -192,6 +193,7 @@ export const previews: readonly Preview[] = [
     link: `${home}/organisations/1/evidence`,
     restsOn: 'We have worked with them since 2014; their statutes are with us.',
   }),
+  ...changePreviews,
   ...dispatchPreviews,
   ...replyPreviews,
 ];

@@ -17,6 +17,7 @@ import { defineJob, type Job } from '~/platform/work/queue.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
+import { changesJob } from '~/sign-on/change/moves.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
 
@@ -50,6 +51,7 @@ const sweepJob = defineJob<object>({
 export const jobs = (): Job<object>[] => [
   noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
+  changesJob,
   textTrialJob,
   sealJob,
   dispatchJob(installedMailer),
@@ -57,4 +59,4 @@ export const jobs = (): Job<object>[] => [
 ];
 
 /** When what runs by itself (cron, minutes). */
-export const timetable = { closures: '* * * * *', sweep: '* * * * *' } as const;
+export const timetable = { closures: '* * * * *', changes: '* * * * *', sweep: '* * * * *' } as const;

@@ -51,6 +51,12 @@ const english: Readonly<Record<EventKind, string>> = {
   'letter-opened': '{by} opened the letter for sign-on until {deadline}.',
   'deadline-extended': '{by} moved the sign-on deadline from {from} to {to}: {reason}',
   'letter-closed': 'Sign-on closed at {closedAt}.',
+  'correction-announced':
+    '{by} announced a correction: version {number} replaces version {former} after {until}, unless a signatory objects. {note}',
+  'objection-made': '{organisation} objected to the correction: {reason}',
+  'change-given-up': 'Version {number} was given up; the version in force stays. {reason}',
+  'letter-moved':
+    'Version {number} replaced version {former}. {consents, plural, =0 {} one {# consent carried over, because no signatory objected in time.} other {# consents carried over, because no signatory objected in time.}}',
   'organisation-invited': '{by} invited {organisation} ({address}).',
   'invitation-begun': '{by} started to answer an invitation.',
   'invitation-declined': '{by} declined an invitation: {reason}',

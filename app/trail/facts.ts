@@ -42,6 +42,9 @@ export const parts = {
   opening: { table: 'opening' },
   extension: { table: 'extension' },
   closure: { table: 'closure' },
+  change: { table: 'change' },
+  change_showing: { table: 'change_showing' },
+  change_objection: { table: 'change_objection' },
   invitation: { table: 'invitation' },
   preparation: {
     table: 'preparation',

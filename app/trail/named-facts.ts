@@ -50,6 +50,11 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   openingId: [byId('opening')],
   extensionId: [byId('extension')],
   closureId: [byId('closure')],
+  changeId: [
+    byId('change'),
+    ['change_showing', 'change_id = $1'],
+    ['change_objection', 'showing_id IN (SELECT id FROM change_showing WHERE change_id = $1)'],
+  ],
   invitationId: [byId('invitation'), ['preparation', 'invitation_id = $1']],
   preparationId: [byId('preparation'), ['approval', 'preparation_id = $1']],
   endorsementId: [

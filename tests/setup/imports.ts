@@ -33,6 +33,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'endorsement',
     'decision',
     'extension',
+    'change',
     'answers',
     'notices',
   ],

@@ -12,12 +12,17 @@ import { passOn } from '~/delivery/reply/passing-on.server';
 import { acknowledge, reply } from '~/delivery/reply/replies.server';
 import { tellSignatories } from '~/delivery/reply/reply-digests.server';
 import { recordObjection } from '~/delivery/sending/objections.server';
+import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
+import { makeVersion } from '~/letters/draft/versions.server';
 import { nameReviewer } from '~/letters/review/reviewers.server';
 import { reviewFor, writeNote } from '~/letters/review/reviews.server';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { takeDown } from '~/publication/publication/takedowns.server';
+import { announceCorrection } from '~/sign-on/change/announcing.server';
+import { changeLink } from '~/sign-on/change/change-links.server';
+import { objectTo } from '~/sign-on/change/objections.server';
 import { extendDeadline } from '~/sign-on/extension/extensions.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { draftLetter, mainLetter, sentLetter } from '../../prisma/cast/letters';
@@ -33,6 +38,7 @@ export async function everyKindOfFact(): Promise<void> {
   await reviewed(draft!);
   await erased(draft!);
   await extended(main!);
+  await corrected(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -67,6 +73,20 @@ async function extended(letterId: string): Promise<void> {
   const deadline = new Date(opening!.deadline.getTime() + 86_400_000);
   const fields = { deadline, reason: 'Boards meet next week.', seen: opening!.deadline.toISOString() };
   await extendDeadline(leader, fields);
+}
+
+/** A correction of another version, to which a signatory objected. */
+async function corrected(letterId: string): Promise<void> {
+  const drafting = await leading(letterId, 'draft letters');
+  const draft = await draftOf(letterId);
+  const parts = { ...draft.parts, body: `${draft.parts.body}\n\nA line more.` };
+  const { counter } = await saveDraft(drafting, draft.counter, parts);
+  const { number: version } = await makeVersion(drafting, counter);
+  const leader = await leading(letterId, 'open letters');
+  const until = new Date(leader.at.getTime() + 20 * 86_400_000);
+  await announceCorrection(leader, { version, until, note: '', confirmed: true });
+  const notice = await database().notice.findFirstOrThrow({ where: { kind: 'correction-announced' } });
+  await objectTo((await changeLink(tokenFor('change', notice.id), new Date()))!, 'It says more.');
 }
 
 async function answered(letterId: string): Promise<void> {

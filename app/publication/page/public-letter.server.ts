@@ -71,6 +71,7 @@ export async function publicLetter(
     trail,
     text,
     imprint: imprintOf(letter, sealed ?? authentic, text.language),
+    moved: opening.movedAt && { version: text.version, at: opening.movedAt },
     open: opening.open,
     endsAt: opening.endsAt,
     timeZone: opening.timeZone,
@@ -102,8 +103,7 @@ async function textsOf(versionId: string) {
     orderBy: [{ authentic: 'desc' }, { language: 'asc' }, { ordinal: 'desc' }],
     distinct: ['language'],
     select: {
-      language: true,
-      authentic: true,
+      ...{ language: true, authentic: true, version: { select: { number: true } } },
       title: true,
       subject: true,
       addresseeBlock: true,
@@ -112,7 +112,7 @@ async function textsOf(versionId: string) {
       asks: { orderBy: { number: 'asc' }, select: { words: true } },
     },
   });
-  return texts.map((text) => ({ ...text, asks: text.asks.map(({ words }) => words) }));
+  return texts.map((text) => ({ ...text, asks: text.asks.map(({ words }) => words), version: text.version.number }));
 }
 
 /** Letterhead, place, date and contact: as sealed, else as the lead has them now; the place in the language of the page. */

@@ -3,6 +3,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { waitingStatements } from '../decision/statements.server';
 import { openingOf } from '../opening/openings.server';
+import { letterTextOut } from '../opening/text-out.server';
 import { currentEndorsements } from '../signatories/signatories.server';
 import { countsOf } from '../signatories/signatory';
 import { responsesTo } from './responses.server';
@@ -10,11 +11,12 @@ import { responsesTo } from './responses.server';
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
 export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
-  const [opening, responses, standing, statementsWaiting] = await Promise.all([
+  const [opening, responses, standing, statementsWaiting, out] = await Promise.all([
     openingOf(database(), letter.id, at),
     responsesTo({ letter }),
     currentEndorsements(database(), letter.id),
     waitingStatements(database(), letter.id),
+    letterTextOut(database(), letter.id),
   ]);
   const counted = standing.filter(({ verified }) => verified);
   return {
@@ -25,6 +27,7 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
     unverified: standing.length - counted.length,
     waiting: responses.filter(({ state }) => state === 'waits').length,
     statementsWaiting,
+    out,
     leadSigned: standing.some(({ lead }) => lead),
     leadAttestation: settings().leadAttestation,
   };

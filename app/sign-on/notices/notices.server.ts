@@ -1,4 +1,5 @@
 import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { changeNotices } from '../change/change-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
 import { extensionNotices } from '../extension/extension-notices.server';
 import { approvalNotices } from './approval-notices.server';
@@ -14,4 +15,5 @@ export const signOnNotices: NoticeWriters = {
   ...leadNotices,
   ...decisionNotices,
   ...extensionNotices,
+  ...changeNotices,
 };

@@ -98,6 +98,7 @@ const guards = [
   'app/officials/import/import-deeds.server.ts',
   'app/organisations/member/nomination-answers.server.ts',
   'app/organisations/organisation/members.server.ts',
+  'app/sign-on/change/change-links.server.ts',
   'app/sign-on/endorsement/approvals.server.ts',
   'app/sign-on/endorsement/withdrawal-links.server.ts',
   'app/sign-on/invitation/invitation-answers.server.ts',

@@ -5,6 +5,7 @@ export const words = sentences('desk/opening', {
   openTitle: 'Sign-on is open',
   isOpen: 'The letter is open for sign-on until {until}.',
   invite: 'Invite organisations',
+  change: 'Change the text',
   extend: 'Move the deadline later',
   close: 'Close sign-on earlier',
   wasOpen: 'Sign-on was open until {until}. You can open the letter again.',

@@ -51,7 +51,7 @@ export default function Signatories() {
 }
 
 function Counts() {
-  const { counts, waiting, unverified, statementsWaiting, leadSigned, opening, desk, decides } =
+  const { counts, waiting, unverified, statementsWaiting, leadSigned, opening, desk, decides, out, invites } =
     useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
@@ -70,6 +70,12 @@ function Counts() {
           {decides ? <a href={`${desk}/statements`}>{say('statements')}</a> : null}
         </Notice>
       ) : null}
+      {out ? (
+        <Notice>
+          {say('out', { number: out.number, until: instantInWords(out.until, opening.timeZone, language) })}{' '}
+          {invites ? <a href={`${desk}/change`}>{say('toChange')}</a> : null}
+        </Notice>
+      ) : null}
       {leadSigned ? null : <Notice kind="warning">{say('leadMissing')}</Notice>}
       <p>{say(opening.open ? 'until' : 'closed', { when })}</p>
     </>
@@ -85,12 +91,18 @@ function Deeds() {
       {say('statements')}
     </LinkButton>
   ) : null;
+  const change = (
+    <LinkButton to={`${desk}/change`} weight="quiet">
+      {say('changeText')}
+    </LinkButton>
+  );
   return opening?.open ? (
     <Buttons>
       <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
       <LinkButton to={`${desk}/opening/extension`} weight="quiet">
         {say('extend')}
       </LinkButton>
+      {change}
       <LinkButton to={`${desk}/closure`} weight="quiet">
         {say('close')}
       </LinkButton>
@@ -99,6 +111,7 @@ function Deeds() {
   ) : (
     <Buttons>
       <LinkButton to={`${desk}/opening`}>{say('reopen')}</LinkButton>
+      {opening ? change : null}
       {statements}
     </Buttons>
   );
