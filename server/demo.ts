@@ -5,7 +5,10 @@ process.env['NODE_ENV'] = 'production';
 
 const { buildWhereStale } = await import('../tools/build');
 // The database is started and the cast put in place while the pages are built.
-const { pages } = await buildWhereStale();
+const { pages } = await buildWhereStale().catch((fault: Error) => {
+  console.error(fault.message);
+  process.exit(1);
+});
 
 const { settings } = await import('~/platform/installation/settings.server');
 if (process.argv.includes('--fresh')) await resetDemo();
