@@ -5,6 +5,7 @@ const benches = {
   pdf: async (options: Options) => (await import('./pdf')).benchPdf(options),
   page: async (options: Options) => (await import('./page')).benchPage({ signatories: options.signatories ?? 200 }),
   'co-sign': async (options: Options) => (await import('./co-sign')).benchCoSign({ count: options.count ?? 500 }),
+  invite: async (options: Options) => (await import('./invite')).benchInvite({ count: options.count ?? 5000 }),
   dispatch: async (options: Options) => (await import('./dispatch')).benchDispatch(options),
   directory: async (options: Options) =>
     (await import('./directory')).benchDirectory({ count: options.count ?? 20_000 }),

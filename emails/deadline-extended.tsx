@@ -32,7 +32,7 @@ export default function DeadlineExtended(props: DeadlineExtendedProps) {
       why={
         props.stopLink ? (
           <>
-            {why} <TextLink to={props.stopLink}>{say('stop')}</TextLink>
+            {why} <TextLink to={props.stopLink}>{say('stop', { lead })}</TextLink>
           </>
         ) : (
           why

@@ -13,7 +13,7 @@ export const words = sentences('emails/deadline-extended', {
   'deed invited': 'Read the letter',
   'deed prepares': 'Continue the co-signature',
   'deed asked': 'Read the letter and decide',
-  stop: 'Stop invitations to this letter',
+  stop: 'Stop emails from {lead}',
   'why invited':
     'You are receiving this email because {lead} invited you to co-sign this letter. {operator} sends it on behalf of {lead}.',
   'why prepares': 'You are receiving this email because you are preparing the co-signature of {organisation}.',

@@ -1,9 +1,12 @@
 import { words } from './invitation.words';
 import { Deed } from './parts/deed';
 import { Frame, type Sender } from './parts/frame';
-import { Fact, FinePrint, Paragraph, Prose, Quote, TextLink, Title } from './parts/prose';
+import { Fact, FinePrint, Paragraph, Quote, TextLink, Title } from './parts/prose';
 
-/** `note`: a few lines of the lead’s own. `stopLink` ends invitations to the address; the caller gives it as header too. */
+/**
+ * `note`: a few lines of the lead’s own, in its name. `writer`: the member who invites, to whom answers go. `stopLink` ends the lead’s
+ * mails to the address; the caller gives it as header too.
+ */
 export type InvitationProps = Sender & {
   lead: string;
   letterTitle: string;
@@ -12,13 +15,18 @@ export type InvitationProps = Sender & {
   link: string;
   stopLink: string;
   note?: string;
+  writer?: string;
 };
 
 export const subject = ({ language = 'en', lead, letterTitle }: InvitationProps) =>
   words(language)('subject', { lead, letterTitle });
 
+/** In whose name it comes. */
+export const fromName = ({ language = 'en', lead, operator }: InvitationProps) =>
+  words(language)('from', { lead, operator });
+
 export default function Invitation(props: InvitationProps) {
-  const { language = 'en', operator, lead, letterTitle, askInBrief, deadline, link, stopLink, note } = props;
+  const { language = 'en', operator, lead, letterTitle, askInBrief, deadline, link, stopLink, note, writer } = props;
   const say = words(language);
   return (
     <Frame
@@ -27,19 +35,20 @@ export default function Invitation(props: InvitationProps) {
       preview={say('preview', { deadline })}
       why={
         <>
-          {say('why', { lead, operator })} <TextLink to={stopLink}>{say('stop')}</TextLink>
+          {say('why', { lead, operator })} <TextLink to={stopLink}>{say('stop', { lead })}</TextLink>
         </>
       }
     >
       <Title>{say('heading', { letterTitle })}</Title>
       <Paragraph>{say('invited', { lead })}</Paragraph>
-      {note ? <Prose text={note} /> : null}
+      {note ? <Quote label={say('note', { lead })} text={note} /> : null}
       <Quote label={say('ask')} text={askInBrief} />
       <Fact name={say('until')}>{deadline}</Fact>
       <Deed to={link} language={language}>
         {say('deed')}
       </Deed>
       <FinePrint>{say('next')}</FinePrint>
+      {writer ? <FinePrint>{say('reply', { writer, lead })}</FinePrint> : null}
     </Frame>
   );
 }

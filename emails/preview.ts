@@ -1,12 +1,12 @@
 import * as approvalCancelled from './approval-cancelled';
 import * as approvalRequest from './approval-request';
 import * as attestationMade from './attestation-made';
+import { callPreviews } from './call-previews';
 import * as closing from './closing';
-import * as deadlineExtended from './deadline-extended';
 import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
 import * as endorsementReceipt from './endorsement-receipt';
-import * as invitation from './invitation';
+import { invitationPreviews } from './invitation-previews';
 import * as leadDecision from './lead-decision';
 import * as mailboxCheck from './mailbox-check';
 import * as membershipAdmitted from './membership-admitted';
@@ -64,16 +64,7 @@ export const previews: readonly Preview[] = [
     roles: 'editor and authorised signatory',
     link: `${home}/organisations/barnens-trygghet`,
   }),
-  preview('invitation', invitation, {
-    ...sender,
-    lead,
-    letterTitle,
-    askInBrief,
-    deadline,
-    link: tokenLink('invitation'),
-    stopLink: tokenLink('stop'),
-    note: 'Dear colleagues,\n\nafter our call on Tuesday here is the letter.\nPlease forward it to your director.',
-  }),
+  ...invitationPreviews,
   preview('review-request', reviewRequest, {
     ...sender,
     lead,
@@ -92,18 +83,6 @@ export const previews: readonly Preview[] = [
     statement,
     printedLine: 'Barnens Trygghet (Sweden)',
     link: tokenLink('approval'),
-  }),
-  preview('deadline-extended', deadlineExtended, {
-    ...sender,
-    because: 'asked',
-    organisation,
-    lead,
-    letterTitle,
-    deadline,
-    former: 'Friday 20 November 2026, 18:00 Brussels time',
-    reason: 'Several boards meet only next week.',
-    link: tokenLink('approval'),
-    stopLink: tokenLink('stop'),
   }),
   preview('approval-cancelled', approvalCancelled, {
     ...sender,
@@ -192,6 +171,7 @@ export const previews: readonly Preview[] = [
     link: `${home}/organisations/1/evidence`,
     restsOn: 'We have worked with them since 2014; their statutes are with us.',
   }),
+  ...callPreviews,
   ...dispatchPreviews,
   ...replyPreviews,
 ];

@@ -29,7 +29,7 @@ async function putMainLetterInPlace(): Promise<void> {
   // The last step: from then on the letter is whose desk it is on, who may have closed or rearranged it.
   if ((await database().publication.count({ where: { letterId } })) > 0) return;
   await versioned(letterId);
-  await opened(letterId, 12);
+  await opened(letterId, 12, { whoMaySign: 'verified' });
   await invited(letterId);
   for (const [place, far] of progress.entries()) await answered(letterId, coalition[place + 1]!, far);
   await statementsShown(letterId, 1);

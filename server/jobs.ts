@@ -17,8 +17,10 @@ import { defineJob, type Job } from '~/platform/work/queue.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
+import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
+import { remindersJob } from '~/sign-on/reminder/reminder-job.server';
 
 /** Who writes each kind of notice. */
 export const noticeWriters = {
@@ -50,6 +52,8 @@ const sweepJob = defineJob<object>({
 export const jobs = (): Job<object>[] => [
   noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
+  inviteJob,
+  remindersJob,
   textTrialJob,
   sealJob,
   dispatchJob(installedMailer),
@@ -57,4 +61,4 @@ export const jobs = (): Job<object>[] => [
 ];
 
 /** When what runs by itself (cron, minutes). */
-export const timetable = { closures: '* * * * *', sweep: '* * * * *' } as const;
+export const timetable = { closures: '* * * * *', reminders: '* * * * *', sweep: '* * * * *' } as const;

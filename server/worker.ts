@@ -22,7 +22,9 @@ const concurrency: Record<Job<object>['name'], number> = {
   seal: 1,
   dispatch: 3,
   closures: 1,
+  reminders: 1,
   sweep: 1,
+  invite: 1,
 };
 
 /** Milliseconds for which a worker that stops waits for what it asked: mails, above all, whose answers must be settled. */

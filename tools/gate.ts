@@ -28,20 +28,28 @@ const [flag, room] = process.argv.slice(2);
 if (flag === '--room' && room) process.exit(await run('vitest', ['run', `tests/${room}/`]));
 
 const started = Date.now();
-for (const lanes of stages) await Promise.all(lanes.map(follow));
+for (const lanes of stages) {
+  const failed = (await Promise.all(lanes.map(follow))).filter((name) => name !== undefined);
+  if (failed.length > 0) {
+    console.error(`\nFailed: ${failed.join(', ')}.`);
+    process.exit(1);
+  }
+}
 console.info(`\nAll ${stages.flat(2).length} steps passed in ${seconds(started)}.`);
 
-async function follow(lane: Lane): Promise<void> {
+/** The step that failed. The other lanes of the stage still end by themselves: nothing runs on once the gate has answered. */
+async function follow(lane: Lane): Promise<string | undefined> {
   for (const [name, command, ...words] of lane) {
     const from = Date.now();
     console.info(`\n── ${name}`);
     const status = await run(command, words);
     if (status !== 0) {
       console.error(`\n${name}: failed.`);
-      process.exit(status);
+      return name;
     }
     console.info(`── ${name}: ${seconds(from)}`);
   }
+  return undefined;
 }
 
 function run(command: string, words: readonly string[]): Promise<number> {

@@ -61,12 +61,27 @@ type LetterFacts = {
     plain: { extensionId: string; openingId: string; from: string; to: string };
     values: { reason: string };
   };
+  'reminder-plan-changed': { plain: { reminderPlanId: string; openingId: string; hours: string } };
+  'reminders-sent': {
+    plain: { roundId: string; openingId: string; count: number; planned: boolean };
+    values: { words: string };
+  };
   'letter-closed': { plain: { closureId: string; openingId: string; closedAt: string; byDeadline: boolean } };
   'organisation-invited': { plain: { invitationId: string }; values: { address: string; organisation: string } };
+  'list-asked': { plain: { listId: string; mails: number } };
+  'organisations-invited': { plain: { invitations: number } };
   'invitation-begun': { plain: { invitationId: string } };
+  'colleague-began': { plain: { invitationId: string }; values: { name: string; why: string } };
   'invitation-declined': { plain: { invitationId: string }; values: { reason: string } };
   'invitation-stopped': { plain: { invitationId: string } };
   'invitation-cancelled': { plain: { invitationId: string } };
+  'admission-requested': { plain: { admissionRequestId: string }; values: { organisation: string; words: string } };
+  'admission-granted': {
+    plain: { admissionRequestId: string; invitationId: string };
+    values: { organisation: string };
+  };
+  'admission-declined': { plain: { admissionRequestId: string }; values: { organisation: string; reason: string } };
+  'admission-allowed-again': { plain: { admissionRequestId: string }; values: { organisation: string } };
   'endorsement-prepared': { plain: { preparationId: string } };
   'preparation-ended': { plain: { preparationId: string } };
   'approval-requested': {

@@ -41,8 +41,12 @@ export const parts = {
   ask: { table: 'ask' },
   opening: { table: 'opening' },
   extension: { table: 'extension' },
+  reminder_plan: { table: 'reminder_plan' },
+  reminder_round: { table: 'reminder_round' },
+  reminder: { table: 'reminder' },
   closure: { table: 'closure' },
   invitation: { table: 'invitation' },
+  admission_request: { table: 'admission_request' },
   preparation: {
     table: 'preparation',
     leftOut: ['counter', 'text_id', 'printed_name', 'country', 'logo_id', 'statement', 'signatory_id'],

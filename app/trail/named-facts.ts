@@ -49,8 +49,11 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   textId: [byId('text'), ['ask', 'text_id = $1']],
   openingId: [byId('opening')],
   extensionId: [byId('extension')],
+  reminderPlanId: [byId('reminder_plan')],
+  roundId: [byId('reminder_round'), ['reminder', 'round_id = $1']],
   closureId: [byId('closure')],
   invitationId: [byId('invitation'), ['preparation', 'invitation_id = $1']],
+  admissionRequestId: [byId('admission_request')],
   preparationId: [byId('preparation'), ['approval', 'preparation_id = $1']],
   endorsementId: [
     byId('endorsement'),

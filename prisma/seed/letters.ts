@@ -34,7 +34,6 @@ export async function drafted({ shortTitle, fileReferences, text }: CastLetter):
     shortTitle,
     fileReferences,
     date: null,
-    printsSignatories: false,
   });
   return letterId;
 }

@@ -8,6 +8,7 @@ import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/ap
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
 import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
 import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
+import type { Call } from '~/sign-on/opening/call';
 import { preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
 import { castStatements } from '../cast/letters';
@@ -19,10 +20,11 @@ const lead = coalition[0]!;
 const partners = coalition.slice(1);
 
 /** Opens a letter until some days from now, at 18:00 in Brussels, signed by the lead; unless it was opened. */
-export async function opened(letterId: string, days: number): Promise<void> {
+export async function opened(letterId: string, days: number, call: Partial<Call> = {}): Promise<void> {
   if ((await database().opening.count({ where: { letterId } })) === 0) {
     const membership = await signatoryOf(lead);
     await openLetter(await leading(letterId, 'open letters'), {
+      ...call,
       deadline: eighteenInBrussels(days),
       timeZone: 'Europe/Brussels',
       signatory: membership.id,

@@ -20,6 +20,10 @@ async function oneMore({ ours, partner }: World, at: number): Promise<void> {
   });
   for (const letterId of [ours.open.id, ours.letter.id])
     await database().invitation.create({ data: { letterId, address: `office@${host}`, invitedAt: inPlace } });
+  const line = { cells: [], person: '', country: '', language: '', note: '' };
+  await database().invitationLine.create({
+    data: { ...line, listId: ours.open.list.id, place: at + 10, organisation: host, address: `office@${host}` },
+  });
   await database().reviewer.create({ data: { letterId: ours.draft.id, personId: person.id, namedAt: inPlace } });
   await signed(ours.letter, organisation);
   if (at < 3) await coSigned(organisation, ours.open.id);

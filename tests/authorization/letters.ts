@@ -9,6 +9,8 @@ import { hostIn } from '~/platform/address/web-address';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/approvals.server';
+import { readPasted } from '~/sign-on/list/list-file.server';
+import { keepList } from '~/sign-on/list/lists.server';
 import { type AnOrganisation, inPlace, member } from '../setup/coalition';
 import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches';
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
@@ -101,7 +103,19 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
   const invitation = await database().invitation.create({
     data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace },
   });
-  return { ...letter, preparation, approval: approval.id, invitation: invitation.id };
+  const list = await aList(lead, letter.id);
+  const request = await database().admissionRequest.create({
+    data: { letterId: letter.id, organisationId: lead.id, words: secret, askedAt: inPlace },
+  });
+  return { ...letter, preparation, approval: approval.id, invitation: invitation.id, list, request: request.id };
+}
+
+/** A list in preparation, with one line that is ready. */
+async function aList(lead: AnOrganisation, letterId: string) {
+  const inviting = await deskOf(lead.editor, letterId, 'invite organisations');
+  const id = await keepList(inviting, readPasted(`Ready <ready@${lead.host}>\nLater`), 'en');
+  const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
+  return { id, line: line.id };
 }
 
 /** Invited, prepared and approved from the mailbox. */

@@ -32,7 +32,10 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
   const letters: [RegExp, string][] = [
     [/:letter\/opening\/extension$/, open.id],
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
-    [/^\/desk\/letters\/:letter\/(invitations|attestations|signatories|closure|publication|languages)/, open.id],
+    [
+      /^\/desk\/letters\/:letter\/(invitations|requests|reminders|attestations|signatories|closure|publication|languages)/,
+      open.id,
+    ],
     [/:letter/, letter.id],
   ];
   const named = letters.find(([shape]) => shape.test(pattern));
@@ -46,13 +49,16 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     version: '1',
     language: 'fr',
     invitation: open.invitation,
+    list: open.list.id,
+    line: open.list.line,
     preparation: open.preparation,
     endorsement: lead.endorsements[1]!,
     decision: 'statement-left-out',
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,
     reply: dispatches.reply,
-    answer: dispatches.reply,
+    request: open.request,
+    answer: pattern.includes('/requests/') ? 'declined' : dispatches.reply,
     official: pattern.includes('/officials/:official/removal') ? lead.ownOfficial : dispatches.official,
   };
 }

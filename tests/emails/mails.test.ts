@@ -25,6 +25,7 @@ function* saidIn(value: unknown, name = ''): Generator<string> {
       'consequence',
       'home',
       'language',
+      'missing',
       'name',
       'written',
       'direction',

@@ -75,10 +75,9 @@ test('the imprint may be empty, but a date is a day and an address an address', 
   const read = (values: Record<string, string>) =>
     parseWithZod(fields(values), { schema: imprintForm(letterWords('en')) });
   expect(read({}).status).toBe('success');
-  const whole = read({ date: '2026-11-27', contactTelephone: '+32 2 555 01 23', printsSignatories: 'on' });
+  const whole = read({ date: '2026-11-27', contactTelephone: '+32 2 555 01 23' });
   expect(whole.status === 'success' && whole.value).toMatchObject({
     date: new Date('2026-11-27T00:00:00Z'),
-    printsSignatories: true,
   });
   const broken = read({
     date: '2026-02-30',

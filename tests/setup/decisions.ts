@@ -2,7 +2,7 @@ import { beforeAll } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import type { Decision } from '~/sign-on/decision/decision';
-import { decide, holdStatements } from '~/sign-on/decision/decisions.server';
+import { decide } from '~/sign-on/decision/decisions.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
@@ -54,8 +54,7 @@ export async function coSigned({
   language = undefined as 'fr' | undefined,
 } = {}) {
   const letter = await aLetter(lead);
-  if (!held) await holdStatements(await deskFor(letter.id), false);
-  await opened(lead, letter.id);
+  await opened(lead, letter.id, undefined, { statements: held ? 'held' : 'shown' });
   const preparationId = await prepared(partner, letter.id);
   return { letter, preparationId, id: await signed(preparationId, statement, { language }) };
 }

@@ -6,6 +6,7 @@ import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
 import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import type { Call } from '~/sign-on/opening/call';
 import { readPreparation } from '~/sign-on/opening/locked-preparation.server';
 import { type PreparationDeed, preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
 import type { SigningFields } from '~/sign-on/opening/signing';
@@ -66,11 +67,16 @@ export async function deskOf<A extends Ability>(
 const oneWeek = 7 * 24 * 3_600_000;
 
 /** Opens the letter for a week; the lead's authorised signatory is asked by mail. */
-export async function opened(lead: AnOrganisation, letterId: string, deadline = new Date(Date.now() + oneWeek)) {
+export async function opened(
+  lead: AnOrganisation,
+  letterId: string,
+  deadline = new Date(Date.now() + oneWeek),
+  call: Partial<Call> = {},
+) {
   const signatory = await database().membership.findFirstOrThrow({
     where: { personId: lead.signatory.id, organisationId: lead.id },
   });
-  const plain = { deadline, timeZone: 'Europe/Brussels', printName: false, declaration: '' };
+  const plain = { ...call, deadline, timeZone: 'Europe/Brussels', printName: false, declaration: '' };
   await openLetter(await deskOf(lead.editor, letterId, 'open letters'), { ...plain, signatory: signatory.id });
 }
 

@@ -12,18 +12,29 @@ import { passOn } from '~/delivery/reply/passing-on.server';
 import { acknowledge, reply } from '~/delivery/reply/replies.server';
 import { tellSignatories } from '~/delivery/reply/reply-digests.server';
 import { recordObjection } from '~/delivery/sending/objections.server';
+import { letterDeed } from '~/letters/letter/letter-deeds.server';
 import { nameReviewer } from '~/letters/review/reviewers.server';
 import { reviewFor, writeNote } from '~/letters/review/reviews.server';
+import { allowed } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { takeDown } from '~/publication/publication/takedowns.server';
+import { admitOrganisation } from '~/sign-on/admission/admission-answers.server';
+import { askToCoSign } from '~/sign-on/admission/admissions.server';
+import { publishedLetter } from '~/sign-on/admission/published-letter.server';
 import { extendDeadline } from '~/sign-on/extension/extensions.server';
+import { inviteJob, inviteList } from '~/sign-on/list/inviting.server';
+import { readPasted } from '~/sign-on/list/list-file.server';
+import { keepList, listDeed } from '~/sign-on/list/lists.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
+import { changePlan, unchangedPlan } from '~/sign-on/reminder/plans.server';
+import { remindable } from '~/sign-on/reminder/remindable.server';
+import { remindByHand } from '~/sign-on/reminder/rounds.server';
 import { draftLetter, mainLetter, sentLetter } from '../../prisma/cast/letters';
-import { staffMember } from '../../prisma/cast/people';
+import { coalition, staffMember } from '../../prisma/cast/people';
 import { putCastInPlace } from '../../prisma/seed';
-import { visiting, visitingStaff } from '../../prisma/seed/actors';
+import { acting, visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
@@ -32,7 +43,10 @@ export async function everyKindOfFact(): Promise<void> {
   const [draft, main, sent] = await Promise.all([draftLetter, mainLetter, sentLetter].map(letterOf));
   await reviewed(draft!);
   await erased(draft!);
+  await reminded(main!);
   await extended(main!);
+  await invitedFromList(main!);
+  await admitted(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -67,6 +81,39 @@ async function extended(letterId: string): Promise<void> {
   const deadline = new Date(opening!.deadline.getTime() + 86_400_000);
   const fields = { deadline, reason: 'Boards meet next week.', seen: opening!.deadline.toISOString() };
   await extendDeadline(leader, fields);
+}
+
+/** An organisation invited from a list. */
+async function invitedFromList(letterId: string): Promise<void> {
+  const member = await leading(letterId, 'invite organisations');
+  const id = await keepList(member, readPasted('Otter <office@otter.example>'), 'en');
+  await inviteList(await listDeed(member, id), 1);
+  await inviteJob.run({ listId: id });
+}
+
+/** The last of the coalition, which was invited and has not begun, asks all the same. */
+async function admitted(letterId: string): Promise<void> {
+  const { legalName, members } = coalition.at(-1)!;
+  const { id } = await database().organisation.findFirstOrThrow({ where: { legalName } });
+  const { slug } = await database().letter.findUniqueOrThrow({ where: { id: letterId } });
+  const asker = await acting(members[0]!.address, id, 'prepare endorsements');
+  await askToCoSign((await publishedLetter(slug, asker.at))!, asker, 'We run helplines.');
+  const request = await database().admissionRequest.findFirstOrThrow({ where: { letterId } });
+  await admitOrganisation(await leading(letterId, 'invite organisations'), request.id);
+}
+
+/** The plan is changed, and who can be reminded now is, by hand. */
+async function reminded(letterId: string): Promise<void> {
+  const leader = await leading(letterId, 'invite organisations');
+  await changePlan(leader, { hours: [48], seen: unchangedPlan });
+  // A day after they were invited.
+  const person = await database().person.findUniqueOrThrow({ where: { id: leader.person.id } });
+  const at = new Date(leader.at.getTime() + 90_000_000);
+  const opening = await openingOf(database(), letterId, at);
+  const readers = await remindable(database(), opening!);
+  const now = readers.filter(({ byHandFrom }) => byHandFrom <= at);
+  const deed = allowed(await letterDeed(person, letterId, 'invite organisations', at)) as typeof leader;
+  await remindByHand(deed, { to: now.map(({ aboutId }) => aboutId), words: 'We hand it over on Monday.' });
 }
 
 async function answered(letterId: string): Promise<void> {

@@ -21,12 +21,12 @@ export async function changeImprint(
   counter: number,
   wish: ImprintParts,
 ): Promise<void> {
-  const { fileReferences, printsSignatories, ...imprint } = wish;
+  const { fileReferences, ...imprint } = wish;
   await onLetter('imprint-changed', deed.letter.id, deed, async ({ tx, id: letterId, did, didNot }) => {
     const before = await standing(tx, letterId);
     if (JSON.stringify(ordered(before.parts)) === JSON.stringify(ordered(wish))) return didNot();
     if (before.counter !== counter) throw new Refusal(words.sentence('imprintStale'));
-    await tx.letter.update({ where: { id: letterId }, data: { fileReferences, printsSignatories } });
+    await tx.letter.update({ where: { id: letterId }, data: { fileReferences } });
     await tx.imprint.upsert({
       where: { letterId },
       create: { letterId, ...imprint, counter: 1 },
@@ -39,7 +39,7 @@ export async function changeImprint(
 async function standing(reading: Pick<Transaction, 'letter'>, letterId: string) {
   const { imprint, ...letter } = await reading.letter.findUniqueOrThrow({
     where: { id: letterId },
-    select: { fileReferences: true, printsSignatories: true, imprint: { omit: { letterId: true } } },
+    select: { fileReferences: true, imprint: { omit: { letterId: true } } },
   });
   const nothing = {
     ...{ shortTitle: '', letterhead: '', place: '', date: null },

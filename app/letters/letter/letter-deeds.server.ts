@@ -17,7 +17,6 @@ export type LetterDeed<A extends Ability = Ability> = Member<A> &
         readonly leadId: string;
         readonly language: string;
         readonly fileReferences: string;
-        readonly printsSignatories: boolean;
       };
     }
   >;
@@ -34,7 +33,7 @@ export async function letterDeed<A extends Ability>(
       id: letterId,
       lead: { memberships: { some: { personId: person.id, admittedAt: { not: null }, endedAt: null } } },
     },
-    select: { id: true, slug: true, leadId: true, language: true, fileReferences: true, printsSignatories: true },
+    select: { id: true, slug: true, leadId: true, language: true, fileReferences: true },
   });
   if (!letter) return 'stranger';
   const member = await memberFor(person, letter.leadId, ability, at);

@@ -32,7 +32,7 @@ const line = (say: Say, most: number) =>
     .pipe(z.string().max(most, say('tooLong', { most })).superRefine(printable))
     .default('');
 
-/** What an edition prints around the text, and what the call asks of those who sign. Everything may be left empty. */
+/** What an edition prints around the text. Everything may be left empty. */
 export const imprintForm = (say: Say) =>
   z.object({
     shortTitle: line(say, 80),
@@ -57,10 +57,6 @@ export const imprintForm = (say: Say) =>
       .transform((address) => mailAddress(address) ?? ''),
     contactTelephone: line(say, 40).refine((number) => /^[+\d ()/.-]*$/.test(number), say('telephoneMalformed')),
     fileReferences: line(say, 200),
-    printsSignatories: z
-      .literal('on')
-      .optional()
-      .transform((on) => on === 'on'),
   });
 export type ImprintParts = z.output<ReturnType<typeof imprintForm>>;
 

@@ -18,18 +18,27 @@ export type TableFile = {
 
 const separators = [';', ',', '\t', '|'];
 
+/** Whether a heading says what its column holds. */
+type Known = (heading: string) => unknown;
+
 /**
  * Finds the table in a file kept by hand: its encoding, separator (by which most rows have the same number of cells), line
  * ends (also a bare CR), and header, which may stand below lines of title.
  * @param chosen the encoding that a person chose, where the bytes leave a choice
+ * @param known which headings say something: those of officials’ lists unless told
  * @throws BrokenFile where no row has two cells, with the line where it is for quotation marks that do not match
  */
-export function readTable(bytes: Uint8Array, chosen?: ByteEncoding): TableFile {
+export function readTable(bytes: Uint8Array, chosen?: ByteEncoding, known: Known = guessOf): TableFile {
   const { text: read, encoding, isCertain } = decodeList(bytes, chosen);
   const text = read.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   const separator = separatorOf(text);
-  const lines = linesOf(text, separator, true).filter(({ cells }) => cells.some((cell) => cell.trim()));
-  const at = headerAt(lines);
+  return { encoding, isCertain, separator, ...tableOf(linesOf(text, separator, true), known) };
+}
+
+/** The table in lines of cells, whatever they were read from. @throws BrokenFile where no row has two cells */
+export function tableOf(read: readonly Line[], known: Known): Pick<TableFile, 'header' | 'hasHeader' | 'rows'> {
+  const lines = read.filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const at = headerAt(lines, known);
   const width = Math.max(...lines.slice(Math.max(0, at)).map(({ cells }) => cells.length));
   if (lines.length === 0 || width < 2) throw new BrokenFile('noTable');
   const names = at >= 0 ? (lines[at]?.cells ?? []) : [];
@@ -38,7 +47,7 @@ export function readTable(bytes: Uint8Array, chosen?: ByteEncoding): TableFile {
     { length: size },
     (_, place) => names[place]?.replace(/\s+/gu, ' ').trim() || `Column ${place + 1}`,
   );
-  return { encoding, isCertain, separator, header, hasHeader: at >= 0, rows: lines.slice(at + 1) };
+  return { header, hasHeader: at >= 0, rows: lines.slice(at + 1) };
 }
 
 function separatorOf(text: string): string {
@@ -65,10 +74,10 @@ function scoreOf(text: string, separator: string): { readonly score: number; rea
 }
 
 /** Where the header stands: the row among the first whose cells name most things; -1 where the table has none. */
-function headerAt(lines: readonly Line[]): number {
+function headerAt(lines: readonly Line[], isKnown: Known): number {
   const known = lines
     .slice(0, 10)
-    .map(({ cells }) => (cells.some((cell) => cell.includes('@')) ? 0 : cells.filter((cell) => guessOf(cell)).length));
+    .map(({ cells }) => (cells.some((cell) => cell.includes('@')) ? 0 : cells.filter((cell) => isKnown(cell)).length));
   const best = Math.max(0, ...known);
   if (best > 0) return known.indexOf(best);
   const [first, ...others] = lines.slice(0, 10);

@@ -114,7 +114,7 @@ const guesses: readonly (readonly [TableField, RegExp])[] = [
 ];
 
 /** A header as it is compared: small letters without accents, signs as blanks. */
-const foldedHeader = (header: string): string =>
+export const foldedHeader = (header: string): string =>
   header
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -28,7 +28,16 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'attestation-made': { by: 'due' },
   'review-request': caused(2, 6, 10),
   invitation: caused(2, 6, 10),
+  // That somebody else began with a link that was mailed to this mailbox: once for each invitation.
+  'colleague-began': { by: 'due' },
+  'admission-requested': caused(2, 24, 10),
+  'admission-granted': { by: 'due' },
+  'admission-declined': { by: 'due' },
+  'admission-allowed-again': { by: 'due' },
   'deadline-extended': caused(2, 24, 20),
+  // By the clock, as the lead planned: a mailbox hears once in twelve hours, which the database holds.
+  reminder: { by: 'due' },
+  'reminder-by-hand': caused(1, 24, 20),
   'approval-request': caused(6, 6, 60),
   'approval-cancelled': { by: 'due' },
   'endorsement-receipt': { by: 'due' },

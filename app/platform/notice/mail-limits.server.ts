@@ -27,10 +27,7 @@ export async function requireWithinBounds(
   cause: Cause,
   addresses: readonly string[],
 ): Promise<void> {
-  const bound = boundOf(kind);
-  if (bound.by !== 'caused') throw new Error(`nobody causes a mail of the kind ${kind} for somebody else`);
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`mails of ${cause.causerId}`}))`;
-  const had = await sentBefore(transaction, kind, cause, addresses, bound.hours);
+  const { bound, had } = await boundsHeld(transaction, kind, cause, addresses);
   const say = words.sentence;
   const same = had.filter((each) => each.same >= bound.same);
   if (same.length > 0)
@@ -41,6 +38,33 @@ export async function requireWithinBounds(
   if (enough.length > 0) throw new Refusal(say('enoughToday', { addresses: listed(enough), most: bound.day }));
   if ((await ofToday(transaction, cause)) + addresses.length > mostOfOneCauser)
     throw new Refusal(say('enoughOfYou', { most: mostOfOneCauser }));
+}
+
+/**
+ * Those of some mailboxes that may have a mail of this kind now, as many as the causer may still send today: for what goes in
+ * waves, and waits where there is no room.
+ */
+export async function withinBounds<Mail extends { readonly address: string }>(
+  transaction: Transaction,
+  kind: string,
+  cause: Cause,
+  mails: readonly Mail[],
+): Promise<Mail[]> {
+  const addresses = mails.map(({ address }) => address);
+  const { bound, had } = await boundsHeld(transaction, kind, cause, addresses);
+  const enough = new Set(
+    had.filter(({ same, today }) => same >= bound.same || today >= bound.day).map(({ address }) => address),
+  );
+  const room = Math.max(0, mostOfOneCauser - (await ofToday(transaction, cause)));
+  return mails.filter(({ address }) => !enough.has(address)).slice(0, room);
+}
+
+/** The bound of a kind, and what was sent before, under the lock of whoever causes it. */
+async function boundsHeld(transaction: Transaction, kind: string, cause: Cause, addresses: readonly string[]) {
+  const bound = boundOf(kind);
+  if (bound.by !== 'caused') throw new Error(`nobody causes a mail of the kind ${kind} for somebody else`);
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`mails of ${cause.causerId}`}))`;
+  return { bound, had: await sentBefore(transaction, kind, cause, addresses, bound.hours) };
 }
 
 const sentBefore = (

@@ -113,6 +113,12 @@ export function malformedAt(request: Request, field: string, sentence: Sentence 
   throw new FieldProblem(submission, field, sentence);
 }
 
+/** What was typed, for a page that shows more of it and did nothing yet. Call it after `readForm`. */
+export const typedBack = (request: Request): DeedReply => ({
+  form: submissions.get(request)?.reply() ?? null,
+  refusal: null,
+});
+
 class FieldProblem extends Error {
   constructor(
     readonly submission: Submission,

@@ -17,7 +17,7 @@ export const limits = {
   'uploads of a person': { points: 60, duration: 3600 },
   'foundings of a person': { points: 20, duration: 86_400 },
   'names of a person': { points: 40, duration: 86_400 },
-  'invitations of a letter': { points: 2000, duration: 86_400 },
+  'invitations of a letter': { points: 10_000, duration: 86_400 },
   'test mails of a person': { points: 20, duration: 3600 },
   'links by place': { points: 200, duration: 900 },
   'answers to a message by place': { points: 60, duration: 3600 },

@@ -4,7 +4,7 @@ import type { Transaction } from '../database/database.server';
 /** A job: defined where the deed is, listed once in server/worker.ts. Every one can run again. */
 export type Job<Payload extends object> = {
   /** Its queue, which a migration makes. */
-  name: 'notice' | 'trial' | 'seal' | 'dispatch' | 'closures' | 'sweep';
+  name: 'notice' | 'trial' | 'seal' | 'dispatch' | 'closures' | 'reminders' | 'sweep' | 'invite';
   /** After this long a run counts as dead, and the job runs again. */
   expireInSeconds: number;
   retryLimit: number;
@@ -77,7 +77,7 @@ export async function isWaiting(tx: Transaction, name: string, payload: object, 
 }
 
 /** Whether a job with these facts in its payload waits, however long, or runs. */
-export async function isQueued(tx: Transaction, name: string, payload: object): Promise<boolean> {
+export async function isQueued(tx: Pick<Transaction, '$queryRaw'>, name: string, payload: object): Promise<boolean> {
   const [found] = await tx.$queryRaw<{ queued: boolean }[]>`
     SELECT EXISTS (SELECT FROM pgboss.job WHERE name = ${name} AND state IN ('created', 'retry', 'active')
                    AND data @> ${JSON.stringify(payload)}::jsonb) AS queued`;

@@ -47,7 +47,17 @@ function SignOn({ letter }: { letter: PublicLetter }) {
     <section>
       <h2>{say('signOn')}</h2>
       <p>{say(open ? 'openUntil' : 'closedOn', { when })}</p>
-      {open ? <p>{contact ? say('howToCoSign', { contact }) : say('howToCoSignLead', { lead })}</p> : null}
+      {letter.othersMayAsk ? (
+        <>
+          <p>{say('othersMayAsk', { lead })}</p>
+          <p>
+            <a href={`/co-sign/${letter.slug}`}>{say('ask')}</a>
+          </p>
+        </>
+      ) : null}
+      {open && !letter.othersMayAsk ? (
+        <p>{contact ? say('howToCoSign', { contact }) : say('howToCoSignLead', { lead })}</p>
+      ) : null}
     </section>
   );
 }

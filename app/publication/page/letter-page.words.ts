@@ -33,6 +33,8 @@ export const words = sentences('publication/letter-page', {
   openUntil: 'Open for co-signing until {when}.',
   howToCoSign: 'Organisations co-sign by invitation. To ask for one, write to {contact}.',
   howToCoSignLead: 'Organisations co-sign by invitation from {lead}.',
+  othersMayAsk: '{lead} invites organisations to co-sign. Other verified organisations can ask.',
+  ask: 'Ask to co-sign for your organisation',
   closedOn: 'Closed on {when}.',
   sealed: 'The sealed letter',
   sealedOn: 'Sealed on {date}.',

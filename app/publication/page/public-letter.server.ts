@@ -1,5 +1,6 @@
 import type { Prisma } from '@generated/prisma/client';
 import { publicReplies } from '~/delivery/reply/public-replies.server';
+import { readableAt } from '~/letters/letter/readable.server';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -12,7 +13,6 @@ import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
 import { trailHead } from '~/trail/heads.server';
 import { letterTrail } from '~/trail/trail';
 import { deliveryNotes } from '../publication/delivered.server';
-import { readableAt } from '../publication/readable.server';
 import { pageEdition, statementsAsSealed } from './page-edition.server';
 import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
 
@@ -72,6 +72,7 @@ export async function publicLetter(
     text,
     imprint: sealed ? imprintSealed(sealed) : imprintOf(letter, authentic, text.language),
     open: opening.open,
+    othersMayAsk: opening.open && opening.call.whoMaySign === 'verified',
     endsAt: opening.endsAt,
     timeZone: opening.timeZone,
     counts: countsOf(signatories),

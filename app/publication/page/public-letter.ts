@@ -49,6 +49,8 @@ export type PublicLetter = {
     } | null;
   };
   readonly open: boolean;
+  /** While it is open: a verified organisation that nobody invited may ask the lead to co-sign. */
+  readonly othersMayAsk: boolean;
   readonly endsAt: Date;
   readonly timeZone: string;
   readonly counts: {

@@ -1,5 +1,5 @@
+import { readableAt } from '~/letters/letter/readable.server';
 import { database } from '~/platform/database/database.server';
-import { readableAt } from '../publication/readable.server';
 
 /** The most addresses that one file of a sitemap may hold, but for the few pages without a letter (sitemaps.org, protocol 0.9). */
 const most = 49_000;

@@ -1,6 +1,6 @@
+import { readableAt } from '~/letters/letter/readable.server';
 import { database } from '~/platform/database/database.server';
 import { letterTrail } from '~/trail/trail';
-import { readableAt } from '../publication/readable.server';
 
 /**
  * The chain of a published letter that is not taken down, as anyone can have it: one line for each event, the first first,

@@ -1,7 +1,7 @@
+import { readableAt } from '~/letters/letter/readable.server';
 import { database } from '~/platform/database/database.server';
 import { type SealedFile, sealedFile } from '~/seal/edition/pdf-answer.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
-import { readableAt } from '../publication/readable.server';
 import { pageEdition } from './page-edition.server';
 
 /** The sealed PDF of a published letter that is not taken down, of its authentic text unless told; null where there is none. */

@@ -1,11 +1,11 @@
 import type { Prisma } from '@generated/prisma/client';
+import { readableAt } from '~/letters/letter/readable.server';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
 import { editionSchema, notHandedOver, type VoidingReason } from '~/seal/edition/edition';
 import { describedCertificate } from '~/seal/verify/verify.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { ChangesSince, EditionOnRecord, ShownEdition } from '../verify/verify';
-import { readableAt } from './readable.server';
 
 const selection = (at: Date) =>
   ({

@@ -2,6 +2,7 @@ import { stands } from '~/letters/letter/standing-endorsement';
 import { translationsOf } from '~/letters/translation/translated-texts.server';
 import { isGreetedByName } from '~/officials/person/salutation';
 import type { Database, Transaction } from '~/platform/database/database.server';
+import { currentCall } from '~/sign-on/opening/openings.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { EditionContent } from '../edition/edition';
 import { doubtsIn, leastResolution } from './doubts';
@@ -32,7 +33,14 @@ export async function doubtful(reading: Reading, content: EditionContent, versio
     const values = { count: names.length, names: named(names), least: leastResolution };
     return [{ name, severity: 'warning', sentence: say(key, values), cure }];
   };
+  const quorum = await belowQuorum(reading, letterId, standing);
   return [
+    ...quorum.map((sentence) => ({
+      name: 'below quorum',
+      severity: 'warning' as const,
+      sentence,
+      cure: toSignatories,
+    })),
     ...warned('unverified', 'unverified', namesOf(standing.filter((one) => !one.verified)), toSignatories),
     ...warned('waiting', 'waiting', await waitingFor(reading, letterId), toSignatories),
     ...warned('without logo', 'withoutLogo', namesOf(doubts.withoutLogo), toSignatories),
@@ -51,6 +59,13 @@ export async function doubtful(reading: Reading, content: EditionContent, versio
       label: say('toAddressees'),
     }),
   ];
+}
+
+/** That fewer count than the call asks for, where it asks. */
+async function belowQuorum(reading: Reading, letterId: string, standing: readonly { verified: boolean }[]) {
+  const count = standing.filter(({ verified }) => verified).length;
+  const { quorum } = await currentCall(reading, letterId);
+  return quorum !== null && count < quorum ? [say('belowQuorum', { count, quorum })] : [];
 }
 
 /** The logos of standing endorsements that can hardly be seen on white, by digest. */

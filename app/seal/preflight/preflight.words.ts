@@ -11,6 +11,8 @@ export const words = sentences('seal/preflight', {
   notSettableUnknown:
     'We could not make a test PDF of the letter. Refresh the page; if the problem stays, tell the staff of this service.',
   // warnings
+  belowQuorum:
+    'You opened the letter for at least {quorum, plural, one {# signatory} other {# signatories}}. It has {count, plural, one {# verified signatory} other {# verified signatories}} so far.',
   unverified:
     '{count, plural, one {One organisation has} other {# organisations have}} co-signed and {count, plural, one {is} other {are}} not verified, so {count, plural, one {it is} other {they are}} not printed: {names}.',
   waiting:

@@ -3,9 +3,10 @@ import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { mayDecide } from '../decision/decision';
+import { stopsOfInvitations } from '../invitation/mail-stops.server';
 import { type Answer, type ResponseState, responseOf } from './response';
 
-/** Who was asked and who answered, with dates; five sets of rows, however many they are. */
+/** Who was asked and who answered, with dates; seven sets of rows, however many they are. */
 export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
   const rows = await readRows(letter.id);
   const facts = await factsOf(letter.id, [...rows.organisations]);
@@ -25,7 +26,7 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
   return [...named, ...unnamed].flatMap(({ organisationId, invitation }) => {
     const preparation = (organisationId && preparations.get(organisationId)) || null;
     const endorsement = (organisationId && endorsements.get(organisationId)) || null;
-    const response = responseOf(answerOf(invitation, preparation, endorsement));
+    const response = responseOf(answerOf(invitation, preparation, endorsement, rows.stops));
     if (!response) return [];
     const organisation = organisationId ? facts.get(organisationId) : null;
     return [
@@ -36,7 +37,9 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
         endorsementId: endorsement?.id ?? null,
         address: invitation?.address ?? null,
         name: endorsement?.printedName ?? organisation?.displayName ?? invitation?.organisationName ?? null,
-        country: endorsement?.country ?? organisation?.country ?? null,
+        country: endorsement?.country ?? organisation?.country ?? invitation?.country ?? null,
+        colleague: invitation ? colleagueIn(invitation, rows.people) : null,
+        invitedAt: invitation?.invitedAt ?? null,
         lead: organisationId === letter.leadId,
         verified: organisation?.verified ?? null,
         attestedByLeadOnly: organisation?.attestedByLeadOnly ?? false,
@@ -58,6 +61,12 @@ function reasonOf(
   return endorsement?.withdrawalReason ?? null;
 }
 
+/** Who began with a link that was mailed to another mailbox. */
+function colleagueIn({ begunAs, begunWhy, begunById }: Rows['invitations'][number], people: Rows['people']) {
+  if (!begunAs || !begunWhy) return null;
+  return { name: begunAs, why: begunWhy, address: people.find(({ id }) => id === begunById)?.address ?? '' };
+}
+
 /** What the lead can do with an endorsement from its board. */
 const decidable = (endorsement: Rows['endorsements'][number] | null) => ({
   declines: endorsement !== null && mayDecide('declined', endorsement),
@@ -68,7 +77,7 @@ const endOf = ({ withdrawnAt, declinedAt }: { withdrawnAt: Date | null; declined
   (withdrawnAt ?? declinedAt)?.getTime() ?? Number.MAX_SAFE_INTEGER;
 
 async function readRows(letterId: string) {
-  const [invitations, preparations, endorsements] = await Promise.all([
+  const [invitations, preparations, endorsements, stops] = await Promise.all([
     database().invitation.findMany({ where: { letterId, cancelledAt: null }, orderBy: { invitedAt: 'asc' } }),
     database().preparation.findMany({
       where: { letterId, completedAt: null, cancelledAt: null },
@@ -78,11 +87,17 @@ async function readRows(letterId: string) {
       where: { letterId },
       include: { decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reason: true } } },
     }),
+    stopsOfInvitations(letterId),
   ]);
+  const begun = invitations.flatMap(({ begunAs, begunById }) => (begunAs && begunById ? [begunById] : []));
+  const people = await database().person.findMany({
+    where: { id: { in: begun } },
+    select: { id: true, address: true },
+  });
   const organisations = new Set(
     [...endorsements, ...invitations, ...preparations].flatMap(({ organisationId }) => organisationId ?? []),
   );
-  return { invitations, preparations, endorsements, organisations };
+  return { invitations, preparations, endorsements, organisations, stops, people };
 }
 type Rows = Awaited<ReturnType<typeof readRows>>;
 
@@ -90,11 +105,12 @@ function answerOf(
   invitation: Rows['invitations'][number] | null,
   preparation: Rows['preparations'][number] | null,
   endorsement: Rows['endorsements'][number] | null,
+  stops: Rows['stops'],
 ): Answer {
   const approval = preparation?.approvals[0];
   return {
     invitedAt: invitation?.invitedAt ?? null,
-    stoppedAt: invitation?.stoppedAt ?? null,
+    stoppedAt: (invitation && stops.get(invitation.id)) ?? null,
     declinedAt: invitation?.declinedAt ?? null,
     begunAt: invitation?.begunAt ?? null,
     preparation: preparation && {

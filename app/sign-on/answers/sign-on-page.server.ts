@@ -1,8 +1,10 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { waitingRequests } from '../admission/requests-page.server';
 import { waitingStatements } from '../decision/statements.server';
 import { openingOf } from '../opening/openings.server';
+import { sentMailsOf } from '../reminder/sent-mails.server';
 import { currentEndorsements } from '../signatories/signatories.server';
 import { countsOf } from '../signatories/signatory';
 import { responsesTo } from './responses.server';
@@ -10,21 +12,26 @@ import { responsesTo } from './responses.server';
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
 export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
-  const [opening, responses, standing, statementsWaiting] = await Promise.all([
+  const [opening, responses, mails, standing, statementsWaiting, requestsWaiting] = await Promise.all([
     openingOf(database(), letter.id, at),
     responsesTo({ letter }),
+    sentMailsOf(letter.id),
     currentEndorsements(database(), letter.id),
     waitingStatements(database(), letter.id),
+    waitingRequests(letter.id),
   ]);
   const counted = standing.filter(({ verified }) => verified);
   return {
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
     timeZone: opening?.timeZone ?? 'Europe/Brussels',
-    responses,
+    responses: responses.map((each) => ({ ...each, mails: mails.get(each.key) ?? null })),
     counts: countsOf(counted),
     unverified: standing.length - counted.length,
     waiting: responses.filter(({ state }) => state === 'waits').length,
+    begun: responses.filter(({ state }) => state === 'begun' || state === 'prepares').length,
     statementsWaiting,
+    requestsWaiting,
+    othersMayAsk: opening?.call.whoMaySign === 'verified',
     leadSigned: standing.some(({ lead }) => lead),
     leadAttestation: settings().leadAttestation,
   };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { DecisionSay } from './decision-form.words';
 
-/** A reason as typed, of a thousand characters at most. */
-export const reasonTyped = (tooLong: string) =>
+/** A reason as typed, of a thousand characters at most unless told. */
+export const reasonTyped = (tooLong: string, most = 1000) =>
   z
     .string()
     .transform((words) =>
@@ -11,7 +11,7 @@ export const reasonTyped = (tooLong: string) =>
         .replace(/[^\P{C}\n]/gu, '')
         .trim(),
     )
-    .pipe(z.string().max(1000, tooLong));
+    .pipe(z.string().max(most, tooLong));
 
 /** The reason of a decision, which the organisation is told. */
 export const decisionForm = (say: DecisionSay, asked: boolean) =>
@@ -21,8 +21,3 @@ export const decisionForm = (say: DecisionSay, asked: boolean) =>
     .superRefine(({ reason }, context) => {
       if (asked && reason === '') context.addIssue({ code: 'custom', message: say('reasonMissing'), path: ['reason'] });
     });
-
-/** Whether statements wait for the lead. */
-export const holdingForm = z
-  .object({ held: z.literal('on').optional() })
-  .transform(({ held }) => ({ held: held === 'on' }));

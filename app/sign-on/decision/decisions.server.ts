@@ -114,12 +114,3 @@ async function tell(
   if (!asksReason(kind, endorsement)) return;
   await promiseNotices(tx, { kind: 'lead-decision', aboutId: id }, await mailboxesToTell(tx, endorsement));
 }
-
-/** Whether statements wait for the lead before they are shown, from now on. What is shown stays shown. */
-export async function holdStatements(deed: Deed, held: boolean): Promise<void> {
-  await onLetter('statements-held', deed.letter.id, deed, async ({ tx, id, did, didNot }) => {
-    const where = { id, holdsStatements: !held };
-    const { count } = await tx.letter.updateMany({ where, data: { holdsStatements: held } });
-    return count === 0 ? didNot() : did({ plain: { held } });
-  });
-}

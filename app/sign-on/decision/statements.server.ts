@@ -13,13 +13,12 @@ export const waitingStatements = (reading: Database | Transaction, letterId: str
 
 const order = { waiting: 0, shown: 1, 'left out': 2 } as const;
 
-/** Every statement of a letter’s standing endorsements, those that wait for the lead first, and whether new ones wait. */
+/** Every statement of a letter’s standing endorsements, those that wait for the lead first. */
 export async function statementsPage({ letter }: LetterDeed<'decide on signatories'>) {
-  const [{ holdsStatements, language, editions }, rows] = await Promise.all([
+  const [{ language, editions }, rows] = await Promise.all([
     database().letter.findUniqueOrThrow({
       where: { id: letter.id },
       select: {
-        holdsStatements: true,
         language: true,
         editions: { where: { voidedAt: null, seal: { isNot: null } }, take: 1, select: { id: true } },
       },
@@ -38,7 +37,6 @@ export async function statementsPage({ letter }: LetterDeed<'decide on signatori
     reason: row.decisions[0]?.reason ?? '',
   }));
   return {
-    holdsStatements,
     sealed: editions.length > 0,
     statements: statements.sort((one, other) => order[one.state] - order[other.state]),
   };

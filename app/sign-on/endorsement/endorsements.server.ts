@@ -109,7 +109,7 @@ async function write(tx: Transaction, preparation: PreparationRead, { at, person
   const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
   const language = statement && preparation.statementLanguage;
   const shownAt = statementWaits(preparation) ? null : at;
-  const printsName = preparation.printsSignatories && typed.printName;
+  const printsName = preparation.opening?.call.printsSignatories && typed.printName;
   const [name, role] = printsName ? [typed.name, typed.role] : [null, null];
   const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
   const [written] = await tx.$queryRaw<{ endorsementId: string; consentId: string }[]>`

@@ -21,6 +21,20 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     data: { address: null },
     select: { id: true },
   });
+  const begun = await tx.invitation.updateManyAndReturn({
+    where: { begunById: person.id, begunAs: { not: null } },
+    data: { begunAs: null, begunWhy: null },
+    select: { id: true },
+  });
+  await tx.invitationLine.updateMany({
+    where: { address: { contains: person.address, mode: 'insensitive' } },
+    data: { cells: [], person: '', address: '', note: '', message: null },
+  });
+  const reminders = await tx.reminder.updateManyAndReturn({
+    where: { address: person.address },
+    data: { address: null },
+    select: { id: true },
+  });
   const waiting = await tx.approval.findMany({
     where: { personId: person.id, usedAt: null, cancelledAt: null, declinedAt: null },
     select: { id: true, preparationId: true, preparation: { select: { letterId: true } } },
@@ -30,5 +44,10 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     const { also } = await letter(preparation.letterId);
     await also('approval-cancelled', { plain: { approvalId: id, preparationId } });
   }
-  return [rowsOf('endorsement', endorsements), rowsOf('consent', consents), rowsOf('invitation', invitations)];
+  return [
+    rowsOf('endorsement', endorsements),
+    rowsOf('consent', consents),
+    rowsOf('invitation', [...invitations, ...begun]),
+    rowsOf('reminder', reminders),
+  ];
 };

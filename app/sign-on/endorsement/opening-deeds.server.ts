@@ -7,9 +7,10 @@ import { moment } from '~/platform/locale/dates';
 import { stillInTime } from '~/platform/request/in-time.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import { type Call, callOf, defaultCall } from '../opening/call';
 import { closeByDeadline } from '../opening/closures.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
-import type { OpeningFields } from '../opening/opening-form';
+import type { OpeningFields as Fields } from '../opening/opening-form';
 import { openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
@@ -17,6 +18,8 @@ import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
 
 type Opening = LetterDeed<'open letters'>;
+/** What is not said of the call is asked as by default. */
+export type OpeningFields = Omit<Fields, keyof Call> & Partial<Call>;
 
 /**
  * Opens the letter for sign-on with a version (the latest, unless told) until a deadline. The lead signs in the same
@@ -39,6 +42,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields, versionId
         openedById: deed.person.id,
         firstDeadline: deadline,
         timeZone,
+        ...callOf({ ...defaultCall, ...fields }),
       },
       select: { id: true },
     });

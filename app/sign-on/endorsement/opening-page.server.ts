@@ -5,6 +5,7 @@ import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
 import { database } from '~/platform/database/database.server';
 import { signatoryChoices } from '../opening/authority.server';
+import { defaultCall } from '../opening/call';
 import { declarationOf } from '../opening/declaration';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
@@ -40,7 +41,7 @@ export async function openingPage(deed: LetterDeed<'open letters'>) {
     signatories: signatories.map((each) => ({ ...each, me: each.membershipId === deed.membershipId })),
     signed,
     names,
-    printsSignatories: letter.printsSignatories,
+    call: opening?.call ?? defaultCall,
     line: lineOf(
       { printedName: organisation, country, statement: null, statementLanguage: null },
       logo && shownLogo(logo),

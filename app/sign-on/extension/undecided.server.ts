@@ -14,7 +14,7 @@ export type Undecided = {
 
 /**
  * The mailboxes that have not decided yet, each once: who is asked to approve, who prepares, who is invited. None that wants no more
- * mail of the letter. Of one `mailbox` alone, where given.
+ * mail of the lead. Of one `mailbox` alone, where given.
  */
 export async function undecided(
   reading: Reading,
@@ -44,8 +44,7 @@ export async function undecided(
             AND e.decline_lifted_at IS NULL)
     )
     SELECT DISTINCT ON (address) address, "as", id, invitation_id AS "invitationId", printed_name AS organisation FROM found
-    WHERE NOT EXISTS (SELECT FROM invitation stopped WHERE stopped.letter_id = ${letterId}::uuid
-        AND stopped.address = found.address AND stopped.stopped_at IS NOT NULL)
+    WHERE NOT has_stopped(${letterId}::uuid, address)
       AND (${mailbox ?? null}::text IS NULL OR address = ${mailbox ?? null}::text)
     ORDER BY address, rank, id DESC`;
   return found;

@@ -1,10 +1,10 @@
 import type { Visitor } from '~/accounts/visitors.server';
-import { stands } from '~/letters/letter/standing-endorsement';
 import type { Member } from '~/organisations/organisation/members.server';
-import { database, type Transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { isUniqueViolation } from '~/platform/database/violations.server';
 import { moment } from '~/platform/locale/dates';
 import { speakIn } from '~/platform/locale/reader.server';
+import { promiseNotice } from '~/platform/notice/notices.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { stillInTime } from '~/platform/request/in-time.server';
@@ -12,13 +12,11 @@ import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
 import type { DoingOnLetter, Done, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
-import { signatoriesIn } from '../opening/authority.server';
-import { lockedPreparation } from '../opening/locked-preparation.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
-import { endPreparation } from '../preparation/preparations.server';
 import { endPreparationsOf } from './invitations.server';
+import { preparationFor, refuseSecond } from './invited-preparations.server';
 
 /** The capability of who holds an invitation link, or the link that stops invitations. */
 export type InvitationLink = Capability<
@@ -54,14 +52,22 @@ export async function speakAsInvited({ context }: Pick<Arriving, 'context'>, onw
   speakIn(context, 'link', found?.invitation.language ?? null);
 }
 
+/** What somebody says who begins with a link that was mailed to another mailbox: their name, and how they came to it. */
+export type Colleague = { readonly name: string; readonly why: string };
+
 /**
  * Begins to answer an invitation for one’s organisation: finds its preparation, or starts one with its name, country
- * and logo as they are.
+ * and logo as they are. Where it was mailed to another mailbox, that one is told who began.
  * @returns the preparation’s id
  */
-export async function beginInvitation(link: InvitationLink, member: Member<'prepare endorsements'>): Promise<string> {
+export async function beginInvitation(
+  link: InvitationLink,
+  member: Member<'prepare endorsements'>,
+  colleague: Colleague | null = null,
+): Promise<string> {
   const by = { at: link.at, person: member.person };
-  const work = () => onLetter('invitation-begun', link.letterId, by, (letter) => begin(letter, link, member));
+  const work = () =>
+    onLetter('invitation-begun', link.letterId, by, (letter) => begin(letter, link, member, colleague));
   try {
     return await work();
   } catch (thrown) {
@@ -74,6 +80,7 @@ async function begin(
   letter: DoingOnLetter<'invitation-begun'>,
   link: InvitationLink,
   member: Member<'prepare endorsements'>,
+  colleague: Colleague | null,
 ): Promise<Done<string>> {
   const { tx, did, didNot } = letter;
   await stillInTime(tx, link.at);
@@ -87,73 +94,41 @@ async function begin(
   if (!opening.open) refuse('closed', { when: moment(opening.endsAt, opening.timeZone) });
   const text = await openedText(tx, opening.versionId);
   await refuseSecond(tx, link.letterId, member, text.id);
+  const begins = notBegun(invitation);
+  const apart = isApart(invitation, member.person.address);
+  if (apart && !colleague) refuse('colleagueUnnamed');
   const preparationId = await preparationFor(letter, link, member, text.id);
-  if (invitation.begunAt && !invitation.declinedAt) return didNot(preparationId);
+  if (!begins) return didNot(preparationId);
+  const { name, why } = (apart && colleague) || { name: null, why: null };
   await tx.invitation.update({
     where: { id: invitation.id },
-    data: { begunAt: link.at, begunById: member.person.id, organisationId, declinedAt: null, declinedReason: null },
+    data: {
+      ...{ begunAt: link.at, begunById: member.person.id, organisationId, declinedAt: null, declinedReason: null },
+      ...{ begunAs: name, begunWhy: why },
+    },
   });
+  if (name !== null) await tellInvited(letter, invitation, { name, why });
   return did({ plain: { invitationId: invitation.id } }, preparationId);
 }
 
-async function refuseSecond(
-  tx: Transaction,
-  letterId: string,
-  { organisation }: Member<'prepare endorsements'>,
-  textId: string,
+type Answered = { readonly address: string | null; readonly begunAt: Date | null; readonly declinedAt: Date | null };
+const notBegun = ({ begunAt, declinedAt }: Answered): boolean => begunAt === null || declinedAt !== null;
+
+/** Whether an invitation was mailed to another mailbox than that from which somebody signed in. */
+export const isOfAnother = (invitation: Pick<Answered, 'address'>, mailbox: string): boolean =>
+  invitation.address !== mailbox;
+
+/** Whether who begins has to say who they are: it was mailed to another mailbox, and nobody has begun. */
+export const isApart = (invitation: Answered, mailbox: string): boolean =>
+  notBegun(invitation) && isOfAnother(invitation, mailbox);
+
+async function tellInvited(
+  { tx, also }: HeldLetter,
+  { id, address }: { id: string; address: string | null },
+  values: Colleague,
 ) {
-  const declined = { letterId, organisationId: organisation.id, declinedAt: { not: null }, declineLiftedAt: null };
-  const byLead = await tx.endorsement.findFirst({
-    where: declined,
-    select: { letter: { select: { lead: { select: { displayName: true } } } } },
-  });
-  if (byLead)
-    refuse('declinedByLead', { lead: byLead.letter.lead.displayName, organisation: organisation.displayName });
-  const standing = { letterId, organisationId: organisation.id, ...stands, consents: { some: { textId } } };
-  if ((await tx.endorsement.count({ where: standing })) > 0)
-    refuse('coSignedAlready', { organisation: organisation.displayName });
-}
-
-/** The open preparation for this text; one for an earlier text has ended with it. */
-async function preparationFor(
-  letter: HeldLetter,
-  link: InvitationLink,
-  member: Member<'prepare endorsements'>,
-  textId: string,
-): Promise<string> {
-  const { tx, id: letterId } = letter;
-  const open = await tx.preparation.findFirst({
-    where: { letterId, organisationId: member.organisation.id, completedAt: null, cancelledAt: null },
-  });
-  if (open?.textId === textId) return open.id;
-  if (open) await endPreparation(letter, await lockedPreparation(tx, open.id));
-  const organisation = await tx.organisation.findUniqueOrThrow({ where: { id: member.organisation.id } });
-  const { id } = await tx.preparation.create({
-    data: {
-      letterId,
-      organisationId: organisation.id,
-      invitationId: link.invitationId,
-      textId,
-      preparedById: member.person.id,
-      startedAt: link.at,
-      printedName: organisation.displayName,
-      country: organisation.country,
-      logoId: organisation.logoId,
-      signatoryId: await oneSignatory(tx, organisation.id),
-    },
-    select: { id: true },
-  });
-  return id;
-}
-
-/** The authorised signatory, where the organisation has exactly one. */
-async function oneSignatory(tx: Transaction, organisationId: string): Promise<string | null> {
-  const members = await tx.membership.findMany({
-    where: signatoriesIn(organisationId),
-    select: { id: true },
-    take: 2,
-  });
-  return members.length === 1 ? (members[0]?.id ?? null) : null;
+  await also('colleague-began', { plain: { invitationId: id }, values });
+  if (address) await promiseNotice(tx, { kind: 'colleague-began', aboutId: id, address });
 }
 
 /** Declines for the organisation that was invited, with a reason or none; what was prepared ends. */
@@ -168,16 +143,5 @@ export async function declineInvitation(link: InvitationLink, reason: string | n
     });
     if (count === 0) return didNot();
     return did({ plain: { invitationId: link.invitationId }, values: { reason: reason ?? '' } });
-  });
-}
-
-/** Ends all mail about this letter to an invited mailbox (RFC 8058). Again and again is the same as once. */
-export async function stopInvitation(link: InvitationLink): Promise<void> {
-  await onLetter('invitation-stopped', link.letterId, { at: link.at }, async ({ tx, did, didNot }) => {
-    const { count } = await tx.invitation.updateMany({
-      where: { id: link.invitationId, stoppedAt: null },
-      data: { stoppedAt: link.at },
-    });
-    return count === 0 ? didNot() : did({ plain: { invitationId: link.invitationId } });
   });
 }

@@ -26,6 +26,16 @@ export const invitationForm = (say: InvitationSay) =>
       }),
   });
 
+/** The same as a list that is looked at line by line, before anything is sent: a table of a spreadsheet is one. */
+export const pastedForm = (say: InvitationSay) =>
+  z.object({
+    language: z.enum(interfaceLanguages).optional(),
+    list: z
+      .string({ error: say('listMissing') })
+      .max(invitationLimits.pasted, say('listLong', { most: invitationLimits.pasted }))
+      .refine((typed) => /[^\s,;]/.test(typed), say('listMissing')),
+  });
+
 /** A reason that may be left out; null where nothing was written. At most 1000 characters. */
 export const reasonForm = (say: InvitationSay) =>
   z.object({
@@ -41,3 +51,10 @@ export const reasonForm = (say: InvitationSay) =>
       .pipe(z.string().max(1000, say('reasonLong')))
       .transform((reason) => reason || null),
   });
+
+/** A line of plain words, for whoever reads the page: no control characters, single spaces, at least one character. */
+export const plainLine = (missing: string, long: string, most: number) =>
+  z
+    .string({ error: missing })
+    .transform((typed) => typed.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim())
+    .pipe(z.string().min(1, missing).max(most, long));

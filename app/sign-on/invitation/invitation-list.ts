@@ -11,8 +11,8 @@ export type InvitationList = {
   readonly repeated: number;
 };
 
-/** The most invitations at once, and the most characters of a list. */
-export const invitationLimits = { atOnce: 500, characters: 100_000, name: 160 } as const;
+/** The most invitations at once, and the most characters of a list: typed and sent at once, or pasted to be looked at. */
+export const invitationLimits = { atOnce: 500, characters: 100_000, pasted: 1_000_000, name: 160 } as const;
 
 /**
  * Reads mail addresses with or without names, in any usual form: `Name <a@b.example>`, `Name, a@b.example` (also with a
@@ -22,13 +22,8 @@ export function readInvitationList(typed: string): InvitationList {
   const found = new Map<string, Invited>();
   const faults: { line: number; words: string }[] = [];
   let read = 0;
-  for (const [index, line] of typed
-    .normalize('NFC')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
-    if (!/[^\s,;]/.test(line)) continue;
-    const entries = readLine(line);
-    if (!entries) faults.push({ line: index + 1, words: line.trim().slice(0, 120) });
+  for (const { line, entries, words } of readEntries(typed)) {
+    if (!entries) faults.push({ line, words: words.slice(0, 120) });
     for (const entry of entries ?? []) {
       read += 1;
       const known = found.get(entry.address);
@@ -36,6 +31,16 @@ export function readInvitationList(typed: string): InvitationList {
     }
   }
   return { invited: [...found.values()], faults, repeated: read - found.size };
+}
+
+/** Each line that has words, with its entries; null where it cannot be read. Lines are counted from 1. */
+export function readEntries(typed: string): { line: number; entries: Invited[] | null; words: string }[] {
+  return typed
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/)
+    .flatMap((words, index) =>
+      /[^\s,;]/.test(words) ? [{ line: index + 1, entries: readLine(words), words: words.trim() }] : [],
+    );
 }
 
 /** The entries of one line, or null where something on it is no address that a mail could go to. */

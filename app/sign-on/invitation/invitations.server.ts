@@ -6,17 +6,22 @@ import { promiseCaused } from '~/platform/notice/notices.server';
 import { count } from '~/platform/request/rate-limit.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import { rowsOf } from '~/trail/named-facts';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { currentOpening } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
 import { endPreparation } from '../preparation/preparations.server';
 import { languageOfInvitations } from './invitation-language';
 import type { Invited } from './invitation-list';
+import { stoppedAmong } from './mail-stops.server';
+
+/** Invitations of one deed that the trail names one by one; of more it says how many. */
+const mostNamed = 20;
 
 export type InvitingOutcome = { invited: number; alreadyInvited: number; stopped: number };
 
 /**
- * Invites organisations by mail. A mailbox that is invited already, or that wants no more mail of this letter, gets
+ * Invites organisations by mail. A mailbox that is invited already, or that wants no more mail of this lead, gets
  * nothing.
  * @param language of the mails, and of the pages behind their links
  * @throws Refusal where the lead is not verified without any lead’s word, or sign-on is not open
@@ -45,21 +50,28 @@ export async function inviteOrganisations(
     });
     const mails = made.map(({ id, address }) => ({ aboutId: id, address: address ?? '' }));
     await promiseCaused(tx, 'invitation', { causerId: deed.person.id, subjectId: deed.letter.id }, mails);
-    for (const { id, organisationName, ...row } of made) {
-      const values = { address: row.address ?? '', organisation: organisationName ?? '' };
-      await also('organisation-invited', { plain: { invitationId: id }, values });
-    }
+    if (made.length > mostNamed)
+      await also('organisations-invited', {
+        plain: { invitations: made.length },
+        beside: [rowsOf('invitation', made)],
+      });
+    else
+      for (const { id, organisationName, ...row } of made) {
+        const values = { address: row.address ?? '', organisation: organisationName ?? '' };
+        await also('organisation-invited', { plain: { invitationId: id }, values });
+      }
     return didNot({ ...outcome, invited: made.length, alreadyInvited: list.length - made.length - outcome.stopped });
   });
 }
 
 async function sorted(tx: Transaction, letterId: string, list: readonly Invited[]) {
+  const addresses = list.map(({ address }) => address);
   const known = await tx.invitation.findMany({
-    where: { letterId, address: { in: list.map(({ address }) => address) } },
-    select: { address: true, cancelledAt: true, stoppedAt: true },
+    where: { letterId, cancelledAt: null, address: { in: addresses } },
+    select: { address: true },
   });
-  const stopped = new Set<string | null>(known.flatMap(({ address, stoppedAt }) => (stoppedAt ? [address] : [])));
-  const standing = new Set<string | null>(known.flatMap(({ address, cancelledAt }) => (cancelledAt ? [] : [address])));
+  const stopped = await stoppedAmong(tx, letterId, addresses);
+  const standing = new Set(known.map(({ address }) => address));
   return {
     fresh: list.filter(({ address }) => !stopped.has(address) && !standing.has(address)),
     stopped: list.filter(({ address }) => stopped.has(address)).length,

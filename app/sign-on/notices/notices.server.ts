@@ -1,6 +1,8 @@
 import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { admissionNotices } from '../admission/admission-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
 import { extensionNotices } from '../extension/extension-notices.server';
+import { reminderNotices } from '../reminder/reminder-notices.server';
 import { approvalNotices } from './approval-notices.server';
 import { invitationNotices } from './invitation-notices.server';
 import { leadNotices } from './lead-notices.server';
@@ -14,4 +16,6 @@ export const signOnNotices: NoticeWriters = {
   ...leadNotices,
   ...decisionNotices,
   ...extensionNotices,
+  ...admissionNotices,
+  ...reminderNotices,
 };

@@ -1,8 +1,10 @@
+import type { Opening as Asked } from '@generated/prisma/client';
 import { deadlineInForce } from '~/letters/letter/deadline.server';
 import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import { requireInTime } from '~/platform/request/in-time.server';
+import { type Call, callOf } from './call';
 import { type Declared, declarationOf } from './declaration';
 import { lineDigest } from './line.server';
 import { endOf, inTime, type Opening } from './opening';
@@ -22,6 +24,7 @@ type Row = {
   country: string;
   logoId: string | null;
   logoDigest: string | null;
+  /** Null where the opening takes none. */
   statement: string | null;
   statementLanguage: string | null;
   completedAt: Date | null;
@@ -29,9 +32,6 @@ type Row = {
   organisation: string;
   leadId: string;
   lead: string;
-  printsSignatories: boolean;
-  /** Statements wait for the lead before they are shown. */
-  holdsStatements: boolean;
   /** What the lead last decided of a statement of the organisation under this letter, withdrawn or not, was to leave it out. */
   leftOutBefore: boolean;
   /** The lead declined the organisation for this letter, and has not lifted that. */
@@ -58,7 +58,7 @@ type Row = {
   readAt: Date;
 };
 
-type OpeningRow = {
+type OpeningRow = Pick<Asked, keyof Call> & {
   openingId: string | null;
   openedVersionId: string;
   openedAt: Date;
@@ -107,11 +107,11 @@ export async function readPreparation(
       p.text_id AS "textId", p.prepared_by_id AS "preparedById", p.counter, p.printed_name AS "printedName",
       NOT EXISTS (SELECT FROM organisation_name WHERE organisation_id = o.id AND name = p.printed_name
         AND (held_at IS NULL OR released_at IS NOT NULL)) AS "nameOnHold",
-      p.country::text AS country, p.logo_id AS "logoId", logo.digest AS "logoDigest", p.statement,
-      p.statement_language AS "statementLanguage",
+      p.country::text AS country, p.logo_id AS "logoId", logo.digest AS "logoDigest",
+      CASE WHEN opening.statements = 'none' THEN NULL ELSE p.statement END AS statement,
+      CASE WHEN opening.statements = 'none' THEN NULL ELSE p.statement_language END AS "statementLanguage",
       p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
       o.display_name AS organisation, l.lead_id AS "leadId", lead.display_name AS lead,
-      l.prints_signatories AS "printsSignatories", l.holds_statements AS "holdsStatements",
       coalesce((SELECT d.kind = 'statement-left-out' FROM lead_decision d JOIN endorsement e ON e.id = d.endorsement_id
         WHERE e.letter_id = p.letter_id AND e.organisation_id = p.organisation_id AND d.kind LIKE 'statement-%'
         ORDER BY d.decided_at DESC, d.id DESC LIMIT 1), false) AS "leftOutBefore",
@@ -129,7 +129,8 @@ export async function readPreparation(
       clock_timestamp() AS "readAt",
       opening.id AS "openingId", opening.version_id AS "openedVersionId", opening.opened_at AS "openedAt",
       ${deadlineInForce} AS deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
-      closure.by_deadline AS "byDeadline"
+      closure.by_deadline AS "byDeadline", opening.who_may_sign AS "whoMaySign", opening.prints_signatories AS "printsSignatories",
+      opening.quorum, opening.correction_hours AS "correctionHours", opening.statements, opening.takes_reservations AS "takesReservations"
     FROM preparation p
     JOIN letter l ON l.id = p.letter_id
     JOIN organisation lead ON lead.id = l.lead_id
@@ -163,6 +164,7 @@ function openingFrom(letterId: string, row: OpeningRow): Opening | null {
     openedAt,
     deadline,
     timeZone,
+    call: callOf(row),
     closure: closureId ? { id: closureId, closedAt, byDeadline } : null,
   };
 }

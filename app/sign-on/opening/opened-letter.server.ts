@@ -11,15 +11,15 @@ export async function openedLetter(letterId: string, at: Date): Promise<OpenedLe
     openedText(database(), opening.versionId),
     database().letter.findUniqueOrThrow({
       where: { id: letterId },
-      select: { fileReferences: true, printsSignatories: true, lead: { select: { displayName: true } } },
+      select: { fileReferences: true, lead: { select: { displayName: true } } },
     }),
   ]);
-  const { deadline, endsAt, timeZone, open } = opening;
+  const { deadline, endsAt, timeZone, open, call } = opening;
   return {
     ...text,
     lead: letter.lead.displayName,
     fileReferences: letter.fileReferences,
-    printsSignatories: letter.printsSignatories,
+    call,
     deadline,
     endsAt,
     timeZone,

@@ -1,4 +1,5 @@
 import type { TextParts } from '~/letters/text/text';
+import type { Call } from './call';
 
 /** The letter as who is invited or asked to approve reads it: text, lead and deadline only. */
 export type OpenedLetter = {
@@ -8,7 +9,7 @@ export type OpenedLetter = {
   readonly parts: TextParts;
   readonly lead: string;
   readonly fileReferences: string;
-  readonly printsSignatories: boolean;
+  readonly call: Call;
   readonly deadline: Date;
   readonly endsAt: Date;
   readonly timeZone: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DeadlineProblem, readDeadline, type TypedDeadline } from '~/letters/letter/deadline';
+import { callTyped } from './call';
 import { oneLine } from './one-line';
 import type { OpeningSay } from './opening-form.words';
 import type { SigningSay } from './signing.words';
@@ -28,11 +29,12 @@ export function deadlineTyped(say: OpeningSay, typed: TypedDeadline, context: z.
   return z.NEVER;
 }
 
-/** The opening: until when, in which zone, and who signs for the lead. Name and role are for who signs now. */
+/** The opening: until when, in which zone, what it asks, and who signs for the lead. Name and role are for who signs now. */
 export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
   z
     .object({
       ...momentTyped(say),
+      ...callTyped(say),
       /** The name of the lead to be printed; its display name where none is chosen. */
       printedName: z.string().optional(),
       /** The membership of the lead’s authorised signatory; none where the lead’s endorsement stands already. */

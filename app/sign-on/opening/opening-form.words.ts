@@ -5,6 +5,10 @@ export const openingFormWords = sentences('sign-on/opening-form', {
   timeMalformed: 'Enter the time in hours and minutes, for example 18:00.',
   zoneMalformed: 'Choose a time zone from the list.',
   hourSkipped: 'The clocks go forward that day, so this time does not exist. Choose another.',
+  whoMaySignMissing: 'Choose who can co-sign.',
+  statementsMissing: 'Choose what happens with statements.',
+  quorumMalformed: 'Enter a whole number from 1 to {mostQuorum, number}, or leave this empty.',
+  hoursMalformed: 'Enter a whole number of hours from {least} to {most}, for example 48.',
   signatoryMissing: 'Choose who signs for the lead organisation.',
 });
 export type OpeningSay = ReturnType<typeof openingFormWords>;

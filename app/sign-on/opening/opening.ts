@@ -1,4 +1,5 @@
 import { closesAt, isDuring } from '~/letters/letter/deadline';
+import type { Call } from './call';
 
 /** One opening of a letter for sign-on, and the end that was put to it, if any. */
 export type Opening = {
@@ -9,6 +10,7 @@ export type Opening = {
   readonly deadline: Date;
   /** IANA name of the zone in which the deadline is written out. */
   readonly timeZone: string;
+  readonly call: Call;
   /** Null until it is recorded, also where the deadline has passed. */
   readonly closure: { readonly id: string; readonly closedAt: Date; readonly byDeadline: boolean } | null;
 };

@@ -1,6 +1,10 @@
+import type { Prisma } from '@generated/prisma/client';
 import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { type Call, callOf, defaultCall } from './call';
 import { endOf, inTime, type Opening } from './opening';
+
+const latestFirst: Prisma.OpeningOrderByWithRelationInput[] = [{ openedAt: 'desc' }, { id: 'desc' }];
 
 /** An opening as it stands at one moment: whether one can co-sign, and when that ends or ended. */
 export type OpeningAt = Opening & { readonly open: boolean; readonly endsAt: Date };
@@ -16,14 +20,20 @@ export async function openingOf(
 ): Promise<OpeningAt | null> {
   const opening = await reading.opening.findFirst({
     where: { letterId },
-    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+    orderBy: latestFirst,
     include: { closure: { select: { id: true, closedAt: true, byDeadline: true } }, ...latestExtension },
   });
   if (!opening) return null;
   const { id, versionId, openedAt, timeZone, closure } = opening;
   const deadline = deadlineInForce(opening);
-  const found = { id, letterId, versionId, openedAt, deadline, timeZone, closure };
+  const found = { id, letterId, versionId, openedAt, deadline, timeZone, call: callOf(opening), closure };
   return { ...found, open: inTime(found, at), endsAt: endOf(found) };
+}
+
+/** What the letter’s latest opening asks; as by default where it was never opened. */
+export async function currentCall(reading: Database | Transaction, letterId: string): Promise<Call> {
+  const opening = await reading.opening.findFirst({ where: { letterId }, orderBy: latestFirst });
+  return opening ? callOf(opening) : defaultCall;
 }
 
 /** The opening in which a request that arrived at this moment can still co-sign, or null. */

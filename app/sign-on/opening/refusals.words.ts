@@ -29,6 +29,7 @@ export const refusalWords = sentences('sign-on/refusals', {
   shownChanged: 'Something changed after you opened this page, so nothing was signed. Read it again, then decide.',
   notOwnName:
     '“{name}” is not one of the names of {organisation}. Choose one from the list. An administrator can add others on its page.',
+  statementsNone: 'This letter takes no statements, so yours was not saved. Save again without it.',
   nameOnHold:
     'The name “{name}” is on hold until staff have checked it. Choose another name, or wait. Nothing was signed.',
   staleSave:
@@ -56,11 +57,16 @@ export const refusalWords = sentences('sign-on/refusals', {
   'not decline-lifted': '{organisation} is not declined.',
   reasonMissing: 'Give a reason. The organisation sees it.',
   invitationCancelled: 'The lead cancelled this invitation.',
+  colleagueUnnamed:
+    'We sent this invitation to another address. Say who you are and why you answer it. Nothing was started.',
   invitationOfAnother:
     'Another organisation has already started with this invitation. Ask the lead for your own invitation.',
   coSignedCannotCancel:
     'The organisation has co-signed, so you cannot cancel its invitation. Only the organisation can withdraw.',
   coSignedCannotDecline: 'Your organisation has co-signed. To withdraw, use the link in its receipt.',
+  lineChanged: 'Someone else changed this line in the meantime. Check it, then make your change again.',
+  listChanged: 'The list changed after you opened this page. Check it again. Nothing was sent.',
+  listEmpty: 'No line of this list is ready to be invited. Nothing was sent.',
   nobodyInvited: 'Enter at least one email address.',
   tooManyInvited: 'You can invite at most {most} organisations at once; you entered {count}.',
   namingNotYours: 'Only an administrator of {organisation} can add an authorised signatory. Choose one of its members.',

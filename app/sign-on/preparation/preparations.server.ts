@@ -44,6 +44,7 @@ const requireOpen = ({ completedAt, cancelledAt }: PreparationRead) => {
 
 async function asChosen(tx: Transaction, before: PreparationRead, fields: PreparationFields) {
   const { printedName, country, statement } = fields;
+  if (statement && before.opening?.call.statements === 'none') refuse('statementsNone');
   const statementLanguage = statement && (fields.statementLanguage ?? before.textLanguage);
   const organisation = await tx.organisation.findUniqueOrThrow({
     where: { id: before.organisationId },

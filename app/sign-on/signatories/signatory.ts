@@ -1,3 +1,5 @@
+import type { Opening } from '../opening/opening';
+
 /** A logo as it is shown and printed: re-made by the platform, kept in storage under its digest. */
 export type ShownLogo = { digest: string; kind: 'svg' | 'png'; width: number; height: number };
 
@@ -67,9 +69,10 @@ export const statementToShow = (facts: StatementFacts): string | null =>
 
 /** Whether what an organisation says next waits for the lead: the lead’s own does not, but where it was left out before. */
 export const statementWaits = (preparation: {
-  readonly holdsStatements: boolean;
+  readonly opening: Pick<Opening, 'call'> | null;
   readonly leftOutBefore: boolean;
   readonly organisationId: string;
   readonly leadId: string;
 }): boolean =>
-  (preparation.holdsStatements && preparation.organisationId !== preparation.leadId) || preparation.leftOutBefore;
+  (preparation.opening?.call.statements === 'held' && preparation.organisationId !== preparation.leadId) ||
+  preparation.leftOutBefore;

@@ -1,5 +1,6 @@
 // The design system by one door, for whoever writes pages. A browser loads of it what its page shows (vite.config.ts); what
 // everybody reads, and the rooms, take each part from its own file.
+export { AmountField } from '../field/amount-field';
 export { CheckField, ChoiceField, FileField, MomentField, SelectField, TextArea, TextField } from '../field/field';
 export type { FieldState } from '../field/field-frame';
 export type { FieldsOf } from '../field/fields-of';

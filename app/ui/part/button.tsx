@@ -19,6 +19,8 @@ type ButtonProperties = {
   /** `get` shows what the form asks for, and changes nothing. */
   formMethod?: 'get';
   disabled?: boolean;
+  /** What it is about, told to those who hear it, where many buttons of a page say the same. */
+  'aria-label'?: string;
 };
 
 /** A button that posts its form. The words on it are the deed: “Co-sign the letter”. */

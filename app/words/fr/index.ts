@@ -15,6 +15,7 @@ export const french = {
     'ui/form.date',
     'ui/frame.name',
     'account/account.deed',
+    'emails/invitation.from',
     'account/account.organisation',
     'sign-on/letter-to-read.versionIs',
   ],

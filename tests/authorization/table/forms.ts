@@ -14,6 +14,7 @@ const nothing = '00000000-0000-4000-8000-000000000000';
 /** Forms whose pages stand in another state in the world of the walk, or that are sent by a script. */
 export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
   '/sign-in/name': { fields: [hidden('return', '/desk'), typed('name', true)] },
+  '/co-sign/:slug': { fields: [hidden('organisation', nothing), typed('words')] },
   '/preparations/:preparation/check': {
     fields: [
       hidden('declaration', 'I am authorised to sign.'),
@@ -45,6 +46,7 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
 export const leftOut: Readonly<Record<string, RegExp>> = {
   '/desk/letters/:letter/text': /^(title|addresseeBlock|subject|body|asks|askInBrief)/,
   '/desk/letters/:letter/languages/:language': /^words/,
+  '/desk/letters/:letter/reminders': /^(amount|unit)/,
   '/desk/letters/:letter/arrangement': /\.(umbrella|tier|pinned)$/,
   '/desk/letters/:letter/dispatches/:dispatch/timing': /^(date|time|timeZone)$/,
   '/desk/letters/:letter/dispatches/:dispatch/addressees': /^(officials|shown|page)$/,
@@ -57,7 +59,7 @@ export const leftOut: Readonly<Record<string, RegExp>> = {
 };
 
 /** Ticks without which a deed is not done; every other tick may be left empty. */
-export const mustBeTicked = /^(roles|confirm-.*)$/;
+export const mustBeTicked = /^(roles|to|confirm-.*)$/;
 
 /** What a field holds where its kind alone does not tell. */
 export const fitting: Readonly<Record<string, string>> = {
@@ -70,6 +72,12 @@ export const fitting: Readonly<Record<string, string>> = {
   list: 'ana@harbour.example',
   days: '10',
   perHour: '60',
+  amount1: '60',
+  amount2: '50',
+  amount3: '40',
+  amount4: '30',
+  amount5: '20',
+  amount6: '10',
   'places[0].pinned': '1',
   'places[1].pinned': '2',
   'places[2].pinned': '3',

@@ -48,6 +48,8 @@ export const partner: Table = {
   'POST /invitations/:token/begin': 'in 422 422 422  422 422 422  422 422 422  422',
   'GET /invitations/:token/decline': 'all 200',
   'POST /invitations/:token/decline': 'all 200',
+  'GET /co-sign/:slug': 'in 200 200 200  200 200 200  200 200 200  200',
+  'POST /co-sign/:slug': 'in 422 422 422  422 422 422  422 422 422  422',
   'GET /stop/:token': 'all 200',
   'POST /stop/:token': 'all 200',
   'GET /stop/digests/:token': 'all 200',

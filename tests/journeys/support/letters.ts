@@ -15,6 +15,7 @@ import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/ap
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
 import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
 import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
+import type { Call } from '~/sign-on/opening/call';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { type PreparationDeed, preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
@@ -71,7 +72,6 @@ export async function draftedLetter(lead: AnOrganisation, title: string): Promis
     contactRole: 'Policy officer',
     contactAddress: lead.officer.address,
     contactTelephone: '',
-    printsSignatories: false,
   });
   return letter;
 }
@@ -79,13 +79,14 @@ export async function draftedLetter(lead: AnOrganisation, title: string): Promis
 const aWeek = 7 * 24 * 3_600_000;
 
 /** A letter that is open for sign-on for a week, and signed by its lead. */
-export async function openedLetter(lead: AnOrganisation, title: string): Promise<ALetter> {
+export async function openedLetter(lead: AnOrganisation, title: string, call: Partial<Call> = {}): Promise<ALetter> {
   const letter = await draftedLetter(lead, title);
   await makeVersion(await leading(letter, 'draft letters'), (await draftOf(letter.id)).counter);
   const signatory = await database().membership.findFirstOrThrow({
     where: { organisationId: lead.id, roles: { has: 'authorised_signatory' } },
   });
   await openLetter(await leading(letter, 'open letters'), {
+    ...call,
     deadline: new Date(Date.now() + aWeek),
     timeZone: 'Europe/Brussels',
     signatory: signatory.id,
@@ -96,7 +97,7 @@ export async function openedLetter(lead: AnOrganisation, title: string): Promise
   return letter;
 }
 
-const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
+export const invited = async (letter: ALetter, ...organisations: { name: string; address: string }[]): Promise<void> =>
   inviteOrganisations(await leading(letter, 'invite organisations'), organisations).then(() => undefined);
 
 /** The same, in French: the mail, and the pages to which it leads. */

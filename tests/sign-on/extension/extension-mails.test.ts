@@ -11,6 +11,7 @@ import { ask } from '../../setup/approvals';
 import type { AnOrganisation } from '../../setup/coalition';
 import { aLetterToExtend, aPartner, day, extending, extensionsOf, reason } from '../../setup/extensions';
 import { deskOf, opened, prepared, preparing, typedFor } from '../../setup/letters';
+import { hasPressedStop } from '../../setup/stops';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
@@ -41,7 +42,8 @@ describe('the mail', () => {
   test('goes once to each mailbox that has not decided, and to nobody else', async () => {
     await invited('open@partner.example');
     await invited('no@partner.example', { declinedAt: new Date() });
-    await invited('stop@partner.example', { stoppedAt: new Date() });
+    await invited('stop@partner.example');
+    await hasPressedStop(letter.id, 'stop@partner.example');
     await invited('gone@partner.example', { cancelledAt: new Date() });
     const [signed, asked, prepares] = [await aPartner(), await aPartner(), await aPartner()];
     const preparation = await prepared(signed, letter.id);

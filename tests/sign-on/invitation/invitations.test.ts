@@ -5,13 +5,9 @@ import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
-import {
-  beginInvitation,
-  declineInvitation,
-  invitationLink,
-  stopInvitation,
-} from '~/sign-on/invitation/invitation-answers.server';
+import { beginInvitation, declineInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
 import { cancelInvitation, inviteOrganisations } from '~/sign-on/invitation/invitations.server';
+import { stopMailsOfLead } from '~/sign-on/invitation/mail-stops.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { type AnOrganisation, anOrganisation, member } from '../../setup/coalition';
 import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../../setup/letters';
@@ -69,8 +65,8 @@ describe('inviting', () => {
     const { letter, deed } = await anOpenLetter();
     await inviteOrganisations(deed, invited('quiet@partner.example'));
     const link = await linkOf(letter.id, 'quiet@partner.example', 'stop');
-    await stopInvitation(link);
-    await stopInvitation(link);
+    await stopMailsOfLead(link);
+    await stopMailsOfLead(link);
     expect(await events(letter.id, 'invitation-stopped')).toBe(1);
     expect(await signOnNotices['invitation']!(link.invitationId, 'quiet@partner.example')).toBeNull();
     await cancelInvitation(deed, link.invitationId);

@@ -9,7 +9,6 @@ import { deed, readForm } from '~/platform/request/form.server';
 import {
   Button,
   Buttons,
-  CheckField,
   DeedForm,
   Facts,
   type FieldsOf,
@@ -27,14 +26,13 @@ export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'draft letters');
-  const { date, printsSignatories, counter, ...imprint } = await imprintOf(letter.letter.id);
+  const { date, counter, ...imprint } = await imprintOf(letter.letter.id);
   return {
     frame: await deskFrameOf(letter),
     imprint: {
       ...imprint,
       counter: String(counter),
       date: date?.toISOString().slice(0, 10) ?? '',
-      printsSignatories: printsSignatories ? ('on' as const) : undefined,
     },
     kept: new URL(args.request.url).searchParams.has('kept'),
   };
@@ -77,11 +75,6 @@ export default function Imprint() {
         <TextField field={fields.contactRole} label={say('contactRole')} width="medium" optional />
         <TextField field={fields.contactAddress} label={say('contactAddress')} type="email" width="medium" optional />
         <TextField field={fields.contactTelephone} label={say('contactTelephone')} type="tel" width="medium" optional />
-        <CheckField
-          field={fields.printsSignatories}
-          label={say('printsSignatories')}
-          hint={say('printsSignatoriesHint')}
-        />
         <Buttons>
           <Button weight="deed">{say('deed')}</Button>
         </Buttons>
@@ -102,7 +95,6 @@ function Standing() {
     <>
       <Heading>{say('standing')}</Heading>
       <Facts facts={names.map((name) => [say(name), imprint[name] || say('empty')])} />
-      <p>{say(imprint.printsSignatories ? 'standingPrints' : 'standingPrintsNot')}</p>
       <Heading>{say('yours')}</Heading>
     </>
   );

@@ -20,13 +20,8 @@ export const words = sentences('desk/imprint', {
   contactRole: 'Role',
   contactAddress: 'Email address',
   contactTelephone: 'Telephone',
-  printsSignatories: 'Print the names and roles of authorised signatories',
-  printsSignatoriesHint:
-    'If you do not select this, the letter names organisations only. If you do, we ask each authorised signatory and print only those who agree.',
   standing: 'Current version, saved by someone else',
   yours: 'Your version',
   empty: 'empty',
-  standingPrints: 'The names and roles of authorised signatories are printed.',
-  standingPrintsNot: 'The names and roles of authorised signatories are not printed.',
   deed: 'Save print details',
 });

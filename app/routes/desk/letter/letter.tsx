@@ -8,6 +8,7 @@ import { NextStepLink, StandingInWords } from '~/letters/desk/standing-words';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
 import { failedVersionOf } from '~/letters/draft/text-trials.server';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { waitingRequests } from '~/sign-on/admission/requests-page.server';
 import { coSignedCounts } from '~/sign-on/signatories/signatories.server';
 import { Facts, Heading, Notice, useWords } from '~/ui/door/design-system';
 import { words } from './letter.words';
@@ -23,13 +24,14 @@ export async function loader(args: LoaderFunctionArgs) {
     overview: await overviewOf(letter),
     failed: await failedVersionOf(letter.letter.id),
     coSigned: await coSignedCounts(letter.letter.id),
+    requests: await waitingRequests(letter.letter.id),
     leadId: letter.letter.leadId,
     slug: letter.letter.slug,
   };
 }
 
 export default function LetterOverview() {
-  const { frame, overview, failed } = useLoaderData<typeof loader>();
+  const { frame, overview, failed, requests } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <DeskPage
@@ -46,6 +48,12 @@ export default function LetterOverview() {
           letterId={frame.letterId}
           here={`/desk/letters/${frame.letterId}`}
         />
+      ) : null}
+      {requests > 0 ? (
+        <Notice>
+          {say('requests', { count: requests })}{' '}
+          <a href={`/desk/letters/${frame.letterId}/requests`}>{say('answerRequests')}</a>
+        </Notice>
       ) : null}
       <Heading>{say('next')}</Heading>
       <p>

@@ -4,6 +4,9 @@ export const words = sentences('desk/letter', {
   untitled: 'Untitled letter',
   lead: 'Led by {lead}.',
   next: 'Next step',
+  requests:
+    '{count, plural, one {# organisation that you did not invite asks to co-sign.} other {# organisations that you did not invite ask to co-sign.}}',
+  answerRequests: 'Requests to co-sign',
   blocks: 'To do first',
   missing: 'The text is not complete yet:',
   leadNotVerified: '{lead} is not verified yet. You can draft the letter, but you cannot open or send it.',

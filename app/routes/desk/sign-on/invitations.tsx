@@ -1,20 +1,25 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { interfaceLanguages } from '~/platform/locale/interface-languages';
 import { languageNamed } from '~/platform/locale/languages';
-import { deed, readForm } from '~/platform/request/form.server';
-import { invitationForm } from '~/sign-on/invitation/invitation-form';
+import { deed, formFields, malformedAt, readForm } from '~/platform/request/form.server';
+import { invitationForm, pastedForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { languageOfInvitations } from '~/sign-on/invitation/invitation-language';
 import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
+import { isTable, readPasted } from '~/sign-on/list/list-file.server';
+import { sentenceOfList } from '~/sign-on/list/list-file.words';
+import { listsOf } from '~/sign-on/list/list-page.server';
+import { keepList } from '~/sign-on/list/lists.server';
 import { letterIsOpen } from '~/sign-on/opening/openings.server';
 import {
   Button,
   Buttons,
   DeedForm,
+  Heading,
   LinkButton,
   Notice,
   PreviewPane,
@@ -25,6 +30,7 @@ import {
   useFormState,
   useWords,
 } from '~/ui/door/design-system';
+import { ListsSoFar } from '../invitations/lists-so-far.part';
 import { Understood } from '../seal/understood.part';
 import { words } from './invitations.words';
 
@@ -33,19 +39,41 @@ export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'invite organisations');
-  const [frame, open] = await Promise.all([deskFrameOf(member), letterIsOpen(member)]);
+  const [frame, open, lists] = await Promise.all([
+    deskFrameOf(member),
+    letterIsOpen(member),
+    listsOf(member.letter.id),
+  ]);
   const language = languageOfInvitations(member.letter.language);
-  return { frame, open, language, desk: `/desk/letters/${member.letter.id}` };
+  return { frame, open, language, lists, desk: `/desk/letters/${member.letter.id}` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'invite organisations');
+  const fields = await formFields(args.request);
+  if (fields.get('way') === 'check' || isTable(String(fields.get('list') ?? ''))) return checkList(args, member);
   const { list, language } = await readForm(args.request, invitationForm, invitationWords);
   return { outcome: await inviteOrganisations(member, list, language) };
 });
 
+/** Keeps what was pasted as a list, to be looked at line by line: a table of a spreadsheet always is. */
+async function checkList(
+  { request }: ActionFunctionArgs,
+  member: Awaited<ReturnType<typeof requireLetter<'invite organisations'>>>,
+) {
+  const { list, language } = await readForm(request, pastedForm, invitationWords);
+  try {
+    const id = await keepList(member, readPasted(list), language ?? languageOfInvitations(member.letter.language));
+    throw redirect(`/desk/letters/${member.letter.id}/invitations/lists/${id}`);
+  } catch (fault) {
+    const sentence = sentenceOfList(fault);
+    if (sentence) malformedAt(request, 'list', sentence);
+    throw fault;
+  }
+}
+
 export default function Invitations() {
-  const { frame, open, desk } = useLoaderData<typeof loader>();
+  const { frame, open, desk, lists } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const outcome = reply && 'outcome' in reply ? reply.outcome : null;
@@ -53,13 +81,21 @@ export default function Invitations() {
     <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories" wide>
       {outcome ? <Outcome outcome={outcome} desk={desk} /> : null}
       {open ? (
-        <Invite reply={outcome ? undefined : reply} key={String(outcome !== null)} />
+        <>
+          <Invite reply={outcome ? undefined : reply} key={String(outcome !== null)} />
+          <Heading>{say('otherWays')}</Heading>
+          <Buttons>
+            <LinkButton to={`${desk}/invitations/file`}>{say('upload')}</LinkButton>
+            <LinkButton to={`${desk}/invitations/earlier`}>{say('earlier')}</LinkButton>
+          </Buttons>
+        </>
       ) : (
         <>
           <Notice kind="warning">{say('notOpen')}</Notice>
           <LinkButton to={`${desk}/opening`}>{say('open')}</LinkButton>
         </>
       )}
+      <ListsSoFar lists={lists} timeZone={frame.timeZone} desk={desk} />
     </DeskPage>
   );
 }
@@ -82,6 +118,9 @@ function Invite({ reply }: { reply: unknown }) {
           />
           <Buttons>
             <Button weight="deed">{say('deed')}</Button>
+            <Button name="way" value="check">
+              {say('check')}
+            </Button>
           </Buttons>
         </DeedForm>
       </div>

@@ -7,10 +7,22 @@ export const words = sentences('desk/invitations', {
   open: 'Open the letter for sign-on',
   list: 'Email addresses',
   listHint:
-    'One address or a pasted list, one per line or separated by commas or semicolons. You can add names: “Harbour for Children <office@harbour.example>”. At most 500.',
+    'One per line, or separated by commas. You can add names: “Harbour for Children <office@harbour.example>”. You can also paste a table from a spreadsheet: you then check it line by line.',
   language: 'Language of the invitation',
   languageHint: 'For the email and the pages it leads to. Whoever reads them can change it.',
   deed: 'Send invitations',
+  check: 'Check line by line first',
+  otherWays: 'Other ways to invite',
+  upload: 'Upload a file',
+  earlier: 'Invite from an earlier letter',
+  lists: 'Lists of this letter',
+  listName: 'List',
+  lines: 'Lines',
+  listStatus: 'Status',
+  pastedOn: 'Pasted on {date}',
+  listOf: '{source}, {date}',
+  listAsked: 'Sent {date}',
+  listWaits: 'Nothing sent yet',
   preview: 'Addresses found',
   understood: '{count, plural, =0 {No address yet.} one {We will send # email.} other {We will send # emails.}}',
   repeated:
@@ -22,7 +34,7 @@ export const words = sentences('desk/invitations', {
   done: '{invited, plural, =0 {No new invitation was sent.} one {# invitation is on its way.} other {# invitations are on their way.}}',
   already: '{count, plural, one {# address had already been invited.} other {# addresses had already been invited.}}',
   stopped:
-    '{count, plural, one {# address has asked for no more emails about this letter.} other {# addresses have asked for no more emails about this letter.}}',
+    '{count, plural, one {# address wants no more emails from your organisation.} other {# addresses want no more emails from your organisation.}}',
   see: 'See who has been invited',
   cancelTitle: 'Cancel the invitation to {name}',
   cancelLead:

@@ -2,6 +2,7 @@ import { deadlineZones } from '~/letters/letter/deadline';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { zoneName } from '~/platform/locale/dates';
 import type { SignatoryChoice } from '~/sign-on/opening/authority';
+import type { Call } from '~/sign-on/opening/call';
 import { SigningFields } from '~/sign-on/preparation/signing-fields';
 import { type LineView, PrintedLine } from '~/sign-on/signatories/printed-line';
 import {
@@ -16,10 +17,11 @@ import {
   useFormState,
   useWords,
 } from '~/ui/door/design-system';
+import { CallFields, type callNames } from './call-fields.part';
 import { words } from './opening.words';
 
-const names = ['date', 'time', 'timeZone', 'printedName', 'signatory', 'name', 'role', 'printName'] as const;
-type Input = Record<(typeof names)[number], string>;
+type Own = 'date' | 'time' | 'timeZone' | 'printedName' | 'signatory' | 'name' | 'role' | 'printName';
+type Input = Record<Own | (typeof callNames)[number], string>;
 
 type Shown = {
   readonly lead: { readonly id: string; readonly name: string };
@@ -28,7 +30,7 @@ type Shown = {
   /** The lead’s own names that can be printed. */
   readonly names: readonly string[];
   readonly signed: boolean;
-  readonly printsSignatories: boolean;
+  readonly call: Call;
   readonly line: LineView;
   readonly declaration: string;
   readonly suggested: { readonly date: string; readonly time: string; readonly timeZone: string };
@@ -41,6 +43,7 @@ export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
   const only = able.length === 1 ? { signatory: able[0]?.membershipId ?? '' } : {};
   const form = useFormState<Input>(reply, {
     ...page.suggested,
+    ...typedCall(page.call),
     printedName: page.line.name,
     ...only,
   });
@@ -57,6 +60,7 @@ export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
         label={say('deadline')}
         hint={say('deadlineHint')}
       />
+      <CallFields fields={form.fields} />
       {page.signed ? <Notice>{say('signed', { organisation: page.lead.name })}</Notice> : <Lead {...{ page, form }} />}
       {may ? (
         <Buttons>
@@ -66,6 +70,16 @@ export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
     </DeedForm>
   );
 }
+
+/** A call as its fields start. */
+const typedCall = (call: Call) => ({
+  whoMaySign: call.whoMaySign,
+  statements: call.statements,
+  printsSignatories: call.printsSignatories ? 'on' : '',
+  takesReservations: call.takesReservations ? 'on' : '',
+  quorum: call.quorum === null ? '' : String(call.quorum),
+  correctionHours: String(call.correctionHours),
+});
 
 function Lead({ page, form }: { page: Shown; form: ReturnType<typeof useFormState<Input>> }) {
   const say = useWords(words);
@@ -110,11 +124,7 @@ function Lead({ page, form }: { page: Shown; form: ReturnType<typeof useFormStat
       {able.some(({ me }) => me) ? (
         <fieldset className="form">
           <legend>{say('mine')}</legend>
-          <SigningFields
-            fields={form.fields}
-            shown={{ declaration: page.declaration }}
-            printsSignatories={page.printsSignatories}
-          />
+          <SigningFields fields={form.fields} shown={{ declaration: page.declaration }} printsSignatories />
         </fieldset>
       ) : null}
     </>

@@ -62,6 +62,9 @@ function Open() {
       </Notice>
       <Buttons>
         <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
+        <LinkButton to={`${desk}/reminders`} weight="quiet">
+          {say('reminders')}
+        </LinkButton>
         <LinkButton to={`${desk}/opening/extension`} weight="quiet">
           {say('extend')}
         </LinkButton>
@@ -90,6 +93,7 @@ function ToOpen({ reply }: { reply: unknown }) {
       <li>{say('happens1', { title, version })}</li>
       <li>{say('happens2')}</li>
       <li>{say('happens3')}</li>
+      <li>{say('happens4')}</li>
       <li>
         {say('digest')} <Digest of={digest} />
       </li>
@@ -111,7 +115,12 @@ function ToOpen({ reply }: { reply: unknown }) {
       <Irrevocable
         happens={happens}
         whom={<p>{say('whom', { organisation: lead.name })}</p>}
-        lasting={<p>{say('lasting')}</p>}
+        lasting={
+          <>
+            <p>{say('lasting')}</p>
+            <p>{say('lastingCall')}</p>
+          </>
+        }
         back={desk}
       >
         <OpeningForm page={{ ...page, lead, language: text.language }} reply={reply} />

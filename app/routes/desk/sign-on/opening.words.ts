@@ -5,6 +5,7 @@ export const words = sentences('desk/opening', {
   openTitle: 'Sign-on is open',
   isOpen: 'The letter is open for sign-on until {until}.',
   invite: 'Invite organisations',
+  reminders: 'Reminders',
   extend: 'Move the deadline later',
   close: 'Close sign-on earlier',
   wasOpen: 'Sign-on was open until {until}. You can open the letter again.',
@@ -21,12 +22,34 @@ export const words = sentences('desk/opening', {
   happens2:
     'You can then invite organisations. Anyone with an invitation link can read the text, but cannot see who has signed.',
   happens3: 'Opening does not publish the letter: nothing appears on a public page.',
+  happens4:
+    'We remind those who have not decided 7 days, 3 days, 1 day and 3 hours before the deadline. You can change this under Reminders.',
   whom: '{organisation} signs first and is listed first. Its authorised signatory co-signs now, or we ask that person by email.',
+  lastingCall:
+    'What you choose here is shown to everyone who signs, and cannot be changed while sign-on is open. To change it, close sign-on and open the letter again.',
   lasting:
     'A version that has been co-signed can never be changed. You can only replace it with a new version, which must be co-signed again.',
   digest: 'Digest of the text:',
   deadline: 'Sign-on is open until',
   deadlineHint: 'Co-signatures that arrive at or after this time are too late. You can close sign-on earlier.',
+  whoMaySign: 'Who can co-sign',
+  'who invited': 'Only organisations you invite',
+  'who verified': 'Organisations you invite, and verified organisations that you admit',
+  'who verifiedHint':
+    'Once the letter is published, an organisation can ask you from its public page. You admit it or decline.',
+  more: 'More choices: statements, names in print, corrections',
+  statements: 'Statements of signatories',
+  statementsHint: 'A short public quotation that an organisation can add. You can leave one out, but never edit it.',
+  'statements held': 'You read each statement before it is shown',
+  'statements shown': 'Statements are shown as soon as an organisation co-signs',
+  'statements none': 'No statements',
+  printsSignatories: 'Print the names and roles of authorised signatories',
+  printsSignatoriesHint: 'We ask each authorised signatory and print only those who agree.',
+  quorum: 'Smallest number of signatories',
+  quorumHint: 'If there are fewer when you seal, we ask you to confirm. For example 25.',
+  correctionHours: 'Hours to object to a correction',
+  correctionHoursHint:
+    'If you correct spelling or form, signatories can object for at least this time. From 24 to 336 hours.',
   signatory: 'Who signs for {organisation}',
   signatoryHint:
     'If you choose someone else, we ask that person by email. You cannot seal the letter until they approve.',

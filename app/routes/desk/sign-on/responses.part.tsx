@@ -2,6 +2,7 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import type { ResponseState } from '~/sign-on/answers/response';
+import type { SentMails } from '~/sign-on/reminder/sent-mails.server';
 import { Row, Table, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './signatories.words';
 
@@ -19,13 +20,17 @@ type Response = {
   readonly verified: boolean | null;
   readonly attestedByLeadOnly: boolean;
   readonly reason: string | null;
+  readonly colleague: { readonly name: string; readonly address: string; readonly why: string } | null;
   readonly state: ResponseState;
   readonly at: Date;
+  readonly invitedAt: Date | null;
+  readonly mails: SentMails | null;
 };
 
 type Shown = {
   readonly responses: readonly Response[];
   readonly timeZone: string;
+  readonly opening: { readonly open: boolean } | null;
   readonly desk: string;
   readonly invites: boolean;
   readonly attests: boolean;
@@ -35,9 +40,11 @@ type Shown = {
 /** Everybody who was invited or answered, with where they are. */
 export function Responses(shown: Shown) {
   const say = useWords(words);
-  const columns = (['organisation', 'country', 'answer', 'since', 'verification', 'deeds'] as const).map((key) => ({
-    heading: say(key),
-  }));
+  const columns = (['organisation', 'country', 'answer', 'since', 'mails', 'verification', 'deeds'] as const).map(
+    (key) => ({
+      heading: say(key),
+    }),
+  );
   return (
     <Table caption={say('caption')} columns={columns}>
       {shown.responses.map((row) => (
@@ -50,7 +57,7 @@ export function Responses(shown: Shown) {
 function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { name, address, country, state, at, reason, lead } = row;
+  const { name, address, country, state, at, reason, lead, colleague } = row;
   return (
     <Row>
       <th scope="row">
@@ -61,8 +68,12 @@ function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
       <td>
         {say(`state ${state}`)}
         {reason ? <div className="aside-note">{say('reason', { reason })}</div> : null}
+        {colleague ? <div className="aside-note">{say('colleague', colleague)}</div> : null}
       </td>
       <td>{dateInWords(at, shown.timeZone, language)}</td>
+      <td>
+        <Mails row={row} timeZone={shown.timeZone} />
+      </td>
       <td>
         <Verification row={row} />
       </td>
@@ -73,11 +84,31 @@ function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
   );
 }
 
+/** What was sent, and when. Whether anybody opened it is not known, and not shown. */
+function Mails({ row, timeZone }: { row: Response; timeZone: string }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { invitedAt, mails } = row;
+  const on = (at: Date) => dateInWords(at, timeZone, language);
+  return (
+    <>
+      {invitedAt ? <div>{say('invitedOn', { date: on(invitedAt) })}</div> : null}
+      {mails?.lastReminderAt ? (
+        <div>{say('reminded', { count: mails.reminders, date: on(mails.lastReminderAt) })}</div>
+      ) : null}
+      {mails?.failed ? <strong>{say('failed', { count: mails.failed })}</strong> : null}
+    </>
+  );
+}
+
 function Verification({ row }: { row: Response }) {
   const say = useWords(words);
   if (row.verified === null) return null;
   return <>{say(!row.verified ? 'notVerified' : row.attestedByLeadOnly ? 'attested' : 'verified')}</>;
 }
+
+/** They have something left to do, of which a mail can remind them. */
+const undecided: readonly ResponseState[] = ['invited', 'begun', 'prepares', 'waits'];
 
 /** Once co-signed, an invitation has nothing more to cancel. */
 const ended: readonly ResponseState[] = ['co-signed', 'withdrawn', 'declined by lead', 'may come again'];
@@ -87,13 +118,23 @@ function Deeds({ row, shown }: { row: Response; shown: Shown }) {
   const say = useWords(words);
   const { organisationId, invitationId, verified, lead, state } = row;
   const name = row.name || mailAddressShown(row.address ?? '');
-  const about = (deed: 'attest' | 'cancel' | 'decline' | 'lift') => say('forName', { deed: say(deed), name });
+  const about = (deed: 'attest' | 'cancel' | 'decline' | 'lift' | 'remind') =>
+    say('forName', { deed: say(deed), name });
   const attests = shown.attests && organisationId && verified === false && !lead;
   const cancels = shown.invites && invitationId && !ended.includes(state);
   const decision = !shown.decides ? null : row.declines ? 'decline' : row.lifts ? 'lift' : null;
-  if (!attests && !cancels && !decision) return null;
+  const reminds =
+    shown.invites &&
+    shown.opening?.open &&
+    (undecided.includes(state) || (state === 'co-signed' && verified === false));
+  if (!attests && !cancels && !decision && !reminds) return null;
   return (
     <>
+      {reminds ? (
+        <a href={`${shown.desk}/reminders/new?row=${row.key}`} aria-label={about('remind')}>
+          {say('remind')}
+        </a>
+      ) : null}{' '}
       {attests ? (
         <a href={`${shown.desk}/attestations/${organisationId}`} aria-label={about('attest')}>
           {say('attest')}

@@ -51,8 +51,8 @@ export default function Signatories() {
 }
 
 function Counts() {
-  const { counts, waiting, unverified, statementsWaiting, leadSigned, opening, desk, decides } =
-    useLoaderData<typeof loader>();
+  const { counts, waiting, begun, unverified, statementsWaiting, ...page } = useLoaderData<typeof loader>();
+  const { requestsWaiting, leadSigned, opening, desk, decides, invites } = page;
   const say = useWords(words);
   const language = useLanguage();
   if (!opening) return null;
@@ -61,9 +61,15 @@ function Counts() {
     <>
       <p className="signatory-count">
         {say('counts', { ...counts, attested: counts.attestedByLeadOnly })}{' '}
-        {waiting > 0 ? say('waits', { count: waiting }) : null}
+        {waiting > 0 ? say('waits', { count: waiting }) : null} {begun > 0 ? say('begun', { count: begun }) : null}
       </p>
       {unverified > 0 ? <Notice kind="warning">{say('unverified', { count: unverified })}</Notice> : null}
+      {requestsWaiting > 0 ? (
+        <Notice>
+          {say('requestsWait', { count: requestsWaiting })}{' '}
+          {invites ? <a href={`${desk}/requests`}>{say('requests')}</a> : null}
+        </Notice>
+      ) : null}
       {statementsWaiting > 0 ? (
         <Notice>
           {say('statementsWait', { count: statementsWaiting })}{' '}
@@ -77,7 +83,7 @@ function Counts() {
 }
 
 function Deeds() {
-  const { opening, desk, invites, decides } = useLoaderData<typeof loader>();
+  const { opening, desk, invites, decides, othersMayAsk } = useLoaderData<typeof loader>();
   const say = useWords(words);
   if (!invites) return null;
   const statements = decides ? (
@@ -88,12 +94,20 @@ function Deeds() {
   return opening?.open ? (
     <Buttons>
       <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
+      <LinkButton to={`${desk}/reminders`} weight="quiet">
+        {say('reminders')}
+      </LinkButton>
       <LinkButton to={`${desk}/opening/extension`} weight="quiet">
         {say('extend')}
       </LinkButton>
       <LinkButton to={`${desk}/closure`} weight="quiet">
         {say('close')}
       </LinkButton>
+      {othersMayAsk ? (
+        <LinkButton to={`${desk}/requests`} weight="quiet">
+          {say('requests')}
+        </LinkButton>
+      ) : null}
       {statements}
     </Buttons>
   ) : (

@@ -6,6 +6,7 @@ export const words = sentences('desk/signatories', {
     '{organisations, plural, =0 {No organisation has signed yet} one {# organisation} other {# organisations}}{countries, plural, =0 {} one { from # country} other { from # countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',
   waits:
     '{count, plural, one {# is waiting for its director to approve.} other {# are waiting for their directors to approve.}}',
+  begun: '{count, plural, one {# has started.} other {# have started.}}',
   unverified:
     '{count, plural, one {# organisation has co-signed but is not verified yet. It is not shown or counted until it is.} other {# organisations have co-signed but are not verified yet. They are not shown or counted until they are.}}',
   leadMissing: 'The lead has not co-signed yet. You can seal an edition only after it has.',
@@ -25,6 +26,12 @@ export const words = sentences('desk/signatories', {
   country: 'Country',
   answer: 'Status',
   since: 'Since',
+  mails: 'Emails',
+  invitedOn: 'Invited {date}',
+  reminded: '{count, plural, one {Reminded {date}} other {Reminded # times, last {date}}}',
+  failed: '{count, plural, one {# email did not arrive} other {# emails did not arrive}}',
+  remind: 'Remind',
+  reminders: 'Reminders',
   verification: 'Verification',
   deeds: 'Actions',
   lead: 'lead',
@@ -41,6 +48,9 @@ export const words = sentences('desk/signatories', {
   'state may come again': 'Declined by you, may co-sign again',
   decline: 'Decline',
   lift: 'Allow to co-sign again',
+  requests: 'Requests to co-sign',
+  requestsWait:
+    '{count, plural, one {# organisation that you did not invite asks to co-sign.} other {# organisations that you did not invite ask to co-sign.}}',
   statements: 'Read the statements',
   statementsWait:
     '{count, plural, one {# statement is waiting for you. It is not shown anywhere until you show it.} other {# statements are waiting for you. They are not shown anywhere until you show them.}}',
@@ -51,5 +61,6 @@ export const words = sentences('desk/signatories', {
   cancel: 'Cancel invitation',
   forName: '{deed}: {name}',
   unnamed: 'No name yet',
+  colleague: 'Started by {name} ({address}), not by the invited address: “{why}”',
   reason: '“{reason}”',
 });

@@ -1,26 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { writtenIn } from '~/letters/text/languages';
-import { deed, readForm } from '~/platform/request/form.server';
-import { holdingForm } from '~/sign-on/decision/decision-form';
-import { holdStatements } from '~/sign-on/decision/decisions.server';
 import { statementsPage } from '~/sign-on/decision/statements.server';
-import {
-  Button,
-  Buttons,
-  CheckField,
-  DeedButton,
-  DeedForm,
-  Empty,
-  Heading,
-  LinkButton,
-  Notice,
-  titled,
-  useFormState,
-  useWords,
-} from '~/ui/door/design-system';
+import { Buttons, DeedButton, Empty, Heading, LinkButton, Notice, titled, useWords } from '~/ui/door/design-system';
 import { words } from './statements.words';
 
 export const meta = titled(words, 'title');
@@ -31,18 +15,10 @@ export async function loader(args: LoaderFunctionArgs) {
   return { frame, ...page };
 }
 
-export const action = deed(async (args: ActionFunctionArgs) => {
-  const member = await requireLetter(args, 'decide on signatories');
-  const { held } = await readForm(args.request, holdingForm);
-  await holdStatements(member, held);
-  return redirect(`/desk/letters/${member.letter.id}/statements`);
-});
-
 type Shown = Awaited<ReturnType<typeof statementsPage>>['statements'][number];
 
 export default function Statements() {
-  const { frame, statements, holdsStatements, sealed } = useLoaderData<typeof loader>();
-  const form = useFormState<{ held: string }>(useActionData<typeof action>(), { held: holdsStatements ? 'on' : '' });
+  const { frame, statements, sealed } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const at = `/desk/letters/${frame.letterId}`;
   return (
@@ -52,14 +28,9 @@ export default function Statements() {
       {statements.map((one) => (
         <Statement key={one.id} one={one} at={`${at}/endorsements/${one.id}`} />
       ))}
-      <Heading>{say('setting')}</Heading>
-      <DeedForm form={form}>
-        <CheckField field={form.fields.held} label={say('held')} hint={say('heldHint')} />
-        <Buttons>
-          <Button>{say('save')}</Button>
-          <a href={`${at}/signatories`}>{say('back')}</a>
-        </Buttons>
-      </DeedForm>
+      <p>
+        <a href={`${at}/signatories`}>{say('back')}</a>
+      </p>
     </DeskPage>
   );
 }

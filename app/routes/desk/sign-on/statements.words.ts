@@ -13,9 +13,5 @@ export const words = sentences('desk/statements', {
   show: 'Show the statement',
   showAgain: 'Show the statement again',
   leaveOut: 'Leave out the statement',
-  setting: 'Before statements are shown',
-  held: 'New statements wait until you show them',
-  heldHint: 'Partners see this where they write their statement. Statements that are shown now stay shown.',
-  save: 'Save this setting',
   back: 'Back to the signatories',
 });

@@ -12,6 +12,7 @@ import { signingForm } from '~/sign-on/opening/signing';
 import { signingWords } from '~/sign-on/opening/signing.words';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
+import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
 import {
   Button,
@@ -85,6 +86,7 @@ function Brief({ reply }: { reply: unknown }) {
         {statementWaits ? <p>{say('statementWaits', { lead: letter.lead })}</p> : null}
       </section>
       <LetterToRead letter={letter} />
+      <SigningMeaning letter={letter} />
       <Approve reply={reply} />
     </Page>
   );
@@ -103,7 +105,7 @@ function Approve({ reply }: { reply: unknown }) {
         <SigningFields
           fields={form.fields}
           shown={{ ...shown, declaration }}
-          printsSignatories={letter.printsSignatories}
+          printsSignatories={letter.call.printsSignatories}
         />
         <Buttons>
           <Button weight="deed">{say('approve')}</Button>

@@ -8,7 +8,14 @@ import { countryName } from '~/platform/locale/countries';
 import { languageFor } from '~/platform/locale/reader.server';
 import type { Say } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { beginInvitation, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
+import { colleagueOf } from '~/sign-on/invitation/colleagues.server';
+import {
+  beginInvitation,
+  isApart,
+  isOfAnother,
+  requireInvitation,
+} from '~/sign-on/invitation/invitation-answers.server';
+import { plainLine } from '~/sign-on/invitation/invitation-form';
 import { LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
 import {
@@ -19,7 +26,10 @@ import {
   Empty,
   type FieldsOf,
   LinkButton,
+  Notice,
   Page,
+  TextArea,
+  TextField,
   useFormState,
   useLanguage,
   useWords,
@@ -28,11 +38,19 @@ import { words } from './invitation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
-const beginForm = (say: Say<'organisationMissing'>) => z.object({ organisation: z.uuid(say('organisationMissing')) });
+type Faults = Say<'organisationMissing' | 'nameMissing' | 'nameLong' | 'whyMissing' | 'whyLong'>;
+const beginForm = (say: Faults) => z.object({ organisation: z.uuid(say('organisationMissing')) });
+/** The same for whoever came by a link that was mailed to another mailbox. */
+const colleagueForm = (say: Faults) =>
+  beginForm(say).extend({
+    name: plainLine(say('nameMissing'), say('nameLong'), 120),
+    why: plainLine(say('whyMissing'), say('whyLong'), 500),
+  });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person, at } = await requireVisitor(args);
   const found = await requireInvitation(args);
+  const { invitation } = found;
   const say = words(languageFor(args));
   if (found.invitation.cancelledAt) throw gone(say('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, at);
@@ -42,6 +60,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: say('beginTitle'),
     letter,
+    apart: isApart(invitation, person.address) ? { address: invitation.address, you: person } : null,
+    colleague: isOfAnother(invitation, person.address) ? null : await colleagueOf(invitation),
     path: `/invitations/${args.params['token']}`,
     organisations: memberships
       .filter(({ roles }) => may(roles, 'prepare endorsements'))
@@ -51,20 +71,25 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  await requireVisitor(args);
+  const { person } = await requireVisitor(args);
   const found = await requireInvitation(args);
-  const { organisation } = await readForm(args.request, beginForm(words(languageFor(args))));
+  const say = words(languageFor(args));
+  const colleague = isApart(found.invitation, person.address) ? await readForm(args.request, colleagueForm(say)) : null;
+  const { organisation } = colleague ?? (await readForm(args.request, beginForm(say)));
   const member = await requireMemberOf(args, organisation, 'prepare endorsements');
-  const preparationId = await beginInvitation(found.link, member);
+  const preparationId = await beginInvitation(found.link, member, colleague);
   return redirect(`/preparations/${preparationId}`);
 });
 
 export default function InvitationBegin() {
-  const { letter, path, organisations } = useLoaderData<typeof loader>();
+  const { letter, path, organisations, apart, colleague } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const only = organisations.length === 1 ? { organisation: organisations[0]?.id ?? '' } : {};
-  const form = useFormState<FieldsOf<typeof beginForm>>(useActionData<typeof action>(), only);
+  const form = useFormState<FieldsOf<typeof colleagueForm>>(useActionData<typeof action>(), {
+    ...only,
+    name: apart?.you.name ?? '',
+  });
   const choices = organisations.map(({ id, name, country }) => ({
     value: id,
     label: name,
@@ -73,11 +98,13 @@ export default function InvitationBegin() {
   const lead = say('beginLead', { lead: letter.lead, title: letter.parts.title });
   return (
     <Page title={say('beginTitle')} lead={lead} margin={<LetterFacts letter={letter} />}>
+      {colleague ? <Notice>{say('begunByOther', { ...colleague, lead: letter.lead })}</Notice> : null}
       {organisations.length === 0 ? (
         <Empty title={say('noneTitle')}>{say('none')}</Empty>
       ) : (
         <DeedForm form={form}>
           <ChoiceField field={form.fields.organisation} label={say('organisation')} choices={choices} />
+          {apart ? <WhoAreYou form={form} /> : null}
           <Buttons>
             <Button weight="deed">{say('choose')}</Button>
           </Buttons>
@@ -93,5 +120,20 @@ export default function InvitationBegin() {
         </LinkButton>
       </Buttons>
     </Page>
+  );
+}
+
+/** Asked of whoever came by a link that was mailed to another mailbox. */
+function WhoAreYou({ form }: { form: ReturnType<typeof useFormState<FieldsOf<typeof colleagueForm>>> }) {
+  const { apart, letter } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (!apart) return null;
+  const address = apart.address ?? say('another');
+  return (
+    <>
+      <Notice>{say('apart', { address, you: apart.you.address, lead: letter.lead })}</Notice>
+      <TextField field={form.fields.name} label={say('name')} autoComplete="name" width="medium" />
+      <TextArea field={form.fields.why} label={say('why')} hint={say('whyHint')} rows={3} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { readersLanguage } from '~/accounts/visitors.server';
 import { requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
+import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import { Buttons, Heading, LinkButton, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './invitation.words';
 
@@ -59,6 +60,7 @@ function Margin() {
     <>
       <Heading>{say('facts')}</Heading>
       <LetterFacts letter={letter} />
+      <SigningMeaning letter={letter} />
       {letter.open ? (
         <>
           <Heading>{say('howTitle')}</Heading>

@@ -22,6 +22,18 @@ export const words = sentences('partner/invitation', {
   organisation: 'Your organisation',
   choose: 'Continue',
   organisationMissing: 'Choose the organisation this is for.',
+  apart:
+    'We sent this invitation to {address}. You are signed in as {you}. Say who you are: {address} and {lead} see it.',
+  name: 'Your name',
+  nameMissing: 'Enter your name.',
+  nameLong: 'Keep your name to 120 characters.',
+  why: 'Why you answer this invitation',
+  whyHint: 'For example “Our office passed it on to me: I look after child protection.”',
+  whyMissing: 'Say why you answer this invitation.',
+  whyLong: 'Keep this to 500 characters.',
+  another: 'another address',
+  begunByOther:
+    '{name} ({address}) has started with this invitation, for {organisation}. The reason given: “{why}”. If you do not know this person, write to {lead}.',
   noneTitle: 'You are not a member of an organisation yet',
   none: 'Find your organisation and ask to join it, or add it if it is not here yet. Then come back with the link in your invitation email.',
   notHere: 'Is your organisation not listed?',
@@ -33,8 +45,9 @@ export const words = sentences('partner/invitation', {
   declineDeed: 'Decline the invitation',
   declined: 'You have declined. Thank you for answering. You do not need to do anything else.',
   back: 'Back to the letter',
-  stopTitle: 'Stop invitations to this letter',
-  stopLead: 'We will send {address} no more emails asking it to co-sign “{title}”.',
-  stopDeed: 'Stop invitations to this letter',
-  stopped: 'Done. {address} gets no more invitations to this letter.',
+  stopTitle: 'Stop emails from {lead}',
+  stopLead:
+    'We will send {address} no more emails that {lead} asks us to send: no invitations, and no news of its deadlines. Emails from other organisations are not affected.',
+  stopDeed: 'Stop emails from {lead}',
+  stopped: 'Done. We send {address} no more emails from {lead}. This holds for all its letters.',
 });

@@ -10,6 +10,7 @@ import { signingForm } from '~/sign-on/opening/signing';
 import { signingWords } from '~/sign-on/opening/signing.words';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
+import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
 import {
   Breadcrumb,
@@ -64,6 +65,7 @@ export default function PreparationCheck() {
         <summary>{say('readLetter')}</summary>
         <LetterToRead letter={letter} />
       </details>
+      <SigningMeaning letter={letter} />
       <Next />
     </Page>
   );
@@ -108,7 +110,7 @@ function Sign() {
         <SigningFields
           fields={form.fields}
           shown={{ ...shown, declaration }}
-          printsSignatories={letter.printsSignatories}
+          printsSignatories={letter.call.printsSignatories}
         />
         <Buttons>
           <Button weight="deed">{say('coSign')}</Button>

@@ -3,6 +3,7 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryOptions } from '~/platform/locale/countries';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/sentences';
 import type { SignatoryChoice } from '~/sign-on/opening/authority';
+import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { statementLimit } from '~/sign-on/preparation/preparation';
 import { pictureOf } from '~/sign-on/signatories/printed-line';
 import type { ShownLogo } from '~/sign-on/signatories/signatory';
@@ -32,7 +33,7 @@ export type PreparationInput = {
 
 type Shown = {
   readonly organisation: { readonly id: string; readonly name: string; readonly logo: ShownLogo | null };
-  readonly letter: { readonly lead: string; readonly parts: { readonly language: string } };
+  readonly letter: Pick<OpenedLetter, 'lead' | 'call' | 'parts'>;
   /** The organisation’s own names that can be printed. */
   readonly names: readonly string[];
   readonly line: { readonly name: string; readonly statementLanguage: string | null };
@@ -69,6 +70,17 @@ export function PreparationFields({
       <PrintedName field={fields.printedName} page={page} />
       <SelectField field={fields.country} label={say('country')} options={countries} autoComplete="country" />
       <Logo field={fields.withLogo} page={page} />
+      {page.letter.call.statements === 'none' ? null : <Statement fields={fields} page={page} />}
+      <Signatory field={fields.signatory} page={page} />
+    </>
+  );
+}
+
+function Statement({ fields, page }: { fields: Record<keyof PreparationInput, FieldState>; page: Shown }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  return (
+    <>
       <TextArea
         field={fields.statement}
         label={say('statement')}
@@ -85,7 +97,6 @@ export function PreparationFields({
         hint={say('statementLanguageHint')}
         options={languageChoices(language).map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <Signatory field={fields.signatory} page={page} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { preparationForm } from '~/sign-on/preparation/preparation';
 import { preparationWords } from '~/sign-on/preparation/preparation.words';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
+import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
 import {
   Breadcrumb,
@@ -69,7 +70,12 @@ export default function Preparation() {
       title={say('title', { organisation: organisation.name })}
       lead={say('lead', { title: letter.parts.title })}
       above={<Breadcrumb steps={[{ to: `/organisations/${organisation.id}`, label: organisation.name }]} />}
-      margin={<LetterFacts letter={letter} />}
+      margin={
+        <>
+          <LetterFacts letter={letter} />
+          <SigningMeaning letter={letter} />
+        </>
+      }
     >
       <State />
       {preparation.over || preparation.textMoved ? null : (

@@ -1,0 +1,28 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences('partner/asking', {
+  title: 'Ask to co-sign',
+  lead: 'Your organisation asks {lead} to admit it as a signatory of “{title}”. Asking signs nothing.',
+  invitedOnly: 'Only organisations that {lead} invites can co-sign this letter.',
+  closed: 'Sign-on has closed, so you can no longer ask.',
+  'state lead': '{name} leads this letter.',
+  'state co-signed': '{name} has co-signed this letter.',
+  'state declined as signatory': '{lead} declined {name} as a signatory of this letter.',
+  'state invited': '{name} is invited to co-sign. Use the link in the invitation email.',
+  'state asked': 'You asked for {name} on {when}. {lead} has not answered yet. We will email the person who asked.',
+  'state granted': '{lead} has admitted {name}. Use the link in the email that we sent to the person who asked.',
+  'state declined': '{lead} declined the request of {name}. It can ask again only if {lead} allows it.',
+  'state unverified': '{name} is not verified yet. Only a verified organisation can ask.',
+  reason: 'Reason: “{reason}”',
+  verify: 'Complete the verification',
+  organisation: 'Your organisation',
+  words: 'Why your organisation wants to co-sign',
+  wordsHint: 'Only {lead} reads this. For example “We run helplines for children in four countries.”',
+  deed: 'Ask to co-sign',
+  none: 'You are not a member of an organisation yet',
+  notHere: 'Is your organisation not listed?',
+  notHereHow: 'Add it or ask to join it. We then lead you back to this page.',
+  add: 'Add an organisation',
+  join: 'Find an organisation and ask to join',
+  back: 'Back to the letter',
+});

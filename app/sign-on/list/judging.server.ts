@@ -1,0 +1,73 @@
+import { stands } from '~/letters/letter/standing-endorsement';
+import type { Database, Transaction } from '~/platform/database/database.server';
+import { noLongerNeeded, outcomeUnknown } from '~/platform/notice/notices.server';
+import { stoppedAmong } from '../invitation/mail-stops.server';
+import { type JudgedLine, judgeLines, type Known, type Line } from './judged-line';
+import { addressesIn, nameKey } from './list-line';
+
+type Reading = Database | Transaction;
+type Of = { readonly listId: string; readonly letterId: string; readonly leadId: string };
+
+/** The lines of a list, each with its state, in their order; six sets of rows, however many they are. */
+export async function judgedLines(reading: Reading, { listId, ...of }: Of): Promise<JudgedLine[]> {
+  const rows = await reading.invitationLine.findMany({
+    where: { listId },
+    orderBy: { place: 'asc' },
+    omit: { cells: true },
+  });
+  const made = await reading.invitation.findMany({
+    where: { line: { listId } },
+    select: { lineId: true, address: true },
+  });
+  const invited = new Map<string | null, string[]>();
+  for (const { lineId, address } of made) invited.set(lineId, [...(invited.get(lineId) ?? []), address ?? '']);
+  const lines = rows.map(
+    ({ setAsideAt, ...line }): Line => ({
+      ...line,
+      setAside: setAsideAt !== null,
+      invited: invited.get(line.id) ?? [],
+    }),
+  );
+  return judgeLines(lines, await knownOf(reading, of, lines));
+}
+
+async function knownOf(
+  reading: Reading,
+  { letterId, leadId }: Omit<Of, 'listId'>,
+  lines: readonly Line[],
+): Promise<Known> {
+  const addresses = [...new Set(lines.flatMap(({ address }) => addressesIn(address).addresses))];
+  const invitations = await reading.invitation.findMany({
+    where: { letterId, cancelledAt: null },
+    select: { address: true, organisationId: true, organisationName: true, declinedAt: true },
+  });
+  const endorsements = await reading.endorsement.findMany({
+    where: { letterId, ...stands },
+    select: { organisationId: true, printedName: true },
+  });
+  const signed = new Set(endorsements.map(({ organisationId }) => organisationId));
+  const stopped = await stoppedAmong(reading, letterId, addresses);
+  const byAddress = new Map<string, 'invited' | 'co-signed' | 'declined' | 'stopped'>();
+  for (const { address, organisationId, declinedAt } of invitations) {
+    const co = organisationId !== null && signed.has(organisationId);
+    if (address) byAddress.set(address, co ? 'co-signed' : declinedAt ? 'declined' : 'invited');
+  }
+  for (const address of stopped) byAddress.set(address, 'stopped');
+  const names = [...endorsements.map((each) => each.printedName), ...invitations.map((each) => each.organisationName)];
+  return {
+    byAddress,
+    dead: await deadAmong(reading, leadId, addresses),
+    names: new Set(names.map((name) => nameKey(name ?? ''))),
+  };
+}
+
+/** Mailboxes to which the last invitation of this lead was refused. */
+async function deadAmong(reading: Reading, leadId: string, addresses: readonly string[]): Promise<Set<string>> {
+  const found = await reading.$queryRaw<{ address: string }[]>`
+    SELECT address FROM (
+      SELECT DISTINCT ON (n.address) n.address, n.failed_at, n.failure FROM notice n JOIN letter l ON l.id = n.subject_id
+      WHERE n.kind = 'invitation' AND l.lead_id = ${leadId}::uuid AND n.address = ANY (${[...addresses]}::text[])
+      ORDER BY n.address, n.created_at DESC) last
+    WHERE failed_at IS NOT NULL AND failure NOT IN (${noLongerNeeded}, ${outcomeUnknown})`;
+  return new Set(found.map(({ address }) => address));
+}

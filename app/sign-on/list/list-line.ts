@@ -1,0 +1,63 @@
+import { mailAddress } from '~/platform/address/mail-address';
+import { type ListColumn, type ListField, listFields } from './list-columns';
+
+/** What a line says, as it came or as it was changed. */
+export type LineFields = Readonly<Record<ListField, string>>;
+
+/** The most lines of a list, addresses of a line, and characters of each field. */
+export const listLimits = {
+  lines: 10_000,
+  addresses: 5,
+  name: 160,
+  country: 60,
+  language: 40,
+  address: 600,
+  note: 500,
+  message: 1000,
+};
+
+/** What a line says by what its columns hold; several columns of a person, an address or a note are put together. */
+export function fieldsOf(cells: readonly string[], columns: readonly ListColumn[]): LineFields {
+  const held = (field: ListField) =>
+    columns.flatMap((column, place) => (column === field ? oneLine(cells[place] ?? '') || [] : []));
+  const joined = { person: ' ', address: '; ', note: ' · ' } as const;
+  const read = Object.fromEntries(
+    listFields.map((field) => {
+      const found = held(field);
+      const words = field in joined ? found.join(joined[field as keyof typeof joined]) : (found[0] ?? '');
+      return [field, words.slice(0, 1000)];
+    }),
+  ) as Record<ListField, string>;
+  return read.organisation ? read : { ...read, organisation: nameBeside(read.address) };
+}
+
+/** Cells as one reads them: line breaks and invisible signs are blanks. */
+const oneLine = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .replace(/\s*\n\s*/gu, '; ')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
+
+const separators = /[\s<>,;"()[\]|]+/u;
+
+/** The addresses in a cell, each once, and what stands there with an @ and is none. */
+export function addressesIn(cell: string): { readonly addresses: string[]; readonly unreadable: string[] } {
+  const pieces = cell.split(separators).filter((piece) => piece.includes('@'));
+  const read = pieces.map((piece) => ({ piece, address: mailAddress(piece.replace(/^mailto:/iu, '')) }));
+  const unreadable = read.flatMap(({ piece, address }) => (address ? [] : piece));
+  if (cell.trim() && pieces.length === 0) unreadable.push(cell.trim());
+  return { addresses: [...new Set(read.flatMap(({ address }) => address ?? []))], unreadable };
+}
+
+/** The name that stands before an address in angle brackets, where nothing else names the line. */
+const nameBeside = (cell: string): string => /^\s*"?([^"<>@]+?)"?\s*<[^<>]*@[^<>]*>\s*$/u.exec(cell)?.[1]?.trim() ?? '';
+
+/** Words by which two lines are of one organisation, whatever their case, accents and signs. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,29 @@
+import { renderMail } from '@emails/render.server';
+import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { fromLine } from '~/platform/mailer/mail';
+import { invitationMail } from '../invitation/invitation-mail.server';
+import { currentOpening } from '../opening/openings.server';
+import { judgedLines } from './judging.server';
+import { spokenLanguage } from './language-label';
+import type { ListDeed } from './lists.server';
+
+/** The mail that the first good line of a list would get, with its links left open; null where there is none. */
+export async function previewOf({ letter, list, person, at }: ListDeed) {
+  const opening = await currentOpening(database(), letter.id, at);
+  const lines = await judgedLines(database(), { listId: list.id, letterId: letter.id, leadId: letter.leadId });
+  const line = lines.find(({ state }) => state === 'ready');
+  const to = line?.addresses.find(({ verdict }) => verdict === 'fresh')?.address;
+  if (!opening || !line || !to) return null;
+  const language = spokenLanguage(line.language) ?? list.language;
+  // Nothing that opens is made before it is sent.
+  const link = `${settings().origin}/invitations/…`;
+  const mail = await invitationMail(opening, {
+    ...{ language, link, stopLink: `${settings().origin}/stop/…` },
+    message: line.message ?? list.message,
+    invitedById: person.id,
+  });
+  const from = fromLine({ name: mail.fromName ?? '', address: settings().mail.from });
+  const { text } = await renderMail(mail.mail);
+  return { ...{ from, to, text, language }, replyTo: mail.replyTo ?? '', subject: mail.subject };
+}

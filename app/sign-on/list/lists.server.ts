@@ -1,0 +1,128 @@
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
+import type { InterfaceLanguage } from '~/platform/locale/interface-languages';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
+import { refuse } from '../opening/refusals.server';
+import type { ListColumn } from './list-columns';
+import type { Brought } from './list-file.server';
+import { fieldsOf, type LineFields } from './list-line';
+
+type Inviting = LetterDeed<'invite organisations'>;
+
+/** The capability over one list in preparation of the letter. */
+export type ListDeed = Inviting &
+  Capability<
+    { list: true },
+    {
+      list: {
+        readonly id: string;
+        readonly source: string;
+        readonly header: readonly string[];
+        readonly columns: readonly ListColumn[];
+        readonly language: InterfaceLanguage;
+        readonly message: string | null;
+        readonly madeAt: Date;
+        readonly askedAt: Date | null;
+      };
+    }
+  >;
+
+/** The list of the letter that an address names. @throws NotFound where there is none */
+export async function listDeed(member: Inviting, id: string | undefined): Promise<ListDeed> {
+  const list = isId(id)
+    ? await database().invitationList.findFirst({ where: { id, letterId: member.letter.id } })
+    : null;
+  if (!list) throw new NotFound();
+  return grant<ListDeed>({ ...member, list: list as ListDeed['list'] });
+}
+
+/** Keeps a list as it was brought, line by line; nobody is mailed. @returns its id */
+export async function keepList(
+  { letter, person, at }: Inviting,
+  { source, header, columns, rows }: Brought,
+  language: InterfaceLanguage,
+): Promise<string> {
+  return transaction(async (tx) => {
+    const by = { madeAt: at, madeById: person.id };
+    const { id: listId } = await tx.invitationList.create({
+      data: { letterId: letter.id, source, header: [...header], columns: [...columns], language, ...by },
+      select: { id: true },
+    });
+    await insertLines(tx, listId, columns, rows);
+    return listId;
+  });
+}
+
+/** In one statement: ten thousand lines are kept while somebody waits. */
+async function insertLines(tx: Transaction, listId: string, columns: readonly ListColumn[], rows: Brought['rows']) {
+  const lines = rows.map((cells, index) => ({
+    place: index + 1,
+    cells: cells.map(storable),
+    ...fieldsOf(cells, columns),
+  }));
+  await tx.$executeRaw`
+    INSERT INTO invitation_line (id, list_id, place, cells, organisation, person, address, country, language, note)
+    SELECT gen_random_uuid(), ${listId}::uuid, place, cells, organisation, person, address, country, language, note
+    FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS line(place int, cells text[], organisation text,
+      person text, address text, country text, language text, note text)`;
+}
+
+/** PostgreSQL keeps no NUL. */
+const storable = (cell: string): string => cell.replaceAll('\0', '');
+
+/** Reads the lines anew by what their columns hold; those that were changed by hand, or are invited, stay as they are. */
+export async function mapColumns({ list }: ListDeed, columns: readonly ListColumn[]): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM invitation_list WHERE id = ${list.id}::uuid FOR UPDATE`;
+    const where = { listId: list.id, counter: 0, setAsideAt: null, invitations: { none: {} } };
+    const lines = await tx.invitationLine.findMany({ where, select: { id: true, cells: true } });
+    await tx.invitationList.update({ where: { id: list.id }, data: { columns: [...columns] } });
+    const read = lines.map(({ id, cells }) => ({ id, ...fieldsOf(cells, columns) }));
+    await tx.$executeRaw`
+      UPDATE invitation_line l SET organisation = r.organisation, person = r.person, address = r.address,
+        country = r.country, language = r.language, note = r.note
+      FROM jsonb_to_recordset(${JSON.stringify(read)}::jsonb) AS r(
+        id uuid, organisation text, person text, address text, country text, language text, note text)
+      WHERE l.id = r.id`;
+  });
+}
+
+/** Changes one line as it was read; of two who change it at once the second is told. @throws NotFound where there is none */
+export async function changeLine(
+  { list }: ListDeed,
+  id: string,
+  { seen, ...fields }: LineFields & { message: string | null; seen: number },
+): Promise<void> {
+  const open = { id, listId: list.id, invitations: { none: {} } };
+  const { count } = await database().invitationLine.updateMany({
+    where: { ...open, counter: seen },
+    data: { ...fields, counter: seen + 1 },
+  });
+  if (count > 0) return;
+  if ((await database().invitationLine.count({ where: open })) === 0) throw new NotFound();
+  refuse('lineChanged');
+}
+
+/** Sets one line aside, or takes it in again; an invited one stays. */
+export async function setAside({ list, at }: ListDeed, id: string, aside: boolean): Promise<void> {
+  await database().invitationLine.updateMany({
+    where: { id, listId: list.id, invitations: { none: {} } },
+    data: { setAsideAt: aside ? at : null },
+  });
+}
+
+/** The message and the language of every line that has none of its own. */
+export async function changeMessage(
+  { list }: ListDeed,
+  data: { message: string | null; language: InterfaceLanguage },
+): Promise<void> {
+  await database().invitationList.update({ where: { id: list.id }, data });
+}
+
+/** Removes a list that was not asked for: nobody was invited from it. */
+export async function discardList({ list }: ListDeed): Promise<void> {
+  await database().invitationList.deleteMany({ where: { id: list.id, askedAt: null } });
+}

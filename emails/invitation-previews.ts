@@ -1,0 +1,49 @@
+import * as colleagueBegan from './colleague-began';
+import * as deadlineExtended from './deadline-extended';
+import * as invitation from './invitation';
+import {
+  askInBrief,
+  deadline,
+  lead,
+  letterTitle,
+  organisation,
+  type Preview,
+  preview,
+  sender,
+  tokenLink,
+} from './preview-sample';
+
+/** What those who are invited get. */
+export const invitationPreviews: readonly Preview[] = [
+  preview('invitation', invitation, {
+    ...sender,
+    lead,
+    letterTitle,
+    askInBrief,
+    deadline,
+    link: tokenLink('invitation'),
+    stopLink: tokenLink('stop'),
+    writer: 'Margarete Albrecht',
+    note: 'Dear colleagues,\n\nafter our call on Tuesday here is the letter.\nPlease forward it to your director.',
+  }),
+  preview('colleague-began', colleagueBegan, {
+    ...sender,
+    by: 'nils@barnenstrygghet.example',
+    lead,
+    letterTitle,
+    link: tokenLink('invitation'),
+    stopLink: tokenLink('stop'),
+  }),
+  preview('deadline-extended', deadlineExtended, {
+    ...sender,
+    because: 'asked',
+    organisation,
+    lead,
+    letterTitle,
+    deadline,
+    former: 'Friday 20 November 2026, 18:00 Brussels time',
+    reason: 'Several boards meet only next week.',
+    link: tokenLink('approval'),
+    stopLink: tokenLink('stop'),
+  }),
+];

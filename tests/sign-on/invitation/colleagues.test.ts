@@ -1,0 +1,87 @@
+import { renderMail } from '@emails/render.server';
+import { beforeAll, expect, test } from 'vitest';
+import { erasePerson } from '~/accounts/accounts.server';
+import { database } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { responsesTo } from '~/sign-on/answers/responses.server';
+import { colleagueOf } from '~/sign-on/invitation/colleagues.server';
+import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
+import { signOnNotices } from '~/sign-on/notices/notices.server';
+import { type AnOrganisation, anOrganisation, member } from '../../setup/coalition';
+import { aLetter, deskOf, opened } from '../../setup/letters';
+
+process.env['ARRIVAL_SECONDS'] = '60';
+forgetSettings();
+
+let lead: AnOrganisation;
+let partner: AnOrganisation;
+beforeAll(async () => {
+  lead = await anOrganisation({ name: 'Alliance', host: 'alliance.example', country: 'BE', verified: true });
+  partner = await anOrganisation({ name: 'Free money', host: 'partner.example', country: 'SE' });
+});
+
+const said = { name: 'Edgar of evil', why: 'Our office passed it on.' };
+async function invitedTo(address: string) {
+  const letter = await aLetter(lead);
+  await opened(lead, letter.id);
+  const deed = await deskOf(lead.editor, letter.id, 'invite organisations');
+  await inviteOrganisations(deed, [{ address, name: null }]);
+  const { id } = await database().invitation.findFirstOrThrow({ where: { letterId: letter.id } });
+  const { link } = (await invitationLink('invitation', tokenFor('invitation', id), new Date()))!;
+  return { deed, letter, id, link, row: () => database().invitation.findUniqueOrThrow({ where: { id } }) };
+}
+const editor = () => member(partner.editor.id, partner.id, 'prepare endorsements');
+const told = (id: string) => database().notice.count({ where: { kind: 'colleague-began', aboutId: id } });
+
+test('whoever was mailed begins without a word', async () => {
+  const { id, link, row } = await invitedTo(partner.editor.address);
+  await beginInvitation(link, await editor(), said);
+  expect(await row()).toMatchObject({ begunById: partner.editor.id, begunAs: null });
+  expect(await told(id)).toBe(0);
+});
+
+test('somebody else says who they are first: nothing is begun without it', async () => {
+  const { link, row } = await invitedTo('office@partner.example');
+  await expect(beginInvitation(link, await editor())).rejects.toThrow('another address');
+  expect(await row()).toMatchObject({ begunAt: null });
+});
+
+test('it is recorded, and the invited mailbox and the lead see who began', async () => {
+  const { deed, id, link, row } = await invitedTo('office@partner.example');
+  await Promise.all([beginInvitation(link, await editor(), said), beginInvitation(link, await editor(), said)]);
+  expect(await told(id)).toBe(1);
+  const board = await responsesTo(deed);
+  expect(board).toContainEqual(
+    expect.objectContaining({ colleague: { ...said, address: partner.editor.address }, state: 'begun' }),
+  );
+  expect(await colleagueOf(await row())).toEqual({
+    ...said,
+    address: partner.editor.address,
+    organisation: 'Free money',
+  });
+  const event = await database().event.findFirstOrThrow({
+    where: { kind: 'colleague-began' },
+    include: { values: true },
+  });
+  expect(event.values.map(({ value }) => value).sort()).toEqual([said.name, said.why].sort());
+});
+
+test('the mail names the mailbox that signed in, and nothing that was typed', async () => {
+  const { id, link } = await invitedTo('office@partner.example');
+  await beginInvitation(link, await editor(), said);
+  const mail = await signOnNotices['colleague-began']!(id, 'office@partner.example');
+  const { text } = await renderMail(mail!.mail);
+  expect(text).toContain(partner.editor.address);
+  for (const typed of [said.name, said.why, 'Free money']) expect(text).not.toContain(typed);
+});
+
+test('erased, the person is gone from the invitation and from what the trail says beside its chain', async () => {
+  const { link, row } = await invitedTo('office@partner.example');
+  await beginInvitation(link, await editor(), said);
+  await erasePerson({ person: partner.editor, at: new Date() });
+  expect(await row()).toMatchObject({ begunAs: null, begunWhy: null });
+  const values = await database().eventValue.findMany({ where: { event: { kind: 'colleague-began' } } });
+  expect(values.every(({ value, salt }) => value === null && salt === null)).toBe(true);
+});
