@@ -18,7 +18,7 @@ describe('what is not yours', () => {
 
   /** Addresses that name rows which not everybody may see. Joining an organisation is open to whoever is signed in. */
   const guarded = patterns.filter(
-    (pattern) => pattern.includes(':') && !/:token|^\/(letters|logos|verify)\/|\/joining$/.test(pattern),
+    (pattern) => pattern.includes(':') && !/:token|^\/(letters|co-sign|logos|verify)\/|\/joining$/.test(pattern),
   );
 
   /** Who comes farthest there with rows of their own. */
@@ -45,7 +45,7 @@ describe('what is not yours', () => {
   /** What is no page leads a reader back to its own. */
   const leadsBack = /^(404|302) (404|405|422)$/;
   const absent = (pattern: string) =>
-    /\/(end|settle|discard|confirmation|holder|removal|test)$/.test(pattern) ? leadsBack : notThere;
+    /\/(end|settle|discard|confirmation|holder|removal|test|aside)$/.test(pattern) ? leadsBack : notThere;
 
   describe('an address that names', () => {
     it.each(guarded.filter((pattern) => !/^\/staff|session/.test(pattern)))(

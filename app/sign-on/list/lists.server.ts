@@ -106,12 +106,14 @@ export async function changeLine(
   refuse('lineChanged');
 }
 
-/** Sets one line aside, or takes it in again; an invited one stays. */
+/** Sets one line aside, or takes it in again; an invited one stays. @throws NotFound where there is none */
 export async function setAside({ list, at }: ListDeed, id: string, aside: boolean): Promise<void> {
-  await database().invitationLine.updateMany({
-    where: { id, listId: list.id, invitations: { none: {} } },
+  const line = { id, listId: list.id };
+  const { count } = await database().invitationLine.updateMany({
+    where: { ...line, invitations: { none: {} } },
     data: { setAsideAt: aside ? at : null },
   });
+  if (count === 0 && (await database().invitationLine.count({ where: line })) === 0) throw new NotFound();
 }
 
 /** The message and the language of every line that has none of its own. */

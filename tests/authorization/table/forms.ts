@@ -9,11 +9,27 @@ const typed = (name: string, optional = false) =>
   ({ name, kind: 'typed', type: 'text', values: [''], optional }) as const;
 const tick = (name: string) => ({ name, kind: 'tick', type: 'checkbox', values: ['on'], optional: false }) as const;
 
+const radio = (name: string, value: string) =>
+  ({ name, kind: 'radio', type: 'radio', values: [value], optional: false }) as const;
+
 const nothing = '00000000-0000-4000-8000-000000000000';
 
 /** Forms whose pages stand in another state in the world of the walk, or that are sent by a script. */
 export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
   '/sign-in/name': { fields: [hidden('return', '/desk'), typed('name', true)] },
+  '/desk/letters/:letter/invitations/earlier': { fields: [radio('letter', nothing), radio('who', 'all')] },
+  '/desk/letters/:letter/invitations/lists/:list': {
+    fields: [
+      hidden('line', nothing),
+      hidden('seen', '0'),
+      typed('organisation', true),
+      typed('person', true),
+      typed('address', true),
+      typed('country', true),
+      typed('note', true),
+      typed('message', true),
+    ],
+  },
   '/co-sign/:slug': { fields: [hidden('organisation', nothing), typed('words')] },
   '/preparations/:preparation/check': {
     fields: [
@@ -71,6 +87,9 @@ export const fitting: Readonly<Record<string, string>> = {
   roles: 'LIBE: member',
   list: 'ana@harbour.example',
   days: '10',
+  quorum: '10',
+  country: 'Belgium',
+  address: 'ana@harbour.example',
   perHour: '60',
   amount1: '60',
   amount2: '50',

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
+import { hostsShown } from '~/platform/address/web-address';
 import { deed, readForm } from '~/platform/request/form.server';
 import { listFields } from '~/sign-on/list/list-columns';
 import { columnsForm } from '~/sign-on/list/list-form';
@@ -20,7 +21,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const columns = list.columns.map((holds, place) => ({
     holds,
     heading: list.header[place] ?? '',
-    examples: first.flatMap(({ cells }) => cells[place]?.trim().slice(0, 120) || []).slice(0, 3),
+    examples: first
+      .flatMap(
+        ({ cells }) =>
+          hostsShown(cells[place] ?? '')
+            .trim()
+            .slice(0, 120) || [],
+      )
+      .slice(0, 3),
   }));
   return { frame, columns, back: `/desk/letters/${letter.id}/invitations/lists/${list.id}` };
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
+import { webAddressShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { instantInWords } from '~/platform/locale/dates';
 import { requestsPage } from '~/sign-on/admission/requests-page.server';
@@ -65,7 +66,7 @@ function Request({ one, level = 2 }: { one: Shown; level?: 2 | 3 }) {
       <Heading level={level}>{organisation}</Heading>
       <p>
         {say('asked', facts)} {say(verified ? 'verified' : 'notVerified')}{' '}
-        {website ? <a href={website}>{website.replace(/^https?:\/\/|\/$/g, '')}</a> : null}
+        {website ? <a href={website}>{webAddressShown(website).replace(/^https?:\/\/|\/$/g, '')}</a> : null}
       </p>
       <blockquote className="reply-words">
         <p>{one.words}</p>
