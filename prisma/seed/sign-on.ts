@@ -8,7 +8,7 @@ import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/ap
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
 import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
 import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
-import type { Call } from '~/sign-on/opening/call';
+import type { Call } from '~/sign-on/opening/opening';
 import { preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
 import { castStatements } from '../cast/letters';

@@ -1,7 +1,7 @@
 import { database } from '~/platform/database/database.server';
 import { askToCoSign } from '~/sign-on/admission/admissions.server';
 import { publishedLetter } from '~/sign-on/admission/published-letter.server';
-import type { Call } from '~/sign-on/opening/call';
+import type { Call } from '~/sign-on/opening/opening';
 import { type AnOrganisation, anOrganisation, inPlace, member } from './coalition';
 import { aLetter, opened } from './letters';
 

@@ -5,9 +5,9 @@ import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
 import { database } from '~/platform/database/database.server';
 import { signatoryChoices } from '../opening/authority.server';
-import { defaultCall } from '../opening/call';
 import { declarationOf } from '../opening/declaration';
 import { openedText } from '../opening/opened-text.server';
+import { defaultCall } from '../opening/opening';
 import { openingOf } from '../opening/openings.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 

@@ -4,10 +4,10 @@ import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import { requireInTime } from '~/platform/request/in-time.server';
-import { type Call, callOf } from './call';
+
 import { type Declared, declarationOf } from './declaration';
 import { lineDigest } from './line.server';
-import { endOf, inTime, type Opening } from './opening';
+import { type Call, callOf, endOf, inTime, type Opening } from './opening';
 import { refuse } from './refusals.server';
 
 type Row = {

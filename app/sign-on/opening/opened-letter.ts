@@ -1,5 +1,5 @@
 import type { TextParts } from '~/letters/text/text';
-import type { Call } from './call';
+import type { Call } from './opening';
 
 /** The letter as who is invited or asked to approve reads it: text, lead and deadline only. */
 export type OpenedLetter = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DeadlineProblem, readDeadline, type TypedDeadline } from '~/letters/letter/deadline';
-import { callTyped } from './call';
+import { callTyped } from './call-form';
 import { oneLine } from './one-line';
 import type { OpeningSay } from './opening-form.words';
 import type { SigningSay } from './signing.words';

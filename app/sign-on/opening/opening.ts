@@ -1,5 +1,43 @@
+import type { Opening as Row } from '@generated/prisma/client';
 import { closesAt, isDuring } from '~/letters/letter/deadline';
-import type { Call } from './call';
+
+/** Who may co-sign: whoever was invited; or any verified organisation may ask the lead to. */
+export const whoMaySign = ['invited', 'verified'] as const;
+/** What becomes of statements: none is taken, the lead reads each before it is shown, or each is shown at once. */
+export const statements = ['none', 'held', 'shown'] as const;
+
+/** What an opening asks of those who sign; nothing but another opening changes it. */
+export type Call = {
+  readonly whoMaySign: (typeof whoMaySign)[number];
+  /** Whether names and roles of authorised signatories are printed, where they agree. */
+  readonly printsSignatories: boolean;
+  /** Below so many signatories the lead looks twice before it seals; null where none was set. */
+  readonly quorum: number | null;
+  /** How long signatories may object to a correction of spelling or form, unless the lead gives them longer. */
+  readonly correctionHours: number;
+  readonly statements: (typeof statements)[number];
+  readonly takesReservations: boolean;
+};
+
+/** What is asked where the lead says nothing else. */
+export const defaultCall: Call = {
+  whoMaySign: 'invited',
+  printsSignatories: false,
+  quorum: null,
+  correctionHours: 48,
+  statements: 'held',
+  takesReservations: false,
+};
+
+/** What an opening asks, read from its row. */
+export const callOf = (row: Pick<Row, keyof Call>): Call => ({
+  whoMaySign: row.whoMaySign as Call['whoMaySign'],
+  printsSignatories: row.printsSignatories,
+  quorum: row.quorum,
+  correctionHours: row.correctionHours,
+  statements: row.statements as Call['statements'],
+  takesReservations: row.takesReservations,
+});
 
 /** One opening of a letter for sign-on, and the end that was put to it, if any. */
 export type Opening = {

@@ -1,8 +1,7 @@
 import type { Prisma } from '@generated/prisma/client';
 import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
-import { type Call, callOf, defaultCall } from './call';
-import { endOf, inTime, type Opening } from './opening';
+import { type Call, callOf, defaultCall, endOf, inTime, type Opening } from './opening';
 
 const latestFirst: Prisma.OpeningOrderByWithRelationInput[] = [{ openedAt: 'desc' }, { id: 'desc' }];
 

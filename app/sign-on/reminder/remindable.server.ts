@@ -70,7 +70,7 @@ const mailboxes = ({ letterId, versionId }: Of) => Prisma.sql`
     JOIN membership m ON m.organisation_id = e.organisation_id AND 'administrator' = ANY (m.roles)
       AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL
     JOIN person ON person.id = m.person_id
-    WHERE e.letter_id = ${letterId}::uuid AND NOT e.lead AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+    WHERE e.letter_id = ${letterId}::uuid AND NOT e.lead AND withdrawn_at IS NULL AND declined_at IS NULL
       AND EXISTS (SELECT FROM consent c JOIN text t ON t.id = c.text_id
         WHERE c.endorsement_id = e.id AND t.version_id = ${versionId}::uuid)
     UNION ALL

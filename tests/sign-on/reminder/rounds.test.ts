@@ -2,14 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { unchangedPlan } from '~/sign-on/reminder/plans.server';
-import { remindByHand, sendPlanned } from '~/sign-on/reminder/rounds.server';
+import { sendPlanned } from '~/sign-on/reminder/rounds.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { atOnce } from '../../setup/at-once';
 import type { AnOrganisation } from '../../setup/coalition';
 import { extending } from '../../setup/extensions';
-import { deskOf } from '../../setup/letters';
 import {
   aLetterDueIn,
   aPartner,
@@ -141,58 +140,6 @@ describe('the plan is changed', () => {
   test('only while sign-on is open', async () => {
     const letter = await aLetterDueIn(lead, -1);
     await expect(changing(lead.editor, letter.id, { hours: [], seen: unchangedPlan })).rejects.toThrow('not open');
-  });
-});
-
-describe('by hand', () => {
-  const remind = async (letterId: string, to: string[], words: string | null = null) =>
-    remindByHand(await deskOf(lead.editor, letterId, 'invite organisations'), { to, words });
-
-  test('those who were chosen are reminded, with the words of the lead in the trail', async () => {
-    const letter = await aLetterDueIn(lead, 100);
-    const { id } = await invitedRow(letter.id, 'one@partner.example');
-    await invitedRow(letter.id, 'two@partner.example');
-    await remind(letter.id, [id], 'We hand it over on Monday.');
-    expect(await roundsOf(letter.id)).toMatchObject([{ to: ['one@partner.example'], dueAt: null }]);
-    expect(await events(letter.id)).toMatchObject([
-      { plain: { count: 1, planned: false }, values: { words: 'We hand it over on Monday.' } },
-    ]);
-  });
-
-  test('nobody twice a day: named with the hour from which, and nothing is sent', async () => {
-    const letter = await aLetterDueIn(lead, 100);
-    const { id } = await invitedRow(letter.id, 'three@partner.example', { organisationName: 'Otter Street' });
-    const { id: other } = await invitedRow(letter.id, 'four@partner.example');
-    await remind(letter.id, [id]);
-    await expect(remind(letter.id, [id, other])).rejects.toThrow(/Otter Street cannot be reminded before .*time/);
-    expect(await roundsOf(letter.id)).toHaveLength(1);
-  });
-
-  test('and the plan leaves them out for a day', async () => {
-    const letter = await aLetterDueIn(lead, 71.9);
-    const { id } = await invitedRow(letter.id, 'five@partner.example');
-    await remind(letter.id, [id]);
-    await sendDueReminders();
-    expect((await roundsOf(letter.id)).map(({ to }) => to)).toEqual([['five@partner.example'], []]);
-  });
-
-  test('where all have decided meanwhile nothing is sent', async () => {
-    const letter = await aLetterDueIn(lead, 100);
-    const { id } = await invitedRow(letter.id, 'six@partner.example', { declinedAt: new Date() });
-    await expect(remind(letter.id, [id])).rejects.toThrow('have decided in the meantime');
-  });
-
-  test('two at once: one mail', async () => {
-    const letter = await aLetterDueIn(lead, 100);
-    const { id } = await invitedRow(letter.id, 'seven@partner.example');
-    const hold = (tx: Parameters<Parameters<typeof atOnce>[0]>[0]) =>
-      tx.$queryRaw`SELECT FROM letter WHERE id = ${letter.id}::uuid FOR UPDATE`;
-    const outcome = await atOnce(
-      hold,
-      () => remind(letter.id, [id]),
-      () => remind(letter.id, [id]),
-    );
-    expect(outcome).toEqual(['done', expect.stringContaining('cannot be reminded before')]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { dateInWords } from '~/platform/locale/dates';
 import { Row, Table, useLanguage, useWords } from '~/ui/door/design-system';
-import { words } from '../sign-on/invitations.words';
+import { words } from './invitations.words';
 
 type ListSoFar = {
   readonly id: string;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { readInvitationList } from '~/sign-on/invitation/invitation-list';
 import { Row, Table, useWords } from '~/ui/door/design-system';
-import { words } from '../sign-on/invitations.words';
+import { words } from '../invitations/invitations.words';
 
 /** What a pasted list is understood as, before anything is sent. */
 export function Understood({ typed }: { typed: string }) {

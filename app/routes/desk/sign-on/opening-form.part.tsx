@@ -2,7 +2,7 @@ import { deadlineZones } from '~/letters/letter/deadline';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { zoneName } from '~/platform/locale/dates';
 import type { SignatoryChoice } from '~/sign-on/opening/authority';
-import type { Call } from '~/sign-on/opening/call';
+import type { Call } from '~/sign-on/opening/opening';
 import { SigningFields } from '~/sign-on/preparation/signing-fields';
 import { type LineView, PrintedLine } from '~/sign-on/signatories/printed-line';
 import {

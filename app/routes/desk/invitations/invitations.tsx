@@ -30,9 +30,9 @@ import {
   useFormState,
   useWords,
 } from '~/ui/door/design-system';
-import { ListsSoFar } from '../invitations/lists-so-far.part';
 import { Understood } from '../seal/understood.part';
 import { words } from './invitations.words';
+import { ListsSoFar } from './lists-so-far.part';
 
 export const handle = { hydrate: true };
 export const meta = titled(words, 'title');
