@@ -1,4 +1,5 @@
 import { test } from './support/arranged';
+import { signInInFrench } from './support/french';
 import { openedLetter, published } from './support/letters';
 import { followLink, openMail } from './support/mailbox';
 import { verifiedOrganisation } from './support/organisations';
@@ -91,7 +92,7 @@ test('a spreadsheet is pasted and corrected; a colleague answers for the invited
     await seen(ines, 'mail of the invitation, with a message');
     await followLink(ines, '/invitations/');
     await ines.getByRole('link', { name: 'Préparer votre cosignature' }).first().click();
-    await signIn(ines, partner.officer.address);
+    await signInInFrench(ines, partner.officer.address);
     await expect(ines.getByRole('main')).toContainText('Nous avons envoyé cette invitation à ana@heron.example');
     await ines.getByRole('button', { name: 'Continuer' }).click();
     await expect(ines.getByRole('alert')).toContainText('Indiquez pourquoi vous répondez à cette invitation.');

@@ -1,5 +1,5 @@
 import { test } from './support/arranged';
-import { expectFrench } from './support/french';
+import { expectFrench, signInInFrench } from './support/french';
 import { invitedInFrench, openedLetter } from './support/letters';
 import { followLink, openMail } from './support/mailbox';
 import { verifiedOrganisation } from './support/organisations';
@@ -51,13 +51,8 @@ test('an organisation co-signs in French, from the invitation to its withdrawal'
     await expect(claire.getByRole('alert')).toContainText('Un point est à corriger');
     await expectFrench(claire);
     await seen(claire, 'fr sign-in, something to correct');
-    await claire.getByLabel('Votre adresse électronique').fill(partner.officer.address);
-    await claire.getByRole('button', { name: 'Recevoir un lien par courriel' }).click();
+    await signInInFrench(claire, partner.officer.address);
     await expectFrench(claire);
-    await openMail(claire, partner.officer.address, 'Votre lien de connexion');
-    await followLink(claire, '/sign-in/');
-    await expectFrench(claire);
-    await claire.getByRole('button', { name: 'Se connecter' }).click();
     await claire.getByRole('button', { name: 'Continuer' }).click();
     await expectFrench(claire);
     await seen(claire, 'fr preparation');

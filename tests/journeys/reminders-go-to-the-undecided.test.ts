@@ -109,7 +109,8 @@ test('reminders go to the undecided only: by the plan, and by hand', async ({ ne
     await expect(reader.locator('.caught-text')).toContainText('The decision of your organisation');
     await seen(reader, 'mail of the reminder');
     await followLink(reader, '/invitations/');
-    await expect(reader.getByRole('heading', { level: 1 })).toContainText(title);
+    await expect(reader.getByRole('heading', { name: 'Invitation to co-sign' })).toBeVisible();
+    await expect(reader.getByRole('main')).toContainText(title);
   });
 
   await daysPassed(letter, 72 - 1 / 3600);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { declared } from '~/platform/locale/known-words';
 import { french } from '../../../app/words/fr';
+import { followLink, openMail } from './mailbox';
 import { expect, type Page } from './story';
 
 const alike = new Set(Object.values(french.messages));
@@ -31,4 +32,13 @@ export async function expectFrench(page: Page): Promise<void> {
     (await pieces).filter((piece) => words.includes(piece)),
     `English on ${page.url()}`,
   ).toEqual([]);
+}
+
+/** Signs in by the mailed link where the door speaks French. */
+export async function signInInFrench(page: Page, address: string): Promise<void> {
+  await page.getByLabel('Votre adresse électronique').fill(address);
+  await page.getByRole('button', { name: 'Recevoir un lien par courriel' }).click();
+  await openMail(page, address, 'Votre lien de connexion');
+  await followLink(page, '/sign-in/');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
 }
