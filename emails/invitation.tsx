@@ -22,7 +22,7 @@ export const subject = ({ language = 'en', lead, letterTitle }: InvitationProps)
   words(language)('subject', { lead, letterTitle });
 
 /** In whose name it comes. */
-export const fromName = ({ language = 'en', lead, operator }: InvitationProps) =>
+export const fromName = ({ language = 'en', lead, operator }: Sender & { lead: string }) =>
   words(language)('from', { lead, operator });
 
 export default function Invitation(props: InvitationProps) {

@@ -26,20 +26,23 @@ export const approvalNotices: NoticeWriters = {
     const { printedName, country, statement } = preparation;
     const language = await languageOfMail(mailedOf(preparation));
     const say = noticeWords(language);
+    const preparer = await personOf(preparation.preparedById);
     const props = {
       ...sender(language),
       organisation: printedName,
       lead: preparation.lead,
       letterTitle: preparation.title,
       askInBrief: parts.askInBrief,
-      preparedBy: (await nameOf(preparation.preparedById)) ?? say('preparer'),
+      preparedBy: preparer?.name ?? preparer?.address ?? say('preparer'),
       printedLine: say('line', { name: printedName, country: countryName(country, language) }),
       ...(statement ? { statement } : {}),
       nominated: preparation.nominationId !== null,
       deadline: instantInWords(opening.deadline, opening.timeZone, language),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
     };
-    return { subject: requestSubject(props), mail: <ApprovalRequest {...props} /> };
+    // A question goes to the colleague who asks.
+    const replyTo = preparer ? { replyTo: preparer.address } : {};
+    return { subject: requestSubject(props), mail: <ApprovalRequest {...props} />, ...replyTo };
   },
   'approval-cancelled': async (id, address) => {
     const approval = await database().approval.findUnique({ where: { id } });
@@ -53,7 +56,4 @@ export const approvalNotices: NoticeWriters = {
   },
 };
 
-async function nameOf(personId: string | null): Promise<string | null> {
-  const person = personId ? await database().person.findUnique({ where: { id: personId } }) : null;
-  return person?.name ?? person?.address ?? null;
-}
+const personOf = async (id: string | null) => (id ? database().person.findUnique({ where: { id } }) : null);

@@ -1,4 +1,5 @@
 import { oneClickStop } from '@emails/headers';
+import { fromName } from '@emails/invitation';
 import Reminder, { subject } from '@emails/reminder';
 import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -10,21 +11,27 @@ import { languageOfMail } from '../preparation/mail-language.server';
 import type { Remindable } from './reminder';
 
 export type ReminderLinks = { readonly link: string; readonly stopLink?: string };
+/** What the lead adds by hand, and who of it did; both null by the plan. */
+export type Reminding = { readonly words: string | null; readonly sentById: string | null };
 
-/** What one mailbox reads: what is missing for its organisation, who can do it, and the one link that does it. */
+/**
+ * What one mailbox reads: what is missing for its organisation, who can do it, and the one link that does it. An answer goes to whoever
+ * reminds by hand, else to who invited, else to who opened.
+ */
 export async function reminderMail(
   opening: OpeningAt,
   reader: Remindable,
-  words: string | null,
+  { words, sentById }: Reminding,
   { link, stopLink }: ReminderLinks,
 ): Promise<NoticeContent> {
-  const [{ parts }, { lead }, language] = await Promise.all([
+  const [{ parts }, { lead }, language, asker] = await Promise.all([
     openedText(database(), opening.versionId),
     database().letter.findUniqueOrThrow({
       where: { id: opening.letterId },
       select: { lead: { select: { displayName: true } } },
     }),
     languageOfMail(reader),
+    askerOf(opening, reader, sentById),
   ]);
   const props = {
     ...sender(language),
@@ -41,6 +48,18 @@ export async function reminderMail(
   return {
     subject: subject(props),
     mail: <Reminder {...props} />,
+    fromName: fromName(props),
+    ...(asker ? { replyTo: asker.address } : {}),
     ...(stopLink ? { headers: oneClickStop(stopLink) } : {}),
   };
+}
+
+async function askerOf({ letterId, id }: OpeningAt, { invitationId }: Remindable, sentById: string | null) {
+  if (sentById) return database().person.findUnique({ where: { id: sentById } });
+  const [invitation, { openedById }] = await Promise.all([
+    invitationId ? database().invitation.findFirst({ where: { id: invitationId, letterId } }) : null,
+    database().opening.findUniqueOrThrow({ where: { id }, select: { openedById: true } }),
+  ]);
+  const personId = invitation?.invitedById ?? openedById;
+  return personId ? database().person.findUnique({ where: { id: personId } }) : null;
 }

@@ -16,7 +16,7 @@ async function written(roundId: string, address: string): Promise<NoticeContent 
   const opening = await openingOf(database(), round.opening.letterId, new Date());
   if (!opening?.open || opening.id !== round.openingId) return null;
   const [reader] = await remindable(database(), opening, address);
-  return reader ? reminderMail(opening, reader, round.words, await linksOf(reader)) : null;
+  return reader ? reminderMail(opening, reader, round, await linksOf(reader)) : null;
 }
 
 /** The one link that does what is missing, and that which stops mails of the lead, for a mailbox that was invited. */

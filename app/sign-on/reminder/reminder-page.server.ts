@@ -2,10 +2,11 @@ import { renderMail } from '@emails/render.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { fromLine } from '~/platform/mailer/mail';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { remindable } from './remindable.server';
 import { type Remindable, type ReminderAbout, reminderAbouts, rowOf } from './reminder';
-import { reminderMail } from './reminder-mail.server';
+import { type Reminding, reminderMail } from './reminder-mail.server';
 
 type Deed = LetterDeed<'invite organisations'>;
 
@@ -23,7 +24,7 @@ export type ToRemind = {
 };
 
 /** Who can be reminded now and who later, and the mail of the first of each kind; null where sign-on is not open. */
-export async function reminderPage({ letter, at }: Deed, asked: Asked) {
+export async function reminderPage({ letter, person, at }: Deed, asked: Asked) {
   const opening = await openingOf(database(), letter.id, at);
   if (!opening?.open || opening.closure) return null;
   const readers = (await remindable(database(), opening)).filter(
@@ -40,7 +41,7 @@ export async function reminderPage({ letter, at }: Deed, asked: Asked) {
     previews: await reminderPreviews(
       opening,
       readers.filter(({ byHandFrom }) => byHandFrom <= at),
-      null,
+      { words: null, sentById: person.id },
     ),
   };
 }
@@ -60,23 +61,25 @@ function grouped(readers: readonly Remindable[]): ToRemind[] {
 }
 
 /** The same for those whom a form names, with the words that were typed. */
-export async function previewsFor({ letter, at }: Deed, to: readonly string[], words: string | null) {
+export async function previewsFor({ letter, person, at }: Deed, to: readonly string[], words: string | null) {
   const opening = await openingOf(database(), letter.id, at);
   if (!opening?.open) return [];
   const readers = (await remindable(database(), opening)).filter(({ aboutId }) => to.includes(aboutId));
-  return reminderPreviews(opening, readers, words);
+  return reminderPreviews(opening, readers, { words, sentById: person.id });
 }
 
 /** One mail of each kind, as its first reader gets it. Its link is the reader’s own: the lead sees where it leads, and cannot follow it. */
-async function reminderPreviews(opening: OpeningAt, readers: readonly Remindable[], words: string | null) {
+async function reminderPreviews(opening: OpeningAt, readers: readonly Remindable[], reminding: Reminding) {
   const firsts = reminderAbouts.flatMap((about) => readers.find((reader) => reader.about === about) ?? []);
   const place = { waits: 'approvals', begun: 'preparations', unverified: 'organisations', invited: 'invitations' };
   return Promise.all(
     firsts.map(async (reader) => {
       const link = `${settings().origin}/${place[reader.about]}/…`;
-      const content = await reminderMail(opening, reader, words, { link });
+      const content = await reminderMail(opening, reader, reminding, { link });
       const { text } = await renderMail(content.mail);
-      return { about: reader.about, organisation: reader.organisation, subject: content.subject, text };
+      const { subject, replyTo } = content;
+      const from = fromLine({ name: content.fromName ?? '', address: settings().mail.from });
+      return { about: reader.about, organisation: reader.organisation, subject, from, replyTo, text };
     }),
   );
 }

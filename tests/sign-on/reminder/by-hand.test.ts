@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forgetSettings } from '~/platform/installation/settings.server';
+import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { remindByHand } from '~/sign-on/reminder/rounds.server';
 import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
@@ -31,6 +32,22 @@ describe('by hand', () => {
     expect(await events(letter.id)).toMatchObject([
       { plain: { count: 1, planned: false }, values: { words: 'We hand it over on Monday.' } },
     ]);
+  });
+
+  test('an answer goes to whoever reminds, as the mail of the lead; by the plan, to who invited', async () => {
+    const letter = await aLetterDueIn(lead, 71.9);
+    const invitedById = lead.administrator.id;
+    const { id } = await invitedRow(letter.id, 'eight@partner.example', { invitedById });
+    await invitedRow(letter.id, 'nine@partner.example', { invitedById });
+    await remind(letter.id, [id]);
+    await sendDueReminders();
+    const [byHand, planned] = await roundsOf(letter.id);
+    const mailOf = (round: typeof byHand, address: string) => signOnNotices['reminder']!(round!.id, address);
+    expect(await mailOf(byHand, 'eight@partner.example')).toMatchObject({
+      replyTo: lead.editor.address,
+      fromName: expect.stringContaining(`${lead.name} via `),
+    });
+    expect(await mailOf(planned, 'nine@partner.example')).toMatchObject({ replyTo: lead.administrator.address });
   });
 
   test('nobody twice a day: named with the hour from which, and nothing is sent', async () => {

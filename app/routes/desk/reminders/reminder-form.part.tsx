@@ -53,6 +53,8 @@ type Preview = {
   readonly about: ReminderAbout;
   readonly organisation: string | null;
   readonly subject: string;
+  readonly from: string;
+  readonly replyTo?: string | undefined;
   readonly text: string;
 };
 
@@ -62,9 +64,15 @@ export function ReminderPreviews({ previews }: { previews: readonly Preview[] })
   if (previews.length === 0) return null;
   return (
     <div>
-      {previews.map(({ about, organisation, subject, text }) => (
+      {previews.map(({ about, organisation, subject, from, replyTo = '', text }) => (
         <PreviewPane key={about} title={say(`preview ${about}`, { name: organisation ?? say('invitedReader') })}>
-          <Facts facts={[[say('subject'), subject]]} />
+          <Facts
+            facts={[
+              [say('from'), from],
+              [say('replyTo'), mailAddressShown(replyTo)],
+              [say('subject'), subject],
+            ]}
+          />
           <pre className="caught-text">{text}</pre>
         </PreviewPane>
       ))}

@@ -34,6 +34,8 @@ export const words = sentences('desk/reminder-new', {
   'preview begun': 'As the person who prepares for {name} will read it',
   'preview invited': 'As {name} will read it',
   invitedReader: 'an invited organisation',
+  from: 'From',
+  replyTo: 'Answers go to',
   subject: 'Subject',
   ownLink: 'Each email has the reader’s own link in place of “…”. Only that reader sees it.',
 });

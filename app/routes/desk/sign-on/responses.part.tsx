@@ -129,22 +129,22 @@ function Deeds({ row, shown }: { row: Response; shown: Shown }) {
     (undecided.includes(state) || (state === 'co-signed' && verified === false));
   if (!attests && !cancels && !decision && !reminds) return null;
   return (
-    <>
+    <div className="buttons">
       {reminds ? (
         <a href={`${shown.desk}/reminders/new?row=${row.key}`} aria-label={about('remind')}>
           {say('remind')}
         </a>
-      ) : null}{' '}
+      ) : null}
       {attests ? (
         <a href={`${shown.desk}/attestations/${organisationId}`} aria-label={about('attest')}>
           {say('attest')}
         </a>
-      ) : null}{' '}
+      ) : null}
       {cancels ? (
         <a href={`${shown.desk}/invitations/${invitationId}/cancel`} aria-label={about('cancel')}>
           {say('cancel')}
         </a>
-      ) : null}{' '}
+      ) : null}
       {decision ? (
         <a
           href={`${shown.desk}/endorsements/${row.endorsementId}/${decision === 'lift' ? 'decline-lifted' : 'declined'}`}
@@ -153,6 +153,6 @@ function Deeds({ row, shown }: { row: Response; shown: Shown }) {
           {say(decision)}
         </a>
       ) : null}
-    </>
+    </div>
   );
 }
