@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainFault } from '~/platform/installation/plain-fault';
 
@@ -42,6 +42,17 @@ export async function buildWhereStale(): Promise<{ pages: Promise<void> }> {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === digest && existsSync('generated/prisma'))
     return { pages: Promise.resolve() };
   console.info('Building…');
+  return build(digest);
+}
+
+/** Builds all of it, and keeps from which sources: a start that follows builds nothing again. */
+export async function buildAll(): Promise<void> {
+  await (await build(digestOfSources())).pages;
+}
+
+/** What is built meanwhile was built from these sources only if all of it ends well. */
+async function build(digest: string): Promise<{ pages: Promise<void> }> {
+  rmSync(marker, { force: true });
   await step('prisma', 'generate');
   const pages = pagesAndServer().then(() => writeFileSync(marker, digest));
   pages.catch(() => undefined);

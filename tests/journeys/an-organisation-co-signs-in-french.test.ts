@@ -31,7 +31,7 @@ test('an organisation co-signs in French, from the invitation to its withdrawal'
     await openMail(claire, partner.officer.address, `${lead.name} vous invite à cosigner`);
     await followLink(claire, '/invitations/');
     await expect(claire.getByRole('heading', { name: 'Invitation à cosigner' })).toBeVisible();
-    await expect(claire.locator('dl')).toContainText('(heure de Bruxelles)');
+    await expect(claire.locator('dl').first()).toContainText('(heure de Bruxelles)');
     await expectFrench(claire);
     await seen(claire, 'fr invitation');
   });

@@ -189,12 +189,11 @@ describe('the deadline', () => {
     expect(await signatoriesOf(database(), letter.id)).toHaveLength(1);
   });
 
-  test('a request that was held up too long is refused, though it arrived in time', async () => {
-    const letter = await aLetter(lead);
-    const now = Date.now();
-    const partner = await aPartner();
-    await openedAt(letter, new Date(now - 900_000), new Date(now + 60_000));
-    const preparationId = await prepared(partner, letter.id);
-    await expect(sign(partner, preparationId, new Date(now - 300_000))).rejects.toThrow('took too long');
+  test('a request that we were slow with counts, however long it waited for its turn', async () => {
+    const [letter, partner, now] = [await aLetter(lead), await aPartner(), Date.now()];
+    await openedAt(letter, new Date(now - 900_000), new Date(now - 60_000));
+    const arrival = new Date(now - 300_000);
+    await sign(partner, await prepared(partner, letter.id, arrival), arrival);
+    expect(await signatoriesOf(database(), letter.id)).toHaveLength(1);
   });
 });

@@ -23,10 +23,11 @@ export const logoWords = sentences('organisations/logo', {
   tooManyPixels: 'The picture has too many pixels. Save it at no more than 6,000 by 6,000 pixels and upload it again.',
   tooSmall:
     'The longer side of the picture is only {side} pixels. Upload the logo as SVG, or with at least 200 pixels.',
-  tookTooLong: 'Preparing this file took too long. Simplify the logo, or upload it as PNG.',
+  tookTooLong: 'Preparing this file takes too much work. Simplify the logo, or upload it as PNG.',
   tooMuchMemory:
     'Preparing this file took too much memory. Simplify the logo, or save it smaller, and upload it again.',
   gaveUp: 'This file could not be prepared. Export the logo again, as SVG or PNG, and upload the new file.',
+  weWereBusy: 'We were too busy to prepare your logo. Upload the same file again in a minute.',
   busy: 'We are preparing many logos at the moment. Upload yours again in a minute.',
   palish:
     'This logo would be hard to see on white paper. If you have a version for light backgrounds, upload that one.',

@@ -40,6 +40,11 @@ export function isDatabaseAway(error: unknown): boolean {
   return noneBegun || lost || awayCodes.has(String(code)) || awayKinds.has(cause?.kind ?? '') || isLost(error);
 }
 
+/** Whether a transaction was given up because it took too long, so that nothing of it was done. */
+export function isTransactionExpired(error: unknown): boolean {
+  return read(error).code === 'P2028' && error instanceof Error && /expired transaction/.test(error.message);
+}
+
 /**
  * Whether a unique index refused the row, be it Prisma's or a partial index written by hand, in a query of Prisma's or
  * a raw one.

@@ -2,6 +2,8 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import type { z } from 'zod';
+import { isTransactionExpired } from '../database/violations.server';
+import { log } from '../installation/log.server';
 import { languageFor } from '../locale/reader.server';
 import {
   firstLanguage,
@@ -11,6 +13,7 @@ import {
   type Sentences,
   said,
 } from '../locale/sentences';
+import { words } from './form.words';
 import { formSchema, lastResortIn } from './form-values';
 import { isRefusal } from './refusal';
 
@@ -153,7 +156,8 @@ export const leadBack = ({ context }: Pick<LoaderFunctionArgs, 'context'>, path:
 
 /**
  * Wraps an action, so that it reads who – what – do – where: a malformed form becomes 422, a refusal 409, both
- * shown where the person was, with everything typed kept. Anything else thrown goes on.
+ * shown where the person was, with everything typed kept. So is 503, where we were too busy to end the deed and it was
+ * undone. Anything else thrown goes on.
  */
 export function deed<Args extends Pick<ActionFunctionArgs, 'request' | 'context'>, Answer>(
   act: (args: Args) => Promise<Answer>,
@@ -167,8 +171,11 @@ export function deed<Args extends Pick<ActionFunctionArgs, 'request' | 'context'
       if (thrown instanceof Malformed) return reply(422, thrown.submission.reply(), null);
       const language = languageFor(args);
       if (thrown instanceof FieldProblem) return reply(422, thrown.inWords(language), null);
-      if (isRefusal(thrown)) return reply(409, submissions.get(args.request)?.reply() ?? null, thrown.said(language));
-      throw thrown;
+      const typed = submissions.get(args.request)?.reply() ?? null;
+      if (isRefusal(thrown)) return reply(409, typed, thrown.said(language));
+      if (!isTransactionExpired(thrown)) throw thrown;
+      log.fault(thrown);
+      return reply(503, typed, words(language)('busy'));
     }
   };
 }

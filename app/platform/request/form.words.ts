@@ -8,5 +8,6 @@ export const words = sentences('platform/form', {
   tooMany: 'There are too many entries: at most {most, number} can be sent at once. Nothing was changed.',
   tooFew: 'There are too few entries. Reload the page and fill in the form again. Nothing was changed.',
   incomplete: 'The form arrived incomplete. Reload the page and fill it in again. Nothing was changed.',
+  busy: 'We were too busy to finish this, so it was undone. Try again in a minute.',
   unreadable: 'We could not read this part of the form. Reload the page and fill it in again. Nothing was changed.',
 });

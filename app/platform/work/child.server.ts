@@ -7,11 +7,15 @@ import type { Sentence } from '../locale/sentences';
 /** A program that a child runs: its file, and what Node needs in order to run it. */
 export type Runnable = { readonly file: string; readonly nodeArguments: readonly string[] };
 
-/** How a child ended. Only `done` and `refused` are the child's own words; the rest is what was seen from outside. */
+/**
+ * How a child ended. Only `done` and `refused` are the child's own words; the rest is what was seen from outside. `too much
+ * work` is the job's doing; `timed out` may be that of a busy machine.
+ */
 export type Outcome<Result> =
   | { kind: 'done'; result: Result }
   | { kind: 'refused'; sentence: Sentence }
   | { kind: 'timed out' }
+  | { kind: 'too much work' }
   | { kind: 'too large' }
   | { kind: 'died'; code: number | null; signal: NodeJS.Signals | null; lastWords: string };
 
@@ -117,10 +121,12 @@ function deathOf<Result>(child: ChildProcess): Promise<Outcome<Result>> {
   });
 }
 
+type Verdict = { kind: 'timed out' | 'too much work' | 'too large' };
+
 /** Ends a child that oversteps its limits, and then says in which way it did. */
 function watchOver(child: ChildProcess, limits: Limits) {
-  let verdict: { kind: 'timed out' | 'too large' } | undefined;
-  const end = (kind: 'timed out' | 'too large') => {
+  let verdict: Verdict | undefined;
+  const end = (kind: Verdict['kind']) => {
     verdict ??= { kind };
     child.kill('SIGKILL');
   };
@@ -129,7 +135,7 @@ function watchOver(child: ChildProcess, limits: Limits) {
   let timer = alarm(limits.secondsToStart ?? 30);
   const looks = setInterval(() => {
     if (residentMegabytes(child.pid) > limits.megabytes) end('too large');
-    if (processorSeconds(child.pid) - secondsAtBeginning > (limits.processorSeconds ?? Infinity)) end('timed out');
+    if (processorSeconds(child.pid) - secondsAtBeginning > (limits.processorSeconds ?? Infinity)) end('too much work');
   }, millisecondsBetweenLooks);
   return {
     begin() {

@@ -78,6 +78,7 @@ export async function setInChild(job: Composition, within: Limits): Promise<SetL
     case 'refused':
       throw new Refusal(outcome.sentence);
     case 'timed out':
+    case 'too much work':
       throw new BeyondLimits(words.sentence('tooSlow', { seconds: within.seconds }));
     case 'too large':
       throw new BeyondLimits(words.sentence('tooLarge'));

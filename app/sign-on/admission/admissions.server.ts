@@ -1,9 +1,9 @@
+import { stillInTime } from '~/letters/letter/in-time.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import type { Member } from '~/organisations/organisation/members.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import { promiseCaused } from '~/platform/notice/notices.server';
-import { stillInTime } from '~/platform/request/in-time.server';
 import { Refusal } from '~/platform/request/refusal';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
@@ -29,7 +29,7 @@ export async function askToCoSign(
 ): Promise<void> {
   await onLetter('admission-requested', letterId, { at: arrival, person: member.person }, async (letter) => {
     const { tx, at, did } = letter;
-    await stillInTime(tx, at);
+    await stillInTime(letter);
     await requireAskable(letter, { lead, leadId }, member);
     const { organisation, person } = member;
     const { id: aboutId } = await tx.admissionRequest.create({

@@ -1,10 +1,10 @@
+import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
-import { stillInTime } from '~/platform/request/in-time.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { closeByDeadline } from '../opening/closures.server';
@@ -29,7 +29,7 @@ export type OpeningFields = Omit<Fields, keyof Call> & Partial<Call>;
 export async function openLetter(deed: Opening, fields: OpeningFields, versionId?: string): Promise<void> {
   await onLetter('letter-opened', deed.letter.id, deed, async (letter) => {
     const { tx, id: letterId, at, did } = letter;
-    await stillInTime(tx, at);
+    await stillInTime(letter);
     await requireOpenable(letter, deed, fields.deadline);
     await endFormerApprovals(letter);
     const version = await versionToOpen(tx, letterId, versionId);

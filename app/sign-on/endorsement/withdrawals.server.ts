@@ -1,6 +1,6 @@
+import { stillInTime } from '~/letters/letter/in-time.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { promiseNotice, promiseNotices } from '~/platform/notice/notices.server';
-import { stillInTime } from '~/platform/request/in-time.server';
 import { onLetter } from '~/trail/deeds.server';
 import { administratorsOf, mailboxesToTell } from '../opening/authority.server';
 import type { EndorsementDeed } from '../opening/preparation-deeds.server';
@@ -18,7 +18,7 @@ export async function withdraw(
   const letterId = await letterOf(by.endorsementId);
   return onLetter('endorsement-withdrawn', letterId, by, async ({ tx, at, actorId, did }) => {
     const endorsement = await signed(tx, by.endorsementId);
-    await stillInTime(tx, at);
+    await stillInTime({ tx, id: letterId, at });
     const { id, printedName: organisation } = endorsement;
     if ('mailedTo' in by) await requireStillOurs(tx, by, endorsement);
     if (endorsement.withdrawnAt) refuse('withdrawnAlready', { organisation });

@@ -1,9 +1,9 @@
+import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import { promiseCaused } from '~/platform/notice/notices.server';
-import { stillInTime } from '~/platform/request/in-time.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
@@ -25,7 +25,7 @@ const oneDay = 24 * 3_600_000;
 export async function extendDeadline(deed: Deed, fields: ExtensionFields): Promise<void> {
   await onLetter('deadline-extended', deed.letter.id, deed, async (letter) => {
     const { tx, at, did } = letter;
-    await stillInTime(tx, at);
+    await stillInTime(letter);
     const opening = await extendable(letter, deed, fields);
     const { deadline: to, reason } = fields;
     const { id: openingId, deadline: from } = opening;

@@ -1,4 +1,5 @@
 import type { Visitor } from '~/accounts/visitors.server';
+import { stillInTime } from '~/letters/letter/in-time.server';
 import type { Member } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import { isUniqueViolation } from '~/platform/database/violations.server';
@@ -7,7 +8,6 @@ import { speakIn } from '~/platform/locale/reader.server';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
-import { stillInTime } from '~/platform/request/in-time.server';
 import { NotFound } from '~/platform/request/not-found';
 import { readToken } from '~/platform/request/token.server';
 import type { DoingOnLetter, Done, HeldLetter } from '~/trail/deed';
@@ -83,7 +83,7 @@ async function begin(
   colleague: Colleague | null,
 ): Promise<Done<string>> {
   const { tx, did, didNot } = letter;
-  await stillInTime(tx, link.at);
+  await stillInTime(letter);
   await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${link.invitationId}::uuid FOR UPDATE`;
   const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: link.invitationId } });
   if (invitation.cancelledAt) refuse('invitationCancelled');

@@ -1,10 +1,10 @@
 import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
+import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { databaseNow } from '~/platform/request/arrival.server';
-import { stillInTime } from '~/platform/request/in-time.server';
 import { defineJob } from '~/platform/work/queue.server';
 import { byPlatform, type Facts, type HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
@@ -17,7 +17,7 @@ import { refuse } from './refusals.server';
 export async function closeLetter(deed: LetterDeed<'close letters'>): Promise<void> {
   await onLetter('letter-closed', deed.letter.id, deed, async (letter) => {
     const { tx, id, at, did } = letter;
-    await stillInTime(tx, at);
+    await stillInTime(letter);
     const opening = await openingOf(tx, id, at);
     if (!opening) return refuse('notOpen');
     if (opening.closure || !opening.open) refuse('closedAlready', { when: moment(opening.endsAt, opening.timeZone) });

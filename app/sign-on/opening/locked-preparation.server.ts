@@ -1,10 +1,9 @@
 import type { Opening as Asked } from '@generated/prisma/client';
 import { deadlineInForce } from '~/letters/letter/deadline.server';
+import { requireNotOvertaken } from '~/letters/letter/in-time.server';
 import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
-import { requireInTime } from '~/platform/request/in-time.server';
-
 import { type Declared, declarationOf } from './declaration';
 import { lineDigest } from './line.server';
 import { type Call, callOf, endOf, inTime, type Opening } from './opening';
@@ -54,6 +53,8 @@ type Row = {
   provenHosts: string[];
   /** Mailboxes of the organisation’s administrators. */
   administrators: string[];
+  /** When an edition of the letter was last frozen. */
+  frozenAt: Date | null;
   /** When this was read, by the database’s clock. */
   readAt: Date;
 };
@@ -93,7 +94,7 @@ export async function lockedPreparation(
     WHERE preparation.id = ${id}::uuid FOR KEY SHARE OF letter FOR UPDATE OF preparation`;
   const found = await readPreparation(transaction, id);
   if (!found) return refuse('preparationOver');
-  if (arrival) requireInTime(arrival, found.readAt);
+  if (arrival) requireNotOvertaken(arrival, found);
   return found;
 }
 
@@ -126,7 +127,7 @@ export async function readPreparation(
       ARRAY(SELECT one.address FROM membership JOIN person one ON one.id = membership.person_id
         WHERE membership.organisation_id = o.id AND membership.admitted_at IS NOT NULL AND membership.ended_at IS NULL
         AND 'administrator' = ANY (membership.roles)) AS administrators,
-      clock_timestamp() AS "readAt",
+      (SELECT max(frozen_at) FROM edition WHERE letter_id = p.letter_id) AS "frozenAt", clock_timestamp() AS "readAt",
       opening.id AS "openingId", opening.version_id AS "openedVersionId", opening.opened_at AS "openedAt",
       ${deadlineInForce} AS deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
       closure.by_deadline AS "byDeadline", opening.who_may_sign AS "whoMaySign", opening.prints_signatories AS "printsSignatories",

@@ -1,6 +1,6 @@
+import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
-import { stillInTime } from '~/platform/request/in-time.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { openingOf } from '../opening/openings.server';
@@ -21,7 +21,7 @@ export const unchangedPlan = 'default';
  */
 export async function changePlan(deed: Deed, { hours, seen }: PlanFields): Promise<void> {
   await onLetter('reminder-plan-changed', deed.letter.id, deed, async ({ tx, id, at, did, didNot }) => {
-    await stillInTime(tx, at);
+    await stillInTime({ tx, id, at });
     const opening = await openingOf(tx, id, at);
     if (!opening?.open || opening.closure) throw new Refusal(reminderRefusals.sentence('planNotOpen'));
     const schedule = await scheduleOf(tx, opening.id);

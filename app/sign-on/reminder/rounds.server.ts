@@ -1,9 +1,9 @@
+import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { moment } from '~/platform/locale/dates';
 import { list } from '~/platform/locale/sentences';
 import { promiseCaused, promiseNotices } from '~/platform/notice/notices.server';
-import { stillInTime } from '~/platform/request/in-time.server';
 import { Refusal } from '~/platform/request/refusal';
 import type { DoingOnLetter, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
@@ -25,7 +25,7 @@ const say = reminderRefusals.sentence;
 export async function remindByHand(deed: Deed, { to, words }: ReminderFields): Promise<void> {
   await onLetter('reminders-sent', deed.letter.id, deed, async (letter) => {
     const { tx, at, id } = letter;
-    await stillInTime(tx, at);
+    await stillInTime(letter);
     if (!(await leadIsVerified(letter)))
       throw new Refusal(say('leadNotVerified', { organisation: deed.organisation.displayName }));
     const opening = await openingOf(tx, id, at);

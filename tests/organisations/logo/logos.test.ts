@@ -145,12 +145,25 @@ describe('an upload', () => {
     expect(kindOfUpload(Buffer.from('logo.svg'))).toBe('unknown');
   });
 
+  test('that takes more of the processor than a logo may is to be simplified', async () => {
+    const upload = svg('<path d="M0 0h50v50z"/>');
+    const limits = { ...logoLimits, processorSeconds: 0 };
+    await expect(remakeLogo(upload, { limits })).rejects.toThrow(/too much work. Simplify the logo/);
+  });
+
+  test('that a busy machine cannot prepare in time is not blamed, and may come again', async () => {
+    const upload = svg('<path d="M0 0h50v50z"/>');
+    const late = /^We were too busy to prepare your logo. Upload the same file again/;
+    await expect(remakeLogo(upload, { limits: { ...logoLimits, seconds: 0 } })).rejects.toThrow(late);
+    await expect(remakeLogo(upload, { limits: { ...logoLimits, secondsToStart: 0 } })).rejects.toThrow(late);
+    expect((await remakeLogo(upload)).kind).toBe('svg');
+  });
+
   test('whose child is ended gets a sentence, and the next one works', async () => {
     const upload = svg('<path d="M0 0h50v50z"/>');
     await expect(remakeLogo(upload, { limits: { ...logoLimits, megabytes: 1 } })).rejects.toThrow(
       /too much memory|could not be prepared/,
     );
-    await expect(remakeLogo(upload, { limits: { ...logoLimits, seconds: 0 } })).rejects.toThrow(/took too long/);
     expect((await remakeLogo(upload)).kind).toBe('svg');
   });
 });

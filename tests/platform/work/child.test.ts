@@ -52,7 +52,7 @@ describe('a child', () => {
 
   test.each([
     ['takes too long', 'wait', { seconds: 0.2 }, { kind: 'timed out' }],
-    ['uses up its processor time', 'loop', { processorSeconds: 0.3 }, { kind: 'timed out' }],
+    ['uses up its processor time', 'loop', { processorSeconds: 0.3 }, { kind: 'too much work' }],
     ['grows', 'grow', {}, { kind: 'too large' }],
     ['crashes', 'crash', {}, { kind: 'died', signal: 'SIGSEGV' }],
     ['fails', 'fail', {}, { kind: 'died', code: 1, lastWords: expect.stringContaining('a fault of its own') }],
