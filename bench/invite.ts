@@ -36,7 +36,8 @@ async function timed(count: number) {
   const { anOrganisation } = await import('../tests/setup/coalition');
   const { aLetter, deskOf, opened } = await import('../tests/setup/letters');
   const { readListFile } = await import('~/sign-on/list/list-file.server');
-  const { keepList, listDeed } = await import('~/sign-on/list/lists.server');
+  const { listDeed } = await import('~/sign-on/list/list-deeds.server');
+  const { keepList } = await import('~/sign-on/list/lists.server');
   const { listCounts } = await import('~/sign-on/list/list-page.server');
   const { inviteList } = await import('~/sign-on/list/inviting.server');
   const lead = await anOrganisation({ name: 'Alliance', host: 'alliance.example', country: 'BE', verified: true });

@@ -14,7 +14,7 @@ import { refuse } from '../opening/refusals.server';
 import { countsOf, type JudgedLine } from './judged-line';
 import { judgedLines } from './judging.server';
 import { spokenLanguage } from './language-label';
-import type { ListDeed } from './lists.server';
+import type { ListDeed } from './list-deeds.server';
 
 /** Invitations made in one transaction. */
 const ofOneWave = 2_500;

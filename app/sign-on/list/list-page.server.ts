@@ -3,7 +3,7 @@ import { isQueued } from '~/platform/work/queue.server';
 import { letterIsOpen } from '../opening/openings.server';
 import { countsOf, type LineState, lineStates } from './judged-line';
 import { judgedLines } from './judging.server';
-import type { ListDeed } from './lists.server';
+import type { ListDeed } from './list-deeds.server';
 
 const size = 50;
 

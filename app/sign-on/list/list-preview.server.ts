@@ -6,7 +6,7 @@ import { invitationMail } from '../invitation/invitation-mail.server';
 import { currentOpening } from '../opening/openings.server';
 import { judgedLines } from './judging.server';
 import { spokenLanguage } from './language-label';
-import type { ListDeed } from './lists.server';
+import type { ListDeed } from './list-deeds.server';
 
 /** The mail that the first good line of a list would get, with its links left open; null where there is none. */
 export async function previewOf({ letter, list, person, at }: ListDeed) {

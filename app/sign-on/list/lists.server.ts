@@ -1,43 +1,15 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { isId } from '~/organisations/organisation/members.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import type { InterfaceLanguage } from '~/platform/locale/interface-languages';
-import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
 import { refuse } from '../opening/refusals.server';
 import type { ListColumn } from './list-columns';
+import type { ListDeed } from './list-deeds.server';
 import type { Brought } from './list-file.server';
 import { fieldsOf, type LineFields } from './list-line';
 
 type Inviting = LetterDeed<'invite organisations'>;
-
-/** The capability over one list in preparation of the letter. */
-export type ListDeed = Inviting &
-  Capability<
-    { list: true },
-    {
-      list: {
-        readonly id: string;
-        readonly source: string;
-        readonly header: readonly string[];
-        readonly columns: readonly ListColumn[];
-        readonly language: InterfaceLanguage;
-        readonly message: string | null;
-        readonly madeAt: Date;
-        readonly askedAt: Date | null;
-      };
-    }
-  >;
-
-/** The list of the letter that an address names. @throws NotFound where there is none */
-export async function listDeed(member: Inviting, id: string | undefined): Promise<ListDeed> {
-  const list = isId(id)
-    ? await database().invitationList.findFirst({ where: { id, letterId: member.letter.id } })
-    : null;
-  if (!list) throw new NotFound();
-  return grant<ListDeed>({ ...member, list: list as ListDeed['list'] });
-}
 
 /** Keeps a list as it was brought, line by line; nobody is mailed. @returns its id */
 export async function keepList(

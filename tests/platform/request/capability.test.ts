@@ -117,5 +117,6 @@ const guards = [
   'app/sign-on/endorsement/approvals.server.ts',
   'app/sign-on/endorsement/withdrawal-links.server.ts',
   'app/sign-on/invitation/invitation-answers.server.ts',
+  'app/sign-on/list/list-deeds.server.ts',
   'app/sign-on/opening/preparation-deeds.server.ts',
 ];

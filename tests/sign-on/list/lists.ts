@@ -1,8 +1,9 @@
 import { zipSync } from 'fflate';
 import { database } from '~/platform/database/database.server';
 import { judgedLines } from '~/sign-on/list/judging.server';
+import { listDeed } from '~/sign-on/list/list-deeds.server';
 import { readPasted } from '~/sign-on/list/list-file.server';
-import { keepList, listDeed } from '~/sign-on/list/lists.server';
+import { keepList } from '~/sign-on/list/lists.server';
 import type { AnOrganisation } from '../../setup/coalition';
 import { aLetter, deskOf, opened } from '../../setup/letters';
 
