@@ -75,6 +75,7 @@ export default [
   route('endorsements/:endorsement', 'routes/partner/sign-on/endorsement.tsx'),
   route('endorsements/:endorsement/withdrawal', 'routes/partner/sign-on/endorsement-withdrawal.tsx'),
   route('withdrawals/:token', 'routes/partner/sign-on/withdrawal.tsx'),
+  route('changes/:token', 'routes/partner/sign-on/change.tsx'),
   route('covers/:token', 'routes/partner/sign-on/cover.tsx'),
 
   // desk: the lead
@@ -97,6 +98,8 @@ export default [
   route('desk/letters/:letter/opening/extension', 'routes/desk/sign-on/extension.tsx'),
   route('desk/letters/:letter/reminders', 'routes/desk/reminders/reminders.tsx'),
   route('desk/letters/:letter/reminders/new', 'routes/desk/reminders/reminder-new.tsx'),
+  route('desk/letters/:letter/change', 'routes/desk/sign-on/change.tsx'),
+  route('desk/letters/:letter/change/end', 'routes/desk/sign-on/change-end.tsx'),
   route('desk/letters/:letter/closure', 'routes/desk/sign-on/closure.tsx'),
   route('desk/letters/:letter/signatories', 'routes/desk/sign-on/signatories.tsx'),
   route('desk/letters/:letter/statements', 'routes/desk/sign-on/statements.tsx'),

@@ -2,6 +2,7 @@ import * as approvalCancelled from './approval-cancelled';
 import * as approvalRequest from './approval-request';
 import * as attestationMade from './attestation-made';
 import { callPreviews } from './call-previews';
+import { changePreviews } from './change-previews';
 import * as closing from './closing';
 import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
@@ -172,6 +173,7 @@ export const previews: readonly Preview[] = [
     restsOn: 'We have worked with them since 2014; their statutes are with us.',
   }),
   ...callPreviews,
+  ...changePreviews,
   ...dispatchPreviews,
   ...replyPreviews,
 ];

@@ -33,9 +33,20 @@ type Marked = { children: readonly unknown[]; attribs: Readonly<Record<string, s
 /** French parts a colon from its word, by a space at which no line breaks. */
 const colonOf = (html: string): string => (/<html[^>]*\slang="fr"/.test(html) ? '\u00a0:' : ':');
 
+/** Words between two marks, so that what an element says by its look is said in plain text, too. */
+const between =
+  (before: string, after: string) =>
+  (element: Marked, walk: (children: readonly unknown[], builder: Builder) => void, builder: Builder) => {
+    builder.addInline(before, { noWordTransform: true });
+    walk(element.children, builder);
+    builder.addInline(after, { noWordTransform: true });
+  };
+
 const plainOf = (html: string) => ({
   wordwrap: false,
   formatters: {
+    gone: between('[-', '-]'),
+    came: between('[+', '+]'),
     // A button becomes its words, a colon, and the address on a line of its own.
     deed(element: Marked, walk: (children: readonly unknown[], builder: Builder) => void, builder: Builder) {
       builder.openBlock({ leadingLineBreaks: 2 });
@@ -50,6 +61,8 @@ const plainOf = (html: string) => ({
     { selector: 'h1', options: { uppercase: false } },
     { selector: 'a', options: { linkBrackets: ['<', '>'], hideLinkHrefIfSameAsText: true } },
     { selector: 'a.deed', format: 'deed' },
+    { selector: 'del', format: 'gone' },
+    { selector: 'ins', format: 'came' },
     { selector: 'hr', options: { length: 3 } },
   ],
 });

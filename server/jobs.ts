@@ -17,6 +17,7 @@ import { defineJob, type Job } from '~/platform/work/queue.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
+import { changesJob } from '~/sign-on/change/moves.server';
 import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
@@ -54,6 +55,7 @@ export const jobs = (): Job<object>[] => [
   closuresJob,
   inviteJob,
   remindersJob,
+  changesJob,
   textTrialJob,
   sealJob,
   dispatchJob(installedMailer),
@@ -61,4 +63,9 @@ export const jobs = (): Job<object>[] => [
 ];
 
 /** When what runs by itself (cron, minutes). */
-export const timetable = { closures: '* * * * *', reminders: '* * * * *', sweep: '* * * * *' } as const;
+export const timetable = {
+  closures: '* * * * *',
+  reminders: '* * * * *',
+  changes: '* * * * *',
+  sweep: '* * * * *',
+} as const;

@@ -23,6 +23,7 @@ const concurrency: Record<Job<object>['name'], number> = {
   dispatch: 3,
   closures: 1,
   reminders: 1,
+  changes: 1,
   sweep: 1,
   invite: 1,
 };

@@ -44,6 +44,7 @@ const byLink: readonly EventKind[] = [
   'preparation-ended',
   'approval-declined',
   'letter-co-signed',
+  'objection-made',
   'endorsement-withdrawn',
   'mailbox-confirmed',
   'official-objected',

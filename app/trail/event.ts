@@ -67,6 +67,35 @@ type LetterFacts = {
     values: { words: string };
   };
   'letter-closed': { plain: { closureId: string; openingId: string; closedAt: string; byDeadline: boolean } };
+  'correction-announced': {
+    plain: {
+      changeId: string;
+      openingId: string;
+      versionId: string;
+      number: number;
+      former: number;
+      until: string;
+      /** The names of what did not look like spelling and form, and was confirmed. */
+      confirmed: string;
+    };
+    values: { note: string };
+  };
+  'objection-made': {
+    plain: { changeId: string; means: 'signed-in' | 'link' };
+    values: { organisation: string; reason: string };
+  };
+  'change-given-up': { plain: { changeId: string; number: number }; values: { reason: string } };
+  'letter-moved': {
+    plain: {
+      changeId: string;
+      openingId: string;
+      versionId: string;
+      number: number;
+      former: number;
+      textDigest: string;
+      consents: number;
+    };
+  };
   'organisation-invited': { plain: { invitationId: string }; values: { address: string; organisation: string } };
   'list-asked': { plain: { listId: string; mails: number } };
   'organisations-invited': { plain: { invitations: number } };

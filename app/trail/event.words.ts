@@ -55,6 +55,12 @@ const english: Readonly<Record<EventKind, string>> = {
   'reminders-sent':
     '{planned, select, true {The reminders that were due were sent to {count, plural, =0 {no one: no one had anything left to do} one {# address} other {# addresses}}.} other {{by} reminded {count, plural, one {# address} other {# addresses}}. {words}}}',
   'letter-closed': 'Sign-on closed at {closedAt}.',
+  'correction-announced':
+    '{by} announced a correction: version {number} replaces version {former} after {until}, unless a signatory objects. {note}',
+  'objection-made': '{organisation} objected to the correction: {reason}',
+  'change-given-up': 'Version {number} was given up; the version in force stays. {reason}',
+  'letter-moved':
+    'Version {number} replaced version {former}. {consents, plural, =0 {} one {# consent carried over, because no signatory objected in time.} other {# consents carried over, because no signatory objected in time.}}',
   'organisation-invited': '{by} invited {organisation} ({address}).',
   'list-asked':
     '{by} asked us to invite the organisations of a list: {mails, plural, one {# address} other {# addresses}}.',

@@ -45,6 +45,9 @@ export const parts = {
   reminder_round: { table: 'reminder_round' },
   reminder: { table: 'reminder' },
   closure: { table: 'closure' },
+  change: { table: 'change' },
+  change_showing: { table: 'change_showing' },
+  change_objection: { table: 'change_objection' },
   invitation: { table: 'invitation' },
   admission_request: { table: 'admission_request' },
   preparation: {

@@ -52,6 +52,11 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   reminderPlanId: [byId('reminder_plan')],
   roundId: [byId('reminder_round'), ['reminder', 'round_id = $1']],
   closureId: [byId('closure')],
+  changeId: [
+    byId('change'),
+    ['change_showing', 'change_id = $1'],
+    ['change_objection', 'showing_id IN (SELECT id FROM change_showing WHERE change_id = $1)'],
+  ],
   invitationId: [byId('invitation'), ['preparation', 'invitation_id = $1']],
   admissionRequestId: [byId('admission_request')],
   preparationId: [byId('preparation'), ['approval', 'preparation_id = $1']],

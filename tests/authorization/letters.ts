@@ -11,6 +11,7 @@ import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { readPasted } from '~/sign-on/list/list-file.server';
 import { keepList } from '~/sign-on/list/lists.server';
+import { announced } from '../setup/changes';
 import { type AnOrganisation, inPlace, member } from '../setup/coalition';
 import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches';
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
@@ -24,12 +25,14 @@ export const secret = 'The sentence that nobody outside may read yet';
 export type Lead = Sealed & {
   draft: Draft;
   open: Open;
+  changing: Changing;
   dispatches: Dispatches;
   ownOfficial: string;
   receipt: string;
 };
 type Draft = Awaited<ReturnType<typeof draftUnderReview>>;
 type Open = Awaited<ReturnType<typeof openForSignOn>>;
+type Changing = Awaited<ReturnType<typeof correctionOut>>;
 type Dispatches = Awaited<ReturnType<typeof dispatched>>;
 
 export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead> {
@@ -37,13 +40,14 @@ export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead>
   await translated(await deskOf(sealed.lead.editor, sealed.letter.id, 'draft letters'), 'fr');
   const draft = await draftUnderReview(sealed.lead, reviewer);
   const open = await openForSignOn(sealed.lead, sealed.organisations.slice(1));
+  const changing = await correctionOut(sealed.lead, sealed.organisations[1]!);
   const dispatches = await dispatched(sealed);
   const choosing = await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees');
   const ownOfficial = await addOwnOfficial(
     choosing,
     officialForm.parse({ fullName: `Own of ${sealed.lead.name}`, addresses: `own@${sealed.lead.host}` }),
   );
-  return { ...sealed, draft, open, dispatches, ownOfficial, receipt: await aReceipt(sealed) };
+  return { ...sealed, draft, open, changing, dispatches, ownOfficial, receipt: await aReceipt(sealed) };
 }
 
 /** The receipt of the partner’s signatory: its endorsement was made of rows, too. */
@@ -116,6 +120,29 @@ async function aList(lead: AnOrganisation, letterId: string) {
   const id = await keepList(inviting, readPasted(`Ready <ready@${lead.host}>\nLater`), 'en');
   const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
   return { id, line: line.id };
+}
+
+/** A letter of which a correction is before its one signatory, and the mail that says so. */
+async function correctionOut(lead: AnOrganisation, partner: AnOrganisation) {
+  const letter = await written(
+    lead,
+    `A letter of ${lead.name} with a slip`,
+    'We, the undersigned organisatons, write.',
+  );
+  await opened(lead, letter.id);
+  await coSigned(partner, letter.id);
+  const deed = await deskOf(lead.editor, letter.id, 'draft letters');
+  const title = `A letter of ${lead.name} with a slip`;
+  const { counter } = await saveDraft(deed, 1, {
+    ...someText,
+    title,
+    body: 'We, the undersigned organisations, write.',
+  });
+  await makeVersion(deed, counter);
+  await announced(lead, letter.id);
+  const about = { kind: 'correction-announced', address: partner.signatory.address };
+  const notice = await database().notice.findFirstOrThrow({ where: about });
+  return { id: letter.id, mail: notice.id };
 }
 
 /** Invited, prepared and approved from the mailbox. */

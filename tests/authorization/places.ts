@@ -31,6 +31,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
   };
   const letters: [RegExp, string][] = [
     [/:letter\/opening\/extension$/, open.id],
+    [/:letter\/change/, lead.changing.id],
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
     [
       /^\/desk\/letters\/:letter\/(invitations|requests|reminders|attestations|signatories|closure|publication|languages)/,
@@ -92,6 +93,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/invitations/': { purpose: 'invitation', id: open.invitation },
     '/stop/': { purpose: 'stop', id: open.invitation },
     '/approvals/': { purpose: 'approval', id: open.approval },
+    '/changes/': { purpose: 'change', id: lead.changing.mail },
     '/withdrawals/': { purpose: 'withdrawal', id: receipt },
     '/covers/': { purpose: 'cover', id: dispatches.showing },
     '/objections/': { purpose: 'objection', id: dispatches.message },

@@ -36,6 +36,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'extension',
     'admission',
     'reminder',
+    'change',
     'answers',
     'notices',
   ],

@@ -85,7 +85,7 @@ export async function openedAt(letter: { id: string; versionId: string }, opened
   return database().opening.create({
     data: {
       letterId: letter.id,
-      versionId: letter.versionId,
+      firstVersionId: letter.versionId,
       openedAt,
       firstDeadline: deadline,
       timeZone: 'Europe/Brussels',

@@ -12,6 +12,8 @@ import { passOn } from '~/delivery/reply/passing-on.server';
 import { acknowledge, reply } from '~/delivery/reply/replies.server';
 import { tellSignatories } from '~/delivery/reply/reply-digests.server';
 import { recordObjection } from '~/delivery/sending/objections.server';
+import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
+import { makeVersion } from '~/letters/draft/versions.server';
 import { letterDeed } from '~/letters/letter/letter-deeds.server';
 import { nameReviewer } from '~/letters/review/reviewers.server';
 import { reviewFor, writeNote } from '~/letters/review/reviews.server';
@@ -23,6 +25,9 @@ import { takeDown } from '~/publication/publication/takedowns.server';
 import { admitOrganisation } from '~/sign-on/admission/admission-answers.server';
 import { askToCoSign } from '~/sign-on/admission/admissions.server';
 import { publishedLetter } from '~/sign-on/admission/published-letter.server';
+import { announceCorrection } from '~/sign-on/change/announcing.server';
+import { changeLink } from '~/sign-on/change/change-links.server';
+import { objectTo } from '~/sign-on/change/objections.server';
 import { extendDeadline } from '~/sign-on/extension/extensions.server';
 import { inviteJob, inviteList } from '~/sign-on/list/inviting.server';
 import { listDeed } from '~/sign-on/list/list-deeds.server';
@@ -48,6 +53,7 @@ export async function everyKindOfFact(): Promise<void> {
   await extended(main!);
   await invitedFromList(main!);
   await admitted(main!);
+  await corrected(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -115,6 +121,20 @@ async function reminded(letterId: string): Promise<void> {
   const now = readers.filter(({ byHandFrom }) => byHandFrom <= at);
   const deed = allowed(await letterDeed(person, letterId, 'invite organisations', at)) as typeof leader;
   await remindByHand(deed, { to: now.map(({ aboutId }) => aboutId), words: 'We hand it over on Monday.' });
+}
+
+/** A correction of another version, to which a signatory objected. */
+async function corrected(letterId: string): Promise<void> {
+  const drafting = await leading(letterId, 'draft letters');
+  const draft = await draftOf(letterId);
+  const parts = { ...draft.parts, body: `${draft.parts.body}\n\nA line more.` };
+  const { counter } = await saveDraft(drafting, draft.counter, parts);
+  const { number: version } = await makeVersion(drafting, counter);
+  const leader = await leading(letterId, 'open letters');
+  const until = new Date(leader.at.getTime() + 20 * 86_400_000);
+  await announceCorrection(leader, { version, until, note: '', confirmed: true });
+  const notice = await database().notice.findFirstOrThrow({ where: { kind: 'correction-announced' } });
+  await objectTo((await changeLink(tokenFor('change', notice.id), new Date()))!, 'It says more.');
 }
 
 async function answered(letterId: string): Promise<void> {

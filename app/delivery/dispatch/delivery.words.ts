@@ -7,6 +7,8 @@ export const deliveryWords = sentences('delivery/delivery', {
     'Someone changed this dispatch after you opened the page, so we did not save your changes. Your version and the current one are both below.',
   movedOn:
     'The cover text, the addressees or the edition changed after you opened this page, so nothing was sent. Check it again, then send.',
+  changeOut:
+    'Version {number} of the text is before the signatories. Wait until the letter moves to it, or give it up; nothing was sent.',
   notSealed: 'There is no valid sealed edition. Seal the letter first; nothing was sent.',
   withdrawnPrinted:
     '{count, plural, one {# signatory printed in the sealed edition has} other {# signatories printed in the sealed edition have}} withdrawn. Seal a new edition first; nothing was sent.',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { standingVersion } from '~/letters/letter/version-in-force.server';
 import { isMailAddress } from '~/platform/address/mail-address';
 import { canonicalJson } from '~/platform/canonical';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { isUniqueViolation } from '~/platform/database/violations.server';
 import { Refusal } from '~/platform/request/refusal';
-import { latestOpenedVersion } from '~/sign-on/signatories/signatories.server';
 import { onLetter } from '~/trail/deeds.server';
 import type { CoverTyped } from '../go-ahead/dispatch-forms';
 import type { Cover } from '../mail/mail-facts.server';
@@ -98,11 +98,11 @@ export const sealedForMail = {
 } as const;
 
 /**
- * The sealed edition that a dispatch would send: the latest of the authentic text of the version with which the letter was
- * last opened, unless it is void; null otherwise.
+ * The sealed edition that a dispatch would send: the latest of the authentic text of the version in force, unless it
+ * is void; null otherwise.
  */
 export async function editionToSend(reading: Database | Transaction, letterId: string) {
-  const versionId = await latestOpenedVersion(reading, letterId);
+  const versionId = await standingVersion(reading, letterId);
   if (!versionId) return null;
   const edition = await reading.edition.findFirst({
     where: { letterId, seal: { isNot: null }, text: { authentic: true, versionId } },

@@ -5,6 +5,7 @@ import { storage } from '~/platform/installation/storage.server';
 import { moment } from '~/platform/locale/dates';
 import type { Sentence } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
+import { letterTextOut } from '~/sign-on/opening/text-out.server';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type Addressed, audienceOf } from '../audience/addressee';
@@ -49,8 +50,10 @@ async function hindrancesOf(
   const shown = await reading.publication.count({ where: { letterId: letter.id } });
   const takenDown = await reading.takedown.count({ where: { letterId: letter.id, liftedAt: null } });
   const { withdrawn, unverified } = edition ? await goneSince(reading, edition.id) : { withdrawn: [], unverified: [] };
+  const out = await letterTextOut(reading, letter.id);
   const written = dispatch.subject !== '' && dispatch.coverText !== '';
   return [
+    ...(out ? [say('changeOut', { number: out.number })] : []),
     ...(edition ? [] : [say('notSealed')]),
     ...(withdrawn.length > 0 ? [say('withdrawnPrinted', { count: withdrawn.length })] : []),
     ...(shown > 0 && takenDown === 0 ? [] : [say('notPublished')]),

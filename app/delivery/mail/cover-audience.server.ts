@@ -1,8 +1,8 @@
 import { stands } from '~/letters/letter/standing-endorsement';
+import { standingVersion } from '~/letters/letter/version-in-force.server';
 import { type EvidenceFound, factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
-import { latestOpenedVersion } from '~/sign-on/signatories/signatories.server';
 
 type Shown = { readonly letterId: string; readonly shownAt: Date | null };
 
@@ -21,7 +21,7 @@ export async function joinedSinceShown(
   { letterId, shownAt }: Shown,
   editionId?: string,
 ): Promise<number> {
-  const versionId = await latestOpenedVersion(reading, letterId);
+  const versionId = await standingVersion(reading, letterId);
   if (!versionId || !shownAt) return 0;
   const letter = await reading.letter.findUniqueOrThrow({
     where: { id: letterId },

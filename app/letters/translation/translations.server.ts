@@ -7,6 +7,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { latestVersion, numberedVersion, versionText } from '../draft/versions.server';
 import { type LetterDeed, requireLetter } from '../letter/letter-deeds.server';
 import type { VersionText } from '../letter/version';
+import { standingVersion } from '../letter/version-in-force.server';
 import { type LetterLanguage, letterLanguages } from '../text/languages';
 import {
   authenticParts,
@@ -35,14 +36,10 @@ export type Translation = {
   readonly saved: { readonly at: Date; readonly by: string | null };
 };
 
-/** The version that translations are made from: the one last opened, else the latest; null before there is one. */
+/** The version that translations are made from: the one in force, else the latest; null before there is one. */
 export async function versionToTranslate(reading: Reading, letterId: string): Promise<VersionText | null> {
-  const opening = await reading.opening.findFirst({
-    where: { letterId },
-    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
-    select: { versionId: true },
-  });
-  return opening ? versionText(reading, opening.versionId) : latestVersion(reading, letterId);
+  const standing = await standingVersion(reading, letterId);
+  return standing ? versionText(reading, standing) : latestVersion(reading, letterId);
 }
 
 const withParts = { parts: { select: { part: true, number: true, sourceDigest: true, words: true } } } as const;

@@ -27,6 +27,8 @@ const asksByApproval = async (membershipId: string): Promise<boolean> =>
   })) > 0;
 
 /** A word of staff or of a lead on an organisation, while it stands; with the title under which the lead opened its letter. */
+const titled = { select: { texts: { where: { authentic: true }, select: { title: true } } } } as const;
+
 const attestationWithNames = (id: string) =>
   database().evidence.findFirst({
     where: { id, method: { in: ['staff_attestation', 'lead_attestation'] }, revokedAt: null },
@@ -39,7 +41,15 @@ const attestationWithNames = (id: string) =>
           openings: {
             orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
             take: 1,
-            select: { version: { select: { texts: { where: { authentic: true }, select: { title: true } } } } },
+            select: {
+              firstVersion: titled,
+              changes: {
+                where: { movedAt: { not: null } },
+                orderBy: { movedAt: 'desc' },
+                take: 1,
+                select: { version: titled },
+              },
+            },
           },
         },
       },
@@ -104,7 +114,9 @@ export const organisationNotices: NoticeWriters = {
     const made = await attestationWithNames(id);
     if (!made) return null;
     const { organisation, attestedBy: lead, letter } = made;
-    const letterTitle = letter?.openings[0]?.version.texts[0]?.title ?? letter?.slug ?? '';
+    const opening = letter?.openings[0];
+    const text = (opening?.changes[0]?.version ?? opening?.firstVersion)?.texts[0];
+    const letterTitle = text?.title ?? letter?.slug ?? '';
     const props = {
       ...sender(),
       organisation: organisation.displayName,

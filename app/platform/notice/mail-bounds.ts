@@ -38,6 +38,13 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   // By the clock, as the lead planned: a mailbox hears once in twelve hours, which the database holds.
   reminder: { by: 'due' },
   'reminder-by-hand': caused(1, 24, 20),
+  // A change of what somebody signed, and its end; how often a lead announces one is bounded where it does.
+  'correction-announced': { by: 'due' },
+  'change-given-up': { by: 'due' },
+  'objection-notice': { by: 'due' },
+  'letter-moved': { by: 'due' },
+  // The letter moved while somebody was asked to approve: asked again by itself, for the text that stands now.
+  'approval-renewed': { by: 'due' },
   'approval-request': caused(6, 6, 60),
   'approval-cancelled': { by: 'due' },
   'endorsement-receipt': { by: 'due' },

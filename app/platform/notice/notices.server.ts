@@ -53,6 +53,19 @@ export async function promiseNotices(
   );
 }
 
+/** Promises mails of one kind that are due, each about a row of its own. @returns how many were new */
+export async function promiseEach(
+  transaction: Transaction,
+  kind: string,
+  mails: readonly Omit<Notice, 'kind'>[],
+): Promise<number> {
+  if (boundOf(kind).by === 'caused') throw new Error(`a mail of the kind ${kind} states its causer`);
+  return keep(
+    transaction,
+    mails.map((mail) => ({ kind, ...mail })),
+  );
+}
+
 /**
  * Promises mails that somebody has sent to others, within the bounds of their kinds.
  * @param startAfterSeconds they go no earlier

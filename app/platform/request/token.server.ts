@@ -11,6 +11,7 @@ export const linkPurposes = [
   'stop',
   'approval',
   'withdrawal',
+  'change',
   'cover',
   'objection',
   'official-page',

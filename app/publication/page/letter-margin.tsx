@@ -40,13 +40,16 @@ export function LetterMargin({ letter }: { letter: PublicLetter }) {
 function SignOn({ letter }: { letter: PublicLetter }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { open, endsAt, timeZone, lead, imprint } = letter;
+  const { open, endsAt, timeZone, lead, imprint, moved } = letter;
   const when = instantInWords(endsAt, timeZone, language);
   const contact = imprint.contact?.address;
   return (
     <section>
       <h2>{say('signOn')}</h2>
       <p>{say(open ? 'openUntil' : 'closedOn', { when })}</p>
+      {moved ? (
+        <p>{say('inForce', { version: moved.version, when: instantInWords(moved.at, timeZone, language) })}</p>
+      ) : null}
       {letter.othersMayAsk ? (
         <>
           <p>{say('othersMayAsk', { lead })}</p>

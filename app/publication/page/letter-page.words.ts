@@ -31,6 +31,7 @@ export const words = sentences('publication/letter-page', {
   margin: 'About this letter',
   signOn: 'Sign-on',
   openUntil: 'Open for co-signing until {when}.',
+  inForce: 'The text is version {version}, in force since {when}. The signatories are those who consented to it.',
   howToCoSign: 'Organisations co-sign by invitation. To ask for one, write to {contact}.',
   howToCoSignLead: 'Organisations co-sign by invitation from {lead}.',
   othersMayAsk: '{lead} invites organisations to co-sign. Other verified organisations can ask.',

@@ -71,6 +71,7 @@ export async function publicLetter(
     trail,
     text,
     imprint: sealed ? imprintSealed(sealed) : imprintOf(letter, authentic, text.language),
+    moved: opening.movedAt && { version: text.version, at: opening.movedAt },
     open: opening.open,
     othersMayAsk: opening.open && opening.call.whoMaySign === 'verified',
     endsAt: opening.endsAt,
@@ -103,8 +104,7 @@ async function textsOf(versionId: string) {
     orderBy: [{ authentic: 'desc' }, { language: 'asc' }, { ordinal: 'desc' }],
     distinct: ['language'],
     select: {
-      language: true,
-      authentic: true,
+      ...{ language: true, authentic: true, version: { select: { number: true } } },
       title: true,
       subject: true,
       addresseeBlock: true,
@@ -113,7 +113,7 @@ async function textsOf(versionId: string) {
       asks: { orderBy: { number: 'asc' }, select: { words: true } },
     },
   });
-  return texts.map((text) => ({ ...text, asks: text.asks.map(({ words }) => words) }));
+  return texts.map((text) => ({ ...text, asks: text.asks.map(({ words }) => words), version: text.version.number }));
 }
 
 /** Letterhead, place, date and contact as an edition prints them. */

@@ -48,6 +48,8 @@ export type PublicLetter = {
       readonly telephone?: string | undefined;
     } | null;
   };
+  /** Since when its text is in force, where it replaced another one; null where the letter was opened with it. */
+  readonly moved: { readonly version: number; readonly at: Date } | null;
   readonly open: boolean;
   /** While it is open: a verified organisation that nobody invited may ask the lead to co-sign. */
   readonly othersMayAsk: boolean;

@@ -1,4 +1,5 @@
 import { stands } from '~/letters/letter/standing-endorsement';
+import { latestMove, versionInForce } from '~/letters/letter/version-in-force';
 import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -10,7 +11,11 @@ export async function countedSignatories(letterIds: readonly string[]): Promise<
     select: {
       id: true,
       lead: { select: factsSelection },
-      openings: { orderBy: [{ openedAt: 'desc' }, { id: 'desc' }], take: 1, select: { versionId: true } },
+      openings: {
+        orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: { firstVersionId: true, ...latestMove },
+      },
       endorsements: {
         where: stands,
         select: {
@@ -22,7 +27,7 @@ export async function countedSignatories(letterIds: readonly string[]): Promise<
   });
   return new Map(
     letters.map(({ id, lead, openings, endorsements }) => {
-      const version = openings[0]?.versionId;
+      const version = openings[0] && versionInForce(openings[0]);
       const toVersion = endorsements.filter(({ consents }) => consents.some(({ text }) => text.versionId === version));
       const letter = { id, lead: factsFrom(lead) };
       const counted = toVersion.filter(

@@ -1,3 +1,4 @@
+import { titleInForce, titleToShow } from '~/letters/letter/version-in-force';
 import { database } from '~/platform/database/database.server';
 import { countedSignatories } from './counted.server';
 
@@ -24,9 +25,7 @@ export async function publishedLetters(most: number, at = new Date()): Promise<P
       openings: {
         orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
         take: 1,
-        select: {
-          version: { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } },
-        },
+        select: titleToShow,
       },
     },
   });
@@ -35,7 +34,7 @@ export async function publishedLetters(most: number, at = new Date()): Promise<P
   return latest
     .flatMap((id) => rows.get(id) ?? [])
     .flatMap(({ id, slug, lead, publications, openings }) => {
-      const text = openings[0]?.version.texts[0];
+      const text = openings[0] && titleInForce(openings[0]);
       const publishedAt = publications[0]?.publishedAt;
       if (!text || !publishedAt) return [];
       return [{ slug, ...text, lead: lead.displayName, organisations: counts.get(id) ?? 0, publishedAt }];

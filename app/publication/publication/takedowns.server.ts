@@ -1,5 +1,6 @@
 import type { Prisma } from '@generated/prisma/client';
 import type { StaffVisitor } from '~/accounts/visitors.server';
+import { titleInForce, titleToShow } from '~/letters/letter/version-in-force';
 import { database } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
@@ -17,7 +18,7 @@ const selection = {
   openings: {
     orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
     take: 1,
-    select: { version: { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } } },
+    select: titleToShow,
   },
 } as const satisfies Prisma.LetterSelect;
 
@@ -27,7 +28,7 @@ const forStaff = (row: Prisma.LetterGetPayload<{ select: typeof selection }>) =>
   lead: row.lead.displayName,
   publishedAt: row.publications[0]?.publishedAt ?? new Date(0),
   takedown: row.takedowns[0] ?? null,
-  ...(row.openings[0]?.version.texts[0] ?? { title: row.slug, language: 'en' }),
+  ...((row.openings[0] && titleInForce(row.openings[0])) ?? { title: row.slug, language: 'en' }),
 });
 
 /** A published letter as the staff sees it: what its public page says, and whether it is taken down. */

@@ -3,6 +3,8 @@ import { sentences } from '~/platform/locale/sentences';
 /** Why an edition cannot be made or sealed, as the lead reads it. */
 export const words = sentences('seal/edition', {
   neverOpened: 'Open the letter for sign-on first, so that organisations can co-sign it.',
+  changeOut:
+    'Version {number} of the text is before the signatories until {until}. Wait until the letter moves to it, or give it up.',
   stillOpen: 'Sign-on is open until {when}. Close it first, or seal while it is open.',
   takingIn:
     'We are still processing co-signatures that arrived in time. Ready in {seconds, plural, one {# second} other {# seconds}}. Nothing was sealed.',

@@ -5,6 +5,7 @@ import type { Database, Transaction } from '~/platform/database/database.server'
 import { settings } from '~/platform/installation/settings.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { type OpeningAt, openingOf } from '~/sign-on/opening/openings.server';
+import { textOut } from '~/sign-on/opening/text-out.server';
 import { leadHasEndorsed } from '~/sign-on/signatories/signatories.server';
 import type { Choices } from '../edition/choices';
 import { choicesOf } from '../edition/choices.server';
@@ -48,6 +49,7 @@ export async function obstaclesToSealing(
   const toSignatories = { to: `${desk}/signatories`, label: cure('toSignatories') };
   if (!(await leadHasEndorsed(reading, letter.id, opening.versionId)))
     obstacles.push(obstacle('lead not signed', say('leadNotSigned', { lead }), toSignatories));
+  obstacles.push(...(await changeObstacles(reading, opening, desk)));
   const imprint = await reading.imprint.findUnique({ where: { letterId: letter.id } });
   const toImprint = { to: `${desk}/imprint`, label: cure('toImprint') };
   if (!imprint?.shortTitle) obstacles.push(obstacle('no short title', say('shortTitleMissing'), toImprint));
@@ -64,6 +66,14 @@ const obstacle = (name: string, sentence: string, to: Finding['cure']): Finding 
   sentence,
   cure: to,
 });
+
+/** The text does not change between the look at an edition and its seal. */
+async function changeObstacles(reading: Reading, { id, timeZone }: OpeningAt, desk: string): Promise<Finding[]> {
+  const out = await textOut(reading, id);
+  if (!out) return [];
+  const sentence = say('changeOut', { number: out.number, until: instantInWords(out.until, timeZone) });
+  return [obstacle('change out', sentence, { to: `${desk}/change`, label: cure('toChange') })];
+}
 
 /** An edition waits for the translation that matches the version. */
 async function textObstacles(

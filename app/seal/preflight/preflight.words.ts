@@ -40,6 +40,7 @@ export const words = sentences('seal/preflight', {
   toImprint: 'Go to Print details',
   toText: 'Go to Text',
   toTranslation: 'Go to the translation',
+  toChange: 'Go to the change of the text',
   toOpening: 'Go to Sign-on',
   toClosure: 'Close sign-on',
   toVerification: 'Go to Verification',

@@ -4,6 +4,7 @@ import { settings } from '~/platform/installation/settings.server';
 import { waitingRequests } from '../admission/requests-page.server';
 import { waitingStatements } from '../decision/statements.server';
 import { openingOf } from '../opening/openings.server';
+import { letterTextOut } from '../opening/text-out.server';
 import { sentMailsOf } from '../reminder/sent-mails.server';
 import { currentEndorsements } from '../signatories/signatories.server';
 import { countsOf } from '../signatories/signatory';
@@ -12,13 +13,14 @@ import { responsesTo } from './responses.server';
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
 export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
-  const [opening, responses, mails, standing, statementsWaiting, requestsWaiting] = await Promise.all([
+  const [opening, responses, mails, standing, statementsWaiting, requestsWaiting, out] = await Promise.all([
     openingOf(database(), letter.id, at),
     responsesTo({ letter }),
     sentMailsOf(letter.id),
     currentEndorsements(database(), letter.id),
     waitingStatements(database(), letter.id),
     waitingRequests(letter.id),
+    letterTextOut(database(), letter.id),
   ]);
   const counted = standing.filter(({ verified }) => verified);
   return {
@@ -32,6 +34,7 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
     statementsWaiting,
     requestsWaiting,
     othersMayAsk: opening?.call.whoMaySign === 'verified',
+    out,
     leadSigned: standing.some(({ lead }) => lead),
     leadAttestation: settings().leadAttestation,
   };

@@ -52,6 +52,7 @@ export type EndorsementRead = NonNullable<Awaited<ReturnType<typeof readEndorsem
 
 /** How a consent is known to have been given, and no more than is known. */
 export function meansOf(consent: { means: string; mailedTo: string | null; address: string | null }): Sentence {
+  if (consent.means === 'window') return noticeWords.sentence('byWindow');
   const byLink = consent.means === 'link';
   const address = (byLink ? consent.mailedTo : consent.address) ?? noticeWords.sentence('erased');
   return noticeWords.sentence(byLink ? 'byLink' : 'signedIn', { address });

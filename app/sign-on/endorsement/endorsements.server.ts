@@ -107,12 +107,15 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
  */
 async function write(tx: Transaction, preparation: PreparationRead, { at, personId, means, mailedTo, typed }: Signing) {
   const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
+  const { nextTextId } = preparation;
   const language = statement && preparation.statementLanguage;
   const shownAt = statementWaits(preparation) ? null : at;
   const printsName = preparation.opening?.call.printsSignatories && typed.printName;
   const [name, role] = printsName ? [typed.name, typed.role] : [null, null];
   const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
-  const [written] = await tx.$queryRaw<{ endorsementId: string; consentId: string }[]>`
+  // To the text in force, and to that of a change that is out: the declaration names both.
+  const texts = [textId, ...(nextTextId ? [nextTextId] : [])];
+  const written = await tx.$queryRaw<{ endorsementId: string; consentId: string; textId: string }[]>`
     WITH endorsed AS (
       INSERT INTO endorsement (id, letter_id, organisation_id, preparation_id, printed_name, country, logo_id, statement,
         statement_language, statement_shown_at, signatory_name, signatory_role, lead, endorsed_at)
@@ -137,8 +140,11 @@ async function write(tx: Transaction, preparation: PreparationRead, { at, person
     )
     INSERT INTO consent (id, endorsement_id, text_id, basis, given_at, person_id, typed_name, typed_role, declaration,
       means, mailed_to)
-    SELECT gen_random_uuid(), endorsed.id, ${textId}::uuid, 'co_signed', ${at}, ${personId}::uuid, ${typed.name},
-      ${typed.role}, ${typed.declaration}, ${means}, ${mailedTo} FROM endorsed
-    RETURNING id AS "consentId", endorsement_id AS "endorsementId"`;
-  return written!;
+    SELECT gen_random_uuid(), endorsed.id, text_id, 'co_signed', ${at}, ${personId}::uuid, ${typed.name},
+      ${typed.role}, ${typed.declaration}, ${means}, ${mailedTo}
+    FROM endorsed, unnest(${texts}::uuid[]) text_id
+    WHERE text_id = ${textId}::uuid
+      OR NOT EXISTS (SELECT FROM consent had WHERE had.endorsement_id = endorsed.id AND had.text_id = ${nextTextId}::uuid)
+    RETURNING id AS "consentId", endorsement_id AS "endorsementId", text_id AS "textId"`;
+  return written.find((each) => each.textId === textId)!;
 }

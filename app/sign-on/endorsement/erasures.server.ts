@@ -16,6 +16,11 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     data: { typedName: null, typedRole: null, mailedTo: null },
     select: { id: true },
   });
+  const objections = await tx.changeObjection.updateManyAndReturn({
+    where: { mailedTo: person.address },
+    data: { mailedTo: null },
+    select: { id: true },
+  });
   const invitations = await tx.invitation.updateManyAndReturn({
     where: { address: person.address },
     data: { address: null },
@@ -47,6 +52,7 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
   return [
     rowsOf('endorsement', endorsements),
     rowsOf('consent', consents),
+    rowsOf('change_objection', objections),
     rowsOf('invitation', [...invitations, ...begun]),
     rowsOf('reminder', reminders),
   ];

@@ -4,6 +4,7 @@ export const noticeWords = sentences('sign-on/notices', {
   line: '{name}, {country}',
   signedIn: 'signed in as {address}',
   byLink: 'through a link emailed to {address}',
+  byWindow: 'carried over, because no signatory objected to a correction in time',
   signer: '{name}, {role}',
   erased: 'the authorised signatory',
   byReceipt: 'someone using the link in a receipt',

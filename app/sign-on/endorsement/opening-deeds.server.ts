@@ -37,7 +37,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields, versionId
     const opening = await tx.opening.create({
       data: {
         letterId,
-        versionId: version.id,
+        firstVersionId: version.id,
         openedAt: at,
         openedById: deed.person.id,
         firstDeadline: deadline,

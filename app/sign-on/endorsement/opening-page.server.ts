@@ -46,7 +46,8 @@ export async function openingPage(deed: LetterDeed<'open letters'>) {
       { printedName: organisation, country, statement: null, statementLanguage: null },
       logo && shownLogo(logo),
     ),
-    declaration: named && text ? declarationOf({ ...named, version: text.version, digest: text.digest }) : '',
+    declaration:
+      named && text ? declarationOf({ ...named, version: text.version, digest: text.digest, next: null }) : '',
     suggested: { ...typedDeadline(new Date(at.getTime() + twoWeeks), 'Europe/Brussels'), time: '18:00' },
   };
 }

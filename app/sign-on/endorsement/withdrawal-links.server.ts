@@ -16,7 +16,10 @@ export type WithdrawalLink = Capability<
   }
 >;
 
-export type Receipt = { readonly kind: 'endorsement-receipt' | 'withdrawal-receipt'; readonly aboutId: string };
+export type Receipt = {
+  readonly kind: 'endorsement-receipt' | 'withdrawal-receipt' | 'letter-moved';
+  readonly aboutId: string;
+};
 
 /** The token of the withdrawal in one receipt to one mailbox; null where no such receipt was promised. */
 export async function withdrawalToken(receipt: Receipt, address: string): Promise<string | null> {
@@ -32,8 +35,9 @@ export async function withdrawalLink(token: string | undefined, at: Date): Promi
     SELECT endorsement.id AS "endorsementId", notice.address AS "mailedTo",
       (SELECT invitation_id FROM preparation WHERE id = endorsement.preparation_id) AS "invitationId"
     FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind = 'endorsement-receipt'
-    JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, notice.about_id)
-    WHERE notice.id = ${noticeId}::uuid AND notice.kind IN ('endorsement-receipt', 'withdrawal-receipt')`;
+    LEFT JOIN change_showing showing ON showing.id = notice.about_id AND notice.kind = 'letter-moved'
+    JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, showing.endorsement_id, notice.about_id)
+    WHERE notice.id = ${noticeId}::uuid AND notice.kind IN ('endorsement-receipt', 'withdrawal-receipt', 'letter-moved')`;
   return found ? grant<WithdrawalLink>({ ...found, at }) : null;
 }
 
@@ -43,7 +47,7 @@ export async function withdrawalLink(token: string | undefined, at: Date): Promi
  */
 export async function requireStillOurs(
   tx: Transaction,
-  { mailedTo }: WithdrawalLink,
+  { mailedTo }: Pick<WithdrawalLink, 'mailedTo'>,
   { organisationId, printedName: organisation }: { organisationId: string; printedName: string },
 ): Promise<void> {
   const standing = await tx.membership.count({

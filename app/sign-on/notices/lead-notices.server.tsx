@@ -1,5 +1,6 @@
 import Closing, { subject as closingSubject } from '@emails/closing';
 import WithdrawalNotice, { subject as withdrawalSubject } from '@emails/withdrawal-notice';
+import { latestMove, versionInForce } from '~/letters/letter/version-in-force';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -13,11 +14,15 @@ import { countsOf } from '../signatories/signatory';
 /** What the lead’s administrators are told: that sign-on closed, and that an organisation withdrew. */
 export const leadNotices: NoticeWriters = {
   closing: async (closureId) => {
-    const closure = await database().closure.findUnique({ where: { id: closureId }, include: { opening: true } });
+    const closure = await database().closure.findUnique({
+      where: { id: closureId },
+      include: { opening: { include: latestMove } },
+    });
     if (!closure) return null;
     const { letterId, opening } = closure;
-    const { parts } = await openedText(database(), opening.versionId);
-    const counts = countsOf(await signatoriesOf(database(), letterId, opening.versionId));
+    const versionId = versionInForce(opening);
+    const { parts } = await openedText(database(), versionId);
+    const counts = countsOf(await signatoriesOf(database(), letterId, versionId));
     const props = {
       ...sender(),
       letterTitle: parts.title,

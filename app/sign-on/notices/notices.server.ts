@@ -1,5 +1,6 @@
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { admissionNotices } from '../admission/admission-notices.server';
+import { changeNotices } from '../change/change-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
 import { extensionNotices } from '../extension/extension-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
@@ -18,4 +19,5 @@ export const signOnNotices: NoticeWriters = {
   ...extensionNotices,
   ...admissionNotices,
   ...reminderNotices,
+  ...changeNotices,
 };

@@ -1,3 +1,4 @@
+import { ComparisonView } from '~/letters/shown/comparison-view';
 import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/shown/letter-text';
 import { writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
@@ -25,6 +26,19 @@ export function LetterToRead({
       <Asks parts={parts} />
       <Footnotes parts={parts} />
     </article>
+  );
+}
+
+/** What may take the place of the text, for who co-signs meanwhile; nothing where no change is out. */
+export function NextText({ letter: { next, version, parts } }: { letter: OpenedLetter }) {
+  const say = useWords(words);
+  if (!next) return null;
+  return (
+    <section id="next-version">
+      <h2>{say('nextTitle', { version: next.version })}</h2>
+      <p>{say('next', { version, next: next.version })}</p>
+      <ComparisonView places={next.places} language={parts.language} />
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Opening as Asked } from '@generated/prisma/client';
 import { deadlineInForce } from '~/letters/letter/deadline.server';
 import { requireNotOvertaken } from '~/letters/letter/in-time.server';
+import { versionInForceOf } from '~/letters/letter/version-in-force.server';
 import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
@@ -41,6 +42,10 @@ type Row = {
   textLanguage: string;
   title: string;
   authentic: boolean;
+  /** Of a change that is out, to whose text a co-signature consents, too. */
+  nextTextId: string | null;
+  nextVersion: number;
+  nextDigest: string;
   signatoryId: string | null;
   signatoryPersonId: string | null;
   signatoryAddress: string | null;
@@ -61,7 +66,7 @@ type Row = {
 
 type OpeningRow = Pick<Asked, keyof Call> & {
   openingId: string | null;
-  openedVersionId: string;
+  standingVersionId: string;
   openedAt: Date;
   deadline: Date;
   timeZone: string;
@@ -118,7 +123,8 @@ export async function readPreparation(
         ORDER BY d.decided_at DESC, d.id DESC LIMIT 1), false) AS "leftOutBefore",
       EXISTS (SELECT FROM endorsement WHERE letter_id = p.letter_id AND organisation_id = p.organisation_id
         AND declined_at IS NOT NULL AND decline_lifted_at IS NULL) AS declined, t.version_id AS "versionId", v.number AS version,
-      t.digest AS "textDigest", t.language AS "textLanguage", t.title, t.authentic, p.signatory_id AS "signatoryId",
+      t.digest AS "textDigest", t.language AS "textLanguage", t.title, t.authentic, next.id AS "nextTextId",
+      next.number AS "nextVersion", next.digest AS "nextDigest", p.signatory_id AS "signatoryId",
       m.person_id AS "signatoryPersonId", person.address AS "signatoryAddress", person.name AS "signatoryName",
       coalesce(n.roles, m.roles)::text[] AS roles, coalesce(m.admitted_at, n.asked_at) AS "admittedAt",
       m.ended_at AS "endedAt", n.id AS "nominationId",
@@ -128,7 +134,7 @@ export async function readPreparation(
         WHERE membership.organisation_id = o.id AND membership.admitted_at IS NOT NULL AND membership.ended_at IS NULL
         AND 'administrator' = ANY (membership.roles)) AS administrators,
       (SELECT max(frozen_at) FROM edition WHERE letter_id = p.letter_id) AS "frozenAt", clock_timestamp() AS "readAt",
-      opening.id AS "openingId", opening.version_id AS "openedVersionId", opening.opened_at AS "openedAt",
+      opening.id AS "openingId", ${versionInForceOf} AS "standingVersionId", opening.opened_at AS "openedAt",
       ${deadlineInForce} AS deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
       closure.by_deadline AS "byDeadline", opening.who_may_sign AS "whoMaySign", opening.prints_signatories AS "printsSignatories",
       opening.quorum, opening.correction_hours AS "correctionHours", opening.statements, opening.takes_reservations AS "takesReservations"
@@ -147,6 +153,11 @@ export async function readPreparation(
       SELECT * FROM opening WHERE letter_id = p.letter_id ORDER BY opened_at DESC, id DESC LIMIT 1
     ) opening ON true
     LEFT JOIN closure ON closure.opening_id = opening.id
+    LEFT JOIN LATERAL (
+      SELECT nt.id, nt.digest, nv.number FROM change JOIN version nv ON nv.id = change.version_id
+      JOIN text nt ON nt.version_id = nv.id AND nt.authentic
+      WHERE change.opening_id = opening.id AND change.moved_at IS NULL AND change.given_up_at IS NULL
+    ) next ON true
     WHERE p.id = ${id}::uuid`;
   if (!row) return null;
   const declared = declaredIn(row);
@@ -155,7 +166,7 @@ export async function readPreparation(
 }
 
 function openingFrom(letterId: string, row: OpeningRow): Opening | null {
-  const { openingId: id, openedVersionId: versionId, openedAt, deadline, timeZone } = row;
+  const { openingId: id, standingVersionId: versionId, openedAt, deadline, timeZone } = row;
   const { closureId, closedAt, byDeadline } = row;
   if (!id) return null;
   return {
@@ -182,10 +193,7 @@ export function requireOpenFor(preparation: PreparationRead, arrival: Date): voi
   if (preparation.versionId !== opening.versionId || !preparation.authentic) refuse('textMoved');
 }
 
-const declaredIn = ({ organisation, title, lead, version, textDigest: digest }: Row): Declared => ({
-  organisation,
-  title,
-  lead,
-  version,
-  digest,
+const declaredIn = ({ organisation, title, lead, version, textDigest: digest, ...row }: Row): Declared => ({
+  ...{ organisation, title, lead, version, digest },
+  next: row.nextTextId ? { version: row.nextVersion, digest: row.nextDigest } : null,
 });

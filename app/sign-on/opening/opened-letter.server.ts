@@ -1,7 +1,14 @@
+import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
 import type { OpenedLetter } from './opened-letter';
-import { openedText } from './opened-text.server';
+import { type OpenedText, openedText } from './opened-text.server';
 import { openingOf } from './openings.server';
+import { textOut } from './text-out.server';
+
+async function comparedTo(text: OpenedText, versionId: string) {
+  const { version, digest, parts } = await openedText(database(), versionId);
+  return { version, digest, places: comparison(text.parts, parts) };
+}
 
 /** The letter as it is open, or was, at a moment: its text, its lead and its deadline, and nothing of who signed. */
 export async function openedLetter(letterId: string, at: Date): Promise<OpenedLetter | null> {
@@ -15,6 +22,7 @@ export async function openedLetter(letterId: string, at: Date): Promise<OpenedLe
     }),
   ]);
   const { deadline, endsAt, timeZone, open, call } = opening;
+  const out = await textOut(database(), opening.id);
   return {
     ...text,
     lead: letter.lead.displayName,
@@ -24,5 +32,6 @@ export async function openedLetter(letterId: string, at: Date): Promise<OpenedLe
     endsAt,
     timeZone,
     open,
+    next: out && (await comparedTo(text, out.versionId)),
   };
 }

@@ -1,3 +1,4 @@
+import type { ChangedPlace } from '~/letters/text/comparison';
 import type { TextParts } from '~/letters/text/text';
 import type { Call } from './opening';
 
@@ -14,4 +15,6 @@ export type OpenedLetter = {
   readonly endsAt: Date;
   readonly timeZone: string;
   readonly open: boolean;
+  /** A version that may take the place of this one: who co-signs now consents to both. */
+  readonly next: { readonly version: number; readonly digest: string; readonly places: readonly ChangedPlace[] } | null;
 };

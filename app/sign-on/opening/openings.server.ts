@@ -1,12 +1,18 @@
 import type { Prisma } from '@generated/prisma/client';
 import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
+import { latestMove, versionInForce } from '~/letters/letter/version-in-force';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { type Call, callOf, defaultCall, endOf, inTime, type Opening } from './opening';
 
 const latestFirst: Prisma.OpeningOrderByWithRelationInput[] = [{ openedAt: 'desc' }, { id: 'desc' }];
 
 /** An opening as it stands at one moment: whether one can co-sign, and when that ends or ended. */
-export type OpeningAt = Opening & { readonly open: boolean; readonly endsAt: Date };
+export type OpeningAt = Opening & {
+  readonly open: boolean;
+  readonly endsAt: Date;
+  /** When its letter moved to the version in force; null where that is the one it was opened with. */
+  readonly movedAt: Date | null;
+};
 
 /**
  * The letter’s latest opening, as it stands at a moment by the database’s clock; null where it was never opened.
@@ -20,13 +26,13 @@ export async function openingOf(
   const opening = await reading.opening.findFirst({
     where: { letterId },
     orderBy: latestFirst,
-    include: { closure: { select: { id: true, closedAt: true, byDeadline: true } }, ...latestExtension },
+    include: { closure: { select: { id: true, closedAt: true, byDeadline: true } }, ...latestExtension, ...latestMove },
   });
   if (!opening) return null;
-  const { id, versionId, openedAt, timeZone, closure } = opening;
-  const deadline = deadlineInForce(opening);
+  const { id, openedAt, timeZone, closure } = opening;
+  const [versionId, deadline] = [versionInForce(opening), deadlineInForce(opening)];
   const found = { id, letterId, versionId, openedAt, deadline, timeZone, call: callOf(opening), closure };
-  return { ...found, open: inTime(found, at), endsAt: endOf(found) };
+  return { ...found, open: inTime(found, at), endsAt: endOf(found), movedAt: opening.changes[0]?.movedAt ?? null };
 }
 
 /** What the letter’s latest opening asks; as by default where it was never opened. */

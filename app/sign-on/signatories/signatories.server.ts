@@ -1,4 +1,5 @@
 import { stands } from '~/letters/letter/standing-endorsement';
+import { standingVersion } from '~/letters/letter/version-in-force.server';
 import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -10,8 +11,8 @@ type Reading = Database | Transaction;
 export type StandingEndorsement = Signatory & { readonly verified: boolean };
 
 /**
- * The letter’s signatories: standing endorsements with a consent to a text of one version (that of the latest
- * opening, unless told), of organisations verified for this letter. In no order; the queries do not grow with them.
+ * The letter’s signatories: standing endorsements with a consent to a text of one version (the one in
+ * force, unless told), of organisations verified for this letter. In no order; the queries do not grow with them.
  */
 export async function signatoriesOf(reading: Reading, letterId: string, versionId?: string): Promise<Signatory[]> {
   const standing = await currentEndorsements(reading, letterId, versionId);
@@ -24,7 +25,7 @@ export async function currentEndorsements(
   letterId: string,
   versionId?: string,
 ): Promise<StandingEndorsement[]> {
-  const version = versionId ?? (await latestOpenedVersion(reading, letterId));
+  const version = versionId ?? (await standingVersion(reading, letterId));
   if (!version) return [];
   const letter = await reading.letter.findUnique({
     where: { id: letterId },
@@ -47,16 +48,6 @@ export async function coSignedCounts(letterId: string): Promise<{ signatories: n
   const standing = await currentEndorsements(database(), letterId);
   const signatories = standing.filter(({ verified }) => verified).length;
   return { signatories, waiting: standing.length - signatories };
-}
-
-/** The version with which a letter was last opened, if it ever was: what stands under it, is sealed and sent is of that one. */
-export async function latestOpenedVersion(reading: Reading, letterId: string): Promise<string | undefined> {
-  const opening = await reading.opening.findFirst({
-    where: { letterId },
-    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
-    select: { versionId: true },
-  });
-  return opening?.versionId;
 }
 
 type Row = {
@@ -101,7 +92,7 @@ function shown(row: Row) {
 
 /** Whether the lead’s own endorsement stands for the version: until then nothing is sealed. */
 export async function leadHasEndorsed(reading: Reading, letterId: string, versionId?: string): Promise<boolean> {
-  const version = versionId ?? (await latestOpenedVersion(reading, letterId));
+  const version = versionId ?? (await standingVersion(reading, letterId));
   if (!version) return false;
   const own = { letterId, lead: true, ...stands, consents: { some: { text: { versionId: version } } } };
   return (await reading.endorsement.count({ where: own })) > 0;

@@ -40,6 +40,15 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
       tick('printName'),
     ],
   },
+  '/desk/letters/:letter/change': {
+    fields: [
+      hidden('version', '2'),
+      { name: 'date', kind: 'picked', type: 'date', values: [''], optional: false },
+      typed('time'),
+      hidden('timeZone', 'Europe/Brussels'),
+      typed('note', true),
+    ],
+  },
   '/desk/letters/:letter/text/saving': { fields: [hidden('counter', '1'), hidden('language', 'en')] },
   '/desk/letters/:letter/languages/:language/saving': { fields: [hidden('counter', '0'), hidden('version', '1')] },
   '/desk/letters/:letter/dispatches/:dispatch/approval': { fields: [hidden('digest', '0'.repeat(64))] },

@@ -72,6 +72,8 @@ export const partner: Table = {
   'POST /endorsements/:endorsement/withdrawal': 'in 404 404 404  302 403 302  404 404 404  404',
   'GET /withdrawals/:token': 'all 200',
   'POST /withdrawals/:token': 'all 200',
+  'GET /changes/:token': 'all 200',
+  'POST /changes/:token': 'all 422',
   'GET /covers/:token': 'all 200',
   'POST /covers/:token': 'all 405',
 };

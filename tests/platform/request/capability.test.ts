@@ -114,6 +114,7 @@ const guards = [
   'app/organisations/member/nomination-answers.server.ts',
   'app/organisations/organisation/members.server.ts',
   'app/sign-on/admission/published-letter.server.ts',
+  'app/sign-on/change/change-links.server.ts',
   'app/sign-on/endorsement/approvals.server.ts',
   'app/sign-on/endorsement/withdrawal-links.server.ts',
   'app/sign-on/invitation/invitation-answers.server.ts',

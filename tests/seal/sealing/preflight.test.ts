@@ -80,7 +80,7 @@ describe('before sealing', () => {
     await database().opening.create({
       data: {
         letterId: ready.letter.id,
-        versionId: moved.versionId,
+        firstVersionId: moved.versionId,
         openedAt: new Date(),
         firstDeadline: deadline,
         timeZone: 'Europe/Brussels',

@@ -87,7 +87,7 @@ describe('a statement', () => {
       await database().opening.create({
         data: {
           letterId: letter.id,
-          versionId: version.id,
+          firstVersionId: version.id,
           openedAt: new Date(),
           firstDeadline: new Date(Date.now() + 600_000),
           timeZone: 'Europe/Brussels',

@@ -74,7 +74,7 @@ describe('the call of an opening', () => {
     const change = database().$executeRaw`UPDATE opening SET quorum = 1 WHERE id = ${id}::uuid`;
     await expect(change).rejects.toThrow('immutable');
     for (const wrong of [{ correctionHours: 23 }, { quorum: 0 }, { statements: 'loud' }, { whoMaySign: 'anybody' }]) {
-      const row = { letterId: letter.id, versionId: letter.versionId, openedAt: new Date() };
+      const row = { letterId: letter.id, firstVersionId: letter.versionId, openedAt: new Date() };
       const data = { ...row, firstDeadline: new Date(), timeZone: 'UTC', ...wrong };
       await expect(database().opening.create({ data })).rejects.toThrow('23514');
     }

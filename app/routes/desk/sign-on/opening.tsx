@@ -68,6 +68,9 @@ function Open() {
         <LinkButton to={`${desk}/opening/extension`} weight="quiet">
           {say('extend')}
         </LinkButton>
+        <LinkButton to={`${desk}/change`} weight="quiet">
+          {say('change')}
+        </LinkButton>
         <LinkButton to={`${desk}/closure`} weight="quiet">
           {say('close')}
         </LinkButton>

@@ -6,6 +6,7 @@ export const words = sentences('desk/opening', {
   isOpen: 'The letter is open for sign-on until {until}.',
   invite: 'Invite organisations',
   reminders: 'Reminders',
+  change: 'Change the text',
   extend: 'Move the deadline later',
   close: 'Close sign-on earlier',
   wasOpen: 'Sign-on was open until {until}. You can open the letter again.',

@@ -52,7 +52,7 @@ export default function Signatories() {
 
 function Counts() {
   const { counts, waiting, begun, unverified, statementsWaiting, ...page } = useLoaderData<typeof loader>();
-  const { requestsWaiting, leadSigned, opening, desk, decides, invites } = page;
+  const { requestsWaiting, leadSigned, opening, desk, decides, out, invites } = page;
   const say = useWords(words);
   const language = useLanguage();
   if (!opening) return null;
@@ -76,6 +76,12 @@ function Counts() {
           {decides ? <a href={`${desk}/statements`}>{say('statements')}</a> : null}
         </Notice>
       ) : null}
+      {out ? (
+        <Notice>
+          {say('out', { number: out.number, until: instantInWords(out.until, opening.timeZone, language) })}{' '}
+          {invites ? <a href={`${desk}/change`}>{say('toChange')}</a> : null}
+        </Notice>
+      ) : null}
       {leadSigned ? null : <Notice kind="warning">{say('leadMissing')}</Notice>}
       <p>{say(opening.open ? 'until' : 'closed', { when })}</p>
     </>
@@ -91,6 +97,11 @@ function Deeds() {
       {say('statements')}
     </LinkButton>
   ) : null;
+  const change = (
+    <LinkButton to={`${desk}/change`} weight="quiet">
+      {say('changeText')}
+    </LinkButton>
+  );
   return opening?.open ? (
     <Buttons>
       <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
@@ -100,6 +111,7 @@ function Deeds() {
       <LinkButton to={`${desk}/opening/extension`} weight="quiet">
         {say('extend')}
       </LinkButton>
+      {change}
       <LinkButton to={`${desk}/closure`} weight="quiet">
         {say('close')}
       </LinkButton>
@@ -113,6 +125,7 @@ function Deeds() {
   ) : (
     <Buttons>
       <LinkButton to={`${desk}/opening`}>{say('reopen')}</LinkButton>
+      {opening ? change : null}
       {statements}
     </Buttons>
   );

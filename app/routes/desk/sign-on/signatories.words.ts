@@ -10,6 +10,9 @@ export const words = sentences('desk/signatories', {
   unverified:
     '{count, plural, one {# organisation has co-signed but is not verified yet. It is not shown or counted until it is.} other {# organisations have co-signed but are not verified yet. They are not shown or counted until they are.}}',
   leadMissing: 'The lead has not co-signed yet. You can seal an edition only after it has.',
+  out: 'Version {number} of the text is before the signatories until {until}.',
+  toChange: 'See the change of the text',
+  changeText: 'Change the text',
   until: 'Sign-on is open until {when}.',
   closed: 'Sign-on closed on {when}.',
   invite: 'Invite organisations',

@@ -7,7 +7,7 @@ import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
-import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
+import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import { signingForm } from '~/sign-on/opening/signing';
 import { signingWords } from '~/sign-on/opening/signing.words';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
@@ -87,6 +87,7 @@ function Brief({ reply }: { reply: unknown }) {
       </section>
       <LetterToRead letter={letter} />
       <SigningMeaning letter={letter} />
+      <NextText letter={letter} />
       <Approve reply={reply} />
     </Page>
   );

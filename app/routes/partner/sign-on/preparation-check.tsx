@@ -4,7 +4,7 @@ import { instantInWords } from '~/platform/locale/dates';
 import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
-import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
+import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { signingForm } from '~/sign-on/opening/signing';
 import { signingWords } from '~/sign-on/opening/signing.words';
@@ -66,6 +66,7 @@ export default function PreparationCheck() {
         <LetterToRead letter={letter} />
       </details>
       <SigningMeaning letter={letter} />
+      <NextText letter={letter} />
       <Next />
     </Page>
   );

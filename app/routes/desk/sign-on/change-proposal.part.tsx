@@ -1,0 +1,113 @@
+import { ComparisonView } from '~/letters/shown/comparison-view';
+import type { ChangedPlace } from '~/letters/text/comparison';
+import type { EditorialFinding } from '~/letters/text/editorial';
+import { zoneName } from '~/platform/locale/dates';
+import {
+  Button,
+  Buttons,
+  CheckField,
+  DeedForm,
+  Heading,
+  Irrevocable,
+  MomentField,
+  Notice,
+  TextArea,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
+import { words } from './change.words';
+
+type Proposed = {
+  readonly number: number;
+  readonly former: number;
+  readonly language: string;
+  readonly places: readonly ChangedPlace[];
+  readonly findings: readonly EditorialFinding[];
+  /** How long signatories may object, as the call says. */
+  readonly hours: number;
+  readonly until: { readonly date: string; readonly time: string; readonly timeZone: string };
+  readonly told: number;
+};
+
+/** What the latest version would change, whether it looks like spelling and form, and the form that announces it. */
+export function Proposal(page: { proposal: Proposed; timeZone: string; desk: string; reply: unknown }) {
+  const { proposal } = page;
+  const say = useWords(words);
+  const closed = proposal.findings.filter((finding) => finding.closed);
+  return (
+    <>
+      <Heading>{say('proposalTitle', { number: proposal.number, former: proposal.former })}</Heading>
+      <ComparisonView places={proposal.places} language={proposal.language} />
+      {closed.length > 0 ? <Closed closed={closed} /> : <Announcing {...page} />}
+    </>
+  );
+}
+
+function Closed({ closed }: { closed: readonly EditorialFinding[] }) {
+  const say = useWords(words);
+  return (
+    <>
+      <Heading>{say('closedTitle')}</Heading>
+      <Notice kind="warning">{say('closed')}</Notice>
+      <Findings findings={closed} />
+      <p>{say('closedNext')}</p>
+    </>
+  );
+}
+
+function Findings({ findings }: { findings: readonly EditorialFinding[] }) {
+  const say = useWords(words);
+  return (
+    <ul>
+      {findings.map((finding, index) => {
+        const [before, after] = [finding.before.trim(), finding.after.trim()];
+        const how = before && after ? 'became' : after ? 'addedWords' : 'removedWords';
+        return (
+          <li key={index}>
+            {say(`finding ${finding.name}`)}: {say(how, { before, after })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Proposal>[0]) {
+  const { number, told, findings, hours, until } = proposal;
+  const say = useWords(words);
+  const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'note' | 'confirmed', string>>(reply, until);
+  const { date, time, timeZone: zone, note, confirmed } = form.fields;
+  const happens = (
+    <ul>
+      <li>{say('happens')}</li>
+      <li>{say('happens2', { number })}</li>
+      <li>{say('happens3')}</li>
+    </ul>
+  );
+  return (
+    <Irrevocable happens={happens} whom={<p>{say('whom', { told })}</p>} lasting={<p>{say('lasting')}</p>} back={desk}>
+      <DeedForm form={form}>
+        <input type="hidden" name="version" value={number} />
+        {findings.length > 0 ? (
+          <div>
+            <Notice kind="warning">{say('doubtful')}</Notice>
+            <Findings findings={findings} />
+            <CheckField field={confirmed} label={say('confirmed')} hint={say('confirmedHint')} />
+          </div>
+        ) : null}
+        <MomentField
+          date={date}
+          time={time}
+          zone={zone}
+          zones={[{ value: timeZone, label: zoneName(timeZone) }]}
+          label={say('until')}
+          hint={say('untilHint', { hours })}
+        />
+        <TextArea field={note} label={say('noteLabel')} hint={say('noteHint')} optional rows={3} />
+        <Buttons>
+          <Button weight="deed">{say('deed', { told })}</Button>
+        </Buttons>
+      </DeedForm>
+    </Irrevocable>
+  );
+}

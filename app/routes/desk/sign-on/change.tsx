@@ -1,0 +1,127 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
+import { ComparisonView } from '~/letters/shown/comparison-view';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { deed, readForm } from '~/platform/request/form.server';
+import { announceCorrection } from '~/sign-on/change/announcing.server';
+import { correctionForm } from '~/sign-on/change/change-form';
+import { changeWords } from '~/sign-on/change/change-form.words';
+import { asksConfirmation, changePage } from '~/sign-on/change/change-page.server';
+import { openingFormWords } from '~/sign-on/opening/opening-form.words';
+import { Buttons, Empty, Heading, LinkButton, Notice, titled, useLanguage, useWords } from '~/ui/door/design-system';
+import { words } from './change.words';
+import { Proposal } from './change-proposal.part';
+
+export const meta = titled(words, 'title');
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'open letters');
+  const [frame, page] = await Promise.all([deskFrameOf(member), changePage(member)]);
+  return { frame, page, desk: `/desk/letters/${member.letter.id}` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'open letters');
+  const { timeZone: zone } = await deskFrameOf(member);
+  const asked = { zone, confirms: await asksConfirmation(member) };
+  const form = correctionForm(changeWords(firstLanguage), openingFormWords(firstLanguage), asked);
+  await announceCorrection(member, await readForm(args.request, form));
+  return redirect(`/desk/letters/${member.letter.id}/change`);
+});
+
+export default function Change() {
+  const { frame, page, desk } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const say = useWords(words);
+  return (
+    <DeskPage
+      letter={frame}
+      current="opening"
+      title={page?.out ? say('outTitle', { number: page.out.number, former: page.out.former }) : say('title')}
+    >
+      {!page ? (
+        <Empty title={say('neverTitle')} next={<LinkButton to={`${desk}/text`}>{say('toText')}</LinkButton>}>
+          {say('never')}
+        </Empty>
+      ) : (
+        <>
+          <Last />
+          {page.out ? <Out /> : null}
+          {page.sent && !page.out ? <Notice>{say('sent')}</Notice> : null}
+          {page.proposal && !page.sent ? (
+            <Proposal {...{ reply, desk, proposal: page.proposal, timeZone: page.timeZone }} />
+          ) : null}
+          {page.out || page.proposal || page.sent ? null : <Nothing />}
+        </>
+      )}
+    </DeskPage>
+  );
+}
+
+function Nothing() {
+  const { page, desk } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const next = (
+    <Buttons>
+      <LinkButton to={`${desk}/versions`}>{say('toVersions')}</LinkButton>
+      <LinkButton to={`${desk}/text`} weight="quiet">
+        {say('toText')}
+      </LinkButton>
+    </Buttons>
+  );
+  return (
+    <Empty title={say('nothingTitle', { number: page?.standing ?? 0 })} next={next}>
+      {say('nothing')}
+    </Empty>
+  );
+}
+
+function Out() {
+  const { page, desk } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const out = page?.out;
+  if (!out) return null;
+  const { number, former, told, note } = out;
+  return (
+    <>
+      <p className="page-lead">{say('outLead', { told, until: instantInWords(out.until, page.timeZone, language) })}</p>
+      <div className="prose">
+        <p>{say('outThen', { number })}</p>
+        <p>{say('outMeanwhile', { former })}</p>
+      </div>
+      <Heading>{say('whatChanged')}</Heading>
+      <ComparisonView places={out.places} language={out.language} />
+      {note ? (
+        <section>
+          <Heading>{say('note')}</Heading>
+          <p>{note}</p>
+        </section>
+      ) : null}
+      <Buttons>
+        <LinkButton to={`${desk}/change/end`} weight="quiet">
+          {say('giveUp', { number })}
+        </LinkButton>
+      </Buttons>
+    </>
+  );
+}
+
+/** How the last change ended, as long as none is out. */
+function Last() {
+  const { page } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const last = page?.last;
+  const at = last && (last.movedAt ?? last.givenUpAt);
+  if (!last || !at) return null;
+  const { number, former } = last;
+  const told = { number, former, when: instantInWords(at, page.timeZone, language), reason: last.reason ?? '' };
+  if (last.movedAt) return <Notice kind="success">{say('movedLast', told)}</Notice>;
+  if (last.objector)
+    return <Notice kind="warning">{say('objectedLast', { ...told, organisation: last.objector })}</Notice>;
+  return <Notice>{say('givenUpLast', told)}</Notice>;
+}

@@ -1,0 +1,29 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences('partner/change', {
+  title: 'Correction of “{title}”',
+  out: '{lead} corrects spelling or form in this letter, which {organisation} has co-signed. If you agree, do nothing.',
+  confirmed: 'This may be more than spelling and form. {lead} confirmed that it is not. Please read it with care.',
+  note: 'Note from {lead}',
+  changed: 'What changed',
+  next: 'What happens next',
+  until: 'You can object until {until}.',
+  carries:
+    'If no signatory objects by then, version {number} replaces version {former}. The consent of {organisation} then applies to version {number}, as its declaration says.',
+  stops: 'One objection stops the correction. Version {former} then stays, with all its signatories.',
+  closing: 'The time to object ended on {until}. The letter moves to version {number} within a few minutes.',
+  objectTitle: 'Object to the correction',
+  objectLead:
+    'If this changes more than spelling and form, or you do not want your organisation under it, you can stop it.',
+  reason: 'What do you object to?',
+  reasonHint: 'The lead sees your organisation’s name and this reason. The other signatories see the reason only.',
+  object: 'Object for {organisation}',
+  moved: 'Version {number} replaced version {former} on {when}. {organisation} is a signatory of version {number}.',
+  givenUp:
+    'Version {number} was given up on {when}. {organisation} remains a signatory of version {former}. Reason given: “{reason}”',
+  gone: '{organisation} is no longer a signatory of this letter.',
+  objectedTitle: 'The correction is stopped',
+  objected:
+    'You objected for {organisation}. Version {former} stays, and we told the lead and the other signatories why.',
+  whole: 'Version {number} in full',
+});

@@ -1,0 +1,130 @@
+import ApprovalRenewed, { subject as renewedSubject } from '@emails/approval-renewed';
+import ChangeGivenUp, { subject as givenUpSubject } from '@emails/change-given-up';
+import CorrectionAnnounced, { subject as announcedSubject } from '@emails/correction-announced';
+import LetterMoved, { subject as movedSubject } from '@emails/letter-moved';
+import ObjectionNotice, { subject as objectionSubject } from '@emails/objection-notice';
+import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { countryName } from '~/platform/locale/countries';
+import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { sender } from '~/platform/mailer/sender.server';
+import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { noticeWords } from '../endorsement/notices.words';
+import { withdrawalToken } from '../endorsement/withdrawal-links.server';
+import { readPreparation } from '../opening/locked-preparation.server';
+import { openingOf } from '../opening/openings.server';
+import { type ChangeMail, changeToken } from './change-links.server';
+import { type ChangeRead, readChange } from './change-read.server';
+import { comparedForMail } from './compared-mail.server';
+
+/** A change put before one signatory, as its mails tell it; null where the signatory no longer stands. */
+async function shownTo(showingId: string) {
+  const showing = await database().changeShowing.findUnique({
+    where: { id: showingId },
+    include: { endorsement: { select: { printedName: true, withdrawnAt: true, declinedAt: true } } },
+  });
+  const change = showing && (await readChange(database(), showing.changeId));
+  if (!change || showing.endorsement.withdrawnAt || showing.endorsement.declinedAt) return null;
+  return { change, organisation: showing.endorsement.printedName };
+}
+
+const named = (change: ChangeRead) => ({
+  ...sender(),
+  lead: change.lead,
+  letterTitle: change.former.parts.title,
+  former: change.former.version,
+  number: change.present.version,
+});
+
+const when = (at: Date, { timeZone }: ChangeRead) => instantInWords(at, timeZone);
+
+async function linkIn(kind: ChangeMail, showingId: string, address: string): Promise<string> {
+  return `${settings().origin}/changes/${await changeToken(kind, showingId, address)}`;
+}
+
+/** The mails about a change of the text, each as long as there is a reason for it. */
+export const changeNotices: NoticeWriters = {
+  'correction-announced': async (id, address) => {
+    const shown = await shownTo(id);
+    if (!shown || shown.change.movedAt || shown.change.givenUpAt) return null;
+    const { change, organisation } = shown;
+    const props = {
+      ...{ ...named(change), ...comparedForMail(change), organisation, note: change.note },
+      until: when(change.answersUntil, change),
+      confirmed: change.confirmed !== '',
+      link: await linkIn('correction-announced', id, address),
+    };
+    return { subject: announcedSubject(props), mail: <CorrectionAnnounced {...props} /> };
+  },
+  'change-given-up': async (id, address) => {
+    const shown = await shownTo(id);
+    if (!shown?.change.givenUpReason) return null;
+    const { change, organisation } = shown;
+    const objected = (await database().changeObjection.count({ where: { showing: { changeId: change.id } } })) > 0;
+    const link = await linkIn('change-given-up', id, address);
+    const props = { ...named(change), organisation, objected, reason: shown.change.givenUpReason, link };
+    return { subject: givenUpSubject(props), mail: <ChangeGivenUp {...props} /> };
+  },
+  'letter-moved': async (id, address) => {
+    const shown = await shownTo(id);
+    const change = shown?.change ?? (await readChange(database(), id));
+    if (!change?.movedAt) return null;
+    const desk = `${settings().origin}/desk/letters/${change.letterId}/signatories`;
+    const token = shown && (await withdrawalToken({ kind: 'letter-moved', aboutId: id }, address));
+    const props = {
+      ...{ ...named(change), ...comparedForMail(change), letterTitle: change.present.parts.title },
+      organisation: shown?.organisation ?? '',
+      movedAt: when(change.movedAt, change),
+      textDigest: change.present.digest,
+      carried: await database().consent.count({ where: { textId: change.present.id, basis: 'window_passed' } }),
+      link: shown ? await linkIn('letter-moved', id, address) : desk,
+      ...(token ? { withdrawLink: `${settings().origin}/withdrawals/${token}` } : {}),
+    };
+    return { subject: movedSubject(props), mail: <LetterMoved {...props} /> };
+  },
+  'objection-notice': async (id) => {
+    const objection = await database().changeObjection.findUnique({
+      where: { id },
+      include: { showing: { include: { endorsement: { select: { printedName: true } } } } },
+    });
+    const change = objection && (await readChange(database(), objection.showing.changeId));
+    if (!change) return null;
+    const props = {
+      ...{ ...named(change), organisation: objection.showing.endorsement.printedName, reason: objection.reason },
+      objectedAt: when(objection.objectedAt, change),
+      link: `${settings().origin}/desk/letters/${change.letterId}/change`,
+    };
+    return { subject: objectionSubject(props), mail: <ObjectionNotice {...props} /> };
+  },
+  'approval-renewed': async (id) => {
+    const approval = await database().approval.findUnique({ where: { id } });
+    if (!approval || approval.usedAt || approval.cancelledAt || approval.declinedAt) return null;
+    const preparation = await readPreparation(database(), approval.preparationId);
+    const opening = preparation && (await openingOf(database(), preparation.letterId, new Date()));
+    const moved = opening && (await movedLast(opening.id));
+    if (!moved || !opening.open) return null;
+    const { printedName, country } = preparation;
+    const props = {
+      ...{ ...named(moved), ...comparedForMail(moved), organisation: printedName },
+      printedLine: noticeWords(firstLanguage)('line', {
+        name: printedName,
+        country: countryName(country, firstLanguage),
+      }),
+      deadline: instantInWords(opening.deadline, opening.timeZone),
+      link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
+    };
+    return { subject: renewedSubject(props), mail: <ApprovalRenewed {...props} /> };
+  },
+};
+
+/** The change to which an opening’s letter moved last. */
+async function movedLast(openingId: string): Promise<ChangeRead | null> {
+  const last = await database().change.findFirst({
+    where: { openingId, movedAt: { not: null } },
+    orderBy: { movedAt: 'desc' },
+    select: { id: true },
+  });
+  return last && readChange(database(), last.id);
+}

@@ -1,0 +1,92 @@
+import { typedDeadline } from '~/letters/letter/deadline';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { suggestedEnd } from '~/letters/letter/window';
+import { comparison } from '~/letters/text/comparison';
+import { editorialFindings } from '~/letters/text/editorial';
+import { database } from '~/platform/database/database.server';
+import { openedText } from '../opening/opened-text.server';
+import { type OpeningAt, openingOf } from '../opening/openings.server';
+import { sentAlready } from './announcing.server';
+import { type ChangeRead, changeOut, readChange } from './change-read.server';
+
+/** What the lead sees of changes: the one that is out, or what it could announce, and how the last one ended. */
+export async function changePage({ letter, at }: LetterDeed<'open letters'>) {
+  const opening = await openingOf(database(), letter.id, at);
+  if (!opening) return null;
+  const out = await changeOut(database(), opening.id);
+  const standing = await database().version.findUniqueOrThrow({
+    where: { id: opening.versionId },
+    select: { number: true },
+  });
+  return {
+    timeZone: opening.timeZone,
+    standing: standing.number,
+    sent: await sentAlready(database(), letter.id),
+    out: out && { ...shown(out), told: await database().changeShowing.count({ where: { changeId: out.id } }) },
+    proposal: out ? null : await proposalOf(opening, at),
+    last: out ? null : await lastEnded(opening.id),
+  };
+}
+
+const shown = (change: ChangeRead) => ({
+  number: change.present.version,
+  former: change.former.version,
+  announcedAt: change.announcedAt,
+  until: change.answersUntil,
+  note: change.note,
+  language: change.present.parts.language,
+  places: comparison(change.former.parts, change.present.parts),
+});
+
+/** What the latest version would change; null where none is newer than the one in force. */
+async function proposalOf(opening: OpeningAt, at: Date) {
+  const latest = await database().version.findFirstOrThrow({
+    where: { letterId: opening.letterId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true },
+  });
+  const [former, present] = [await openedText(database(), opening.versionId), await openedText(database(), latest.id)];
+  if (latest.number <= former.version) return null;
+  return {
+    number: latest.number,
+    former: former.version,
+    language: present.parts.language,
+    places: comparison(former.parts, present.parts),
+    findings: editorialFindings(former.parts, present.parts),
+    hours: opening.call.correctionHours,
+    until: typedDeadline(suggestedEnd(at, opening.timeZone, opening.call.correctionHours), opening.timeZone),
+    told: await database().endorsement.count({
+      where: {
+        ...{ letterId: opening.letterId, lead: false, withdrawnAt: null, declinedAt: null },
+        AND: [{ consents: { some: { textId: former.id } } }, { consents: { none: { textId: present.id } } }],
+      },
+    }),
+  };
+}
+
+/** How the last change of an opening ended. */
+async function lastEnded(openingId: string) {
+  const last = await database().change.findFirst({
+    where: { openingId },
+    orderBy: { announcedAt: 'desc' },
+    select: { id: true },
+  });
+  const change = last && (await readChange(database(), last.id));
+  if (!change) return null;
+  const objection = await database().changeObjection.findFirst({
+    where: { showing: { changeId: change.id } },
+    select: { showing: { select: { endorsement: { select: { printedName: true } } } } },
+  });
+  return {
+    ...{ number: change.present.version, former: change.former.version },
+    ...{ movedAt: change.movedAt, givenUpAt: change.givenUpAt, reason: change.givenUpReason },
+    objector: objection?.showing.endorsement.printedName ?? null,
+  };
+}
+
+/** Whether what is proposed to the lead’s letter has to be confirmed as spelling and form; for reading its form. */
+export async function asksConfirmation(deed: LetterDeed<'open letters'>): Promise<boolean> {
+  const opening = await openingOf(database(), deed.letter.id, deed.at);
+  const proposal = opening && (await proposalOf(opening, deed.at));
+  return (proposal?.findings ?? []).some(({ closed }) => !closed);
+}

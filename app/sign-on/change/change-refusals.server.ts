@@ -1,0 +1,7 @@
+import { Refusal } from '~/platform/request/refusal';
+import { words } from './change-refusals.words';
+
+/** Says no with a sentence of this sub-room. @throws Refusal always */
+export function refuseChange(...sentence: Parameters<typeof words.sentence>): never {
+  throw new Refusal(words.sentence(...sentence));
+}

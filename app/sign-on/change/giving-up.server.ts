@@ -1,0 +1,31 @@
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { promiseEach } from '~/platform/notice/notices.server';
+import type { Facts, HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
+import { openingOf } from '../opening/openings.server';
+import { type ChangeRead, changeOut, mailboxesShown } from './change-read.server';
+import { refuseChange } from './change-refusals.server';
+
+/** Gives up the change that is out: the version in force stays, and whoever was told of the other one is told that. */
+export async function giveChangeUp(deed: LetterDeed<'open letters'>, reason: string): Promise<void> {
+  await onLetter('change-given-up', deed.letter.id, deed, async (letter) => {
+    const opening = await openingOf(letter.tx, letter.id, letter.at);
+    const change = opening && (await changeOut(letter.tx, opening.id));
+    if (!change) return refuseChange('nothingOut');
+    return letter.did(await giveUp(letter, change, reason));
+  });
+}
+
+/** The same within another deed; an objection gives a correction up. @returns what the event of it tells */
+export async function giveUp(
+  { tx, at, actorId }: HeldLetter<'alone'>,
+  change: ChangeRead,
+  reason: string,
+): Promise<Facts<'change-given-up'>> {
+  await tx.change.update({
+    where: { id: change.id },
+    data: { givenUpAt: at, givenUpById: actorId, givenUpReason: reason },
+  });
+  await promiseEach(tx, 'change-given-up', await mailboxesShown(tx, change.id));
+  return { plain: { changeId: change.id, number: change.present.version }, values: { reason } };
+}

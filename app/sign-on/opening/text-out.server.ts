@@ -1,0 +1,38 @@
+import type { ChangeKind } from '@generated/prisma/client';
+import type { Database, Transaction } from '~/platform/database/database.server';
+
+type Reading = Database | Transaction;
+
+/** A version that the signatories have before them, in the place of the one in force. */
+export type TextOut = {
+  readonly number: number;
+  readonly until: Date;
+  readonly kind: ChangeKind;
+  readonly versionId: string;
+};
+
+const selection = { answersUntil: true, kind: true, versionId: true, version: { select: { number: true } } } as const;
+type Row = { answersUntil: Date; kind: ChangeKind; versionId: string; version: { number: number } };
+
+const shown = ({ answersUntil: until, kind, versionId, version: { number } }: Row): TextOut => ({
+  number,
+  until,
+  kind,
+  versionId,
+});
+
+/** The version that is out under an opening; null where none is. */
+export async function textOut(reading: Reading, openingId: string): Promise<TextOut | null> {
+  const row = await reading.change.findFirst({
+    where: { openingId, movedAt: null, givenUpAt: null },
+    select: selection,
+  });
+  return row && shown(row);
+}
+
+/** The same under any opening of a letter. */
+export async function letterTextOut(reading: Reading, letterId: string): Promise<TextOut | null> {
+  const where = { opening: { letterId }, movedAt: null, givenUpAt: null };
+  const row = await reading.change.findFirst({ where, select: selection });
+  return row && shown(row);
+}

@@ -1,0 +1,63 @@
+import * as approvalRenewed from './approval-renewed';
+import * as changeGivenUp from './change-given-up';
+import * as correctionAnnounced from './correction-announced';
+import * as letterMoved from './letter-moved';
+import * as objectionNotice from './objection-notice';
+import {
+  deadline,
+  home,
+  lead,
+  letterTitle,
+  organisation,
+  type Preview,
+  preview,
+  sender,
+  tokenLink,
+} from './preview-sample';
+
+const compared = {
+  places: [
+    {
+      heading: 'Paragraph 2',
+      runs: [
+        { kind: 'same', words: '… the interim rules will ' },
+        { kind: 'out', words: 'laps' },
+        { kind: 'in', words: 'lapse' },
+        { kind: 'same', words: ' while the ' },
+        { kind: 'out', words: 'Councils' },
+        { kind: 'in', words: 'Council’s' },
+        { kind: 'same', words: ' position is still being sought.' },
+      ],
+    },
+    { heading: 'Paragraph 5, moved from paragraph 7', runs: [{ kind: 'same', words: 'Every month without rules …' }] },
+  ],
+  textLanguage: 'en',
+  textDirection: 'ltr',
+} as const;
+const numbers = { former: 1, number: 2 };
+const of = { ...sender, organisation, lead, letterTitle, ...numbers };
+
+/** The mails about a change of the text. */
+export const changePreviews: readonly Preview[] = [
+  preview('correction-announced', correctionAnnounced, {
+    ...{ ...of, ...compared, confirmed: true, until: deadline, link: tokenLink('changes') },
+    note: 'Two slips that several of you found. Thank you.',
+  }),
+  preview('change-given-up', changeGivenUp, {
+    ...{ ...of, objected: true, link: tokenLink('changes') },
+    reason: 'The second change alters what our board read.',
+  }),
+  preview('objection-notice', objectionNotice, {
+    ...{ ...of, objectedAt: 'Thursday 19 November 2026, 12:10 Brussels time', link: `${home}/desk/1/change` },
+    reason: 'The second change alters what our board read.',
+  }),
+  preview('letter-moved', letterMoved, {
+    ...{ ...of, ...compared, carried: 25, movedAt: deadline, link: tokenLink('changes') },
+    textDigest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    withdrawLink: tokenLink('withdrawals'),
+  }),
+  preview('approval-renewed', approvalRenewed, {
+    ...{ ...of, ...compared, deadline, link: tokenLink('approvals') },
+    printedLine: 'Barnens Trygghet (Sweden)',
+  }),
+];

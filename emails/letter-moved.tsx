@@ -1,0 +1,51 @@
+import { words } from './letter-moved.words';
+import { Compare, type Compared } from './parts/compare';
+import { Deed } from './parts/deed';
+import { Frame, type Sender } from './parts/frame';
+import { Fact, Paragraph, TextLink, Title } from './parts/prose';
+
+/** `organisation`: the signatory whose consent was carried over; empty where the lead is told. */
+export type LetterMovedProps = Sender &
+  Compared & {
+    organisation: string;
+    lead: string;
+    letterTitle: string;
+    former: number;
+    number: number;
+    movedAt: string;
+    textDigest: string;
+    carried: number;
+    link: string;
+    withdrawLink?: string;
+  };
+
+export const subject = ({ language = 'en', letterTitle, number }: LetterMovedProps) =>
+  words(language)('subject', { letterTitle, number });
+
+export default function LetterMoved(props: LetterMovedProps) {
+  const { language = 'en', organisation, letterTitle, former, number, movedAt, textDigest, carried, link } = props;
+  const say = words(language);
+  const moved = say('moved', { letterTitle, former, number, movedAt });
+  return (
+    <Frame
+      {...props}
+      subject={subject(props)}
+      preview={moved}
+      why={say(organisation ? 'why' : 'whyLead', { organisation })}
+    >
+      <Title>{say('heading', { number })}</Title>
+      <Paragraph>{moved}</Paragraph>
+      <Paragraph>
+        {organisation ? say('carried', { organisation, number }) : say('carriedAll', { carried, number })}
+      </Paragraph>
+      <Compare {...props} />
+      <Fact name={say('digest')}>{textDigest}</Fact>
+      <Deed to={link}>{say(organisation ? 'deed' : 'deedLead')}</Deed>
+      {props.withdrawLink ? (
+        <Paragraph>
+          {say('withdrawAny')} <TextLink to={props.withdrawLink}>{say('withdraw', { organisation })}</TextLink>
+        </Paragraph>
+      ) : null}
+    </Frame>
+  );
+}

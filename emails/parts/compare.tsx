@@ -1,0 +1,49 @@
+import { Text } from 'react-email';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { words } from './compare.words';
+import { FinePrint } from './prose';
+
+/** A place in which two texts differ: what it is called, and its words, of which some went and some came. */
+type ComparedPlace = {
+  readonly heading: string;
+  readonly runs: readonly { readonly kind: 'same' | 'out' | 'in'; readonly words: string }[];
+};
+
+export type Compared = {
+  readonly places: readonly ComparedPlace[];
+  /** That of the letter’s words. */
+  readonly textLanguage: string;
+  readonly textDirection: 'ltr' | 'rtl';
+};
+
+/** What changed, place by place. What went is struck through, what came is underlined; as text they stand in [- -] and [+ +]. */
+export const Compare = ({ places, textLanguage, textDirection }: Compared) => (
+  <>
+    <FinePrint>{words(firstLanguage)('legend')}</FinePrint>
+    {places.map(({ heading, runs }, number) => (
+      <div key={number} style={{ margin: '0 0 20px' }}>
+        <Text style={{ fontSize: '17px', fontWeight: 600, lineHeight: '1.4', margin: '0 0 4px' }}>{heading}</Text>
+        <Text lang={textLanguage} dir={textDirection} style={setting}>
+          {runs.map(({ kind, words: said }, place) => {
+            if (kind === 'same') return <span key={place}>{said}</span>;
+            return kind === 'out' ? (
+              <del key={place}>{said}</del>
+            ) : (
+              <ins key={place} style={{ fontWeight: 600 }}>
+                {said}
+              </ins>
+            );
+          })}
+        </Text>
+      </div>
+    ))}
+  </>
+);
+
+const setting = {
+  fontSize: '17px',
+  lineHeight: '1.5',
+  margin: 0,
+  overflowWrap: 'anywhere',
+  whiteSpace: 'pre-line',
+} as const;

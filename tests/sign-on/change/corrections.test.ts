@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { standingVersion } from '~/letters/letter/version-in-force.server';
+import { earliestEnd } from '~/letters/letter/window';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { giveChangeUp } from '~/sign-on/change/giving-up.server';
+import { moveDueCorrections } from '~/sign-on/change/moves.server';
+import { coSign } from '~/sign-on/endorsement/endorsements.server';
+import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
+import { checkFacts } from '~/trail/fact-checks.server';
+import { letterTrail } from '~/trail/trail';
+import { eventsOf } from '~/trail/trails.server';
+import { atOnce } from '../../setup/at-once';
+import {
+  aLetterToCorrect,
+  announced,
+  aSignatory,
+  consentsOf,
+  correctionAsRow,
+  mended,
+  named,
+  slipped,
+  zone,
+} from '../../setup/changes';
+import { aVersion, deskOf, prepared, preparing, typedFor } from '../../setup/letters';
+
+process.env['ARRIVAL_SECONDS'] = '60';
+forgetSettings();
+
+let of: Awaited<ReturnType<typeof aLetterToCorrect>>;
+beforeEach(async () => {
+  of = await aLetterToCorrect();
+});
+
+const inForce = () => standingVersion(database(), of.letter.id);
+const changesOf = () =>
+  database().change.findMany({ where: { openingId: of.opening.id }, orderBy: { announcedAt: 'asc' } });
+const holdLetter = (tx: Transaction) => tx.$queryRaw`SELECT FROM letter WHERE id = ${of.letter.id}::uuid FOR UPDATE`;
+const overdue = -61_000;
+
+describe('a correction', () => {
+  test('changes nothing while it is out, and is put before everybody who stands', async () => {
+    const [one, other] = [await aSignatory(of.letter.id), await aSignatory(of.letter.id)];
+    await announced(of.lead, of.letter.id, { note: 'Two slips.' });
+    expect(await inForce()).toBe(of.letter.versionId);
+    const told = await database().notice.findMany({ where: { kind: 'correction-announced' } });
+    const expected = [one, other].flatMap(({ signatory, administrator }) => [signatory.address, administrator.address]);
+    expect(
+      told
+        .map(({ address }) => address)
+        .filter((address) => expected.includes(address))
+        .sort(),
+    ).toEqual(expected.sort());
+    expect(await signatoriesOf(database(), of.letter.id)).toHaveLength(2);
+    const last = (await eventsOf(letterTrail(of.letter.id))).at(-1);
+    expect(last).toMatchObject({ kind: 'correction-announced', values: { note: 'Two slips.' } });
+  });
+
+  test('takes the place of the former version once its hour has passed, with everybody who signed', async () => {
+    const [one, other] = [await aSignatory(of.letter.id), await aSignatory(of.letter.id)];
+    await correctionAsRow(of, overdue);
+    const before = await database().letter.findUniqueOrThrow({ where: { id: of.letter.id } });
+    await moveDueCorrections();
+    expect(await inForce()).toBe(of.second.versionId);
+    expect(await signatoriesOf(database(), of.letter.id)).toHaveLength(2);
+    for (const each of [one, other])
+      expect(await consentsOf(each)).toEqual([
+        [1, 'co_signed'],
+        [2, 'window_passed'],
+      ]);
+    const after = await database().letter.findUniqueOrThrow({ where: { id: of.letter.id } });
+    expect(after.publicRevision).toBe(before.publicRevision + 1);
+    const last = (await eventsOf(letterTrail(of.letter.id))).at(-1);
+    expect(last).toMatchObject({ kind: 'letter-moved', plain: { number: 2, former: 1, consents: 2 } });
+    const bound = (await checkFacts()).faults.filter(({ part }) => part === 'consent' || part.startsWith('change'));
+    expect(bound.filter(({ part }) => part === 'consent')).toEqual([]);
+  });
+
+  test('keeps with the consent the declaration on which it rests, and says how it is known', async () => {
+    const one = await aSignatory(of.letter.id);
+    await correctionAsRow(of, overdue);
+    await moveDueCorrections();
+    const rows = await database().consent.findMany({
+      where: { endorsement: { organisationId: one.id } },
+      orderBy: { givenAt: 'asc' },
+    });
+    expect(rows[1]).toMatchObject({
+      declaration: rows[0]!.declaration,
+      personId: rows[0]!.personId,
+      means: 'window',
+      mailedTo: null,
+    });
+  });
+
+  test('does not move before its hour and the time for what arrived by then', async () => {
+    await aSignatory(of.letter.id);
+    await correctionAsRow(of, -30_000);
+    await moveDueCorrections();
+    expect(await inForce()).toBe(of.letter.versionId);
+  });
+
+  test('carries nobody over who withdrew', async () => {
+    const one = await aSignatory(of.letter.id);
+    await correctionAsRow(of, overdue);
+    await database().endorsement.updateMany({ where: { organisationId: one.id }, data: { withdrawnAt: new Date() } });
+    await moveDueCorrections();
+    expect(await consentsOf(one)).toEqual([[1, 'co_signed']]);
+  });
+
+  test('is given up with a reason: the former version stays, and the next one may be announced', async () => {
+    await aSignatory(of.letter.id);
+    await announced(of.lead, of.letter.id);
+    await giveChangeUp(await deskOf(of.lead.editor, of.letter.id, 'open letters'), 'One slip is left.');
+    expect(await changesOf()).toMatchObject([{ givenUpReason: 'One slip is left.', movedAt: null }]);
+    expect(await database().notice.count({ where: { kind: 'change-given-up' } })).toBeGreaterThanOrEqual(2);
+    await announced(of.lead, of.letter.id);
+    expect(await changesOf()).toHaveLength(2);
+  });
+});
+
+describe('a correction is refused', () => {
+  const refused = (sentence: string, how?: Parameters<typeof announced>[2]) =>
+    expect(announced(of.lead, of.letter.id, how)).rejects.toThrow(sentence);
+
+  test('while another one is out', async () => {
+    await announced(of.lead, of.letter.id);
+    await refused('Version 2 is already out');
+  });
+
+  test('where no version is newer, or another one than was shown', async () => {
+    await refused('Someone made version 2', { version: 3 });
+    of = await aLetterToCorrect();
+    await database().letter.findUniqueOrThrow({ where: { id: of.letter.id } });
+    await aVersion(of.letter.id, { body: `${mended} ` }, 3);
+    await refused('Someone made version 3', { version: 2 });
+  });
+
+  test('where the time to object is too short: 24 hours with a full working day', async () => {
+    const at = new Date();
+    const earliest = earliestEnd(at, zone);
+    await refused('full working day', { at, until: new Date(earliest.getTime() - 60_000) });
+    await refused('at most 30 days', { at, until: new Date(at.getTime() + 31 * 86_400_000) });
+  });
+
+  test('where an ask changes; where a number does, unless that is confirmed', async () => {
+    of = await aLetterToCorrect({ asks: ['Conclude the negotiations now.', 'Close the gap.'] });
+    await refused('cannot be a correction', { confirmed: true });
+    of = await aLetterToCorrect({ body: `${slipped}\n\nIn 2027.` });
+    await refused('does not look like spelling');
+    await announced(of.lead, of.letter.id, { confirmed: true });
+    expect(await changesOf()).toMatchObject([{ confirmed: 'paragraph' }]);
+  });
+
+  test('where the letter was sent, and more than three times a day', async () => {
+    const deed = () => deskOf(of.lead.editor, of.letter.id, 'open letters');
+    for (let time = 1; time <= 3; time++) {
+      await announced(of.lead, of.letter.id);
+      await giveChangeUp(await deed(), 'Once more.');
+    }
+    await refused('within 24 hours');
+    await database().dispatch.create({
+      data: { letterId: of.letter.id, preparedAt: new Date(), sentAt: new Date(), editionId: null },
+    });
+    await refused('has been sent to officials');
+  });
+});
+
+describe('who co-signs while a correction is out', () => {
+  test('consents to both texts in one deed, and both digests are in the declaration', async () => {
+    await announced(of.lead, of.letter.id);
+    const partner = await aSignatory(of.letter.id, 'Late');
+    expect(await consentsOf(partner)).toEqual([
+      [1, 'co_signed'],
+      [2, 'co_signed'],
+    ]);
+    const [consent] = await database().consent.findMany({ where: { endorsement: { organisationId: partner.id } } });
+    for (const { digest } of [of.letter, of.second]) expect(consent!.declaration).toContain(digest);
+    expect(await database().changeShowing.count({ where: { endorsement: { organisationId: partner.id } } })).toBe(0);
+  });
+
+  test('is told where it came out after the page was shown, and signs nothing', async () => {
+    const partner = await named('Reading');
+    const id = await prepared(partner, of.letter.id);
+    const typed = await typedFor(id);
+    await announced(of.lead, of.letter.id);
+    const signing = await preparing(partner.signatory, id, 'bind the organisation');
+    await expect(coSign(signing, typed)).rejects.toThrow('Something changed after you opened this page');
+    await coSign(signing, await typedFor(id));
+    expect(await consentsOf(partner)).toHaveLength(2);
+  });
+});
+
+describe('two at once', () => {
+  test('two who announce: one does, the other is told', async () => {
+    const outcome = await atOnce(
+      holdLetter,
+      () => announced(of.lead, of.letter.id),
+      () => announced(of.lead, of.letter.id),
+    );
+    expect(outcome).toEqual(['done', expect.stringContaining('already out')]);
+    expect(await changesOf()).toHaveLength(1);
+  });
+
+  test('two moves: the letter moves once', async () => {
+    const one = await aSignatory(of.letter.id);
+    await correctionAsRow(of, overdue);
+    expect(await atOnce(holdLetter, moveDueCorrections, moveDueCorrections)).toEqual(['done', 'done']);
+    expect(await consentsOf(one)).toHaveLength(2);
+    const moves = (await eventsOf(letterTrail(of.letter.id))).filter(({ kind }) => kind === 'letter-moved');
+    expect(moves).toHaveLength(1);
+  });
+
+  test('who co-signs first stands under both; who comes after the move reads again, and loses nothing', async () => {
+    for (const signsFirst of [true, false]) {
+      of = await aLetterToCorrect();
+      await correctionAsRow(of, overdue);
+      const partner = await named('Both');
+      const id = await prepared(partner, of.letter.id);
+      const signing = await preparing(partner.signatory, id, 'bind the organisation');
+      const typed = await typedFor(id);
+      const signs = () => coSign(signing, typed);
+      const [first, second] = signsFirst ? [signs, moveDueCorrections] : [moveDueCorrections, signs];
+      const outcome = await atOnce(holdLetter, first!, second!);
+      if (signsFirst) expect(outcome).toEqual(['done', 'done']);
+      else {
+        expect(outcome[1]).toContain('Something changed');
+        await coSign(signing, await typedFor(id));
+      }
+      expect(await signatoriesOf(database(), of.letter.id)).toHaveLength(1);
+    }
+  });
+});

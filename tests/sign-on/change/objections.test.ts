@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { standingVersion } from '~/letters/letter/version-in-force.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { moveDueCorrections } from '~/sign-on/change/moves.server';
+import { objectTo } from '~/sign-on/change/objections.server';
+import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
+import { checkFacts } from '~/trail/fact-checks.server';
+import { letterTrail } from '~/trail/trail';
+import { eventsOf } from '~/trail/trails.server';
+import { atOnce } from '../../setup/at-once';
+import { aLetterToCorrect, announced, aSignatory, correctionAsRow, linkOf } from '../../setup/changes';
+
+process.env['ARRIVAL_SECONDS'] = '60';
+forgetSettings();
+
+let of: Awaited<ReturnType<typeof aLetterToCorrect>>;
+let partner: Awaited<ReturnType<typeof aSignatory>>;
+beforeEach(async () => {
+  of = await aLetterToCorrect();
+  partner = await aSignatory(of.letter.id);
+});
+
+const reason = 'The second slip was none.';
+const change = () => database().change.findFirstOrThrow({ where: { openingId: of.opening.id } });
+const holdLetter = (tx: Transaction) => tx.$queryRaw`SELECT FROM letter WHERE id = ${of.letter.id}::uuid FOR UPDATE`;
+
+describe('an objection', () => {
+  test('by the link alone stops the correction: the former version stays, and everybody is told why', async () => {
+    const other = await aSignatory(of.letter.id);
+    await announced(of.lead, of.letter.id);
+    await objectTo(await linkOf(partner), reason);
+    expect(await change()).toMatchObject({ givenUpReason: reason, givenUpById: null, movedAt: null });
+    expect(await standingVersion(database(), of.letter.id)).toBe(of.letter.versionId);
+    expect(await signatoriesOf(database(), of.letter.id)).toHaveLength(2);
+    const told = async (kind: string) =>
+      (await database().notice.findMany({ where: { kind } })).map(({ address }) => address);
+    expect(await told('change-given-up')).toEqual(
+      expect.arrayContaining([other.signatory.address, partner.administrator.address]),
+    );
+    expect(await told('objection-notice')).toContain(of.lead.administrator.address);
+    const [objected, ended] = (await eventsOf(letterTrail(of.letter.id))).slice(-2);
+    expect(objected).toMatchObject({ kind: 'objection-made', values: { organisation: partner.name, reason } });
+    expect(ended).toMatchObject({ kind: 'change-given-up', values: { reason } });
+    expect((await checkFacts()).faults.filter(({ part }) => part.startsWith('change'))).toEqual([]);
+  });
+
+  test('that arrived at the very hour counts; one that came after it does not', async () => {
+    const { answersUntil } = await correctionAsRow(of, -20_000);
+    const late = await linkOf(partner, partner.signatory.address, new Date(answersUntil.getTime() + 1));
+    await expect(objectTo(late, reason)).rejects.toThrow('The time to object ended');
+    await objectTo(await linkOf(partner, partner.signatory.address, answersUntil), reason);
+    expect((await change()).givenUpAt).not.toBeNull();
+  });
+
+  test('of a second signatory finds it stopped', async () => {
+    const other = await aSignatory(of.letter.id);
+    await announced(of.lead, of.letter.id);
+    const link = await linkOf(other);
+    await objectTo(await linkOf(partner), reason);
+    await expect(objectTo(link, reason)).rejects.toThrow('already given up');
+  });
+
+  test('is not of who withdrew, nor by a mailbox that acts for it no longer', async () => {
+    await announced(of.lead, of.letter.id);
+    const link = await linkOf(partner);
+    const membership = { where: { personId: partner.signatory.id } };
+    await database().membership.updateMany({ ...membership, data: { endedAt: new Date() } });
+    await expect(objectTo(link, reason)).rejects.toThrow('no longer acts for');
+    await database().membership.updateMany({ ...membership, data: { endedAt: null } });
+    await database().endorsement.updateMany({
+      where: { organisationId: partner.id },
+      data: { withdrawnAt: new Date() },
+    });
+    await expect(objectTo(link, reason)).rejects.toThrow('no longer a signatory');
+    expect((await change()).givenUpAt).toBeNull();
+  });
+});
+
+test('an objection that was held up beyond the time for what arrived meets a letter that moved, or is refused itself', async () => {
+  const { answersUntil } = await correctionAsRow(of, -61_000);
+  const objecting = await linkOf(partner, partner.signatory.address, answersUntil);
+  const outcome = await atOnce(holdLetter, () => objectTo(objecting, reason), moveDueCorrections);
+  expect(outcome).toEqual([expect.stringContaining('took too long'), 'done']);
+  expect(await change()).toMatchObject({ givenUpAt: null, movedAt: expect.any(Date) });
+});
+
+test('a letter does not move to a correction that was stopped, however long ago its hour was', async () => {
+  const { id, answersUntil } = await correctionAsRow(of, -59_000);
+  await objectTo(await linkOf(partner, partner.signatory.address, answersUntil), reason);
+  forgetSettings();
+  process.env['ARRIVAL_SECONDS'] = '1';
+  await moveDueCorrections();
+  process.env['ARRIVAL_SECONDS'] = '60';
+  forgetSettings();
+  expect(await database().change.findUniqueOrThrow({ where: { id } })).toMatchObject({ movedAt: null });
+});
+
+describe('the database', () => {
+  test('moves no correction that somebody objected to, and none before its hour', async () => {
+    const { id } = await correctionAsRow(of, -61_000);
+    const showing = await database().changeShowing.findFirstOrThrow({ where: { changeId: id } });
+    await database().changeObjection.create({
+      data: { showingId: showing.id, reason, objectedAt: new Date(Date.now() - 100_000) },
+    });
+    await expect(database().change.update({ where: { id }, data: { movedAt: new Date() } })).rejects.toThrow();
+  });
+
+  test('takes no objection after the hour, and no second end', async () => {
+    const { id } = await correctionAsRow(of, -61_000);
+    const showing = await database().changeShowing.findFirstOrThrow({ where: { changeId: id } });
+    const late = database().changeObjection.create({ data: { showingId: showing.id, reason, objectedAt: new Date() } });
+    await expect(late).rejects.toThrow();
+    await database().change.update({ where: { id }, data: { givenUpAt: new Date(), givenUpReason: 'No.' } });
+    await expect(database().change.update({ where: { id }, data: { givenUpReason: 'Other.' } })).rejects.toThrow();
+  });
+
+  test('takes a consent by the window only with a correction that moved', async () => {
+    const { id: endorsementId } = await database().endorsement.findFirstOrThrow({
+      where: { organisationId: partner.id },
+    });
+    const given = { endorsementId, textId: of.second.textId, givenAt: new Date(), declaration: 'x' };
+    const written = database().consent.create({ data: { ...given, basis: 'window_passed', means: 'window' } });
+    await expect(written).rejects.toThrow();
+  });
+});
