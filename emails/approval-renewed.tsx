@@ -29,10 +29,12 @@ export default function ApprovalRenewed(props: ApprovalRenewedProps) {
       <Title>{say('heading', { number })}</Title>
       <Paragraph>{moved}</Paragraph>
       <Paragraph>{say('again', { organisation })}</Paragraph>
-      <Compare {...props} />
+      <Compare {...props} language={language} />
       <Fact name={say('line')}>{printedLine}</Fact>
       <Fact name={say('until')}>{deadline}</Fact>
-      <Deed to={link}>{say('deed')}</Deed>
+      <Deed to={link} language={language}>
+        {say('deed')}
+      </Deed>
       <FinePrint>{say('shows')}</FinePrint>
     </Frame>
   );

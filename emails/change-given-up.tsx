@@ -28,7 +28,9 @@ export default function ChangeGivenUp(props: ChangeGivenUpProps) {
       <Paragraph>{ended}</Paragraph>
       <Quote label={say('reason')} text={reason} />
       <Paragraph>{say('stays', { former, organisation })}</Paragraph>
-      <Deed to={link}>{say('deed')}</Deed>
+      <Deed to={link} language={language}>
+        {say('deed')}
+      </Deed>
     </Frame>
   );
 }

@@ -30,11 +30,13 @@ export default function CorrectionAnnounced(props: CorrectionAnnouncedProps) {
       <Title>{say('heading', { letterTitle })}</Title>
       <Paragraph>{corrects}</Paragraph>
       {note ? <Quote label={say('note', { lead })} text={note} /> : null}
-      <Compare {...props} />
+      <Compare {...props} language={language} />
       {props.confirmed ? <Paragraph>{say('confirmed', { lead })}</Paragraph> : null}
       <Fact name={say('until')}>{until}</Fact>
       <Paragraph>{say('otherwise', { former, number, organisation })}</Paragraph>
-      <Deed to={link}>{say('deed')}</Deed>
+      <Deed to={link} language={language}>
+        {say('deed')}
+      </Deed>
       <FinePrint>{say('shows')}</FinePrint>
     </Frame>
   );

@@ -38,9 +38,11 @@ export default function LetterMoved(props: LetterMovedProps) {
       <Paragraph>
         {organisation ? say('carried', { organisation, number }) : say('carriedAll', { carried, number })}
       </Paragraph>
-      <Compare {...props} />
+      <Compare {...props} language={language} />
       <Fact name={say('digest')}>{textDigest}</Fact>
-      <Deed to={link}>{say(organisation ? 'deed' : 'deedLead')}</Deed>
+      <Deed to={link} language={language}>
+        {say(organisation ? 'deed' : 'deedLead')}
+      </Deed>
       {props.withdrawLink ? (
         <Paragraph>
           {say('withdrawAny')} <TextLink to={props.withdrawLink}>{say('withdraw', { organisation })}</TextLink>

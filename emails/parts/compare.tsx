@@ -1,5 +1,5 @@
 import { Text } from 'react-email';
-import { firstLanguage } from '~/platform/locale/sentences';
+import type { InterfaceLanguage } from '~/platform/locale/sentences';
 import { words } from './compare.words';
 import { FinePrint } from './prose';
 
@@ -16,10 +16,12 @@ export type Compared = {
   readonly textDirection: 'ltr' | 'rtl';
 };
 
+type CompareProps = Compared & { readonly language: InterfaceLanguage };
+
 /** What changed, place by place. What went is struck through, what came is underlined; as text they stand in [- -] and [+ +]. */
-export const Compare = ({ places, textLanguage, textDirection }: Compared) => (
+export const Compare = ({ places, textLanguage, textDirection, language }: CompareProps) => (
   <>
-    <FinePrint>{words(firstLanguage)('legend')}</FinePrint>
+    <FinePrint>{words(language)('legend')}</FinePrint>
     {places.map(({ heading, runs }, number) => (
       <div key={number} style={{ margin: '0 0 20px' }}>
         <Text style={{ fontSize: '17px', fontWeight: 600, lineHeight: '1.4', margin: '0 0 4px' }}>{heading}</Text>

@@ -116,7 +116,16 @@ test.each([
   ['publish', { opened: over, sealed: [now] }, 1, true],
   ['send', { opened: over, sealed: [now], published: [now] }, 1, true],
 ] as const)('what is next: %s', (step, dates, versions, whole) => {
-  expect(nextStep({ ...life(dates), versions, whole }).step).toBe(step);
+  expect(nextStep({ ...life(dates), versions, whole, changing: false }).step).toBe(step);
+});
+
+test.each([
+  ['open', now],
+  ['closed', over[0]!.at],
+] as const)('what is next while a correction is out, %s: to follow it', (_, at) => {
+  const opened = at === now ? [{ at, deadline: new Date('2026-12-01T17:00:00Z') }] : over;
+  const next = nextStep({ ...life({ opened }), versions: 2, whole: true, changing: true });
+  expect(next).toEqual({ step: 'correct', path: '/change' });
 });
 
 test('a lead that is not verified, cannot sign or has not signed stands in the way of what needs it', () => {

@@ -5,6 +5,7 @@ import { tokenFor } from '~/platform/request/token.server';
 import { announceCorrection } from '~/sign-on/change/announcing.server';
 import { changeLink } from '~/sign-on/change/change-links.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
+import { defaultCall } from '~/sign-on/opening/call';
 import { type AnOrganisation, anOrganisation } from './coalition';
 import { aLetter, aVersion, deskOf, openedAt, prepared, preparing, typedFor } from './letters';
 
@@ -41,7 +42,7 @@ type How = { at?: Date; until?: Date; version?: number; confirmed?: boolean; not
 /** A member of the lead announces the second version as a correction, until the earliest hour. */
 export async function announced(by: AnOrganisation, letterId: string, how: How = {}) {
   const { at = new Date(), version = 2, confirmed = false, note = '' } = how;
-  const until = how.until ?? earliestEnd(at, zone);
+  const until = how.until ?? earliestEnd(at, zone, defaultCall.correctionHours);
   await announceCorrection(await deskOf(by.editor, letterId, 'open letters', at), { version, until, note, confirmed });
 }
 

@@ -5,6 +5,7 @@ import { database } from '~/platform/database/database.server';
 import { type LetterLife, livesOf } from '../letter/lives.server';
 import { lifeLine, stageOf } from '../letter/stage';
 import { stands } from '../letter/standing-endorsement';
+import { isOut } from '../letter/version-in-force';
 import { reviewsOf } from '../review/reviews.server';
 import { nextStep } from './next-step';
 
@@ -37,8 +38,8 @@ type Counts = Awaited<ReturnType<typeof countsOf>>;
 
 function onDesk(life: LetterLife, counts: Counts, drafts: boolean) {
   const standing = stageOf(life.dates);
-  const { versions = 0, ...counted } = counts.get(life.id) ?? { coSigned: 0, invited: 0 };
-  const step = nextStep({ standing, steps: lifeLine(life.dates), versions, whole: false });
+  const { versions = 0, changing = false, ...counted } = counts.get(life.id) ?? { coSigned: 0, invited: 0 };
+  const step = nextStep({ standing, steps: lifeLine(life.dates), versions, whole: false, changing });
   return {
     id: life.id,
     title: life.title,
@@ -50,7 +51,7 @@ function onDesk(life: LetterLife, counts: Counts, drafts: boolean) {
   };
 }
 
-/** How many organisations stand under each letter, have been invited to it, and how many versions it has. */
+/** How many organisations stand under each letter, have been invited to it, and how many versions it has, and whether a change of its text is out. */
 async function countsOf(letterIds: string[]) {
   const letters = await database().letter.findMany({
     where: { id: { in: letterIds } },
@@ -63,12 +64,13 @@ async function countsOf(letterIds: string[]) {
           versions: true,
         },
       },
+      openings: { where: { changes: { some: isOut } }, take: 1, select: { id: true } },
     },
   });
   return new Map(
-    letters.map(({ id, _count: { endorsements, invitations, versions } }) => [
+    letters.map(({ id, openings, _count: { endorsements, invitations, versions } }) => [
       id,
-      { coSigned: endorsements, invited: invitations, versions },
+      { coSigned: endorsements, invited: invitations, versions, changing: openings.length > 0 },
     ]),
   );
 }

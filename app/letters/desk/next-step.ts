@@ -2,13 +2,13 @@ import type { LifeStep, Standing } from '../letter/stage';
 
 /** What is to be done next with a letter, as the desk names it. */
 export type NextStep = {
-  readonly step: 'write' | 'version' | 'open' | 'gather' | 'seal' | 'publish' | 'send' | 'follow';
+  readonly step: 'write' | 'version' | 'open' | 'gather' | 'correct' | 'seal' | 'publish' | 'send' | 'follow';
   readonly path: string;
 };
 
 /**
- * The next step of a letter and the part of its desk where it is done. While it is open, signatories are gathered,
- * whatever else has happened to it.
+ * The next step of a letter and the part of its desk where it is done. A correction that is out comes first: nothing is sealed
+ * or sent before it has ended. While the letter is open, signatories are gathered, whatever else has happened to it.
  */
 export function nextStep(life: {
   readonly standing: Standing;
@@ -16,7 +16,10 @@ export function nextStep(life: {
   readonly versions: number;
   /** Whether the draft could become a version. */
   readonly whole: boolean;
+  /** Whether a change of the text is before the signatories. */
+  readonly changing: boolean;
 }): NextStep {
+  if (life.changing) return { step: 'correct', path: '/change' };
   if (life.standing.open) return { step: 'gather', path: '/signatories' };
   const next = life.steps.find((step) => step.next)?.deed;
   switch (next) {

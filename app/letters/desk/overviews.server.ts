@@ -6,15 +6,17 @@ import type { LetterDeed } from '../letter/letter-deeds.server';
 import { lifeOf } from '../letter/lives.server';
 import { lifeLine, stageOf } from '../letter/stage';
 import { stands } from '../letter/standing-endorsement';
+import { isOut } from '../letter/version-in-force';
 import { nextStep, type Obstacle, obstacles } from './next-step';
 
 /** What the first page of a letter’s desk says: where it stands, what is next, what blocks that, and its counts. */
 export async function overviewOf({ letter, organisation, at }: Pick<LetterDeed, 'letter' | 'organisation' | 'at'>) {
-  const [life, draft, finding, counts, binding, leadEndorsed] = await Promise.all([
+  const [life, draft, finding, counts, out, binding, leadEndorsed] = await Promise.all([
     lifeOf(letter.id, at),
     draftOf(letter.id),
     findingOn(database(), organisation.id, null),
     countsOf(letter.id),
+    database().change.count({ where: { opening: { letterId: letter.id }, ...isOut } }),
     database().membership.count({
       where: {
         organisationId: organisation.id,
@@ -28,7 +30,8 @@ export async function overviewOf({ letter, organisation, at }: Pick<LetterDeed, 
   const standing = stageOf(life.dates);
   const missing = missingIn(draft.parts);
   const steps = lifeLine(life.dates);
-  const next = nextStep({ standing, steps, versions: counts.versions, whole: missing.length === 0 });
+  const changing = out > 0;
+  const next = nextStep({ standing, steps, versions: counts.versions, whole: missing.length === 0, changing });
   const blocking: Obstacle[] = obstacles(next.step, {
     leadVerified: finding.verified,
     leadCanSign: binding > 0,

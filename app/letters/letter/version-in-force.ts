@@ -8,6 +8,9 @@ export const latestMove = {
   },
 } as const;
 
+/** A change that is before the signatories: the letter has not moved to it, and it was not given up. */
+export const isOut = { movedAt: null, givenUpAt: null } as const;
+
 type Opened = {
   readonly firstVersionId: string;
   readonly changes: readonly { readonly versionId: string; readonly movedAt: Date | null }[];

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** The least time to object to a correction, which the database holds, too; it also contains a whole working day, which the deed holds. */
+/** The least time to object to a correction, which the database holds, too; it also contains a whole working day, which only the deed holds. */
 export const leastWindowHours = 24;
 
 const [dayBegins, dayEnds] = ['08:00', '18:00'];
@@ -20,12 +20,12 @@ function wholeWorkingDayBy(at: Date, timeZone: string): Date {
 const latest = (...dates: readonly Date[]) => new Date(Math.max(...dates.map(Number)));
 const hoursAfter = (at: Date, hours: number) => new Date(at.getTime() + hours * 3_600_000);
 
-/** The earliest hour at which the window of a correction announced at a moment may end. */
-export const earliestEnd = (at: Date, timeZone: string): Date =>
-  latest(hoursAfter(at, leastWindowHours), wholeWorkingDayBy(at, timeZone));
+/** The earliest hour at which the window of a correction announced at a moment may end: as long as the call says, with a whole working day. */
+export const earliestEnd = (at: Date, timeZone: string, hours: number): Date =>
+  latest(hoursAfter(at, Math.max(hours, leastWindowHours)), wholeWorkingDayBy(at, timeZone));
 
-/** The hour that is suggested: as long as the call says, or as the rule asks, at the next full hour of the zone’s clock. */
+/** The hour that is suggested: the earliest, at the next full hour of the zone’s clock. */
 export function suggestedEnd(at: Date, timeZone: string, hours: number): Date {
-  const end = inZone(latest(hoursAfter(at, hours), earliestEnd(at, timeZone)), timeZone);
+  const end = inZone(earliestEnd(at, timeZone, hours), timeZone);
   return dateOf(end.round({ smallestUnit: 'hour', roundingMode: 'ceil' }));
 }

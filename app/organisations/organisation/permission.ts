@@ -27,6 +27,7 @@ export const permissions = {
   'follow replies': ['administrator', 'editor'],
   'prepare endorsements': ['administrator', 'editor', 'authorised_signatory'],
   'bind the organisation': ['authorised_signatory'],
+  'object to corrections': ['administrator', 'authorised_signatory'],
   'withdraw endorsements': ['administrator', 'authorised_signatory'],
 } as const satisfies Record<string, readonly Role[]>;
 

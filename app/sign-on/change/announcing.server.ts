@@ -1,5 +1,6 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { stands } from '~/letters/letter/standing-endorsement';
+import { isOut } from '~/letters/letter/version-in-force';
 import { earliestEnd } from '~/letters/letter/window';
 import { editorialFindings } from '~/letters/text/editorial';
 import { findingOn } from '~/organisations/evidence/verifications.server';
@@ -60,7 +61,7 @@ async function requireAnnounceable({ tx, id, at }: HeldLetter<'alone'>, deed: De
   if (!opening || at < opening.openedAt) return refuseChange('neverOpened');
   if (await sentAlready(tx, id)) refuseChange('sentAlready');
   const out = await tx.change.findFirst({
-    where: { openingId: opening.id, movedAt: null, givenUpAt: null },
+    where: { openingId: opening.id, ...isOut },
     select: { answersUntil: true, version: { select: { number: true } } },
   });
   if (out)
@@ -95,9 +96,10 @@ function requireEditorial(former: OpenedText, present: OpenedText, fields: Corre
   return [...new Set(findings.map(({ name }) => name))].join(',');
 }
 
-function requireWindow(at: Date, { timeZone }: OpeningAt, { until }: CorrectionFields): void {
-  const earliest = earliestEnd(at, timeZone);
-  if (until < earliest) refuseChange('tooShort', { earliest: moment(earliest, timeZone) });
+function requireWindow(at: Date, { timeZone, call }: OpeningAt, { until }: CorrectionFields): void {
+  const hours = call.correctionHours;
+  const earliest = earliestEnd(at, timeZone, hours);
+  if (until < earliest) refuseChange('tooShort', { hours, earliest: moment(earliest, timeZone) });
   if (until.getTime() > at.getTime() + mostDaysAhead * 86_400_000) refuseChange('tooLong', { days: mostDaysAhead });
 }
 

@@ -4,6 +4,7 @@ import { reasonTyped } from '../decision/decision-form';
 import { deadlineTyped, momentTyped } from '../opening/opening-form';
 import type { OpeningSay } from '../opening/opening-form.words';
 import type { ChangeSay } from './change-form.words';
+import type { ObjectionSay } from './objection.words';
 
 const note = (say: ChangeSay) =>
   z
@@ -13,7 +14,8 @@ const note = (say: ChangeSay) =>
     .default('');
 
 type Asked = {
-  readonly zone: string /** What does not look like spelling and form has to be confirmed. */;
+  readonly zone: string;
+  /** Whether something does not look like spelling and form, and has to be confirmed. */
   readonly confirms: boolean;
 };
 
@@ -39,10 +41,19 @@ export const correctionForm = (say: ChangeSay, sayMoment: OpeningSay, { zone, co
     }));
 export type CorrectionFields = z.output<ReturnType<typeof correctionForm>>;
 
-/** A reason that has to be given. */
-export const reasonedForm = (say: ChangeSay, missing: 'reasonMissing' | 'objectionMissing') =>
-  z.object({ reason: reasonTyped(say('reasonLong')).optional() }).transform(({ reason }, context) => {
-    if (reason) return { reason };
-    context.addIssue({ code: 'custom', message: say(missing), path: ['reason'] });
-    return z.NEVER;
-  });
+const reasoned = (missing: string, long: string) =>
+  reasonTyped(long)
+    .optional()
+    .transform((reason, context) => {
+      if (reason) return reason;
+      context.addIssue({ code: 'custom', message: missing });
+      return z.NEVER;
+    });
+
+/** Why the lead gives a change up. */
+export const givingUpForm = (say: ChangeSay) => z.object({ reason: reasoned(say('reasonMissing'), say('reasonLong')) });
+
+/** What a signatory objects to; signed in, of which correction as the page showed it. */
+export const objectionForm = (say: ObjectionSay) => z.object({ reason: reasoned(say('missing'), say('long')) });
+export const shownObjectionForm = (say: ObjectionSay) =>
+  objectionForm(say).extend({ change: z.uuid({ error: say('notShown') }) });

@@ -7,7 +7,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { countryName } from '~/platform/locale/countries';
 import { instantInWords } from '~/platform/locale/dates';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/sentences';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
@@ -15,30 +15,35 @@ import { noticeWords } from '../endorsement/notices.words';
 import { withdrawalToken } from '../endorsement/withdrawal-links.server';
 import { readPreparation } from '../opening/locked-preparation.server';
 import { openingOf } from '../opening/openings.server';
+import { languageOfMail, languageOfSigned, mailedOf } from '../preparation/mail-language.server';
 import { type ChangeMail, changeToken } from './change-links.server';
 import { type ChangeRead, readChange } from './change-read.server';
 import { comparedForMail } from './compared-mail.server';
 
 /** A change put before one signatory, as its mails tell it; null where the signatory no longer stands. */
-async function shownTo(showingId: string) {
+async function shownTo(showingId: string, address: string) {
   const showing = await database().changeShowing.findUnique({
     where: { id: showingId },
-    include: { endorsement: { select: { printedName: true, withdrawnAt: true, declinedAt: true } } },
+    include: {
+      endorsement: { select: { printedName: true, preparationId: true, withdrawnAt: true, declinedAt: true } },
+    },
   });
   const change = showing && (await readChange(database(), showing.changeId));
   if (!change || showing.endorsement.withdrawnAt || showing.endorsement.declinedAt) return null;
-  return { change, organisation: showing.endorsement.printedName };
+  const { printedName: organisation, preparationId } = showing.endorsement;
+  return { change, organisation, language: await languageOfSigned(preparationId, address) };
 }
 
-const named = (change: ChangeRead) => ({
-  ...sender(),
+const named = (change: ChangeRead, language: InterfaceLanguage) => ({
+  ...sender(language),
   lead: change.lead,
   letterTitle: change.former.parts.title,
   former: change.former.version,
   number: change.present.version,
 });
 
-const when = (at: Date, { timeZone }: ChangeRead) => instantInWords(at, timeZone);
+const when = (at: Date, { timeZone }: ChangeRead, language: InterfaceLanguage) =>
+  instantInWords(at, timeZone, language);
 
 async function linkIn(kind: ChangeMail, showingId: string, address: string): Promise<string> {
   return `${settings().origin}/changes/${await changeToken(kind, showingId, address)}`;
@@ -47,36 +52,37 @@ async function linkIn(kind: ChangeMail, showingId: string, address: string): Pro
 /** The mails about a change of the text, each as long as there is a reason for it. */
 export const changeNotices: NoticeWriters = {
   'correction-announced': async (id, address) => {
-    const shown = await shownTo(id);
+    const shown = await shownTo(id, address);
     if (!shown || shown.change.movedAt || shown.change.givenUpAt) return null;
-    const { change, organisation } = shown;
+    const { change, organisation, language } = shown;
     const props = {
-      ...{ ...named(change), ...comparedForMail(change), organisation, note: change.note },
-      until: when(change.answersUntil, change),
+      ...{ ...named(change, language), ...comparedForMail(change, language), organisation, note: change.note },
+      until: when(change.answersUntil, change, language),
       confirmed: change.confirmed !== '',
       link: await linkIn('correction-announced', id, address),
     };
     return { subject: announcedSubject(props), mail: <CorrectionAnnounced {...props} /> };
   },
   'change-given-up': async (id, address) => {
-    const shown = await shownTo(id);
+    const shown = await shownTo(id, address);
     if (!shown?.change.givenUpReason) return null;
-    const { change, organisation } = shown;
+    const { change, organisation, language } = shown;
     const objected = (await database().changeObjection.count({ where: { showing: { changeId: change.id } } })) > 0;
     const link = await linkIn('change-given-up', id, address);
-    const props = { ...named(change), organisation, objected, reason: shown.change.givenUpReason, link };
+    const props = { ...named(change, language), organisation, objected, reason: shown.change.givenUpReason, link };
     return { subject: givenUpSubject(props), mail: <ChangeGivenUp {...props} /> };
   },
   'letter-moved': async (id, address) => {
-    const shown = await shownTo(id);
+    const shown = await shownTo(id, address);
+    const language = shown?.language ?? firstLanguage;
     const change = shown?.change ?? (await readChange(database(), id));
     if (!change?.movedAt) return null;
     const desk = `${settings().origin}/desk/letters/${change.letterId}/signatories`;
     const token = shown && (await withdrawalToken({ kind: 'letter-moved', aboutId: id }, address));
     const props = {
-      ...{ ...named(change), ...comparedForMail(change), letterTitle: change.present.parts.title },
+      ...{ ...named(change, language), ...comparedForMail(change, language), letterTitle: change.present.parts.title },
       organisation: shown?.organisation ?? '',
-      movedAt: when(change.movedAt, change),
+      movedAt: when(change.movedAt, change, language),
       textDigest: change.present.digest,
       carried: await database().consent.count({ where: { textId: change.present.id, basis: 'window_passed' } }),
       link: shown ? await linkIn('letter-moved', id, address) : desk,
@@ -92,8 +98,12 @@ export const changeNotices: NoticeWriters = {
     const change = objection && (await readChange(database(), objection.showing.changeId));
     if (!change) return null;
     const props = {
-      ...{ ...named(change), organisation: objection.showing.endorsement.printedName, reason: objection.reason },
-      objectedAt: when(objection.objectedAt, change),
+      ...{
+        ...named(change, firstLanguage),
+        organisation: objection.showing.endorsement.printedName,
+        reason: objection.reason,
+      },
+      objectedAt: when(objection.objectedAt, change, firstLanguage),
       link: `${settings().origin}/desk/letters/${change.letterId}/change`,
     };
     return { subject: objectionSubject(props), mail: <ObjectionNotice {...props} /> };
@@ -105,14 +115,12 @@ export const changeNotices: NoticeWriters = {
     const opening = preparation && (await openingOf(database(), preparation.letterId, new Date()));
     const moved = opening && (await movedLast(opening.id));
     if (!moved || !opening.open) return null;
-    const { printedName, country } = preparation;
+    const { printedName: name, country } = preparation;
+    const language = await languageOfMail(mailedOf(preparation));
     const props = {
-      ...{ ...named(moved), ...comparedForMail(moved), organisation: printedName },
-      printedLine: noticeWords(firstLanguage)('line', {
-        name: printedName,
-        country: countryName(country, firstLanguage),
-      }),
-      deadline: instantInWords(opening.deadline, opening.timeZone),
+      ...{ ...named(moved, language), ...comparedForMail(moved, language), organisation: name },
+      printedLine: noticeWords(language)('line', { name, country: countryName(country, language) }),
+      deadline: instantInWords(opening.deadline, opening.timeZone, language),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
     };
     return { subject: renewedSubject(props), mail: <ApprovalRenewed {...props} /> };

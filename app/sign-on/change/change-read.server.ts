@@ -1,3 +1,4 @@
+import { isOut } from '~/letters/letter/version-in-force';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { type OpenedText, openedText } from '../opening/opened-text.server';
 
@@ -24,7 +25,7 @@ export async function readChange(reading: Reading, id: string) {
 
 /** The change that the signatories of an opening have before them; null where none is out. */
 export async function changeOut(reading: Reading, openingId: string) {
-  const row = await reading.change.findFirst({ where: { openingId, movedAt: null, givenUpAt: null }, include: around });
+  const row = await reading.change.findFirst({ where: { openingId, ...isOut }, include: around });
   return row && withTexts(reading, row);
 }
 

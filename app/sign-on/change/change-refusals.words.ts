@@ -15,11 +15,7 @@ export const words = sentences('sign-on/change-refusals', {
     'This changes what the signatories agreed to, so it cannot be a correction of spelling and form. Nothing was announced.',
   notConfirmed: 'This does not look like spelling and form alone. Confirm that it is. Nothing was announced.',
   tooShort:
-    'Signatories need at least 24 hours with one full working day (Monday to Friday, 08:00 to 18:00). Choose {earliest} or later. Nothing was announced.',
+    'Signatories need at least {hours} hours with one full working day (Monday to Friday, 08:00 to 18:00). Choose {earliest} or later. Nothing was announced.',
   tooLong: 'The time to object can end at most {days} days from now. Nothing was announced.',
   nothingOut: 'No change is out: it was given up, or the letter has moved to the new version.',
-  windowPassed:
-    'The time to object ended on {until}. Your objection was not recorded. You can still withdraw your organisation.',
-  stoppedAlready: 'This correction was already given up. Version {number} stays. Nothing more is needed.',
-  notStanding: '{organisation} is no longer a signatory of this letter, so there is nothing to object to.',
 });

@@ -1,3 +1,4 @@
+import { isOut } from '~/letters/letter/version-in-force';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { promiseEach, promiseNotices } from '~/platform/notice/notices.server';
@@ -19,7 +20,7 @@ export async function moveDueCorrections(): Promise<void> {
   const now = await databaseNow();
   const latest = new Date(now.getTime() - settings().arrivalSeconds * 1000);
   const due = await database().change.findMany({
-    where: { kind: 'editorial', movedAt: null, givenUpAt: null, answersUntil: { lt: latest } },
+    where: { kind: 'editorial', ...isOut, answersUntil: { lt: latest } },
     select: { id: true, opening: { select: { letterId: true } } },
   });
   for (const { id, opening } of due)

@@ -1,3 +1,4 @@
+import { isOut } from '~/letters/letter/version-in-force';
 import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
 import type { ChangeLink } from './change-links.server';
@@ -5,20 +6,26 @@ import { readChange } from './change-read.server';
 import { changeState, objectionInTime } from './changes';
 
 /** What a signatory sees of a change: both texts compared, where it stands, and whether it can still object. */
-export async function shownChange(link: ChangeLink) {
-  const change = await readChange(database(), link.changeId);
+export type ShownChange = Awaited<ReturnType<typeof shownChange>>;
+
+type Shown = Pick<ChangeLink, 'changeId' | 'endorsementId' | 'at'>;
+
+/** The change that a signatory has before it, as it stands at a moment. */
+export async function shownChange({ changeId, endorsementId, at }: Shown) {
+  const change = await readChange(database(), changeId);
   const endorsement = await database().endorsement.findUniqueOrThrow({
-    where: { id: link.endorsementId },
+    where: { id: endorsementId },
     select: { printedName: true, withdrawnAt: true, declinedAt: true },
   });
-  if (!change) throw new Error(`no change ${link.changeId}`);
+  if (!change) throw new Error(`no change ${changeId}`);
   const state = changeState(change);
   const stands = !endorsement.withdrawnAt && !endorsement.declinedAt;
   return {
+    id: change.id,
     state,
     organisation: endorsement.printedName,
     stands,
-    objects: state === 'out' && change.kind === 'editorial' && stands && objectionInTime(link.at, change),
+    objects: state === 'out' && change.kind === 'editorial' && stands && objectionInTime(at, change),
     title: change.former.parts.title,
     lead: change.lead,
     former: change.former.version,
@@ -34,4 +41,13 @@ export async function shownChange(link: ChangeLink) {
     digest: change.present.digest,
     letter: { parts: change.present.parts, fileReferences: change.fileReferences },
   };
+}
+
+/** The change that is out and was put before a signatory; null where there is none. */
+export async function changeBefore(endorsementId: string, at: Date): Promise<ShownChange | null> {
+  const showing = await database().changeShowing.findFirst({
+    where: { endorsementId, change: isOut },
+    select: { changeId: true },
+  });
+  return showing && shownChange({ changeId: showing.changeId, endorsementId, at });
 }

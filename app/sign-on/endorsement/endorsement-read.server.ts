@@ -1,3 +1,4 @@
+import { latestMove, versionInForce } from '~/letters/letter/version-in-force';
 import { database } from '~/platform/database/database.server';
 import type { Sentence } from '~/platform/locale/sentences';
 import { noticeWords } from './notices.words';
@@ -15,18 +16,24 @@ export async function readEndorsement(id: string) {
           slug: true,
           language: true,
           lead: { select: { displayName: true } },
-          openings: { orderBy: { openedAt: 'desc' }, take: 1, select: { timeZone: true } },
+          openings: {
+            orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+            take: 1,
+            select: { timeZone: true, firstVersionId: true, ...latestMove },
+          },
           messages: { where: { state: { notIn: ['prepared', 'stopped'] } }, take: 1, select: { id: true } },
         },
       },
       consents: {
-        orderBy: { givenAt: 'desc' },
+        orderBy: [{ givenAt: 'desc' }, { text: { version: { number: 'desc' } } }],
         include: { text: { select: { title: true, digest: true, versionId: true } } },
       },
     },
   });
   if (!row) return null;
-  const { letter, consents, ...endorsement } = row;
+  const { letter, ...endorsement } = row;
+  const opening = letter.openings[0];
+  const consents = inForceFirst(row.consents, opening && versionInForce(opening));
   const people = await database().person.findMany({
     where: { id: { in: consents.flatMap(({ personId }) => personId ?? []) } },
     select: { id: true, address: true },
@@ -38,7 +45,7 @@ export async function readEndorsement(id: string) {
     slug: letter.slug,
     language: letter.language,
     lead: letter.lead.displayName,
-    timeZone: letter.openings[0]?.timeZone ?? 'Europe/Brussels',
+    timeZone: opening?.timeZone ?? 'Europe/Brussels',
     handedOver: letter.messages.length > 0,
     title: consents[0]?.text.title ?? '',
     consents: consents.map(({ text, ...consent }) => ({
@@ -47,6 +54,11 @@ export async function readEndorsement(id: string) {
       address: (consent.personId && addresses.get(consent.personId)) ?? null,
     })),
   };
+}
+/** Consents as they are read: that to the version in force, then from the latest; two of one deed by their versions. */
+function inForceFirst<Of extends { text: { versionId: string } }>(consents: Of[], inForce: string | undefined): Of[] {
+  const [first, rest] = [true, false].map((is) => consents.filter(({ text }) => (text.versionId === inForce) === is));
+  return [...first!, ...rest!];
 }
 export type EndorsementRead = NonNullable<Awaited<ReturnType<typeof readEndorsement>>>;
 

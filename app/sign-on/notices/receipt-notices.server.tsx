@@ -10,7 +10,7 @@ import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { type EndorsementRead, meansOf, readEndorsement } from '../endorsement/endorsement-read.server';
 import { noticeWords } from '../endorsement/notices.words';
 import { withdrawalToken } from '../endorsement/withdrawal-links.server';
-import { languageOfMail } from '../preparation/mail-language.server';
+import { languageOfSigned } from '../preparation/mail-language.server';
 
 /** What an organisation gets in its hands: the receipt of its co-signature, and of its withdrawal. */
 export const receiptNotices: NoticeWriters = {
@@ -21,7 +21,7 @@ export const receiptNotices: NoticeWriters = {
     const token = await withdrawalToken({ kind: 'endorsement-receipt', aboutId: consentId }, address);
     if (!endorsement || !given || !token || endorsement.withdrawnAt || endorsement.declinedAt) return null;
     const { printedName: organisation, country, statement, timeZone } = endorsement;
-    const language = await languageOfReceipt(endorsement, address);
+    const language = await languageOfSigned(endorsement.preparationId, address);
     const say = noticeWords(language);
     const link = `${settings().origin}/withdrawals/${token}`;
     const props = {
@@ -46,7 +46,7 @@ export const receiptNotices: NoticeWriters = {
     const token = await withdrawalToken({ kind: 'withdrawal-receipt', aboutId: id }, address);
     if (!endorsement?.withdrawnAt || !token) return null;
     const { printedName: organisation, withdrawalReason: reason } = endorsement;
-    const language = await languageOfReceipt(endorsement, address);
+    const language = await languageOfSigned(endorsement.preparationId, address);
     const props = {
       ...sender(language),
       organisation,
@@ -61,13 +61,6 @@ export const receiptNotices: NoticeWriters = {
     return { subject: withdrawalSubject(props), mail: <WithdrawalReceipt {...props} /> };
   },
 };
-
-async function languageOfReceipt({ preparationId }: EndorsementRead, address: string): Promise<InterfaceLanguage> {
-  const by = preparationId
-    ? await database().preparation.findUnique({ where: { id: preparationId }, select: { invitationId: true } })
-    : null;
-  return languageOfMail({ address, invitationId: by?.invitationId ?? null });
-}
 
 async function withdrawer({ withdrawnById }: EndorsementRead, language: InterfaceLanguage): Promise<string> {
   const say = noticeWords(language);

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '@generated/prisma/client';
+import { isOut } from '~/letters/letter/version-in-force';
 import type { Database, Transaction } from '~/platform/database/database.server';
 
 type Reading = Database | Transaction;
@@ -24,7 +25,7 @@ const shown = ({ answersUntil: until, kind, versionId, version: { number } }: Ro
 /** The version that is out under an opening; null where none is. */
 export async function textOut(reading: Reading, openingId: string): Promise<TextOut | null> {
   const row = await reading.change.findFirst({
-    where: { openingId, movedAt: null, givenUpAt: null },
+    where: { openingId, ...isOut },
     select: selection,
   });
   return row && shown(row);
@@ -32,7 +33,7 @@ export async function textOut(reading: Reading, openingId: string): Promise<Text
 
 /** The same under any opening of a letter. */
 export async function letterTextOut(reading: Reading, letterId: string): Promise<TextOut | null> {
-  const where = { opening: { letterId }, movedAt: null, givenUpAt: null };
+  const where = { opening: { letterId }, ...isOut };
   const row = await reading.change.findFirst({ where, select: selection });
   return row && shown(row);
 }

@@ -22,6 +22,14 @@ export async function languageOfMail({ address, invitationId }: Mailed): Promise
   return isInterfaceLanguage(wished) ? wished : firstLanguage;
 }
 
+/** The language of a mail about what an organisation signed, by the preparation of its co-signature. */
+export async function languageOfSigned(preparationId: string | null, address: string): Promise<InterfaceLanguage> {
+  const by = preparationId
+    ? await database().preparation.findUnique({ where: { id: preparationId }, select: { invitationId: true } })
+    : null;
+  return languageOfMail({ address, invitationId: by?.invitationId ?? null });
+}
+
 /** Lets the pages behind a link speak the language of the mail that held it. */
 export const speakAsMailed = async (context: AppLoadContext, mailed: Mailed): Promise<void> =>
   speakIn(context, 'link', await languageOfMail(mailed));

@@ -20,5 +20,14 @@ export const french = {
     'sign-on/letter-to-read.versionIs',
   ],
   /** The pages that speak it whole, by how their addresses begin: a co-signing organisation’s way from invitation to withdrawal. */
-  pages: ['/invitations/', '/preparations/', '/approvals/', '/endorsements/', '/withdrawals/', '/stop/', '/sign-in'],
+  pages: [
+    '/invitations/',
+    '/preparations/',
+    '/approvals/',
+    '/endorsements/',
+    '/withdrawals/',
+    '/changes/',
+    '/stop/',
+    '/sign-in',
+  ],
 };

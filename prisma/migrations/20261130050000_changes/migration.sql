@@ -29,6 +29,7 @@ ALTER TABLE change ADD CONSTRAINT change_version_id_fkey
     FOREIGN KEY (version_id) REFERENCES version (id) ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE change ADD CONSTRAINT change_one_end CHECK (moved_at IS NULL OR given_up_at IS NULL);
 ALTER TABLE change ADD CONSTRAINT change_given_up_reasoned CHECK ((given_up_at IS NULL) = (given_up_reason IS NULL));
+-- As long as the opening’s call says is held below; the whole working day of the letter’s zone, by the deed alone.
 ALTER TABLE change ADD CONSTRAINT change_window_shortest
     CHECK (kind <> 'editorial' OR answers_until >= announced_at + interval '24 hours');
 ALTER TABLE change ADD CONSTRAINT change_moved_after_window
@@ -79,6 +80,10 @@ BEGIN
      OR proposed.number <= former.number THEN
     RAISE EXCEPTION 'a change leads from the version in force to a later one of its letter'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'change_in_force';
+  END IF;
+  IF NEW.kind = 'editorial' AND NEW.answers_until < NEW.announced_at + make_interval(hours => opened.correction_hours) THEN
+    RAISE EXCEPTION 'one may object to a correction for as long as the opening says'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'change_window_called';
   END IF;
   IF NEW.moved_at IS NOT NULL OR NEW.given_up_at IS NOT NULL THEN
     RAISE EXCEPTION 'a change ends after it was announced'

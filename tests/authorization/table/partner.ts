@@ -67,7 +67,7 @@ export const partner: Table = {
   'GET /approvals/:token/decline': 'all 200',
   'POST /approvals/:token/decline': 'all 200',
   'GET /endorsements/:endorsement': 'in 404 404 404  200 200 200  404 404 404  404',
-  'POST /endorsements/:endorsement': 'all 405',
+  'POST /endorsements/:endorsement': 'in 404 404 404  422 403 422  404 404 404  404',
   'GET /endorsements/:endorsement/withdrawal': 'in 404 404 404  200 403 200  404 404 404  404',
   'POST /endorsements/:endorsement/withdrawal': 'in 404 404 404  302 403 302  404 404 404  404',
   'GET /withdrawals/:token': 'all 200',

@@ -63,4 +63,16 @@ describe('when the letter moves', () => {
     expect(await signOnNotices['letter-moved']!(id, of.lead.administrator.address)).not.toBeNull();
     expect(await signOnNotices['correction-announced']!(showing.id, partner.signatory.address)).toBeNull();
   });
+
+  test('who reads French reads all of it in French', async () => {
+    const partner = await aSignatory(of.letter.id);
+    const { address } = partner.signatory;
+    const { id } = await correctionAsRow(of, 60_000);
+    const showing = await database().changeShowing.findFirstOrThrow({ where: { changeId: id } });
+    await database().notice.create({ data: { kind: 'correction-announced', aboutId: showing.id, address } });
+    await database().person.update({ where: { address }, data: { language: 'fr' } });
+    const mail = await signOnNotices['correction-announced']!(showing.id, address);
+    expect(mail?.subject).toContain('opposition possible');
+    expect(mail?.mail.props).toMatchObject({ language: 'fr', places: [{ heading: 'Paragraphe 1' }] });
+  });
 });

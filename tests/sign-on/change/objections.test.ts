@@ -1,15 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { standingVersion } from '~/letters/letter/version-in-force.server';
+import { allowed } from '~/organisations/organisation/members.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
+import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
-import { objectTo } from '~/sign-on/change/objections.server';
+import { objectSignedIn, objectTo } from '~/sign-on/change/objections.server';
+import { changeBefore } from '~/sign-on/change/shown-change.server';
+import { type EndorsementDeed, endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { atOnce } from '../../setup/at-once';
 import { aLetterToCorrect, announced, aSignatory, correctionAsRow, linkOf } from '../../setup/changes';
+import { deskOf } from '../../setup/letters';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
@@ -21,6 +26,7 @@ beforeEach(async () => {
   partner = await aSignatory(of.letter.id);
 });
 
+type Deed = EndorsementDeed<'object to corrections'>;
 const reason = 'The second slip was none.';
 const change = () => database().change.findFirstOrThrow({ where: { openingId: of.opening.id } });
 const holdLetter = (tx: Transaction) => tx.$queryRaw`SELECT FROM letter WHERE id = ${of.letter.id}::uuid FOR UPDATE`;
@@ -96,23 +102,70 @@ test('a letter does not move to a correction that was stopped, however long ago 
   expect(await database().change.findUniqueOrThrow({ where: { id } })).toMatchObject({ movedAt: null });
 });
 
+describe('an objection of who is signed in', () => {
+  const found = async ({ id: personId }: { id: string }) => {
+    const { id } = await database().endorsement.findFirstOrThrow({ where: { organisationId: partner.id } });
+    const person = await database().person.findUniqueOrThrow({ where: { id: personId } });
+    return endorsementDeed(person, id, 'object to corrections', new Date());
+  };
+  const signedIn = async (person: { id: string }) => allowed(await found(person)) as Deed;
+
+  test('stops the correction that its page showed, and names no mailbox', async () => {
+    await announced(of.lead, of.letter.id);
+    const deed = await signedIn(partner.signatory);
+    const shown = await changeBefore(deed.endorsementId, deed.at);
+    expect(shown).toMatchObject({ objects: true, former: 1, number: 2, organisation: partner.name });
+    await objectSignedIn(deed, shown!.id, reason);
+    expect(await change()).toMatchObject({ givenUpReason: reason, movedAt: null });
+    const showing = { change: { openingId: of.opening.id } };
+    const [objection] = await database().changeObjection.findMany({ where: { showing } });
+    expect(objection).toMatchObject({ personId: partner.signatory.id, mailedTo: null, reason });
+    const [objected] = (await eventsOf(letterTrail(of.letter.id))).slice(-2);
+    expect(objected).toMatchObject({ kind: 'objection-made', plain: { means: 'signed-in' } });
+    expect(await changeBefore(deed.endorsementId, deed.at)).toBeNull();
+  });
+
+  test('is refused over one that ended, and over one that another letter has', async () => {
+    await announced(of.lead, of.letter.id);
+    const deed = await signedIn(partner.administrator);
+    const { id } = await change();
+    await giveChangeUp(await deskOf(of.lead.editor, of.letter.id, 'open letters'), 'One slip is left.');
+    await expect(objectSignedIn(deed, id, reason)).rejects.toThrow('already given up');
+    const other = await aLetterToCorrect();
+    await announced(other.lead, other.letter.id);
+    const elsewhere = await database().change.findFirstOrThrow({ where: { openingId: other.opening.id } });
+    await expect(objectSignedIn(deed, elsewhere.id, reason)).rejects.toThrow('was not sent to your organisation');
+    expect(
+      await database().changeObjection.count({ where: { showing: { change: { openingId: other.opening.id } } } }),
+    ).toBe(0);
+  });
+
+  test('is not for who only prepares', async () => {
+    expect(await found(partner.editor)).toBe('not allowed');
+  });
+});
+
 describe('the database', () => {
-  test('moves no correction that somebody objected to, and none before its hour', async () => {
+  test('moves no correction that somebody objected to, and none within its window', async () => {
     const { id } = await correctionAsRow(of, -61_000);
     const showing = await database().changeShowing.findFirstOrThrow({ where: { changeId: id } });
     await database().changeObjection.create({
       data: { showingId: showing.id, reason, objectedAt: new Date(Date.now() - 100_000) },
     });
-    await expect(database().change.update({ where: { id }, data: { movedAt: new Date() } })).rejects.toThrow();
+    await expect(database().change.update({ where: { id }, data: { movedAt: new Date() } })).rejects.toThrow(
+      'an objection stops',
+    );
   });
 
   test('takes no objection after the hour, and no second end', async () => {
     const { id } = await correctionAsRow(of, -61_000);
     const showing = await database().changeShowing.findFirstOrThrow({ where: { changeId: id } });
     const late = database().changeObjection.create({ data: { showingId: showing.id, reason, objectedAt: new Date() } });
-    await expect(late).rejects.toThrow();
+    await expect(late).rejects.toThrow('comes in time');
     await database().change.update({ where: { id }, data: { givenUpAt: new Date(), givenUpReason: 'No.' } });
-    await expect(database().change.update({ where: { id }, data: { givenUpReason: 'Other.' } })).rejects.toThrow();
+    await expect(database().change.update({ where: { id }, data: { givenUpReason: 'Other.' } })).rejects.toThrow(
+      'constraint violated',
+    );
   });
 
   test('takes a consent by the window only with a correction that moved', async () => {
@@ -121,6 +174,6 @@ describe('the database', () => {
     });
     const given = { endorsementId, textId: of.second.textId, givenAt: new Date(), declaration: 'x' };
     const written = database().consent.create({ data: { ...given, basis: 'window_passed', means: 'window' } });
-    await expect(written).rejects.toThrow();
+    await expect(written).rejects.toThrow('of a correction that moved');
   });
 });

@@ -4,7 +4,7 @@ import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { reasonedForm } from '~/sign-on/change/change-form';
+import { givingUpForm } from '~/sign-on/change/change-form';
 import { changeWords } from '~/sign-on/change/change-form.words';
 import { changePage } from '~/sign-on/change/change-page.server';
 import { giveChangeUp } from '~/sign-on/change/giving-up.server';
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'open letters');
-  const { reason } = await readForm(args.request, reasonedForm(changeWords(firstLanguage), 'reasonMissing'));
+  const { reason } = await readForm(args.request, givingUpForm(changeWords(firstLanguage)));
   await giveChangeUp(member, reason);
   return redirect(`/desk/letters/${member.letter.id}/change`);
 });

@@ -36,7 +36,7 @@ export const words = sentences('desk/change', {
     'You cannot change the correction or its time once it is announced. You can give it up, for a reason that the signatories see.',
   until: 'Signatories can object until',
   untilHint:
-    'At least 24 hours with one full working day, Monday to Friday, 08:00 to 18:00. When you opened the letter, you chose {hours} hours.',
+    'At least {hours} hours, as you chose when you opened the letter, with one full working day, Monday to Friday, 08:00 to 18:00.',
   noteLabel: 'Note to the signatories',
   noteHint: 'It is in the email that they get.',
   deed: 'Announce the correction to {told, plural, one {# signatory} other {# signatories}}',

@@ -17,13 +17,17 @@ export const words = sentences('partner/change', {
     'If this changes more than spelling and form, or you do not want your organisation under it, you can stop it.',
   reason: 'What do you object to?',
   reasonHint: 'The lead sees your organisation’s name and this reason. The other signatories see the reason only.',
+  byLink: 'We emailed this link to {mailbox}. The lead is told that {organisation} objected.',
+  signedInTitle: 'A correction of this letter',
   object: 'Object for {organisation}',
   moved: 'Version {number} replaced version {former} on {when}. {organisation} is a signatory of version {number}.',
   givenUp:
     'Version {number} was given up on {when}. {organisation} remains a signatory of version {former}. Reason given: “{reason}”',
   gone: '{organisation} is no longer a signatory of this letter.',
-  objectedTitle: 'The correction is stopped',
   objected:
     'You objected for {organisation}. Version {former} stays, and we told the lead and the other signatories why.',
+  objectedSignedIn:
+    'You objected for {organisation}. This stopped the correction. We told the lead and the other signatories why.',
+  whoObjects: 'An administrator or the authorised signatory of your organisation can object.',
   whole: 'Version {number} in full',
 });

@@ -1,8 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { may } from '~/organisations/organisation/permission';
 import { countryName } from '~/platform/locale/countries';
 import { instantInWords } from '~/platform/locale/dates';
+import { languageFor } from '~/platform/locale/reader.server';
+import { deed, readForm } from '~/platform/request/form.server';
+import { shownObjectionForm } from '~/sign-on/change/change-form';
+import { objectionWords } from '~/sign-on/change/objection.words';
+import { objectSignedIn } from '~/sign-on/change/objections.server';
+import { changeBefore } from '~/sign-on/change/shown-change.server';
 import { endorsementPage, type ShownEndorsement } from '~/sign-on/endorsement/endorsement-page.server';
 import { Digest } from '~/sign-on/opening/digest';
 import { requireEndorsement } from '~/sign-on/opening/preparation-deeds.server';
@@ -19,15 +25,28 @@ import {
   useSaid,
   useWords,
 } from '~/ui/door/design-system';
+import { words as changeWords } from './change.words';
 import { words } from './endorsement.words';
+import { ChangeToRead, ObjectionForm, Refused } from './shown-change.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireEndorsement(args, 'see the desk');
-  const page = await endorsementPage(member.endorsementId);
-  return { ...page, withdraws: may(member.roles, 'withdraw endorsements') };
+  const { endorsementId, roles, at } = member;
+  const [page, change] = await Promise.all([endorsementPage(endorsementId), changeBefore(endorsementId, at)]);
+  const objects = may(roles, 'object to corrections');
+  return { ...page, change, objects, withdraws: may(roles, 'withdraw endorsements') };
 }
+
+/** Objects to the correction that the page showed. */
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireEndorsement(args, 'object to corrections');
+  const form = shownObjectionForm(objectionWords(languageFor(args)));
+  const { change, reason } = await readForm(args.request, form);
+  await objectSignedIn(member, change, reason);
+  return { objected: true as const };
+});
 
 export default function Endorsement() {
   const page = useLoaderData<typeof loader>();
@@ -41,6 +60,7 @@ export default function Endorsement() {
       above={<Breadcrumb steps={[{ to: `/organisations/${organisationId}`, label: organisation }]} />}
     >
       <Standing />
+      <Correction />
       <Statement />
       <Heading>{say(ended ? 'lineEnded' : 'line')}</Heading>
       <PrintedLine line={page.line} language={page.language} />
@@ -74,6 +94,27 @@ function Standing() {
     <Notice kind="warning">
       {say('notShown')} <a href={`/organisations/${organisationId}/verification`}>{say('verify')}</a>
     </Notice>
+  );
+}
+
+/** The correction that is out, with the objection of who may object; said to have stopped where one just did. */
+function Correction() {
+  const { change, objects, organisation } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const say = useWords(changeWords);
+  if (reply && 'objected' in reply)
+    return (
+      <Notice kind="success" finding>
+        {say('objectedSignedIn', { organisation })}
+      </Notice>
+    );
+  if (!change) return <Refused reply={reply} />;
+  return (
+    <section id="correction">
+      <Heading>{say('signedInTitle')}</Heading>
+      <ChangeToRead shown={change} />
+      {objects ? <ObjectionForm shown={change} reply={reply} /> : <p>{say('whoObjects')}</p>}
+    </section>
   );
 }
 

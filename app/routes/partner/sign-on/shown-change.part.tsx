@@ -1,0 +1,114 @@
+import { ComparisonView } from '~/letters/shown/comparison-view';
+import { instantInWords } from '~/platform/locale/dates';
+import type { ShownChange } from '~/sign-on/change/shown-change.server';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Heading,
+  Notice,
+  TextArea,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
+import { words } from './change.words';
+
+type Shown = Omit<ShownChange, 'letter' | 'digest'>;
+
+/** A change as a signatory reads it: where it stands, what it says, what happens next. */
+export function ChangeToRead({ shown }: { shown: Shown }) {
+  return (
+    <>
+      <Standing shown={shown} />
+      <WhatChanged shown={shown} />
+      <Next shown={shown} />
+    </>
+  );
+}
+
+/** The comparison alone. */
+export function WhatChanged({ shown: { places, language } }: { shown: Pick<Shown, 'places' | 'language'> }) {
+  const say = useWords(words);
+  return (
+    <section>
+      <Heading>{say('changed')}</Heading>
+      <ComparisonView places={places} language={language} />
+    </section>
+  );
+}
+
+/** Where the change stands, in a sentence or two. */
+function Standing({ shown }: { shown: Shown }) {
+  const { state, endedAt, confirmed, note, lead, organisation, number, former } = shown;
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!shown.stands) return <Notice kind="warning">{say('gone', { organisation })}</Notice>;
+  if (state !== 'out' && endedAt) {
+    const told = { organisation, number, former, when: instantInWords(endedAt, shown.timeZone, language) };
+    return state === 'moved' ? (
+      <Notice kind="success">{say('moved', told)}</Notice>
+    ) : (
+      <Notice>{say('givenUp', { ...told, reason: shown.reason ?? '' })}</Notice>
+    );
+  }
+  return (
+    <>
+      <p className="page-lead">{say('out', { lead, organisation })}</p>
+      {confirmed ? <Notice kind="warning">{say('confirmed', { lead })}</Notice> : null}
+      {note ? (
+        <figure className="statement">
+          <figcaption>{say('note', { lead })}</figcaption>
+          <blockquote>
+            <p>{note}</p>
+          </blockquote>
+        </figure>
+      ) : null}
+    </>
+  );
+}
+
+function Next({ shown }: { shown: Shown }) {
+  const { state, stands, objects, until, timeZone, number, former, organisation } = shown;
+  const say = useWords(words);
+  const when = instantInWords(until, timeZone, useLanguage());
+  if (state !== 'out' || !stands) return null;
+  if (!objects) return <Notice>{say('closing', { until: when, number })}</Notice>;
+  return (
+    <section>
+      <Heading>{say('next')}</Heading>
+      <ul>
+        <li>{say('until', { until: when })}</li>
+        <li>{say('carries', { number, former, organisation })}</li>
+        <li>{say('stops', { former })}</li>
+      </ul>
+    </section>
+  );
+}
+
+/** Why an objection was not recorded, where its form is no longer there to say so. */
+export function Refused({ reply }: { reply: unknown }) {
+  const { refusal } = useFormState<{ reason: string }>(reply);
+  return refusal ? <Notice kind="warning">{refusal}</Notice> : null;
+}
+
+/** The objection of a signatory; nothing where it can no longer object. `mailbox`: to which the link went; none where one signed in. */
+export function ObjectionForm({ shown, reply, mailbox }: { shown: Shown; reply: unknown; mailbox?: string }) {
+  const form = useFormState<{ reason: string }>(reply);
+  const say = useWords(words);
+  const { organisation } = shown;
+  if (!shown.objects) return <Refused reply={reply} />;
+  return (
+    <section className="no-print">
+      <Heading explains={say('objectLead')}>{say('objectTitle')}</Heading>
+      <DeedForm form={form}>
+        {mailbox ? null : <input type="hidden" name="change" value={shown.id} />}
+        <TextArea field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} rows={3} />
+        {mailbox ? <p className="aside-note">{say('byLink', { mailbox, organisation })}</p> : null}
+        <Buttons>
+          <Button weight="quiet">{say('object', { organisation })}</Button>
+        </Buttons>
+      </DeedForm>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { standingVersion } from '~/letters/letter/version-in-force.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { forgetSettings } from '~/platform/installation/settings.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { moveDueCorrections } from '~/sign-on/change/moves.server';
+import { consentedLetter } from '~/sign-on/endorsement/consented-letter.server';
+import { coSign } from '~/sign-on/endorsement/endorsements.server';
+import { withdrawalLink } from '~/sign-on/endorsement/withdrawal-links.server';
+import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
+import { letterTrail } from '~/trail/trail';
+import { eventsOf } from '~/trail/trails.server';
+import { atOnce } from '../../setup/at-once';
+import {
+  aLetterToCorrect,
+  announced,
+  aSignatory,
+  consentsOf,
+  correctionAsRow,
+  mended,
+  named,
+  slipped,
+} from '../../setup/changes';
+import { prepared, preparing, typedFor } from '../../setup/letters';
+
+process.env['ARRIVAL_SECONDS'] = '60';
+forgetSettings();
+
+let of: Awaited<ReturnType<typeof aLetterToCorrect>>;
+beforeEach(async () => {
+  of = await aLetterToCorrect();
+});
+
+const _inForce = () => standingVersion(database(), of.letter.id);
+const changesOf = () =>
+  database().change.findMany({ where: { openingId: of.opening.id }, orderBy: { announcedAt: 'asc' } });
+const holdLetter = (tx: Transaction) => tx.$queryRaw`SELECT FROM letter WHERE id = ${of.letter.id}::uuid FOR UPDATE`;
+const overdue = -61_000;
+
+describe('who co-signs while a correction is out', () => {
+  test('consents to both texts in one deed, and both digests are in the declaration', async () => {
+    await announced(of.lead, of.letter.id);
+    const partner = await aSignatory(of.letter.id, 'Late');
+    expect(await consentsOf(partner)).toEqual([
+      [1, 'co_signed'],
+      [2, 'co_signed'],
+    ]);
+    const [consent] = await database().consent.findMany({ where: { endorsement: { organisationId: partner.id } } });
+    for (const { digest } of [of.letter, of.second]) expect(consent!.declaration).toContain(digest);
+    expect(await database().changeShowing.count({ where: { endorsement: { organisationId: partner.id } } })).toBe(0);
+  });
+
+  test('reads by its receipt the version in force, whichever that is', async () => {
+    await correctionAsRow(of, overdue);
+    const partner = await aSignatory(of.letter.id, 'Late');
+    const consent = await database().consent.findFirstOrThrow({
+      where: { endorsement: { organisationId: partner.id }, textId: of.letter.textId },
+    });
+    const about = { kind: 'endorsement-receipt', aboutId: consent.id, address: partner.signatory.address };
+    const { id } = await database().notice.findFirstOrThrow({ where: about });
+    const read = async () => consentedLetter((await withdrawalLink(tokenFor('withdrawal', id), new Date()))!);
+    expect((await read()).letter.parts.body).toBe(slipped);
+    await moveDueCorrections();
+    expect((await read()).letter.parts.body).toBe(mended);
+  });
+
+  test('is told where it came out after the page was shown, and signs nothing', async () => {
+    const partner = await named('Reading');
+    const id = await prepared(partner, of.letter.id);
+    const typed = await typedFor(id);
+    await announced(of.lead, of.letter.id);
+    const signing = await preparing(partner.signatory, id, 'bind the organisation');
+    await expect(coSign(signing, typed)).rejects.toThrow('Something changed after you opened this page');
+    await coSign(signing, await typedFor(id));
+    expect(await consentsOf(partner)).toHaveLength(2);
+  });
+});
+
+describe('two at once', () => {
+  test('two who announce: one does, the other is told', async () => {
+    const outcome = await atOnce(
+      holdLetter,
+      () => announced(of.lead, of.letter.id),
+      () => announced(of.lead, of.letter.id),
+    );
+    expect(outcome).toEqual(['done', expect.stringContaining('already out')]);
+    expect(await changesOf()).toHaveLength(1);
+  });
+
+  test('two moves: the letter moves once', async () => {
+    const one = await aSignatory(of.letter.id);
+    await correctionAsRow(of, overdue);
+    expect(await atOnce(holdLetter, moveDueCorrections, moveDueCorrections)).toEqual(['done', 'done']);
+    expect(await consentsOf(one)).toHaveLength(2);
+    const moves = (await eventsOf(letterTrail(of.letter.id))).filter(({ kind }) => kind === 'letter-moved');
+    expect(moves).toHaveLength(1);
+  });
+
+  test('who co-signs first stands under both; who comes after the move reads again, and loses nothing', async () => {
+    for (const signsFirst of [true, false]) {
+      of = await aLetterToCorrect();
+      await correctionAsRow(of, overdue);
+      const partner = await named('Both');
+      const id = await prepared(partner, of.letter.id);
+      const signing = await preparing(partner.signatory, id, 'bind the organisation');
+      const typed = await typedFor(id);
+      const signs = () => coSign(signing, typed);
+      const [first, second] = signsFirst ? [signs, moveDueCorrections] : [moveDueCorrections, signs];
+      const outcome = await atOnce(holdLetter, first!, second!);
+      if (signsFirst) expect(outcome).toEqual(['done', 'done']);
+      else {
+        expect(outcome[1]).toContain('Something changed');
+        await coSign(signing, await typedFor(id));
+      }
+      expect(await signatoriesOf(database(), of.letter.id)).toHaveLength(1);
+    }
+  });
+});
