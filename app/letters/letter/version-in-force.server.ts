@@ -1,5 +1,5 @@
 import { Prisma } from '@generated/prisma/client';
-import type { Database, Transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { latestMove, versionInForce } from './version-in-force';
 
 /** The version in force (see version-in-force.ts) in SQL, of a row that the statement calls `opening`. */
@@ -15,4 +15,10 @@ export async function standingVersion(reading: Database | Transaction, letterId:
     select: { firstVersionId: true, ...latestMove },
   });
   return opening ? versionInForce(opening) : undefined;
+}
+
+/** Its number; null where the letter was never opened. */
+export async function numberInForce(letterId: string): Promise<number | null> {
+  const id = await standingVersion(database(), letterId);
+  return id ? (await database().version.findUniqueOrThrow({ where: { id }, select: { number: true } })).number : null;
 }

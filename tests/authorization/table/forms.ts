@@ -40,6 +40,7 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
       tick('printName'),
     ],
   },
+  '/endorsements/:endorsement': { fields: [hidden('change', nothing), typed('reason')] },
   '/desk/letters/:letter/change': {
     fields: [
       hidden('version', '2'),
@@ -99,6 +100,7 @@ export const fitting: Readonly<Record<string, string>> = {
   quorum: '10',
   country: 'Belgium',
   address: 'ana@harbour.example',
+  time: '18:00',
   perHour: '60',
   amount1: '60',
   amount2: '50',

@@ -7,6 +7,7 @@ import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
 import { objectSignedIn, objectTo } from '~/sign-on/change/objections.server';
 import { changeBefore } from '~/sign-on/change/shown-change.server';
+import { waitingCorrections } from '~/sign-on/change/waiting-corrections.server';
 import { type EndorsementDeed, endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { checkFacts } from '~/trail/fact-checks.server';
@@ -115,6 +116,8 @@ describe('an objection of who is signed in', () => {
     const deed = await signedIn(partner.signatory);
     const shown = await changeBefore(deed.endorsementId, deed.at);
     expect(shown).toMatchObject({ objects: true, former: 1, number: 2, organisation: partner.name });
+    const waiting = () => waitingCorrections(deed);
+    expect(await waiting()).toMatchObject([{ endorsementId: deed.endorsementId, until: shown!.until }]);
     await objectSignedIn(deed, shown!.id, reason);
     expect(await change()).toMatchObject({ givenUpReason: reason, movedAt: null });
     const showing = { change: { openingId: of.opening.id } };
@@ -123,6 +126,7 @@ describe('an objection of who is signed in', () => {
     const [objected] = (await eventsOf(letterTrail(of.letter.id))).slice(-2);
     expect(objected).toMatchObject({ kind: 'objection-made', plain: { means: 'signed-in' } });
     expect(await changeBefore(deed.endorsementId, deed.at)).toBeNull();
+    expect(await waiting()).toEqual([]);
   });
 
   test('is refused over one that ended, and over one that another letter has', async () => {

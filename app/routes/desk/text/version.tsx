@@ -6,6 +6,7 @@ import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
 import { trialOfText } from '~/letters/draft/text-trials.server';
 import { numberedVersion } from '~/letters/draft/versions.server';
+import { numberInForce } from '~/letters/letter/version-in-force.server';
 import { WholeText } from '~/letters/shown/whole-text';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
@@ -23,11 +24,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const version = /^[1-9]\d{0,5}$/.test(number) ? await numberedVersion(letter.letter.id, Number(number)) : null;
   if (!version) throw notFound();
   const { versionId: _version, textId, ...shown } = version;
-  return { frame: await deskFrameOf(letter), version: shown, trial: await trialOfText(textId) };
+  const inForce = await numberInForce(letter.letter.id);
+  const newer = inForce !== null && version.number > inForce;
+  return { frame: await deskFrameOf(letter), version: shown, newer, trial: await trialOfText(textId) };
 }
 
 export default function Version() {
-  const { frame, version, trial } = useLoaderData<typeof loader>();
+  const { frame, version, newer, trial } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const at = `/desk/letters/${frame.letterId}`;
@@ -54,6 +57,11 @@ export default function Version() {
           <p>
             <a href={`${at}/versions`}>{say('versions')}</a>
           </p>
+          {frame.drafts && newer ? (
+            <p>
+              <LinkButton to={`${at}/change`}>{say('correct')}</LinkButton>
+            </p>
+          ) : null}
           {frame.drafts && !frame.standing.open ? (
             <p>
               <LinkButton to={`${at}/opening`}>{say('open')}</LinkButton>

@@ -7,5 +7,6 @@ export const words = sentences('desk/version', {
   language: 'Language',
   askInBrief: 'The ask in brief',
   versions: 'All versions',
+  correct: 'Correct the letter with this version',
   open: 'Open this version for sign-on',
 });

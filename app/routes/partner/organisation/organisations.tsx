@@ -10,6 +10,7 @@ import { belongingsOf, findOrganisations } from '~/organisations/register/direct
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
 import { instantInWords } from '~/platform/locale/dates';
+import { waitingCorrections } from '~/sign-on/change/waiting-corrections.server';
 import { runningPreparations } from '~/sign-on/preparation/running-preparations.server';
 import {
   Button,
@@ -32,28 +33,34 @@ export const meta = titled(words, 'title');
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await requireVisitor(args);
   const term = searchTerm(new URL(args.request.url).searchParams.get('find'));
-  const [belongings, found, running] = await Promise.all([
+  const [belongings, found, running, waiting] = await Promise.all([
     belongingsOf(visitor),
     findOrganisations(term),
     runningPreparations(visitor),
+    waitingCorrections(visitor),
   ]);
   const preparations = running.map(({ endsAt, timeZone, ...each }) => ({
     ...each,
     until: instantInWords(endsAt, timeZone),
   }));
-  return { belongings, found, term, preparations, back: askedReturn(args.request.url) };
+  const corrections = waiting.map(({ until, timeZone, ...each }) => ({
+    ...each,
+    until: instantInWords(until, timeZone),
+  }));
+  return { belongings, found, term, corrections, preparations, back: askedReturn(args.request.url) };
 }
 
 /** What takes the way back along, where there is one. */
 const andBack = (back: string | null) => (back ? `?${new URLSearchParams({ return: back })}` : '');
 
 export default function Organisations() {
-  const { belongings, term, preparations, back } = useLoaderData<typeof loader>();
+  const { belongings, term, corrections, preparations, back } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page title={say('title')} lead={say('lead')}>
       {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
       {belongings.length > 0 ? <Belongings /> : <Empty title={say('none')}>{say('noneNext')}</Empty>}
+      {corrections.length > 0 ? <Corrections /> : null}
       {preparations.length > 0 ? <Preparations /> : null}
       <Heading>{say('find')}</Heading>
       <form method="get" className="form">
@@ -95,6 +102,26 @@ function Belongings() {
         </Row>
       ))}
     </Table>
+  );
+}
+
+function Corrections() {
+  const { corrections } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  return (
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{say('corrections')}</h2>
+      <ul>
+        {corrections.map(({ endorsementId, organisation, title, language, until }) => (
+          <li key={endorsementId}>
+            <a href={`/endorsements/${endorsementId}#correction`} {...writtenIn(language)}>
+              {title}
+            </a>
+            <p>{say('correction', { organisation, until })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

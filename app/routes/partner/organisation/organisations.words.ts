@@ -13,6 +13,8 @@ export const words = sentences('partner/organisations', {
   none: 'You are not a member of any organisation yet',
   noneNext:
     'Search for your organisation first and ask to join it. If it is not here, add it; this takes five minutes.',
+  corrections: 'Corrections of letters you co-signed',
+  correction: '{organisation} can object until {until}.',
   preparations: 'Co-signatures you are preparing',
   preparation: 'For {organisation}, until {until}.',
   find: 'Find your organisation',
