@@ -75,7 +75,7 @@ export default [
   route('endorsements/:endorsement', 'routes/partner/sign-on/endorsement.tsx'),
   route('endorsements/:endorsement/withdrawal', 'routes/partner/sign-on/endorsement-withdrawal.tsx'),
   route('withdrawals/:token', 'routes/partner/sign-on/withdrawal.tsx'),
-  route('changes/:token', 'routes/partner/sign-on/change.tsx'),
+  route('changes/:token', 'routes/partner/change/change.tsx'),
   route('covers/:token', 'routes/partner/sign-on/cover.tsx'),
 
   // desk: the lead

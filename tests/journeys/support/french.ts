@@ -9,7 +9,14 @@ const alike = new Set(Object.values(french.messages));
 
 /** What English says in the rooms of a co-signing organisation’s way, in pieces that stand on a page as they are. */
 async function englishPieces(): Promise<string[]> {
-  const rooms = ['app/ui', 'app/sign-on', 'app/routes/partner/sign-on', 'app/routes/account', 'app/letters/shown'];
+  const rooms = [
+    'app/ui',
+    'app/sign-on',
+    'app/routes/partner/sign-on',
+    'app/routes/partner/change',
+    'app/routes/account',
+    'app/letters/shown',
+  ];
   const files = rooms.flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => resolve(room, name)),
   );

@@ -25,9 +25,9 @@ import {
   useSaid,
   useWords,
 } from '~/ui/door/design-system';
-import { words as changeWords } from './change.words';
+import { words as changeWords } from '../change/change.words';
+import { ChangeToRead, ObjectionForm, Refused } from '../change/shown-change.part';
 import { words } from './endorsement.words';
-import { ChangeToRead, ObjectionForm, Refused } from './shown-change.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
