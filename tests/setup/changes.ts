@@ -5,7 +5,7 @@ import { tokenFor } from '~/platform/request/token.server';
 import { announceCorrection } from '~/sign-on/change/announcing.server';
 import { changeLink } from '~/sign-on/change/change-links.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
-import { defaultCall } from '~/sign-on/opening/call';
+import { defaultCall } from '~/sign-on/opening/opening';
 import { type AnOrganisation, anOrganisation } from './coalition';
 import { aLetter, aVersion, deskOf, openedAt, prepared, preparing, typedFor } from './letters';
 

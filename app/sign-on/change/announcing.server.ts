@@ -76,6 +76,10 @@ async function requireAnnounceable({ tx, id, at }: HeldLetter<'alone'>, deed: De
 export const sentAlready = async (reading: Reading, letterId: string): Promise<boolean> =>
   (await reading.dispatch.count({ where: { letterId, sentAt: { not: null } } })) > 0;
 
+/** Whether a signatory objected to a version: only another one can then be announced. */
+export const wasObjectedTo = async (reading: Reading, versionId: string): Promise<boolean> =>
+  (await reading.changeObjection.count({ where: { showing: { change: { versionId } } } })) > 0;
+
 async function proposed(tx: Transaction, opening: OpeningAt, number: number) {
   const latest = await tx.version.findFirstOrThrow({
     where: { letterId: opening.letterId },
@@ -85,6 +89,7 @@ async function proposed(tx: Transaction, opening: OpeningAt, number: number) {
   const former = await openedText(tx, opening.versionId);
   if (latest.number <= former.version) refuseChange('noNewVersion', { number: former.version });
   if (latest.number !== number) refuseChange('otherVersion', { number: latest.number });
+  if (await wasObjectedTo(tx, latest.id)) refuseChange('objectedBefore', { number });
   return { former, present: await openedText(tx, latest.id), versionId: latest.id };
 }
 

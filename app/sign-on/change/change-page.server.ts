@@ -6,7 +6,7 @@ import { editorialFindings } from '~/letters/text/editorial';
 import { database } from '~/platform/database/database.server';
 import { openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
-import { sentAlready } from './announcing.server';
+import { sentAlready, wasObjectedTo } from './announcing.server';
 import { type ChangeRead, changeOut, readChange } from './change-read.server';
 
 /** What the lead sees of changes: the one that is out, or what it could announce, and how the last one ended. */
@@ -38,7 +38,7 @@ const shown = (change: ChangeRead) => ({
   places: comparison(change.former.parts, change.present.parts),
 });
 
-/** What the latest version would change; null where none is newer than the one in force. */
+/** What the latest version would change; null where none is newer than the one in force, or a signatory objected to it. */
 async function proposalOf(opening: OpeningAt, at: Date) {
   const latest = await database().version.findFirstOrThrow({
     where: { letterId: opening.letterId },
@@ -46,7 +46,7 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     select: { id: true, number: true },
   });
   const [former, present] = [await openedText(database(), opening.versionId), await openedText(database(), latest.id)];
-  if (latest.number <= former.version) return null;
+  if (latest.number <= former.version || (await wasObjectedTo(database(), latest.id))) return null;
   return {
     number: latest.number,
     former: former.version,

@@ -11,6 +11,8 @@ export const words = sentences('sign-on/change-refusals', {
     'There is no version newer than version {number}, which is in force. Make a version of the draft first.',
   otherVersion:
     'Someone made version {number} after you opened this page. Read it, then announce it. Nothing was announced.',
+  objectedBefore:
+    'A signatory objected to version {number}. Change the draft and make another version of it. Nothing was announced.',
   substance:
     'This changes what the signatories agreed to, so it cannot be a correction of spelling and form. Nothing was announced.',
   notConfirmed: 'This does not look like spelling and form alone. Confirm that it is. Nothing was announced.',

@@ -60,12 +60,13 @@ describe('an objection', () => {
     expect((await change()).givenUpAt).not.toBeNull();
   });
 
-  test('of a second signatory finds it stopped', async () => {
+  test('of a second signatory finds it stopped, and the same version is not announced again', async () => {
     const other = await aSignatory(of.letter.id);
     await announced(of.lead, of.letter.id);
     const link = await linkOf(other);
     await objectTo(await linkOf(partner), reason);
     await expect(objectTo(link, reason)).rejects.toThrow('already given up');
+    await expect(announced(of.lead, of.letter.id)).rejects.toThrow('A signatory objected to version 2');
   });
 
   test('is not of who withdrew, nor by a mailbox that acts for it no longer', async () => {

@@ -89,7 +89,7 @@ function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Propo
       <DeedForm form={form}>
         <input type="hidden" name="version" value={number} />
         {findings.length > 0 ? (
-          <div>
+          <div className="prose">
             <Notice kind="warning">{say('doubtful')}</Notice>
             <Findings findings={findings} />
             <CheckField field={confirmed} label={say('confirmed')} hint={say('confirmedHint')} />

@@ -6,7 +6,7 @@ export const words = sentences('desk/change', {
   never: 'The letter was never opened for sign-on. Until then, you can edit its text freely.',
   toText: 'Edit the draft',
   sent: 'The letter has been sent to officials, so its text no longer changes.',
-  nothingTitle: 'Version {number} is in force, and nothing newer is ready',
+  nothingTitle: 'Version {number} is in force, and no other is ready',
   nothing: 'Edit the draft and make a version of it. Then come back here to put it before the signatories.',
   toVersions: 'Make a version',
   outTitle: 'Version {number} replaces version {former} unless a signatory objects',

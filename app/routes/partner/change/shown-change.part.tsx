@@ -77,11 +77,13 @@ function Next({ shown }: { shown: Shown }) {
   return (
     <section>
       <Heading>{say('next')}</Heading>
-      <ul>
-        <li>{say('until', { until: when })}</li>
-        <li>{say('carries', { number, former, organisation })}</li>
-        <li>{say('stops', { former })}</li>
-      </ul>
+      <div className="prose">
+        <ul>
+          <li>{say('until', { until: when })}</li>
+          <li>{say('carries', { number, former, organisation })}</li>
+          <li>{say('stops', { former })}</li>
+        </ul>
+      </div>
     </section>
   );
 }
@@ -106,7 +108,7 @@ export function ObjectionForm({ shown, reply, mailbox }: { shown: Shown; reply: 
         <TextArea field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} rows={3} />
         {mailbox ? <p className="aside-note">{say('byLink', { mailbox, organisation })}</p> : null}
         <Buttons>
-          <Button weight="quiet">{say('object', { organisation })}</Button>
+          <Button>{say('object', { organisation })}</Button>
         </Buttons>
       </DeedForm>
     </section>

@@ -114,7 +114,7 @@ function Corrections() {
       <ul>
         {corrections.map(({ endorsementId, organisation, title, language, until }) => (
           <li key={endorsementId}>
-            <a href={`/endorsements/${endorsementId}#correction`} {...writtenIn(language)}>
+            <a href={`/endorsements/${endorsementId}`} {...writtenIn(language)}>
               {title}
             </a>
             <p>{say('correction', { organisation, until })}</p>

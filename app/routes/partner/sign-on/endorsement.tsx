@@ -110,7 +110,7 @@ function Correction() {
     );
   if (!change) return <Refused reply={reply} />;
   return (
-    <section id="correction">
+    <section className="page-flow">
       <Heading>{say('signedInTitle')}</Heading>
       <ChangeToRead shown={change} />
       {objects ? <ObjectionForm shown={change} reply={reply} /> : <p>{say('whoObjects')}</p>}
