@@ -6,7 +6,7 @@ import type { TextParts } from './text';
 import { type Run, tokensOf, wordChanges } from './word-changes';
 
 /** Where something changed: one of the plain parts, or an ask, paragraph or footnote with its number. */
-export type PartOfText = 'title' | 'subject' | 'addresseeBlock' | 'paragraph' | 'ask' | 'footnote' | 'askInBrief';
+type PartOfText = 'title' | 'subject' | 'addresseeBlock' | 'paragraph' | 'ask' | 'footnote' | 'askInBrief';
 
 /** One place in which two texts differ. `number`: in the present text, or in the former where it is gone. */
 export type ChangedPlace = {

@@ -23,7 +23,7 @@ type Reading = Database | Transaction;
 /** How many changes of one letter are announced within a day: each goes to everybody who signed. */
 const mostInADay = 3;
 /** How far ahead the hour of a correction or of answers can be. */
-export const mostDaysAhead = 30;
+const mostDaysAhead = 30;
 
 /**
  * Announces a correction of spelling and form: who signed is told, and may object until an hour; else the letter moves to the
