@@ -3,7 +3,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('emails/change-given-up', {
   subject: 'Version {former} of “{letterTitle}” stays as it is',
   heading: 'Version {former} stays as it is',
-  objected: 'A signatory objected to the correction of “{letterTitle}”. Version {number} was given up.',
+  objected: 'A signatory objected to the correction of “{letterTitle}”, led by {lead}. Version {number} was given up.',
   byLead: '{lead} gave up version {number} of “{letterTitle}”.',
   reason: 'Reason given',
   stays: '{organisation} remains a signatory of version {former}. You do not need to do anything.',

@@ -35,7 +35,8 @@ const compared = {
   textDirection: 'ltr',
 } as const;
 const numbers = { former: 1, number: 2 };
-const of = { ...sender, organisation, lead, letterTitle, ...numbers };
+const toLead = { ...sender, organisation, letterTitle, ...numbers };
+const of = { ...toLead, lead };
 
 /** The mails about a change of the text. */
 export const changePreviews: readonly Preview[] = [
@@ -48,11 +49,11 @@ export const changePreviews: readonly Preview[] = [
     reason: 'The second change alters what our board read.',
   }),
   preview('objection-notice', objectionNotice, {
-    ...{ ...of, objectedAt: 'Thursday 19 November 2026, 12:10 Brussels time', link: `${home}/desk/1/change` },
+    ...{ ...toLead, objectedAt: 'Thursday 19 November 2026, 12:10 Brussels time', link: `${home}/desk/1/change` },
     reason: 'The second change alters what our board read.',
   }),
   preview('letter-moved', letterMoved, {
-    ...{ ...of, ...compared, carried: 25, movedAt: deadline, link: tokenLink('changes') },
+    ...{ ...of, ...compared, movedAt: deadline, link: tokenLink('changes') },
     textDigest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     withdrawLink: tokenLink('withdrawals'),
   }),

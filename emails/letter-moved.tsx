@@ -14,7 +14,8 @@ export type LetterMovedProps = Sender &
     number: number;
     movedAt: string;
     textDigest: string;
-    carried: number;
+    /** How many consents carried over, where the lead is told. */
+    carried?: number;
     link: string;
     withdrawLink?: string;
   };
@@ -23,9 +24,9 @@ export const subject = ({ language = 'en', letterTitle, number }: LetterMovedPro
   words(language)('subject', { letterTitle, number });
 
 export default function LetterMoved(props: LetterMovedProps) {
-  const { language = 'en', organisation, letterTitle, former, number, movedAt, textDigest, carried, link } = props;
+  const { language = 'en', organisation, lead, letterTitle, former, number, movedAt, textDigest, link } = props;
   const say = words(language);
-  const moved = say('moved', { letterTitle, former, number, movedAt });
+  const moved = say('moved', { lead, letterTitle, former, number, movedAt });
   return (
     <Frame
       {...props}
@@ -36,7 +37,9 @@ export default function LetterMoved(props: LetterMovedProps) {
       <Title>{say('heading', { number })}</Title>
       <Paragraph>{moved}</Paragraph>
       <Paragraph>
-        {organisation ? say('carried', { organisation, number }) : say('carriedAll', { carried, number })}
+        {organisation
+          ? say('carried', { organisation, number })
+          : say('carriedAll', { carried: props.carried ?? 0, number })}
       </Paragraph>
       <Compare {...props} language={language} />
       <Fact name={say('digest')}>{textDigest}</Fact>

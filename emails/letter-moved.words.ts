@@ -4,7 +4,7 @@ export const words = sentences('emails/letter-moved', {
   subject: 'Version {number} of “{letterTitle}” is now in force',
   heading: 'Version {number} is now in force',
   moved:
-    'Version {number} of “{letterTitle}” replaced version {former} on {movedAt}. No signatory objected to the correction in time.',
+    'Version {number} of “{letterTitle}”, led by {lead}, replaced version {former} on {movedAt}. No signatory objected to the correction in time.',
   carried:
     '{organisation} is a signatory of version {number}. Its consent carried over, because its declaration covers corrections to which no one objects.',
   carriedAll:

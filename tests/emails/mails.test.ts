@@ -31,6 +31,9 @@ function* saidIn(value: unknown, name = ''): Generator<string> {
       'direction',
       'askLanguage',
       'askDirection',
+      'kind',
+      'textLanguage',
+      'textDirection',
     ].includes(name) ||
     /link$/i.test(name)
   )

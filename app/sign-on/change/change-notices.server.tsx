@@ -84,7 +84,7 @@ export const changeNotices: NoticeWriters = {
       organisation: shown?.organisation ?? '',
       movedAt: when(change.movedAt, change, language),
       textDigest: change.present.digest,
-      carried: await database().consent.count({ where: { textId: change.present.id, basis: 'window_passed' } }),
+      ...(shown ? {} : { carried: await carriedTo(change) }),
       link: shown ? await linkIn('letter-moved', id, address) : desk,
       ...(token ? { withdrawLink: `${settings().origin}/withdrawals/${token}` } : {}),
     };
@@ -126,6 +126,9 @@ export const changeNotices: NoticeWriters = {
     return { subject: renewedSubject(props), mail: <ApprovalRenewed {...props} /> };
   },
 };
+
+const carriedTo = ({ present }: ChangeRead) =>
+  database().consent.count({ where: { textId: present.id, basis: 'window_passed' } });
 
 /** The change to which an opening’s letter moved last. */
 async function movedLast(openingId: string): Promise<ChangeRead | null> {

@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const link = await linkIn(args);
   const shown = await shownChange(link);
   const pageTitle = words(await readersLanguage(args))('title', { title: shown.title });
-  return { pageTitle, shown, mailbox: link.mailedTo };
+  return { pageTitle, shown };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -42,7 +42,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Change() {
-  const { pageTitle, shown, mailbox } = useLoaderData<typeof loader>();
+  const { pageTitle, shown } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const { number, organisation, former } = shown;
@@ -58,7 +58,7 @@ export default function Change() {
       ) : (
         <>
           <ChangeToRead shown={shown} />
-          <ObjectionForm shown={shown} reply={reply} mailbox={mailbox} />
+          <ObjectionForm shown={shown} reply={reply} byLink />
         </>
       )}
       <details>

@@ -17,7 +17,7 @@ export const words = sentences('partner/change', {
     'If this changes more than spelling and form, or you do not want your organisation under it, you can stop it.',
   reason: 'What do you object to?',
   reasonHint: 'The lead sees your organisation’s name and this reason. The other signatories see the reason only.',
-  byLink: 'We emailed this link to {mailbox}. The lead is told that {organisation} objected.',
+  byLink: 'You act by a link that we emailed. The lead is told that {organisation} objected.',
   signedInTitle: 'A correction of this letter',
   object: 'Object for {organisation}',
   moved: 'Version {number} replaced version {former} on {when}. {organisation} is a signatory of version {number}.',

@@ -94,8 +94,8 @@ export function Refused({ reply }: { reply: unknown }) {
   return refusal ? <Notice kind="warning">{refusal}</Notice> : null;
 }
 
-/** The objection of a signatory; nothing where it can no longer object. `mailbox`: to which the link went; none where one signed in. */
-export function ObjectionForm({ shown, reply, mailbox }: { shown: Shown; reply: unknown; mailbox?: string }) {
+/** The objection of a signatory; nothing where it can no longer object. `byLink`: of a mail; else who is signed in objects. */
+export function ObjectionForm({ shown, reply, byLink = false }: { shown: Shown; reply: unknown; byLink?: boolean }) {
   const form = useFormState<{ reason: string }>(reply);
   const say = useWords(words);
   const { organisation } = shown;
@@ -104,9 +104,9 @@ export function ObjectionForm({ shown, reply, mailbox }: { shown: Shown; reply: 
     <section className="no-print">
       <Heading explains={say('objectLead')}>{say('objectTitle')}</Heading>
       <DeedForm form={form}>
-        {mailbox ? null : <input type="hidden" name="change" value={shown.id} />}
+        {byLink ? null : <input type="hidden" name="change" value={shown.id} />}
         <TextArea field={form.fields.reason} label={say('reason')} hint={say('reasonHint')} rows={3} />
-        {mailbox ? <p className="aside-note">{say('byLink', { mailbox, organisation })}</p> : null}
+        {byLink ? <p className="aside-note">{say('byLink', { organisation })}</p> : null}
         <Buttons>
           <Button>{say('object', { organisation })}</Button>
         </Buttons>
