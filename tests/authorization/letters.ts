@@ -11,11 +11,11 @@ import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { readPasted } from '~/sign-on/list/list-file.server';
 import { keepList } from '~/sign-on/list/lists.server';
-import { announced } from '../setup/changes';
 import { type AnOrganisation, inPlace, member } from '../setup/coalition';
 import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches';
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
 import { translated } from '../setup/translations';
+import { correctionOut } from './correction-out';
 
 // The letters of one lead: a draft under review, one open for sign-on, and the sealed one with its dispatches.
 
@@ -68,7 +68,7 @@ async function imprinted({ letter, lead }: Sealed): Promise<void> {
   await database().imprint.create({ data: { letterId: letter.id, letterhead: lead.name, contactName: 'Ada Example' } });
 }
 
-async function written(lead: AnOrganisation, title: string, body: string) {
+export async function written(lead: AnOrganisation, title: string, body: string) {
   const now = new Date();
   const beginning = { title, language: 'en' };
   const id = await startLetter(await member(lead.editor.id, lead.id, 'draft letters', now), beginning);
@@ -120,29 +120,6 @@ async function aList(lead: AnOrganisation, letterId: string) {
   const id = await keepList(inviting, readPasted(`Ready <ready@${lead.host}>\nLater`), 'en');
   const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
   return { id, line: line.id };
-}
-
-/** A letter of which a correction is before its one signatory, and the mail that says so. */
-async function correctionOut(lead: AnOrganisation, partner: AnOrganisation) {
-  const letter = await written(
-    lead,
-    `A letter of ${lead.name} with a slip`,
-    'We, the undersigned organisatons, write.',
-  );
-  await opened(lead, letter.id);
-  await coSigned(partner, letter.id);
-  const deed = await deskOf(lead.editor, letter.id, 'draft letters');
-  const title = `A letter of ${lead.name} with a slip`;
-  const { counter } = await saveDraft(deed, 1, {
-    ...someText,
-    title,
-    body: 'We, the undersigned organisations, write.',
-  });
-  await makeVersion(deed, counter);
-  await announced(lead, letter.id);
-  const about = { kind: 'correction-announced', address: partner.signatory.address };
-  const notice = await database().notice.findFirstOrThrow({ where: about });
-  return { id: letter.id, mail: notice.id };
 }
 
 /** Invited, prepared and approved from the mailbox. */

@@ -1,7 +1,6 @@
 import { renderMail } from '@emails/render.server';
 import type { ReactElement } from 'react';
-import type { Transaction } from '../database/database.server';
-import { database } from '../database/database.server';
+import { database, type Transaction } from '../database/database.server';
 import { log } from '../installation/log.server';
 import { PlainFault } from '../installation/plain-fault';
 import { settings } from '../installation/settings.server';
@@ -26,7 +25,8 @@ export type NoticeContent = {
 type NoticeWriter = (aboutId: string, address: string) => Promise<NoticeContent | null>;
 export type NoticeWriters = Record<string, NoticeWriter>;
 
-type Notice = { kind: string; aboutId: string; address: string };
+type Mail = { readonly aboutId: string; readonly address: string };
+type Notice = Mail & { readonly kind: string };
 
 /** Who has a mail sent to somebody else (a person, or the message by whose link it is), and the letter, organisation or dispatch that it is about. */
 export type Cause = { readonly causerId: string; readonly subjectId: string };
@@ -43,27 +43,18 @@ export async function promiseNotice(transaction: Transaction, { address, ...abou
 /** Promises the same mail to several mailboxes, each once. @returns how many were new */
 export async function promiseNotices(
   transaction: Transaction,
-  about: Omit<Notice, 'address'>,
+  { kind, aboutId }: Omit<Notice, 'address'>,
   addresses: Iterable<string>,
 ): Promise<number> {
-  if (boundOf(about.kind).by === 'caused') throw new Error(`a mail of the kind ${about.kind} states its causer`);
-  return keep(
-    transaction,
-    [...addresses].map((address) => ({ ...about, address })),
-  );
+  const mails = [...addresses].map((address) => ({ aboutId, address }));
+  return promiseEach(transaction, kind, mails);
 }
 
 /** Promises mails of one kind that are due, each about a row of its own. @returns how many were new */
-export async function promiseEach(
-  transaction: Transaction,
-  kind: string,
-  mails: readonly Omit<Notice, 'kind'>[],
-): Promise<number> {
+export async function promiseEach(transaction: Transaction, kind: string, mails: readonly Mail[]): Promise<number> {
   if (boundOf(kind).by === 'caused') throw new Error(`a mail of the kind ${kind} states its causer`);
-  return keep(
-    transaction,
-    mails.map((mail) => ({ kind, ...mail })),
-  );
+  const notices = mails.map((mail) => ({ kind, ...mail }));
+  return keep(transaction, notices);
 }
 
 /**

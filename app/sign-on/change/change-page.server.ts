@@ -1,5 +1,6 @@
 import { typedDeadline } from '~/letters/letter/deadline';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { stands } from '~/letters/letter/standing-endorsement';
 import { suggestedEnd } from '~/letters/letter/window';
 import { comparison } from '~/letters/text/comparison';
 import { editorialFindings } from '~/letters/text/editorial';
@@ -57,7 +58,7 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     until: typedDeadline(suggestedEnd(at, opening.timeZone, opening.call.correctionHours), opening.timeZone),
     told: await database().endorsement.count({
       where: {
-        ...{ letterId: opening.letterId, lead: false, withdrawnAt: null, declinedAt: null },
+        ...{ letterId: opening.letterId, lead: false, ...stands },
         AND: [{ consents: { some: { textId: former.id } } }, { consents: { none: { textId: present.id } } }],
       },
     }),

@@ -47,7 +47,7 @@ const carriedByWindow = (tx: Transaction, change: ChangeRead, at: Date): Promise
     SELECT gen_random_uuid(), e.id, ${change.present.id}::uuid, 'window_passed', ${at}, given.person_id, given.typed_name,
       given.typed_role, given.declaration, 'window'
     FROM endorsement e JOIN consent given ON given.endorsement_id = e.id AND given.text_id = ${change.former.id}::uuid
-    WHERE e.letter_id = ${change.letterId}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+    WHERE e.letter_id = ${change.letterId}::uuid AND withdrawn_at IS NULL AND declined_at IS NULL
       AND (e.lead OR EXISTS (SELECT FROM change_showing WHERE change_id = ${change.id}::uuid AND endorsement_id = e.id))
       AND NOT EXISTS (SELECT FROM consent WHERE endorsement_id = e.id AND text_id = ${change.present.id}::uuid)
     RETURNING id`;

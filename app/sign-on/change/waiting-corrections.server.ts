@@ -1,4 +1,5 @@
 import type { Visitor } from '~/accounts/visitors.server';
+import { stands } from '~/letters/letter/standing-endorsement';
 import { isOut } from '~/letters/letter/version-in-force';
 import { database } from '~/platform/database/database.server';
 import { objectionInTime } from './changes';
@@ -17,7 +18,7 @@ export type WaitingCorrection = {
 /** The corrections before the visitor’s organisations to which one may still object, the next hour first. */
 export async function waitingCorrections({ person, at }: Pick<Visitor, 'person' | 'at'>): Promise<WaitingCorrection[]> {
   const member = { personId: person.id, admittedAt: { not: null }, endedAt: null };
-  const standing = { withdrawnAt: null, declinedAt: null, organisation: { memberships: { some: member } } };
+  const standing = { ...stands, organisation: { memberships: { some: member } } };
   const rows = await database().changeShowing.findMany({
     where: { change: { ...isOut, kind: 'editorial' }, endorsement: standing },
     orderBy: { change: { answersUntil: 'asc' } },
