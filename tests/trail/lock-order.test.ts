@@ -2,7 +2,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { revokeEvidence } from '~/organisations/evidence/revocations.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
-import { forgetSettings } from '~/platform/installation/settings.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { holdLetters } from '~/trail/holds.server';
@@ -11,10 +10,6 @@ import { type AnOrganisation, anOrganisation, aPerson } from '../setup/coalition
 import { staffFor } from '../setup/founding';
 import { sourcesBelow } from '../setup/imports';
 import { aLetter, opened, prepared, preparing, typedFor } from '../setup/letters';
-
-// Whoever signs has read its page before the other deeds began: on a busy machine, long before.
-process.env['ARRIVAL_SECONDS'] = '60';
-forgetSettings();
 
 // Nothing is done again: a deadlock is refused as PostgreSQL refuses it.
 vi.mock('~/platform/database/violations.server', async (original) => ({

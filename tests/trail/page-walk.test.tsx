@@ -12,7 +12,6 @@ import { confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
 import { allowed } from '~/organisations/organisation/members.server';
 import { changeOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
-import { forgetSettings } from '~/platform/installation/settings.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { LetterPage } from '~/publication/page/letter-page';
@@ -33,10 +32,6 @@ import { answered, invited, opened, statementsShown } from '../../prisma/seed/si
 import { arranged, translated } from '../../prisma/seed/translations';
 import { entry } from '../setup/founding';
 import { planted } from '../setup/planting';
-
-// A page is looked at before and after each deed, whose request waits meanwhile.
-process.env['ARRIVAL_SECONDS'] = '60';
-forgetSettings();
 
 // The story of the demonstration, with its letter published as early as can be, and the page before and after each deed.
 
@@ -109,9 +104,6 @@ test('no deed of the story changes the public page and lets the former one stand
   await withdrawn(first!.legalName);
   await movedElsewhere(second!.legalName);
   await verifiedAnew(second!.legalName);
-  // An edition waits as long after closure.
-  delete process.env['ARRIVAL_SECONDS'];
-  forgetSettings();
   await sealed(letterId);
   await dispatched(letterId);
   await withdrawn(third!.legalName);

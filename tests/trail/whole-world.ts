@@ -46,8 +46,6 @@ import { leading } from '../../prisma/seed/letters';
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
 export async function everyKindOfFact(): Promise<void> {
   await putCastInPlace();
-  process.env['ARRIVAL_SECONDS'] = '60';
-  forgetSettings();
   const [draft, main, sent] = await Promise.all([draftLetter, mainLetter, sentLetter].map(letterOf));
   await reviewed(draft!);
   await erased(draft!);

@@ -1,3 +1,4 @@
+import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { stands } from '~/letters/letter/standing-endorsement';
 import { isOut } from '~/letters/letter/version-in-force';
@@ -7,7 +8,6 @@ import { findingOn } from '~/organisations/evidence/verifications.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import { promiseEach } from '~/platform/notice/notices.server';
-import { stillInTime } from '~/letters/letter/in-time.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type OpenedText, openedText } from '../opening/opened-text.server';

@@ -1,7 +1,7 @@
+import { stillInTime } from '~/letters/letter/in-time.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import { promiseNotices } from '~/platform/notice/notices.server';
-import { stillInTime } from '~/letters/letter/in-time.server';
 import { Refusal } from '~/platform/request/refusal';
 import { byPlatform } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
@@ -62,8 +62,9 @@ async function object(by: ChangeLink | SignedIn, { showingId, ...of }: Showing, 
 function requireOut(change: ChangeRead | null, at: Date): ChangeRead {
   if (change?.kind !== 'editorial') return refuse('notShown');
   if (change.givenUpAt) refuse('stoppedAlready', { number: change.former.version });
-  if (change.movedAt || !objectionInTime(at, change))
-    refuse('windowPassed', { until: moment(change.answersUntil, change.timeZone) });
+  if (!objectionInTime(at, change)) refuse('windowPassed', { until: moment(change.answersUntil, change.timeZone) });
+  // It came in time, and was held up longer than the move waited for what had arrived.
+  if (change.movedAt) refuse('overtaken', { number: change.present.version });
   return change;
 }
 

@@ -85,12 +85,23 @@ describe('an objection', () => {
   });
 });
 
-test('an objection that was held up beyond the time for what arrived meets a letter that moved, or is refused itself', async () => {
-  const { answersUntil } = await correctionAsRow(of, -61_000);
-  const objecting = await linkOf(partner, partner.signatory.address, answersUntil);
-  const outcome = await atOnce(holdLetter, () => objectTo(objecting, reason), moveDueCorrections);
-  expect(outcome).toEqual([expect.stringContaining('took too long'), 'done']);
-  expect(await change()).toMatchObject({ givenUpAt: null, movedAt: expect.any(Date) });
+describe('an objection that came in time, and was held up beyond the time for what arrived,', () => {
+  const heldUp = async () => {
+    const { answersUntil } = await correctionAsRow(of, -61_000);
+    const link = await linkOf(partner, partner.signatory.address, answersUntil);
+    return () => objectTo(link, reason);
+  };
+
+  test('counts where the letter has not moved yet', async () => {
+    expect(await atOnce(holdLetter, await heldUp(), moveDueCorrections)).toEqual(['done', 'done']);
+    expect(await change()).toMatchObject({ givenUpReason: reason, movedAt: null });
+  });
+
+  test('is told that we were late where it has', async () => {
+    const [moved, objected] = await atOnce(holdLetter, moveDueCorrections, await heldUp());
+    expect([moved, objected]).toEqual(['done', expect.stringContaining('came to your objection too late')]);
+    expect(await change()).toMatchObject({ givenUpAt: null, movedAt: expect.any(Date) });
+  });
 });
 
 test('a letter does not move to a correction that was stopped, however long ago its hour was', async () => {
