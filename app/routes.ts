@@ -94,7 +94,7 @@ export default [
   route('desk/letters/:letter/languages/:language/saving', 'routes/desk/text/translation-saving.ts'),
   route('desk/letters/:letter/languages/:language/text', 'routes/desk/text/translated-text.tsx'),
   route('desk/letters/:letter/opening', 'routes/desk/sign-on/opening.tsx'),
-  route('desk/letters/:letter/opening/extension', 'routes/desk/sign-on/extension.tsx'),
+  route('desk/letters/:letter/opening/deadline', 'routes/desk/sign-on/deadline.tsx'),
   route('desk/letters/:letter/reminders', 'routes/desk/sign-on/reminders.tsx'),
   route('desk/letters/:letter/reminders/new', 'routes/desk/sign-on/reminder-new.tsx'),
   route('desk/letters/:letter/closure', 'routes/desk/sign-on/closure.tsx'),

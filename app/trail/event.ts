@@ -57,8 +57,8 @@ type LetterFacts = {
     plain: { textId: string; versionId: string; number: number; language: string; ordinal: number; textDigest: string };
   };
   'letter-opened': { plain: { openingId: string; versionId: string; deadline: string; timeZone: string } };
-  'deadline-extended': {
-    plain: { extensionId: string; openingId: string; from: string; to: string };
+  'deadline-moved': {
+    plain: { deadlineMoveId: string; openingId: string; from: string; to: string };
     values: { reason: string };
   };
   'reminder-plan-changed': { plain: { reminderPlanId: string; openingId: string; hours: string } };

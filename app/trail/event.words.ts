@@ -49,7 +49,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'translation-made':
     '{by} made the text of version {number} in another language ({language}{ordinal, plural, =1 {} other {, text #}}).',
   'letter-opened': '{by} opened the letter for sign-on until {deadline}.',
-  'deadline-extended': '{by} moved the sign-on deadline from {from} to {to}: {reason}',
+  'deadline-moved': '{by} moved the sign-on deadline from {from} to {to}: {reason}',
   'reminder-plan-changed':
     '{hours, select, none {{by} ended the automatic reminders.} other {{by} planned reminders for so many hours before the deadline: {hours}.}}',
   'reminders-sent':

@@ -40,7 +40,7 @@ export const parts = {
   text: { table: 'text' },
   ask: { table: 'ask' },
   opening: { table: 'opening' },
-  extension: { table: 'extension' },
+  deadline_move: { table: 'deadline_move' },
   reminder_plan: { table: 'reminder_plan' },
   reminder_round: { table: 'reminder_round' },
   reminder: { table: 'reminder' },

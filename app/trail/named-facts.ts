@@ -48,7 +48,7 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   ],
   textId: [byId('text'), ['ask', 'text_id = $1']],
   openingId: [byId('opening')],
-  extensionId: [byId('extension')],
+  deadlineMoveId: [byId('deadline_move')],
   reminderPlanId: [byId('reminder_plan')],
   roundId: [byId('reminder_round'), ['reminder', 'round_id = $1']],
   closureId: [byId('closure')],

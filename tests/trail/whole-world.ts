@@ -23,7 +23,7 @@ import { takeDown } from '~/publication/publication/takedowns.server';
 import { admitOrganisation } from '~/sign-on/admission/admission-answers.server';
 import { askToCoSign } from '~/sign-on/admission/admissions.server';
 import { publishedLetter } from '~/sign-on/admission/published-letter.server';
-import { extendDeadline } from '~/sign-on/extension/extensions.server';
+import { moveDeadline } from '~/sign-on/deadline/deadline-moves.server';
 import { inviteJob, inviteList } from '~/sign-on/list/inviting.server';
 import { readPasted } from '~/sign-on/list/list-file.server';
 import { keepList, listDeed } from '~/sign-on/list/lists.server';
@@ -44,7 +44,7 @@ export async function everyKindOfFact(): Promise<void> {
   await reviewed(draft!);
   await erased(draft!);
   await reminded(main!);
-  await extended(main!);
+  await deadlineMoved(main!);
   await invitedFromList(main!);
   await admitted(main!);
   await answered(sent!);
@@ -75,12 +75,12 @@ async function erased(letterId: string): Promise<void> {
   await erasePerson(await visiting('otto@reader.example'));
 }
 
-async function extended(letterId: string): Promise<void> {
+async function deadlineMoved(letterId: string): Promise<void> {
   const leader = await leading(letterId, 'open letters');
   const opening = await openingOf(database(), letterId, leader.at);
   const deadline = new Date(opening!.deadline.getTime() + 86_400_000);
-  const fields = { deadline, reason: 'Boards meet next week.', seen: opening!.deadline.toISOString() };
-  await extendDeadline(leader, fields);
+  const fields = { deadline, reason: 'Boards meet next week.', seen: 0 };
+  await moveDeadline(leader, fields);
 }
 
 /** An organisation invited from a list. */

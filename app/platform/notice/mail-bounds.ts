@@ -34,7 +34,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'admission-granted': { by: 'due' },
   'admission-declined': { by: 'due' },
   'admission-allowed-again': { by: 'due' },
-  'deadline-extended': caused(2, 24, 20),
+  'deadline-moved': caused(2, 24, 20),
   // By the clock, as the lead planned: a mailbox hears once in twelve hours, which the database holds.
   reminder: { by: 'due' },
   'reminder-by-hand': caused(1, 24, 20),

@@ -1,7 +1,7 @@
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { admissionNotices } from '../admission/admission-notices.server';
+import { deadlineNotices } from '../deadline/deadline-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
-import { extensionNotices } from '../extension/extension-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
 import { approvalNotices } from './approval-notices.server';
 import { invitationNotices } from './invitation-notices.server';
@@ -15,7 +15,7 @@ export const signOnNotices: NoticeWriters = {
   ...receiptNotices,
   ...leadNotices,
   ...decisionNotices,
-  ...extensionNotices,
+  ...deadlineNotices,
   ...admissionNotices,
   ...reminderNotices,
 };

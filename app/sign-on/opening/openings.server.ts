@@ -1,5 +1,5 @@
 import type { Prisma } from '@generated/prisma/client';
-import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
+import { deadlineInForce, latestMove } from '~/letters/letter/deadline';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { type Call, callOf, defaultCall } from './call';
 import { endOf, inTime, type Opening } from './opening';
@@ -21,7 +21,7 @@ export async function openingOf(
   const opening = await reading.opening.findFirst({
     where: { letterId },
     orderBy: latestFirst,
-    include: { closure: { select: { id: true, closedAt: true, byDeadline: true } }, ...latestExtension },
+    include: { closure: { select: { id: true, closedAt: true, byDeadline: true } }, ...latestMove },
   });
   if (!opening) return null;
   const { id, versionId, openedAt, timeZone, closure } = opening;

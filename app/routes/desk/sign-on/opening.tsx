@@ -65,8 +65,8 @@ function Open() {
         <LinkButton to={`${desk}/reminders`} weight="quiet">
           {say('reminders')}
         </LinkButton>
-        <LinkButton to={`${desk}/opening/extension`} weight="quiet">
-          {say('extend')}
+        <LinkButton to={`${desk}/opening/deadline`} weight="quiet">
+          {say('moveDeadline')}
         </LinkButton>
         <LinkButton to={`${desk}/closure`} weight="quiet">
           {say('close')}

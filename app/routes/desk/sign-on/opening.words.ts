@@ -6,7 +6,7 @@ export const words = sentences('desk/opening', {
   isOpen: 'The letter is open for sign-on until {until}.',
   invite: 'Invite organisations',
   reminders: 'Reminders',
-  extend: 'Move the deadline later',
+  moveDeadline: 'Move the deadline',
   close: 'Close sign-on earlier',
   wasOpen: 'Sign-on was open until {until}. You can open the letter again.',
   wasOpenOther:

@@ -33,7 +33,7 @@ const written = {
   'admission-granted': 'Admission of an organisation to co-sign',
   'admission-declined': 'Notice that a request to co-sign was declined',
   'admission-allowed-again': 'Notice that an organisation can ask again to co-sign',
-  'deadline-extended': 'Notice that the deadline moved',
+  'deadline-moved': 'Notice that the deadline moved',
   reminder: 'Reminder to co-sign',
   'reminder-by-hand': 'Reminder to co-sign, sent by the lead',
   'approval-request': 'Request to an authorised signatory',
