@@ -5,6 +5,7 @@ import { callPreviews } from './call-previews';
 import * as closing from './closing';
 import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
+import * as endorsementLapsed from './endorsement-lapsed';
 import * as endorsementReceipt from './endorsement-receipt';
 import { invitationPreviews } from './invitation-previews';
 import * as leadDecision from './lead-decision';
@@ -90,6 +91,18 @@ export const previews: readonly Preview[] = [
     lead,
     letterTitle,
     reason: 'Elin Sandberg changed the printed line; a new request follows.',
+  }),
+  preview('endorsement-lapsed', endorsementLapsed, {
+    ...sender,
+    because: 'asked',
+    organisation,
+    lead,
+    letterTitle,
+    version: 2,
+    former: 1,
+    signatory: 'Nils Åkerlund',
+    deadline,
+    link: tokenLink('approval'),
   }),
   preview('endorsement-receipt', endorsementReceipt, {
     ...sender,

@@ -41,6 +41,7 @@ export const parts = {
   ask: { table: 'ask' },
   opening: { table: 'opening' },
   deadline_move: { table: 'deadline_move' },
+  lapse: { table: 'lapse' },
   reminder_plan: { table: 'reminder_plan' },
   reminder_round: { table: 'reminder_round' },
   reminder: { table: 'reminder' },

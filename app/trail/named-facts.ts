@@ -95,6 +95,10 @@ function theirMailboxes(): string {
     UNION SELECT mailbox FROM message WHERE official_id = $1) theirs)`;
 }
 
+function lapsesOfLatest(): string {
+  return `opening_id = (SELECT id FROM opening WHERE letter_id = $1 ORDER BY opened_at DESC, id DESC LIMIT 1)`;
+}
+
 const allMessages: readonly Condition[] = [
   ['message', 'dispatch_id IN (SELECT id FROM dispatch WHERE letter_id = $1)'],
 ];
@@ -119,6 +123,7 @@ const byKind: Readonly<Partial<Record<EventKind, readonly Condition[]>>> = {
   'letter-started': [byId('letter'), ['imprint', 'letter_id = $1']],
   'imprint-changed': [byId('letter'), ['imprint', 'letter_id = $1']],
   'statements-held': [byId('letter')],
+  'letter-opened': [['lapse', lapsesOfLatest()]],
   'signatories-arranged': [['endorsement', 'letter_id = $1']],
   'dispatch-sent': allMessages,
   'dispatch-scheduled': allMessages,

@@ -12,6 +12,8 @@ import { passOn } from '~/delivery/reply/passing-on.server';
 import { acknowledge, reply } from '~/delivery/reply/replies.server';
 import { tellSignatories } from '~/delivery/reply/reply-digests.server';
 import { recordObjection } from '~/delivery/sending/objections.server';
+import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
+import { makeVersion } from '~/letters/draft/versions.server';
 import { letterDeed } from '~/letters/letter/letter-deeds.server';
 import { nameReviewer } from '~/letters/review/reviewers.server';
 import { reviewFor, writeNote } from '~/letters/review/reviews.server';
@@ -24,9 +26,12 @@ import { admitOrganisation } from '~/sign-on/admission/admission-answers.server'
 import { askToCoSign } from '~/sign-on/admission/admissions.server';
 import { publishedLetter } from '~/sign-on/admission/published-letter.server';
 import { moveDeadline } from '~/sign-on/deadline/deadline-moves.server';
+import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
+import { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { inviteJob, inviteList } from '~/sign-on/list/inviting.server';
 import { readPasted } from '~/sign-on/list/list-file.server';
 import { keepList, listDeed } from '~/sign-on/list/lists.server';
+import { closeLetter } from '~/sign-on/opening/closures.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { changePlan, unchangedPlan } from '~/sign-on/reminder/plans.server';
 import { remindable } from '~/sign-on/reminder/remindable.server';
@@ -55,6 +60,7 @@ export async function everyKindOfFact(): Promise<void> {
   await approvedDispatch(sent!);
   const { officialId } = await database().message.findFirstOrThrow({ orderBy: { id: 'desc' } });
   await recordObjection(await visitingStaff(staffMember.address), officialId);
+  await openedAgain(main!);
   await takeDown(await visitingStaff(staffMember.address), main!, 'By order of a court.');
 }
 
@@ -81,6 +87,20 @@ async function deadlineMoved(letterId: string): Promise<void> {
   const deadline = new Date(opening!.deadline.getTime() + 86_400_000);
   const fields = { deadline, reason: 'Boards meet next week.', seen: 0 };
   await moveDeadline(leader, fields);
+}
+
+/** With another version, which nobody has signed. */
+async function openedAgain(letterId: string): Promise<void> {
+  const { parts, counter } = await draftOf(letterId);
+  await saveDraft(await leading(letterId, 'draft letters'), counter, { ...parts, title: 'Protect every child' });
+  await makeVersion(await leading(letterId, 'draft letters'), (await draftOf(letterId)).counter);
+  await closeLetter(await leading(letterId, 'close letters'));
+  const leader = await leading(letterId, 'open letters');
+  const { again, signatories } = await openingPage(leader, 2);
+  const deadline = new Date(leader.at.getTime() + 7 * 86_400_000);
+  const when = { deadline, timeZone: 'Europe/Brussels', version: 2, seen: again!.seen };
+  const who = { signatory: signatories.find(({ whyNot }) => !whyNot)!.membershipId, printName: false, declaration: '' };
+  await openLetter(leader, { ...when, ...who });
 }
 
 /** An organisation invited from a list. */

@@ -40,6 +40,8 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'reminder-by-hand': caused(1, 24, 20),
   'approval-request': caused(6, 6, 60),
   'approval-cancelled': { by: 'due' },
+  // The letter was opened again with a version that it has not signed: once for each time.
+  'endorsement-lapsed': { by: 'due' },
   'endorsement-receipt': { by: 'due' },
   'withdrawal-receipt': { by: 'due' },
   'withdrawal-notice': { by: 'due' },

@@ -1,7 +1,7 @@
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
-import { signatoriesOf } from '../signatories/signatories.server';
+import { latestOpenedVersion, signatoriesOf } from '../signatories/signatories.server';
 import { countsOf, leadFirst, statementState } from '../signatories/signatory';
 import { type EndorsementRead, meansOf, readEndorsement } from './endorsement-read.server';
 
@@ -9,13 +9,20 @@ import { type EndorsementRead, meansOf, readEndorsement } from './endorsement-re
 export async function endorsementPage(endorsementId: string) {
   const endorsement = await readEndorsement(endorsementId);
   if (!endorsement) throw new Error(`no endorsement ${endorsementId}`);
-  const [finding, signatories] = await Promise.all([
-    findingOn(database(), endorsement.organisationId, endorsement.letterId),
-    signatoriesOf(database(), endorsement.letterId),
+  const { organisationId, letterId, consents } = endorsement;
+  const open = { letterId, organisationId, completedAt: null, cancelledAt: null };
+  const [finding, signatories, latest, preparation] = await Promise.all([
+    findingOn(database(), organisationId, letterId),
+    signatoriesOf(database(), letterId),
+    latestOpenedVersion(database(), letterId),
+    database().preparation.findFirst({ where: open, select: { id: true } }),
   ]);
   return {
     ...shownEndorsement(endorsement),
     verified: finding.verified,
+    /** The letter was opened again since, with a version that it has not co-signed. */
+    lapsed: latest !== undefined && !consents.some(({ versionId }) => versionId === latest),
+    preparation: preparation?.id ?? null,
     counts: countsOf(signatories),
     others: leadFirst(signatories).map(({ endorsementId: id, name, country }) => ({ id, name, country })),
   };

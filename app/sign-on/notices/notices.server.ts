@@ -5,6 +5,7 @@ import { decisionNotices } from '../decision/decision-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
 import { approvalNotices } from './approval-notices.server';
 import { invitationNotices } from './invitation-notices.server';
+import { lapseNotices } from './lapse-notices.server';
 import { leadNotices } from './lead-notices.server';
 import { receiptNotices } from './receipt-notices.server';
 
@@ -16,6 +17,7 @@ export const signOnNotices: NoticeWriters = {
   ...leadNotices,
   ...decisionNotices,
   ...deadlineNotices,
+  ...lapseNotices,
   ...admissionNotices,
   ...reminderNotices,
 };

@@ -5,6 +5,8 @@ export const refusalWords = sentences('sign-on/refusals', {
     '{organisation} is not verified yet, and a lead cannot attest itself. Complete its verification first.',
   noVersion: 'Make a version of the text first. Organisations sign a version, which can no longer change.',
   alreadyOpen: 'The letter is already open for sign-on, until {until}.',
+  followsMoved:
+    'Organisations co-signed or withdrew after you opened this page. Read again what follows, then decide. Nothing was changed.',
   deadlinePast: 'The deadline must be in the future.',
   notOpen: 'The letter is not open for sign-on.',
   closed: 'Sign-on closed on {when}. Nothing was signed.',

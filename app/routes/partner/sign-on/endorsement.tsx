@@ -61,7 +61,8 @@ export default function Endorsement() {
 }
 
 function Standing() {
-  const { withdrawnAt, declinedAt, verified, timeZone, organisationId } = useLoaderData<typeof loader>();
+  const { withdrawnAt, declinedAt, lapsed, preparation, verified, timeZone, organisationId } =
+    useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   if (withdrawnAt)
@@ -69,6 +70,12 @@ function Standing() {
       <Notice kind="warning">{say('withdrawn', { when: instantInWords(withdrawnAt, timeZone, language) })}</Notice>
     );
   if (declinedAt) return <Declined at={declinedAt} />;
+  if (lapsed)
+    return (
+      <Notice kind="warning">
+        {say('lapsed')} {preparation ? <a href={`/preparations/${preparation}`}>{say('comeIn')}</a> : null}
+      </Notice>
+    );
   if (verified) return <Notice>{say('shown')}</Notice>;
   return (
     <Notice kind="warning">

@@ -38,6 +38,7 @@ const written = {
   'reminder-by-hand': 'Reminder to co-sign, sent by the lead',
   'approval-request': 'Request to an authorised signatory',
   'approval-cancelled': 'Notice that a request for approval ended',
+  'endorsement-lapsed': 'Notice that an organisation is no longer a signatory, after a new version',
   'endorsement-receipt': 'Receipt of an endorsement',
   'withdrawal-receipt': 'Receipt of a withdrawal',
   'withdrawal-notice': 'Notice of a withdrawal',
