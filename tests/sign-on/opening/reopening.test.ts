@@ -155,10 +155,10 @@ describe('a letter that is opened again with another version', () => {
 
   test('its own page says to the organisation that it is not counted', async () => {
     const partner = await aSignatory();
-    expect(await endorsementPage(partner.endorsementId)).toMatchObject({ lapsed: false });
+    expect(await endorsementPage(partner.endorsementId, new Date())).toMatchObject({ lapsed: false });
     await second();
     await openedAgain(lead, letter.id, 2);
-    const page = await endorsementPage(partner.endorsementId);
+    const page = await endorsementPage(partner.endorsementId, new Date());
     expect(page).toMatchObject({ lapsed: true, preparation: expect.any(String) });
   });
 });

@@ -18,6 +18,7 @@ import {
   LinkButton,
   MomentField,
   Notice,
+  ReadersTime,
   TextArea,
   titled,
   useFormState,
@@ -70,9 +71,14 @@ function Open() {
   const until = instantInWords(opening.deadline, opening.timeZone, language);
   const happens = (
     <>
-      <p>{say('happens1', { title: frame.title, until })}</p>
+      <p>
+        {say('happens1', { title: frame.title, until })}{' '}
+        <ReadersTime at={opening.deadline} timeZone={opening.timeZone} />
+      </p>
+      <p>
+        {say('afterwards')} {say('counts')}
+      </p>
       <p>{say('happens2')}</p>
-      <p>{say('counts')}</p>
     </>
   );
   return (

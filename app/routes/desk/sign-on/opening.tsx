@@ -17,6 +17,7 @@ import {
   Irrevocable,
   LinkButton,
   Notice,
+  ReadersTime,
   titled,
   useLanguage,
   useWords,
@@ -63,7 +64,8 @@ function Open() {
   return (
     <>
       <Notice kind="success" finding>
-        {say('isOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })}
+        {say('isOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })}{' '}
+        <ReadersTime at={opening.endsAt} timeZone={opening.timeZone} />
       </Notice>
       <Buttons>
         <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>

@@ -18,10 +18,12 @@ import {
   Heading,
   LinkButton,
   Page,
+  ReadersTime,
   Row,
   Table,
   TextField,
   titled,
+  useLanguage,
   useWords,
   WayBack,
 } from '~/ui/door/design-system';
@@ -37,11 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     findOrganisations(term),
     runningPreparations(visitor),
   ]);
-  const preparations = running.map(({ endsAt, timeZone, ...each }) => ({
-    ...each,
-    until: instantInWords(endsAt, timeZone),
-  }));
-  return { belongings, found, term, preparations, back: askedReturn(args.request.url) };
+  return { belongings, found, term, preparations: running, back: askedReturn(args.request.url) };
 }
 
 /** What takes the way back along, where there is one. */
@@ -101,16 +99,20 @@ function Belongings() {
 function Preparations() {
   const { preparations } = useLoaderData<typeof loader>();
   const say = useWords(words);
+  const inLanguage = useLanguage();
   return (
     <section aria-labelledby="preparations">
       <h2 id="preparations">{say('preparations')}</h2>
       <ul>
-        {preparations.map(({ id, organisation, title, language, until }) => (
+        {preparations.map(({ id, organisation, title, language, endsAt, timeZone }) => (
           <li key={id}>
             <a href={`/preparations/${id}`} {...writtenIn(language)}>
               {title}
             </a>
-            <p>{say('preparation', { organisation, until })}</p>
+            <p>
+              {say('preparation', { organisation, until: instantInWords(endsAt, timeZone, inLanguage) })}{' '}
+              <ReadersTime at={endsAt} timeZone={timeZone} />
+            </p>
           </li>
         ))}
       </ul>

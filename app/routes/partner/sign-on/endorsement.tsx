@@ -15,6 +15,7 @@ import {
   LinkButton,
   Notice,
   Page,
+  ReadersTime,
   useLanguage,
   useSaid,
   useWords,
@@ -25,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireEndorsement(args, 'see the desk');
-  const page = await endorsementPage(member.endorsementId);
+  const page = await endorsementPage(member.endorsementId, member.at);
   return { ...page, withdraws: may(member.roles, 'withdraw endorsements') };
 }
 
@@ -41,6 +42,7 @@ export default function Endorsement() {
       above={<Breadcrumb steps={[{ to: `/organisations/${organisationId}`, label: organisation }]} />}
     >
       <Standing />
+      <OpenUntil />
       <Statement />
       <Heading>{say(ended ? 'lineEnded' : 'line')}</Heading>
       <PrintedLine line={page.line} language={page.language} />
@@ -81,6 +83,19 @@ function Standing() {
     <Notice kind="warning">
       {say('notShown')} <a href={`/organisations/${organisationId}/verification`}>{say('verify')}</a>
     </Notice>
+  );
+}
+
+function OpenUntil() {
+  const { openUntil, timeZone } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!openUntil) return null;
+  return (
+    <p>
+      {say('openUntil', { until: instantInWords(openUntil, timeZone, language) })}{' '}
+      <ReadersTime at={openUntil} timeZone={timeZone} />
+    </p>
   );
 }
 
