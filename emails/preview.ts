@@ -94,7 +94,7 @@ export const previews: readonly Preview[] = [
   }),
   preview('endorsement-lapsed', endorsementLapsed, {
     ...sender,
-    because: 'asked',
+    because: 'waits',
     organisation,
     lead,
     letterTitle,
@@ -102,7 +102,7 @@ export const previews: readonly Preview[] = [
     former: 1,
     signatory: 'Nils Åkerlund',
     deadline,
-    link: tokenLink('approval'),
+    link: `${home}/preparations/1`,
   }),
   preview('endorsement-receipt', endorsementReceipt, {
     ...sender,

@@ -51,7 +51,7 @@ test('a letter is opened again: with the same version all stay, with another one
     await seen(ida, 'opening again, same version');
     await ida.getByRole('button', { name: 'Open again with version 1' }).click();
     await expect(page).toContainText('2 organisations');
-    await expect(page).toContainText(/Brussels time\. \(19:00 your time\)/);
+    await expect(page).toContainText(/Brussels time\. That is 19:00 your time\./);
     await seen(ida, 'signatories, in another time zone');
     await closed(letter);
   });

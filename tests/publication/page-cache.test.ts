@@ -16,9 +16,8 @@ const untilDeadline = 3_600_000; // milliseconds
 let server: Server;
 let cache: PageCache;
 let rendered: number;
-let words: string;
+let [words, slug, letterId] = ['', '', ''];
 let away: boolean;
-let [slug, letterId] = ['', ''];
 
 const unlessAway =
   <Arguments extends unknown[], Result>(ask: (...given: Arguments) => Promise<Result>) =>
@@ -143,7 +142,7 @@ describe('a kept page', () => {
     ['the later one to which that was moved, and not before', [2]],
     ['the earlier one to which a later one was moved', [72, 30]],
   ])('ends at %s', async (_hour, moves) => {
-    for (const hours of moves) await movedTo(letterId, new Date(Date.now() + hours * 3_600_000));
+    for (const hours of moves) await movedTo(letterId, new Date(Date.now() + hours * untilDeadline));
     const end = (moves.at(-1) ?? 1) * untilDeadline;
     await ask();
     words = 'closed';

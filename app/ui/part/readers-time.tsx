@@ -13,21 +13,29 @@ const places = ['weekday', 'day', 'month', 'year', 'hour', 'minute'] as const;
 const named = Object.fromEntries(places.map((place) => [place, `[${place}]`]));
 
 /**
- * A moment in the reader’s own time zone, behind the words that say it in the zone in which it was set: “(19:00 your time)”. Only where
- * the two differ, and only where the browser runs our script: hidden until then. Nothing on pages that come alive in the browser.
+ * A moment in the reader’s own time zone, behind the words that say it in the zone in which it was set: “(19:00 your time)”, or behind
+ * their sentence one of its own. Only where the two differ, and only where the browser runs our script: hidden until then. Nothing on
+ * pages that come alive in the browser.
  */
-export function ReadersTime({ at, timeZone }: { at: Date; timeZone: string }) {
+export function ReadersTime({
+  at,
+  timeZone,
+  as = 'brackets',
+}: {
+  at: Date;
+  timeZone: string;
+  as?: 'brackets' | 'sentence';
+}) {
   const say = useWords(words);
   const page = useContext(Script);
   if (!page) return null;
   page.used = true;
   return (
     <time
-      className="readers-time"
       dateTime={at.toISOString()}
       data-zone={timeZone}
-      data-same-day={say('sameDay', named)}
-      data-other-day={say('otherDay', named)}
+      data-same-day={say(`sameDay ${as}`, named)}
+      data-other-day={say(`otherDay ${as}`, named)}
       hidden
     />
   );

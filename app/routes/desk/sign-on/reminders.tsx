@@ -58,7 +58,7 @@ export default function Reminders() {
   const deadline = instantInWords(plan.deadline, plan.timeZone, language);
   const lead = (
     <>
-      {say('lead', { deadline })} <ReadersTime at={plan.deadline} timeZone={plan.timeZone} />
+      {say('lead', { deadline })} <ReadersTime at={plan.deadline} timeZone={plan.timeZone} as="sentence" />
     </>
   );
   return (

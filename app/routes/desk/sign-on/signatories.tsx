@@ -89,7 +89,7 @@ function Counts() {
       {leadSigned ? null : <Notice kind="warning">{say('leadMissing')}</Notice>}
       <p>
         {say(opening.open ? 'until' : 'closed', { when })}{' '}
-        <ReadersTime at={opening.endsAt} timeZone={opening.timeZone} />
+        <ReadersTime at={opening.endsAt} timeZone={opening.timeZone} as="sentence" />
       </p>
     </>
   );

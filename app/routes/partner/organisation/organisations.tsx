@@ -111,7 +111,7 @@ function Preparations() {
             </a>
             <p>
               {say('preparation', { organisation, until: instantInWords(endsAt, timeZone, inLanguage) })}{' '}
-              <ReadersTime at={endsAt} timeZone={timeZone} />
+              <ReadersTime at={endsAt} timeZone={timeZone} as="sentence" />
             </p>
           </li>
         ))}

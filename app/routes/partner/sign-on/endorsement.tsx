@@ -94,7 +94,7 @@ function OpenUntil() {
   return (
     <p>
       {say('openUntil', { until: instantInWords(openUntil, timeZone, language) })}{' '}
-      <ReadersTime at={openUntil} timeZone={timeZone} />
+      <ReadersTime at={openUntil} timeZone={timeZone} as="sentence" />
     </p>
   );
 }

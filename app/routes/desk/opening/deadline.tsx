@@ -73,7 +73,7 @@ function Open() {
     <>
       <p>
         {say('happens1', { title: frame.title, until })}{' '}
-        <ReadersTime at={opening.deadline} timeZone={opening.timeZone} />
+        <ReadersTime at={opening.deadline} timeZone={opening.timeZone} as="sentence" />
       </p>
       <p>
         {say('afterwards')} {say('counts')}

@@ -55,7 +55,7 @@ export default function Closure() {
           happens={
             <p>
               {say('happens', { title: opened.title, until })}{' '}
-              <ReadersTime at={opened.endsAt} timeZone={opened.timeZone} /> {say('onTheirWay')}
+              <ReadersTime at={opened.endsAt} timeZone={opened.timeZone} as="sentence" /> {say('onTheirWay')}
             </p>
           }
           whom={<p>{say('whom', { waiting })}</p>}

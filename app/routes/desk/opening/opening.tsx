@@ -65,7 +65,7 @@ function Open() {
     <>
       <Notice kind="success" finding>
         {say('isOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })}{' '}
-        <ReadersTime at={opening.endsAt} timeZone={opening.timeZone} />
+        <ReadersTime at={opening.endsAt} timeZone={opening.timeZone} as="sentence" />
       </Notice>
       <Buttons>
         <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
@@ -97,21 +97,19 @@ function ToOpen({ reply }: { reply: unknown }) {
     );
   const { title, version, digest } = text;
   const happens = (
-    <>
-      {again ? <Follows again={again} version={version} /> : null}
-      <ul>
-        <li>{say('happens1', { title, version })}</li>
-        {again ? null : <li>{say('happens2')}</li>}
-        {again ? null : <li>{say('happens3')}</li>}
-        <li>{say('happens4')}</li>
-        <li>
-          {say('digest')} <Digest of={digest} />
-        </li>
-      </ul>
-    </>
+    <ul>
+      <li>{say('happens1', { title, version })}</li>
+      {again ? null : <li>{say('happens2')}</li>}
+      {again ? null : <li>{say('happens3')}</li>}
+      <li>{say('happens4')}</li>
+      <li>
+        {say('digest')} <Digest of={digest} />
+      </li>
+    </ul>
   );
   const whom = (
     <>
+      {again ? <Follows again={again} version={version} /> : null}
       {page.signed ? null : <p>{say('whom', { organisation: lead.name })}</p>}
       {again && again.fallOut.length > 0 ? <p>{sayAgain('told', { count: again.fallOut.length, version })}</p> : null}
       {page.signed && !again?.fallOut.length ? <p>{say('noOne')}</p> : null}
