@@ -26,7 +26,6 @@ type Deed = (typeof deeds)[number];
 let lead: AnOrganisation;
 let partners: AnOrganisation[];
 beforeAll(async () => {
-  lead = await aPartner();
   partners = [await aPartner(), await aPartner(), await aPartner()];
 });
 
@@ -80,6 +79,8 @@ test('whatever happened, who said no, stopped, was cancelled or co-signed is nev
   let spared = 0;
   await fc.assert(
     fc.asyncProperty(story, fc.boolean(), async (stories, after) => {
+      // A stop is of one lead, about all its letters.
+      lead = await aPartner();
       const letter = await aLetterDueIn(lead, 71.9);
       const { id: openingId } = await database().opening.findFirstOrThrow({ where: { letterId: letter.id } });
       const later = new Date(Date.now() + 30 * hour);
