@@ -9,10 +9,11 @@ import { languageFor } from '~/platform/locale/reader.server';
 import { shipsScript } from '~/ui/frame/document';
 import { NonceProvider } from '~/ui/frame/nonce';
 import { LanguageProvider } from '~/ui/part/language';
+import { ReadersTimeProvider } from '~/ui/part/readers-time';
 
 const patience = 10_000;
 
-/** Renders one document: a whole string where the page ships no script, a stream under a nonce where it does. */
+/** Renders one document: a whole string where the page ships none of its code, a stream under a nonce where it does. */
 export default function render(
   request: Request,
   status: number,
@@ -37,9 +38,11 @@ export default function render(
     return stream(page, nonce, status, headers);
   }
   const page = renderToString(
-    <LanguageProvider language={language}>
-      <RemixServer context={remix} url={request.url} />
-    </LanguageProvider>,
+    <ReadersTimeProvider value={{ used: false, allow: () => context.policy.allowOneScript() }}>
+      <LanguageProvider language={language}>
+        <RemixServer context={remix} url={request.url} />
+      </LanguageProvider>
+    </ReadersTimeProvider>,
   );
   return new Response(`<!DOCTYPE html>${page}`, { status, headers });
 }

@@ -20,6 +20,7 @@ import { words } from '~/ui/frame/frame.words';
 import { useNonce, useScripted } from '~/ui/frame/nonce';
 import { SiteFrame } from '~/ui/frame/site-frame';
 import { PageWords, useLanguage } from '~/ui/part/language';
+import { ReadersTimeScript } from '~/ui/part/readers-time';
 import styles from './styles/app.css?url';
 
 export const links: LinksFunction = () => [
@@ -58,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <SiteFrame frame={frame}>{children}</SiteFrame>
         {scripted ? <PageWords /> : null}
         {scripted ? <DocumentScripts /> : null}
+        <ReadersTimeScript />
       </body>
     </html>
   );

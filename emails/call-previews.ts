@@ -1,6 +1,5 @@
 import * as admissionAnswered from './admission-answered';
 import * as admissionRequested from './admission-requested';
-import * as deadlineExtended from './deadline-extended';
 import {
   deadline,
   home,
@@ -34,18 +33,6 @@ export const callPreviews: readonly Preview[] = [
     deadline,
     reason: 'The letter is signed by national organisations only.',
     link: `${home}/letters/conclude-the-regulation`,
-  }),
-  preview('deadline-extended', deadlineExtended, {
-    ...sender,
-    because: 'asked',
-    organisation,
-    lead,
-    letterTitle,
-    deadline,
-    former: 'Friday 20 November 2026, 18:00 Brussels time',
-    reason: 'Several boards meet only next week.',
-    link: tokenLink('approval'),
-    stopLink: tokenLink('stop'),
   }),
   preview('reminder', reminder, {
     ...sender,

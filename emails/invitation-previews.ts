@@ -1,5 +1,5 @@
 import * as colleagueBegan from './colleague-began';
-import * as deadlineExtended from './deadline-extended';
+import * as deadlineMoved from './deadline-moved';
 import * as invitation from './invitation';
 import {
   askInBrief,
@@ -34,10 +34,11 @@ export const invitationPreviews: readonly Preview[] = [
     link: tokenLink('invitation'),
     stopLink: tokenLink('stop'),
   }),
-  preview('deadline-extended', deadlineExtended, {
+  preview('deadline-moved', deadlineMoved, {
     ...sender,
     because: 'asked',
     organisation,
+    moved: 'later',
     lead,
     letterTitle,
     deadline,

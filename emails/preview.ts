@@ -6,6 +6,7 @@ import { changePreviews } from './change-previews';
 import * as closing from './closing';
 import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
+import * as endorsementLapsed from './endorsement-lapsed';
 import * as endorsementReceipt from './endorsement-receipt';
 import { invitationPreviews } from './invitation-previews';
 import * as leadDecision from './lead-decision';
@@ -91,6 +92,18 @@ export const previews: readonly Preview[] = [
     lead,
     letterTitle,
     reason: 'Elin Sandberg changed the printed line; a new request follows.',
+  }),
+  preview('endorsement-lapsed', endorsementLapsed, {
+    ...sender,
+    because: 'waits',
+    organisation,
+    lead,
+    letterTitle,
+    version: 2,
+    former: 1,
+    signatory: 'Nils Åkerlund',
+    deadline,
+    link: `${home}/preparations/1`,
   }),
   preview('endorsement-receipt', endorsementReceipt, {
     ...sender,

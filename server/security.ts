@@ -34,17 +34,25 @@ export function pagePolicy(response: Response, development: boolean): PagePolicy
   const directives: Directives = new Map(strict);
   const write = () => response.setHeader('Content-Security-Policy', written(directives));
   let nonce: string | undefined;
+  const named = () => {
+    nonce ??= randomBytes(16).toString('base64');
+    widened(directives, 'script-src', `'nonce-${nonce}'`);
+    return nonce;
+  };
   return {
+    allowOneScript() {
+      const given = named();
+      write();
+      return given;
+    },
     allowScripts() {
-      if (nonce) return nonce;
-      nonce = randomBytes(16).toString('base64');
-      widened(directives, 'script-src', `'nonce-${nonce}'`);
+      const given = named();
       widened(directives, 'script-src', "'self'");
       widened(directives, 'connect-src', "'self'");
       if (development) widened(directives, 'style-src', "'unsafe-inline'");
       if (development) widened(directives, 'connect-src', 'ws:');
       write();
-      return nonce;
+      return given;
     },
     allow(directive: WideningDirective, source: string) {
       widened(directives, directive, source);

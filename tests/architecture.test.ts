@@ -115,7 +115,7 @@ describe('the tree', () => {
     const own = app.filter(({ text }) =>
       /withdrawnAt: null|withdrawn_at IS NULL(?! AND declined_at IS NULL)/.test(text),
     );
-    expect(own.map(({ path }) => path)).toEqual(['app/letters/letter/standing-endorsement.ts']);
+    expect(own.map(({ path }) => path)).toEqual(['app/letters/letter/standing.server.ts']);
   });
 
   it('gives every page of the sitemap a file, and every file a page', async () => {

@@ -56,9 +56,21 @@ type LetterFacts = {
   'translation-made': {
     plain: { textId: string; versionId: string; number: number; language: string; ordinal: number; textDigest: string };
   };
-  'letter-opened': { plain: { openingId: string; versionId: string; deadline: string; timeZone: string } };
-  'deadline-extended': {
-    plain: { extensionId: string; openingId: string; from: string; to: string };
+  'letter-opened': {
+    /** `again` with figures where it was open before: who co-signed this version, by what it had been opened with. */
+    plain: {
+      openingId: string;
+      versionId: string;
+      deadline: string;
+      timeZone: string;
+      again?: 'same' | 'another';
+      stay?: number;
+      fallOut?: number;
+      back?: number;
+    };
+  };
+  'deadline-moved': {
+    plain: { deadlineMoveId: string; openingId: string; from: string; to: string };
     values: { reason: string };
   };
   'reminder-plan-changed': { plain: { reminderPlanId: string; openingId: string; hours: string } };

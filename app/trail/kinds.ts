@@ -34,7 +34,7 @@ export const letterKinds = {
   'version-made': { holds: 'in turn', shows: false },
   'translation-made': { holds: 'in turn', shows: true },
   'letter-opened': { holds: 'alone', shows: true },
-  'deadline-extended': { holds: 'alone', shows: true },
+  'deadline-moved': { holds: 'alone', shows: true },
   'reminder-plan-changed': { holds: 'in turn', shows: false },
   'reminders-sent': { holds: 'in turn', shows: false },
   'letter-closed': { holds: 'alone', shows: true },

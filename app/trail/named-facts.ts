@@ -48,7 +48,7 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   ],
   textId: [byId('text'), ['ask', 'text_id = $1']],
   openingId: [byId('opening')],
-  extensionId: [byId('extension')],
+  deadlineMoveId: [byId('deadline_move')],
   reminderPlanId: [byId('reminder_plan')],
   roundId: [byId('reminder_round'), ['reminder', 'round_id = $1']],
   closureId: [byId('closure')],
@@ -100,6 +100,10 @@ function theirMailboxes(): string {
     UNION SELECT mailbox FROM message WHERE official_id = $1) theirs)`;
 }
 
+function lapsesOfLatest(): string {
+  return `opening_id = (SELECT id FROM opening WHERE letter_id = $1 ORDER BY opened_at DESC, id DESC LIMIT 1)`;
+}
+
 const allMessages: readonly Condition[] = [
   ['message', 'dispatch_id IN (SELECT id FROM dispatch WHERE letter_id = $1)'],
 ];
@@ -124,6 +128,7 @@ const byKind: Readonly<Partial<Record<EventKind, readonly Condition[]>>> = {
   'letter-started': [byId('letter'), ['imprint', 'letter_id = $1']],
   'imprint-changed': [byId('letter'), ['imprint', 'letter_id = $1']],
   'statements-held': [byId('letter')],
+  'letter-opened': [['lapse', lapsesOfLatest()]],
   'signatories-arranged': [['endorsement', 'letter_id = $1']],
   'dispatch-sent': allMessages,
   'dispatch-scheduled': allMessages,

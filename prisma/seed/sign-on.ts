@@ -1,4 +1,4 @@
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { allowed } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
 import { databaseNow } from '~/platform/request/arrival.server';

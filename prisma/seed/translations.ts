@@ -1,4 +1,4 @@
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { makeTranslatedText } from '~/letters/translation/translated-texts.server';
 import { authenticParts } from '~/letters/translation/translation';
 import { beginTranslation, saveTranslation, translationOf } from '~/letters/translation/translations.server';

@@ -35,15 +35,18 @@ export function keepPublicPages(build: ServerBuild, origin: string): PublicPages
   };
 }
 
+function shipNone(): never {
+  throw new Error('A public page ships no script.');
+}
+
 /** Whoever reads a public page: nobody in particular. */
 const anybody = {
   clientAddress: '',
   setCookie: () => undefined,
   noteFault: () => undefined,
   policy: {
-    allowScripts(): string {
-      throw new Error('A public page ships no script.');
-    },
+    allowScripts: shipNone,
+    allowOneScript: shipNone,
     allow: () => undefined,
   },
 };

@@ -24,7 +24,7 @@ export function policyFaults(pattern: string, answer: Answer): string[] {
     'base-uri': directives.get('base-uri') === "'none'",
     'form-action': directives.get('form-action') === "'self'",
     'frame-ancestors': directives.get('frame-ancestors') === (mail ? "'self'" : "'none'"),
-    'script-src': only(directives.get('script-src'), /^'nonce-[\w+/=]{22,}' 'self'$/),
+    'script-src': only(directives.get('script-src'), /^'nonce-[\w+/=]{22,}'( 'self')?$/),
     'style-src': mail || directives.get('style-src') === "'self'",
     'frame-src': only(directives.get('frame-src'), /^'self'$/),
   };

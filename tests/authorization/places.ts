@@ -30,7 +30,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     digest: partner.logo,
   };
   const letters: [RegExp, string][] = [
-    [/:letter\/opening\/extension$/, open.id],
+    [/:letter\/opening\/deadline$/, open.id],
     [/:letter\/change/, lead.changing.id],
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
     [

@@ -21,6 +21,7 @@ function* saidIn(value: unknown, name = ''): Generator<string> {
   if (
     [
       'because',
+      'moved',
       'by',
       'consequence',
       'home',

@@ -129,7 +129,7 @@ const notPrinted = `
   publication/verify/verify-form.ts routes/partner/organisation/organisation-logo.tsx
   routes/partner/sign-on/invitation-begin.tsx routes/staff/officials/import.tsx routes/staff/officials/imports.tsx
   seal/edition/choices.ts seal/edition/edition.ts seal/sealing/sealing-form.ts sign-on/decision/decision-form.ts
-  sign-on/extension/extension-form.ts sign-on/invitation/invitation-form.ts ui/field/form.tsx
+  sign-on/deadline/deadline-form.ts sign-on/invitation/invitation-form.ts ui/field/form.tsx
 `
   .trim()
   .split(/\s+/);

@@ -9,16 +9,15 @@ import { currentRevisions, pageFreshness } from '~/publication/publication/page-
 import { raisePublicRevisions } from '~/trail/public-revision.server';
 import { createPageCache, type PageCache } from '../../server/pages/page-cache';
 import { inPlace } from '../setup/coalition';
-import { extendedTo } from '../setup/extensions';
+import { movedTo } from '../setup/deadlines';
 import { aLetterToSeal } from '../setup/sealing';
 
 const untilDeadline = 3_600_000; // milliseconds
 let server: Server;
 let cache: PageCache;
 let rendered: number;
-let words: string;
+let [words, slug, letterId] = ['', '', ''];
 let away: boolean;
-let [slug, letterId] = ['', ''];
 
 const unlessAway =
   <Arguments extends unknown[], Result>(ask: (...given: Arguments) => Promise<Result>) =>
@@ -139,11 +138,12 @@ describe('a kept page', () => {
   });
 
   it.each([
-    ['the next deadline', 0],
-    ['the later one to which that was moved, and not before', 3_600_000],
-  ])('ends at %s', async (_hour, moved) => {
-    const end = untilDeadline + moved;
-    if (moved) await extendedTo(letterId, new Date(Date.now() + end));
+    ['the next deadline', []],
+    ['the later one to which that was moved, and not before', [2]],
+    ['the earlier one to which a later one was moved', [72, 30]],
+  ])('ends at %s', async (_hour, moves) => {
+    for (const hours of moves) await movedTo(letterId, new Date(Date.now() + hours * untilDeadline));
+    const end = (moves.at(-1) ?? 1) * untilDeadline;
     await ask();
     words = 'closed';
     later(end - 60_000);

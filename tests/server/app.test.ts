@@ -19,6 +19,7 @@ beforeAll(async () => {
     limitBody(1000),
   );
   app.get('/scripted', (_request, response) => void response.send(pagePolicy(response, false).allowScripts()));
+  app.get('/one-script', (_request, response) => void response.send(pagePolicy(response, false).allowOneScript()));
   app.get('/never', () => undefined);
   app.all('*', (request, response) => {
     let length = 0;
@@ -138,5 +139,9 @@ describe('the front of the server', () => {
     expect(plain.headers['strict-transport-security']).toContain('max-age=31536000');
     const scripted = await send({ path: '/scripted' });
     expect(scripted.headers['content-security-policy']).toContain(`script-src 'nonce-${scripted.body}' 'self'`);
+    const { headers, body } = await send({ path: '/one-script' });
+    const policy = String(headers['content-security-policy']).split('; ');
+    expect(policy).toContain(`script-src 'nonce-${body}'`);
+    expect(policy.filter((directive) => directive.startsWith('connect-src'))).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'list',
     'endorsement',
     'decision',
-    'extension',
+    'deadline',
     'admission',
     'reminder',
     'change',

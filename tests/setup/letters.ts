@@ -4,10 +4,11 @@ import { textDigest } from '~/letters/text/text-digest.server';
 import type { Ability } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
-import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
+import { type OpeningFields, openLetter } from '~/sign-on/endorsement/opening-deeds.server';
+import { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { closeLetter } from '~/sign-on/opening/closures.server';
 import { readPreparation } from '~/sign-on/opening/locked-preparation.server';
-import type { Call } from '~/sign-on/opening/opening';
 import { type PreparationDeed, preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
 import type { SigningFields } from '~/sign-on/opening/signing';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
@@ -71,13 +72,21 @@ export async function opened(
   lead: AnOrganisation,
   letterId: string,
   deadline = new Date(Date.now() + oneWeek),
-  call: Partial<Call> = {},
+  fields: Partial<OpeningFields> = {},
 ) {
   const signatory = await database().membership.findFirstOrThrow({
     where: { personId: lead.signatory.id, organisationId: lead.id },
   });
-  const plain = { ...call, deadline, timeZone: 'Europe/Brussels', printName: false, declaration: '' };
+  const plain = { ...fields, deadline, timeZone: 'Europe/Brussels', printName: false, declaration: '' };
   await openLetter(await deskOf(lead.editor, letterId, 'open letters'), { ...plain, signatory: signatory.id });
+}
+
+/** Closes the letter, and opens it again with a version, having seen what follows. */
+export async function openedAgain(lead: AnOrganisation, letterId: string, version?: number) {
+  await closeLetter(await deskOf(lead.editor, letterId, 'close letters'));
+  const page = await openingPage(await deskOf(lead.editor, letterId, 'open letters'), version);
+  await opened(lead, letterId, undefined, { version, seen: page.again?.seen });
+  return page.again!;
 }
 
 /** An opening as a row, for hours that have passed. */

@@ -5,7 +5,7 @@ import { changePlan } from '~/sign-on/reminder/plans.server';
 import { remindable } from '~/sign-on/reminder/remindable.server';
 import { sendDueReminders } from '~/sign-on/reminder/reminder-job.server';
 import type { AnOrganisation } from './coalition';
-import { aPartner } from './extensions';
+import { aPartner } from './deadlines';
 import { aLetter, deskOf, openedAt } from './letters';
 
 export const hour = 3_600_000;

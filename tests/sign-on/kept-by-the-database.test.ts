@@ -77,25 +77,30 @@ test('the hours of sign-on stand as they were told', async () => {
   await expect(database().closure.deleteMany({ where: { letterId } })).rejects.toThrow();
 });
 
-test('an extension begins at the deadline in force, is later, and comes behind no closure', async () => {
+test('a deadline moves from the one in force, by the next number, leaves a day where it is earlier, and stays behind a closure', async () => {
   const letter = await aLetter({ id: otherId });
-  const deadline = new Date(now.getTime() + 3_600_000);
+  const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
+  const deadline = hours(48);
   const { id: openingId } = await openedAt(letter, now, deadline);
-  const later = (hours: number) => new Date(deadline.getTime() + hours * 3_600_000);
-  const extend = (from: Date, to: Date, extendedAt = now) =>
-    database().extension.create({ data: { openingId, from, to, extendedAt, reason: 'Boards meet next week.' } });
+  const move = (number: number, from: Date, to: Date, movedAt = now) =>
+    database().deadlineMove.create({
+      data: { openingId, number, from, to, movedAt, reason: 'Boards meet next week.' },
+    });
   const close = (closedAt: Date, byDeadline: boolean) =>
     database().closure.create({ data: { letterId: letter.id, openingId, closedAt, recordedAt: now, byDeadline } });
-  await expect(extend(deadline, deadline)).rejects.toThrow('extension_later');
-  await expect(extend(later(1), later(2))).rejects.toThrow('begins at the deadline in force');
-  await expect(extend(deadline, later(1), later(0.5))).rejects.toThrow('extension_asked_while_open');
-  const { id } = await extend(deadline, later(1));
-  await expect(extend(deadline, later(2))).rejects.toThrow('begins at the deadline in force');
-  await expect(database().extension.update({ where: { id }, data: { to: later(3) } })).rejects.toThrow();
-  await expect(database().extension.delete({ where: { id } })).rejects.toThrow();
-  await expect(close(deadline, true)).rejects.toThrow('bears the deadline in force');
-  await close(now, false);
-  await expect(extend(later(1), later(2))).rejects.toThrow('is not extended');
+  await expect(move(1, deadline, deadline)).rejects.toThrow('deadline_move_leaves_a_day');
+  await expect(move(1, deadline, new Date(hours(24).getTime() - 1))).rejects.toThrow('deadline_move_leaves_a_day');
+  await expect(move(1, hours(49), hours(50))).rejects.toThrow('from the one in force');
+  await expect(move(2, deadline, hours(49))).rejects.toThrow('one after another');
+  await expect(move(1, deadline, hours(50), hours(49))).rejects.toThrow('deadline_move_made_while_open');
+  await move(1, deadline, hours(60));
+  const { id } = await move(2, hours(60), hours(24));
+  await expect(move(3, hours(60), hours(70))).rejects.toThrow('from the one in force');
+  await expect(database().deadlineMove.update({ where: { id }, data: { to: hours(70) } })).rejects.toThrow();
+  await expect(database().deadlineMove.delete({ where: { id } })).rejects.toThrow();
+  await expect(close(hours(60), true)).rejects.toThrow('bears the deadline in force');
+  await close(hours(24), true);
+  await expect(move(3, hours(24), hours(60))).rejects.toThrow('is not moved');
 });
 
 test('name, role and mailbox of who signed can be erased; a second standing endorsement cannot be written', async () => {

@@ -28,11 +28,14 @@ import { publishedLetter } from '~/sign-on/admission/published-letter.server';
 import { announceCorrection } from '~/sign-on/change/announcing.server';
 import { changeLink } from '~/sign-on/change/change-links.server';
 import { objectTo } from '~/sign-on/change/objections.server';
-import { extendDeadline } from '~/sign-on/extension/extensions.server';
+import { moveDeadline } from '~/sign-on/deadline/deadline-moves.server';
+import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
+import { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { inviteJob, inviteList } from '~/sign-on/list/inviting.server';
 import { listDeed } from '~/sign-on/list/list-deeds.server';
 import { readPasted } from '~/sign-on/list/list-file.server';
 import { keepList } from '~/sign-on/list/lists.server';
+import { closeLetter } from '~/sign-on/opening/closures.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { changePlan, unchangedPlan } from '~/sign-on/reminder/plans.server';
 import { remindable } from '~/sign-on/reminder/remindable.server';
@@ -50,7 +53,7 @@ export async function everyKindOfFact(): Promise<void> {
   await reviewed(draft!);
   await erased(draft!);
   await reminded(main!);
-  await extended(main!);
+  await deadlineMoved(main!);
   await invitedFromList(main!);
   await admitted(main!);
   await corrected(main!);
@@ -62,6 +65,7 @@ export async function everyKindOfFact(): Promise<void> {
   await approvedDispatch(sent!);
   const { officialId } = await database().message.findFirstOrThrow({ orderBy: { id: 'desc' } });
   await recordObjection(await visitingStaff(staffMember.address), officialId);
+  await openedAgain(main!);
   await takeDown(await visitingStaff(staffMember.address), main!, 'By order of a court.');
 }
 
@@ -82,12 +86,26 @@ async function erased(letterId: string): Promise<void> {
   await erasePerson(await visiting('otto@reader.example'));
 }
 
-async function extended(letterId: string): Promise<void> {
+async function deadlineMoved(letterId: string): Promise<void> {
   const leader = await leading(letterId, 'open letters');
   const opening = await openingOf(database(), letterId, leader.at);
   const deadline = new Date(opening!.deadline.getTime() + 86_400_000);
-  const fields = { deadline, reason: 'Boards meet next week.', seen: opening!.deadline.toISOString() };
-  await extendDeadline(leader, fields);
+  const fields = { deadline, reason: 'Boards meet next week.', seen: 0 };
+  await moveDeadline(leader, fields);
+}
+
+/** With another version, which nobody has signed. */
+async function openedAgain(letterId: string): Promise<void> {
+  const { parts, counter } = await draftOf(letterId);
+  await saveDraft(await leading(letterId, 'draft letters'), counter, { ...parts, title: 'Protect every child' });
+  await makeVersion(await leading(letterId, 'draft letters'), (await draftOf(letterId)).counter);
+  await closeLetter(await leading(letterId, 'close letters'));
+  const leader = await leading(letterId, 'open letters');
+  const { again, signatories } = await openingPage(leader, 2);
+  const deadline = new Date(leader.at.getTime() + 7 * 86_400_000);
+  const when = { deadline, timeZone: 'Europe/Brussels', version: 2, seen: again!.seen };
+  const who = { signatory: signatories.find(({ whyNot }) => !whyNot)!.membershipId, printName: false, declaration: '' };
+  await openLetter(leader, { ...when, ...who });
 }
 
 /** An organisation invited from a list. */

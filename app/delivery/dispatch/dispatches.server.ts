@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { standingVersion } from '~/letters/letter/version-in-force.server';
+import { standingVersion } from '~/letters/letter/standing.server';
 import { isMailAddress } from '~/platform/address/mail-address';
 import { canonicalJson } from '~/platform/canonical';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';

@@ -1,5 +1,4 @@
-import { stands } from '~/letters/letter/standing-endorsement';
-import { standingVersion } from '~/letters/letter/version-in-force.server';
+import { standingVersion, stands } from '~/letters/letter/standing.server';
 import { type EvidenceFound, factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';

@@ -4,8 +4,7 @@ import { may } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import { type LetterLife, livesOf } from '../letter/lives.server';
 import { lifeLine, stageOf } from '../letter/stage';
-import { stands } from '../letter/standing-endorsement';
-import { isOut } from '../letter/version-in-force';
+import { isOut, stands } from '../letter/standing.server';
 import { reviewsOf } from '../review/reviews.server';
 import { nextStep } from './next-step';
 

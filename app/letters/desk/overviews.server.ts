@@ -5,8 +5,7 @@ import { missingIn } from '../draft/versions.server';
 import type { LetterDeed } from '../letter/letter-deeds.server';
 import { lifeOf } from '../letter/lives.server';
 import { lifeLine, stageOf } from '../letter/stage';
-import { stands } from '../letter/standing-endorsement';
-import { isOut } from '../letter/version-in-force';
+import { isOut, stands } from '../letter/standing.server';
 import { nextStep, type Obstacle, obstacles } from './next-step';
 
 /** What the first page of a letter’s desk says: where it stands, what is next, what blocks that, and its counts. */

@@ -1,6 +1,7 @@
 import { instantInWords } from '~/platform/locale/dates';
 import { LinkButton } from '~/ui/part/button';
 import { useLanguage, useWords } from '~/ui/part/language';
+import { ReadersTime } from '~/ui/part/readers-time';
 import type { Standing } from '../letter/stage';
 import { words } from './desk.words';
 import type { NextStep } from './next-step';
@@ -24,7 +25,7 @@ export function StandingInWords({
   const published = standing.published && standing.stage !== 'published' ? `; ${say('alsoPublished')}` : '';
   return (
     <>
-      {stage}
+      {stage} {standing.open && deadline ? <ReadersTime at={deadline} timeZone={timeZone} /> : null}
       {published}
     </>
   );

@@ -62,12 +62,15 @@ export const isDuring = (moment: Date, opening: { readonly at: Date }, ends: Dat
   moment >= opening.at && moment <= ends;
 
 /** What a query includes of an opening to know its deadline in force. */
-export const latestExtension = { extensions: { orderBy: { to: 'desc' }, take: 1, select: { to: true } } } as const;
+export const latestMove = {
+  deadlineMoves: { orderBy: { number: 'desc' }, take: 1, select: { to: true } },
+} as const;
 
-type Extended = { readonly firstDeadline: Date; readonly extensions: readonly { readonly to: Date }[] };
+type Movable = { readonly firstDeadline: Date; readonly deadlineMoves: readonly { readonly to: Date }[] };
 
-/** The deadline in force of an opening: that of its latest extension, else the one with which it was opened. */
-export const deadlineInForce = ({ firstDeadline, extensions }: Extended): Date => extensions[0]?.to ?? firstDeadline;
+/** The deadline in force of an opening: that of its latest move, else the one with which it was opened. */
+export const deadlineInForce = ({ firstDeadline, deadlineMoves }: Movable): Date =>
+  deadlineMoves[0]?.to ?? firstDeadline;
 
 function inEurope(city: string): string {
   return `Europe/${city}`;

@@ -1,6 +1,6 @@
 import type { Letter, Prisma } from '@generated/prisma/client';
 import { database } from '~/platform/database/database.server';
-import { deadlineInForce, latestExtension } from './deadline';
+import { deadlineInForce, latestMove } from './deadline';
 import type { LetterDates } from './stage';
 
 /** A letter with the dates of its deeds: enough for its stage, its life line and its name in a list. */
@@ -25,7 +25,7 @@ const selection = {
     take: 1,
   },
   openings: {
-    select: { openedAt: true, firstDeadline: true, timeZone: true, ...latestExtension },
+    select: { openedAt: true, firstDeadline: true, timeZone: true, ...latestMove },
     orderBy: { openedAt: 'asc' },
   },
   closures: { select: { closedAt: true } },

@@ -6,8 +6,8 @@ import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { latestVersion, numberedVersion, versionText } from '../draft/versions.server';
 import { type LetterDeed, requireLetter } from '../letter/letter-deeds.server';
+import { standingVersion } from '../letter/standing.server';
 import type { VersionText } from '../letter/version';
-import { standingVersion } from '../letter/version-in-force.server';
 import { type LetterLanguage, letterLanguages } from '../text/languages';
 import {
   authenticParts,

@@ -34,7 +34,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'admission-granted': { by: 'due' },
   'admission-declined': { by: 'due' },
   'admission-allowed-again': { by: 'due' },
-  'deadline-extended': caused(2, 24, 20),
+  'deadline-moved': caused(2, 24, 20),
   // By the clock, as the lead planned: a mailbox hears once in twelve hours, which the database holds.
   reminder: { by: 'due' },
   'reminder-by-hand': caused(1, 24, 20),
@@ -47,6 +47,8 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'approval-renewed': { by: 'due' },
   'approval-request': caused(6, 6, 60),
   'approval-cancelled': { by: 'due' },
+  // The letter was opened again with a version that it has not signed: once for each time.
+  'endorsement-lapsed': { by: 'due' },
   'endorsement-receipt': { by: 'due' },
   'withdrawal-receipt': { by: 'due' },
   'withdrawal-notice': { by: 'due' },

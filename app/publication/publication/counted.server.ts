@@ -1,5 +1,4 @@
-import { stands } from '~/letters/letter/standing-endorsement';
-import { latestMove, versionInForce } from '~/letters/letter/version-in-force';
+import { latestMoved, stands, versionInForce } from '~/letters/letter/standing.server';
 import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -14,7 +13,7 @@ export async function countedSignatories(letterIds: readonly string[]): Promise<
       openings: {
         orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
         take: 1,
-        select: { firstVersionId: true, ...latestMove },
+        select: { firstVersionId: true, ...latestMoved },
       },
       endorsements: {
         where: stands,

@@ -1,4 +1,4 @@
-import { titleInForce, titleToShow } from '~/letters/letter/version-in-force';
+import { titleInForce, titleToShow } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { countedSignatories } from './counted.server';
 

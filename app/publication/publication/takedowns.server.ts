@@ -1,6 +1,6 @@
 import type { Prisma } from '@generated/prisma/client';
 import type { StaffVisitor } from '~/accounts/visitors.server';
-import { titleInForce, titleToShow } from '~/letters/letter/version-in-force';
+import { titleInForce, titleToShow } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';

@@ -1,4 +1,4 @@
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { translationsOf } from '~/letters/translation/translated-texts.server';
 import { isGreetedByName } from '~/officials/person/salutation';
 import type { Database, Transaction } from '~/platform/database/database.server';

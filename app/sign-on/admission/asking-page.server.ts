@@ -1,5 +1,5 @@
 import type { Visitor } from '~/accounts/visitors.server';
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { organisationsOf } from '~/organisations/organisation/members.server';
 import { may } from '~/organisations/organisation/permission';

@@ -1,7 +1,6 @@
 import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { stands } from '~/letters/letter/standing-endorsement';
-import { isOut } from '~/letters/letter/version-in-force';
+import { isOut, stands } from '~/letters/letter/standing.server';
 import { earliestEnd } from '~/letters/letter/window';
 import { editorialFindings } from '~/letters/text/editorial';
 import { findingOn } from '~/organisations/evidence/verifications.server';

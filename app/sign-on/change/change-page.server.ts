@@ -1,6 +1,6 @@
 import { typedDeadline } from '~/letters/letter/deadline';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { suggestedEnd } from '~/letters/letter/window';
 import { comparison } from '~/letters/text/comparison';
 import { editorialFindings } from '~/letters/text/editorial';

@@ -1,4 +1,4 @@
-import { isOut } from '~/letters/letter/version-in-force';
+import { isOut } from '~/letters/letter/standing.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { type OpenedText, openedText } from '../opening/opened-text.server';
 

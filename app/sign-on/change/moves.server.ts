@@ -1,4 +1,4 @@
-import { isOut } from '~/letters/letter/version-in-force';
+import { isOut } from '~/letters/letter/standing.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { promiseEach, promiseNotices } from '~/platform/notice/notices.server';

@@ -1,4 +1,4 @@
-import { isOut } from '~/letters/letter/version-in-force';
+import { isOut } from '~/letters/letter/standing.server';
 import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
 import type { ChangeLink } from './change-links.server';

@@ -1,6 +1,5 @@
 import type { Visitor } from '~/accounts/visitors.server';
-import { stands } from '~/letters/letter/standing-endorsement';
-import { isOut } from '~/letters/letter/version-in-force';
+import { isOut, stands } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { objectionInTime } from './changes';
 

@@ -1,5 +1,5 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { leadFirst, statementState } from '../signatories/signatory';
 import { asksReason, type Decision, mayDecide } from './decision';

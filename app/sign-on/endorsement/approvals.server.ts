@@ -54,9 +54,20 @@ export async function requestApproval(deed: PreparationDeed<'prepare endorsement
 
 /** The same within another deed: the opening asks the lead’s signatory. @returns what the event of it tells */
 export async function askForApproval(
-  { tx, at }: HeldLetter,
+  letter: HeldLetter,
   preparation: PreparationRead,
   causerId: string,
+): Promise<Facts<'approval-requested'>> {
+  const facts = await writeApproval(letter, preparation);
+  const mail = { aboutId: facts.plain.approvalId, address: preparation.signatoryAddress ?? '' };
+  await promiseCaused(letter.tx, 'approval-request', { causerId, subjectId: preparation.letterId }, [mail]);
+  return facts;
+}
+
+/** A request for approval for which another mail holds the link. @returns what the event of it tells */
+export async function writeApproval(
+  { tx, at }: HeldLetter,
+  preparation: PreparationRead,
 ): Promise<Facts<'approval-requested'>> {
   if (preparation.completedAt || preparation.cancelledAt) refuse('preparationOver');
   requireAuthority(preparation);
@@ -68,9 +79,6 @@ export async function askForApproval(
     data: { preparationId, personId, textId, lineDigest: line, askedAt: at },
     select: { id: true },
   });
-  const address = preparation.signatoryAddress;
-  const cause = { causerId, subjectId: preparation.letterId };
-  await promiseCaused(tx, 'approval-request', cause, [{ aboutId: approval.id, address }]);
   return { plain: { approvalId: approval.id, preparationId, personId }, values: { lineDigest: line } };
 }
 

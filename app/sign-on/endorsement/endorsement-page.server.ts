@@ -1,21 +1,31 @@
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
+import { openingOf } from '../opening/openings.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { signatoriesOf } from '../signatories/signatories.server';
 import { countsOf, leadFirst, statementState } from '../signatories/signatory';
 import { type EndorsementRead, meansOf, readEndorsement } from './endorsement-read.server';
 
 /** What a member sees of its organisation’s endorsement, with those beside whom it stands. */
-export async function endorsementPage(endorsementId: string) {
+export async function endorsementPage(endorsementId: string, at: Date) {
   const endorsement = await readEndorsement(endorsementId);
   if (!endorsement) throw new Error(`no endorsement ${endorsementId}`);
-  const [finding, signatories] = await Promise.all([
-    findingOn(database(), endorsement.organisationId, endorsement.letterId),
-    signatoriesOf(database(), endorsement.letterId),
+  const { organisationId, letterId, consents } = endorsement;
+  const open = { letterId, organisationId, completedAt: null, cancelledAt: null };
+  const [finding, signatories, opening, preparation] = await Promise.all([
+    findingOn(database(), organisationId, letterId),
+    signatoriesOf(database(), letterId),
+    openingOf(database(), letterId, at),
+    database().preparation.findFirst({ where: open, select: { id: true } }),
   ]);
   return {
     ...shownEndorsement(endorsement),
     verified: finding.verified,
+    /** The letter was opened again since, with a version that it has not co-signed. */
+    lapsed: opening !== null && !consents.some(({ versionId }) => versionId === opening.versionId),
+    /** Until when others may co-sign; null where sign-on is over. */
+    openUntil: opening?.open ? opening.endsAt : null,
+    preparation: preparation?.id ?? null,
     counts: countsOf(signatories),
     others: leadFirst(signatories).map(({ endorsementId: id, name, country }) => ({ id, name, country })),
   };

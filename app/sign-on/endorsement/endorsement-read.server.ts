@@ -1,4 +1,4 @@
-import { latestMove, versionInForce } from '~/letters/letter/version-in-force';
+import { latestMoved, versionInForce } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import type { Sentence } from '~/platform/locale/sentences';
 import { noticeWords } from './notices.words';
@@ -19,7 +19,7 @@ export async function readEndorsement(id: string) {
           openings: {
             orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
             take: 1,
-            select: { timeZone: true, firstVersionId: true, ...latestMove },
+            select: { timeZone: true, firstVersionId: true, ...latestMoved },
           },
           messages: { where: { state: { notIn: ['prepared', 'stopped'] } }, take: 1, select: { id: true } },
         },

@@ -1,6 +1,6 @@
 import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
 import type { Transaction } from '~/platform/database/database.server';
@@ -11,28 +11,35 @@ import { closeByDeadline } from '../opening/closures.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { type Call, callOf, defaultCall } from '../opening/opening';
 import type { OpeningFields as Fields } from '../opening/opening-form';
-import { openingOf } from '../opening/openings.server';
+import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
 import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
+import { askBack, writeLapses } from './lapses.server';
+import { type Following, followingFrom } from './reopening.server';
 
 type Opening = LetterDeed<'open letters'>;
 /** What is not said of the call is asked as by default. */
-export type OpeningFields = Omit<Fields, keyof Call> & Partial<Call>;
+export type OpeningFields = Omit<Fields, keyof Call | 'version'> & Partial<Call> & { version?: number | undefined };
 
 /**
- * Opens the letter for sign-on with a version (the latest, unless told) until a deadline. The lead signs in the same
- * transaction where its authorised signatory opens it, and else asks its authorised signatory for approval.
- * @throws Refusal where the lead is not verified without any lead’s word, or the letter is open already
+ * Opens the letter for sign-on until a deadline: with the version that is named, else that which was open last, else the newest. The
+ * lead signs in the same transaction where its authorised signatory opens it, and else asks its authorised signatory for approval.
+ * Opened again with the same version, whoever co-signed stays; with another one, those who have not signed it fall out, and are asked
+ * to come in again.
+ * @throws Refusal where the lead is not verified without any lead’s word, the letter is open already, or what follows for who
+ * co-signed is not what was shown
  */
-export async function openLetter(deed: Opening, fields: OpeningFields, versionId?: string): Promise<void> {
+export async function openLetter(deed: Opening, fields: OpeningFields): Promise<void> {
   await onLetter('letter-opened', deed.letter.id, deed, async (letter) => {
     const { tx, id: letterId, at, did } = letter;
     await stillInTime(letter);
-    await requireOpenable(letter, deed, fields.deadline);
+    const before = await requireOpenable(letter, deed, fields.deadline);
     await endFormerApprovals(letter);
-    const version = await versionToOpen(tx, letterId, versionId);
+    const version = await versionToOpen(tx, letterId, fields.version, before);
+    const following = before && (await followingFrom(tx, deed.letter, before.versionId, version.id));
+    if (before && version.id !== before.versionId && fields.seen !== following?.seen) refuse('followsMoved');
     const { deadline, timeZone } = fields;
     const opening = await tx.opening.create({
       data: {
@@ -46,15 +53,26 @@ export async function openLetter(deed: Opening, fields: OpeningFields, versionId
       },
       select: { id: true },
     });
+    await writeLapses(tx, opening.id, following?.fallOut ?? []);
+    const plain = { openingId: opening.id, versionId: version.id, deadline: deadline.toISOString(), timeZone };
     const done = await did({
-      plain: { openingId: opening.id, versionId: version.id, deadline: deadline.toISOString(), timeZone },
+      plain: { ...plain, ...(before && following ? figuresOf(before, version, following) : {}) },
     });
     await leadSigns(letter, deed, fields, version.textId);
+    await askBack(letter, opening.id, version.textId);
     return done;
   });
 }
 
-async function requireOpenable(letter: HeldLetter<'alone'>, deed: Opening, deadline: Date): Promise<void> {
+const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut, back }: Following) => ({
+  again: version.id === before.versionId ? ('same' as const) : ('another' as const),
+  stay: stay.length,
+  fallOut: fallOut.length,
+  back: back.length,
+});
+
+/** @returns the opening before it, if there was one */
+async function requireOpenable(letter: HeldLetter<'alone'>, deed: Opening, deadline: Date): Promise<OpeningAt | null> {
   const { tx } = letter;
   const finding = await findingOn(tx, deed.letter.leadId, null);
   if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });
@@ -63,11 +81,18 @@ async function requireOpenable(letter: HeldLetter<'alone'>, deed: Opening, deadl
   // Also where this request arrived before the one that opened, and waited for the lock behind it.
   if (before && deed.at <= before.endsAt) refuse('alreadyOpen', { until: moment(before.endsAt, before.timeZone) });
   if (before && !before.closure) await closeByDeadline(letter, before, deed.at);
+  return before;
 }
 
-async function versionToOpen(tx: Transaction, letterId: string, versionId?: string) {
+async function versionToOpen(
+  tx: Transaction,
+  letterId: string,
+  number: number | undefined,
+  before: Pick<OpeningAt, 'versionId'> | null,
+) {
+  const unless = before ? { id: before.versionId } : {};
   const version = await tx.version.findFirst({
-    where: { letterId, ...(versionId ? { id: versionId } : {}) },
+    where: { letterId, ...(number ? { number } : unless) },
     orderBy: { number: 'desc' },
     select: { id: true, texts: { where: { authentic: true }, orderBy: { ordinal: 'desc' }, take: 1 } },
   });

@@ -1,6 +1,6 @@
 import { typedDeadline } from '~/letters/letter/deadline';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
 import { database } from '~/platform/database/database.server';
@@ -10,20 +10,30 @@ import { openedText } from '../opening/opened-text.server';
 import { defaultCall } from '../opening/opening';
 import { openingOf } from '../opening/openings.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
+import { followingFrom } from './reopening.server';
 
 const twoWeeks = 14 * 24 * 3_600_000;
 
-/** What the lead sees before it opens the letter: the version, who signs for the lead, and the opening that stands. */
-export async function openingPage(deed: LetterDeed<'open letters'>) {
+/**
+ * What the lead sees before it opens the letter: the version (the one asked for, else that which was open last, else the newest), who
+ * signs for the lead, the opening that stands, and what follows for who co-signed before.
+ */
+export async function openingPage(deed: LetterDeed<'open letters'>, asked?: number) {
   const { letter, at } = deed;
-  const [version, opening, finding, signatories, lead, names] = await Promise.all([
-    database().version.findFirst({ where: { letterId: letter.id }, orderBy: { number: 'desc' } }),
+  const [versions, opening, finding, signatories, lead, names] = await Promise.all([
+    database().version.findMany({
+      where: { letterId: letter.id },
+      select: { id: true, number: true },
+      orderBy: { number: 'desc' },
+    }),
     openingOf(database(), letter.id, at),
     findingOn(database(), letter.leadId, null),
     signatoryChoices(database(), letter.leadId),
     database().organisation.findUniqueOrThrow({ where: { id: letter.leadId }, include: { logo: true } }),
     printableNames(database(), letter.leadId),
   ]);
+  const former = versions.find(({ id }) => id === opening?.versionId);
+  const version = versions.find(({ number }) => number === asked) ?? former ?? versions[0];
   const text = version && (await openedText(database(), version.id));
   const signed = text ? await leadSigned(letter, text.id) : false;
   const { displayName: organisation, country, logo } = lead;
@@ -35,6 +45,8 @@ export async function openingPage(deed: LetterDeed<'open letters'>) {
       version: text.version,
       digest: text.digest,
     },
+    again: former && version && !opening?.open ? await openedAgain(deed, former, version) : null,
+    otherVersions: versions.flatMap(({ number }) => (number === version?.number ? [] : [number])),
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
     verified: finding.verified,
     lead: { id: letter.leadId, name: organisation },
@@ -48,7 +60,33 @@ export async function openingPage(deed: LetterDeed<'open letters'>) {
     ),
     declaration:
       named && text ? declarationOf({ ...named, version: text.version, digest: text.digest, next: null }) : '',
-    suggested: { ...typedDeadline(new Date(at.getTime() + twoWeeks), 'Europe/Brussels'), time: '18:00' },
+    suggested: {
+      ...typedDeadline(new Date(at.getTime() + twoWeeks), opening?.timeZone ?? 'Europe/Brussels'),
+      time: '18:00',
+    },
+  };
+}
+
+type Numbered = { readonly id: string; readonly number: number };
+
+/** What follows for who co-signed, where the letter is opened again. */
+async function openedAgain({ letter }: LetterDeed<'open letters'>, former: Numbered, version: Numbered) {
+  const open = { letterId: letter.id, organisationId: { not: letter.leadId }, completedAt: null, cancelledAt: null };
+  const asked = { usedAt: null, cancelledAt: null, declinedAt: null };
+  const [{ stay, fallOut, back, seen }, preparing, waiting] = await Promise.all([
+    followingFrom(database(), letter, former.id, version.id),
+    database().preparation.count({ where: { ...open, text: { versionId: { not: version.id } } } }),
+    database().approval.count({ where: { ...asked, preparation: open } }),
+  ]);
+  const named = (those: typeof stay) => those.map(({ endorsementId: id, name, verified }) => ({ id, name, verified }));
+  return {
+    former: former.number,
+    same: former.id === version.id,
+    ...{ stay: named(stay), fallOut: named(fallOut), back: named(back), seen },
+    /** Preparations of another text, which have to be started again. */
+    preparing,
+    /** Requests for approval that end with the former opening. */
+    waiting,
   };
 }
 

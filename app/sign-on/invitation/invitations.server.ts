@@ -1,5 +1,5 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { promiseCaused } from '~/platform/notice/notices.server';

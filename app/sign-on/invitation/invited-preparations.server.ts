@@ -1,4 +1,4 @@
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import type { Member } from '~/organisations/organisation/members.server';
 import type { Transaction } from '~/platform/database/database.server';
 import type { HeldLetter } from '~/trail/deed';

@@ -1,4 +1,4 @@
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { noLongerNeeded, outcomeUnknown } from '~/platform/notice/notices.server';
 import { stoppedAmong } from '../invitation/mail-stops.server';

@@ -1,6 +1,6 @@
 import Closing, { subject as closingSubject } from '@emails/closing';
 import WithdrawalNotice, { subject as withdrawalSubject } from '@emails/withdrawal-notice';
-import { latestMove, versionInForce } from '~/letters/letter/version-in-force';
+import { latestMoved, versionInForce } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -16,7 +16,7 @@ export const leadNotices: NoticeWriters = {
   closing: async (closureId) => {
     const closure = await database().closure.findUnique({
       where: { id: closureId },
-      include: { opening: { include: latestMove } },
+      include: { opening: { include: latestMoved } },
     });
     if (!closure) return null;
     const { letterId, opening } = closure;

@@ -1,11 +1,12 @@
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { admissionNotices } from '../admission/admission-notices.server';
 import { changeNotices } from '../change/change-notices.server';
+import { deadlineNotices } from '../deadline/deadline-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
-import { extensionNotices } from '../extension/extension-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
 import { approvalNotices } from './approval-notices.server';
 import { invitationNotices } from './invitation-notices.server';
+import { lapseNotices } from './lapse-notices.server';
 import { leadNotices } from './lead-notices.server';
 import { receiptNotices } from './receipt-notices.server';
 
@@ -16,7 +17,8 @@ export const signOnNotices: NoticeWriters = {
   ...receiptNotices,
   ...leadNotices,
   ...decisionNotices,
-  ...extensionNotices,
+  ...deadlineNotices,
+  ...lapseNotices,
   ...admissionNotices,
   ...reminderNotices,
   ...changeNotices,

@@ -1,4 +1,5 @@
-import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
+import { deadlineInForce, latestMove } from '~/letters/letter/deadline';
+import { deadlineInForce as inForce } from '~/letters/letter/deadline.server';
 import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database, type Transaction } from '~/platform/database/database.server';
@@ -65,7 +66,7 @@ export async function recordClosure(letter: HeldLetter<'alone'>, openingId: stri
 }
 
 async function openingToClose(tx: Transaction, id: string) {
-  const include = { closure: { select: { id: true } }, ...latestExtension };
+  const include = { closure: { select: { id: true } }, ...latestMove };
   const opening = await tx.opening.findUniqueOrThrow({ where: { id }, include });
   return { id, deadline: deadlineInForce(opening), closure: opening.closure };
 }
@@ -73,10 +74,9 @@ async function openingToClose(tx: Transaction, id: string) {
 /** Records the closure of every opening whose deadline has passed. */
 export async function recordDueClosures(): Promise<void> {
   const at = await databaseNow();
-  const due = await database().opening.findMany({
-    where: { firstDeadline: { lt: at }, extensions: { none: { to: { gte: at } } }, closure: null },
-    select: { id: true, letterId: true },
-  });
+  const due = await database().$queryRaw<{ id: string; letterId: string }[]>`
+    SELECT id, letter_id AS "letterId" FROM opening
+    WHERE NOT EXISTS (SELECT FROM closure WHERE opening_id = opening.id) AND ${inForce} < ${at} ORDER BY id`;
   for (const { id, letterId } of due)
     await onLetter('letter-closed', letterId, { at }, async (letter) => {
       const { closure, ...opening } = await openingToClose(letter.tx, id);

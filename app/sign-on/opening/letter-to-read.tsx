@@ -4,6 +4,7 @@ import { writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
 import { Facts } from '~/ui/part/facts';
 import { useLanguage, useWords } from '~/ui/part/language';
+import { ReadersTime } from '~/ui/part/readers-time';
 import { Digest } from './digest';
 import { words } from './letter-to-read.words';
 import type { OpenedLetter } from './opened-letter';
@@ -50,7 +51,13 @@ export function LetterFacts({ letter }: { letter: OpenedLetter }) {
     <Facts
       facts={[
         [say('lead'), letter.lead],
-        [say(letter.open ? 'until' : 'ended'), instantInWords(letter.endsAt, letter.timeZone, language)],
+        [
+          say(letter.open ? 'until' : 'ended'),
+          <span key="ends">
+            {instantInWords(letter.endsAt, letter.timeZone, language)}{' '}
+            <ReadersTime at={letter.endsAt} timeZone={letter.timeZone} />
+          </span>,
+        ],
         [say('version'), say('versionIs', { version: letter.version })],
         [say('digest'), <Digest key="digest" of={letter.digest} />],
       ]}

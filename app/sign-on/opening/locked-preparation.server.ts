@@ -1,7 +1,7 @@
 import type { Opening as Asked } from '@generated/prisma/client';
 import { deadlineInForce } from '~/letters/letter/deadline.server';
 import { requireNotOvertaken } from '~/letters/letter/in-time.server';
-import { versionInForceOf } from '~/letters/letter/version-in-force.server';
+import { versionInForceOf } from '~/letters/letter/standing.server';
 import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';

@@ -35,6 +35,10 @@ export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
     .object({
       ...momentTyped(say),
       ...callTyped(say),
+      /** The version to open; where none is named that which was open last, else the newest. */
+      version: z.coerce.number().int().positive().optional().catch(undefined),
+      /** What the page showed of what follows for who co-signed another version. */
+      seen: z.string().optional(),
       /** The name of the lead to be printed; its display name where none is chosen. */
       printedName: z.string().optional(),
       /** The membership of the lead’s authorised signatory; none where the lead’s endorsement stands already. */

@@ -1,6 +1,6 @@
 import type { Prisma } from '@generated/prisma/client';
-import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
-import { latestMove, versionInForce } from '~/letters/letter/version-in-force';
+import { deadlineInForce, latestMove } from '~/letters/letter/deadline';
+import { latestMoved, versionInForce } from '~/letters/letter/standing.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { type Call, callOf, defaultCall, endOf, inTime, type Opening } from './opening';
 
@@ -26,7 +26,7 @@ export async function openingOf(
   const opening = await reading.opening.findFirst({
     where: { letterId },
     orderBy: latestFirst,
-    include: { closure: { select: { id: true, closedAt: true, byDeadline: true } }, ...latestExtension, ...latestMove },
+    include: { closure: { select: { id: true, closedAt: true, byDeadline: true } }, ...latestMove, ...latestMoved },
   });
   if (!opening) return null;
   const { id, openedAt, timeZone, closure } = opening;

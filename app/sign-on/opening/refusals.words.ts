@@ -5,11 +5,15 @@ export const refusalWords = sentences('sign-on/refusals', {
     '{organisation} is not verified yet, and a lead cannot attest itself. Complete its verification first.',
   noVersion: 'Make a version of the text first. Organisations sign a version, which can no longer change.',
   alreadyOpen: 'The letter is already open for sign-on, until {until}.',
+  followsMoved:
+    'Organisations co-signed or withdrew after you opened this page. Read again what follows, then decide. Nothing was changed.',
   deadlinePast: 'The deadline must be in the future.',
   notOpen: 'The letter is not open for sign-on.',
   closed: 'Sign-on closed on {when}. Nothing was signed.',
   closedAlready: 'Sign-on already closed on {when}.',
-  notLater: 'The new deadline must be later than the present one, {until}. Nothing was changed.',
+  notMoved: 'The deadline is {until} already. Choose another one. Nothing was changed.',
+  tooSoon:
+    'An earlier deadline must be at least {hours} hours from now, so that everyone who has not decided has time. Nothing was changed.',
   tooLate: 'The new deadline can be at most {days} days from now. Nothing was changed.',
   movedMeanwhile: 'Someone moved the deadline after you opened this page. It is now {until}. You changed nothing.',
   leadSignatoryMissing:

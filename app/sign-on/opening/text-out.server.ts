@@ -1,5 +1,5 @@
 import type { ChangeKind } from '@generated/prisma/client';
-import { isOut } from '~/letters/letter/version-in-force';
+import { isOut } from '~/letters/letter/standing.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 
 type Reading = Database | Transaction;

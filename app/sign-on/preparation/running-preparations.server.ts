@@ -1,5 +1,5 @@
 import type { Visitor } from '~/accounts/visitors.server';
-import { deadlineInForce, latestExtension } from '~/letters/letter/deadline';
+import { deadlineInForce, latestMove } from '~/letters/letter/deadline';
 import { may } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import { endOf, inTime } from '../opening/opening';
@@ -29,7 +29,7 @@ export async function runningPreparations({ person, at }: Visitor): Promise<Runn
           openings: {
             orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
             take: 1,
-            include: { closure: true, ...latestExtension },
+            include: { closure: true, ...latestMove },
           },
         },
       },

@@ -11,8 +11,8 @@ export const lastWords = ({ letterId, timeZone }: Pick<OpeningAt, 'letterId' | '
     WHERE letter_id = ${letterId}::uuid
     UNION ALL
     SELECT address, created_at + interval '12 hours', created_at + interval '24 hours' FROM notice
-    WHERE kind = 'deadline-extended' AND about_id IN (SELECT extension.id FROM extension
-      JOIN opening ON opening.id = extension.opening_id WHERE opening.letter_id = ${letterId}::uuid)
+    WHERE kind = 'deadline-moved' AND about_id IN (SELECT deadline_move.id FROM deadline_move
+      JOIN opening ON opening.id = deadline_move.opening_id WHERE opening.letter_id = ${letterId}::uuid)
     UNION ALL
     SELECT person.address, asked_at + interval '12 hours', asked_at + interval '24 hours'
     FROM asked JOIN person ON person.id = asked.person_id

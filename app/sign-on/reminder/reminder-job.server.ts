@@ -1,3 +1,4 @@
+import { deadlineInForce } from '~/letters/letter/deadline.server';
 import { database } from '~/platform/database/database.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { defineJob } from '~/platform/work/queue.server';
@@ -8,8 +9,10 @@ import { planOf, scheduleFrom } from './schedules.server';
 /** Sends the reminders that the plans of all open letters have due. */
 export async function sendDueReminders(): Promise<void> {
   const at = await databaseNow();
+  const unended = await database().$queryRaw<{ id: string }[]>`
+    SELECT id FROM opening WHERE NOT EXISTS (SELECT FROM closure WHERE opening_id = opening.id) AND ${deadlineInForce} >= ${at}`;
   const open = await database().opening.findMany({
-    where: { closure: null, OR: [{ firstDeadline: { gte: at } }, { extensions: { some: { to: { gte: at } } } }] },
+    where: { id: { in: unended.map(({ id }) => id) } },
     include: planOf,
     orderBy: { id: 'asc' },
   });

@@ -4,7 +4,7 @@ import type { Schedule } from './plan';
 
 /** What a query includes of an opening to know its plan, and how far it was carried out. */
 export const planOf = {
-  extensions: { orderBy: { to: 'desc' }, take: 1, select: { to: true, extendedAt: true } },
+  deadlineMoves: { orderBy: { number: 'desc' }, take: 1, select: { to: true, movedAt: true } },
   reminderPlans: { orderBy: { changedAt: 'asc' }, select: { id: true, hours: true, changedAt: true } },
   reminderRounds: { where: { dueAt: { not: null } }, orderBy: { dueAt: 'desc' }, take: 1, select: { dueAt: true } },
 } as const;
@@ -12,18 +12,18 @@ export const planOf = {
 type Found = {
   readonly openedAt: Date;
   readonly firstDeadline: Date;
-  readonly extensions: readonly { readonly to: Date; readonly extendedAt: Date }[];
+  readonly deadlineMoves: readonly { readonly to: Date; readonly movedAt: Date }[];
   readonly reminderPlans: readonly { readonly id: string; readonly hours: number[]; readonly changedAt: Date }[];
   readonly reminderRounds: readonly { readonly dueAt: Date | null }[];
 };
 
 /** The schedule of an opening; `sentFor` is the last moment of it for which reminders were sent. */
 export function scheduleFrom(opening: Found): Schedule & { planId: string | null; sentFor: Date | null } {
-  const { openedAt, extensions, reminderPlans: plans, reminderRounds } = opening;
+  const { openedAt, deadlineMoves, reminderPlans: plans, reminderRounds } = opening;
   return {
     openedAt,
     deadline: deadlineInForce(opening),
-    deadlineSince: extensions[0]?.extendedAt ?? openedAt,
+    deadlineSince: deadlineMoves[0]?.movedAt ?? openedAt,
     plans,
     planId: plans.at(-1)?.id ?? null,
     sentFor: reminderRounds[0]?.dueAt ?? null,

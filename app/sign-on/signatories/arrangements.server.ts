@@ -1,5 +1,5 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { stands } from '~/letters/letter/standing-endorsement';
+import { stands } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { onLetter } from '~/trail/deeds.server';
 import type { Place } from './arrangement';

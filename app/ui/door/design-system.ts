@@ -22,4 +22,5 @@ export { Pagination } from '../part/pagination';
 export { usePolling } from '../part/polling';
 export { PreviewPane, SideBySide } from '../part/preview-pane';
 export { Progress } from '../part/progress';
+export { ReadersTime } from '../part/readers-time';
 export { Row, Table } from '../part/table';

@@ -8,6 +8,8 @@ export type WideningDirective = 'frame-ancestors' | 'frame-src' | 'connect-src' 
 export type PagePolicy = {
   /** Lets this one answer run scripts that carry the returned nonce. */
   allowScripts(): string;
+  /** Lets this one answer run the one script that carries the returned nonce, which fetches nothing. */
+  allowOneScript(): string;
   /** Adds one source to one directive of this answer, as `allow('frame-ancestors', "'self'")`. */
   allow(directive: WideningDirective, source: string): void;
 };

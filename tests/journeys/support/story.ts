@@ -5,7 +5,8 @@ export { expect, type Page };
 /** The pages of browsers in which JavaScript is off. */
 export const withoutScript = new WeakSet<Page>();
 
-type Wish = { javaScript?: boolean };
+/** `zone`: that of the computer, by its IANA name. */
+type Wish = { javaScript?: boolean; zone?: string };
 /** Somebody with a browser of their own: nobody’s cookies, and a watch on what goes wrong in it. */
 export type Newcomer = (wish?: Wish) => Promise<Page>;
 
@@ -24,8 +25,8 @@ export const test = base.extend<{ newcomer: Newcomer }>({
   },
 });
 
-async function openBrowser(browser: Browser, { javaScript = true }: Wish, complaints: string[]): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: javaScript });
+async function openBrowser(browser: Browser, { javaScript = true, zone }: Wish, complaints: string[]): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: javaScript, ...(zone ? { timezoneId: zone } : {}) });
   // A violation that the page itself swallows is written nowhere else.
   await context.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { standingVersion } from '~/letters/letter/version-in-force.server';
+import { standingVersion } from '~/letters/letter/standing.server';
 import { allowed } from '~/organisations/organisation/members.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';

@@ -15,7 +15,7 @@ describe('a statement', () => {
     const { letter, id } = await coSigned();
     expect(await shownOf(letter.id)).toEqual([['Partner', null]]);
     expect(await waitingStatements(database(), letter.id)).toBe(1);
-    expect((await endorsementPage(id)).statement).toBe('waiting');
+    expect((await endorsementPage(id, new Date())).statement).toBe('waiting');
     await by(letter.id, id, 'statement-shown');
     expect(await shownOf(letter.id)).toEqual([['Partner', words]]);
     expect(await waitingStatements(database(), letter.id)).toBe(0);
@@ -42,7 +42,7 @@ describe('a statement', () => {
       ['Partner', null],
     ]);
     expect(await waitingStatements(database(), letter.id)).toBe(1);
-    expect((await endorsementPage(id)).statement).toBe('shown');
+    expect((await endorsementPage(id, new Date())).statement).toBe('shown');
   });
 
   test('is left out with a reason, of which the organisation is told, and shown again', async () => {
@@ -53,7 +53,7 @@ describe('a statement', () => {
     expect(await shownOf(letter.id)).toEqual([['Partner', null]]);
     expect(await told(partner.administrator.address)).toBe(before + 1);
     expect(await told(partner.signatory.address)).toBeGreaterThan(0);
-    expect(await endorsementPage(id)).toMatchObject({
+    expect(await endorsementPage(id, new Date())).toMatchObject({
       statement: 'left out',
       reason: 'It speaks of another proposal.',
     });
@@ -103,9 +103,9 @@ describe('a statement', () => {
       return signed(preparationId, statement);
     };
     expect(await again(words, 2)).toBe(id);
-    expect((await endorsementPage(id)).statement).toBe('left out');
+    expect((await endorsementPage(id, new Date())).statement).toBe('left out');
     expect(await again('Other words.', 3)).toBe(id);
-    expect((await endorsementPage(id)).statement).toBe('waiting');
+    expect((await endorsementPage(id, new Date())).statement).toBe('waiting');
   });
 
   test('left out waits for the lead also where its organisation withdrew and says it again', async () => {

@@ -10,7 +10,7 @@ import { openingOf } from '~/sign-on/opening/openings.server';
 import { leadHasEndorsed, signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { checkTrails } from '~/trail/trails.server';
 import { type AnOrganisation, anOrganisation } from '../../setup/coalition';
-import { aLetter, aVersion, deskOf, opened, openedAt } from '../../setup/letters';
+import { aLetter, aVersion, deskOf, opened, openedAgain, openedAt } from '../../setup/letters';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
@@ -101,9 +101,8 @@ describe('opening', () => {
   test('again with another version: who co-signed the earlier one does not stand under the new one', async () => {
     const letter = await aLetter(lead);
     await bySignatory(letter.id);
-    await closeLetter(await deskOf(lead.editor, letter.id, 'close letters'));
     await aVersion(letter.id, { body: 'We write again.' }, 2);
-    await opened(lead, letter.id);
+    await openedAgain(lead, letter.id, 2);
     expect(await signatoriesOf(database(), letter.id)).toEqual([]);
     expect(await signatoriesOf(database(), letter.id, letter.versionId)).toHaveLength(1);
     expect(await database().endorsement.count({ where: { letterId: letter.id, withdrawnAt: null } })).toBe(1);

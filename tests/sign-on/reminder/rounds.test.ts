@@ -8,7 +8,7 @@ import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
 import { atOnce } from '../../setup/at-once';
 import type { AnOrganisation } from '../../setup/coalition';
-import { extending } from '../../setup/extensions';
+import { moving } from '../../setup/deadlines';
 import {
   aLetterDueIn,
   aPartner,
@@ -112,7 +112,7 @@ describe('by the plan', () => {
   test('an extension moves what is ahead, and repeats nothing', async () => {
     const letter = await withOneDue();
     await sendDueReminders();
-    await extending(lead.editor, letter.id, new Date(Date.now() + 71.95 * hour));
+    await moving(lead.editor, letter.id, new Date(Date.now() + 71.95 * hour));
     await sendDueReminders();
     expect(await roundsOf(letter.id)).toHaveLength(1);
   });

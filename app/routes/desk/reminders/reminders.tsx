@@ -16,6 +16,7 @@ import {
   Heading,
   LinkButton,
   Notice,
+  ReadersTime,
   titled,
   useFormState,
   useLanguage,
@@ -55,8 +56,13 @@ export default function Reminders() {
       </DeskPage>
     );
   const deadline = instantInWords(plan.deadline, plan.timeZone, language);
+  const lead = (
+    <>
+      {say('lead', { deadline })} <ReadersTime at={plan.deadline} timeZone={plan.timeZone} as="sentence" />
+    </>
+  );
   return (
-    <DeskPage letter={frame} current="signatories" title={say('title')} lead={say('lead', { deadline })}>
+    <DeskPage letter={frame} current="signatories" title={say('title')} lead={lead}>
       {saved && !reply ? <Notice kind="success">{say('saved')}</Notice> : null}
       <p>{say('waiting', { waiting: plan.waiting })}</p>
       <p>{say('rules')}</p>

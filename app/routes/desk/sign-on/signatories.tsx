@@ -6,7 +6,17 @@ import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
 import { signOnPage } from '~/sign-on/answers/sign-on-page.server';
 import { leadFirst } from '~/sign-on/signatories/signatory';
-import { Buttons, Empty, LinkButton, Notice, Page, titled, useLanguage, useWords } from '~/ui/door/design-system';
+import {
+  Buttons,
+  Empty,
+  LinkButton,
+  Notice,
+  Page,
+  ReadersTime,
+  titled,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
 import { Responses } from './responses.part';
 import { words } from './signatories.words';
 
@@ -83,7 +93,10 @@ function Counts() {
         </Notice>
       ) : null}
       {leadSigned ? null : <Notice kind="warning">{say('leadMissing')}</Notice>}
-      <p>{say(opening.open ? 'until' : 'closed', { when })}</p>
+      <p>
+        {say(opening.open ? 'until' : 'closed', { when })}{' '}
+        <ReadersTime at={opening.endsAt} timeZone={opening.timeZone} as="sentence" />
+      </p>
     </>
   );
 }
@@ -108,8 +121,8 @@ function Deeds() {
       <LinkButton to={`${desk}/reminders`} weight="quiet">
         {say('reminders')}
       </LinkButton>
-      <LinkButton to={`${desk}/opening/extension`} weight="quiet">
-        {say('extend')}
+      <LinkButton to={`${desk}/opening/deadline`} weight="quiet">
+        {say('moveDeadline')}
       </LinkButton>
       {change}
       <LinkButton to={`${desk}/closure`} weight="quiet">

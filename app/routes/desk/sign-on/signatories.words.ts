@@ -17,7 +17,7 @@ export const words = sentences('desk/signatories', {
   closed: 'Sign-on closed on {when}.',
   invite: 'Invite organisations',
   open: 'Open the letter for sign-on',
-  extend: 'Move the deadline later',
+  moveDeadline: 'Move the deadline',
   close: 'Close sign-on earlier',
   reopen: 'Open the letter again',
   neverTitle: 'The letter is not open yet',

@@ -6,7 +6,7 @@ import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
 import { trialOfText } from '~/letters/draft/text-trials.server';
 import { numberedVersion } from '~/letters/draft/versions.server';
-import { numberInForce } from '~/letters/letter/version-in-force.server';
+import { numberInForce } from '~/letters/letter/standing.server';
 import { WholeText } from '~/letters/shown/whole-text';
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';

@@ -19,10 +19,12 @@ import {
   Heading,
   LinkButton,
   Page,
+  ReadersTime,
   Row,
   Table,
   TextField,
   titled,
+  useLanguage,
   useWords,
   WayBack,
 } from '~/ui/door/design-system';
@@ -39,15 +41,11 @@ export async function loader(args: LoaderFunctionArgs) {
     runningPreparations(visitor),
     waitingCorrections(visitor),
   ]);
-  const preparations = running.map(({ endsAt, timeZone, ...each }) => ({
-    ...each,
-    until: instantInWords(endsAt, timeZone),
-  }));
   const corrections = waiting.map(({ until, timeZone, ...each }) => ({
     ...each,
     until: instantInWords(until, timeZone),
   }));
-  return { belongings, found, term, corrections, preparations, back: askedReturn(args.request.url) };
+  return { belongings, found, term, corrections, preparations: running, back: askedReturn(args.request.url) };
 }
 
 /** What takes the way back along, where there is one. */
@@ -128,16 +126,20 @@ function Corrections() {
 function Preparations() {
   const { preparations } = useLoaderData<typeof loader>();
   const say = useWords(words);
+  const inLanguage = useLanguage();
   return (
     <section aria-labelledby="preparations">
       <h2 id="preparations">{say('preparations')}</h2>
       <ul>
-        {preparations.map(({ id, organisation, title, language, until }) => (
+        {preparations.map(({ id, organisation, title, language, endsAt, timeZone }) => (
           <li key={id}>
             <a href={`/preparations/${id}`} {...writtenIn(language)}>
               {title}
             </a>
-            <p>{say('preparation', { organisation, until })}</p>
+            <p>
+              {say('preparation', { organisation, until: instantInWords(endsAt, timeZone, inLanguage) })}{' '}
+              <ReadersTime at={endsAt} timeZone={timeZone} as="sentence" />
+            </p>
           </li>
         ))}
       </ul>

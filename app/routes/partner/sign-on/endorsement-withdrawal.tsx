@@ -13,8 +13,8 @@ import { words } from './endorsement.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { endorsementId } = await requireEndorsement(args, 'withdraw endorsements');
-  const { organisation, title, lead, handedOver } = await endorsementPage(endorsementId);
+  const { endorsementId, at } = await requireEndorsement(args, 'withdraw endorsements');
+  const { organisation, title, lead, handedOver } = await endorsementPage(endorsementId, at);
   const pageTitle = words(languageFor(args))('withdraw');
   return { pageTitle, organisation, title, lead, handedOver, back: `/endorsements/${endorsementId}` };
 }

@@ -21,6 +21,7 @@ import {
   LinkButton,
   Notice,
   Page,
+  ReadersTime,
   useLanguage,
   useSaid,
   useWords,
@@ -34,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireEndorsement(args, 'see the desk');
   const { endorsementId, roles, at } = member;
-  const [page, change] = await Promise.all([endorsementPage(endorsementId), changeBefore(endorsementId, at)]);
+  const [page, change] = await Promise.all([endorsementPage(endorsementId, at), changeBefore(endorsementId, at)]);
   const objects = may(roles, 'object to corrections');
   return { ...page, change, objects, withdraws: may(roles, 'withdraw endorsements') };
 }
@@ -61,6 +62,7 @@ export default function Endorsement() {
     >
       <Standing />
       <Correction />
+      <OpenUntil />
       <Statement />
       <Heading>{say(ended ? 'lineEnded' : 'line')}</Heading>
       <PrintedLine line={page.line} language={page.language} />
@@ -81,7 +83,8 @@ export default function Endorsement() {
 }
 
 function Standing() {
-  const { withdrawnAt, declinedAt, verified, timeZone, organisationId } = useLoaderData<typeof loader>();
+  const { withdrawnAt, declinedAt, lapsed, preparation, verified, timeZone, organisationId } =
+    useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   if (withdrawnAt)
@@ -89,6 +92,12 @@ function Standing() {
       <Notice kind="warning">{say('withdrawn', { when: instantInWords(withdrawnAt, timeZone, language) })}</Notice>
     );
   if (declinedAt) return <Declined at={declinedAt} />;
+  if (lapsed)
+    return (
+      <Notice kind="warning">
+        {say('lapsed')} {preparation ? <a href={`/preparations/${preparation}`}>{say('comeIn')}</a> : null}
+      </Notice>
+    );
   if (verified) return <Notice>{say('shown')}</Notice>;
   return (
     <Notice kind="warning">
@@ -115,6 +124,19 @@ function Correction() {
       <ChangeToRead shown={change} />
       {objects ? <ObjectionForm shown={change} reply={reply} /> : <p>{say('whoObjects')}</p>}
     </section>
+  );
+}
+
+function OpenUntil() {
+  const { openUntil, timeZone } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!openUntil) return null;
+  return (
+    <p>
+      {say('openUntil', { until: instantInWords(openUntil, timeZone, language) })}{' '}
+      <ReadersTime at={openUntil} timeZone={timeZone} as="sentence" />
+    </p>
   );
 }
 

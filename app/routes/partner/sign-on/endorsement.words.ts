@@ -6,6 +6,10 @@ export const words = sentences('partner/endorsement', {
   withdrawn: 'Your organisation withdrew from this letter on {when}.',
   shown: 'It is verified for this letter, so it is shown and counted as a signatory.',
   notShown: 'It is not verified for this letter yet, so it is not shown or counted until it is.',
+  openUntil: 'Sign-on is open until {until}.',
+  lapsed:
+    'The lead opened the letter again with another version, which your organisation has not co-signed. It is not shown or counted until it co-signs that version.',
+  comeIn: 'Prepare your co-signature of that version',
   declined:
     'The lead, {lead}, declined your organisation as a signatory on {when}. Your organisation is not shown or counted.',
   because: 'Reason given: “{reason}”',

@@ -1,11 +1,11 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences('desk/extension', {
-  title: 'Move the deadline later',
+export const words = sentences('desk/deadline', {
+  title: 'Move the deadline',
   notOpen: 'The letter is not open for sign-on, so it has no deadline to move.',
   toOpening: 'Open the letter for sign-on',
-  happens1:
-    'Sign-on to “{title}” is open until {until}. Organisations can then co-sign until the later deadline you set.',
+  happens1: 'Sign-on to “{title}” is open until {until}.',
+  afterwards: 'Organisations can then co-sign until the deadline you set.',
   happens2: 'The pages of the letter show the new deadline. Requests for approval that are waiting keep their link.',
   whom: 'We send one email with the new deadline and your reason to each address that has not decided yet:',
   invited: '{count, plural, one {# invited address} other {# invited addresses}}',
@@ -13,9 +13,12 @@ export const words = sentences('desk/extension', {
   asked:
     '{count, plural, one {# authorised signatory who was} other {# authorised signatories who were}} asked to approve',
   nobody: 'No one is waiting to decide, so we send no email.',
-  lasting: 'You cannot move the deadline earlier again. You can close sign-on before it.',
+  lasting:
+    'You cannot take back an email once it is sent. You can move the deadline again, and we then send another email.',
+  counts: 'A co-signature that arrives before the deadline counts, also one that arrived before you moved it.',
   deadline: 'New deadline',
-  deadlineHint: 'At most {days} days from now. Co-signatures that arrive after this time are too late.',
+  deadlineHint:
+    'Later: at most {days} days from now. Earlier: at least {hours} hours from now, so that everyone has notice.',
   reason: 'Reason',
   reasonHint: 'Everyone who gets the email reads it.',
   deed: 'Move the deadline',

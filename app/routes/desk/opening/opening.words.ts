@@ -7,11 +7,8 @@ export const words = sentences('desk/opening', {
   invite: 'Invite organisations',
   reminders: 'Reminders',
   change: 'Change the text',
-  extend: 'Move the deadline later',
+  moveDeadline: 'Move the deadline',
   close: 'Close sign-on earlier',
-  wasOpen: 'Sign-on was open until {until}. You can open the letter again.',
-  wasOpenOther:
-    'If you open it with a different version, organisations that co-signed the earlier version must co-sign this one to be signatories again.',
   noVersionTitle: 'There is no version to open yet',
   noVersion: 'You open a letter with a version: a copy of the text that can no longer change.',
   makeVersion: 'Make a version of the text',
@@ -26,6 +23,7 @@ export const words = sentences('desk/opening', {
   happens4:
     'We remind those who have not decided 7 days, 3 days, 1 day and 3 hours before the deadline. You can change this under Reminders.',
   whom: '{organisation} signs first and is listed first. Its authorised signatory co-signs now, or we ask that person by email.',
+  noOne: 'No one has to do anything, and we send no email.',
   lastingCall:
     'What you choose here is shown to everyone who signs, and cannot be changed while sign-on is open. To change it, close sign-on and open the letter again.',
   lasting:

@@ -1,9 +1,12 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences('emails/deadline-extended', {
-  subject: 'The deadline moved to {deadline}: “{letterTitle}”',
-  heading: 'The deadline moved to {deadline}',
-  moved: '{lead} moved the deadline for co-signing “{letterTitle}”. It was {former}.',
+export const words = sentences('emails/deadline-moved', {
+  'subject later': 'The deadline moved to {deadline}: “{letterTitle}”',
+  'subject earlier': 'The deadline is now earlier, {deadline}: “{letterTitle}”',
+  'heading later': 'The deadline moved to {deadline}',
+  'heading earlier': 'The deadline is now earlier: {deadline}',
+  'moved later': '{lead} moved the deadline for co-signing “{letterTitle}” to a later time. It was {former}.',
+  'moved earlier': '{lead} moved the deadline for co-signing “{letterTitle}” to an earlier time. It was {former}.',
   reason: 'Reason given',
   until: 'Sign-on is open until',
   'next invited': 'Your organisation can co-sign until then. The link in your invitation still works.',

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { deadlinePage } from '~/sign-on/deadline/deadline-moves.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
-import { extensionPage } from '~/sign-on/extension/extensions.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { ask } from '../../setup/approvals';
 import type { AnOrganisation } from '../../setup/coalition';
-import { aLetterToExtend, aPartner, day, extending, extensionsOf, reason } from '../../setup/extensions';
+import { aLetterWithDeadline, aPartner, day, movesOf, moving, reason } from '../../setup/deadlines';
 import { deskOf, opened, prepared, preparing, typedFor } from '../../setup/letters';
 import { hasPressedStop } from '../../setup/stops';
 
@@ -20,21 +20,21 @@ let lead: AnOrganisation;
 let letter: { id: string; versionId: string };
 let deadline: Date;
 beforeEach(async () => {
-  ({ lead, letter, deadline } = await aLetterToExtend());
+  ({ lead, letter, deadline } = await aLetterWithDeadline());
   await opened(lead, letter.id, deadline);
 });
 
 const later = (days: number, than = deadline) => new Date(than.getTime() + days * day);
-const extend = (to: Date, how?: Parameters<typeof extending>[3]) => extending(lead.editor, letter.id, to, how);
+const move = (to: Date, how?: Parameters<typeof moving>[3]) => moving(lead.editor, letter.id, to, how);
 const told = async () =>
-  (await database().notice.findMany({ where: { kind: 'deadline-extended', subjectId: letter.id } }))
+  (await database().notice.findMany({ where: { kind: 'deadline-moved', subjectId: letter.id } }))
     .map(({ address }) => address)
     .sort();
 const invited = (address: string, facts = {}) =>
   database().invitation.create({ data: { letterId: letter.id, address, invitedAt: new Date(), ...facts } });
 const mailTo = async (address: string) => {
-  const extension = (await extensionsOf(letter.id)).at(-1);
-  const content = await signOnNotices['deadline-extended']!(extension!.id, address);
+  const last = (await movesOf(letter.id)).at(-1);
+  const content = await signOnNotices['deadline-moved']!(last!.id, address);
   return content && { ...content, props: content.mail.props as Record<string, string> };
 };
 
@@ -51,19 +51,32 @@ describe('the mail', () => {
     await coSign(signing, await typedFor(preparation));
     await ask(asked, await prepared(asked, letter.id));
     await prepared(prepares, letter.id);
-    await extend(later(3));
+    await move(later(3));
     const undecided = [asked.editor, asked.signatory, prepares.editor, lead.signatory];
     expect(await told()).toEqual([...undecided.map(({ address }) => address), 'open@partner.example'].sort());
   });
 
   test('tells who is invited the new deadline, the former one, the reason, and how to stop', async () => {
     const { id } = await invited('ana@partner.example');
-    await extend(later(3));
+    await move(later(3));
     const mail = await mailTo('ana@partner.example');
     expect(mail?.subject).toContain('The deadline moved to');
     expect(mail?.props).toMatchObject({ because: 'invited', reason, lead: 'Alliance' });
     expect(mail?.props['link']).toContain(`/invitations/${tokenFor('invitation', id)}`);
     expect(mail?.headers?.['List-Unsubscribe']).toContain(tokenFor('stop', id));
+  });
+
+  test('says that the deadline is earlier, to the same people', async () => {
+    await invited('ana@partner.example');
+    const partner = await aPartner();
+    await ask(partner, await prepared(partner, letter.id));
+    await move(later(-3));
+    expect(await told()).toEqual(
+      ['ana@partner.example', partner.editor.address, partner.signatory.address, lead.signatory.address].sort(),
+    );
+    const mail = await mailTo(partner.signatory.address);
+    expect(mail?.subject).toContain('The deadline is now earlier');
+    expect(mail?.props).toMatchObject({ because: 'asked', moved: 'earlier', reason });
   });
 
   test('leads who was asked to approve to the same link, which lives until the new deadline', async () => {
@@ -72,7 +85,7 @@ describe('the mail', () => {
     const { token } = await ask(partner, preparationId);
     const between = later(1);
     expect((await approvalLink(token, between))?.state).toBe('late');
-    await extend(later(3));
+    await move(later(3));
     expect((await mailTo(partner.signatory.address))?.props).toMatchObject({
       because: 'asked',
       link: expect.stringContaining(`/approvals/${token}`),
@@ -87,7 +100,7 @@ describe('the mail', () => {
     const partner = await aPartner();
     const preparationId = await prepared(partner, letter.id);
     await database().invitation.updateMany({ where: { letterId: letter.id }, data: { language: 'fr' } });
-    await extend(later(3));
+    await move(later(3));
     const mail = await mailTo(partner.editor.address);
     expect(mail?.props).toMatchObject({ because: 'prepares', language: 'fr', organisation: partner.name });
     expect(mail?.props['link']).toContain(`/preparations/${preparationId}`);
@@ -95,10 +108,10 @@ describe('the mail', () => {
 
   test('is not sent once the deadline was moved again, or sign-on closed', async () => {
     await invited('ana@partner.example');
-    await extend(later(3));
-    const [first] = await extensionsOf(letter.id);
-    await extend(later(5));
-    expect(await signOnNotices['deadline-extended']!(first!.id, 'ana@partner.example')).toBeNull();
+    await move(later(3));
+    const [first] = await movesOf(letter.id);
+    await move(later(5));
+    expect(await signOnNotices['deadline-moved']!(first!.id, 'ana@partner.example')).toBeNull();
     expect(await mailTo('ana@partner.example')).not.toBeNull();
     await closeLetter(await deskOf(lead.editor, letter.id, 'close letters'));
     expect(await mailTo('ana@partner.example')).toBeNull();
@@ -109,7 +122,7 @@ describe('the mail', () => {
     await invited(lead.editor.address);
     const partner = await aPartner();
     await ask(partner, await prepared(partner, letter.id));
-    const page = await extensionPage(await deskOf(lead.editor, letter.id, 'open letters'));
+    const page = await deadlinePage(await deskOf(lead.editor, letter.id, 'open letters'));
     expect(page).toMatchObject({ deadline, invited: 1, preparing: 1, asked: 2 });
   });
 });

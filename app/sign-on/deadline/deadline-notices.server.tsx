@@ -1,4 +1,4 @@
-import DeadlineExtended, { subject } from '@emails/deadline-extended';
+import DeadlineMoved, { subject } from '@emails/deadline-moved';
 import { oneClickStop } from '@emails/headers';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -12,13 +12,13 @@ import { languageOfMail } from '../preparation/mail-language.server';
 import { type Undecided, undecided } from './undecided.server';
 
 /** The word that the deadline moved, as long as it is the one in force and the mailbox still has to decide. */
-export const extensionNotices: NoticeWriters = {
-  'deadline-extended': async (id, address) => {
-    const extension = await database().extension.findUnique({ where: { id }, include: { opening: true } });
-    if (!extension) return null;
-    const { letterId } = extension.opening;
+export const deadlineNotices: NoticeWriters = {
+  'deadline-moved': async (id, address) => {
+    const move = await database().deadlineMove.findUnique({ where: { id }, include: { opening: true } });
+    if (!move || (await wasFollowed(move))) return null;
+    const { letterId } = move.opening;
     const opening = await openingOf(database(), letterId, new Date());
-    if (!opening?.open || opening.deadline.getTime() !== extension.to.getTime()) return null;
+    if (!opening?.open || opening.id !== move.openingId) return null;
     const [reader] = await undecided(database(), opening, address);
     if (!reader) return null;
     const { lead } = await database().letter.findUniqueOrThrow({
@@ -32,21 +32,26 @@ export const extensionNotices: NoticeWriters = {
       ...sender(language),
       because: reader.as,
       organisation: reader.organisation ?? '',
+      moved: move.to > move.from ? ('later' as const) : ('earlier' as const),
       lead: lead.displayName,
       letterTitle: parts.title,
-      deadline: instantInWords(extension.to, opening.timeZone, language),
-      former: instantInWords(extension.from, opening.timeZone, language),
-      reason: extension.reason,
+      deadline: instantInWords(move.to, opening.timeZone, language),
+      former: instantInWords(move.from, opening.timeZone, language),
+      reason: move.reason,
       link,
       ...(stopLink ? { stopLink } : {}),
     };
     return {
       subject: subject(props),
-      mail: <DeadlineExtended {...props} />,
+      mail: <DeadlineMoved {...props} />,
       ...(stopLink ? { headers: oneClickStop(stopLink) } : {}),
     };
   },
 };
+
+/** Whether the deadline was moved again since: that mail then says it. */
+const wasFollowed = async ({ openingId, number }: { openingId: string; number: number }): Promise<boolean> =>
+  (await database().deadlineMove.count({ where: { openingId, number: { gt: number } } })) > 0;
 
 /** The link that the reader has already, and that which stops mails, for who is invited. */
 function linksOf({ as, id }: Undecided): { link: string; stopLink?: string } {

@@ -1,12 +1,14 @@
-import { words } from './deadline-extended.words';
+import { words } from './deadline-moved.words';
 import { Deed } from './parts/deed';
 import { Frame, type Sender } from './parts/frame';
 import { Fact, Paragraph, Quote, TextLink, Title } from './parts/prose';
 
 /** `because`: what the reader has to decide still. `organisation`: as it would be printed; empty for who is invited. */
-export type DeadlineExtendedProps = Sender & {
+export type DeadlineMovedProps = Sender & {
   because: 'invited' | 'prepares' | 'asked';
   organisation: string;
+  /** Whether it is earlier or later than the former one. */
+  moved: 'earlier' | 'later';
   lead: string;
   letterTitle: string;
   deadline: string;
@@ -16,19 +18,19 @@ export type DeadlineExtendedProps = Sender & {
   stopLink?: string;
 };
 
-export const subject = ({ language = 'en', deadline, letterTitle }: DeadlineExtendedProps) =>
-  words(language)('subject', { deadline, letterTitle });
+export const subject = ({ language = 'en', moved, deadline, letterTitle }: DeadlineMovedProps) =>
+  words(language)(`subject ${moved}`, { deadline, letterTitle });
 
-export default function DeadlineExtended(props: DeadlineExtendedProps) {
+export default function DeadlineMoved(props: DeadlineMovedProps) {
   const { language = 'en', operator, because, organisation, lead, letterTitle, deadline, former, reason, link } = props;
   const say = words(language);
-  const moved = say('moved', { lead, letterTitle, former });
+  const told = say(`moved ${props.moved}`, { lead, letterTitle, former });
   const why = say(`why ${because}`, { lead, operator, organisation });
   return (
     <Frame
       {...props}
       subject={subject(props)}
-      preview={moved}
+      preview={told}
       why={
         props.stopLink ? (
           <>
@@ -39,8 +41,8 @@ export default function DeadlineExtended(props: DeadlineExtendedProps) {
         )
       }
     >
-      <Title>{say('heading', { deadline })}</Title>
-      <Paragraph>{moved}</Paragraph>
+      <Title>{say(`heading ${props.moved}`, { deadline })}</Title>
+      <Paragraph>{told}</Paragraph>
       <Quote label={say('reason')} text={reason} />
       <Fact name={say('until')}>{deadline}</Fact>
       <Paragraph>{say(`next ${because}`, { organisation })}</Paragraph>

@@ -19,6 +19,8 @@ import {
 } from '~/ui/door/design-system';
 import { CallFields, type callNames } from './call-fields.part';
 import { words } from './opening.words';
+import type { Again } from './reopening.part';
+import { words as reopeningWords } from './reopening.words';
 
 type Own = 'date' | 'time' | 'timeZone' | 'printedName' | 'signatory' | 'name' | 'role' | 'printName';
 type Input = Record<Own | (typeof callNames)[number], string>;
@@ -30,6 +32,9 @@ type Shown = {
   /** The lead’s own names that can be printed. */
   readonly names: readonly string[];
   readonly signed: boolean;
+  readonly version: number;
+  /** What follows for who co-signed, where it is opened again. */
+  readonly again: Again | null;
   readonly call: Call;
   readonly line: LineView;
   readonly declaration: string;
@@ -39,6 +44,7 @@ type Shown = {
 /** Until when, and who signs for the lead; the deed. */
 export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
   const say = useWords(words);
+  const sayAgain = useWords(reopeningWords);
   const able = page.signatories.filter(({ whyNot }) => !whyNot);
   const only = able.length === 1 ? { signatory: able[0]?.membershipId ?? '' } : {};
   const form = useFormState<Input>(reply, {
@@ -52,6 +58,8 @@ export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
   const may = page.signed || able.length > 0;
   return (
     <DeedForm form={form}>
+      <input type="hidden" name="version" value={page.version} />
+      <input type="hidden" name="seen" value={page.again?.seen ?? ''} />
       <MomentField
         date={date}
         time={time}
@@ -64,7 +72,7 @@ export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
       {page.signed ? <Notice>{say('signed', { organisation: page.lead.name })}</Notice> : <Lead {...{ page, form }} />}
       {may ? (
         <Buttons>
-          <Button weight="deed">{say('deed')}</Button>
+          <Button weight="deed">{page.again ? sayAgain('deed', { version: page.version }) : say('deed')}</Button>
         </Buttons>
       ) : null}
     </DeedForm>

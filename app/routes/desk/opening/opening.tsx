@@ -17,18 +17,22 @@ import {
   Irrevocable,
   LinkButton,
   Notice,
+  ReadersTime,
   titled,
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
 import { words } from './opening.words';
 import { OpeningForm } from './opening-form.part';
+import { Follows, WithWhichVersion } from './reopening.part';
+import { words as reopeningWords } from './reopening.words';
 
 export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'open letters');
-  const [frame, page] = await Promise.all([deskFrameOf(member), openingPage(member)]);
+  const asked = Number(new URL(args.request.url).searchParams.get('version')) || undefined;
+  const [frame, page] = await Promise.all([deskFrameOf(member), openingPage(member, asked)]);
   return { ...page, frame, desk: `/desk/letters/${member.letter.id}` };
 }
 
@@ -40,11 +44,13 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Opening() {
-  const { frame, opening } = useLoaderData<typeof loader>();
+  const { frame, opening, again } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
+  const sayAgain = useWords(reopeningWords);
+  const title = again ? sayAgain('title') : say(opening?.open ? 'openTitle' : 'title');
   return (
-    <DeskPage title={say(opening?.open ? 'openTitle' : 'title')} letter={frame} current="opening">
+    <DeskPage title={title} letter={frame} current="opening">
       {opening?.open ? <Open /> : <ToOpen reply={reply} />}
     </DeskPage>
   );
@@ -58,15 +64,16 @@ function Open() {
   return (
     <>
       <Notice kind="success" finding>
-        {say('isOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })}
+        {say('isOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })}{' '}
+        <ReadersTime at={opening.endsAt} timeZone={opening.timeZone} as="sentence" />
       </Notice>
       <Buttons>
         <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
         <LinkButton to={`${desk}/reminders`} weight="quiet">
           {say('reminders')}
         </LinkButton>
-        <LinkButton to={`${desk}/opening/extension`} weight="quiet">
-          {say('extend')}
+        <LinkButton to={`${desk}/opening/deadline`} weight="quiet">
+          {say('moveDeadline')}
         </LinkButton>
         <LinkButton to={`${desk}/change`} weight="quiet">
           {say('change')}
@@ -80,9 +87,10 @@ function Open() {
 }
 
 function ToOpen({ reply }: { reply: unknown }) {
-  const { text, opening, verified, lead, desk, ...page } = useLoaderData<typeof loader>();
+  const { text, verified, lead, desk, ...page } = useLoaderData<typeof loader>();
+  const { again } = page;
   const say = useWords(words);
-  const language = useLanguage();
+  const sayAgain = useWords(reopeningWords);
   const next = <LinkButton to={`${desk}/versions`}>{say('makeVersion')}</LinkButton>;
   if (!text)
     return (
@@ -94,21 +102,25 @@ function ToOpen({ reply }: { reply: unknown }) {
   const happens = (
     <ul>
       <li>{say('happens1', { title, version })}</li>
-      <li>{say('happens2')}</li>
-      <li>{say('happens3')}</li>
+      {again ? null : <li>{say('happens2')}</li>}
+      {again ? null : <li>{say('happens3')}</li>}
       <li>{say('happens4')}</li>
       <li>
         {say('digest')} <Digest of={digest} />
       </li>
     </ul>
   );
+  const whom = (
+    <>
+      {again ? <Follows again={again} version={version} /> : null}
+      {page.signed ? null : <p>{say('whom', { organisation: lead.name })}</p>}
+      {again && again.fallOut.length > 0 ? <p>{sayAgain('told', { count: again.fallOut.length, version })}</p> : null}
+      {page.signed && !again?.fallOut.length ? <p>{say('noOne')}</p> : null}
+    </>
+  );
   return (
     <>
-      {opening ? (
-        <Notice>
-          {say('wasOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })} {say('wasOpenOther')}
-        </Notice>
-      ) : null}
+      <WithWhichVersion page={{ ...page, text }} />
       {verified ? null : (
         <Notice kind="warning">
           {say('unverified', { organisation: lead.name })}{' '}
@@ -117,7 +129,7 @@ function ToOpen({ reply }: { reply: unknown }) {
       )}
       <Irrevocable
         happens={happens}
-        whom={<p>{say('whom', { organisation: lead.name })}</p>}
+        whom={whom}
         lasting={
           <>
             <p>{say('lasting')}</p>
@@ -126,7 +138,7 @@ function ToOpen({ reply }: { reply: unknown }) {
         }
         back={desk}
       >
-        <OpeningForm page={{ ...page, lead, language: text.language }} reply={reply} />
+        <OpeningForm page={{ ...page, lead, version, language: text.language }} reply={reply} />
       </Irrevocable>
     </>
   );

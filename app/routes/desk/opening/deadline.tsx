@@ -6,9 +6,9 @@ import { typedDeadline } from '~/letters/letter/deadline';
 import { instantInWords, zoneName } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { extensionForm } from '~/sign-on/extension/extension-form';
-import { extensionWords } from '~/sign-on/extension/extension-form.words';
-import { extendDeadline, extensionPage, mostDays } from '~/sign-on/extension/extensions.server';
+import { deadlineForm } from '~/sign-on/deadline/deadline-form';
+import { deadlineFormWords } from '~/sign-on/deadline/deadline-form.words';
+import { deadlinePage, mostDays, moveDeadline, noticeHours } from '~/sign-on/deadline/deadline-moves.server';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
 import {
   Button,
@@ -18,33 +18,34 @@ import {
   LinkButton,
   MomentField,
   Notice,
+  ReadersTime,
   TextArea,
   titled,
   useFormState,
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
-import { words } from './extension.words';
+import { words } from './deadline.words';
 
 export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'open letters');
-  const [frame, opening] = await Promise.all([deskFrameOf(member), extensionPage(member)]);
+  const [frame, opening] = await Promise.all([deskFrameOf(member), deadlinePage(member)]);
   // Read here: what knows of zones is too large for a browser.
   const typed = opening && typedDeadline(opening.deadline, opening.timeZone);
-  return { frame, opening, typed, mostDays, opens: `/desk/letters/${member.letter.id}/opening` };
+  return { frame, opening, typed, mostDays, noticeHours, opens: `/desk/letters/${member.letter.id}/opening` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'open letters');
   const { timeZone } = await deskFrameOf(member);
-  const form = extensionForm(extensionWords(firstLanguage), openingFormWords(firstLanguage), timeZone);
-  await extendDeadline(member, await readForm(args.request, form));
+  const form = deadlineForm(deadlineFormWords(firstLanguage), openingFormWords(firstLanguage), timeZone);
+  await moveDeadline(member, await readForm(args.request, form));
   return redirect(`/desk/letters/${member.letter.id}/signatories`);
 });
 
-export default function Extension() {
+export default function Deadline() {
   const { frame, opening, opens } = useLoaderData<typeof loader>();
   const { refusal } = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
@@ -70,13 +71,19 @@ function Open() {
   const until = instantInWords(opening.deadline, opening.timeZone, language);
   const happens = (
     <>
-      <p>{say('happens1', { title: frame.title, until })}</p>
+      <p>
+        {say('happens1', { title: frame.title, until })}{' '}
+        <ReadersTime at={opening.deadline} timeZone={opening.timeZone} as="sentence" />
+      </p>
+      <p>
+        {say('afterwards')} {say('counts')}
+      </p>
       <p>{say('happens2')}</p>
     </>
   );
   return (
     <Irrevocable happens={happens} whom={<Whom />} lasting={<p>{say('lasting')}</p>} back={opens}>
-      <ExtensionForm />
+      <DeadlineForm />
     </Irrevocable>
   );
 }
@@ -98,8 +105,8 @@ function Whom() {
   );
 }
 
-function ExtensionForm() {
-  const { opening, typed, mostDays } = useLoaderData<typeof loader>();
+function DeadlineForm() {
+  const { opening, typed, mostDays, noticeHours } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const timeZone = opening?.timeZone ?? '';
@@ -107,14 +114,14 @@ function ExtensionForm() {
   const { date, time, timeZone: zone, reason } = form.fields;
   return (
     <DeedForm form={form}>
-      <input type="hidden" name="seen" value={opening ? opening.deadline.toISOString() : ''} />
+      <input type="hidden" name="seen" value={opening?.moves ?? ''} />
       <MomentField
         date={date}
         time={time}
         zone={zone}
         zones={[{ value: timeZone, label: zoneName(timeZone) }]}
         label={say('deadline')}
-        hint={say('deadlineHint', { days: mostDays })}
+        hint={say('deadlineHint', { days: mostDays, hours: noticeHours })}
       />
       <TextArea field={reason} label={say('reason')} hint={say('reasonHint')} rows={3} />
       <Buttons>

@@ -14,6 +14,7 @@ import {
   Irrevocable,
   LinkButton,
   Notice,
+  ReadersTime,
   titled,
   useFormState,
   useLanguage,
@@ -51,7 +52,12 @@ export default function Closure() {
     <DeskPage title={say('title')} letter={frame} current="opening">
       {opened?.open ? (
         <Irrevocable
-          happens={<p>{say('happens', { title: opened.title, until })}</p>}
+          happens={
+            <p>
+              {say('happens', { title: opened.title, until })}{' '}
+              <ReadersTime at={opened.endsAt} timeZone={opened.timeZone} as="sentence" /> {say('onTheirWay')}
+            </p>
+          }
           whom={<p>{say('whom', { waiting })}</p>}
           lasting={<p>{say('lasting')}</p>}
           back={back}

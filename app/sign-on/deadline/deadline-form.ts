@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { reasonTyped } from '../decision/decision-form';
 import { deadlineTyped, momentTyped } from '../opening/opening-form';
 import type { OpeningSay } from '../opening/opening-form.words';
-import type { ExtensionSay } from './extension-form.words';
+import type { DeadlineSay } from './deadline-form.words';
 
-/** A later deadline, in the zone of the opening, and why; `seen` is the deadline that the page showed. */
-export const extensionForm = (say: ExtensionSay, sayMoment: OpeningSay, zone: string) =>
+/** Another deadline, in the zone of the opening, and why; `seen` says after how many moves its page was shown. */
+export const deadlineForm = (say: DeadlineSay, sayMoment: OpeningSay, zone: string) =>
   z
     .object({
       ...momentTyped(sayMoment),
       reason: reasonTyped(say('reasonLong')).optional(),
-      seen: z.string().optional(),
+      seen: z.coerce.number().int().catch(-1),
     })
     .superRefine(({ reason, timeZone }, context) => {
       if (timeZone !== zone) context.addIssue({ code: 'custom', message: say('zoneKept'), path: ['timeZone'] });
@@ -21,4 +21,4 @@ export const extensionForm = (say: ExtensionSay, sayMoment: OpeningSay, zone: st
       reason,
       seen,
     }));
-export type ExtensionFields = z.output<ReturnType<typeof extensionForm>>;
+export type DeadlineFields = z.output<ReturnType<typeof deadlineForm>>;

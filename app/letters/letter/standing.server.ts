@@ -1,0 +1,66 @@
+import { Prisma } from '@generated/prisma/client';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
+
+/** The endorsements that stand: neither withdrawn by their organisation nor declined by the lead. */
+export const stands = { withdrawnAt: null, declinedAt: null } as const;
+
+/** What a query includes of an opening to know its version in force. */
+export const latestMoved = {
+  changes: {
+    where: { movedAt: { not: null } },
+    orderBy: { movedAt: 'desc' },
+    take: 1,
+    select: { versionId: true, movedAt: true },
+  },
+} as const;
+
+/** A change that is before the signatories: the letter has not moved to it, and it was not given up. */
+export const isOut = { movedAt: null, givenUpAt: null } as const;
+
+type Opened = {
+  readonly firstVersionId: string;
+  readonly changes: readonly { readonly versionId: string; readonly movedAt: Date | null }[];
+};
+
+/** The version in force of an opening: that to which the letter moved last, else the one with which it was opened. */
+export const versionInForce = ({ firstVersionId, changes }: Opened): string => changes[0]?.versionId ?? firstVersionId;
+
+const named = { select: { texts: { where: { authentic: true }, select: { title: true, language: true } } } } as const;
+
+/** What a query includes of an opening to know the title and language of its version in force. */
+export const titleToShow = {
+  firstVersion: named,
+  changes: { ...latestMoved.changes, select: { version: named } },
+} as const;
+
+type Named = { readonly texts: readonly { readonly title: string; readonly language: string }[] };
+
+/** The title of the version in force, with its language. */
+export const titleInForce = ({
+  firstVersion,
+  changes,
+}: {
+  readonly firstVersion: Named;
+  readonly changes: readonly { readonly version: Named }[];
+}) => (changes[0]?.version ?? firstVersion).texts[0];
+
+/** The version in force in SQL, of a row that the statement calls `opening`. */
+export const versionInForceOf = Prisma.sql`
+  coalesce((SELECT version_id FROM change WHERE opening_id = opening.id AND moved_at IS NOT NULL
+    ORDER BY moved_at DESC LIMIT 1), opening.version_id)`;
+
+/** The version in force under a letter’s latest opening, if it was ever opened: what stands, is sealed and sent is of that one. */
+export async function standingVersion(reading: Database | Transaction, letterId: string): Promise<string | undefined> {
+  const opening = await reading.opening.findFirst({
+    where: { letterId },
+    orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
+    select: { firstVersionId: true, ...latestMoved },
+  });
+  return opening ? versionInForce(opening) : undefined;
+}
+
+/** Its number; null where the letter was never opened. */
+export async function numberInForce(letterId: string): Promise<number | null> {
+  const id = await standingVersion(database(), letterId);
+  return id ? (await database().version.findUniqueOrThrow({ where: { id }, select: { number: true } })).number : null;
+}

@@ -1,0 +1,72 @@
+import { instantInWords } from '~/platform/locale/dates';
+import type { openingPage } from '~/sign-on/endorsement/opening-page.server';
+import { Buttons, Heading, LinkButton, Notice, useLanguage, useWords } from '~/ui/door/design-system';
+import { words } from './reopening.words';
+
+type Page = Awaited<ReturnType<typeof openingPage>>;
+export type Again = NonNullable<Page['again']>;
+type Named = Again['stay'];
+
+/** That it was open, with which version it is opened again, and the way to another one. */
+export function WithWhichVersion({ page }: { page: Pick<Page, 'opening' | 'again' | 'text' | 'otherVersions'> }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { opening, again, text, otherVersions } = page;
+  if (!opening || !again || !text) return null;
+  const until = instantInWords(opening.endsAt, opening.timeZone, language);
+  const { version } = text;
+  return (
+    <>
+      <Notice>{say('wasOpen', { until, former: again.former })}</Notice>
+      <Heading>{say(again.same ? 'sameVersion' : 'anotherVersion', { version })}</Heading>
+      <p>{say(again.same ? 'same' : 'another', { version, former: again.former })}</p>
+      {otherVersions.length > 0 ? (
+        <Buttons>
+          {otherVersions.map((number) => (
+            <LinkButton key={number} to={`?version=${number}`} weight="quiet">
+              {say(number === again.former ? 'chooseSame' : 'chooseAnother', { version: number })}
+            </LinkButton>
+          ))}
+        </Buttons>
+      ) : null}
+    </>
+  );
+}
+
+/** What follows for each signatory, by name; the lead apart, of which the page says who signs. */
+export function Follows({ again, version }: { again: Again; version: number }) {
+  const say = useWords(words);
+  const { stay, fallOut, back, former, preparing, waiting } = again;
+  const facts = { version, former };
+  return (
+    <>
+      {again.same ? (
+        <p>{say('allStay', { count: stay.length })}</p>
+      ) : (
+        <>
+          <Those named={fallOut} heading={say('fallOut', { count: fallOut.length, ...facts })} />
+          <Those named={stay} heading={say('stay', { count: stay.length, ...facts })} />
+          {back.length > 0 ? <Those named={back} heading={say('back', { count: back.length, ...facts })} /> : null}
+        </>
+      )}
+      {waiting > 0 ? <p>{say('waiting', { count: waiting })}</p> : null}
+      {preparing > 0 ? <p>{say('preparing', { count: preparing, version })}</p> : null}
+    </>
+  );
+}
+
+function Those({ named, heading }: { named: Named; heading: string }) {
+  const say = useWords(words);
+  return (
+    <>
+      <p>{heading}</p>
+      {named.length > 0 ? (
+        <ul>
+          {named.map(({ id, name, verified }) => (
+            <li key={id}>{verified ? name : say('notVerified', { name })}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { stillInTime } from '~/letters/letter/in-time.server';
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { findingOn } from '~/organisations/evidence/verifications.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { moment } from '~/platform/locale/dates';
+import { promiseCaused } from '~/platform/notice/notices.server';
+
+import type { HeldLetter } from '~/trail/deed';
+import { onLetter } from '~/trail/deeds.server';
+import { type OpeningAt, openingOf } from '../opening/openings.server';
+import { refuse } from '../opening/refusals.server';
+import type { DeadlineFields } from './deadline-form';
+import { undecided } from './undecided.server';
+
+type Deed = LetterDeed<'open letters'>;
+
+/** How far ahead of the request a deadline can be moved. */
+export const mostDays = 90;
+/** How long whoever is undecided still has, at least, where a deadline moves earlier. */
+export const noticeHours = 24;
+const hour = 3_600_000;
+
+/**
+ * Moves the sign-on deadline, for a reason: later, or earlier where at least a day is left. Whoever has not decided yet is told by
+ * mail; links and requests for approval stay as they are.
+ * @throws Refusal where sign-on is not open, the deadline was moved since the page was shown, or the new one is the present one, too
+ * near or too far
+ */
+export async function moveDeadline(deed: Deed, fields: DeadlineFields): Promise<void> {
+  await onLetter('deadline-moved', deed.letter.id, deed, async (letter) => {
+    const { tx, at, did } = letter;
+    await stillInTime(letter);
+    const opening = await openingToMove(letter, deed, fields);
+    const { deadline: to, reason } = fields;
+    const { id: openingId, deadline: from } = opening;
+    const { id: deadlineMoveId } = await tx.deadlineMove.create({
+      data: { openingId, number: fields.seen + 1, from, to, reason, movedAt: at, movedById: deed.person.id },
+      select: { id: true },
+    });
+    await tell(letter, deed, opening, deadlineMoveId);
+    return did({
+      plain: { deadlineMoveId, openingId, from: from.toISOString(), to: to.toISOString() },
+      values: { reason },
+    });
+  });
+}
+
+async function openingToMove(letter: HeldLetter<'alone'>, deed: Deed, fields: DeadlineFields): Promise<OpeningAt> {
+  const { tx, id, at } = letter;
+  const finding = await findingOn(tx, deed.letter.leadId, null);
+  if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });
+  const opening = await openingOf(tx, id, at);
+  if (!opening || at < opening.openedAt) return refuse('notOpen');
+  if (opening.closure || !opening.open) refuse('closedAlready', { when: moment(opening.endsAt, opening.timeZone) });
+  if (fields.seen !== (await movesOf(tx, opening)))
+    refuse('movedMeanwhile', { until: moment(opening.deadline, opening.timeZone) });
+  requireWithinReach(opening, fields.deadline, at);
+  return opening;
+}
+
+/** Refuses a deadline that is the present one, leaves less than a day where it is earlier, or lies too far ahead. */
+function requireWithinReach({ deadline, timeZone }: OpeningAt, to: Date, at: Date): void {
+  if (to.getTime() === deadline.getTime()) refuse('notMoved', { until: moment(deadline, timeZone) });
+  if (to < deadline && to.getTime() < at.getTime() + noticeHours * hour) refuse('tooSoon', { hours: noticeHours });
+  if (to > deadline && to.getTime() > at.getTime() + mostDays * 24 * hour) refuse('tooLate', { days: mostDays });
+}
+
+const movesOf = (reading: Database | Transaction, { id: openingId }: Pick<OpeningAt, 'id'>) =>
+  reading.deadlineMove.count({ where: { openingId } });
+
+/** Promises the mail to every mailbox that has not decided, but that of who moved the deadline. */
+async function tell({ tx }: HeldLetter, deed: Deed, opening: OpeningAt, aboutId: string): Promise<void> {
+  const others = (await undecided(tx, opening)).filter(({ address }) => address !== deed.person.address);
+  const cause = { causerId: deed.person.id, subjectId: deed.letter.id };
+  const mails = others.map(({ address }) => ({ aboutId, address }));
+  await promiseCaused(tx, 'deadline-moved', cause, mails);
+}
+
+/** What the lead sees before it moves the deadline: the one in force, and who will be told; null where sign-on is not open. */
+export async function deadlinePage({ letter, person, at }: Deed) {
+  const opening = await openingOf(database(), letter.id, at);
+  if (!opening?.open || opening.closure) return null;
+  const [readers, moves] = await Promise.all([undecided(database(), opening), movesOf(database(), opening)]);
+  const found = readers.filter(({ address }) => address !== person.address);
+  const those = (as: (typeof found)[number]['as']) => found.filter((each) => each.as === as).length;
+  const { deadline, timeZone } = opening;
+  return { deadline, timeZone, moves, invited: those('invited'), preparing: those('prepares'), asked: those('asked') };
+}

@@ -1,0 +1,82 @@
+import type { Transaction } from '~/platform/database/database.server';
+import { promiseNotices } from '~/platform/notice/notices.server';
+import type { HeldLetter } from '~/trail/deed';
+import { administratorsOf, signatoryChoices } from '../opening/authority.server';
+import { lockedPreparation } from '../opening/locked-preparation.server';
+import { endPreparation } from '../preparation/preparations.server';
+import type { StandingEndorsement } from '../signatories/signatories.server';
+import { writeApproval } from './approvals.server';
+
+/** Puts on record who falls out by an opening. */
+export async function writeLapses(tx: Transaction, openingId: string, fallen: readonly StandingEndorsement[]) {
+  await tx.lapse.createMany({ data: fallen.map(({ endorsementId }) => ({ openingId, endorsementId })) });
+}
+
+/**
+ * Makes it one step for each that fell out to come in again: what it co-signed with is prepared for the new text, and whoever signed
+ * for it is asked to approve. They are told, and the administrators, in one mail each.
+ */
+export async function askBack(letter: HeldLetter<'alone'>, openingId: string, textId: string): Promise<void> {
+  const { tx } = letter;
+  const fallen = await tx.lapse.findMany({
+    where: { openingId },
+    include: { endorsement: { include: { consents: { orderBy: { givenAt: 'desc' }, take: 1 } } } },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id, endorsement } of fallen) {
+    const asked = await askOne(letter, endorsement, textId);
+    const administrators = await administratorsOf(tx, endorsement.organisationId);
+    const addresses = new Set([...(asked ? [asked] : []), ...administrators]);
+    await promiseNotices(tx, { kind: 'endorsement-lapsed', aboutId: id }, addresses);
+  }
+}
+
+type Fallen = {
+  readonly organisationId: string;
+  readonly printedName: string;
+  readonly country: string;
+  readonly logoId: string | null;
+  readonly statement: string | null;
+  readonly statementLanguage: string | null;
+  /** That of its last consent. */
+  readonly preparationId: string | null;
+  readonly consents: readonly { readonly personId: string | null }[];
+};
+
+/** @returns the mailbox of who is asked to approve; null where nobody who signed before can sign now */
+async function askOne(letter: HeldLetter<'alone'>, fallen: Fallen, textId: string): Promise<string | null> {
+  const { tx, also } = letter;
+  const choices = await signatoryChoices(tx, fallen.organisationId);
+  const signatory = choices.find(({ personId, whyNot }) => !whyNot && personId === fallen.consents[0]?.personId);
+  const id = await prepareAgain(letter, fallen, textId, signatory?.membershipId ?? null);
+  const preparation = await lockedPreparation(tx, id);
+  if (!signatory || preparation.nameOnHold) {
+    await also('endorsement-prepared', { plain: { preparationId: id } });
+    return null;
+  }
+  await also('approval-requested', await writeApproval(letter, preparation));
+  return signatory.address;
+}
+
+/** The line with which it co-signed before, for the new text; a preparation that was open ends. */
+async function prepareAgain(
+  letter: HeldLetter<'alone'>,
+  { organisationId, printedName, country, logoId, statement, statementLanguage, preparationId }: Fallen,
+  textId: string,
+  signatoryId: string | null,
+): Promise<string> {
+  const { tx, id: letterId, at } = letter;
+  const open = { letterId, organisationId, completedAt: null, cancelledAt: null };
+  for (const { id } of await tx.preparation.findMany({ where: open, select: { id: true } }))
+    await endPreparation(letter, await lockedPreparation(tx, id));
+  const line = { printedName, country, logoId, statement, statementLanguage };
+  const before = preparationId
+    ? await tx.preparation.findUnique({ where: { id: preparationId }, select: { invitationId: true } })
+    : null;
+  const invitationId = before?.invitationId ?? null;
+  const { id } = await tx.preparation.create({
+    data: { letterId, organisationId, invitationId, textId, startedAt: at, counter: 1, signatoryId, ...line },
+    select: { id: true },
+  });
+  return id;
+}

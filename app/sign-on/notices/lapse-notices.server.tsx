@@ -1,0 +1,89 @@
+import EndorsementLapsed, { subject } from '@emails/endorsement-lapsed';
+import { database } from '~/platform/database/database.server';
+import { settings } from '~/platform/installation/settings.server';
+import { instantInWords } from '~/platform/locale/dates';
+import { sender } from '~/platform/mailer/sender.server';
+import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { openedText } from '../opening/opened-text.server';
+import { openingOf } from '../opening/openings.server';
+import { languageOfMail } from '../preparation/mail-language.server';
+
+/** That an organisation fell out by an opening with another version, as long as it can come in again and has not. */
+export const lapseNotices: NoticeWriters = {
+  'endorsement-lapsed': async (id, address) => {
+    const fallen = await readLapse(id);
+    if (!fallen) return null;
+    const { endorsement, opening, text, former } = fallen;
+    const waiting = await preparedAgain(endorsement, opening.versionId);
+    if (!waiting) return null;
+    const { approval } = waiting;
+    const because = !approval ? 'unsigned' : approval.person.address === address ? 'asked' : 'waits';
+    const language = await languageOfMail({ address, invitationId: waiting.invitationId });
+    const { origin } = settings();
+    const props = {
+      ...sender(language),
+      because,
+      organisation: endorsement.printedName,
+      lead: endorsement.letter.lead.displayName,
+      letterTitle: text.parts.title,
+      version: text.version,
+      former,
+      signatory: approval ? (approval.person.name ?? approval.person.address) : '',
+      deadline: instantInWords(opening.deadline, opening.timeZone, language),
+      link:
+        because === 'asked' && approval
+          ? `${origin}/approvals/${tokenFor('approval', approval.id)}`
+          : `${origin}/preparations/${waiting.id}`,
+    } as const;
+    return { subject: subject(props), mail: <EndorsementLapsed {...props} /> };
+  },
+};
+
+/** What fell out, where it still stands, and has not co-signed the version that is open. */
+async function readLapse(id: string) {
+  const lapse = await database().lapse.findUnique({
+    where: { id },
+    include: {
+      endorsement: {
+        include: {
+          letter: { select: { lead: { select: { displayName: true } } } },
+          consents: {
+            orderBy: { givenAt: 'desc' },
+            select: { text: { select: { versionId: true, version: { select: { number: true } } } } },
+          },
+        },
+      },
+    },
+  });
+  const opening = lapse && (await openingOf(database(), lapse.endorsement.letterId, new Date()));
+  if (!lapse || !opening?.open || opening.id !== lapse.openingId) return null;
+  const { endorsement } = lapse;
+  const signed = endorsement.consents.some(({ text }) => text.versionId === opening.versionId);
+  const former = endorsement.consents[0]?.text.version.number;
+  if (signed || former === undefined || endorsement.withdrawnAt || endorsement.declinedAt) return null;
+  return { endorsement, opening, former, text: await openedText(database(), opening.versionId) };
+}
+
+type Of = { readonly letterId: string; readonly organisationId: string };
+
+/** What was prepared for it, and the request for approval that waits, if one does. */
+async function preparedAgain({ letterId, organisationId }: Of, versionId: string) {
+  const preparation = await database().preparation.findFirst({
+    where: { letterId, organisationId, completedAt: null, cancelledAt: null, text: { versionId } },
+    select: {
+      id: true,
+      invitationId: true,
+      approvals: {
+        where: { usedAt: null, cancelledAt: null, declinedAt: null },
+        take: 1,
+        select: { id: true, personId: true },
+      },
+    },
+  });
+  if (!preparation) return null;
+  const { approvals, ...found } = preparation;
+  const [asked] = approvals;
+  const person = asked && (await database().person.findUnique({ where: { id: asked.personId } }));
+  return { ...found, approval: asked && person ? { id: asked.id, person } : null };
+}
