@@ -129,7 +129,10 @@ const notPrinted = `
   publication/verify/verify-form.ts routes/partner/organisation/organisation-logo.tsx
   routes/partner/sign-on/invitation-begin.tsx routes/staff/officials/import.tsx routes/staff/officials/imports.tsx
   seal/edition/choices.ts seal/edition/edition.ts seal/sealing/sealing-form.ts sign-on/decision/decision-form.ts
-  sign-on/deadline/deadline-form.ts sign-on/invitation/invitation-form.ts ui/field/form.tsx
+  routes/desk/invitations/list-earlier.tsx routes/desk/invitations/list-file.tsx routes/desk/invitations/list-sending.tsx
+  sign-on/admission/admission-form.ts sign-on/change/change-form.ts sign-on/deadline/deadline-form.ts
+  sign-on/invitation/invitation-form.ts sign-on/list/list-form.ts sign-on/reminder/plan-form.ts
+  sign-on/reminder/reminder-form.ts ui/field/form.tsx
 `
   .trim()
   .split(/\s+/);
