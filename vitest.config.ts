@@ -21,8 +21,8 @@ export default defineConfig({
     // tests/setup/file.ts keeps the files apart.
     isolate: false,
     // A busy machine is slow, not wrong: what hangs is ended, and nothing is judged by its time.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 900_000,
     globalSetup: ['tests/setup/database.ts', 'tests/setup/children.ts'],
     setupFiles: ['tests/setup/file.ts'],
   },

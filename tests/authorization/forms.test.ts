@@ -79,7 +79,7 @@ beforeAll(async () => {
     const schema = await schemaOf(pattern, file);
     if (schema) schemas[pattern] = schema;
   }
-}, 240_000);
+});
 
 /** The forms of one page: as the first of those sees it who may read it, and as all do where an action waits for its form. */
 async function formsAt(pattern: string): Promise<Form[]> {

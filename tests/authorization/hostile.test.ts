@@ -127,7 +127,6 @@ describe('a form filled with', () => {
       const faults = answers.filter(({ status }) => status >= 500).map(({ name, status }) => `${name}: ${status}`);
       expect([...faults, walk.product.complaints()].join('\n')).toBe('');
     },
-    60_000,
   );
 });
 

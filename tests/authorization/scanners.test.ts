@@ -37,7 +37,7 @@ async function mailedLinks(): Promise<Set<string>> {
 beforeAll(async () => {
   walk = await beginWalk();
   links = await mailedLinks();
-}, 240_000);
+});
 
 describe('a scanner that opens every link of a mail', () => {
   it('finds there only addresses that are walked: each link that is written anywhere leads to one of the sitemap', () => {

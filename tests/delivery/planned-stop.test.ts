@@ -38,14 +38,14 @@ test('a worker that is told to stop claims nothing more and settles what it aske
   const taken = () => smtp.taken.filter(({ to }) => wanted.includes(to[0]!)).map(({ to }) => to[0]!);
 
   const first = await worker();
-  await vi.waitFor(() => expect(taken().length).toBeGreaterThan(0), 60_000);
+  await vi.waitFor(() => expect(taken().length).toBeGreaterThan(0), 300_000);
   expect(await first.stop('SIGTERM')).toBe(0);
   const after = await states();
   expect(new Set(after)).toEqual(new Set(['accepted', 'prepared']));
   expect(after.filter((state) => state === 'accepted')).toHaveLength(taken().length);
 
   const second = await worker();
-  await vi.waitFor(async () => expect(new Set(await states())).toEqual(new Set(['accepted'])), 60_000);
+  await vi.waitFor(async () => expect(new Set(await states())).toEqual(new Set(['accepted'])), 300_000);
   expect(await second.stop('SIGTERM')).toBe(0);
   expect(taken().sort()).toEqual([...wanted].sort());
 });

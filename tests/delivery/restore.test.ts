@@ -131,7 +131,7 @@ test('a claim that waited while the database was put back sees what was sent mea
       const waiting = await database().$queryRaw`SELECT 1 FROM pg_stat_activity
         WHERE datname = current_database() AND wait_event_type = 'Lock'`;
       expect(waiting).toHaveLength(1);
-    }, 60_000);
+    }, 300_000);
     // Another worker claimed and sent, and a backup from before that is in the database’s place.
     await localMarks(join(folder, 'marks')).raise(installationId, 5);
   });

@@ -103,7 +103,7 @@ test('a worker killed at any moment leaves no seal or one, and the next makes it
   expect(killed).toBeGreaterThan(0);
   expect(await wholeFiles()).toBe(true);
   expect((await checkTrails()).filter(({ fault }) => fault !== null)).toEqual([]);
-}, 240_000);
+});
 
 test('a disk that is full in the midst of writing leaves no seal, no half file, and the reason for the lead', async () => {
   const ready = await aLetterToSeal();

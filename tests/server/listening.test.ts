@@ -16,14 +16,14 @@ async function listening() {
   const told: string[] = [];
   const begun = vi.fn();
   stops.push(listenTo(waitingJobsChannel, { told: (name) => told.push(name), listening: begun }));
-  await vi.waitFor(() => expect(begun).toHaveBeenCalled(), 60_000);
+  await vi.waitFor(() => expect(begun).toHaveBeenCalled(), 300_000);
   return { told, begun };
 }
 
 /** Whoever hears this has heard everything that was told before. */
 const last = () => database().$executeRaw`SELECT pg_notify(${waitingJobsChannel}, 'last')`;
 const until = (told: string[], count: number) =>
-  vi.waitFor(() => expect(told.filter((name) => name === 'last')).toHaveLength(count), 60_000);
+  vi.waitFor(() => expect(told.filter((name) => name === 'last')).toHaveLength(count), 300_000);
 
 test('a job that may run at once is told when its deed commits, once for each queue', async () => {
   const { told } = await listening();
@@ -56,7 +56,7 @@ test('a lost connection is opened again, and says so', async () => {
   await database().$queryRaw`
     SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity
     WHERE datname = current_database() AND query = ${`LISTEN ${waitingJobsChannel}`}`;
-  await vi.waitFor(() => expect(begun).toHaveBeenCalledTimes(2), 60_000);
+  await vi.waitFor(() => expect(begun).toHaveBeenCalledTimes(2), 300_000);
   await last();
   await until(told, 1);
 });

@@ -17,11 +17,11 @@ test('a statement whose connection is killed under it is asked again, and answer
   await transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lock}::bigint)`;
     answered = patient!.executeSql('SELECT pg_advisory_xact_lock($1::bigint), 42 AS answer', [lock]);
-    await vi.waitFor(async () => expect(await waiting()).toHaveLength(1), 60_000);
+    await vi.waitFor(async () => expect(await waiting()).toHaveLength(1), 300_000);
     const [held] = await waiting();
     await database().$queryRaw`SELECT pg_terminate_backend(${held!.pid}::int)`;
     const others = async () => (await waiting()).filter(({ pid }) => pid !== held!.pid);
-    await vi.waitFor(async () => expect(await others()).toHaveLength(1), 60_000);
+    await vi.waitFor(async () => expect(await others()).toHaveLength(1), 300_000);
   });
   expect((await answered)?.rows).toMatchObject([{ answer: 42 }]);
 });

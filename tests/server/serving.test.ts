@@ -100,9 +100,9 @@ describe('a web process that is told to stop', () => {
     atEnd.push(() => holder.end());
     await holder.query('BEGIN; LOCK TABLE letter IN ACCESS EXCLUSIVE MODE');
     const underWay = ask(server, { path: '/', agent });
-    await vi.waitFor(async () => expect(await waitingForLock()).toBeGreaterThan(0), 60_000);
+    await vi.waitFor(async () => expect(await waitingForLock()).toBeGreaterThan(0), 300_000);
     const ended = server.stop('SIGTERM');
-    await vi.waitFor(() => expect(refusesConnections(server.port)).resolves.toBe(true), 60_000);
+    await vi.waitFor(() => expect(refusesConnections(server.port)).resolves.toBe(true), 300_000);
     await holder.query('COMMIT');
     const { status, headers } = await underWay;
     expect([status, headers.connection]).toEqual([200, 'close']);
@@ -176,7 +176,7 @@ describe('in production the log is JSON lines', () => {
     const server = await start({ ...production, ...nowhere });
     const headers = { origin: base['ORIGIN']! };
     await ask(server, { path: '/sign-in', body: 'address=ana%40harbour.example', headers });
-    await vi.waitFor(() => expect(linesOf(server).some(({ job }) => job)).toBe(true), 60_000);
+    await vi.waitFor(() => expect(linesOf(server).some(({ job }) => job)).toBe(true), 300_000);
     expect(await server.stop()).toBe(0);
     expect(linesOf(server).find(({ job }) => job)).toMatchObject({
       level: 'warn',

@@ -34,7 +34,7 @@ test('a job that was just being fetched when the worker was told to stop is done
   await transaction(async (tx) => {
     await enqueue(tx, sweep, {});
     await tx.$executeRaw`LOCK TABLE pgboss.job IN EXCLUSIVE MODE`;
-    await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0n), { timeout: 60_000, interval: 100 });
+    await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0n), { timeout: 300_000, interval: 100 });
     stopped = worker.close();
     // Long enough for who does not wait for what is being fetched.
     await new Promise((done) => setTimeout(done, 1_500));

@@ -92,7 +92,7 @@ export async function foundAfter({ sql }: Mutation): Promise<Outcome> {
         if (changed > 0) outcome = (await isFound(tx)) ? 'found' : 'missed';
         throw undone;
       },
-      { timeout: 60_000 },
+      { timeout: 300_000 },
     )
     .catch((fault: unknown) => {
       if (fault !== undone && !isRefused(fault)) throw fault;

@@ -85,11 +85,11 @@ beforeAll(async () => {
   await versioned(letterId);
   await opened(letterId, 12);
   watch.around = watched;
-}, 300_000);
+});
 
 const [, first, second, third, ...others] = coalition;
 
-test('no deed of the story changes the public page and lets the former one stand', { timeout: 300_000 }, async () => {
+test('no deed of the story changes the public page and lets the former one stand', async () => {
   await published(letterId);
   await invited(letterId);
   for (const partner of [first!, second!, third!, ...others]) await answered(letterId, partner, 'co-signed');

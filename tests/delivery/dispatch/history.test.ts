@@ -38,7 +38,7 @@ describe('a database from before dispatches had a history', () => {
     mkdirSync(path.join(folder, history));
     cpSync(path.join(migrations, history), path.join(folder, history), { recursive: true });
     await migrate(url, folder);
-  }, 60_000);
+  }, 300_000);
 
   afterAll(async () => {
     await client.end();

@@ -79,7 +79,7 @@ async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Pro
 
 /** Tries again until it holds; only the end of the test ends it: a busy machine takes its time. */
 const eventually = <Result>(attempt: () => Promise<Result>): Promise<Result> =>
-  vi.waitFor(attempt, { timeout: 110_000, interval: 50 });
+  vi.waitFor(attempt, { timeout: 300_000, interval: 50 });
 
 it('comes back on its port with every acknowledged row when its server is killed, and the pool finds it', async () => {
   const { url } = await start();

@@ -58,14 +58,14 @@ test('a child that died while it waited is not asked', async () => {
   const { who } = kept();
   const { pid } = await who();
   process.kill(pid, 'SIGKILL');
-  await expect.poll(() => ended(pid), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => ended(pid), { timeout: 300_000 }).toBe(true);
   expect((await who()).pid).not.toBe(pid);
 });
 
 test('a child that did its share makes room for a new one', async () => {
   const { who } = kept(1);
   const { pid } = await who();
-  await expect.poll(() => ended(pid), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => ended(pid), { timeout: 300_000 }).toBe(true);
   expect((await who()).pid).not.toBe(pid);
 });
 
