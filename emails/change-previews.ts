@@ -1,6 +1,10 @@
+import * as answerReceipt from './answer-receipt';
+import * as answerReminder from './answer-reminder';
 import * as approvalRenewed from './approval-renewed';
+import * as changeAnnounced from './change-announced';
 import * as changeGivenUp from './change-given-up';
 import * as correctionAnnounced from './correction-announced';
+import * as leftBehind from './left-behind';
 import * as letterMoved from './letter-moved';
 import * as objectionNotice from './objection-notice';
 import {
@@ -56,6 +60,27 @@ export const changePreviews: readonly Preview[] = [
     ...{ ...of, ...compared, movedAt: deadline, link: tokenLink('changes') },
     textDigest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     withdrawLink: tokenLink('withdrawals'),
+  }),
+  preview('change-announced', changeAnnounced, {
+    ...{ ...of, ...compared, until: deadline, link: tokenLink('changes'), withdrawLink: tokenLink('withdrawals') },
+    note: 'The Council proposed a longer term. We ask for less than that, and say so.',
+  }),
+  preview('answer-reminder', answerReminder, {
+    ...{ ...of, ...compared, until: deadline, link: tokenLink('changes') },
+  }),
+  preview('answer-receipt', answerReceipt, {
+    ...{
+      ...of,
+      answer: 'hold',
+      signatory: 'Elin Sandberg',
+      answeredAt: 'Thursday 19 November 2026, 12:10 Brussels time',
+    },
+    ...{ heldUntil: '4 December 2026', note: 'Our board meets on 3 December.', declaration: '' },
+    textDigest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    ...{ link: tokenLink('changes'), withdrawLink: tokenLink('withdrawals') },
+  }),
+  preview('left-behind', leftBehind, {
+    ...{ ...of, because: 'asked', version: 2, signatory: 'Elin Sandberg', deadline, link: tokenLink('approvals') },
   }),
   preview('approval-renewed', approvalRenewed, {
     ...{ ...of, ...compared, deadline, link: tokenLink('approvals') },

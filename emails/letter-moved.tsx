@@ -14,6 +14,8 @@ export type LetterMovedProps = Sender &
     number: number;
     movedAt: string;
     textDigest: string;
+    /** Signatories answered, and the lead moved it; else the time to object passed. */
+    answered?: boolean;
     /** How many consents carried over, where the lead is told. */
     carried?: number;
     link: string;
@@ -26,7 +28,7 @@ export const subject = ({ language = 'en', letterTitle, number }: LetterMovedPro
 export default function LetterMoved(props: LetterMovedProps) {
   const { language = 'en', organisation, lead, letterTitle, former, number, movedAt, textDigest, link } = props;
   const say = words(language);
-  const moved = say('moved', { lead, letterTitle, former, number, movedAt });
+  const moved = say(props.answered ? 'movedByLead' : 'moved', { lead, letterTitle, former, number, movedAt });
   return (
     <Frame
       {...props}
@@ -38,13 +40,13 @@ export default function LetterMoved(props: LetterMovedProps) {
       <Paragraph>{moved}</Paragraph>
       <Paragraph>
         {organisation
-          ? say('carried', { organisation, number })
+          ? say(props.answered ? 'carriedByAnswer' : 'carried', { organisation, number })
           : say('carriedAll', { carried: props.carried ?? 0, number })}
       </Paragraph>
       <Compare {...props} language={language} />
       <Fact name={say('digest')}>{textDigest}</Fact>
       <Deed to={link} language={language}>
-        {say(organisation ? 'deed' : 'deedLead')}
+        {say(organisation ? (props.answered ? 'deedChange' : 'deed') : 'deedLead')}
       </Deed>
       {props.withdrawLink ? (
         <Paragraph>

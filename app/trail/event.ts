@@ -108,6 +108,34 @@ type LetterFacts = {
       consents: number;
     };
   };
+  'change-announced': {
+    plain: { changeId: string; openingId: string; versionId: string; number: number; former: number; until: string };
+    values: { note: string };
+  };
+  'change-answered': {
+    plain: {
+      changeAnswerId: string;
+      number: number;
+      answer: 'carry' | 'hold';
+      /** The day until which it needs time; empty where it carries over. */
+      heldUntil: string;
+      means: 'signed-in' | 'link';
+    };
+    values: { organisation: string; note: string };
+  };
+  'letter-moved-by-answers': {
+    plain: {
+      changeId: string;
+      openingId: string;
+      versionId: string;
+      number: number;
+      former: number;
+      textDigest: string;
+      consents: number;
+      /** Who did not carry over, and is no signatory of it. */
+      leftBehind: number;
+    };
+  };
   'organisation-invited': { plain: { invitationId: string }; values: { address: string; organisation: string } };
   'list-asked': { plain: { listId: string; mails: number } };
   'organisations-invited': { plain: { invitations: number } };

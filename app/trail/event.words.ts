@@ -62,6 +62,12 @@ const english: Readonly<Record<EventKind, string>> = {
   'change-given-up': 'Version {number} was given up; the version in force stays. {reason}',
   'letter-moved':
     'Version {number} replaced version {former}. {consents, plural, =0 {} one {# consent carried over, because no signatory objected in time.} other {# consents carried over, because no signatory objected in time.}}',
+  'change-announced':
+    '{by} put version {number} before the signatories, as a change of substance of version {former}. Answers were asked until {until}. {note}',
+  'change-answered':
+    '{organisation} answered on version {number}: {answer, select, carry {it carries over.} other {it needs time until {heldUntil}.}} {note}',
+  'letter-moved-by-answers':
+    '{by} moved the letter from version {former} to version {number}. {consents, plural, =0 {} one {# consent carried over, as its signatory had answered.} other {# consents carried over, as the signatories had answered.}} {leftBehind, plural, =0 {} one {# signatory was left behind.} other {# signatories were left behind.}}',
   'organisation-invited': '{by} invited {organisation} ({address}).',
   'list-asked':
     '{by} asked us to invite the organisations of a list: {mails, plural, one {# address} other {# addresses}}.',

@@ -49,6 +49,7 @@ export const parts = {
   change: { table: 'change' },
   change_showing: { table: 'change_showing' },
   change_objection: { table: 'change_objection' },
+  change_answer: { table: 'change_answer' },
   invitation: { table: 'invitation' },
   admission_request: { table: 'admission_request' },
   preparation: {

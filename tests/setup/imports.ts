@@ -37,6 +37,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'admission',
     'reminder',
     'change',
+    'substance',
     'answers',
     'notices',
   ],

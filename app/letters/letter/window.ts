@@ -29,3 +29,6 @@ export function suggestedEnd(at: Date, timeZone: string, hours: number): Date {
   const end = inZone(earliestEnd(at, timeZone, hours), timeZone);
   return dateOf(end.round({ smallestUnit: 'hour', roundingMode: 'ceil' }));
 }
+
+/** The day of a moment by the calendar of a zone, as 2026-12-04. */
+export const dayIn = (at: Date, timeZone: string): string => inZone(at, timeZone).toPlainDate().toString();

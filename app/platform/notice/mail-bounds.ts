@@ -43,6 +43,10 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'change-given-up': { by: 'due' },
   'objection-notice': { by: 'due' },
   'letter-moved': { by: 'due' },
+  'change-announced': { by: 'due' },
+  'answer-receipt': { by: 'due' },
+  'answer-reminder': caused(1, 24, 20),
+  'left-behind': { by: 'due' },
   // The letter moved while somebody was asked to approve: asked again by itself, for the text that stands now.
   'approval-renewed': { by: 'due' },
   'approval-request': caused(6, 6, 60),

@@ -22,7 +22,7 @@ type Reading = Database | Transaction;
 /** How many changes of one letter are announced within a day: each goes to everybody who signed. */
 const mostInADay = 3;
 /** How far ahead the hour of a correction or of answers can be. */
-const mostDaysAhead = 30;
+export const mostDaysAhead = 30;
 
 /**
  * Announces a correction of spelling and form: who signed is told, and may object until an hour; else the letter moves to the
@@ -35,6 +35,7 @@ export async function announceCorrection(deed: Deed, fields: CorrectionFields): 
     await stillInTime(letter);
     const opening = await requireAnnounceable(letter, deed);
     const { former, present, versionId } = await proposed(tx, opening, fields.version);
+    if (await wasObjectedTo(tx, versionId)) refuseChange('objectedBefore', { number: fields.version });
     const confirmed = requireEditorial(former, present, fields);
     requireWindow(at, opening, fields);
     const { until, note } = fields;
@@ -46,14 +47,15 @@ export async function announceCorrection(deed: Deed, fields: CorrectionFields): 
       },
       select: { id: true },
     });
-    await show(letter, opening, changeId, former.id, present.id);
+    await show(letter, opening, { changeId, formerId: former.id, presentId: present.id }, 'all but the lead');
     await promiseEach(tx, 'correction-announced', await mailboxesShown(tx, changeId));
     const numbers = { number: present.version, former: former.version };
     return did({ plain: { changeId, ...plain, ...numbers, until: until.toISOString() }, values: { note } });
   });
 }
 
-async function requireAnnounceable({ tx, id, at }: HeldLetter<'alone'>, deed: Deed): Promise<OpeningAt> {
+/** The opening whose text can be changed now. @throws Refusal where the letter is not open to a change, or one is out */
+export async function requireAnnounceable({ tx, id, at }: HeldLetter<'alone'>, deed: Deed): Promise<OpeningAt> {
   const finding = await findingOn(tx, deed.letter.leadId, null);
   if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });
   const opening = await openingOf(tx, id, at);
@@ -79,7 +81,8 @@ export const sentAlready = async (reading: Reading, letterId: string): Promise<b
 export const wasObjectedTo = async (reading: Reading, versionId: string): Promise<boolean> =>
   (await reading.changeObjection.count({ where: { showing: { change: { versionId } } } })) > 0;
 
-async function proposed(tx: Transaction, opening: OpeningAt, number: number) {
+/** The text in force and the latest version, which has to be the one that was shown. */
+export async function proposed(tx: Transaction, opening: OpeningAt, number: number) {
   const latest = await tx.version.findFirstOrThrow({
     where: { letterId: opening.letterId },
     orderBy: { number: 'desc' },
@@ -88,7 +91,6 @@ async function proposed(tx: Transaction, opening: OpeningAt, number: number) {
   const former = await openedText(tx, opening.versionId);
   if (latest.number <= former.version) refuseChange('noNewVersion', { number: former.version });
   if (latest.number !== number) refuseChange('otherVersion', { number: latest.number });
-  if (await wasObjectedTo(tx, latest.id)) refuseChange('objectedBefore', { number });
   return { former, present: await openedText(tx, latest.id), versionId: latest.id };
 }
 
@@ -107,17 +109,18 @@ function requireWindow(at: Date, { timeZone, call }: OpeningAt, { until }: Corre
   if (until.getTime() > at.getTime() + mostDaysAhead * 86_400_000) refuseChange('tooLong', { days: mostDaysAhead });
 }
 
-/** Puts a change before every signatory that consented to the former text alone; not before the lead, who announces it. */
-async function show(
+type Shown = { readonly changeId: string; readonly formerId: string; readonly presentId: string };
+
+/** Puts a change before every signatory that consented to the former text alone; the lead answers to one of substance, too. */
+export async function show(
   { tx, id: letterId }: HeldLetter<'alone'>,
   { versionId }: OpeningAt,
-  changeId: string,
-  formerId: string,
-  presentId: string,
+  { changeId, formerId, presentId }: Shown,
+  to: 'all' | 'all but the lead',
 ): Promise<void> {
   const asked = await tx.endorsement.findMany({
     where: {
-      ...{ letterId, lead: false, ...stands },
+      ...{ letterId, ...(to === 'all' ? {} : { lead: false }), ...stands },
       AND: [
         { consents: { some: { textId: formerId, text: { versionId } } } },
         { consents: { none: { textId: presentId } } },

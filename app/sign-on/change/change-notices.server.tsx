@@ -21,7 +21,7 @@ import { type ChangeRead, readChange } from './change-read.server';
 import { comparedForMail } from './compared-mail.server';
 
 /** A change put before one signatory, as its mails tell it; null where the signatory no longer stands. */
-async function shownTo(showingId: string, address: string) {
+export async function shownTo(showingId: string, address: string) {
   const showing = await database().changeShowing.findUnique({
     where: { id: showingId },
     include: {
@@ -34,7 +34,8 @@ async function shownTo(showingId: string, address: string) {
   return { change, organisation, language: await languageOfSigned(preparationId, address) };
 }
 
-const named = (change: ChangeRead, language: InterfaceLanguage) => ({
+/** What every mail of a change names. */
+export const named = (change: ChangeRead, language: InterfaceLanguage) => ({
   ...sender(language),
   lead: change.lead,
   letterTitle: change.former.parts.title,
@@ -42,11 +43,13 @@ const named = (change: ChangeRead, language: InterfaceLanguage) => ({
   number: change.present.version,
 });
 
-const when = (at: Date, { timeZone }: ChangeRead, language: InterfaceLanguage) =>
+/** An instant, in the zone of the opening. */
+export const when = (at: Date, { timeZone }: ChangeRead, language: InterfaceLanguage) =>
   instantInWords(at, timeZone, language);
 
-async function linkIn(kind: ChangeMail, showingId: string, address: string): Promise<string> {
-  return `${settings().origin}/changes/${await changeToken(kind, showingId, address)}`;
+/** The link of one mail, to the page of its change. */
+export async function linkIn(kind: ChangeMail, aboutId: string, address: string): Promise<string> {
+  return `${settings().origin}/changes/${await changeToken(kind, aboutId, address)}`;
 }
 
 /** The mails about a change of the text, each as long as there is a reason for it. */
@@ -84,6 +87,7 @@ export const changeNotices: NoticeWriters = {
       organisation: shown?.organisation ?? '',
       movedAt: when(change.movedAt, change, language),
       textDigest: change.present.digest,
+      answered: change.kind === 'substantive',
       ...(shown ? {} : { carried: await carriedTo(change) }),
       link: shown ? await linkIn('letter-moved', id, address) : desk,
       ...(token ? { withdrawLink: `${settings().origin}/withdrawals/${token}` } : {}),
@@ -128,7 +132,7 @@ export const changeNotices: NoticeWriters = {
 };
 
 const carriedTo = ({ present }: ChangeRead) =>
-  database().consent.count({ where: { textId: present.id, basis: 'window_passed' } });
+  database().consent.count({ where: { textId: present.id, basis: { in: ['window_passed', 'answered'] } } });
 
 /** The change to which an opening’s letter moved last. */
 async function movedLast(openingId: string): Promise<ChangeRead | null> {

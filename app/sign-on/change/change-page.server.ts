@@ -30,6 +30,8 @@ export async function changePage({ letter, at }: LetterDeed<'open letters'>) {
 }
 
 const shown = (change: ChangeRead) => ({
+  id: change.id,
+  kind: change.kind,
   number: change.present.version,
   former: change.former.version,
   announcedAt: change.announcedAt,
@@ -39,7 +41,7 @@ const shown = (change: ChangeRead) => ({
   places: comparison(change.former.parts, change.present.parts),
 });
 
-/** What the latest version would change; null where none is newer than the one in force, or a signatory objected to it. */
+/** What the latest version would change; null where none is newer than the one in force. */
 async function proposalOf(opening: OpeningAt, at: Date) {
   const latest = await database().version.findFirstOrThrow({
     where: { letterId: opening.letterId },
@@ -47,10 +49,11 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     select: { id: true, number: true },
   });
   const [former, present] = [await openedText(database(), opening.versionId), await openedText(database(), latest.id)];
-  if (latest.number <= former.version || (await wasObjectedTo(database(), latest.id))) return null;
+  if (latest.number <= former.version) return null;
   return {
     number: latest.number,
     former: former.version,
+    objected: await wasObjectedTo(database(), latest.id),
     language: present.parts.language,
     places: comparison(former.parts, present.parts),
     findings: editorialFindings(former.parts, present.parts),

@@ -8,12 +8,12 @@ import type { DoingOnLetter, Facts, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { rowsOf } from '~/trail/named-facts';
 import { administratorsOf } from '../opening/authority.server';
-import { type ChangeRead, mailboxesShown, readChange } from './change-read.server';
+import { type ChangeRead, mailboxesShown, readChange, type ShownTo } from './change-read.server';
 import { windowOver } from './changes';
 import { followText } from './following.server';
 
 /** A letter with thousands of signatories, each of whom gets a consent and a mail, takes longer than other deeds. */
-const patience = 60_000;
+export const patience = 60_000;
 
 /** Moves every letter to the correction whose hour has passed without an objection. Run by several at once it moves once. */
 export async function moveDueCorrections(): Promise<void> {
@@ -34,7 +34,8 @@ async function moveIfDue(letter: DoingOnLetter<'letter-moved'>, changeId: string
   // Whoever held the letter before may have objected in time, given it up, or moved it.
   if (!change || change.movedAt || change.givenUpAt) return letter.didNot();
   if (!windowOver(letter.at, change, settings().arrivalSeconds)) return letter.didNot();
-  return letter.did(await moveTo(letter, change, await carriedByWindow(letter.tx, change, letter.at)));
+  const consents = await carriedByWindow(letter.tx, change, letter.at);
+  return letter.did(await moveTo(letter, change, consents, await mailboxesShown(letter.tx, change.id)));
 }
 
 /**
@@ -52,16 +53,17 @@ const carriedByWindow = (tx: Transaction, change: ChangeRead, at: Date): Promise
       AND NOT EXISTS (SELECT FROM consent WHERE endorsement_id = e.id AND text_id = ${change.present.id}::uuid)
     RETURNING id`;
 
-/** The move itself: from now on the new version stands, and whatever was being prepared goes over to it. */
-async function moveTo(
+/** The move itself: from now on the new version stands, and whatever was being prepared goes over to it. Who stays is told. */
+export async function moveTo(
   letter: HeldLetter<'alone'>,
   change: ChangeRead,
   consents: readonly { id: string }[],
+  told: readonly ShownTo[],
 ): Promise<Facts<'letter-moved'>> {
   const { tx, at, actorId } = letter;
   await tx.change.update({ where: { id: change.id }, data: { movedAt: at, movedById: actorId } });
   await followText(letter, change);
-  await promiseEach(tx, 'letter-moved', await mailboxesShown(tx, change.id));
+  await promiseEach(tx, 'letter-moved', told);
   await promiseNotices(tx, { kind: 'letter-moved', aboutId: change.id }, await administratorsOf(tx, change.leadId));
   const { id: changeId, openingId, versionId, former, present } = change;
   const numbers = { number: present.version, former: former.version, consents: consents.length };

@@ -15,16 +15,19 @@ export async function shownChange({ changeId, endorsementId, at }: Shown) {
   const change = await readChange(database(), changeId);
   const endorsement = await database().endorsement.findUniqueOrThrow({
     where: { id: endorsementId },
-    select: { printedName: true, withdrawnAt: true, declinedAt: true },
+    select: { printedName: true, withdrawnAt: true, declinedAt: true, consents: { select: { textId: true } } },
   });
   if (!change) throw new Error(`no change ${changeId}`);
   const state = changeState(change);
   const stands = !endorsement.withdrawnAt && !endorsement.declinedAt;
   return {
     id: change.id,
+    kind: change.kind,
     state,
     organisation: endorsement.printedName,
     stands,
+    /** Whether it has consented to the new text, by whatever way. */
+    consents: endorsement.consents.some(({ textId }) => textId === change.present.id),
     objects: state === 'out' && change.kind === 'editorial' && stands && objectionInTime(at, change),
     title: change.former.parts.title,
     lead: change.lead,

@@ -21,6 +21,11 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     data: { mailedTo: null },
     select: { id: true },
   });
+  const answers = await tx.changeAnswer.updateManyAndReturn({
+    where: { OR: [{ personId: person.id }, { mailedTo: person.address }] },
+    data: { typedName: null, typedRole: null, mailedTo: null },
+    select: { id: true },
+  });
   const invitations = await tx.invitation.updateManyAndReturn({
     where: { address: person.address },
     data: { address: null },
@@ -53,6 +58,7 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     rowsOf('endorsement', endorsements),
     rowsOf('consent', consents),
     rowsOf('change_objection', objections),
+    rowsOf('change_answer', answers),
     rowsOf('invitation', [...invitations, ...begun]),
     rowsOf('reminder', reminders),
   ];

@@ -7,19 +7,27 @@ import { endPreparation } from '../preparation/preparations.server';
 import type { StandingEndorsement } from '../signatories/signatories.server';
 import { writeApproval } from './approvals.server';
 
-/** Puts on record who falls out by an opening. */
-export async function writeLapses(tx: Transaction, openingId: string, fallen: readonly StandingEndorsement[]) {
-  await tx.lapse.createMany({ data: fallen.map(({ endorsementId }) => ({ openingId, endorsementId })) });
+/** By what one falls out: an opening with another version, or the move of an open letter. */
+type FallingOut = { readonly openingId: string; readonly changeId: string | null };
+
+/** Puts on record who falls out. */
+export async function writeLapses(
+  tx: Transaction,
+  by: FallingOut,
+  fallen: readonly Pick<StandingEndorsement, 'endorsementId'>[],
+): Promise<void> {
+  await tx.lapse.createMany({ data: fallen.map(({ endorsementId }) => ({ ...by, endorsementId })) });
 }
 
 /**
  * Makes it one step for each that fell out to come in again: what it co-signed with is prepared for the new text, and whoever signed
  * for it is asked to approve. They are told, and the administrators, in one mail each.
  */
-export async function askBack(letter: HeldLetter<'alone'>, openingId: string, textId: string): Promise<void> {
+export async function askBack(letter: HeldLetter<'alone'>, by: FallingOut, textId: string): Promise<void> {
   const { tx } = letter;
+  const kind = by.changeId ? 'left-behind' : 'endorsement-lapsed';
   const fallen = await tx.lapse.findMany({
-    where: { openingId },
+    where: { ...by },
     include: { endorsement: { include: { consents: { orderBy: { givenAt: 'desc' }, take: 1 } } } },
     orderBy: { id: 'asc' },
   });
@@ -27,7 +35,7 @@ export async function askBack(letter: HeldLetter<'alone'>, openingId: string, te
     const asked = await askOne(letter, endorsement, textId);
     const administrators = await administratorsOf(tx, endorsement.organisationId);
     const addresses = new Set([...(asked ? [asked] : []), ...administrators]);
-    await promiseNotices(tx, { kind: 'endorsement-lapsed', aboutId: id }, addresses);
+    await promiseNotices(tx, { kind, aboutId: id }, addresses);
   }
 }
 

@@ -53,13 +53,14 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
       },
       select: { id: true },
     });
-    await writeLapses(tx, opening.id, following?.fallOut ?? []);
+    const falling = { openingId: opening.id, changeId: null };
+    await writeLapses(tx, falling, following?.fallOut ?? []);
     const plain = { openingId: opening.id, versionId: version.id, deadline: deadline.toISOString(), timeZone };
     const done = await did({
       plain: { ...plain, ...(before && following ? figuresOf(before, version, following) : {}) },
     });
     await leadSigns(letter, deed, fields, version.textId);
-    await askBack(letter, opening.id, version.textId);
+    await askBack(letter, falling, version.textId);
     return done;
   });
 }

@@ -17,7 +17,7 @@ export type WithdrawalLink = Capability<
 >;
 
 export type Receipt = {
-  readonly kind: 'endorsement-receipt' | 'withdrawal-receipt' | 'letter-moved';
+  readonly kind: 'endorsement-receipt' | 'withdrawal-receipt' | 'letter-moved' | 'change-announced' | 'answer-receipt';
   readonly aboutId: string;
 };
 
@@ -35,9 +35,12 @@ export async function withdrawalLink(token: string | undefined, at: Date): Promi
     SELECT endorsement.id AS "endorsementId", notice.address AS "mailedTo",
       (SELECT invitation_id FROM preparation WHERE id = endorsement.preparation_id) AS "invitationId"
     FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind = 'endorsement-receipt'
-    LEFT JOIN change_showing showing ON showing.id = notice.about_id AND notice.kind = 'letter-moved'
-    JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, showing.endorsement_id, notice.about_id)
-    WHERE notice.id = ${noticeId}::uuid AND notice.kind IN ('endorsement-receipt', 'withdrawal-receipt', 'letter-moved')`;
+    LEFT JOIN change_showing showing ON showing.id = notice.about_id AND notice.kind IN ('letter-moved', 'change-announced')
+    LEFT JOIN change_answer answer ON answer.id = notice.about_id AND notice.kind = 'answer-receipt'
+    LEFT JOIN change_showing answered ON answered.id = answer.showing_id
+    JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, showing.endorsement_id, answered.endorsement_id, notice.about_id)
+    WHERE notice.id = ${noticeId}::uuid
+      AND notice.kind IN ('endorsement-receipt', 'withdrawal-receipt', 'letter-moved', 'change-announced', 'answer-receipt')`;
   return found ? grant<WithdrawalLink>({ ...found, at }) : null;
 }
 

@@ -4,6 +4,7 @@ import { changeNotices } from '../change/change-notices.server';
 import { deadlineNotices } from '../deadline/deadline-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
+import { substanceNotices } from '../substance/substance-notices.server';
 import { approvalNotices } from './approval-notices.server';
 import { invitationNotices } from './invitation-notices.server';
 import { lapseNotices } from './lapse-notices.server';
@@ -22,4 +23,5 @@ export const signOnNotices: NoticeWriters = {
   ...admissionNotices,
   ...reminderNotices,
   ...changeNotices,
+  ...substanceNotices,
 };

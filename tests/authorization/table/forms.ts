@@ -41,6 +41,27 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
     ],
   },
   '/endorsements/:endorsement': { fields: [hidden('change', nothing), typed('reason')] },
+  '/endorsements/:endorsement/answer': {
+    fields: [
+      hidden('change', nothing),
+      hidden('seen', '0'),
+      hidden('declaration', 'I am authorised to sign.'),
+      { name: 'answer', kind: 'radio', type: 'radio', values: ['carry', 'hold'], optional: false },
+      typed('name'),
+      typed('role'),
+    ],
+  },
+  '/desk/letters/:letter/change/substance': {
+    fields: [
+      hidden('version', '2'),
+      typed('note'),
+      { name: 'date', kind: 'picked', type: 'date', values: [''], optional: false },
+      typed('time'),
+      hidden('timeZone', 'Europe/Brussels'),
+    ],
+  },
+  '/desk/letters/:letter/change/move': { fields: [hidden('seen', '0'.repeat(32))] },
+  '/desk/letters/:letter/change/reminder': { fields: [] },
   '/desk/letters/:letter/change': {
     fields: [
       hidden('version', '2'),

@@ -9,6 +9,7 @@ import {
   DeedForm,
   Heading,
   Irrevocable,
+  LinkButton,
   MomentField,
   Notice,
   TextArea,
@@ -20,6 +21,8 @@ import { words } from './change.words';
 type Proposed = {
   readonly number: number;
   readonly former: number;
+  /** A signatory objected to it as a correction: it can be one of substance. */
+  readonly objected: boolean;
   readonly language: string;
   readonly places: readonly ChangedPlace[];
   readonly findings: readonly EditorialFinding[];
@@ -38,7 +41,15 @@ export function Proposal(page: { proposal: Proposed; timeZone: string; desk: str
     <>
       <Heading>{say('proposalTitle', { number: proposal.number, former: proposal.former })}</Heading>
       <ComparisonView places={proposal.places} language={proposal.language} />
-      {closed.length > 0 ? <Closed closed={closed} /> : <Announcing {...page} />}
+      {proposal.objected ? <Notice kind="warning">{say('objectedTo')}</Notice> : null}
+      {closed.length > 0 ? <Closed closed={closed} /> : null}
+      <p>{say('substanceLead')}</p>
+      <Buttons>
+        <LinkButton to={`${page.desk}/change/substance`} weight="quiet">
+          {say('toSubstance')}
+        </LinkButton>
+      </Buttons>
+      {closed.length > 0 || proposal.objected ? null : <Announcing {...page} />}
     </>
   );
 }
@@ -50,7 +61,6 @@ function Closed({ closed }: { closed: readonly EditorialFinding[] }) {
       <Heading>{say('closedTitle')}</Heading>
       <Notice kind="warning">{say('closed')}</Notice>
       <Findings findings={closed} />
-      <p>{say('closedNext')}</p>
     </>
   );
 }

@@ -11,7 +11,10 @@ import { correctionForm } from '~/sign-on/change/change-form';
 import { changeWords } from '~/sign-on/change/change-form.words';
 import { asksConfirmation, changePage } from '~/sign-on/change/change-page.server';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
+import { boardPage } from '~/sign-on/substance/board-page.server';
 import { Buttons, Empty, Heading, LinkButton, Notice, titled, useLanguage, useWords } from '~/ui/door/design-system';
+import { Board } from '../change/board.part';
+import { words as substanceWords } from '../change/substance.words';
 import { words } from './change.words';
 import { Proposal } from './change-proposal.part';
 
@@ -19,8 +22,8 @@ export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'open letters');
-  const [frame, page] = await Promise.all([deskFrameOf(member), changePage(member)]);
-  return { frame, page, desk: `/desk/letters/${member.letter.id}` };
+  const [frame, page, board] = await Promise.all([deskFrameOf(member), changePage(member), boardPage(member)]);
+  return { frame, page, board, desk: `/desk/letters/${member.letter.id}` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -33,15 +36,11 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Change() {
-  const { frame, page, desk } = useLoaderData<typeof loader>();
+  const { frame, page, board, desk } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const say = useWords(words);
+  const [say, sayBoard] = [useWords(words), useWords(substanceWords)];
   return (
-    <DeskPage
-      letter={frame}
-      current="opening"
-      title={page?.out ? say('outTitle', { number: page.out.number, former: page.out.former }) : say('title')}
-    >
+    <DeskPage letter={frame} current="opening" title={titleOf(say, sayBoard, page?.out)}>
       {!page ? (
         <Empty title={say('neverTitle')} next={<LinkButton to={`${desk}/text`}>{say('toText')}</LinkButton>}>
           {say('never')}
@@ -49,6 +48,7 @@ export default function Change() {
       ) : (
         <>
           <Last />
+          {page.out && board ? <Board board={board} until={page.out.until} desk={desk} /> : null}
           {page.out ? <Out /> : null}
           {page.sent && !page.out ? <Notice>{say('sent')}</Notice> : null}
           {page.proposal && !page.sent ? (
@@ -59,6 +59,19 @@ export default function Change() {
       )}
     </DeskPage>
   );
+}
+
+type Out = { readonly kind: 'editorial' | 'substantive'; readonly number: number; readonly former: number };
+type SayOf<Words extends (...of: never[]) => unknown> = ReturnType<Words>;
+
+function titleOf(
+  say: SayOf<typeof words>,
+  sayBoard: SayOf<typeof substanceWords>,
+  out: Out | null | undefined,
+): string {
+  if (!out) return say('title');
+  const { number, former } = out;
+  return out.kind === 'substantive' ? sayBoard('boardTitle', { number }) : say('outTitle', { number, former });
 }
 
 function Nothing() {
@@ -82,17 +95,13 @@ function Nothing() {
 function Out() {
   const { page, desk } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const language = useLanguage();
   const out = page?.out;
   if (!out) return null;
-  const { number, former, told, note } = out;
+  const { number, note } = out;
+  const editorial = out.kind === 'editorial';
   return (
     <>
-      <p className="page-lead">{say('outLead', { told, until: instantInWords(out.until, page.timeZone, language) })}</p>
-      <div className="prose">
-        <p>{say('outThen', { number })}</p>
-        <p>{say('outMeanwhile', { former })}</p>
-      </div>
+      {editorial ? <Until /> : null}
       <Heading>{say('whatChanged')}</Heading>
       <ComparisonView places={out.places} language={out.language} />
       {note ? (
@@ -101,11 +110,32 @@ function Out() {
           <p>{note}</p>
         </section>
       ) : null}
-      <Buttons>
-        <LinkButton to={`${desk}/change/end`} weight="quiet">
-          {say('giveUp', { number })}
-        </LinkButton>
-      </Buttons>
+      {editorial ? (
+        <Buttons>
+          <LinkButton to={`${desk}/change/end`} weight="quiet">
+            {say('giveUp', { number })}
+          </LinkButton>
+        </Buttons>
+      ) : null}
+    </>
+  );
+}
+
+/** Until when one may object, and what follows. */
+function Until() {
+  const { page } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  const out = page?.out;
+  if (!out) return null;
+  const { number, former, told } = out;
+  return (
+    <>
+      <p className="page-lead">{say('outLead', { told, until: instantInWords(out.until, page.timeZone, language) })}</p>
+      <div className="prose">
+        <p>{say('outThen', { number })}</p>
+        <p>{say('outMeanwhile', { former })}</p>
+      </div>
     </>
   );
 }

@@ -22,8 +22,11 @@ export const words = sentences('desk/change', {
   proposalTitle: 'Correct spelling and form: version {former} becomes version {number}',
   closedTitle: 'This is not a correction of spelling and form',
   closed: 'A signatory agreed to these words exactly. They cannot be changed as a correction:',
-  closedNext:
-    'Change the draft back there and make another version, or close sign-on and open the letter again with the new text.',
+  objectedTo:
+    'A signatory objected to this version as a correction. Put it before the signatories as a change of substance, or make another version.',
+  substanceLead:
+    'Does it change what the signatories agreed to? Then each of them answers, and silence never carries over.',
+  toSubstance: 'Ask the signatories about a change of substance',
   doubtful: 'This does not look like spelling and form alone:',
   confirmed: 'It is spelling and form all the same',
   confirmedHint: 'The signatories are told that you confirmed this.',

@@ -4,13 +4,21 @@ import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { objectionForm } from '~/sign-on/change/change-form';
-import { changeLink } from '~/sign-on/change/change-links.server';
+import { type ChangeLink, changeLink } from '~/sign-on/change/change-links.server';
 import { objectionWords } from '~/sign-on/change/objection.words';
 import { objectTo } from '~/sign-on/change/objections.server';
 import { shownChange } from '~/sign-on/change/shown-change.server';
+import { withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 import { LetterToRead } from '~/sign-on/opening/letter-to-read';
+import { signingWords } from '~/sign-on/opening/signing.words';
 import { speakAsMailed } from '~/sign-on/preparation/mail-language.server';
+import { answerForm } from '~/sign-on/substance/answer-form';
+import { answerFormWords } from '~/sign-on/substance/answer-form.words';
+import { answerPage } from '~/sign-on/substance/answer-page.server';
+import { answerBy } from '~/sign-on/substance/answers.server';
 import { Notice, Page, useWords } from '~/ui/door/design-system';
+import { Answer } from './answer.part';
+import { words as answerWords } from './answer.words';
 import { words } from './change.words';
 import { ChangeToRead, ObjectionForm, WhatChanged } from './shown-change.part';
 
@@ -30,19 +38,34 @@ async function linkIn({ params, context }: LoaderFunctionArgs) {
 export async function loader(args: LoaderFunctionArgs) {
   const link = await linkIn(args);
   const shown = await shownChange(link);
-  const pageTitle = words(await readersLanguage(args))('title', { title: shown.title });
-  return { pageTitle, shown };
+  const answer = link.kind === 'substantive' ? await answerPage(link, link) : null;
+  const title = link.kind === 'substantive' ? answerWords : words;
+  const pageTitle = title(await readersLanguage(args))('title', { title: shown.title });
+  return { pageTitle, shown, answer, withdrawal: await withdrawalOf(link) };
+}
+
+/** The withdrawal by the mail that asked, for whoever holds its link. */
+async function withdrawalOf({ kind, showingId, mailedTo }: ChangeLink): Promise<string | null> {
+  const asked = { kind: 'change-announced', aboutId: showingId } as const;
+  const token = kind === 'substantive' ? await withdrawalToken(asked, mailedTo) : null;
+  return token && `/withdrawals/${token}`;
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const link = await linkIn(args);
-  const { reason } = await readForm(args.request, objectionForm(objectionWords(await readersLanguage(args))));
+  const language = await readersLanguage(args);
+  if (link.kind === 'substantive') {
+    const form = answerForm(answerFormWords(language), signingWords(language), language);
+    await answerBy(link, await readForm(args.request, form));
+    return { answered: true as const };
+  }
+  const { reason } = await readForm(args.request, objectionForm(objectionWords(language)));
   await objectTo(link, reason);
   return { objected: true as const };
 });
 
 export default function Change() {
-  const { pageTitle, shown } = useLoaderData<typeof loader>();
+  const { pageTitle, shown, answer, withdrawal } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const { number, organisation, former } = shown;
@@ -57,8 +80,13 @@ export default function Change() {
         </>
       ) : (
         <>
+          {reply && 'answered' in reply ? <Recorded /> : null}
           <ChangeToRead shown={shown} />
-          <ObjectionForm shown={shown} reply={reply} byLink />
+          {answer ? (
+            <Answer {...{ shown, answer, withdrawal, reply }} byLink />
+          ) : (
+            <ObjectionForm shown={shown} reply={reply} byLink />
+          )}
         </>
       )}
       <details>
@@ -66,5 +94,14 @@ export default function Change() {
         <LetterToRead letter={shown.letter} />
       </details>
     </Page>
+  );
+}
+
+function Recorded() {
+  const say = useWords(answerWords);
+  return (
+    <Notice kind="success" finding>
+      {say('recorded')}
+    </Notice>
   );
 }

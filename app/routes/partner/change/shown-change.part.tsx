@@ -12,6 +12,7 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { words as answerWords } from './answer.words';
 import { words } from './change.words';
 
 type Shown = Omit<ShownChange, 'letter' | 'digest'>;
@@ -41,11 +42,12 @@ export function WhatChanged({ shown: { places, language } }: { shown: Pick<Shown
 /** Where the change stands, in a sentence or two. */
 function Standing({ shown }: { shown: Shown }) {
   const { state, endedAt, confirmed, note, lead, organisation, number, former } = shown;
-  const say = useWords(words);
+  const [say, sayAnswer] = [useWords(words), useWords(answerWords)];
   const language = useLanguage();
   if (!shown.stands) return <Notice kind="warning">{say('gone', { organisation })}</Notice>;
   if (state !== 'out' && endedAt) {
     const told = { organisation, number, former, when: instantInWords(endedAt, shown.timeZone, language) };
+    if (state === 'moved' && !shown.consents) return <Notice kind="warning">{sayAnswer('left', told)}</Notice>;
     return state === 'moved' ? (
       <Notice kind="success">{say('moved', told)}</Notice>
     ) : (
@@ -54,7 +56,9 @@ function Standing({ shown }: { shown: Shown }) {
   }
   return (
     <>
-      <p className="page-lead">{say('out', { lead, organisation })}</p>
+      <p className="page-lead">
+        {shown.kind === 'editorial' ? say('out', { lead, organisation }) : sayAnswer('out', { lead, organisation })}
+      </p>
       {confirmed ? <Notice kind="warning">{say('confirmed', { lead })}</Notice> : null}
       {note ? (
         <figure className="statement">
@@ -73,6 +77,7 @@ function Next({ shown }: { shown: Shown }) {
   const say = useWords(words);
   const when = instantInWords(until, timeZone, useLanguage());
   if (state !== 'out' || !stands) return null;
+  if (shown.kind === 'substantive') return <WhatAnswersDo shown={shown} until={when} />;
   if (!objects) return <Notice>{say('closing', { until: when, number })}</Notice>;
   return (
     <section>
@@ -82,6 +87,22 @@ function Next({ shown }: { shown: Shown }) {
           <li>{say('until', { until: when })}</li>
           <li>{say('carries', { number, former, organisation })}</li>
           <li>{say('stops', { former })}</li>
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function WhatAnswersDo({ shown: { lead, organisation, number, former }, until }: { shown: Shown; until: string }) {
+  const [say, sayAnswer] = [useWords(words), useWords(answerWords)];
+  return (
+    <section>
+      <Heading>{say('next')}</Heading>
+      <div className="prose">
+        <ul>
+          <li>{sayAnswer('wish', { lead, until })}</li>
+          <li>{sayAnswer('stands', { lead, former })}</li>
+          <li>{sayAnswer('silence', { organisation, number })}</li>
         </ul>
       </div>
     </section>

@@ -26,6 +26,7 @@ import {
   useSaid,
   useWords,
 } from '~/ui/door/design-system';
+import { words as answerWords } from '../change/answer.words';
 import { words as changeWords } from '../change/change.words';
 import { ChangeToRead, ObjectionForm, Refused } from '../change/shown-change.part';
 import { words } from './endorsement.words';
@@ -118,11 +119,28 @@ function Correction() {
       </Notice>
     );
   if (!change) return <Refused reply={reply} />;
+  if (change.kind === 'substantive') return <Substance />;
   return (
     <section className="page-flow">
       <Heading>{say('signedInTitle')}</Heading>
       <ChangeToRead shown={change} />
       {objects ? <ObjectionForm shown={change} reply={reply} /> : <p>{say('whoObjects')}</p>}
+    </section>
+  );
+}
+
+/** The change of substance that waits, and the way to its answer. */
+function Substance() {
+  const { change, id } = useLoaderData<typeof loader>();
+  const say = useWords(answerWords);
+  if (!change) return null;
+  return (
+    <section className="page-flow">
+      <Heading>{say('signedInTitle')}</Heading>
+      <p>{say('out', { lead: change.lead, organisation: change.organisation })}</p>
+      <Buttons>
+        <LinkButton to={`/endorsements/${id}/answer`}>{say('toAnswer')}</LinkButton>
+      </Buttons>
     </section>
   );
 }

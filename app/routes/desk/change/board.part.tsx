@@ -1,0 +1,81 @@
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import type { Answered, AnswerState } from '~/sign-on/substance/answer';
+import type { BoardPage } from '~/sign-on/substance/board-page.server';
+import { Buttons, Heading, LinkButton, Notice, useLanguage, useWords } from '~/ui/door/design-system';
+import { words } from './substance.words';
+
+/** Who must move first comes first. */
+const groups: readonly AnswerState[] = ['hold', 'silent', 'carry', 'withdrew'];
+
+/** The answers to a change of substance: the figures, what moving now would do, and who answered what. */
+export function Board({ board, until, desk }: { board: BoardPage; until: Date; desk: string }) {
+  const { number, former, stays, left, counts, heldUntil, timeZone } = board;
+  const say = useWords(words);
+  const language = useLanguage();
+  const day = heldUntil ? dateInWords(heldUntil, 'UTC', language) : '';
+  return (
+    <>
+      <p className="page-lead">{say('summary', { ...counts, day })}</p>
+      <p>{say('verdict', { number, stays: stays.length, left: left.length })}</p>
+      <Lead board={board} />
+      <Buttons>
+        <LinkButton to={`${desk}/change/move`}>{say('move')}</LinkButton>
+        {counts.silent > 0 ? (
+          <LinkButton to={`${desk}/change/reminder`} weight="quiet">
+            {say('remind')}
+          </LinkButton>
+        ) : null}
+        <LinkButton to={`${desk}/change/end`} weight="quiet">
+          {say('giveUp', { number })}
+        </LinkButton>
+      </Buttons>
+      <p>{say('wish', { until: instantInWords(until, timeZone, language), former })}</p>
+      {groups.map((state) => (
+        <Group key={state} state={state} rows={board.rows.filter((row) => row.state === state)} timeZone={timeZone} />
+      ))}
+    </>
+  );
+}
+
+export function Lead({ board: { lead, organisation } }: { board: BoardPage }) {
+  const say = useWords(words);
+  if (!lead) return <Notice kind="warning">{say('leadUnsigned')}</Notice>;
+  if (lead.state === 'carry') return <Notice kind="success">{say('leadCarries', { organisation })}</Notice>;
+  return (
+    <Notice kind="warning">
+      {say('leadSilent', { organisation })}{' '}
+      <a href={`/endorsements/${lead.endorsementId}/answer`}>{say('leadAnswer')}</a>
+    </Notice>
+  );
+}
+
+function Group({ state, rows, timeZone }: { state: AnswerState; rows: readonly Answered[]; timeZone: string }) {
+  const say = useWords(words);
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <Heading>{say(`group ${state}`, { count: rows.length })}</Heading>
+      <ul className="signatory-list">
+        {rows.map((row) => (
+          <li key={row.endorsementId}>
+            <span className="signatory-name">{row.organisation}</span> <Aside row={row} timeZone={timeZone} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What stands beside a name: until when, what it wrote, when it was reminded. */
+function Aside({ row, timeZone }: { row: Answered; timeZone: string }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { state, heldUntil, note, remindedAt, showingId } = row;
+  const parts = [
+    state === 'hold' && heldUntil ? say('heldUntil', { day: dateInWords(heldUntil, 'UTC', language) }) : '',
+    note ? `“${note}”` : '',
+    state === 'silent' && remindedAt ? say('remindedAt', { when: instantInWords(remindedAt, timeZone, language) }) : '',
+    state === 'carry' && !showingId ? say('both') : '',
+  ];
+  return <span className="signatory-note">{parts.filter(Boolean).join(' · ')}</span>;
+}

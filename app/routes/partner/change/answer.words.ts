@@ -1,0 +1,38 @@
+import { sentences } from '~/platform/locale/sentences';
+
+export const words = sentences('partner/answer', {
+  title: 'New version of “{title}”',
+  answerTitle: 'Answer for {organisation}',
+  out: '{lead} wants to change the substance of this letter, which {organisation} has co-signed. An authorised signatory answers for {organisation}.',
+  signedInTitle: 'A new version of this letter waits for an answer',
+  wish: '{lead} would like answers by {until}. You can answer later, as long as the letter has not moved.',
+  stands: 'Until {lead} moves the letter, version {former} is in force with all its signatories.',
+  silence: 'Without an answer, {organisation} does not become a signatory of version {number}.',
+  lastCarry: '{name} answered on {when}: {organisation} carries over to version {number}.',
+  lastHold: '{name} answered on {when}: {organisation} needs time until {day}.',
+  note: 'Note to the lead',
+  silent: '{organisation} has not answered yet.',
+  someone: 'An authorised signatory',
+  answer: 'What does {organisation} answer?',
+  carry: 'We carry over to version {number}',
+  carryHint: 'You make the declaration below. It counts when the lead moves the letter.',
+  hold: 'We need more time',
+  holdHint:
+    'This is no yes. If the lead moves the letter before you carry over, you can co-sign version {number} again.',
+  day: 'Until which day do you need time?',
+  dayHint: 'Only if you need more time. For example the day after your board meets.',
+  noteLabel: 'Note to the lead',
+  noteHint: 'For example: our board decides on 3 December. Only the lead reads it.',
+  declarationTitle: 'Declaration, if you carry over',
+  byLink: 'You act by a link that we emailed to an authorised signatory of {organisation}.',
+  deed: 'Answer for {organisation}',
+  change: 'Change the answer of {organisation}',
+  withdraw: 'Withdraw {organisation} instead',
+  toAnswer: 'Read and answer',
+  recorded: 'Your answer is recorded. We emailed you a receipt.',
+  whoAnswers:
+    '{count, plural, =0 {No one can sign for {organisation} at the moment. An administrator can name an authorised signatory.} other {Only an authorised signatory can answer for {organisation}: {names}. We emailed a link to each of them.}}',
+  left: 'Version {number} replaced version {former} on {when}. {organisation} did not carry over, so it is no longer a signatory.',
+  nothing: 'No change of this letter waits for an answer of your organisation.',
+  back: 'Back to your endorsement',
+});

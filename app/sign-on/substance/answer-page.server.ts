@@ -1,0 +1,60 @@
+import { database } from '~/platform/database/database.server';
+import { changeOut, readChange } from '../change/change-read.server';
+import { signatoryChoices } from '../opening/authority.server';
+import { declaredOf } from './answers.server';
+
+/** Who reads the page: a mailbox to which its link went, or a person who is signed in. */
+type Reader = { readonly mailedTo: string } | { readonly personId: string };
+type Of = { readonly changeId: string; readonly endorsementId: string };
+
+/** What a signatory has answered to a change of substance, whether the reader can answer, and who else can. */
+export type AnswerPage = NonNullable<Awaited<ReturnType<typeof answerPage>>>;
+
+/** The same as it stands now; null where it was not asked. */
+export async function answerPage({ changeId, endorsementId }: Of, reader: Reader) {
+  const showing = await database().changeShowing.findUnique({
+    where: { changeId_endorsementId: { changeId, endorsementId } },
+    include: {
+      endorsement: { select: { organisationId: true, printedName: true } },
+      answers: { orderBy: { number: 'desc' }, take: 1 },
+    },
+  });
+  const change = showing && (await readChange(database(), changeId));
+  if (!change) return null;
+  const { organisationId, printedName } = showing.endorsement;
+  const [last] = showing.answers;
+  const choices = await signatoryChoices(database(), organisationId);
+  const signatories = choices.filter(({ asked, whyNot }) => !asked && !whyNot);
+  const isReader = ({ address, personId }: { address: string; personId: string }) =>
+    'mailedTo' in reader ? address === reader.mailedTo : personId === reader.personId;
+  return {
+    answers: signatories.some(isReader),
+    signatories: signatories.map(({ name }) => name),
+    declared: declaredOf(change, printedName),
+    seen: last?.number ?? 0,
+    last: last
+      ? {
+          kind: last.kind,
+          name: last.typedName,
+          answeredAt: last.answeredAt,
+          heldUntil: last.heldUntil,
+          note: last.note,
+        }
+      : null,
+  };
+}
+
+/** The change of substance that waits for answers under a letter’s opening, for the endorsement of whoever is signed in. */
+export async function substanceBefore(endorsementId: string): Promise<string | null> {
+  const showing = await database().changeShowing.findFirst({
+    where: { endorsementId, change: { kind: 'substantive', movedAt: null, givenUpAt: null } },
+    select: { changeId: true },
+  });
+  return showing?.changeId ?? null;
+}
+
+/** The answers that a lead has, or null where no change of substance is out under its opening. */
+export const substanceUnder = async (openingId: string) => {
+  const change = await changeOut(database(), openingId);
+  return change?.kind === 'substantive' ? change : null;
+};

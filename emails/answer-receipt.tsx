@@ -1,0 +1,54 @@
+import { words } from './answer-receipt.words';
+import { Deed } from './parts/deed';
+import { Frame, type Sender } from './parts/frame';
+import { Fact, Paragraph, Quote, TextLink, Title } from './parts/prose';
+
+/** To who answered, and to the administrators of its organisation. */
+export type AnswerReceiptProps = Sender & {
+  answer: 'carry' | 'hold';
+  organisation: string;
+  signatory: string;
+  lead: string;
+  letterTitle: string;
+  former: number;
+  number: number;
+  answeredAt: string;
+  /** The day until which it needs time; empty where it carries over. */
+  heldUntil: string;
+  note: string;
+  declaration: string;
+  textDigest: string;
+  link: string;
+  withdrawLink?: string;
+};
+
+export const subject = ({ language = 'en', answer, letterTitle, number, organisation }: AnswerReceiptProps) =>
+  words(language)(`subject ${answer}`, { letterTitle, number, organisation });
+
+export default function AnswerReceipt(props: AnswerReceiptProps) {
+  const { language = 'en', answer, organisation, signatory, lead, letterTitle, former, number, answeredAt } = props;
+  const say = words(language);
+  const told = { signatory, organisation, answeredAt, number, letterTitle, lead };
+  const answered =
+    answer === 'carry' ? say('answered carry', told) : say('answered hold', { ...told, heldUntil: props.heldUntil });
+  const then =
+    answer === 'carry' ? say('then carry', { lead, number, former }) : say('then hold', { lead, organisation });
+  return (
+    <Frame {...props} subject={subject(props)} preview={answered} why={say('why', { organisation })}>
+      <Title>{say(`heading ${answer}`, { organisation })}</Title>
+      <Paragraph>{answered}</Paragraph>
+      {props.note ? <Quote label={say('note')} text={props.note} /> : null}
+      <Paragraph>{then}</Paragraph>
+      {props.declaration ? <Quote label={say('declaration')} text={props.declaration} /> : null}
+      <Fact name={say('digest')}>{props.textDigest}</Fact>
+      <Deed to={props.link} language={language}>
+        {say('deed')}
+      </Deed>
+      {props.withdrawLink ? (
+        <Paragraph>
+          {say('withdrawAny')} <TextLink to={props.withdrawLink}>{say('withdraw', { organisation })}</TextLink>
+        </Paragraph>
+      ) : null}
+    </Frame>
+  );
+}
