@@ -1,4 +1,4 @@
-import { instantInWords } from '../platform/locale/dates';
+import { dateInWords, instantInWords } from '../platform/locale/dates';
 import type { InterfaceLanguage } from '../platform/locale/sentences';
 import type { EventKind } from './event';
 import { eventWords, namesIn } from './event.words';
@@ -14,6 +14,7 @@ export type TellableEvent = {
 };
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
 const digest = /^[0-9a-f]{64}$/;
 
 /** An event as one sentence; instants are written out in the zone, digests by their first digits. Never throws. */
@@ -33,6 +34,7 @@ export function eventInWords(event: TellableEvent, timeZone: string, language: I
 
 function inWords(value: string, timeZone: string, language: InterfaceLanguage): string {
   if (instant.test(value)) return instantInWords(new Date(value), timeZone, language);
+  if (day.test(value)) return dateInWords(new Date(`${value}T00:00:00Z`), 'UTC', language);
   if (digest.test(value)) return (value.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
   return /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value;
 }
