@@ -12,6 +12,8 @@ export type ApprovalRequestProps = Sender & {
   preparedBy: string;
   printedLine: string;
   statement?: string;
+  /** Printed as a footnote at the name. */
+  reservation?: string;
   /** Approving is also the yes to be the authorised signatory as whom the reader was named. */
   nominated?: boolean;
   deadline: string;
@@ -37,6 +39,7 @@ export default function ApprovalRequest(props: ApprovalRequestProps) {
       <Quote label={say('ask')} text={askInBrief} />
       <Fact name={say('line')}>{printedLine}</Fact>
       {statement ? <Quote label={say('statement')} text={statement} /> : null}
+      {props.reservation ? <Quote label={say('reservation')} text={props.reservation} /> : null}
       {props.nominated ? <Paragraph>{say('nominated', { organisation })}</Paragraph> : null}
       <Fact name={say('until')}>{deadline}</Fact>
       <Deed to={link} language={language}>

@@ -7,6 +7,7 @@ export const words = sentences('emails/approval-request', {
     '{preparedBy} has prepared the co-signature of {organisation} on this letter, led by {lead}. It binds {organisation} only if you approve it.',
   ask: 'The ask in brief',
   line: 'How it will be printed',
+  reservation: 'Reservation to be printed as a footnote',
   statement: 'Public statement to be published with it',
   nominated:
     'You were named as an authorised signatory of {organisation}. If you approve this co-signature, you also accept this role. You do not need to do anything else.',

@@ -10,6 +10,8 @@ export type EndorsementReceiptProps = Sender & {
   letterTitle: string;
   printedLine: string;
   statement?: string;
+  /** Printed as a footnote at the name. */
+  reservation?: string;
   signedBy: string;
   signedAt: string;
   way: string;
@@ -32,6 +34,7 @@ export default function EndorsementReceipt(props: EndorsementReceiptProps) {
       <Paragraph>{signed}</Paragraph>
       <Fact name={say('line')}>{props.printedLine}</Fact>
       {statement ? <Quote label={say('statement')} text={statement} /> : null}
+      {props.reservation ? <Quote label={say('reservation')} text={props.reservation} /> : null}
       <Fact name={say('by')}>{props.signedBy}</Fact>
       <Fact name={say('when')}>{props.signedAt}</Fact>
       <Fact name={say('way')}>{props.way}</Fact>

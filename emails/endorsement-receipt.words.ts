@@ -5,6 +5,7 @@ export const words = sentences('emails/endorsement-receipt', {
   heading: '{organisation} co-signed the letter',
   signed: '{organisation} co-signed “{letterTitle}”, led by {lead}.',
   line: 'How it will be printed',
+  reservation: 'Reservation to be printed as a footnote',
   statement: 'Public statement to be published with it',
   by: 'Co-signed by',
   when: 'When',

@@ -167,6 +167,10 @@ type LetterFacts = {
       basis: 'co_signed' | 'answered' | 'window_passed';
       means: 'signed-in' | 'link';
       lead: boolean;
+      /** Not told before organisations said how they decide. */
+      decides?: 'one' | 'board';
+      /** The ISO day of the board’s decision. */
+      boardDecidedOn?: string;
     };
     values: { organisation: string; signatory: string };
   };

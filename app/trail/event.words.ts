@@ -86,7 +86,8 @@ const english: Readonly<Record<EventKind, string>> = {
   'approval-requested': '{by} asked the authorised signatory for approval.',
   'approval-cancelled': 'A request for approval ended without being used.',
   'approval-declined': 'The authorised signatory did not approve: {reason}',
-  'letter-co-signed': '{organisation} co-signed, by {signatory}.',
+  'letter-co-signed':
+    '{organisation} co-signed, by {signatory}.{decides, select, board { Its board decided on {boardDecidedOn}.} other {}}',
   'endorsement-withdrawn': '{organisation} withdrew: {reason}',
   'statements-held':
     '{by} decided that new statements {held, select, true {wait for the lead before they are shown} other {are shown at once}}.',

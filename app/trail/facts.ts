@@ -54,7 +54,10 @@ export const parts = {
   admission_request: { table: 'admission_request' },
   preparation: {
     table: 'preparation',
-    leftOut: ['counter', 'text_id', 'printed_name', 'country', 'logo_id', 'statement', 'signatory_id'],
+    leftOut: [
+      ...(['counter', 'text_id', 'printed_name', 'country', 'logo_id', 'statement', 'signatory_id'] as const),
+      ...(['reservation', 'decides', 'board_decided_on'] as const),
+    ],
   },
   approval: { table: 'approval' },
   endorsement: { table: 'endorsement' },

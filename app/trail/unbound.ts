@@ -34,6 +34,9 @@ export const unbound: Readonly<Record<string, string>> = {
   'preparation.country': 'as its counter',
   'preparation.logo_id': 'as its counter',
   'preparation.statement': 'as its counter',
+  'preparation.reservation': 'as its counter',
+  'preparation.decides': 'as its counter',
+  'preparation.board_decided_on': 'as its counter',
   'preparation.signatory_id': 'as its counter',
 
   // the directory follows the lists that are imported; a message keeps the mailbox to which it goes

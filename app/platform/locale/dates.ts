@@ -13,6 +13,10 @@ export function dateInWords(at: Date, timeZone: string, language: InterfaceLangu
   return withFirst(new Intl.DateTimeFormat(regions[language], { timeZone, ...day }).format(at), language);
 }
 
+/** The calendar day of an instant in a zone, as an ISO date. */
+export const dayIn = (timeZone: string, at: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
+
 /** The first of a month is an ordinal in French, of which CLDR knows nothing. */
 const withFirst = (date: string, language: InterfaceLanguage): string =>
   language === 'fr' ? date.replace(/(^|\s)1 /, '$11er ') : date;

@@ -14,6 +14,8 @@ export type ShownSignatory = {
   readonly statement: string | null;
   /** ISO 639-1; that of the text where the statement’s own is not known. */
   readonly statementLanguage: string | null;
+  /** Shown as a note at the name. */
+  readonly reservation: string | null;
   readonly signedBy: { readonly name: string; readonly role: string } | null;
   readonly lead: boolean;
   readonly attestedByLeadOnly: boolean;

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '~/ui/part/language';
 import { LogoTile } from '~/ui/part/logo-tile';
 import { words } from './letter-page.words';
 import type { PublicLetter, ShownSignatory } from './public-letter';
+import { ReservationMark, Reservations, reserved } from './reservations';
 
 /** Who stands under the letter: honest counts, the wall of logos, the list by country, what some of them say. */
 export function Signatories({ letter }: { letter: PublicLetter }) {
@@ -15,6 +16,7 @@ export function Signatories({ letter }: { letter: PublicLetter }) {
       <Counts letter={letter} />
       {signatories.some(({ picture }) => picture) ? <SignatoryWall signatories={signatories} /> : null}
       {signatories.length > 0 ? <SignatoryList letter={letter} /> : null}
+      <Reservations signatories={signatories} language={letter.text.language} />
       <Statements signatories={signatories} language={letter.text.language} />
     </section>
   );
@@ -55,6 +57,7 @@ function SignatoryWall({ signatories }: { signatories: readonly ShownSignatory[]
 
 function SignatoryList({ letter: { order, groups, signatories, text } }: { letter: PublicLetter }) {
   const say = useWords(words);
+  const notes = reserved(signatories);
   const unnamed = order === 'name' ? 'others' : 'ungrouped';
   return (
     <>
@@ -69,7 +72,7 @@ function SignatoryList({ letter: { order, groups, signatories, text } }: { lette
             )}
             <ul>
               {signatories.slice(from, to).map((one, place) => (
-                <SignatoryLine key={place} signatory={one} />
+                <SignatoryLine key={place} signatory={one} note={notes.indexOf(one)} />
               ))}
             </ul>
           </section>
@@ -79,7 +82,8 @@ function SignatoryList({ letter: { order, groups, signatories, text } }: { lette
   );
 }
 
-function SignatoryLine({ signatory }: { signatory: ShownSignatory }) {
+/** `note`: the place of its reservation among them; -1 where it has none. */
+function SignatoryLine({ signatory, note }: { signatory: ShownSignatory; note: number }) {
   const say = useWords(words);
   const { name, website, signedBy, attestedByLeadOnly, afterDelivery } = signatory;
   const notes = [
@@ -96,6 +100,7 @@ function SignatoryLine({ signatory }: { signatory: ShownSignatory }) {
       ) : (
         <span className="signatory-name">{name}</span>
       )}
+      {note < 0 ? null : <ReservationMark place={note} name={name} />}
       {notes.length > 0 ? <span className="signatory-note"> – {notes.join('; ')}</span> : null}
     </li>
   );

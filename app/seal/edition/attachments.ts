@@ -16,7 +16,9 @@ export interface Attachment {
  * the edition: neither on a collation nor on the names of countries, which change with Node.
  */
 export function attachments(publicEdition: string, edition: PublicEdition): Attachment[] {
-  const rows = edition.signatories.map(row);
+  const reserved = edition.signatories.some(({ reservation }) => reservation);
+  const columns = reserved ? columnsReserved : columnsPlain;
+  const rows = edition.signatories.map((signatory) => row(signatory, columns));
   return [
     {
       name: 'edition.json',
@@ -37,16 +39,19 @@ export function attachments(publicEdition: string, edition: PublicEdition): Atta
       type: 'text/csv',
       relationship: 'data',
       description: 'The signatories as printed, as a table',
-      text: table(rows),
+      text: table(rows, columns),
     },
   ];
 }
 
-type Row = Record<(typeof columns)[number], string>;
-const columns = ['name', 'country', 'role', 'attestation', 'website', 'signedBy', 'statement'] as const;
+const columnsPlain = ['name', 'country', 'role', 'attestation', 'website', 'signedBy', 'statement'] as const;
+/** Only where somebody has a reservation: what was sealed before there were any is computed as it was. */
+const columnsReserved = [...columnsPlain, 'reservation'] as const;
+type Columns = readonly (typeof columnsReserved)[number][];
+type Row = Readonly<Record<string, string>>;
 
-function row(signatory: Omit<EditionSignatory, 'endorsementId'>): Row {
-  return {
+function row(signatory: Omit<EditionSignatory, 'endorsementId'>, columns: Columns): Row {
+  const cells = {
     name: signatory.name,
     country: signatory.country,
     role: signatory.lead ? 'lead organisation' : 'signatory',
@@ -54,12 +59,14 @@ function row(signatory: Omit<EditionSignatory, 'endorsementId'>): Row {
     website: signatory.website ?? '',
     signedBy: signatory.signedBy ? `${signatory.signedBy.name}, ${signatory.signedBy.role}` : '',
     statement: signatory.statement ?? '',
+    reservation: signatory.reservation ?? '',
   };
+  return Object.fromEntries(columns.map((column) => [column, cells[column]]));
 }
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
-function table(rows: readonly Row[]): string {
-  const lines = [columns.join(','), ...rows.map((one) => columns.map((column) => cell(one[column])).join(','))];
+function table(rows: readonly Row[], columns: Columns): string {
+  const lines = [columns.join(','), ...rows.map((one) => columns.map((column) => cell(one[column] ?? '')).join(','))];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 

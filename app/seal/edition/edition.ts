@@ -32,6 +32,8 @@ const signatorySchema = z.object({
   statement: z.string().min(1).optional(),
   /** Where the statement is in another language than the text. */
   statementLanguage: z.enum(letterLanguages).optional(),
+  /** Printed as a footnote at the name; no edition had any before version sheet/11 of the template. */
+  reservation: z.string().min(1).optional(),
   website: web.optional(),
   signedBy: z.object({ name: z.string().min(1), role: z.string().min(1) }).optional(),
   logo: logoSchema.optional(),

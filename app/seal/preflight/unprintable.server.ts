@@ -38,8 +38,8 @@ const imprinted = ({ letter, imprint: { letterhead, place, contact } }: EditionC
 ];
 
 function unprintableLines({ signatories }: EditionContent) {
-  const lines = signatories.flatMap(({ name, statement, umbrella, tier, signedBy }) => {
-    const characters = found([name, statement, umbrella, tier, signedBy?.name, signedBy?.role]);
+  const lines = signatories.flatMap(({ name, statement, reservation, umbrella, tier, signedBy }) => {
+    const characters = found([name, statement, reservation, umbrella, tier, signedBy?.name, signedBy?.role]);
     return characters === '' ? [] : [{ name, characters }];
   });
   const names = namesInSentence(

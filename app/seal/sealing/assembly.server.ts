@@ -2,6 +2,7 @@ import type { Prisma } from '@generated/prisma/client';
 import { languageName, letterLanguages } from '~/letters/text/languages';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { dayIn } from '~/platform/locale/dates';
 import { Refusal } from '~/platform/request/refusal';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import type { Signatory } from '~/sign-on/signatories/signatory';
@@ -134,13 +135,9 @@ function contactOf(imprint: Letter['imprint']): Pick<EditionContent['imprint'], 
 const translated = (translations: Letter['translations'], language: string) =>
   translations.find((one) => one.language === language);
 
-/** The calendar day of an instant in a zone, as an ISO date. */
-const dayIn = (timeZone: string, at: Date) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
-
 function printed(signatory: Signatory, textLanguage: string): EditionSignatory {
   const { endorsementId, name, country, lead, attestedByLeadOnly, statement, website, signedBy, logo } = signatory;
-  const { pinned, umbrella, tier } = signatory;
+  const { pinned, umbrella, tier, reservation } = signatory;
   return {
     endorsementId,
     name,
@@ -151,6 +148,7 @@ function printed(signatory: Signatory, textLanguage: string): EditionSignatory {
     ...(umbrella && { umbrella }),
     ...(tier && { tier }),
     ...(statement && { statement, ...statementLanguageOf(signatory, textLanguage) }),
+    ...(reservation && { reservation }),
     ...(/^https?:\/\//.test(website) && URL.canParse(website) && { website }),
     ...(signedBy && { signedBy }),
     ...(logo && { logo: logoOf(logo, name) }),

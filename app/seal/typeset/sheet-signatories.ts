@@ -1,3 +1,4 @@
+import { languageOfScript } from '~/letters/text/language-of-script';
 import { directionOf } from '~/letters/text/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { hostShown } from '~/platform/address/web-address';
@@ -28,12 +29,13 @@ export function printedSignatories(content: EditionContent, say: SheetSay, apart
   const inColumns = signatories.length > mostInOneTable;
   const groups = groupsOf(signatories, ordering);
   const numbers = new Map(signatories.map((one, place) => [one, place + 1]));
+  const notes = reservationsOf(signatories, language);
   return {
     lead: signatories.filter(({ lead }) => lead).map((one) => lineOf(one, language, apart)),
     groups: groups.map(({ heading, members }, place) => ({
       // Who stands in no group stands under none of their headings.
       heading: (heading && breakable(heading)) ?? (place > 0 ? '—' : null),
-      members: members.map((one) => ({ ...lineOf(one, language, apart), number: numbers.get(one) })),
+      members: members.map((one) => ({ ...lineOf(one, language, apart), number: numbers.get(one), ...notes.get(one) })),
     })),
     byCountry: content.order === 'country',
     inColumns,
@@ -42,6 +44,24 @@ export function printedSignatories(content: EditionContent, say: SheetSay, apart
     wall: content.variant === 'names' ? undefined : printedWall(signatories, say, apart),
   };
 }
+
+/** The reservations as notes of the list, which has marks of its own, so that none is taken for a note of the letter. */
+function reservationsOf(signatories: readonly EditionSignatory[], textLanguage: string) {
+  const reserved = signatories.filter(({ reservation }) => reservation);
+  return new Map(
+    reserved.map((one, place) => [one, { note: noteOf(one.reservation ?? '', letterMark(place), textLanguage) }]),
+  );
+}
+
+function noteOf(reservation: string, mark: string, textLanguage: string) {
+  const language = languageOfScript(reservation) ?? textLanguage;
+  const words = breakable(hyphenated(typographic(reservation, language), language));
+  return { mark, words, language, hyphenate: isHyphenated(language), direction: directionOf(language) };
+}
+
+/** a, b, … z, aa, ab, … */
+const letterMark = (place: number): string =>
+  (place < 26 ? '' : letterMark(Math.floor(place / 26) - 1)) + String.fromCharCode(97 + (place % 26));
 
 /** A statement with the marks, spaces and hyphenation of its own language, which the PDF names where it is not the text’s. */
 function statementOf({ name, statementLanguage }: EditionSignatory, words: string, textLanguage: string, apart: Apart) {

@@ -13,7 +13,7 @@ import { printedInlines, printedTree } from './typography/printed-words';
 import { typographic } from './typography/typography';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/10';
+export const sheetRevision = 'sheet/11';
 
 const rightToLeft = new Set(['ar', 'he']);
 const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

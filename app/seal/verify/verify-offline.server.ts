@@ -19,7 +19,11 @@ export async function verifyOffline(
   if (!found.genuine) return { genuine: false, sentences: verificationInWords(found) };
   const say = words('en');
   const names = found.edition.signatories.map(({ name }) => name);
-  const missing = namesNotPrinted(await printedText(pdf), names);
+  const pages = await printedText(pdf);
+  const reservations = found.edition.signatories.flatMap(({ reservation }) => reservation ?? []);
+  // Notes stand at the foot of each page, so that only each for itself has a place.
+  const unseen = reservations.filter((each) => namesNotPrinted(pages, [each]).length > 0);
+  const missing = [...namesNotPrinted(pages, names), ...unseen];
   if (missing.length === 0) return { genuine: true, sentences: [...verificationInWords(found), say('printed')] };
   const reason = say('notPrinted', { count: missing.length, first: missing[0] ?? '' });
   return { genuine: false, sentences: [say('notGenuine', { reason })] };

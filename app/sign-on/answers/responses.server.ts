@@ -4,6 +4,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { mayDecide } from '../decision/decision';
 import { stopsOfInvitations } from '../invitation/mail-stops.server';
+import { dayOf } from '../opening/deciding';
 import { type Answer, type ResponseState, responseOf } from './response';
 
 /** Who was asked and who answered, with dates; seven sets of rows, however many they are. */
@@ -45,6 +46,8 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
         attestedByLeadOnly: organisation?.attestedByLeadOnly ?? false,
         reason: reasonOf(response.state, invitation, endorsement),
         ...decidable(endorsement),
+        reservation: endorsement?.reservation ?? null,
+        boardDecidedOn: endorsement?.boardDecidedOn ? dayOf(endorsement.boardDecidedOn) : null,
         ...response,
       },
     ];

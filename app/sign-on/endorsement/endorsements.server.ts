@@ -76,6 +76,8 @@ export async function endorse(letter: HeldLetter, preparation: PreparationRead, 
     basis: 'co_signed',
     means,
     lead: organisationId === leadId,
+    decides: preparation.decides,
+    ...(preparation.boardDecidedOn && { boardDecidedOn: preparation.boardDecidedOn }),
   } as const;
   return { endorsementId, facts: { plain: told, values: { organisation, signatory: typed.name } } };
 }
@@ -107,7 +109,7 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
  */
 async function write(tx: Transaction, preparation: PreparationRead, { at, personId, means, mailedTo, typed }: Signing) {
   const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
-  const { nextTextId } = preparation;
+  const { nextTextId, reservation, decides, boardDecidedOn } = preparation;
   const language = statement && preparation.statementLanguage;
   const shownAt = statementWaits(preparation) ? null : at;
   const printsName = preparation.opening?.call.printsSignatories && typed.printName;
@@ -118,9 +120,10 @@ async function write(tx: Transaction, preparation: PreparationRead, { at, person
   const written = await tx.$queryRaw<{ endorsementId: string; consentId: string; textId: string }[]>`
     WITH endorsed AS (
       INSERT INTO endorsement (id, letter_id, organisation_id, preparation_id, printed_name, country, logo_id, statement,
-        statement_language, statement_shown_at, signatory_name, signatory_role, lead, endorsed_at)
+        statement_language, statement_shown_at, reservation, decides, board_decided_on, signatory_name, signatory_role, lead, endorsed_at)
       VALUES (gen_random_uuid(), ${letterId}::uuid, ${organisationId}::uuid, ${id}::uuid, ${printedName}, ${country},
-        ${logoId}::uuid, ${statement}, ${language}, ${statement && shownAt}::timestamptz, ${name}, ${role}, ${organisationId === leadId}, ${at})
+        ${logoId}::uuid, ${statement}, ${language}, ${statement && shownAt}::timestamptz,
+        ${reservation}, ${decides}, ${boardDecidedOn}::date, ${name}, ${role}, ${organisationId === leadId}, ${at})
       ON CONFLICT (letter_id, organisation_id) WHERE withdrawn_at IS NULL AND declined_at IS NULL DO UPDATE SET
         preparation_id = EXCLUDED.preparation_id, printed_name = EXCLUDED.printed_name, country = EXCLUDED.country,
         logo_id = EXCLUDED.logo_id, statement = EXCLUDED.statement,
@@ -131,6 +134,7 @@ async function write(tx: Transaction, preparation: PreparationRead, { at, person
           ELSE EXCLUDED.statement_shown_at END,
         statement_left_out_at = CASE
           WHEN EXCLUDED.statement = endorsement.statement THEN endorsement.statement_left_out_at END,
+        reservation = EXCLUDED.reservation, decides = EXCLUDED.decides, board_decided_on = EXCLUDED.board_decided_on,
         signatory_name = EXCLUDED.signatory_name,
         signatory_role = EXCLUDED.signatory_role
       RETURNING id

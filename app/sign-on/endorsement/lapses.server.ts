@@ -46,6 +46,8 @@ type Fallen = {
   readonly logoId: string | null;
   readonly statement: string | null;
   readonly statementLanguage: string | null;
+  readonly reservation: string | null;
+  readonly decides: string;
   /** That of its last consent. */
   readonly preparationId: string | null;
   readonly consents: readonly { readonly personId: string | null }[];
@@ -58,7 +60,7 @@ async function askOne(letter: HeldLetter<'alone'>, fallen: Fallen, textId: strin
   const signatory = choices.find(({ personId, whyNot }) => !whyNot && personId === fallen.consents[0]?.personId);
   const id = await prepareAgain(letter, fallen, textId, signatory?.membershipId ?? null);
   const preparation = await lockedPreparation(tx, id);
-  if (!signatory || preparation.nameOnHold) {
+  if (!signatory || preparation.nameOnHold || preparation.decides === 'board') {
     await also('endorsement-prepared', { plain: { preparationId: id } });
     return null;
   }
@@ -69,7 +71,7 @@ async function askOne(letter: HeldLetter<'alone'>, fallen: Fallen, textId: strin
 /** The line with which it co-signed before, for the new text; a preparation that was open ends. */
 async function prepareAgain(
   letter: HeldLetter<'alone'>,
-  { organisationId, printedName, country, logoId, statement, statementLanguage, preparationId }: Fallen,
+  { organisationId, printedName, country, logoId, statement, statementLanguage, preparationId, ...kept }: Fallen,
   textId: string,
   signatoryId: string | null,
 ): Promise<string> {
@@ -77,7 +79,9 @@ async function prepareAgain(
   const open = { letterId, organisationId, completedAt: null, cancelledAt: null };
   for (const { id } of await tx.preparation.findMany({ where: open, select: { id: true } }))
     await endPreparation(letter, await lockedPreparation(tx, id));
-  const line = { printedName, country, logoId, statement, statementLanguage };
+  const { reservation, decides } = kept;
+  // A board decides anew on another text: its day waits to be said.
+  const line = { printedName, country, logoId, statement, statementLanguage, reservation, decides };
   const before = preparationId
     ? await tx.preparation.findUnique({ where: { id: preparationId }, select: { invitationId: true } })
     : null;

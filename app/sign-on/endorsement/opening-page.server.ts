@@ -55,11 +55,13 @@ export async function openingPage(deed: LetterDeed<'open letters'>, asked?: numb
     names,
     call: opening?.call ?? defaultCall,
     line: lineOf(
-      { printedName: organisation, country, statement: null, statementLanguage: null },
+      { printedName: organisation, country, statement: null, statementLanguage: null, reservation: null },
       logo && shownLogo(logo),
     ),
     declaration:
-      named && text ? declarationOf({ ...named, version: text.version, digest: text.digest, next: null }) : '',
+      named && text
+        ? declarationOf({ ...named, version: text.version, digest: text.digest, next: null, boardDecidedOn: null })
+        : '',
     suggested: {
       ...typedDeadline(new Date(at.getTime() + twoWeeks), opening?.timeZone ?? 'Europe/Brussels'),
       time: '18:00',

@@ -23,7 +23,7 @@ export const approvalNotices: NoticeWriters = {
     const opening = await openingOf(database(), preparation.letterId, new Date());
     if (!opening?.open) return null;
     const { parts } = await openedText(database(), preparation.versionId);
-    const { printedName, country, statement } = preparation;
+    const { printedName, country, statement, reservation } = preparation;
     const language = await languageOfMail(mailedOf(preparation));
     const say = noticeWords(language);
     const preparer = await personOf(preparation.preparedById);
@@ -36,6 +36,7 @@ export const approvalNotices: NoticeWriters = {
       preparedBy: preparer?.name ?? preparer?.address ?? say('preparer'),
       printedLine: say('line', { name: printedName, country: countryName(country, language) }),
       ...(statement ? { statement } : {}),
+      ...(reservation ? { reservation } : {}),
       nominated: preparation.nominationId !== null,
       deadline: instantInWords(opening.deadline, opening.timeZone, language),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,

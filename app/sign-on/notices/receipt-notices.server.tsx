@@ -20,7 +20,7 @@ export const receiptNotices: NoticeWriters = {
     const given = endorsement?.consents.find(({ id }) => id === consentId);
     const token = await withdrawalToken({ kind: 'endorsement-receipt', aboutId: consentId }, address);
     if (!endorsement || !given || !token || endorsement.withdrawnAt || endorsement.declinedAt) return null;
-    const { printedName: organisation, country, statement, timeZone } = endorsement;
+    const { printedName: organisation, country, statement, reservation, timeZone } = endorsement;
     const language = await languageOfSigned(endorsement.preparationId, address);
     const say = noticeWords(language);
     const link = `${settings().origin}/withdrawals/${token}`;
@@ -31,6 +31,7 @@ export const receiptNotices: NoticeWriters = {
       letterTitle: given.title,
       printedLine: say('line', { name: organisation, country: countryName(country, language) }),
       ...(statement ? { statement } : {}),
+      ...(reservation ? { reservation } : {}),
       signedBy: given.typedName ? say('signer', { name: given.typedName, role: given.typedRole ?? '' }) : say('erased'),
       signedAt: instantInWords(given.givenAt, timeZone, language),
       way: said(meansOf(given), language),

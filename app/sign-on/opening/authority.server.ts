@@ -12,6 +12,7 @@ export function requireAuthority(preparation: PreparationRead): asserts preparat
 } {
   const { roles, admittedAt, endedAt, signatoryAddress: address, provenHosts, organisation } = preparation;
   if (!roles || !address) return refuse('signatoryMissing');
+  if (preparation.decides === 'board' && !preparation.boardDecidedOn) refuse('boardDayMissing');
   const whyNot = mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
   if (whyNot) refuse(whyNot, { organisation, signatory: preparation.signatoryName ?? address });
 }

@@ -1,4 +1,6 @@
+import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage, type InterfaceLanguage, interfaceLanguages } from '~/platform/locale/sentences';
+import { dayAt } from './deciding';
 import { declarationWords } from './declaration.words';
 
 /** What a declaration names: who co-signs what, led by whom. */
@@ -10,19 +12,26 @@ export type Declared = {
   digest: string;
   /** The text of a change that is out: who co-signs meanwhile consents to both. */
   next: { version: number; digest: string } | null;
+  /** The ISO day on which its board decided; null where none does. */
+  boardDecidedOn: string | null;
 };
 
 type Say = ReturnType<typeof declarationWords>;
 
 /** The same in the words of a language, as pages say it. */
-export const declarationIn = (say: Say, { next, ...declared }: Declared): string =>
-  next
-    ? say('declarationBoth', { ...declared, nextVersion: next.version, nextDigest: next.digest })
-    : say('declaration', declared);
+export function declarationIn(say: Say, declared: Declared, language: InterfaceLanguage): string {
+  const { next, boardDecidedOn, ...named } = declared;
+  const { organisation } = named;
+  const date = boardDecidedOn && dateInWords(dayAt(boardDecidedOn), 'UTC', language);
+  const authority = date ? say('authorityOfBoard', { organisation, date }) : say('authority', { organisation });
+  return next
+    ? say('declarationBoth', { ...named, authority, nextVersion: next.version, nextDigest: next.digest })
+    : say('declaration', { ...named, authority });
+}
 
 /** The declaration as it is shown, agreed to, and kept with the consent, word for word, in the language of who signs. */
 export const declarationOf = (declared: Declared, language: InterfaceLanguage = firstLanguage): string =>
-  declarationIn(declarationWords(language), declared);
+  declarationIn(declarationWords(language), declared, language);
 
 /** Whether these words are the declaration, in one of the languages in which it is shown. */
 export const isDeclaration = (typed: string, declared: Declared): boolean =>

@@ -1,8 +1,10 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const declarationWords = sentences('sign-on/declaration', {
+  authority: 'I am authorised to sign for {organisation}.',
+  authorityOfBoard: 'I am authorised to sign for {organisation}, whose board decided on {date} to co-sign.',
   declaration:
-    'I am authorised to sign for {organisation}. On its behalf, I co-sign the letter “{title}”, led by {lead}, in version {version} with the digest {digest}, to be printed as shown here. If the lead later corrects spelling or form, we will be told and may object before a stated time. If no one objects within this editorial window, our consent applies to the corrected text. Our consent never applies to a change of substance unless we agree to it. We may withdraw at any time.',
+    '{authority} On its behalf, I co-sign the letter “{title}”, led by {lead}, in version {version} with the digest {digest}, to be printed as shown here. If the lead later corrects spelling or form, we will be told and may object before a stated time. If no one objects within this editorial window, our consent applies to the corrected text. Our consent never applies to a change of substance unless we agree to it. We may withdraw at any time.',
   declarationBoth:
-    'I am authorised to sign for {organisation}. On its behalf, I co-sign the letter “{title}”, led by {lead}, both in version {version} with the digest {digest} and in version {nextVersion} with the digest {nextDigest}, to be printed as shown here. Version {version} is in force now; version {nextVersion} may replace it. If the lead later corrects spelling or form, we will be told and may object before a stated time. If no one objects within this editorial window, our consent applies to the corrected text. Our consent never applies to a change of substance unless we agree to it. We may withdraw at any time.',
+    '{authority} On its behalf, I co-sign the letter “{title}”, led by {lead}, both in version {version} with the digest {digest} and in version {nextVersion} with the digest {nextDigest}, to be printed as shown here. Version {version} is in force now; version {nextVersion} may replace it. If the lead later corrects spelling or form, we will be told and may object before a stated time. If no one objects within this editorial window, our consent applies to the corrected text. Our consent never applies to a change of substance unless we agree to it. We may withdraw at any time.',
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '~/platform/canonical';
+import type { Deciding } from './deciding';
 
 /** The printed line of an organisation: what an approval is asked for, besides the text. */
 export type Line = {
@@ -9,11 +10,19 @@ export type Line = {
   statement: string | null;
   /** ISO 639-1; null where there is no statement, or it was written before this was asked. */
   statementLanguage: string | null;
+  /** Printed as a footnote at the name. */
+  reservation: string | null;
 };
 
-/** SHA-256 of the printed line in canonical JSON, hex: an approval link dies when it changes. */
-export function lineDigest({ printedName, country, logoDigest, statement, statementLanguage }: Line): string {
-  // Without a language the line is what it was before statements had one: approvals that wait stay good.
-  const line = { printedName, country, logoDigest, statement, ...(statementLanguage && { statementLanguage }) };
+/** SHA-256 of the printed line and of how it is decided in canonical JSON, hex: an approval link dies when it changes. */
+export function lineDigest({ printedName, country, logoDigest, statement, ...later }: Line & Deciding): string {
+  const { statementLanguage, reservation, decides, boardDecidedOn } = later;
+  const line = {
+    ...{ printedName, country, logoDigest, statement },
+    // Without these the line is what it was before there were any: approvals that wait stay good.
+    ...(statementLanguage && { statementLanguage }),
+    ...(reservation && { reservation }),
+    ...(decides !== 'one' && { decides, boardDecidedOn }),
+  };
   return createHash('sha256').update(canonicalJson(line)).digest('hex');
 }

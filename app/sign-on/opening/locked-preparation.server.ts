@@ -1,79 +1,13 @@
-import type { Opening as Asked } from '@generated/prisma/client';
 import { deadlineInForce } from '~/letters/letter/deadline.server';
 import { requireNotOvertaken } from '~/letters/letter/in-time.server';
 import { versionInForceOf } from '~/letters/letter/standing.server';
-import type { Role } from '~/organisations/organisation/permission';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import { type Declared, declarationOf } from './declaration';
 import { lineDigest } from './line.server';
-import { type Call, callOf, endOf, inTime, type Opening } from './opening';
+import { callOf, endOf, inTime, type Opening } from './opening';
+import type { OpeningRow, PreparationRow as Row } from './preparation-row';
 import { refuse } from './refusals.server';
-
-type Row = {
-  id: string;
-  letterId: string;
-  organisationId: string;
-  invitationId: string | null;
-  textId: string;
-  preparedById: string | null;
-  counter: number;
-  printedName: string;
-  /** The printed name waits for the staff, or it is none of the organisation’s. */
-  nameOnHold: boolean;
-  country: string;
-  logoId: string | null;
-  logoDigest: string | null;
-  /** Null where the opening takes none. */
-  statement: string | null;
-  statementLanguage: string | null;
-  completedAt: Date | null;
-  cancelledAt: Date | null;
-  organisation: string;
-  leadId: string;
-  lead: string;
-  /** What the lead last decided of a statement of the organisation under this letter, withdrawn or not, was to leave it out. */
-  leftOutBefore: boolean;
-  /** The lead declined the organisation for this letter, and has not lifted that. */
-  declined: boolean;
-  versionId: string;
-  version: number;
-  textDigest: string;
-  textLanguage: string;
-  title: string;
-  authentic: boolean;
-  /** Of a change that is out, to whose text a co-signature consents, too. */
-  nextTextId: string | null;
-  nextVersion: number;
-  nextDigest: string;
-  signatoryId: string | null;
-  signatoryPersonId: string | null;
-  signatoryAddress: string | null;
-  signatoryName: string | null;
-  /** What the signatory holds, or was asked to hold and takes up by signing. */
-  roles: Role[] | null;
-  nominationId: string | null;
-  admittedAt: Date | null;
-  endedAt: Date | null;
-  provenHosts: string[];
-  /** Mailboxes of the organisation’s administrators. */
-  administrators: string[];
-  /** When an edition of the letter was last frozen. */
-  frozenAt: Date | null;
-  /** When this was read, by the database’s clock. */
-  readAt: Date;
-};
-
-type OpeningRow = Pick<Asked, keyof Call> & {
-  openingId: string | null;
-  standingVersionId: string;
-  openedAt: Date;
-  deadline: Date;
-  timeZone: string;
-  closureId: string | null;
-  closedAt: Date;
-  byDeadline: boolean;
-};
 
 /** A preparation with everything that a co-signature is judged by, read once; `opening` is the letter’s latest. */
 export type PreparationRead = Row & {
@@ -116,7 +50,8 @@ export async function readPreparation(
       p.country::text AS country, p.logo_id AS "logoId", logo.digest AS "logoDigest",
       CASE WHEN opening.statements = 'none' THEN NULL ELSE p.statement END AS statement,
       CASE WHEN opening.statements = 'none' THEN NULL ELSE p.statement_language END AS "statementLanguage",
-      p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
+      CASE WHEN opening.takes_reservations THEN p.reservation END AS reservation, p.decides,
+      p.board_decided_on::text AS "boardDecidedOn", p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
       o.display_name AS organisation, l.lead_id AS "leadId", lead.display_name AS lead,
       coalesce((SELECT d.kind = 'statement-left-out' FROM lead_decision d JOIN endorsement e ON e.id = d.endorsement_id
         WHERE e.letter_id = p.letter_id AND e.organisation_id = p.organisation_id AND d.kind LIKE 'statement-%'
@@ -196,4 +131,5 @@ export function requireOpenFor(preparation: PreparationRead, arrival: Date): voi
 const declaredIn = ({ organisation, title, lead, version, textDigest: digest, ...row }: Row): Declared => ({
   ...{ organisation, title, lead, version, digest },
   next: row.nextTextId ? { version: row.nextVersion, digest: row.nextDigest } : null,
+  boardDecidedOn: row.boardDecidedOn,
 });

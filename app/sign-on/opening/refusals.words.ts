@@ -34,6 +34,9 @@ export const refusalWords = sentences('sign-on/refusals', {
   notOwnName:
     '“{name}” is not one of the names of {organisation}. Choose one from the list. An administrator can add others on its page.',
   statementsNone: 'This letter takes no statements, so yours was not saved. Save again without it.',
+  reservationsNone: 'This letter takes no reservations, so yours was not saved. Save again without it.',
+  boardNotYet: 'The day of the board’s decision is in the future. Come back once the board has decided.',
+  boardDayMissing: 'Enter on the preparation the day on which the board decided. Nothing was asked or signed.',
   nameOnHold:
     'The name “{name}” is on hold until staff have checked it. Choose another name, or wait. Nothing was signed.',
   staleSave:

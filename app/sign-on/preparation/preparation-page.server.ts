@@ -55,6 +55,8 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
       id: read.id,
       counter: read.counter,
       signatoryId: read.signatoryId,
+      decides: read.decides,
+      boardDecidedOn: read.boardDecidedOn,
       signatory: read.signatoryName ?? read.signatoryAddress,
       textMoved: read.textId !== letter.id,
       over: deed.preparation.over,
@@ -68,6 +70,6 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
 
 /** The line of a preparation, to be shown as it will be printed. */
 export const lineOf = (
-  { printedName: name, country, statement, statementLanguage }: Omit<Line, 'logoDigest'>,
+  { printedName: name, country, statement, statementLanguage, reservation }: Omit<Line, 'logoDigest'>,
   logo: ShownLogo | null,
-): LineView => ({ name, country, statement, statementLanguage, logo });
+): LineView => ({ name, country, statement, statementLanguage, reservation, logo });

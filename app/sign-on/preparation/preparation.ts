@@ -3,8 +3,10 @@ import { letterLanguages } from '~/letters/text/languages';
 import { countryCodes } from '~/platform/locale/countries';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interface-languages';
 import { printableIn } from '~/platform/printable/printable';
+import { waysToDecide } from '../opening/deciding';
 import { oneLine } from '../opening/one-line';
 import type { PreparationSay } from './preparation.words';
+import { reservationTyped } from './reservation';
 
 /** The most characters of a statement, as the database holds it (code points). */
 export const statementLimit = 400;
@@ -19,27 +21,45 @@ const statement = (long: string, language: InterfaceLanguage) =>
     .superRefine(printableIn(language))
     .transform((typed) => typed || null);
 
-/** What an organisation prepares: the line as it will be printed, and who is to sign. */
+/** The day of a board’s decision, where one decides. */
+const dayTyped = (sentence: string) =>
+  z
+    .union([z.literal(''), z.iso.date(sentence)], { error: sentence })
+    .optional()
+    .transform((day) => day || null);
+
+/** What an organisation prepares: the line as it will be printed, how it decides, and who is to sign. */
 export const preparationForm = (say: PreparationSay, language: InterfaceLanguage = firstLanguage) =>
-  z.object({
-    /** The counter at which the form was read: a stale save is refused. */
-    counter: z.coerce.number({ error: say('counterMissing') }).int(say('counterMissing')),
-    /** One of the organisation’s own names. */
-    printedName: oneLine(say('nameMissing'), say('nameMissing'), 200, language),
-    country: z
-      .string({ error: say('countryMissing') })
-      .refine((code) => countryCodes.includes(code), say('countryMissing')),
-    withLogo: z
-      .literal('on')
-      .optional()
-      .transform((ticked) => ticked === 'on'),
-    statement: statement(say('statementLong'), language),
-    /** That of the letter unless told. */
-    statementLanguage: z.enum(letterLanguages, say('languageMissing')).optional(),
-    /** A membership; none yet where nobody is named. */
-    signatory: z
-      .uuid({ error: say('signatoryMalformed') })
-      .optional()
-      .transform((chosen) => chosen ?? null),
-  });
-export type PreparationFields = z.output<ReturnType<typeof preparationForm>>;
+  z
+    .object({
+      /** The counter at which the form was read: a stale save is refused. */
+      counter: z.coerce.number({ error: say('counterMissing') }).int(say('counterMissing')),
+      /** One of the organisation’s own names. */
+      printedName: oneLine(say('nameMissing'), say('nameMissing'), 200, language),
+      country: z
+        .string({ error: say('countryMissing') })
+        .refine((code) => countryCodes.includes(code), say('countryMissing')),
+      withLogo: z
+        .literal('on')
+        .optional()
+        .transform((ticked) => ticked === 'on'),
+      statement: statement(say('statementLong'), language),
+      /** That of the letter unless told. */
+      statementLanguage: z.enum(letterLanguages, say('languageMissing')).optional(),
+      /** A membership; none yet where nobody is named. */
+      signatory: z
+        .uuid({ error: say('signatoryMalformed') })
+        .optional()
+        .transform((chosen) => chosen ?? null),
+      reservation: reservationTyped(say, language),
+      decides: z.enum(waysToDecide, say('decidesMissing')),
+      boardDecidedOn: dayTyped(say('dayMalformed')),
+    })
+    .superRefine(({ decides, boardDecidedOn }, context) => {
+      if (decides === 'board' && !boardDecidedOn)
+        context.addIssue({ code: 'custom', message: say('dayMissing'), path: ['boardDecidedOn'] });
+    });
+type Typed = z.output<ReturnType<typeof preparationForm>>;
+type Later = 'reservation' | 'decides' | 'boardDecidedOn';
+/** Where nothing else is said there is no reservation, and one authorised signatory decides. */
+export type PreparationFields = Omit<Typed, Later> & Partial<Pick<Typed, Later>>;

@@ -1,9 +1,11 @@
 import { printableNames } from '~/organisations/name/names.server';
 import type { Transaction } from '~/platform/database/database.server';
+import { dayIn } from '~/platform/locale/dates';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { byPlatform, type DoingOnLetter, type HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { signatoriesIn } from '../opening/authority.server';
+import { type Deciding, dayAt } from '../opening/deciding';
 import { lineDigest } from '../opening/line.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
@@ -23,7 +25,7 @@ export async function changePreparation(
     const { tx, did, didNot } = letter;
     requireOpen(before);
     if (before.counter !== fields.counter) refuse('staleSave');
-    const after = await asChosen(tx, before, fields);
+    const after = await asChosen(letter, before, fields);
     await tx.preparation.update({
       where: { id: before.id },
       data: { ...after.row, preparedById: deed.person.id, counter: { increment: 1 } },
@@ -42,9 +44,10 @@ const requireOpen = ({ completedAt, cancelledAt }: PreparationRead) => {
   if (completedAt || cancelledAt) refuse('preparationOver');
 };
 
-async function asChosen(tx: Transaction, before: PreparationRead, fields: PreparationFields) {
+async function asChosen({ tx, at }: HeldLetter, before: PreparationRead, fields: PreparationFields) {
   const { printedName, country, statement } = fields;
   if (statement && before.opening?.call.statements === 'none') refuse('statementsNone');
+  const decided = { reservation: reservationOf(before, fields), ...decidedBy(before, fields, at) };
   const statementLanguage = statement && (fields.statementLanguage ?? before.textLanguage);
   const organisation = await tx.organisation.findUniqueOrThrow({
     where: { id: before.organisationId },
@@ -53,8 +56,25 @@ async function asChosen(tx: Transaction, before: PreparationRead, fields: Prepar
   await requireOwnName(tx, before, printedName);
   const logo = fields.withLogo ? organisation.logo : null;
   const signatoryId = fields.signatory && (await authorisedMember(tx, before.organisationId, fields.signatory));
-  const line = lineDigest({ printedName, country, statement, statementLanguage, logoDigest: logo?.digest ?? null });
-  return { line, row: { printedName, country, statement, statementLanguage, logoId: logo?.id ?? null, signatoryId } };
+  const words = { printedName, country, statement, statementLanguage, ...decided };
+  const boardDecidedOn = decided.boardDecidedOn && dayAt(decided.boardDecidedOn);
+  return {
+    line: lineDigest({ ...words, logoDigest: logo?.digest ?? null }),
+    row: { ...words, boardDecidedOn, logoId: logo?.id ?? null, signatoryId },
+  };
+}
+
+function reservationOf({ opening }: PreparationRead, { reservation = null }: PreparationFields): string | null {
+  if (reservation && !opening?.call.takesReservations) refuse('reservationsNone');
+  return reservation;
+}
+
+/** How the organisation decides: a board has decided by today, in the zone of the deadline. */
+function decidedBy({ opening }: PreparationRead, fields: PreparationFields, at: Date): Deciding {
+  const { decides = 'one', boardDecidedOn = null } = fields;
+  if (decides !== 'board') return { decides, boardDecidedOn: null };
+  if (boardDecidedOn && boardDecidedOn > dayIn(opening?.timeZone ?? 'UTC', at)) refuse('boardNotYet');
+  return { decides, boardDecidedOn };
 }
 
 /** What is printed is one of the organisation’s own names, or what was prepared already. */

@@ -1,5 +1,5 @@
 import { CheckField, type FieldState, TextField } from '~/ui/field/field';
-import { useWords } from '~/ui/part/language';
+import { useLanguage, useWords } from '~/ui/part/language';
 import { type Declared, declarationIn } from '../opening/declaration';
 import { declarationWords } from '../opening/declaration.words';
 import { signingWords } from '../opening/signing.words';
@@ -38,4 +38,5 @@ export function SigningFields({
 }
 
 /** The declaration as it is shown, agreed to and kept, in the language of the page. */
-export const useDeclaration = (declared: Declared): string => declarationIn(useWords(declarationWords), declared);
+export const useDeclaration = (declared: Declared): string =>
+  declarationIn(useWords(declarationWords), declared, useLanguage());

@@ -17,7 +17,7 @@ export function SigningMeaning({ letter: { lead, call } }: { letter: Pick<Opened
           [say('withdrawal'), say('anyTime')],
           [say('name'), say(call.printsSignatories ? 'named' : 'unnamed')],
           [say('statement'), say(`statements ${call.statements}`, { lead })],
-          [say('reservation'), call.takesReservations ? say('reservations') : null],
+          [say('reservation'), call.takesReservations ? say('reservations', { lead }) : null],
           [say('who'), say(`who ${call.whoMaySign}`, { lead })],
           [say('seal'), quorum === null ? null : say('quorum', { lead, count: quorum })],
         ]}

@@ -17,7 +17,8 @@ export const words = sentences('sign-on/signing-meaning', {
   'statements held': 'You can add a short one. {lead} reads it before it is shown.',
   'statements shown': 'You can add a short one. It is shown as soon as you co-sign.',
   reservation: 'Reservation',
-  reservations: 'You can add a short one, printed as a footnote.',
+  reservations:
+    'You can add a short one. It is printed as a footnote to your name; {lead} cannot edit it or leave it out.',
   who: 'Who can co-sign',
   'who invited': 'Only organisations that {lead} invites.',
   'who verified': 'Organisations that {lead} invites. Other verified organisations can ask.',

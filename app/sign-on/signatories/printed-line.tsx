@@ -1,3 +1,4 @@
+import { languageOfScript } from '~/letters/text/language-of-script';
 import { writtenIn } from '~/letters/text/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
@@ -18,6 +19,8 @@ export type LineView = {
   readonly statement: string | null;
   /** ISO 639-1; null: that of the letter. */
   readonly statementLanguage: string | null;
+  /** Printed as a footnote at the name. */
+  readonly reservation: string | null;
   readonly signedBy?: { readonly name: string; readonly role: string } | null;
 };
 
@@ -27,10 +30,14 @@ export function pictureOf(logo: ShownLogo) {
   return { source: `/logos/${logo.digest}`, width: Math.round(width), height: Math.round(height) };
 }
 
+/** The language and direction of a reservation, as far as its script tells them. */
+export const reservationIn = (reservation: string, language: string) =>
+  writtenIn(languageOfScript(reservation) ?? language);
+
 /** The line and the logo exactly as they will be printed: on the wall, in the list, and beside the statement. */
 export function PrintedLine({ line, language }: { line: LineView; language: string }) {
   const say = useWords(words);
-  const { name, country, logo, statement, statementLanguage, signedBy } = line;
+  const { name, country, logo, statement, statementLanguage, reservation, signedBy } = line;
   return (
     <div className="preview page-flow">
       <figure>
@@ -45,11 +52,20 @@ export function PrintedLine({ line, language }: { line: LineView; language: stri
             <h3>{countryName(country, language)}</h3>
             <p>
               <span className="signatory-name">{name}</span>
+              {reservation ? <sup>a</sup> : null}
               {signedBy ? <span className="signatory-note"> {say('signedBy', signedBy)}</span> : null}
             </p>
           </section>
         </div>
       </div>
+      {reservation ? (
+        <div>
+          <p className="aside-note">{say('reservation')}</p>
+          <p className="reservation" {...reservationIn(reservation, language)}>
+            <sup>a</sup> {reservation}
+          </p>
+        </div>
+      ) : null}
       {statement ? (
         <div>
           <p className="aside-note">{say('statement')}</p>

@@ -58,6 +58,7 @@ type Row = {
   statementLanguage: string | null;
   statementShownAt: Date | null;
   statementLeftOutAt: Date | null;
+  reservation: string | null;
   signatoryName: string | null;
   signatoryRole: string | null;
   lead: boolean;
@@ -80,6 +81,7 @@ function shown(row: Row) {
     logo: logo && { digest: logo.digest, kind: logo.kind as 'svg' | 'png', width: logo.width, height: logo.height },
     statement: statementToShow(row),
     statementLanguage: row.statementLanguage,
+    reservation: row.reservation,
     signedBy: name && role ? { name, role } : null,
     lead: row.lead,
     umbrella: row.umbrella,

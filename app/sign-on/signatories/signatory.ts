@@ -20,6 +20,8 @@ export type Signatory = {
   statement: string | null;
   /** ISO 639-1; null: that of the text. */
   statementLanguage: string | null;
+  /** Printed as a footnote at the name; never left out. */
+  reservation: string | null;
   /** Only where the call asks for it and the person agreed. */
   signedBy: { name: string; role: string } | null;
   lead: boolean;

@@ -3,7 +3,7 @@ import { words } from './opening.words';
 
 export const callNames = [
   ...(['whoMaySign', 'statements', 'printsSignatories'] as const),
-  ...(['quorum', 'correctionHours'] as const),
+  ...(['takesReservations', 'quorum', 'correctionHours'] as const),
 ];
 type Fields = Record<(typeof callNames)[number], FieldState>;
 
@@ -51,6 +51,11 @@ function More({ fields }: { fields: Fields }) {
         field={fields.printsSignatories}
         label={say('printsSignatories')}
         hint={say('printsSignatoriesHint')}
+      />
+      <CheckField
+        field={fields.takesReservations}
+        label={say('takesReservations')}
+        hint={say('takesReservationsHint')}
       />
       <TextField
         field={fields.quorum}

@@ -36,7 +36,7 @@ export const words = sentences('desk/opening', {
   'who verified': 'Organisations you invite, and verified organisations that you admit',
   'who verifiedHint':
     'Once the letter is published, an organisation can ask you from its public page. You admit it or decline.',
-  more: 'More choices: statements, names in print, corrections',
+  more: 'More choices: statements, reservations, names in print, corrections',
   statements: 'Statements of signatories',
   statementsHint: 'A short public quotation that an organisation can add. You can leave one out, but never edit it.',
   'statements held': 'You read each statement before it is shown',
@@ -44,6 +44,9 @@ export const words = sentences('desk/opening', {
   'statements none': 'No statements',
   printsSignatories: 'Print the names and roles of authorised signatories',
   printsSignatoriesHint: 'We ask each authorised signatory and print only those who agree.',
+  takesReservations: 'Take reservations of signatories',
+  takesReservationsHint:
+    'An organisation can add a short reservation. It is printed as a footnote to its name; you cannot edit it or leave it out.',
   quorum: 'Smallest number of signatories',
   quorumHint: 'If there are fewer when you seal, we ask you to confirm. For example 25.',
   correctionHours: 'Hours to object to a correction',

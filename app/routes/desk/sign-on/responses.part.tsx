@@ -2,6 +2,7 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import type { ResponseState } from '~/sign-on/answers/response';
+import { dayAt } from '~/sign-on/opening/deciding';
 import type { SentMails } from '~/sign-on/reminder/sent-mails.server';
 import { Row, Table, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './signatories.words';
@@ -20,6 +21,9 @@ type Response = {
   readonly verified: boolean | null;
   readonly attestedByLeadOnly: boolean;
   readonly reason: string | null;
+  readonly reservation: string | null;
+  /** The ISO day of the decision of its board. */
+  readonly boardDecidedOn: string | null;
   readonly colleague: { readonly name: string; readonly address: string; readonly why: string } | null;
   readonly state: ResponseState;
   readonly at: Date;
@@ -68,6 +72,7 @@ function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
       <td>
         {say(`state ${state}`)}
         {reason ? <div className="aside-note">{say('reason', { reason })}</div> : null}
+        <Decided row={row} />
         {colleague ? <div className="aside-note">{say('colleague', colleague)}</div> : null}
       </td>
       <td>{dateInWords(at, shown.timeZone, language)}</td>
@@ -81,6 +86,19 @@ function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
         <Deeds row={row} shown={shown} />
       </td>
     </Row>
+  );
+}
+
+/** What it does not agree to, and when its board decided. */
+function Decided({ row: { reservation, boardDecidedOn } }: { row: Response }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const date = boardDecidedOn && dateInWords(dayAt(boardDecidedOn), 'UTC', language);
+  return (
+    <>
+      {reservation ? <div className="aside-note">{say('reservation', { reservation })}</div> : null}
+      {date ? <div className="aside-note">{say('boardDecided', { date })}</div> : null}
+    </>
   );
 }
 

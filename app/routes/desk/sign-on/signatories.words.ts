@@ -65,5 +65,7 @@ export const words = sentences('desk/signatories', {
   forName: '{deed}: {name}',
   unnamed: 'No name yet',
   colleague: 'Started by {name} ({address}), not by the invited address: “{why}”',
+  reservation: 'With a reservation: “{reservation}”',
+  boardDecided: 'Its board decided on {date}.',
   reason: '“{reason}”',
 });

@@ -19,9 +19,10 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
+import { DecidingFields, type DecidingInput, ReservationField } from './deciding-fields.part';
 import { words } from './preparation.words';
 
-export type PreparationInput = {
+export type PreparationInput = DecidingInput & {
   counter: string;
   printedName: string;
   country: string;
@@ -51,7 +52,7 @@ export const statementLanguage = (
   language: InterfaceLanguage,
 ): string => line.statementLanguage ?? (language === firstLanguage ? letter.parts.language : language);
 
-/** Name, country, logo, statement, and who signs. */
+/** Name, country, logo, statement, reservation, how it decides, and who signs. */
 export function PreparationFields({
   fields,
   page,
@@ -71,6 +72,10 @@ export function PreparationFields({
       <SelectField field={fields.country} label={say('country')} options={countries} autoComplete="country" />
       <Logo field={fields.withLogo} page={page} />
       {page.letter.call.statements === 'none' ? null : <Statement fields={fields} page={page} />}
+      {page.letter.call.takesReservations ? (
+        <ReservationField field={fields.reservation} lead={page.letter.lead} />
+      ) : null}
+      <DecidingFields fields={fields} />
       <Signatory field={fields.signatory} page={page} />
     </>
   );

@@ -62,6 +62,9 @@ export default function Preparation() {
     withLogo: preparation.counter === 0 || line.logo ? 'on' : '',
     statement: line.statement ?? '',
     statementLanguage: statementLanguage(page, language),
+    reservation: line.reservation ?? '',
+    decides: preparation.decides,
+    boardDecidedOn: preparation.boardDecidedOn ?? '',
     signatory: preparation.signatoryId ?? onlyOne(page.signatories),
   });
   const stale = form.refusal !== undefined && String(form.fields.counter.initialValue) !== String(preparation.counter);
