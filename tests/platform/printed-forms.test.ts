@@ -11,10 +11,10 @@ import { holderForm, officialForm } from '~/officials/person/official-form';
 import { nameForm } from '~/organisations/organisation/name-form';
 import { organisationForm, rolesForm, signatoryForm } from '~/organisations/organisation/organisation';
 import { unprintableSentence } from '~/platform/printable/printable';
+import { signingForm } from '~/sign-on/declaration/signing';
+import { signingWords } from '~/sign-on/declaration/signing.words';
 import { openingForm } from '~/sign-on/opening/opening-form';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
-import { signingForm } from '~/sign-on/opening/signing';
-import { signingWords } from '~/sign-on/opening/signing.words';
 import { preparationForm } from '~/sign-on/preparation/preparation';
 import { preparationWords } from '~/sign-on/preparation/preparation.words';
 import { arrangementForm } from '~/sign-on/signatories/arrangement';
@@ -86,7 +86,7 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
     ['printedName', 'statement'],
   ],
   [
-    'sign-on/opening/signing.ts',
+    'sign-on/declaration/signing.ts',
     signingForm(signingWords('en')),
     { name: 'Dora', role: 'Director', declaration: 'D', line: 'L' },
     ['name', 'role'],
@@ -127,7 +127,7 @@ const notPrinted = `
   officials/import/columns-form.ts platform/installation/settings.server.ts
   platform/mailer/local-behaviour.server.ts platform/mailer/webhook.server.ts publication/publication/takedown.ts
   publication/verify/verify-form.ts routes/partner/organisation/organisation-logo.tsx
-  routes/partner/sign-on/invitation-begin.tsx routes/staff/officials/import.tsx routes/staff/officials/imports.tsx
+  routes/partner/invitation/invitation-begin.tsx routes/staff/officials/import.tsx routes/staff/officials/imports.tsx
   seal/edition/choices.ts seal/edition/edition.ts seal/sealing/sealing-form.ts sign-on/decision/decision-form.ts
   routes/desk/invitations/list-earlier.tsx routes/desk/invitations/list-file.tsx routes/desk/invitations/list-sending.tsx
   sign-on/admission/admission-form.ts sign-on/change/change-form.ts sign-on/deadline/deadline-form.ts

@@ -26,6 +26,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
   officials: ['person', 'list', 'directory', 'import'],
   letters: ['text', 'shown', 'letter', 'review', 'draft', 'translation', 'desk'],
   'sign-on': [
+    'declaration',
     'opening',
     'signatories',
     'preparation',

@@ -4,13 +4,13 @@ import { textDigest } from '~/letters/text/text-digest.server';
 import type { Ability } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
+import type { SigningFields } from '~/sign-on/declaration/signing';
 import { type OpeningFields, openLetter } from '~/sign-on/endorsement/opening-deeds.server';
 import { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { readPreparation } from '~/sign-on/opening/locked-preparation.server';
 import { type PreparationDeed, preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
-import type { SigningFields } from '~/sign-on/opening/signing';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
 import { type AnOrganisation, type APerson, inPlace, member } from './coalition';
 

@@ -3,8 +3,8 @@ import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { mayDecide } from '../decision/decision';
+import { dayOf } from '../declaration/deciding';
 import { stopsOfInvitations } from '../invitation/mail-stops.server';
-import { dayOf } from '../opening/deciding';
 import { type Answer, type ResponseState, responseOf } from './response';
 
 /** Who was asked and who answered, with dates; seven sets of rows, however many they are. */

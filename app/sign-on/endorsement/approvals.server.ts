@@ -6,6 +6,7 @@ import { readToken } from '~/platform/request/token.server';
 import type { DoingOnLetter, Facts, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { holdLettersOf } from '~/trail/holds.server';
+import type { SigningFields } from '../declaration/signing';
 import { requireAuthority } from '../opening/authority.server';
 import {
   lockedPreparation,
@@ -16,7 +17,6 @@ import {
 import { inTime } from '../opening/opening';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
-import type { SigningFields } from '../opening/signing';
 import { endorse, refuseSecondConsent } from './endorsements.server';
 
 /** The capability of who holds an approval link. Only `approvalLink` makes it. */

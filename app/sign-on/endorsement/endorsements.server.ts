@@ -4,12 +4,12 @@ import { isUniqueViolation } from '~/platform/database/violations.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { byPlatform, type DoingOnLetter, type Facts, type HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import { isDeclaration } from '../declaration/declaration';
+import type { SigningFields } from '../declaration/signing';
 import { requireAuthority } from '../opening/authority.server';
-import { isDeclaration } from '../opening/declaration';
 import { lockedPreparation, type PreparationRead, requireOpenFor } from '../opening/locked-preparation.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
-import type { SigningFields } from '../opening/signing';
 import { statementWaits } from '../signatories/signatory';
 
 /** Who co-signs, when, how it is known, and what was typed and shown. */

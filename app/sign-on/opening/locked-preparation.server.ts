@@ -3,7 +3,7 @@ import { requireNotOvertaken } from '~/letters/letter/in-time.server';
 import { versionInForceOf } from '~/letters/letter/standing.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
-import { type Declared, declarationOf } from './declaration';
+import { type Declared, declarationOf } from '../declaration/declaration';
 import { lineDigest } from './line.server';
 import { callOf, endOf, inTime, type Opening } from './opening';
 import type { OpeningRow, PreparationRow as Row } from './preparation-row';

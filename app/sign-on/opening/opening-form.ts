@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type DeadlineProblem, readDeadline, type TypedDeadline } from '~/letters/letter/deadline';
+import { oneLine } from '../declaration/one-line';
+import type { SigningSay } from '../declaration/signing.words';
 import { callTyped } from './call-form';
-import { oneLine } from './one-line';
 import type { OpeningSay } from './opening-form.words';
-import type { SigningSay } from './signing.words';
 
 const where = { date: 'date', time: 'time', zone: 'timeZone', 'skipped hour': 'time' } as const;
 const sentence = {

@@ -3,8 +3,8 @@ import { letterLanguages } from '~/letters/text/languages';
 import { countryCodes } from '~/platform/locale/countries';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interface-languages';
 import { printableIn } from '~/platform/printable/printable';
-import { waysToDecide } from '../opening/deciding';
-import { oneLine } from '../opening/one-line';
+import { waysToDecide } from '../declaration/deciding';
+import { oneLine } from '../declaration/one-line';
 import type { PreparationSay } from './preparation.words';
 import { reservationTyped } from './reservation';
 

@@ -1,8 +1,8 @@
 import { CheckField, type FieldState, TextField } from '~/ui/field/field';
 import { useLanguage, useWords } from '~/ui/part/language';
-import { type Declared, declarationIn } from '../opening/declaration';
-import { declarationWords } from '../opening/declaration.words';
-import { signingWords } from '../opening/signing.words';
+import { type Declared, declarationIn } from '../declaration/declaration';
+import { declarationWords } from '../declaration/declaration.words';
+import { signingWords } from '../declaration/signing.words';
 
 type Fields = Record<'name' | 'role' | 'printName', FieldState>;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interface-languages';
 import { printable } from '~/platform/printable/printable';
-import { oneLine } from '../opening/one-line';
-import type { SigningSay } from '../opening/signing.words';
+import { oneLine } from '../declaration/one-line';
+import type { SigningSay } from '../declaration/signing.words';
 import type { AnswerSay } from './answer-form.words';
 
 const note = (say: AnswerSay) =>

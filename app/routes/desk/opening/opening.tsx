@@ -5,12 +5,12 @@ import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
+import { signingWords } from '~/sign-on/declaration/signing.words';
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
 import { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { Digest } from '~/sign-on/opening/digest';
 import { openingForm } from '~/sign-on/opening/opening-form';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
-import { signingWords } from '~/sign-on/opening/signing.words';
 import {
   Buttons,
   Empty,

@@ -1,7 +1,7 @@
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { list } from '~/platform/locale/sentences';
 import type { ShownChange } from '~/sign-on/change/shown-change.server';
-import { signingWords } from '~/sign-on/opening/signing.words';
+import { signingWords } from '~/sign-on/declaration/signing.words';
 import { answerDeclarationWords } from '~/sign-on/substance/answer-declaration.words';
 import type { AnswerPage } from '~/sign-on/substance/answer-page.server';
 import {

@@ -8,9 +8,9 @@ import { type ChangeLink, changeLink } from '~/sign-on/change/change-links.serve
 import { objectionWords } from '~/sign-on/change/objection.words';
 import { objectTo } from '~/sign-on/change/objections.server';
 import { shownChange } from '~/sign-on/change/shown-change.server';
+import { signingWords } from '~/sign-on/declaration/signing.words';
 import { withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 import { LetterToRead } from '~/sign-on/opening/letter-to-read';
-import { signingWords } from '~/sign-on/opening/signing.words';
 import { speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { answerForm } from '~/sign-on/substance/answer-form';
 import { answerFormWords } from '~/sign-on/substance/answer-form.words';
