@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { database } from '~/platform/database/database.server';
 import { printedText } from '~/seal/verify/printed-text.server';
 import { test } from './support/arranged';
 import { askedForApproval, closed, openedLetter, published } from './support/letters';
@@ -29,12 +30,14 @@ test('a reservation in the PDF', async ({ newcomer }) => {
   const letter = await openedLetter(lead, title, { takesReservations: true });
   await published(letter);
   await askedForApproval(partner, letter);
+  const preparation = await database().preparation.findFirstOrThrow({
+    where: { letterId: letter.id, organisationId: partner.id },
+  });
 
   const eirini = await newcomer({ javaScript: false });
   await test.step('Eirini adds a reservation, and says that her board decided', async () => {
     await signIn(eirini, partner.officer.address);
-    await eirini.goto(`/organisations/${partner.id}`);
-    await eirini.getByRole('link', { name: title }).first().click();
+    await eirini.goto(`/preparations/${preparation.id}`);
     await expect(eirini.getByText('cannot edit it or leave it out').first()).toBeVisible();
     await eirini.getByLabel('Reservation', { exact: false }).fill('See https://heronhouse.example');
     await eirini.getByRole('radio', { name: /The board decides/ }).check();
