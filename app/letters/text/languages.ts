@@ -30,6 +30,22 @@ export const openGraphLocale = (language: string): string =>
 export const writtenIn = (language: string) =>
   directionOf(language) === 'rtl' ? { lang: language, dir: 'rtl' } : { lang: language };
 
+/** Scripts that tell the language of a few words nearly for sure, among those of letters. */
+const told = [
+  ['el', /\p{Script=Greek}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['uk', /[ґєії]/iu],
+  ['bg', /\p{Script=Cyrillic}/u],
+] as const;
+
+/** The language that the script of a few words tells; null where it tells none, or only that they are in Latin letters. */
+export const languageOfScript = (words: string): string | null =>
+  told.find(([, letters]) => letters.test(words))?.[0] ?? null;
+
+/** The same of words whose language nobody said: as far as their script tells it, else the language around them. */
+export const writtenInScript = (words: string, around: string) => writtenIn(languageOfScript(words) ?? around);
+
 /** The name of a language as the readers of another one call it; by default as its own readers do (CLDR). */
 export function languageName(code: string, inLanguage: string = code): string {
   return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(code) ?? code;

@@ -1,5 +1,4 @@
-import { languageOfScript } from '~/letters/text/language-of-script';
-import { directionOf } from '~/letters/text/languages';
+import { directionOf, languageOfScript } from '~/letters/text/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';

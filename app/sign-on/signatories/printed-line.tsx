@@ -1,5 +1,4 @@
-import { languageOfScript } from '~/letters/text/language-of-script';
-import { writtenIn } from '~/letters/text/languages';
+import { writtenIn, writtenInScript } from '~/letters/text/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
 import { useWords } from '~/ui/part/language';
@@ -30,10 +29,6 @@ export function pictureOf(logo: ShownLogo) {
   return { source: `/logos/${logo.digest}`, width: Math.round(width), height: Math.round(height) };
 }
 
-/** The language and direction of a reservation, as far as its script tells them. */
-export const reservationIn = (reservation: string, language: string) =>
-  writtenIn(languageOfScript(reservation) ?? language);
-
 /** The line and the logo exactly as they will be printed: on the wall, in the list, and beside the statement. */
 export function PrintedLine({ line, language }: { line: LineView; language: string }) {
   const say = useWords(words);
@@ -61,7 +56,7 @@ export function PrintedLine({ line, language }: { line: LineView; language: stri
       {reservation ? (
         <div>
           <p className="aside-note">{say('reservation')}</p>
-          <p className="reservation" {...reservationIn(reservation, language)}>
+          <p className="reservation" {...writtenInScript(reservation, language)}>
             <sup>a</sup> {reservation}
           </p>
         </div>
