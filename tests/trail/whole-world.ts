@@ -1,15 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { erasePerson } from '~/accounts/accounts.server';
-import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
-import { prepareDispatch } from '~/delivery/dispatch/dispatches.server';
-import { requireOfficialPage } from '~/delivery/dispatch/official-link.server';
-import { askForApproval } from '~/delivery/go-ahead/approval-requests.server';
-import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
-import { sendingPlan } from '~/delivery/go-ahead/sendings.server';
-import { pauseDispatch } from '~/delivery/halting/pauses.server';
 import { expectAnswers, nameLaterLetter } from '~/delivery/reply/expectations.server';
-import { passOn } from '~/delivery/reply/passing-on.server';
-import { acknowledge, reply } from '~/delivery/reply/replies.server';
 import { tellSignatories } from '~/delivery/reply/reply-digests.server';
 import { recordObjection } from '~/delivery/sending/objections.server';
 import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
@@ -19,15 +9,10 @@ import { nameReviewer } from '~/letters/review/reviewers.server';
 import { reviewFor, writeNote } from '~/letters/review/reviews.server';
 import { allowed } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
-import { forgetSettings } from '~/platform/installation/settings.server';
-import { tokenFor } from '~/platform/request/token.server';
 import { takeDown } from '~/publication/publication/takedowns.server';
 import { admitOrganisation } from '~/sign-on/admission/admission-answers.server';
 import { askToCoSign } from '~/sign-on/admission/admissions.server';
 import { publishedLetter } from '~/sign-on/admission/published-letter.server';
-import { announceCorrection } from '~/sign-on/change/announcing.server';
-import { changeLink } from '~/sign-on/change/change-links.server';
-import { objectTo } from '~/sign-on/change/objections.server';
 import { moveDeadline } from '~/sign-on/deadline/deadline-moves.server';
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
 import { openingPage } from '~/sign-on/endorsement/opening-page.server';
@@ -45,6 +30,8 @@ import { coalition, staffMember } from '../../prisma/cast/people';
 import { putCastInPlace } from '../../prisma/seed';
 import { acting, visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
+import { answeredChange, corrected } from './whole-world-changes';
+import { answered, approvedDispatch, pausedDispatch } from './whole-world-delivery';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
 export async function everyKindOfFact(): Promise<void> {
@@ -57,6 +44,7 @@ export async function everyKindOfFact(): Promise<void> {
   await invitedFromList(main!);
   await admitted(main!);
   await corrected(main!);
+  await answeredChange(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -139,63 +127,4 @@ async function reminded(letterId: string): Promise<void> {
   const now = readers.filter(({ byHandFrom }) => byHandFrom <= at);
   const deed = allowed(await letterDeed(person, letterId, 'invite organisations', at)) as typeof leader;
   await remindByHand(deed, { to: now.map(({ aboutId }) => aboutId), words: 'We hand it over on Monday.' });
-}
-
-/** A correction of another version, to which a signatory objected. */
-async function corrected(letterId: string): Promise<void> {
-  const drafting = await leading(letterId, 'draft letters');
-  const draft = await draftOf(letterId);
-  const parts = { ...draft.parts, body: `${draft.parts.body}\n\nA line more.` };
-  const { counter } = await saveDraft(drafting, draft.counter, parts);
-  const { number: version } = await makeVersion(drafting, counter);
-  const leader = await leading(letterId, 'open letters');
-  const until = new Date(leader.at.getTime() + 20 * 86_400_000);
-  await announceCorrection(leader, { version, until, note: '', confirmed: true });
-  const notice = await database().notice.findFirstOrThrow({ where: { kind: 'correction-announced' } });
-  await objectTo((await changeLink(tokenFor('change', notice.id), new Date()))!, 'It says more.');
-}
-
-async function answered(letterId: string): Promise<void> {
-  const [first, second] = await database().message.findMany({ where: { letterId }, orderBy: { id: 'asc' } });
-  const link = (id: string) =>
-    requireOfficialPage({
-      request: new Request('http://localhost/'),
-      params: { token: tokenFor('official-page', id) },
-      context: {} as never,
-    });
-  await acknowledge(await link(first!.id), 'received');
-  const file = { name: 'reply.pdf', kind: 'pdf', size: 9, bytes: Buffer.from('%PDF-1.7 ') } as const;
-  const words = { answer: randomUUID(), words: 'Thank you.', language: 'en', file: undefined, public: 'no' } as const;
-  await reply(await link(second!.id), words, file);
-  await passOn(await link(second!.id), { answer: randomUUID(), address: 'ana@parliament.example' });
-}
-
-/** A dispatch that goes on, since the letter was passed on, is paused. */
-async function pausedDispatch(letterId: string): Promise<void> {
-  const { id } = await database().dispatch.findFirstOrThrow({ where: { letterId, sentAt: { not: null } } });
-  await pauseDispatch(await dispatchDeed(await leading(letterId, 'send letters'), id));
-}
-
-/** One more dispatch in preparation, for which a second person was asked, who approved it. */
-async function approvedDispatch(letterId: string): Promise<void> {
-  process.env['SECOND_PERSON'] = 'yes';
-  forgetSettings();
-  const id = await prepareDispatch(await leading(letterId, 'choose addressees'));
-  const official = await database().official.create({
-    data: {
-      fullName: 'Nora New',
-      addedAt: new Date(),
-      mailboxes: { create: { address: 'nora@office.example', source: 'by-hand', addedAt: new Date() } },
-    },
-  });
-  await database().addressee.create({ data: { dispatchId: id, officialId: official.id, chosenAt: new Date() } });
-  await database().dispatch.update({
-    where: { id },
-    data: { subject: 'Our letter', coverText: 'Please read it.', replyTo: 'desk@harbour.example' },
-  });
-  await askForApproval(await dispatchDeed(await leading(letterId, 'choose addressees'), id));
-  const approving = await dispatchDeed(await leading(letterId, 'approve dispatches'), id);
-  await approveDispatch(approving, (await sendingPlan(approving)).digest!);
-  delete process.env['SECOND_PERSON'];
-  forgetSettings();
 }
