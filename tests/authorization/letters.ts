@@ -16,6 +16,7 @@ import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
 import { translated } from '../setup/translations';
 import { correctionOut } from './correction-out';
+import { substanceOut } from './substance-out';
 
 // The letters of one lead: a draft under review, one open for sign-on, and the sealed one with its dispatches.
 
@@ -26,6 +27,7 @@ export type Lead = Sealed & {
   draft: Draft;
   open: Open;
   changing: Changing;
+  substance: Awaited<ReturnType<typeof substanceOut>>;
   dispatches: Dispatches;
   ownOfficial: string;
   receipt: string;
@@ -41,13 +43,14 @@ export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead>
   const draft = await draftUnderReview(sealed.lead, reviewer);
   const open = await openForSignOn(sealed.lead, sealed.organisations.slice(1));
   const changing = await correctionOut(sealed.lead, sealed.organisations[1]!);
+  const substance = await substanceOut(sealed.lead, sealed.organisations[1]!);
   const dispatches = await dispatched(sealed);
   const choosing = await deskOf(sealed.lead.administrator, sealed.letter.id, 'choose addressees');
   const ownOfficial = await addOwnOfficial(
     choosing,
     officialForm.parse({ fullName: `Own of ${sealed.lead.name}`, addresses: `own@${sealed.lead.host}` }),
   );
-  return { ...sealed, draft, open, changing, dispatches, ownOfficial, receipt: await aReceipt(sealed) };
+  return { ...sealed, draft, open, changing, substance, dispatches, ownOfficial, receipt: await aReceipt(sealed) };
 }
 
 /** The receipt of the partner’s signatory: its endorsement was made of rows, too. */

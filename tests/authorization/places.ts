@@ -31,6 +31,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
   };
   const letters: [RegExp, string][] = [
     [/:letter\/opening\/deadline$/, open.id],
+    [/:letter\/change\/(move|reminder)/, lead.substance.id],
     [/:letter\/change/, lead.changing.id],
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
     [
@@ -53,7 +54,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     list: open.list.id,
     line: open.list.line,
     preparation: open.preparation,
-    endorsement: lead.endorsements[1]!,
+    endorsement: pattern.endsWith('/answer') ? lead.substance.endorsement : lead.endorsements[1]!,
     decision: 'statement-left-out',
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,

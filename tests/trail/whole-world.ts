@@ -9,14 +9,10 @@ import { nameReviewer } from '~/letters/review/reviewers.server';
 import { reviewFor, writeNote } from '~/letters/review/reviews.server';
 import { allowed } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
-import { tokenFor } from '~/platform/request/token.server';
 import { takeDown } from '~/publication/publication/takedowns.server';
 import { admitOrganisation } from '~/sign-on/admission/admission-answers.server';
 import { askToCoSign } from '~/sign-on/admission/admissions.server';
 import { publishedLetter } from '~/sign-on/admission/published-letter.server';
-import { announceCorrection } from '~/sign-on/change/announcing.server';
-import { changeLink } from '~/sign-on/change/change-links.server';
-import { objectTo } from '~/sign-on/change/objections.server';
 import { moveDeadline } from '~/sign-on/deadline/deadline-moves.server';
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
 import { openingPage } from '~/sign-on/endorsement/opening-page.server';
@@ -34,7 +30,8 @@ import { coalition, staffMember } from '../../prisma/cast/people';
 import { putCastInPlace } from '../../prisma/seed';
 import { acting, visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
-import { answered, approvedDispatch, pausedDispatch } from './whole-dispatch';
+import { answeredChange, corrected } from './whole-world-changes';
+import { answered, approvedDispatch, pausedDispatch } from './whole-world-delivery';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
 export async function everyKindOfFact(): Promise<void> {
@@ -47,6 +44,7 @@ export async function everyKindOfFact(): Promise<void> {
   await invitedFromList(main!);
   await admitted(main!);
   await corrected(main!);
+  await answeredChange(main!);
   await answered(sent!);
   await expectAnswers(await leading(sent!, 'follow replies'), 5);
   await nameLaterLetter(await leading(sent!, 'follow replies'), main!);
@@ -129,18 +127,4 @@ async function reminded(letterId: string): Promise<void> {
   const now = readers.filter(({ byHandFrom }) => byHandFrom <= at);
   const deed = allowed(await letterDeed(person, letterId, 'invite organisations', at)) as typeof leader;
   await remindByHand(deed, { to: now.map(({ aboutId }) => aboutId), words: 'We hand it over on Monday.' });
-}
-
-/** A correction of another version, to which a signatory objected. */
-async function corrected(letterId: string): Promise<void> {
-  const drafting = await leading(letterId, 'draft letters');
-  const draft = await draftOf(letterId);
-  const parts = { ...draft.parts, body: `${draft.parts.body}\n\nA line more.` };
-  const { counter } = await saveDraft(drafting, draft.counter, parts);
-  const { number: version } = await makeVersion(drafting, counter);
-  const leader = await leading(letterId, 'open letters');
-  const until = new Date(leader.at.getTime() + 20 * 86_400_000);
-  await announceCorrection(leader, { version, until, note: '', confirmed: true });
-  const notice = await database().notice.findFirstOrThrow({ where: { kind: 'correction-announced' } });
-  await objectTo((await changeLink(tokenFor('change', notice.id), new Date()))!, 'It says more.');
 }

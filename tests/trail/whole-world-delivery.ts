@@ -13,9 +13,9 @@ import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { leading } from '../../prisma/seed/letters';
 
-// What is done with a letter that was sent, by the product’s own deeds.
+// What of the whole world is of a dispatch and its replies.
 
-/** Officials acknowledge, reply and pass on. */
+/** Officials answer, and pass the letter on. */
 export async function answered(letterId: string): Promise<void> {
   const [first, second] = await database().message.findMany({ where: { letterId }, orderBy: { id: 'asc' } });
   const link = (id: string) =>
