@@ -4,6 +4,9 @@ import { type Database, database, type Transaction } from '~/platform/database/d
 /** The endorsements that stand: neither withdrawn by their organisation nor declined by the lead. */
 export const stands = { withdrawnAt: null, declinedAt: null } as const;
 
+/** The same in SQL, of a row that the statement calls `e`. */
+export const standsAsE = Prisma.sql`e.withdrawn_at IS NULL AND e.declined_at IS NULL`;
+
 /** What a query includes of an opening to know its version in force. */
 export const latestMoved = {
   changes: {

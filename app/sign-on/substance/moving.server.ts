@@ -1,4 +1,5 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { standsAsE } from '~/letters/letter/standing.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
@@ -79,6 +80,6 @@ const carriedByAnswer = (tx: Transaction, change: ChangeRead): Promise<{ id: str
       a.typed_role, a.declaration, a.means, a.mailed_to
     FROM change_showing s JOIN endorsement e ON e.id = s.endorsement_id
     JOIN LATERAL (SELECT * FROM change_answer WHERE showing_id = s.id ORDER BY number DESC LIMIT 1) a ON a.kind = 'carry'
-    WHERE s.change_id = ${change.id}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+    WHERE s.change_id = ${change.id}::uuid AND ${standsAsE}
       AND NOT EXISTS (SELECT FROM consent WHERE endorsement_id = e.id AND text_id = ${change.present.id}::uuid)
     RETURNING id`;

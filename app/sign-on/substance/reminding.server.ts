@@ -1,4 +1,5 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { standsAsE } from '~/letters/letter/standing.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
@@ -63,7 +64,7 @@ export const silentOf = (reading: Database | Transaction, change: ChangeRead, at
     JOIN membership m ON m.organisation_id = e.organisation_id AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL
       AND 'authorised_signatory' = ANY (m.roles)
     JOIN person ON person.id = m.person_id
-    WHERE s.change_id = ${change.id}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+    WHERE s.change_id = ${change.id}::uuid AND ${standsAsE}
       AND NOT EXISTS (SELECT FROM change_answer WHERE showing_id = s.id)
       AND NOT EXISTS (SELECT FROM consent WHERE endorsement_id = e.id AND text_id = ${change.present.id}::uuid)
       AND NOT has_stopped(e.letter_id, person.address)

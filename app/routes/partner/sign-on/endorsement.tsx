@@ -21,7 +21,6 @@ import {
   LinkButton,
   Notice,
   Page,
-  ReadersTime,
   useLanguage,
   useSaid,
   useWords,
@@ -30,6 +29,7 @@ import { words as answerWords } from '../change/answer.words';
 import { words as changeWords } from '../change/change.words';
 import { ChangeToRead, ObjectionForm, Refused } from '../change/shown-change.part';
 import { words } from './endorsement.words';
+import { OpenUntil, Standing, Statement } from './endorsement-standing.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
@@ -83,30 +83,6 @@ export default function Endorsement() {
   );
 }
 
-function Standing() {
-  const { withdrawnAt, declinedAt, lapsed, preparation, verified, timeZone, organisationId } =
-    useLoaderData<typeof loader>();
-  const say = useWords(words);
-  const language = useLanguage();
-  if (withdrawnAt)
-    return (
-      <Notice kind="warning">{say('withdrawn', { when: instantInWords(withdrawnAt, timeZone, language) })}</Notice>
-    );
-  if (declinedAt) return <Declined at={declinedAt} />;
-  if (lapsed)
-    return (
-      <Notice kind="warning">
-        {say('lapsed')} {preparation ? <a href={`/preparations/${preparation}`}>{say('comeIn')}</a> : null}
-      </Notice>
-    );
-  if (verified) return <Notice>{say('shown')}</Notice>;
-  return (
-    <Notice kind="warning">
-      {say('notShown')} <a href={`/organisations/${organisationId}/verification`}>{say('verify')}</a>
-    </Notice>
-  );
-}
-
 /** The correction that is out, with the objection of who may object; said to have stopped where one just did. */
 function Correction() {
   const { change, objects, organisation } = useLoaderData<typeof loader>();
@@ -143,41 +119,6 @@ function Substance() {
       </Buttons>
     </section>
   );
-}
-
-function OpenUntil() {
-  const { openUntil, timeZone } = useLoaderData<typeof loader>();
-  const say = useWords(words);
-  const language = useLanguage();
-  if (!openUntil) return null;
-  return (
-    <p>
-      {say('openUntil', { until: instantInWords(openUntil, timeZone, language) })}{' '}
-      <ReadersTime at={openUntil} timeZone={timeZone} as="sentence" />
-    </p>
-  );
-}
-
-function Declined({ at }: { at: Date }) {
-  const { lead, reason, declineLiftedAt, timeZone } = useLoaderData<typeof loader>();
-  const say = useWords(words);
-  const language = useLanguage();
-  return (
-    <Notice kind="warning">
-      {say('declined', { lead, when: instantInWords(at, timeZone, language) })}{' '}
-      {declineLiftedAt ? say('mayComeAgain') : say('because', { reason: reason ?? '' })}
-    </Notice>
-  );
-}
-
-/** Whether the lead shows the statement. */
-function Statement() {
-  const { statement, lead, reason, withdrawnAt, declinedAt } = useLoaderData<typeof loader>();
-  const say = useWords(words);
-  if (!statement || withdrawnAt || declinedAt) return null;
-  if (statement === 'left out')
-    return <Notice kind="warning">{say('statementLeftOut', { lead, reason: reason ?? '' })}</Notice>;
-  return <Notice>{say(statement === 'waiting' ? 'statementWaiting' : 'statementShown', { lead })}</Notice>;
 }
 
 function Consent({ consent, timeZone }: { consent: ShownEndorsement['consents'][number]; timeZone: string }) {
