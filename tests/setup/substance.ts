@@ -16,7 +16,7 @@ import type { AnOrganisation } from './coalition';
 import { deskOf } from './letters';
 
 const day = 86_400_000;
-export const otherAsk = { asks: ['Conclude the negotiations this year.', 'Close the gap.'] };
+const otherAsk = { asks: ['Conclude the negotiations this year.', 'Close the gap.'] };
 
 /** An open letter of a lead that has co-signed it, with a second version that asks for more. */
 export async function aLetterToChange() {

@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { changeOut, readChange } from '../change/change-read.server';
+import { readChange } from '../change/change-read.server';
 import { signatoryChoices } from '../opening/authority.server';
 import { declaredOf } from './answers.server';
 
@@ -43,18 +43,3 @@ export async function answerPage({ changeId, endorsementId }: Of, reader: Reader
       : null,
   };
 }
-
-/** The change of substance that waits for answers under a letter’s opening, for the endorsement of whoever is signed in. */
-export async function substanceBefore(endorsementId: string): Promise<string | null> {
-  const showing = await database().changeShowing.findFirst({
-    where: { endorsementId, change: { kind: 'substantive', movedAt: null, givenUpAt: null } },
-    select: { changeId: true },
-  });
-  return showing?.changeId ?? null;
-}
-
-/** The answers that a lead has, or null where no change of substance is out under its opening. */
-export const substanceUnder = async (openingId: string) => {
-  const change = await changeOut(database(), openingId);
-  return change?.kind === 'substantive' ? change : null;
-};

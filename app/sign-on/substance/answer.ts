@@ -1,5 +1,5 @@
 /** How a signatory stands to a change of substance: it carries over, needs time, has not answered, or withdrew since it was asked. */
-export const answerStates = ['carry', 'hold', 'silent', 'withdrew'] as const;
+const answerStates = ['carry', 'hold', 'silent', 'withdrew'] as const;
 export type AnswerState = (typeof answerStates)[number];
 
 /** One signatory that was asked, or co-signed since, with its last answer. */
