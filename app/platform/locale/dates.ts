@@ -17,6 +17,12 @@ export function dateInWords(at: Date, timeZone: string, language: InterfaceLangu
 export const dayIn = (timeZone: string, at: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at);
 
+/** A day as the database’s columns of days take it. */
+export const dayAt = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** An ISO day of such a column. */
+export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+
 /** The first of a month is an ordinal in French, of which CLDR knows nothing. */
 const withFirst = (date: string, language: InterfaceLanguage): string =>
   language === 'fr' ? date.replace(/(^|\s)1 /, '$11er ') : date;

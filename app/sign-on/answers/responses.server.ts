@@ -2,9 +2,9 @@ import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { dayOf } from '~/platform/locale/dates';
 import { mayDecide } from '../decision/decision';
 import { stopsOfInvitations } from '../invitation/mail-stops.server';
-import { dayOf } from '../opening/deciding';
 import { type Answer, type ResponseState, responseOf } from './response';
 
 /** Who was asked and who answered, with dates; seven sets of rows, however many they are. */

@@ -11,3 +11,13 @@ export type SignatoryChoice = {
   readonly asked: boolean;
   readonly whyNot: WhyNot | null;
 };
+
+/** How an organisation decides: one authorised signatory, or a board, for which one signs. */
+export const waysToDecide = ['one', 'board'] as const;
+
+/** How an organisation decided what one of its authorised signatories signs. */
+export type Deciding = {
+  readonly decides: (typeof waysToDecide)[number];
+  /** The ISO day of the board’s decision; null where no board decides, or the day is not said yet. */
+  readonly boardDecidedOn: string | null;
+};

@@ -1,6 +1,5 @@
-import { dateInWords } from '~/platform/locale/dates';
+import { dateInWords, dayAt } from '~/platform/locale/dates';
 import { firstLanguage, type InterfaceLanguage, interfaceLanguages } from '~/platform/locale/sentences';
-import { dayAt } from './deciding';
 import { declarationWords } from './declaration.words';
 
 /** What a declaration names: who co-signs what, led by whom. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '~/platform/canonical';
-import type { Deciding } from './deciding';
+import type { Deciding } from './authority';
 
 /** The printed line of an organisation: what an approval is asked for, besides the text. */
 export type Line = {

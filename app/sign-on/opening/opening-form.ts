@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type DeadlineProblem, readDeadline, type TypedDeadline } from '~/letters/letter/deadline';
+import { oneLine } from '~/platform/printable/one-line';
 import { callTyped } from './call-form';
-import { oneLine } from './one-line';
 import type { OpeningSay } from './opening-form.words';
 import type { SigningSay } from './signing.words';
 

@@ -1,6 +1,6 @@
 import type { Opening as Asked } from '@generated/prisma/client';
 import type { Role } from '~/organisations/organisation/permission';
-import type { Deciding } from './deciding';
+import type { Deciding } from './authority';
 import type { Call } from './opening';
 
 /** A preparation’s row with all that a co-signature is judged by. */

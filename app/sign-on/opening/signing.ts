@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interface-languages';
-import { oneLine } from './one-line';
+import { oneLine } from '~/platform/printable/one-line';
 import type { SigningSay } from './signing.words';
 
 /** What whoever co-signs types, the name being the act, with the line and the declaration exactly as they were shown. */

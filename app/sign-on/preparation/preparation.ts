@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { letterLanguages } from '~/letters/text/languages';
 import { countryCodes } from '~/platform/locale/countries';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interface-languages';
+import { oneLine } from '~/platform/printable/one-line';
 import { printableIn } from '~/platform/printable/printable';
-import { waysToDecide } from '../opening/deciding';
-import { oneLine } from '../opening/one-line';
+import { waysToDecide } from '../opening/authority';
 import type { PreparationSay } from './preparation.words';
 import { reservationTyped } from './reservation';
 

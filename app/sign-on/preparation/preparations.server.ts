@@ -1,11 +1,11 @@
 import { printableNames } from '~/organisations/name/names.server';
 import type { Transaction } from '~/platform/database/database.server';
-import { dayIn } from '~/platform/locale/dates';
+import { dayAt, dayIn } from '~/platform/locale/dates';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { byPlatform, type DoingOnLetter, type HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import type { Deciding } from '../opening/authority';
 import { signatoriesIn } from '../opening/authority.server';
-import { type Deciding, dayAt } from '../opening/deciding';
 import { lineDigest } from '../opening/line.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';

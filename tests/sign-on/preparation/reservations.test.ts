@@ -100,7 +100,7 @@ describe('a reservation', () => {
       const data = new FormData();
       const rest = { counter: '1', printedName: 'Partner', country: 'SE', decides: 'one' };
       for (const [name, value] of Object.entries({ ...rest, reservation })) data.append(name, value);
-      return parseWithZod(data, { schema: preparationForm(say) }).error?.['reservation'] ?? [];
+      return parseWithZod(data, { schema: preparationForm(say) }).reply().error?.['reservation'] ?? [];
     };
     for (const good of [
       'Δεν στηρίζουμε το αίτημα 2.',

@@ -1,8 +1,7 @@
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryName } from '~/platform/locale/countries';
-import { dateInWords } from '~/platform/locale/dates';
+import { dateInWords, dayAt } from '~/platform/locale/dates';
 import type { ResponseState } from '~/sign-on/answers/response';
-import { dayAt } from '~/sign-on/opening/deciding';
 import type { SentMails } from '~/sign-on/reminder/sent-mails.server';
 import { Row, Table, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './signatories.words';

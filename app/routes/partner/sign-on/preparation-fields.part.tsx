@@ -4,6 +4,7 @@ import { countryOptions } from '~/platform/locale/countries';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/sentences';
 import type { SignatoryChoice } from '~/sign-on/opening/authority';
 import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
+import { DecidingFields, type DecidingInput, ReservationField } from '~/sign-on/preparation/deciding-fields';
 import { statementLimit } from '~/sign-on/preparation/preparation';
 import { pictureOf } from '~/sign-on/signatories/printed-line';
 import type { ShownLogo } from '~/sign-on/signatories/signatory';
@@ -19,7 +20,6 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
-import { DecidingFields, type DecidingInput, ReservationField } from './deciding-fields.part';
 import { words } from './preparation.words';
 
 export type PreparationInput = DecidingInput & {

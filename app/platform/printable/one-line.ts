@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interface-languages';
-import { printableIn } from '~/platform/printable/printable';
+import { printableIn } from './printable';
 
 /** A line as typed that is printed: normal form C, no control characters, single spaces, trimmed; at least one character. */
 export const oneLine = (missing: string, long: string, most: number, language = firstLanguage as InterfaceLanguage) =>

@@ -1,6 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
-export const words = sentences('partner/deciding', {
+export const words = sentences('sign-on/deciding', {
   reservation: 'Reservation',
   reservationHint:
     'What you do not agree to, in one or two sentences. It is printed as a footnote to your name. {lead} cannot edit it or leave it out.',

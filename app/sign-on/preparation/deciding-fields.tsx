@@ -1,6 +1,8 @@
-import { reservationLimit } from '~/sign-on/preparation/reservation';
-import { ChoiceField, type FieldState, TextArea, TextField, useWords } from '~/ui/door/design-system';
+import { ChoiceField } from '~/ui/field/choice-field';
+import { type FieldState, TextArea, TextField } from '~/ui/field/field';
+import { useWords } from '~/ui/part/language';
 import { words } from './deciding.words';
+import { reservationLimit } from './reservation';
 
 export type DecidingInput = { reservation: string; decides: string; boardDecidedOn: string };
 
