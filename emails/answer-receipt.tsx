@@ -3,9 +3,9 @@ import { Deed } from './parts/deed';
 import { Frame, type Sender } from './parts/frame';
 import { Fact, Paragraph, Quote, TextLink, Title } from './parts/prose';
 
-/** To who answered, and to the administrators of its organisation. */
+/** To who answered, and to the administrators of its organisation. `because`: what was answered. */
 export type AnswerReceiptProps = Sender & {
-  answer: 'carry' | 'hold';
+  because: 'carry' | 'hold';
   organisation: string;
   signatory: string;
   lead: string;
@@ -22,20 +22,20 @@ export type AnswerReceiptProps = Sender & {
   withdrawLink?: string;
 };
 
-export const subject = ({ language = 'en', answer, letterTitle, number, organisation }: AnswerReceiptProps) =>
-  words(language)(`subject ${answer}`, { letterTitle, number, organisation });
+export const subject = ({ language = 'en', because, letterTitle, number, organisation }: AnswerReceiptProps) =>
+  words(language)(`subject ${because}`, { letterTitle, number, organisation });
 
 export default function AnswerReceipt(props: AnswerReceiptProps) {
-  const { language = 'en', answer, organisation, signatory, lead, letterTitle, former, number, answeredAt } = props;
+  const { language = 'en', because, organisation, signatory, lead, letterTitle, former, number, answeredAt } = props;
   const say = words(language);
   const told = { signatory, organisation, answeredAt, number, letterTitle, lead };
   const answered =
-    answer === 'carry' ? say('answered carry', told) : say('answered hold', { ...told, heldUntil: props.heldUntil });
+    because === 'carry' ? say('answered carry', told) : say('answered hold', { ...told, heldUntil: props.heldUntil });
   const then =
-    answer === 'carry' ? say('then carry', { lead, number, former }) : say('then hold', { lead, organisation });
+    because === 'carry' ? say('then carry', { lead, number, former }) : say('then hold', { lead, organisation });
   return (
     <Frame {...props} subject={subject(props)} preview={answered} why={say('why', { organisation })}>
-      <Title>{say(`heading ${answer}`, { organisation })}</Title>
+      <Title>{say(`heading ${because}`, { organisation })}</Title>
       <Paragraph>{answered}</Paragraph>
       {props.note ? <Quote label={say('note')} text={props.note} /> : null}
       <Paragraph>{then}</Paragraph>

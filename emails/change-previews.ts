@@ -71,7 +71,7 @@ export const changePreviews: readonly Preview[] = [
   preview('answer-receipt', answerReceipt, {
     ...{
       ...of,
-      answer: 'hold',
+      because: 'hold',
       signatory: 'Elin Sandberg',
       answeredAt: 'Thursday 19 November 2026, 12:10 Brussels time',
     },
@@ -80,7 +80,7 @@ export const changePreviews: readonly Preview[] = [
     ...{ link: tokenLink('changes'), withdrawLink: tokenLink('withdrawals') },
   }),
   preview('left-behind', leftBehind, {
-    ...{ ...of, because: 'asked', version: 2, signatory: 'Elin Sandberg', deadline, link: tokenLink('approvals') },
+    ...{ ...of, because: 'waits', version: 2, signatory: 'Elin Sandberg', deadline, link: `${home}/preparations/1` },
   }),
   preview('approval-renewed', approvalRenewed, {
     ...{ ...of, ...compared, deadline, link: tokenLink('approvals') },

@@ -14,7 +14,7 @@ export const words = sentences('letters/desk', {
   version: 'Make a version of the draft',
   openIt: 'Open it for sign-on',
   gather: 'Collect co-signatures',
-  correct: 'See the correction that is out',
+  correct: 'See the change that is out',
   seal: 'Seal the letter',
   publish: 'Publish the letter',
   send: 'Send it to the officials',

@@ -7,7 +7,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { mostDaysAhead, proposed, requireAnnounceable, show } from '../change/announcing.server';
 import type { ShownTo } from '../change/change-read.server';
 import type { SubstanceFields } from './substance-form';
-import { substanceRefusals } from './substance-form.words';
+import { substanceRefusals } from './substance-refusals.words';
 
 /**
  * Puts a change of substance before every signatory, the lead among them: each answers, and silence never carries over. The hour is a

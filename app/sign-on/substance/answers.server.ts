@@ -9,7 +9,7 @@ import { administratorsOf, signatoryChoices } from '../opening/authority.server'
 import type { EndorsementDeed } from '../opening/preparation-deeds.server';
 import { isAnswerDeclaration } from './answer-declaration';
 import type { AnswerFields } from './answer-form';
-import { answerRefusals } from './answer-form.words';
+import { answerRefusals } from './answer-refusals.words';
 
 type SignedIn = EndorsementDeed<'bind the organisation'>;
 type Showing = { readonly showingId: string; readonly changeId: string; readonly letterId: string };

@@ -12,7 +12,7 @@ import { mailboxesToTell } from '../opening/authority.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import type { Answered } from './answer';
 import { boardFor } from './boards.server';
-import { substanceRefusals } from './substance-form.words';
+import { substanceRefusals } from './substance-refusals.words';
 
 type Deed = LetterDeed<'open letters'>;
 const no = (...sentence: Parameters<typeof substanceRefusals.sentence>): never => {

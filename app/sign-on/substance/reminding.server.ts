@@ -6,7 +6,7 @@ import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import type { ChangeRead } from '../change/change-read.server';
 import { substanceOut } from './moving.server';
-import { substanceRefusals } from './substance-form.words';
+import { substanceRefusals } from './substance-refusals.words';
 
 const no = (...sentence: Parameters<typeof substanceRefusals.sentence>): never => {
   throw new Refusal(substanceRefusals.sentence(...sentence));

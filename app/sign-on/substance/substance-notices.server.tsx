@@ -43,7 +43,7 @@ export const substanceNotices: NoticeWriters = {
     if (!shown) return null;
     const { change, organisation, language } = shown;
     const props = {
-      ...{ ...named(change, language), organisation, answer: answer.kind, note: answer.note },
+      ...{ ...named(change, language), organisation, because: answer.kind, note: answer.note },
       signatory: answer.typedName ?? noticeWords(language)('erased'),
       answeredAt: when(answer.answeredAt, change, language),
       heldUntil: answer.heldUntil ? dateInWords(answer.heldUntil, 'UTC', language) : '',
