@@ -45,7 +45,10 @@ if (!(name in benches)) {
   process.exit(2);
 }
 const options = Object.fromEntries(
-  Object.entries(values).map(([option, value]) => [option, option === 'variant' || option === 'http' ? value : Number(value)]),
+  Object.entries(values).map(([option, value]) => [
+    option,
+    option === 'variant' || option === 'http' ? value : Number(value),
+  ]),
 ) as Options;
 console.info(JSON.stringify({ bench: name, ...(await benches[name as keyof typeof benches](options)) }));
 process.exit(0);

@@ -36,7 +36,10 @@ export type Serving = {
 
 // Remix's context is open by an index signature, which must not swallow the names that are declared.
 type Declared = keyof { [Name in keyof AppLoadContext as string extends Name ? never : Name]: true };
-type GivenContext = Pick<AppLoadContext, Exclude<Declared, 'policy' | 'requestId' | 'noteFault' | number>>;
+type GivenContext = Pick<
+  AppLoadContext,
+  Exclude<Declared, 'policy' | 'requestId' | 'noteFault' | 'noteReceived' | number>
+>;
 
 /** Composes the HTTP server: admission, headers, assets, then the routes. Knows nothing of the domain. */
 export function createApp(serving: Serving): Express {

@@ -17,6 +17,8 @@ import { defineJob, type Job } from '~/platform/work/queue.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
+import { sweepArrivals } from '~/sign-on/arrival/settling.server';
+import { arrivalsJob } from '~/sign-on/endorsement/arrivals-job.server';
 import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
@@ -42,6 +44,7 @@ const sweepJob = defineJob<object>({
     await sweepSessions();
     await sweepSignIns();
     await sweepLimits();
+    await sweepArrivals();
     await sweepNews();
     await sweepDispatches(installedMailer().keepsKeysFor);
     await tellSignatories();
@@ -52,6 +55,7 @@ const sweepJob = defineJob<object>({
 export const jobs = (): Job<object>[] => [
   noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
+  arrivalsJob,
   inviteJob,
   remindersJob,
   textTrialJob,
@@ -61,4 +65,9 @@ export const jobs = (): Job<object>[] => [
 ];
 
 /** When what runs by itself (cron, minutes). */
-export const timetable = { closures: '* * * * *', reminders: '* * * * *', sweep: '* * * * *' } as const;
+export const timetable = {
+  closures: '* * * * *',
+  arrivals: '* * * * *',
+  reminders: '* * * * *',
+  sweep: '* * * * *',
+} as const;

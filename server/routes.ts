@@ -2,9 +2,10 @@ import { sendRemixResponse } from '@remix-run/express/dist/server.js';
 import { createReadableStreamFromReadable, createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Response as Answering, Request as Asked, RequestHandler } from 'express';
 import { isDatabaseAway } from '~/platform/database/violations.server';
+import type { Received } from '~/platform/request/arrival.server';
 import type { Serving } from './app';
 import { answerNotFound } from './pages/not-found';
-import { sendPlainPage } from './pages/plain-page';
+import { receivedBy, sendPlainPage, sendReceived } from './pages/plain-page';
 import { pagePolicy } from './security';
 
 /** Seconds after which a page may be asked for again while the database is away. */
@@ -31,10 +32,15 @@ export function routes({ pages, context, origin }: Pick<Serving, 'pages' | 'cont
       noteFault(fault: unknown) {
         away ||= isDatabaseAway(fault);
       },
+      noteReceived(received: Received) {
+        answering.locals.received = received;
+      },
     };
     answer(requestOf(asked, answering, origin), given)
       .then((made) => {
-        if (!away || made.status < 500) return sendRemixResponse(answering, made);
+        if (made.status < 500) return sendRemixResponse(answering, made);
+        if (receivedBy(answering)) return sendReceived(answering);
+        if (!away) return sendRemixResponse(answering, made);
         return sendPlainPage(answering.set('Retry-After', againAfter), 'away');
       })
       .catch(next);

@@ -40,6 +40,7 @@ const anybody = {
   clientAddress: '',
   setCookie: () => undefined,
   noteFault: () => undefined,
+  noteReceived: () => undefined,
   policy: {
     allowScripts(): string {
       throw new Error('A public page ships no script.');

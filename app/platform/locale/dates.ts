@@ -31,7 +31,19 @@ export function hourInWords(at: Date, timeZone: string, language: InterfaceLangu
 
 /** “Friday 27 November 2026, 18:00 Brussels time”: the instant with the zone that the reader needs. */
 export function instantInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  const moment = `${dayInWords(at, timeZone, language)}, ${hourInWords(at, timeZone, language)}`;
+  return withClock(at, timeZone, language, hourInWords(at, timeZone, language));
+}
+
+/** “Friday 27 November 2026, 17:59:58 Brussels time”: to the second, where one decides. */
+export function secondInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
+  const hour = hourInWords(at, timeZone, language);
+  const seconds = String(at.getUTCSeconds()).padStart(2, '0');
+  const clock = language === 'fr' ? `${hour}\u202Fmin\u202F${seconds}\u202Fs` : `${hour}:${seconds}`;
+  return withClock(at, timeZone, language, clock);
+}
+
+function withClock(at: Date, timeZone: string, language: InterfaceLanguage, clock: string): string {
+  const moment = `${dayInWords(at, timeZone, language)}, ${clock}`;
   const zone = zoneName(timeZone, language);
   return language === 'fr' ? `${moment} (${zone})` : `${moment} ${zone}`;
 }

@@ -4,6 +4,9 @@ import { database } from '../database/database.server';
 /** Where a request stands: what guards need of a loader’s or an action’s arguments. */
 export type Arriving = { request: Request; params: Record<string, string | undefined>; context: AppLoadContext };
 
+/** A request that is on record: when it arrived, and the zone in which that is written out. */
+export type Received = { readonly at: Date; readonly timeZone: string };
+
 const arrivals = new WeakMap<AppLoadContext, Promise<Date>>();
 
 /** The moment by the database’s clock. */
@@ -23,8 +26,15 @@ export function arrivalOf(context: AppLoadContext): Promise<Date> {
   return read;
 }
 
+/** Says when the request arrived, where the database told it already with what was put on record then. */
+export const setArrival = (context: AppLoadContext, at: Date): void => {
+  arrivals.set(context, Promise.resolve(at));
+};
+
 declare module '@remix-run/node' {
   interface AppLoadContext {
+    /** What was asked is on record and will be done: said where no page can be made of it. */
+    noteReceived(received: Received): void;
     /** The network address of who asks, as far as the trusted proxies tell. */
     clientAddress: string;
     /** Adds one Set-Cookie header to the answer. */
