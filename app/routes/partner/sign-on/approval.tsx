@@ -13,6 +13,8 @@ import { speakIn } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import type { LatestArrival } from '~/sign-on/arrival/arrival';
+import { words as arrivalWords } from '~/sign-on/arrival/arrival.words';
+import { NotCounted, StillWorking } from '~/sign-on/arrival/arrival-view';
 import { arrivalByLink } from '~/sign-on/arrival/arriving.server';
 import { approvalPage, approvedPage } from '~/sign-on/endorsement/approval-page.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
@@ -38,8 +40,6 @@ import {
 } from '~/ui/door/design-system';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
-import { NotCounted, StillWorking } from './arrival.part';
-import { words as arrivalWords } from './arrival.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? '' },

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { instantInWords } from '~/platform/locale/dates';
 import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
+import { NotCounted, StillWorkingNotice } from '~/sign-on/arrival/arrival-view';
 import { arrivalSignedIn } from '~/sign-on/arrival/arriving.server';
 import { latestArrival } from '~/sign-on/arrival/settling.server';
 import { doArrived } from '~/sign-on/endorsement/arrived.server';
@@ -29,7 +30,6 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
-import { NotCounted, StillWorkingNotice } from './arrival.part';
 import { words } from './preparation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];

@@ -1,6 +1,6 @@
 import { secondInWords } from '~/platform/locale/dates';
-import type { LatestArrival } from '~/sign-on/arrival/arrival';
 import { Notice, Page, useLanguage, useSaid, useWords } from '~/ui/door/design-system';
+import type { LatestArrival } from './arrival';
 import { words } from './arrival.words';
 
 type Received = { readonly receivedAt: Date; readonly timeZone: string };

@@ -1,7 +1,7 @@
 import { sentences } from '~/platform/locale/sentences';
 
 /** What a page says of a request to co-sign that is on record. */
-export const words = sentences('partner/arrival', {
+export const words = sentences('sign-on/arrival', {
   receivedTitle: 'We received your co-signature in time',
   received: 'We received it on {when}, before sign-on closed. We are still working on it.',
   receivedNext:
