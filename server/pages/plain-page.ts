@@ -14,7 +14,8 @@ type Reason =
   | 'fault'
   | 'away'
   | 'otherAddress'
-  | 'received';
+  | 'received'
+  | 'full';
 
 const statusOf: Record<Reason, number> = {
   malformed: 400,
@@ -27,6 +28,7 @@ const statusOf: Record<Reason, number> = {
   away: 503,
   otherAddress: 403,
   received: 202,
+  full: 503,
 };
 
 const escaped = (text: string): string =>

@@ -1,16 +1,28 @@
 import { type InterfaceLanguage, regions } from './interface-languages';
 
+/** Formats by what they write: making one takes a hundred times as long as writing with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Some for each language and time zone: whoever names other zones cannot fill the memory. */
+const mostFormats = 500;
+
+function formatOf(language: InterfaceLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(regions[language], options);
+  if (formats.size < mostFormats) formats.set(name, known);
+  return known;
+}
+
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** “Friday 27 November 2026”, in the given zone. */
 function dayInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  const written = new Intl.DateTimeFormat(regions[language], { timeZone, weekday: 'long', ...day }).format(at);
+  const written = formatOf(language, { timeZone, weekday: 'long', ...day }).format(at);
   return withFirst(written.replace(',', ''), language);
 }
 
 /** “27 November 2026”, in the given zone. */
 export function dateInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  return withFirst(new Intl.DateTimeFormat(regions[language], { timeZone, ...day }).format(at), language);
+  return withFirst(formatOf(language, { timeZone, ...day }).format(at), language);
 }
 
 /** The first of a month is an ordinal in French, of which CLDR knows nothing. */
@@ -25,7 +37,7 @@ export function hourInWords(at: Date, timeZone: string, language: InterfaceLangu
     minute: '2-digit',
     hourCycle: 'h23',
   } as const;
-  const hour = new Intl.DateTimeFormat(regions[language], format).format(at);
+  const hour = formatOf(language, format).format(at);
   return language === 'fr' ? hour.replace(':', '\u202Fh\u202F') : hour;
 }
 

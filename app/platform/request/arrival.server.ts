@@ -33,6 +33,8 @@ export const setArrival = (context: AppLoadContext, at: Date): void => {
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
+    /** The whole document, where it stands already when it is answered. */
+    giveWhole(document: string): void;
     /** What was asked is on record and will be done: said where no page can be made of it. */
     noteReceived(received: Received): void;
     /** The network address of who asks, as far as the trusted proxies tell. */

@@ -6,7 +6,6 @@ import { type Arriving, setArrival } from '~/platform/request/arrival.server';
 import { formIfWhole } from '~/platform/request/form.server';
 import { readToken } from '~/platform/request/token.server';
 import { signingForm } from '../opening/signing';
-import { signingWords } from '../opening/signing.words';
 import type { Arrival } from './arrival';
 import { type Recorded, recordByLink, recordSignedIn } from './recording.server';
 
@@ -29,7 +28,7 @@ export async function arrivalSignedIn({ request, params, context }: Arriving): P
   return typed ? kept(context, await recordSignedIn(sessionId, preparationId, typed)) : null;
 }
 
-const typedIn = (request: Request) => formIfWhole(request, signingForm(signingWords(firstLanguage)));
+const typedIn = (request: Request) => formIfWhole(request, signingForm(firstLanguage));
 
 /** From here on the request arrived when the record says, and whoever sent it can be told so. */
 function kept(context: AppLoadContext, recorded: Recorded | null): Arrival | null {

@@ -83,6 +83,8 @@ export async function approvedPage({
   title,
   signatoryAddress,
 }: PreparationRead) {
-  const { verified } = await findingOn(database(), organisationId, letterId);
-  return { organisation: printedName, letterTitle: title, address: signatoryAddress ?? '', verified };
+  // The lead’s word, which takes more reading, is asked for where it matters.
+  const { verified } = await findingOn(database(), organisationId, null);
+  const attested = verified || (await findingOn(database(), organisationId, letterId)).verified;
+  return { organisation: printedName, letterTitle: title, address: signatoryAddress ?? '', verified: attested };
 }

@@ -22,7 +22,6 @@ import { doArrived } from '~/sign-on/endorsement/arrived.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
 import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { signingForm } from '~/sign-on/opening/signing';
-import { signingWords } from '~/sign-on/opening/signing.words';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
@@ -94,7 +93,7 @@ async function approveBy(args: ActionFunctionArgs, arrivalId: string | null): Pr
   if (!found) throw notFound();
   await speakAsMailed(context, mailedOf(found.preparation));
   const language = await readersLanguage(args);
-  const typed = await readForm(request, signingForm(signingWords(language), language));
+  const typed = await readForm(request, signingForm(language));
   const signed = await approve(found.link, typed, arrivalId);
   answers.set(context, { state: 'done', ...(await approvedPage(found.preparation)) });
   return signed;

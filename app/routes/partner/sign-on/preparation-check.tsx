@@ -11,7 +11,6 @@ import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { signingForm } from '~/sign-on/opening/signing';
-import { signingWords } from '~/sign-on/opening/signing.words';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
@@ -45,7 +44,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const endorsementId = await doArrived(arrival?.id ?? null, async () => {
     const signatory = await requirePreparation(args, 'bind the organisation');
     const language = languageFor(args);
-    const typed = await readForm(args.request, signingForm(signingWords(language), language));
+    const typed = await readForm(args.request, signingForm(language));
     return coSign(signatory, typed, arrival?.id);
   });
   return endorsementId ? redirect(`/endorsements/${endorsementId}`) : data(null, { status: 202 });
