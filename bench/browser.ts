@@ -6,7 +6,8 @@ const form = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-s
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: string };
 export type Browser = {
   get(path: string): Promise<Answer>;
-  post(path: string, fields: Readonly<Record<string, string>>): Promise<Answer>;
+  /** @param left told when all of it was handed to the network */
+  post(path: string, fields: Readonly<Record<string, string>>, left?: () => void): Promise<Answer>;
   close(): void;
 };
 
@@ -14,11 +15,17 @@ export type Browser = {
 export function browser(port: number, cookie = ''): Browser {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const headers = cookie ? { cookie } : {};
-  const ask = (method: string, path: string, body = '', also: Record<string, string> = {}): Promise<Answer> =>
+  const ask = (
+    method: string,
+    path: string,
+    body = '',
+    also: Record<string, string> = {},
+    left?: () => void,
+  ): Promise<Answer> =>
     new Promise<Answer>((resolve, reject) => {
       const sent = request({ agent, port, host: '127.0.0.1', path, method, headers: { ...headers, ...also } });
       // A connection that stayed open may be closed just when it is used again: nothing of the request was read then.
-      sent.on('error', (fault) => (sent.reusedSocket ? resolve(ask(method, path, body, also)) : reject(fault)));
+      sent.on('error', (fault) => (sent.reusedSocket ? resolve(ask(method, path, body, also, left)) : reject(fault)));
       sent.on('response', (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
@@ -31,13 +38,14 @@ export function browser(port: number, cookie = ''): Browser {
           }),
         );
       });
+      if (left) sent.once('finish', left);
       sent.end(body);
     });
   return {
     get: (path) => ask('GET', path),
-    post: (path, fields) => {
+    post: (path, fields, left) => {
       const body = new URLSearchParams(fields).toString();
-      return ask('POST', path, body, { ...form, 'content-length': String(Buffer.byteLength(body)) });
+      return ask('POST', path, body, { ...form, 'content-length': String(Buffer.byteLength(body)) }, left);
     },
     close: () => agent.destroy(),
   };

@@ -10,6 +10,7 @@ const benches = {
       : (await import('./co-sign')).benchCoSign({ count: options.count ?? 500 }),
   invite: async (options: Options) => (await import('./invite')).benchInvite({ count: options.count ?? 5000 }),
   dispatch: async (options: Options) => (await import('./dispatch')).benchDispatch(options),
+  rush: async (options: Options) => (await import('./rush')).benchRush(options),
   directory: async (options: Options) =>
     (await import('./directory')).benchDirectory({ count: options.count ?? 20_000 }),
 };
@@ -21,6 +22,8 @@ type Options = {
   clients?: number;
   webs?: number;
   http?: boolean;
+  organisations?: number;
+  seconds?: number;
   variant?: 'logos' | 'names' | 'annex';
 };
 
@@ -34,13 +37,15 @@ const { values, positionals } = parseArgs({
     clients: { type: 'string' },
     webs: { type: 'string' },
     http: { type: 'boolean' },
+    organisations: { type: 'string' },
+    seconds: { type: 'string' },
     variant: { type: 'string' },
   },
 });
 const name = positionals[0] ?? '';
 if (!(name in benches)) {
   console.error(
-    `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--signatories n] [--count n] [--rate n] [--runs n] [--http] [--clients n] [--webs n] [--variant logos|names|annex]`,
+    `Usage: npm run bench -- ${Object.keys(benches).join(' | ')} [--signatories n] [--count n] [--rate n] [--runs n] [--http] [--clients n] [--webs n] [--organisations n] [--seconds n] [--variant logos|names|annex]`,
   );
   process.exit(2);
 }

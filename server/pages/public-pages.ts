@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
 import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
 import { publicRevisionChannel } from '~/trail/public-revision.server';
+import { deedsFirst } from '../lanes';
 import { listenTo } from '../listening';
 import { pageHandlers } from '../page-handlers';
 import { securityHeaders } from '../security';
@@ -19,7 +20,11 @@ export function keepPublicPages(build: ServerBuild, origin: string): PublicPages
   const routes = pageHandlers(build);
   const cache = createPageCache({
     render: (path) => routes(new Request(`${origin}${path}`), { ...anybody, requestId: randomUUID() }),
-    standing: pageFreshness,
+    // Each co-signature changes the page: in a rush it is made once for several of them.
+    async standing(slug) {
+      await deedsFirst();
+      return pageFreshness(slug);
+    },
     revisions: currentRevisions,
     headers: headersOf(securityHeaders(origin.startsWith('https://'))),
   });

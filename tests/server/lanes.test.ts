@@ -10,12 +10,12 @@ afterEach(() => {
 });
 
 /** A server whose pages are made when the test says so. */
-async function serving() {
+async function serving({ posts = false } = {}) {
   const begun: { path: string; response: Response }[] = [];
   const app = express();
   app.use(signingFirst());
   app.use((request, response) => {
-    if (request.method === 'POST') response.end('done');
+    if (request.method === 'POST' && !posts) response.end('done');
     else begun.push({ path: request.path, response });
   });
   const server = app.listen(0, '127.0.0.1');
@@ -53,6 +53,24 @@ test('while more is read than can be made, who signs waits for nobody who reads'
     begun(/letters-of-all/)[made]!.response.end();
   }
   expect(new Set(await read)).toEqual(new Set([200]));
+});
+
+test('what is only read waits while many sign, and no longer than a moment for deeds without end', async () => {
+  const { address, begun, until } = await serving({ posts: true });
+  const deeds = Array.from({ length: 6 }, () => fetch(`${address}/deed`, { method: 'POST' }));
+  await until(/deed/, 6);
+  const read = fetch(`${address}/read`);
+  const before = fetch(`${address}/approvals/token`);
+  await until(/approvals/, 1);
+  expect(begun(/read/)).toEqual([]);
+  for (const { response } of begun(/deed/).slice(0, 4)) response.end();
+  await until(/read/, 1);
+  const endless = Array.from({ length: 6 }, () => fetch(`${address}/endless`, { method: 'POST' }));
+  await until(/endless/, 6);
+  const later = fetch(`${address}/later`);
+  await until(/later/, 1);
+  for (const { response } of begun(/./)) response.end();
+  await Promise.all([...deeds, ...endless, read, before, later]);
 });
 
 test('whoever takes a page slowly, or goes away, keeps nobody waiting', async () => {

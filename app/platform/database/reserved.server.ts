@@ -16,8 +16,8 @@ type Statement = {
   /** Under which it is prepared; one name for one text. */
   readonly name: string;
   readonly text: string;
-  /** @param waited seconds that passed until a connection was in hand */
-  readonly values: (waited: number) => readonly unknown[];
+  /** Asked when a connection is in hand, which may have taken a while. */
+  readonly values: () => readonly unknown[];
 };
 
 /**
@@ -25,11 +25,10 @@ type Statement = {
  * of the database. Committed when it is answered.
  */
 export async function askReserved<Row extends object>({ name, text, values }: Statement): Promise<Row[]> {
-  const began = performance.now();
   const client = await pool().connect();
   let fault: Error | undefined;
   try {
-    const { rows } = await client.query<Row>({ name, text, values: [...values((performance.now() - began) / 1000)] });
+    const { rows } = await client.query<Row>({ name, text, values: [...values()] });
     return rows;
   } catch (thrown) {
     fault = thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -1,5 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { database } from '../database/database.server';
+import { compareClocks } from './database-clock.server';
+import { beginHearing } from './heard.server';
 
 /** Where a request stands: what guards need of a loader’s or an action’s arguments. */
 export type Arriving = { request: Request; params: Record<string, string | undefined>; context: AppLoadContext };
@@ -11,7 +13,9 @@ const arrivals = new WeakMap<AppLoadContext, Promise<Date>>();
 
 /** The moment by the database’s clock. */
 export async function databaseNow(): Promise<Date> {
+  const asked = performance.now();
   const rows = await database().$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
+  compareClocks(asked, rows[0]!.now);
   return rows[0]!.now;
 }
 
@@ -19,6 +23,7 @@ export async function databaseNow(): Promise<Date> {
  * When the request arrived, by the database’s clock; read once for each request. Deadlines are compared with it.
  */
 export function arrivalOf(context: AppLoadContext): Promise<Date> {
+  beginHearing();
   const known = arrivals.get(context);
   if (known) return known;
   const read = databaseNow();

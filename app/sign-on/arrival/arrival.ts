@@ -3,7 +3,7 @@ import type { Sentence } from '~/platform/locale/sentences';
 /** What is known of a request to co-sign from the moment it is on record. */
 export type Arrival = {
   readonly id: string;
-  /** By the database’s clock, less what it had to wait for us. */
+  /** By the database’s clock, less what it may have waited for us. */
   readonly at: Date;
   /** IANA name of the zone in which the deadline of the letter is written out. */
   readonly timeZone: string;

@@ -4,6 +4,7 @@ import { isId } from '~/organisations/organisation/members.server';
 import { firstLanguage } from '~/platform/locale/interface-languages';
 import { type Arriving, setArrival } from '~/platform/request/arrival.server';
 import { formIfWhole } from '~/platform/request/form.server';
+import { heardSince } from '~/platform/request/heard.server';
 import { readToken } from '~/platform/request/token.server';
 import { signingForm } from '../opening/signing';
 import type { Arrival } from './arrival';
@@ -16,7 +17,8 @@ import { type Recorded, recordByLink, recordSignedIn } from './recording.server'
 export async function arrivalByLink({ request, params, context }: Arriving): Promise<Arrival | null> {
   const approvalId = readToken('approval', params['token']);
   const typed = approvalId && (await typedIn(request));
-  return typed ? kept(context, await recordByLink(approvalId, typed)) : null;
+  const since = heardSince();
+  return typed ? kept(context, await recordByLink(approvalId, typed, since)) : null;
 }
 
 /** The same for who is signed in, over the preparation of the address. */
@@ -25,7 +27,8 @@ export async function arrivalSignedIn({ request, params, context }: Arriving): P
   const sessionId = sessionIdIn(request.headers.get('Cookie'));
   if (!sessionId || !isId(preparationId)) return null;
   const typed = await typedIn(request);
-  return typed ? kept(context, await recordSignedIn(sessionId, preparationId, typed)) : null;
+  const since = heardSince();
+  return typed ? kept(context, await recordSignedIn(sessionId, preparationId, typed, since)) : null;
 }
 
 const typedIn = (request: Request) => formIfWhole(request, signingForm(firstLanguage));
