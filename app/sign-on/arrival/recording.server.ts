@@ -13,7 +13,7 @@ const atMost = '30 seconds';
 /** The preparation that can still be co-signed, with the hours of its letter’s latest opening. */
 const found = (who: string, holds: string) => `
   SELECT p.id AS preparation_id, p.letter_id, ${who}, o.opened_at, o.time_zone,
-    least(coalesce((SELECT max(to_deadline) FROM extension WHERE opening_id = o.id), o.deadline),
+    least(deadline_in_force(o.id),
       (SELECT closed_at FROM closure WHERE opening_id = o.id)) AS ends_at,
     date_trunc('milliseconds', greatest(least(clock_timestamp(), $2::timestamptz), clock_timestamp() - interval '${atMost}'))
       AS received_at
