@@ -13,8 +13,8 @@ const organisation = (name: string, country: string, officer: string, director: 
   verifiedOrganisation({ name, host: `${name.toLowerCase().replaceAll(' ', '')}.example`, country, officer, director });
 
 test('a change is answered in four ways, and the letter moves', async ({ newcomer }) => {
-  const lead = await organisation('Bramble Alliance', 'BE', 'Lieve Smet', 'Joris Maes');
-  const carries = await organisation('Curlew House', 'IE', 'Aoife Burke', 'Cian Daly');
+  const lead = await organisation('Sycamore Alliance', 'BE', 'Lieve Smet', 'Joris Maes');
+  const carries = await organisation('Lapwing House', 'IE', 'Aoife Burke', 'Cian Daly');
   const holds = await organisation('Tern Society', 'SE', 'Ebba Ek', 'Olle Dahl');
   const withdraws = await organisation('Dunlin Trust', 'MT', 'Marta Zammit', 'Pawlu Camilleri');
   const silent = await organisation('Osprey Network', 'PL', 'Ola Wilk', 'Jan Sowa');

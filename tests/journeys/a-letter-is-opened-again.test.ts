@@ -21,15 +21,15 @@ test('a letter is opened again: with the same version all stay, with another one
   newcomer,
 }) => {
   const lead = await verifiedOrganisation({
-    name: 'Kestrel Alliance',
-    host: 'kestrel.example',
+    name: 'Thistledown Alliance',
+    host: 'thistledown.example',
     country: 'BE',
     officer: 'Ida Moser',
     director: 'Lorenz Huber',
   });
   const partner = await verifiedOrganisation({
-    name: 'Curlew House',
-    host: 'curlewhouse.example',
+    name: 'Avocet House',
+    host: 'avocethouse.example',
     country: 'EL',
     officer: 'Eleni Pappa',
     director: 'Nikos Vlachos',
@@ -72,7 +72,7 @@ test('a letter is opened again: with the same version all stay, with another one
 
   await test.step('its director is told, and co-signs the new version with one link, without script', async () => {
     const nikos = await newcomer({ javaScript: false });
-    await openMail(nikos, partner.director.address, 'Curlew House is no longer a signatory');
+    await openMail(nikos, partner.director.address, 'Avocet House is no longer a signatory');
     await seen(nikos, 'mail of who fell out');
     await followLink(nikos, '/approvals/');
     await expect(nikos.getByText('Once more.', { exact: true })).toBeVisible();

@@ -14,15 +14,15 @@ const reservation = 'Δεν στηρίζουμε το δεύτερο αίτημ�
 
 test('a reservation in the PDF', async ({ newcomer }) => {
   const lead = await verifiedOrganisation({
-    name: 'Bramble Circle',
-    host: 'bramblecircle.example',
+    name: 'Ptarmigan Circle',
+    host: 'ptarmigancircle.example',
     country: 'NL',
     officer: 'Saskia Vos',
     director: 'Bram Kuiper',
   });
   const partner = await verifiedOrganisation({
-    name: 'Heron House',
-    host: 'heronhouse.example',
+    name: 'Nightjar House',
+    host: 'nightjarhouse.example',
     country: 'GR',
     officer: 'Eirini Lala',
     director: 'Petros Dimas',
@@ -39,7 +39,7 @@ test('a reservation in the PDF', async ({ newcomer }) => {
     await signIn(eirini, partner.officer.address);
     await eirini.goto(`/preparations/${preparation.id}`);
     await expect(eirini.getByText('cannot edit it or leave it out').first()).toBeVisible();
-    await eirini.getByLabel('Reservation', { exact: false }).fill('See https://heronhouse.example');
+    await eirini.getByLabel('Reservation', { exact: false }).fill('See https://nightjarhouse.example');
     await eirini.getByRole('radio', { name: /The board decides/ }).check();
     await eirini.getByRole('button', { name: 'Save and preview' }).click();
     await expect(eirini.getByText('cannot contain links').first()).toBeVisible();

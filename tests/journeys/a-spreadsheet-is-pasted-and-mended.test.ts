@@ -10,10 +10,10 @@ import { expect } from './support/story';
 const title = 'Every spreadsheet has a typo';
 const table = [
   'Organisation\tContact\tE-mail\tCountry\tLanguage\tNote',
-  'Heron Foundation\tAna Soler\tana@heron.example\tSpain\tFrench\t"met in May\nsecond line"',
+  'Kingfisher Foundation\tAna Soler\tana@kingfisher.example\tSpain\tFrench\t"met in May\nsecond line"',
   'Badger Trust\t\tbadger-at-trust.example\tIreland\t\t',
   'Linnet Network\t\t\tAustria\t\t',
-  'Heron Foundation again\t\tANA@heron.example\tSpain\t\t',
+  'Kingfisher Foundation again\t\tANA@kingfisher.example\tSpain\t\t',
 ].join('\n');
 
 test('a spreadsheet is pasted and corrected; a colleague answers for the invited mailbox', async ({ newcomer }) => {
@@ -22,7 +22,7 @@ test('a spreadsheet is pasted and corrected; a colleague answers for the invited
     ...{ officer: 'Maja Kos', director: 'Jan Hribar' },
   });
   const partner = await verifiedOrganisation({
-    ...{ name: 'Heron Foundation', host: 'heron.example', country: 'ES' },
+    ...{ name: 'Kingfisher Foundation', host: 'kingfisher.example', country: 'ES' },
     ...{ officer: 'Ines Prat', director: 'Pau Riba' },
   });
   const letter = await openedLetter(lead, title);
@@ -53,7 +53,7 @@ test('a spreadsheet is pasted and corrected; a colleague answers for the invited
 
   await test.step('the columns can be changed; the other lines are named', async () => {
     await maja.getByRole('link', { name: 'All lines' }).click();
-    await expect(maja.getByRole('main')).toContainText('ana@heron.example is already on line 1.');
+    await expect(maja.getByRole('main')).toContainText('ana@kingfisher.example is already on line 1.');
     await expect(maja.getByRole('row', { name: /Linnet Network/ })).toContainText('Address missing');
     await seen(maja, 'list, all lines');
     await maja.getByRole('link', { name: 'Match the columns' }).click();
@@ -87,13 +87,13 @@ test('a spreadsheet is pasted and corrected; a colleague answers for the invited
   const ines = await newcomer({ javaScript: false });
 
   await test.step('a colleague follows the link, and says who she is and why', async () => {
-    await openMail(ines, 'ana@heron.example', `${lead.name} vous invite à cosigner`);
+    await openMail(ines, 'ana@kingfisher.example', `${lead.name} vous invite à cosigner`);
     await expect(ines.getByRole('main')).toContainText('Marten Alliance via Undersigned');
     await seen(ines, 'mail of the invitation, with a message');
     await followLink(ines, '/invitations/');
     await ines.getByRole('link', { name: 'Préparer votre cosignature' }).first().click();
     await signInInFrench(ines, partner.officer.address);
-    await expect(ines.getByRole('main')).toContainText('Nous avons envoyé cette invitation à ana@heron.example');
+    await expect(ines.getByRole('main')).toContainText('Nous avons envoyé cette invitation à ana@kingfisher.example');
     await ines.getByRole('button', { name: 'Continuer' }).click();
     await expect(ines.getByRole('alert')).toContainText('Indiquez pourquoi vous répondez à cette invitation.');
     await seen(ines, 'invitation of a colleague, something to correct');
@@ -103,7 +103,7 @@ test('a spreadsheet is pasted and corrected; a colleague answers for the invited
   });
 
   await test.step('the invited mailbox and the lead see who began', async () => {
-    await openMail(ines, 'ana@heron.example', 'Une autre personne a commencé à répondre');
+    await openMail(ines, 'ana@kingfisher.example', 'Une autre personne a commencé à répondre');
     await seen(ines, 'mail that a colleague began');
     await maja.goto(`/desk/letters/${letter.id}/signatories`);
     await expect(maja.getByRole('main')).toContainText(`Started by Ines Prat (${partner.officer.address})`);

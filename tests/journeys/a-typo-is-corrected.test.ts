@@ -11,22 +11,22 @@ const title = 'A law that protects somebody';
 
 test('a typo is corrected, and nobody is lost', async ({ newcomer }) => {
   const lead = await verifiedOrganisation({
-    name: 'Juniper Alliance',
-    host: 'juniperalliance.example',
+    name: 'Rowanberry Alliance',
+    host: 'rowanberryalliance.example',
     country: 'BE',
     officer: 'Lotte Maes',
     director: 'Bram Claes',
   });
   const partner = await verifiedOrganisation({
-    name: 'Kestrel House',
-    host: 'kestrelhouse.example',
+    name: 'Goldcrest House',
+    host: 'goldcresthouse.example',
     country: 'IE',
     officer: 'Una Kehoe',
     director: 'Declan Roche',
   });
   const late = await verifiedOrganisation({
-    name: 'Plover Trust',
-    host: 'plovertrust.example',
+    name: 'Whimbrel Trust',
+    host: 'whimbreltrust.example',
     country: 'MT',
     officer: 'Rita Borg',
     director: 'Karl Vella',

@@ -12,8 +12,8 @@ const title = 'Before the rules run out';
 
 test('an objection stops a correction', async ({ newcomer }) => {
   const lead = await verifiedOrganisation({
-    name: 'Lantern Alliance',
-    host: 'lanternalliance.example',
+    name: 'Candlewick Alliance',
+    host: 'candlewickalliance.example',
     country: 'BE',
     officer: 'Mieke Baert',
     director: 'Wout Nys',
@@ -26,8 +26,8 @@ test('an objection stops a correction', async ({ newcomer }) => {
     director: 'Paul Girard',
   });
   const other = await verifiedOrganisation({
-    name: 'Heron Society',
-    host: 'heronsociety.example',
+    name: 'Wagtail Society',
+    host: 'wagtailsociety.example',
     country: 'SE',
     officer: 'Maja Lind',
     director: 'Nils Holm',

@@ -1,5 +1,6 @@
 import { attestByStaff } from '~/organisations/evidence/attestations.server';
 import { askMailboxCheck, confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
+import { findingOn } from '~/organisations/evidence/verifications.server';
 import { nameSignatory } from '~/organisations/member/nominations.server';
 import { foundOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
@@ -47,6 +48,9 @@ export async function verifiedOrganisation(wish: Wish): Promise<AnOrganisation> 
   await accepting(id, director);
   await proveMailbox(id, officer.address);
   await attestByStaff(await visitingStaff(staffAddress), id, 'Seen in the register of associations.');
+  // All journeys share one installation, where a name like another story’s waits for the staff.
+  if (!(await findingOn(database(), id, null)).verified)
+    throw new Error(`${name} is not verified: does its name stand in another journey?`);
   return { id, name, country, officer, director };
 }
 
