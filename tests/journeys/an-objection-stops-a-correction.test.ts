@@ -94,7 +94,7 @@ test('an objection stops a correction', async ({ newcomer }) => {
     await seen(mieke, 'mail of the objection');
     await mieke.goto(`/desk/letters/${letter.id}/change`);
     await expect(mieke.getByRole('main')).toContainText(`${partner.name} objected to version 2`);
-    await expect(mieke.getByRole('main')).toContainText('Version 1 is in force, and no other is ready');
+    await expect(mieke.getByRole('main')).toContainText('A signatory objected to this version as a correction.');
     await seen(mieke, 'correction, stopped');
     await openMail(nils, other.director.address, 'Version 1 of');
     await expect(nils.locator('.caught-text')).toContainText('This asks for the opposite.');

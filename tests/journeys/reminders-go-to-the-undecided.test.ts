@@ -46,7 +46,11 @@ test('reminders go to the undecided only: by the plan, and by hand', async ({ ne
     officer: 'Nora Byrne',
     director: 'Cian Walsh',
   });
-  const signed = await verifiedOrganisation({ ...estuaryFamilies, host: 'estuaryreminded.example' });
+  const signed = await verifiedOrganisation({
+    ...estuaryFamilies,
+    name: 'Saltmarsh Families',
+    host: 'estuaryreminded.example',
+  });
   const letter = await openedLetter(lead, title);
   await askedForApproval(asked, letter);
   await coSigned(signed, letter);

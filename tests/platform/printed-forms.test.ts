@@ -82,7 +82,7 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
   [
     'sign-on/preparation/preparation.ts',
     preparationForm(preparationWords('en')),
-    { counter: 0, printedName: 'Harbour', country: 'SE', statement: 'Act now.' },
+    { counter: 0, printedName: 'Harbour', country: 'SE', decides: 'one', statement: 'Act now.' },
     ['printedName', 'statement'],
   ],
   [
@@ -132,7 +132,8 @@ const notPrinted = `
   routes/desk/invitations/list-earlier.tsx routes/desk/invitations/list-file.tsx routes/desk/invitations/list-sending.tsx
   sign-on/admission/admission-form.ts sign-on/change/change-form.ts sign-on/deadline/deadline-form.ts
   sign-on/invitation/invitation-form.ts sign-on/list/list-form.ts sign-on/reminder/plan-form.ts
-  sign-on/reminder/reminder-form.ts ui/field/form.tsx
+  sign-on/reminder/reminder-form.ts sign-on/substance/answer-form.ts sign-on/substance/substance-form.ts
+  routes/partner/change/endorsement-answer.tsx ui/field/form.tsx
 `
   .trim()
   .split(/\s+/);
