@@ -19,7 +19,7 @@ export async function boardFor(reading: Database | Transaction, change: Of): Pro
     LEFT JOIN consent both_texts ON both_texts.endorsement_id = e.id AND both_texts.text_id = ${change.present.id}::uuid
     LEFT JOIN LATERAL (SELECT * FROM change_answer WHERE showing_id = s.id ORDER BY number DESC LIMIT 1) a ON true
     WHERE e.letter_id = ${change.letterId}::uuid AND e.declined_at IS NULL
-      AND (s.id IS NOT NULL OR (both_texts.id IS NOT NULL AND e.withdrawn_at IS NULL))
+      AND (s.id IS NOT NULL OR (both_texts.id IS NOT NULL AND e.withdrawn_at IS NULL AND declined_at IS NULL))
     ORDER BY e.printed_name COLLATE "und-x-icu", e.id`;
   const { figures, ...board } = boardOf(rows);
   return { ...board, seen: createHash('sha256').update(`${change.id}\n${figures}`).digest('hex').slice(0, 32) };

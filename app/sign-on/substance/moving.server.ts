@@ -79,6 +79,6 @@ const carriedByAnswer = (tx: Transaction, change: ChangeRead): Promise<{ id: str
       a.typed_role, a.declaration, a.means, a.mailed_to
     FROM change_showing s JOIN endorsement e ON e.id = s.endorsement_id
     JOIN LATERAL (SELECT * FROM change_answer WHERE showing_id = s.id ORDER BY number DESC LIMIT 1) a ON a.kind = 'carry'
-    WHERE s.change_id = ${change.id}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+    WHERE s.change_id = ${change.id}::uuid AND e.withdrawn_at IS NULL AND declined_at IS NULL
       AND NOT EXISTS (SELECT FROM consent WHERE endorsement_id = e.id AND text_id = ${change.present.id}::uuid)
     RETURNING id`;

@@ -63,7 +63,7 @@ export const silentOf = (reading: Database | Transaction, change: ChangeRead, at
     JOIN membership m ON m.organisation_id = e.organisation_id AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL
       AND 'authorised_signatory' = ANY (m.roles)
     JOIN person ON person.id = m.person_id
-    WHERE s.change_id = ${change.id}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+    WHERE s.change_id = ${change.id}::uuid AND e.withdrawn_at IS NULL AND declined_at IS NULL
       AND NOT EXISTS (SELECT FROM change_answer WHERE showing_id = s.id)
       AND NOT EXISTS (SELECT FROM consent WHERE endorsement_id = e.id AND text_id = ${change.present.id}::uuid)
       AND NOT has_stopped(e.letter_id, person.address)

@@ -48,7 +48,7 @@ describe('a reminder of an answer', () => {
 
   test('holds a link to the answer, and is not sent once that was given', async () => {
     await reminding(hours(25));
-    const [{ id }] = (await reminders()) as [{ id: string }];
+    const { id } = (await reminders())[0]!;
     const { address } = silent!.signatory;
     expect((await signOnNotices['answer-reminder']!(id, address))?.subject).toContain('does Silent carry over');
     const notice = await database().notice.findFirstOrThrow({ where: { kind: 'answer-reminder', aboutId: id } });

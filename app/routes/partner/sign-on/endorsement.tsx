@@ -26,9 +26,7 @@ import {
   useSaid,
   useWords,
 } from '~/ui/door/design-system';
-import { words as answerWords } from '../change/answer.words';
-import { words as changeWords } from '../change/change.words';
-import { ChangeToRead, ObjectionForm, Refused } from '../change/shown-change.part';
+import { ChangeOut } from '../change/endorsement-change.part';
 import { words } from './endorsement.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
@@ -62,7 +60,7 @@ export default function Endorsement() {
       above={<Breadcrumb steps={[{ to: `/organisations/${organisationId}`, label: organisation }]} />}
     >
       <Standing />
-      <Correction />
+      <ChangeOut {...page} reply={useActionData<typeof action>()} />
       <OpenUntil />
       <Statement />
       <Heading>{say(ended ? 'lineEnded' : 'line')}</Heading>
@@ -104,44 +102,6 @@ function Standing() {
     <Notice kind="warning">
       {say('notShown')} <a href={`/organisations/${organisationId}/verification`}>{say('verify')}</a>
     </Notice>
-  );
-}
-
-/** The correction that is out, with the objection of who may object; said to have stopped where one just did. */
-function Correction() {
-  const { change, objects, organisation } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
-  const say = useWords(changeWords);
-  if (reply && 'objected' in reply)
-    return (
-      <Notice kind="success" finding>
-        {say('objectedSignedIn', { organisation })}
-      </Notice>
-    );
-  if (!change) return <Refused reply={reply} />;
-  if (change.kind === 'substantive') return <Substance />;
-  return (
-    <section className="page-flow">
-      <Heading>{say('signedInTitle')}</Heading>
-      <ChangeToRead shown={change} />
-      {objects ? <ObjectionForm shown={change} reply={reply} /> : <p>{say('whoObjects')}</p>}
-    </section>
-  );
-}
-
-/** The change of substance that waits, and the way to its answer. */
-function Substance() {
-  const { change, id } = useLoaderData<typeof loader>();
-  const say = useWords(answerWords);
-  if (!change) return null;
-  return (
-    <section className="page-flow">
-      <Heading>{say('signedInTitle')}</Heading>
-      <p>{say('out', { lead: change.lead, organisation: change.organisation })}</p>
-      <Buttons>
-        <LinkButton to={`/endorsements/${id}/answer`}>{say('toAnswer')}</LinkButton>
-      </Buttons>
-    </section>
   );
 }
 
