@@ -24,6 +24,10 @@ const stages: readonly (readonly Lane[])[] = [
   [[['rules, database, seal', 'vitest', 'run']], [['journeys in a real browser', 'playwright', 'test']]],
 ];
 
+/** The end of what each failed step said: told again last, where lanes have spoken through each other. */
+const lastWords = new Map<string, string>();
+const charactersKept = 6_000;
+
 const [flag, room] = process.argv.slice(2);
 if (flag === '--room' && room) process.exit(await run('vitest', ['run', `tests/${room}/`]));
 
@@ -31,6 +35,7 @@ const started = Date.now();
 for (const lanes of stages) {
   const failed = (await Promise.all(lanes.map(follow))).filter((name) => name !== undefined);
   if (failed.length > 0) {
+    for (const [name, words] of lastWords) console.error(`\n── what ${name} said last\n${words}`);
     console.error(`\nFailed: ${failed.join(', ')}.`);
     process.exit(1);
   }
@@ -42,7 +47,7 @@ async function follow(lane: Lane): Promise<string | undefined> {
   for (const [name, command, ...words] of lane) {
     const from = Date.now();
     console.info(`\n── ${name}`);
-    const status = await run(command, words);
+    const status = await run(command, words, (said) => lastWords.set(name, said));
     if (status !== 0) {
       console.error(`\n${name}: failed.`);
       return name;
@@ -52,11 +57,24 @@ async function follow(lane: Lane): Promise<string | undefined> {
   return undefined;
 }
 
-function run(command: string, words: readonly string[]): Promise<number> {
-  const child = spawn('npx', ['--no-install', command, ...words], { stdio: 'inherit' });
+function run(command: string, words: readonly string[], onFailure: (said: string) => void = () => {}): Promise<number> {
+  const child = spawn('npx', ['--no-install', command, ...words], { stdio: ['inherit', 'pipe', 'pipe'] });
+  let said = '';
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    from.setEncoding('utf8').on('data', (part: string) => {
+      to.write(part);
+      said = (said + part).slice(-charactersKept);
+    });
+  }
   return new Promise((end) => {
     child.once('error', () => end(1));
-    child.once('close', (code) => end(code ?? 1));
+    child.once('close', (code) => {
+      if (code !== 0) onFailure(said);
+      end(code ?? 1);
+    });
   });
 }
 
