@@ -45,6 +45,8 @@ const byLink: readonly EventKind[] = [
   'invitation-stopped',
   'preparation-ended',
   'approval-declined',
+  'act-given',
+  'act-ended',
   'letter-co-signed',
   'objection-made',
   'change-answered',

@@ -159,6 +159,17 @@ type LetterFacts = {
   };
   'approval-cancelled': { plain: { approvalId: string; preparationId: string } };
   'approval-declined': { plain: { approvalId: string; preparationId: string }; values: { reason: string } };
+  'act-given': {
+    plain: {
+      jointActId: string;
+      preparationId: string;
+      personId: string;
+      textDigest: string;
+      means: 'signed-in' | 'link';
+    };
+    values: { organisation: string; signatory: string };
+  };
+  'act-ended': { plain: { jointActId: string; preparationId: string; because: ActEnd } };
   'letter-co-signed': {
     plain: {
       endorsementId: string;
@@ -168,7 +179,7 @@ type LetterFacts = {
       means: 'signed-in' | 'link';
       lead: boolean;
       /** Not told before organisations said how they decide. */
-      decides?: 'one' | 'board';
+      decides?: 'one' | 'two' | 'board';
       /** The ISO day of the board’s decision. */
       boardDecidedOn?: string;
     };
@@ -251,6 +262,9 @@ type LetterFacts = {
   'replies-told': { plain: { digestId: string; replies: number; mailboxes: number } };
   'digest-stopped': { plain: { digestId: string }; values: { address: string } };
 };
+
+/** Why what one of two did ended before the other’s came: taken back, or another line, another text, too late, or erased. */
+export type ActEnd = 'recalled' | 'changed' | 'text' | 'late' | 'erased';
 
 export type EventFacts = InstallationFacts & OrganisationFacts & LetterFacts;
 export type InstallationKind = keyof InstallationFacts;

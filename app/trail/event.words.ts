@@ -86,8 +86,11 @@ const english: Readonly<Record<EventKind, string>> = {
   'approval-requested': '{by} asked the authorised signatory for approval.',
   'approval-cancelled': 'A request for approval ended without being used.',
   'approval-declined': 'The authorised signatory did not approve: {reason}',
+  'act-given': '{signatory} signed for {organisation}, as one of two who sign together.',
+  'act-ended':
+    'The signature of one of two ended and does not count: {because, select, recalled {it was taken back} changed {what was prepared changed} text {the text changed} late {the other did not sign in time} other {the person was erased}}.',
   'letter-co-signed':
-    '{organisation} co-signed, by {signatory}.{decides, select, board { Its board decided on {boardDecidedOn}.} other {}}',
+    '{organisation} co-signed, by {signatory}.{decides, select, board { Its board decided on {boardDecidedOn}.} two { It is the second of two who sign together.} other {}}',
   'endorsement-withdrawn': '{organisation} withdrew: {reason}',
   'statements-held':
     '{by} decided that new statements {held, select, true {wait for the lead before they are shown} other {are shown at once}}.',

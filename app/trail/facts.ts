@@ -56,10 +56,11 @@ export const parts = {
     table: 'preparation',
     leftOut: [
       ...(['counter', 'text_id', 'printed_name', 'country', 'logo_id', 'statement', 'signatory_id'] as const),
-      ...(['reservation', 'decides', 'board_decided_on'] as const),
+      ...(['reservation', 'decides', 'board_decided_on', 'second_signatory_id'] as const),
     ],
   },
   approval: { table: 'approval' },
+  joint_act: { table: 'joint_act' },
   endorsement: { table: 'endorsement' },
   lead_decision: { table: 'lead_decision' },
   consent: { table: 'consent' },

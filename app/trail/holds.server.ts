@@ -46,6 +46,8 @@ export async function holdLettersOfPerson(tx: Transaction, personId: string): Pr
         WHERE c.person_id = ${personId}::uuid OR e.organisation_id IN (SELECT organisation_id FROM member))
       OR id IN (SELECT p.letter_id FROM approval a JOIN preparation p ON p.id = a.preparation_id
         WHERE a.person_id = ${personId}::uuid)
+      OR id IN (SELECT p.letter_id FROM joint_act a JOIN preparation p ON p.id = a.preparation_id
+        WHERE ${personId}::uuid IN (a.person_id, a.other_person_id))
       OR id IN (SELECT letter_id FROM reviewer WHERE person_id = ${personId}::uuid)
     ORDER BY id ${locking['in turn']}`;
   return held.map(({ id }) => id);

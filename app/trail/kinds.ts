@@ -62,6 +62,8 @@ export const letterKinds = {
   'approval-requested': { holds: 'beside', shows: false },
   'approval-cancelled': { holds: 'beside', shows: false },
   'approval-declined': { holds: 'beside', shows: false },
+  'act-given': { holds: 'beside', shows: false },
+  'act-ended': { holds: 'beside', shows: false },
   'letter-co-signed': { holds: 'beside', shows: true },
   'endorsement-withdrawn': { holds: 'alone', shows: true, grave: true },
   'signatories-arranged': { holds: 'in turn', shows: true },

@@ -38,6 +38,7 @@ export const unbound: Readonly<Record<string, string>> = {
   'preparation.decides': 'as its counter',
   'preparation.board_decided_on': 'as its counter',
   'preparation.signatory_id': 'as its counter',
+  'preparation.second_signatory_id': 'as its counter',
 
   // the directory follows the lists that are imported; a message keeps the mailbox to which it goes
   official: 'as the imported lists have it; that somebody objected is a fact',

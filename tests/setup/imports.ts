@@ -29,6 +29,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'declaration',
     'opening',
     'signatories',
+    'together',
     'preparation',
     'invitation',
     'list',

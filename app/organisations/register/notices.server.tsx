@@ -21,10 +21,12 @@ const membershipWithNames = (id: string) =>
   database().membership.findUnique({ where: { id }, include: { person: true, organisation: true } });
 
 /** A request for approval that waits for the person asks the same: one mail is enough. */
-const asksByApproval = async (membershipId: string): Promise<boolean> =>
-  (await database().approval.count({
-    where: { preparation: { signatoryId: membershipId }, usedAt: null, cancelledAt: null, declinedAt: null },
-  })) > 0;
+const asksByApproval = async (membershipId: string): Promise<boolean> => {
+  const waiting = { usedAt: null, cancelledAt: null, declinedAt: null };
+  const { personId } = await database().membership.findUniqueOrThrow({ where: { id: membershipId } });
+  const names = [{ signatoryId: membershipId }, { secondSignatoryId: membershipId }];
+  return (await database().approval.count({ where: { ...waiting, personId, preparation: { OR: names } } })) > 0;
+};
 
 /** A word of staff or of a lead on an organisation, while it stands; with the title under which the lead opened its letter. */
 const titled = { select: { texts: { where: { authentic: true }, select: { title: true } } } } as const;

@@ -1,5 +1,5 @@
-/** How an organisation decides: one authorised signatory, or a board, for which one signs. */
-export const waysToDecide = ['one', 'board'] as const;
+/** How an organisation decides: one authorised signatory, two who sign together, or a board, for which one signs. */
+export const waysToDecide = ['one', 'two', 'board'] as const;
 
 /** How an organisation decided what one of its authorised signatories signs. */
 export type Deciding = {

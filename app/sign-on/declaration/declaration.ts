@@ -14,19 +14,26 @@ export type Declared = {
   next: { version: number; digest: string } | null;
   /** The ISO day on which its board decided; null where none does. */
   boardDecidedOn: string | null;
+  /** Of two who sign together, the other one; null where one signs. */
+  together: string | null;
 };
 
 type Say = ReturnType<typeof declarationWords>;
 
 /** The same in the words of a language, as pages say it. */
 export function declarationIn(say: Say, declared: Declared, language: InterfaceLanguage): string {
-  const { next, boardDecidedOn, ...named } = declared;
-  const { organisation } = named;
-  const date = boardDecidedOn && dateInWords(dayAt(boardDecidedOn), 'UTC', language);
-  const authority = date ? say('authorityOfBoard', { organisation, date }) : say('authority', { organisation });
+  const { next, boardDecidedOn: _day, together: _other, ...named } = declared;
+  const authority = authorityIn(say, declared, language);
   return next
     ? say('declarationBoth', { ...named, authority, nextVersion: next.version, nextDigest: next.digest })
     : say('declaration', { ...named, authority });
+}
+
+function authorityIn(say: Say, declared: Declared, language: InterfaceLanguage): string {
+  const { organisation, boardDecidedOn, together } = declared;
+  if (together) return say('authorityOfTwo', { organisation, other: together });
+  const date = boardDecidedOn && dateInWords(dayAt(boardDecidedOn), 'UTC', language);
+  return date ? say('authorityOfBoard', { organisation, date }) : say('authority', { organisation });
 }
 
 /** The declaration as it is shown, agreed to, and kept with the consent, word for word, in the language of who signs. */

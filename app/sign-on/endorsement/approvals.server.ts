@@ -10,13 +10,17 @@ import type { SigningFields } from '../declaration/signing';
 import { requireAuthority } from '../opening/authority.server';
 import {
   lockedPreparation,
+  nameOfOther,
   type PreparationRead,
   readPreparation,
   requireOpenFor,
+  seenBy,
 } from '../opening/locked-preparation.server';
 import { inTime } from '../opening/opening';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
+import { bothOf, perspectives } from '../together/acts.server';
+import { actStands } from '../together/joint-act';
 import { endorse, refuseSecondConsent } from './endorsements.server';
 
 /** The capability of who holds an approval link. Only `approvalLink` makes it. */
@@ -33,14 +37,20 @@ export type ApprovalLink = Capability<
   }
 >;
 
-/** The status of a request to approve: it waits for an answer, or the reason why its link no longer works. */
-export type ApprovalState = 'waiting' | 'used' | 'cancelled' | 'declined' | 'late';
+/**
+ * The status of a request to approve: it waits for an answer, or the reason why its link no longer works. Of two who sign together,
+ * what one did with it is `given` until the other one signs, unless it was taken back.
+ */
+export type ApprovalState = 'waiting' | 'used' | 'given' | 'recalled' | 'cancelled' | 'declined' | 'late';
 
 /** Asks the named signatory to approve the preparation exactly as it stands; the preparer never sees the link. */
 export async function requestApproval(deed: PreparationDeed<'prepare endorsements'>): Promise<void> {
   const work = async (letter: DoingOnLetter<'approval-requested'>, preparation: PreparationRead) => {
-    if (preparation.signatoryId === deed.membershipId) refuse('askYourself');
-    return letter.did(await askForApproval(letter, preparation, deed.person.id));
+    const [last, ...others] = await toBeAsked(letter.tx, preparation, deed.membershipId);
+    if (!last) return refuse('askYourself');
+    for (const each of others.reverse())
+      await letter.also('approval-requested', await askForApproval(letter, each, deed.person.id));
+    return letter.did(await askForApproval(letter, last, deed.person.id));
   };
   const holdBy = (tx: Transaction) => lockedPreparation(tx, deed.preparation.id, deed.at);
   try {
@@ -51,6 +61,24 @@ export async function requestApproval(deed: PreparationDeed<'prepare endorsement
     throw thrown;
   }
 }
+
+/**
+ * As whom a preparation is to be asked for: as its signatory, unless that is who asks. Of two who sign together, both but who asks,
+ * who has signed, and who is asked already.
+ */
+async function toBeAsked(tx: Transaction, preparation: PreparationRead, byId: string): Promise<PreparationRead[]> {
+  const others = perspectives(preparation).filter(({ signatoryId }) => signatoryId !== byId);
+  if (preparation.decides !== 'two' || others.length === 0) return others;
+  const found = await bothOf(tx, preparation);
+  const settled = found.filter(({ actedAt, waits }) => actedAt || waits).map(({ personId }) => personId);
+  const open = others.filter(({ signatoryPersonId }) => !settled.includes(signatoryPersonId ?? ''));
+  const [asked] = others;
+  if (open.length === 0 && asked) refuse('approvalWaits', { signatory: namesOf(others) });
+  return open;
+}
+
+const namesOf = (of: readonly PreparationRead[]): string =>
+  of.map(({ signatoryName, signatoryAddress }) => signatoryName ?? signatoryAddress ?? '').join(', ');
 
 /** The same within another deed: the opening asks the lead’s signatory. @returns what the event of it tells */
 export async function askForApproval(
@@ -82,8 +110,10 @@ export async function writeApproval(
   return { plain: { approvalId: approval.id, preparationId, personId }, values: { lineDigest: line } };
 }
 
-async function requireNoneWaits(tx: Transaction, { id, signatoryName, signatoryAddress }: PreparationRead) {
-  const waiting = { preparationId: id, usedAt: null, cancelledAt: null, declinedAt: null };
+async function requireNoneWaits(tx: Transaction, preparation: PreparationRead) {
+  const { id, decides, signatoryPersonId, signatoryName, signatoryAddress } = preparation;
+  const theirs = decides === 'two' ? { personId: signatoryPersonId ?? '' } : {};
+  const waiting = { preparationId: id, ...theirs, usedAt: null, cancelledAt: null, declinedAt: null };
   if ((await tx.approval.count({ where: waiting })) > 0)
     refuse('approvalWaits', { signatory: signatoryName ?? signatoryAddress ?? '' });
 }
@@ -92,13 +122,15 @@ async function requireNoneWaits(tx: Transaction, { id, signatoryName, signatoryA
 export async function approvalLink(token: string | undefined, at: Date) {
   const id = readToken('approval', token);
   const approval = id ? await database().approval.findUnique({ where: { id } }) : null;
-  const preparation = approval && (await readPreparation(database(), approval.preparationId));
-  if (!approval || !preparation) return null;
+  const found = approval && (await readPreparation(database(), approval.preparationId));
+  if (!approval || !found) return null;
+  const preparation = seenBy(found, approval.personId);
   const { id: preparationId, letterId, printedName: organisation } = preparation;
   const joins = preparation.nominationId && preparation.organisationId;
   const link = grant<ApprovalLink>({ approvalId: approval.id, preparationId, letterId, organisation, joins, at });
   const open = preparation.opening !== null && inTime(preparation.opening, at);
-  return { link, preparation, state: stateOf(approval, preparation, open) };
+  const acted = approval.usedAt !== null && !preparation.completedAt;
+  return { link, preparation, state: acted ? await stateOfAct(approval, preparation, open) : stateOf(approval, preparation, open) };
 }
 
 type Approval = NonNullable<Awaited<ReturnType<ReturnType<typeof database>['approval']['findUnique']>>>;
@@ -108,7 +140,7 @@ type Approval = NonNullable<Awaited<ReturnType<ReturnType<typeof database>['appr
  * is another opening, for which nobody was asked.
  */
 function stateOf(approval: Approval, preparation: PreparationRead, open: boolean): ApprovalState {
-  if (approval.usedAt) return 'used';
+  if (approval.usedAt) return preparation.completedAt ? 'used' : 'given';
   if (approval.declinedAt) return 'declined';
   const same =
     preparation.line === approval.lineDigest &&
@@ -136,13 +168,14 @@ export async function approve(link: ApprovalLink, typed: SigningFields): Promise
   );
 }
 
-type Joining = { readonly preparation: PreparationRead; readonly shownOn: readonly string[] };
+/** What an approval begins with. */
+export type Joining = { readonly preparation: PreparationRead; readonly shownOn: readonly string[] };
 
 /**
  * The preparation, locked. A new member may change who is verified on every letter of the organisation (verified.ts): these are
  * held first, in the order of their ids, and nothing more is asked where nobody joins.
  */
-async function heldToJoin(tx: Transaction, { joins, letterId, preparationId, at }: ApprovalLink): Promise<Joining> {
+export async function heldToJoin(tx: Transaction, { joins, letterId, preparationId, at }: ApprovalLink): Promise<Joining> {
   const shownOn = joins ? await holdLettersOf(tx, joins, 'in turn', letterId) : [];
   return { preparation: await lockedPreparation(tx, preparationId, at), shownOn };
 }
@@ -158,9 +191,25 @@ export async function declineApproval(link: ApprovalLink, reason: string | null)
   await onLetter('approval-declined', link.letterId, { at: link.at }, work, { holdBy });
 }
 
-async function liveApproval(tx: Transaction, link: ApprovalLink, preparation: PreparationRead): Promise<Approval> {
+/** Of two who sign together, what became of the act of who was asked, until the organisation has co-signed. */
+async function stateOfAct(approval: Approval, preparation: PreparationRead, open: boolean): Promise<ApprovalState> {
+  const { preparationId, personId } = approval;
+  const act = await database().jointAct.findFirst({ where: { preparationId, personId }, orderBy: { actedAt: 'desc' } });
+  if (act?.endedBecause === 'recalled') return 'recalled';
+  if (!open || act?.endedBecause === 'late') return 'late';
+  return act && actStands(act, preparation) ? 'given' : 'cancelled';
+}
+
+/** The approval of a link that still waits, for its preparation, which is locked. */
+export async function liveApproval(
+  tx: Transaction,
+  link: ApprovalLink,
+  locked: PreparationRead,
+): Promise<Approval> {
   const approval = await tx.approval.findUniqueOrThrow({ where: { id: link.approvalId } });
+  const preparation = seenBy(locked, approval.personId);
   const state = stateOf(approval, preparation, true);
   if (state === 'used') refuse('approvalUsed', { organisation: preparation.printedName });
+  if (state === 'given') refuse('actGiven', { other: nameOfOther(preparation) });
   return state === 'waiting' ? approval : refuse('approvalDead');
 }

@@ -20,6 +20,8 @@ export type Signing = {
   /** The mailbox to which the link went; null where the person is signed in. */
   readonly mailedTo: string | null;
   readonly typed: SigningFields;
+  /** Of two who sign together, what the first one typed; the second co-signs with it. */
+  readonly together?: Pick<SigningFields, 'name' | 'role' | 'printName'>;
   /** The letters on which the organisation counts otherwise once who signs is its member, held by the deed; none unless told. */
   readonly shownOn?: readonly string[];
 };
@@ -66,7 +68,7 @@ export async function endorse(letter: HeldLetter, preparation: PreparationRead, 
   await takeUp(letter, preparation, signing);
   const { endorsementId, consentId } = await write(tx, preparation, signing);
   const receipt = { kind: 'endorsement-receipt', aboutId: consentId };
-  await promiseNotices(tx, receipt, [preparation.signatoryAddress, ...preparation.administrators]);
+  await promiseNotices(tx, receipt, new Set([...signatoriesOf(preparation), ...preparation.administrators]));
   const { textDigest, printedName: organisation, organisationId, leadId } = preparation;
   const { means, typed } = signing;
   const told = {
@@ -82,8 +84,11 @@ export async function endorse(letter: HeldLetter, preparation: PreparationRead, 
   return { endorsementId, facts: { plain: told, values: { organisation, signatory: typed.name } } };
 }
 
+const signatoriesOf = ({ signatoryAddress, otherAddress }: PreparationRead): string[] =>
+  [signatoryAddress, otherAddress].flatMap((address) => address ?? []);
+
 /** Who was asked to be the signatory and signs as such has said yes to that. */
-async function takeUp(
+export async function takeUp(
   letter: HeldLetter,
   preparation: PreparationRead,
   { at, typed, shownOn }: Signing,
@@ -94,7 +99,8 @@ async function takeUp(
   await letter.organisation(accepted.organisationId, shownOn).also('nomination-accepted', accepted.facts, byPlatform);
 }
 
-function requireSignable(preparation: PreparationRead, { at, typed }: Signing): void {
+/** Refuses unless the preparation can be signed at this moment, exactly as it was shown. */
+export function requireSignable(preparation: PreparationRead, { at, typed }: Signing): void {
   if (preparation.cancelledAt) refuse('preparationOver');
   if (preparation.completedAt) refuse('coSignedAlready', { organisation: preparation.printedName });
   requireOpenFor(preparation, at);
@@ -103,17 +109,26 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
     refuse('shownChanged');
 }
 
+/** Name and role as they are printed, of each who agreed where the call asks; of two, the first one’s before the second’s name. */
+function printedSigners({ opening }: PreparationRead, { typed, together }: Signing) {
+  const agreed = [together, typed].flatMap((each) => (each?.printName ? [each] : []));
+  const last = agreed.at(-1);
+  if (!opening?.call.printsSignatories || !last) return { name: null, role: null };
+  const before = agreed.slice(0, -1).map(({ name, role }) => `${name}, ${role}; `);
+  return { name: before.join('') + last.name, role: last.role };
+}
+
 /**
  * The endorsement, new or standing for an earlier version, its consent, the end of its preparation, and of the approval
  * that waited: it was used, or is no longer needed. One statement.
  */
-async function write(tx: Transaction, preparation: PreparationRead, { at, personId, means, mailedTo, typed }: Signing) {
+async function write(tx: Transaction, preparation: PreparationRead, signing: Signing) {
+  const { at, personId, means, mailedTo, typed } = signing;
   const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
   const { nextTextId, reservation, decides, boardDecidedOn } = preparation;
   const language = statement && preparation.statementLanguage;
   const shownAt = statementWaits(preparation) ? null : at;
-  const printsName = preparation.opening?.call.printsSignatories && typed.printName;
-  const [name, role] = printsName ? [typed.name, typed.role] : [null, null];
+  const { name, role } = printedSigners(preparation, signing);
   const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
   // To the text in force, and to that of a change that is out: the declaration names both.
   const texts = [textId, ...(nextTextId ? [nextTextId] : [])];

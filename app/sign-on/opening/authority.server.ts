@@ -2,7 +2,7 @@ import { waitingNomination } from '~/organisations/member/nominations.server';
 import { mayBind } from '~/organisations/organisation/authority';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import type { SignatoryChoice } from './authority';
-import type { PreparationRead } from './locked-preparation.server';
+import { nameOfOther, type PreparationRead } from './locked-preparation.server';
 import { refuse } from './refusals.server';
 
 /** Refuses unless the signatory named in the preparation may bind its organisation, at this moment. */
@@ -15,6 +15,15 @@ export function requireAuthority(preparation: PreparationRead): asserts preparat
   if (preparation.decides === 'board' && !preparation.boardDecidedOn) refuse('boardDayMissing');
   const whyNot = mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
   if (whyNot) refuse(whyNot, { organisation, signatory: preparation.signatoryName ?? address });
+  if (preparation.decides === 'two') requireAuthorityOfOther(preparation);
+}
+
+/** Of two who sign together, the other one may bind the organisation, too. */
+function requireAuthorityOfOther({ provenHosts, organisation, ...preparation }: PreparationRead): void {
+  const { otherRoles: roles, otherAdmittedAt: admittedAt, otherEndedAt: endedAt, otherAddress: address } = preparation;
+  if (!roles || !address) return refuse('secondMissing');
+  const whyNot = mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
+  if (whyNot) refuse(whyNot, { organisation, signatory: nameOfOther(preparation) });
 }
 
 /** Memberships of an organisation by which somebody may sign, or may once they said yes to it. */

@@ -62,7 +62,10 @@ export async function readPreparation(
       next.number AS "nextVersion", next.digest AS "nextDigest", p.signatory_id AS "signatoryId",
       m.person_id AS "signatoryPersonId", person.address AS "signatoryAddress", person.name AS "signatoryName",
       coalesce(n.roles, m.roles)::text[] AS roles, coalesce(m.admitted_at, n.asked_at) AS "admittedAt",
-      m.ended_at AS "endedAt", n.id AS "nominationId",
+      m.ended_at AS "endedAt", n.id AS "nominationId", p.second_signatory_id AS "secondSignatoryId",
+      m2.person_id AS "otherPersonId", other.address AS "otherAddress", other.name AS "otherName",
+      coalesce(n2.roles, m2.roles)::text[] AS "otherRoles", coalesce(m2.admitted_at, n2.asked_at) AS "otherAdmittedAt",
+      m2.ended_at AS "otherEndedAt", n2.id AS "otherNominationId",
       ARRAY(SELECT host FROM evidence WHERE organisation_id = o.id AND host IS NOT NULL AND revoked_at IS NULL)
         AS "provenHosts",
       ARRAY(SELECT one.address FROM membership JOIN person one ON one.id = membership.person_id
@@ -84,6 +87,10 @@ export async function readPreparation(
     LEFT JOIN person ON person.id = m.person_id
     LEFT JOIN nomination n ON n.membership_id = m.id AND n.accepted_at IS NULL AND n.refused_at IS NULL
       AND n.taken_back_at IS NULL
+    LEFT JOIN membership m2 ON m2.id = p.second_signatory_id AND m2.organisation_id = p.organisation_id
+    LEFT JOIN person other ON other.id = m2.person_id
+    LEFT JOIN nomination n2 ON n2.membership_id = m2.id AND n2.accepted_at IS NULL AND n2.refused_at IS NULL
+      AND n2.taken_back_at IS NULL
     LEFT JOIN LATERAL (
       SELECT * FROM opening WHERE letter_id = p.letter_id ORDER BY opened_at DESC, id DESC LIMIT 1
     ) opening ON true
@@ -99,6 +106,30 @@ export async function readPreparation(
   const declaration = declarationOf(declared);
   return { ...row, line: lineDigest(row), declared, declaration, opening: openingFrom(row.letterId, row) };
 }
+
+/** The other of two who sign together, as the declaration and the mails name them; empty where none is named. */
+export const nameOfOther = ({ otherName, otherAddress }: Pick<Row, 'otherName' | 'otherAddress'>): string =>
+  otherName ?? otherAddress ?? '';
+
+/** A preparation as one person sees it: of two who sign together, the signatory is that person, and the other one stands beside. */
+export function seenBy(preparation: PreparationRead, personId: string | null): PreparationRead {
+  if (personId === null || personId !== preparation.otherPersonId) return preparation;
+  const turned = { ...preparation, ...othersOf(preparation) };
+  const declared = { ...preparation.declared, together: nameOfOther(turned) };
+  return { ...turned, declared, declaration: declarationOf(declared) };
+}
+
+/** The particulars of the two in each other’s place. */
+const othersOf = (of: Row) => ({
+  ...{ signatoryId: of.secondSignatoryId, secondSignatoryId: of.signatoryId },
+  ...{ signatoryPersonId: of.otherPersonId, otherPersonId: of.signatoryPersonId },
+  ...{ signatoryAddress: of.otherAddress, otherAddress: of.signatoryAddress },
+  ...{ signatoryName: of.otherName, otherName: of.signatoryName },
+  ...{ roles: of.otherRoles, otherRoles: of.roles },
+  ...{ nominationId: of.otherNominationId, otherNominationId: of.nominationId },
+  ...{ admittedAt: of.otherAdmittedAt, otherAdmittedAt: of.admittedAt },
+  ...{ endedAt: of.otherEndedAt, otherEndedAt: of.endedAt },
+});
 
 function openingFrom(letterId: string, row: OpeningRow): Opening | null {
   const { openingId: id, standingVersionId: versionId, openedAt, deadline, timeZone } = row;
@@ -132,4 +163,5 @@ const declaredIn = ({ organisation, title, lead, version, textDigest: digest, ..
   ...{ organisation, title, lead, version, digest },
   next: row.nextTextId ? { version: row.nextVersion, digest: row.nextDigest } : null,
   boardDecidedOn: row.boardDecidedOn,
+  together: row.decides === 'two' ? nameOfOther(row) : null,
 });

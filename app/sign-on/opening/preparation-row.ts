@@ -52,6 +52,15 @@ export type PreparationRow = Deciding & {
   admittedAt: Date | null;
   endedAt: Date | null;
   provenHosts: string[];
+  /** Of two who sign together, the second with the same particulars; `seenBy` turns the two. */
+  secondSignatoryId: string | null;
+  otherPersonId: string | null;
+  otherAddress: string | null;
+  otherName: string | null;
+  otherRoles: Role[] | null;
+  otherNominationId: string | null;
+  otherAdmittedAt: Date | null;
+  otherEndedAt: Date | null;
   /** Mailboxes of the organisation’s administrators. */
   administrators: string[];
   /** When an edition of the letter was last frozen. */

@@ -25,6 +25,12 @@ export const refusalWords = sentences('sign-on/refusals', {
   'mailbox not on a proven domain':
     'The email address of {signatory} is not on a domain that {organisation} has proved to be its own. First confirm an address on that domain, or name someone with an address there.',
   signatoryMissing: 'Name the authorised signatory first.',
+  secondMissing: 'Name the second authorised signatory first: your organisation signs two together.',
+  sameTwice: 'Choose two different people. The two who sign together cannot be the same person.',
+  actGiven: 'You have already signed. The co-signature counts once {other} has signed, too.',
+  actOver: 'There is no signature of yours to take back. It has ended already.',
+  actCompleted:
+    '{organisation} has co-signed in the meantime, because both of you have signed. To withdraw, use the link in the receipt.',
   notYourself:
     'Only {signatory}, the authorised signatory named here, can co-sign. Ask {signatory} to approve instead.',
   preparationOver: 'This preparation has ended: the organisation has co-signed, or it was cancelled.',

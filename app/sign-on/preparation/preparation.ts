@@ -51,15 +51,22 @@ export const preparationForm = (say: PreparationSay, language: InterfaceLanguage
         .uuid({ error: say('signatoryMalformed') })
         .optional()
         .transform((chosen) => chosen ?? null),
+      /** Of two who sign together, the membership of the second. */
+      second: z
+        .union([z.literal(''), z.uuid()], { error: say('signatoryMalformed') })
+        .optional()
+        .transform((chosen) => chosen || null),
       reservation: reservationTyped(say, language),
       decides: z.enum(waysToDecide, say('decidesMissing')),
       boardDecidedOn: dayTyped(say('dayMalformed')),
     })
-    .superRefine(({ decides, boardDecidedOn }, context) => {
+    .superRefine(({ decides, boardDecidedOn, signatory, second }, context) => {
       if (decides === 'board' && !boardDecidedOn)
         context.addIssue({ code: 'custom', message: say('dayMissing'), path: ['boardDecidedOn'] });
+      if (decides === 'two' && second && second === signatory)
+        context.addIssue({ code: 'custom', message: say('sameTwice'), path: ['second'] });
     });
 type Typed = z.output<ReturnType<typeof preparationForm>>;
-type Later = 'reservation' | 'decides' | 'boardDecidedOn';
+type Later = 'reservation' | 'decides' | 'boardDecidedOn' | 'second';
 /** Where nothing else is said there is no reservation, and one authorised signatory decides. */
 export type PreparationFields = Omit<Typed, Later> & Partial<Pick<Typed, Later>>;

@@ -4,12 +4,14 @@ import { dayIn } from '~/platform/locale/dates';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { byPlatform, type DoingOnLetter, type HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import type { ActEnd } from '~/trail/event';
 import { type Deciding, dayAt } from '../declaration/deciding';
 import { signatoriesIn } from '../opening/authority.server';
 import { lineDigest } from '../opening/line.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
+import { endActs } from '../together/acts.server';
 import type { PreparationFields } from './preparation';
 
 /**
@@ -31,7 +33,7 @@ export async function changePreparation(
       data: { ...after.row, preparedById: deed.person.id, counter: { increment: 1 } },
     });
     if (after.line !== before.line || after.row.signatoryId !== before.signatoryId)
-      await cancelWaitingApproval(letter, before);
+      await endRequests(letter, before, 'changed');
     return before.counter === 0 ? did({ plain: { preparationId: before.id } }) : didNot();
   };
   await onLetter('endorsement-prepared', deed.preparation.letterId, deed, work, { holdBy: lockingIts(deed) });
@@ -56,12 +58,21 @@ async function asChosen({ tx, at }: HeldLetter, before: PreparationRead, fields:
   await requireOwnName(tx, before, printedName);
   const logo = fields.withLogo ? organisation.logo : null;
   const signatoryId = fields.signatory && (await authorisedMember(tx, before.organisationId, fields.signatory));
+  const secondSignatoryId = await secondOf(tx, before, fields);
   const words = { printedName, country, statement, statementLanguage, ...decided };
   const boardDecidedOn = decided.boardDecidedOn && dayAt(decided.boardDecidedOn);
   return {
-    line: lineDigest({ ...words, logoDigest: logo?.digest ?? null }),
-    row: { ...words, boardDecidedOn, logoId: logo?.id ?? null, signatoryId },
+    line: lineDigest({ ...words, logoDigest: logo?.digest ?? null, signatoryId, secondSignatoryId }),
+    row: { ...words, boardDecidedOn, logoId: logo?.id ?? null, signatoryId, secondSignatoryId },
   };
+}
+
+/** The second of two who sign together: somebody else than the first. */
+async function secondOf(tx: Transaction, { organisationId }: PreparationRead, fields: PreparationFields) {
+  const { decides, signatory, second = null } = fields;
+  if (decides !== 'two' || !second) return null;
+  if (second === signatory) refuse('sameTwice');
+  return authorisedMember(tx, organisationId, second);
 }
 
 function reservationOf({ opening }: PreparationRead, { reservation = null }: PreparationFields): string | null {
@@ -91,15 +102,19 @@ async function authorisedMember(tx: Transaction, organisationId: string, members
   return member?.id ?? refuse('signatoryMissing');
 }
 
-/** Ends the approval that waits for a preparation, if any, and tells whom it had been asked of. */
-async function cancelWaitingApproval({ tx, at, also }: HeldLetter, { id }: PreparationRead): Promise<void> {
-  const waiting = { preparationId: id, usedAt: null, cancelledAt: null, declinedAt: null };
-  const approval = await tx.approval.findFirst({ where: waiting });
-  if (!approval) return;
-  await tx.approval.update({ where: { id: approval.id }, data: { cancelledAt: at } });
-  const person = await tx.person.findUniqueOrThrow({ where: { id: approval.personId } });
-  await promiseNotice(tx, { kind: 'approval-cancelled', aboutId: approval.id, address: person.address });
-  await also('approval-cancelled', { plain: { approvalId: approval.id, preparationId: id } }, byPlatform);
+/** Ends what is asked for a preparation, and what one of two did for it; whoever it had been asked of, or did it, is told. */
+async function endRequests(letter: HeldLetter, { id }: PreparationRead, because: ActEnd): Promise<void> {
+  const { tx, at, also } = letter;
+  const approvals = await tx.approval.updateManyAndReturn({
+    where: { preparationId: id, usedAt: null, cancelledAt: null, declinedAt: null },
+    data: { cancelledAt: at },
+  });
+  for (const { id: approvalId, personId } of approvals) {
+    const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+    await promiseNotice(tx, { kind: 'approval-cancelled', aboutId: approvalId, address: person.address });
+    await also('approval-cancelled', { plain: { approvalId, preparationId: id } }, byPlatform);
+  }
+  await endActs(letter, id, because);
 }
 
 /** Ends a preparation, with the approval that waits for it; one that has ended stays. The invitation stays, too. */
@@ -115,20 +130,21 @@ export async function cancelPreparation(deed: PreparationDeed<'prepare endorseme
 export async function endPreparation(letter: HeldLetter, preparation: PreparationRead): Promise<void> {
   const { tx, at, also } = letter;
   await tx.preparation.update({ where: { id: preparation.id }, data: { cancelledAt: at } });
-  await cancelWaitingApproval(letter, preparation);
+  await endRequests(letter, preparation, 'changed');
   await also('preparation-ended', { plain: { preparationId: preparation.id } });
 }
 
 /**
- * Before a letter is opened again: approvals that still wait were asked for an opening that is over, and end with it.
+ * Before a letter is opened again: approvals that still wait, and acts of one of two, were for an opening that is over, and end with it.
  */
 export async function endFormerApprovals(letter: HeldLetter<'alone'>): Promise<void> {
   const { tx, id: letterId } = letter;
   const waiting = { usedAt: null, cancelledAt: null, declinedAt: null };
+  const asked = [{ approvals: { some: waiting } }, { jointActs: { some: { endedAt: null } } }];
   const former = await tx.preparation.findMany({
-    where: { letterId, completedAt: null, cancelledAt: null, approvals: { some: waiting } },
+    where: { letterId, completedAt: null, cancelledAt: null, OR: asked },
     select: { id: true },
     orderBy: { id: 'asc' },
   });
-  for (const { id } of former) await cancelWaitingApproval(letter, await lockedPreparation(tx, id));
+  for (const { id } of former) await endRequests(letter, await lockedPreparation(tx, id), 'text');
 }
