@@ -15,6 +15,8 @@ export type AnswerReceiptProps = Sender & {
   answeredAt: string;
   /** The day until which it needs time; empty where it carries over. */
   heldUntil: string;
+  /** Two sign together, and the other one has not carried over yet. */
+  half?: boolean;
   note: string;
   declaration: string;
   textDigest: string;
@@ -38,6 +40,7 @@ export default function AnswerReceipt(props: AnswerReceiptProps) {
       <Title>{say(`heading ${because}`, { organisation })}</Title>
       <Paragraph>{answered}</Paragraph>
       {props.note ? <Quote label={say('note')} text={props.note} /> : null}
+      {props.half ? <Paragraph>{say('half', { organisation })}</Paragraph> : null}
       <Paragraph>{then}</Paragraph>
       {props.declaration ? <Quote label={say('declaration')} text={props.declaration} /> : null}
       <Fact name={say('digest')}>{props.textDigest}</Fact>

@@ -16,6 +16,8 @@ export type ApprovalRequestProps = Sender & {
   reservation?: string;
   /** Approving is also the yes to be the authorised signatory as whom the reader was named. */
   nominated?: boolean;
+  /** Of two who sign together, the other one. */
+  together?: { other: string; signed: boolean };
   deadline: string;
   link: string;
 };
@@ -40,6 +42,11 @@ export default function ApprovalRequest(props: ApprovalRequestProps) {
       <Fact name={say('line')}>{printedLine}</Fact>
       {statement ? <Quote label={say('statement')} text={statement} /> : null}
       {props.reservation ? <Quote label={say('reservation')} text={props.reservation} /> : null}
+      {props.together ? (
+        <Paragraph>
+          {say(props.together.signed ? 'otherSigned' : 'otherWaits', { ...props.together, organisation })}
+        </Paragraph>
+      ) : null}
       {props.nominated ? <Paragraph>{say('nominated', { organisation })}</Paragraph> : null}
       <Fact name={say('until')}>{deadline}</Fact>
       <Deed to={link} language={language}>

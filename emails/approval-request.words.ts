@@ -11,6 +11,10 @@ export const words = sentences('emails/approval-request', {
   statement: 'Public statement to be published with it',
   nominated:
     'You were named as an authorised signatory of {organisation}. If you approve this co-signature, you also accept this role. You do not need to do anything else.',
+  otherSigned:
+    'Two authorised signatories of {organisation} sign together. {other} has already signed. The co-signature counts once you have signed, too.',
+  otherWaits:
+    'Two authorised signatories of {organisation} sign together: you and {other}. The co-signature counts once both of you have signed, in either order.',
   until: 'You can approve until',
   deed: 'Read the letter and decide',
   shows:

@@ -14,6 +14,8 @@ export type ReminderProps = Sender & {
   lead: string;
   letterTitle: string;
   deadline: string;
+  /** Of two who sign together: whether the other one has signed. Nobody is named: the lead reads this, too. */
+  other?: 'signed' | 'waits';
   note?: string;
   link: string;
   stopLink?: string;
@@ -34,6 +36,7 @@ export default function Reminder(props: ReminderProps) {
       {note ? <Quote label={say('note', { lead })} text={note} /> : null}
       <Fact name={say('missing')}>{say(`missing ${lacks}`, { organisation })}</Fact>
       <Fact name={say('who')}>{say(`who ${lacks}`, { organisation, lead, operator })}</Fact>
+      {props.other ? <Paragraph>{say(`other ${props.other}`)}</Paragraph> : null}
       <Fact name={say('until')}>{deadline}</Fact>
       <Deed to={link} language={language}>
         {say(`deed ${because}`)}

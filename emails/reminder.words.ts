@@ -30,6 +30,9 @@ export const words = sentences('emails/reminder', {
   'who mailbox': 'You, or an editor of {organisation}, with an email address on that domain',
   'who attestation': '{lead}, or the staff of {operator}. Ask {lead} to attest {organisation} for this letter.',
   'who staff': 'The staff of {operator}',
+  'other signed':
+    'Two authorised signatories sign together. The other one has signed: it counts once you have signed, too.',
+  'other waits': 'Two authorised signatories sign together. The other one has not signed yet either.',
   verify: 'Once it has co-signed, {organisation} also has to be verified. Only then is it shown and counted.',
   'deed invited': 'Read the letter',
   'deed begun': 'Continue the co-signature',

@@ -22,6 +22,7 @@ import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
 import { remindersJob } from '~/sign-on/reminder/reminder-job.server';
+import { lateActsJob } from '~/sign-on/together/late-acts.server';
 
 /** Who writes each kind of notice. */
 export const noticeWriters = {
@@ -53,6 +54,7 @@ const sweepJob = defineJob<object>({
 export const jobs = (): Job<object>[] => [
   noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
+  lateActsJob,
   inviteJob,
   remindersJob,
   changesJob,
@@ -65,6 +67,7 @@ export const jobs = (): Job<object>[] => [
 /** When what runs by itself (cron, minutes). */
 export const timetable = {
   closures: '* * * * *',
+  'late-acts': '* * * * *',
   reminders: '* * * * *',
   changes: '* * * * *',
   sweep: '* * * * *',

@@ -51,6 +51,9 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'approval-renewed': { by: 'due' },
   'approval-request': caused(6, 6, 60),
   'approval-cancelled': { by: 'due' },
+  // What one of two who sign together did, and that it ended: once for each act.
+  'act-receipt': { by: 'due' },
+  'act-ended': { by: 'due' },
   // The letter was opened again with a version that it has not signed: once for each time.
   'endorsement-lapsed': { by: 'due' },
   'endorsement-receipt': { by: 'due' },

@@ -6,6 +6,7 @@ export type ResponseState =
   | 'begun'
   | 'prepares'
   | 'waits'
+  | 'one of two'
   | 'refused'
   | 'co-signed'
   | 'withdrawn'
@@ -24,6 +25,8 @@ export type Answer = {
     readonly saved: boolean;
     readonly askedAt: Date | null;
     readonly refusedAt: Date | null;
+    /** When the first of two signed; the second is awaited. */
+    readonly firstActAt: Date | null;
   } | null;
   readonly coSignedAt: Date | null;
   readonly withdrawnAt: Date | null;
@@ -38,6 +41,7 @@ export function responseOf(answer: Answer): { state: ResponseState; at: Date } |
   const found: readonly (readonly [ResponseState, Date | null | undefined])[] = [
     ['co-signed', answer.coSignedAt],
     ['refused', preparation?.refusedAt],
+    ['one of two', preparation?.firstActAt],
     ['waits', preparation?.askedAt],
     ['prepares', preparation?.saved ? preparation.startedAt : null],
     ['may come again', preparation ? null : answer.declineLiftedAt],

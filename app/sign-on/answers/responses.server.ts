@@ -84,7 +84,10 @@ async function readRows(letterId: string) {
     database().invitation.findMany({ where: { letterId, cancelledAt: null }, orderBy: { invitedAt: 'asc' } }),
     database().preparation.findMany({
       where: { letterId, completedAt: null, cancelledAt: null },
-      include: { approvals: { where: { cancelledAt: null }, orderBy: { askedAt: 'desc' } } },
+      include: {
+        approvals: { where: { cancelledAt: null }, orderBy: { askedAt: 'desc' } },
+        jointActs: { where: { endedAt: null } },
+      },
     }),
     database().endorsement.findMany({
       where: { letterId },
@@ -110,7 +113,8 @@ function answerOf(
   endorsement: Rows['endorsements'][number] | null,
   stops: Rows['stops'],
 ): Answer {
-  const approval = preparation?.approvals[0];
+  const asked = preparation ? latestOfEach(preparation) : [];
+  const declined = asked.find(({ declinedAt }) => declinedAt);
   return {
     invitedAt: invitation?.invitedAt ?? null,
     stoppedAt: (invitation && stops.get(invitation.id)) ?? null,
@@ -119,14 +123,23 @@ function answerOf(
     preparation: preparation && {
       startedAt: preparation.startedAt,
       saved: preparation.counter > 0,
-      askedAt: approval && !approval.declinedAt ? approval.askedAt : null,
-      refusedAt: approval?.declinedAt ?? null,
+      askedAt: declined ? null : (asked[0]?.askedAt ?? null),
+      refusedAt: declined?.declinedAt ?? null,
+      firstActAt: preparation.jointActs[0]?.actedAt ?? null,
     },
     coSignedAt: endorsement && !endorsement.withdrawnAt && !endorsement.declinedAt ? endorsement.endorsedAt : null,
     withdrawnAt: endorsement?.withdrawnAt ?? null,
     declinedByLeadAt: endorsement?.declinedAt ?? null,
     declineLiftedAt: endorsement?.declineLiftedAt ?? null,
   };
+}
+
+/** The last request for approval; of two who sign together, the last to each of them for what is prepared now. */
+function latestOfEach({ approvals, decides }: Rows['preparations'][number]) {
+  const [last] = approvals;
+  if (decides !== 'two' || !last) return approvals.slice(0, 1);
+  const now = approvals.filter(({ lineDigest, textId }) => lineDigest === last.lineDigest && textId === last.textId);
+  return now.filter((each, index) => now.findIndex(({ personId }) => personId === each.personId) === index);
 }
 
 async function factsOf(letterId: string, ids: string[]) {

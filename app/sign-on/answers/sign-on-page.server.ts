@@ -29,7 +29,7 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
     responses: responses.map((each) => ({ ...each, mails: mails.get(each.key) ?? null })),
     counts: countsOf(counted),
     unverified: standing.length - counted.length,
-    waiting: responses.filter(({ state }) => state === 'waits').length,
+    waiting: responses.filter(({ state }) => state === 'waits' || state === 'one of two').length,
     begun: responses.filter(({ state }) => state === 'begun' || state === 'prepares').length,
     statementsWaiting,
     requestsWaiting,

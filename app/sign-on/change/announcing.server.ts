@@ -15,6 +15,7 @@ import { refuse } from '../opening/refusals.server';
 import type { CorrectionFields } from './change-form';
 import { mailboxesShown } from './change-read.server';
 import { refuseChange } from './change-refusals.server';
+import { renewActs } from './renewing.server';
 
 type Deed = LetterDeed<'open letters'>;
 type Reading = Database | Transaction;
@@ -50,6 +51,7 @@ export async function announceCorrection(deed: Deed, fields: CorrectionFields): 
     await show(letter, opening, { changeId, formerId: former.id, presentId: present.id }, 'all but the lead');
     await promiseEach(tx, 'correction-announced', await mailboxesShown(tx, changeId));
     const numbers = { number: present.version, former: former.version };
+    await renewActs(letter);
     return did({ plain: { changeId, ...plain, ...numbers, until: until.toISOString() }, values: { note } });
   });
 }

@@ -13,7 +13,7 @@ import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { noticeWords } from '../endorsement/notices.words';
 import { withdrawalToken } from '../endorsement/withdrawal-links.server';
-import { readPreparation } from '../opening/locked-preparation.server';
+import { readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { openingOf } from '../opening/openings.server';
 import { languageOfMail, languageOfSigned, mailedOf } from '../preparation/mail-language.server';
 import { type ChangeMail, changeToken } from './change-links.server';
@@ -115,7 +115,8 @@ export const changeNotices: NoticeWriters = {
   'approval-renewed': async (id) => {
     const approval = await database().approval.findUnique({ where: { id } });
     if (!approval || approval.usedAt || approval.cancelledAt || approval.declinedAt) return null;
-    const preparation = await readPreparation(database(), approval.preparationId);
+    const found = await readPreparation(database(), approval.preparationId);
+    const preparation = found && seenBy(found, approval.personId);
     const opening = preparation && (await openingOf(database(), preparation.letterId, new Date()));
     const moved = opening && (await movedLast(opening.id));
     if (!moved || !opening.open) return null;

@@ -5,6 +5,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { openingOf } from '../opening/openings.server';
 import { type ChangeRead, changeOut, mailboxesShown } from './change-read.server';
 import { refuseChange } from './change-refusals.server';
+import { renewActs } from './renewing.server';
 
 /** Gives up the change that is out: the version in force stays, and whoever was told of the other one is told that. */
 export async function giveChangeUp(deed: LetterDeed<'open letters'>, reason: string): Promise<void> {
@@ -18,14 +19,16 @@ export async function giveChangeUp(deed: LetterDeed<'open letters'>, reason: str
 
 /** The same within another deed; an objection gives a correction up. @returns what the event of it tells */
 export async function giveUp(
-  { tx, at, actorId }: HeldLetter<'alone'>,
+  letter: HeldLetter<'alone'>,
   change: ChangeRead,
   reason: string,
 ): Promise<Facts<'change-given-up'>> {
+  const { tx, at, actorId } = letter;
   await tx.change.update({
     where: { id: change.id },
     data: { givenUpAt: at, givenUpById: actorId, givenUpReason: reason },
   });
   await promiseEach(tx, 'change-given-up', await mailboxesShown(tx, change.id));
+  await renewActs(letter);
   return { plain: { changeId: change.id, number: change.present.version }, values: { reason } };
 }

@@ -1,9 +1,11 @@
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
+import type { PreparationRead } from '../opening/locked-preparation.server';
 import { openedLetter } from '../opening/opened-letter.server';
 import { mailedOf } from '../preparation/mail-language.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { statementWaits } from '../signatories/signatory';
+import { bothOf, otherOf } from '../together/acts.server';
 import { approvalLink } from './approvals.server';
 
 /** Everything that the authorised signatory sees behind the link, and nothing of who else signed; null where none is. */
@@ -22,6 +24,8 @@ export async function approvalPage(token: string | undefined, at: Date) {
     state,
     letter,
     organisation: preparation.printedName,
+    /** Of two who sign together, the other one, and when the reader signed. */
+    together: await togetherOf(preparation),
     /** Approving is also the yes to be an authorised signatory, as which this person was named. */
     nominated: preparation.nominationId !== null,
     address: preparation.signatoryAddress ?? '',
@@ -33,4 +37,11 @@ export async function approvalPage(token: string | undefined, at: Date) {
     mailed: mailedOf(preparation),
     verified: finding.verified,
   };
+}
+
+async function togetherOf(preparation: PreparationRead) {
+  const other = await otherOf(database(), preparation);
+  if (!other) return null;
+  const [mine] = await bothOf(database(), preparation);
+  return { other: other.name, otherSigned: other.signed, actedAt: mine?.actedAt ?? null };
 }

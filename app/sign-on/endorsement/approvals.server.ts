@@ -130,7 +130,11 @@ export async function approvalLink(token: string | undefined, at: Date) {
   const link = grant<ApprovalLink>({ approvalId: approval.id, preparationId, letterId, organisation, joins, at });
   const open = preparation.opening !== null && inTime(preparation.opening, at);
   const acted = approval.usedAt !== null && !preparation.completedAt;
-  return { link, preparation, state: acted ? await stateOfAct(approval, preparation, open) : stateOf(approval, preparation, open) };
+  return {
+    link,
+    preparation,
+    state: acted ? await stateOfAct(approval, preparation, open) : stateOf(approval, preparation, open),
+  };
 }
 
 type Approval = NonNullable<Awaited<ReturnType<ReturnType<typeof database>['approval']['findUnique']>>>;
@@ -175,7 +179,10 @@ export type Joining = { readonly preparation: PreparationRead; readonly shownOn:
  * The preparation, locked. A new member may change who is verified on every letter of the organisation (verified.ts): these are
  * held first, in the order of their ids, and nothing more is asked where nobody joins.
  */
-export async function heldToJoin(tx: Transaction, { joins, letterId, preparationId, at }: ApprovalLink): Promise<Joining> {
+export async function heldToJoin(
+  tx: Transaction,
+  { joins, letterId, preparationId, at }: ApprovalLink,
+): Promise<Joining> {
   const shownOn = joins ? await holdLettersOf(tx, joins, 'in turn', letterId) : [];
   return { preparation: await lockedPreparation(tx, preparationId, at), shownOn };
 }
@@ -201,11 +208,7 @@ async function stateOfAct(approval: Approval, preparation: PreparationRead, open
 }
 
 /** The approval of a link that still waits, for its preparation, which is locked. */
-export async function liveApproval(
-  tx: Transaction,
-  link: ApprovalLink,
-  locked: PreparationRead,
-): Promise<Approval> {
+export async function liveApproval(tx: Transaction, link: ApprovalLink, locked: PreparationRead): Promise<Approval> {
   const approval = await tx.approval.findUniqueOrThrow({ where: { id: link.approvalId } });
   const preparation = seenBy(locked, approval.personId);
   const state = stateOf(approval, preparation, true);

@@ -58,6 +58,14 @@ export function shownEndorsement(endorsement: EndorsementRead) {
       way: meansOf(consent),
       digest: consent.digest,
       declaration: consent.declaration,
+      /** Of two who signed together, the first one and what it declared. */
+      first: consent.first && {
+        name: consent.first.typedName,
+        role: consent.first.typedRole,
+        actedAt: consent.first.actedAt,
+        way: meansOf({ ...consent.first, address: null }),
+        declaration: consent.first.declaration,
+      },
     })),
   };
 }

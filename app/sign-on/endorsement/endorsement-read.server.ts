@@ -39,6 +39,7 @@ export async function readEndorsement(id: string) {
     select: { id: true, address: true },
   });
   const addresses = new Map(people.map(({ id: person, address }) => [person, address]));
+  const acts = row.decides === 'two' ? await otherActs(row, consents) : [];
   return {
     ...endorsement,
     leadId: letter.leadId,
@@ -52,9 +53,31 @@ export async function readEndorsement(id: string) {
       ...consent,
       ...text,
       address: (consent.personId && addresses.get(consent.personId)) ?? null,
+      first: acts.find((act) => act.id === consent.id)?.first ?? null,
     })),
   };
 }
+type Given = { id: string; givenAt: Date; textId: string; basis: string; personId: string | null };
+
+/** Of two who signed together, what the first one did: beside each consent that the second one gave by co-signing. */
+async function otherActs(
+  { letterId, organisationId }: { letterId: string; organisationId: string },
+  consents: Given[],
+) {
+  const acts = await database().jointAct.findMany({
+    where: { endedAt: null, preparation: { letterId, organisationId, completedAt: { not: null } } },
+    include: { preparation: { select: { completedAt: true } } },
+  });
+  const isFirst = (act: (typeof acts)[number], { givenAt, textId, personId }: Given) =>
+    act.preparation.completedAt?.getTime() === givenAt.getTime() &&
+    [act.textId, act.nextTextId].includes(textId) &&
+    act.personId !== personId;
+  return consents.map((consent) => ({
+    id: consent.id,
+    first: consent.basis === 'co_signed' ? (acts.find((act) => isFirst(act, consent)) ?? null) : null,
+  }));
+}
+
 /** Consents as they are read: that to the version in force, then from the latest; two of one deed by their versions. */
 function inForceFirst<Of extends { text: { versionId: string } }>(consents: Of[], inForce: string | undefined): Of[] {
   const [first, rest] = [true, false].map((is) => consents.filter(({ text }) => (text.versionId === inForce) === is));

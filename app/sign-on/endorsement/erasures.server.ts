@@ -1,3 +1,5 @@
+import type { Transaction } from '~/platform/database/database.server';
+import { promiseNotice } from '~/platform/notice/notices.server';
 import type { Forgetting } from '~/trail/consequence';
 import { rowsOf } from '~/trail/named-facts';
 
@@ -45,6 +47,11 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     data: { address: null },
     select: { id: true },
   });
+  const acts = await forgetActs(tx, at, person);
+  for (const { id: jointActId, preparationId, letterId } of acts.ended) {
+    const { also } = await letter(letterId);
+    await also('act-ended', { plain: { jointActId, preparationId, because: 'erased' } });
+  }
   const waiting = await tx.approval.findMany({
     where: { personId: person.id, usedAt: null, cancelledAt: null, declinedAt: null },
     select: { id: true, preparationId: true, preparation: { select: { letterId: true } } },
@@ -56,10 +63,46 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
   }
   return [
     rowsOf('endorsement', endorsements),
-    rowsOf('consent', consents),
+    rowsOf('consent', [...consents, ...acts.declared]),
+    rowsOf('joint_act', acts.forgotten),
     rowsOf('change_objection', objections),
     rowsOf('change_answer', answers),
     rowsOf('invitation', [...invitations, ...begun]),
     rowsOf('reminder', reminders),
   ];
 };
+
+/**
+ * Of two who sign together: what the person did, and what was done together with the person, ends where it still waited; name, role
+ * and mailbox go from the acts, and the name from the declarations of who signed with them.
+ */
+async function forgetActs(tx: Transaction, at: Date, person: { id: string; address: string }) {
+  const either = { OR: [{ personId: person.id }, { otherPersonId: person.id }] };
+  const ended = await tx.jointAct.updateManyAndReturn({
+    where: { ...either, endedAt: null, preparation: { completedAt: null } },
+    data: { endedAt: at, endedBecause: 'erased' },
+    select: { id: true, preparationId: true, personId: true, preparation: { select: { letterId: true } } },
+  });
+  for (const { id, personId } of ended) {
+    const other = personId === person.id ? null : await tx.person.findUnique({ where: { id: personId } });
+    if (other) await promiseNotice(tx, { kind: 'act-ended', aboutId: id, address: other.address });
+  }
+  const declared = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE consent SET declaration = replace(consent.declaration, act.other_name, '…')
+    FROM joint_act act JOIN preparation ON preparation.id = act.preparation_id
+    JOIN endorsement ON endorsement.letter_id = preparation.letter_id
+      AND endorsement.organisation_id = preparation.organisation_id
+    WHERE act.other_person_id = ${person.id}::uuid AND act.other_name IS NOT NULL
+      AND consent.endorsement_id = endorsement.id AND consent.declaration = act.declaration
+    RETURNING consent.id`;
+  const named = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE joint_act SET declaration = replace(declaration, other_name, '…'), other_name = NULL
+    WHERE other_person_id = ${person.id}::uuid AND other_name IS NOT NULL RETURNING id`;
+  const own = await tx.jointAct.updateManyAndReturn({
+    where: { OR: [{ personId: person.id }, { mailedTo: person.address }] },
+    data: { typedName: null, typedRole: null, mailedTo: null },
+    select: { id: true },
+  });
+  const told = ended.map(({ preparation, ...each }) => ({ ...each, letterId: preparation.letterId }));
+  return { ended: told, declared, forgotten: [...named, ...own, ...ended] };
+}

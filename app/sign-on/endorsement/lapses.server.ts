@@ -5,6 +5,7 @@ import { administratorsOf, signatoryChoices } from '../opening/authority.server'
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { endPreparation } from '../preparation/preparations.server';
 import type { StandingEndorsement } from '../signatories/signatories.server';
+import { perspectives } from '../together/acts.server';
 import { writeApproval } from './approvals.server';
 
 /** By what one falls out: an opening with another version, or the move of an open letter. */
@@ -34,8 +35,7 @@ export async function askBack(letter: HeldLetter<'alone'>, by: FallingOut, textI
   for (const { id, endorsement } of fallen) {
     const asked = await askOne(letter, endorsement, textId);
     const administrators = await administratorsOf(tx, endorsement.organisationId);
-    const addresses = new Set([...(asked ? [asked] : []), ...administrators]);
-    await promiseNotices(tx, { kind, aboutId: id }, addresses);
+    await promiseNotices(tx, { kind, aboutId: id }, new Set([...asked, ...administrators]));
   }
 }
 
@@ -53,19 +53,34 @@ type Fallen = {
   readonly consents: readonly { readonly personId: string | null }[];
 };
 
-/** @returns the mailbox of who is asked to approve; null where nobody who signed before can sign now */
-async function askOne(letter: HeldLetter<'alone'>, fallen: Fallen, textId: string): Promise<string | null> {
+/** @returns the mailboxes of who is asked to approve; none where not all who signed before can sign now */
+async function askOne(letter: HeldLetter<'alone'>, fallen: Fallen, textId: string): Promise<string[]> {
   const { tx, also } = letter;
   const choices = await signatoryChoices(tx, fallen.organisationId);
-  const signatory = choices.find(({ personId, whyNot }) => !whyNot && personId === fallen.consents[0]?.personId);
-  const id = await prepareAgain(letter, fallen, textId, signatory?.membershipId ?? null);
+  const signed = await signersOf(tx, fallen);
+  const signatories = choices.filter(({ personId, whyNot }) => !whyNot && signed.includes(personId));
+  const id = await prepareAgain(
+    letter,
+    fallen,
+    textId,
+    signatories.map(({ membershipId }) => membershipId),
+  );
   const preparation = await lockedPreparation(tx, id);
-  if (!signatory || preparation.nameOnHold || preparation.decides === 'board') {
+  const all = signatories.length === (preparation.decides === 'two' ? 2 : 1);
+  if (!all || preparation.nameOnHold || preparation.decides === 'board') {
     await also('endorsement-prepared', { plain: { preparationId: id } });
-    return null;
+    return [];
   }
-  await also('approval-requested', await writeApproval(letter, preparation));
-  return signatory.address;
+  for (const theirs of perspectives(preparation)) await also('approval-requested', await writeApproval(letter, theirs));
+  return signatories.map(({ address }) => address);
+}
+
+/** Who gave the last consent; of two who signed together, both. */
+async function signersOf(tx: Transaction, { consents, decides, preparationId }: Fallen): Promise<string[]> {
+  const last = consents.slice(0, 1).flatMap(({ personId }) => personId ?? []);
+  if (decides !== 'two' || !preparationId) return last;
+  const acts = await tx.jointAct.findMany({ where: { preparationId, endedAt: null }, select: { personId: true } });
+  return acts.map(({ personId }) => personId);
 }
 
 /** The line with which it co-signed before, for the new text; a preparation that was open ends. */
@@ -73,13 +88,14 @@ async function prepareAgain(
   letter: HeldLetter<'alone'>,
   { organisationId, printedName, country, logoId, statement, statementLanguage, preparationId, ...kept }: Fallen,
   textId: string,
-  signatoryId: string | null,
+  [signatoryId = null, second = null]: readonly string[],
 ): Promise<string> {
   const { tx, id: letterId, at } = letter;
   const open = { letterId, organisationId, completedAt: null, cancelledAt: null };
   for (const { id } of await tx.preparation.findMany({ where: open, select: { id: true } }))
     await endPreparation(letter, await lockedPreparation(tx, id));
   const { reservation, decides } = kept;
+  const secondSignatoryId = decides === 'two' ? second : null;
   // A board decides anew on another text: its day waits to be said.
   const line = { printedName, country, logoId, statement, statementLanguage, reservation, decides };
   const before = preparationId
@@ -87,7 +103,10 @@ async function prepareAgain(
     : null;
   const invitationId = before?.invitationId ?? null;
   const { id } = await tx.preparation.create({
-    data: { letterId, organisationId, invitationId, textId, startedAt: at, counter: 1, signatoryId, ...line },
+    data: {
+      ...{ letterId, organisationId, invitationId, textId, startedAt: at, counter: 1 },
+      ...{ signatoryId, secondSignatoryId, ...line },
+    },
     select: { id: true },
   });
   return id;

@@ -60,7 +60,14 @@ export async function openingPage(deed: LetterDeed<'open letters'>, asked?: numb
     ),
     declaration:
       named && text
-        ? declarationOf({ ...named, version: text.version, digest: text.digest, next: null, boardDecidedOn: null })
+        ? declarationOf({
+            ...named,
+            version: text.version,
+            digest: text.digest,
+            next: null,
+            boardDecidedOn: null,
+            together: null,
+          })
         : '',
     suggested: {
       ...typedDeadline(new Date(at.getTime() + twoWeeks), opening?.timeZone ?? 'Europe/Brussels'),

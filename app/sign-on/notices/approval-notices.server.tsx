@@ -8,18 +8,21 @@ import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { noticeWords } from '../endorsement/notices.words';
-import { readPreparation } from '../opening/locked-preparation.server';
+import { type PreparationRead, readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
 import { languageOfMail, mailedOf } from '../preparation/mail-language.server';
+import { otherOf } from '../together/acts.server';
 
 /** The request to the authorised signatory, and the word that it is no longer needed. */
 export const approvalNotices: NoticeWriters = {
   'approval-request': async (id) => {
     const approval = await database().approval.findUnique({ where: { id } });
     if (!approval || approval.usedAt || approval.cancelledAt || approval.declinedAt) return null;
-    const preparation = await readPreparation(database(), approval.preparationId);
-    if (!preparation) return null;
+    const found = await readPreparation(database(), approval.preparationId);
+    if (!found) return null;
+    const preparation = seenBy(found, approval.personId);
+    const together = await togetherWith(preparation);
     const opening = await openingOf(database(), preparation.letterId, new Date());
     if (!opening?.open) return null;
     const { parts } = await openedText(database(), preparation.versionId);
@@ -37,6 +40,7 @@ export const approvalNotices: NoticeWriters = {
       printedLine: say('line', { name: printedName, country: countryName(country, language) }),
       ...(statement ? { statement } : {}),
       ...(reservation ? { reservation } : {}),
+      ...(together ? { together } : {}),
       nominated: preparation.nominationId !== null,
       deadline: instantInWords(opening.deadline, opening.timeZone, language),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
@@ -56,5 +60,11 @@ export const approvalNotices: NoticeWriters = {
     return { subject: cancelledSubject(props), mail: <ApprovalCancelled {...props} /> };
   },
 };
+
+/** Of two who sign together, the other one, as the mail names it. */
+async function togetherWith(preparation: PreparationRead) {
+  const other = await otherOf(database(), preparation);
+  return other && { other: other.name, signed: other.signed };
+}
 
 const personOf = async (id: string | null) => (id ? database().person.findUnique({ where: { id } }) : null);

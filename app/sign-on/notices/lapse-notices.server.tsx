@@ -65,7 +65,7 @@ const told = ({ endorsement, text, former }: Fallen) => ({
 
 /** How the reader brings it in again; null where nothing is prepared for that any more. */
 async function wayBack({ endorsement, opening }: Fallen, address: string) {
-  const waiting = await preparedAgain(endorsement, opening.versionId);
+  const waiting = await preparedAgain(endorsement, opening.versionId, address);
   if (!waiting) return null;
   const { approval } = waiting;
   const because = !approval ? 'unsigned' : approval.person.address === address ? 'asked' : 'waits';
@@ -90,8 +90,8 @@ async function noWayBack({ endorsement }: Fallen, address: string) {
 
 type Of = { readonly letterId: string; readonly organisationId: string };
 
-/** What was prepared for it, and the request for approval that waits, if one does. */
-async function preparedAgain({ letterId, organisationId }: Of, versionId: string) {
+/** What was prepared for it, and the request for approval that waits, if one does: of two, the reader’s own. */
+async function preparedAgain({ letterId, organisationId }: Of, versionId: string, address: string) {
   const preparation = await database().preparation.findFirst({
     where: { letterId, organisationId, completedAt: null, cancelledAt: null, text: { versionId } },
     select: {
@@ -99,14 +99,14 @@ async function preparedAgain({ letterId, organisationId }: Of, versionId: string
       invitationId: true,
       approvals: {
         where: { usedAt: null, cancelledAt: null, declinedAt: null },
-        take: 1,
         select: { id: true, personId: true },
       },
     },
   });
   if (!preparation) return null;
   const { approvals, ...found } = preparation;
-  const [asked] = approvals;
-  const person = asked && (await database().person.findUnique({ where: { id: asked.personId } }));
+  const people = await database().person.findMany({ where: { id: { in: approvals.map(({ personId }) => personId) } } });
+  const person = people.find((each) => each.address === address) ?? people[0];
+  const asked = approvals.find(({ personId }) => personId === person?.id);
   return { ...found, approval: asked && person ? { id: asked.id, person } : null };
 }

@@ -30,12 +30,10 @@ export const leadNotices: NoticeWriters = {
       signatoryCount: counts.organisations,
       countryCount: counts.countries,
       attestedByLeadOnly: counts.attestedByLeadOnly,
-      waitingCount: await database().approval.count({
+      waitingCount: await database().preparation.count({
         where: {
-          preparation: { letterId, completedAt: null, cancelledAt: null },
-          usedAt: null,
-          cancelledAt: null,
-          declinedAt: null,
+          ...{ letterId, completedAt: null, cancelledAt: null },
+          approvals: { some: { usedAt: null, cancelledAt: null, declinedAt: null } },
         },
       }),
       link: `${settings().origin}/desk/letters/${letterId}/signatories`,

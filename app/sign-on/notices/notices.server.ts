@@ -5,6 +5,7 @@ import { deadlineNotices } from '../deadline/deadline-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
 import { substanceNotices } from '../substance/substance-notices.server';
+import { actNotices } from './act-notices.server';
 import { approvalNotices } from './approval-notices.server';
 import { invitationNotices } from './invitation-notices.server';
 import { lapseNotices } from './lapse-notices.server';
@@ -15,6 +16,7 @@ import { receiptNotices } from './receipt-notices.server';
 export const signOnNotices: NoticeWriters = {
   ...invitationNotices,
   ...approvalNotices,
+  ...actNotices,
   ...receiptNotices,
   ...leadNotices,
   ...decisionNotices,

@@ -32,7 +32,7 @@ export const receiptNotices: NoticeWriters = {
       printedLine: say('line', { name: organisation, country: countryName(country, language) }),
       ...(statement ? { statement } : {}),
       ...(reservation ? { reservation } : {}),
-      signedBy: given.typedName ? say('signer', { name: given.typedName, role: given.typedRole ?? '' }) : say('erased'),
+      signedBy: [given.first, given].flatMap((by) => (by ? signerIn(by, say) : [])).join('; '),
       signedAt: instantInWords(given.givenAt, timeZone, language),
       way: said(meansOf(given), language),
       declaration: given.declaration,
@@ -62,6 +62,10 @@ export const receiptNotices: NoticeWriters = {
     return { subject: withdrawalSubject(props), mail: <WithdrawalReceipt {...props} /> };
   },
 };
+
+type Signer = { readonly typedName: string | null; readonly typedRole: string | null };
+const signerIn = ({ typedName: name, typedRole: role }: Signer, say: ReturnType<typeof noticeWords>): string =>
+  name ? say('signer', { name, role: role ?? '' }) : say('erased');
 
 async function withdrawer({ withdrawnById }: EndorsementRead, language: InterfaceLanguage): Promise<string> {
   const say = noticeWords(language);

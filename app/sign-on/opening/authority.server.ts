@@ -19,7 +19,7 @@ export function requireAuthority(preparation: PreparationRead): asserts preparat
 }
 
 /** Of two who sign together, the other one may bind the organisation, too. */
-function requireAuthorityOfOther({ provenHosts, organisation, ...preparation }: PreparationRead): void {
+function requireAuthorityOfOther({ provenHosts, organisation, ...preparation }: PreparationRead) {
   const { otherRoles: roles, otherAdmittedAt: admittedAt, otherEndedAt: endedAt, otherAddress: address } = preparation;
   if (!roles || !address) return refuse('secondMissing');
   const whyNot = mayBind({ roles, admittedAt, endedAt, address }, provenHosts);

@@ -6,6 +6,7 @@ import { speakIn } from '~/platform/locale/reader.server';
 import type { Arriving } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
+import type { Deciding } from '../declaration/deciding';
 
 /** The capability to do one thing with one preparation: a member of its organisation, and the preparation. */
 export type PreparationDeed<A extends Ability = Ability> = Member<A> &
@@ -18,6 +19,7 @@ export type PreparationDeed<A extends Ability = Ability> = Member<A> &
         readonly textId: string;
         readonly printedName: string;
         readonly over: boolean;
+        readonly decides: Deciding['decides'];
         /** That of the invitation by which the organisation came; null where it came by none. */
         readonly language: string | null;
       };
@@ -33,7 +35,7 @@ export async function preparationDeed<A extends Ability>(
 ): Promise<PreparationDeed<A> | 'stranger' | 'not allowed'> {
   const [found] = await database().$queryRaw<(PreparationDeed['preparation'] & { organisationId: string })[]>`
     SELECT preparation.id, (SELECT language FROM invitation WHERE id = invitation_id) AS language, letter_id AS "letterId", text_id AS "textId", printed_name AS "printedName",
-      completed_at IS NOT NULL OR cancelled_at IS NOT NULL AS over, organisation_id AS "organisationId"
+      completed_at IS NOT NULL OR cancelled_at IS NOT NULL AS over, decides, organisation_id AS "organisationId"
     FROM preparation WHERE id = ${preparationId}::uuid AND organisation_id IN (
       SELECT organisation_id FROM membership
       WHERE person_id = ${person.id}::uuid AND admitted_at IS NOT NULL AND ended_at IS NULL

@@ -3,11 +3,12 @@ import { printableNames } from '~/organisations/name/names.server';
 import { database } from '~/platform/database/database.server';
 import { signatoryChoices } from '../opening/authority.server';
 import type { Line } from '../opening/line.server';
-import { readPreparation } from '../opening/locked-preparation.server';
+import { nameOfOther, type PreparationRead, readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { openedLetter } from '../opening/opened-letter.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import type { LineView } from '../signatories/printed-line';
 import { type ShownLogo, statementWaits } from '../signatories/signatory';
+import { bothOf } from '../together/acts.server';
 
 type LogoRow = { digest: string; kind: string; width: number; height: number; pale: boolean };
 export const shownLogo = ({ digest, kind, width, height }: LogoRow): ShownLogo => ({
@@ -19,8 +20,9 @@ export const shownLogo = ({ digest, kind, width, height }: LogoRow): ShownLogo =
 
 /** Everything that the pages of one preparation show; the number of queries is fixed. */
 export async function preparationPage(deed: PreparationDeed<'prepare endorsements'>) {
-  const read = await readPreparation(database(), deed.preparation.id);
-  if (!read) throw new Error(`no preparation ${deed.preparation.id}`);
+  const found = await readPreparation(database(), deed.preparation.id);
+  const read = found && seenBy(found, deed.person.id);
+  if (!found || !read) throw new Error(`no preparation ${deed.preparation.id}`);
   const [letter, organisation, signatories, approval, logo, names] = await Promise.all([
     openedLetter(read.letterId, deed.at),
     database().organisation.findUniqueOrThrow({
@@ -54,18 +56,29 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     preparation: {
       id: read.id,
       counter: read.counter,
-      signatoryId: read.signatoryId,
+      signatoryId: found.signatoryId,
+      secondId: found.secondSignatoryId,
       decides: read.decides,
       boardDecidedOn: read.boardDecidedOn,
-      signatory: read.signatoryName ?? read.signatoryAddress,
+      signatory: found.signatoryName ?? found.signatoryAddress,
       textMoved: read.textId !== letter.id,
       over: deed.preparation.over,
     },
+    /** Where each of two who sign together is, who reads first; null where one signs. */
+    together: read.decides === 'two' ? await togetherOf(read, deed.membershipId) : null,
     /** The lead reads the statement before it is shown. */
     statementWaits: statementWaits(read),
     shown: { line: read.line, declared: read.declared },
     mine: read.signatoryId === deed.membershipId,
   };
+}
+
+/** Where the two are, and whom the reader can ask: who has neither signed nor a link that waits. */
+async function togetherOf(read: PreparationRead, membershipId: string) {
+  const both = await bothOf(database(), read);
+  const [mine] = read.signatoryId === membershipId ? both : [];
+  const toAsk = both.filter((one) => one !== mine && !one.actedAt && !one.waits).map(({ name }) => name);
+  return { both, acted: (mine?.actedAt ?? null) !== null, other: nameOfOther(read), whole: both.length === 2, toAsk };
 }
 
 /** The line of a preparation, to be shown as it will be printed. */

@@ -5,9 +5,11 @@ import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeContent } from '~/platform/notice/notices.server';
+import { readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { openedText } from '../opening/opened-text.server';
 import type { OpeningAt } from '../opening/openings.server';
 import { languageOfMail } from '../preparation/mail-language.server';
+import { otherOf } from '../together/acts.server';
 import type { Remindable } from './reminder';
 
 export type ReminderLinks = { readonly link: string; readonly stopLink?: string };
@@ -24,7 +26,7 @@ export async function reminderMail(
   { words, sentById }: Reminding,
   { link, stopLink }: ReminderLinks,
 ): Promise<NoticeContent> {
-  const [{ parts }, { lead }, language, asker] = await Promise.all([
+  const [{ parts }, { lead }, language, asker, other] = await Promise.all([
     openedText(database(), opening.versionId),
     database().letter.findUniqueOrThrow({
       where: { id: opening.letterId },
@@ -32,6 +34,7 @@ export async function reminderMail(
     }),
     languageOfMail(reader),
     askerOf(opening, reader, sentById),
+    otherState(reader),
   ]);
   const props = {
     ...sender(language),
@@ -41,6 +44,7 @@ export async function reminderMail(
     lead: lead.displayName,
     letterTitle: parts.title,
     deadline: instantInWords(opening.deadline, opening.timeZone, language),
+    ...(other ? { other } : {}),
     ...(words ? { note: words } : {}),
     link,
     ...(stopLink ? { stopLink } : {}),
@@ -52,6 +56,15 @@ export async function reminderMail(
     ...(asker ? { replyTo: asker.address } : {}),
     ...(stopLink ? { headers: oneClickStop(stopLink) } : {}),
   };
+}
+
+/** Of two who sign together, whether the other one than the reader has signed; null where one signs alone. */
+async function otherState({ about, aboutId }: Remindable) {
+  if (about !== 'waits') return null;
+  const { preparationId, personId } = await database().approval.findUniqueOrThrow({ where: { id: aboutId } });
+  const found = await readPreparation(database(), preparationId);
+  const other = found && (await otherOf(database(), seenBy(found, personId)));
+  return other && (other.signed ? 'signed' : 'waits');
 }
 
 async function askerOf({ letterId, id }: OpeningAt, { invitationId }: Remindable, sentById: string | null) {

@@ -6,6 +6,7 @@ import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { mostDaysAhead, proposed, requireAnnounceable, show } from '../change/announcing.server';
 import type { ShownTo } from '../change/change-read.server';
+import { renewActs } from '../change/renewing.server';
 import type { SubstanceFields } from './substance-form';
 import { substanceRefusals } from './substance-refusals.words';
 
@@ -33,6 +34,7 @@ export async function announceSubstance(deed: LetterDeed<'open letters'>, fields
     await show(letter, opening, { changeId, formerId: former.id, presentId: present.id }, 'all');
     await promiseEach(tx, 'change-announced', await mailboxesAsked(tx, changeId));
     const numbers = { number: present.version, former: former.version };
+    await renewActs(letter);
     return did({ plain: { changeId, ...plain, ...numbers, until: until.toISOString() }, values: { note } });
   });
 }

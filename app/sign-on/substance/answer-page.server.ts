@@ -2,6 +2,7 @@ import { database } from '~/platform/database/database.server';
 import { readChange } from '../change/change-read.server';
 import { signatoryChoices } from '../opening/authority.server';
 import { declaredOf } from './answers.server';
+import { halfOf } from './half.server';
 
 /** Who reads the page: a mailbox to which its link went, or a person who is signed in. */
 type Reader = { readonly mailedTo: string } | { readonly personId: string };
@@ -31,6 +32,8 @@ export async function answerPage({ changeId, endorsementId }: Of, reader: Reader
     answers: signatories.some(isReader),
     signatories: signatories.map(({ name }) => name),
     declared: declaredOf(change, printedName),
+    /** Two sign together for it: one of them carries over, and the answer counts once another one does. */
+    half: (await halfOf(showing.id)).half,
     seen: last?.number ?? 0,
     last: last
       ? {

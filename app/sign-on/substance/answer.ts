@@ -8,6 +8,8 @@ export type Answered = {
   readonly organisation: string;
   readonly lead: boolean;
   readonly state: AnswerState;
+  /** Of two who sign together, one carries over: silent until the other one does. */
+  readonly half: boolean;
   /** Null where it co-signed both versions in one deed. */
   readonly showingId: string | null;
   readonly answerId: string | null;

@@ -44,7 +44,7 @@ async function answer(by: ChangeLink | SignedIn, of: Showing, fields: AnswerFiel
     const last = signatory.last?.number ?? 0;
     if (last !== fields.seen) refuse('answeredMeanwhile', { organisation: signatory.organisation });
     const given = requireShown(change, signatory, fields, at);
-    if (saysTheSame(signatory.last, given)) return didNot();
+    if (saysTheSame(signatory, given, signer.personId)) return didNot();
     const means = 'mailedTo' in by ? ('link' as const) : ('signed-in' as const);
     const mailedTo = 'mailedTo' in by ? by.mailedTo : null;
     const typed = { typedName: fields.name, typedRole: fields.role, personId: signer.personId, means, mailedTo };
@@ -66,7 +66,8 @@ async function signatoryOf(tx: Transaction, showingId: string) {
     include: { endorsement: true, answers: { orderBy: { number: 'desc' }, take: 1 } },
   });
   const { organisationId, printedName: organisation, withdrawnAt, declinedAt } = endorsement;
-  return { organisationId, organisation, stands: !withdrawnAt && !declinedAt, last: answers[0] ?? null };
+  const two = endorsement.decides === 'two';
+  return { organisationId, organisation, two, stands: !withdrawnAt && !declinedAt, last: answers[0] ?? null };
 }
 type Signatory = Awaited<ReturnType<typeof signatoryOf>>;
 
@@ -106,8 +107,10 @@ export const declaredOf = ({ former, present, lead }: ChangeRead, organisation: 
 });
 
 type Given = ReturnType<typeof requireShown>;
-const saysTheSame = (last: Signatory['last'], given: Given): boolean =>
+/** Of two who sign together, the same by the other one is what was missing. */
+const saysTheSame = ({ last, two }: Signatory, given: Given, personId: string): boolean =>
   last !== null &&
+  (!two || last.personId === personId) &&
   last.kind === given.kind &&
   last.note === given.note &&
   last.heldUntil?.getTime() === given.heldUntil?.getTime();

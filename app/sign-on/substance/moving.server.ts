@@ -11,7 +11,7 @@ import { askBack, writeLapses } from '../endorsement/lapses.server';
 import { mailboxesToTell } from '../opening/authority.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import type { Answered } from './answer';
-import { boardFor } from './boards.server';
+import { boardFor, halfCarried } from './boards.server';
 import { substanceRefusals } from './substance-refusals.words';
 
 type Deed = LetterDeed<'open letters'>;
@@ -80,6 +80,6 @@ const carriedByAnswer = (tx: Transaction, change: ChangeRead): Promise<{ id: str
       a.typed_role, a.declaration, a.means, a.mailed_to
     FROM change_showing s JOIN endorsement e ON e.id = s.endorsement_id
     JOIN LATERAL (SELECT * FROM change_answer WHERE showing_id = s.id ORDER BY number DESC LIMIT 1) a ON a.kind = 'carry'
-    WHERE s.change_id = ${change.id}::uuid AND ${standsAsE}
+    WHERE s.change_id = ${change.id}::uuid AND ${standsAsE} AND NOT ${halfCarried}
       AND NOT EXISTS (SELECT FROM consent WHERE endorsement_id = e.id AND text_id = ${change.present.id}::uuid)
     RETURNING id`;

@@ -5,6 +5,7 @@ import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import type { ChangeRead } from '../change/change-read.server';
+import { halfCarried } from './boards.server';
 import { substanceOut } from './moving.server';
 import { substanceRefusals } from './substance-refusals.words';
 
@@ -64,8 +65,9 @@ export const silentOf = (reading: Database | Transaction, change: ChangeRead, at
     JOIN membership m ON m.organisation_id = e.organisation_id AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL
       AND 'authorised_signatory' = ANY (m.roles)
     JOIN person ON person.id = m.person_id
+    LEFT JOIN LATERAL (SELECT * FROM change_answer WHERE showing_id = s.id ORDER BY number DESC LIMIT 1) a ON true
     WHERE s.change_id = ${change.id}::uuid AND ${standsAsE}
-      AND NOT EXISTS (SELECT FROM change_answer WHERE showing_id = s.id)
+      AND (a.id IS NULL OR (${halfCarried} AND a.person_id <> person.id))
       AND NOT EXISTS (SELECT FROM consent WHERE endorsement_id = e.id AND text_id = ${change.present.id}::uuid)
       AND NOT has_stopped(e.letter_id, person.address)
     ORDER BY person.address, s.id`;

@@ -9,6 +9,7 @@ import { linkIn, named, shownTo, when } from '../change/change-notices.server';
 import { comparedForMail } from '../change/compared-mail.server';
 import { noticeWords } from '../endorsement/notices.words';
 import { type Receipt, withdrawalToken } from '../endorsement/withdrawal-links.server';
+import { halfOf } from './half.server';
 
 /** The mails about a change of substance, each as long as there is a reason for it. */
 export const substanceNotices: NoticeWriters = {
@@ -26,7 +27,7 @@ export const substanceNotices: NoticeWriters = {
   },
   'answer-reminder': async (id, address) => {
     const reminder = await database().reminder.findUnique({ where: { id } });
-    const answered = reminder && (await database().changeAnswer.count({ where: { showingId: reminder.aboutId } })) > 0;
+    const answered = reminder && (await halfOf(reminder.aboutId)).settled;
     const shown = reminder && !answered ? await shownTo(reminder.aboutId, address) : null;
     if (!shown || shown.change.movedAt || shown.change.givenUpAt) return null;
     const { change, organisation, language } = shown;
@@ -44,6 +45,7 @@ export const substanceNotices: NoticeWriters = {
     const { change, organisation, language } = shown;
     const props = {
       ...{ ...named(change, language), organisation, because: answer.kind, note: answer.note },
+      half: (await halfOf(answer.showingId)).half,
       signatory: answer.typedName ?? noticeWords(language)('erased'),
       answeredAt: when(answer.answeredAt, change, language),
       heldUntil: answer.heldUntil ? dateInWords(answer.heldUntil, 'UTC', language) : '',

@@ -6,7 +6,10 @@ type Given = Pick<JointAct, 'textId' | 'nextTextId' | 'lineDigest' | 'personId' 
 type Prepared = Pick<PreparationRead, 'textId' | 'nextTextId' | 'line' | 'signatoryPersonId' | 'otherPersonId'>;
 
 /** Whether an act stands for a preparation as it is now: the same line, texts and two people, and not ended. */
-export function actStands(act: Given, { textId, nextTextId, line, signatoryPersonId, otherPersonId }: Prepared): boolean {
+export function actStands(
+  act: Given,
+  { textId, nextTextId, line, signatoryPersonId, otherPersonId }: Prepared,
+): boolean {
   const two = [signatoryPersonId, otherPersonId];
   return (
     act.endedAt === null &&

@@ -134,9 +134,10 @@ CREATE CONSTRAINT TRIGGER consent_two_acted AFTER INSERT ON consent DEFERRABLE I
     FOR EACH ROW WHEN (NEW.basis = 'co_signed') EXECUTE FUNCTION refuse_consent_of_one();
 
 -- A change of substance, too, is answered by both: the last answer carries over where the one before it did, by another person.
-CREATE FUNCTION two_carry(answer change_answer) RETURNS boolean LANGUAGE sql STABLE AS $carry$
-  SELECT EXISTS (SELECT FROM change_answer before WHERE before.showing_id = answer.showing_id
-    AND before.number = answer.number - 1 AND before.kind = 'carry' AND before.person_id <> answer.person_id);
+CREATE FUNCTION two_carry(answer UUID) RETURNS boolean LANGUAGE sql STABLE AS $carry$
+  SELECT EXISTS (SELECT FROM change_answer last JOIN change_answer before ON before.showing_id = last.showing_id
+      AND before.number = last.number - 1 AND before.person_id <> last.person_id
+    WHERE last.id = answer AND last.kind = 'carry' AND before.kind = 'carry');
 $carry$;
 
 CREATE OR REPLACE FUNCTION refuse_answered_consent() RETURNS trigger LANGUAGE plpgsql AS $refuse$
@@ -150,7 +151,7 @@ BEGIN
     WHERE change.kind = 'substantive' AND change.moved_at IS NOT NULL AND answer.kind = 'carry'
       AND answer.answered_at = NEW.given_at AND answer.declaration = NEW.declaration AND answer.means = NEW.means
       AND answer.number = (SELECT max(number) FROM change_answer WHERE showing_id = change_showing.id)
-      AND (theirs.decides <> 'two' OR two_carry(answer))
+      AND (theirs.decides <> 'two' OR two_carry(answer.id))
   ) THEN
     RAISE EXCEPTION 'a consent by an answer is of who carried over, in a letter that moved'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'consent_answered';

@@ -73,6 +73,7 @@ function Aside({ row, timeZone }: { row: Answered; timeZone: string }) {
   const { state, heldUntil, note, remindedAt, showingId } = row;
   const parts = [
     state === 'hold' && heldUntil ? say('heldUntil', { day: dateInWords(heldUntil, 'UTC', language) }) : '',
+    row.half ? say('half') : '',
     note ? `“${note}”` : '',
     state === 'silent' && remindedAt ? say('remindedAt', { when: instantInWords(remindedAt, timeZone, language) }) : '',
     state === 'carry' && !showingId ? say('both') : '',

@@ -36,6 +36,7 @@ export const words = sentences('desk/substance', {
   heldUntil: 'until {day}',
   remindedAt: 'reminded {when}',
   both: 'co-signed both versions',
+  half: 'one of two who sign together carries over',
   move: 'Move the letter',
   remind: 'Remind the silent',
   whatChanged: 'What changed',

@@ -126,7 +126,7 @@ function Verification({ row }: { row: Response }) {
 }
 
 /** They have something left to do, of which a mail can remind them. */
-const undecided: readonly ResponseState[] = ['invited', 'begun', 'prepares', 'waits'];
+const undecided: readonly ResponseState[] = ['invited', 'begun', 'prepares', 'waits', 'one of two'];
 
 /** Once co-signed, an invitation has nothing more to cancel. */
 const ended: readonly ResponseState[] = ['co-signed', 'withdrawn', 'declined by lead', 'may come again'];

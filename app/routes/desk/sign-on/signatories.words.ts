@@ -44,6 +44,7 @@ export const words = sentences('desk/signatories', {
   'state begun': 'Has started',
   'state prepares': 'Preparing',
   'state waits': 'Waiting for its director',
+  'state one of two': 'One of two has signed',
   'state refused': 'Director did not approve',
   'state co-signed': 'Has co-signed',
   'state withdrawn': 'Withdrawn',

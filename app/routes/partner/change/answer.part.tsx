@@ -40,6 +40,7 @@ export function Answer({
     <section className="no-print">
       <Heading>{say('answerTitle', { organisation })}</Heading>
       <LastAnswer shown={shown} answer={answer} />
+      {answer.half ? <Notice kind="warning">{say('half', { organisation })}</Notice> : null}
       {answer.answers ? (
         <AnswerForm {...{ shown, answer, withdrawal, reply, byLink }} />
       ) : (

@@ -10,6 +10,7 @@ export const words = sentences('partner/answer', {
   silence: 'Without an answer, {organisation} does not become a signatory of version {number}.',
   lastCarry: '{name} answered on {when}: {organisation} carries over to version {number}.',
   lastHold: '{name} answered on {when}: {organisation} needs time until {day}.',
+  half: 'Two authorised signatories sign together for {organisation}. The answer counts once another one carries over, too.',
   note: 'Note to the lead',
   silent: '{organisation} has not answered yet.',
   someone: 'An authorised signatory',

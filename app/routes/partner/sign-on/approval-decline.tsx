@@ -39,6 +39,7 @@ export default function ApprovalDecline() {
   const { state, organisation, letter, path } = useLoaderData<typeof loader>();
   const form = useFormState<{ reason: string }>(useActionData<typeof action>());
   const say = useWords(words);
+  if (state === 'given') return <Page title={say('declineTitle')}>{say('givenAlready')}</Page>;
   if (state !== 'waiting') return <ApprovalOver state={state} organisation={organisation} letter={letter} />;
   return (
     <Page title={say('declineTitle')} lead={say('declineLead', { organisation })}>

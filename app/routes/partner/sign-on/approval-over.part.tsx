@@ -4,13 +4,13 @@ import { Page, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './approval.words';
 
 type Over = {
-  readonly state: Exclude<ApprovalState, 'waiting'>;
+  readonly state: Exclude<ApprovalState, 'waiting' | 'given'>;
   readonly organisation: string;
   readonly letter: { readonly endsAt: Date; readonly timeZone: string };
 };
 
 /** A link that acts no more is gone, and its page says why. */
-export const statusOfLink = (state: ApprovalState): number => (state === 'waiting' ? 200 : 410);
+export const statusOfLink = (state: ApprovalState): number => (state === 'waiting' || state === 'given' ? 200 : 410);
 
 /** What became of an approval whose link acts no more. */
 export function ApprovalOver({ state, organisation, letter }: Over) {

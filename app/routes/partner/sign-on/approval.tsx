@@ -9,6 +9,7 @@ import { signingForm } from '~/sign-on/declaration/signing';
 import { signingWords } from '~/sign-on/declaration/signing.words';
 import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
+import { approveTogether } from '~/sign-on/endorsement/signing-together.server';
 import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
@@ -27,6 +28,8 @@ import {
 } from '~/ui/door/design-system';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
+import { GivenAct } from './together.part';
+import { words as togetherWords } from './together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? '' },
@@ -51,20 +54,23 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   await speakAsMailed(context, mailedOf(found.preparation));
   const language = await readersLanguage(args);
   const typed = await readForm(request, signingForm(signingWords(language), language));
-  await approve(found.link, typed);
+  if (found.preparation.decides === 'two') await approveTogether(found.link, typed);
+  else await approve(found.link, typed);
   return data({ approved: true as const }, { status: 200 });
 });
 
 export default function Approval() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
+  if (page.state === 'given' && page.together?.actedAt)
+    return <Given {...page} other={page.together.other} actedAt={page.together.actedAt} />;
   if (reply && 'approved' in reply) return <Done />;
-  if (page.state !== 'waiting') return <ApprovalOver {...page} state={page.state} />;
+  if (page.state !== 'waiting' && page.state !== 'given') return <ApprovalOver {...page} state={page.state} />;
   return <Brief reply={reply} />;
 }
 
 function Brief({ reply }: { reply: unknown }) {
-  const { organisation, letter, line, preparedBy, statementWaits } = useLoaderData<typeof loader>();
+  const { organisation, letter, line, preparedBy, statementWaits, together } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page
@@ -72,6 +78,7 @@ function Brief({ reply }: { reply: unknown }) {
       lead={say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })}
       margin={<LetterFacts letter={letter} />}
     >
+      {together ? <Beside organisation={organisation} {...together} /> : null}
       <section>
         <Heading>{say('brief')}</Heading>
         <div className="letter">
@@ -94,10 +101,11 @@ function Brief({ reply }: { reply: unknown }) {
 }
 
 function Approve({ reply }: { reply: unknown }) {
-  const { address, shown, letter, path, nominated, organisation } = useLoaderData<typeof loader>();
+  const { address, shown, letter, path, nominated, organisation, together } = useLoaderData<typeof loader>();
   const declaration = useDeclaration(shown.declared);
   const form = useFormState<Record<'name' | 'role' | 'printName', string>>(reply);
   const say = useWords(words);
+  const sayTogether = useWords(togetherWords);
   return (
     <section className="no-print">
       <Heading explains={say('approveLead', { address: mailAddressShown(address) })}>{say('approveTitle')}</Heading>
@@ -109,13 +117,38 @@ function Approve({ reply }: { reply: unknown }) {
           printsSignatories={letter.call.printsSignatories}
         />
         <Buttons>
-          <Button weight="deed">{say('approve')}</Button>
+          <Button weight="deed">{together && !together.otherSigned ? sayTogether('sign') : say('approve')}</Button>
           <LinkButton to={`${path}/decline`} weight="quiet">
             {say('decline')}
           </LinkButton>
         </Buttons>
       </DeedForm>
     </section>
+  );
+}
+
+/** That two sign together, and whether the other one has. */
+function Beside({ organisation, other, otherSigned }: { organisation: string; other: string; otherSigned: boolean }) {
+  const say = useWords(togetherWords);
+  return (
+    <Notice>
+      {say('lead', { organisation, other })} {say(otherSigned ? 'otherSigned' : 'otherWaits', { organisation, other })}
+    </Notice>
+  );
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function Given({ organisation, letter, path, other, actedAt }: Shown & { other: string; actedAt: Date }) {
+  const say = useWords(togetherWords);
+  const { timeZone, endsAt: until } = letter;
+  return (
+    <Page title={say('givenTitle')}>
+      <GivenAct {...{ organisation, other, actedAt, until, timeZone }} title={letter.parts.title} />
+      <LinkButton to={`${path}/take-back`} weight="quiet">
+        {say('takeBack')}
+      </LinkButton>
+    </Page>
   );
 }
 

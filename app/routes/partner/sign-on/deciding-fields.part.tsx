@@ -1,9 +1,10 @@
 import { reservationLimit } from '~/sign-on/preparation/reservation';
-import { ChoiceField, type FieldState, TextArea, TextField, useWords } from '~/ui/door/design-system';
+import { ChoiceField, type FieldState, SelectField, TextArea, TextField, useWords } from '~/ui/door/design-system';
 import { words } from './deciding.words';
 
-export type DecidingInput = { reservation: string; decides: string; boardDecidedOn: string };
+export type DecidingInput = { reservation: string; decides: string; boardDecidedOn: string; second: string };
 
+type Option = { readonly value: string; readonly label: string };
 type Fields = Record<keyof DecidingInput, FieldState>;
 
 /** What an organisation adds at its name; the lead neither edits it nor leaves it out. */
@@ -24,7 +25,7 @@ export function ReservationField({ field, lead }: { field: FieldState; lead: str
 }
 
 /** How the organisation decides, and when its board did. */
-export function DecidingFields({ fields }: { fields: Fields }) {
+export function DecidingFields({ fields }: { fields: Omit<Fields, 'second'> }) {
   const say = useWords(words);
   return (
     <>
@@ -33,6 +34,7 @@ export function DecidingFields({ fields }: { fields: Fields }) {
         label={say('decides')}
         choices={[
           { value: 'one', label: say('decides one') },
+          { value: 'two', label: say('decides two'), hint: say('decides twoHint') },
           { value: 'board', label: say('decides board'), hint: say('decides boardHint') },
         ]}
       />
@@ -45,5 +47,22 @@ export function DecidingFields({ fields }: { fields: Fields }) {
         optional
       />
     </>
+  );
+}
+
+/** The second of two who sign together: shown where two do, by the style sheet alone. */
+export function SecondSignatory({ field, choices }: { field: FieldState; choices: readonly Option[] }) {
+  const say = useWords(words);
+  return (
+    <div className="where-two">
+      <SelectField
+        field={field}
+        label={say('second')}
+        hint={say(choices.length > 1 ? 'secondHint' : 'secondAlone')}
+        width="full"
+        options={choices}
+        none={say('nobody')}
+      />
+    </div>
   );
 }

@@ -121,10 +121,12 @@ function Substance() {
   );
 }
 
-function Consent({ consent, timeZone }: { consent: ShownEndorsement['consents'][number]; timeZone: string }) {
+type Given = ShownEndorsement['consents'][number];
+
+function Consent({ consent, timeZone }: { consent: Given; timeZone: string }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { name, role } = consent;
+  const { name, role, first } = consent;
   return (
     <Facts
       facts={[
@@ -133,8 +135,22 @@ function Consent({ consent, timeZone }: { consent: ShownEndorsement['consents'][
         [say('way'), useSaid()(consent.way)],
         [say('text'), <Digest key="digest" of={consent.digest} />],
         [say('declaration'), consent.declaration],
+        [say('first'), first ? <First key="first" first={first} timeZone={timeZone} /> : null],
       ]}
     />
+  );
+}
+
+/** What the first of two who signed together did. */
+function First({ first, timeZone }: { first: NonNullable<Given['first']>; timeZone: string }) {
+  const say = useWords(words);
+  const { name, role, actedAt, way, declaration } = first;
+  const by = name ? say('signer', { name, role: role ?? '' }) : say('erased');
+  const when = instantInWords(actedAt, timeZone, useLanguage());
+  return (
+    <>
+      {say('firstOn', { by, when, way: useSaid()(way) })} “{declaration}”
+    </>
   );
 }
 

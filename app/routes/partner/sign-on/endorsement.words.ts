@@ -30,6 +30,8 @@ export const words = sentences('partner/endorsement', {
   way: 'How',
   text: 'Digest of the text',
   declaration: 'Declaration',
+  first: 'Signed together with',
+  firstOn: '{by}, on {when}, {way}:',
   others: 'Who has signed',
   counts:
     '{organisations, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',

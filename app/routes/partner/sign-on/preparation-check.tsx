@@ -2,12 +2,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { instantInWords } from '~/platform/locale/dates';
 import { languageFor } from '~/platform/locale/reader.server';
+import { list, type Sentence } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { signingForm } from '~/sign-on/declaration/signing';
+import { type SigningFields as SigningTyped, signingForm } from '~/sign-on/declaration/signing';
 import { signingWords } from '~/sign-on/declaration/signing.words';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
+import { coSignTogether } from '~/sign-on/endorsement/signing-together.server';
 import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
-import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
+import { type PreparationDeed, requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
@@ -27,6 +29,8 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { words } from './preparation.words';
+import { GivenAct, Together } from './together.part';
+import { words as togetherWords } from './together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
@@ -39,9 +43,13 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const signatory = await requirePreparation(args, 'bind the organisation');
   const language = languageFor(args);
   const typed = await readForm(args.request, signingForm(signingWords(language), language));
-  const endorsementId = await coSign(signatory, typed);
-  return redirect(`/endorsements/${endorsementId}`);
+  const endorsementId = await signedBy(signatory, typed);
+  return redirect(endorsementId ? `/endorsements/${endorsementId}` : `/preparations/${signatory.preparation.id}/check`);
 });
+
+/** @returns the endorsement; null where the other of two who sign together has not signed yet */
+const signedBy = (deed: PreparationDeed<'bind the organisation'>, typed: SigningTyped): Promise<string | null> =>
+  deed.preparation.decides === 'two' ? coSignTogether(deed, typed) : coSign(deed, typed);
 
 export default function PreparationCheck() {
   const { line, letter, organisation, preparation } = useLoaderData<typeof loader>();
@@ -73,7 +81,7 @@ export default function PreparationCheck() {
 }
 
 function Next() {
-  const { preparation, letter, mine, approval } = useLoaderData<typeof loader>();
+  const { preparation, letter, mine, approval, together } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const signatory = preparation.signatory;
@@ -86,6 +94,7 @@ function Next() {
     );
   if (preparation.textMoved) return <Notice kind="warning">{say('textMoved')}</Notice>;
   if (!signatory) return <Notice kind="warning">{say('nobodyNamed')}</Notice>;
+  if (together) return <SignTogether together={together} />;
   if (mine) return <Sign />;
   if (!approval?.waits) return <Ask signatory={signatory} />;
   const when = instantInWords(approval.askedAt, letter.timeZone, language);
@@ -97,16 +106,55 @@ function Next() {
   );
 }
 
+type Two = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['together']>;
+
+/** Where the two are; the form for who is one of them and has not signed; and whom the reader can ask. */
+function SignTogether({ together }: { together: Two }) {
+  const { mine, letter, line, preparation } = useLoaderData<typeof loader>();
+  const say = useWords(togetherWords);
+  const { both, acted, other, whole, toAsk } = together;
+  const actedAt = acted ? both[0]?.actedAt : null;
+  const shown = { organisation: line.name, title: letter.parts.title, other, until: letter.endsAt };
+  return (
+    <>
+      <Together both={both} timeZone={letter.timeZone} />
+      {actedAt ? <GivenAct {...shown} actedAt={actedAt} timeZone={letter.timeZone} /> : null}
+      {actedAt ? (
+        <LinkButton to={`/preparations/${preparation.id}/take-back`} weight="quiet">
+          {say('takeBack')}
+        </LinkButton>
+      ) : null}
+      {mine && whole && !acted ? <Sign /> : null}
+      {whole && toAsk.length > 0 ? <AskTogether names={list(toAsk)} /> : null}
+    </>
+  );
+}
+
+function AskTogether({ names }: { names: Sentence }) {
+  const { preparation } = useLoaderData<typeof loader>();
+  const say = useWords(togetherWords);
+  return (
+    <section>
+      <Heading explains={say('askLead', { names })}>{say('ask', { names })}</Heading>
+      <DeedButton to={`/preparations/${preparation.id}/request`} weight="deed">
+        {say('ask', { names })}
+      </DeedButton>
+    </section>
+  );
+}
+
 function Sign() {
-  const { organisation, shown, letter } = useLoaderData<typeof loader>();
+  const { organisation, shown, letter, together } = useLoaderData<typeof loader>();
   const declaration = useDeclaration(shown.declared);
   const form = useFormState<Record<'name' | 'role' | 'printName', string>>(useActionData<typeof action>());
   const say = useWords(words);
+  const sayTogether = useWords(togetherWords);
+  const of = { organisation: organisation.name, other: together?.other ?? '' };
+  const first = together !== null && !together.both.some(({ actedAt }) => actedAt);
+  const explains = together ? sayTogether(first ? 'otherWaits' : 'otherSigned', of) : say('signLead', of);
   return (
     <section>
-      <Heading explains={say('signLead', { organisation: organisation.name })}>
-        {say('signTitle', { organisation: organisation.name })}
-      </Heading>
+      <Heading explains={explains}>{first ? sayTogether('signTitle', of) : say('signTitle', of)}</Heading>
       <DeedForm form={form}>
         <SigningFields
           fields={form.fields}
@@ -114,7 +162,7 @@ function Sign() {
           printsSignatories={letter.call.printsSignatories}
         />
         <Buttons>
-          <Button weight="deed">{say('coSign')}</Button>
+          <Button weight="deed">{first ? sayTogether('sign') : say('coSign')}</Button>
         </Buttons>
       </DeedForm>
     </section>

@@ -19,7 +19,7 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
-import { DecidingFields, type DecidingInput, ReservationField } from './deciding-fields.part';
+import { DecidingFields, type DecidingInput, ReservationField, SecondSignatory } from './deciding-fields.part';
 import { words } from './preparation.words';
 
 export type PreparationInput = DecidingInput & {
@@ -76,7 +76,7 @@ export function PreparationFields({
         <ReservationField field={fields.reservation} lead={page.letter.lead} />
       ) : null}
       <DecidingFields fields={fields} />
-      <Signatory field={fields.signatory} page={page} />
+      <Signatory fields={fields} page={page} />
     </>
   );
 }
@@ -160,7 +160,7 @@ function Logo({ field, page }: { field: FieldState; page: Shown }) {
   );
 }
 
-function Signatory({ field, page }: { field: FieldState; page: Shown }) {
+function Signatory({ fields, page }: { fields: Record<'signatory' | 'second', FieldState>; page: Shown }) {
   const say = useWords(words);
   const { signatories, provenHosts, administers } = page;
   const naming = administers ? (
@@ -190,7 +190,15 @@ function Signatory({ field, page }: { field: FieldState; page: Shown }) {
         </Notice>
       )}
       {signatories.length > 0 ? (
-        <ChoiceField field={field} label={say('signatory')} hint={say('signatoryHint')} choices={choices} />
+        <>
+          <ChoiceField
+            field={fields.signatory}
+            label={say('signatory')}
+            hint={say('signatoryHint')}
+            choices={choices}
+          />
+          <SecondSignatory field={fields.second} choices={choices.map(({ value, label }) => ({ value, label }))} />
+        </>
       ) : (
         <p>{say('nobody')}</p>
       )}

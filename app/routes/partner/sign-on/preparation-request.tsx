@@ -1,18 +1,22 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { languageFor } from '~/platform/locale/reader.server';
+import { list } from '~/platform/locale/sentences';
 import { deed } from '~/platform/request/form.server';
 import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { Button, Buttons, DeedForm, Page, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './preparation.words';
+import { words as togetherWords } from './together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { preparation } = await preparationPage(await requirePreparation(args, 'prepare endorsements'));
-  return { title: words(languageFor(args))('askTitle'), id: preparation.id, signatory: preparation.signatory ?? '' };
+  const { preparation, together } = await preparationPage(await requirePreparation(args, 'prepare endorsements'));
+  const signatory = preparation.signatory ?? '';
+  const title = words(languageFor(args))('askTitle');
+  return { title, id: preparation.id, signatory, names: together ? list(together.toAsk) : null };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -22,14 +26,15 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function PreparationRequest() {
-  const { id, signatory } = useLoaderData<typeof loader>();
+  const { id, signatory, names } = useLoaderData<typeof loader>();
   const form = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
+  const sayTogether = useWords(togetherWords);
   return (
-    <Page title={say('askTitle')} lead={say('askLead', { signatory })}>
+    <Page title={say('askTitle')} lead={names ? sayTogether('askLead', { names }) : say('askLead', { signatory })}>
       <DeedForm form={form}>
         <Buttons>
-          <Button weight="deed">{say('ask', { signatory })}</Button>
+          <Button weight="deed">{names ? sayTogether('ask', { names }) : say('ask', { signatory })}</Button>
           <a href={`/preparations/${id}/check`}>{say('again')}</a>
         </Buttons>
       </DeedForm>

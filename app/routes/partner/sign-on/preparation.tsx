@@ -28,6 +28,7 @@ import {
 } from '~/ui/door/design-system';
 import { words } from './preparation.words';
 import { PreparationFields, type PreparationInput, statementLanguage } from './preparation-fields.part';
+import { Together } from './together.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
@@ -66,6 +67,7 @@ export default function Preparation() {
     decides: preparation.decides,
     boardDecidedOn: preparation.boardDecidedOn ?? '',
     signatory: preparation.signatoryId ?? onlyOne(page.signatories),
+    second: preparation.secondId ?? '',
   });
   const stale = form.refusal !== undefined && String(form.fields.counter.initialValue) !== String(preparation.counter);
   return (
@@ -115,7 +117,7 @@ function AsItStands() {
 }
 
 function State() {
-  const { preparation, approval, letter } = useLoaderData<typeof loader>();
+  const { preparation, approval, letter, together } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const signatory = preparation.signatory ?? '';
@@ -127,6 +129,7 @@ function State() {
       </Notice>
     );
   if (preparation.textMoved) return <Notice kind="warning">{say('textMoved')}</Notice>;
+  if (together) return <Together both={together.both} timeZone={letter.timeZone} />;
   if (approval?.waits) {
     const when = instantInWords(approval.askedAt, letter.timeZone, language);
     return <Notice>{say('waits', { signatory, when })}</Notice>;

@@ -1,0 +1,86 @@
+import { instantInWords } from '~/platform/locale/dates';
+import type { OneOfTwo } from '~/sign-on/together/joint-act';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Heading,
+  Notice,
+  Page,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
+import { words } from './together.words';
+
+type Two = { readonly both: readonly OneOfTwo[]; readonly timeZone: string };
+
+/** Where each of two who sign together is. */
+export function Together({ both, timeZone }: Two) {
+  const say = useWords(words);
+  const begun = both.some(({ actedAt }) => actedAt);
+  if (both.length < 2) return <Notice kind="warning">{say('secondMissing')}</Notice>;
+  return (
+    <section>
+      <Heading explains={say('explained')}>{say('title')}</Heading>
+      <ul>
+        {both.map((one) => (
+          <li key={one.personId}>
+            <Standing one={one} timeZone={timeZone} />
+          </li>
+        ))}
+      </ul>
+      {begun ? <p>{say('changeEnds')}</p> : null}
+    </section>
+  );
+}
+
+function Standing({ one, timeZone }: { one: OneOfTwo; timeZone: string }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { name, actedAt, askedAt, waits, declined } = one;
+  const when = (at: Date) => instantInWords(at, timeZone, language);
+  if (actedAt) return say('acted', { name, when: when(actedAt) });
+  if (declined?.reason) return say('declinedBecause', { name, reason: declined.reason });
+  if (declined) return say('declined', { name });
+  return waits && askedAt ? say('waits', { name, when: when(askedAt) }) : say('open', { name });
+}
+
+type Given = { organisation: string; title: string; other: string; actedAt: Date; until: Date; timeZone: string };
+
+/** What one of two did, and that it counts for nothing until the other one has signed. */
+export function GivenAct({ organisation, title, other, actedAt, until, timeZone }: Given) {
+  const say = useWords(words);
+  const language = useLanguage();
+  return (
+    <>
+      <Notice>{say('given', { organisation, title, other })}</Notice>
+      <p>{say('givenOn', { when: instantInWords(actedAt, timeZone, language) })}</p>
+      <p>{say('untilWhen', { when: instantInWords(until, timeZone, language) })}</p>
+    </>
+  );
+}
+
+type TakingBack = { given: boolean; organisation: string; other: string; back: string; reply: unknown };
+
+/** The one step that takes back what one of two did, where there is something to take back. */
+export function TakeBack({ given, organisation, other, back, reply }: TakingBack) {
+  const form = useFormState<Record<never, never>>(reply);
+  const say = useWords(words);
+  if (!given)
+    return (
+      <Page title={say('nothingTitle')} lead={say('nothing')}>
+        <a href={back}>{say('takeBackBack')}</a>
+      </Page>
+    );
+  return (
+    <Page title={say('takeBackTitle')} lead={say('takeBackLead', { organisation, other })}>
+      <DeedForm form={form}>
+        <Buttons>
+          <Button weight="deed">{say('takeBackDeed')}</Button>
+          <a href={back}>{say('takeBackBack')}</a>
+        </Buttons>
+      </DeedForm>
+    </Page>
+  );
+}
