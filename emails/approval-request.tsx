@@ -44,7 +44,7 @@ export default function ApprovalRequest(props: ApprovalRequestProps) {
       {props.reservation ? <Quote label={say('reservation')} text={props.reservation} /> : null}
       {props.together ? (
         <Paragraph>
-          {say(props.together.signed ? 'otherSigned' : 'otherWaits', { ...props.together, organisation })}
+          {say(props.together.signed ? 'otherSigned' : 'otherWaits', { other: props.together.other, organisation })}
         </Paragraph>
       ) : null}
       {props.nominated ? <Paragraph>{say('nominated', { organisation })}</Paragraph> : null}

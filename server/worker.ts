@@ -22,6 +22,7 @@ const concurrency: Record<Job<object>['name'], number> = {
   seal: 1,
   dispatch: 3,
   closures: 1,
+  'late-acts': 1,
   reminders: 1,
   changes: 1,
   sweep: 1,

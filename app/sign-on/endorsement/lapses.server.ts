@@ -88,7 +88,7 @@ async function prepareAgain(
   letter: HeldLetter<'alone'>,
   { organisationId, printedName, country, logoId, statement, statementLanguage, preparationId, ...kept }: Fallen,
   textId: string,
-  [signatoryId = null, second = null]: readonly string[],
+  [signatoryId = null, second = null]: readonly (string | null)[],
 ): Promise<string> {
   const { tx, id: letterId, at } = letter;
   const open = { letterId, organisationId, completedAt: null, cancelledAt: null };

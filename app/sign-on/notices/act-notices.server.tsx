@@ -51,7 +51,7 @@ export const actNotices: NoticeWriters = {
 async function readAct(id: string) {
   const act = await database().jointAct.findUnique({ where: { id } });
   const preparation = act && (await readPreparation(database(), act.preparationId));
-  if (!preparation?.opening) return null;
+  if (!act || !preparation?.opening) return null;
   return { act, preparation: seenBy(preparation, act.personId), opening: preparation.opening };
 }
 

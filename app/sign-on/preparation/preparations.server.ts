@@ -32,7 +32,9 @@ export async function changePreparation(
       where: { id: before.id },
       data: { ...after.row, preparedById: deed.person.id, counter: { increment: 1 } },
     });
-    if (after.line !== before.line || after.row.signatoryId !== before.signatoryId)
+    // Of two who sign together both are in the line, and their order does not matter.
+    const another = after.row.decides !== 'two' && after.row.signatoryId !== before.signatoryId;
+    if (after.line !== before.line || another)
       await endRequests(letter, before, 'changed');
     return before.counter === 0 ? did({ plain: { preparationId: before.id } }) : didNot();
   };

@@ -96,12 +96,9 @@ describe('what the first of two did ends', () => {
 
   test('with sign-on, where the second does not come in time; who did it is told once all that arrived is through', async () => {
     await acts(id, two.signatory);
-    await database().deadlineMove.create({
-      data: {
-        ...{ openingId: of.opening.id, number: 1, fromDeadline: of.opening.firstDeadline, reason: '' },
-        ...{ toDeadline: new Date(Date.now() - 30_000), movedAt: new Date(Date.now() - 3_600_000) },
-      },
-    });
+    const closedAt = new Date(Date.now() - 30_000);
+    const closed = { letterId: of.letter.id, openingId: of.opening.id, closedAt, recordedAt: closedAt };
+    await database().closure.create({ data: { ...closed, byDeadline: false } });
     await endLateActs();
     expect(await endedActs()).toEqual([]);
     const later = await linkOf(id, two.second);
@@ -167,9 +164,9 @@ describe('an organisation that signed two together', () => {
   test('keeps its endorsement when one of the two is erased; the name goes from what the other one declared', async () => {
     await acts(id, two.second);
     const { id: endorsementId } = (await endorsed())!;
-    const mine = await ownRecord({ person: two.signatory, at: new Date() } as never);
+    const mine = await ownRecord({ person: two.signatory, at: new Date() });
     expect(mine.jointActs).toHaveLength(1);
-    await erasePerson({ person: two.signatory, at: new Date() } as never);
+    await erasePerson({ person: two.signatory, at: new Date() });
     const all = JSON.stringify([
       await database().jointAct.findMany({ where: { preparationId: id } }),
       await database().consent.findMany({ where: { endorsementId } }),
@@ -181,7 +178,7 @@ describe('an organisation that signed two together', () => {
   });
 
   test('loses the act of who is erased before the other one signs', async () => {
-    await erasePerson({ person: two.signatory, at: new Date() } as never);
+    await erasePerson({ person: two.signatory, at: new Date() });
     expect(await endedActs()).toMatchObject([{ endedBecause: 'erased', typedName: null, mailedTo: null }]);
     await expect(acts(id, two.second)).rejects.toThrow();
     expect(await endorsed()).toBeNull();

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { instantInWords } from '~/platform/locale/dates';
 import { languageFor } from '~/platform/locale/reader.server';
-import { list, type Sentence } from '~/platform/locale/sentences';
+import { list } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { type SigningFields as SigningTyped, signingForm } from '~/sign-on/declaration/signing';
 import { signingWords } from '~/sign-on/declaration/signing.words';
@@ -130,7 +130,7 @@ function SignTogether({ together }: { together: Two }) {
   );
 }
 
-function AskTogether({ names }: { names: Sentence }) {
+function AskTogether({ names }: { names: ReturnType<typeof list> }) {
   const { preparation } = useLoaderData<typeof loader>();
   const say = useWords(togetherWords);
   return (
