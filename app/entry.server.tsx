@@ -37,14 +37,17 @@ export default function render(
     );
     return stream(page, nonce, status, headers);
   }
+  const { serverHandoffStream: _forScripts, ...plain } = remix;
   const page = renderToString(
     <ReadersTimeProvider value={{ used: false, allow: () => context.policy.allowOneScript() }}>
       <LanguageProvider language={language}>
-        <RemixServer context={remix} url={request.url} />
+        <RemixServer context={plain} url={request.url} />
       </LanguageProvider>
     </ReadersTimeProvider>,
   );
-  return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+  const whole = `<!DOCTYPE html>${page}`;
+  context.giveWhole(whole);
+  return new Response(whole, { status, headers });
 }
 
 function stream(page: ReactElement, nonce: string, status: number, headers: Headers): Promise<Response> {

@@ -17,7 +17,9 @@ import { defineJob, type Job } from '~/platform/work/queue.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
+import { sweepArrivals } from '~/sign-on/arrival/settling.server';
 import { changesJob } from '~/sign-on/change/moves.server';
+import { arrivalsJob } from '~/sign-on/endorsement/arrivals-job.server';
 import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
@@ -43,6 +45,7 @@ const sweepJob = defineJob<object>({
     await sweepSessions();
     await sweepSignIns();
     await sweepLimits();
+    await sweepArrivals();
     await sweepNews();
     await sweepDispatches(installedMailer().keepsKeysFor);
     await tellSignatories();
@@ -53,6 +56,7 @@ const sweepJob = defineJob<object>({
 export const jobs = (): Job<object>[] => [
   noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
+  arrivalsJob,
   inviteJob,
   remindersJob,
   changesJob,
@@ -65,6 +69,7 @@ export const jobs = (): Job<object>[] => [
 /** When what runs by itself (cron, minutes). */
 export const timetable = {
   closures: '* * * * *',
+  arrivals: '* * * * *',
   reminders: '* * * * *',
   changes: '* * * * *',
   sweep: '* * * * *',
