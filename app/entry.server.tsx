@@ -6,12 +6,15 @@ import type { ReactElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { log } from '~/platform/installation/log.server';
 import { languageFor } from '~/platform/locale/reader.server';
+import { beginHearing } from '~/platform/request/heard.server';
 import { shipsScript } from '~/ui/frame/document';
 import { NonceProvider } from '~/ui/frame/nonce';
 import { LanguageProvider } from '~/ui/part/language';
 import { ReadersTimeProvider } from '~/ui/part/readers-time';
 
 const patience = 10_000;
+
+beginHearing();
 
 /** Renders one document: a whole string where the page ships none of its code, a stream under a nonce where it does. */
 export default function render(

@@ -1,4 +1,4 @@
-import { languageNamed } from '~/platform/locale/languages';
+import { languageNamed } from '~/platform/locale/interface-languages';
 
 /**
  * The languages in which a letter may be written: the 24 official ones of the EU (Regulation No 1 of 1958), Arabic,

@@ -1,16 +1,9 @@
-import { whenClosing } from '../work/closing.server';
+import { closesWithDatabase, databaseAddress } from './database.server';
 import { prepareSession, WaitingPool } from './waiting-pool.server';
 
 /** So few, since each is held for one short statement alone. */
 const most = 2;
 let reserved: WaitingPool | undefined;
-
-/** The address of the database. The entries set DATABASE_URL once the embedded server runs. */
-export function databaseAddress(): string {
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new Error('DATABASE_URL is not set: no database has been started yet.');
-  return url;
-}
 
 type Statement = {
   /** Under which it is prepared; one name for one text. */
@@ -43,12 +36,12 @@ function pool(): WaitingPool {
   reserved = new WaitingPool({ connectionString: databaseAddress(), max: most, onConnect: prepareSession });
   // A connection that is lost while nothing is asked over it is replaced when it is needed.
   reserved.on('error', () => undefined);
-  whenClosing(closeReserved);
+  closesWithDatabase(closeReserved);
   return reserved;
 }
 
-/** Closes these connections, if there are any; the next use opens others. */
-export async function closeReserved(): Promise<void> {
+/** The next use opens others. */
+async function closeReserved(): Promise<void> {
   const closing = reserved;
   reserved = undefined;
   await closing?.end();

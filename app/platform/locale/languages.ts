@@ -6,12 +6,3 @@ export const nameLanguages = [
   ...unionLanguages,
   ...'ar be bs ca cnr cy eu fa gd gl he hy is ka ku lb mk nb nn rm ru se sq sr tr uk'.split(' '),
 ];
-
-const namesIn = new Map<string, Intl.DisplayNames>();
-
-/** The name of a language as readers of another one call it (CLDR). */
-export function languageNamed(code: string, inLanguage = 'en'): string {
-  const names = namesIn.get(inLanguage) ?? new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' });
-  namesIn.set(inLanguage, names);
-  return names.of(code) ?? code;
-}

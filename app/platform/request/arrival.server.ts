@@ -1,7 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { database } from '../database/database.server';
-import { compareClocks } from './database-clock.server';
-import { beginHearing } from './heard.server';
 
 /** Where a request stands: what guards need of a loader’s or an action’s arguments. */
 export type Arriving = { request: Request; params: Record<string, string | undefined>; context: AppLoadContext };
@@ -23,7 +21,6 @@ export async function databaseNow(): Promise<Date> {
  * When the request arrived, by the database’s clock; read once for each request. Deadlines are compared with it.
  */
 export function arrivalOf(context: AppLoadContext): Promise<Date> {
-  beginHearing();
   const known = arrivals.get(context);
   if (known) return known;
   const read = databaseNow();
@@ -35,6 +32,39 @@ export function arrivalOf(context: AppLoadContext): Promise<Date> {
 export const setArrival = (context: AppLoadContext, at: Date): void => {
   arrivals.set(context, Promise.resolve(at));
 };
+
+// The clock of the database, as far as its answers tell it.
+
+/** How long a comparison of the clocks is trusted, in milliseconds: they drift, and the database may move to another machine. */
+const trusted = 60_000;
+
+/** By how much the database’s clock is ahead of this process’s at most, and since when that is collected. */
+type Comparison = { readonly since: number; ahead: number };
+let now: Comparison = { since: 0, ahead: Number.POSITIVE_INFINITY };
+let before: Comparison = now;
+
+/**
+ * Compares the clocks by an answer of the database: what it told was later than it was asked. The quickest answer says it best.
+ * @param asked when, in milliseconds of `performance.now()`
+ */
+export function compareClocks(asked: number, told: Date): void {
+  if (asked - now.since > trusted) {
+    before = now;
+    now = { since: asked, ahead: Number.POSITIVE_INFINITY };
+  }
+  now.ahead = Math.min(now.ahead, told.getTime() - asked);
+}
+
+/**
+ * A moment of this process on the database’s clock, however long the database then takes to be asked: never earlier than it was.
+ * @param moment in milliseconds of `performance.now()`
+ * @returns null where the clocks were not compared of late
+ */
+export function onDatabaseClock(moment: number): Date | null {
+  const known =
+    performance.now() - now.since > 2 * trusted ? Number.POSITIVE_INFINITY : Math.min(now.ahead, before.ahead);
+  return Number.isFinite(known) ? new Date(Math.ceil(moment + known)) : null;
+}
 
 declare module '@remix-run/node' {
   interface AppLoadContext {

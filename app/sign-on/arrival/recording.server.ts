@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { askReserved } from '~/platform/database/reserved.server';
-import { compareClocks, onDatabaseClock } from '~/platform/request/database-clock.server';
+import { compareClocks, onDatabaseClock } from '~/platform/request/arrival.server';
 import type { SigningFields } from '../declaration/signing';
 import type { Arrival } from './arrival';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { compareClocks, onDatabaseClock } from '~/platform/request/database-clock.server';
+import { compareClocks, onDatabaseClock } from '~/platform/request/arrival.server';
 
 const start = Date.parse('2026-11-27T17:59:00Z');
 /** The database’s clock, when this process’s stands at so many milliseconds. */
