@@ -17,7 +17,9 @@ import { defineJob, type Job } from '~/platform/work/queue.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
+import { sweepArrivals } from '~/sign-on/arrival/settling.server';
 import { changesJob } from '~/sign-on/change/moves.server';
+import { arrivalsJob } from '~/sign-on/endorsement/arrivals-job.server';
 import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
@@ -44,6 +46,7 @@ const sweepJob = defineJob<object>({
     await sweepSessions();
     await sweepSignIns();
     await sweepLimits();
+    await sweepArrivals();
     await sweepNews();
     await sweepDispatches(installedMailer().keepsKeysFor);
     await tellSignatories();
@@ -55,6 +58,7 @@ export const jobs = (): Job<object>[] => [
   noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
   lateActsJob,
+  arrivalsJob,
   inviteJob,
   remindersJob,
   changesJob,
@@ -68,6 +72,7 @@ export const jobs = (): Job<object>[] => [
 export const timetable = {
   closures: '* * * * *',
   'late-acts': '* * * * *',
+  arrivals: '* * * * *',
   reminders: '* * * * *',
   changes: '* * * * *',
   sweep: '* * * * *',

@@ -7,6 +7,7 @@ export const unbound: Readonly<Record<string, string>> = {
   session: 'it passes',
   sign_in: 'it passes',
   mailbox_check: 'a question; the answer is evidence',
+  arrival: 'what waits for its deed; what comes of it is a consent, or nothing',
   rate_limit: 'a counter',
   notice: 'the outbox of mails to people',
   local_mail: 'the mailbox of demonstrations',

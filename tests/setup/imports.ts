@@ -31,6 +31,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'signatories',
     'together',
     'preparation',
+    'arrival',
     'invitation',
     'list',
     'endorsement',

@@ -38,7 +38,14 @@ export async function twoPrepared(two: Two, letterId: string): Promise<string> {
 export async function savedAsTwo(two: Two, id: string, people: readonly APerson[], statement: string | null = null) {
   const { counter, printedName, country } = await database().preparation.findUniqueOrThrow({ where: { id } });
   const [signatory, second] = await Promise.all(people.map((person) => membershipOf(two, person)));
-  const line = { printedName, country, withLogo: true, statement, signatory: signatory ?? null, second: second ?? null };
+  const line = {
+    printedName,
+    country,
+    withLogo: true,
+    statement,
+    signatory: signatory ?? null,
+    second: second ?? null,
+  };
   const deed = await preparing(two.editor, id, 'prepare endorsements');
   await changePreparation(deed, { counter, ...line, decides: 'two' });
 }

@@ -3,6 +3,7 @@ import { isUniqueViolation } from '~/platform/database/violations.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import { settleAsAct } from '../arrival/settling.server';
 import type { SigningFields } from '../declaration/signing';
 import { requireAuthority } from '../opening/authority.server';
 import { lockedPreparation, nameOfOther, type PreparationRead, seenBy } from '../opening/locked-preparation.server';
@@ -16,13 +17,17 @@ import { endorse, refuseSecondConsent, requireSignable, type Signing, takeUp } f
  * One of two acts by an approval link, without an account. Whoever comes second co-signs for the organisation with it.
  * @returns the endorsement; null where the other one has not signed yet
  */
-export async function approveTogether(link: ApprovalLink, typed: SigningFields): Promise<string | null> {
+export async function approveTogether(
+  link: ApprovalLink,
+  typed: SigningFields,
+  arrivalId: string | null = null,
+): Promise<string | null> {
   const work = async (letter: DoingOnLetter<'act-given'>, { preparation, shownOn }: Joining) => {
     const { id, personId } = await liveApproval(letter.tx, link, preparation);
     await letter.tx.approval.update({ where: { id }, data: { usedAt: link.at } });
     const theirs = seenBy(preparation, personId);
     const mailedTo = theirs.signatoryAddress;
-    return act(letter, theirs, { at: link.at, personId, means: 'link', mailedTo, typed, shownOn });
+    return act(letter, theirs, { at: link.at, personId, means: 'link', mailedTo, typed, arrivalId, shownOn });
   };
   const holdBy = (tx: Transaction) => heldToJoin(tx, link);
   return onceEach(link.organisation, () => onLetter('act-given', link.letterId, { at: link.at }, work, { holdBy }));
@@ -32,6 +37,7 @@ export async function approveTogether(link: ApprovalLink, typed: SigningFields):
 export async function coSignTogether(
   deed: PreparationDeed<'bind the organisation'>,
   typed: SigningFields,
+  arrivalId: string | null = null,
 ): Promise<string | null> {
   const { id, letterId, printedName } = deed.preparation;
   const { at, person } = deed;
@@ -41,7 +47,8 @@ export async function coSignTogether(
       where: { preparationId: id, personId: person.id, usedAt: null, cancelledAt: null, declinedAt: null },
       data: { cancelledAt: at },
     });
-    return act(letter, theirs, { at, personId: person.id, means: 'signed-in', mailedTo: null, typed });
+    const by = { personId: person.id, means: 'signed-in', mailedTo: null } as const;
+    return act(letter, theirs, { at, ...by, typed, arrivalId });
   };
   const holdBy = (tx: Transaction) => lockedPreparation(tx, id, at);
   return onceEach(printedName, () => onLetter('act-given', letterId, deed, work, { holdBy }));
@@ -72,6 +79,7 @@ async function act(letter: DoingOnLetter<'act-given'>, preparation: PreparationR
     return letter.instead('letter-co-signed', done.facts, done.endorsementId);
   }
   await takeUp(letter, preparation, signing);
+  await settleAsAct(tx, signing.arrivalId ?? null, jointActId);
   const told = new Set([preparation.signatoryAddress ?? '', ...preparation.administrators]);
   await promiseNotices(tx, { kind: 'act-receipt', aboutId: jointActId }, told);
   return letter.did(facts, null);

@@ -34,8 +34,7 @@ export async function changePreparation(
     });
     // Of two who sign together both are in the line, and their order does not matter.
     const another = after.row.decides !== 'two' && after.row.signatoryId !== before.signatoryId;
-    if (after.line !== before.line || another)
-      await endRequests(letter, before, 'changed');
+    if (after.line !== before.line || another) await endRequests(letter, before, 'changed');
     return before.counter === 0 ? did({ plain: { preparationId: before.id } }) : didNot();
   };
   await onLetter('endorsement-prepared', deed.preparation.letterId, deed, work, { holdBy: lockingIts(deed) });

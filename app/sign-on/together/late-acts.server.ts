@@ -21,7 +21,8 @@ export async function endLateActs(): Promise<void> {
     JOIN LATERAL (SELECT * FROM opening WHERE letter_id = p.letter_id ORDER BY opened_at DESC, id DESC LIMIT 1) opening ON true
     LEFT JOIN closure ON closure.opening_id = opening.id
     WHERE p.completed_at IS NULL AND least(closure.closed_at, ${deadlineInForce}) < ${before}
-      AND EXISTS (SELECT FROM joint_act WHERE preparation_id = p.id AND ended_at IS NULL) ORDER BY p.id`;
+      AND EXISTS (SELECT FROM joint_act WHERE preparation_id = p.id AND ended_at IS NULL)
+      AND NOT EXISTS (SELECT FROM arrival WHERE preparation_id = p.id AND settled_at IS NULL) ORDER BY p.id`;
   for (const { id, letterId } of late) {
     const work = async (letter: DoingOnLetter<'act-ended'>, preparation: PreparationRead) => {
       // Whoever held it before may have co-signed, or moved the deadline.

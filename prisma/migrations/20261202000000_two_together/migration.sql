@@ -180,3 +180,11 @@ BEGIN
   RETURN NEW;
 END;
 $refuse$;
+
+-- A request on record can have come to the act of the first of two.
+ALTER TABLE arrival ADD COLUMN joint_act_id UUID;
+ALTER TABLE arrival DROP CONSTRAINT arrival_one_outcome;
+ALTER TABLE arrival ADD CONSTRAINT arrival_one_outcome CHECK (num_nonnulls(endorsement_id, joint_act_id, refusal) <= 1
+    AND (settled_at IS NOT NULL OR num_nonnulls(endorsement_id, joint_act_id, refusal) = 0));
+
+SELECT pgboss.create_queue('late-acts', '{"policy":"standard"}'::json);

@@ -156,7 +156,12 @@ describe('an organisation that signed two together', () => {
     const still = await undecided(database(), { letterId: of.letter.id, versionId: opening.versionId });
     expect(still.map(({ address }) => address)).not.toContain(two.signatory.address);
     const { reminderMail } = await import('~/sign-on/reminder/reminder-mail.server');
-    const { mail } = await reminderMail(opening, readers[0]!, { words: null, sentById: null }, { link: 'https://x.example' });
+    const { mail } = await reminderMail(
+      opening,
+      readers[0]!,
+      { words: null, sentById: null },
+      { link: 'https://x.example' },
+    );
     expect(mail.props).toMatchObject({ other: 'signed' });
     expect(JSON.stringify(mail.props)).not.toContain(two.signatory.name);
   });
@@ -184,4 +189,3 @@ describe('an organisation that signed two together', () => {
     expect(await endorsed()).toBeNull();
   });
 });
-

@@ -69,7 +69,11 @@ describe('two who sign together', () => {
     const receipts = await database().notice.findMany({ where: { kind: 'act-receipt', aboutId: actId } });
     expect(receipts.map(({ address }) => address).sort()).toEqual([two.administrator.address, two.second.address]);
     const mine = await signOnNotices['act-receipt']!(actId, two.second.address);
-    expect(mine?.mail.props).toMatchObject({ mine: true, other: two.signatory.name, link: expect.stringContaining(token) });
+    expect(mine?.mail.props).toMatchObject({
+      mine: true,
+      other: two.signatory.name,
+      link: expect.stringContaining(token),
+    });
     const theirs = await signOnNotices['act-receipt']!(actId, two.administrator.address);
     expect(JSON.stringify(theirs?.mail.props)).not.toContain(token);
     const waiting = await linkOf(id, two.signatory);

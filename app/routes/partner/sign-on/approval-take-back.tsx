@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, readersLanguage } from '~/accounts/visitors.server';
+import { speakIn } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed } from '~/platform/request/form.server';
 import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
@@ -16,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { params, context } = args;
   const page = await approvalPage(params['token'], await arrivalOf(context));
   if (!page) throw notFound();
-  await speakAsMailed(context, page.mailed);
+  speakIn(context, 'link', page.language);
   const { state, organisation, together } = page;
   const title = words(await readersLanguage(args))('takeBackTitle');
   const shown = { title, organisation, given: state === 'given', other: together?.other ?? '' };

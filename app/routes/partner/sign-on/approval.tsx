@@ -1,16 +1,28 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
+import { speakIn } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
+import { firstOfTwo, type LatestArrival } from '~/sign-on/arrival/arrival';
+import { words as arrivalWords } from '~/sign-on/arrival/arrival.words';
+import { NotCounted, StillWorking } from '~/sign-on/arrival/arrival-view';
+import { arrivalByLink } from '~/sign-on/arrival/arriving.server';
 import { signingForm } from '~/sign-on/declaration/signing';
-import { signingWords } from '~/sign-on/declaration/signing.words';
-import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
-import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
-import { approveTogether } from '~/sign-on/endorsement/signing-together.server';
+import { approvalPage, approvedPage } from '~/sign-on/endorsement/approval-page.server';
+import { approvalLink } from '~/sign-on/endorsement/approvals.server';
+import { doArrived } from '~/sign-on/endorsement/arrived.server';
+import { signByLink } from '~/sign-on/endorsement/signing-arrived.server';
 import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
+import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
@@ -36,41 +48,80 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: 'robots', content: 'noindex' },
 ];
 
+/** What the action answered, by its context: the page says that alone, and the letter is not read once more. */
+type Answer =
+  | ({ readonly state: 'done' } & Awaited<ReturnType<typeof approvedPage>>)
+  | { readonly state: 'received'; readonly receivedAt: Date; readonly timeZone: string };
+const answers = new WeakMap<AppLoadContext, Answer>();
+
 export async function loader(args: LoaderFunctionArgs) {
   const { params, context } = args;
+  const answer = answers.get(context);
+  if (answer) return { ...answer, title: await titleOf(args, answer) };
   const found = await approvalPage(params['token'], await arrivalOf(context));
   if (!found) throw notFound();
-  const { mailed, ...page } = found;
-  await speakAsMailed(context, mailed);
-  const { organisation, letter } = page;
+  const { language, ...page } = found;
+  speakIn(context, 'link', language);
+  const { organisation, letter, arrival, state } = page;
   const title = words(await readersLanguage(args))('title', { organisation, title: letter.parts.title });
-  return data({ ...page, title, path: `/approvals/${params['token']}` }, { status: statusOfLink(page.state) });
+  if (state === 'received' && arrival) return shownReceived(args, arrival, letter);
+  const shown = { ...page, state: state === 'received' ? ('waiting' as const) : state };
+  return data({ ...shown, title, path: `/approvals/${params['token']}` }, { status: statusOfLink(shown.state) });
+}
+
+async function titleOf(args: LoaderFunctionArgs, answer: Answer): Promise<string> {
+  const say = words(await readersLanguage(args));
+  return answer.state === 'done'
+    ? say('doneTitle', { organisation: answer.organisation })
+    : arrivalWords(await readersLanguage(args))('receivedTitle');
+}
+
+async function shownReceived(args: LoaderFunctionArgs, { receivedAt }: LatestArrival, { timeZone }: OpenedLetter) {
+  const answer = { state: 'received', receivedAt, timeZone } as const;
+  return { ...answer, title: await titleOf(args, answer) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
+  const { context } = args;
+  const arrival = await arrivalByLink(args);
+  const signed = await doArrived(arrival?.id ?? null, () => approveBy(args, arrival?.id ?? null));
+  if (signed || !arrival) return null;
+  answers.set(context, { state: 'received', receivedAt: arrival.at, timeZone: arrival.timeZone });
+  return data(null, { status: 202 });
+});
+
+async function approveBy(args: ActionFunctionArgs, arrivalId: string | null): Promise<string> {
   const { request, params, context } = args;
   const found = await approvalLink(params['token'], await arrivalOf(context));
   if (!found) throw notFound();
   await speakAsMailed(context, mailedOf(found.preparation));
   const language = await readersLanguage(args);
-  const typed = await readForm(request, signingForm(signingWords(language), language));
-  if (found.preparation.decides === 'two') await approveTogether(found.link, typed);
-  else await approve(found.link, typed);
-  return data({ approved: true as const }, { status: 200 });
-});
+  const typed = await readForm(request, signingForm(language));
+  const signed = await signByLink(found, typed, arrivalId);
+  if (signed !== firstOfTwo) answers.set(context, { state: 'done', ...(await approvedPage(found.preparation)) });
+  return signed;
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+type Brief = Exclude<Shown, { state: 'done' | 'received' }>;
 
 export default function Approval() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  if (page.state === 'given' && page.together?.actedAt)
-    return <Given {...page} other={page.together.other} actedAt={page.together.actedAt} />;
-  if (reply && 'approved' in reply) return <Done />;
-  if (page.state !== 'waiting' && page.state !== 'given') return <ApprovalOver {...page} state={page.state} />;
-  return <Brief reply={reply} />;
+  if (page.state === 'done') return <Done {...page} />;
+  if (page.state === 'received') return <StillWorking {...page} />;
+  if (page.state === 'given') return <Given page={page} />;
+  if (page.state !== 'waiting')
+    return (
+      <ApprovalOver {...page} state={page.state}>
+        <NotCounted arrival={page.arrival} timeZone={page.letter.timeZone} />
+      </ApprovalOver>
+    );
+  return <Brief page={page} reply={reply} />;
 }
 
-function Brief({ reply }: { reply: unknown }) {
-  const { organisation, letter, line, preparedBy, statementWaits, together } = useLoaderData<typeof loader>();
+function Brief({ page, reply }: { page: Brief; reply: unknown }) {
+  const { organisation, letter, line, preparedBy, statementWaits, arrival, together } = page;
   const say = useWords(words);
   return (
     <Page
@@ -78,6 +129,7 @@ function Brief({ reply }: { reply: unknown }) {
       lead={say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })}
       margin={<LetterFacts letter={letter} />}
     >
+      {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       {together ? <Beside organisation={organisation} {...together} /> : null}
       <section>
         <Heading>{say('brief')}</Heading>
@@ -95,13 +147,13 @@ function Brief({ reply }: { reply: unknown }) {
       <LetterToRead letter={letter} />
       <SigningMeaning letter={letter} />
       <NextText letter={letter} />
-      <Approve reply={reply} />
+      <Approve page={page} reply={reply} />
     </Page>
   );
 }
 
-function Approve({ reply }: { reply: unknown }) {
-  const { address, shown, letter, path, nominated, organisation, together } = useLoaderData<typeof loader>();
+function Approve({ page, reply }: { page: Brief; reply: unknown }) {
+  const { address, shown, letter, path, nominated, organisation, together } = page;
   const declaration = useDeclaration(shown.declared);
   const form = useFormState<Record<'name' | 'role' | 'printName', string>>(reply);
   const say = useWords(words);
@@ -137,28 +189,28 @@ function Beside({ organisation, other, otherSigned }: { organisation: string; ot
   );
 }
 
-type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
-
-function Given({ organisation, letter, path, other, actedAt }: Shown & { other: string; actedAt: Date }) {
+function Given({ page: { organisation, letter, path, together } }: { page: Brief }) {
   const say = useWords(togetherWords);
   const { timeZone, endsAt: until } = letter;
+  const { other = '', actedAt = null } = together ?? {};
   return (
     <Page title={say('givenTitle')}>
-      <GivenAct {...{ organisation, other, actedAt, until, timeZone }} title={letter.parts.title} />
-      <LinkButton to={`${path}/take-back`} weight="quiet">
-        {say('takeBack')}
-      </LinkButton>
+      {actedAt ? <GivenAct {...{ organisation, other, actedAt, until, timeZone }} title={letter.parts.title} /> : null}
+      <Buttons>
+        <LinkButton to={`${path}/take-back`} weight="quiet">
+          {say('takeBack')}
+        </LinkButton>
+      </Buttons>
     </Page>
   );
 }
 
-function Done() {
-  const { organisation, letter, address, verified } = useLoaderData<typeof loader>();
+function Done({ organisation, letterTitle, address, verified }: Extract<Shown, { state: 'done' }>) {
   const say = useWords(words);
   return (
     <Page title={say('doneTitle', { organisation })}>
       <Notice kind="success">
-        {say('done', { organisation, title: letter.parts.title, address: mailAddressShown(address) })}
+        {say('done', { organisation, title: letterTitle, address: mailAddressShown(address) })}
       </Notice>
       {verified ? null : <Notice kind="warning">{say('unverified', { organisation })}</Notice>}
     </Page>

@@ -1,15 +1,18 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { instantInWords } from '~/platform/locale/dates';
 import { languageFor } from '~/platform/locale/reader.server';
 import { list } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
-import { type SigningFields as SigningTyped, signingForm } from '~/sign-on/declaration/signing';
-import { signingWords } from '~/sign-on/declaration/signing.words';
-import { coSign } from '~/sign-on/endorsement/endorsements.server';
-import { coSignTogether } from '~/sign-on/endorsement/signing-together.server';
+import { firstOfTwo } from '~/sign-on/arrival/arrival';
+import { NotCounted, StillWorkingNotice } from '~/sign-on/arrival/arrival-view';
+import { arrivalSignedIn } from '~/sign-on/arrival/arriving.server';
+import { latestArrival } from '~/sign-on/arrival/settling.server';
+import { signingForm } from '~/sign-on/declaration/signing';
+import { doArrived } from '~/sign-on/endorsement/arrived.server';
+import { signSignedIn } from '~/sign-on/endorsement/signing-arrived.server';
 import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
-import { type PreparationDeed, requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
+import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
@@ -35,24 +38,28 @@ import { words as togetherWords } from './together.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const page = await preparationPage(await requirePreparation(args, 'prepare endorsements'));
-  return { ...page, title: words(languageFor(args))('checkTitle') };
+  const deed = await requirePreparation(args, 'prepare endorsements');
+  const [page, arrival] = await Promise.all([preparationPage(deed), latestArrival(deed.preparation.id, null)]);
+  return { ...page, arrival, title: words(languageFor(args))('checkTitle') };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const signatory = await requirePreparation(args, 'bind the organisation');
-  const language = languageFor(args);
-  const typed = await readForm(args.request, signingForm(signingWords(language), language));
-  const endorsementId = await signedBy(signatory, typed);
-  return redirect(endorsementId ? `/endorsements/${endorsementId}` : `/preparations/${signatory.preparation.id}/check`);
+  const arrival = await arrivalSignedIn(args);
+  const signed = await doArrived(arrival?.id ?? null, async () => {
+    const signatory = await requirePreparation(args, 'bind the organisation');
+    const language = languageFor(args);
+    const typed = await readForm(args.request, signingForm(language));
+    return signSignedIn(signatory, typed, arrival?.id ?? null);
+  });
+  if (!signed) return data(null, { status: 202 });
+  return redirect(
+    signed === firstOfTwo ? `/preparations/${args.params['preparation']}/check` : `/endorsements/${signed}`,
+  );
 });
 
-/** @returns the endorsement; null where the other of two who sign together has not signed yet */
-const signedBy = (deed: PreparationDeed<'bind the organisation'>, typed: SigningTyped): Promise<string | null> =>
-  deed.preparation.decides === 'two' ? coSignTogether(deed, typed) : coSign(deed, typed);
-
 export default function PreparationCheck() {
-  const { line, letter, organisation, preparation } = useLoaderData<typeof loader>();
+  const { line, letter, organisation, preparation, arrival } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const say = useWords(words);
   const steps = [
     { to: `/organisations/${organisation.id}`, label: organisation.name },
@@ -75,17 +82,19 @@ export default function PreparationCheck() {
       </details>
       <SigningMeaning letter={letter} />
       <NextText letter={letter} />
+      {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       <Next />
     </Page>
   );
 }
 
 function Next() {
-  const { preparation, letter, mine, approval, together } = useLoaderData<typeof loader>();
+  const { preparation, letter, mine, approval, arrival, together } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const signatory = preparation.signatory;
   if (preparation.over) return <Notice kind="warning">{say('over')}</Notice>;
+  if (arrival?.waits) return <StillWorkingNotice receivedAt={arrival.receivedAt} timeZone={letter.timeZone} />;
   if (!letter.open)
     return (
       <Notice kind="warning">
