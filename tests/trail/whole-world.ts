@@ -31,6 +31,7 @@ import { putCastInPlace } from '../../prisma/seed';
 import { acting, visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
 import { answeredChange, corrected } from './whole-world-changes';
+import { signedTogether } from './whole-world-together';
 import { answered, approvedDispatch, pausedDispatch } from './whole-world-delivery';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
@@ -43,6 +44,7 @@ export async function everyKindOfFact(): Promise<void> {
   await deadlineMoved(main!);
   await invitedFromList(main!);
   await admitted(main!);
+  await signedTogether(main!);
   await corrected(main!);
   await answeredChange(main!);
   await answered(sent!);
