@@ -13,7 +13,7 @@ export async function ownRecord({ person, at }: Visitor) {
     database().reviewer.findMany({ where: { personId: person.id }, include: { notes: true } }),
     database().signIn.findMany({ where: { address: person.address }, omit: { browserDigest: true } }),
     database().consent.findMany({ where: { personId: person.id }, include: { endorsement: { include: endorsed } } }),
-    database().jointAct.findMany({ where: { personId: person.id }, omit: { otherPersonId: true } }),
+    database().jointAct.findMany({ where: { personId: person.id }, omit: { otherPersonId: true, otherName: true } }),
     database().arrival.findMany({ where: { personId: person.id } }),
     database().notice.findMany({ where: { address: person.address }, omit: { aboutId: true } }),
     actsOf(person.id),

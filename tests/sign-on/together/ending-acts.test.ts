@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { erasePerson } from '~/accounts/accounts.server';
 import { ownRecord } from '~/accounts/own-record.server';
+import type { Visitor } from '~/accounts/visitors.server';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { giveChangeUp } from '~/sign-on/change/giving-up.server';
@@ -14,12 +15,14 @@ import { cancelPreparation } from '~/sign-on/preparation/preparations.server';
 import { remindable } from '~/sign-on/reminder/remindable.server';
 import { endLateActs } from '~/sign-on/together/late-acts.server';
 import { aLetterToCorrect, announced, correctionAsRow } from '../../setup/changes';
+import type { APerson } from '../../setup/coalition';
 import { aVersion, deskOf, openedAgain, preparing } from '../../setup/letters';
 import { acts, aSignatoryOf, aTwo, bothAsked, linkOf, savedAsTwo, type Two, twoPrepared } from '../../setup/together';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
 
+const visitorFor = (person: APerson) => ({ person, sessionId: '', staff: false, at: new Date() }) as Visitor;
 let of: Awaited<ReturnType<typeof aLetterToCorrect>>;
 let two: Two;
 let id: string;
@@ -169,9 +172,9 @@ describe('an organisation that signed two together', () => {
   test('keeps its endorsement when one of the two is erased; the name goes from what the other one declared', async () => {
     await acts(id, two.second);
     const { id: endorsementId } = (await endorsed())!;
-    const mine = await ownRecord({ person: two.signatory, at: new Date() });
+    const mine = await ownRecord(visitorFor(two.signatory));
     expect(mine.jointActs).toHaveLength(1);
-    await erasePerson({ person: two.signatory, at: new Date() });
+    await erasePerson(visitorFor(two.signatory));
     const all = JSON.stringify([
       await database().jointAct.findMany({ where: { preparationId: id } }),
       await database().consent.findMany({ where: { endorsementId } }),
@@ -183,7 +186,7 @@ describe('an organisation that signed two together', () => {
   });
 
   test('loses the act of who is erased before the other one signs', async () => {
-    await erasePerson({ person: two.signatory, at: new Date() });
+    await erasePerson(visitorFor(two.signatory));
     expect(await endedActs()).toMatchObject([{ endedBecause: 'erased', typedName: null, mailedTo: null }]);
     await expect(acts(id, two.second)).rejects.toThrow();
     expect(await endorsed()).toBeNull();

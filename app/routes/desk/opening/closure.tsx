@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     responsesTo(member),
   ]);
   const opened = letter && { ...letter, title: letter.parts.title };
-  const waiting = responses.filter(({ state }) => state === 'waits').length;
+  const waiting = responses.filter(({ state }) => state === 'waits' || state === 'one of two').length;
   return { frame, opened, waiting, back: `/desk/letters/${member.letter.id}/signatories` };
 }
 

@@ -140,11 +140,17 @@ function SignTogether({ together }: { together: Two }) {
 }
 
 function AskTogether({ names }: { names: ReturnType<typeof list> }) {
-  const { preparation } = useLoaderData<typeof loader>();
+  const { preparation, shown, together } = useLoaderData<typeof loader>();
+  const declaration = useDeclaration(shown.declared);
   const say = useWords(togetherWords);
+  const sayOne = useWords(words);
   return (
     <section>
-      <Heading explains={say('askLead', { names })}>{say('ask', { names })}</Heading>
+      <Heading explains={say('askLead', { names })}>{say('askTitle')}</Heading>
+      <h3>{sayOne('willDeclare', { signatory: together?.both[0]?.name ?? '' })}</h3>
+      <blockquote className="declaration">
+        <p>{declaration}</p>
+      </blockquote>
       <DeedButton to={`/preparations/${preparation.id}/request`} weight="deed">
         {say('ask', { names })}
       </DeedButton>

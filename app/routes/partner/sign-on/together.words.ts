@@ -29,6 +29,7 @@ export const words = sentences('partner/together', {
   otherWaits: '{other} has not signed yet. The co-signature counts once both of you have signed, in either order.',
   sign: 'Sign as one of two',
   signTitle: 'Sign for {organisation}',
+  askTitle: 'Ask for the signatures',
   ask: 'Ask {names} to sign',
   askLead:
     'We email {names} the letter, this preview and the declaration. Each signs on one page, without an account. You do not see the links.',
