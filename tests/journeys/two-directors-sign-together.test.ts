@@ -10,7 +10,11 @@ import { seen } from './support/seen';
 import { expect, type Page } from './support/story';
 
 const title = 'Signed by two';
-const chair = { name: 'Βασιλική Παπαδοπούλου', address: 'chair@turnstonetrust.example', position: 'Chair of the board' };
+const chair = {
+  name: 'Βασιλική Παπαδοπούλου',
+  address: 'chair@turnstonetrust.example',
+  position: 'Chair of the board',
+};
 
 async function types(page: Page, name: string, role: string): Promise<void> {
   await page.getByLabel('Your name').fill(name);
@@ -117,7 +121,9 @@ test('two directors sign together', async ({ newcomer }) => {
     for (const address of [chair.address, partner.director.address]) {
       const reader = await newcomer();
       await openMail(reader, address, `${partner.name} co-signed “${title}”`);
-      await expect(reader.getByText(`${chair.name}, ${chair.position}; ${partner.director.name}, Director`)).toBeVisible();
+      await expect(
+        reader.getByText(`${chair.name}, ${chair.position}; ${partner.director.name}, Director`),
+      ).toBeVisible();
     }
     const { id } = await database().endorsement.findFirstOrThrow({ where: { organisationId: partner.id } });
     await eleni.goto(`/endorsements/${id}`);

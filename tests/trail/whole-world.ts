@@ -31,8 +31,8 @@ import { putCastInPlace } from '../../prisma/seed';
 import { acting, visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
 import { answeredChange, corrected } from './whole-world-changes';
-import { signedTogether } from './whole-world-together';
 import { answered, approvedDispatch, pausedDispatch } from './whole-world-delivery';
+import { signedTogether } from './whole-world-together';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
 export async function everyKindOfFact(): Promise<void> {
