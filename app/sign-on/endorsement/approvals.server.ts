@@ -19,8 +19,7 @@ import {
 import { inTime } from '../opening/opening';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
-import { bothOf, perspectives } from '../together/acts.server';
-import { actStands } from '../together/joint-act';
+import { stateOfAct, toBeAsked } from '../together/asking.server';
 import { endorse, refuseSecondConsent } from './endorsements.server';
 
 /** The capability of who holds an approval link. Only `approvalLink` makes it. */
@@ -61,24 +60,6 @@ export async function requestApproval(deed: PreparationDeed<'prepare endorsement
     throw thrown;
   }
 }
-
-/**
- * As whom a preparation is to be asked for: as its signatory, unless that is who asks. Of two who sign together, both but who asks,
- * who has signed, and who is asked already.
- */
-async function toBeAsked(tx: Transaction, preparation: PreparationRead, byId: string): Promise<PreparationRead[]> {
-  const others = perspectives(preparation).filter(({ signatoryId }) => signatoryId !== byId);
-  if (preparation.decides !== 'two' || others.length === 0) return others;
-  const found = await bothOf(tx, preparation);
-  const settled = found.filter(({ actedAt, waits }) => actedAt || waits).map(({ personId }) => personId);
-  const open = others.filter(({ signatoryPersonId }) => !settled.includes(signatoryPersonId ?? ''));
-  const [asked] = others;
-  if (open.length === 0 && asked) refuse('approvalWaits', { signatory: namesOf(others) });
-  return open;
-}
-
-const namesOf = (of: readonly PreparationRead[]): string =>
-  of.map(({ signatoryName, signatoryAddress }) => signatoryName ?? signatoryAddress ?? '').join(', ');
 
 /** The same within another deed: the opening asks the lead’s signatory. @returns what the event of it tells */
 export async function askForApproval(
@@ -200,15 +181,6 @@ export async function declineApproval(link: ApprovalLink, reason: string | null)
   };
   const holdBy = (tx: Transaction) => lockedPreparation(tx, link.preparationId);
   await onLetter('approval-declined', link.letterId, { at: link.at }, work, { holdBy });
-}
-
-/** Of two who sign together, what became of the act of who was asked, until the organisation has co-signed. */
-async function stateOfAct(approval: Approval, preparation: PreparationRead, open: boolean): Promise<ApprovalState> {
-  const { preparationId, personId } = approval;
-  const act = await database().jointAct.findFirst({ where: { preparationId, personId }, orderBy: { actedAt: 'desc' } });
-  if (act?.endedBecause === 'recalled') return 'recalled';
-  if (!open || act?.endedBecause === 'late') return 'late';
-  return act && actStands(act, preparation) ? 'given' : 'cancelled';
 }
 
 /** The approval of a link that still waits, for its preparation, which is locked. */

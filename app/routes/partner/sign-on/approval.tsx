@@ -40,7 +40,7 @@ import {
 } from '~/ui/door/design-system';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
-import { GivenAct } from './together.part';
+import { Beside, Given } from './together.part';
 import { words as togetherWords } from './together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -110,7 +110,7 @@ export default function Approval() {
   const reply = useActionData<typeof action>();
   if (page.state === 'done') return <Done {...page} />;
   if (page.state === 'received') return <StillWorking {...page} />;
-  if (page.state === 'given') return <Given page={page} />;
+  if (page.state === 'given') return <Given {...page} />;
   if (page.state !== 'waiting')
     return (
       <ApprovalOver {...page} state={page.state}>
@@ -176,32 +176,6 @@ function Approve({ page, reply }: { page: Brief; reply: unknown }) {
         </Buttons>
       </DeedForm>
     </section>
-  );
-}
-
-/** That two sign together, and whether the other one has. */
-function Beside({ organisation, other, otherSigned }: { organisation: string; other: string; otherSigned: boolean }) {
-  const say = useWords(togetherWords);
-  return (
-    <Notice>
-      {say('lead', { organisation, other })} {say(otherSigned ? 'otherSigned' : 'otherWaits', { organisation, other })}
-    </Notice>
-  );
-}
-
-function Given({ page: { organisation, letter, path, together } }: { page: Brief }) {
-  const say = useWords(togetherWords);
-  const { timeZone, endsAt: until } = letter;
-  const { other = '', actedAt = null } = together ?? {};
-  return (
-    <Page title={say('givenTitle')}>
-      {actedAt ? <GivenAct {...{ organisation, other, actedAt, until, timeZone }} title={letter.parts.title} /> : null}
-      <Buttons>
-        <LinkButton to={`${path}/take-back`} weight="quiet">
-          {say('takeBack')}
-        </LinkButton>
-      </Buttons>
-    </Page>
   );
 }
 

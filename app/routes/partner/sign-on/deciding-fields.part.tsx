@@ -1,10 +1,12 @@
 import { reservationLimit } from '~/sign-on/preparation/reservation';
 import { ChoiceField, type FieldState, SelectField, TextArea, TextField, useWords } from '~/ui/door/design-system';
 import { words } from './deciding.words';
+import { words as preparationWords } from './preparation.words';
 
 export type DecidingInput = { reservation: string; decides: string; boardDecidedOn: string; second: string };
 
-type Option = { readonly value: string; readonly label: string };
+type Option = { readonly value: string; readonly label: string; readonly hint: string };
+type Signing = { readonly signatory: FieldState };
 type Fields = Record<keyof DecidingInput, FieldState>;
 
 /** What an organisation adds at its name; the lead neither edits it nor leaves it out. */
@@ -50,19 +52,34 @@ export function DecidingFields({ fields }: { fields: Omit<Fields, 'second'> }) {
   );
 }
 
-/** The second of two who sign together: shown where two do, by the style sheet alone. */
-export function SecondSignatory({ field, choices }: { field: FieldState; choices: readonly Option[] }) {
+/** Who signs; and the second of two who sign together, shown where two do, by the style sheet alone. */
+export function Signatories({
+  fields,
+  choices,
+}: {
+  fields: Pick<Fields, 'second'> & Signing;
+  choices: readonly Option[];
+}) {
   const say = useWords(words);
+  const sayOne = useWords(preparationWords);
   return (
-    <div className="where-two">
-      <SelectField
-        field={field}
-        label={say('second')}
-        hint={say(choices.length > 1 ? 'secondHint' : 'secondAlone')}
-        width="full"
-        options={choices}
-        none={say('nobody')}
+    <>
+      <ChoiceField
+        field={fields.signatory}
+        label={sayOne('signatory')}
+        hint={sayOne('signatoryHint')}
+        choices={choices}
       />
-    </div>
+      <div className="where-two">
+        <SelectField
+          field={fields.second}
+          label={say('second')}
+          hint={say(choices.length > 1 ? 'secondHint' : 'secondAlone')}
+          width="full"
+          options={choices.map(({ value, label }) => ({ value, label }))}
+          none={say('nobody')}
+        />
+      </div>
+    </>
   );
 }

@@ -32,7 +32,7 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { words } from './preparation.words';
-import { GivenAct, Together } from './together.part';
+import { AskTogether, GivenAct, Together } from './together.part';
 import { words as togetherWords } from './together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
@@ -119,7 +119,8 @@ type Two = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['together
 
 /** Where the two are; the form for who is one of them and has not signed; and whom the reader can ask. */
 function SignTogether({ together }: { together: Two }) {
-  const { mine, letter, line, preparation } = useLoaderData<typeof loader>();
+  const { mine, letter, line, preparation, shown: seen } = useLoaderData<typeof loader>();
+  const declaration = useDeclaration(seen.declared);
   const say = useWords(togetherWords);
   const { both, acted, other, whole, toAsk } = together;
   const actedAt = acted ? both[0]?.actedAt : null;
@@ -134,27 +135,10 @@ function SignTogether({ together }: { together: Two }) {
         </LinkButton>
       ) : null}
       {mine && whole && !acted ? <Sign /> : null}
-      {whole && toAsk.length > 0 ? <AskTogether names={list(toAsk)} /> : null}
+      {whole && toAsk.length > 0 ? (
+        <AskTogether names={list(toAsk)} one={both[0]?.name ?? ''} declaration={declaration} id={preparation.id} />
+      ) : null}
     </>
-  );
-}
-
-function AskTogether({ names }: { names: ReturnType<typeof list> }) {
-  const { preparation, shown, together } = useLoaderData<typeof loader>();
-  const declaration = useDeclaration(shown.declared);
-  const say = useWords(togetherWords);
-  const sayOne = useWords(words);
-  return (
-    <section>
-      <Heading explains={say('askLead', { names })}>{say('askTitle')}</Heading>
-      <h3>{sayOne('willDeclare', { signatory: together?.both[0]?.name ?? '' })}</h3>
-      <blockquote className="declaration">
-        <p>{declaration}</p>
-      </blockquote>
-      <DeedButton to={`/preparations/${preparation.id}/request`} weight="deed">
-        {say('ask', { names })}
-      </DeedButton>
-    </section>
   );
 }
 

@@ -9,7 +9,6 @@ import { pictureOf } from '~/sign-on/signatories/printed-line';
 import type { ShownLogo } from '~/sign-on/signatories/signatory';
 import {
   CheckField,
-  ChoiceField,
   type FieldState,
   Notice,
   SelectField,
@@ -19,7 +18,7 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
-import { DecidingFields, type DecidingInput, ReservationField, SecondSignatory } from './deciding-fields.part';
+import { DecidingFields, type DecidingInput, ReservationField, Signatories } from './deciding-fields.part';
 import { words } from './preparation.words';
 
 export type PreparationInput = DecidingInput & {
@@ -189,19 +188,7 @@ function Signatory({ fields, page }: { fields: Record<'signatory' | 'second', Fi
           </Detour>
         </Notice>
       )}
-      {signatories.length > 0 ? (
-        <>
-          <ChoiceField
-            field={fields.signatory}
-            label={say('signatory')}
-            hint={say('signatoryHint')}
-            choices={choices}
-          />
-          <SecondSignatory field={fields.second} choices={choices.map(({ value, label }) => ({ value, label }))} />
-        </>
-      ) : (
-        <p>{say('nobody')}</p>
-      )}
+      {signatories.length > 0 ? <Signatories fields={fields} choices={choices} /> : <p>{say('nobody')}</p>}
       <p>{naming}</p>
     </>
   );

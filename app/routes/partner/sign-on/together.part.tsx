@@ -1,16 +1,21 @@
 import { instantInWords } from '~/platform/locale/dates';
+import type { list } from '~/platform/locale/sentences';
+import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import type { OneOfTwo } from '~/sign-on/together/joint-act';
 import {
   Button,
   Buttons,
+  DeedButton,
   DeedForm,
   Heading,
+  LinkButton,
   Notice,
   Page,
   useFormState,
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { words as preparationWords } from './preparation.words';
 import { words } from './together.words';
 
 type Two = { readonly both: readonly OneOfTwo[]; readonly timeZone: string };
@@ -58,6 +63,68 @@ export function GivenAct({ organisation, title, other, actedAt, until, timeZone 
       <p>{say('givenOn', { when: instantInWords(actedAt, timeZone, language) })}</p>
       <p>{say('untilWhen', { when: instantInWords(until, timeZone, language) })}</p>
     </>
+  );
+}
+
+/** That two sign together, and whether the other one has. */
+export function Beside({
+  organisation,
+  other,
+  otherSigned,
+}: {
+  organisation: string;
+  other: string;
+  otherSigned: boolean;
+}) {
+  const say = useWords(words);
+  return (
+    <Notice>
+      {say('lead', { organisation, other })} {say(otherSigned ? 'otherSigned' : 'otherWaits', { organisation, other })}
+    </Notice>
+  );
+}
+
+type GivenPage = {
+  organisation: string;
+  letter: Pick<OpenedLetter, 'timeZone' | 'endsAt' | 'parts'>;
+  path: string;
+  together: { other: string; actedAt: Date | null } | null;
+};
+
+/** The page behind the link of who signed first. */
+export function Given({ organisation, letter, path, together }: GivenPage) {
+  const say = useWords(words);
+  const { timeZone, endsAt: until } = letter;
+  const { other = '', actedAt = null } = together ?? {};
+  return (
+    <Page title={say('givenTitle')}>
+      {actedAt ? <GivenAct {...{ organisation, other, actedAt, until, timeZone }} title={letter.parts.title} /> : null}
+      <Buttons>
+        <LinkButton to={`${path}/take-back`} weight="quiet">
+          {say('takeBack')}
+        </LinkButton>
+      </Buttons>
+    </Page>
+  );
+}
+
+type Asking = { names: ReturnType<typeof list>; one: string; declaration: string; id: string };
+
+/** Asks who has not been asked, with what one of them will declare. */
+export function AskTogether({ names, one, declaration, id }: Asking) {
+  const say = useWords(words);
+  const sayOne = useWords(preparationWords);
+  return (
+    <section>
+      <Heading explains={say('askLead', { names })}>{say('askTitle')}</Heading>
+      <h3>{sayOne('willDeclare', { signatory: one })}</h3>
+      <blockquote className="declaration">
+        <p>{declaration}</p>
+      </blockquote>
+      <DeedButton to={`/preparations/${id}/request`} weight="deed">
+        {say('ask', { names })}
+      </DeedButton>
+    </section>
   );
 }
 
