@@ -12,7 +12,7 @@ export const words = sentences('emails/act-ended', {
   'because late': 'Sign-on closed before both of you had signed.',
   'because erased': 'The other person’s account was deleted before both of you had signed.',
   nothing: '{organisation} has not co-signed by it.',
-  again: 'Nothing is carried over by itself. Read what has changed, then decide again.',
+  again: 'Nothing is carried over automatically. Read what has changed, then decide again.',
   deed: 'Read the letter and decide',
   later: 'If the co-signature is prepared again, you get a new email.',
   why: 'You are receiving this email because you signed as an authorised signatory of {organisation}.',

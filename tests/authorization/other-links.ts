@@ -104,7 +104,11 @@ describe('who holds a link', () => {
     'of an approval that was used': {
       why: 'it was used',
       dies: () => database().approval.updateMany({ data: { usedAt: at } }),
-      paths: { '/approvals/:token': '410 422', '/approvals/:token/decline': '410 409' },
+      paths: {
+        '/approvals/:token': '410 422',
+        '/approvals/:token/decline': '410 409',
+        '/approvals/:token/take-back': '410 409',
+      },
     },
     'of an approval that was cancelled': {
       why: 'the preparation changed',

@@ -40,6 +40,8 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
       tick('printName'),
     ],
   },
+  '/preparations/:preparation/take-back': { fields: [] },
+  '/approvals/:token/take-back': { fields: [] },
   '/endorsements/:endorsement': { fields: [hidden('change', nothing), typed('reason')] },
   '/endorsements/:endorsement/answer': {
     fields: [
@@ -99,7 +101,7 @@ export const leftOut: Readonly<Record<string, RegExp>> = {
   '/desk/letters/:letter/dispatches/:dispatch/addressees': /^(officials|shown|page)$/,
   '/desk/letters/:letter/dispatches/:dispatch/addressees/shown': /^(?!chosen$)/,
   '/desk/letters/:letter/replies/later-letter': /^later$/,
-  '/preparations/:preparation': /^signatory$/,
+  '/preparations/:preparation': /^(signatory|second)$/,
   '/sign-in': /^return$/,
   '/sign-in/name': /^return$/,
   '/sign-in/:token': /^elsewhere$/,

@@ -13,7 +13,7 @@ export const words = sentences('partner/deciding', {
   second: 'Second authorised signatory',
   secondHint: 'A different person from the one above. We ask both at once; either can sign first.',
   secondAlone: 'Your organisation has only one authorised signatory. Name another one first.',
-  nobody: 'Nobody yet',
+  nobody: 'No one yet',
   boardDecidedOn: 'Day of the board’s decision',
   boardDecidedOnHint: 'Only if the board decides.',
 });
