@@ -1,7 +1,4 @@
-import * as actEnded from './act-ended';
-import * as actReceipt from './act-receipt';
-import * as approvalCancelled from './approval-cancelled';
-import * as approvalRequest from './approval-request';
+import { approvalPreviews } from './approval-previews';
 import * as attestationMade from './attestation-made';
 import { callPreviews } from './call-previews';
 import { changePreviews } from './change-previews';
@@ -17,7 +14,6 @@ import * as membershipAdmitted from './membership-admitted';
 import * as membershipAsked from './membership-asked';
 import * as membershipRequest from './membership-request';
 import {
-  askInBrief,
   deadline,
   home,
   lead,
@@ -76,49 +72,7 @@ export const previews: readonly Preview[] = [
     askedBy: 'Margarete Albrecht',
     link: `${home}/review/1`,
   }),
-  preview('approval-request', approvalRequest, {
-    ...sender,
-    organisation,
-    lead,
-    letterTitle,
-    askInBrief,
-    preparedBy: 'Elin Sandberg',
-    deadline,
-    statement,
-    printedLine: 'Barnens Trygghet (Sweden)',
-    together: { other: 'Nils Åkerlund', signed: true },
-    link: tokenLink('approval'),
-  }),
-  preview('act-receipt', actReceipt, {
-    ...sender,
-    mine: true,
-    organisation,
-    signatory: 'Karin Ek',
-    other: 'Nils Åkerlund',
-    lead,
-    letterTitle,
-    actedAt: 'Thursday 19 November 2026, 12:10 Brussels time',
-    deadline,
-    declaration: 'I am authorised to sign for Barnens Trygghet together with Nils Åkerlund.',
-    textDigest: '4f0c'.repeat(16),
-    link: tokenLink('approval'),
-  }),
-  preview('act-ended', actEnded, {
-    ...sender,
-    because: 'text',
-    organisation,
-    lead,
-    letterTitle,
-    actedAt: 'Thursday 19 November 2026, 12:10 Brussels time',
-    link: tokenLink('approval'),
-  }),
-  preview('approval-cancelled', approvalCancelled, {
-    ...sender,
-    organisation,
-    lead,
-    letterTitle,
-    reason: 'Elin Sandberg changed the printed line; a new request follows.',
-  }),
+  ...approvalPreviews,
   preview('endorsement-lapsed', endorsementLapsed, {
     ...sender,
     because: 'waits',

@@ -85,6 +85,7 @@ test('the database takes no consent by the answer of one of two', async () => {
   const answer = await database().changeAnswer.findFirstOrThrow({ where: { personId: two.signatory.id } });
   const alone = transaction(async (tx) => {
     await tx.change.update({ where: { id: change.id }, data: { movedAt: new Date() } });
+    await tx.$executeRaw`SET CONSTRAINTS consent_answered IMMEDIATE`;
     await tx.consent.create({
       data: {
         ...{ endorsementId: endorsement.id, textId: change.present.id, basis: 'answered', givenAt: answer.answeredAt },
