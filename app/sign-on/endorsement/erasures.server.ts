@@ -74,21 +74,14 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
   ];
 };
 
+type Erased = { readonly id: string; readonly address: string };
+
 /**
  * Of two who sign together: what the person did, and what was done together with the person, ends where it still waited; name, role
  * and mailbox go from the acts, and the name from the declarations of who signed with them.
  */
-async function forgetActs(tx: Transaction, at: Date, person: { id: string; address: string }) {
-  const either = { OR: [{ personId: person.id }, { otherPersonId: person.id }] };
-  const ended = await tx.jointAct.updateManyAndReturn({
-    where: { ...either, endedAt: null, preparation: { completedAt: null } },
-    data: { endedAt: at, endedBecause: 'erased' },
-    select: { id: true, preparationId: true, personId: true, preparation: { select: { letterId: true } } },
-  });
-  for (const { id, personId } of ended) {
-    const other = personId === person.id ? null : await tx.person.findUnique({ where: { id: personId } });
-    if (other) await promiseNotice(tx, { kind: 'act-ended', aboutId: id, address: other.address });
-  }
+async function forgetActs(tx: Transaction, at: Date, person: Erased) {
+  const ended = await endWaitingActs(tx, at, person);
   const declared = await tx.$queryRaw<{ id: string }[]>`
     UPDATE consent SET declaration = replace(consent.declaration, act.other_name, '…')
     FROM joint_act act JOIN preparation ON preparation.id = act.preparation_id
@@ -105,6 +98,23 @@ async function forgetActs(tx: Transaction, at: Date, person: { id: string; addre
     data: { typedName: null, typedRole: null, mailedTo: null },
     select: { id: true },
   });
-  const told = ended.map(({ preparation, ...each }) => ({ ...each, letterId: preparation.letterId }));
-  return { ended: told, declared, forgotten: [...named, ...own, ...ended] };
+  return { ended, declared, forgotten: [...named, ...own, ...ended] };
+}
+
+/** Ends the acts of or with the person beside which no other came; who gave one with the person is told. */
+async function endWaitingActs(tx: Transaction, at: Date, person: Erased) {
+  const ended = await tx.jointAct.updateManyAndReturn({
+    where: {
+      OR: [{ personId: person.id }, { otherPersonId: person.id }],
+      endedAt: null,
+      preparation: { completedAt: null },
+    },
+    data: { endedAt: at, endedBecause: 'erased' },
+    select: { id: true, preparationId: true, personId: true, preparation: { select: { letterId: true } } },
+  });
+  for (const { id, personId } of ended) {
+    const other = personId === person.id ? null : await tx.person.findUnique({ where: { id: personId } });
+    if (other) await promiseNotice(tx, { kind: 'act-ended', aboutId: id, address: other.address });
+  }
+  return ended.map(({ preparation, ...each }) => ({ ...each, letterId: preparation.letterId }));
 }
