@@ -50,7 +50,7 @@ export async function savedAsTwo(two: Two, id: string, people: readonly APerson[
   await changePreparation(deed, { counter, ...line, decides: 'two' });
 }
 
-export async function membershipOf({ id: organisationId }: { id: string }, { id: personId }: { id: string }) {
+async function membershipOf({ id: organisationId }: { id: string }, { id: personId }: { id: string }) {
   return (await database().membership.findFirstOrThrow({ where: { organisationId, personId } })).id;
 }
 

@@ -9,7 +9,7 @@ import { actStands, type OneOfTwo } from './joint-act';
 type Reading = Pick<Transaction, 'jointAct' | 'approval'>;
 
 /** The acts that stand for a preparation of two who sign together: none, that of one, or those of both. */
-export async function actsFor(reading: Pick<Reading, 'jointAct'>, preparation: PreparationRead) {
+async function actsFor(reading: Pick<Reading, 'jointAct'>, preparation: PreparationRead) {
   const found = await reading.jointAct.findMany({ where: { preparationId: preparation.id, endedAt: null } });
   return found.filter((act) => actStands(act, preparation));
 }
