@@ -3,6 +3,7 @@ import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
 import { letterDeed } from '~/letters/letter/letter-deeds.server';
 import { startLetter } from '~/letters/letter/letters.server';
 import { database } from '~/platform/database/database.server';
+import { checkFacts } from '~/trail/fact-checks.server';
 import { type AnOrganisation, anOrganisation, inPlace, member } from '../../setup/coalition';
 import { draftedLetter, savedAs, startedLetter } from '../../setup/drafts';
 import { aVersion, deskOf, openedAt, someText } from '../../setup/letters';
@@ -54,6 +55,14 @@ test('a save keeps every part and raises the counter, and is no event', async ()
   const draft = await draftOf(id);
   expect(draft).toMatchObject({ counter: 1, savedAt: at, savedBy: lead.editor.name, parts: someText });
   expect(await eventsOf(id)).toEqual(['letter-started']);
+});
+
+test('the letter’s language changes with its draft, with an event, so that the trail still agrees with the letter', async () => {
+  const id = await startedLetter(lead);
+  await saveDraft(await drafting(id), 0, { ...someText, language: 'de' });
+  await saveDraft(await drafting(id), 1, { ...someText, language: 'de', title: 'Zweiter Titel' });
+  expect(await eventsOf(id)).toEqual(['letter-started', 'language-changed']);
+  expect((await checkFacts()).faults.filter(({ part }) => part === 'letter')).toEqual([]);
 });
 
 test('asks keep their order through every save', async () => {
