@@ -56,6 +56,19 @@ test('invited, cancelled and invited again, a mailbox gets two mails, and then a
   expect(await database().invitation.count({ where: { letterId: round.letter.id, cancelledAt: null } })).toBe(0);
 });
 
+test('sub-addresses of one mailbox are one mailbox, one after the other and in one deed', async () => {
+  const { deed } = await inviting();
+  await inviteOrganisations(deed, invited('probe+1@partner.example'));
+  await inviteOrganisations(deed, invited('probe+2@partner.example'));
+  await expect(inviteOrganisations(deed, invited('probe@partner.example'))).rejects.toThrow(
+    'probe@partner.example several times',
+  );
+  await expect(
+    inviteOrganisations(deed, invited('some+1@partner.example', 'some+2@partner.example', 'some+3@partner.example')),
+  ).rejects.toThrow('some+3@partner.example several times');
+  await inviteOrganisations(deed, invited('+only@partner.example', 'office@partner.example'));
+});
+
 test('pressed twelve times at once, it is two mails at most', async () => {
   const rounds = await Promise.all([inviting(), inviting()]);
   const address = 'atonce@partner.example';
