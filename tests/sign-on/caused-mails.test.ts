@@ -6,7 +6,7 @@ import { mailBounds } from '~/platform/notice/mail-bounds';
 import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
 import { cancelInvitation, inviteOrganisations } from '~/sign-on/invitation/invitations.server';
 import { noticeWriters } from '../../server/jobs';
-import { type AnOrganisation, anOrganisation } from '../setup/coalition';
+import { type AnOrganisation, anOrganisation, aPerson } from '../setup/coalition';
 import { aLetter, deskOf, opened } from '../setup/letters';
 
 let lead: AnOrganisation;
@@ -68,6 +68,25 @@ test('sub-addresses of one mailbox are one mailbox, one after the other and in o
   ).rejects.toThrow('some+3@partner.example several times');
   await inviteOrganisations(deed, invited('+only@partner.example', 'office@partner.example'));
 });
+
+test.each(['membership-asked', 'review-request', 'mailbox-check', 'membership-request'])(
+  'nobody sends more than a few dozen %s mails to strangers in a day, whatever organisation they founded',
+  async (kind) => {
+    const stranger = await aPerson(`${kind}@stranger.example`, 'Stranger');
+    const one = (place: number) =>
+      transaction((tx) =>
+        promiseCaused(tx, kind, { causerId: stranger.id, subjectId: randomUUID() }, [
+          { aboutId: randomUUID(), address: `${kind}-${place}@victims.example` },
+        ]),
+      );
+    let sent = 0;
+    const refused = await (async () => {
+      for (; sent < 90; sent++) await one(sent);
+    })().catch((thrown: Error) => thrown.message);
+    expect(sent).toBeLessThanOrEqual(30);
+    expect(refused).toContain('emails of this kind from one person');
+  },
+);
 
 test('pressed twelve times at once, it is two mails at most', async () => {
   const rounds = await Promise.all([inviting(), inviting()]);

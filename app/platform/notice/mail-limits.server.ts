@@ -10,6 +10,8 @@ const words = sentences('platform/mail-limits', {
     'We have already sent this from you to {addresses} several times. You can send it again in {hours, plural, one {an hour} =24 {a day} other {# hours}}. Nothing was sent, and nothing was changed.',
   enoughToday:
     'We have already sent this kind of email from you to {addresses} {most} times within a day. Wait a day, or leave out these addresses. Nothing was sent, and nothing was changed.',
+  enoughOfKind:
+    'We send at most {most} emails of this kind from one person within a day. Wait a day, or send fewer. Nothing was sent, and nothing was changed.',
   others: '{count} others',
   enoughOfYou:
     'We send at most {most} emails from one person to others within a day. Wait a day, or send fewer. Nothing was sent, and nothing was changed.',
@@ -40,6 +42,9 @@ export async function requireWithinBounds(
     );
   const enough = had.filter(({ today }) => today >= bound.day);
   if (enough.length > 0) throw new Refusal(say('enoughToday', { addresses: listed(enough), most: bound.day }));
+  const most = bound.ofCauser;
+  if (most !== undefined && (await ofToday(transaction, cause, kind)) + addresses.length > most)
+    throw new Refusal(say('enoughOfKind', { most }));
   if ((await ofToday(transaction, cause)) + addresses.length > mostOfOneCauser)
     throw new Refusal(say('enoughOfYou', { most: mostOfOneCauser }));
 }
@@ -103,10 +108,12 @@ const sentBefore = (
     FROM notice WHERE causer_id = ${causerId}::uuid AND created_at > clock_timestamp() - interval '1 day' AND kind = ${kind}
   ) AS sent WHERE mailbox = ANY (${[...new Set(addresses.map(mailboxOf))]}::text[]) GROUP BY mailbox`;
 
-async function ofToday(transaction: Transaction, { causerId }: Cause): Promise<number> {
+/** How many mails somebody caused within a day: of one kind, or of all. */
+async function ofToday(transaction: Transaction, { causerId }: Cause, kind: string | null = null): Promise<number> {
   const [row] = await transaction.$queryRaw<{ sent: number }[]>`
     SELECT count(*)::int AS sent FROM notice
-    WHERE causer_id = ${causerId}::uuid AND created_at > clock_timestamp() - interval '1 day'`;
+    WHERE causer_id = ${causerId}::uuid AND created_at > clock_timestamp() - interval '1 day'
+      AND kind = coalesce(${kind}, kind)`;
   return row?.sent ?? 0;
 }
 
