@@ -93,7 +93,7 @@ export const enteredForm = z
   .object({
     answer,
     official: z.uuid(say('officialMissing')),
-    day: z.iso.date(say('dateMissing')).refine(isOfOurTimes, say('dateMissing')),
+    day: z.iso.date({ error: say('dateMissing'), abort: true }).refine(isOfOurTimes, say('dateMissing')),
     sense: z.enum(replySenses, { error: say('sensesMissing') }),
     language: z.enum(letterLanguages),
     words,

@@ -77,7 +77,7 @@ export type OfficialTyped = z.output<typeof officialForm>;
 /** A day as a browser’s field gives it. */
 export const dayField = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, say('dayMalformed'))
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: say('dayMalformed'), abort: true })
   .refine(isOfOurTimes, say('dayMalformed'))
   .transform((typed) => new Date(`${typed}T00:00:00Z`))
   .refine((day) => !Number.isNaN(day.getTime()), say('dayMalformed'))

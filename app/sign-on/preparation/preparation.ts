@@ -25,7 +25,9 @@ const statement = (long: string, language: InterfaceLanguage) =>
 /** The day of a board’s decision, where one decides. */
 const dayTyped = (sentence: string) =>
   z
-    .union([z.literal(''), z.iso.date(sentence).refine(isOfOurTimes, sentence)], { error: sentence })
+    .union([z.literal(''), z.iso.date({ error: sentence, abort: true }).refine(isOfOurTimes, sentence)], {
+      error: sentence,
+    })
     .optional()
     .transform((day) => day || null);
 
