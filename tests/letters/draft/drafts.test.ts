@@ -101,8 +101,15 @@ test('the language may change until the letter is opened, and stands from then o
   const id = await draftedLetter(lead);
   await savedAs(lead, id, { language: 'fr' });
   expect(await database().letter.findUniqueOrThrow({ where: { id } })).toMatchObject({ language: 'fr' });
+  const { faults } = await checkFacts();
+  expect(
+    faults.filter(({ row }) => row === id),
+    'saving a draft is no event, and no forgery',
+  ).toEqual([]);
   const { versionId } = await aVersion(id);
   await openedAt({ id, versionId }, inPlace, new Date('2026-12-01T17:00:00Z'));
   await expect(savedAs(lead, id, { language: 'de' })).rejects.toThrow('its language can no longer be changed');
+  const bySql = database().letter.update({ where: { id }, data: { language: 'de' } });
+  await expect(bySql).rejects.toThrow('letter_language_stands');
   expect((await draftOf(id)).parts.language).toBe('fr');
 });
