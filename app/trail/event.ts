@@ -48,8 +48,6 @@ type OrganisationFacts = {
 /** Anyone can have a letter’s chain once it is published, so no plain value tells of an organisation or an official. */
 type LetterFacts = {
   'letter-started': { plain: { leadId: string; language: string } };
-  /** Before the first opening, by a draft saved in another language. */
-  'language-changed': { plain: { language: string } };
   'imprint-changed': { plain: Record<never, never> };
   'reviewer-named': { plain: { reviewerId: string; personId: string }; values: { address: string } };
   'reviewer-ended': { plain: { reviewerId: string; personId: string } };

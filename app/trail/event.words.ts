@@ -41,7 +41,6 @@ const english: Readonly<Record<EventKind, string>> = {
   'lead-attested': '{by} attested the organisation for one letter: {basis}',
   'evidence-revoked': '{by} revoked a piece of evidence: {reason}',
   'letter-started': '{by} started the letter.',
-  'language-changed': '{by} changed the language of the letter ({language}).',
   'imprint-changed': '{by} changed the print details.',
   'reviewer-named': '{by} named {address} as a reviewer.',
   'reviewer-ended': '{by} removed a reviewer.',

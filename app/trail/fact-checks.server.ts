@@ -1,5 +1,5 @@
 import { Prisma } from '@generated/prisma/client';
-import { inOneSnapshot } from '~/platform/database/transaction.server';
+import { transaction } from '~/platform/database/transaction.server';
 import type { Transaction } from '../platform/database/database.server';
 import { gone, sqlOf } from './bindings.server';
 import { type PartName, parts } from './facts';
@@ -17,7 +17,7 @@ export type FactFault = {
  * @returns how many rows were compared, and each that is not as an event left it, that no event tells of, or that is gone
  */
 export function checkFacts(reading?: Transaction): Promise<{ compared: number; faults: FactFault[] }> {
-  return reading ? compareAll(reading) : inOneSnapshot(compareAll, { timeout: 600_000 });
+  return reading ? compareAll(reading) : transaction(compareAll, { timeout: 600_000 });
 }
 
 async function compareAll(reading: Transaction): Promise<{ compared: number; faults: FactFault[] }> {

@@ -26,7 +26,6 @@ type OfInstallation = { readonly grave?: true };
 /** What is true of every event of a letter. A new kind does not compile until this is decided. */
 export const letterKinds = {
   'letter-started': { holds: 'beside', shows: false },
-  'language-changed': { holds: 'in turn', shows: false },
   'imprint-changed': { holds: 'in turn', shows: true },
   'reviewer-named': { holds: 'beside', shows: false },
   'reviewer-ended': { holds: 'beside', shows: false },

@@ -128,7 +128,6 @@ const byKind: Readonly<Partial<Record<EventKind, readonly Condition[]>>> = {
   'organisation-released': organisationEntry,
   'logo-set': organisationEntry,
   'letter-started': [byId('letter'), ['imprint', 'letter_id = $1']],
-  'language-changed': [byId('letter')],
   'imprint-changed': [byId('letter'), ['imprint', 'letter_id = $1']],
   'statements-held': [byId('letter')],
   'letter-opened': [['lapse', lapsesOfLatest()]],

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { database, type Transaction } from '../platform/database/database.server';
-import { inOneSnapshot } from '../platform/database/transaction.server';
+import { type Database, database, type Transaction } from '../platform/database/database.server';
 import { type Bound, boundNow, factsDigest } from './bindings.server';
 import { type Chained, chainedAround, findBreak, matchesCommitments } from './chain';
 import type { EventKind, Happening } from './event';
@@ -130,15 +129,12 @@ export async function eventsOf(of: TrailOf, showsMailbox: (personId: string) => 
 }
 
 /**
- * Verifies every chain of the database, and every personal value that still stands, against its commitment; all as of one moment.
+ * Verifies every chain of the database, and every personal value that still stands, against its commitment.
  * @returns one entry for each subject; `fault` is null where the chain holds
  */
-export const checkTrails = (reading?: Transaction): Promise<CheckedTrail[]> =>
-  reading ? checkAll(reading) : inOneSnapshot(checkAll, { timeout: 600_000 });
-
-type CheckedTrail = { readonly of: TrailOf; readonly events: number; readonly fault: string | null };
-
-async function checkAll(reading: Transaction): Promise<CheckedTrail[]> {
+export async function checkTrails(
+  reading: Database | Transaction = database(),
+): Promise<{ of: TrailOf; events: number; fault: string | null }[]> {
   const subjects = await reading.$queryRaw<TrailOf[]>`
     SELECT subject::text AS subject, subject_id::text AS "subjectId" FROM event
     UNION SELECT subject::text, subject_id::text FROM trail_head WHERE ordinal > 0 ORDER BY 1, 2`;
@@ -153,7 +149,7 @@ async function checkAll(reading: Transaction): Promise<CheckedTrail[]> {
   return checked;
 }
 
-async function checkTrail(reading: Transaction, of: TrailOf) {
+async function checkTrail(reading: Database | Transaction, of: TrailOf) {
   const events = await reading.event.findMany({
     where: of,
     orderBy: { ordinal: 'asc' },

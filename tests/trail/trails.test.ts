@@ -176,15 +176,3 @@ test('a deed that is undone leaves no event', async () => {
   expect(await faultOf()).toBeNull();
   expect(await trailHead(database(), trail)).toMatchObject({ ordinal: 4 });
 });
-
-test('a check made while deeds go on is of one moment, and finds nothing', async () => {
-  let isOver = false;
-  const writing = (async () => {
-    while (!isOver) await transaction(started);
-  })();
-  const found: (string | null | undefined)[] = [];
-  for (let check = 0; check < 8; check++) found.push(await faultOf());
-  isOver = true;
-  await writing;
-  expect(found).toEqual(Array(8).fill(null));
-});

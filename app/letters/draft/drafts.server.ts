@@ -1,6 +1,7 @@
 import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
 import { Refusal } from '~/platform/request/refusal';
-import { onLetter } from '~/trail/deeds.server';
+import { holdLetters } from '~/trail/holds.server';
 import type { LetterDeed } from '../letter/letter-deeds.server';
 import { textPartsOf } from '../letter/version';
 import type { TextParts } from '../text/text';
@@ -38,8 +39,7 @@ export async function draftOf(letterId: string): Promise<SavedDraft> {
 }
 
 /**
- * Saves the draft, whole. It is no event, making a version is; only that the letter is in another language is told, since the
- * letter’s own record changes with it.
+ * Saves the draft, whole. It is no event: making a version is.
  * @param counter the counter at which the text was read that is now saved
  * @returns counter and time of the save; those that stand where the text is already what is saved
  * @throws Refusal where somebody saved another text meanwhile: nothing is changed, and both can be shown
@@ -49,29 +49,20 @@ export function saveDraft(
   counter: number,
   parts: TextParts,
 ): Promise<{ counter: number; savedAt: Date }> {
-  return onLetter('language-changed', deed.letter.id, deed, async ({ tx, id, did, didNot }) => {
-    const draft = await draftIn(tx, id);
-    if (sameParts(draft.parts, parts)) return didNot({ counter: draft.counter, savedAt: draft.savedAt });
+  return transaction(async (tx) => {
+    await holdLetters(tx, [deed.letter.id], 'in turn');
+    const draft = await draftIn(tx, deed.letter.id);
+    if (sameParts(draft.parts, parts)) return { counter: draft.counter, savedAt: draft.savedAt };
     if (draft.counter !== counter) throw new Refusal(words.sentence('stale'));
-    const { language } = parts;
-    if (draft.parts.language === language) return didNot(await writeDraft(tx, deed, draft.id, parts));
-    await changeLanguage(tx, id, language);
-    return did({ plain: { language } }, await writeDraft(tx, deed, draft.id, parts));
-  });
-}
-
-async function writeDraft(
-  tx: Transaction,
-  { at: savedAt, person }: LetterDeed<'draft letters'>,
-  draftId: string,
-  { asks, ...plain }: TextParts,
-): Promise<{ counter: number; savedAt: Date }> {
-  await tx.draftAsk.deleteMany({ where: { draftId } });
-  await tx.draftAsk.createMany({ data: asks.map((ask, at) => ({ draftId, number: at + 1, words: ask })) });
-  return tx.draft.update({
-    where: { id: draftId },
-    data: { ...plain, counter: { increment: 1 }, savedAt, savedById: person.id },
-    select: { counter: true, savedAt: true },
+    if (draft.parts.language !== parts.language) await changeLanguage(tx, deed.letter.id, parts.language);
+    const { asks, ...plain } = parts;
+    await tx.draftAsk.deleteMany({ where: { draftId: draft.id } });
+    await tx.draftAsk.createMany({ data: asks.map((ask, at) => ({ draftId: draft.id, number: at + 1, words: ask })) });
+    return tx.draft.update({
+      where: { id: draft.id },
+      data: { ...plain, counter: { increment: 1 }, savedAt: deed.at, savedById: deed.person.id },
+      select: { counter: true, savedAt: true },
+    });
   });
 }
 

@@ -29,12 +29,3 @@ export async function transaction<Result>(
     }
   }
 }
-
-/**
- * Reads everything as it was at one moment (REPEATABLE READ), whatever others write meanwhile.
- * @param timeout milliseconds for the whole of it
- */
-export const inOneSnapshot = <Result>(
-  read: (reading: Transaction) => Promise<Result>,
-  { timeout = patience.timeout } = {},
-): Promise<Result> => database().$transaction(read, { ...patience, timeout, isolationLevel: 'RepeatableRead' });

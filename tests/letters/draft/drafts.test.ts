@@ -57,14 +57,6 @@ test('a save keeps every part and raises the counter, and is no event', async ()
   expect(await eventsOf(id)).toEqual(['letter-started']);
 });
 
-test('the letter’s language changes with its draft, with an event, so that the trail still agrees with the letter', async () => {
-  const id = await startedLetter(lead);
-  await saveDraft(await drafting(id), 0, { ...someText, language: 'de' });
-  await saveDraft(await drafting(id), 1, { ...someText, language: 'de', title: 'Zweiter Titel' });
-  expect(await eventsOf(id)).toEqual(['letter-started', 'language-changed']);
-  expect((await checkFacts()).faults.filter(({ part }) => part === 'letter')).toEqual([]);
-});
-
 test('asks keep their order through every save', async () => {
   const id = await draftedLetter(lead, { asks: ['c', 'a', 'b'] });
   await savedAs(lead, id, { asks: ['b', 'c'] });
