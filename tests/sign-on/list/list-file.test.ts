@@ -66,38 +66,6 @@ describe('what is pasted', () => {
     ]);
   });
 
-  test('each line as its writer meant it, whatever the form of the first', () => {
-    const table = ['Organisation\tContact\tE-mail\tCountry', 'Kids Ahead\tAda Lovell\tada@kids.example\tBelgium'];
-    const loose = [
-      'Dzieci Razem; Magda Zielińska; magda@dzieci.example; PL',
-      '"Guard the Young (UK)" <hello@guard.example>',
-      'Telefono Blu – blu@bambini.example',
-      'direction@refuge.example (copie : secretariat@refuge.example)',
-      'Kinderhort München, info@münchen-hort.example, Deutschland',
-      'Παιδικό Λιμάνι  info@limani.example',
-      'info@alone.example',
-      'Otroci Danes',
-      'One <a@one.example>, Two <b@two.example>',
-    ];
-    const meant = [
-      { organisation: 'Dzieci Razem', person: 'Magda Zielińska', address: 'magda@dzieci.example', country: 'PL' },
-      { organisation: 'Guard the Young (UK)', address: 'hello@guard.example' },
-      { organisation: 'Telefono Blu', address: 'blu@bambini.example' },
-      { address: 'direction@refuge.example; secretariat@refuge.example' },
-      { organisation: 'Kinderhort München', address: 'info@münchen-hort.example', country: 'Deutschland' },
-      { organisation: 'Παιδικό Λιμάνι', address: 'info@limani.example' },
-      { address: 'info@alone.example' },
-      { organisation: 'Otroci Danes' },
-      { organisation: 'One', address: 'a@one.example' },
-      { organisation: 'Two', address: 'b@two.example' },
-    ].map((line) => ({ ...blank, ...line }));
-    const first = { organisation: 'Kids Ahead', person: 'Ada Lovell', address: 'ada@kids.example', country: 'Belgium' };
-    expect(read(readPasted([...table, ...loose].join('\n')))).toEqual([{ ...blank, ...first }, ...meant]);
-    expect(read(readPasted([table[0], ...loose].join('\r\n')))).toEqual(meant);
-    expect(read(readPasted(loose.join('\n')))).toEqual(meant);
-    expect(read(readPasted(['Organisation;E-mail', ...loose.slice(1)].join('\n')))).toEqual(meant.slice(1));
-  });
-
   test('“Name” is the organisation, or the person beside one', () => {
     expect(guessColumns(['Name', 'Mail'], true, [['Harbour', 'a@b.example']])).toEqual(['organisation', 'address']);
     expect(guessColumns(['Name', 'NGO', 'Mail'], true, [['Ana', 'Harbour', 'a@b.example']])).toEqual([
