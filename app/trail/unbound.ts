@@ -9,6 +9,7 @@ export const unbound: Readonly<Record<string, string>> = {
   mailbox_check: 'a question; the answer is evidence',
   rate_limit: 'a counter',
   notice: 'the outbox of mails to people',
+  sealed_copy: 'the outbox of sealed letters to signatories; that the lead asked for more is an event',
   local_mail: 'the mailbox of demonstrations',
   sending_mark: 'how far the workers have come; that it was held or released is an event',
   message_news: 'what the provider told, as it told it',

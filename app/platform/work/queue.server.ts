@@ -4,7 +4,7 @@ import type { Transaction } from '../database/database.server';
 /** A job: defined where the deed is, listed once in server/worker.ts. Every one can run again. */
 export type Job<Payload extends object> = {
   /** Its queue, which a migration makes. */
-  name: 'notice' | 'trial' | 'seal' | 'dispatch' | 'closures' | 'reminders' | 'changes' | 'sweep' | 'invite';
+  name: 'notice' | 'trial' | 'seal' | 'dispatch' | 'closures' | 'reminders' | 'changes' | 'copies' | 'sweep' | 'invite';
   /** After this long a run counts as dead, and the job runs again. */
   expireInSeconds: number;
   retryLimit: number;
