@@ -7,6 +7,8 @@ export default [
   route('letters/:slug', 'routes/reader/letter.tsx'),
   route('letters/:slug/letter.pdf', 'routes/reader/sealed-pdf.ts'),
   route('letters/:slug/trail.txt', 'routes/reader/public-trail.ts'),
+  route('letters/:slug/signatories.csv', 'routes/reader/signatories-csv.ts'),
+  route('letters/:slug/signatories.json', 'routes/reader/signatories-json.ts'),
   route('letters/:slug/:language', 'routes/reader/letter-translation.tsx'),
   route('letters/:slug/:language/letter.pdf', 'routes/reader/translation-pdf.ts'),
   route('logos/:digest', 'routes/reader/logo.ts'),

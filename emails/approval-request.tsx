@@ -17,6 +17,8 @@ export type ApprovalRequestProps = Sender & {
   /** Approving is also the yes to be the authorised signatory as whom the reader was named. */
   nominated?: boolean;
   deadline: string;
+  /** The day of its delivery, where it was delivered already. */
+  deliveredOn?: string;
   link: string;
 };
 
@@ -36,6 +38,7 @@ export default function ApprovalRequest(props: ApprovalRequestProps) {
     >
       <Title>{letterTitle}</Title>
       <Paragraph>{say('asked', { preparedBy, organisation, lead })}</Paragraph>
+      {props.deliveredOn ? <Paragraph>{say('delivered', { date: props.deliveredOn, organisation })}</Paragraph> : null}
       <Quote label={say('ask')} text={askInBrief} />
       <Fact name={say('line')}>{printedLine}</Fact>
       {statement ? <Quote label={say('statement')} text={statement} /> : null}

@@ -24,6 +24,7 @@ const concurrency: Record<Job<object>['name'], number> = {
   closures: 1,
   reminders: 1,
   changes: 1,
+  copies: 1,
   sweep: 1,
   invite: 1,
 };

@@ -107,8 +107,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'edition-sealed': 'The edition was sealed; digest of the PDF {pdfDigest}.',
   'edition-voided': 'The edition became void ({reason}); a new one must be sealed before the letter is sent.',
   'delivered-by-hand': '{by} recorded that the letter was delivered by hand on {deliveredAt}.',
-  'copies-mailed':
-    '{by} had the sealed edition emailed to {count, plural, one {# signatory} other {# signatories}}.',
+  'copies-mailed': '{by} had the sealed edition emailed to {count, plural, one {# signatory} other {# signatories}}.',
   'dispatch-prepared': '{by} started a dispatch.',
   'cover-text-shown': '{by} showed the cover text to {signatories, plural, one {# signatory} other {# signatories}}.',
   'cover-time-shortened': '{by} allowed the letter to be sent sooner after the cover text was shown: {reason}',

@@ -11,7 +11,8 @@ export const deliveryWords = sentences('delivery/delivery', {
     'Version {number} of the text is before the signatories. Wait until the letter moves to it, or give it up; nothing was sent.',
   notSealed: 'There is no valid sealed edition. Seal the letter first; nothing was sent.',
   notSealedByHand: 'There is no valid sealed edition. Seal the letter first. Nothing was recorded.',
-  handMoved: 'Another edition was sealed after you opened this page. Check which one you handed over. Nothing was recorded.',
+  handMoved:
+    'Another edition was sealed after you opened this page. Check which one you handed over. Nothing was recorded.',
   handToCome: 'Enter a time that has passed: when the letter was handed over. Nothing was recorded.',
   handBeforeSeal: 'This edition was sealed on {when}. Enter a time after that. Nothing was recorded.',
   handAlready: 'This edition is already recorded as delivered by hand.',

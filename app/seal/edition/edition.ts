@@ -105,4 +105,3 @@ export type PublicEdition = z.infer<typeof publicEditionSchema>;
 
 /** Why an edition is void: a name on it may no longer stand there, or another was made in its place. */
 export type VoidingReason = 'withdrawal' | 'revocation' | 'superseded';
-

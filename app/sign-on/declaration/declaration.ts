@@ -14,19 +14,23 @@ export type Declared = {
   next: { version: number; digest: string } | null;
   /** The ISO day on which its board decided; null where none does. */
   boardDecidedOn: string | null;
+  /** The ISO day on which the version was delivered; null before that. */
+  deliveredOn: string | null;
 };
 
 type Say = ReturnType<typeof declarationWords>;
 
 /** The same in the words of a language, as pages say it. */
 export function declarationIn(say: Say, declared: Declared, language: InterfaceLanguage): string {
-  const { next, boardDecidedOn, ...named } = declared;
+  const { next, boardDecidedOn, deliveredOn, ...named } = declared;
   const { organisation } = named;
   const date = boardDecidedOn && dateInWords(dayAt(boardDecidedOn), 'UTC', language);
   const authority = date ? say('authorityOfBoard', { organisation, date }) : say('authority', { organisation });
-  return next
+  const words = next
     ? say('declarationBoth', { ...named, authority, nextVersion: next.version, nextDigest: next.digest })
     : say('declaration', { ...named, authority });
+  if (!deliveredOn) return words;
+  return `${words} ${say('afterDelivery', { date: dateInWords(dayAt(deliveredOn), 'UTC', language) })}`;
 }
 
 /** The declaration as it is shown, agreed to, and kept with the consent, word for word, in the language of who signs. */

@@ -3,7 +3,7 @@ import ApprovalRequest, { subject as requestSubject } from '@emails/approval-req
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { countryName } from '~/platform/locale/countries';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
@@ -39,6 +39,9 @@ export const approvalNotices: NoticeWriters = {
       ...(reservation ? { reservation } : {}),
       nominated: preparation.nominationId !== null,
       deadline: instantInWords(opening.deadline, opening.timeZone, language),
+      ...(preparation.deliveredAt
+        ? { deliveredOn: dateInWords(preparation.deliveredAt, opening.timeZone, language) }
+        : {}),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
     };
     // A question goes to the colleague who asks.

@@ -61,10 +61,11 @@ export const leadNotices: NoticeWriters = {
 };
 
 /** What the withdrawal did to the letter, as the tables tell it. */
-async function consequenceOf({ id, letterId, handedOver }: EndorsementRead) {
+async function consequenceOf({ id, letterId, handedOver, signedAfter }: EndorsementRead) {
   const paused = { letterId, pauses: { some: { endedAt: null } } };
   if ((await database().dispatch.count({ where: paused })) > 0) return 'paused' as const;
   if (handedOver) return 'delivered' as const;
   const printed = { letterId, voidedReason: 'withdrawal', signatories: { some: { endorsementId: id } } };
-  return (await database().edition.count({ where: printed })) > 0 ? ('voided' as const) : ('unsealed' as const);
+  if ((await database().edition.count({ where: printed })) > 0) return 'voided' as const;
+  return signedAfter ? ('late' as const) : ('unsealed' as const);
 }

@@ -1,3 +1,4 @@
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
 import type { OpenedLetter } from './opened-letter';
@@ -14,8 +15,9 @@ async function comparedTo(text: OpenedText, versionId: string) {
 export async function openedLetter(letterId: string, at: Date): Promise<OpenedLetter | null> {
   const opening = await openingOf(database(), letterId, at);
   if (!opening) return null;
-  const [text, letter] = await Promise.all([
+  const [text, delivery, letter] = await Promise.all([
     openedText(database(), opening.versionId),
+    firstDelivery(database(), letterId, opening.versionId),
     database().letter.findUniqueOrThrow({
       where: { id: letterId },
       select: { fileReferences: true, lead: { select: { displayName: true } } },
@@ -32,6 +34,7 @@ export async function openedLetter(letterId: string, at: Date): Promise<OpenedLe
     endsAt,
     timeZone,
     open,
+    deliveredAt: delivery?.at ?? null,
     next: out && (await comparedTo(text, out.versionId)),
   };
 }

@@ -102,14 +102,7 @@ function HandDeliveryForm() {
   return (
     <DeedForm form={form}>
       <input type="hidden" name="editionId" value={edition?.editionId} />
-      <MomentField
-        date={date}
-        time={time}
-        zone={timeZone}
-        zones={zones}
-        label={say('when')}
-        hint={say('whenHint')}
-      />
+      <MomentField date={date} time={time} zone={timeZone} zones={zones} label={say('when')} hint={say('whenHint')} />
       <Buttons>
         <Button weight="deed">{say('deed')}</Button>
       </Buttons>

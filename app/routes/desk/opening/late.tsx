@@ -162,14 +162,7 @@ function LateForm() {
           { value: 'date', label: say('dated') },
         ]}
       />
-      <MomentField
-        date={date}
-        time={time}
-        zone={timeZone}
-        zones={zones}
-        label={say('date')}
-        hint={say('dateHint')}
-      />
+      <MomentField date={date} time={time} zone={timeZone} zones={zones} label={say('date')} hint={say('dateHint')} />
       <Buttons>
         <Button weight="deed">{say('deed')}</Button>
       </Buttons>

@@ -25,7 +25,8 @@ export const words = sentences('desk/late', {
   whom: 'We send no email now. We remind no one unless you plan reminders.',
   waiting:
     '{count, plural, one {# request for approval from the last sign-on ends. Its organisation can ask again.} other {# requests for approval from the last sign-on end. Their organisations can ask again.}}',
-  lasting: 'You can end late sign-on at any time. A co-signature that was given stays, until its organisation withdraws.',
+  lasting:
+    'You can end late sign-on at any time. A co-signature that was given stays, until its organisation withdraws.',
   unverified:
     '{organisation} is not verified. A lead must be verified without an attestation by another lead before it can open a letter.',
   lasts: 'How long it stays open',

@@ -9,7 +9,7 @@ import { signingForm } from '~/sign-on/declaration/signing';
 import { signingWords } from '~/sign-on/declaration/signing.words';
 import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
-import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
+import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
@@ -72,6 +72,7 @@ function Brief({ reply }: { reply: unknown }) {
       lead={say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })}
       margin={<LetterFacts letter={letter} />}
     >
+      <AfterDelivery letter={letter} />
       <section>
         <Heading>{say('brief')}</Heading>
         <div className="letter">

@@ -6,7 +6,7 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { signingForm } from '~/sign-on/declaration/signing';
 import { signingWords } from '~/sign-on/declaration/signing.words';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
-import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
+import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
@@ -57,6 +57,7 @@ export default function PreparationCheck() {
       above={<Breadcrumb steps={steps} />}
       margin={<LetterFacts letter={letter} />}
     >
+      <AfterDelivery letter={letter} />
       <PrintedLine line={line} language={letter.parts.language} />
       <p>
         <a href={`/preparations/${preparation.id}`}>{say('change')}</a>
