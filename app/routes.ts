@@ -79,6 +79,7 @@ export default [
   route('endorsements/:endorsement/answer', 'routes/partner/change/endorsement-answer.tsx'),
   route('withdrawals/:token', 'routes/partner/sign-on/withdrawal.tsx'),
   route('changes/:token', 'routes/partner/change/change.tsx'),
+  route('copies/:token', 'routes/partner/sign-on/copy.ts'),
   route('covers/:token', 'routes/partner/sign-on/cover.tsx'),
 
   // desk: the lead
@@ -130,6 +131,7 @@ export default [
   route('desk/letters/:letter/arrangement', 'routes/desk/sign-on/arrangement.tsx'),
   route('desk/letters/:letter/sealing', 'routes/desk/seal/sealing.tsx'),
   route('desk/letters/:letter/proof.pdf', 'routes/desk/seal/proof.ts'),
+  route('desk/letters/:letter/editions/:edition/copies', 'routes/desk/seal/copies.tsx'),
   route('desk/letters/:letter/editions/:edition/letter.pdf', 'routes/desk/seal/edition-pdf.ts'),
   route('desk/letters/:letter/deliveries/hand', 'routes/desk/dispatch/hand-delivery.tsx'),
   route('desk/letters/:letter/dispatches', 'routes/desk/dispatch/dispatches.tsx'),

@@ -8,7 +8,7 @@ import type { LateOpeningFields } from '../opening/late-opening-form';
 import { openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
 import { endFormerApprovals } from '../preparation/preparations.server';
-import { coSignedCounts, leadHasEndorsed } from '../signatories/signatories.server';
+import { coSignedCounts } from '../signatories/signatories.server';
 import { requireOpenable } from './opening-deeds.server';
 
 type Deed = LetterDeed<'open letters'>;
@@ -51,15 +51,15 @@ export async function keepOpenForLate(deed: Deed, { until }: LateOpeningFields):
 }
 
 /** What the lead sees before it keeps the letter open: what was delivered when, who has signed since, and by which call others may. */
-export async function lateOpeningPage({ letter, at }: Deed) {
+export async function lateOpeningPage({ letter, at }: Pick<LetterDeed, 'letter' | 'at'>) {
   const opening = await openingOf(database(), letter.id, at);
   const delivery = opening && (await firstDelivery(database(), letter.id, opening.versionId));
   if (!opening || !delivery) return null;
-  const [finding, counts, signed, delivered, waiting] = await Promise.all([
+  const [finding, counts, delivered, publication, waiting] = await Promise.all([
     findingOn(database(), letter.leadId, null),
     coSignedCounts(letter.id),
-    leadHasEndorsed(database(), letter.id, opening.versionId),
     database().editionSignatory.count({ where: { editionId: delivery.editionId } }),
+    database().publication.findFirst({ where: { letterId: letter.id }, orderBy: { publishedAt: 'desc' } }),
     database().approval.count({
       where: {
         usedAt: null,
@@ -80,7 +80,9 @@ export async function lateOpeningPage({ letter, at }: Deed) {
     today: counts.signatories,
     othersMayAsk: call.whoMaySign === 'verified',
     verified: finding.verified,
-    leadSigned: signed,
+    published: publication !== null,
+    /** Nothing of it shows before this hour. */
+    embargo: publication?.embargoUntil && publication.embargoUntil > at ? publication.embargoUntil : null,
     /** Requests for approval that end with the former opening. */
     waiting,
     latest: latestEnd(at),

@@ -1,5 +1,6 @@
 import Closing, { subject as closingSubject } from '@emails/closing';
 import WithdrawalNotice, { subject as withdrawalSubject } from '@emails/withdrawal-notice';
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import { latestMoved, versionInForce } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -30,6 +31,7 @@ export const leadNotices: NoticeWriters = {
       signatoryCount: counts.organisations,
       countryCount: counts.countries,
       attestedByLeadOnly: counts.attestedByLeadOnly,
+      delivered: (await firstDelivery(database(), letterId, versionId)) !== null,
       waitingCount: await database().approval.count({
         where: {
           preparation: { letterId, completedAt: null, cancelledAt: null },

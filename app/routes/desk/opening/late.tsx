@@ -76,7 +76,13 @@ function Counts() {
   if (!page) return null;
   const { delivered, today, timeZone } = page;
   const date = dateInWords(page.deliveredAt, timeZone, language);
-  return <p>{say(page.byHand ? 'countsByHand' : 'counts', { date, delivered, today })}</p>;
+  return (
+    <>
+      <p>{say(page.byHand ? 'countsByHand' : 'counts', { date, delivered, today })}</p>
+      {page.published ? null : <p>{say('unpublished')}</p>}
+      {page.embargo ? <p>{say('embargo', { until: instantInWords(page.embargo, timeZone, language) })}</p> : null}
+    </>
+  );
 }
 
 function Open() {

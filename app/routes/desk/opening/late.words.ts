@@ -13,6 +13,8 @@ export const words = sentences('desk/late', {
     'The letter was delivered on {date} with {delivered, plural, one {# organisation} other {# organisations}}. Today it has {today, plural, one {# signatory} other {# signatories}}.',
   countsByHand:
     'The letter was delivered by hand on {date} with {delivered, plural, one {# organisation} other {# organisations}}. Today it has {today, plural, one {# signatory} other {# signatories}}.',
+  unpublished: 'The letter is not published: late signatories are shown on your desk only, until you publish it.',
+  embargo: 'Nothing of the letter is public before {until}. Late signatories are shown from then on.',
   invite: 'Invite organisations',
   reminders: 'Plan reminders',
   second: 'Seal a second edition',
