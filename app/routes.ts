@@ -138,6 +138,7 @@ export default [
   route('desk/letters/:letter/dispatches/:dispatch', 'routes/desk/dispatch/dispatch.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/addressees', 'routes/desk/audience/addressees.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/addressees/shown', 'routes/desk/audience/addressees-shown.tsx'),
+  route('desk/letters/:letter/dispatches/:dispatch/again', 'routes/desk/audience/again.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/cover', 'routes/desk/mail/cover.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/cover/shown', 'routes/desk/mail/cover-shown.tsx'),
   route('desk/letters/:letter/dispatches/:dispatch/cover/shortening', 'routes/desk/mail/cover-shortening.tsx'),

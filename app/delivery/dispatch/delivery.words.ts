@@ -54,6 +54,8 @@ export const deliveryWords = sentences('delivery/delivery', {
     'No one else in your organisation can approve it. Another administrator or authorised signatory must join first.',
   testSubject: 'Test: {subject}',
   nobody: 'None of the addressees can be written to, so there is nothing to send.',
+  haveItAlready:
+    '{count, plural, one {# official chosen again has} other {# officials chosen again have}} this edition already. Choose again who gets it; nothing was sent.',
   raced:
     'Another dispatch of this letter reached one of these officials at the same moment. This one was not sent; check it again.',
   notRunning: 'This dispatch is not being sent at the moment, so it cannot be paused.',
