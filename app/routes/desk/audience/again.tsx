@@ -77,7 +77,8 @@ function Choose() {
             <span>
               {name}
               <span className="choice-hint">
-                {institution}. {sentAt ? say('had', { number, date: dateInWords(sentAt, frame.timeZone, language) }) : null}
+                {institution}.{' '}
+                {sentAt ? say('had', { number, date: dateInWords(sentAt, frame.timeZone, language) }) : null}
               </span>
             </span>
           </label>
