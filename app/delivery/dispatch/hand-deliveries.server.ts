@@ -11,18 +11,21 @@ import type { HandDeliveryTyped } from './hand-delivery-form';
 
 type Deed = LetterDeed<'send letters'>;
 const say = deliveryWords.sentence;
+const minute = 60_000;
 
 /**
  * Records that the sealed edition which would be sent was handed over on paper, and when. It then counts as delivered: its PDF does not
  * change, and who co-signs later is *signed after delivery*. Each edition is recorded once.
  * @throws Refusal where no valid edition is sealed, it is another than the page showed, or the moment is before the seal or to come
  */
-export async function recordHandDelivery(deed: Deed, { editionId, deliveredAt }: HandDeliveryTyped): Promise<void> {
+export async function recordHandDelivery(deed: Deed, { editionId, deliveredAt: typed }: HandDeliveryTyped): Promise<void> {
   await onLetter('delivered-by-hand', deed.letter.id, deed, async ({ tx, id: letterId, at, did }) => {
     const edition = await editionToSend(tx, letterId);
     if (!edition) throw new Refusal(say('notSealedByHand'));
     if (edition.id !== editionId) throw new Refusal(say('handMoved'));
     const { sealedAt } = edition.seal;
+    // Typed to the minute: in that of its seal, it was handed over at the seal.
+    const deliveredAt = typed < sealedAt && sealedAt.getTime() - typed.getTime() < minute ? sealedAt : typed;
     if (deliveredAt > at) throw new Refusal(say('handToCome'));
     if (deliveredAt < sealedAt) throw new Refusal(say('handBeforeSeal', { when: moment(sealedAt, 'Europe/Brussels') }));
     const { id: handDeliveryId } = await tx.handDelivery
