@@ -31,6 +31,8 @@ export type Lead = Sealed & {
   dispatches: Dispatches;
   ownOfficial: string;
   receipt: string;
+  /** The partner’s copy of the sealed letter. */
+  copy: string;
 };
 type Draft = Awaited<ReturnType<typeof draftUnderReview>>;
 type Open = Awaited<ReturnType<typeof openForSignOn>>;
@@ -50,7 +52,8 @@ export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead>
     choosing,
     officialForm.parse({ fullName: `Own of ${sealed.lead.name}`, addresses: `own@${sealed.lead.host}` }),
   );
-  return { ...sealed, draft, open, changing, substance, dispatches, ownOfficial, receipt: await aReceipt(sealed) };
+  const mailed = { receipt: await aReceipt(sealed), copy: await aCopy(sealed) };
+  return { ...sealed, draft, open, changing, substance, dispatches, ownOfficial, ...mailed };
 }
 
 /** The receipt of the partner’s signatory: its endorsement was made of rows, too. */
@@ -61,6 +64,11 @@ async function aReceipt({ endorsements, organisations }: Sealed): Promise<string
     data: { kind: 'endorsement-receipt', aboutId: consent.id, address, sentAt: inPlace },
   });
   return id;
+}
+
+async function aCopy({ endorsements, edition }: Sealed): Promise<string> {
+  const data = { endorsementId: endorsements[1]!, editionId: edition.id, promisedAt: inPlace };
+  return (await database().sealedCopy.create({ data })).id;
 }
 
 /** What the sealed letter, made of rows, has besides when it comes to be by deeds. */
