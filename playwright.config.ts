@@ -26,7 +26,7 @@ export default defineConfig({
     command: 'npx --no-install tsx tests/journeys/support/serve.ts',
     url: `http://localhost:${port}/healthy`,
     reuseExistingServer: false,
-    timeout: 180_000,
+    timeout: 600_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     stdout: 'ignore',
     stderr: 'pipe',

@@ -6,12 +6,15 @@ import type { ReactElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { log } from '~/platform/installation/log.server';
 import { languageFor } from '~/platform/locale/reader.server';
+import { beginHearing } from '~/platform/request/heard.server';
 import { shipsScript } from '~/ui/frame/document';
 import { NonceProvider } from '~/ui/frame/nonce';
 import { LanguageProvider } from '~/ui/part/language';
 import { ReadersTimeProvider } from '~/ui/part/readers-time';
 
 const patience = 10_000;
+
+beginHearing();
 
 /** Renders one document: a whole string where the page ships none of its code, a stream under a nonce where it does. */
 export default function render(
@@ -37,14 +40,17 @@ export default function render(
     );
     return stream(page, nonce, status, headers);
   }
+  const { serverHandoffStream: _forScripts, ...plain } = remix;
   const page = renderToString(
     <ReadersTimeProvider value={{ used: false, allow: () => context.policy.allowOneScript() }}>
       <LanguageProvider language={language}>
-        <RemixServer context={remix} url={request.url} />
+        <RemixServer context={plain} url={request.url} />
       </LanguageProvider>
     </ReadersTimeProvider>,
   );
-  return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+  const whole = `<!DOCTYPE html>${page}`;
+  context.giveWhole(whole);
+  return new Response(whole, { status, headers });
 }
 
 function stream(page: ReactElement, nonce: string, status: number, headers: Headers): Promise<Response> {

@@ -2,11 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openInstallation } from '../server/installation';
+import { requireWhole, type Signer, signersOf } from './signers';
 
 const atOnce = 8;
 const warmUp = 100;
-
-type Signer = { personId: string; preparationId: string; line: string; declaration: string };
 
 /**
  * Co-signs one letter for many organisations through the deed itself, several at once, on a fresh embedded database with
@@ -17,7 +16,7 @@ export async function benchCoSign({ count = 500 }: { count?: number }) {
   Object.assign(process.env, { MODE: 'test', DATA_FOLDER: folder, ARRIVAL_SECONDS: '60' });
   const installation = await openInstallation();
   try {
-    const { letterId, signers } = await coalitionOf(count + warmUp);
+    const { letterId, signers } = await signersOf(count + warmUp);
     await run(signers.splice(0, warmUp)); // what runs for the first time is compiled first
     const milliseconds: number[] = [];
     const before = process.cpuUsage();
@@ -60,46 +59,4 @@ async function run(signers: Signer[], milliseconds: number[] = []): Promise<void
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-/** A letter that is open, and as many verified organisations with a prepared line. */
-async function coalitionOf(count: number): Promise<{ letterId: string; signers: Signer[] }> {
-  const { anOrganisation } = await import('../tests/setup/coalition');
-  const { aLetter, opened } = await import('../tests/setup/letters');
-  const { database } = await import('~/platform/database/database.server');
-  const { readPreparation } = await import('~/sign-on/opening/locked-preparation.server');
-  const lead = await anOrganisation({ name: 'Alliance', host: 'alliance.example', country: 'BE', verified: true });
-  const letter = await aLetter(lead);
-  await opened(lead, letter.id);
-  const signers: Signer[] = [];
-  for (let each = 0; each < count; each++) {
-    const organisation = { name: `Partner ${each}`, host: `partner${each}.example`, country: 'BE', verified: true };
-    const { id, signatory, name } = await anOrganisation(organisation);
-    const membership = await database().membership.findFirstOrThrow({ where: { personId: signatory.id } });
-    const preparation = await database().preparation.create({
-      data: {
-        letterId: letter.id,
-        organisationId: id,
-        textId: letter.textId,
-        startedAt: new Date(),
-        counter: 1,
-        printedName: name,
-        country: 'BE',
-        signatoryId: membership.id,
-      },
-    });
-    const { line, declaration } = (await readPreparation(database(), preparation.id))!;
-    signers.push({ personId: signatory.id, preparationId: preparation.id, line, declaration });
-  }
-  return { letterId: letter.id, signers };
-}
-
-async function requireWhole(letterId: string, count: number): Promise<void> {
-  const { database } = await import('~/platform/database/database.server');
-  const { signatoriesOf } = await import('~/sign-on/signatories/signatories.server');
-  const { checkTrails } = await import('~/trail/trails.server');
-  const standing = (await signatoriesOf(database(), letterId)).length;
-  const broken = (await checkTrails()).filter(({ fault }) => fault);
-  if (standing !== count || broken.length > 0)
-    throw new Error(`${standing} of ${count} stand; ${broken.length} broken`);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import { sendPlainPage } from './pages/plain-page';
+import { receivedBy, sendPlainPage, sendReceived } from './pages/plain-page';
 
 const readable = /^\/(?!\/)/;
 /** `.` and `..`: the routes would resolve them, after the path was judged here as it stood. */
@@ -103,7 +103,9 @@ export const admitForms: RequestHandler = (request, response, next) => {
 export function limitTime(milliseconds: number): RequestHandler {
   return (_request: Request, response: Response, next) => {
     const timer = setTimeout(() => {
-      if (!response.headersSent) sendPlainPage(response, 'slow', { seconds: milliseconds / 1000 });
+      if (response.headersSent) return;
+      if (receivedBy(response)) sendReceived(response);
+      else sendPlainPage(response, 'slow', { seconds: milliseconds / 1000 });
     }, milliseconds);
     response.once('close', () => clearTimeout(timer));
     next();

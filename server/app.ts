@@ -11,13 +11,14 @@ import type { ViteDevServer } from 'vite';
 import { isDatabaseAway } from '~/platform/database/violations.server';
 import { inRequest, log } from '~/platform/installation/log.server';
 import { admitForms, admitReadable, limitBody, limitTime, refuseCrossSite } from './admission';
+import { signingFirst } from './lanes';
 import { sendPlainPage } from './pages/plain-page';
 import { keepPrivate } from './private-answers';
 import { routes } from './routes';
 import { securityHeaders } from './security';
 
-/** How long an answer may take unless told otherwise, in milliseconds. */
-export const answeredWithin = 30_000;
+/** How long an answer may take unless told otherwise, in milliseconds: a busy machine is slow, and nginx waits 60 seconds. */
+export const answeredWithin = 55_000;
 
 export type Serving = {
   /** The built pages, or Vite's server while one edits. */
@@ -36,7 +37,10 @@ export type Serving = {
 
 // Remix's context is open by an index signature, which must not swallow the names that are declared.
 type Declared = keyof { [Name in keyof AppLoadContext as string extends Name ? never : Name]: true };
-type GivenContext = Pick<AppLoadContext, Exclude<Declared, 'policy' | 'requestId' | 'noteFault' | number>>;
+type GivenContext = Pick<
+  AppLoadContext,
+  Exclude<Declared, 'policy' | 'requestId' | 'noteFault' | 'noteReceived' | 'giveWhole' | number>
+>;
 
 /** Composes the HTTP server: admission, headers, assets, then the routes. Knows nothing of the domain. */
 export function createApp(serving: Serving): Express {
@@ -50,7 +54,7 @@ export function createApp(serving: Serving): Express {
   app.use(limitTime(serving.patience ?? answeredWithin));
   app.use(refuseCrossSite(serving.origin), admitForms, limitBody(serving.bodyLimit ?? 12_000_000));
   app.use(assets(serving));
-  app.use(keepPrivate);
+  app.use(keepPrivate, signingFirst());
   app.all('*', routes(serving));
   app.use(fault);
   return app;

@@ -18,7 +18,9 @@ import { copiesJob } from '~/seal/sealing/copies.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
+import { sweepArrivals } from '~/sign-on/arrival/settling.server';
 import { changesJob } from '~/sign-on/change/moves.server';
+import { arrivalsJob } from '~/sign-on/endorsement/arrivals-job.server';
 import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
@@ -44,6 +46,7 @@ const sweepJob = defineJob<object>({
     await sweepSessions();
     await sweepSignIns();
     await sweepLimits();
+    await sweepArrivals();
     await sweepNews();
     await sweepDispatches(installedMailer().keepsKeysFor);
     await tellSignatories();
@@ -54,6 +57,7 @@ const sweepJob = defineJob<object>({
 export const jobs = (): Job<object>[] => [
   noticeJob(noticeWriters, installedMailer, noticeMayGo),
   closuresJob,
+  arrivalsJob,
   inviteJob,
   remindersJob,
   changesJob,
@@ -67,6 +71,7 @@ export const jobs = (): Job<object>[] => [
 /** When what runs by itself (cron, minutes). */
 export const timetable = {
   closures: '* * * * *',
+  arrivals: '* * * * *',
   reminders: '* * * * *',
   changes: '* * * * *',
   copies: '* * * * *',

@@ -2,9 +2,11 @@ import { sendRemixResponse } from '@remix-run/express/dist/server.js';
 import { createReadableStreamFromReadable, createRequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Response as Answering, Request as Asked, RequestHandler } from 'express';
 import { isDatabaseAway } from '~/platform/database/violations.server';
+import type { Received } from '~/platform/request/arrival.server';
 import type { Serving } from './app';
+import { pageHandlers } from './page-handlers';
 import { answerNotFound } from './pages/not-found';
-import { sendPlainPage } from './pages/plain-page';
+import { receivedBy, sendPlainPage, sendReceived } from './pages/plain-page';
 import { pagePolicy } from './security';
 
 /** Seconds after which a page may be asked for again while the database is away. */
@@ -16,14 +18,15 @@ const againAfter = '5';
  */
 export function routes({ pages, context, origin }: Pick<Serving, 'pages' | 'context' | 'origin'>): RequestHandler {
   const development = 'vite' in pages;
-  const answer = createRequestHandler(
-    development
-      ? async () => answerNotFound((await pages.vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild)
-      : pages.build,
-    development ? 'development' : 'production',
-  );
+  const answer = development
+    ? createRequestHandler(
+        async () => answerNotFound((await pages.vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild),
+        'development',
+      )
+    : pageHandlers(pages.build);
   return (asked, answering, next) => {
     let away = false;
+    let whole: string | undefined;
     const given = {
       ...context(asked, answering),
       policy: pagePolicy(answering, development),
@@ -31,14 +34,30 @@ export function routes({ pages, context, origin }: Pick<Serving, 'pages' | 'cont
       noteFault(fault: unknown) {
         away ||= isDatabaseAway(fault);
       },
+      giveWhole(document: string) {
+        whole = document;
+      },
+      noteReceived(received: Received) {
+        answering.locals.received = received;
+      },
     };
     answer(requestOf(asked, answering, origin), given)
       .then((made) => {
-        if (!away || made.status < 500) return sendRemixResponse(answering, made);
+        if (made.status < 500)
+          return whole === undefined ? sendRemixResponse(answering, made) : sendWhole(answering, made, whole);
+        if (receivedBy(answering)) return sendReceived(answering);
+        if (!away) return sendRemixResponse(answering, made);
         return sendPlainPage(answering.set('Retry-After', againAfter), 'away');
       })
       .catch(next);
   };
+}
+
+/** A document that stands already goes as it is: nothing is streamed where nothing streams. */
+function sendWhole(answering: Answering, { status, headers }: Response, document: string): void {
+  answering.status(status);
+  for (const [name, value] of headers) answering.append(name, value);
+  answering.end(document);
 }
 
 /** What was asked, as the routes read it: under our own origin, and aborted when whoever asked goes away. */

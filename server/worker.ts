@@ -27,6 +27,7 @@ const concurrency: Record<Job<object>['name'], number> = {
   copies: 1,
   sweep: 1,
   invite: 1,
+  arrivals: 2,
 };
 
 /** Milliseconds for which a worker that stops waits for what it asked: mails, above all, whose answers must be settled. */

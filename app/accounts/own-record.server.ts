@@ -5,7 +5,7 @@ const organisationName = { select: { displayName: true, country: true } } as con
 
 /** Everything kept about a person, as plain values to take away (GDPR, articles 15 and 20). */
 export async function ownRecord({ person, at }: Visitor) {
-  const [about, reviewing, signIns, consents, mails, acts] = await Promise.all([
+  const [about, reviewing, signIns, consents, arrivals, mails, acts] = await Promise.all([
     database().person.findUniqueOrThrow({
       where: { id: person.id },
       include: { sessions: true, memberships: memberships },
@@ -13,6 +13,7 @@ export async function ownRecord({ person, at }: Visitor) {
     database().reviewer.findMany({ where: { personId: person.id }, include: { notes: true } }),
     database().signIn.findMany({ where: { address: person.address }, omit: { browserDigest: true } }),
     database().consent.findMany({ where: { personId: person.id }, include: { endorsement: { include: endorsed } } }),
+    database().arrival.findMany({ where: { personId: person.id } }),
     database().notice.findMany({ where: { address: person.address }, omit: { aboutId: true } }),
     actsOf(person.id),
   ]);
@@ -25,6 +26,7 @@ export async function ownRecord({ person, at }: Visitor) {
     reviewing,
     signIns,
     consents,
+    arrivals,
     mails,
     acts,
   };

@@ -79,6 +79,12 @@ export async function startSession(personId: string, agent: string, at: Date): P
   return lucia().createSessionCookie(token).serialize();
 }
 
+/** The id of the session that a Cookie header names, whether or not there is one. */
+export function sessionIdIn(cookieHeader: string | null): string | null {
+  const token = lucia().readSessionCookie(cookieHeader ?? '');
+  return token ? digestOf(token) : null;
+}
+
 /** The session that a Cookie header names, while it lasts; `cookie` is set when it slid and must be sent anew. */
 export async function sessionOf(cookieHeader: string | null, at: Date) {
   const token = lucia().readSessionCookie(cookieHeader ?? '');

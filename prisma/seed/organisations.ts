@@ -1,11 +1,13 @@
 import { nameStaff } from '~/accounts/staff.server';
 import { attestByStaff } from '~/organisations/evidence/attestations.server';
 import { askMailboxCheck, confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
+import { isOurs } from '~/organisations/logo/logos.server';
 import { setLogo } from '~/organisations/logo/organisation-logos.server';
 import { nameSignatory } from '~/organisations/member/nominations.server';
 import { foundOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
 import { databaseNow } from '~/platform/request/arrival.server';
+import { isRefusal } from '~/platform/request/refusal';
 import { castLogo } from '../cast/logos';
 import { type CastOrganisation, coalition, staffMember } from '../cast/people';
 import { accepting, acting, called, visiting, visitingStaff } from './actors';
@@ -25,13 +27,24 @@ async function putInPlace(organisation: CastOrganisation): Promise<void> {
     where: { id },
     include: { memberships: { include: { person: true } }, evidence: true },
   });
-  if (!standing.logoId) await setLogo(await acting(policy.address, id, 'set the logo'), castLogo(organisation.name));
+  if (!standing.logoId)
+    await patiently(async () => setLogo(await acting(policy.address, id, 'set the logo'), castLogo(organisation.name)));
   const directors = standing.memberships.filter(({ person }) => person.address === director.address);
   if (directors.length === 0) await nameSignatory(await acting(policy.address, id, 'admit members'), director);
   if (!directors.some(({ admittedAt }) => admittedAt)) await accepting(id, director);
   if (!standing.evidence.some(({ method }) => method === 'mailbox')) await proveMailbox(id, policy.address);
   if (!standing.evidence.some(({ method }) => method === 'staff_attestation'))
     await attestByStaff(await visitingStaff(staffMember.address), id, 'Seen in the national register of associations.');
+}
+
+/** Does it again while the machine is too busy: nobody is there to upload the logo in a minute. */
+async function patiently(deed: () => Promise<unknown>, times = 10): Promise<void> {
+  try {
+    await deed();
+  } catch (thrown) {
+    if (times === 0 || !isRefusal(thrown) || !isOurs(thrown)) throw thrown;
+    await patiently(deed, times - 1);
+  }
 }
 
 async function idOf({ legalName }: CastOrganisation): Promise<string | undefined> {

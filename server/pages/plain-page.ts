@@ -1,5 +1,7 @@
 import type { Response } from 'express';
+import { secondInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
+import type { Received } from '~/platform/request/arrival.server';
 import { words } from './plain-page.words';
 
 type Reason =
@@ -11,7 +13,9 @@ type Reason =
   | 'slow'
   | 'fault'
   | 'away'
-  | 'otherAddress';
+  | 'otherAddress'
+  | 'received'
+  | 'full';
 
 const statusOf: Record<Reason, number> = {
   malformed: 400,
@@ -23,6 +27,8 @@ const statusOf: Record<Reason, number> = {
   slow: 503,
   away: 503,
   otherAddress: 403,
+  received: 202,
+  full: 503,
 };
 
 const escaped = (text: string): string =>
@@ -50,4 +56,14 @@ export function sendPlainPage(
         `<body><main><p class="name">${say('name')}</p><h1>${escaped(say(reason))}</h1><p>${escaped(say(`${reason}Next`, values))}</p>` +
         `<p><a href="/">${say('home')}</a></p></main></body></html>`,
     );
+}
+
+/** What is on record of the request that is answered, if anything (`noteReceived`). */
+export const receivedBy = (response: Response): Received | undefined =>
+  response.locals.received as Received | undefined;
+
+/** Says that a request is on record and will be done, where no page of the product could say it. */
+export function sendReceived(response: Response): void {
+  const received = receivedBy(response);
+  if (received) sendPlainPage(response, 'received', { when: secondInWords(received.at, received.timeZone) });
 }

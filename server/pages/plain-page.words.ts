@@ -22,6 +22,11 @@ export const words = sentences('server/plain-page', {
   away: 'This service is not available at the moment',
   awayNext:
     'It cannot reach its database. Try again in a minute. Check the page before you repeat a step: it may already be done.',
+  full: 'Too many people are reading at the moment',
+  fullNext: 'Nothing was changed. Try again in a minute.',
+  received: 'We received your co-signature in time',
+  receivedNext:
+    'We received it on {when}, before sign-on closed. We are still working on it. You do not need to send it again: we email a receipt once it is counted. Open the page again in a few minutes to see the result.',
   otherAddress: 'This page was opened at another address',
   otherAddressNext: 'Nothing was changed. This service is at {origin}. Open the page there and try again.',
   fault: 'Something went wrong',

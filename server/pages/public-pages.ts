@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
 import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
 import { publicRevisionChannel } from '~/trail/public-revision.server';
+import { deedsFirst } from '../lanes';
 import { listenTo } from '../listening';
+import { pageHandlers } from '../page-handlers';
 import { securityHeaders } from '../security';
 import { createPageCache, type First } from './page-cache';
 
@@ -15,10 +17,14 @@ const betweenComparisons = 700; // milliseconds
 
 /** Keeps the public pages of letters in front of the routes, and current by the revisions of the database. */
 export function keepPublicPages(build: ServerBuild, origin: string): PublicPages {
-  const routes = createRequestHandler(build, 'production');
+  const routes = pageHandlers(build);
   const cache = createPageCache({
     render: (path) => routes(new Request(`${origin}${path}`), { ...anybody, requestId: randomUUID() }),
-    standing: pageFreshness,
+    // Each co-signature changes the page: in a rush it is made once for several of them.
+    async standing(slug) {
+      await deedsFirst();
+      return pageFreshness(slug);
+    },
     revisions: currentRevisions,
     headers: headersOf(securityHeaders(origin.startsWith('https://'))),
   });
@@ -44,6 +50,8 @@ const anybody = {
   clientAddress: '',
   setCookie: () => undefined,
   noteFault: () => undefined,
+  noteReceived: () => undefined,
+  giveWhole: () => undefined,
   policy: {
     allowScripts: shipNone,
     allowOneScript: shipNone,

@@ -87,7 +87,7 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
   ],
   [
     'sign-on/declaration/signing.ts',
-    signingForm(signingWords('en')),
+    signingForm('en'),
     { name: 'Dora', role: 'Director', declaration: 'D', line: 'L' },
     ['name', 'role'],
   ],

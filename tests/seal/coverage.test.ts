@@ -4,7 +4,7 @@ import { printableCharacters } from '~/platform/printable/characters';
 import { unprintableIn } from '~/platform/printable/printable';
 import { isRefusal } from '~/platform/request/refusal';
 import { typesetting } from '~/seal/typeset/fonts.server';
-import { limits, setInChild } from '~/seal/typeset/typeset.server';
+import { patientLimits, setInChild } from '~/seal/typeset/typeset.server';
 import { printableRanges } from '../../tools/printable-characters';
 
 /** Prints each text in the serif, slanted and bold, and in the sans. */
@@ -22,7 +22,7 @@ async function print(texts: readonly string[]): Promise<string> {
   const { fonts } = await typesetting();
   const files = new Map([['/texts.json', Buffer.from(JSON.stringify(texts))]]);
   try {
-    await setInChild({ template, fonts, files, moment: undefined }, limits);
+    await setInChild({ template, fonts, files, moment: undefined }, patientLimits);
     return 'printed';
   } catch (fault) {
     if (isRefusal(fault)) return fault.message;

@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { EditionContent } from '~/seal/edition/edition';
 import { typesetting } from '~/seal/typeset/fonts.server';
 import { type Sheet, sheet } from '~/seal/typeset/sheet';
-import { limits, setInChild } from '~/seal/typeset/typeset.server';
+import { patientLimits, setInChild } from '~/seal/typeset/typeset.server';
 import { sampleEdition } from './sample';
 
 // Each word of a part ends with the part's mark, so that every line says of what it is: p paragraph, a ask, s signatory.
@@ -73,7 +73,7 @@ export async function printed(content: EditionContent, change = (template: strin
 export async function printedSheet(printed: Sheet, change = (template: string) => template) {
   const { template, fonts } = await typesetting();
   const files = new Map([['/sheet.json', Buffer.from(JSON.stringify({ ...printed, attachments: [] }))]]);
-  return setInChild({ template: change(template), fonts, files, moment: undefined }, limits);
+  return setInChild({ template: change(template), fonts, files, moment: undefined }, patientLimits);
 }
 
 /** A letter that begins with so many lines of text, signed by so many, of whom none says anything. */

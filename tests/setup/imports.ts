@@ -30,6 +30,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'opening',
     'signatories',
     'preparation',
+    'arrival',
     'invitation',
     'list',
     'endorsement',

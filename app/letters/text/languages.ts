@@ -1,3 +1,5 @@
+import { languageNamed } from '~/platform/locale/interface-languages';
+
 /**
  * The languages in which a letter may be written: the 24 official ones of the EU (Regulation No 1 of 1958), Arabic,
  * Hebrew and Ukrainian.
@@ -48,7 +50,7 @@ export const writtenInScript = (words: string, around: string) => writtenIn(lang
 
 /** The name of a language as the readers of another one call it; by default as its own readers do (CLDR). */
 export function languageName(code: string, inLanguage: string = code): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return languageNamed(code, inLanguage);
 }
 
 /** What a form offers, in the order of the names. */

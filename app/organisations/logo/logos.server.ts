@@ -9,7 +9,7 @@ import { logoRefusal } from './logo-refusal';
  * Far above what real logos need (0.1 to 0.5 s, 150 MB): a logo is judged by the processor’s time that it takes. The clock
  * only sees to it that a busy machine answers at all, within the time of a request, and then the file is not blamed.
  */
-export const logoLimits: Limits = { processorSeconds: 4, secondsToStart: 10, seconds: 15, megabytes: 600 };
+export const logoLimits: Limits = { processorSeconds: 4, secondsToStart: 25, seconds: 25, megabytes: 600 };
 
 const inTurn = turns({ atOnce: 2, waiting: 30 });
 
@@ -35,6 +35,10 @@ export async function remakeLogo(
 
 /** Whether a refusal is of live text that we can set, which is then offered. */
 export const canBeSet = (refusal: Refusal): boolean => isSame(refusal.sentence, logoRefusal('liveTextOfOurs').sentence);
+
+/** Whether a refusal is our fault, and the same file may pass another time. */
+export const isOurs = ({ sentence }: Refusal): boolean =>
+  (['weWereBusy', 'busy'] as const).some((key) => isSame(sentence, logoRefusal(key).sentence));
 
 function remade(outcome: Outcome<RemadeLogo>): RemadeLogo {
   switch (outcome.kind) {

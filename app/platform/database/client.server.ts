@@ -11,21 +11,41 @@ export type Transaction = Prisma.TransactionClient;
 /**
  * Connects lazily to the database of a `postgresql://` address.
  * @param max connections of the pool
+ * @param deeds connections kept for transactions besides: however much is read, a deed waits for other deeds alone
  */
-export function createDatabase(url: string, { max = 16 }: { max?: number } = {}): Database {
-  const connection = { connectionString: url, max, onConnect: prepareSession };
+export function createDatabase(url: string, { max = 16, deeds = 0 }: { max?: number; deeds?: number } = {}): Database {
   const options = { disposeExternalPool: true, statementNameGenerator: statementNames() };
-  return new PrismaClient({ adapter: new OneByOne(new WaitingPool(connection), options) });
+  const transactions = deeds > 0 ? new PrismaPg(pool(url, deeds), options) : null;
+  return new PrismaClient({ adapter: new OneByOne(pool(url, max), options, transactions) });
 }
+
+const pool = (connectionString: string, max: number) =>
+  new WaitingPool({ connectionString, max, onConnect: prepareSession });
 
 type Begun = Awaited<ReturnType<Awaited<ReturnType<PrismaPg['connect']>>['startTransaction']>>;
 
-/** Relations are read beside each other, and a transaction has one connection: what is asked of it at once is asked in turn. */
+/**
+ * Relations are read beside each other, and a transaction has one connection: what is asked of it at once is asked in turn.
+ * Transactions have connections of their own, where there are such.
+ */
 class OneByOne extends PrismaPg {
+  constructor(
+    reading: WaitingPool,
+    settings: ConstructorParameters<typeof PrismaPg>[1],
+    private readonly transactions: PrismaPg | null,
+  ) {
+    super(reading, settings);
+  }
+
   override async connect() {
     const adapter = await super.connect();
-    const start = adapter.startTransaction.bind(adapter);
+    const deeds = await this.transactions?.connect();
+    const start = (deeds ?? adapter).startTransaction.bind(deeds ?? adapter);
     adapter.startTransaction = async (level) => inTurn(await start(level));
+    const dispose = adapter.dispose.bind(adapter);
+    adapter.dispose = async () => {
+      await Promise.all([dispose(), deeds?.dispose()]);
+    };
     return adapter;
   }
 }

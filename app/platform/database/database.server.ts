@@ -4,6 +4,8 @@ import { createDatabase, type Database } from './client.server';
 export type { Database, Transaction } from './client.server';
 
 let opened: Database | undefined;
+/** What closes further connections of this process. */
+const further = new Set<() => Promise<void>>();
 
 /** The address of the database. The entries set DATABASE_URL once the embedded server runs. */
 export function databaseAddress(): string {
@@ -12,17 +14,26 @@ export function databaseAddress(): string {
   return url;
 }
 
-/** The database of `DATABASE_URL`, one pool per process. The entries set the variable once the embedded server runs. */
+/** Connections that reading leaves to transactions. */
+const deeds = 8;
+
+/** The database of `DATABASE_URL`, once per process. The entries set the variable once the embedded server runs. */
 export function database(): Database {
   if (opened) return opened;
-  opened = createDatabase(databaseAddress());
+  opened = createDatabase(databaseAddress(), { deeds });
   whenClosing(closeDatabase);
   return opened;
 }
 
-/** Closes the pool, if there is one; the next use opens another. */
+/** Has connections to the same database, which somebody keeps besides, closed when it is. */
+export function closesWithDatabase(close: () => Promise<void>): void {
+  further.add(close);
+  whenClosing(closeDatabase);
+}
+
+/** Closes the pools, if there are any; the next use opens others. */
 export async function closeDatabase(): Promise<void> {
   const closing = opened;
   opened = undefined;
-  await closing?.$disconnect();
+  await Promise.all([closing?.$disconnect(), ...[...further].map((close) => close())]);
 }

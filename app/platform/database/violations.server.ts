@@ -59,3 +59,6 @@ export function isUniqueViolation(error: unknown, indexOrFields?: string | reado
   if (index !== undefined) return index.endsWith(`_${indexOrFields.join('_')}_key`);
   return fields?.join() === indexOrFields.join();
 }
+
+/** Whether a rule of ours that the database holds said no, by the code under which its trigger does. */
+export const isRaised = (error: unknown, code: string): boolean => read(error).cause?.originalCode === code;

@@ -1,16 +1,28 @@
 import { type InterfaceLanguage, regions } from './interface-languages';
 
+/** Formats by what they write: making one takes a hundred times as long as writing with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Some for each language and time zone: whoever names other zones cannot fill the memory. */
+const mostFormats = 500;
+
+function formatOf(language: InterfaceLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(regions[language], options);
+  if (formats.size < mostFormats) formats.set(name, known);
+  return known;
+}
+
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** “Friday 27 November 2026”, in the given zone. */
 function dayInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  const written = new Intl.DateTimeFormat(regions[language], { timeZone, weekday: 'long', ...day }).format(at);
+  const written = formatOf(language, { timeZone, weekday: 'long', ...day }).format(at);
   return withFirst(written.replace(',', ''), language);
 }
 
 /** “27 November 2026”, in the given zone. */
 export function dateInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  return withFirst(new Intl.DateTimeFormat(regions[language], { timeZone, ...day }).format(at), language);
+  return withFirst(formatOf(language, { timeZone, ...day }).format(at), language);
 }
 
 /** The calendar day of an instant in a zone, as an ISO date. */
@@ -29,13 +41,25 @@ export function hourInWords(at: Date, timeZone: string, language: InterfaceLangu
     minute: '2-digit',
     hourCycle: 'h23',
   } as const;
-  const hour = new Intl.DateTimeFormat(regions[language], format).format(at);
+  const hour = formatOf(language, format).format(at);
   return language === 'fr' ? hour.replace(':', '\u202Fh\u202F') : hour;
 }
 
 /** “Friday 27 November 2026, 18:00 Brussels time”: the instant with the zone that the reader needs. */
 export function instantInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
-  const moment = `${dayInWords(at, timeZone, language)}, ${hourInWords(at, timeZone, language)}`;
+  return withClock(at, timeZone, language, hourInWords(at, timeZone, language));
+}
+
+/** “Friday 27 November 2026, 17:59:58 Brussels time”: to the second, where one decides. */
+export function secondInWords(at: Date, timeZone: string, language: InterfaceLanguage = 'en'): string {
+  const hour = hourInWords(at, timeZone, language);
+  const seconds = String(at.getUTCSeconds()).padStart(2, '0');
+  const clock = language === 'fr' ? `${hour}\u202Fmin\u202F${seconds}\u202Fs` : `${hour}:${seconds}`;
+  return withClock(at, timeZone, language, clock);
+}
+
+function withClock(at: Date, timeZone: string, language: InterfaceLanguage, clock: string): string {
+  const moment = `${dayInWords(at, timeZone, language)}, ${clock}`;
   const zone = zoneName(timeZone, language);
   return language === 'fr' ? `${moment} (${zone})` : `${moment} ${zone}`;
 }

@@ -13,3 +13,12 @@ export const regions: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB
 /** “A, B and C”, as the language joins them. */
 export const joined = (things: readonly string[], language: InterfaceLanguage): string =>
   new Intl.ListFormat(regions[language]).format(things);
+
+const namesIn = new Map<string, Intl.DisplayNames>();
+
+/** The name of a language as readers of another one call it (CLDR). */
+export function languageNamed(code: string, inLanguage = 'en'): string {
+  const names = namesIn.get(inLanguage) ?? new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' });
+  namesIn.set(inLanguage, names);
+  return names.of(code) ?? code;
+}

@@ -6,7 +6,3 @@ export const nameLanguages = [
   ...unionLanguages,
   ...'ar be bs ca cnr cy eu fa gd gl he hy is ka ku lb mk nb nn rm ru se sq sr tr uk'.split(' '),
 ];
-
-/** The name of a language as readers of another one call it (CLDR). */
-export const languageNamed = (code: string, inLanguage = 'en'): string =>
-  new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(code) ?? code;

@@ -8,8 +8,17 @@ import { words } from './form.words';
 const { coerceFormValue } = configureCoercion({ stripEmptyString: (typed) => typed });
 
 /** A schema as a browser’s form meets it: a field that was left out, empty or filled with blanks alone is undefined. */
-export const formSchema = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(withoutEmpty, coerceFormValue(schema));
+export function formSchema<Schema extends z.ZodType>(schema: Schema): Coerced<Schema> {
+  const known = coerced.get(schema) ?? coercedFrom(schema);
+  coerced.set(schema, known);
+  return known as Coerced<Schema>;
+}
+
+const coercedFrom = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(withoutEmpty, coerceFormValue(schema));
+type Coerced<Schema extends z.ZodType> = ReturnType<typeof coercedFrom<Schema>>;
+
+/** By the schema that a form keeps: making one takes longer than reading by it. */
+const coerced = new WeakMap<z.ZodType, Coerced<z.ZodType>>();
 
 /** Nothing that draws ink: white space, control and format characters, and letters that are drawn as nothing. */
 const blank = /^[\s\p{C}\p{Default_Ignorable_Code_Point}]*$/u;

@@ -106,6 +106,15 @@ export async function readForm<Schema extends z.ZodType, Key extends string>(
   return submission.value as z.output<Schema>;
 }
 
+/** The request’s form where its schema can read it, else null: nothing is answered by it. */
+export async function formIfWhole<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<z.output<Schema> | null> {
+  const read = parseWithZod(await formFields(request), { schema: formSchema(schema), disableAutoCoercion: true });
+  return read.status === 'success' ? (read.value as z.output<Schema>) : null;
+}
+
 /**
  * Ends the action as malformed at one field, for what only the database or an uploaded file can tell.
  * Call it after `readForm`.

@@ -4,7 +4,18 @@ import type { Transaction } from '../database/database.server';
 /** A job: defined where the deed is, listed once in server/worker.ts. Every one can run again. */
 export type Job<Payload extends object> = {
   /** Its queue, which a migration makes. */
-  name: 'notice' | 'trial' | 'seal' | 'dispatch' | 'closures' | 'reminders' | 'changes' | 'copies' | 'sweep' | 'invite';
+  name:
+    | 'notice'
+    | 'trial'
+    | 'seal'
+    | 'dispatch'
+    | 'closures'
+    | 'reminders'
+    | 'changes'
+    | 'copies'
+    | 'sweep'
+    | 'invite'
+    | 'arrivals';
   /** After this long a run counts as dead, and the job runs again. */
   expireInSeconds: number;
   retryLimit: number;
@@ -24,6 +35,9 @@ function boss(): PgBoss {
   return sender;
 }
 
+/** A transaction, or what asks one statement that is committed by itself. */
+type Asking = { $queryRawUnsafe(text: string, ...values: unknown[]): PromiseLike<unknown> };
+
 type Timing = { startAfterSeconds?: number };
 
 /**
@@ -31,7 +45,7 @@ type Timing = { startAfterSeconds?: number };
  * @throws Error when no such queue exists
  */
 export async function enqueue<Payload extends object>(
-  transaction: Transaction,
+  transaction: Asking,
   job: Pick<Job<Payload>, 'name' | 'expireInSeconds' | 'retryLimit'>,
   payload: Payload,
   { startAfterSeconds = 0 }: Timing = {},
@@ -87,7 +101,7 @@ export async function isQueued(tx: Pick<Transaction, '$queryRaw'>, name: string,
 /** Seconds before the second try; each one after waits twice as long. */
 const patience = { retryDelay: 2, retryBackoff: true };
 
-const within = (transaction: Transaction) => ({
+const within = (transaction: Asking) => ({
   executeSql: async (text: string, values: unknown[]) => ({
     rows: (await transaction.$queryRawUnsafe(text, ...values)) as unknown[],
   }),

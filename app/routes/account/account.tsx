@@ -5,8 +5,7 @@ import { requireVisitor } from '~/accounts/visitors.server';
 import { organisationsOf } from '~/organisations/organisation/members.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { dateInWords } from '~/platform/locale/dates';
-import { interfaceLanguages } from '~/platform/locale/interface-languages';
-import { languageNamed } from '~/platform/locale/languages';
+import { interfaceLanguages, languageNamed } from '~/platform/locale/interface-languages';
 import {
   Button,
   Buttons,

@@ -8,6 +8,8 @@ export const words = sentences('seal/edition', {
   stillOpen: 'Sign-on is open until {when}. Close it first, or seal while it is open.',
   takingIn:
     'We are still processing co-signatures that arrived in time. Ready in {seconds, plural, one {# second} other {# seconds}}. Nothing was sealed.',
+  arrivalsWaiting:
+    'We are still working on {count, plural, one {# co-signature that} other {# co-signatures that}} arrived in time. Nothing was sealed. Try again in a minute; if this stays, tell the staff of this service.',
   leadUnverified:
     '{lead} is not verified. Before it can seal, it needs a confirmed email address on its own domain and one further piece of evidence.',
   leadNotSigned: '{lead} has not co-signed this version. Its authorised signatory must approve first.',

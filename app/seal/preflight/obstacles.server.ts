@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { languageName } from '~/letters/text/languages';
 import { findingOn } from '~/organisations/evidence/verifications.server';
-import type { Database, Transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { instantInWords } from '~/platform/locale/dates';
+import { unsettledBy } from '~/sign-on/arrival/settling.server';
 import { type OpeningAt, openingOf } from '~/sign-on/opening/openings.server';
 import { textOut } from '~/sign-on/opening/text-out.server';
 import { leadHasEndorsed } from '~/sign-on/signatories/signatories.server';
@@ -57,7 +59,8 @@ export async function obstaclesToSealing(
   obstacles.push(...(await textObstacles(reading, deed, opening, choices)));
   const making = await editionInTheMaking(reading, letter.id);
   if (making) obstacles.push(obstacle('in the making', say('inTheMaking', { number: making.number }), null));
-  return { opening, obstacles: [...obstacles, ...timeObstacles(opening, deed, whileOpen)] };
+  obstacles.push(...(await arrivalObstacles(reading, opening, at)), ...timeObstacles(opening, deed, whileOpen));
+  return { opening, obstacles };
 }
 
 const obstacle = (name: string, sentence: string, to: Finding['cure']): Finding => ({
@@ -87,6 +90,26 @@ async function textObstacles(
   const to = { to: `/desk/letters/${letter.id}/languages/${language}`, label: cure('toTranslation') };
   return [obstacle('no text', say('textMissing', { language: languageName(language, 'en') }), to)];
 }
+
+/** What arrived in time, and is not through yet. */
+async function arrivalObstacles(reading: Reading, opening: OpeningAt, at: Date): Promise<Finding[]> {
+  const count = await unsettledBy(reading, opening.letterId, arrivedBefore(opening, at));
+  return count > 0 ? [obstacle('arrivals waiting', say('arrivalsWaiting', { count }), null)] : [];
+}
+
+/** An edition that is frozen now has all that arrived by then. */
+const arrivedBefore = ({ open, endsAt }: OpeningAt, at: Date): Date => (open ? at : endsAt);
+
+/** Waits, no longer than an edition waits after closure, until what arrived in time is through; and for nothing else. */
+export async function untilArrivalsAreThrough({ letter, at }: Pick<Deed, 'letter' | 'at'>): Promise<void> {
+  const opening = await openingOf(database(), letter.id, at);
+  const until = Date.now() + settings().arrivalSeconds * 1000;
+  while (opening && Date.now() < until) {
+    if ((await unsettledBy(database(), letter.id, arrivedBefore(opening, at))) === 0) return;
+    await pause(betweenLooks);
+  }
+}
+const betweenLooks = 200; // milliseconds
 
 function timeObstacles(opening: OpeningAt, { letter, at }: Deed, whileOpen: boolean): Finding[] {
   const toClosure = { to: `/desk/letters/${letter.id}/closure`, label: cure('toClosure') };

@@ -1,10 +1,12 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { isRaised } from '~/platform/database/violations.server';
 import { asSpoken } from '~/platform/locale/spoken.words';
 import { Refusal } from '~/platform/request/refusal';
 import { enqueue } from '~/platform/work/queue.server';
 import { recordClosure } from '~/sign-on/opening/closures.server';
 import { type OpeningAt, openingOf } from '~/sign-on/opening/openings.server';
+import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { checkCode } from '../edition/check-code';
 import type { Choices } from '../edition/choices';
@@ -15,7 +17,7 @@ import { editionDigest } from '../edition/edition-digest.server';
 import { canonicalForm } from '../edition/edition-forms';
 import { voidFailedEditions } from '../edition/voiding.server';
 import { doubtful } from '../preflight/doubtful.server';
-import { obstaclesToSealing, type SealingWish } from '../preflight/obstacles.server';
+import { obstaclesToSealing, type SealingWish, untilArrivalsAreThrough } from '../preflight/obstacles.server';
 import { isConfirmed } from '../preflight/preflight';
 import { unprintable } from '../preflight/unprintable.server';
 import { assembleEdition } from './assembly.server';
@@ -31,7 +33,8 @@ const say = words.sentence;
  * @throws Refusal with the first thing that stands in the way, or the first warning that was not confirmed as it stands
  */
 export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: SealingWish = {}): Promise<string> {
-  return onLetter('edition-frozen', deed.letter.id, deed, async (letter) => {
+  await untilArrivalsAreThrough(deed);
+  const freeze = async (letter: DoingOnLetter<'edition-frozen'>) => {
     const { tx, did } = letter;
     const { opening, obstacles } = await obstaclesToSealing(tx, deed, wish);
     const [obstacle] = obstacles;
@@ -56,7 +59,17 @@ export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: Seal
       confirmed: warnings.map(({ name }) => name).join(', '),
     };
     return did({ plain }, edition.id);
-  });
+  };
+  return onLetter('edition-frozen', deed.letter.id, deed, freeze).catch(refuseBeforeArrivals);
+}
+
+/** By which the trigger `edition_after_arrivals` says no. */
+const beforeArrivals = 'UN001';
+
+/** The database keeps an edition behind what arrived while it was being frozen. */
+function refuseBeforeArrivals(thrown: unknown): never {
+  if (isRaised(thrown, beforeArrivals)) throw new Refusal(say('arrivalsWaiting', { count: 1 }));
+  throw thrown;
 }
 
 /** @throws Refusal where something cannot be printed, or a warning stands that nobody confirmed as it is now */

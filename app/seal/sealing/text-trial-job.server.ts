@@ -10,7 +10,7 @@ import { defineJob } from '~/platform/work/queue.server';
 import { type EditionContent, editionSchema, type Variant } from '../edition/edition';
 import { typesetting } from '../typeset/fonts.server';
 import { type Sheet, sheet } from '../typeset/sheet';
-import { BeyondLimits, limits, setInChild } from '../typeset/typeset.server';
+import { BeyondLimits, patientLimits, setInChild } from '../typeset/typeset.server';
 import { faultyPlace } from './faulty-place.server';
 
 /** The job that sets a new text on trial. What came of it is written once; killed anywhere, it runs again, a few times. */
@@ -77,7 +77,7 @@ async function faultOf(printed: Sheet, set: SetSheet): Promise<Fault | null> {
 async function setAlone(printed: Sheet): Promise<void> {
   const { template, fonts } = await typesetting();
   const values = Buffer.from(JSON.stringify({ ...printed, attachments: [] }));
-  await setInChild({ template, fonts, files: new Map([['/sheet.json', values]]), moment: undefined }, limits);
+  await setInChild({ template, fonts, files: new Map([['/sheet.json', values]]), moment: undefined }, patientLimits);
 }
 
 /** An edition of nothing but the text, under a letterhead that fails nowhere. */

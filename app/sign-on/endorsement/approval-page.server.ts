@@ -1,7 +1,12 @@
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
-import { openedLetter } from '../opening/opened-letter.server';
-import { mailedOf } from '../preparation/mail-language.server';
+import { isInterfaceLanguage } from '~/platform/locale/interface-languages';
+import { latestArrival } from '../arrival/settling.server';
+import type { PreparationRead } from '../opening/locked-preparation.server';
+import type { OpenedLetter } from '../opening/opened-letter';
+import { nextText } from '../opening/opened-letter.server';
+import { keptText } from '../opening/opened-text.server';
+import { endOf, inTime, type Opening } from '../opening/opening';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { statementWaits } from '../signatories/signatory';
 import { approvalLink } from './approvals.server';
@@ -9,28 +14,80 @@ import { approvalLink } from './approvals.server';
 /** Everything that the authorised signatory sees behind the link, and nothing of who else signed; null where none is. */
 export async function approvalPage(token: string | undefined, at: Date) {
   const found = await approvalLink(token, at);
-  if (!found) return null;
-  const { preparation, state } = found;
-  const [letter, logo, preparedBy, finding] = await Promise.all([
-    openedLetter(preparation.letterId, at),
-    preparation.logoId ? database().logo.findUnique({ where: { id: preparation.logoId } }) : null,
-    preparation.preparedById ? database().person.findUnique({ where: { id: preparation.preparedById } }) : null,
-    findingOn(database(), preparation.organisationId, preparation.letterId),
+  const opening = found?.preparation.opening;
+  if (!found || !opening) return null;
+  const { link, preparation, state } = found;
+  const [text, around, arrival] = await Promise.all([
+    keptText(database(), preparation.textId),
+    aroundOf(preparation),
+    latestArrival(preparation.id, link.approvalId),
   ]);
-  if (!letter) return null;
+  const next = preparation.nextTextId ? await nextText(text, opening.id) : null;
+  const { digest, kind, width, height } = around;
+  const logo = digest && kind && width && height ? shownLogo({ digest, kind, width, height, pale: false }) : null;
   return {
-    state,
-    letter,
+    /** What was typed is on record, and is still to be done. */
+    state: arrival?.waits && state !== 'used' ? ('received' as const) : state,
+    arrival,
+    letter: { ...letterOf(preparation, opening, text, around.fileReferences, at), next },
     organisation: preparation.printedName,
     /** Approving is also the yes to be an authorised signatory, as which this person was named. */
     nominated: preparation.nominationId !== null,
     address: preparation.signatoryAddress ?? '',
-    preparedBy: preparedBy?.name ?? preparedBy?.address ?? null,
-    line: lineOf(preparation, logo && shownLogo(logo)),
+    preparedBy: around.preparedBy,
+    line: lineOf(preparation, logo),
     /** The lead reads the statement before it is shown. */
     statementWaits: preparation.statement !== null && statementWaits(preparation),
     shown: { line: preparation.line, declared: preparation.declared },
-    mailed: mailedOf(preparation),
-    verified: finding.verified,
+    /** Of the mail that held the link. */
+    language: isInterfaceLanguage(around.language) ? around.language : null,
   };
+}
+
+type Around = {
+  fileReferences: string;
+  preparedBy: string | null;
+  language: string | null;
+  digest: string | null;
+  kind: string | null;
+  width: number | null;
+  height: number | null;
+};
+
+/** What stands around the preparation on its page; one query, since many read it at once on the last evening. */
+async function aroundOf({ letterId, preparedById, logoId, signatoryAddress, invitationId }: PreparationRead) {
+  const [around] = await database().$queryRaw<Around[]>`
+    SELECT file_references AS "fileReferences", logo.digest, logo.kind, logo.width, logo.height,
+      (SELECT coalesce(name, address) FROM person WHERE id = ${preparedById}::uuid) AS "preparedBy",
+      coalesce((SELECT language FROM person WHERE address = ${signatoryAddress}),
+        (SELECT language FROM invitation WHERE id = ${invitationId}::uuid)) AS language
+    FROM letter LEFT JOIN logo ON logo.id = ${logoId}::uuid WHERE letter.id = ${letterId}::uuid`;
+  return around!;
+}
+
+function letterOf(
+  preparation: PreparationRead,
+  opening: Opening,
+  text: Pick<OpenedLetter, 'id' | 'digest' | 'version' | 'parts'>,
+  fileReferences: string,
+  at: Date,
+): Omit<OpenedLetter, 'next'> {
+  const { deadline, timeZone, call } = opening;
+  const { lead, deliveredAt } = preparation;
+  const until = { deadline, endsAt: endOf(opening), timeZone, open: inTime(opening, at) };
+  return { ...text, lead, fileReferences, call, ...until, deliveredAt };
+}
+
+/** What the page says once the signatory approved. */
+export async function approvedPage({
+  organisationId,
+  letterId,
+  printedName,
+  title,
+  signatoryAddress,
+}: PreparationRead) {
+  // The lead’s word, which takes more reading, is asked for where it matters.
+  const { verified } = await findingOn(database(), organisationId, null);
+  const attested = verified || (await findingOn(database(), organisationId, letterId)).verified;
+  return { organisation: printedName, letterTitle: title, address: signatoryAddress ?? '', verified: attested };
 }

@@ -121,11 +121,15 @@ function stateOf(approval: Approval, preparation: PreparationRead, open: boolean
 }
 
 /** Co-signs by an approval link, without an account. The record says what is known: a link mailed to this mailbox. */
-export async function approve(link: ApprovalLink, typed: SigningFields): Promise<string> {
+export async function approve(
+  link: ApprovalLink,
+  typed: SigningFields,
+  arrivalId: string | null = null,
+): Promise<string> {
   const work = async (letter: DoingOnLetter<'letter-co-signed'>, { preparation, shownOn }: Joining) => {
     const { personId } = await liveApproval(letter.tx, link, preparation);
     const mailedTo = preparation.signatoryAddress;
-    const signing = { at: link.at, personId, means: 'link', mailedTo, typed, shownOn } as const;
+    const signing = { at: link.at, personId, means: 'link', mailedTo, typed, arrivalId, shownOn } as const;
     const { endorsementId, facts } = await endorse(letter, preparation, signing);
     return letter.did(facts, endorsementId);
   };

@@ -4,6 +4,7 @@ import { isUniqueViolation } from '~/platform/database/violations.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { byPlatform, type DoingOnLetter, type Facts, type HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import { emptied, SettledAlready } from '../arrival/settling.server';
 import { isDeclaration } from '../declaration/declaration';
 import type { SigningFields } from '../declaration/signing';
 import { requireAuthority } from '../opening/authority.server';
@@ -20,6 +21,8 @@ export type Signing = {
   /** The mailbox to which the link went; null where the person is signed in. */
   readonly mailedTo: string | null;
   readonly typed: SigningFields;
+  /** Under which the request is on record, and is settled with it; null where it was not recorded. */
+  readonly arrivalId?: string | null;
   /** The letters on which the organisation counts otherwise once who signs is its member, held by the deed; none unless told. */
   readonly shownOn?: readonly string[];
 };
@@ -29,13 +32,17 @@ export type Signing = {
  * many at once, one endorsement.
  * @throws Refusal where it is late, the person may not bind the organisation, or what was shown has changed
  */
-export async function coSign(deed: PreparationDeed<'bind the organisation'>, typed: SigningFields): Promise<string> {
+export async function coSign(
+  deed: PreparationDeed<'bind the organisation'>,
+  typed: SigningFields,
+  arrivalId: string | null = null,
+): Promise<string> {
   const { id, letterId, printedName } = deed.preparation;
   const work = async (letter: DoingOnLetter<'letter-co-signed'>, preparation: PreparationRead) => {
     if (preparation.signatoryId !== deed.membershipId)
       refuse('notYourself', { signatory: preparation.signatoryName ?? preparation.signatoryAddress ?? '' });
-    const signing = { at: deed.at, personId: deed.person.id, means: 'signed-in', mailedTo: null, typed } as const;
-    const { endorsementId, facts } = await endorse(letter, preparation, signing);
+    const by = { personId: deed.person.id, means: 'signed-in', mailedTo: null } as const;
+    const { endorsementId, facts } = await endorse(letter, preparation, { at: deed.at, ...by, typed, arrivalId });
     return letter.did(facts, endorsementId);
   };
   const holdBy = (tx: Transaction) => lockedPreparation(tx, id, deed.at);
@@ -105,9 +112,11 @@ function requireSignable(preparation: PreparationRead, { at, typed }: Signing): 
 
 /**
  * The endorsement, new or standing for an earlier version, its consent, the end of its preparation, and of the approval
- * that waited: it was used, or is no longer needed. One statement.
+ * that waited: it was used, or is no longer needed; and what came of the arrival. One statement.
+ * @throws SettledAlready
  */
-async function write(tx: Transaction, preparation: PreparationRead, { at, personId, means, mailedTo, typed }: Signing) {
+async function write(tx: Transaction, preparation: PreparationRead, signing: Signing) {
+  const { at, personId, means, mailedTo, typed, arrivalId = null } = signing;
   const { id, letterId, organisationId, textId, printedName, country, logoId, statement, leadId } = preparation;
   const { nextTextId, reservation, decides, boardDecidedOn } = preparation;
   const language = statement && preparation.statementLanguage;
@@ -117,7 +126,7 @@ async function write(tx: Transaction, preparation: PreparationRead, { at, person
   const [usedAt, cancelledAt] = means === 'link' ? [at, null] : [null, at];
   // To the text in force, and to that of a change that is out: the declaration names both.
   const texts = [textId, ...(nextTextId ? [nextTextId] : [])];
-  const written = await tx.$queryRaw<{ endorsementId: string; consentId: string; textId: string }[]>`
+  const written = await tx.$queryRaw<{ endorsementId: string; consentId: string; textId: string; settled: boolean }[]>`
     WITH endorsed AS (
       INSERT INTO endorsement (id, letter_id, organisation_id, preparation_id, printed_name, country, logo_id, statement,
         statement_language, statement_shown_at, reservation, decides, board_decided_on, signatory_name, signatory_role, lead, endorsed_at)
@@ -141,6 +150,9 @@ async function write(tx: Transaction, preparation: PreparationRead, { at, person
     ), completed AS (UPDATE preparation SET completed_at = ${at} WHERE id = ${id}::uuid), approved AS (
       UPDATE approval SET used_at = ${usedAt}::timestamptz, cancelled_at = ${cancelledAt}::timestamptz
       WHERE preparation_id = ${id}::uuid AND used_at IS NULL AND cancelled_at IS NULL AND declined_at IS NULL
+    ), settled AS (
+      UPDATE arrival SET settled_at = clock_timestamp(), endorsement_id = endorsed.id, ${emptied} FROM endorsed
+      WHERE arrival.id = ${arrivalId}::uuid AND settled_at IS NULL RETURNING arrival.id
     )
     INSERT INTO consent (id, endorsement_id, text_id, basis, given_at, person_id, typed_name, typed_role, declaration,
       means, mailed_to)
@@ -149,6 +161,8 @@ async function write(tx: Transaction, preparation: PreparationRead, { at, person
     FROM endorsed, unnest(${texts}::uuid[]) text_id
     WHERE text_id = ${textId}::uuid
       OR NOT EXISTS (SELECT FROM consent had WHERE had.endorsement_id = endorsed.id AND had.text_id = ${nextTextId}::uuid)
-    RETURNING id AS "consentId", endorsement_id AS "endorsementId", text_id AS "textId"`;
-  return written.find((each) => each.textId === textId)!;
+    RETURNING id AS "consentId", endorsement_id AS "endorsementId", text_id AS "textId", EXISTS (SELECT FROM settled) AS settled`;
+  const own = written.find((each) => each.textId === textId)!;
+  if (arrivalId && !own.settled) throw new SettledAlready();
+  return own;
 }

@@ -1,11 +1,13 @@
 import type { Forgetting } from '~/trail/consequence';
 import { rowsOf } from '~/trail/named-facts';
+import { forgetArrivals } from '../arrival/settling.server';
 
 /**
  * What sign-on forgets of a person who is erased: requests for approval that wait end unused, and name, role and mailbox
  * go from consents, printed lines and invitations. The organisation’s endorsement and its consent stand.
  */
 export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
+  await forgetArrivals(tx, person.id);
   const endorsements = await tx.endorsement.updateManyAndReturn({
     where: { consents: { some: { personId: person.id } } },
     data: { signatoryName: null, signatoryRole: null },

@@ -1,5 +1,5 @@
-import { type InterfaceLanguage, isInterfaceLanguage } from '~/platform/locale/interface-languages';
-import { languageNamed, unionLanguages } from '~/platform/locale/languages';
+import { type InterfaceLanguage, isInterfaceLanguage, languageNamed } from '~/platform/locale/interface-languages';
+import { unionLanguages } from '~/platform/locale/languages';
 
 const plain = (label: string): string => label.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 

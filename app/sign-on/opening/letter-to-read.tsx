@@ -1,5 +1,6 @@
 import { ComparisonView } from '~/letters/shown/comparison-view';
 import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/shown/letter-text';
+import { keptTree } from '~/letters/text/kept-tree';
 import { writtenIn } from '~/letters/text/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { Facts } from '~/ui/part/facts';
@@ -16,6 +17,7 @@ export function LetterToRead({
 }: {
   letter: Pick<OpenedLetter, 'parts' | 'fileReferences'>;
 }) {
+  const tree = keptTree(parts.body);
   return (
     <article className="letter" id="letter" {...writtenIn(parts.language)}>
       <header>
@@ -24,9 +26,9 @@ export function LetterToRead({
         <AddresseeBlock parts={parts} />
         <p className="letter-subject">{parts.subject}</p>
       </header>
-      <LetterText parts={parts} />
+      <LetterText parts={parts} tree={tree} />
       <Asks parts={parts} />
-      <Footnotes parts={parts} />
+      <Footnotes parts={parts} tree={tree} />
     </article>
   );
 }

@@ -6,8 +6,11 @@ import { type OpenedText, openedText } from './opened-text.server';
 import { openingOf } from './openings.server';
 import { textOut } from './text-out.server';
 
-async function comparedTo(text: OpenedText, versionId: string) {
-  const { version, digest, parts } = await openedText(database(), versionId);
+/** The version that is out under an opening, compared with the text in force; null where none is. */
+export async function nextText(text: Pick<OpenedText, 'parts'>, openingId: string): Promise<OpenedLetter['next']> {
+  const out = await textOut(database(), openingId);
+  if (!out) return null;
+  const { version, digest, parts } = await openedText(database(), out.versionId);
   return { version, digest, places: comparison(text.parts, parts) };
 }
 
@@ -24,7 +27,6 @@ export async function openedLetter(letterId: string, at: Date): Promise<OpenedLe
     }),
   ]);
   const { deadline, endsAt, timeZone, open, call } = opening;
-  const out = await textOut(database(), opening.id);
   return {
     ...text,
     lead: letter.lead.displayName,
@@ -35,6 +37,6 @@ export async function openedLetter(letterId: string, at: Date): Promise<OpenedLe
     timeZone,
     open,
     deliveredAt: delivery?.at ?? null,
-    next: out && (await comparedTo(text, out.versionId)),
+    next: await nextText(text, opening.id),
   };
 }

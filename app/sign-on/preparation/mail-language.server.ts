@@ -14,11 +14,10 @@ export const mailedOf = (preparation: { signatoryAddress: string | null; invitat
 
 /** The language of a mail to somebody who signs or answers: their own setting, else that in which the organisation was invited. */
 export async function languageOfMail({ address, invitationId }: Mailed): Promise<InterfaceLanguage> {
-  const [person, invitation] = await Promise.all([
-    address ? database().person.findUnique({ where: { address }, select: { language: true } }) : null,
-    invitationId ? database().invitation.findUnique({ where: { id: invitationId }, select: { language: true } }) : null,
-  ]);
-  const wished = person?.language ?? invitation?.language;
+  const [found] = await database().$queryRaw<{ language: string | null }[]>`
+    SELECT coalesce((SELECT language FROM person WHERE address = ${address}),
+      (SELECT language FROM invitation WHERE id = ${invitationId}::uuid)) AS language`;
+  const wished = found?.language;
   return isInterfaceLanguage(wished) ? wished : firstLanguage;
 }
 

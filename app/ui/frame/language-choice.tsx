@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react';
-import { languageNamed } from '~/platform/locale/languages';
+import { languageNamed } from '~/platform/locale/interface-languages';
 import { useLanguage, useWords } from '../part/language';
 import type { Frame } from './frame';
 import { words } from './language-choice.words';

@@ -39,12 +39,15 @@ async function openBrowser(browser: Browser, { javaScript = true, zone }: Wish, 
   return page;
 }
 
+/** What the domain answers where a page asks by itself: a draft that saves itself may be told that another was saved before. */
+const noes = new Set([409, 422]);
+
 /** Errors of scripts, everything that the Content-Security-Policy kept out, what did not load, and faults of the server. */
 function watch(page: Page, complaints: string[]): void {
   const shown = new Set<string>();
   page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
   page.on('response', (response) => {
-    if (response.request().isNavigationRequest()) shown.add(response.url());
+    if (response.request().isNavigationRequest() || noes.has(response.status())) shown.add(response.url());
     if (response.status() >= 500) complaints.push(`${response.url()}: answered ${response.status()}`);
   });
   page.on('console', (line) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRefusal } from '~/platform/request/refusal';
 import { typesetting } from '~/seal/typeset/fonts.server';
-import { limits, setInChild } from '~/seal/typeset/typeset.server';
+import { patientLimits, setInChild } from '~/seal/typeset/typeset.server';
 
 const job = async (template: string) => ({
   template,
@@ -15,15 +15,15 @@ const endless = `${harmless}
 #for i in range(100000) { for j in range(100000) { if i * j < 0 [x] } }`;
 
 test('a letter that does not end is ended, and the next is set', async () => {
-  const thrown: unknown = await setInChild(await job(endless), { ...limits, seconds: 1 }).catch(
+  const thrown: unknown = await setInChild(await job(endless), { ...patientLimits, seconds: 1 }).catch(
     (fault: unknown) => fault,
   );
   expect(isRefusal(thrown)).toBe(true);
-  expect((await setInChild(await job(harmless), limits)).pages).toBe(1);
+  expect((await setInChild(await job(harmless), patientLimits)).pages).toBe(1);
 });
 
 test('a letter that takes too much memory is ended', async () => {
-  const thrown: unknown = await setInChild(await job(endless), { ...limits, megabytes: 60 }).catch(
+  const thrown: unknown = await setInChild(await job(endless), { ...patientLimits, megabytes: 60 }).catch(
     (fault: unknown) => fault,
   );
   expect(String(thrown)).toContain('memory');
@@ -35,11 +35,11 @@ test('a warning is an error: a font that is not there, a file outside, a package
     `${harmless}\n#read("/etc/passwd")`,
     `${harmless}\n#import "@preview/cetz:0.4.2"`,
   ];
-  for (const template of faulty) await expect(setInChild(await job(template), limits)).rejects.toThrow();
+  for (const template of faulty) await expect(setInChild(await job(template), patientLimits)).rejects.toThrow();
 });
 
 test('a character in none of the fonts is named to the person, not printed as a box', async () => {
-  const thrown: unknown = await setInChild(await job(`${harmless}\n日本 \u{7}`), limits).catch(
+  const thrown: unknown = await setInChild(await job(`${harmless}\n日本 \u{7}`), patientLimits).catch(
     (fault: unknown) => fault,
   );
   expect(isRefusal(thrown)).toBe(true);

@@ -1,6 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { interfaceLanguages } from '~/platform/locale/interface-languages';
-import { languageNamed } from '~/platform/locale/languages';
+import { interfaceLanguages, languageNamed } from '~/platform/locale/interface-languages';
 import type { JudgedLine } from '~/sign-on/list/judged-line';
 import {
   Button,

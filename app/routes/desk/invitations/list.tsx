@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
-import { languageNamed } from '~/platform/locale/languages';
+import { languageNamed } from '~/platform/locale/interface-languages';
 import { mostOfOneCauser } from '~/platform/notice/mail-bounds';
 import { deed, readForm } from '~/platform/request/form.server';
 import type { LineState } from '~/sign-on/list/judged-line';

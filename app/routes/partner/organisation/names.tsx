@@ -6,7 +6,8 @@ import { requireMember } from '~/organisations/organisation/members.server';
 import { addedKinds, nameForm } from '~/organisations/organisation/name-form';
 import { OrganisationSections } from '~/organisations/organisation/organisation-sections';
 import { sectionsFor } from '~/organisations/organisation/sections';
-import { languageNamed, nameLanguages } from '~/platform/locale/languages';
+import { languageNamed } from '~/platform/locale/interface-languages';
+import { nameLanguages } from '~/platform/locale/languages';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, readersLanguage } from '~/accounts/visitors.server';
+import { speakIn } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
@@ -18,8 +19,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { params, context } = args;
   const page = await approvalPage(params['token'], await arrivalOf(context));
   if (!page) throw notFound();
-  const { state, organisation, letter, mailed } = page;
-  await speakAsMailed(context, mailed);
+  const { organisation, letter, language } = page;
+  // Saying no is possible until what was sent before is done.
+  const state = page.state === 'received' ? 'waiting' : page.state;
+  speakIn(context, 'link', language);
   const title = words(await readersLanguage(args))('declineTitle');
   const shown = { title, state, organisation, letter, path: `/approvals/${params['token']}` };
   return data(shown, { status: statusOfLink(state) });

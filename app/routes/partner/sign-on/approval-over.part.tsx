@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { instantInWords } from '~/platform/locale/dates';
 import type { ApprovalState } from '~/sign-on/endorsement/approvals.server';
 import { Page, useLanguage, useWords } from '~/ui/door/design-system';
@@ -7,17 +8,19 @@ type Over = {
   readonly state: Exclude<ApprovalState, 'waiting'>;
   readonly organisation: string;
   readonly letter: { readonly endsAt: Date; readonly timeZone: string };
+  readonly children?: ReactNode;
 };
 
 /** A link that acts no more is gone, and its page says why. */
 export const statusOfLink = (state: ApprovalState): number => (state === 'waiting' ? 200 : 410);
 
 /** What became of an approval whose link acts no more. */
-export function ApprovalOver({ state, organisation, letter }: Over) {
+export function ApprovalOver({ state, organisation, letter, children }: Over) {
   const say = useWords(words);
   const when = instantInWords(letter.endsAt, letter.timeZone, useLanguage());
   return (
     <Page title={say(`${state}Title`)} lead={say(state, { organisation, when })}>
+      {children}
       <p>{say('overNext', { organisation })}</p>
     </Page>
   );

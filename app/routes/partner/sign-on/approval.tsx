@@ -1,15 +1,27 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
+import { speakIn } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
+import type { LatestArrival } from '~/sign-on/arrival/arrival';
+import { words as arrivalWords } from '~/sign-on/arrival/arrival.words';
+import { NotCounted, StillWorking } from '~/sign-on/arrival/arrival-view';
+import { arrivalByLink } from '~/sign-on/arrival/arriving.server';
 import { signingForm } from '~/sign-on/declaration/signing';
-import { signingWords } from '~/sign-on/declaration/signing.words';
-import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
+import { approvalPage, approvedPage } from '~/sign-on/endorsement/approval-page.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
+import { doArrived } from '~/sign-on/endorsement/arrived.server';
 import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
+import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
@@ -33,38 +45,79 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: 'robots', content: 'noindex' },
 ];
 
+/** What the action answered, by its context: the page says that alone, and the letter is not read once more. */
+type Answer =
+  | ({ readonly state: 'done' } & Awaited<ReturnType<typeof approvedPage>>)
+  | { readonly state: 'received'; readonly receivedAt: Date; readonly timeZone: string };
+const answers = new WeakMap<AppLoadContext, Answer>();
+
 export async function loader(args: LoaderFunctionArgs) {
   const { params, context } = args;
+  const answer = answers.get(context);
+  if (answer) return { ...answer, title: await titleOf(args, answer) };
   const found = await approvalPage(params['token'], await arrivalOf(context));
   if (!found) throw notFound();
-  const { mailed, ...page } = found;
-  await speakAsMailed(context, mailed);
-  const { organisation, letter } = page;
+  const { language, ...page } = found;
+  speakIn(context, 'link', language);
+  const { organisation, letter, arrival, state } = page;
   const title = words(await readersLanguage(args))('title', { organisation, title: letter.parts.title });
-  return data({ ...page, title, path: `/approvals/${params['token']}` }, { status: statusOfLink(page.state) });
+  if (state === 'received' && arrival) return shownReceived(args, arrival, letter);
+  const shown = { ...page, state: state === 'received' ? ('waiting' as const) : state };
+  return data({ ...shown, title, path: `/approvals/${params['token']}` }, { status: statusOfLink(shown.state) });
+}
+
+async function titleOf(args: LoaderFunctionArgs, answer: Answer): Promise<string> {
+  const say = words(await readersLanguage(args));
+  return answer.state === 'done'
+    ? say('doneTitle', { organisation: answer.organisation })
+    : arrivalWords(await readersLanguage(args))('receivedTitle');
+}
+
+async function shownReceived(args: LoaderFunctionArgs, { receivedAt }: LatestArrival, { timeZone }: OpenedLetter) {
+  const answer = { state: 'received', receivedAt, timeZone } as const;
+  return { ...answer, title: await titleOf(args, answer) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
+  const { context } = args;
+  const arrival = await arrivalByLink(args);
+  const signed = await doArrived(arrival?.id ?? null, () => approveBy(args, arrival?.id ?? null));
+  if (signed || !arrival) return null;
+  answers.set(context, { state: 'received', receivedAt: arrival.at, timeZone: arrival.timeZone });
+  return data(null, { status: 202 });
+});
+
+async function approveBy(args: ActionFunctionArgs, arrivalId: string | null): Promise<string> {
   const { request, params, context } = args;
   const found = await approvalLink(params['token'], await arrivalOf(context));
   if (!found) throw notFound();
   await speakAsMailed(context, mailedOf(found.preparation));
   const language = await readersLanguage(args);
-  const typed = await readForm(request, signingForm(signingWords(language), language));
-  await approve(found.link, typed);
-  return data({ approved: true as const }, { status: 200 });
-});
+  const typed = await readForm(request, signingForm(language));
+  const signed = await approve(found.link, typed, arrivalId);
+  answers.set(context, { state: 'done', ...(await approvedPage(found.preparation)) });
+  return signed;
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+type Brief = Exclude<Shown, { state: 'done' | 'received' }>;
 
 export default function Approval() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  if (reply && 'approved' in reply) return <Done />;
-  if (page.state !== 'waiting') return <ApprovalOver {...page} state={page.state} />;
-  return <Brief reply={reply} />;
+  if (page.state === 'done') return <Done {...page} />;
+  if (page.state === 'received') return <StillWorking {...page} />;
+  if (page.state !== 'waiting')
+    return (
+      <ApprovalOver {...page} state={page.state}>
+        <NotCounted arrival={page.arrival} timeZone={page.letter.timeZone} />
+      </ApprovalOver>
+    );
+  return <Brief page={page} reply={reply} />;
 }
 
-function Brief({ reply }: { reply: unknown }) {
-  const { organisation, letter, line, preparedBy, statementWaits } = useLoaderData<typeof loader>();
+function Brief({ page, reply }: { page: Brief; reply: unknown }) {
+  const { organisation, letter, line, preparedBy, statementWaits, arrival } = page;
   const say = useWords(words);
   return (
     <Page
@@ -73,6 +126,7 @@ function Brief({ reply }: { reply: unknown }) {
       margin={<LetterFacts letter={letter} />}
     >
       <AfterDelivery letter={letter} />
+      {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       <section>
         <Heading>{say('brief')}</Heading>
         <div className="letter">
@@ -89,13 +143,13 @@ function Brief({ reply }: { reply: unknown }) {
       <LetterToRead letter={letter} />
       <SigningMeaning letter={letter} />
       <NextText letter={letter} />
-      <Approve reply={reply} />
+      <Approve page={page} reply={reply} />
     </Page>
   );
 }
 
-function Approve({ reply }: { reply: unknown }) {
-  const { address, shown, letter, path, nominated, organisation } = useLoaderData<typeof loader>();
+function Approve({ page, reply }: { page: Brief; reply: unknown }) {
+  const { address, shown, letter, path, nominated, organisation } = page;
   const declaration = useDeclaration(shown.declared);
   const form = useFormState<Record<'name' | 'role' | 'printName', string>>(reply);
   const say = useWords(words);
@@ -120,13 +174,12 @@ function Approve({ reply }: { reply: unknown }) {
   );
 }
 
-function Done() {
-  const { organisation, letter, address, verified } = useLoaderData<typeof loader>();
+function Done({ organisation, letterTitle, address, verified }: Extract<Shown, { state: 'done' }>) {
   const say = useWords(words);
   return (
     <Page title={say('doneTitle', { organisation })}>
       <Notice kind="success">
-        {say('done', { organisation, title: letter.parts.title, address: mailAddressShown(address) })}
+        {say('done', { organisation, title: letterTitle, address: mailAddressShown(address) })}
       </Notice>
       {verified ? null : <Notice kind="warning">{say('unverified', { organisation })}</Notice>}
     </Page>

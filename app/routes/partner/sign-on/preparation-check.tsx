@@ -1,10 +1,13 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { instantInWords } from '~/platform/locale/dates';
 import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
+import { NotCounted, StillWorkingNotice } from '~/sign-on/arrival/arrival-view';
+import { arrivalSignedIn } from '~/sign-on/arrival/arriving.server';
+import { latestArrival } from '~/sign-on/arrival/settling.server';
 import { signingForm } from '~/sign-on/declaration/signing';
-import { signingWords } from '~/sign-on/declaration/signing.words';
+import { doArrived } from '~/sign-on/endorsement/arrived.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
@@ -31,20 +34,25 @@ import { words } from './preparation.words';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const page = await preparationPage(await requirePreparation(args, 'prepare endorsements'));
-  return { ...page, title: words(languageFor(args))('checkTitle') };
+  const deed = await requirePreparation(args, 'prepare endorsements');
+  const [page, arrival] = await Promise.all([preparationPage(deed), latestArrival(deed.preparation.id, null)]);
+  return { ...page, arrival, title: words(languageFor(args))('checkTitle') };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
-  const signatory = await requirePreparation(args, 'bind the organisation');
-  const language = languageFor(args);
-  const typed = await readForm(args.request, signingForm(signingWords(language), language));
-  const endorsementId = await coSign(signatory, typed);
-  return redirect(`/endorsements/${endorsementId}`);
+  const arrival = await arrivalSignedIn(args);
+  const endorsementId = await doArrived(arrival?.id ?? null, async () => {
+    const signatory = await requirePreparation(args, 'bind the organisation');
+    const language = languageFor(args);
+    const typed = await readForm(args.request, signingForm(language));
+    return coSign(signatory, typed, arrival?.id);
+  });
+  return endorsementId ? redirect(`/endorsements/${endorsementId}`) : data(null, { status: 202 });
 });
 
 export default function PreparationCheck() {
-  const { line, letter, organisation, preparation } = useLoaderData<typeof loader>();
+  const { line, letter, organisation, preparation, arrival } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const say = useWords(words);
   const steps = [
     { to: `/organisations/${organisation.id}`, label: organisation.name },
@@ -68,17 +76,19 @@ export default function PreparationCheck() {
       </details>
       <SigningMeaning letter={letter} />
       <NextText letter={letter} />
+      {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       <Next />
     </Page>
   );
 }
 
 function Next() {
-  const { preparation, letter, mine, approval } = useLoaderData<typeof loader>();
+  const { preparation, letter, mine, approval, arrival } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const signatory = preparation.signatory;
   if (preparation.over) return <Notice kind="warning">{say('over')}</Notice>;
+  if (arrival?.waits) return <StillWorkingNotice receivedAt={arrival.receivedAt} timeZone={letter.timeZone} />;
   if (!letter.open)
     return (
       <Notice kind="warning">
