@@ -4,9 +4,10 @@ import { Fact, Paragraph, TextLink, Title } from './parts/prose';
 import { webAddress } from './parts/web-address';
 import { words } from './sealed-copy.words';
 
-/** `as`: who gets it. The caller attaches the PDF, or gives `pdfLink` where it is too large. `checkCode` in its groups. */
+/** `late`: who gets it signed after delivery. `later`: it is a later edition than the delivered one. The caller attaches the PDF, or gives `pdfLink` where it is too large. `checkCode` in its groups. */
 export type SealedCopyProps = Sender & {
-  as: 'delivered' | 'late' | 'later';
+  late?: boolean;
+  later?: boolean;
   organisation: string;
   lead: string;
   letterTitle: string;
@@ -22,13 +23,14 @@ export const subject = ({ language = 'en', letterTitle }: SealedCopyProps) =>
   words(language)('subject', { letterTitle });
 
 export default function SealedCopy(props: SealedCopyProps) {
-  const { language = 'en', as, organisation, lead, letterTitle, deliveredOn, edition, checkCode, verifyLink } = props;
+  const { language = 'en', late, later, organisation, lead, letterTitle, deliveredOn, edition, checkCode, verifyLink } = props;
   const { pdfLink } = props;
   const say = words(language);
+  const as = later ? 'later' : late ? 'late' : 'delivered';
   const told = say(as, { letterTitle, lead, deliveredOn, organisation, edition, count: props.signatoryCount });
   return (
     <Frame {...props} subject={subject(props)} preview={told} why={say('why', { organisation })}>
-      <Title>{say(as === 'later' ? 'headingLater' : 'heading')}</Title>
+      <Title>{say(later ? 'headingLater' : 'heading')}</Title>
       <Paragraph>{told}</Paragraph>
       {pdfLink ? (
         <Paragraph>

@@ -52,8 +52,8 @@ export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead>
     choosing,
     officialForm.parse({ fullName: `Own of ${sealed.lead.name}`, addresses: `own@${sealed.lead.host}` }),
   );
-  const mailed = { receipt: await aReceipt(sealed), copy: await aCopy(sealed) };
-  return { ...sealed, draft, open, changing, substance, dispatches, ownOfficial, ...mailed };
+  const parts = { draft, open, changing, substance, dispatches, ownOfficial };
+  return { ...sealed, ...parts, receipt: await aReceipt(sealed), copy: await aCopy(sealed) };
 }
 
 /** The receipt of the partner’s signatory: its endorsement was made of rows, too. */

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '~/ui/part/language';
 import { LogoTile } from '~/ui/part/logo-tile';
 import { words } from './letter-page.words';
 import type { PublicLetter, ShownSignatory } from './public-letter';
+import { Counts } from './signatory-counts';
 
 /** Who stands under the letter: honest counts, the wall of logos, the list by country, what some of them say. */
 export function Signatories({ letter }: { letter: PublicLetter }) {
@@ -18,48 +19,6 @@ export function Signatories({ letter }: { letter: PublicLetter }) {
       <Reservations signatories={signatories} language={letter.text.language} />
       <Statements signatories={signatories} language={letter.text.language} />
     </section>
-  );
-}
-
-function Counts({ letter: { counts, delivery, deliveredBefore, timeZone, version } }: { letter: PublicLetter }) {
-  const say = useWords(words);
-  const language = useLanguage();
-  const { organisations: count, countries, attestedByLeadOnly: attested } = counts;
-  const day = (at: Date) => dateInWords(at, timeZone, language);
-  return (
-    <>
-      <p className="signatory-count">{count === 0 ? say('none') : say('count', { count, countries, attested })}</p>
-      {delivery ? (
-        <p>
-          {say(delivery.byHand ? 'onDeliveryByHand' : 'onDelivery', {
-            date: day(delivery.at),
-            count: delivery.count,
-            today: count,
-          })}{' '}
-          {delivery.later ? say('laterDelivered', { date: day(delivery.later.at), count: delivery.later.count }) : null}
-        </p>
-      ) : null}
-      {deliveredBefore ? (
-        <p>
-          {say('otherDelivered', {
-            date: day(deliveredBefore.at),
-            count: deliveredBefore.count,
-            delivered: deliveredBefore.version,
-            version,
-          })}
-        </p>
-      ) : null}
-      {delivery?.withdrawn.map(({ name, at }, place) => (
-        <p key={place} className="signatory-note">
-          {say('withdrew', { name, date: day(at) })}
-        </p>
-      ))}
-      {delivery?.unverified.map((name, place) => (
-        <p key={place} className="signatory-note">
-          {say('unverified', { name })}
-        </p>
-      ))}
-    </>
   );
 }
 

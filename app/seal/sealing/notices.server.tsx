@@ -29,7 +29,8 @@ async function writeCopy(copyId: string, address: string) {
   const attached = seal.bytes <= settings().attachmentBytes;
   const props = {
     ...sender(language),
-    as: copy.askedByLead ? ('later' as const) : printed ? ('delivered' as const) : ('late' as const),
+    later: copy.askedByLead,
+    late: !printed,
     organisation: endorsement.printedName,
     lead: copy.lead,
     letterTitle: content.text.title,

@@ -4,7 +4,7 @@ export const words = sentences('desk/copies', {
   title: 'Email edition {number} to its signatories',
   titleOther: 'Email an edition to its signatories',
   notLater:
-    'You can email an edition only if another one was delivered before it. We email what was delivered by itself, once to each signatory.',
+    'You can email an edition only if another one was delivered before it. We email the delivered one automatically, once to each signatory.',
   toSeal: 'Go to the seal',
   done: 'Every signatory of edition {number} has been sent this edition.',
   happens: 'We email edition {number} to {count, plural, one {# signatory} other {# signatories}}.',
