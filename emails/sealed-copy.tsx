@@ -23,7 +23,18 @@ export const subject = ({ language = 'en', letterTitle }: SealedCopyProps) =>
   words(language)('subject', { letterTitle });
 
 export default function SealedCopy(props: SealedCopyProps) {
-  const { language = 'en', late, later, organisation, lead, letterTitle, deliveredOn, edition, checkCode, verifyLink } = props;
+  const {
+    language = 'en',
+    late,
+    later,
+    organisation,
+    lead,
+    letterTitle,
+    deliveredOn,
+    edition,
+    checkCode,
+    verifyLink,
+  } = props;
   const { pdfLink } = props;
   const say = words(language);
   const as = later ? 'later' : late ? 'late' : 'delivered';

@@ -31,7 +31,6 @@ export type Lead = Sealed & {
   dispatches: Dispatches;
   ownOfficial: string;
   receipt: string;
-  /** The partner’s copy of the sealed letter. */
   copy: string;
 };
 type Draft = Awaited<ReturnType<typeof draftUnderReview>>;
@@ -68,7 +67,7 @@ async function aReceipt({ endorsements, organisations }: Sealed): Promise<string
 
 async function aCopy({ endorsements, edition }: Sealed): Promise<string> {
   const data = { endorsementId: endorsements[1]!, editionId: edition.id, promisedAt: inPlace };
-  return (await database().sealedCopy.create({ data })).id;
+  return database().sealedCopy.create({ data }).then(({ id }) => id);
 }
 
 /** What the sealed letter, made of rows, has besides when it comes to be by deeds. */

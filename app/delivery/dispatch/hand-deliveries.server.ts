@@ -18,7 +18,10 @@ const minute = 60_000;
  * change, and who co-signs later is *signed after delivery*. Each edition is recorded once.
  * @throws Refusal where no valid edition is sealed, it is another than the page showed, or the moment is before the seal or to come
  */
-export async function recordHandDelivery(deed: Deed, { editionId, deliveredAt: typed }: HandDeliveryTyped): Promise<void> {
+export async function recordHandDelivery(
+  deed: Deed,
+  { editionId, deliveredAt: typed }: HandDeliveryTyped,
+): Promise<void> {
   await onLetter('delivered-by-hand', deed.letter.id, deed, async ({ tx, id: letterId, at, did }) => {
     const edition = await editionToSend(tx, letterId);
     if (!edition) throw new Refusal(say('notSealedByHand'));

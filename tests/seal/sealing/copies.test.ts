@@ -59,7 +59,13 @@ describe('the sealed copy', () => {
     const copy = await database().sealedCopy.findFirstOrThrow({ where: { endorsement: { organisationId: otter.id } } });
     expect(copy).toMatchObject({ editionId: sealed.edition.id, askedByLead: false });
     const mail = await sealNotices['sealed-copy']!(copy.id, otter.signatory.address);
-    expect(mail?.mail.props).toMatchObject({ late: true, later: false, organisation: 'Otter', signatoryCount: 3, edition: 1 });
+    expect(mail?.mail.props).toMatchObject({
+      late: true,
+      later: false,
+      organisation: 'Otter',
+      signatoryCount: 3,
+      edition: 1,
+    });
     expect(mail?.attachments).toHaveLength(1);
   });
 
