@@ -102,6 +102,6 @@ test('the language may change until the letter is opened, and stands from then o
   await openedAt({ id, versionId }, inPlace, new Date('2026-12-01T17:00:00Z'));
   await expect(savedAs(lead, id, { language: 'de' })).rejects.toThrow('its language can no longer be changed');
   const bySql = database().letter.update({ where: { id }, data: { language: 'de' } });
-  await expect(bySql).rejects.toThrow('the language of an opened letter stands');
+  await expect(bySql).rejects.toThrow('letter_language_stands');
   expect((await draftOf(id)).parts.language).toBe('fr');
 });
