@@ -14,6 +14,7 @@ import { installedMailer } from '~/platform/mailer/installed.server';
 import { noticeJob } from '~/platform/notice/notices.server';
 import { sweepLimits } from '~/platform/request/rate-limit.server';
 import { defineJob, type Job } from '~/platform/work/queue.server';
+import { copiesJob } from '~/seal/sealing/copies.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
@@ -62,6 +63,7 @@ export const jobs = (): Job<object>[] => [
   inviteJob,
   remindersJob,
   changesJob,
+  copiesJob,
   textTrialJob,
   sealJob,
   dispatchJob(installedMailer),
@@ -75,5 +77,6 @@ export const timetable = {
   arrivals: '* * * * *',
   reminders: '* * * * *',
   changes: '* * * * *',
+  copies: '* * * * *',
   sweep: '* * * * *',
 } as const;

@@ -10,6 +10,7 @@ export const unbound: Readonly<Record<string, string>> = {
   arrival: 'what waits for its deed; what comes of it is a consent, or nothing',
   rate_limit: 'a counter',
   notice: 'the outbox of mails to people',
+  sealed_copy: 'the outbox of sealed letters to signatories; that the lead asked for more is an event',
   local_mail: 'the mailbox of demonstrations',
   sending_mark: 'how far the workers have come; that it was held or released is an event',
   message_news: 'what the provider told, as it told it',

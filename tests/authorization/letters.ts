@@ -31,6 +31,7 @@ export type Lead = Sealed & {
   dispatches: Dispatches;
   ownOfficial: string;
   receipt: string;
+  copy: string;
 };
 type Draft = Awaited<ReturnType<typeof draftUnderReview>>;
 type Open = Awaited<ReturnType<typeof openForSignOn>>;
@@ -50,7 +51,8 @@ export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead>
     choosing,
     officialForm.parse({ fullName: `Own of ${sealed.lead.name}`, addresses: `own@${sealed.lead.host}` }),
   );
-  return { ...sealed, draft, open, changing, substance, dispatches, ownOfficial, receipt: await aReceipt(sealed) };
+  const parts = { draft, open, changing, substance, dispatches, ownOfficial };
+  return { ...sealed, ...parts, receipt: await aReceipt(sealed), copy: await aCopy(sealed) };
 }
 
 /** The receipt of the partner’s signatory: its endorsement was made of rows, too. */
@@ -61,6 +63,11 @@ async function aReceipt({ endorsements, organisations }: Sealed): Promise<string
     data: { kind: 'endorsement-receipt', aboutId: consent.id, address, sentAt: inPlace },
   });
   return id;
+}
+
+async function aCopy({ endorsements, edition }: Sealed): Promise<string> {
+  const data = { endorsementId: endorsements[1]!, editionId: edition.id, promisedAt: inPlace };
+  return database().sealedCopy.create({ data }).then(({ id }) => id);
 }
 
 /** What the sealed letter, made of rows, has besides when it comes to be by deeds. */

@@ -31,6 +31,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
   };
   const letters: [RegExp, string][] = [
     [/:letter\/opening\/deadline$/, open.id],
+    [/:letter\/opening\/late$/, letter.id],
     [/:letter\/change\/(move|reminder)/, lead.substance.id],
     [/:letter\/change/, lead.changing.id],
     [/^\/(reviews|desk\/letters\/:letter\/(text|imprint|reviewers|notes|versions|opening))/, draft.id],
@@ -96,6 +97,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/approvals/': { purpose: 'approval', id: open.approval },
     '/changes/': { purpose: 'change', id: lead.changing.mail },
     '/withdrawals/': { purpose: 'withdrawal', id: receipt },
+    '/copies/': { purpose: 'sealed-copy', id: lead.copy },
     '/covers/': { purpose: 'cover', id: dispatches.showing },
     '/objections/': { purpose: 'objection', id: dispatches.message },
     '/official-page/': { purpose: 'official-page', id: dispatches.message },

@@ -15,6 +15,7 @@ export const linkPurposes = [
   'cover',
   'objection',
   'official-page',
+  'sealed-copy',
   'digest-stop',
   'reply-confirmation',
 ] as const;

@@ -13,6 +13,7 @@ export type Job<Payload extends object> = {
     | 'late-acts'
     | 'reminders'
     | 'changes'
+    | 'copies'
     | 'sweep'
     | 'invite'
     | 'arrivals';

@@ -1,3 +1,4 @@
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -25,6 +26,7 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const counted = standing.filter(({ verified }) => verified);
   return {
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
+    deliveredAt: (opening && (await firstDelivery(database(), letter.id, opening.versionId)))?.at ?? null,
     timeZone: opening?.timeZone ?? 'Europe/Brussels',
     responses: responses.map((each) => ({ ...each, mails: mails.get(each.key) ?? null })),
     counts: countsOf(counted),

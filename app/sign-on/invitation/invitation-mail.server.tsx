@@ -1,7 +1,8 @@
 import Invitation, { fromName, subject } from '@emails/invitation';
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { database } from '~/platform/database/database.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import type { InterfaceLanguage } from '~/platform/locale/interface-languages';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeContent } from '~/platform/notice/notices.server';
@@ -21,8 +22,9 @@ type Invited = {
 /** The mail that invites: in the name of the lead, with answers to whoever invites. */
 export async function invitationMail(opening: OpeningAt, invited: Invited): Promise<NoticeContent> {
   const { language, message, link, stopLink } = invited;
-  const [{ parts }, letter, person] = await Promise.all([
+  const [{ parts }, delivery, letter, person] = await Promise.all([
     openedText(database(), opening.versionId),
+    firstDelivery(database(), opening.letterId, opening.versionId),
     database().letter.findUniqueOrThrow({
       where: { id: opening.letterId },
       select: { lead: { select: { displayName: true } } },
@@ -35,6 +37,7 @@ export async function invitationMail(opening: OpeningAt, invited: Invited): Prom
     letterTitle: parts.title,
     askInBrief: parts.askInBrief,
     deadline: instantInWords(opening.deadline, opening.timeZone, language),
+    ...(delivery ? { deliveredOn: dateInWords(delivery.at, opening.timeZone, language) } : {}),
     ...{ link, stopLink },
     ...(message ? { note: message } : {}),
     ...(person ? { writer: person.name ?? mailAddressShown(person.address) } : {}),

@@ -80,6 +80,8 @@ export const partner: Table = {
   'POST /withdrawals/:token': 'all 200',
   'GET /changes/:token': 'all 200',
   'POST /changes/:token': 'all 422',
+  'GET /copies/:token': 'all 200',
+  'POST /copies/:token': 'all 405',
   'GET /covers/:token': 'all 200',
   'POST /covers/:token': 'all 405',
 };

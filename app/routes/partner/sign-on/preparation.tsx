@@ -5,7 +5,7 @@ import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
 import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { LetterFacts } from '~/sign-on/opening/letter-to-read';
+import { AfterDelivery, LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationForm } from '~/sign-on/preparation/preparation';
 import { preparationWords } from '~/sign-on/preparation/preparation.words';
@@ -82,6 +82,7 @@ export default function Preparation() {
         </>
       }
     >
+      <AfterDelivery letter={letter} />
       <State />
       {preparation.over || preparation.textMoved ? null : (
         <>
