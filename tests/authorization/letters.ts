@@ -67,7 +67,9 @@ async function aReceipt({ endorsements, organisations }: Sealed): Promise<string
 
 async function aCopy({ endorsements, edition }: Sealed): Promise<string> {
   const data = { endorsementId: endorsements[1]!, editionId: edition.id, promisedAt: inPlace };
-  return database().sealedCopy.create({ data }).then(({ id }) => id);
+  return database()
+    .sealedCopy.create({ data })
+    .then(({ id }) => id);
 }
 
 /** What the sealed letter, made of rows, has besides when it comes to be by deeds. */

@@ -5,7 +5,7 @@ import type { Database, Transaction } from '~/platform/database/database.server'
 const notHandedOver = ['prepared', 'stopped'] as const;
 
 /** The dispatches of which a message was handed over. */
-export const handedOver = {
+const handedOver = {
   sentAt: { not: null },
   messages: { some: { state: { notIn: [...notHandedOver] } } },
 } as const satisfies Prisma.DispatchWhereInput;

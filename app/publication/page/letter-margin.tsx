@@ -1,7 +1,7 @@
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import { headAsGiven } from '~/trail/trail';
 import { useLanguage, useWords } from '~/ui/part/language';
-import { TrailHeadView } from '../verify/trail-head';
 import { words } from './letter-page.words';
 import type { PublicLetter } from './public-letter';
 
@@ -39,7 +39,7 @@ export function LetterMargin({ letter }: { letter: PublicLetter }) {
         </p>
         <p>{say('trailHead')}</p>
         <p>
-          <TrailHeadView {...letter.trail} />
+          <code className="digest">{headAsGiven(letter.trail)}</code>
         </p>
       </section>
     </>

@@ -1,6 +1,6 @@
 import type { Prisma } from '@generated/prisma/client';
 import { publicReplies } from '~/delivery/reply/public-replies.server';
-import { readableAt } from '~/letters/letter/readable.server';
+import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import type { StandingEdition } from '~/seal/edition/current-editions.server';
@@ -9,8 +9,7 @@ import type { Ordering } from '~/seal/edition/order';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import { countsOf } from '~/sign-on/signatories/signatory';
-import { trailHead } from '~/trail/heads.server';
-import { letterTrail } from '~/trail/trail';
+import { letterTrail, trailHead } from '~/trail/trail';
 import { type DeliveryNotes, deliveredBefore, deliveryNotes } from '../publication/delivered.server';
 import { pageEdition, statementsAsSealed } from './page-edition.server';
 import type { PublicLetter, TakenDownLetter } from './public-letter';

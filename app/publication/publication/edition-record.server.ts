@@ -1,6 +1,6 @@
 import type { Prisma } from '@generated/prisma/client';
 import { deliveriesOf } from '~/letters/letter/delivery.server';
-import { readableAt } from '~/letters/letter/readable.server';
+import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
 import { editionSchema, type VoidingReason } from '~/seal/edition/edition';

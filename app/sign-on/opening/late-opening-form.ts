@@ -3,7 +3,7 @@ import { deadlineTyped, momentTyped } from './opening-form';
 import type { OpeningSay } from './opening-form.words';
 
 /** How long a delivered letter stays open: until a date, or until the lead ends it. */
-export const lateUntil = ['date', 'ended'] as const;
+const lateUntil = ['date', 'ended'] as const;
 
 /** Until when late signatories may co-sign; the moment is read only where a date is chosen. */
 export const lateOpeningForm = (say: OpeningSay) =>
