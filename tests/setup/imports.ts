@@ -31,6 +31,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'signatories',
     'preparation',
     'arrival',
+    'collected',
     'invitation',
     'list',
     'endorsement',

@@ -40,7 +40,17 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
   });
   await tx.invitationLine.updateMany({
     where: { address: { contains: person.address, mode: 'insensitive' } },
-    data: { cells: [], person: '', address: '', note: '', message: null },
+    data: {
+      cells: [],
+      person: '',
+      address: '',
+      note: '',
+      message: null,
+      website: '',
+      statement: '',
+      position: '',
+      logoId: null,
+    },
   });
   const reminders = await tx.reminder.updateManyAndReturn({
     where: { address: person.address },

@@ -15,15 +15,27 @@ import type { action, loader } from './list';
 import { words } from './list.words';
 import { Status } from './list-lines.part';
 
-type Fields = Record<'organisation' | 'person' | 'address' | 'country' | 'language' | 'note' | 'message', string>;
+type Fields = Record<
+  'organisation' | 'person' | 'address' | 'country' | 'language' | 'note' | 'message' | 'logo',
+  string
+>;
 
 /** One line, open to be changed, with what is wrong above its fields. */
 export function LineFields({ line }: { line: JudgedLine }) {
-  const { path, show, page, language } = useLoaderData<typeof loader>();
+  const { path, show, page, language, collected, logos } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const { organisation, person, address, country, note, message } = line;
   const spoken = interfaceLanguages.find((code) => code === line.language.toLowerCase()) ?? '';
-  const typed = { organisation, person, address, country, language: spoken, note, message: message ?? '' };
+  const typed = {
+    organisation,
+    person,
+    address,
+    country,
+    language: spoken,
+    note,
+    message: message ?? '',
+    logo: line.collected?.logo?.id ?? '',
+  };
   const form = useFormState<Fields>(useActionData<typeof action>(), typed);
   const here = `show=${show}&page=${page}`;
   return (
@@ -57,6 +69,16 @@ export function LineFields({ line }: { line: JudgedLine }) {
           options={interfaceLanguages.map((code) => ({ value: code, label: languageNamed(code) }))}
           optional
         />
+        {collected ? (
+          <SelectField
+            field={form.fields.logo}
+            label={say('logo')}
+            hint={say('logoHint')}
+            none={say('noLogo')}
+            options={logos.map(({ id, name }) => ({ value: id, label: name }))}
+            optional
+          />
+        ) : null}
         <TextField field={form.fields.note} label={say('note')} hint={say('noteHint')} optional />
         <TextArea
           field={form.fields.message}
