@@ -71,6 +71,7 @@ export default [
   route('preparations/:preparation', 'routes/partner/sign-on/preparation.tsx'),
   route('preparations/:preparation/check', 'routes/partner/sign-on/preparation-check.tsx'),
   route('preparations/:preparation/request', 'routes/partner/sign-on/preparation-request.tsx'),
+  route('preparations/:preparation/collected-logo', 'routes/partner/sign-on/collected-logo.ts'),
   route('preparations/:preparation/cancel', 'routes/partner/sign-on/preparation-cancel.ts'),
   route('approvals/:token', 'routes/partner/sign-on/approval.tsx'),
   route('approvals/:token/decline', 'routes/partner/sign-on/approval-decline.tsx'),

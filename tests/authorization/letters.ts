@@ -1,3 +1,4 @@
+import { Prisma } from '@generated/prisma/client';
 import { saveDraft } from '~/letters/draft/drafts.server';
 import { makeVersion } from '~/letters/draft/versions.server';
 import { startLetter } from '~/letters/letter/letters.server';
@@ -107,14 +108,17 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
   const preparation = await prepared(partner!, letter.id);
   await requestApproval(await preparing(partner!.editor, preparation, 'prepare endorsements'));
   const approval = await database().approval.findFirstOrThrow({ where: { preparationId: preparation } });
+  const collected = await aCollectedList(lead, letter.id);
   const invitation = await database().invitation.create({
-    data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace },
+    data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace, lineId: collected.line },
   });
+  const ofPreparation = { preparations: { some: { id: preparation } } };
+  await database().invitation.updateMany({ where: ofPreparation, data: { lineId: collected.line } });
   const list = await aList(lead, letter.id);
   const request = await database().admissionRequest.create({
     data: { letterId: letter.id, organisationId: lead.id, words: secret, askedAt: inPlace },
   });
-  return { ...letter, preparation, approval: approval.id, invitation: invitation.id, list, request: request.id };
+  return { ...letter, preparation, approval: approval.id, invitation: invitation.id, list, collected, request: request.id };
 }
 
 /** A list in preparation, with one line that is ready. */
@@ -123,6 +127,21 @@ async function aList(lead: AnOrganisation, letterId: string) {
   const id = await keepList(inviting, readPasted(`Ready <ready@${lead.host}>\nLater`), 'en');
   const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
   return { id, line: line.id };
+}
+
+/** What was collected elsewhere: one line, with its logo. */
+async function aCollectedList(lead: AnOrganisation, letterId: string) {
+  const inviting = await deskOf(lead.editor, letterId, 'invite organisations');
+  const answers = readPasted(`Organisation\tE-mail\nCollected\tinvited@${lead.host}`);
+  const id = await keepList(inviting, answers, 'en', [{ name: 'Collected.svg', bytes: null }]);
+  const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>');
+  const made = { picture, kind: 'svg', width: 20, height: 10, pale: false };
+  const [logo] = await database().collectedLogo.updateManyAndReturn({
+    where: { listId: id },
+    data: { refusal: Prisma.DbNull, ...made },
+  });
+  const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
+  return { id, line: line.id, logo: logo!.id };
 }
 
 /** Invited, prepared and approved from the mailbox. */

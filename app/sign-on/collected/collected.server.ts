@@ -23,6 +23,15 @@ export async function collectedFor(reading: Reading, invitationId: string | null
   return { organisation, country, website, statement, person, position, logo: picture };
 }
 
+/** The logo that was collected elsewhere for the organisation of a preparation; null where there is none. */
+export async function collectedLogoOf(preparationId: string) {
+  const preparations = { some: { id: preparationId, completedAt: null, cancelledAt: null } };
+  return database().collectedLogo.findFirst({
+    where: { picture: { not: null }, lines: { some: { invitations: { some: { cancelledAt: null, preparations } } } } },
+    select: { width: true, height: true },
+  });
+}
+
 /** Which invitations of a letter ask to confirm what was collected elsewhere. */
 export async function collectedInvitations(letterId: string): Promise<ReadonlySet<string>> {
   const found = await database().invitation.findMany({
