@@ -118,7 +118,15 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
   const request = await database().admissionRequest.create({
     data: { letterId: letter.id, organisationId: lead.id, words: secret, askedAt: inPlace },
   });
-  return { ...letter, preparation, approval: approval.id, invitation: invitation.id, list, collected, request: request.id };
+  return {
+    ...letter,
+    preparation,
+    approval: approval.id,
+    invitation: invitation.id,
+    list,
+    collected,
+    request: request.id,
+  };
 }
 
 /** A list in preparation, with one line that is ready. */
@@ -134,7 +142,9 @@ async function aCollectedList(lead: AnOrganisation, letterId: string) {
   const inviting = await deskOf(lead.editor, letterId, 'invite organisations');
   const answers = readPasted(`Organisation\tE-mail\nCollected\tinvited@${lead.host}`);
   const id = await keepList(inviting, answers, 'en', [{ name: 'Collected.svg', bytes: null }]);
-  const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>');
+  const picture = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>',
+  );
   const made = { picture, kind: 'svg', width: 20, height: 10, pale: false };
   const [logo] = await database().collectedLogo.updateManyAndReturn({
     where: { listId: id },

@@ -42,7 +42,11 @@ async function signatoryOf(address: string, organisation: string) {
     },
   });
   const able = members.filter(
-    (member) => !mayBind({ ...member, address }, member.organisation.evidence.flatMap(({ host }) => host ?? [])),
+    (member) =>
+      !mayBind(
+        { ...member, address },
+        member.organisation.evidence.flatMap(({ host }) => host ?? []),
+      ),
   );
   const called = nameKey(organisation);
   const named = able.filter(({ organisation: { names } }) => names.some(({ name }) => nameKey(name) === called));

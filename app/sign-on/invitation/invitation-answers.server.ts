@@ -29,7 +29,11 @@ export type InvitationLink = Capability<
 >;
 
 /** The invitation that a link names, with what was answered; null where there is none. */
-export async function invitationLink(purpose: 'invitation' | 'confirmation' | 'stop', token: string | undefined, at: Date) {
+export async function invitationLink(
+  purpose: 'invitation' | 'confirmation' | 'stop',
+  token: string | undefined,
+  at: Date,
+) {
   const id = readToken(purpose, token);
   const invitation = id ? await database().invitation.findUnique({ where: { id } }) : null;
   if (!invitation) return null;

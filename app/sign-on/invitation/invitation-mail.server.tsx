@@ -1,5 +1,5 @@
-import Invitation, { fromName, type InvitationProps, subject } from '@emails/invitation';
 import ConfirmationAsked, { subject as confirmationSubject } from '@emails/confirmation-asked';
+import Invitation, { fromName, type InvitationProps, subject } from '@emails/invitation';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { hostsShown } from '~/platform/address/web-address';
 import { database } from '~/platform/database/database.server';

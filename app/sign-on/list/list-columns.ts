@@ -43,7 +43,10 @@ const guessesOfForms: readonly (readonly [ListColumn, RegExp])[] = [
     'none',
     /time ?stamp|zeitstempel|horodat|marca temporal|^(start|completion) time|submitted|consent|agree|einwillig|einverstand|zustimm|accept|accord|gdpr|privacy|datenschutz|newsletter|^id$/,
   ],
-  ['person', /^(your|ihr|votre|vos|su|tu|il suo|uw|twoje|vase) ?(full |first |last )?(name|nom|prenom|nombre|nome|naam|imie|jmeno)s?$|signatory|unterzeichn|signataire|firmante|firmatario/],
+  [
+    'person',
+    /^(your|ihr|votre|vos|su|tu|il suo|uw|twoje|vase) ?(full |first |last )?(name|nom|prenom|nombre|nome|naam|imie|jmeno)s?$|signatory|unterzeichn|signataire|firmante|firmatario/,
+  ],
   ['logo', /logo/],
   ['website', /web|url|homepage|internet|^site/],
   [

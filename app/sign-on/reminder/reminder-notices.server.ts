@@ -29,7 +29,10 @@ async function linksOf(reader: Remindable): Promise<ReminderLinks> {
     waits: () => `/approvals/${tokenFor('approval', aboutId)}`,
     begun: () => `/preparations/${aboutId}`,
     unverified: () => `/organisations/${organisationId}/verification`,
-    invited: () => (confirms ? `/confirmations/${tokenFor('confirmation', aboutId)}` : `/invitations/${tokenFor('invitation', aboutId)}`),
+    invited: () =>
+      confirms
+        ? `/confirmations/${tokenFor('confirmation', aboutId)}`
+        : `/invitations/${tokenFor('invitation', aboutId)}`,
   }[about]();
   const invited = invitationId && (await database().invitation.count({ where: { id: invitationId, address } })) > 0;
   return { link: origin + link, ...(invited ? { stopLink: `${origin}/stop/${tokenFor('stop', invitationId)}` } : {}) };

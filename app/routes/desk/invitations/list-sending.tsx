@@ -30,7 +30,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { letter, list, organisation, person } = member;
   const [frame, counts] = await Promise.all([deskFrameOf(member), listCounts(member)]);
   const back = `/desk/letters/${letter.id}/invitations/lists/${list.id}`;
-  return { frame, counts, back, collected: list.collected, lead: organisation.displayName, address: person.address, most: mostOfOneCauser };
+  return {
+    frame,
+    counts,
+    back,
+    collected: list.collected,
+    lead: organisation.displayName,
+    address: person.address,
+    most: mostOfOneCauser,
+  };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

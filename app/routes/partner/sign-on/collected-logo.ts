@@ -8,7 +8,9 @@ import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 /** The logo that the lead collected elsewhere for the organisation that prepares. */
 const ofPreparation = (id: string) =>
   collectedPicture({
-    lines: { some: { invitations: { some: { cancelledAt: null, preparations: { some: { id, cancelledAt: null } } } } } },
+    lines: {
+      some: { invitations: { some: { cancelledAt: null, preparations: { some: { id, cancelledAt: null } } } } },
+    },
   });
 
 export async function loader(args: LoaderFunctionArgs) {
