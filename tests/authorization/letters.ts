@@ -1,4 +1,3 @@
-import { Prisma } from '@generated/prisma/client';
 import { saveDraft } from '~/letters/draft/drafts.server';
 import { makeVersion } from '~/letters/draft/versions.server';
 import { startLetter } from '~/letters/letter/letters.server';
@@ -10,13 +9,12 @@ import { hostIn } from '~/platform/address/web-address';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/approvals.server';
-import { readPasted } from '~/sign-on/list/list-file.server';
-import { keepList } from '~/sign-on/list/lists.server';
 import { type AnOrganisation, inPlace, member } from '../setup/coalition';
 import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches';
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
 import { translated } from '../setup/translations';
 import { correctionOut } from './correction-out';
+import { aCollectedList, aList } from './lists';
 import { substanceOut } from './substance-out';
 
 // The letters of one lead: a draft under review, one open for sign-on, and the sealed one with its dispatches.
@@ -108,12 +106,10 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
   const preparation = await prepared(partner!, letter.id);
   await requestApproval(await preparing(partner!.editor, preparation, 'prepare endorsements'));
   const approval = await database().approval.findFirstOrThrow({ where: { preparationId: preparation } });
-  const collected = await aCollectedList(lead, letter.id);
+  const collected = await aCollectedList(lead, letter.id, preparation);
   const invitation = await database().invitation.create({
     data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace, lineId: collected.line },
   });
-  const ofPreparation = { preparations: { some: { id: preparation } } };
-  await database().invitation.updateMany({ where: ofPreparation, data: { lineId: collected.line } });
   const list = await aList(lead, letter.id);
   const request = await database().admissionRequest.create({
     data: { letterId: letter.id, organisationId: lead.id, words: secret, askedAt: inPlace },
@@ -127,31 +123,6 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
     collected,
     request: request.id,
   };
-}
-
-/** A list in preparation, with one line that is ready. */
-async function aList(lead: AnOrganisation, letterId: string) {
-  const inviting = await deskOf(lead.editor, letterId, 'invite organisations');
-  const id = await keepList(inviting, readPasted(`Ready <ready@${lead.host}>\nLater`), 'en');
-  const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
-  return { id, line: line.id };
-}
-
-/** What was collected elsewhere: one line, with its logo. */
-async function aCollectedList(lead: AnOrganisation, letterId: string) {
-  const inviting = await deskOf(lead.editor, letterId, 'invite organisations');
-  const answers = readPasted(`Organisation\tE-mail\nCollected\tinvited@${lead.host}`);
-  const id = await keepList(inviting, answers, 'en', [{ name: 'Collected.svg', bytes: null }]);
-  const picture = Buffer.from(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>',
-  );
-  const made = { picture, kind: 'svg', width: 20, height: 10, pale: false };
-  const [logo] = await database().collectedLogo.updateManyAndReturn({
-    where: { listId: id },
-    data: { refusal: Prisma.DbNull, ...made },
-  });
-  const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
-  return { id, line: line.id, logo: logo!.id };
 }
 
 /** Invited, prepared and approved from the mailbox. */

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { notFound } from '~/accounts/visitors.server';
 import { collectedPicture } from '~/sign-on/collected/collected-logos.server';
-import { pictureResponse } from '~/sign-on/collected/picture-response.server';
 import { requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
+import { pictureResponse } from '../../reader/private-picture.server';
 
 /** The logo that was collected, for who holds the link to confirm it. */
 export async function loader(args: LoaderFunctionArgs) {

@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { notFound } from '~/accounts/visitors.server';
 import { setLogo } from '~/organisations/logo/organisation-logos.server';
 import { collectedPicture } from '~/sign-on/collected/collected-logos.server';
-import { pictureResponse } from '~/sign-on/collected/picture-response.server';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
+import { pictureResponse } from '../../reader/private-picture.server';
 
 /** The logo that the lead collected elsewhere for the organisation that prepares. */
 const ofPreparation = (id: string) =>

@@ -25,9 +25,9 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
+import { requireList } from '../invitations/require-list.server';
 import { words } from './list-logos.words';
 import { logosIn } from './read-logos.server';
-import { requireList } from './require-list.server';
 
 export const meta = titled(words, 'title');
 
