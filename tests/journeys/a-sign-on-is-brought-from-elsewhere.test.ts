@@ -64,7 +64,8 @@ test('a sign-on that a form collected is confirmed by its organisations, one mai
     await mette.getByRole('button', { name: 'Read the answers' }).click();
     await expect(mette.getByRole('main')).toContainText('“con-at-bogbean.example” is not an email address.');
     await seen(mette, 'collected, a line to correct');
-    await mette.getByRole('button', { name: 'Set aside' }).first().click();
+    await mette.getByRole('link', { name: 'All lines' }).click();
+    await mette.getByRole('button', { name: 'Set line 4 aside' }).click();
     await mette.getByRole('link', { name: 'All lines' }).click();
     await expect(mette.getByRole('row', { name: /Reedmace Foundation/ })).toContainText(statement);
   });

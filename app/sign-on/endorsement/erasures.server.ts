@@ -38,19 +38,11 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     data: { begunAs: null, begunWhy: null },
     select: { id: true },
   });
+  await tx.$executeRaw`
+    SELECT forget_collected(ARRAY(SELECT id FROM invitation_line WHERE strpos(lower(address), ${person.address}) > 0))`;
   await tx.invitationLine.updateMany({
     where: { address: { contains: person.address, mode: 'insensitive' } },
-    data: {
-      cells: [],
-      person: '',
-      address: '',
-      note: '',
-      message: null,
-      website: '',
-      statement: '',
-      position: '',
-      logoId: null,
-    },
+    data: { cells: [], person: '', address: '', note: '', message: null },
   });
   const reminders = await tx.reminder.updateManyAndReturn({
     where: { address: person.address },

@@ -1,5 +1,7 @@
 import { renderMail } from '@emails/render.server';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { erasePerson } from '~/accounts/accounts.server';
+import { ownRecord } from '~/accounts/own-record.server';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
@@ -7,11 +9,13 @@ import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
 import { prepareCollected } from '~/sign-on/endorsement/confirmations.server';
 import { declineInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { cancelInvitation } from '~/sign-on/invitation/invitations.server';
+import { proposedEntry } from '~/sign-on/invitation/proposed-entry.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { readPreparation } from '~/sign-on/opening/locked-preparation.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import { type AnOrganisation, anOrganisation } from '../../setup/coalition';
+import { visitorFor } from '../../setup/founding';
 import { deskOf, typedFor } from '../../setup/letters';
 import { aLogo, anAnswer, begunBy, collectedList, following } from './collected';
 
@@ -154,6 +158,35 @@ describe('what was collected', () => {
     await closeLetter(await deskOf(lead.editor, list.letter.id, 'close letters'));
     for (const line of await kept(list.id)) expect(line).toMatchObject(nothing);
     expect(await database().collectedLogo.count({ where: { listId: list.id } })).toBe(0);
+  });
+
+  test('is told to the person who is asked, and goes when the person is erased, sent or not', async () => {
+    const { signatory: person } = await anOrganisation({ name: 'Teal', host: `teal${leads}.example`, country: 'FI' });
+    const [sent, waiting] = [
+      await collectedList(lead, [anAnswer('Teal', person.address, statement)], [aLogo('Teal.svg')]),
+      await collectedList(lead, [anAnswer('Teal', person.address, statement)], [aLogo('Teal.svg')]),
+    ];
+    await sent.sent();
+    const record = await ownRecord(visitorFor(person));
+    expect(record.collected).toMatchObject([{ organisation: 'Teal', person: 'Nils Ek', statement }]);
+    await erasePerson({ person, at: new Date() });
+    for (const { id } of [sent, waiting]) {
+      expect(await kept(id)).toMatchObject([{ ...nothing, address: '' }]);
+      expect(await database().collectedLogo.count({ where: { listId: id } })).toBe(0);
+    }
+  });
+
+  test('is proposed for the entry of the organisation to nobody but the mailbox that was asked', async () => {
+    const list = await collectedList(lead, [anAnswer('Δίκτυο Καλαμιά', harbour.editor.address)]);
+    await list.sent();
+    const { id } = await list.invited(harbour.editor.address);
+    const onwards = `/invitations/${tokenFor('invitation', id)}/begin`;
+    expect(await proposedEntry(visitorFor(harbour.editor), onwards)).toEqual({
+      ...{ displayName: 'Δίκτυο Καλαμιά', legalName: 'Δίκτυο Καλαμιά', country: 'SE' },
+      website: 'https://www.harbour.example/',
+    });
+    expect(await proposedEntry(visitorFor(harbour.administrator), onwards)).toBeNull();
+    expect(await proposedEntry(visitorFor(harbour.editor), `/invitations/${id}.forged/begin`)).toBeNull();
   });
 
   test('stays in the list of whom to invite: only what was collected goes', async () => {

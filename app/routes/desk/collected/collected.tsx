@@ -89,11 +89,11 @@ export default function Collected() {
         </Buttons>
       </DeedForm>
       <Heading>{say('whatTitle')}</Heading>
-      <ul>
+      <ol className="steps">
         {(['what1', 'what2', 'what3', 'what4'] as const).map((key) => (
           <li key={key}>{say(key)}</li>
         ))}
-      </ul>
+      </ol>
     </DeskPage>
   );
 }

@@ -13,7 +13,7 @@ import {
 } from '~/ui/door/design-system';
 import type { action, loader } from './list';
 import { words } from './list.words';
-import { Status } from './list-lines.part';
+import { Collected, Status } from './list-lines.part';
 
 type Fields = Record<
   'organisation' | 'person' | 'address' | 'country' | 'language' | 'note' | 'message' | 'logo',
@@ -41,6 +41,7 @@ export function LineFields({ line }: { line: JudgedLine }) {
   return (
     <>
       <h2>{say('changeLine', { line: line.place })}</h2>
+      {line.collected ? <Collected line={line} collected={line.collected} /> : null}
       <Status line={line} />
       <DeedForm form={form} to={`${path}?${here}&change=${line.id}`}>
         <input type="hidden" name="line" value={line.id} />
@@ -49,7 +50,7 @@ export function LineFields({ line }: { line: JudgedLine }) {
         <TextField
           field={form.fields.address}
           label={say('address')}
-          hint={say('addressHint')}
+          hint={say(collected ? 'addressHintCollected' : 'addressHint')}
           inputMode="email"
           width="medium"
           optional

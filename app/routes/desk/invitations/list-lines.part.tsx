@@ -58,7 +58,7 @@ function LineRow({ line, changing, columns }: { line: JudgedLine; changing: bool
 }
 
 /** What a line brings that was collected elsewhere: shown, and only the organisation changes it. */
-function Collected({ line, collected }: { line: JudgedLine; collected: LineCollected }) {
+export function Collected({ line, collected }: { line: JudgedLine; collected: LineCollected }) {
   const { path } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const { website, statement, position, logo } = collected;
