@@ -5,8 +5,7 @@ const { closeDatabase } = await import('~/platform/database/database.server');
 const { startEmbedded } = await import('~/platform/database/embedded.server');
 const { requireMigrated } = await import('~/platform/database/migrate.server');
 const { settings } = await import('~/platform/installation/settings.server');
-const { checkFacts } = await import('~/trail/fact-checks.server');
-const { checkTrails } = await import('~/trail/trails.server');
+const { checkInstallation } = await import('~/trail/whole-check.server');
 
 /**
  * Verifies every chain from the database alone, and every record against the event that tells of it; writes nothing.
@@ -17,7 +16,7 @@ async function main(): Promise<number> {
   if (embedded) process.env['DATABASE_URL'] = embedded.url;
   try {
     await requireMigrated(process.env['DATABASE_URL']!);
-    const trails = await checkTrails();
+    const { trails, compared, faults } = await checkInstallation();
     for (const { of, events, fault } of trails)
       console.info(
         `${fault ? 'broken' : 'holds '}  ${of.subject} ${of.subjectId}, ${events} events${fault ? `: ${fault}` : ''}`,
@@ -26,7 +25,6 @@ async function main(): Promise<number> {
     console.info(
       broken === 0 ? `All ${trails.length} trails hold.` : `${broken} of ${trails.length} trails are broken.`,
     );
-    const { compared, faults } = await checkFacts();
     for (const { part, row, fault } of faults) console.info(`differs ${part} ${row}: ${fault}`);
     console.info(
       faults.length === 0

@@ -24,7 +24,9 @@ if (!text.endsWith('\n')) fails('the file ends within a line: it was cut');
 
 const digests = ['0'.repeat(64)];
 let subject = null;
-for (const line of text.split('\n').slice(0, -1)) {
+for (const saved of text.split('\n').slice(0, -1)) {
+  // As an editor may have saved it; no event has such a sign itself (RFC 8259, 7).
+  const line = saved.replace(/\r$/, '');
   const event = parsed(line);
   const number = digests.length;
   if (!event) fails(`line ${number} is no event`);
@@ -52,7 +54,7 @@ if (later > 0) {
 
 function read(name) {
   try {
-    return readFileSync(name, 'utf8');
+    return readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     console.error(`${name} cannot be read.`);
     process.exit(2);

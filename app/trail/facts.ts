@@ -32,7 +32,7 @@ export const parts = {
     leftOut: ['before'],
     where: 't.applied_at IS NOT NULL',
   },
-  letter: { table: 'letter', leftOut: ['public_revision'] },
+  letter: { table: 'letter', leftOut: ['public_revision', 'language'] },
   imprint: { table: 'imprint', key: ['letter_id'], where: 't.counter > 0' },
   reviewer: { table: 'reviewer' },
   note: { table: 'note' },

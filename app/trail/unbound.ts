@@ -20,6 +20,7 @@ export const unbound: Readonly<Record<string, string>> = {
 
   // work in progress, which nobody else has read; what comes of it is a fact
   draft: 'work in progress: a version is made of it',
+  'letter.language': 'that of the draft, until the letter is opened; from then on the database keeps it',
   draft_ask: 'work in progress: a version is made of it',
   translation: 'work in progress: a text is made of it; that its place or short title changed is an event',
   translated_part: 'work in progress: a text is made of it',

@@ -5,6 +5,7 @@ import { transaction } from '~/platform/database/transaction.server';
 import { trailHead } from '~/trail/heads.server';
 import { letterTrail, type TrailOf } from '~/trail/trail';
 import { checkTrails, eventsOf, record } from '~/trail/trails.server';
+import { checkInstallation } from '~/trail/whole-check.server';
 import { type APerson, aPerson, inPlace } from '../setup/coalition';
 import { tamper } from '../setup/tampering';
 
@@ -53,6 +54,19 @@ test('a trail of deeds holds, each event on the digest of the one before', async
     events.slice(0, -1).map(({ digest }) => digest),
   );
   expect(await trailHead(database(), trail)).toEqual({ ordinal: 4, digest: events.at(-1)?.digest });
+});
+
+test('what is checked while people go on working is what stood at one moment', async () => {
+  let working = true;
+  const work = (async () => {
+    while (working) await transaction((tx) => named(tx, 'ivo@lantern.example'));
+  })();
+  for (let times = 0; times < 10; times++) {
+    const { trails } = await checkInstallation();
+    expect(trails.filter(({ fault }) => fault)).toEqual([]);
+  }
+  working = false;
+  await work;
 });
 
 test('personal values are nowhere in the chained part', async () => {

@@ -44,6 +44,9 @@ const starts: readonly [UploadKind, number, string][] = [
   ['compressed', 0, 'PK\x03\x04'],
   ['document', 0, '%PDF-'],
   ['document', 0, '%!PS'],
+  // In UTF-16, of which its reader is told.
+  ['svg', 0, '\xff\xfe<'],
+  ['svg', 0, '\xfe\xff\0<'],
   ['raster', 0, '\x89PNG\r\n\x1a\n'],
   ['raster', 0, '\xff\xd8\xff'],
   ['raster', 0, 'GIF87a'],

@@ -13,6 +13,8 @@ export const logoWords = sentences('organisations/logo', {
     'The SVG defines its own entities, which can hide what is drawn. Export it again as SVG 1.1, without editing capabilities, and upload that.',
   tooComplex: 'The SVG is too complex to be printed safely. Simplify the drawing, or upload the logo as PNG.',
   outside: 'This SVG loads styles from another address. Export it again with plain shapes and colours.',
+  variables:
+    'The SVG sets its colours by variables that we cannot follow. Export it again with plain colours, or export the logo as PNG, at least 1,000 pixels wide, and upload that.',
   liveText:
     'The SVG contains text, which would be printed in another font. There are two ways to correct this. Convert the text to outlines (also called curves or paths) in your drawing program and upload the SVG again. Or export the logo as PNG, at least 1,000 pixels wide, and upload that.',
   liveTextOfOurs:

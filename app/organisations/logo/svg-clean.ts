@@ -2,7 +2,15 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { namespaceEntities, withoutDeclarations } from './declarations';
 import { familiesNamed, isOfOurFonts } from './live-text';
 import { logoRefusal } from './logo-refusal';
-import { allowedAttributes, allowedElements, drawingLimits, missedElements, reachesOutside } from './svg-vocabulary';
+import { withoutVariables } from './style-variables';
+import {
+  allowedAttributes,
+  allowedElements,
+  drawingLimits,
+  missedElements,
+  reachesOutside,
+  textElsewhere,
+} from './svg-vocabulary';
 
 /** A picture inside the drawing: the bytes that its data URI holds, still as they came. */
 type EmbeddedPicture = { bytes: Buffer; mayShrink: boolean };
@@ -30,7 +38,8 @@ const escaped = (text: string) =>
  * itself or foreign mark-up gets through; of entities, only the names of namespaces. Throws a `Refusal` for what is not SVG, holds live text or is too large.
  * @param setsText takes live text, where its family is one of ours
  */
-export function cleanDrawing(source: string, setsText: boolean): CleanDrawing {
+export function cleanDrawing(upload: string, setsText: boolean): CleanDrawing {
+  const source = withoutVariables(upload);
   const copy = new Copy();
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', () => {
@@ -63,6 +72,8 @@ class Copy {
   private readonly opened: (string | null)[] = [];
   private readonly closings: string[] = [];
   private leftOut = 0;
+  /** How deep one is in text that this renderer cannot set. */
+  private elsewhere = 0;
   private readonly counts = { elements: 0, uses: 0, filters: 0, primitives: 0, patterns: 0, images: 0 };
 
   open(tag: SaxesTagNS) {
@@ -70,6 +81,7 @@ class Copy {
     if (this.opened.length === 0 && name !== 'svg') throw logoRefusal('malformed');
     if (this.opened.length >= drawingLimits.depth) throw logoRefusal('tooComplex');
     this.count('elements');
+    if (this.elsewhere > 0 || textElsewhere.has(tag.local)) this.elsewhere += 1;
     const attributes = name === null || this.leftOut > 0 ? null : this.attributes(tag);
     if (name === null || attributes === null) {
       this.missed ||= this.leftOut === 0 && this.opened.at(-1) !== 'switch' && missedElements.has(tag.local);
@@ -94,12 +106,14 @@ class Copy {
 
   close() {
     const written = this.opened.pop();
+    if (this.elsewhere > 0) this.elsewhere -= 1;
     if (written === null) this.leftOut -= 1;
     else this.parts.push(this.closings.pop() ?? '');
   }
 
   text(text: string) {
     const within = this.opened.at(-1);
+    if (this.elsewhere > 0 && text.trim() !== '') throw logoRefusal('liveText');
     if (this.leftOut > 0 || text.trim() === '') return;
     if (within === 'text' || within === 'tspan') this.texts += text;
     else if (within !== 'style') return;

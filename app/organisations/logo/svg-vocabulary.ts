@@ -9,8 +9,11 @@ export const allowedElements = words(`
 
 /** Elements that draw something and yet cannot be kept: leaving one out may change the logo, and is told. */
 export const missedElements = words(`
-  image foreignObject textPath video audio iframe feImage feTurbulence feTile feConvolveMatrix feDiffuseLighting
+  image foreignObject video audio iframe feImage feTurbulence feTile feConvolveMatrix feDiffuseLighting
   feDisplacementMap feSpecularLighting`);
+
+/** Text that flows in a shape (Inkscape) or along a path: it has to be outlined, like all text that is not of our fonts. */
+export const textElsewhere = words('flowRoot textPath tref altGlyph');
 
 /** The attributes that are kept, by local name; links are judged apart. */
 export const allowedAttributes = words(`

@@ -3,6 +3,7 @@ import { draftOf, saveDraft } from '~/letters/draft/drafts.server';
 import { letterDeed } from '~/letters/letter/letter-deeds.server';
 import { startLetter } from '~/letters/letter/letters.server';
 import { database } from '~/platform/database/database.server';
+import { checkFacts } from '~/trail/fact-checks.server';
 import { type AnOrganisation, anOrganisation, inPlace, member } from '../../setup/coalition';
 import { draftedLetter, savedAs, startedLetter } from '../../setup/drafts';
 import { aVersion, deskOf, openedAt, someText } from '../../setup/letters';
@@ -92,8 +93,15 @@ test('the language may change until the letter is opened, and stands from then o
   const id = await draftedLetter(lead);
   await savedAs(lead, id, { language: 'fr' });
   expect(await database().letter.findUniqueOrThrow({ where: { id } })).toMatchObject({ language: 'fr' });
+  const { faults } = await checkFacts();
+  expect(
+    faults.filter(({ row }) => row === id),
+    'saving a draft is no event, and no forgery',
+  ).toEqual([]);
   const { versionId } = await aVersion(id);
   await openedAt({ id, versionId }, inPlace, new Date('2026-12-01T17:00:00Z'));
   await expect(savedAs(lead, id, { language: 'de' })).rejects.toThrow('its language can no longer be changed');
+  const bySql = database().letter.update({ where: { id }, data: { language: 'de' } });
+  await expect(bySql).rejects.toThrow('letter_language_stands');
   expect((await draftOf(id)).parts.language).toBe('fr');
 });

@@ -149,6 +149,18 @@ describe('live text', () => {
     expect(await refusalOf(lettering('Source Sans 3', '漢字'))).toMatch(ways);
   });
 
+  test.each([
+    [
+      'flows in a shape',
+      '<flowRoot><flowRegion><rect width="90" height="90"/></flowRegion><flowPara>Harbour</flowPara></flowRoot>',
+    ],
+    ['follows a path', '<text font-family="Source Sans 3"><textPath xlink:href="#p">Harbour</textPath></text>'],
+  ])('that %s is answered in the same way', async (_what, lettered) => {
+    expect(await refusalOf(svg(`<path d="M0 0h300v50H0z"/>${lettered}`))).toMatch(/two ways to correct this/);
+    const empty = lettered.replace('Harbour', ' ');
+    expect((await remakeDrawing(svg(`<path d="M0 0h300v50H0z"/>${empty}`))).warnings).toEqual([]);
+  });
+
   test('of a font of ours is offered to be set, and set where that was chosen', async () => {
     const ours = lettering('SourceSans3-Bold, Source Sans 3');
     expect(await refusalOf(ours)).toMatch(/Tick the box and choose the file again/);
@@ -157,5 +169,39 @@ describe('live text', () => {
     expect(logo.bytes.toString()).not.toMatch(/<text|font/);
     expect(logo.width / logo.height).toBeGreaterThan(4);
     await expect(remakeDrawing(lettering('Harbour Grotesk'), true)).rejects.toThrow(/two ways/);
+  });
+});
+
+describe('colours that are variables of a style', () => {
+  const styled = (css: string, shape = '<path class="a" d="M0 0h300v200H0z"/>') => svg(`<style>${css}</style>${shape}`);
+  const coloured = async (upload: Buffer) => /fill="(#\w+)"/.exec((await remakeDrawing(upload)).bytes.toString())?.[1];
+
+  test.each([
+    [':root{--c:#184D68}.a{fill:var(--c)}', '#184d68'],
+    [':root{--b : #184d68;--c:var(--b)}.a{fill:var( --c )}', '#184d68'],
+    ['.a{fill:var(--c,#184d68)}', '#184d68'],
+  ])('are kept: %s', async (css, colour) => {
+    expect(await coloured(styled(css))).toBe(colour);
+  });
+
+  test('are kept where they stand beside a shape', async () => {
+    const shape = '<path style="--c:#184d68;fill:var(--c)" d="M0 0h300v200H0z"/>';
+    expect(await coloured(styled('.b{fill:red}', shape))).toBe('#184d68');
+    const unused = '<!--Layer: 1--><path style="--c:#fff;fill:#184d68" d="M0 0h300v200H0z"/>';
+    expect(await coloured(styled('.b{fill:red}', unused))).toBe('#184d68');
+  });
+
+  test.each([
+    [':root{--c:#184d68}@media(prefers-color-scheme:dark){:root{--c:#fff}}.a{fill:var(--c)}'],
+    ['.a{fill:var(--c)}'],
+    [':root{--c:var(--c)}.a{fill:var(--c)}'],
+    [
+      `${'abcdef'
+        .split('')
+        .map((name, at, all) => `--${name}:${`var(--${all[at + 1] ?? 'a'}) `.repeat(9)};`)
+        .join('')}.a{fill:var(--a)}`,
+    ],
+  ])('that we cannot follow are refused: %s', async (css) => {
+    expect(await refusalOf(styled(css))).toMatch(/variables that we cannot follow/);
   });
 });

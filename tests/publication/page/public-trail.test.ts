@@ -73,6 +73,12 @@ test('it tells nothing by which who withdrew before the seal could be found', as
     expect(chain).not.toContain(trace);
 });
 
+test('it holds as an editor saved it: with a mark of order before it, and with the line ends of Windows', async () => {
+  const head = await trailHead(database(), letterTrail(letterId));
+  const saved = `\uFEFF${(await chainNow()).replaceAll('\n', '\r\n')}`;
+  expect(check(saved, String(head.ordinal), head.digest)).toMatchObject({ status: 0 });
+});
+
 test('a program of its own finds a changed byte, a missing event, two that changed places, and another head', async () => {
   const chain = await chainNow();
   const [first, ...rest] = chain.split('\n');
