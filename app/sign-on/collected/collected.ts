@@ -12,7 +12,7 @@ export type Collected = {
 };
 
 /** A logo that was collected, as we made it again: its size in the units of its drawing. */
-export type CollectedPicture = {
+type CollectedPicture = {
   readonly id: string;
   readonly name: string;
   readonly width: number;

@@ -14,7 +14,7 @@ const words = sentences('sign-on/logo-archive', {
 });
 
 /** An archive of logos that cannot be opened: nothing of it is kept. */
-export class UnreadableArchive extends Error {
+class UnreadableArchive extends Error {
   override readonly name = 'UnreadableArchive';
   constructor(readonly reason: 'tooLarge' | 'broken' | 'bomb' | 'tooMany' | 'empty') {
     super(reason);

@@ -15,7 +15,7 @@ import { aLetter, deskOf, opened } from '../../setup/letters';
 
 // A sign-on that was collected elsewhere, as a form exports it.
 
-export const headings = [
+const headings = [
   'Timestamp',
   'Name of your organisation',
   'Country',
@@ -32,7 +32,7 @@ const svg =
 export const aLogo = (name: string) => ({ name, bytes: strToU8(svg) });
 
 const row = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
-export const answersOf = (rows: readonly (readonly string[])[]) =>
+const answersOf = (rows: readonly (readonly string[])[]) =>
   new TextEncoder().encode([headings, ...rows].map(row).join('\r\n'));
 
 /** One answer of the form. */
