@@ -20,6 +20,7 @@ import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
 import { sweepArrivals } from '~/sign-on/arrival/settling.server';
 import { changesJob } from '~/sign-on/change/moves.server';
+import { collectedLogosJob } from '~/sign-on/collected/collected-logos.server';
 import { arrivalsJob } from '~/sign-on/endorsement/arrivals-job.server';
 import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
@@ -61,6 +62,7 @@ export const jobs = (): Job<object>[] => [
   lateActsJob,
   arrivalsJob,
   inviteJob,
+  collectedLogosJob,
   remindersJob,
   changesJob,
   copiesJob,

@@ -28,6 +28,7 @@ const concurrency: Record<Job<object>['name'], number> = {
   copies: 1,
   sweep: 1,
   invite: 1,
+  'collected-logos': 1,
   arrivals: 2,
 };
 

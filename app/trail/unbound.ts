@@ -28,6 +28,7 @@ export const unbound: Readonly<Record<string, string>> = {
   edition_choices: 'a choice for the next edition, which holds its own',
   invitation_list: 'work in progress: the invitations that are made of it are facts',
   invitation_line: 'work in progress: the invitations that are made of it are facts',
+  collected_logo: 'work in progress: the logo that an organisation makes its own is a fact',
   addressee: 'a choice for a dispatch; its messages are facts',
   text_trial: 'what the typesetter found; sealing asks it again',
   cover_translation: 'work in progress: what was shown is a fact',

@@ -9,13 +9,12 @@ import { hostIn } from '~/platform/address/web-address';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/approvals.server';
-import { readPasted } from '~/sign-on/list/list-file.server';
-import { keepList } from '~/sign-on/list/lists.server';
 import { type AnOrganisation, inPlace, member } from '../setup/coalition';
 import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches';
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
 import { translated } from '../setup/translations';
 import { correctionOut } from './correction-out';
+import { aCollectedList, aList } from './lists';
 import { substanceOut } from './substance-out';
 
 // The letters of one lead: a draft under review, one open for sign-on, and the sealed one with its dispatches.
@@ -116,22 +115,23 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
   const preparation = await prepared(partner!, letter.id);
   await requestApproval(await preparing(partner!.editor, preparation, 'prepare endorsements'));
   const approval = await database().approval.findFirstOrThrow({ where: { preparationId: preparation } });
+  const collected = await aCollectedList(lead, letter.id, preparation);
   const invitation = await database().invitation.create({
-    data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace },
+    data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace, lineId: collected.line },
   });
   const list = await aList(lead, letter.id);
   const request = await database().admissionRequest.create({
     data: { letterId: letter.id, organisationId: lead.id, words: secret, askedAt: inPlace },
   });
-  return { ...letter, preparation, approval: approval.id, invitation: invitation.id, list, request: request.id };
-}
-
-/** A list in preparation, with one line that is ready. */
-async function aList(lead: AnOrganisation, letterId: string) {
-  const inviting = await deskOf(lead.editor, letterId, 'invite organisations');
-  const id = await keepList(inviting, readPasted(`Ready <ready@${lead.host}>\nLater`), 'en');
-  const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
-  return { id, line: line.id };
+  return {
+    ...letter,
+    preparation,
+    approval: approval.id,
+    invitation: invitation.id,
+    list,
+    collected,
+    request: request.id,
+  };
 }
 
 /** Invited, prepared and approved from the mailbox. */

@@ -130,6 +130,7 @@ const notPrinted = `
   routes/partner/invitation/invitation-begin.tsx routes/staff/officials/import.tsx routes/staff/officials/imports.tsx
   seal/edition/choices.ts seal/edition/edition.ts seal/sealing/sealing-form.ts sign-on/decision/decision-form.ts
   routes/desk/invitations/list-earlier.tsx routes/desk/invitations/list-file.tsx routes/desk/invitations/list-sending.tsx
+  routes/desk/collected/collected.tsx routes/desk/collected/list-logos.tsx
   sign-on/admission/admission-form.ts sign-on/change/change-form.ts sign-on/deadline/deadline-form.ts
   sign-on/invitation/invitation-form.ts sign-on/list/list-form.ts sign-on/reminder/plan-form.ts
   sign-on/reminder/reminder-form.ts sign-on/substance/answer-form.ts sign-on/substance/substance-form.ts

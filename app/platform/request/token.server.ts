@@ -8,6 +8,7 @@ export const linkPurposes = [
   'mailbox-check',
   'membership',
   'invitation',
+  'confirmation',
   'stop',
   'approval',
   'withdrawal',

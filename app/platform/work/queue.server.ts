@@ -16,6 +16,7 @@ export type Job<Payload extends object> = {
     | 'copies'
     | 'sweep'
     | 'invite'
+    | 'collected-logos'
     | 'arrivals';
   /** After this long a run counts as dead, and the job runs again. */
   expireInSeconds: number;

@@ -42,6 +42,7 @@ export const words = sentences('desk/signatories', {
   deeds: 'Actions',
   lead: 'lead',
   'state invited': 'Invited',
+  toConfirm: 'Collected elsewhere, to be confirmed',
   'state stopped': 'Wants no more emails',
   'state declined': 'Declined',
   'state begun': 'Has started',
