@@ -26,9 +26,9 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { Together } from '../together/together.part';
 import { words } from './preparation.words';
 import { PreparationFields, type PreparationInput, statementLanguage } from './preparation-fields.part';
-import { Together } from './together.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
