@@ -66,9 +66,7 @@ async function aReceipt({ endorsements, organisations }: Sealed): Promise<string
 
 async function aCopy({ endorsements, edition }: Sealed): Promise<string> {
   const data = { endorsementId: endorsements[1]!, editionId: edition.id, promisedAt: inPlace };
-  return database()
-    .sealedCopy.create({ data })
-    .then(({ id }) => id);
+  return (await database().sealedCopy.create({ data })).id;
 }
 
 /** What the sealed letter, made of rows, has besides when it comes to be by deeds. */
@@ -80,9 +78,8 @@ async function imprinted({ letter, lead }: Sealed): Promise<void> {
 }
 
 export async function written(lead: AnOrganisation, title: string, body: string) {
-  const now = new Date();
-  const beginning = { title, language: 'en' };
-  const id = await startLetter(await member(lead.editor.id, lead.id, 'draft letters', now), beginning);
+  const founding = await member(lead.editor.id, lead.id, 'draft letters', new Date());
+  const id = await startLetter(founding, { title, language: 'en' });
   const deed = await deskOf(lead.editor, id, 'draft letters');
   const { counter } = await saveDraft(deed, 0, { ...someText, title, body });
   const { versionId } = await makeVersion(deed, counter);

@@ -31,42 +31,42 @@ test('a delivered letter stays open: late signatories, two counts, and a second 
   const desk = `/desk/letters/${letter.id}`;
   const { slug } = await database().letter.findUniqueOrThrow({ where: { id: letter.id } });
 
-  const otto = await newcomer();
-  const main = otto.getByRole('main');
+  const mila = await newcomer();
+  const main = mila.getByRole('main');
   await test.step('before the delivery, nobody signs after it', async () => {
-    await signIn(otto, lead.director.address);
-    await otto.goto(`${desk}/opening/late`);
+    await signIn(mila, lead.officer.address);
+    await mila.goto(`${desk}/opening/late`);
     await expect(main).toContainText('has not been delivered yet');
-    await seen(otto, 'late, not delivered');
+    await seen(mila, 'late, not delivered');
   });
 
   await test.step('the lead records that it was delivered by hand', async () => {
-    await otto.goto(`${desk}/dispatches`);
-    await otto.getByRole('link', { name: 'Record a delivery by hand' }).click();
+    await mila.goto(`${desk}/dispatches`);
+    await mila.getByRole('link', { name: 'Record a delivery by hand' }).click();
     await expect(main).toContainText('Edition 1, with 2 signatories, counts as delivered');
-    await seen(otto, 'delivery by hand');
-    await otto.getByRole('button', { name: 'Record the delivery' }).click();
+    await seen(mila, 'delivery by hand');
+    await mila.getByRole('button', { name: 'Record the delivery' }).click();
     await expect(main).toContainText('Edition 1 was delivered by hand on');
   });
 
   await test.step('every signatory gets the sealed copy once', async () => {
     await promiseDueCopies();
-    await openMail(otto, early.director.address, `The sealed letter: “${title}”`);
-    await expect(otto.locator('body')).toContainText('including Tern House');
+    await openMail(mila, early.director.address, `The sealed letter: “${title}”`);
+    await expect(mila.locator('body')).toContainText('including Tern House');
   });
 
   await test.step('the lead keeps the letter open for late signatories', async () => {
-    await otto.goto(`${desk}/opening/late`);
+    await mila.goto(`${desk}/opening/late`);
     await expect(main).toContainText('with 2 organisations. Today it has 2 signatories.');
-    await seen(otto, 'keep open');
-    await otto.getByRole('button', { name: 'Keep open for late signatories' }).click();
+    await seen(mila, 'keep open');
+    await mila.getByRole('button', { name: 'Keep open for late signatories' }).click();
     await expect(main).toContainText('The letter is open for late signatories until');
-    await seen(otto, 'kept open');
-    await otto.goto(desk);
+    await seen(mila, 'kept open');
+    await mila.goto(desk);
     await expect(main).toContainText('Organisations that co-sign now are shown as signed after delivery.');
-    await seen(otto, 'overview after delivery');
-    await otto.goto(`${desk}/signatories`);
-    await seen(otto, 'signatories after delivery');
+    await seen(mila, 'overview after delivery');
+    await mila.goto(`${desk}/signatories`);
+    await seen(mila, 'signatories after delivery');
   });
 
   const reader = await newcomer();
@@ -103,15 +103,15 @@ test('a delivered letter stays open: late signatories, two counts, and a second 
   });
 
   await test.step('a second edition has everybody, and is mailed only where the lead asks', async () => {
-    await otto.goto(`${desk}/sealing`);
+    await mila.goto(`${desk}/sealing`);
     await expect(main).toContainText('It marks who signed after delivery');
-    await seen(otto, 'sealing again');
+    await seen(mila, 'sealing again');
     await sealed(letter);
-    await otto.goto(`${desk}/seal`);
-    await otto.getByRole('link', { name: 'Email it to its signatories' }).click();
+    await mila.goto(`${desk}/seal`);
+    await mila.getByRole('link', { name: 'Email it to its signatories' }).click();
     await expect(main).toContainText('We email edition 2 to 3 signatories.');
-    await seen(otto, 'emailing a second edition');
-    await otto.getByRole('button', { name: 'Email 3 signatories' }).click();
+    await seen(mila, 'emailing a second edition');
+    await mila.getByRole('button', { name: 'Email 3 signatories' }).click();
     await expect(main).toContainText('Every signatory of edition 2 has been sent this edition.');
     await reader.goto(`/letters/${slug}`);
     await expect(page).toContainText('The letter was delivered in edition 1.');

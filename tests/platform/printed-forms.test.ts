@@ -121,7 +121,8 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
 
 /** Forms of which a letter and its mail print nothing. */
 const notPrinted = `
-  accounts/sign-in-form.ts delivery/audience/audience-filter.ts delivery/dispatch/timing-form.ts
+  accounts/sign-in-form.ts delivery/audience/audience-filter.ts delivery/dispatch/hand-delivery-form.ts
+  delivery/dispatch/timing-form.ts sign-on/opening/late-opening-form.ts
   delivery/mail/covers.server.ts delivery/reply/reply-forms.ts delivery/sending/sending-hold.ts
   delivery/tracker/tracker-view.ts letters/draft/version-form.ts letters/review/note.ts letters/review/reviewer.ts
   officials/import/columns-form.ts platform/installation/settings.server.ts

@@ -38,10 +38,10 @@ import {
   useFormState,
   useWords,
 } from '~/ui/door/design-system';
+import { Beside, Given } from '../together/together.part';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
-import { Beside, Given } from './together.part';
-import { words as togetherWords } from './together.words';
+import { words as togetherWords } from '../together/together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? '' },

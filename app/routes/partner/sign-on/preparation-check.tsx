@@ -31,9 +31,9 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { AskTogether, GivenAct, Together } from '../together/together.part';
 import { words } from './preparation.words';
-import { AskTogether, GivenAct, Together } from './together.part';
-import { words as togetherWords } from './together.words';
+import { words as togetherWords } from '../together/together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 

@@ -29,9 +29,9 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
+import { Together } from '../together/together.part';
 import { words } from './preparation.words';
 import { PreparationFields, type PreparationInput, statementLanguage } from './preparation-fields.part';
-import { Together } from './together.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
