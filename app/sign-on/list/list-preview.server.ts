@@ -19,7 +19,8 @@ export async function previewOf({ letter, list, person, at }: ListDeed) {
   if (!opening || !line || !to) return null;
   const language = spokenLanguage(line.language) ?? list.language;
   // Nothing that opens is made before it is sent.
-  const link = `${settings().origin}/${list.collected ? 'confirmations' : 'invitations'}/…`;
+  const { origin } = settings();
+  const link = list.collected ? `${origin}/confirmations/…` : `${origin}/invitations/…`;
   const mail = await invitationMail(opening, {
     ...{ language, link, stopLink: `${settings().origin}/stop/…` },
     message: line.message ?? list.message,
