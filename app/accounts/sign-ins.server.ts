@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mailboxOf } from '~/platform/address/mail-address';
 import { transaction } from '~/platform/database/transaction.server';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { count, isWithin } from '~/platform/request/rate-limit.server';
@@ -54,10 +55,11 @@ export async function askToSignIn(wish: SignInWish): Promise<void> {
 }
 
 async function mayMail({ address, place, known }: SignInWish): Promise<boolean> {
-  if (known) return isWithin('sign-in from known browsers', address);
+  const mailbox = mailboxOf(address);
+  if (known) return isWithin('sign-in from known browsers', mailbox);
   await count('sign-in by place', place);
-  const fromHere = await isWithin('sign-in by place and mailbox', `${place}:${address}`);
-  return fromHere && (await isWithin('sign-in mails to a mailbox', address));
+  const fromHere = await isWithin('sign-in by place and mailbox', `${place}:${mailbox}`);
+  return fromHere && (await isWithin('sign-in mails to a mailbox', mailbox));
 }
 
 /** Lets the latest link that was mailed and not used last until then. @returns whether there is one */

@@ -4,6 +4,7 @@
  */
 type InstallationFacts = {
   'staff-named': { plain: { personId: string }; values: { address: string } };
+  'staff-ended': { plain: { personId: string }; values: { address: string } };
   'directory-imported': {
     plain: { importId: string; source: string; fresh: number; changed: number; gone: number; replaced?: string };
   };

@@ -3,6 +3,7 @@ import type { EventKind } from './event';
 
 const english: Readonly<Record<EventKind, string>> = {
   'staff-named': '{by} named {address} as staff.',
+  'staff-ended': '{by} removed {address} from staff.',
   'directory-imported': '{by} imported the directory of officials: {fresh} new, {changed} changed, {gone} gone.',
   'directory-import-undone': '{by} undid the last import to the directory.',
   'official-changed': '{by} changed an official in the directory.',

@@ -135,6 +135,7 @@ export const organisationKinds = {
 /** What is true of every event of the installation. */
 const installationKinds = {
   'staff-named': {},
+  'staff-ended': {},
   'directory-imported': {},
   'directory-import-undone': {},
   'official-changed': {},

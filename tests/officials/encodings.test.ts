@@ -25,6 +25,13 @@ const lists: [ByteEncoding, string][] = [
   ['iso-8859-7', 'Όνομα;E-mail\nΆννα Παραδείγματος;a@x.example\nΆγγελος Τυχαίος;g@x.example'],
   ['windows-1252', 'Nom;Courriel\nHélène Modèle;h@x.example\nFrançois Goût-Œuvrard;f@x.example'],
   ['windows-1252', 'Name;E-Mail\nJörg Müßig;j@x.example\nÄnne Größe;a@x.example'],
+  ['iso-8859-2', 'Name;E-mail;Country\nJiří Žďárský;j@x.example;Česko\nŠárka Ňuchalová;s@x.example;Česko'],
+  ['iso-8859-2', 'Ime;E-mail\nĐurđica Šćepanović;d@x.example\nŽeljko Šarić;z@x.example'],
+  ['windows-1254', 'Ad;E-posta\nAyşe Yıldız;a@x.example\nİbrahim Güneşoğlu;i@x.example\nÇağrı Şahin;c@x.example'],
+  ['windows-1254', 'Name;E-mail\nOğuz Işık;o@x.example'],
+  ['ibm852', 'Jméno;E-mail\nJiří Vzorný-Ščerbák;j@x.example\nŽaneta Ťukalová;z@x.example'],
+  ['x-mac-ce', 'Jméno;E-mail\nJiří Vzorný-Ščerbák;j@x.example\nŽaneta Ťukalová;z@x.example'],
+  ['ibm737', 'Όνομα;E-mail\nΆννα Παραδείγματος;a@x.example\nΓιώργος Τυχαίος;g@x.example'],
   ['windows-1252', 'Nome;E-mail\nJoão Exemplão;j@x.example\nConceição Amostra;c@x.example'],
 ];
 
@@ -44,6 +51,24 @@ describe('the letters of a list in bytes', () => {
   it('count beside the domains of a country where they alone leave a doubt', () => {
     const doubtful = (host: string) => guessEncoding(encoded(`Name;E-mail\nNorbert Erdős;n@x.${host}`, 'windows-1250'));
     expect([doubtful('hu'), doubtful('ee')]).toEqual(['windows-1250', 'windows-1252']);
+  });
+
+  it('of UTF-32 are read with its mark and without', () => {
+    const text = 'Name;E-mail\nIva Příkladová;i@x.example\n';
+    const wide = (marked: string, isLittle: boolean) => {
+      const view = new DataView(new ArrayBuffer(marked.length * 4));
+      for (const [place, letter] of [...marked].entries()) view.setUint32(place * 4, letter.codePointAt(0)!, isLittle);
+      return new Uint8Array(view.buffer);
+    };
+    for (const isLittle of [true, false])
+      for (const mark of ['', '\ufeff'])
+        expect(decodeList(wide(mark + text, isLittle))).toEqual({ text, encoding: 'utf-32', isCertain: true });
+  });
+
+  it('of DOS can be chosen, each byte a letter', () => {
+    const bytes = encoded('Name;E-mail\nJosé Muñoz;j@x.example\nBjörn Müßig;b@x.example', 'ibm437');
+    expect(decodeList(bytes, 'ibm437').text).toContain('José Muñoz');
+    expect(decodeList(bytes, 'ibm850').text).toContain('Björn Müßig');
   });
 
   it('of UTF-16 are read without its mark too', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
+import { shownComparison } from '~/officials/import/comparison-view';
 import { importDeed } from '~/officials/import/import-deeds.server';
 import { undoImport } from '~/officials/import/import-undo.server';
 import { applyImport, bringList, importPreview } from '~/officials/import/imports.server';
@@ -37,7 +38,7 @@ async function brought(name: string, rows: readonly string[]): Promise<string> {
   });
   return id;
 }
-const application = { ticked: [] as string[], confirmsManyGone: false, joinsAlike: false };
+const application = { ticked: [] as string[], confirmsManyGone: false, joinsAlike: false, takesUnknown: false };
 async function apply(id: string, changed: Partial<typeof application> & { replaces?: string } = {}) {
   const { against } = (await importPreview(id))!;
   await applyImport(await importDeed(staff, id), { ...application, ...changed, against: against! });
@@ -60,6 +61,32 @@ describe('rows with the name and the address of somebody known', () => {
     await apply(id, { joinsAlike: true, ticked: [`left ${bo}`, `apart ${cy}`] });
     expect(await inOffice()).toEqual(['Ana UNO', 'Bo DOS', 'Cy TRES', 'Cy TRES', 'Di CUATRO', 'Ed CINCO']);
     expect(await database().officialSource.count({ where: { source: 'table:seanad-2026' } })).toBe(3);
+  });
+});
+
+describe('people of a list that never ends anybody, into a directory that does not know them', () => {
+  const openData = (count: number) =>
+    bytesOf(
+      [
+        'mep_identifier,mep_honorific_prefix,mep_given_name,mep_family_name,mep_death_date,mep_email',
+        ...Array.from({ length: count }, (_, at) => `${at + 1},Ms,Ana,UNO${'I'.repeat(at)},,`),
+      ].join('\n'),
+    );
+
+  test('are taken in one deed, but for those left out', async () => {
+    const id = await bringList(staff, { name: 'ep.csv', bytes: openData(8) });
+    const { comparison } = (await importPreview(id))!;
+    expect(comparison!.offered.map(({ reason }) => reason)).toEqual(Array(8).fill('unknown'));
+    expect(shownComparison(comparison!)).toMatchObject({ unknown: Array(8).fill({}), offered: [] });
+    const [first] = comparison!.offered.map(({ row }) => row.externalId);
+    await apply(id, { takesUnknown: true, ticked: [`left ${first}`] });
+    expect(await inOffice()).toHaveLength(7);
+  });
+
+  test('are decided on one by one where they are few', async () => {
+    const id = await bringList(staff, { name: 'ep.csv', bytes: openData(5) });
+    const shown = shownComparison((await importPreview(id))!.comparison!);
+    expect([shown.unknown.length, shown.offered.length]).toEqual([0, 5]);
   });
 });
 

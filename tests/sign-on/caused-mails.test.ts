@@ -6,7 +6,7 @@ import { mailBounds } from '~/platform/notice/mail-bounds';
 import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
 import { cancelInvitation, inviteOrganisations } from '~/sign-on/invitation/invitations.server';
 import { noticeWriters } from '../../server/jobs';
-import { type AnOrganisation, anOrganisation } from '../setup/coalition';
+import { type AnOrganisation, anOrganisation, aPerson } from '../setup/coalition';
 import { aLetter, deskOf, opened } from '../setup/letters';
 
 let lead: AnOrganisation;
@@ -55,6 +55,38 @@ test('invited, cancelled and invited again, a mailbox gets two mails, and then a
   expect(await mailsTo(address)).toBe(2);
   expect(await database().invitation.count({ where: { letterId: round.letter.id, cancelledAt: null } })).toBe(0);
 });
+
+test('sub-addresses of one mailbox are one mailbox, one after the other and in one deed', async () => {
+  const { deed } = await inviting();
+  await inviteOrganisations(deed, invited('probe+1@partner.example'));
+  await inviteOrganisations(deed, invited('probe+2@partner.example'));
+  await expect(inviteOrganisations(deed, invited('probe@partner.example'))).rejects.toThrow(
+    'probe@partner.example several times',
+  );
+  await expect(
+    inviteOrganisations(deed, invited('some+1@partner.example', 'some+2@partner.example', 'some+3@partner.example')),
+  ).rejects.toThrow('some+3@partner.example several times');
+  await inviteOrganisations(deed, invited('+only@partner.example', 'office@partner.example'));
+});
+
+test.each(['membership-asked', 'review-request', 'mailbox-check', 'membership-request'])(
+  'nobody sends more than a few dozen %s mails to strangers in a day, whatever organisation they founded',
+  async (kind) => {
+    const stranger = await aPerson(`${kind}@stranger.example`, 'Stranger');
+    const one = (place: number) =>
+      transaction((tx) =>
+        promiseCaused(tx, kind, { causerId: stranger.id, subjectId: randomUUID() }, [
+          { aboutId: randomUUID(), address: `${kind}-${place}@victims.example` },
+        ]),
+      );
+    let sent = 0;
+    const refused = await (async () => {
+      for (; sent < 90; sent++) await one(sent);
+    })().catch((thrown: Error) => thrown.message);
+    expect(sent).toBeLessThanOrEqual(30);
+    expect(refused).toContain('emails of this kind from one person');
+  },
+);
 
 test('pressed twelve times at once, it is two mails at most', async () => {
   const rounds = await Promise.all([inviting(), inviting()]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { letterLanguages } from '~/letters/text/languages';
 import { isMailAddress, mailAddress } from '~/platform/address/mail-address';
+import { isOfOurTimes } from '~/platform/locale/dates';
 import { replySenses } from './reply';
 import { replyWords } from './reply.words';
 
@@ -92,7 +93,7 @@ export const enteredForm = z
   .object({
     answer,
     official: z.uuid(say('officialMissing')),
-    day: z.iso.date(say('dateMissing')),
+    day: z.iso.date({ error: say('dateMissing'), abort: true }).refine(isOfOurTimes, say('dateMissing')),
     sense: z.enum(replySenses, { error: say('sensesMissing') }),
     language: z.enum(letterLanguages),
     words,

@@ -7,7 +7,15 @@ import type { Official } from '../person/official';
 import { type DirectoryRecord, isInOffice, officialView, type SourceRecord } from '../person/official-view';
 import type { ChangedPerson, DirectoryComparison, GonePerson, NewPerson, OfferedPerson } from './comparison';
 
-export { alikeRows, apart, type DirectoryComparison, leftOut, type NewPerson, type OfferedPerson } from './comparison';
+export {
+  alikeRows,
+  apart,
+  type DirectoryComparison,
+  leftOut,
+  type NewPerson,
+  type OfferedPerson,
+  unknownRows,
+} from './comparison';
 
 type Found = {
   new: NewPerson[];

@@ -1,5 +1,5 @@
 import { countryName } from '~/platform/locale/countries';
-import { alikeRows, type DirectoryComparison, type NewPerson, type OfferedPerson } from './compare';
+import { alikeRows, type DirectoryComparison, type NewPerson, type OfferedPerson, unknownRows } from './compare';
 
 const person = ({ row, shown }: NewPerson) => ({
   identifier: row.externalId,
@@ -14,6 +14,20 @@ const offer = (offered: OfferedPerson) => ({
   reason: offered.reason,
   known: offered.known ?? '',
 });
+
+/** So many unknown persons are decided on one by one; more of them together, with exceptions. */
+const mostOneByOne = 5;
+
+const unknownTogether = (comparison: DirectoryComparison) => {
+  const unknown = unknownRows(comparison);
+  return unknown.length > mostOneByOne ? unknown : [];
+};
+
+/** The rows that are decided on one by one. */
+function oneByOne(comparison: DirectoryComparison): OfferedPerson[] {
+  const together = new Set([...alikeRows(comparison), ...unknownTogether(comparison)]);
+  return comparison.offered.filter((each) => !together.has(each));
+}
 
 /** A comparison as the page of an import shows it: plain values, nothing that is not shown. */
 export const shownComparison = (comparison: DirectoryComparison) => ({
@@ -31,6 +45,7 @@ export const shownComparison = (comparison: DirectoryComparison) => ({
     details: fields.length > 0,
   })),
   alike: alikeRows(comparison).map(offer),
-  offered: comparison.offered.filter(({ reason }) => reason !== 'same name and address').map(offer),
+  unknown: unknownTogether(comparison).map(offer),
+  offered: oneByOne(comparison).map(offer),
 });
 export type ShownComparison = ReturnType<typeof shownComparison>;

@@ -55,6 +55,10 @@ export const leftOut = (externalId: string): string => `left ${externalId}`;
 export const alikeRows = ({ offered }: DirectoryComparison): OfferedPerson[] =>
   offered.filter(({ reason }) => reason === 'same name and address');
 
+/** The rows that may be added in one deed: nobody in the directory has their number, address or name. */
+export const unknownRows = ({ offered }: DirectoryComparison): OfferedPerson[] =>
+  offered.filter(({ reason }) => reason === 'unknown');
+
 /** What an import would do, before anything is written. */
 export type DirectoryComparison = {
   readonly new: readonly NewPerson[];

@@ -21,11 +21,19 @@ export function OfferedPersons({ persons, ticked }: { persons: Offered; ticked: 
   );
 }
 
-/** Rows with name and address of somebody known, folded, since one box decides on all of them. */
-export function AlikePersons({ persons, ticked }: { persons: Offered; ticked: readonly string[] }) {
+/** Rows on which one box decides together, folded: `alike` somebody known, or `unknown`. */
+export function TogetherPersons({
+  persons,
+  ticked,
+  are,
+}: {
+  persons: Offered;
+  ticked: readonly string[];
+  are: 'alike' | 'unknown';
+}) {
   const say = useWords(words);
   if (persons.length === 0) return null;
-  const caption = say('alikeRows', { count: persons.length });
+  const caption = say(are === 'alike' ? 'alikeRows' : 'unknownRows', { count: persons.length });
   return (
     <details>
       <summary>{caption}</summary>

@@ -29,6 +29,7 @@ export const words = sentences('officials/import-preview', {
   'same name and address': '{known} has the same name and email address',
   asAbove: 'as chosen above',
   alikeRows: '{count, plural, one {# row} other {# rows}} with the name and email address of someone in the directory',
+  unknownRows: '{count} people who are not in the directory',
   'same address': '{known} has the same email address',
   'same name': '{known} has the same name',
   fullName: 'name',

@@ -12,7 +12,15 @@ import type { DirectoryList } from '../list/directory-row';
 import { tableMappingSchema } from '../list/table-mapping';
 import type { DirectorySource } from '../person/directory-source';
 import { importWords } from '../person/import.words';
-import { alikeRows, apart, compareDirectory, type DirectoryComparison, endsMany, leftOut } from './compare';
+import {
+  alikeRows,
+  apart,
+  compareDirectory,
+  type DirectoryComparison,
+  endsMany,
+  leftOut,
+  unknownRows,
+} from './compare';
 import type { ImportDeed } from './import-deeds.server';
 import { writeImport } from './import-writing.server';
 import { replaceableLists } from './replaceable';
@@ -93,6 +101,8 @@ export type Application = {
   readonly confirmsManyGone: boolean;
   /** Joins every row whose name and address are those of somebody known, but for those marked otherwise. */
   readonly joinsAlike?: boolean;
+  /** Adds everybody whom the directory does not know, but for those marked otherwise. */
+  readonly takesUnknown?: boolean;
   /** The source of the list that this one replaces. */
   readonly replaces?: string | undefined;
 };
@@ -151,13 +161,14 @@ function replacedBy(
   return found.source;
 }
 
-function tickedRows(comparison: DirectoryComparison, { ticked, joinsAlike }: Application): readonly string[] {
-  if (!joinsAlike) return ticked;
+/** Every row that is taken: by a choice of its own, or by one for all of its kind. */
+function tickedRows(comparison: DirectoryComparison, application: Application): readonly string[] {
+  const { ticked, joinsAlike, takesUnknown } = application;
   const said = new Set(ticked);
-  const joined = alikeRows(comparison)
+  const together = [...(joinsAlike ? alikeRows(comparison) : []), ...(takesUnknown ? unknownRows(comparison) : [])]
     .map(({ row }) => row.externalId)
     .filter((id) => !said.has(apart(id)) && !said.has(leftOut(id)));
-  return [...new Set([...ticked, ...joined])];
+  return [...new Set([...ticked, ...together])];
 }
 
 /** Sets a preview aside; the directory stays as it is. */

@@ -62,6 +62,11 @@ export const byteEncodings = {
   ibm866: 'cyrillic',
   macintosh: 'west',
   'x-mac-cyrillic': 'cyrillic',
+  'x-mac-ce': 'centre',
+  ibm852: 'centre',
+  ibm737: 'greek',
+  ibm850: 'west',
+  ibm437: 'west',
 } as const;
 export type ByteEncoding = keyof typeof byteEncodings;
 export const encodingsOfBytes = Object.keys(byteEncodings) as ByteEncoding[];

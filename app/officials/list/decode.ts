@@ -3,7 +3,7 @@ import { BrokenFile } from './broken-file';
 import { decodeBytes } from './decode-bytes';
 import { guessEncoding } from './guess-encoding';
 
-export type Encoding = 'utf-8' | 'utf-16' | ByteEncoding;
+export type Encoding = 'utf-8' | 'utf-16' | 'utf-32' | ByteEncoding;
 export type Decoded = {
   readonly text: string;
   readonly encoding: Encoding;
@@ -15,7 +15,7 @@ export type Decoded = {
 export const sizeLimit = 20 * 1024 * 1024;
 
 /**
- * Reads the bytes of a list: UTF-16 where it begins with its mark, as spreadsheets write “Unicode text”, or where every
+ * Reads the bytes of a list: UTF-32 where every four bytes are a letter; UTF-16 where it begins with its mark, as spreadsheets write “Unicode text”, or where every
  * second byte is none; UTF-8 where it begins with the mark or is valid UTF-8; otherwise the encoding that its letters
  * tell, or that somebody chose. The mark is dropped.
  *
@@ -25,6 +25,8 @@ export const sizeLimit = 20 * 1024 * 1024;
 export function decodeList(bytes: Uint8Array, chosen?: ByteEncoding): Decoded {
   if (bytes.length > sizeLimit) throw new BrokenFile('tooLarge');
   if (bytes.length === 0) throw new BrokenFile('empty');
+  const widest = decodeUtf32(bytes);
+  if (widest !== undefined) return { text: widest, encoding: 'utf-32', isCertain: true };
   const wide = decodeWide(bytes);
   if (wide !== undefined) return { text: wide, encoding: 'utf-16', isCertain: true };
   if (isPacked(bytes)) throw new BrokenFile('packed');
@@ -35,6 +37,25 @@ export function decodeList(bytes: Uint8Array, chosen?: ByteEncoding): Decoded {
   if (isMarked(bytes)) throw new BrokenFile('notUtf8', firstUnreadableLine(bytes));
   const encoding = chosen ?? guessEncoding(bytes);
   return { text: decodeBytes(bytes, encoding), encoding, isCertain: false };
+}
+
+/** UTF-32, with its mark or without: every four bytes are a letter of Unicode, which no other text’s are. */
+function decodeUtf32(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isLittle = [true, false].find((little) => isAllLetters(view, little));
+  if (isLittle === undefined) return undefined;
+  const letters: string[] = [];
+  for (let at = 0; at < bytes.length; at += 4) letters.push(String.fromCodePoint(view.getUint32(at, isLittle)));
+  return letters.join('').replace(/^\ufeff/u, '');
+}
+
+function isAllLetters(view: DataView, isLittle: boolean): boolean {
+  for (let at = 0; at < view.byteLength; at += 4) {
+    const point = view.getUint32(at, isLittle);
+    if (point === 0 || point > 0x10ffff) return false;
+  }
+  return true;
 }
 
 function decodeWide(bytes: Uint8Array): string | undefined {

@@ -54,8 +54,12 @@ function scoreOf(words: readonly string[], domains: ReadonlySet<string | undefin
 
 const quotes = /[\u00a0«»‘’“”„‚‹›–—…·•´©®™€§°]/u;
 
+/** Signs that stand behind a word or apart, and marks of quotation, are letters of another encoding where one goes on behind them. */
+const withinWord = /[©®™€§°]\p{L}|\p{L}[«»“”„‹›…•]\p{L}/u;
+
 /** The letters of a word without quotation marks around and within; null where another sign stands among them. */
 function piecesOf(written: string): string[] | null {
+  if (withinWord.test(written)) return null;
   const pieces = written.split(quotes).filter((piece) => /[^\0-\x7f]/.test(piece));
   return pieces.every((piece) => /^\p{L}+$/u.test(piece)) ? pieces : null;
 }
@@ -67,6 +71,7 @@ function isOf(word: string, { letters, never }: Writing): boolean {
   const beyond = [...small].filter((letter) => letter > '\x7f');
   if (!beyond.every((letter) => letters.includes(letter) || letter === '\u0307')) return false;
   const isLatin = letters[0] !== 'α' && letters[0] !== 'а';
+  if (!isLatin && /[a-z]/.test(small)) return false;
   if (isLatin && small.length >= 3 && beyond.length === small.length) return false;
   return !never?.test(small);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countryCodes } from '~/platform/locale/countries';
+import { isOfOurTimes } from '~/platform/locale/dates';
 import { printable } from '~/platform/printable/printable';
 import { officialLanguages } from './country-label';
 import { importWords } from './import.words';
@@ -76,7 +77,8 @@ export type OfficialTyped = z.output<typeof officialForm>;
 /** A day as a browser’s field gives it. */
 export const dayField = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, say('dayMalformed'))
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: say('dayMalformed'), abort: true })
+  .refine(isOfOurTimes, say('dayMalformed'))
   .transform((typed) => new Date(`${typed}T00:00:00Z`))
   .refine((day) => !Number.isNaN(day.getTime()), say('dayMalformed'))
   .optional();

@@ -22,7 +22,7 @@ export const alsoFreeHosts: readonly string[] = [
   ),
   // Italy, Malta
   ...hosts(
-    'libero.it virgilio.it tiscali.it alice.it tin.it tim.it fastwebnet.it inwind.it iol.it email.it poste.it aruba.it vodafone.it teletu.it blu.it giallo.it pec.it legalmail.it onvol.net maltanet.net go.net.mt melita.com vol.net.mt',
+    'libero.it virgilio.it tiscali.it alice.it tin.it tim.it fastwebnet.it inwind.it iol.it email.it poste.it aruba.it vodafone.it teletu.it blu.it giallo.it pec.it legalmail.it onvol.net maltanet.net go.net.mt melita.com vol.net.mt go.com.mt',
   ),
   // Spain, Portugal
   ...hosts(

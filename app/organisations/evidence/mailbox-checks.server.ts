@@ -10,8 +10,9 @@ import { type Sentence, sentences } from '~/platform/locale/sentences';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onOrganisation } from '~/trail/deeds.server';
-import { isWithin, mailHost } from '../organisation/domain';
+import { isWithin, mailHost, sharedByInstitutions } from '../organisation/domain';
 import type { Member } from '../organisation/members.server';
+import { canBeOwned } from '../organisation/shared-hosts';
 import { alsoFreeHosts } from './free-mail-hosts';
 
 const words = sentences('organisations/mailbox-checks', {
@@ -32,7 +33,7 @@ export function mailboxFault(address: string, own: string): Sentence | null {
   const say = words.sentence;
   const shown = { host: hostShown(host), own: hostShown(own) };
   if (isDisposable(host)) return say('disposable', shown);
-  if (isFreeMail(host)) return say('free', shown);
+  if (isFreeMail(host) || (host !== sharedByInstitutions && !canBeOwned(host))) return say('free', shown);
   return isWithin(host, own) ? null : say('elsewhere', shown);
 }
 

@@ -31,6 +31,9 @@ const wordsOf = (reading: string): string[] =>
     .map(skeleton)
     .filter(Boolean);
 
+/** The words of a name in each of its readings, as skeletons. */
+export const wordsInReadings = (name: string): string[][] => readings(name).map(wordsOf);
+
 /** English, French, Spanish, Portuguese: a plural is the singular. */
 const singular = (word: string): string => {
   if (word.length < 5 || word.endsWith('ss')) return word;

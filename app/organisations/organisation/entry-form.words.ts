@@ -4,7 +4,8 @@ export const words = sentences('organisations/entry-form', {
   legalName: 'Legal name',
   legalNameHint: 'As in your country’s register.',
   displayName: 'Name shown on letters',
-  displayNameHint: 'The name people know you by. You can still change it for a single letter.',
+  displayNameHint:
+    'The name people know you by. You can add other names later, and choose one of them for each letter.',
   country: 'Country of establishment',
   website: 'Website',
   websiteHint: 'On a domain of your own: a confirmed email address there helps to prove who you are.',

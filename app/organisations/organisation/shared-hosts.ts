@@ -1,4 +1,4 @@
-import { getDomain, getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix, getPublicSuffix, parse } from 'tldts';
 import { isWithin, privately, sharedByInstitutions } from './domain';
 
 const hosts = (line: string) => line.split(' ');
@@ -13,6 +13,9 @@ const sharedHosts: readonly string[] = [
     'facebook.com fb.com fb.me fb.watch m.me linkedin.com lnkd.in instagram.com threads.net threads.com x.com twitter.com t.co',
   ),
   ...hosts(
+    'instagr.am ig.me facebook.me fb.gg fbwat.ch messenger.com linkedin.me vm.tiktok.com pin.it redd.it skype.com',
+  ),
+  ...hosts(
     'tiktok.com youtube.com youtu.be pinterest.com snapchat.com reddit.com discord.gg discord.com bsky.app mastodon.social',
   ),
   ...hosts(
@@ -23,10 +26,12 @@ const sharedHosts: readonly string[] = [
   ...hosts(
     'linktr.ee linktree.com bio.link bio.site beacons.ai campsite.bio linkin.bio lnk.bio solo.to taplink.cc about.me carrd.co',
   ),
-  ...hosts('bit.ly tinyurl.com goo.gl ow.ly rebrand.ly cutt.ly is.gd shorturl.at'),
+  ...hosts(
+    'bit.ly tinyurl.com goo.gl ow.ly rebrand.ly cutt.ly is.gd shorturl.at buff.ly dlvr.it lc.cx urlz.fr t.ly tiny.cc bitly.com v.gd snip.ly',
+  ),
   // writing
   ...hosts(
-    'medium.com substack.com wordpress.com wordpress.org tumblr.com blogger.com livejournal.com ghost.io typepad.com',
+    'medium.com substack.com wordpress.com wordpress.org tumblr.com blogger.com livejournal.com ghost.io typepad.com home.blog art.blog',
   ),
   ...hosts('over-blog.com canalblog.com e-monsite.com hautetfort.com skyrock.com blog.hu blox.pl bloog.pl'),
   // sites, forms and files
@@ -71,13 +76,32 @@ const sharedNames = new Set(
   hosts('google facebook linkedin instagram youtube tiktok blogger webnode jimdo eventbrite'),
 );
 
+/** Suffixes of the private section that registries sell like those of countries: what is below one has mail and a zone of its own. */
+const soldSuffixes: readonly string[] = [
+  ...hosts(
+    'ae.org br.com cn.com com.de com.se co.com de.com eu.com gb.net hu.net jp.net jpn.com mex.com ru.com sa.com',
+  ),
+  ...hosts('se.net uk.com uk.net us.com us.org za.bz za.com za.net za.org eu.org in.net co.ca of.je priv.at'),
+  ...hosts('co.nl co.no co.dk biz.dk firm.dk reg.dk store.dk co.cz co.ro pp.ua co.ua biz.ua ltd.ua org.ru net.ru'),
+  ...hosts(
+    'co.pl art.pl gda.pl gdansk.pl gdynia.pl med.pl sopot.pl gliwice.pl krakow.pl poznan.pl wroc.pl zakopane.pl',
+  ),
+];
+
+/** A host below a suffix that a service gives away page by page: harbour.github.io, kids.blogspot.com. */
+function isGivenAway(host: string): boolean {
+  const { isPrivate, publicSuffix } = parse(host, privately);
+  return isPrivate === true && !soldSuffixes.some((sold) => isWithin(publicSuffix ?? '', sold));
+}
+
 /**
- * Whether a host can be an organisation’s own: it has a registrable domain by the public suffix list, private section
- * included (nobody owns github.io), it is no service on which anybody has a page (facebook.com, linktr.ee), and not what all
- * institutions of the EU share.
+ * Whether a host can be an organisation’s own: it has a registrable domain by the public suffix list, is not below a suffix of
+ * its private section that a service gives away (github.io), is no service on which anybody has a page (facebook.com,
+ * linktr.ee), and not what all institutions of the EU share.
  */
 export const canBeOwned = (host: string): boolean =>
   host !== sharedByInstitutions &&
+  !isGivenAway(host) &&
   !sharedHosts.some((shared) => isWithin(host, shared)) &&
   !sharedNames.has(getDomainWithoutSuffix(host) ?? '') &&
   getDomain(host, privately) !== null &&

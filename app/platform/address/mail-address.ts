@@ -17,6 +17,12 @@ export function mailAddress(typed: string): string | null {
   return address.length <= 254 ? address : null;
 }
 
+/**
+ * The mailbox behind an address in its one form: what stands behind a + is a sub-address of it (RFC 5233). For counting mails
+ * only; who somebody is, the whole address says.
+ */
+export const mailboxOf = (address: string): string => address.replace(/^([^+@]+)\+[^@]*@/, '$1@');
+
 /** A mail address as people read it: its host in Unicode. */
 export const mailAddressShown = (address: string): string => {
   const at = address.lastIndexOf('@');

@@ -95,3 +95,6 @@ export const moment = (at: Date, timeZone: string): Moment => ({ moment: at.toIS
 
 export const momentInWords = ({ moment, timeZone }: Moment, language: InterfaceLanguage): string =>
   instantInWords(new Date(moment), timeZone, language);
+
+/** Whether a day (ISO 8601) can be meant: in the year 0026 something happened, but nobody who types it means that. */
+export const isOfOurTimes = (day: string): boolean => day >= '1900-01-01' && day < '2200-01-01';

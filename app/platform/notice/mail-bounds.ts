@@ -12,21 +12,29 @@ export type Bound =
       readonly hours: number;
       /** So many of the kind to one mailbox in a day, about whatever. */
       readonly day: number;
+      /** So many of the kind in a day by one person, to whomever: for what needs no verified organisation. */
+      readonly ofCauser?: number;
     };
 
-const caused = (same: number, hours: number, day: number): Bound => ({ by: 'caused', same, hours, day });
+const caused = (same: number, hours: number, day: number, ofCauser?: number): Bound => ({
+  by: 'caused',
+  same,
+  hours,
+  day,
+  ...(ofCauser === undefined ? {} : { ofCauser }),
+});
 
 /** Every kind of mail that the platform sends by itself, with its bound. */
 export const mailBounds: Readonly<Record<string, Bound>> = {
   'sign-in': { by: 'own' },
   'test-mail': { by: 'own' },
-  'mailbox-check': caused(3, 6, 6),
-  'membership-request': caused(2, 24, 10),
-  'membership-asked': caused(2, 6, 6),
+  'mailbox-check': caused(3, 6, 6, 20),
+  'membership-request': caused(2, 24, 10, 30),
+  'membership-asked': caused(2, 6, 6, 30),
   'membership-admitted': { by: 'due' },
   // Somebody’s word on an organisation, of which that has to know: each word once.
   'attestation-made': { by: 'due' },
-  'review-request': caused(2, 6, 10),
+  'review-request': caused(2, 6, 10, 30),
   invitation: caused(2, 6, 10),
   // That somebody else began with a link that was mailed to this mailbox: once for each invitation.
   'colleague-began': { by: 'due' },

@@ -5,7 +5,7 @@ import { Refusal } from './refusal';
 
 const words = sentences('platform/rate-limit', {
   tooMany:
-    'Too many attempts from your connection. Wait {minutes, plural, one {# minute} other {# minutes}} and try again. Nothing you typed was used.',
+    'Too many attempts. Wait {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {an hour} =24 {a day} other {# hours}} and try again. Nothing you typed was used.',
 });
 
 /** How many of what, within how many seconds. */
@@ -57,8 +57,11 @@ export const isWithin = async (limit: Limit, key: string): Promise<boolean> => (
  */
 export async function count(limit: Limit, key: string, points = 1): Promise<void> {
   const minutes = await counted(limit, key, points);
-  if (minutes !== null) throw new Refusal(words.sentence('tooMany', { minutes }));
+  if (minutes !== null) throw new Refusal(words.sentence('tooMany', waitOf(minutes)));
 }
+
+/** A wait as people say it: up to 90 minutes in minutes, then in whole hours, and a day at most. */
+const waitOf = (minutes: number) => ({ minutes, hours: minutes <= 90 ? 0 : Math.min(24, Math.ceil(minutes / 60)) });
 
 /** Forgets the counters whose time is over. */
 export async function sweepLimits(): Promise<void> {

@@ -67,14 +67,34 @@ function withNameBehind(entries: Invited[], behind: string | null | undefined): 
   return last.name === null ? [...entries.slice(0, -1), { ...last, name: behind }] : null;
 }
 
+const copyLabels = 'cc|bcc|copy|copie|copia|cópia|kopie|kopia|kópia|kopi|kopio|копие|копия|κοινοποίηση';
+const copyLabel = new RegExp(String.raw`(?<!\p{L})(?:in |en )?(?:${copyLabels})\.?\s*:`, 'iu');
+const onlyCopyLabel = new RegExp(String.raw`^(?:in |en )?(?:${copyLabels})\.?$`, 'iu');
+
+/** Whether a line says of an address that it is in copy: “(copie: office@harbour.example)”. */
+export const namesCopy = (line: string): boolean => copyLabel.test(line);
+
+const marks = new Set(['<', '>', '[', ']', '"', "'", ',', ';', ':', '|', '–', '—', '-', '·', '•', ' ', '\t']);
+
 /** Words without the marks that set names apart from addresses; null where none are left, undefined where too many. */
 function nameIn(words: string): string | null | undefined {
-  const marks = new Set(['<', '>', '(', ')', '[', ']', '"', "'", ',', ';', ':', ' ', '\t']);
-  const letters = [...words.replace(/\p{C}/gu, ' ')];
-  let [start, end] = [0, letters.length];
-  while (start < end && marks.has(letters[start] ?? '')) start++;
-  while (end > start && marks.has(letters[end - 1] ?? '')) end--;
-  const name = letters.slice(start, end).join('').replace(/\s+/g, ' ').trim();
+  const name = withoutMarks([...words.replace(/\p{C}/gu, ' ')]).replace(/\s+/g, ' ');
   if (name.length > invitationLimits.name) return undefined;
-  return name === '' ? null : name;
+  return name === '' || onlyCopyLabel.test(name) ? null : name;
+}
+
+/** Brackets go where they stand around all or have no other: “Harbour (UK)” keeps its own. */
+function withoutMarks(letters: readonly string[]): string {
+  const count = (mark: string) => letters.filter((letter) => letter === mark).length;
+  let [start, end, opened] = [0, letters.length, count('(') - count(')')];
+  for (;;) {
+    const [first = '', last = ''] = [letters[start], letters[end - 1]];
+    const isWrapped = first === '(' && last === ')' && !letters.slice(start + 1, end - 1).some((each) => each === ')');
+    if (start >= end) return '';
+    if (isWrapped) [start, end] = [start + 1, end - 1];
+    else if (marks.has(first) || (first === '(' && opened > 0))
+      [start, opened] = [start + 1, opened - Number(first === '(')];
+    else if (marks.has(last) || (last === ')' && opened < 0)) [end, opened] = [end - 1, opened + Number(last === ')')];
+    else return letters.slice(start, end).join('').trim();
+  }
 }

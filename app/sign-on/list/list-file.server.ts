@@ -1,10 +1,12 @@
 import { BrokenFile } from '~/officials/list/broken-file';
+import { linesOf } from '~/officials/list/csv-lines';
 import { decodeList } from '~/officials/list/decode';
 import { readTable, tableOf } from '~/officials/list/table-file';
-import { readEntries } from '../invitation/invitation-list';
-import { fieldOfHeading, guessColumns, type ListColumn } from './list-columns';
+import { fieldOfHeading, guessColumns, type ListColumn, listFields } from './list-columns';
 import { UnreadableList } from './list-file.words';
 import { listLimits } from './list-line';
+import { readLoose } from './loose-line';
+import { isLoose, withLoosePlaced } from './loose-rows';
 import { isArchive, linesOfSpreadsheet } from './spreadsheet.server';
 
 /** A list as it was brought: its cells, and what its columns are taken for. */
@@ -40,7 +42,12 @@ function readText(bytes: Uint8Array): Brought {
   const { text } = decodeList(bytes);
   if (!isTable(text)) return addressesOf(text);
   try {
-    return bounded(readTable(bytes, undefined, fieldOfHeading));
+    const separator = separatorOfHeadings(text);
+    return bounded(
+      separator
+        ? tableOf(linesOf(text.replace(/\r\n?/gu, '\n'), separator, true), fieldOfHeading)
+        : readTable(bytes, undefined, fieldOfHeading),
+    );
   } catch (fault) {
     if (fault instanceof BrokenFile && fault.reason === 'noTable') return addressesOf(text);
     throw fault;
@@ -48,20 +55,30 @@ function readText(bytes: Uint8Array): Brought {
 }
 
 /** Whether a text is a table and no list of addresses: it has a tab, or its first line has headings. */
-export function isTable(text: string): boolean {
-  const [first = ''] = text.trimStart().split(/[\r\n]/);
-  return text.includes('\t') || first.split(/[;,|]/).filter(fieldOfHeading).length > 1;
+export const isTable = (text: string): boolean => text.includes('\t') || separatorOfHeadings(text) !== undefined;
+
+/** What stands between the headings of the first line, whatever the lines below it have; undefined where it has none. */
+function separatorOfHeadings(text: string): string | undefined {
+  const [first = ''] = text
+    .replace(/^\ufeff/u, '')
+    .trimStart()
+    .split(/[\r\n]/);
+  const known = (separator: string) => first.split(separator).filter(fieldOfHeading).length;
+  const best = ['\t', ';', ',', '|'].reduce((most, each) => (known(each) > known(most) ? each : most));
+  return known(best) > 1 && !first.includes('@') ? best : undefined;
 }
 
-/** Addresses with or without names; a line of words alone is a name whose address is missing. */
+/** Lines of any form, with addresses or without: as many columns as something is said in. */
 function addressesOf(text: string): Brought {
-  const rows = readEntries(text).flatMap(({ entries, words }) => {
-    if (entries) return entries.map(({ name, address }) => [name ?? '', address]);
-    return [words.includes('@') ? ['', words] : [words.replace(/[,;]+$/, ''), '']];
-  });
-  if (rows.length === 0) throw new UnreadableList('noTable');
-  if (rows.length > listLimits.lines) throw new UnreadableList('tooMany');
-  return { source: '', header: ['', ''], columns: ['organisation', 'address'], rows };
+  const lines = text.normalize('NFC').split(/\r\n|\r|\n/);
+  const read = lines.filter((line) => /[^\s,;]/.test(line)).flatMap(readLoose);
+  if (read.length === 0) throw new UnreadableList('noTable');
+  if (read.length > listLimits.lines) throw new UnreadableList('tooMany');
+  const columns = listFields.filter(
+    (field) => field === 'organisation' || field === 'address' || read.some((line) => line[field]),
+  );
+  const rows = read.map((line) => columns.map((field) => line[field] ?? ''));
+  return { source: '', header: columns.map(() => ''), columns, rows };
 }
 
 type Table = ReturnType<typeof tableOf>;
@@ -71,5 +88,10 @@ function bounded({ header, hasHeader, rows: lines }: Table): Brought {
   if (rows.length === 0) throw new UnreadableList('noTable');
   if (rows.length > listLimits.lines) throw new UnreadableList('tooMany');
   if (header.length > mostCells || rows.some(({ length }) => length > mostCells)) throw new UnreadableList('wide');
-  return { source: '', header, columns: guessColumns(header, hasHeader, rows), rows };
+  const columns = guessColumns(
+    header,
+    hasHeader,
+    rows.filter((cells) => !isLoose(cells)),
+  );
+  return { source: '', ...withLoosePlaced({ header, columns, rows }) };
 }

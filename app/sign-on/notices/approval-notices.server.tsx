@@ -1,5 +1,6 @@
 import ApprovalCancelled, { subject as cancelledSubject } from '@emails/approval-cancelled';
 import ApprovalRequest, { subject as requestSubject } from '@emails/approval-request';
+import { fromName } from '@emails/invitation';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { countryName } from '~/platform/locale/countries';
@@ -45,9 +46,14 @@ export const approvalNotices: NoticeWriters = {
       deadline: instantInWords(opening.deadline, opening.timeZone, language),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
     };
-    // A question goes to the colleague who asks.
+    // In the name of the lead, whose letter it is and whom the installation has verified; a question goes to the colleague who asks.
     const replyTo = preparer ? { replyTo: preparer.address } : {};
-    return { subject: requestSubject(props), mail: <ApprovalRequest {...props} />, ...replyTo };
+    return {
+      subject: requestSubject(props),
+      mail: <ApprovalRequest {...props} />,
+      fromName: fromName(props),
+      ...replyTo,
+    };
   },
   'approval-cancelled': async (id, address) => {
     const approval = await database().approval.findUnique({ where: { id } });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { letterLanguages } from '~/letters/text/languages';
 import { countryCodes } from '~/platform/locale/countries';
+import { isOfOurTimes } from '~/platform/locale/dates';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/interface-languages';
 import { printableIn } from '~/platform/printable/printable';
 import { waysToDecide } from '../declaration/deciding';
@@ -24,7 +25,9 @@ const statement = (long: string, language: InterfaceLanguage) =>
 /** The day of a board’s decision, where one decides. */
 const dayTyped = (sentence: string) =>
   z
-    .union([z.literal(''), z.iso.date(sentence)], { error: sentence })
+    .union([z.literal(''), z.iso.date({ error: sentence, abort: true }).refine(isOfOurTimes, sentence)], {
+      error: sentence,
+    })
     .optional()
     .transform((day) => day || null);
 

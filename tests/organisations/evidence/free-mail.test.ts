@@ -40,7 +40,7 @@ const hosts = [
   'netti.fi dnainternet.net welho.com jippii.fi mbnet.fi phnet.fi hot.ee online.ee mail.ee',
   'neti.ee starman.ee suhtlus.ee inbox.lv apollo.lv one.lv delfi.lv tvnet.lv mail.lv',
   'latnet.lv delfi.lt takas.lt one.lt zebra.lt balticum-tv.lt inbox.lt mail.lt onvol.net',
-  'maltanet.net go.net.mt melita.com vol.net.mt pt.lu internet.lu vo.lu tango.lu tuta.com',
+  'maltanet.net go.net.mt go.com.mt melita.com vol.net.mt pt.lu internet.lu vo.lu tango.lu tuta.com',
   'tutanota.com tutanota.de tutamail.com protonmail.com riseup.net disroot.org systemli.org autistici.org inventati.org',
   'startmail.com mailfence.com runbox.com hushmail.com fastmail.com hey.com duck.com zoho.com zoho.eu',
   'zohomail.eu ikmail.com etik.com vivaldi.net kolabnow.com soverin.net countermail.com mailo.com eclipso.eu',

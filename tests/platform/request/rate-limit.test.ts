@@ -13,6 +13,20 @@ test('as many tries as the limit allows are counted, and the next is refused wit
   await count(limit, 'ben@harbour.example');
 });
 
+test.each([
+  [14.2, '15 minutes'],
+  [61, '61 minutes'],
+  [91, '2 hours'],
+  [1438.5, 'a day'],
+])('a wait of %s minutes is said as %s', async (left, said) => {
+  const daily = 'names of a person';
+  const key = `somebody ${left}`;
+  for (let tried = 0; tried < limits[daily].points; tried++) await count(daily, key);
+  const expire = new Date(Date.now() + left * 60_000);
+  await database().rateLimiterFlexible.update({ where: { key: `${daily}:${key}` }, data: { expire } });
+  await expect(count(daily, key)).rejects.toThrow(`Wait ${said} and try again`);
+});
+
 test('of tries at once no more are let through than the limit allows', async () => {
   const tries = Array.from({ length: 20 }, () => count(limit, 'eve@harbour.example'));
   const through = (await Promise.allSettled(tries)).filter(({ status }) => status === 'fulfilled');

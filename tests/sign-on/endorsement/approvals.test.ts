@@ -169,7 +169,9 @@ describe('an approval', () => {
   test('the mail shows line, deadline and preparer; a stale one is not sent', async () => {
     const { approval, partner, preparationId } = await asked();
     const write = signOnNotices['approval-request']!;
-    expect((await write(approval.id, partner.signatory.address))?.subject).toContain(partner.name);
+    const mail = await write(approval.id, partner.signatory.address);
+    expect(mail?.subject).toContain(partner.name);
+    expect(mail).toMatchObject({ fromName: `${lead.name} via Undersigned`, replyTo: partner.editor.address });
     await change(partner, preparationId, 'Another statement.');
     expect(await write(approval.id, partner.signatory.address)).toBeNull();
   });

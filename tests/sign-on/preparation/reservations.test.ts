@@ -124,6 +124,17 @@ describe('a reservation', () => {
   });
 });
 
+describe('the day of a board’s decision', () => {
+  const typed = { counter: '1', printedName: 'Partner', country: 'SE', decides: 'board' };
+  const read = (boardDecidedOn: string) =>
+    preparationForm(preparationWords('en')).safeParse({ ...typed, boardDecidedOn }).error?.issues;
+
+  test.each(['0001-01-01', '0026-11-12', '9999-12-31', '2026-02-30', 'yesterday'])('%s is asked for again', (day) =>
+    expect(read(day)?.map(({ path }) => path)).toEqual([['boardDecidedOn']]),
+  );
+  test('of the last century is taken', () => expect(read('1998-05-04')).toBeUndefined());
+});
+
 describe('a board’s decision', () => {
   test('stands with its day in the declaration, in the trail and on the lead’s board', async () => {
     const { letter, id } = await aPreparation();

@@ -1,5 +1,6 @@
 import { isSeveralWords, isTelling, likenesses, runsIn } from '../likeness';
 import { partsOf } from '../listed';
+import { isBareOffice, namesGovernment } from './governing';
 import { governments, ministries, states } from './states';
 import { bodies, directorates, institutions, institutionsInShort, unionItself } from './union';
 import { organisationsOfStates } from './world';
@@ -44,6 +45,9 @@ function bodiesByLikeness(): Known {
 
 const directorate = new RegExp(String.raw`(?<!\p{L})DG[\s-](?:${directorates.join('|')})(?!\p{L})`, 'iu');
 
+/** The federal services of Belgium stand for its ministries: “SPF Justice”, “FOD Justitie”. */
+const belgianService = /^\s*(?:SPF|FOD|FÖD|FPS)\s+\p{L}/iu;
+
 /** Whether a run of words begins as names of ministries do, or a word ends so: “Innenministerium”, “Justitiedepartementet”. */
 function namesMinistry(name: string): boolean {
   const { offices } = bodiesByLikeness();
@@ -52,6 +56,7 @@ function namesMinistry(name: string): boolean {
     likenesses(name).some((seen) => offices.some((office) => seen.startsWith(office))) ||
     runs.some((seen) => offices.includes(seen)) ||
     directorate.test(name) ||
+    belgianService.test(name) ||
     /\p{L}(ministeri(um|et|ö|ja)|ministeerium|minisztérium|departementet)(?!\p{L})/iu.test(name)
   );
 }
@@ -71,5 +76,6 @@ export function resembledBody(name: string): string | null {
     runsIn(name, 1)
       .flatMap((likeness) => within.get(likeness) ?? [])
       .at(0);
-  return found ?? (namesMinistry(name) ? name : null);
+  const isOffice = namesMinistry(name) || isBareOffice(name) || partsOf(name).some(namesGovernment);
+  return found ?? (isOffice ? name : null);
 }

@@ -35,7 +35,7 @@ const governing: readonly (readonly [string, string, string])[] = [
   [
     'Germany',
     'German',
-    'Deutsche Bundesregierung; Bundeskanzleramt; Deutscher Bundestag; Deutschen Bundestages; Bundestag; Bundesrat; Bundeskriminalamt; Bundespräsidialamt; Bundespolizei; Auswärtiges Amt; Auswärtigen Amtes; BMFSFJ; BMBFSFJ',
+    'Deutsche Bundesregierung; Bundeskanzleramt; Deutscher Bundestag; Deutschen Bundestages; Bundestag; Bundesrat; Bundeskriminalamt; Bundespräsidialamt; Bundespolizei; Auswärtiges Amt; Auswärtigen Amtes; BMFSFJ; BMBFSFJ; BMI; BMJ; BMJV; BMAS; BMG; BMF; BMBF; BMWK; BMVg; BMUV',
   ],
   ['Greece', 'Greek', 'Ελληνική Κυβέρνηση; Βουλή των Ελλήνων; Hellenic Parliament'],
   ['Hungary', 'Hungarian', 'Magyarország Kormánya; Magyar Kormány; Országgyűlés; Magyar Országgyűlés'],
@@ -144,5 +144,5 @@ export const states: readonly string[] = [
 export const ministries = lines(`
   Directorate-General for; Direction générale de la; Generaldirektion für; Ministry of; Ministry for; Federal Ministry; Bundesministerium; Ministère; Ministerio de; Ministerio del; Ministero; Ministério;
   Ministerie van; Ministerstwo; Ministerstvo; Ministarstvo; Ministerul; Ministrstvo; Minisztérium; Министерство; Міністерство;
-  Υπουργείο; Ministerium; Ministeriet; Ministeerium; Ministrija; Ministerija; Ministeru; Department of Justice; Home Office; Foreign Office; Bundesminister; Bundesministerin
+  An Roinn; Υπουργείο; Ministerium; Ministeriet; Ministeerium; Ministrija; Ministerija; Ministeru; Department of Justice; Département fédéral; State Department; Service public fédéral; Federale overheidsdienst; Home Office; Foreign Office; Bundesminister; Bundesministerin
 `);

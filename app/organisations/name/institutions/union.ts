@@ -62,7 +62,9 @@ export const institutionsInShort = lines(`
   Comisión de la UE; Commissione UE; Comissão da UE; Komisja UE; Komise EU; EU-Commissie; EU-kommissionen; EU-komissio;
   Parlamento UE; Parlament UE; EU-Parlement; EU-parlamentet; EU Presidency; EU-Präsidentschaft; Présidence de l’UE;
   Direction générale de la Commission européenne; Generaldirektion der Europäischen Kommission;
-  LIBE Committee; Committee on Civil Liberties, Justice and Home Affairs; Committee on Women’s Rights and Gender Equality
+  EPP Group; Group of the European People’s Party; S&D Group; Socialists and Democrats Group; Renew Europe; Renew Europe Group;
+  Greens/EFA; Greens/EFA Group; ECR Group; Patriots for Europe Group; The Left in the European Parliament; ESN Group;
+  Cabinet of Commissioner; Cabinet du commissaire; LIBE Committee; Committee on Civil Liberties, Justice and Home Affairs; Committee on Women’s Rights and Gender Equality
 `);
 
 /** The Union itself and what people call its institutions. */

@@ -114,7 +114,7 @@ function NewName() {
         label={say('language')}
         hint={say('languageHint')}
         options={languages}
-        optional
+        none={say('languageNone')}
       />
       <Buttons>
         <Button weight="deed">{say('addDeed')}</Button>

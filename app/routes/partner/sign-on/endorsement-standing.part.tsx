@@ -6,13 +6,16 @@ import { words } from './endorsement.words';
 
 /** Whether the endorsement stands and counts, and what to do where it does not. */
 export function Standing() {
-  const { withdrawnAt, declinedAt, lapsed, preparation, verified, timeZone, organisationId } =
+  const { withdrawnAt, declinedAt, lapsed, preparation, verified, openUntil, timeZone, organisationId } =
     useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   if (withdrawnAt)
     return (
-      <Notice kind="warning">{say('withdrawn', { when: instantInWords(withdrawnAt, timeZone, language) })}</Notice>
+      <Notice kind="warning">
+        {say('withdrawn', { when: instantInWords(withdrawnAt, timeZone, language) })}{' '}
+        {openUntil ? say('mayReturn') : null}
+      </Notice>
     );
   if (declinedAt) return <Declined at={declinedAt} />;
   if (lapsed)

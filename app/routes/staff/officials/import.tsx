@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { notFound } from '~/accounts/visitors.server';
 import { addressesGained } from '~/officials/import/compare';
 import { shownComparison } from '~/officials/import/comparison-view';
-import { AlikePersons, OfferedPersons } from '~/officials/import/import-decisions';
+import { OfferedPersons, TogetherPersons } from '~/officials/import/import-decisions';
 import { requireImport } from '~/officials/import/import-deeds.server';
 import { ChangedPersons, GonePersons, NewPersons } from '~/officials/import/import-preview';
 import { applyImport, importPreview, mayBeConfirmed } from '~/officials/import/imports.server';
@@ -42,6 +42,7 @@ const applicationForm = z.object({
     .default([])
     .transform((taken) => taken.filter((each) => each !== undefined)),
   joinsAlike: z.literal('on').optional(),
+  takesUnknown: z.literal('on').optional(),
   confirmsManyGone: z.literal('on').optional(),
   replaces: z.string().max(100).optional(),
 });
@@ -73,8 +74,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const staff = await requireImport(args);
-  const { joinsAlike, confirmsManyGone, ...rest } = await readForm(args.request, applicationForm);
-  const application = { ...rest, joinsAlike: joinsAlike === 'on', confirmsManyGone: confirmsManyGone === 'on' };
+  const { joinsAlike, takesUnknown, confirmsManyGone, ...rest } = await readForm(args.request, applicationForm);
+  const application = {
+    ...rest,
+    joinsAlike: joinsAlike === 'on',
+    takesUnknown: takesUnknown === 'on',
+    confirmsManyGone: confirmsManyGone === 'on',
+  };
   await applyImport(staff, application).catch((thrown: unknown) => {
     if (isRefusal(thrown) && mayBeConfirmed(thrown)) malformedAt(args.request, 'confirmsManyGone', thrown.sentence);
     throw thrown;
@@ -158,7 +164,15 @@ function Decisions() {
           hint={shown.replaces ? say('joinsAlikeReplaced') : undefined}
         />
       ) : null}
-      <AlikePersons persons={shown.alike} ticked={ticked} />
+      <TogetherPersons persons={shown.alike} ticked={ticked} are="alike" />
+      {shown.unknown.length > 0 ? (
+        <CheckField
+          field={form.fields.takesUnknown}
+          label={say('takesUnknown', { count: shown.unknown.length })}
+          hint={say('takesUnknownHint')}
+        />
+      ) : null}
+      <TogetherPersons persons={shown.unknown} ticked={ticked} are="unknown" />
       <OfferedPersons persons={shown.offered} ticked={ticked} />
       <Buttons>
         <Button weight="deed">{say('apply')}</Button>

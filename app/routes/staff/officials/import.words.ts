@@ -14,6 +14,9 @@ export const words = sentences('staff/import', {
     '{count, plural, one {Join the row that has the name and email address of someone in the directory} other {Join all # rows that have the name and email address of someone in the directory}}',
   joinsAlikeReplaced:
     'If you do not join them, they leave office with the earlier list, and their rows in this list are not used.',
+  takesUnknown: 'Import all {count} people who are not in the directory',
+  takesUnknownHint:
+    'A list can contain people who have left: check who it is about. You can leave out single people below. Without this, we import only the people you choose below.',
   replaces: 'This list replaces',
   replacesHint:
     'These earlier lists cover the same institution. People who are only in the earlier list then leave office. Nothing is saved yet.',
