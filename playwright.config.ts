@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './tests/journeys/support/browser';
 import { origin, port } from './tests/journeys/support/place';
+
+process.env['CHROMIUM_PROGRAM'] ??= await chromiumPath();
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -18,8 +21,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
     launchOptions: {
-      executablePath: await chromiumPath(),
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
+      executablePath: resolve('tests/journeys/support/chromium.sh'),
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
     },
   },
   webServer: {
