@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { speakIn } from '~/platform/locale/reader.server';
@@ -19,9 +19,11 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!page) throw notFound();
   speakIn(context, 'link', page.language);
   const { state, organisation, together } = page;
+  const path = `/approvals/${params['token']}`;
+  // Where nothing was given, or it ended, the page of the link says what stands.
+  if (state !== 'given') throw redirect(path);
   const title = words(await readersLanguage(args))('takeBackTitle');
-  const shown = { title, organisation, given: state === 'given', other: together?.other ?? '' };
-  return data({ ...shown, path: `/approvals/${params['token']}` }, { status: state === 'given' ? 200 : 410 });
+  return { title, organisation, given: true, other: together?.other ?? '', path };
 }
 
 export const action = deed(async ({ params, context }: ActionFunctionArgs) => {
