@@ -107,7 +107,7 @@ describe('who holds a link', () => {
       paths: {
         '/approvals/:token': '410 422',
         '/approvals/:token/decline': '410 409',
-        '/approvals/:token/take-back': '302 409',
+        '/approvals/:token/take-back': '410 409',
       },
     },
     'of an approval that was cancelled': {

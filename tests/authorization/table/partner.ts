@@ -68,7 +68,7 @@ export const partner: Table = {
   'POST /approvals/:token': 'all 422',
   'GET /approvals/:token/decline': 'all 200',
   'POST /approvals/:token/decline': 'all 200',
-  'GET /approvals/:token/take-back': 'all 302',
+  'GET /approvals/:token/take-back': 'all 200',
   'POST /approvals/:token/take-back': 'all 409',
   'GET /endorsements/:endorsement': 'in 404 404 404  200 200 200  404 404 404  404',
   'POST /endorsements/:endorsement': 'in 404 404 404  422 403 422  404 404 404  404',

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { speakIn } from '~/platform/locale/reader.server';
@@ -8,6 +8,7 @@ import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
 import { approvalLink } from '~/sign-on/endorsement/approvals.server';
 import { takeActBack } from '~/sign-on/endorsement/signing-together.server';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
+import { statusOfLink } from './approval-over.part';
 import { TakeBack } from './together.part';
 import { words } from './together.words';
 
@@ -19,11 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!page) throw notFound();
   speakIn(context, 'link', page.language);
   const { state, organisation, together } = page;
-  const path = `/approvals/${params['token']}`;
-  // Where nothing was given, or it ended, the page of the link says what stands.
-  if (state !== 'given') throw redirect(path);
   const title = words(await readersLanguage(args))('takeBackTitle');
-  return { title, organisation, given: true, other: together?.other ?? '', path };
+  const shown = { title, organisation, given: state === 'given', other: together?.other ?? '' };
+  return data(
+    { ...shown, path: `/approvals/${params['token']}` },
+    { status: state === 'received' ? 200 : statusOfLink(state) },
+  );
 }
 
 export const action = deed(async ({ params, context }: ActionFunctionArgs) => {
