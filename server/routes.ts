@@ -4,8 +4,8 @@ import type { Response as Answering, Request as Asked, RequestHandler } from 'ex
 import { isDatabaseAway } from '~/platform/database/violations.server';
 import type { Received } from '~/platform/request/arrival.server';
 import type { Serving } from './app';
-import { pageHandlers } from './page-handlers';
 import { answerNotFound } from './pages/not-found';
+import { pageHandlers } from './pages/page-handlers';
 import { receivedBy, sendPlainPage, sendReceived } from './pages/plain-page';
 import { pagePolicy } from './security';
 

@@ -1,7 +1,7 @@
 import { nameStaff } from '~/accounts/staff.server';
 import { attestByStaff } from '~/organisations/evidence/attestations.server';
 import { askMailboxCheck, confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
-import { isOurs } from '~/organisations/logo/logos.server';
+import { mayPassLater } from '~/organisations/logo/logos.server';
 import { setLogo } from '~/organisations/logo/organisation-logos.server';
 import { nameSignatory } from '~/organisations/member/nominations.server';
 import { foundOrganisation } from '~/organisations/register/organisations.server';
@@ -42,7 +42,7 @@ async function patiently(deed: () => Promise<unknown>, times = 10): Promise<void
   try {
     await deed();
   } catch (thrown) {
-    if (times === 0 || !isRefusal(thrown) || !isOurs(thrown)) throw thrown;
+    if (times === 0 || !isRefusal(thrown) || !mayPassLater(thrown)) throw thrown;
     await patiently(deed, times - 1);
   }
 }

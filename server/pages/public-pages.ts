@@ -7,9 +7,9 @@ import { currentRevisions, pageFreshness } from '~/publication/publication/page-
 import { publicRevisionChannel } from '~/trail/public-revision.server';
 import { deedsFirst } from '../lanes';
 import { listenTo } from '../listening';
-import { pageHandlers } from '../page-handlers';
 import { securityHeaders } from '../security';
 import { createPageCache, type First } from './page-cache';
+import { pageHandlers } from './page-handlers';
 
 export type PublicPages = { answers: First; close(): Promise<void> };
 

@@ -1,7 +1,7 @@
 import { matchRoutes } from '@remix-run/react';
 import { describe, expect, test } from 'vitest';
 import { builtPages } from '../../server/built-pages';
-import { findPage } from '../../server/page-handlers';
+import { findPage } from '../../server/pages/page-handlers';
 
 const { build } = await builtPages();
 const pages = Object.values(build.routes).flatMap((page) =>

@@ -37,7 +37,7 @@ export async function remakeLogo(
 export const canBeSet = (refusal: Refusal): boolean => isSame(refusal.sentence, logoRefusal('liveTextOfOurs').sentence);
 
 /** Whether a refusal is our fault, and the same file may pass another time. */
-export const isOurs = ({ sentence }: Refusal): boolean =>
+export const mayPassLater = ({ sentence }: Refusal): boolean =>
   (['weWereBusy', 'busy'] as const).some((key) => isSame(sentence, logoRefusal(key).sentence));
 
 function remade(outcome: Outcome<RemadeLogo>): RemadeLogo {

@@ -82,8 +82,9 @@ export async function setInChild(job: Composition, within: Limits): Promise<SetL
     case 'refused':
       throw new Refusal(outcome.sentence);
     case 'timed out':
-    case 'too much work':
       throw new BeyondLimits(words.sentence('tooSlow', { seconds: within.seconds }));
+    case 'too much work':
+      throw new BeyondLimits(words.sentence('tooSlow', { seconds: within.processorSeconds ?? within.seconds }));
     case 'too large':
       throw new BeyondLimits(words.sentence('tooLarge'));
     case 'died':

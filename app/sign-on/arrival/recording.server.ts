@@ -7,8 +7,8 @@ import type { Arrival } from './arrival';
 // An arrival is written by one statement over connections that are kept for that: it waits neither for a page, nor for a deed,
 // nor for a row that another one holds. The same statement asks whether who co-signs is the one who was asked to.
 
-/** A request is dated back by no more: nothing is answered later. */
-const atMost = '30 seconds';
+/** A request is dated back by no more: nothing is answered later (server/app.ts), and no proxy waits longer. */
+const atMost = '60 seconds';
 
 /** The preparation that can still be co-signed, with the hours of its letter’s latest opening. */
 const found = (who: string, holds: string) => `

@@ -28,7 +28,7 @@ export const words = sentences('desk/substance', {
     '{organisation}, the lead, has not carried over yet. Its authorised signatory answers first; the letter cannot move before.',
   leadUnsigned:
     'The lead has not co-signed yet. Its authorised signatory co-signs both versions first; the letter cannot move before.',
-  leadAnswer: 'Answer for your organisation',
+  leadAnswer: 'Give your organisation’s answer',
   'group hold': 'Need more time ({count})',
   'group silent': 'Silent ({count})',
   'group carry': 'Carry over ({count})',
