@@ -1,5 +1,6 @@
 import { waitingNomination } from '~/organisations/member/nominations.server';
 import { mayBind } from '~/organisations/organisation/authority';
+import { mailboxOf } from '~/platform/address/mail-address';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import type { SignatoryChoice } from './authority';
 import { nameOfOther, type PreparationRead } from './locked-preparation.server';
@@ -18,10 +19,11 @@ export function requireAuthority(preparation: PreparationRead): asserts preparat
   if (preparation.decides === 'two') requireAuthorityOfOther(preparation);
 }
 
-/** Of two who sign together, the other one may bind the organisation, too. */
+/** Of two who sign together, the other one may bind the organisation, too; and a sub-address is not somebody else. */
 function requireAuthorityOfOther({ provenHosts, organisation, ...preparation }: PreparationRead) {
   const { otherRoles: roles, otherAdmittedAt: admittedAt, otherEndedAt: endedAt, otherAddress: address } = preparation;
   if (!roles || !address) return refuse('secondMissing');
+  if (mailboxOf(address) === mailboxOf(preparation.signatoryAddress ?? '')) refuse('sameTwice');
   const whyNot = mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
   if (whyNot) refuse(whyNot, { organisation, signatory: nameOfOther(preparation) });
 }
