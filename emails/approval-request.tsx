@@ -19,6 +19,8 @@ export type ApprovalRequestProps = Sender & {
   /** Of two who sign together, the other one. */
   together?: { other: string; signed: boolean };
   deadline: string;
+  /** The day of its delivery, where it was delivered already. */
+  deliveredOn?: string;
   link: string;
 };
 
@@ -38,6 +40,7 @@ export default function ApprovalRequest(props: ApprovalRequestProps) {
     >
       <Title>{letterTitle}</Title>
       <Paragraph>{say('asked', { preparedBy, organisation, lead })}</Paragraph>
+      {props.deliveredOn ? <Paragraph>{say('delivered', { date: props.deliveredOn, organisation })}</Paragraph> : null}
       <Quote label={say('ask')} text={askInBrief} />
       <Fact name={say('line')}>{printedLine}</Fact>
       {statement ? <Quote label={say('statement')} text={statement} /> : null}

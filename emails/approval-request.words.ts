@@ -5,6 +5,8 @@ export const words = sentences('emails/approval-request', {
   preview: '{preparedBy} prepared it. You can approve until {deadline}.',
   asked:
     '{preparedBy} has prepared the co-signature of {organisation} on this letter, led by {lead}. It binds {organisation} only if you approve it.',
+  delivered:
+    'The letter was delivered on {date}. If you approve, {organisation} will be shown as signed after delivery.',
   ask: 'The ask in brief',
   line: 'How it will be printed',
   reservation: 'Reservation to be printed as a footnote',

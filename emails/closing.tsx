@@ -10,6 +10,8 @@ export type ClosingProps = Sender & {
   countryCount: number;
   attestedByLeadOnly: number;
   waitingCount: number;
+  /** The version was delivered before it closed. */
+  delivered?: boolean;
   link: string;
 };
 
@@ -27,7 +29,7 @@ export default function Closing(props: ClosingProps) {
         {counts} {attestedByLeadOnly > 0 ? say('attested', { count: attestedByLeadOnly }) : null}
       </Paragraph>
       {waitingCount > 0 ? <Paragraph>{say('waiting', { count: waitingCount })}</Paragraph> : null}
-      <Paragraph>{say('next')}</Paragraph>
+      <Paragraph>{say(props.delivered ? 'nextLate' : 'next')}</Paragraph>
       <Deed to={link}>{say('deed')}</Deed>
     </Frame>
   );

@@ -10,6 +10,8 @@ export const words = sentences('emails/closing', {
   waiting:
     '{count, plural, one {# prepared co-signature was} other {# prepared co-signatures were}} not approved in time and will not be printed.',
   next: 'Next, check the names as they will be printed, then seal the letter.',
+  nextLate:
+    'The letter was delivered before. Late signatories are shown with their dates. You can seal a second edition with everyone who has signed.',
   deed: 'Check the signatories',
   why: 'You are receiving this email because your organisation leads this letter.',
 });

@@ -14,6 +14,8 @@ export type EndorsementReceiptProps = Sender & {
   reservation?: string;
   signedBy: string;
   signedAt: string;
+  /** The day of the delivery, where it was signed after that. */
+  deliveredOn?: string;
   way: string;
   declaration: string;
   textDigest: string;
@@ -32,6 +34,7 @@ export default function EndorsementReceipt(props: EndorsementReceiptProps) {
     <Frame {...props} subject={subject(props)} preview={signed} why={say('why', { organisation })}>
       <Title>{say('heading', { organisation })}</Title>
       <Paragraph>{signed}</Paragraph>
+      {props.deliveredOn ? <Paragraph>{say('late', { date: props.deliveredOn, organisation })}</Paragraph> : null}
       <Fact name={say('line')}>{props.printedLine}</Fact>
       {statement ? <Quote label={say('statement')} text={statement} /> : null}
       {props.reservation ? <Quote label={say('reservation')} text={props.reservation} /> : null}

@@ -4,6 +4,7 @@ export const words = sentences('emails/endorsement-receipt', {
   subject: '{organisation} co-signed “{letterTitle}”',
   heading: '{organisation} co-signed the letter',
   signed: '{organisation} co-signed “{letterTitle}”, led by {lead}.',
+  late: 'The letter was delivered on {date}, before {organisation} signed. {organisation} is shown as signed after delivery, once it is verified. The PDF that was delivered does not change. We email you the sealed PDF once, in an email of its own.',
   line: 'How it will be printed',
   reservation: 'Reservation to be printed as a footnote',
   statement: 'Public statement to be published with it',

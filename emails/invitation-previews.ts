@@ -1,4 +1,5 @@
 import * as colleagueBegan from './colleague-began';
+import * as confirmationAsked from './confirmation-asked';
 import * as deadlineMoved from './deadline-moved';
 import * as invitation from './invitation';
 import {
@@ -25,6 +26,23 @@ export const invitationPreviews: readonly Preview[] = [
     stopLink: tokenLink('stop'),
     writer: 'Margarete Albrecht',
     note: 'Dear colleagues,\n\nafter our call on Tuesday here is the letter.\nPlease forward it to your director.',
+  }),
+  preview('confirmation-asked', confirmationAsked, {
+    ...sender,
+    organisation: 'Barnens Trygghet',
+    country: 'Sweden',
+    website: 'barnenstrygghet.example',
+    person: 'Nils Ek',
+    position: 'Director',
+    statement: 'Every child has a right to be safe online.',
+    hasLogo: true,
+    lead,
+    letterTitle,
+    askInBrief,
+    deadline,
+    link: tokenLink('confirmation'),
+    stopLink: tokenLink('stop'),
+    writer: 'Margarete Albrecht',
   }),
   preview('colleague-began', colleagueBegan, {
     ...sender,

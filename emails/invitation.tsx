@@ -12,6 +12,8 @@ export type InvitationProps = Sender & {
   letterTitle: string;
   askInBrief: string;
   deadline: string;
+  /** The day of its delivery, where it was delivered already. */
+  deliveredOn?: string;
   link: string;
   stopLink: string;
   note?: string;
@@ -41,6 +43,7 @@ export default function Invitation(props: InvitationProps) {
     >
       <Title>{say('heading', { letterTitle })}</Title>
       <Paragraph>{say('invited', { lead })}</Paragraph>
+      {props.deliveredOn ? <Paragraph>{say('delivered', { date: props.deliveredOn })}</Paragraph> : null}
       {note ? <Quote label={say('note', { lead })} text={note} /> : null}
       <Quote label={say('ask')} text={askInBrief} />
       <Fact name={say('until')}>{deadline}</Fact>

@@ -6,6 +6,8 @@ export const words = sentences('emails/invitation', {
   preview: 'Sign-on is open until {deadline}.',
   heading: '{letterTitle}',
   invited: '{lead} invites your organisation to co-sign this joint open letter.',
+  delivered:
+    'The letter was delivered on {date}. You can still co-sign: your organisation will be shown as signed after delivery.',
   note: '{lead} writes',
   ask: 'The ask in brief',
   until: 'Sign-on is open until',

@@ -10,7 +10,7 @@ export type WithdrawalNoticeProps = Sender & {
   withdrawnAt: string;
   reason?: string;
   signatoryCount: number;
-  consequence: 'unsealed' | 'voided' | 'paused' | 'delivered';
+  consequence: 'unsealed' | 'late' | 'voided' | 'paused' | 'delivered';
   link: string;
 };
 

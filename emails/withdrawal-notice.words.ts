@@ -7,6 +7,7 @@ export const words = sentences('emails/withdrawal-notice', {
   reason: 'Reason given',
   left: 'The letter now has {count, plural, one {# signatory} other {# signatories}}.',
   unsealed: 'The letter is not sealed yet, so the name has been removed from it.',
+  late: 'It had signed after delivery, so no PDF that was delivered names it. The name has been removed from the letter’s page.',
   voided:
     'The sealed edition contains a name that must no longer appear, so it cannot be sent. Close sign-on and seal a new edition first.',
   paused: 'The dispatch is paused. Decide whether to continue with a dated note in the email, or to stop.',

@@ -11,6 +11,8 @@ export type WithdrawalReceiptProps = Sender & {
   reason?: string;
   /** The letter had been handed over before the withdrawal. */
   delivered: boolean;
+  /** It signed after delivery: no delivered PDF names it. */
+  late?: boolean;
   link: string;
 };
 
@@ -28,7 +30,7 @@ export default function WithdrawalReceipt(props: WithdrawalReceiptProps) {
       <Fact name={say('by')}>{props.withdrawnBy}</Fact>
       <Fact name={say('when')}>{props.withdrawnAt}</Fact>
       {reason ? <Fact name={say('reason')}>{reason}</Fact> : null}
-      <Paragraph>{delivered ? say('delivered') : `${say('gone')} ${say('again')}`}</Paragraph>
+      <Paragraph>{delivered ? say('delivered') : `${say(props.late ? 'goneLate' : 'gone')} ${say('again')}`}</Paragraph>
       <Paragraph>
         <TextLink to={link}>{say('deed')}</TextLink>
       </Paragraph>

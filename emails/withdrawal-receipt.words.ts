@@ -8,6 +8,8 @@ export const words = sentences('emails/withdrawal-receipt', {
   when: 'When',
   reason: 'Reason given',
   gone: 'The name has been removed from the letter, which is not sealed yet.',
+  goneLate:
+    'The organisation signed after delivery, so no PDF that was delivered names it. The name has been removed from the letter’s page.',
   delivered:
     'The letter had already been delivered. The PDF officials received does not change; the public page shows a dated note.',
   again: 'While sign-on is open, the organisation can co-sign again.',

@@ -14,11 +14,13 @@ import { installedMailer } from '~/platform/mailer/installed.server';
 import { noticeJob } from '~/platform/notice/notices.server';
 import { sweepLimits } from '~/platform/request/rate-limit.server';
 import { defineJob, type Job } from '~/platform/work/queue.server';
+import { copiesJob } from '~/seal/sealing/copies.server';
 import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealJob } from '~/seal/sealing/seals.server';
 import { textTrialJob } from '~/seal/sealing/text-trial-job.server';
 import { sweepArrivals } from '~/sign-on/arrival/settling.server';
 import { changesJob } from '~/sign-on/change/moves.server';
+import { collectedLogosJob } from '~/sign-on/collected/collected-logos.server';
 import { arrivalsJob } from '~/sign-on/endorsement/arrivals-job.server';
 import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
@@ -60,8 +62,10 @@ export const jobs = (): Job<object>[] => [
   lateActsJob,
   arrivalsJob,
   inviteJob,
+  collectedLogosJob,
   remindersJob,
   changesJob,
+  copiesJob,
   textTrialJob,
   sealJob,
   dispatchJob(installedMailer),
@@ -75,5 +79,6 @@ export const timetable = {
   arrivals: '* * * * *',
   reminders: '* * * * *',
   changes: '* * * * *',
+  copies: '* * * * *',
   sweep: '* * * * *',
 } as const;

@@ -9,6 +9,8 @@ export const publicPatterns = [
   '/letters/:slug',
   '/letters/:slug/letter.pdf',
   '/letters/:slug/trail.txt',
+  '/letters/:slug/signatories.csv',
+  '/letters/:slug/signatories.json',
   '/letters/:slug/:language',
   '/letters/:slug/:language/letter.pdf',
   '/logos/:digest',

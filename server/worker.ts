@@ -25,8 +25,10 @@ const concurrency: Record<Job<object>['name'], number> = {
   'late-acts': 1,
   reminders: 1,
   changes: 1,
+  copies: 1,
   sweep: 1,
   invite: 1,
+  'collected-logos': 1,
   arrivals: 2,
 };
 

@@ -5,7 +5,7 @@ const organisationName = { select: { displayName: true, country: true } } as con
 
 /** Everything kept about a person, as plain values to take away (GDPR, articles 15 and 20). */
 export async function ownRecord({ person, at }: Visitor) {
-  const [about, reviewing, signIns, consents, jointActs, arrivals, mails, acts] = await Promise.all([
+  const [about, reviewing, signIns, consents, jointActs, arrivals, mails, acts, collected] = await Promise.all([
     database().person.findUniqueOrThrow({
       where: { id: person.id },
       include: { sessions: true, memberships: memberships },
@@ -17,6 +17,7 @@ export async function ownRecord({ person, at }: Visitor) {
     database().arrival.findMany({ where: { personId: person.id } }),
     database().notice.findMany({ where: { address: person.address }, omit: { aboutId: true } }),
     actsOf(person.id),
+    collectedFor(person.address),
   ]);
   const { sessions, memberships: belonging, ...self } = about;
   return {
@@ -31,11 +32,19 @@ export async function ownRecord({ person, at }: Visitor) {
     arrivals,
     mails,
     acts,
+    collected,
   };
 }
 
 const memberships = { include: { organisation: organisationName, nominations: true } } as const;
 const endorsed = { organisation: organisationName, letter: { select: { slug: true } } } as const;
+
+/** What leads collected elsewhere and this mailbox is asked to confirm, as long as it is kept. */
+const collectedFor = (address: string) =>
+  database().invitationLine.findMany({
+    where: { address: { equals: address, mode: 'insensitive' }, list: { collected: true }, invitations: { some: {} } },
+    select: { organisation: true, country: true, website: true, person: true, position: true, statement: true },
+  });
 
 /** The events in which the person acted, oldest first, without what they hold of others. */
 async function actsOf(personId: string) {

@@ -79,6 +79,16 @@ type LetterFacts = {
     plain: { roundId: string; openingId: string; count: number; planned: boolean };
     values: { words: string };
   };
+  'letter-kept-open': {
+    plain: {
+      openingId: string;
+      versionId: string;
+      deadline: string;
+      timeZone: string;
+      deliveredAt: string;
+      reminderPlanId: string;
+    };
+  };
   'letter-closed': { plain: { closureId: string; openingId: string; closedAt: string; byDeadline: boolean } };
   'correction-announced': {
     plain: {
@@ -215,6 +225,8 @@ type LetterFacts = {
   'statement-left-out': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };
   'signatory-declined': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };
   'decline-lifted': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };
+  'delivered-by-hand': { plain: { handDeliveryId: string; editionId: string; deliveredAt: string } };
+  'copies-mailed': { plain: { editionId: string; count: number } };
   'dispatch-prepared': { plain: { dispatchId: string } };
   'cover-text-shown': { plain: { dispatchId: string; coverDigest: string; signatories: number } };
   'cover-time-shortened': { plain: { dispatchId: string; coverDigest: string }; values: { reason: string } };

@@ -56,6 +56,8 @@ const english: Readonly<Record<EventKind, string>> = {
     '{hours, select, none {{by} ended the automatic reminders.} other {{by} planned reminders for so many hours before the deadline: {hours}.}}',
   'reminders-sent':
     '{planned, select, true {The reminders that were due were sent to {count, plural, =0 {no one: no one had anything left to do} one {# address} other {# addresses}}.} other {{by} reminded {count, plural, one {# address} other {# addresses}}. {words}}}',
+  'letter-kept-open':
+    '{by} kept the letter open for late signatories until {deadline}. It had been delivered on {deliveredAt}.',
   'letter-closed': 'Sign-on closed at {closedAt}.',
   'correction-announced':
     '{by} announced a correction: version {number} replaces version {former} after {until}, unless a signatory objects. {note}',
@@ -108,6 +110,8 @@ const english: Readonly<Record<EventKind, string>> = {
     '{by} had edition {number} ({language}) made, with {signatories, plural, one {# signatory} other {# signatories}}.',
   'edition-sealed': 'The edition was sealed; digest of the PDF {pdfDigest}.',
   'edition-voided': 'The edition became void ({reason}); a new one must be sealed before the letter is sent.',
+  'delivered-by-hand': '{by} recorded that the letter was delivered by hand on {deliveredAt}.',
+  'copies-mailed': '{by} had the sealed edition emailed to {count, plural, one {# signatory} other {# signatories}}.',
   'dispatch-prepared': '{by} started a dispatch.',
   'cover-text-shown': '{by} showed the cover text to {signatories, plural, one {# signatory} other {# signatories}}.',
   'cover-time-shortened': '{by} allowed the letter to be sent sooner after the cover text was shown: {reason}',

@@ -69,6 +69,7 @@ export const parts = {
   edition: { table: 'edition', leftOut: ['failure'] },
   edition_signatory: { table: 'edition_signatory', key: ['edition_id', 'endorsement_id'] },
   seal: { table: 'seal' },
+  hand_delivery: { table: 'hand_delivery' },
   dispatch_prepared: { table: 'dispatch', only: ['id', 'letter_id', 'prepared_at', 'prepared_by_id'] },
   dispatch: {
     table: 'dispatch',

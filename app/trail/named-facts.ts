@@ -51,6 +51,7 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   deadlineMoveId: [byId('deadline_move')],
   reminderPlanId: [byId('reminder_plan')],
   roundId: [byId('reminder_round'), ['reminder', 'round_id = $1']],
+  handDeliveryId: [byId('hand_delivery')],
   closureId: [byId('closure')],
   changeId: [
     byId('change'),

@@ -9,13 +9,12 @@ import { hostIn } from '~/platform/address/web-address';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, approve, requestApproval } from '~/sign-on/endorsement/approvals.server';
-import { readPasted } from '~/sign-on/list/list-file.server';
-import { keepList } from '~/sign-on/list/lists.server';
 import { type AnOrganisation, inPlace, member } from '../setup/coalition';
 import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches';
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
 import { translated } from '../setup/translations';
 import { correctionOut } from './correction-out';
+import { aCollectedList, aList } from './lists';
 import { substanceOut } from './substance-out';
 
 // The letters of one lead: a draft under review, one open for sign-on, and the sealed one with its dispatches.
@@ -31,6 +30,7 @@ export type Lead = Sealed & {
   dispatches: Dispatches;
   ownOfficial: string;
   receipt: string;
+  copy: string;
 };
 type Draft = Awaited<ReturnType<typeof draftUnderReview>>;
 type Open = Awaited<ReturnType<typeof openForSignOn>>;
@@ -50,7 +50,8 @@ export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead>
     choosing,
     officialForm.parse({ fullName: `Own of ${sealed.lead.name}`, addresses: `own@${sealed.lead.host}` }),
   );
-  return { ...sealed, draft, open, changing, substance, dispatches, ownOfficial, receipt: await aReceipt(sealed) };
+  const parts = { draft, open, changing, substance, dispatches, ownOfficial };
+  return { ...sealed, ...parts, receipt: await aReceipt(sealed), copy: await aCopy(sealed) };
 }
 
 /** The receipt of the partner’s signatory: its endorsement was made of rows, too. */
@@ -63,6 +64,11 @@ async function aReceipt({ endorsements, organisations }: Sealed): Promise<string
   return id;
 }
 
+async function aCopy({ endorsements, edition }: Sealed): Promise<string> {
+  const data = { endorsementId: endorsements[1]!, editionId: edition.id, promisedAt: inPlace };
+  return (await database().sealedCopy.create({ data })).id;
+}
+
 /** What the sealed letter, made of rows, has besides when it comes to be by deeds. */
 async function imprinted({ letter, lead }: Sealed): Promise<void> {
   const { asks, ...parts } = someText;
@@ -72,9 +78,8 @@ async function imprinted({ letter, lead }: Sealed): Promise<void> {
 }
 
 export async function written(lead: AnOrganisation, title: string, body: string) {
-  const now = new Date();
-  const beginning = { title, language: 'en' };
-  const id = await startLetter(await member(lead.editor.id, lead.id, 'draft letters', now), beginning);
+  const founding = await member(lead.editor.id, lead.id, 'draft letters', new Date());
+  const id = await startLetter(founding, { title, language: 'en' });
   const deed = await deskOf(lead.editor, id, 'draft letters');
   const { counter } = await saveDraft(deed, 0, { ...someText, title, body });
   const { versionId } = await makeVersion(deed, counter);
@@ -107,22 +112,23 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
   const preparation = await prepared(partner!, letter.id);
   await requestApproval(await preparing(partner!.editor, preparation, 'prepare endorsements'));
   const approval = await database().approval.findFirstOrThrow({ where: { preparationId: preparation } });
+  const collected = await aCollectedList(lead, letter.id, preparation);
   const invitation = await database().invitation.create({
-    data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace },
+    data: { letterId: letter.id, address: `invited@${lead.host}`, invitedAt: inPlace, lineId: collected.line },
   });
   const list = await aList(lead, letter.id);
   const request = await database().admissionRequest.create({
     data: { letterId: letter.id, organisationId: lead.id, words: secret, askedAt: inPlace },
   });
-  return { ...letter, preparation, approval: approval.id, invitation: invitation.id, list, request: request.id };
-}
-
-/** A list in preparation, with one line that is ready. */
-async function aList(lead: AnOrganisation, letterId: string) {
-  const inviting = await deskOf(lead.editor, letterId, 'invite organisations');
-  const id = await keepList(inviting, readPasted(`Ready <ready@${lead.host}>\nLater`), 'en');
-  const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
-  return { id, line: line.id };
+  return {
+    ...letter,
+    preparation,
+    approval: approval.id,
+    invitation: invitation.id,
+    list,
+    collected,
+    request: request.id,
+  };
 }
 
 /** Invited, prepared and approved from the mailbox. */

@@ -96,6 +96,8 @@ describe('who holds a link', () => {
       why: 'the lead took it back',
       dies: () => database().invitation.updateMany({ data: { cancelledAt: at } }),
       paths: {
+        '/confirmations/:token': '410 409',
+        '/confirmations/:token/logo': '404',
         '/invitations/:token': '410',
         '/invitations/:token/begin': '410 422',
         '/invitations/:token/decline': '410 410',

@@ -121,7 +121,8 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
 
 /** Forms of which a letter and its mail print nothing. */
 const notPrinted = `
-  accounts/sign-in-form.ts delivery/audience/audience-filter.ts delivery/dispatch/timing-form.ts
+  accounts/sign-in-form.ts delivery/audience/audience-filter.ts delivery/dispatch/hand-delivery-form.ts
+  delivery/dispatch/timing-form.ts sign-on/opening/late-opening-form.ts
   delivery/mail/covers.server.ts delivery/reply/reply-forms.ts delivery/sending/sending-hold.ts
   delivery/tracker/tracker-view.ts letters/draft/version-form.ts letters/review/note.ts letters/review/reviewer.ts
   officials/import/columns-form.ts platform/installation/settings.server.ts
@@ -130,6 +131,7 @@ const notPrinted = `
   routes/partner/invitation/invitation-begin.tsx routes/staff/officials/import.tsx routes/staff/officials/imports.tsx
   seal/edition/choices.ts seal/edition/edition.ts seal/sealing/sealing-form.ts sign-on/decision/decision-form.ts
   routes/desk/invitations/list-earlier.tsx routes/desk/invitations/list-file.tsx routes/desk/invitations/list-sending.tsx
+  routes/desk/collected/collected.tsx routes/desk/collected/list-logos.tsx
   sign-on/admission/admission-form.ts sign-on/change/change-form.ts sign-on/deadline/deadline-form.ts
   sign-on/invitation/invitation-form.ts sign-on/list/list-form.ts sign-on/reminder/plan-form.ts
   sign-on/reminder/reminder-form.ts sign-on/substance/answer-form.ts sign-on/substance/substance-form.ts

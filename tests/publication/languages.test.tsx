@@ -10,7 +10,6 @@ import { keepChoices } from '~/seal/edition/choices.server';
 import { currentEdition } from '~/seal/edition/current-editions.server';
 import { editionSchema } from '~/seal/edition/edition';
 import { voidEditions } from '~/seal/edition/voiding.server';
-import { copiesOf } from '~/seal/sealing/copies.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { holdingLetter } from '../setup/holding';
 import { deskOf } from '../setup/letters';
@@ -110,12 +109,6 @@ describe('editions side by side', () => {
       data: { place: 'بروكسل' },
     });
     expect((await pageIn('ar')).imprint.place).toBe('بروكسل');
-  });
-
-  it('send copies once, of the authentic text; a translation has the same signatories', async () => {
-    expect(await database().notice.count({ where: { kind: 'sealed-copy', aboutId: english! } })).toBe(3);
-    expect(await database().notice.count({ where: { kind: 'sealed-copy', aboutId: french! } })).toBe(0);
-    expect(await copiesOf(database(), french!)).toEqual(await copiesOf(database(), english!));
   });
 
   it('become void together where a name on them may no longer stand there', async () => {

@@ -32,6 +32,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'together',
     'preparation',
     'arrival',
+    'collected',
     'invitation',
     'list',
     'endorsement',

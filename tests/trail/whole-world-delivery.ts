@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dispatchDeed } from '~/delivery/dispatch/dispatch-deeds.server';
 import { prepareDispatch } from '~/delivery/dispatch/dispatches.server';
+import { handDeliveryPage, recordHandDelivery } from '~/delivery/dispatch/hand-deliveries.server';
 import { requireOfficialPage } from '~/delivery/dispatch/official-link.server';
 import { askForApproval } from '~/delivery/go-ahead/approval-requests.server';
 import { approveDispatch } from '~/delivery/go-ahead/approvals.server';
@@ -59,4 +60,11 @@ export async function approvedDispatch(letterId: string): Promise<void> {
   await approveDispatch(approving, (await sendingPlan(approving)).digest!);
   delete process.env['SECOND_PERSON'];
   forgetSettings();
+}
+
+/** The sealed edition was handed over on paper, too. */
+export async function deliveredByHand(letterId: string): Promise<void> {
+  const deed = await leading(letterId, 'send letters');
+  const page = await handDeliveryPage(deed);
+  await recordHandDelivery(deed, { editionId: page!.editionId, deliveredAt: deed.at });
 }

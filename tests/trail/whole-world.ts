@@ -31,7 +31,7 @@ import { putCastInPlace } from '../../prisma/seed';
 import { acting, visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
 import { answeredChange, corrected } from './whole-world-changes';
-import { answered, approvedDispatch, pausedDispatch } from './whole-world-delivery';
+import { answered, approvedDispatch, deliveredByHand, pausedDispatch } from './whole-world-delivery';
 import { signedTogether } from './whole-world-together';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
@@ -55,6 +55,7 @@ export async function everyKindOfFact(): Promise<void> {
   await approvedDispatch(sent!);
   const { officialId } = await database().message.findFirstOrThrow({ orderBy: { id: 'desc' } });
   await recordObjection(await visitingStaff(staffMember.address), officialId);
+  await deliveredByHand(sent!);
   await openedAgain(main!);
   await takeDown(await visitingStaff(staffMember.address), main!, 'By order of a court.');
 }

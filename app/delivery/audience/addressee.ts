@@ -46,6 +46,9 @@ export type Candidate = {
   /** Added by the letter’s lead for its own letters. */
   readonly ofLead: boolean;
   readonly chosen: boolean;
+  /** The message of an earlier edition that is repeated with this one, by hand and for a reason. */
+  readonly againOfId: string | null;
+  readonly againReason: string | null;
 };
 
 export type Addressed = Candidate & { readonly mailbox: string };
@@ -89,11 +92,11 @@ function reasonFor(candidate: Candidate, { mailboxes, persons }: Taken): LeftOut
 
 /** Why a candidate is left out whoever else is chosen; null where nothing stands in the way. */
 export function reasonAlone(
-  candidate: Pick<Candidate, 'suppressed' | 'ended' | 'mailbox' | 'stale' | 'writtenTo'>,
+  candidate: Pick<Candidate, 'suppressed' | 'ended' | 'mailbox' | 'stale' | 'writtenTo' | 'againOfId'>,
 ): LeftOut | null {
   if (candidate.suppressed) return 'suppressed';
   if (candidate.ended) return 'ended';
   if (!candidate.mailbox) return 'no address';
   if (candidate.stale) return 'stale';
-  return candidate.writtenTo ? 'written to' : null;
+  return candidate.writtenTo && !candidate.againOfId ? 'written to' : null;
 }

@@ -104,7 +104,7 @@ export function candidatesWhere(
   return reading.$queryRaw<Candidate[]>`
     ${known(of.letterId)},
     page AS MATERIALIZED (
-      SELECT o.id, a.official_id AS chosen FROM ${directoryOf(of)} WHERE ${where}
+      SELECT o.id, a.official_id AS chosen, a.again_of_id, a.again_reason FROM ${directoryOf(of)} WHERE ${where}
       ORDER BY coalesce(o.family_name, o.full_name), o.full_name, o.id
       LIMIT ${limit}::integer OFFSET ${skip}::integer)
     SELECT o.id AS "officialId", o.kind, o.full_name AS "fullName", o.given_name AS "givenName",
@@ -112,7 +112,8 @@ export function candidatesWhere(
            o.party, o.languages, o.salutations, r.roles, t.holder_id AS "holderId", h.full_name AS "holderName",
            b.address AS mailbox, ${suppressed} AS suppressed, o.ended_at IS NOT NULL AS ended, ${stale(at)} AS stale,
            ${writtenTo} AS "writtenTo",
-           o.lead_id IS NOT NULL AS "ofLead", page.chosen IS NOT NULL AS chosen
+           o.lead_id IS NOT NULL AS "ofLead", page.chosen IS NOT NULL AS chosen,
+           page.again_of_id AS "againOfId", page.again_reason AS "againReason"
     FROM page JOIN official o ON o.id = page.id
     LEFT JOIN office_tenure t ON t.office_id = o.id AND t.ended_at IS NULL
     LEFT JOIN official h ON h.id = t.holder_id

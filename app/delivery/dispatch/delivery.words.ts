@@ -10,6 +10,12 @@ export const deliveryWords = sentences('delivery/delivery', {
   changeOut:
     'Version {number} of the text is before the signatories. Wait until the letter moves to it, or give it up; nothing was sent.',
   notSealed: 'There is no valid sealed edition. Seal the letter first; nothing was sent.',
+  notSealedByHand: 'There is no valid sealed edition. Seal the letter first. Nothing was recorded.',
+  handMoved:
+    'Another edition was sealed after you opened this page. Check which one you handed over. Nothing was recorded.',
+  handToCome: 'Enter a time that has passed: when the letter was handed over. Nothing was recorded.',
+  handBeforeSeal: 'This edition was sealed on {when}. Enter a time after that. Nothing was recorded.',
+  handAlready: 'This edition is already recorded as delivered by hand.',
   withdrawnPrinted:
     '{count, plural, one {# signatory printed in the sealed edition has} other {# signatories printed in the sealed edition have}} withdrawn. Seal a new edition first; nothing was sent.',
   notPublished:
@@ -48,6 +54,8 @@ export const deliveryWords = sentences('delivery/delivery', {
     'No one else in your organisation can approve it. Another administrator or authorised signatory must join first.',
   testSubject: 'Test: {subject}',
   nobody: 'None of the addressees can be written to, so there is nothing to send.',
+  haveItAlready:
+    '{count, plural, one {# official chosen again has} other {# officials chosen again have}} this edition already. Choose again who gets it; nothing was sent.',
   raced:
     'Another dispatch of this letter reached one of these officials at the same moment. This one was not sent; check it again.',
   notRunning: 'This dispatch is not being sent at the moment, so it cannot be paused.',

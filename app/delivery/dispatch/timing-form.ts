@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDeadline } from '~/letters/letter/deadline';
+import { readDeadline, type TypedDeadline } from '~/letters/letter/deadline';
 import { deliveryWords } from './delivery.words';
 
 const say = deliveryWords('en');
@@ -10,6 +10,14 @@ const faults = {
   zone: 'zoneMalformed',
   'skipped hour': 'hourSkipped',
 } as const;
+
+/** The moment that three fields name, or the sentence at the field that is in its way. */
+export function momentOf(typed: TypedDeadline, context: z.RefinementCtx): Date {
+  const hour = readDeadline(typed);
+  if (!('problem' in hour)) return hour;
+  context.addIssue({ code: 'custom', message: say(faults[hour.problem]), path: [places[hour.problem]] });
+  return z.NEVER;
+}
 
 /** When a dispatch goes and how fast: at once or at an hour of a named zone; at most so many an hour, or as fast as it can. */
 export const timingForm = z
@@ -29,10 +37,7 @@ export const timingForm = z
   })
   .transform(({ counter, when, perHour, ...typed }, context) => {
     if (when === 'at once') return { counter, perHour, goesAt: null, timeZone: null };
-    const hour = readDeadline(typed);
-    if (!('problem' in hour)) return { counter, perHour, goesAt: hour, timeZone: typed.timeZone };
-    context.addIssue({ code: 'custom', message: say(faults[hour.problem]), path: [places[hour.problem]] });
-    return z.NEVER;
+    return { counter, perHour, goesAt: momentOf(typed, context), timeZone: typed.timeZone };
   });
 export type TimingTyped = z.output<typeof timingForm>;
 

@@ -106,3 +106,6 @@ export const againForm = z.object({
     .transform(oneLine)
     .pipe(z.string().min(1, say('reasonMissing')).max(300, say('reasonLong'))),
 });
+
+/** Which officials get a later edition as well, by the message that they have, and why. */
+export const chosenAgainForm = againForm.extend({ messages: z.array(z.uuid()).max(1000).catch([]).default([]) });

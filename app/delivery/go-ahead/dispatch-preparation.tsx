@@ -11,6 +11,8 @@ export type PreparationView = {
   at: string;
   sends: boolean;
   addressed: number;
+  /** Officials have an earlier edition, and can be sent this one by hand. */
+  mayGoAgain: boolean;
   first: { id: string; name: string } | null;
   leftOut: readonly { id: string; name: string; reason: LeftOut }[];
   subject: string | null;
@@ -73,7 +75,14 @@ function Steps(props: PreparationView) {
         <th scope="row">
           <a href={`${at}/addressees`}>{say('addressees')}</a>
         </th>
-        <td>{say('addressed', { count: addressed, leftOut: leftOut.length })}</td>
+        <td>
+          {say('addressed', { count: addressed, leftOut: leftOut.length })}
+          {props.mayGoAgain ? (
+            <div>
+              <a href={`${at}/again`}>{say('again')}</a>
+            </div>
+          ) : null}
+        </td>
       </Row>
       <Row>
         <th scope="row">

@@ -7,6 +7,7 @@ export const words = sentences('delivery/dispatch-preparation', {
   addressees: 'Choose the addressees',
   addressed:
     '{count, plural, =0 {{leftOut, plural, =0 {No one chosen yet} other {None of those chosen can be written to}}} one {# official will be written to} other {# officials will be written to}}{leftOut, plural, =0 {} one {; # is not included} other {; # are not included}}',
+  again: 'Send it to officials who have an earlier edition',
   cover: 'Write the cover text',
   coverWritten: 'Written: “{subject}”',
   coverMissing: 'Not written yet',

@@ -1,6 +1,7 @@
 import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { firstLanguage, said } from '~/platform/locale/sentences';
+import { againPage } from '../audience/again.server';
 import type { ForDispatch } from '../dispatch/dispatch-deeds.server';
 import { coverDigest } from '../dispatch/dispatches.server';
 import { joinedSinceShown } from '../mail/cover-audience.server';
@@ -17,6 +18,7 @@ export async function preparationView(deed: ForDispatch, timeZone: string) {
   const joined = shown === 'shown' ? await joinedSinceShown(database(), dispatch, edition?.id) : 0;
   return {
     addressed: addressed.length,
+    mayGoAgain: ((await againPage(deed))?.officials.length ?? 0) > 0,
     first: addressed[0] ? { id: addressed[0].officialId, name: addressed[0].fullName } : null,
     leftOut: leftOut.map(({ candidate, reason }) => ({ id: candidate.officialId, name: candidate.fullName, reason })),
     subject: coverText ? subject : null,

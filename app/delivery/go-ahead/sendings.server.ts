@@ -10,6 +10,7 @@ import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type Addressed, audienceOf } from '../audience/addressee';
 import { chosenFor } from '../audience/addressees.server';
+import { haveItAlready } from '../audience/again.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, type ForDispatch, type ForLetter, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
@@ -51,6 +52,7 @@ async function hindrancesOf(
   const takenDown = await reading.takedown.count({ where: { letterId: letter.id, liftedAt: null } });
   const { withdrawn, unverified } = edition ? await goneSince(reading, edition.id) : { withdrawn: [], unverified: [] };
   const out = await letterTextOut(reading, letter.id);
+  const have = edition ? await haveItAlready(reading, dispatch.id, edition.id) : 0;
   const written = dispatch.subject !== '' && dispatch.coverText !== '';
   return [
     ...(out ? [say('changeOut', { number: out.number })] : []),
@@ -59,6 +61,7 @@ async function hindrancesOf(
     ...(shown > 0 && takenDown === 0 ? [] : [say('notPublished')]),
     ...(verified ? [] : [say('notVerified', { lead: organisation.displayName })]),
     ...(unverified.length > 0 ? [say('unverifiedPrinted', { count: unverified.length })] : []),
+    ...(have > 0 ? [say('haveItAlready', { count: have })] : []),
     ...(written ? [] : [say('coverEmpty')]),
     ...(dispatch.goesAt && dispatch.goesAt <= at ? [say('hourPast')] : []),
     ...(written ? shownFor(dispatch, at, edition ? await joinedSinceShown(reading, dispatch, edition.id) : 0) : []),
@@ -139,7 +142,8 @@ async function freeze(
       addressed.slice(from, from + frozenAtOnce).map(async (official) => {
         const id = randomUUID();
         const mail = await letterMail(facts, official, id, rendered);
-        return { id, officialId: official.officialId, ...mail };
+        const { officialId, againOfId, againReason } = official;
+        return { id, officialId, ...mail, again: againOfId !== null, againOfId, againReason };
       }),
     );
     await writeFrozen(tx, messages, common).catch(rethrowUnlessRaced);

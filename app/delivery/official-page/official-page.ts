@@ -36,6 +36,8 @@ export type OfficialPageView = {
   readonly languages: readonly { readonly code: string; readonly authentic: boolean }[];
   readonly signatories: readonly DeliveredSignatory[];
   readonly sentAt: Date;
+  /** How many signatories the letter has today, and how many of them signed after this delivery; null where it cannot be read publicly. */
+  readonly today: { readonly count: number; readonly since: number } | null;
   readonly withdrawn: readonly { readonly name: string; readonly at: Date }[];
   /** A newer edition of this letter was sent, or the lead names a later letter. */
   readonly superseded:

@@ -5,6 +5,8 @@ export const officialPageWords = sentences('delivery/official-page', {
   title: '{title} – for {name}',
   greeting: 'Letter to {name}',
   from: '{lead} sent this letter on {date}, with {count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}.',
+  today:
+    'Today the letter has {count, plural, one {# signatory} other {# signatories}}. {since, plural, =0 {None of them signed after it was sent to you.} one {# of them signed after it was sent to you.} other {# of them signed after it was sent to you.}}',
   attested:
     '{count, plural, one {# of them is attested by the lead only.} other {# of them are attested by the lead only.}}',
   passedOn: '{name} passed it on to you.',

@@ -2,6 +2,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { editionSchema } from '~/seal/edition/edition';
 import { type SealedFile, sealedFile } from '~/seal/edition/pdf-answer.server';
+import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { whyMeNow } from '../audience/why-me.server';
 import type { OfficialLink } from '../dispatch/official-link.server';
 import { coverLanguage } from '../mail/cover-language';
@@ -22,8 +23,9 @@ export async function deliveredLetter(link: OfficialLink, language?: string): Pr
   const { letter, dispatch, passedBy } = message;
   const edition = dispatch.edition!;
   const content = editionSchema.parse(JSON.parse(edition.content));
-  const [texts, superseded] = await Promise.all([
+  const [texts, standing, superseded] = await Promise.all([
     textsOf(edition.text.versionId, edition.text.id),
+    signatoriesOf(database(), link.letterId, edition.text.versionId),
     supersessionOf(link.letterId, { number: edition.number, sentAt: dispatch.sentAt! }),
   ]);
   const delivered = texts.find(({ id }) => id === edition.text.id)!;
@@ -49,6 +51,7 @@ export async function deliveredLetter(link: OfficialLink, language?: string): Pr
       attestedByLeadOnly,
     })),
     sentAt: dispatch.sentAt!,
+    today: letter.publications.length > 0 ? todayOf(standing, content.signatories) : null,
     withdrawn: edition.signatories.flatMap(({ endorsement: { printedName: name, withdrawnAt: at } }) =>
       at ? [{ name, at }] : [],
     ),
@@ -59,6 +62,14 @@ export async function deliveredLetter(link: OfficialLink, language?: string): Pr
     contact: content.imprint.contact ?? { name: letter.lead.displayName, address: link.replyTo },
     answers,
   };
+}
+
+type Named = { readonly endorsementId: string };
+
+/** How many there are today, and how many of them the delivered edition does not print. */
+function todayOf(standing: readonly Named[], delivered: readonly Named[]) {
+  const printed = new Set(delivered.map(({ endorsementId }) => endorsementId));
+  return { count: standing.length, since: standing.filter((one) => !printed.has(one.endorsementId)).length };
 }
 
 /** The sealed PDF that was delivered with a message. */

@@ -16,7 +16,14 @@ type Change = {
 const failed: ReadonlySet<MessageState> = new Set(['refused', 'bounced', 'unknown']);
 
 /** A message as it is frozen. */
-export type Frozen = LetterMail & { readonly id: string; readonly officialId: string };
+export type Frozen = LetterMail & {
+  readonly id: string;
+  readonly officialId: string;
+  /** It repeats a message of an earlier edition. */
+  readonly again: boolean;
+  readonly againOfId: string | null;
+  readonly againReason: string | null;
+};
 
 /** What all messages of one freezing have in common. */
 type Frozenly = { readonly dispatchId: string; readonly letterId: string; readonly preparedAt: Date };
@@ -26,11 +33,12 @@ export async function writeFrozen(tx: Transaction, messages: readonly Frozen[], 
   const { dispatchId, letterId, preparedAt } = common;
   await tx.$executeRaw`
     INSERT INTO message (id, official_id, mailbox, language, from_line, reply_to, subject, text, html, headers,
-      attachment_name, attachment_digest, request_digest, dispatch_id, letter_id, prepared_at)
+      attachment_name, attachment_digest, request_digest, again, again_of_id, again_reason, dispatch_id, letter_id, prepared_at)
     SELECT *, ${dispatchId}::uuid, ${letterId}::uuid, ${preparedAt}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) AS row("id" uuid, "officialId" uuid, "mailbox" text,
       "language" text, "fromLine" text, "replyTo" text, "subject" text, "text" text, "html" text, "headers" jsonb,
-      "attachmentName" text, "attachmentDigest" text, "requestDigest" text)`;
+      "attachmentName" text, "attachmentDigest" text, "requestDigest" text, "again" boolean,
+      "againOfId" uuid, "againReason" text)`;
 }
 
 /**

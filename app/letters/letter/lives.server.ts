@@ -33,6 +33,7 @@ const selection = {
   takedowns: { where: { liftedAt: null }, select: { id: true } },
   editions: { where: { voidedAt: null, text: { authentic: true } }, select: { seal: { select: { sealedAt: true } } } },
   dispatches: { where: { sentAt: { not: null } }, select: { sentAt: true, goesAt: true } },
+  byHand: { select: { deliveredAt: true } },
 } as const satisfies Prisma.LetterSelect;
 
 /** The letters of these ids with the dates of their lives, newest first. The queries do not grow with the letters. */
@@ -78,7 +79,10 @@ function datesOf(row: Row, now: Date): LetterDates {
       row.takedowns.length > 0
         ? []
         : row.publications.map(({ publishedAt, embargoUntil }) => later(publishedAt, embargoUntil)),
-    dispatched: row.dispatches.flatMap(({ sentAt, goesAt }) => (sentAt ? [later(sentAt, goesAt)] : [])),
+    dispatched: [
+      ...row.dispatches.flatMap(({ sentAt, goesAt }) => (sentAt ? [later(sentAt, goesAt)] : [])),
+      ...row.byHand.map(({ deliveredAt }) => deliveredAt),
+    ],
     now,
   };
 }

@@ -67,3 +67,10 @@ export async function numberInForce(letterId: string): Promise<number | null> {
   const id = await standingVersion(database(), letterId);
   return id ? (await database().version.findUniqueOrThrow({ where: { id }, select: { number: true } })).number : null;
 }
+
+/** Of letters whose page can be read at a moment: published, past its embargo. */
+export const readableAt = (at: Date): Prisma.LetterWhereInput => ({
+  publications: {
+    some: { publishedAt: { lte: at }, OR: [{ embargoUntil: null }, { embargoUntil: { lte: at } }] },
+  },
+});

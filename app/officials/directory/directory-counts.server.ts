@@ -1,7 +1,6 @@
 import { Prisma } from '@generated/prisma/client';
 import { database } from '~/platform/database/database.server';
-import { trailHead } from '~/trail/heads.server';
-import { installationTrail } from '~/trail/trail';
+import { installationTrail, trailHead } from '~/trail/trail';
 
 export type Counted = { readonly value: string; readonly count: number };
 

@@ -68,7 +68,9 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'withdrawal-receipt': { by: 'due' },
   'withdrawal-notice': { by: 'due' },
   closing: { by: 'due' },
+  // What was delivered, once for each endorsement, which the database holds; a later edition where the lead asks.
   'sealed-copy': { by: 'due' },
+  'later-edition': caused(1, 24, 10),
   'edition-voided': { by: 'due' },
   'cover-text': caused(6, 24, 20),
   // A deed that shows less time before sending, and the lead’s decision on an organisation’s words or name.

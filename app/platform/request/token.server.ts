@@ -8,6 +8,7 @@ export const linkPurposes = [
   'mailbox-check',
   'membership',
   'invitation',
+  'confirmation',
   'stop',
   'approval',
   'withdrawal',
@@ -15,6 +16,7 @@ export const linkPurposes = [
   'cover',
   'objection',
   'official-page',
+  'sealed-copy',
   'digest-stop',
   'reply-confirmation',
 ] as const;

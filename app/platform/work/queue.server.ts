@@ -13,8 +13,10 @@ export type Job<Payload extends object> = {
     | 'late-acts'
     | 'reminders'
     | 'changes'
+    | 'copies'
     | 'sweep'
     | 'invite'
+    | 'collected-logos'
     | 'arrivals';
   /** After this long a run counts as dead, and the job runs again. */
   expireInSeconds: number;

@@ -1,7 +1,7 @@
 import { languageName, writtenIn } from '~/letters/text/languages';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import { headAsGiven } from '~/trail/trail';
 import { useLanguage, useWords } from '~/ui/part/language';
-import { TrailHeadView } from '../verify/trail-head';
 import { words } from './letter-page.words';
 import type { PublicLetter } from './public-letter';
 
@@ -24,13 +24,22 @@ export function LetterMargin({ letter }: { letter: PublicLetter }) {
         <p className="letter-address">{letter.address}</p>
       </section>
       <section>
+        <h2>{say('data')}</h2>
+        <p>
+          <a href={`/letters/${letter.slug}/signatories.csv`}>{say('dataCsv')}</a>
+        </p>
+        <p>
+          <a href={`/letters/${letter.slug}/signatories.json`}>{say('dataJson')}</a>
+        </p>
+      </section>
+      <section>
         <h2>{say('trail')}</h2>
         <p>
           <a href={`/letters/${letter.slug}/trail.txt`}>{say('toTrail')}</a>
         </p>
         <p>{say('trailHead')}</p>
         <p>
-          <TrailHeadView {...letter.trail} />
+          <code className="digest">{headAsGiven(letter.trail)}</code>
         </p>
       </section>
     </>
@@ -40,13 +49,17 @@ export function LetterMargin({ letter }: { letter: PublicLetter }) {
 function SignOn({ letter }: { letter: PublicLetter }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { open, endsAt, timeZone, lead, imprint, moved } = letter;
+  const { open, endsAt, timeZone, lead, imprint, moved, delivery } = letter;
   const when = instantInWords(endsAt, timeZone, language);
   const contact = imprint.contact?.address;
   return (
     <section>
       <h2>{say('signOn')}</h2>
-      <p>{say(open ? 'openUntil' : 'closedOn', { when })}</p>
+      {open && delivery ? (
+        <p>{say('openLate', { date: dateInWords(delivery.at, timeZone, language), when })}</p>
+      ) : (
+        <p>{say(open ? 'openUntil' : 'closedOn', { when })}</p>
+      )}
       {moved ? (
         <p>{say('inForce', { version: moved.version, when: instantInWords(moved.at, timeZone, language) })}</p>
       ) : null}
@@ -96,15 +109,17 @@ function Languages({ letter: { languages, text } }: { letter: PublicLetter }) {
   );
 }
 
-function SealedLetter({ letter: { sealed, path, timeZone } }: { letter: PublicLetter }) {
+function SealedLetter({ letter: { sealed, delivery, path, timeZone } }: { letter: PublicLetter }) {
   const say = useWords(words);
   const language = useLanguage();
   if (!sealed) return null;
+  const later = delivery && sealed.number > delivery.number ? delivery : null;
   const size = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   return (
     <section>
       <h2>{say('sealed')}</h2>
       <p>{say('sealedOn', { date: dateInWords(sealed.at, timeZone, language) })}</p>
+      {later ? <p>{say('edition', { number: sealed.number, delivered: later.number })}</p> : null}
       <p>
         <a href={`${path}/letter.pdf`}>{say('download', { size: size.format(sealed.bytes / 1000) })}</a>
       </p>
@@ -112,6 +127,11 @@ function SealedLetter({ letter: { sealed, path, timeZone } }: { letter: PublicLe
       <p>
         <a href={`/verify/${sealed.checkCode}`}>{say('verify')}</a>
       </p>
+      {later ? (
+        <p>
+          <a href={`/verify/${later.checkCode}`}>{say('verifyDelivered')}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

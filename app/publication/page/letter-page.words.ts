@@ -8,9 +8,17 @@ export const words = sentences('publication/letter-page', {
   count:
     '{count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} one {, # of them attested by the lead only} other {, # of them attested by the lead only}}.',
   none: 'No organisation has co-signed yet.',
-  asDelivered:
-    'As delivered on {date}: {count, plural, one {# signatory} other {# signatories}}. Today: {today, plural, one {# signatory} other {# signatories}}.',
+  onDelivery:
+    '{count, plural, one {# organisation} other {# organisations}} when it was delivered on {date}, {today, number} today.',
+  onDeliveryByHand:
+    '{count, plural, one {# organisation} other {# organisations}} when it was delivered by hand on {date}, {today, number} today.',
+  laterDelivered:
+    'A later edition was delivered on {date}, with {count, plural, one {# organisation} other {# organisations}}.',
+  otherDelivered:
+    'Version {delivered} of this letter was delivered on {date}, with {count, plural, one {# organisation} other {# organisations}}. This page shows version {version}, which has not been delivered.',
   withdrew: '{name} withdrew on {date}, after the letter was delivered.',
+  unverified:
+    '{name} is no longer verified, so it is not counted today. It is printed in the letter that was delivered.',
   logos: 'Logos of the signatories',
   listcountry: 'By country',
   listname: 'A to Z',
@@ -21,7 +29,11 @@ export const words = sentences('publication/letter-page', {
   others: 'Signatories',
   ungrouped: 'Other organisations',
   attested: 'attested by the lead only',
-  late: 'signed after delivery',
+  late: 'Signed after delivery',
+  lateMeaning:
+    'These organisations co-signed the same text after the letter was delivered. The PDF that was delivered does not name them.',
+  lateOn: 'signed on {date}',
+  beforeDelivery: 'signed on {date}, not in the letter as it was delivered',
   reservations: 'Reservations',
   reservationOf: 'Reservation of {name}',
   backToName: 'Back to {name}',
@@ -34,6 +46,8 @@ export const words = sentences('publication/letter-page', {
   margin: 'About this letter',
   signOn: 'Sign-on',
   openUntil: 'Open for co-signing until {when}.',
+  openLate:
+    'The letter was delivered on {date}. Organisations can still co-sign it until {when}. They are shown as signed after delivery.',
   inForce: 'The text is version {version}, in force since {when}. The signatories are those who consented to it.',
   howToCoSign: 'Organisations co-sign by invitation. To ask for one, write to {contact}.',
   howToCoSignLead: 'Organisations co-sign by invitation from {lead}.',
@@ -42,6 +56,9 @@ export const words = sentences('publication/letter-page', {
   closedOn: 'Closed on {when}.',
   sealed: 'The sealed letter',
   sealedOn: 'Sealed on {date}.',
+  edition:
+    'Edition {number}, with everyone who had signed when it was sealed. The letter was delivered in edition {delivered}.',
+  verifyDelivered: 'Verify the edition that was delivered',
   download: 'Open the sealed PDF ({size})',
   checkCode: 'Check code: {code}',
   verify: 'Verify this letter',
@@ -50,6 +67,9 @@ export const words = sentences('publication/letter-page', {
     '{count, plural, one {One official has answered publicly. The answer is} other {# officials have answered publicly. Their answers are}} quoted as given. Answers that are not public are not counted here.',
   replyEntered: '{lead} entered this answer, which it received directly.',
   replyOf: '{official}, {institution}',
+  data: 'Data',
+  dataCsv: 'Signatories as a table (CSV)',
+  dataJson: 'Signatories as data (JSON)',
   file: 'File',
   page: 'Address of this page',
   trail: 'Trail',

@@ -1,20 +1,19 @@
 import type { Prisma } from '@generated/prisma/client';
 import { publicReplies } from '~/delivery/reply/public-replies.server';
-import { readableAt } from '~/letters/letter/readable.server';
-import { opticalSize } from '~/organisations/logo/optical-size';
+import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import type { StandingEdition } from '~/seal/edition/current-editions.server';
 import { editionSchema } from '~/seal/edition/edition';
-import { groupsOf, inOrder, type Ordering } from '~/seal/edition/order';
+import type { Ordering } from '~/seal/edition/order';
 import { openingOf } from '~/sign-on/opening/openings.server';
-import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
-import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
-import { trailHead } from '~/trail/heads.server';
-import { letterTrail } from '~/trail/trail';
-import { deliveryNotes } from '../publication/delivered.server';
+import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
+import { countsOf } from '~/sign-on/signatories/signatory';
+import { letterTrail, trailHead } from '~/trail/trail';
+import { type DeliveryNotes, deliveredBefore, deliveryNotes } from '../publication/delivered.server';
 import { pageEdition, statementsAsSealed } from './page-edition.server';
-import type { PublicLetter, ShownSignatory, TakenDownLetter } from './public-letter';
+import type { PublicLetter, TakenDownLetter } from './public-letter';
+import { placed } from './shown-signatories';
 
 const selection = {
   id: true,
@@ -26,9 +25,6 @@ const selection = {
   takedowns: { where: { liftedAt: null }, select: { takenAt: true, reason: true } },
 } as const satisfies Prisma.LetterSelect;
 type Letter = Prisma.LetterGetPayload<{ select: typeof selection }>;
-
-/** The room of one logo on the wall, in CSS pixels. */
-const cell = { width: 152, height: 76 };
 
 /**
  * What everybody may read at an address at a moment: nothing, the note of a takedown, or the letter with its
@@ -48,11 +44,13 @@ export async function publicLetter(
   const texts = opening ? await textsOf(opening.versionId) : [];
   const text = texts.find((one) => (language === undefined ? one.authentic : one.language === language));
   if (!opening || !text) return null;
-  const [signatories, sealed, authentic, delivery, replies, trail] = await Promise.all([
-    signatoriesOf(database(), letter.id, opening.versionId),
+  const standing = await currentEndorsements(database(), letter.id, opening.versionId);
+  const signatories = standing.filter(({ verified }) => verified);
+  const [sealed, authentic, delivery, before, replies, trail] = await Promise.all([
     pageEdition(letter.id, opening.versionId, text.language),
     text.authentic ? null : pageEdition(letter.id, opening.versionId),
-    deliveryNotes(letter.id),
+    deliveryNotes(letter.id, opening.versionId, standing),
+    deliveredBefore(letter.id, opening.versionId),
     publicReplies(letter.id),
     trailHead(database(), letterTrail(letter.id)),
   ]);
@@ -70,6 +68,7 @@ export async function publicLetter(
     fileReferences: letter.fileReferences,
     trail,
     text,
+    version: text.version,
     imprint: sealed ? imprintSealed(sealed) : imprintOf(letter, authentic, text.language),
     moved: opening.movedAt && { version: text.version, at: opening.movedAt },
     open: opening.open,
@@ -80,7 +79,7 @@ export async function publicLetter(
     ...placed(
       statementsAsSealed(signatories, sealed ?? authentic),
       orderingOf(sealed ?? authentic, text.language),
-      delivery?.signatories,
+      delivery,
     ),
     sealed: sealed && {
       at: sealed.seal.sealedAt,
@@ -88,7 +87,8 @@ export async function publicLetter(
       bytes: sealed.seal.bytes,
       number: sealed.number,
     },
-    delivery: delivery && { at: delivery.at, count: delivery.count, withdrawn: delivery.withdrawn },
+    delivery: delivery && withoutIds(delivery),
+    deliveredBefore: before,
     replies,
   };
 }
@@ -146,55 +146,4 @@ function orderingOf(sealed: StandingEdition | null, language: string): Ordering 
   return { order, ignoresArticles, language };
 }
 
-/** The signatories in their one order, and in the groups under which they are listed: by their places in it. */
-function placed(signatories: readonly Signatory[], ordering: Ordering, delivered: ReadonlySet<string> | undefined) {
-  const ordered = inOrder(signatories, ordering);
-  const [leads, others] = [ordered.filter(({ lead }) => lead), ordered.filter(({ lead }) => !lead)];
-  const pinned = others.filter((one) => one.pinned);
-  const groups = groupsOf(others.slice(pinned.length), ordering);
-  const runs = [
-    { kind: 'lead' as const, heading: null, members: leads },
-    { kind: 'pinned' as const, heading: null, members: pinned },
-    ...groups.map((group) => ({ kind: 'group' as const, ...group })),
-  ].filter(({ members }) => members.length > 0);
-  const listed = runs.map(({ kind, heading, members }) => {
-    const from = ordered.indexOf(members[0]!);
-    return { kind, heading, from, to: from + members.length };
-  });
-  return { order: ordering.order, signatories: ordered.map((one) => shown(one, delivered)), groups: listed };
-}
-
-/** A signatory as shown: without the ids of the installation’s records. */
-function shown(signatory: Signatory, delivered: ReadonlySet<string> | undefined): ShownSignatory {
-  const {
-    name,
-    country,
-    website,
-    logo,
-    statement,
-    statementLanguage,
-    reservation,
-    signedBy,
-    lead,
-    attestedByLeadOnly,
-    endorsementId,
-  } = signatory;
-  return {
-    name,
-    country,
-    website: /^https?:\/\//.test(website) ? website : '',
-    picture: logo && { source: `/logos/${logo.digest}`, ...rounded(opticalSize(logo, cell)) },
-    statement,
-    statementLanguage,
-    reservation,
-    signedBy,
-    lead,
-    attestedByLeadOnly,
-    afterDelivery: delivered !== undefined && !delivered.has(endorsementId),
-  };
-}
-
-const rounded = ({ width, height }: { width: number; height: number }) => ({
-  width: Math.round(width),
-  height: Math.round(height),
-});
+const withoutIds = ({ signatories: _ids, ...notes }: DeliveryNotes) => notes;

@@ -1,6 +1,7 @@
 import type { PublicReply } from '~/delivery/reply/public-replies.server';
 import type { ReadText } from '~/letters/text/text';
 import type { Order } from '~/seal/edition/edition';
+import type { DeliveryNotes } from '../publication/delivered.server';
 
 /** A signatory as everybody sees it. */
 export type ShownSignatory = {
@@ -19,7 +20,8 @@ export type ShownSignatory = {
   readonly signedBy: { readonly name: string; readonly role: string } | null;
   readonly lead: boolean;
   readonly attestedByLeadOnly: boolean;
-  readonly afterDelivery: boolean;
+  /** When it signed, where the letter as delivered does not print it; `after` that: signed after delivery. */
+  readonly late: { readonly at: Date; readonly after: boolean } | null;
 };
 
 /** Everything that the public page of a letter shows, and nothing more. */
@@ -36,6 +38,7 @@ export type PublicLetter = {
   /** The head of its trail when the page was made. */
   readonly trail: { readonly ordinal: number; readonly digest: string };
   readonly text: ReadText;
+  readonly version: number;
   readonly imprint: {
     readonly name: string;
     readonly lines: readonly string[];
@@ -67,7 +70,7 @@ export type PublicLetter = {
   readonly signatories: readonly ShownSignatory[];
   /** The runs of them that stand under one heading; in the language of the text, null where there is none. */
   readonly groups: readonly {
-    readonly kind: 'lead' | 'pinned' | 'group';
+    readonly kind: 'lead' | 'pinned' | 'group' | 'late';
     readonly heading: string | null;
     readonly from: number;
     readonly to: number;
@@ -78,12 +81,10 @@ export type PublicLetter = {
     readonly bytes: number;
     readonly number: number;
   } | null;
-  /** As delivered: when, how many, and who withdrew since. */
-  readonly delivery: {
-    readonly at: Date;
-    readonly count: number;
-    readonly withdrawn: readonly { readonly name: string; readonly at: Date }[];
-  } | null;
+  /** As delivered: when, how many, and what became of those printed since; never as ids. */
+  readonly delivery: Omit<DeliveryNotes, 'signatories'> | null;
+  /** Where another version than this was delivered, and this was not. */
+  readonly deliveredBefore: { readonly at: Date; readonly version: number; readonly count: number } | null;
   /** What officials answered, as far as everybody may read it; the earliest first. */
   readonly replies: readonly PublicReply[];
 };

@@ -1,4 +1,4 @@
-import { readableAt } from '~/letters/letter/readable.server';
+import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 
 /** The most addresses that one file of a sitemap may hold, but for the few pages without a letter (sitemaps.org, protocol 0.9). */

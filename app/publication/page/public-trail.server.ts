@@ -1,4 +1,4 @@
-import { readableAt } from '~/letters/letter/readable.server';
+import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { letterTrail } from '~/trail/trail';
 

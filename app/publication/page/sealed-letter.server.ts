@@ -1,4 +1,4 @@
-import { readableAt } from '~/letters/letter/readable.server';
+import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { type SealedFile, sealedFile } from '~/seal/edition/pdf-answer.server';
 import { openingOf } from '~/sign-on/opening/openings.server';

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '~/ui/part/language';
 import { LogoTile } from '~/ui/part/logo-tile';
 import { words } from './letter-page.words';
 import type { PublicLetter, ShownSignatory } from './public-letter';
+import { Counts } from './signatory-counts';
 
 /** Who stands under the letter: honest counts, the wall of logos, the list by country, what some of them say. */
 export function Signatories({ letter }: { letter: PublicLetter }) {
@@ -21,26 +22,6 @@ export function Signatories({ letter }: { letter: PublicLetter }) {
   );
 }
 
-function Counts({ letter: { counts, delivery, timeZone } }: { letter: PublicLetter }) {
-  const say = useWords(words);
-  const language = useLanguage();
-  const { organisations: count, countries, attestedByLeadOnly: attested } = counts;
-  const day = (at: Date) => dateInWords(at, timeZone, language);
-  return (
-    <>
-      <p className="signatory-count">{count === 0 ? say('none') : say('count', { count, countries, attested })}</p>
-      {delivery && (delivery.withdrawn.length > 0 || delivery.count !== count) ? (
-        <p>{say('asDelivered', { date: day(delivery.at), count: delivery.count, today: count })}</p>
-      ) : null}
-      {delivery?.withdrawn.map(({ name, at }, place) => (
-        <p key={place} className="signatory-note">
-          {say('withdrew', { name, date: day(at) })}
-        </p>
-      ))}
-    </>
-  );
-}
-
 function SignatoryWall({ signatories }: { signatories: readonly ShownSignatory[] }) {
   const say = useWords(words);
   return (
@@ -54,41 +35,56 @@ function SignatoryWall({ signatories }: { signatories: readonly ShownSignatory[]
   );
 }
 
-function SignatoryList({ letter: { order, groups, signatories, text } }: { letter: PublicLetter }) {
+function SignatoryList({ letter: { order, groups, signatories, text, timeZone } }: { letter: PublicLetter }) {
   const say = useWords(words);
+  const late = groups.find(({ kind }) => kind === 'late');
   const notes = reserved(signatories);
   const unnamed = order === 'name' ? 'others' : 'ungrouped';
   return (
     <>
       <h3>{say(`list${order}`)}</h3>
       <div className="signatory-list">
-        {groups.map(({ kind, heading, from, to }) => (
-          <section key={from}>
-            {heading ? (
-              <h4 {...(order === 'country' ? writtenIn(text.language) : {})}>{heading}</h4>
-            ) : (
-              <h4>{say(kind === 'group' ? unnamed : kind)}</h4>
-            )}
-            <ul>
-              {signatories.slice(from, to).map((one, place) => (
-                <SignatoryLine key={place} signatory={one} note={notes.indexOf(one)} />
-              ))}
-            </ul>
-          </section>
-        ))}
+        {groups
+          .filter((group) => group !== late)
+          .map(({ kind, heading, from, to }) => (
+            <section key={from}>
+              {heading ? (
+                <h4 {...(order === 'country' ? writtenIn(text.language) : {})}>{heading}</h4>
+              ) : (
+                <h4>{say(kind === 'lead' || kind === 'pinned' ? kind : unnamed)}</h4>
+              )}
+              <ul>
+                {signatories.slice(from, to).map((one, place) => (
+                  <SignatoryLine key={place} signatory={one} note={notes.indexOf(one)} timeZone={timeZone} />
+                ))}
+              </ul>
+            </section>
+          ))}
       </div>
+      {late ? (
+        <section aria-labelledby="late">
+          <h3 id="late">{say('late')}</h3>
+          <p>{say('lateMeaning')}</p>
+          <ul className="signatory-list">
+            {signatories.slice(late.from, late.to).map((one, place) => (
+              <SignatoryLine key={place} signatory={one} note={notes.indexOf(one)} timeZone={timeZone} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </>
   );
 }
 
 /** `note`: the place of its reservation among them; -1 where it has none. */
-function SignatoryLine({ signatory, note }: { signatory: ShownSignatory; note: number }) {
+function SignatoryLine({ signatory, note, timeZone }: { signatory: ShownSignatory; note: number; timeZone: string }) {
   const say = useWords(words);
-  const { name, website, signedBy, attestedByLeadOnly, afterDelivery } = signatory;
+  const language = useLanguage();
+  const { name, website, signedBy, attestedByLeadOnly, late } = signatory;
   const notes = [
     signedBy && say('signedBy', signedBy),
     attestedByLeadOnly && say('attested'),
-    afterDelivery && say('late'),
+    late && say(late.after ? 'lateOn' : 'beforeDelivery', { date: dateInWords(late.at, timeZone, language) }),
   ].filter((note) => note);
   return (
     <li>

@@ -1,35 +1,78 @@
+import { type Delivery, deliveriesOf } from '~/letters/letter/delivery.server';
 import { database } from '~/platform/database/database.server';
-import { notHandedOver } from '~/seal/edition/edition';
+import type { StandingEndorsement } from '~/sign-on/signatories/signatories.server';
+
+/** A name that a delivered edition prints and that is no signatory any more, with the day of its withdrawal. */
+type Gone = { readonly name: string; readonly at: Date };
+
+/** What was delivered of a letter, and what became of it since. */
+export type DeliveryNotes = {
+  readonly at: Date;
+  readonly byHand: boolean;
+  /** How many signatories the edition prints that was delivered first. */
+  readonly count: number;
+  readonly signatories: ReadonlySet<string>;
+  /** The edition that was delivered first. */
+  readonly number: number;
+  readonly checkCode: string;
+  readonly withdrawn: readonly Gone[];
+  /** Names of those whom a delivered edition prints, and who are no longer verified. */
+  readonly unverified: readonly string[];
+  /** The latest edition that was delivered, where it is another. */
+  readonly later: { readonly at: Date; readonly count: number } | null;
+};
 
 /**
- * What was delivered first, and who has withdrawn since: the edition of the first dispatch of which a message was handed
- * over, when that began, and the signatories as delivered. Null before that.
+ * What was delivered first of a version, and who of those printed, there or in a later edition that was delivered, has withdrawn or
+ * lost its verification since. Null before the first delivery.
  */
-export async function deliveryNotes(letterId: string) {
-  const dispatch = await database().dispatch.findFirst({
-    where: { letterId, sentAt: { not: null }, messages: { some: { state: { notIn: [...notHandedOver] } } } },
-    orderBy: { sentAt: 'asc' },
+export async function deliveryNotes(
+  letterId: string,
+  versionId: string,
+  standing: readonly StandingEndorsement[],
+): Promise<DeliveryNotes | null> {
+  const deliveries = (await deliveriesOf(database(), letterId)).filter((one) => one.versionId === versionId);
+  const first = deliveries[0];
+  if (!first) return null;
+  const [printed, { number, checkCode }] = await Promise.all([
+    printedIn(deliveries),
+    database().edition.findUniqueOrThrow({ where: { id: first.editionId }, select: { number: true, checkCode: true } }),
+  ]);
+  const of = ({ editionId }: Delivery) => printed.filter((one) => one.editionId === editionId);
+  const last = deliveries.at(-1)!;
+  const everyone = new Map(printed.map((one) => [one.endorsementId, one.endorsement]));
+  return {
+    at: first.at,
+    byHand: first.by === 'hand',
+    count: of(first).length,
+    signatories: new Set(of(first).map(({ endorsementId }) => endorsementId)),
+    ...{ number, checkCode },
+    withdrawn: [...everyone.values()].flatMap(({ printedName: name, withdrawnAt: at }) => (at ? [{ name, at }] : [])),
+    unverified: standing.filter((one) => everyone.has(one.endorsementId) && !one.verified).map(({ name }) => name),
+    later: last === first ? null : { at: last.at, count: of(last).length },
+  };
+}
+
+const printedIn = (deliveries: readonly Delivery[]) =>
+  database().editionSignatory.findMany({
+    where: { editionId: { in: deliveries.map(({ editionId }) => editionId) } },
+    orderBy: { position: 'asc' },
     select: {
-      sentAt: true,
-      goesAt: true,
-      edition: {
-        select: {
-          signatories: {
-            orderBy: { position: 'asc' },
-            select: { endorsementId: true, endorsement: { select: { printedName: true, withdrawnAt: true } } },
-          },
-        },
-      },
+      editionId: true,
+      endorsementId: true,
+      endorsement: { select: { printedName: true, withdrawnAt: true } },
     },
   });
-  if (!dispatch?.sentAt || !dispatch.edition) return null;
-  const { signatories } = dispatch.edition;
-  return {
-    at: dispatch.goesAt ?? dispatch.sentAt,
-    count: signatories.length,
-    signatories: new Set(signatories.map(({ endorsementId }) => endorsementId)),
-    withdrawn: signatories.flatMap(({ endorsement: { printedName: name, withdrawnAt: at } }) =>
-      at ? [{ name, at }] : [],
-    ),
-  };
+
+/** An earlier version of the letter that was delivered, where the one in force was not. */
+export async function deliveredBefore(letterId: string, versionId: string) {
+  const deliveries = await deliveriesOf(database(), letterId);
+  const last = deliveries.at(-1);
+  if (!last || deliveries.some((one) => one.versionId === versionId)) return null;
+  const { number } = await database().version.findUniqueOrThrow({
+    where: { id: last.versionId },
+    select: { number: true },
+  });
+  const count = await database().editionSignatory.count({ where: { editionId: last.editionId } });
+  return { at: last.at, version: number, count };
 }

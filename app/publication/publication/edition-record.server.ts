@@ -1,8 +1,9 @@
 import type { Prisma } from '@generated/prisma/client';
-import { readableAt } from '~/letters/letter/readable.server';
+import { deliveriesOf } from '~/letters/letter/delivery.server';
+import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
-import { editionSchema, notHandedOver, type VoidingReason } from '~/seal/edition/edition';
+import { editionSchema, type VoidingReason } from '~/seal/edition/edition';
 import { describedCertificate } from '~/seal/verify/verify.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { ChangesSince, EditionOnRecord, ShownEdition } from '../verify/verify';
@@ -21,12 +22,6 @@ const selection = (at: Date) =>
     signatories: {
       orderBy: { position: 'asc' },
       select: { endorsementId: true, endorsement: { select: { printedName: true, withdrawnAt: true } } },
-    },
-    dispatches: {
-      where: { sentAt: { not: null }, messages: { some: { state: { notIn: [...notHandedOver] } } } },
-      orderBy: { sentAt: 'asc' },
-      take: 1,
-      select: { sentAt: true, goesAt: true },
     },
     letter: {
       select: {
@@ -57,10 +52,11 @@ export async function editionOnRecord(
   const { publications, takedowns, slug } = found.letter;
   const readable = publications.length > 0 && takedowns.length === 0;
   const told = readable || 'digest' in where;
+  const delivered = (await deliveriesOf(database(), found.letterId)).find((one) => one.editionId === found.id);
   return {
     record: {
       sealedAt: found.seal.sealedAt,
-      deliveredAt: told ? (found.dispatches[0]?.goesAt ?? found.dispatches[0]?.sentAt ?? null) : null,
+      deliveredAt: told ? (delivered?.at ?? null) : null,
       changes: told ? await changesSince(sealed, readable) : null,
       slug: readable ? slug : null,
     },

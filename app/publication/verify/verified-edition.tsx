@@ -2,9 +2,9 @@ import { languageName } from '~/letters/text/languages';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import type { SealCertificate } from '~/seal/verify/verification';
+import { headAsGiven } from '~/trail/trail';
 import { Facts } from '~/ui/part/facts';
 import { useLanguage, useWords } from '~/ui/part/language';
-import { TrailHeadView } from './trail-head';
 import type { ShownEdition } from './verify';
 import { words } from './verify-page.words';
 
@@ -29,7 +29,7 @@ export function VerifiedEdition({ edition }: { edition: ShownEdition }) {
           [say('timeStamp'), edition.timeStamp ? <TimeStamped {...edition.timeStamp} /> : null],
           [say('checkCode'), <span className="figures">{edition.checkCode}</span>],
           [say('digest'), <code className="digest">{edition.pdfDigest}</code>],
-          [say('trailHead'), <TrailHeadView {...edition.trail} />],
+          [say('trailHead'), <code className="digest">{headAsGiven(edition.trail)}</code>],
         ]}
       />
       <details>

@@ -1,9 +1,8 @@
 import type { Variant, VoidingReason } from '~/seal/edition/edition';
 import type { SealCertificate } from '~/seal/verify/verification';
+import type { TrailHead } from '~/trail/trail';
 
 /** An edition as the page tells it: read from a genuine file, or from what is on record of a published letter. */
-export type TrailHead = { readonly ordinal: number; readonly digest: string };
-
 export type ShownEdition = {
   readonly title: string;
   readonly lead: string;

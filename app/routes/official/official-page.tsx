@@ -60,13 +60,14 @@ function Sent() {
   const { page } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
-  const { lead, signatories, sentAt, passedOnBy } = page;
+  const { lead, signatories, sentAt, passedOnBy, today } = page;
   const attested = signatories.filter(({ attestedByLeadOnly }) => attestedByLeadOnly).length;
   const countries = new Set(signatories.map(({ country }) => country)).size;
   const date = dateInWords(sentAt, officialTimeZone, language);
   return [
     say('from', { lead, date, count: signatories.length, countries }),
     attested > 0 && say('attested', { count: attested }),
+    today && say('today', today),
     passedOnBy && say('passedOn', { name: passedOnBy }),
   ]
     .filter(Boolean)

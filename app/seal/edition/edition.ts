@@ -34,6 +34,8 @@ const signatorySchema = z.object({
   statementLanguage: z.enum(letterLanguages).optional(),
   /** Printed as a footnote at the name; no edition had any before version sheet/11 of the template. */
   reservation: z.string().min(1).optional(),
+  /** The day on which it signed, where that was after the delivery; no edition had any before version sheet/12 of the template. */
+  signedAfterDelivery: z.iso.date().optional(),
   website: web.optional(),
   signedBy: z.object({ name: z.string().min(1), role: z.string().min(1) }).optional(),
   logo: logoSchema.optional(),
@@ -87,6 +89,8 @@ export const editionSchema = z.object({
   signatories: z.array(signatorySchema),
   sealing: z.object({ moment: z.iso.datetime(), template: digest, typesetter: z.literal('0.14.2'), fonts: digest }),
   trail: z.object({ ordinal: z.int().nonnegative(), digest }),
+  /** The edition that was delivered before this one: its number, the digest of its content, and the day. */
+  delivered: z.object({ number: z.int().positive(), digest, on: z.iso.date() }).optional(),
 });
 
 /** Everything that decides the bytes of one sealed letter, but for its logos' bytes, which it names by digest. */
@@ -105,6 +109,3 @@ export type PublicEdition = z.infer<typeof publicEditionSchema>;
 
 /** Why an edition is void: a name on it may no longer stand there, or another was made in its place. */
 export type VoidingReason = 'withdrawal' | 'revocation' | 'superseded';
-
-/** Messages of these states have not been handed to the mail provider. */
-export const notHandedOver = ['prepared', 'stopped'] as const;

@@ -25,4 +25,6 @@ export const words = sentences('seal/edition', {
   busy: 'We are making many previews at the moment. Try again in a few seconds.',
   unexpected:
     'We could not make the PDF. We will try again automatically; if the problem stays, tell the staff of this service.',
+  notLater:
+    'This edition cannot be emailed to signatories: it is void, a translation, or the one that was delivered. Nothing was sent.',
 });

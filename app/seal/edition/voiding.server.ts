@@ -1,12 +1,13 @@
+import { isDelivered } from '~/letters/letter/delivery.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { administratorsOf } from '~/sign-on/opening/authority.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
-import { notHandedOver, type VoidingReason } from './edition';
+import type { VoidingReason } from './edition';
 
 /**
- * Voids the letter’s editions, frozen or sealed, of which no message has been handed over. Where endorsements are given,
+ * Voids the letter’s editions, frozen or sealed, that were not delivered. Where endorsements are given,
  * only those editions that print one of them.
  * @returns the numbers of the editions that became void
  */
@@ -20,7 +21,7 @@ export async function voidEditions(
     where: {
       letterId,
       voidedAt: null,
-      dispatches: { none: { messages: { some: { state: { notIn: [...notHandedOver] } } } } },
+      NOT: isDelivered,
       ...(endorsementIds && { signatories: { some: { endorsementId: { in: [...endorsementIds] } } } }),
     },
     orderBy: { number: 'asc' },

@@ -65,7 +65,12 @@ export const words = sentences('seal/seal-page', {
     'The text, the print details and {count, plural, one {one signatory} other {# signatories}} are frozen as one edition. We make a PDF and seal it with the certificate of this service. This takes a few seconds.',
   names: 'The signatories in their printed order',
   happensOpen: 'Sign-on stays open. Organisations that co-sign later are not on this edition.',
-  whom: 'Each signatory gets the sealed PDF once, at the email address of the person who signed for it. Officials get nothing yet.',
+  whom: 'No one gets an email now. When the letter is delivered, each signatory gets the sealed PDF once. Officials get nothing yet.',
+  whomAgain:
+    'No one gets an email. The letter was delivered before, so the public page offers this edition. You can then email it to its signatories.',
+  happensAgain:
+    'This is another edition of a letter that was delivered on {date}. It marks who signed after delivery, with dates, and names the delivered edition on its last page.',
+  mailCopies: 'Email it to its signatories',
   whomTranslation:
     'Once the letter is published, the public page offers it in this language. We do not email anyone; the signatories received the authentic text.',
   lasting:

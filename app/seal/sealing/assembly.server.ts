@@ -1,4 +1,5 @@
 import type { Prisma } from '@generated/prisma/client';
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import { languageName, letterLanguages } from '~/letters/text/languages';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -6,8 +7,7 @@ import { dayIn } from '~/platform/locale/dates';
 import { Refusal } from '~/platform/request/refusal';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import type { Signatory } from '~/sign-on/signatories/signatory';
-import { trailHead } from '~/trail/heads.server';
-import { letterTrail } from '~/trail/trail';
+import { letterTrail, trailHead } from '~/trail/trail';
 import type { Choices } from '../edition/choices';
 import { type EditionContent, type EditionSignatory, editionSchema, type Logo } from '../edition/edition';
 import { words } from '../edition/edition.words';
@@ -52,6 +52,7 @@ export async function assembleEdition(reading: Reading, letterId: string, wanted
   const { language, variant, order, ignoresArticles } = wanted.choices;
   const text = await textIn(reading, wanted.versionId, language);
   const signatories = await signatoriesOf(reading, letterId, wanted.versionId);
+  const delivered = await deliveredBefore(reading, letterId, wanted);
   const { digests } = await typesetting();
   const { origin, demonstration } = settings();
   const { ordinal, digest } = await trailHead(reading as Transaction, letterTrail(letterId));
@@ -65,10 +66,29 @@ export async function assembleEdition(reading: Reading, letterId: string, wanted
     order,
     ...(ignoresArticles && { ignoresArticles }),
     imprint: imprintOf(letter, wanted),
-    signatories: inOrder(signatories, wanted.choices).map((one) => printed(one, text.language)),
+    signatories: inOrder(signatories, wanted.choices).map((one) => ({
+      ...printed(one, text.language),
+      ...(delivered?.isLate(one) && { signedAfterDelivery: dayIn(wanted.timeZone, one.consentedAt) }),
+    })),
     sealing: { moment: wanted.moment.toISOString(), ...digests },
     trail: { ordinal, digest },
+    ...(delivered && { delivered: delivered.edition }),
   } satisfies EditionContent);
+}
+
+/** What was delivered of the version before, as its next edition names it, and who signed after that. */
+async function deliveredBefore(reading: Reading, letterId: string, { versionId, timeZone }: Wanted) {
+  const delivery = await firstDelivery(reading, letterId, versionId);
+  if (!delivery) return null;
+  const { number, digest, signatories } = await reading.edition.findUniqueOrThrow({
+    where: { id: delivery.editionId },
+    select: { number: true, digest: true, signatories: { select: { endorsementId: true } } },
+  });
+  const printed = new Set(signatories.map(({ endorsementId }) => endorsementId));
+  return {
+    edition: { number, digest, on: dayIn(timeZone, delivery.at) },
+    isLate: ({ endorsementId, consentedAt }: Signatory) => !printed.has(endorsementId) && consentedAt > delivery.at,
+  };
 }
 
 /** The version’s latest text in a language, with the authentic one where it is a translation. */

@@ -1,42 +1,85 @@
-import type { Database, Transaction } from '~/platform/database/database.server';
-import { promiseNotice } from '~/platform/notice/notices.server';
+import { type Delivery, deliveriesOf, isDelivered } from '~/letters/letter/delivery.server';
+import { stands } from '~/letters/letter/standing.server';
+import { database, type Transaction } from '~/platform/database/database.server';
+import { transaction } from '~/platform/database/transaction.server';
+import { promiseEach } from '~/platform/notice/notices.server';
+import { databaseNow } from '~/platform/request/arrival.server';
+import { defineJob } from '~/platform/work/queue.server';
+import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 
-/** A mailbox to which the sealed letter of an edition goes, and the organisation for which it signed, as printed. */
-export type Copy = { address: string; organisation: string };
+/** A mail of the sealed letter that is promised: about which copy, to which mailbox. */
+export type CopyMail = { readonly aboutId: string; readonly address: string };
 
-/**
- * Where the copies of an edition, in whatever language, go: for each signatory the mailbox that signed; where that person is no longer known, those of the
- * organisation’s administrators. In printed order.
- */
-export const copiesOf = (reading: Database | Transaction, editionId: string): Promise<Copy[]> =>
-  reading.$queryRaw<Copy[]>`
-    WITH signed AS (
-      SELECT s.position, n.organisation_id, n.printed_name, coalesce(c.mailed_to, p.address) AS address
-      FROM edition_signatory s JOIN edition e ON e.id = s.edition_id
-      JOIN endorsement n ON n.id = s.endorsement_id
-      JOIN text t ON t.id = e.text_id JOIN text a ON a.version_id = t.version_id AND a.authentic
-      JOIN consent c ON c.endorsement_id = n.id AND c.text_id = a.id
-      LEFT JOIN person p ON p.id = c.person_id
-      WHERE s.edition_id = ${editionId}::uuid)
-    SELECT address, printed_name AS organisation FROM (
-      SELECT position, address, printed_name FROM signed WHERE address IS NOT NULL
-      UNION ALL SELECT g.position, p.address, g.printed_name FROM signed g
-      JOIN membership m ON m.organisation_id = g.organisation_id AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL
-        AND 'administrator' = ANY(m.roles)
-      JOIN person p ON p.id = m.person_id WHERE g.address IS NULL
-    ) copies ORDER BY position, address`;
+type Wanted = { readonly editionId: string; readonly askedByLead: boolean; readonly at: Date };
 
 /**
- * Promises the sealed letter to each of its mailboxes, once for each edition: of the authentic text, to which they
- * consented. Its translations are found on the public page.
+ * Writes down a copy for each of these endorsements that has none such yet: one that goes by itself, or one of this edition. Run by
+ * several at once, each is written once.
+ * @returns the mails of those that are new: to the mailbox that signed and to the organisation’s administrators, as its receipt
  */
-export async function promiseCopies(tx: Transaction, editionId: string): Promise<void> {
-  const { text } = await tx.edition.findUniqueOrThrow({
-    where: { id: editionId },
-    select: { text: { select: { authentic: true } } },
-  });
-  if (!text.authentic) return;
-  const copies = await copiesOf(tx, editionId);
-  for (const address of new Set(copies.map((copy) => copy.address)))
-    await promiseNotice(tx, { kind: 'sealed-copy', aboutId: editionId, address });
+export async function writeCopies(
+  tx: Transaction,
+  endorsementIds: readonly string[],
+  { editionId, askedByLead, at }: Wanted,
+): Promise<CopyMail[]> {
+  return tx.$queryRaw<CopyMail[]>`
+    WITH made AS (
+      INSERT INTO sealed_copy (id, endorsement_id, edition_id, asked_by_lead, promised_at)
+      SELECT gen_random_uuid(), wanted, ${editionId}::uuid, ${askedByLead}, ${at}
+      FROM unnest(${[...endorsementIds]}::uuid[]) wanted ORDER BY wanted
+      ON CONFLICT DO NOTHING RETURNING id, endorsement_id)
+    SELECT made.id AS "aboutId", coalesce(c.mailed_to, p.address) AS address
+    FROM made JOIN edition e ON e.id = ${editionId}::uuid JOIN text t ON t.id = e.text_id
+    JOIN text a ON a.version_id = t.version_id AND a.authentic
+    JOIN consent c ON c.endorsement_id = made.endorsement_id AND c.text_id = a.id LEFT JOIN person p ON p.id = c.person_id
+    WHERE coalesce(c.mailed_to, p.address) IS NOT NULL
+    UNION
+    SELECT made.id, p.address FROM made JOIN endorsement n ON n.id = made.endorsement_id
+    JOIN membership m ON m.organisation_id = n.organisation_id AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL
+      AND 'administrator' = ANY (m.roles)
+    JOIN person p ON p.id = m.person_id`;
 }
+
+/**
+ * Promises the sealed letter to every signatory of a delivered letter that has no copy yet: those whom the edition prints that was
+ * delivered first, and whoever is counted as signed after that. What is not verified waits until it is.
+ */
+export async function promiseDueCopies(): Promise<void> {
+  const missing = { ...stands, copies: { none: { askedByLead: false } } };
+  const letters = await database().letter.findMany({
+    where: { editions: { some: isDelivered }, endorsements: { some: missing } },
+    select: { id: true },
+  });
+  const at = await databaseNow();
+  for (const { id } of letters) {
+    const firsts = firstOfEachVersion(await deliveriesOf(database(), id));
+    for (const delivery of firsts) await promiseOf(id, delivery, at);
+  }
+}
+
+const firstOfEachVersion = (deliveries: readonly Delivery[]) =>
+  deliveries.filter((one, place) => deliveries.findIndex(({ versionId }) => versionId === one.versionId) === place);
+
+async function promiseOf(letterId: string, { editionId, versionId }: Delivery, at: Date): Promise<void> {
+  await transaction(async (tx) => {
+    const printed = await tx.editionSignatory.findMany({ where: { editionId }, select: { endorsementId: true } });
+    const ids = new Set(printed.map(({ endorsementId }) => endorsementId));
+    const signatories = await currentEndorsements(tx, letterId, versionId);
+    const due = signatories.filter((one) => one.verified || ids.has(one.endorsementId));
+    const wanted = { editionId, askedByLead: false, at };
+    const mails = await writeCopies(
+      tx,
+      due.map(({ endorsementId }) => endorsementId),
+      wanted,
+    );
+    await promiseEach(tx, 'sealed-copy', mails);
+  });
+}
+
+/** Each minute: whoever signed what was delivered gets it. */
+export const copiesJob = defineJob<object>({
+  name: 'copies',
+  expireInSeconds: 300,
+  retryLimit: 2,
+  run: promiseDueCopies,
+});

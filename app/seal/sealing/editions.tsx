@@ -8,7 +8,7 @@ import { Notice } from '~/ui/part/notice';
 import { words } from '../preflight/seal-page.words';
 import type { EditionView } from './seal-desk';
 
-type Shown = { letterId: string; timeZone: string };
+type Shown = { letterId: string; timeZone: string; deliveredId: string | null };
 
 /** The editions of a letter, the latest first, each with what became of it. */
 export function Editions({ editions, ...shown }: Shown & { editions: readonly EditionView[] }) {
@@ -26,7 +26,13 @@ export function Editions({ editions, ...shown }: Shown & { editions: readonly Ed
   );
 }
 
-function Edition({ edition, standing, letterId, timeZone }: Shown & { edition: EditionView; standing: boolean }) {
+function Edition({
+  edition,
+  standing,
+  letterId,
+  timeZone,
+  deliveredId,
+}: Shown & { edition: EditionView; standing: boolean }) {
   const say = useWords(words);
   const language = useLanguage();
   const { number, variant, order, frozenAt, signatories, whileOpen, seal, checkCode } = edition;
@@ -38,7 +44,7 @@ function Edition({ edition, standing, letterId, timeZone }: Shown & { edition: E
         {say('chosen', { language: languageName(edition.language, language), variant: say(`variant${variant}`) })}{' '}
         {say(`order${order}`)} {say('frozen', { when, count: signatories })} {whileOpen ? say('frozenWhileOpen') : null}
       </p>
-      <Fate edition={edition} standing={standing} letterId={letterId} timeZone={timeZone} />
+      <Fate {...{ edition, standing, letterId, timeZone }} />
       {seal ? (
         <>
           <Facts
@@ -54,6 +60,11 @@ function Edition({ edition, standing, letterId, timeZone }: Shown & { edition: E
             <LinkButton to={`/desk/letters/${letterId}/editions/${edition.id}/letter.pdf`}>
               {say('download', { size: inKilobytes(seal.bytes) })}
             </LinkButton>
+            {deliveredId && deliveredId !== edition.id && standing && edition.authentic ? (
+              <LinkButton to={`/desk/letters/${letterId}/editions/${edition.id}/copies`} weight="quiet">
+                {say('mailCopies')}
+              </LinkButton>
+            ) : null}
           </p>
         </>
       ) : null}
@@ -62,7 +73,12 @@ function Edition({ edition, standing, letterId, timeZone }: Shown & { edition: E
 }
 
 /** What became of an edition: under way, failed, void, or sealed. */
-function Fate({ edition, standing, letterId, timeZone }: Shown & { edition: EditionView; standing: boolean }) {
+function Fate({
+  edition,
+  standing,
+  letterId,
+  timeZone,
+}: Omit<Shown, 'deliveredId'> & { edition: EditionView; standing: boolean }) {
   const say = useWords(words);
   const language = useLanguage();
   const { voided, failure, seal } = edition;

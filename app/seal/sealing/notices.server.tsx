@@ -1,51 +1,87 @@
 import EditionVoided, { subject as voidedSubject } from '@emails/edition-voided';
 import SealedCopy, { subject as copySubject } from '@emails/sealed-copy';
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { storage } from '~/platform/installation/storage.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords } from '~/platform/locale/dates';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { languageOfSigned } from '~/sign-on/preparation/mail-language.server';
 import { editionSchema } from '../edition/edition';
 import { sealedFileName } from '../edition/file-name';
-import { copiesOf } from './copies.server';
+import { copyLink } from './copy-links.server';
 
-/** The mails of the seal: the sealed letter to who signed it, and the news that an edition became void. */
-export const sealNotices: NoticeWriters = { 'sealed-copy': writeCopy, 'edition-voided': writeVoided };
+/** The mails of the seal: the sealed letter to who signed it, once it was delivered, and the news that an edition became void. */
+export const sealNotices: NoticeWriters = {
+  'sealed-copy': writeCopy,
+  'later-edition': writeCopy,
+  'edition-voided': writeVoided,
+};
 
-async function writeCopy(editionId: string, address: string) {
-  const edition = await database().edition.findUnique({
-    where: { id: editionId },
-    include: { seal: true, letter: { select: { lead: { select: { displayName: true } } } } },
-  });
-  const pdf = edition?.seal && (await storage().read(edition.seal.pdfDigest));
-  const organisation = await signedBy(editionId, address);
-  if (!edition?.seal || !pdf || !organisation) return null;
-  const content = editionSchema.parse(JSON.parse(edition.content));
-  const { shortTitle } = content.letter;
+async function writeCopy(copyId: string, address: string) {
+  const copy = await copyToWrite(copyId);
+  const pdf = copy && (await storage().read(copy.seal.pdfDigest));
+  if (!copy || !pdf) return null;
+  const { content, seal, delivery, endorsement } = copy;
+  const language = await languageOfSigned(endorsement.preparationId, address);
+  const printed = content.signatories.some(({ endorsementId }) => endorsementId === endorsement.id);
+  const attached = seal.bytes <= settings().attachmentBytes;
   const props = {
-    ...sender(),
-    organisation,
-    lead: edition.letter.lead.displayName,
+    ...sender(language),
+    later: copy.askedByLead,
+    late: !printed,
+    organisation: endorsement.printedName,
+    lead: copy.lead,
     letterTitle: content.text.title,
-    sealedAt: instantInWords(edition.seal.sealedAt, 'Europe/Brussels'),
+    edition: content.number,
+    deliveredOn: dateInWords(delivery.at, copy.timeZone, language),
     signatoryCount: content.signatories.length,
-    checkCode: edition.checkCode,
-    verifyLink: `${settings().origin}/verify/${edition.checkCode}`,
+    checkCode: copy.checkCode,
+    verifyLink: `${settings().origin}/verify/${copy.checkCode}`,
+    ...(attached ? {} : { pdfLink: copyLink(copyId) }),
   };
-  const name = sealedFileName({ date: content.imprint.date, shortTitle, language: content.text.language });
+  const file = { type: 'application/pdf', digest: seal.pdfDigest, bytes: pdf };
+  const { date } = content.imprint;
+  const name = sealedFileName({ date, shortTitle: content.letter.shortTitle, language: content.text.language });
   return {
     subject: copySubject(props),
     mail: <SealedCopy {...props} />,
-    attachments: [{ name, type: 'application/pdf', digest: edition.seal.pdfDigest, bytes: pdf }],
+    attachments: attached ? [{ name, ...file }] : [],
   };
 }
 
-/** The organisations for which a mailbox gets an edition, as printed. */
-async function signedBy(editionId: string, address: string): Promise<string> {
-  const copies = await copiesOf(database(), editionId);
-  const own = copies.filter((copy) => copy.address === address).map(({ organisation }) => organisation);
-  return new Intl.ListFormat('en-GB').format(own);
+/** What a copy is of, and for whom; null where its organisation is a signatory no more. */
+async function copyToWrite(id: string) {
+  const copy = await database().sealedCopy.findUnique({
+    where: { id },
+    include: {
+      endorsement: true,
+      edition: {
+        include: {
+          seal: true,
+          text: { select: { versionId: true } },
+          letter: {
+            select: {
+              lead: { select: { displayName: true } },
+              openings: { orderBy: { openedAt: 'desc' }, take: 1, select: { timeZone: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!copy?.edition.seal || copy.endorsement.withdrawnAt || copy.endorsement.declinedAt) return null;
+  const { letterId, letter, seal, checkCode, text, content } = copy.edition;
+  const delivery = await firstDelivery(database(), letterId, text.versionId);
+  return (
+    delivery && {
+      ...{ endorsement: copy.endorsement, askedByLead: copy.askedByLead, seal, checkCode, delivery },
+      content: editionSchema.parse(JSON.parse(content)),
+      lead: letter.lead.displayName,
+      timeZone: letter.openings[0]?.timeZone ?? 'Europe/Brussels',
+    }
+  );
 }
 
 async function writeVoided(editionId: string) {

@@ -1,3 +1,4 @@
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { failureSaid } from '~/platform/database/kept-sentence.server';
@@ -35,6 +36,7 @@ export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<Seal
       withLogo: Boolean(logo),
     })),
     waitingStatements: await waitingStatements(database(), deed.letter.id),
+    delivered: opening && (await firstDelivery(database(), deed.letter.id, opening.versionId)),
     editions: (await editionsOf(deed.letter.id)).map(editionShown),
   };
 }

@@ -50,4 +50,6 @@ export type SealDesk = {
   /** Statements that the lead has not shown: neither printed nor in the way. */
   readonly waitingStatements: number;
   readonly editions: readonly EditionView[];
+  /** The delivery before, of the version that would be sealed. */
+  readonly delivered: { readonly at: Date; readonly editionId: string } | null;
 };

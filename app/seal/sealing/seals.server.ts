@@ -20,7 +20,6 @@ import {
 } from '../signature/certificates.server';
 import { words as outside } from '../signature/outside.words';
 import { PassingFault } from '../signature/passing-fault';
-import { promiseCopies } from './copies.server';
 import { type SealedLetter, sealPdf } from './seal.server';
 import { sealTiming } from './seal-job';
 
@@ -101,7 +100,6 @@ async function keepSeal(
     }
     const { id: sealId } = await tx.seal.create({ data: seal, select: { id: true } });
     await tx.edition.update({ where: { id: editionId }, data: noFailure });
-    await promiseCopies(tx, editionId);
     return did({ plain: { editionId, sealId, pdfDigest, certificateDigest } });
   };
   await onLetter('edition-sealed', content.letter.id, { at }, write).catch((thrown: unknown) => {

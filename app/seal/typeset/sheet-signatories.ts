@@ -7,6 +7,7 @@ import type { EditionContent, EditionSignatory, Logo } from '../edition/edition'
 import { cellOf, letterheadCell, nameInCell, rounded, wallFor } from '../edition/logo-wall';
 import { groupsOf, inOrder } from '../edition/order';
 import type { SheetSay } from './sheet.words';
+import { longDate } from './sheet-dates';
 import { hyphenated, isHyphenated } from './typography/hyphenation';
 import { breakable, breakableWithoutSyllables } from './typography/long-words';
 import { typographic } from './typography/typography';
@@ -34,7 +35,12 @@ export function printedSignatories(content: EditionContent, say: SheetSay, apart
     groups: groups.map(({ heading, members }, place) => ({
       // Who stands in no group stands under none of their headings.
       heading: (heading && breakable(heading)) ?? (place > 0 ? '—' : null),
-      members: members.map((one) => ({ ...lineOf(one, language, apart), number: numbers.get(one), ...notes.get(one) })),
+      members: members.map((one) => ({
+        ...lineOf(one, language, apart),
+        ...(one.signedAfterDelivery && { late: lateLine(one.signedAfterDelivery, language, say) }),
+        number: numbers.get(one),
+        ...notes.get(one),
+      })),
     })),
     byCountry: content.order === 'country',
     inColumns,
@@ -43,6 +49,9 @@ export function printedSignatories(content: EditionContent, say: SheetSay, apart
     wall: content.variant === 'names' ? undefined : printedWall(signatories, say, apart),
   };
 }
+
+const lateLine = (day: string, language: string, say: SheetSay) =>
+  typographic(say('signedLate', { date: longDate(day, language) }), language);
 
 /** The reservations as notes of the list, which has marks of its own, so that none is taken for a note of the letter. */
 function reservationsOf(signatories: readonly EditionSignatory[], textLanguage: string) {

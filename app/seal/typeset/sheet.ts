@@ -5,7 +5,8 @@ import { checkCode } from '../edition/check-code';
 import type { EditionContent } from '../edition/edition';
 import { verifyAddress } from './code-square';
 import { printedBody } from './printed-body';
-import { type SheetSay, sheetLocale, sheetWords } from './sheet.words';
+import { type SheetSay, sheetWords } from './sheet.words';
+import { longDate } from './sheet-dates';
 import { type Apart, letterheadLogo, printedSignatories } from './sheet-signatories';
 import { isHyphenated } from './typography/hyphenation';
 import { breakable } from './typography/long-words';
@@ -13,7 +14,7 @@ import { printedInlines, printedTree } from './typography/printed-words';
 import { typographic } from './typography/typography';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/11';
+export const sheetRevision = 'sheet/12';
 
 const rightToLeft = new Set(['ar', 'he']);
 const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -100,12 +101,13 @@ const plainWords = [
     'proof',
     'annex',
     'seeAnnex',
+    'deliveredLabel',
   ] as const),
 ] as const;
 
 /** The words with their numbers filled in. */
 function spoken(content: EditionContent, say: SheetSay, set: (words: string) => string) {
-  const { text, signatories } = content;
+  const { text, signatories, delivered } = content;
   const attested = signatories.filter((signatory) => signatory.attestedByLeadOnly).length;
   const countries = new Set(signatories.map((signatory) => signatory.country)).size;
   const count = say('count', { organisations: signatories.length, countries });
@@ -126,6 +128,7 @@ function spoken(content: EditionContent, say: SheetSay, set: (words: string) => 
     edition: set(say('edition', { number: content.number, version: text.version, language: name(text.language) })),
     colon: text.language === 'fr' ? '\u00A0: ' : ': ',
     trail: say('trail', { ordinal: content.trail.ordinal }),
+    delivered: delivered && say('delivered', { number: delivered.number, date: longDate(delivered.on, text.language) }),
     authentic: text.authentic && set(say('authentic', { language: name(text.authentic.language) })),
   };
 }
@@ -162,14 +165,9 @@ function record(content: EditionContent, apart: Apart) {
     sealed: numeric(content.sealing.moment.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC'), apart),
     text: content.text.digest,
     trail: content.trail.digest,
+    delivered: content.delivered?.digest,
     template: content.sealing.template,
     fonts: content.sealing.fonts,
     typesetter: content.sealing.typesetter,
   };
-}
-
-function longDate(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(sheetLocale(language), { dateStyle: 'long', timeZone: 'UTC' });
-  const date = format.format(new Date(`${day}T12:00:00Z`));
-  return language === 'fr' ? date.replace(/^1 /, '1er ') : date;
 }

@@ -65,7 +65,10 @@ type SheetWord =
   | 'seeAnnex'
   | 'authentic'
   | 'square'
-  | 'placeAndDate';
+  | 'placeAndDate'
+  | 'signedLate'
+  | 'deliveredLabel'
+  | 'delivered';
 /** ICU messages in one language, with typographic apostrophes. */
 export type SheetMessages = Readonly<Record<SheetWord, string>>;
 /** Says one of them, its values filled in. */

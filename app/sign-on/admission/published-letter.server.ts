@@ -1,4 +1,4 @@
-import { readableAt } from '~/letters/letter/readable.server';
+import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { type Arriving, arrivalOf } from '~/platform/request/arrival.server';
 import { type Capability, grant } from '~/platform/request/capability';

@@ -1,7 +1,9 @@
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { waitingRequests } from '../admission/requests-page.server';
+import { collectedInvitations } from '../collected/collected.server';
 import { waitingStatements } from '../decision/statements.server';
 import { openingOf } from '../opening/openings.server';
 import { letterTextOut } from '../opening/text-out.server';
@@ -13,7 +15,7 @@ import { responsesTo } from './responses.server';
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
 export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
-  const [opening, responses, mails, standing, statementsWaiting, requestsWaiting, out] = await Promise.all([
+  const [opening, responses, mails, standing, statementsWaiting, requestsWaiting, out, collected] = await Promise.all([
     openingOf(database(), letter.id, at),
     responsesTo({ letter }),
     sentMailsOf(letter.id),
@@ -21,12 +23,19 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
     waitingStatements(database(), letter.id),
     waitingRequests(letter.id),
     letterTextOut(database(), letter.id),
+    collectedInvitations(letter.id),
   ]);
   const counted = standing.filter(({ verified }) => verified);
   return {
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
+    deliveredAt: (opening && (await firstDelivery(database(), letter.id, opening.versionId)))?.at ?? null,
     timeZone: opening?.timeZone ?? 'Europe/Brussels',
-    responses: responses.map((each) => ({ ...each, mails: mails.get(each.key) ?? null })),
+    responses: responses.map((each) => ({
+      ...each,
+      mails: mails.get(each.key) ?? null,
+      /** What was collected elsewhere, and its organisation has not confirmed. */
+      toConfirm: each.state === 'invited' && collected.has(each.invitationId ?? ''),
+    })),
     counts: countsOf(counted),
     unverified: standing.length - counted.length,
     waiting: responses.filter(({ state }) => state === 'waits' || state === 'one of two').length,

@@ -16,17 +16,21 @@ export type Declared = {
   boardDecidedOn: string | null;
   /** Of two who sign together, the other one; null where one signs. */
   together: string | null;
+  /** The ISO day on which the version was delivered; null before that. */
+  deliveredOn: string | null;
 };
 
 type Say = ReturnType<typeof declarationWords>;
 
 /** The same in the words of a language, as pages say it. */
 export function declarationIn(say: Say, declared: Declared, language: InterfaceLanguage): string {
-  const { next, boardDecidedOn: _day, together: _other, ...named } = declared;
+  const { next, boardDecidedOn: _day, together: _other, deliveredOn, ...named } = declared;
   const authority = authorityIn(say, declared, language);
-  return next
+  const words = next
     ? say('declarationBoth', { ...named, authority, nextVersion: next.version, nextDigest: next.digest })
     : say('declaration', { ...named, authority });
+  if (!deliveredOn) return words;
+  return `${words} ${say('afterDelivery', { date: dateInWords(dayAt(deliveredOn), 'UTC', language) })}`;
 }
 
 function authorityIn(say: Say, declared: Declared, language: InterfaceLanguage): string {

@@ -76,8 +76,9 @@ function letterOf(
   at: Date,
 ): Omit<OpenedLetter, 'next'> {
   const { deadline, timeZone, call } = opening;
-  const { lead } = preparation;
-  return { ...text, lead, fileReferences, call, deadline, endsAt: endOf(opening), timeZone, open: inTime(opening, at) };
+  const { lead, deliveredAt } = preparation;
+  const until = { deadline, endsAt: endOf(opening), timeZone, open: inTime(opening, at) };
+  return { ...text, lead, fileReferences, call, ...until, deliveredAt };
 }
 
 /** What the page says once the signatory approved. */

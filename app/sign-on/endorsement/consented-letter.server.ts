@@ -13,9 +13,9 @@ export async function consentedLetter({ endorsementId }: WithdrawalLink) {
     openedText(database(), latest.versionId),
     database().letter.findUniqueOrThrow({ where: { id: endorsement.letterId }, select: { fileReferences: true } }),
   ]);
-  const { organisation, title, lead, handedOver, withdrawnAt, declinedAt } = shownEndorsement(endorsement);
+  const { organisation, title, lead, handedOver, signedAfter, withdrawnAt, declinedAt } = shownEndorsement(endorsement);
   return {
-    endorsement: { organisation, title, lead, handedOver, withdrawnAt, declinedAt },
+    endorsement: { organisation, title, lead, handedOver, signedAfter, withdrawnAt, declinedAt },
     letter: { parts: text.parts, fileReferences: letter.fileReferences },
   };
 }

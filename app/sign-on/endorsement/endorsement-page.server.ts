@@ -49,6 +49,7 @@ export function shownEndorsement(endorsement: EndorsementRead) {
     /** What the lead gave as its reason when it last decided. */
     reason: endorsement.decisions[0]?.reason ?? null,
     handedOver: endorsement.handedOver,
+    signedAfter: endorsement.signedAfter,
     line: { ...lineOf(endorsement, logo && shownLogo(logo)), signedBy: name && role ? { name, role } : null },
     consents: endorsement.consents.map((consent) => ({
       id: consent.id,

@@ -1,14 +1,16 @@
+import { firstDelivery, isDelivered } from '~/letters/letter/delivery.server';
 import { latestMoved, versionInForce } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import type { Sentence } from '~/platform/locale/sentences';
 import { noticeWords } from './notices.words';
 
-/** An endorsement with its consents, the letter’s names, and how far the letter has gone; null where there is none. */
+/** An endorsement with its consents, the letter’s names, and whether it was delivered; null where there is none. */
 export async function readEndorsement(id: string) {
   const row = await database().endorsement.findUnique({
     where: { id },
     include: {
       logo: true,
+      editions: { where: { edition: isDelivered }, take: 1, select: { editionId: true } },
       decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reason: true } },
       letter: {
         select: {
@@ -21,7 +23,6 @@ export async function readEndorsement(id: string) {
             take: 1,
             select: { timeZone: true, firstVersionId: true, ...latestMoved },
           },
-          messages: { where: { state: { notIn: ['prepared', 'stopped'] } }, take: 1, select: { id: true } },
         },
       },
       consents: {
@@ -31,9 +32,11 @@ export async function readEndorsement(id: string) {
     },
   });
   if (!row) return null;
-  const { letter, ...endorsement } = row;
+  const { letter, editions, ...endorsement } = row;
   const opening = letter.openings[0];
   const consents = inForceFirst(row.consents, opening && versionInForce(opening));
+  const [latest] = consents;
+  const delivery = latest ? await firstDelivery(database(), row.letterId, latest.text.versionId) : null;
   const people = await database().person.findMany({
     where: { id: { in: consents.flatMap(({ personId }) => personId ?? []) } },
     select: { id: true, address: true },
@@ -47,7 +50,10 @@ export async function readEndorsement(id: string) {
     language: letter.language,
     lead: letter.lead.displayName,
     timeZone: opening?.timeZone ?? 'Europe/Brussels',
-    handedOver: letter.messages.length > 0,
+    /** A delivered edition prints it. */
+    handedOver: editions.length > 0,
+    /** When its version had been delivered, where it signed after that. */
+    signedAfter: delivery && latest && latest.givenAt > delivery.at ? delivery.at : null,
     title: consents[0]?.text.title ?? '',
     consents: consents.map(({ text, ...consent }) => ({
       ...consent,

@@ -40,6 +40,8 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
     data: { begunAs: null, begunWhy: null },
     select: { id: true },
   });
+  await tx.$executeRaw`
+    SELECT forget_collected(ARRAY(SELECT id FROM invitation_line WHERE strpos(lower(address), ${person.address}) > 0))`;
   await tx.invitationLine.updateMany({
     where: { address: { contains: person.address, mode: 'insensitive' } },
     data: { cells: [], person: '', address: '', note: '', message: null },

@@ -72,8 +72,15 @@ const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut, 
   back: back.length,
 });
 
-/** @returns the opening before it, if there was one */
-async function requireOpenable(letter: HeldLetter<'alone'>, deed: Opening, deadline: Date): Promise<OpeningAt | null> {
+/**
+ * That the letter can be opened until a deadline; an opening that ended gets its closure.
+ * @returns the opening before it, if there was one
+ */
+export async function requireOpenable(
+  letter: HeldLetter<'alone'>,
+  deed: Opening,
+  deadline: Date,
+): Promise<OpeningAt | null> {
   const { tx } = letter;
   const finding = await findingOn(tx, deed.letter.leadId, null);
   if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });

@@ -1,9 +1,11 @@
 import { typedDeadline } from '~/letters/letter/deadline';
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { stands } from '~/letters/letter/standing.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { printableNames } from '~/organisations/name/names.server';
 import { database } from '~/platform/database/database.server';
+import { dayIn } from '~/platform/locale/dates';
 import { declarationOf } from '../declaration/declaration';
 import { signatoryChoices } from '../opening/authority.server';
 import { openedText } from '../opening/opened-text.server';
@@ -36,6 +38,8 @@ export async function openingPage(deed: LetterDeed<'open letters'>, asked?: numb
   const version = versions.find(({ number }) => number === asked) ?? former ?? versions[0];
   const text = version && (await openedText(database(), version.id));
   const signed = text ? await leadSigned(letter, text.id) : false;
+  const delivery = version ? await firstDelivery(database(), letter.id, version.id) : null;
+  const timeZone = opening?.timeZone ?? 'Europe/Brussels';
   const { displayName: organisation, country, logo } = lead;
   const named = text && { organisation, title: text.parts.title, lead: organisation };
   return {
@@ -47,6 +51,8 @@ export async function openingPage(deed: LetterDeed<'open letters'>, asked?: numb
     },
     again: former && version && !opening?.open ? await openedAgain(deed, former, version) : null,
     otherVersions: versions.flatMap(({ number }) => (number === version?.number ? [] : [number])),
+    /** The version was delivered: who co-signs it now is late. */
+    deliveredAt: delivery?.at ?? null,
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
     verified: finding.verified,
     lead: { id: letter.leadId, name: organisation },
@@ -62,15 +68,17 @@ export async function openingPage(deed: LetterDeed<'open letters'>, asked?: numb
       named && text
         ? declarationOf({
             ...named,
-            version: text.version,
-            digest: text.digest,
-            next: null,
-            boardDecidedOn: null,
-            together: null,
+            ...{ version: text.version, digest: text.digest },
+            ...{
+              next: null,
+              boardDecidedOn: null,
+              together: null,
+              deliveredOn: delivery && dayIn(timeZone, delivery.at),
+            },
           })
         : '',
     suggested: {
-      ...typedDeadline(new Date(at.getTime() + twoWeeks), opening?.timeZone ?? 'Europe/Brussels'),
+      ...typedDeadline(new Date(at.getTime() + twoWeeks), timeZone),
       time: '18:00',
     },
   };

@@ -11,17 +11,19 @@ type Withdrawing = {
   readonly title: string;
   readonly lead: string;
   readonly handedOver: boolean;
+  readonly signedAfter: Date | null;
 };
 
 /** What stands before a withdrawal, the same for a member and for who holds a receipt. */
 export function WithdrawalPage({ of, reply, back }: { of: Withdrawing; reply: unknown; back: string }) {
-  const { organisation, title, lead, handedOver } = of;
+  const { organisation, title, lead, handedOver, signedAfter } = of;
+  const then = handedOver ? 'happensDelivered' : signedAfter ? 'happensLate' : 'happensUnsealed';
   const form = useFormState<{ reason: string }>(reply);
   const say = useWords(words);
   const happens = (
     <>
       <p>{say('happens', { organisation, title, lead })}</p>
-      <p>{say(handedOver ? 'happensDelivered' : 'happensUnsealed')}</p>
+      <p>{say(then, { organisation })}</p>
     </>
   );
   return (

@@ -29,7 +29,11 @@ export type InvitationLink = Capability<
 >;
 
 /** The invitation that a link names, with what was answered; null where there is none. */
-export async function invitationLink(purpose: 'invitation' | 'stop', token: string | undefined, at: Date) {
+export async function invitationLink(
+  purpose: 'invitation' | 'confirmation' | 'stop',
+  token: string | undefined,
+  at: Date,
+) {
   const id = readToken(purpose, token);
   const invitation = id ? await database().invitation.findUnique({ where: { id } }) : null;
   if (!invitation) return null;
@@ -38,7 +42,10 @@ export async function invitationLink(purpose: 'invitation' | 'stop', token: stri
 }
 
 /** The invitation that the link of the address names; its page speaks the language of its mail. @throws NotFound where there is none */
-export async function requireInvitation({ params, context }: Arriving, purpose: 'invitation' | 'stop' = 'invitation') {
+export async function requireInvitation(
+  { params, context }: Arriving,
+  purpose: Parameters<typeof invitationLink>[0] = 'invitation',
+) {
   const found = await invitationLink(purpose, params['token'], await arrivalOf(context));
   if (!found) throw new NotFound();
   speakIn(context, 'link', found.invitation.language);

@@ -2,9 +2,11 @@ import { stands } from '~/letters/letter/standing.server';
 import type { Member } from '~/organisations/organisation/members.server';
 import type { Transaction } from '~/platform/database/database.server';
 import type { HeldLetter } from '~/trail/deed';
+import { collectedFor } from '../collected/collected.server';
 import { signatoriesIn } from '../opening/authority.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { refuse } from '../opening/refusals.server';
+import { canBeStatement } from '../preparation/preparation';
 import { endPreparation } from '../preparation/preparations.server';
 import type { InvitationLink } from './invitation-answers.server';
 
@@ -53,10 +55,17 @@ export async function preparationFor(
       country: organisation.country,
       logoId: organisation.logoId,
       signatoryId: await oneSignatory(tx, organisation.id),
+      statement: await collectedStatement(tx, link.invitationId),
     },
     select: { id: true },
   });
   return id;
+}
+
+/** The statement that was collected elsewhere, as a proposal; null where there is none, or it is none that can be printed. */
+async function collectedStatement(tx: Transaction, invitationId: string): Promise<string | null> {
+  const collected = await collectedFor(tx, invitationId);
+  return collected && canBeStatement(collected.statement) ? collected.statement : null;
 }
 
 /** The authorised signatory, where the organisation has exactly one. */

@@ -1,4 +1,5 @@
 import { countryOfLabel } from '~/officials/person/country-label';
+import type { Size } from '~/organisations/logo/optical-size';
 import { spokenLanguage } from './language-label';
 import { addressesIn, type LineFields, listLimits, nameKey } from './list-line';
 
@@ -16,7 +17,7 @@ export type Known = {
 /** What has to be corrected, at its field. */
 type LineFault = {
   readonly field: 'organisation' | 'address';
-  readonly key: 'unreadable' | 'formula' | 'tooLong' | 'manyAddresses';
+  readonly key: 'unreadable' | 'formula' | 'tooLong' | 'manyAddresses' | 'oneAddress';
   readonly value: string;
 };
 /** What the lead should know; the line is invited all the same. */
@@ -28,7 +29,19 @@ type LineRemark = {
 export const lineStates = ['wrong', 'ready', 'missing', 'known', 'aside', 'invited'] as const;
 export type LineState = (typeof lineStates)[number];
 
+/** What a line of a sign-on that was collected elsewhere brings. */
+export type LineCollected = {
+  readonly website: string;
+  readonly statement: string;
+  readonly position: string;
+  readonly logo:
+    | { readonly id: string; readonly name: string; readonly state: 'waits' | 'refused' }
+    | ({ readonly id: string; readonly name: string; readonly state: 'made' } & Size)
+    | null;
+};
+
 export type Line = LineFields & {
+  readonly collected?: LineCollected | null;
   readonly id: string;
   readonly place: number;
   readonly counter: number;
@@ -51,7 +64,7 @@ export function judgeLines(lines: readonly Line[], known: Known): JudgedLine[] {
   const named = new Map<string, number>();
   return lines.map((line) => {
     const { addresses: found, unreadable } = addressesIn(line.address);
-    const faults = faultsOf(line, found, unreadable);
+    const faults = faultsOf(line, found, unreadable, line.collected ? 1 : listLimits.addresses);
     const takes = !line.setAside && faults.length === 0;
     const addresses = found.map((address): JudgedAddress => {
       const before = line.invited.includes(address) ? 'invited' : known.byAddress.get(address);
@@ -77,15 +90,25 @@ function stateOf(line: Line, addresses: readonly JudgedAddress[], faults: readon
   return isFresh ? 'ready' : 'known';
 }
 
-function faultsOf(line: LineFields, addresses: readonly string[], unreadable: readonly string[]): LineFault[] {
+function faultsOf(
+  line: LineFields,
+  addresses: readonly string[],
+  unreadable: readonly string[],
+  most: number,
+): LineFault[] {
   const { organisation } = line;
   const faults: LineFault[] = unreadable.map((value) => ({
     field: 'address',
     key: 'unreadable',
     value: shortened(value),
   }));
-  if (addresses.length > listLimits.addresses)
-    faults.push({ field: 'address', key: 'manyAddresses', value: String(addresses.length) });
+  // What was collected is confirmed by one mailbox.
+  if (addresses.length > most)
+    faults.push({
+      field: 'address',
+      key: most === 1 ? 'oneAddress' : 'manyAddresses',
+      value: String(addresses.length),
+    });
   if (/^[=+@]|^-\w*\(/u.test(organisation))
     faults.push({ field: 'organisation', key: 'formula', value: shortened(organisation) });
   if (organisation.length > listLimits.name)

@@ -1,8 +1,9 @@
 import { stands } from '~/letters/letter/standing.server';
+import { opticalSize } from '~/organisations/logo/optical-size';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { noLongerNeeded, outcomeUnknown } from '~/platform/notice/notices.server';
 import { stoppedAmong } from '../invitation/mail-stops.server';
-import { type JudgedLine, judgeLines, type Known, type Line } from './judged-line';
+import { type JudgedLine, judgeLines, type Known, type Line, type LineCollected } from './judged-line';
 import { addressesIn, nameKey } from './list-line';
 
 type Reading = Database | Transaction;
@@ -14,6 +15,7 @@ export async function judgedLines(reading: Reading, { listId, ...of }: Of): Prom
     where: { listId },
     orderBy: { place: 'asc' },
     omit: { cells: true },
+    include: { list: { select: { collected: true } }, logo: { omit: { upload: true, picture: true } } },
   });
   const made = await reading.invitation.findMany({
     where: { line: { listId } },
@@ -22,14 +24,24 @@ export async function judgedLines(reading: Reading, { listId, ...of }: Of): Prom
   const invited = new Map<string | null, string[]>();
   for (const { lineId, address } of made) invited.set(lineId, [...(invited.get(lineId) ?? []), address ?? '']);
   const lines = rows.map(
-    ({ setAsideAt, ...line }): Line => ({
+    ({ setAsideAt, list, logoId: _logo, website, statement, position, logo, ...line }): Line => ({
       ...line,
+      collected: list.collected ? { website, statement, position, logo: logo && logoIn(logo) } : null,
       setAside: setAsideAt !== null,
       invited: invited.get(line.id) ?? [],
     }),
   );
   return judgeLines(lines, await knownOf(reading, of, lines));
 }
+
+/** A logo of a line, and whether it was made again. */
+function logoIn({ id, name, width, height, refusal }: LogoRow): LineCollected['logo'] {
+  if (width && height) return { id, name, state: 'made', ...opticalSize({ width, height }, cell) };
+  return { id, name, state: refusal ? 'refused' : 'waits' };
+}
+type LogoRow = { id: string; name: string; width: number | null; height: number | null; refusal: unknown };
+/** The room for a logo beside its line, in CSS pixels. */
+const cell = { width: 120, height: 60 };
 
 async function knownOf(
   reading: Reading,

@@ -5,7 +5,12 @@ import { languageOfLabel } from './language-label';
 /** What a column of a list of organisations can hold. */
 export const listFields = ['organisation', 'person', 'address', 'country', 'language', 'note'] as const;
 export type ListField = (typeof listFields)[number];
-export type ListColumn = ListField | 'none';
+/** What more a sign-on that was collected elsewhere can hold. */
+export const collectedFields = ['website', 'position', 'statement', 'logo'] as const;
+export type CollectedField = (typeof collectedFields)[number];
+export type ListColumn = ListField | CollectedField | 'none';
+/** Whether a list is of invitations, or of a sign-on that was collected elsewhere. */
+export type ListKind = 'invitations' | 'collected';
 
 // What headings say in the main languages, without accents and punctuation; the first that fits is taken.
 const guesses: readonly (readonly [ListField, RegExp])[] = [
@@ -32,11 +37,35 @@ const guesses: readonly (readonly [ListField, RegExp])[] = [
   ],
 ];
 
+// What the headings of forms say beside those; when somebody answered and that they agreed is nothing that we need.
+const guessesOfForms: readonly (readonly [ListColumn, RegExp])[] = [
+  [
+    'none',
+    /time ?stamp|zeitstempel|horodat|marca temporal|^(start|completion) time|submitted|consent|agree|einwillig|einverstand|zustimm|accept|accord|gdpr|privacy|datenschutz|newsletter|^id$/,
+  ],
+  [
+    'person',
+    /^(your|ihr|votre|vos|su|tu|il suo|uw|twoje|vase) ?(full |first |last )?(name|nom|prenom|nombre|nome|naam|imie|jmeno)s?$|signatory|unterzeichn|signataire|firmante|firmatario/,
+  ],
+  ['logo', /logo/],
+  ['website', /web|url|homepage|internet|^site/],
+  [
+    'statement',
+    /statement|quote|quotation|zitat|citation|cita\b|testimonial|declaration|erklarung|why .*(sign|support)|warum|pourquoi/,
+  ],
+  [
+    'position',
+    /role|position|function|funktion|fonction|job|titel|^titre|^title|cargo|stanowisko|funkcja|длъжност|ιδιοτητα/,
+  ],
+];
+
+const guessesOf = { invitations: guesses, collected: [...guessesOfForms, ...guesses] };
+
 /** What a heading says; undefined where it says nothing known. A name alone may be anybody’s. */
-export function fieldOfHeading(heading: string): ListField | 'name' | undefined {
+export function fieldOfHeading(heading: string, kind: ListKind = 'invitations'): ListColumn | 'name' | undefined {
   const folded = foldedHeader(heading);
   if (!folded) return undefined;
-  const known = guesses.find(([, says]) => says.test(folded))?.[0];
+  const known = guessesOf[kind].find(([, says]) => says.test(folded))?.[0];
   return (
     known ??
     (/^(name|nom|nombre|nome|naam|navn|namn|nimi|nev|nume|nazwa|nazev|ime|име|ονομα)$/.test(folded)
@@ -50,8 +79,9 @@ export function guessColumns(
   header: readonly string[],
   hasHeader: boolean,
   rows: readonly (readonly string[])[],
+  kind: ListKind = 'invitations',
 ): ListColumn[] {
-  const said = header.map((heading) => (hasHeader ? fieldOfHeading(heading) : undefined));
+  const said = header.map((heading) => (hasHeader ? fieldOfHeading(heading, kind) : undefined));
   const sample = rows.slice(0, 200);
   const columns = said.map((field, place): ListColumn | 'name' => field ?? fieldOfCells(sample, place) ?? 'none');
   const named = columns.includes('organisation') ? 'person' : 'organisation';

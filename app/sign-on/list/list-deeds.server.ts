@@ -4,7 +4,7 @@ import { database } from '~/platform/database/database.server';
 import { type InterfaceLanguage, interfaceLanguages } from '~/platform/locale/interface-languages';
 import { type Capability, grant } from '~/platform/request/capability';
 import { NotFound } from '~/platform/request/not-found';
-import { type ListColumn, listFields } from './list-columns';
+import { collectedFields, type ListColumn, listFields } from './list-columns';
 
 type List = {
   readonly id: string;
@@ -13,6 +13,8 @@ type List = {
   readonly columns: readonly ListColumn[];
   readonly language: InterfaceLanguage;
   readonly message: string | null;
+  /** Of a sign-on that was collected elsewhere, to be confirmed by each organisation. */
+  readonly collected: boolean;
   readonly madeAt: Date;
   readonly askedAt: Date | null;
 };
@@ -26,7 +28,9 @@ export async function listDeed(member: LetterDeed<'invite organisations'>, id: s
     ? await database().invitationList.findFirst({ where: { id, letterId: member.letter.id } })
     : null;
   if (!row) throw new NotFound();
-  const columns = row.columns.map((held) => listFields.find((field) => field === held) ?? 'none');
+  const columns = row.columns.map(
+    (held) => [...listFields, ...collectedFields].find((field) => field === held) ?? 'none',
+  );
   const language = interfaceLanguages.find((code) => code === row.language) ?? 'en';
   return grant<ListDeed>({ ...member, list: { ...row, columns, language } });
 }

@@ -2,7 +2,7 @@ import { BrokenFile } from '~/officials/list/broken-file';
 import { linesOf } from '~/officials/list/csv-lines';
 import { decodeList } from '~/officials/list/decode';
 import { readTable, tableOf } from '~/officials/list/table-file';
-import { fieldOfHeading, guessColumns, type ListColumn, listFields } from './list-columns';
+import { fieldOfHeading, guessColumns, type ListColumn, type ListKind, listFields } from './list-columns';
 import { UnreadableList } from './list-file.words';
 import { listLimits } from './list-line';
 import { readLoose } from './loose-line';
@@ -25,28 +25,33 @@ const mostCells = 100;
  * Reads an uploaded list, whatever its name says: a spreadsheet (.xlsx), a table as text in any encoding, or addresses.
  * @throws UnreadableList or BrokenFile
  */
-export async function readListFile(name: string, bytes: Uint8Array): Promise<Brought> {
+export async function readListFile(name: string, bytes: Uint8Array, kind: ListKind = 'invitations'): Promise<Brought> {
   if (bytes.length > mostBytes) throw new UnreadableList('tooLarge');
   const source = name.normalize('NFC').replace(/\p{C}/gu, '').slice(0, 120) || 'list';
-  if (!isArchive(bytes)) return { ...readText(bytes), source };
+  if (!isArchive(bytes)) return { ...readText(bytes, kind), source };
   const lines = await linesOfSpreadsheet(bytes);
   const narrow = lines.every(({ cells }) => cells.filter((cell) => cell.trim()).length < 2);
   if (narrow) return { ...addressesOf(lines.map(({ cells }) => cells.find(Boolean) ?? '').join('\n')), source };
-  return { ...bounded(tableOf(lines, fieldOfHeading)), source };
+  return { ...bounded(tableOf(lines, knownIn(kind)), kind), source };
 }
 
 /** Reads what was pasted: a table of a spreadsheet, or addresses as a mail programme writes them. */
 export const readPasted = (typed: string): Brought => readText(new TextEncoder().encode(typed));
 
-function readText(bytes: Uint8Array): Brought {
+const knownIn = (kind: ListKind) => (heading: string) => fieldOfHeading(heading, kind);
+
+function readText(bytes: Uint8Array, kind: ListKind = 'invitations'): Brought {
   const { text } = decodeList(bytes);
+  // What a form collected is a table with headings, in which an address may stand in any sentence.
+  if (kind === 'collected') return bounded(readTable(bytes, undefined, knownIn(kind)), kind);
   if (!isTable(text)) return addressesOf(text);
   try {
     const separator = separatorOfHeadings(text);
     return bounded(
       separator
-        ? tableOf(linesOf(text.replace(/\r\n?/gu, '\n'), separator, true), fieldOfHeading)
-        : readTable(bytes, undefined, fieldOfHeading),
+        ? tableOf(linesOf(text.replace(/\r\n?/gu, '\n'), separator, true), knownIn(kind))
+        : readTable(bytes, undefined, knownIn(kind)),
+      kind,
     );
   } catch (fault) {
     if (fault instanceof BrokenFile && fault.reason === 'noTable') return addressesOf(text);
@@ -63,7 +68,7 @@ function separatorOfHeadings(text: string): string | undefined {
     .replace(/^\ufeff/u, '')
     .trimStart()
     .split(/[\r\n]/);
-  const known = (separator: string) => first.split(separator).filter(fieldOfHeading).length;
+  const known = (separator: string) => first.split(separator).filter((heading) => fieldOfHeading(heading)).length;
   const best = ['\t', ';', ',', '|'].reduce((most, each) => (known(each) > known(most) ? each : most));
   return known(best) > 1 && !first.includes('@') ? best : undefined;
 }
@@ -83,11 +88,12 @@ function addressesOf(text: string): Brought {
 
 type Table = ReturnType<typeof tableOf>;
 
-function bounded({ header, hasHeader, rows: lines }: Table): Brought {
+function bounded({ header, hasHeader, rows: lines }: Table, kind: ListKind): Brought {
   const rows = lines.map(({ cells }) => cells);
   if (rows.length === 0) throw new UnreadableList('noTable');
   if (rows.length > listLimits.lines) throw new UnreadableList('tooMany');
   if (header.length > mostCells || rows.some(({ length }) => length > mostCells)) throw new UnreadableList('wide');
+  if (kind === 'collected') return { source: '', header, columns: guessColumns(header, hasHeader, rows, kind), rows };
   const columns = guessColumns(
     header,
     hasHeader,

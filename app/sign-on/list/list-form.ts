@@ -3,7 +3,7 @@ import { countryOfLabel } from '~/officials/person/country-label';
 import { webHost } from '~/platform/address/web-address';
 import { interfaceLanguages } from '~/platform/locale/interface-languages';
 import { printable } from '~/platform/printable/printable';
-import { listFields } from './list-columns';
+import { collectedFields, listFields } from './list-columns';
 import type { ListFormSay } from './list-form.words';
 import { addressesIn, listLimits } from './list-line';
 
@@ -42,12 +42,17 @@ export const lineForm = (say: ListFormSay, website: string) =>
     language: z.enum(['', ...interfaceLanguages]).default(''),
     note: line(listLimits.note, say('noteLong')),
     message: messageTyped(say, website),
+    /** One of the logos that were collected; none unless told. */
+    logo: z
+      .union([z.literal(''), z.uuid()])
+      .optional()
+      .transform((chosen) => chosen || null),
   });
 
 /** What each column holds. */
 export const columnsForm = z.object({
   columns: z
-    .array(z.enum([...listFields, 'none']).default('none'))
+    .array(z.enum([...listFields, ...collectedFields, 'none']).default('none'))
     .min(1)
     .max(100),
 });

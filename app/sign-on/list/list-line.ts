@@ -1,5 +1,5 @@
 import { mailAddress } from '~/platform/address/mail-address';
-import { type ListColumn, type ListField, listFields } from './list-columns';
+import { type CollectedField, collectedFields, type ListColumn, type ListField, listFields } from './list-columns';
 
 /** What a line says, as it came or as it was changed. */
 export type LineFields = Readonly<Record<ListField, string>>;
@@ -19,7 +19,7 @@ export const listLimits = {
 /** What a line says by what its columns hold; several columns of a person, an address or a note are put together. */
 export function fieldsOf(cells: readonly string[], columns: readonly ListColumn[]): LineFields {
   const held = (field: ListField) =>
-    columns.flatMap((column, place) => (column === field ? oneLine(cells[place] ?? '') || [] : []));
+    columns.flatMap((column, place) => (column === field ? saidIn(cells[place] ?? '') || [] : []));
   const joined = { person: ' ', address: '; ', note: ' · ' } as const;
   const read = Object.fromEntries(
     listFields.map((field) => {
@@ -31,6 +31,23 @@ export function fieldsOf(cells: readonly string[], columns: readonly ListColumn[
   return read.organisation ? read : { ...read, organisation: nameBeside(read.address) };
 }
 
+/** What a line of a sign-on that was collected elsewhere brings beside that; several columns of a statement are put together. */
+export function collectedIn(
+  cells: readonly string[],
+  columns: readonly ListColumn[],
+): Readonly<Record<CollectedField, string>> {
+  const held = (field: CollectedField) =>
+    columns.flatMap((column, place) => (column === field ? oneLine(cells[place] ?? '') || [] : []));
+  return Object.fromEntries(
+    collectedFields.map((field) => [
+      field,
+      held(field)
+        .join(field === 'statement' ? ' ' : '; ')
+        .slice(0, 1000),
+    ]),
+  ) as Record<CollectedField, string>;
+}
+
 /** Cells as one reads them: line breaks and invisible signs are blanks. */
 const oneLine = (cell: string): string =>
   cell
@@ -38,6 +55,9 @@ const oneLine = (cell: string): string =>
     .replace(/\s*\n\s*/gu, '; ')
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim();
+
+/** What forms write where nobody was asked. */
+const saidIn = (cell: string): string => (/^\s*anonym(ous|e|o)?\s*$/iu.test(cell) ? '' : oneLine(cell));
 
 const separators = /[\s<>,;"()[\]|]+/u;
 

@@ -3,7 +3,10 @@ import { database, type Transaction } from '~/platform/database/database.server'
 import { transaction } from '~/platform/database/transaction.server';
 import type { InterfaceLanguage } from '~/platform/locale/interface-languages';
 import { NotFound } from '~/platform/request/not-found';
+import { keepLogos } from '../collected/collected-logos.server';
+import type { ArchivedFile } from '../collected/logo-archive.server';
 import { refuse } from '../opening/refusals.server';
+import { readCollected } from './collected-lines.server';
 import type { ListColumn } from './list-columns';
 import type { ListDeed } from './list-deeds.server';
 import type { Brought } from './list-file.server';
@@ -11,19 +14,26 @@ import { fieldsOf, type LineFields } from './list-line';
 
 type Inviting = LetterDeed<'invite organisations'>;
 
-/** Keeps a list as it was brought, line by line; nobody is mailed. @returns its id */
+/**
+ * Keeps a list as it was brought, line by line; nobody is mailed, and nothing of it counts.
+ * @param logos of a sign-on that was collected elsewhere, none or some; null for a list of whom to invite
+ * @returns its id
+ */
 export async function keepList(
   { letter, person, at }: Inviting,
   { source, header, columns, rows }: Brought,
   language: InterfaceLanguage,
+  logos: readonly ArchivedFile[] | null = null,
 ): Promise<string> {
   return transaction(async (tx) => {
-    const by = { madeAt: at, madeById: person.id };
+    const by = { madeAt: at, madeById: person.id, collected: logos !== null };
     const { id: listId } = await tx.invitationList.create({
       data: { letterId: letter.id, source, header: [...header], columns: [...columns], language, ...by },
       select: { id: true },
     });
     await insertLines(tx, listId, columns, rows);
+    if (logos) await keepLogos(tx, listId, logos);
+    if (logos) await readCollected(tx, listId, columns);
     return listId;
   });
 }
@@ -59,6 +69,7 @@ export async function mapColumns({ list }: ListDeed, columns: readonly ListColum
       FROM jsonb_to_recordset(${JSON.stringify(read)}::jsonb) AS r(
         id uuid, organisation text, person text, address text, country text, language text, note text)
       WHERE l.id = r.id`;
+    if (list.collected) await readCollected(tx, list.id, columns);
   });
 }
 
@@ -66,16 +77,22 @@ export async function mapColumns({ list }: ListDeed, columns: readonly ListColum
 export async function changeLine(
   { list }: ListDeed,
   id: string,
-  { seen, ...fields }: LineFields & { message: string | null; seen: number },
+  { seen, logo, ...fields }: LineFields & { message: string | null; seen: number; logo?: string | null },
 ): Promise<void> {
   const open = { id, listId: list.id, invitations: { none: {} } };
   const { count } = await database().invitationLine.updateMany({
     where: { ...open, counter: seen },
-    data: { ...fields, counter: seen + 1 },
+    data: { ...fields, ...(list.collected ? { logoId: await ownLogo(list.id, logo) } : {}), counter: seen + 1 },
   });
   if (count > 0) return;
   if ((await database().invitationLine.count({ where: open })) === 0) throw new NotFound();
   refuse('lineChanged');
+}
+
+/** A logo of the list, and of no other. */
+async function ownLogo(listId: string, id: string | null | undefined): Promise<string | null> {
+  const logo = id ? await database().collectedLogo.findFirst({ where: { id, listId }, select: { id: true } }) : null;
+  return logo?.id ?? null;
 }
 
 /** Sets one line aside, or takes it in again; an invited one stays. @throws NotFound where there is none */

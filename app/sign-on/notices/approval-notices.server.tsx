@@ -4,7 +4,7 @@ import { fromName } from '@emails/invitation';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { countryName } from '~/platform/locale/countries';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
@@ -44,6 +44,9 @@ export const approvalNotices: NoticeWriters = {
       ...(together ? { together } : {}),
       nominated: preparation.nominationId !== null,
       deadline: instantInWords(opening.deadline, opening.timeZone, language),
+      ...(preparation.deliveredAt
+        ? { deliveredOn: dateInWords(preparation.deliveredAt, opening.timeZone, language) }
+        : {}),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
     };
     // In the name of the lead, whose letter it is and whom the installation has verified; a question goes to the colleague who asks.

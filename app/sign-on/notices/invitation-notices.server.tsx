@@ -6,6 +6,7 @@ import { settings } from '~/platform/installation/settings.server';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { collectedFor } from '../collected/collected.server';
 import { invitationMail } from '../invitation/invitation-mail.server';
 import { hasStopped } from '../invitation/mail-stops.server';
 import { openedText } from '../opening/opened-text.server';
@@ -18,9 +19,11 @@ export const invitationNotices: NoticeWriters = {
   invitation: async (id) => {
     const found = await standing(id);
     if (!found || found.invitation.declinedAt) return null;
-    const { invitation, opening, language, stopLink, link } = found;
+    const { invitation, opening, language, stopLink } = found;
     const { message, invitedById } = invitation;
-    const mail = await invitationMail(opening, { language, message, invitedById, link, stopLink });
+    const collected = await collectedFor(database(), id);
+    const link = collected ? `${settings().origin}/confirmations/${tokenFor('confirmation', id)}` : found.link;
+    const mail = await invitationMail(opening, { language, message, invitedById, link, stopLink, collected });
     return { ...mail, headers: oneClickStop(stopLink) };
   },
   // What somebody typed of themselves stands on the page: who is not verified writes nothing into mails to others.

@@ -1,5 +1,6 @@
 import Closing, { subject as closingSubject } from '@emails/closing';
 import WithdrawalNotice, { subject as withdrawalSubject } from '@emails/withdrawal-notice';
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import { latestMoved, versionInForce } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -30,6 +31,7 @@ export const leadNotices: NoticeWriters = {
       signatoryCount: counts.organisations,
       countryCount: counts.countries,
       attestedByLeadOnly: counts.attestedByLeadOnly,
+      delivered: (await firstDelivery(database(), letterId, versionId)) !== null,
       waitingCount: await database().preparation.count({
         where: {
           ...{ letterId, completedAt: null, cancelledAt: null },
@@ -59,10 +61,11 @@ export const leadNotices: NoticeWriters = {
 };
 
 /** What the withdrawal did to the letter, as the tables tell it. */
-async function consequenceOf({ id, letterId, handedOver }: EndorsementRead) {
+async function consequenceOf({ id, letterId, handedOver, signedAfter }: EndorsementRead) {
   const paused = { letterId, pauses: { some: { endedAt: null } } };
   if ((await database().dispatch.count({ where: paused })) > 0) return 'paused' as const;
   if (handedOver) return 'delivered' as const;
   const printed = { letterId, voidedReason: 'withdrawal', signatories: { some: { endorsementId: id } } };
-  return (await database().edition.count({ where: printed })) > 0 ? ('voided' as const) : ('unsealed' as const);
+  if ((await database().edition.count({ where: printed })) > 0) return 'voided' as const;
+  return signedAfter ? ('late' as const) : ('unsealed' as const);
 }

@@ -3,7 +3,7 @@ import WithdrawalReceipt, { subject as withdrawalSubject } from '@emails/withdra
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { countryName } from '~/platform/locale/countries';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { type InterfaceLanguage, said } from '~/platform/locale/sentences';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
@@ -34,6 +34,7 @@ export const receiptNotices: NoticeWriters = {
       ...(reservation ? { reservation } : {}),
       signedBy: [given.first, given].flatMap((by) => (by ? signerIn(by, say) : [])).join('; '),
       signedAt: instantInWords(given.givenAt, timeZone, language),
+      ...(endorsement.signedAfter ? { deliveredOn: dateInWords(endorsement.signedAfter, timeZone, language) } : {}),
       way: said(meansOf(given), language),
       declaration: given.declaration,
       textDigest: given.digest,
@@ -57,6 +58,7 @@ export const receiptNotices: NoticeWriters = {
       withdrawnAt: instantInWords(endorsement.withdrawnAt, endorsement.timeZone, language),
       ...(reason ? { reason } : {}),
       delivered: endorsement.handedOver,
+      late: endorsement.signedAfter !== null,
       link: `${settings().origin}/withdrawals/${token}`,
     };
     return { subject: withdrawalSubject(props), mail: <WithdrawalReceipt {...props} /> };

@@ -2,9 +2,10 @@ import { ComparisonView } from '~/letters/shown/comparison-view';
 import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/shown/letter-text';
 import { keptTree } from '~/letters/text/kept-tree';
 import { writtenIn } from '~/letters/text/languages';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { Facts } from '~/ui/part/facts';
 import { useLanguage, useWords } from '~/ui/part/language';
+import { Notice } from '~/ui/part/notice';
 import { ReadersTime } from '~/ui/part/readers-time';
 import { Digest } from './digest';
 import { words } from './letter-to-read.words';
@@ -45,6 +46,16 @@ export function NextText({ letter: { next, version, parts } }: { letter: OpenedL
   );
 }
 
+/** That it was delivered, and as what one stands who co-signs it now; nothing before that. */
+export function AfterDelivery({ letter }: { letter: Pick<OpenedLetter, 'deliveredAt' | 'open' | 'timeZone'> }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { deliveredAt, open, timeZone } = letter;
+  if (!deliveredAt) return null;
+  const date = dateInWords(deliveredAt, timeZone, language);
+  return <Notice>{say(open ? 'afterDelivery' : 'wasDelivered', { date })}</Notice>;
+}
+
 /** Who leads it, until when one can co-sign, and which text it is. */
 export function LetterFacts({ letter }: { letter: OpenedLetter }) {
   const say = useWords(words);
@@ -60,6 +71,7 @@ export function LetterFacts({ letter }: { letter: OpenedLetter }) {
             <ReadersTime at={letter.endsAt} timeZone={letter.timeZone} />
           </span>,
         ],
+        [say('delivered'), letter.deliveredAt && dateInWords(letter.deliveredAt, letter.timeZone, language)],
         [say('version'), say('versionIs', { version: letter.version })],
         [say('digest'), <Digest key="digest" of={letter.digest} />],
       ]}

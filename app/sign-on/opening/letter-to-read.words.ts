@@ -4,6 +4,10 @@ export const words = sentences('sign-on/letter-to-read', {
   lead: 'Led by',
   until: 'Sign-on is open until',
   ended: 'Sign-on closed on',
+  delivered: 'Delivered on',
+  afterDelivery:
+    'The letter was delivered on {date}. You can still co-sign: your organisation will be shown as signed after delivery, with the date. The PDF that was delivered does not change.',
+  wasDelivered: 'The letter was delivered on {date}.',
   version: 'Text',
   versionIs: 'Version {version}',
   nextTitle: 'Version {version} may replace this text',

@@ -1,8 +1,10 @@
+import { Prisma } from '@generated/prisma/client';
 import { deadlineInForce } from '~/letters/letter/deadline.server';
+import { firstDeliveredAt } from '~/letters/letter/delivery.server';
 import { requireNotOvertaken } from '~/letters/letter/in-time.server';
 import { versionInForceOf } from '~/letters/letter/standing.server';
 import type { Transaction } from '~/platform/database/database.server';
-import { moment } from '~/platform/locale/dates';
+import { dayIn, moment } from '~/platform/locale/dates';
 import { type Declared, declarationOf } from '../declaration/declaration';
 import { lineDigest } from './line.server';
 import { callOf, endOf, inTime, type Opening } from './opening';
@@ -72,6 +74,7 @@ export async function readPreparation(
         WHERE membership.organisation_id = o.id AND membership.admitted_at IS NOT NULL AND membership.ended_at IS NULL
         AND 'administrator' = ANY (membership.roles)) AS administrators,
       (SELECT max(frozen_at) FROM edition WHERE letter_id = p.letter_id) AS "frozenAt", clock_timestamp() AS "readAt",
+      ${firstDeliveredAt(Prisma.sql`p.letter_id`, Prisma.sql`t.version_id`)} AS "deliveredAt",
       opening.id AS "openingId", ${versionInForceOf} AS "standingVersionId", opening.opened_at AS "openedAt",
       ${deadlineInForce} AS deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
       closure.by_deadline AS "byDeadline", opening.who_may_sign AS "whoMaySign", opening.prints_signatories AS "printsSignatories",
@@ -159,9 +162,17 @@ export function requireOpenFor(preparation: PreparationRead, arrival: Date): voi
   if (preparation.versionId !== opening.versionId || !preparation.authentic) refuse('textMoved');
 }
 
-const declaredIn = ({ organisation, title, lead, version, textDigest: digest, ...row }: Row): Declared => ({
+const declaredIn = ({
+  organisation,
+  title,
+  lead,
+  version,
+  textDigest: digest,
+  ...row
+}: Row & OpeningRow): Declared => ({
   ...{ organisation, title, lead, version, digest },
   next: row.nextTextId ? { version: row.nextVersion, digest: row.nextDigest } : null,
   boardDecidedOn: row.boardDecidedOn,
   together: row.decides === 'two' ? nameOfOther(row) : null,
+  deliveredOn: row.deliveredAt && dayIn(row.timeZone ?? 'Europe/Brussels', row.deliveredAt),
 });

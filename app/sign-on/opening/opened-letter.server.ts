@@ -1,3 +1,4 @@
+import { firstDelivery } from '~/letters/letter/delivery.server';
 import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
 import type { OpenedLetter } from './opened-letter';
@@ -17,8 +18,9 @@ export async function nextText(text: Pick<OpenedText, 'parts'>, openingId: strin
 export async function openedLetter(letterId: string, at: Date): Promise<OpenedLetter | null> {
   const opening = await openingOf(database(), letterId, at);
   if (!opening) return null;
-  const [text, letter] = await Promise.all([
+  const [text, delivery, letter] = await Promise.all([
     openedText(database(), opening.versionId),
+    firstDelivery(database(), letterId, opening.versionId),
     database().letter.findUniqueOrThrow({
       where: { id: letterId },
       select: { fileReferences: true, lead: { select: { displayName: true } } },
@@ -34,6 +36,7 @@ export async function openedLetter(letterId: string, at: Date): Promise<OpenedLe
     endsAt,
     timeZone,
     open,
+    deliveredAt: delivery?.at ?? null,
     next: await nextText(text, opening.id),
   };
 }

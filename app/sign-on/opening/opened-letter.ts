@@ -15,6 +15,8 @@ export type OpenedLetter = {
   readonly endsAt: Date;
   readonly timeZone: string;
   readonly open: boolean;
+  /** When its version was first delivered: who co-signs now is signed after delivery. Null before that. */
+  readonly deliveredAt: Date | null;
   /** A version that may take the place of this one: who co-signs now consents to both. */
   readonly next: { readonly version: number; readonly digest: string; readonly places: readonly ChangedPlace[] } | null;
 };

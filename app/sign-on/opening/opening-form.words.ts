@@ -10,5 +10,6 @@ export const openingFormWords = sentences('sign-on/opening-form', {
   quorumMalformed: 'Enter a whole number from 1 to {mostQuorum, number}, or leave this empty.',
   hoursMalformed: 'Enter a whole number of hours from {least} to {most}, for example 48.',
   signatoryMissing: 'Choose who signs for the lead organisation.',
+  lastsMissing: 'Choose how long the letter stays open.',
 });
 export type OpeningSay = ReturnType<typeof openingFormWords>;

@@ -63,6 +63,8 @@ export type PreparationRow = Deciding & {
   otherEndedAt: Date | null;
   /** Mailboxes of the organisation’s administrators. */
   administrators: string[];
+  /** When the version was first delivered: who signs it from then on is late. */
+  deliveredAt: Date | null;
   /** When an edition of the letter was last frozen. */
   frozenAt: Date | null;
   /** When this was read, by the database’s clock. */

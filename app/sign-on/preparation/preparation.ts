@@ -22,6 +22,12 @@ const statement = (long: string, language: InterfaceLanguage) =>
     .superRefine(printableIn(language))
     .transform((typed) => typed || null);
 
+/** Whether words can be printed as a statement, as they are. */
+export const canBeStatement = (words: string): boolean => {
+  const read = statement('', firstLanguage).safeParse(words);
+  return read.success && read.data === words;
+};
+
 /** The day of a board’s decision, where one decides. */
 const dayTyped = (sentence: string) =>
   z

@@ -2,6 +2,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import type { NoticeContent, NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { collectedFor } from '../collected/collected.server';
 import { openingOf } from '../opening/openings.server';
 import { remindable } from './remindable.server';
 import type { Remindable } from './reminder';
@@ -23,11 +24,15 @@ async function written(roundId: string, address: string): Promise<NoticeContent 
 async function linksOf(reader: Remindable): Promise<ReminderLinks> {
   const { origin } = settings();
   const { about, aboutId, address, invitationId, organisationId } = reader;
+  const confirms = about === 'invited' && (await collectedFor(database(), aboutId));
   const link = {
     waits: () => `/approvals/${tokenFor('approval', aboutId)}`,
     begun: () => `/preparations/${aboutId}`,
     unverified: () => `/organisations/${organisationId}/verification`,
-    invited: () => `/invitations/${tokenFor('invitation', aboutId)}`,
+    invited: () =>
+      confirms
+        ? `/confirmations/${tokenFor('confirmation', aboutId)}`
+        : `/invitations/${tokenFor('invitation', aboutId)}`,
   }[about]();
   const invited = invitationId && (await database().invitation.count({ where: { id: invitationId, address } })) > 0;
   return { link: origin + link, ...(invited ? { stopLink: `${origin}/stop/${tokenFor('stop', invitationId)}` } : {}) };

@@ -34,7 +34,16 @@ export async function currentEndorsements(
   const lead = factsFrom(letter.lead);
   const rows = await reading.endorsement.findMany({
     where: { letterId, ...stands, consents: { some: { text: { versionId: version } } } },
-    include: { logo: true, organisation: { select: { ...factsSelection, website: true } } },
+    include: {
+      logo: true,
+      organisation: { select: { ...factsSelection, website: true } },
+      consents: {
+        where: { text: { versionId: version } },
+        orderBy: { givenAt: 'asc' },
+        take: 1,
+        select: { givenAt: true },
+      },
+    },
   });
   return rows.map((row) => {
     const finding = verifiedFor(factsFrom(row.organisation), { id: letterId, lead }, settings().leadAttestation);
@@ -66,6 +75,7 @@ type Row = {
   tier: string | null;
   pinned: number | null;
   endorsedAt: Date;
+  consents: { givenAt: Date }[];
   logo: { digest: string; kind: string; width: number; height: number } | null;
   organisation: { website: string };
 };
@@ -88,6 +98,7 @@ function shown(row: Row) {
     tier: row.tier,
     pinned: row.pinned,
     endorsedAt: row.endorsedAt,
+    consentedAt: row.consents[0]?.givenAt ?? row.endorsedAt,
   };
 }
 

@@ -32,6 +32,8 @@ export type Signatory = {
   /** Verified for this letter by the lead’s word only. */
   attestedByLeadOnly: boolean;
   endorsedAt: Date;
+  /** When it first consented to the version. */
+  consentedAt: Date;
 };
 
 /** The honest counts: *41 organisations from 13 countries, 6 of them attested by the lead only*. */

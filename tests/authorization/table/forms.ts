@@ -62,6 +62,9 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
       hidden('timeZone', 'Europe/Brussels'),
     ],
   },
+  '/desk/letters/:letter/dispatches/:dispatch/again': {
+    fields: [{ name: 'messages', kind: 'tick', type: 'checkbox', values: [nothing], optional: false }, typed('reason')],
+  },
   '/desk/letters/:letter/change/move': { fields: [hidden('seen', '0'.repeat(32))] },
   '/desk/letters/:letter/change/reminder': { fields: [] },
   '/desk/letters/:letter/change': {

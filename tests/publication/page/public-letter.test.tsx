@@ -161,9 +161,10 @@ describe('after delivery', () => {
     await anEndorsement(ready.letter, late, ready.lead);
     await anEndorsement(ready.letter, later, ready.lead);
     const page = await pageOf(ready.slug);
-    expect(page).toMatch(/As delivered on [^:]+: 3 signatories\. Today: 4 signatories\./);
+    expect(page).toMatch(/3 organisations when it was delivered on [^,]+, 4 today\./);
     expect(page).toContain('Lantern withdrew on 21 November 2026, after the letter was delivered.');
-    expect(page.match(/signed after delivery/g)).toHaveLength(2);
+    expect(page).toContain('Signed after delivery');
+    expect(page.match(/not in the letter as it was delivered/g)).toHaveLength(2);
   });
 });
 

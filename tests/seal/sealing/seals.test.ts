@@ -5,7 +5,6 @@ import { forgetSettings } from '~/platform/installation/settings.server';
 import { storage } from '~/platform/installation/storage.server';
 import { currentEdition } from '~/seal/edition/current-editions.server';
 import { editionSchema } from '~/seal/edition/edition';
-import { sealNotices } from '~/seal/sealing/notices.server';
 import { sealPdf } from '~/seal/sealing/seal.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { installedSigner } from '~/seal/signature/certificates.server';
@@ -18,13 +17,11 @@ import { standInAuthority } from '../authority';
 
 const kindsOf = async ({ letter }: ReadyToSeal) => (await eventsOf(letterTrail(letter.id))).map(({ kind }) => kind);
 const sealsOf = ({ letter }: ReadyToSeal) => database().seal.findMany({ where: { edition: { letterId: letter.id } } });
-const promised = (editionId: string) =>
-  database().notice.findMany({ where: { kind: 'sealed-copy', aboutId: editionId }, orderBy: { address: 'asc' } });
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('sealing an edition', () => {
-  it('gives a genuine PDF, a record of it, and the PDF to every signatory once', async () => {
+  it('gives a genuine PDF, and a record of it', async () => {
     const ready = await aLetterToSeal();
     await withLogo(ready.endorsements[1]!, ready.organisations[1]!);
     const before = await database().letter.findUniqueOrThrow({ where: { id: ready.letter.id } });
@@ -37,36 +34,18 @@ describe('sealing an edition', () => {
     const found = await verifyPdf(pdf!, [trusted]);
     expect(found).toMatchObject({ genuine: true, checkCode: standing!.checkCode, digest: standing!.digest });
     expect(await kindsOf(ready)).toEqual(['letter-closed', 'edition-frozen', 'edition-sealed']);
-    expect((await promised(editionId)).map(({ address }) => address)).toEqual(
-      ready.organisations.map(({ signatory }) => signatory.address).sort(),
-    );
     const after = await database().letter.findUniqueOrThrow({ where: { id: ready.letter.id } });
     expect(after.publicRevision).toBeGreaterThan(before.publicRevision);
-    const copy = await sealNotices['sealed-copy']!(editionId, ready.organisations[1]!.signatory.address);
-    expect(copy?.attachments?.[0]).toMatchObject({ type: 'application/pdf', digest: standing!.seal.pdfDigest });
-    expect(copy?.attachments?.[0]?.name).toMatch(/^\d{4}-\d{2}-\d{2} Protect children online \(en\)\.pdf$/);
   });
 
-  it('makes one seal, one event and one round of copies, though two workers seal at once', async () => {
+  it('makes one seal and one event, though two workers seal at once', async () => {
     const ready = await aLetterToSeal();
     const editionId = await frozen(ready);
     await Promise.all([sealEdition(editionId), sealEdition(editionId)]);
     await sealEdition(editionId);
     expect(await sealsOf(ready)).toHaveLength(1);
     expect((await kindsOf(ready)).filter((kind) => kind === 'edition-sealed')).toHaveLength(1);
-    expect(await promised(editionId)).toHaveLength(3);
     expect((await checkTrails()).filter(({ fault }) => fault !== null)).toEqual([]);
-  });
-
-  it('sends the copy of a person who was erased to the organisation’s administrators', async () => {
-    const ready = await aLetterToSeal({ names: ['Harbour', 'Lantern'] });
-    const [, lantern] = ready.organisations;
-    await database().person.delete({ where: { id: lantern!.signatory.id } });
-    const editionId = await frozen(ready);
-    await sealEdition(editionId);
-    expect((await promised(editionId)).map(({ address }) => address).sort()).toEqual(
-      [ready.lead.signatory.address, lantern!.administrator.address].sort(),
-    );
   });
 
   it('gives the same bytes before the signature for the same edition', async () => {
@@ -100,7 +79,6 @@ describe('between freezing and sealing', () => {
       voidedReason: 'withdrawal',
     });
     expect(await kindsOf(ready)).toContain('edition-voided');
-    expect(await promised(editionId)).toEqual([]);
   });
 
   it('a revoked verification makes it void too', async () => {

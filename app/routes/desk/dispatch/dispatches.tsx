@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { dispatchesOf, prepareDispatch } from '~/delivery/dispatch/dispatches.server';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
+import { may } from '~/organisations/organisation/permission';
 import { dateInWords } from '~/platform/locale/dates';
 import { deed } from '~/platform/request/form.server';
 import {
@@ -26,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const day = (at: Date) => dateInWords(at, frame.timeZone);
   return {
     frame,
+    sends: may(member.roles, 'send letters'),
     dispatches: dispatches.map((dispatch) => ({
       id: dispatch.id,
       day: day(dispatch.preparedAt),
@@ -51,7 +53,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Dispatches() {
-  const { frame, dispatches } = useLoaderData<typeof loader>();
+  const { frame, dispatches, sends } = useLoaderData<typeof loader>();
   const form = useFormState(useActionData<typeof action>());
   const say = useWords(words);
   const begun = dispatches.find(({ standing }) => standing === 'prepared');
@@ -68,6 +70,11 @@ export default function Dispatches() {
           <Button weight="deed">{say('prepare')}</Button>
         </DeedForm>
       )}
+      {sends ? (
+        <LinkButton to={`/desk/letters/${frame.letterId}/deliveries/hand`} weight="quiet">
+          {say('byHand')}
+        </LinkButton>
+      ) : null}
     </DeskPage>
   );
 }

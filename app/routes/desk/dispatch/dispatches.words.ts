@@ -8,6 +8,7 @@ export const words = sentences('desk/dispatches', {
     'You prepare a dispatch in four steps: choose the addressees, write the cover text, show it to the signatories, send.',
   prepare: 'Prepare a dispatch',
   goOn: 'Continue preparing the dispatch',
+  byHand: 'Record a delivery by hand',
   dispatches: 'Dispatches',
   dispatch: 'Dispatch',
   addressees: 'Addressees',

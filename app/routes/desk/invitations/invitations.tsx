@@ -86,6 +86,7 @@ export default function Invitations() {
           <Buttons>
             <LinkButton to={`${desk}/invitations/file`}>{say('upload')}</LinkButton>
             <LinkButton to={`${desk}/invitations/earlier`}>{say('earlier')}</LinkButton>
+            <LinkButton to={`${desk}/invitations/collected`}>{say('collected')}</LinkButton>
           </Buttons>
         </>
       ) : (

@@ -15,6 +15,7 @@ export const words = sentences('desk/invitations', {
   otherWays: 'Other ways to invite',
   upload: 'Upload a file',
   earlier: 'Invite from an earlier letter',
+  collected: 'Import a sign-on collected elsewhere',
   lists: 'Lists of this letter',
   listName: 'List',
   lines: 'Lines',

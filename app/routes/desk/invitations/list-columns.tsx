@@ -4,7 +4,7 @@ import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf } from '~/letters/desk/desk-frame.server';
 import { hostsShown } from '~/platform/address/web-address';
 import { deed, readForm } from '~/platform/request/form.server';
-import { listFields } from '~/sign-on/list/list-columns';
+import { collectedFields, listFields } from '~/sign-on/list/list-columns';
 import { columnsForm } from '~/sign-on/list/list-form';
 import { firstLines } from '~/sign-on/list/list-page.server';
 import { mapColumns } from '~/sign-on/list/lists.server';
@@ -30,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
       )
       .slice(0, 3),
   }));
-  return { frame, columns, back: `/desk/letters/${letter.id}/invitations/lists/${list.id}` };
+  const fields = [...listFields, ...(list.collected ? collectedFields : [])];
+  return { frame, columns, fields, back: `/desk/letters/${letter.id}/invitations/lists/${list.id}` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -58,7 +59,7 @@ export default function ListColumns() {
 }
 
 function Columns() {
-  const { columns } = useLoaderData<typeof loader>();
+  const { columns, fields } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const headings = (['column', 'examples', 'holds'] as const).map((key) => ({ heading: say(key) }));
   return (
@@ -76,7 +77,7 @@ function Columns() {
               className="control control-medium"
               defaultValue={holds}
             >
-              {(['none', ...listFields] as const).map((field) => (
+              {(['none', ...fields] as const).map((field) => (
                 <option key={field} value={field}>
                   {say(field)}
                 </option>

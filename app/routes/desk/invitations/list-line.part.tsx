@@ -13,22 +13,35 @@ import {
 } from '~/ui/door/design-system';
 import type { action, loader } from './list';
 import { words } from './list.words';
-import { Status } from './list-lines.part';
+import { Collected, Status } from './list-lines.part';
 
-type Fields = Record<'organisation' | 'person' | 'address' | 'country' | 'language' | 'note' | 'message', string>;
+type Fields = Record<
+  'organisation' | 'person' | 'address' | 'country' | 'language' | 'note' | 'message' | 'logo',
+  string
+>;
 
 /** One line, open to be changed, with what is wrong above its fields. */
 export function LineFields({ line }: { line: JudgedLine }) {
-  const { path, show, page, language } = useLoaderData<typeof loader>();
+  const { path, show, page, language, collected, logos } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const { organisation, person, address, country, note, message } = line;
   const spoken = interfaceLanguages.find((code) => code === line.language.toLowerCase()) ?? '';
-  const typed = { organisation, person, address, country, language: spoken, note, message: message ?? '' };
+  const typed = {
+    organisation,
+    person,
+    address,
+    country,
+    language: spoken,
+    note,
+    message: message ?? '',
+    logo: line.collected?.logo?.id ?? '',
+  };
   const form = useFormState<Fields>(useActionData<typeof action>(), typed);
   const here = `show=${show}&page=${page}`;
   return (
     <>
       <h2>{say('changeLine', { line: line.place })}</h2>
+      {line.collected ? <Collected line={line} collected={line.collected} /> : null}
       <Status line={line} />
       <DeedForm form={form} to={`${path}?${here}&change=${line.id}`}>
         <input type="hidden" name="line" value={line.id} />
@@ -37,7 +50,7 @@ export function LineFields({ line }: { line: JudgedLine }) {
         <TextField
           field={form.fields.address}
           label={say('address')}
-          hint={say('addressHint')}
+          hint={say(collected ? 'addressHintCollected' : 'addressHint')}
           inputMode="email"
           width="medium"
           optional
@@ -57,6 +70,16 @@ export function LineFields({ line }: { line: JudgedLine }) {
           options={interfaceLanguages.map((code) => ({ value: code, label: languageNamed(code) }))}
           optional
         />
+        {collected ? (
+          <SelectField
+            field={form.fields.logo}
+            label={say('logo')}
+            hint={say('logoHint')}
+            none={say('noLogo')}
+            options={logos.map(({ id, name }) => ({ value: id, label: name }))}
+            optional
+          />
+        ) : null}
         <TextField field={form.fields.note} label={say('note')} hint={say('noteHint')} optional />
         <TextArea
           field={form.fields.message}

@@ -1,7 +1,9 @@
 import { useLoaderData } from '@remix-run/react';
 import { mailAddressShown } from '~/platform/address/mail-address';
-import type { JudgedLine } from '~/sign-on/list/judged-line';
+import { hostsShown } from '~/platform/address/web-address';
+import type { JudgedLine, LineCollected } from '~/sign-on/list/judged-line';
 import { DeedButton, Row, Table, useWords } from '~/ui/door/design-system';
+import { LogoTile } from '~/ui/part/logo-tile';
 import type { loader } from './list';
 import { words } from './list.words';
 import { LineFields } from './list-line.part';
@@ -41,6 +43,7 @@ function LineRow({ line, changing, columns }: { line: JudgedLine; changing: bool
       <th scope="row">
         {organisation || say('unnamed')}
         {aside ? <div className="aside-note">{aside}</div> : null}
+        {line.collected ? <Collected line={line} collected={line.collected} /> : null}
       </th>
       <td>{address ? mailAddressShown(address) : say('noAddress')}</td>
       <td>{[country, language].filter(Boolean).join(' · ')}</td>
@@ -51,6 +54,29 @@ function LineRow({ line, changing, columns }: { line: JudgedLine; changing: bool
         <Deeds line={line} />
       </td>
     </Row>
+  );
+}
+
+/** What a line brings that was collected elsewhere: shown, and only the organisation changes it. */
+export function Collected({ line, collected }: { line: JudgedLine; collected: LineCollected }) {
+  const { path } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { website, statement, position, logo } = collected;
+  return (
+    <>
+      {position ? <div className="aside-note">{position}</div> : null}
+      {website ? <div className="aside-note">{hostsShown(website)}</div> : null}
+      {statement ? <blockquote className="aside-note">{statement}</blockquote> : null}
+      {logo?.state === 'made' ? (
+        <LogoTile
+          name={line.organisation}
+          picture={{ source: `${path}/logos/${logo.id}`, width: logo.width, height: logo.height }}
+          alone
+        />
+      ) : logo ? (
+        <div className="aside-note">{say(`logo ${logo.state}`, { name: logo.name })}</div>
+      ) : null}
+    </>
   );
 }
 

@@ -30,7 +30,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { letter, list, organisation, person } = member;
   const [frame, counts] = await Promise.all([deskFrameOf(member), listCounts(member)]);
   const back = `/desk/letters/${letter.id}/invitations/lists/${list.id}`;
-  return { frame, counts, back, lead: organisation.displayName, address: person.address, most: mostOfOneCauser };
+  return {
+    frame,
+    counts,
+    back,
+    collected: list.collected,
+    lead: organisation.displayName,
+    address: person.address,
+    most: mostOfOneCauser,
+  };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -41,11 +49,11 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function ListSending() {
-  const { frame, counts, back } = useLoaderData<typeof loader>();
+  const { frame, counts, back, collected } = useLoaderData<typeof loader>();
   const form = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <DeskPage title={say('title')} letter={frame} current="signatories">
+    <DeskPage title={say(collected ? 'titleCollected' : 'title')} letter={frame} current="signatories">
       {counts.mails === 0 ? (
         <>
           <Notice>{form.refusal ?? say('none')}</Notice>
@@ -56,7 +64,7 @@ export default function ListSending() {
           <DeedForm form={form}>
             <input type="hidden" name="seen" value={counts.mails} />
             <Buttons>
-              <Button weight="deed">{say('deed', { mails: counts.mails })}</Button>
+              <Button weight="deed">{say(collected ? 'deedCollected' : 'deed', { mails: counts.mails })}</Button>
             </Buttons>
           </DeedForm>
         </Irrevocable>
@@ -66,10 +74,11 @@ export default function ListSending() {
 }
 
 function Happens() {
-  const { frame, counts, lead, address, most } = useLoaderData<typeof loader>();
+  const { frame, counts, lead, address, most, collected } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <>
+      {collected ? <p>{say('happensCollected')}</p> : null}
       <p>{say('happens', { mails: counts.mails, lead, letter: frame.title, address })}</p>
       {counts.mails > most ? <p>{say('bounded', { most })}</p> : null}
     </>

@@ -2,6 +2,10 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('desk/list-sending', {
   title: 'Send the invitations',
+  titleCollected: 'Ask for the confirmations',
+  happensCollected:
+    'Each organisation sees everything that you imported about it, and confirms, corrects or declines it. It counts once its authorised signatory has confirmed it and it is verified.',
+  deedCollected: '{mails, plural, one {Send # request} other {Send # requests}}',
   happens:
     '{mails, plural, one {We send # email} other {We send # emails}} on behalf of {lead}, with a link to “{letter}”. Answers go to you, at {address}.',
   bounded:

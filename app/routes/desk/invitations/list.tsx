@@ -6,6 +6,7 @@ import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { languageNamed } from '~/platform/locale/interface-languages';
 import { mostOfOneCauser } from '~/platform/notice/mail-bounds';
 import { deed, readForm } from '~/platform/request/form.server';
+import { logosOf } from '~/sign-on/list/collected-lines.server';
 import type { LineState } from '~/sign-on/list/judged-line';
 import { lineForm } from '~/sign-on/list/list-form';
 import { listFormWords } from '~/sign-on/list/list-form.words';
@@ -35,6 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const desk = `/desk/letters/${letter.id}/invitations`;
   return {
     ...{ frame, desk, path: `${desk}/lists/${list.id}` },
+    collected: list.collected,
+    logos: list.collected ? (await logosOf(member)).map(({ id, name }) => ({ id, name })) : [],
     source: list.source,
     made: dateInWords(list.madeAt, frame.timeZone),
     askedOn: list.askedAt && instantInWords(list.askedAt, frame.timeZone),
@@ -55,20 +58,21 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function List() {
-  const { frame, path, desk, source, made, counts, open } = useLoaderData<typeof loader>();
+  const { frame, path, desk, source, made, counts, open, collected } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const title = say('title', { source: source || say('pasted', { date: made }) });
   return (
-    <DeskPage title={title} lead={say('lead')} letter={frame} current="signatories" wide>
+    <DeskPage title={title} lead={say(collected ? 'leadCollected' : 'lead')} letter={frame} current="signatories" wide>
       <Breadcrumb steps={[{ to: desk, label: say('back') }]} />
       <Standing />
       <div className="buttons">
         {counts.mails > 0 && open ? (
           <LinkButton to={`${path}/sending`} weight="deed">
-            {say('toSending', { mails: counts.mails })}
+            {say(collected ? 'toSendingCollected' : 'toSending', { mails: counts.mails })}
           </LinkButton>
         ) : null}
         <LinkButton to={`${path}/message`}>{say('toMessage')}</LinkButton>
+        {collected ? <LinkButton to={`${path}/logos`}>{say('toLogos')}</LinkButton> : null}
         <LinkButton to={`${path}/columns`} weight="quiet">
           {say('columns')}
         </LinkButton>

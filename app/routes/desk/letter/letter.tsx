@@ -7,10 +7,12 @@ import { overviewOf } from '~/letters/desk/overviews.server';
 import { NextStepLink, StandingInWords } from '~/letters/desk/standing-words';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
 import { failedVersionOf } from '~/letters/draft/text-trials.server';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { waitingRequests } from '~/sign-on/admission/requests-page.server';
+import { lateOpeningPage } from '~/sign-on/endorsement/late-opening.server';
 import { coSignedCounts } from '~/sign-on/signatories/signatories.server';
-import { Facts, Heading, Notice, useWords } from '~/ui/door/design-system';
+import { Facts, Heading, Notice, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './letter.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -24,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     overview: await overviewOf(letter),
     failed: await failedVersionOf(letter.letter.id),
     coSigned: await coSignedCounts(letter.letter.id),
+    late: await lateOpeningPage(letter),
     requests: await waitingRequests(letter.letter.id),
     leadId: letter.letter.leadId,
     slug: letter.letter.slug,
@@ -55,12 +58,32 @@ export default function LetterOverview() {
           <a href={`/desk/letters/${frame.letterId}/requests`}>{say('answerRequests')}</a>
         </Notice>
       ) : null}
+      <Delivered />
       <Heading>{say('next')}</Heading>
       <p>
         <NextStepLink letterId={frame.letterId} next={overview.next} alone />
       </p>
       <InTheWay />
     </DeskPage>
+  );
+}
+
+/** After the delivery: both counts, and whether others may still co-sign. */
+function Delivered() {
+  const { frame, late } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!late) return null;
+  const { delivered, today, timeZone, open } = late;
+  const date = dateInWords(late.deliveredAt, timeZone, language);
+  return (
+    <Notice>
+      {say('delivered', { date, delivered, today })}{' '}
+      {open ? say('openLate', { until: instantInWords(late.endsAt, timeZone, language) }) : say('closedLate')}{' '}
+      {frame.drafts ? (
+        <a href={`/desk/letters/${frame.letterId}/opening/late`}>{say(open ? 'late' : 'keepOpen')}</a>
+      ) : null}
+    </Notice>
   );
 }
 

@@ -7,6 +7,12 @@ export const words = sentences('desk/letter', {
   requests:
     '{count, plural, one {# organisation that you did not invite asks to co-sign.} other {# organisations that you did not invite ask to co-sign.}}',
   answerRequests: 'Requests to co-sign',
+  delivered:
+    'The letter was delivered on {date} with {delivered, plural, one {# organisation} other {# organisations}}. Today it has {today, plural, one {# signatory} other {# signatories}}.',
+  openLate: 'It is open until {until}. Organisations that co-sign now are shown as signed after delivery.',
+  closedLate: 'Sign-on is closed.',
+  keepOpen: 'Keep the letter open for late signatories',
+  late: 'Late signatories',
   blocks: 'To do first',
   missing: 'The text is not complete yet:',
   leadNotVerified: '{lead} is not verified yet. You can draft the letter, but you cannot open or send it.',

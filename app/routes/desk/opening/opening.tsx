@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { signingWords } from '~/sign-on/declaration/signing.words';
@@ -86,6 +86,20 @@ function Open() {
   );
 }
 
+/** Of a delivered version: the shorter way to late signatories. */
+function WasDelivered() {
+  const { deliveredAt, opening, desk } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const language = useLanguage();
+  if (!deliveredAt || !opening) return null;
+  return (
+    <Notice>
+      {say('wasDelivered', { date: dateInWords(deliveredAt, opening.timeZone, language) })}{' '}
+      <a href={`${desk}/opening/late`}>{say('keepOpen')}</a>
+    </Notice>
+  );
+}
+
 function ToOpen({ reply }: { reply: unknown }) {
   const { text, verified, lead, desk, ...page } = useLoaderData<typeof loader>();
   const { again } = page;
@@ -120,6 +134,7 @@ function ToOpen({ reply }: { reply: unknown }) {
   );
   return (
     <>
+      <WasDelivered />
       <WithWhichVersion page={{ ...page, text }} />
       {verified ? null : (
         <Notice kind="warning">

@@ -4,6 +4,8 @@ export const words = sentences('desk/opening', {
   title: 'Open the letter for sign-on',
   openTitle: 'Sign-on is open',
   isOpen: 'The letter is open for sign-on until {until}.',
+  wasDelivered: 'This version was delivered on {date}. To let organisations sign it late, keep it open as it is.',
+  keepOpen: 'Keep the letter open for late signatories',
   invite: 'Invite organisations',
   reminders: 'Reminders',
   change: 'Change the text',

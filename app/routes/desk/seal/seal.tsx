@@ -26,7 +26,12 @@ export default function Seal() {
   usePolling(making || desk.preflight.trial === 'under way');
   return (
     <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="seal" wide>
-      <Editions editions={desk.editions} letterId={letterId} timeZone={desk.timeZone} />
+      <Editions
+        editions={desk.editions}
+        letterId={letterId}
+        timeZone={desk.timeZone}
+        deliveredId={desk.delivered?.editionId ?? null}
+      />
       <ToBePrinted desk={desk} letterId={letterId} />
     </DeskPage>
   );

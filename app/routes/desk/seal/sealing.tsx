@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { languageName } from '~/letters/text/languages';
+import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { Cure, FindingList } from '~/seal/preflight/findings';
@@ -30,9 +31,10 @@ export const meta = titled(words, 'sealTitle');
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await requireLetter(args, 'seal letters');
   const [frame, desk] = await Promise.all([deskFrameOf(letter), sealDeskOf(letter)]);
-  const { open, preflight, authentic, signatories, waitingStatements } = desk;
+  const { open, preflight, authentic, signatories, waitingStatements, delivered, timeZone } = desk;
   const names = signatories.map(({ name }) => name);
-  return { frame, open, names, authentic, waitingStatements, preflight, shown: digestOfShown(preflight) };
+  const deliveredOn = delivered && dateInWords(delivered.at, timeZone);
+  return { deliveredOn, frame, open, names, authentic, waitingStatements, preflight, shown: digestOfShown(preflight) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -44,15 +46,16 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Sealing() {
-  const { frame, open, authentic, shown, preflight } = useLoaderData<typeof loader>();
+  const { frame, open, authentic, shown, preflight, deliveredOn } = useLoaderData<typeof loader>();
   const obstacles = preflight.errors.filter(({ name }) => name !== stillOpen);
   const form = useFormState<Record<string, string>>(useActionData<typeof action>());
   const say = useWords(words);
+  const whom = !authentic ? 'whomTranslation' : deliveredOn ? 'whomAgain' : 'whom';
   return (
     <DeskPage title={say('sealTitle')} letter={frame} current="seal">
       <Irrevocable
         happens={<Happens />}
-        whom={<p>{say(authentic ? 'whom' : 'whomTranslation')}</p>}
+        whom={<p>{say(whom)}</p>}
         lasting={<p>{say('lasting')}</p>}
         back={`/desk/letters/${frame.letterId}/seal`}
       >
@@ -74,7 +77,7 @@ export default function Sealing() {
 
 /** What is frozen and sealed, in words, with everybody who stands under it. */
 function Happens() {
-  const { open, names, preflight, waitingStatements } = useLoaderData<typeof loader>();
+  const { open, names, preflight, waitingStatements, deliveredOn } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const { choices } = preflight;
   const language = languageName(choices.language, useLanguage());
@@ -84,6 +87,7 @@ function Happens() {
       <p>
         {say('chosen', { language, variant: say(`variant${choices.variant}`) })} {say(`order${choices.order}`)}
       </p>
+      {deliveredOn ? <p>{say('happensAgain', { date: deliveredOn })}</p> : null}
       {open ? <p>{say('happensOpen')}</p> : null}
       {waitingStatements > 0 ? <p>{say('statementsWaiting', { count: waitingStatements })}</p> : null}
       <details>

@@ -29,6 +29,7 @@ type Response = {
   readonly at: Date;
   readonly invitedAt: Date | null;
   readonly mails: SentMails | null;
+  readonly toConfirm: boolean;
 };
 
 type Shown = {
@@ -70,7 +71,7 @@ function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
       </th>
       <td>{country ? countryName(country, language) : null}</td>
       <td>
-        {say(`state ${state}`)}
+        {say(row.toConfirm ? 'toConfirm' : `state ${state}`)}
         {reason ? <div className="aside-note">{say('reason', { reason })}</div> : null}
         <Decided row={row} />
         {colleague ? <div className="aside-note">{say('colleague', colleague)}</div> : null}

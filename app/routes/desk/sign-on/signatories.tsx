@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { may } from '~/organisations/organisation/permission';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { signOnPage } from '~/sign-on/answers/sign-on-page.server';
 import { leadFirst } from '~/sign-on/signatories/signatory';
 import {
@@ -62,7 +62,7 @@ export default function Signatories() {
 
 function Counts() {
   const { counts, waiting, begun, unverified, statementsWaiting, ...page } = useLoaderData<typeof loader>();
-  const { requestsWaiting, leadSigned, opening, desk, decides, out, invites } = page;
+  const { requestsWaiting, leadSigned, opening, desk, decides, out, invites, deliveredAt } = page;
   const say = useWords(words);
   const language = useLanguage();
   if (!opening) return null;
@@ -97,12 +97,13 @@ function Counts() {
         {say(opening.open ? 'until' : 'closed', { when })}{' '}
         <ReadersTime at={opening.endsAt} timeZone={opening.timeZone} as="sentence" />
       </p>
+      {deliveredAt ? <p>{say('delivered', { date: dateInWords(deliveredAt, opening.timeZone, language) })}</p> : null}
     </>
   );
 }
 
 function Deeds() {
-  const { opening, desk, invites, decides, othersMayAsk } = useLoaderData<typeof loader>();
+  const { opening, desk, invites, decides, othersMayAsk, deliveredAt } = useLoaderData<typeof loader>();
   const say = useWords(words);
   if (!invites) return null;
   const statements = decides ? (
@@ -137,7 +138,10 @@ function Deeds() {
     </Buttons>
   ) : (
     <Buttons>
-      <LinkButton to={`${desk}/opening`}>{say('reopen')}</LinkButton>
+      {deliveredAt ? <LinkButton to={`${desk}/opening/late`}>{say('keepOpen')}</LinkButton> : null}
+      <LinkButton to={`${desk}/opening`} weight={deliveredAt ? 'quiet' : 'secondary'}>
+        {say('reopen')}
+      </LinkButton>
       {opening ? change : null}
       {statements}
     </Buttons>

@@ -2,6 +2,9 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('desk/signatories', {
   title: 'Signatories',
+  keepOpen: 'Keep open for late signatories',
+  delivered:
+    'The letter was delivered on {date}. Organisations that co-sign now are shown as signed after delivery; the delivered PDF does not change.',
   counts:
     '{organisations, plural, =0 {No organisation has signed yet} one {# organisation} other {# organisations}}{countries, plural, =0 {} one { from # country} other { from # countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',
   waits:
@@ -39,6 +42,7 @@ export const words = sentences('desk/signatories', {
   deeds: 'Actions',
   lead: 'lead',
   'state invited': 'Invited',
+  toConfirm: 'Collected elsewhere, to be confirmed',
   'state stopped': 'Wants no more emails',
   'state declined': 'Declined',
   'state begun': 'Has started',

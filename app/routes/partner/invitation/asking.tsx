@@ -10,7 +10,7 @@ import { askForm, askLimit } from '~/sign-on/admission/admission-form';
 import { askToCoSign } from '~/sign-on/admission/admissions.server';
 import { askingPage } from '~/sign-on/admission/asking-page.server';
 import { requirePublished } from '~/sign-on/admission/published-letter.server';
-import { LetterFacts } from '~/sign-on/opening/letter-to-read';
+import { AfterDelivery, LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import {
   Button,
@@ -61,6 +61,7 @@ export default function Asking() {
   return (
     <Page title={say('title')} lead={say('lead', { title: letter.parts.title, lead })} margin={margin}>
       {whyNot ? <Notice>{refusal ?? say(whyNot, { lead })}</Notice> : null}
+      <AfterDelivery letter={letter} />
       <Own />
       {!whyNot && may.length > 0 ? <Ask /> : null}
       {whyNot ? null : <Others />}

@@ -6,11 +6,13 @@ import { EntryFields, type EntryInput } from '~/organisations/organisation/entry
 import { organisationForm } from '~/organisations/organisation/organisation';
 import { foundOrganisation } from '~/organisations/register/organisations.server';
 import { deed, readForm } from '~/platform/request/form.server';
+import { proposedEntry } from '~/sign-on/invitation/proposed-entry.server';
 import {
   Breadcrumb,
   Button,
   Buttons,
   DeedForm,
+  Notice,
   Page,
   titled,
   useFormState,
@@ -22,8 +24,9 @@ import { words } from './organisations.words';
 export const meta = titled(words, 'newTitle');
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireVisitor(args);
-  return { back: askedReturn(args.request.url) };
+  const visitor = await requireVisitor(args);
+  const back = askedReturn(args.request.url);
+  return { back, proposed: await proposedEntry(visitor, back) };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -34,13 +37,14 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function OrganisationNew() {
-  const form = useFormState<EntryInput>(useActionData<typeof action>());
+  const { back, proposed } = useLoaderData<typeof loader>();
+  const form = useFormState<EntryInput>(useActionData<typeof action>(), proposed ?? {});
   const say = useWords(words);
-  const { back } = useLoaderData<typeof loader>();
   const above = <Breadcrumb steps={[{ to: '/organisations', label: say('title') }]} />;
   return (
     <Page title={say('newTitle')} lead={say('newLead')} above={above}>
       {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
+      {proposed ? <Notice>{say('proposed')}</Notice> : null}
       <DeedForm form={form}>
         <EntryFields fields={form.fields} />
         <Buttons>

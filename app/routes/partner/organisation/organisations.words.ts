@@ -27,6 +27,8 @@ export const words = sentences('partner/organisations', {
   notFound: 'Is your organisation not listed?',
   foundOne: 'Add an organisation',
   newTitle: 'Add an organisation',
+  proposed:
+    'We filled in what the lead of the letter had collected about your organisation. Check it, and correct what is wrong.',
   newLead: 'You become its administrator. Next, you name the person with authority to sign for it.',
   newDeed: 'Add the organisation',
   joinTitle: 'Ask to join {name}',

@@ -21,7 +21,7 @@ import { approvalPage, approvedPage } from '~/sign-on/endorsement/approval-page.
 import { approvalLink } from '~/sign-on/endorsement/approvals.server';
 import { doArrived } from '~/sign-on/endorsement/arrived.server';
 import { signByLink } from '~/sign-on/endorsement/signing-arrived.server';
-import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
+import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
@@ -38,10 +38,10 @@ import {
   useFormState,
   useWords,
 } from '~/ui/door/design-system';
+import { Beside, Given } from '../together/together.part';
+import { words as togetherWords } from '../together/together.words';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
-import { Beside, Given } from './together.part';
-import { words as togetherWords } from './together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? '' },
@@ -129,6 +129,7 @@ function Brief({ page, reply }: { page: Brief; reply: unknown }) {
       lead={say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })}
       margin={<LetterFacts letter={letter} />}
     >
+      <AfterDelivery letter={letter} />
       {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       {together ? <Beside organisation={organisation} {...together} /> : null}
       <section>

@@ -1,13 +1,13 @@
 import { useLoaderData } from '@remix-run/react';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { Notice, ReadersTime, useLanguage, useWords } from '~/ui/door/design-system';
 import type { loader } from './endorsement';
 import { words } from './endorsement.words';
 
 /** Whether the endorsement stands and counts, and what to do where it does not. */
 export function Standing() {
-  const { withdrawnAt, declinedAt, lapsed, preparation, verified, openUntil, timeZone, organisationId } =
-    useLoaderData<typeof loader>();
+  const { withdrawnAt, declinedAt, lapsed, preparation, verified, ...page } = useLoaderData<typeof loader>();
+  const { openUntil, timeZone, organisationId, signedAfter } = page;
   const say = useWords(words);
   const language = useLanguage();
   if (withdrawnAt)
@@ -24,7 +24,12 @@ export function Standing() {
         {say('lapsed')} {preparation ? <a href={`/preparations/${preparation}`}>{say('comeIn')}</a> : null}
       </Notice>
     );
-  if (verified) return <Notice>{say('shown')}</Notice>;
+  if (verified)
+    return (
+      <Notice>
+        {say('shown')} {signedAfter ? say('signedAfter', { date: dateInWords(signedAfter, timeZone, language) }) : null}
+      </Notice>
+    );
   return (
     <Notice kind="warning">
       {say('notShown')} <a href={`/organisations/${organisationId}/verification`}>{say('verify')}</a>

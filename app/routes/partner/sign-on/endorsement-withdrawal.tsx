@@ -14,9 +14,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 
 export async function loader(args: LoaderFunctionArgs) {
   const { endorsementId, at } = await requireEndorsement(args, 'withdraw endorsements');
-  const { organisation, title, lead, handedOver } = await endorsementPage(endorsementId, at);
+  const { organisation, title, lead, handedOver, signedAfter } = await endorsementPage(endorsementId, at);
   const pageTitle = words(languageFor(args))('withdraw');
-  return { pageTitle, organisation, title, lead, handedOver, back: `/endorsements/${endorsementId}` };
+  return { pageTitle, organisation, title, lead, handedOver, signedAfter, back: `/endorsements/${endorsementId}` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {

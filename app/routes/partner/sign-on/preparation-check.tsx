@@ -11,7 +11,7 @@ import { latestArrival } from '~/sign-on/arrival/settling.server';
 import { signingForm } from '~/sign-on/declaration/signing';
 import { doArrived } from '~/sign-on/endorsement/arrived.server';
 import { signSignedIn } from '~/sign-on/endorsement/signing-arrived.server';
-import { LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
+import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
@@ -31,9 +31,9 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { AskTogether, GivenAct, Together } from '../together/together.part';
+import { words as togetherWords } from '../together/together.words';
 import { words } from './preparation.words';
-import { AskTogether, GivenAct, Together } from './together.part';
-import { words as togetherWords } from './together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
@@ -72,6 +72,7 @@ export default function PreparationCheck() {
       above={<Breadcrumb steps={steps} />}
       margin={<LetterFacts letter={letter} />}
     >
+      <AfterDelivery letter={letter} />
       <PrintedLine line={line} language={letter.parts.language} />
       <p>
         <a href={`/preparations/${preparation.id}`}>{say('change')}</a>

@@ -7,8 +7,8 @@ import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { Button, Buttons, DeedForm, Page, useFormState, useWords } from '~/ui/door/design-system';
+import { words as togetherWords } from '../together/together.words';
 import { words } from './preparation.words';
-import { words as togetherWords } from './together.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 

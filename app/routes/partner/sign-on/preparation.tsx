@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { askedReturn } from '~/accounts/return-path';
+import { opticalSize } from '~/organisations/logo/optical-size';
 import { may } from '~/organisations/organisation/permission';
 import { instantInWords } from '~/platform/locale/dates';
 import { languageFor } from '~/platform/locale/reader.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { LetterFacts } from '~/sign-on/opening/letter-to-read';
+import { collectedLogoOf } from '~/sign-on/collected/collected.server';
+import { AfterDelivery, LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationForm } from '~/sign-on/preparation/preparation';
 import { preparationWords } from '~/sign-on/preparation/preparation.words';
@@ -26,17 +28,25 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { LogoTile } from '~/ui/part/logo-tile';
+import { Together } from '../together/together.part';
 import { words } from './preparation.words';
 import { PreparationFields, type PreparationInput, statementLanguage } from './preparation-fields.part';
-import { Together } from './together.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
+
+const cell = { width: 200, height: 100 };
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requirePreparation(args, 'prepare endorsements');
   const page = await preparationPage(member);
   const title = words(languageFor(args))('title', { organisation: page.organisation.name });
-  return { ...page, title, administers: may(member.roles, 'admit members') };
+  const proposed = page.organisation.logo ? null : await collectedLogoOf(member.preparation.id);
+  const { width, height } = proposed ?? {};
+  return {
+    ...{ ...page, title, administers: may(member.roles, 'admit members') },
+    proposedLogo: width && height && may(member.roles, 'set the logo') ? opticalSize({ width, height }, cell) : null,
+  };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -82,10 +92,12 @@ export default function Preparation() {
         </>
       }
     >
+      <AfterDelivery letter={letter} />
       <State />
       {preparation.over || preparation.textMoved ? null : (
         <>
           {stale ? <AsItStands /> : null}
+          <ProposedLogo />
           <DeedForm form={form} to={`/preparations/${preparation.id}`}>
             <PreparationFields fields={form.fields} page={page} />
             <Buttons>
@@ -98,6 +110,21 @@ export default function Preparation() {
         </>
       )}
     </Page>
+  );
+}
+
+/** The logo that the lead collected elsewhere, where the organisation has none here. */
+function ProposedLogo() {
+  const { proposedLogo, preparation, organisation, letter } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  if (!proposedLogo) return null;
+  const there = `/preparations/${preparation.id}/collected-logo`;
+  return (
+    <section>
+      <Heading explains={say('proposedLogo', { lead: letter.lead })}>{say('proposedLogoTitle')}</Heading>
+      <LogoTile name={organisation.name} picture={{ source: there, ...proposedLogo }} alone />
+      <DeedButton to={there}>{say('useLogo')}</DeedButton>
+    </section>
   );
 }
 

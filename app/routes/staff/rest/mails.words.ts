@@ -61,6 +61,7 @@ const written = {
   'lead-decision': 'Decision of the lead on a statement or a signatory',
   'edition-voided': 'Notice that an edition became void',
   'sealed-copy': 'Copy of the sealed letter',
+  'later-edition': 'Later edition of the sealed letter',
   'reply-arrived': 'Notice of an official’s answer',
   'reply-confirmation': 'Request to confirm a public reply',
   'reply-digest': 'Summary of answers',

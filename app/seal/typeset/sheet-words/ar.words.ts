@@ -40,4 +40,7 @@ export const ar: SheetMessages = {
   authentic: 'هذه ترجمة. النص الأصلي المعتمد باللغة التالية: {language}.',
   square: 'رمز استجابة سريعة يؤدي إلى {address}',
   placeAndDate: '{place}، {date}',
+  signedLate: 'وُقّعت بعد التسليم، {date}',
+  deliveredLabel: 'النسخة المسلَّمة',
+  delivered: '{number}، في {date}',
 };

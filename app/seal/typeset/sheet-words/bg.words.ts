@@ -40,4 +40,7 @@ export const bg: SheetMessages = {
   authentic: 'Това е превод. Автентичният текст е на следния език: {language}.',
   square: 'QR код, който води към {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'подписано след връчването, {date}',
+  deliveredLabel: 'Връчено издание',
+  delivered: '{number}, на {date}',
 };

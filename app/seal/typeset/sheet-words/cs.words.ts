@@ -40,4 +40,7 @@ export const cs: SheetMessages = {
   authentic: 'Toto je překlad. Závazné je znění v jazyce: {language}.',
   square: 'QR kód vedoucí na {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'podepsáno po předání, {date}',
+  deliveredLabel: 'Předané vydání',
+  delivered: '{number}, dne {date}',
 };

@@ -40,4 +40,7 @@ export const da: SheetMessages = {
   authentic: 'Dette er en oversættelse. Den autentiske tekst er på følgende sprog: {language}.',
   square: 'QR-kode, der fører til {address}',
   placeAndDate: '{place}, den {date}',
+  signedLate: 'underskrevet efter overleveringen, {date}',
+  deliveredLabel: 'Overleveret udgave',
+  delivered: '{number}, den {date}',
 };

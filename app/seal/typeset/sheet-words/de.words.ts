@@ -40,4 +40,7 @@ export const de: SheetMessages = {
   authentic: 'Dies ist eine Übersetzung. Verbindlich ist der Text in der Sprache: {language}.',
   square: 'QR-Code, der zu {address} führt',
   placeAndDate: '{place}, {date}',
+  signedLate: 'nach der Übergabe unterzeichnet, {date}',
+  deliveredLabel: 'Übergebene Ausgabe',
+  delivered: '{number}, am {date}',
 };

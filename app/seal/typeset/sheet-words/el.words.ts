@@ -40,4 +40,7 @@ export const el: SheetMessages = {
   authentic: 'Το παρόν είναι μετάφραση. Αυθεντικό είναι το κείμενο στη γλώσσα: {language}.',
   square: 'Κωδικός QR που οδηγεί στη διεύθυνση {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'υπογράφηκε μετά την παράδοση, {date}',
+  deliveredLabel: 'Έκδοση που παραδόθηκε',
+  delivered: '{number}, στις {date}',
 };

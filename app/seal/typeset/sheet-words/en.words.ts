@@ -40,4 +40,7 @@ export const en: SheetMessages = {
   authentic: 'This is a translation. The authentic text is the one in {language}.',
   square: 'QR code that leads to {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'signed after delivery, {date}',
+  deliveredLabel: 'Delivered edition',
+  delivered: '{number}, on {date}',
 };

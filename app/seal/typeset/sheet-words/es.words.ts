@@ -40,4 +40,7 @@ export const es: SheetMessages = {
   authentic: 'Esto es una traducción. El texto auténtico está en la lengua siguiente: {language}.',
   square: 'Código QR que lleva a {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'firmada después de la entrega, {date}',
+  deliveredLabel: 'Edición entregada',
+  delivered: '{number}, el {date}',
 };

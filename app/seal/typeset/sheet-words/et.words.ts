@@ -40,4 +40,7 @@ export const et: SheetMessages = {
   authentic: 'See on tõlge. Autentne tekst on järgmises keeles: {language}.',
   square: 'QR-kood, mis viib aadressile {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'allkirjastatud pärast üleandmist, {date}',
+  deliveredLabel: 'Üle antud väljaanne',
+  delivered: '{number}, {date}',
 };

@@ -40,4 +40,7 @@ export const fi: SheetMessages = {
   authentic: 'Tämä on käännös. Todistusvoimainen teksti on seuraavalla kielellä: {language}.',
   square: 'QR-koodi, joka johtaa osoitteeseen {address}',
   placeAndDate: '{place} {date}',
+  signedLate: 'allekirjoitettu luovutuksen jälkeen, {date}',
+  deliveredLabel: 'Luovutettu painos',
+  delivered: '{number}, {date}',
 };

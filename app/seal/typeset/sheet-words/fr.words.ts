@@ -39,4 +39,7 @@ export const fr: SheetMessages = {
   authentic: 'Ceci est une traduction. Le texte faisant foi est rédigé dans la langue suivante : {language}.',
   square: 'Code QR menant à {address}',
   placeAndDate: '{place}, le {date}',
+  signedLate: 'signé après la remise, {date}',
+  deliveredLabel: 'Édition remise',
+  delivered: '{number}, le {date}',
 };

@@ -40,4 +40,7 @@ export const ga: SheetMessages = {
   authentic: 'Is aistriúchán é seo. Is é an téacs barántúil an téacs sa teanga seo: {language}.',
   square: 'Cód QR a threoraíonn chuig {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'sínithe tar éis an tseachadta, {date}',
+  deliveredLabel: 'Eagrán a seachadadh',
+  delivered: '{number}, {date}',
 };

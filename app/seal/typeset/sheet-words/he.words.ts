@@ -39,4 +39,7 @@ export const he: SheetMessages = {
   authentic: 'זהו תרגום. הנוסח המחייב הוא בשפה: {language}.',
   square: 'קוד QR המוביל אל {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'נחתם לאחר המסירה, {date}',
+  deliveredLabel: 'המהדורה שנמסרה',
+  delivered: '{number}, ב־{date}',
 };

@@ -40,4 +40,7 @@ export const hr: SheetMessages = {
   authentic: 'Ovo je prijevod. Vjerodostojan je tekst na sljedećem jeziku: {language}.',
   square: 'QR kod koji vodi na {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'potpisano nakon predaje, {date}',
+  deliveredLabel: 'Predano izdanje',
+  delivered: '{number}, {date}',
 };

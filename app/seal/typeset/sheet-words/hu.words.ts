@@ -39,4 +39,7 @@ export const hu: SheetMessages = {
   authentic: 'Ez fordítás. A hiteles szöveg nyelve: {language}.',
   square: 'QR-kód, amely ide vezet: {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'az átadás után írta alá, {date}',
+  deliveredLabel: 'Átadott kiadás',
+  delivered: '{number}, {date}',
 };

@@ -40,4 +40,7 @@ export const it: SheetMessages = {
   authentic: 'Questa è una traduzione. Il testo facente fede è nella lingua seguente: {language}.',
   square: 'Codice QR che porta a {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'firmata dopo la consegna, {date}',
+  deliveredLabel: 'Edizione consegnata',
+  delivered: '{number}, il {date}',
 };

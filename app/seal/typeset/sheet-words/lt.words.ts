@@ -40,4 +40,7 @@ export const lt: SheetMessages = {
   authentic: 'Tai vertimas. Autentiškas tekstas yra šia kalba: {language}.',
   square: 'QR kodas, vedantis į {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'pasirašyta po įteikimo, {date}',
+  deliveredLabel: 'Įteiktas leidimas',
+  delivered: '{number}, {date}',
 };

@@ -40,4 +40,7 @@ export const lv: SheetMessages = {
   authentic: 'Šis ir tulkojums. Autentiskais teksts ir šādā valodā: {language}.',
   square: 'QR kods, kas ved uz {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'parakstīts pēc iesniegšanas, {date}',
+  deliveredLabel: 'Iesniegtais izdevums',
+  delivered: '{number}, {date}',
 };

@@ -40,4 +40,7 @@ export const mt: SheetMessages = {
   authentic: 'Din hija traduzzjoni. It-test awtentiku huwa bil-lingwa li ġejja: {language}.',
   square: 'Kodiċi QR li jwassal għal {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'iffirmata wara l-konsenja, {date}',
+  deliveredLabel: 'Edizzjoni kkonsenjata',
+  delivered: '{number}, fi {date}',
 };

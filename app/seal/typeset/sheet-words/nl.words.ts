@@ -40,4 +40,7 @@ export const nl: SheetMessages = {
   authentic: 'Dit is een vertaling. De authentieke tekst is die in het {language}.',
   square: 'QR-code die naar {address} leidt',
   placeAndDate: '{place}, {date}',
+  signedLate: 'ondertekend na de overhandiging, {date}',
+  deliveredLabel: 'Overhandigde uitgave',
+  delivered: '{number}, op {date}',
 };

@@ -40,4 +40,7 @@ export const pl: SheetMessages = {
   authentic: 'To jest tłumaczenie. Tekst autentyczny jest w języku: {language}.',
   square: 'Kod QR prowadzący do {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'podpisano po doręczeniu, {date}',
+  deliveredLabel: 'Doręczone wydanie',
+  delivered: '{number}, {date}',
 };

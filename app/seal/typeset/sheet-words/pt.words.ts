@@ -40,4 +40,7 @@ export const pt: SheetMessages = {
   authentic: 'Esta é uma tradução. O texto que faz fé está na seguinte língua: {language}.',
   square: 'Código QR que conduz a {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'assinada após a entrega, {date}',
+  deliveredLabel: 'Edição entregue',
+  delivered: '{number}, em {date}',
 };

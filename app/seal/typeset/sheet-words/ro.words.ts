@@ -40,4 +40,7 @@ export const ro: SheetMessages = {
   authentic: 'Aceasta este o traducere. Textul autentic este în limba următoare: {language}.',
   square: 'Cod QR care duce la {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'semnată după predare, {date}',
+  deliveredLabel: 'Ediția predată',
+  delivered: '{number}, la {date}',
 };

@@ -40,4 +40,7 @@ export const sk: SheetMessages = {
   authentic: 'Toto je preklad. Autentické je znenie v jazyku: {language}.',
   square: 'QR kód vedúci na {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'podpísané po odovzdaní, {date}',
+  deliveredLabel: 'Odovzdané vydanie',
+  delivered: '{number}, dňa {date}',
 };

@@ -40,4 +40,7 @@ export const sl: SheetMessages = {
   authentic: 'To je prevod. Verodostojno je besedilo v jeziku: {language}.',
   square: 'Koda QR, ki vodi na {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'podpisano po predaji, {date}',
+  deliveredLabel: 'Predana izdaja',
+  delivered: '{number}, {date}',
 };

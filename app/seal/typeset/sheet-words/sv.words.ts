@@ -40,4 +40,7 @@ export const sv: SheetMessages = {
   authentic: 'Detta är en översättning. Den giltiga texten är på följande språk: {language}.',
   square: 'QR-kod som leder till {address}',
   placeAndDate: '{place} den {date}',
+  signedLate: 'undertecknad efter överlämnandet, {date}',
+  deliveredLabel: 'Överlämnad utgåva',
+  delivered: '{number}, den {date}',
 };

@@ -40,4 +40,7 @@ export const uk: SheetMessages = {
   authentic: 'Це переклад. Автентичний текст викладено такою мовою: {language}.',
   square: 'QR-код, що веде на {address}',
   placeAndDate: '{place}, {date}',
+  signedLate: 'підписано після вручення, {date}',
+  deliveredLabel: 'Вручене видання',
+  delivered: '{number}, {date}',
 };

@@ -8,7 +8,7 @@ import { approvalPage } from '~/sign-on/endorsement/approval-page.server';
 import { approvalLink } from '~/sign-on/endorsement/approvals.server';
 import { takeActBack } from '~/sign-on/endorsement/signing-together.server';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
-import { statusOfLink } from './approval-over.part';
+import { statusOfLink } from '../sign-on/approval-over.part';
 import { TakeBack } from './together.part';
 import { words } from './together.words';
 

@@ -15,7 +15,7 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
-import { words as preparationWords } from './preparation.words';
+import { words as preparationWords } from '../sign-on/preparation.words';
 import { words } from './together.words';
 
 type Two = { readonly both: readonly OneOfTwo[]; readonly timeZone: string };
