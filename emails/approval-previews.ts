@@ -1,6 +1,7 @@
 import * as actEnded from './act-ended';
 import * as actReceipt from './act-receipt';
 import * as approvalCancelled from './approval-cancelled';
+import * as approvalDeclined from './approval-declined';
 import * as approvalRequest from './approval-request';
 import {
   askInBrief,
@@ -50,6 +51,18 @@ export const approvalPreviews: readonly Preview[] = [
     organisation,
     lead,
     letterTitle,
+    actedAt: 'Thursday 19 November 2026, 12:10 Brussels time',
+    link: tokenLink('approval'),
+  }),
+  preview('approval-declined', approvalDeclined, {
+    ...sender,
+    organisation,
+    signatory: 'Nils Åkerlund',
+    lead,
+    letterTitle,
+    declinedAt: 'Friday 20 November 2026, 09:45 Brussels time',
+    deadline,
+    reason: 'Our board has not discussed the second ask yet.',
     actedAt: 'Thursday 19 November 2026, 12:10 Brussels time',
     link: tokenLink('approval'),
   }),

@@ -59,6 +59,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'approval-renewed': { by: 'due' },
   'approval-request': caused(6, 6, 60),
   'approval-cancelled': { by: 'due' },
+  'approval-declined': { by: 'due' },
   // What one of two who sign together did, and that it ended: once for each act.
   'act-receipt': { by: 'due' },
   'act-ended': { by: 'due' },

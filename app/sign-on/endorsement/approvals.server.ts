@@ -1,6 +1,6 @@
 import { database, type Transaction } from '~/platform/database/database.server';
 import { isUniqueViolation } from '~/platform/database/violations.server';
-import { promiseCaused } from '~/platform/notice/notices.server';
+import { promiseCaused, promiseNotices } from '~/platform/notice/notices.server';
 import { type Capability, grant } from '~/platform/request/capability';
 import { readToken } from '~/platform/request/token.server';
 import type { DoingOnLetter, Facts, HeldLetter } from '~/trail/deed';
@@ -19,6 +19,7 @@ import {
 import { inTime } from '../opening/opening';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
+import { whoGoesOn } from '../together/acts.server';
 import { stateOfAct, toBeAsked } from '../together/asking.server';
 import { endorse, refuseSecondConsent } from './endorsements.server';
 
@@ -172,11 +173,16 @@ export async function heldToJoin(
   return { preparation: await lockedPreparation(tx, preparationId, at), shownOn };
 }
 
-/** Says no by an approval link; the preparation stays, for another line or another person. */
+/**
+ * Says no by an approval link; the preparation stays, for another line or another person. Who prepared it, the administrators and who
+ * signed as one of two are told.
+ */
 export async function declineApproval(link: ApprovalLink, reason: string | null): Promise<void> {
   const work = async ({ tx, at, did }: DoingOnLetter<'approval-declined'>, preparation: PreparationRead) => {
-    const { id: approvalId } = await liveApproval(tx, link, preparation);
+    const { id: approvalId, personId } = await liveApproval(tx, link, preparation);
     await tx.approval.update({ where: { id: approvalId }, data: { declinedAt: at, declinedReason: reason } });
+    const told = await whoGoesOn(tx, preparation, personId);
+    await promiseNotices(tx, { kind: 'approval-declined', aboutId: approvalId }, told);
     return did({ plain: { approvalId, preparationId: preparation.id }, values: { reason: reason ?? '' } });
   };
   const holdBy = (tx: Transaction) => lockedPreparation(tx, link.preparationId);

@@ -1,5 +1,6 @@
 import ActEnded, { type ActEndedProps, subject as endedSubject } from '@emails/act-ended';
 import ActReceipt, { subject as receiptSubject } from '@emails/act-receipt';
+import ApprovalDeclined, { subject as declinedSubject } from '@emails/approval-declined';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -10,7 +11,7 @@ import { noticeWords } from '../endorsement/notices.words';
 import { nameOfOther, readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { languageOfMail } from '../preparation/mail-language.server';
 
-/** The mails to the first of two who sign together: what it did counts for nothing yet, or for nothing any more. */
+/** The mails to the first of two who sign together, whose act counts for nothing yet or any more, and that one person said no. */
 export const actNotices: NoticeWriters = {
   'act-receipt': async (id, address) => {
     const found = await readAct(id);
@@ -45,6 +46,31 @@ export const actNotices: NoticeWriters = {
     };
     return { subject: endedSubject(props), mail: <ActEnded {...props} /> };
   },
+  'approval-declined': async (id, address) => {
+    const approval = await database().approval.findUnique({ where: { id } });
+    const preparation = approval && (await readPreparation(database(), approval.preparationId));
+    if (!approval?.declinedAt || !preparation?.opening) return null;
+    if (preparation.completedAt || preparation.cancelledAt) return null;
+    const { id: preparationId, printedName: organisation, lead, title: letterTitle, opening } = preparation;
+    const declined = seenBy(preparation, approval.personId);
+    const language = await languageOfMail({ address, invitationId: preparation.invitationId });
+    const instant = (at: Date) => instantInWords(at, opening.timeZone, language);
+    const reader = await database().person.findUnique({ where: { address } });
+    const acts = { preparationId, personId: reader?.id ?? '', endedAt: null };
+    const act = await database().jointAct.findFirst({ where: acts });
+    const used = act && (await linkOf(act, { usedAt: { not: null } }));
+    const props = {
+      ...sender(language),
+      ...{ organisation, lead, letterTitle },
+      signatory: declined.signatoryName ?? declined.signatoryAddress ?? '',
+      declinedAt: instant(approval.declinedAt),
+      deadline: instant(opening.deadline),
+      ...(approval.declinedReason ? { reason: approval.declinedReason } : {}),
+      ...(act ? { actedAt: instant(act.actedAt) } : {}),
+      link: used ?? checkOf({ preparationId }),
+    };
+    return { subject: declinedSubject(props), mail: <ApprovalDeclined {...props} /> };
+  },
 };
 
 /** An act, and its preparation as who gave it sees it. */
@@ -67,4 +93,5 @@ async function linkOf({ preparationId, personId }: Of, state: State): Promise<st
   return approval && `${settings().origin}/approvals/${tokenFor('approval', approval.id)}`;
 }
 
-const checkOf = ({ preparationId }: Of): string => `${settings().origin}/preparations/${preparationId}/check`;
+const checkOf = ({ preparationId }: Pick<Of, 'preparationId'>): string =>
+  `${settings().origin}/preparations/${preparationId}/check`;

@@ -38,6 +38,7 @@ const written = {
   'reminder-by-hand': 'Reminder to co-sign, sent by the lead',
   'approval-request': 'Request to an authorised signatory',
   'approval-cancelled': 'Notice that a request for approval ended',
+  'approval-declined': 'Notice that an authorised signatory declined',
   'act-receipt': 'Receipt of the first of two who sign together',
   'act-ended': 'Notice that what the first of two signed does not count',
   'endorsement-lapsed': 'Notice that an organisation is no longer a signatory, after a new version',
