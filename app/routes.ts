@@ -82,8 +82,10 @@ export default [
   route('endorsements/:endorsement', 'routes/partner/sign-on/endorsement.tsx'),
   route('endorsements/:endorsement/withdrawal', 'routes/partner/sign-on/endorsement-withdrawal.tsx'),
   route('endorsements/:endorsement/answer', 'routes/partner/change/endorsement-answer.tsx'),
+  route('endorsements/:endorsement/comparison.pdf', 'routes/partner/change/endorsement-pdf.ts'),
   route('withdrawals/:token', 'routes/partner/sign-on/withdrawal.tsx'),
   route('changes/:token', 'routes/partner/change/change.tsx'),
+  route('changes/:token/comparison.pdf', 'routes/partner/change/change-pdf.ts'),
   route('copies/:token', 'routes/partner/sign-on/copy.ts'),
   route('covers/:token', 'routes/partner/sign-on/cover.tsx'),
 

@@ -9,3 +9,4 @@ await bundle({ server: 'server/index.ts', ...commands, ...children }, 'build', {
   external: ['./server/index.js'],
 });
 copyFileSync('app/seal/typeset/letter.typ', 'build/letter.typ');
+copyFileSync('app/seal/comparison/comparison.typ', 'build/comparison.typ');

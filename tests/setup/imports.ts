@@ -45,7 +45,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'answers',
     'notices',
   ],
-  seal: ['edition', 'typeset', 'signature', 'verify', 'preflight', 'sealing'],
+  seal: ['edition', 'typeset', 'comparison', 'signature', 'verify', 'preflight', 'sealing'],
   delivery: ['dispatch', 'audience', 'mail', 'sending', 'go-ahead', 'halting', 'official-page', 'reply', 'tracker'],
   publication: ['publication', 'verify', 'page'],
 };

@@ -23,7 +23,7 @@ export function typesetting(): Promise<Typesetting> {
 }
 
 async function readTypesetting(): Promise<Typesetting> {
-  const [template, fonts] = await Promise.all([readFile(templateFile(), 'utf8'), fontsHere()]);
+  const [template, fonts] = await Promise.all([fileOfTypesetting('letter.typ'), fontsHere()]);
   // Names of countries, dates and collation come from ICU, compression from zlib: they too decide the bytes.
   const all = [
     template,
@@ -44,8 +44,13 @@ async function readTypesetting(): Promise<Typesetting> {
   };
 }
 
-/** Beside this module where it runs as source; in the project where it was built into one file. */
-function templateFile(): string {
-  const beside = join(dirname(fileURLToPath(import.meta.url)), 'letter.typ');
-  return existsSync(beside) ? beside : resolve('app/seal/typeset/letter.typ');
+/**
+ * The words of a template: beside its module where it runs as source; in the project where it was built into one file.
+ * @param name of a template of this room
+ */
+export function fileOfTypesetting(name: keyof typeof folders): Promise<string> {
+  const beside = join(dirname(fileURLToPath(import.meta.url)), name);
+  return readFile(existsSync(beside) ? beside : resolve(folders[name], name), 'utf8');
 }
+
+const folders = { 'letter.typ': 'app/seal/typeset', 'comparison.typ': 'app/seal/comparison' } as const;

@@ -18,10 +18,10 @@ import type { Composition } from './typesetter.server';
 export type Logos = ReadonlyMap<string, Uint8Array>;
 
 /** A letter is judged by the processor’s time that it takes; the clock is for a proof, which somebody waits for. */
-const limits: Limits = { processorSeconds: 30, secondsToStart: 25, seconds: 25, megabytes: 1500 };
+export const proofLimits: Limits = { processorSeconds: 30, secondsToStart: 25, seconds: 25, megabytes: 1500 };
 
 /** The same for what nobody waits for: a busy machine takes longer. */
-export const patientLimits: Limits = { ...limits, secondsToStart: 60, seconds: 120 };
+export const patientLimits: Limits = { ...proofLimits, secondsToStart: 60, seconds: 120 };
 
 const typesetter = keptChild<SetLetter>(() => runnable('typesetter', 'app/seal/typeset/typesetter.child.ts'), {
   jobs: 25,
@@ -30,7 +30,7 @@ const typesetter = keptChild<SetLetter>(() => runnable('typesetter', 'app/seal/t
 });
 
 /** Starts a typesetter where none waits, so that it starts while its letter is prepared. */
-export const readyTypesetter = (): void => typesetter.ready(limits);
+export const readyTypesetter = (): void => typesetter.ready(proofLimits);
 
 /**
  * Sets an edition in a child that harms neither this process nor, failing, the next letter.
@@ -61,7 +61,7 @@ export async function typeset(content: EditionContent, logos: Logos, sealed: boo
     ]),
     moment: sealed ? content.sealing.moment : undefined,
   };
-  return setInChild(job, sealed ? patientLimits : limits);
+  return setInChild(job, sealed ? patientLimits : proofLimits);
 }
 
 /** A letter that went beyond its limits: on a busy machine it may pass another time. */

@@ -35,6 +35,7 @@ export async function shownChange({ changeId, endorsementId, at }: Shown) {
     number: change.present.version,
     note: change.note,
     confirmed: change.confirmed !== '',
+    announcedAt: change.announcedAt,
     until: change.answersUntil,
     endedAt: change.movedAt ?? change.givenUpAt,
     reason: change.givenUpReason,

@@ -4,12 +4,13 @@ import emails from './emails.json' with { type: 'json' };
 import letters from './letters.json' with { type: 'json' };
 import partner from './partner.json' with { type: 'json' };
 import platform from './platform.json' with { type: 'json' };
+import seal from './seal.json' with { type: 'json' };
 import signOn from './sign-on.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
 /** French: one file for each room, of which every sentence has its id. */
 export const french = {
-  messages: { ...platform, ...ui, ...accounts, ...account, ...letters, ...signOn, ...partner, ...emails },
+  messages: { ...platform, ...ui, ...accounts, ...account, ...letters, ...signOn, ...seal, ...partner, ...emails },
   /** Sentences that are alike in both languages, and translated all the same. */
   alike: [
     'ui/form.date',

@@ -41,7 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const answer = link.kind === 'substantive' ? await answerPage(link, link) : null;
   const title = link.kind === 'substantive' ? answerWords : words;
   const pageTitle = title(await readersLanguage(args))('title', { title: shown.title });
-  return { pageTitle, shown, answer, withdrawal: await withdrawalOf(link) };
+  const pdf = `/changes/${args.params['token']}/comparison.pdf`;
+  return { pageTitle, shown, answer, pdf, withdrawal: await withdrawalOf(link) };
 }
 
 /** The withdrawal by the mail that asked, for whoever holds its link. */
@@ -65,7 +66,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Change() {
-  const { pageTitle, shown, answer, withdrawal } = useLoaderData<typeof loader>();
+  const { pageTitle, shown, answer, pdf, withdrawal } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const { number, organisation, former } = shown;
@@ -76,12 +77,12 @@ export default function Change() {
           <Notice kind="success" finding>
             {say('objected', { organisation, former })}
           </Notice>
-          <WhatChanged shown={shown} />
+          <WhatChanged {...{ shown, pdf }} />
         </>
       ) : (
         <>
           {reply && 'answered' in reply ? <Recorded /> : null}
-          <ChangeToRead shown={shown} />
+          <ChangeToRead {...{ shown, pdf }} />
           {answer ? (
             <Answer {...{ shown, answer, withdrawal, reply }} byLink />
           ) : (

@@ -6,6 +6,7 @@ export const words = sentences('partner/change', {
   confirmed: 'This may be more than spelling and form. {lead} confirmed that it is not. Please read it with care.',
   note: 'Note from {lead}',
   changed: 'What changed',
+  pdf: 'What changed, as a PDF to forward',
   next: 'What happens next',
   until: 'You can object until {until}.',
   carries:

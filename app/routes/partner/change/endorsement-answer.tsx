@@ -53,7 +53,7 @@ export default function EndorsementAnswer() {
     <Page title={title}>
       {shown && answer ? (
         <>
-          <ChangeToRead shown={shown} />
+          <ChangeToRead shown={shown} pdf={`${back}/comparison.pdf`} />
           <Answer {...{ shown, answer, withdrawal, reply }} />
         </>
       ) : (

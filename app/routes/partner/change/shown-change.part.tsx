@@ -16,25 +16,29 @@ import { words as answerWords } from './answer.words';
 import { words } from './change.words';
 
 type Shown = Omit<ShownChange, 'letter' | 'digest'>;
+type Compared = { shown: Pick<Shown, 'places' | 'language'> };
 
 /** A change as a signatory reads it: where it stands, what it says, what happens next. */
-export function ChangeToRead({ shown }: { shown: Shown }) {
+export function ChangeToRead({ shown, pdf }: { shown: Shown; pdf: string }) {
   return (
     <>
       <Standing shown={shown} />
-      <WhatChanged shown={shown} />
+      <WhatChanged shown={shown} pdf={pdf} />
       <Next shown={shown} />
     </>
   );
 }
 
-/** The comparison alone. */
-export function WhatChanged({ shown: { places, language } }: { shown: Pick<Shown, 'places' | 'language'> }) {
+/** The comparison alone; as a file, too, for those who decide in a board. */
+export function WhatChanged({ shown: { places, language }, pdf }: Compared & { pdf: string }) {
   const say = useWords(words);
   return (
     <section>
       <Heading>{say('changed')}</Heading>
       <ComparisonView places={places} language={language} />
+      <p className="no-print">
+        <a href={pdf}>{say('pdf')}</a>
+      </p>
     </section>
   );
 }

@@ -85,7 +85,7 @@ export default function Endorsement() {
 
 /** The correction that is out, with the objection of who may object; said to have stopped where one just did. */
 function Correction() {
-  const { change, objects, organisation } = useLoaderData<typeof loader>();
+  const { change, id, objects, organisation } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(changeWords);
   if (reply && 'objected' in reply)
@@ -99,7 +99,7 @@ function Correction() {
   return (
     <section className="page-flow">
       <Heading>{say('signedInTitle')}</Heading>
-      <ChangeToRead shown={change} />
+      <ChangeToRead shown={change} pdf={`/endorsements/${id}/comparison.pdf`} />
       {objects ? <ObjectionForm shown={change} reply={reply} /> : <p>{say('whoObjects')}</p>}
     </section>
   );
