@@ -56,7 +56,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     logo: open.collected.logo,
     line: open.list.line,
     preparation: open.preparation,
-    endorsement: pattern.endsWith('/answer') ? lead.substance.endorsement : lead.endorsements[1]!,
+    endorsement: /(answer|comparison.pdf)$/.test(pattern) ? lead.substance.endorsement : lead.endorsements[1]!,
     decision: 'statement-left-out',
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,

@@ -58,6 +58,9 @@ test('a change is answered in four ways, and the letter moves', async ({ newcome
   await test.step('Olle needs time until his board has met', async () => {
     await openMail(olle, holds.director.address, 'Version 2 of');
     await followLink(olle, '/changes/');
+    const path = await olle.getByRole('link', { name: 'What changed, as a PDF to forward' }).getAttribute('href');
+    const pdf = await olle.request.get(path ?? '');
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
     await olle.getByLabel('Until which day').fill(inDays(5));
     await olle.getByLabel('Note to the lead').fill('Our board meets.');
     await answer(olle, holds, 'We need more time');
