@@ -8,19 +8,27 @@ import { bindOlderRecords } from '~/trail/older-records.server';
 export type Installation = { close(): Promise<void> };
 
 /**
- * Opens what web and worker stand on: the PostgreSQL of DATABASE_URL, or the embedded one in the data folder, with
- * every migration applied. Sets DATABASE_URL for the rest of the process.
+ * Finds the PostgreSQL of DATABASE_URL, or starts the embedded one in the data folder. Sets DATABASE_URL for the rest of the process.
+ * @returns its address, and how it is stopped where it was started
  */
+export async function openDatabase() {
+  const { databaseUrl, dataFolder } = settings();
+  const embedded = databaseUrl ? null : await startEmbedded(dataFolder);
+  const url = embedded?.url ?? databaseUrl!;
+  process.env['DATABASE_URL'] = url;
+  return { url, stop: async () => embedded?.stop() };
+}
+
+/** Opens what web and worker stand on: the database, with every migration applied. */
 export async function openInstallation(): Promise<Installation> {
-  const embedded = process.env['DATABASE_URL'] ? null : await startEmbedded(settings().dataFolder);
-  if (embedded) process.env['DATABASE_URL'] = embedded.url;
-  await requireUsableServer(process.env['DATABASE_URL']!);
-  await migrate(process.env['DATABASE_URL']!);
+  const { url, stop } = await openDatabase();
+  await requireUsableServer(url);
+  await migrate(url);
   await bindOlderRecords();
   return {
     async close() {
       await closeEverything();
-      await embedded?.stop();
+      await stop();
     },
   };
 }

@@ -1,10 +1,9 @@
 process.env['MODE'] ??= 'demo';
 
 const { runCommand } = await import('./command');
+const { openDatabase } = await import('./installation');
 const { closeDatabase } = await import('~/platform/database/database.server');
-const { startEmbedded } = await import('~/platform/database/embedded.server');
 const { requireMigrated } = await import('~/platform/database/migrate.server');
-const { settings } = await import('~/platform/installation/settings.server');
 const { checkInstallation } = await import('~/trail/whole-check.server');
 
 /**
@@ -12,10 +11,9 @@ const { checkInstallation } = await import('~/trail/whole-check.server');
  * Exit 0: all hold; 1: not; 2: could not be asked.
  */
 async function main(): Promise<number> {
-  const embedded = process.env['DATABASE_URL'] ? null : await startEmbedded(settings().dataFolder);
-  if (embedded) process.env['DATABASE_URL'] = embedded.url;
+  const { url, stop } = await openDatabase();
   try {
-    await requireMigrated(process.env['DATABASE_URL']!);
+    await requireMigrated(url);
     const { trails, compared, faults } = await checkInstallation();
     for (const { of, events, fault } of trails)
       console.info(
@@ -34,7 +32,7 @@ async function main(): Promise<number> {
     return broken + faults.length === 0 ? 0 : 1;
   } finally {
     await closeDatabase();
-    await embedded?.stop();
+    await stop();
   }
 }
 

@@ -33,12 +33,21 @@ const sentences: Readonly<Record<string, Sentence>> = {
   '3D000': ({ server, database, user }) =>
     `There is no database “${database}” at ${server}. As its administrator: CREATE DATABASE ${named(database)} OWNER ${named(user)} ENCODING 'UTF8' TEMPLATE template0;`,
   '42501': lacking,
-  '53300': () =>
-    'PostgreSQL takes no more connections: raise its max_connections. Each process of this installation uses up to 35.',
+  '53300': tooMany,
   '25006': ({ server }) =>
     `The PostgreSQL at ${server} can only be read (a standby): name its primary in DATABASE_URL.`,
   '57P03': ({ server }) => `The PostgreSQL at ${server} is only just starting or stopping: start again in a moment.`,
 };
+
+/** Which of the three limits of connections was reached. */
+function tooMany({ user, database }: Place, message: string): string {
+  const needs = 'Each process of this installation uses up to 35.';
+  if (message.includes('for role'))
+    return `PostgreSQL takes no more connections of the user “${user}”. ${needs} As its administrator: ALTER ROLE ${named(user)} CONNECTION LIMIT -1;`;
+  if (message.includes('for database'))
+    return `PostgreSQL takes no more connections to the database “${database}”. ${needs} As its administrator: ALTER DATABASE ${named(database)} CONNECTION LIMIT -1;`;
+  return `PostgreSQL takes no more connections: raise its max_connections. ${needs}`;
+}
 
 /** What the user of the database may not do, as the words that allow it. */
 function lacking({ database, user }: Place, message: string): string {
@@ -66,5 +75,5 @@ export function databaseFaultInWords(fault: unknown, url: string): string | null
     return `The PostgreSQL at ${place.server} offers no TLS, and DATABASE_URL asks for it: correct sslmode there.`;
   if (/timeout|Connection terminated/i.test(fault.message) && code === '') return unreachable(place, fault.message);
   const cause = fault.cause instanceof Error ? databaseFaultInWords(fault.cause, url) : null;
-  return sentences[code]?.(place, ['42501'].includes(code) ? fault.message : code) ?? cause;
+  return sentences[code]?.(place, ['42501', '53300'].includes(code) ? fault.message : code) ?? cause;
 }

@@ -56,6 +56,18 @@ const smtpUrl = z.string().superRefine((written, context) => {
   }
 });
 
+/**
+ * An address of PostgreSQL whose sslmode names the check that is made: the driver verifies the certificate wholly wherever TLS is asked
+ * for, and warns in nine lines that the weaker words will once mean what they say.
+ */
+function withNamedCheck(address: string): string {
+  const url = new URL(address);
+  const mode = url.searchParams.get('sslmode') ?? '';
+  if (!['prefer', 'require', 'verify-ca'].includes(mode) || url.searchParams.has('uselibpqcompat')) return address;
+  url.searchParams.set('sslmode', 'verify-full');
+  return url.href;
+}
+
 /** Every setting of the installation; docs/settings.md explains each in words. */
 export const settingsSchema = z.object({
   MODE: oneOf('demo', 'test', 'production').default('demo'),
@@ -69,6 +81,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'it must look like postgresql://user:password@host:5432/database')
     .refine(URL.canParse, 'it cannot be read: write % as %25, @ as %40, : as %3A and / as %2F in name and password')
+    .transform(withNamedCheck)
     .optional(),
   SECRET: z.string().optional(),
   MAIL_TRANSPORT: oneOf('local', 'smtp', 'resend').default('local'),

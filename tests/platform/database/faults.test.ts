@@ -72,6 +72,18 @@ test('the server offers no TLS', async () => {
   );
 });
 
+test.each([
+  ['ROLE', 'of the user', () => user],
+  ['DATABASE', 'to the database', () => name],
+] as const)('a %s takes no more connections: the limit that was reached is said', async (kind, whose, its) => {
+  const limited = its();
+  await admin.query(`ALTER ${kind} ${limited} CONNECTION LIMIT 0`);
+  expect(await saidOf(address())).toBe(
+    `PostgreSQL takes no more connections ${whose} “${limited}”. Each process of this installation uses up to 35. As its administrator: ALTER ${kind} "${limited}" CONNECTION LIMIT -1;`,
+  );
+  await admin.query(`ALTER ${kind} ${limited} CONNECTION LIMIT -1`);
+});
+
 test('each GRANT that is said makes the next step possible, until the installation stands', async () => {
   const own = Object.assign(new URL(server), { pathname: `/${name}` }).href;
   const said: string[] = [];
