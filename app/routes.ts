@@ -81,6 +81,7 @@ export default [
   route('approvals/:token/take-back', 'routes/partner/together/approval-take-back.tsx'),
   route('endorsements/:endorsement', 'routes/partner/sign-on/endorsement.tsx'),
   route('endorsements/:endorsement/withdrawal', 'routes/partner/sign-on/endorsement-withdrawal.tsx'),
+  route('endorsements/:endorsement/again', 'routes/partner/sign-on/endorsement-again.ts'),
   route('endorsements/:endorsement/answer', 'routes/partner/change/endorsement-answer.tsx'),
   route('endorsements/:endorsement/comparison.pdf', 'routes/partner/change/endorsement-pdf.ts'),
   route('withdrawals/:token', 'routes/partner/sign-on/withdrawal.tsx'),

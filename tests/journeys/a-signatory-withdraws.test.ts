@@ -1,3 +1,4 @@
+import { database } from '~/platform/database/database.server';
 import { test } from './support/arranged';
 import { coSigned, openedLetter, published } from './support/letters';
 import { followLink, openMail } from './support/mailbox';
@@ -62,5 +63,15 @@ test('a signatory withdraws', async ({ newcomer }) => {
     await tereza.goto(`/desk/letters/${letter.id}/signatories`);
     await expect(tereza.getByRole('main')).toContainText(/withdr/i);
     await seen(tereza, 'signatories, one withdrew');
+  });
+
+  await test.step('Gustav finds the way back on the page of the endorsement', async () => {
+    await signIn(gustav, partner.director.address);
+    const { id } = await database().endorsement.findFirstOrThrow({ where: { printedName: partner.name } });
+    await gustav.goto(`/endorsements/${id}`);
+    await seen(gustav, 'endorsement, withdrawn');
+    await gustav.getByRole('button', { name: 'Prepare a new co-signature' }).click();
+    await expect(gustav).toHaveURL(/preparations/);
+    await seen(gustav, 'preparation, again');
   });
 });

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
-import { Notice, ReadersTime, useLanguage, useWords } from '~/ui/door/design-system';
+import { DeedButton, Notice, ReadersTime, useLanguage, useWords } from '~/ui/door/design-system';
 import type { loader } from './endorsement';
 import { words } from './endorsement.words';
 
@@ -35,6 +35,14 @@ export function Standing() {
       {say('notShown')} <a href={`/organisations/${organisationId}/verification`}>{say('verify')}</a>
     </Notice>
   );
+}
+
+/** The way back, for an organisation that withdrew or whose decline was lifted, while sign-on is open. */
+export function ComeAgain() {
+  const { id, withdrawnAt, declinedAt, declineLiftedAt, openUntil } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const mayReturn = declinedAt ? declineLiftedAt : withdrawnAt;
+  return mayReturn && openUntil ? <DeedButton to={`/endorsements/${id}/again`}>{say('comeAgain')}</DeedButton> : null;
 }
 
 /** Until when sign-on is open. */

@@ -29,7 +29,7 @@ import { words as answerWords } from '../change/answer.words';
 import { words as changeWords } from '../change/change.words';
 import { ChangeToRead, ObjectionForm, Refused } from '../change/shown-change.part';
 import { words } from './endorsement.words';
-import { OpenUntil, Standing, Statement } from './endorsement-standing.part';
+import { ComeAgain, OpenUntil, Standing, Statement } from './endorsement-standing.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
@@ -38,7 +38,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { endorsementId, roles, at } = member;
   const [page, change] = await Promise.all([endorsementPage(endorsementId, at), changeBefore(endorsementId, at)]);
   const objects = may(roles, 'object to corrections');
-  return { ...page, change, objects, withdraws: may(roles, 'withdraw endorsements') };
+  return {
+    ...page,
+    change,
+    objects,
+    withdraws: may(roles, 'withdraw endorsements'),
+  };
 }
 
 /** Objects to the correction that the page showed. */
@@ -62,6 +67,7 @@ export default function Endorsement() {
       above={<Breadcrumb steps={[{ to: `/organisations/${organisationId}`, label: organisation }]} />}
     >
       <Standing />
+      <ComeAgain />
       <Correction />
       <OpenUntil />
       <Statement />

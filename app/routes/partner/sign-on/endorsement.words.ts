@@ -6,7 +6,8 @@ export const words = sentences('partner/endorsement', {
   withdrawn: 'Your organisation withdrew from this letter on {when}.',
   signedAfter:
     'Your organisation signed after delivery: the letter was delivered on {date}. It is shown with the date on which it signed. The PDF that was delivered does not change.',
-  mayReturn: 'It can co-sign again while sign-on is open: use the link in the invitation email, or ask the lead.',
+  mayReturn: 'It can co-sign again while sign-on is open.',
+  comeAgain: 'Prepare a new co-signature',
   shown: 'It is verified for this letter, so it is shown and counted as a signatory.',
   notShown: 'It is not verified for this letter yet, so it is not shown or counted until it is.',
   openUntil: 'Sign-on is open until {until}.',
