@@ -49,7 +49,7 @@ async function set(sheet: string): Promise<Buffer> {
 }
 
 /** All that `comparison.typ` prints, as plain values. */
-export function comparisonSheet(change: Compared, reader: InterfaceLanguage) {
+function comparisonSheet(change: Compared, reader: InterfaceLanguage) {
   const [say, sayComparison] = [words(reader), comparisonWords(reader)];
   const { kind, title, lead, former, number, note, until, timeZone, language, places, digest, announcedAt } = change;
   const editorial = kind === 'editorial';

@@ -9,6 +9,7 @@ export type ResponseState =
   | 'one of two'
   | 'refused'
   | 'co-signed'
+  | 'left behind'
   | 'withdrawn'
   | 'declined by lead'
   | 'may come again';
@@ -28,7 +29,10 @@ export type Answer = {
     /** When the first of two signed; the second is awaited. */
     readonly firstActAt: Date | null;
   } | null;
+  /** When it co-signed, where that holds for the version in force. */
   readonly coSignedAt: Date | null;
+  /** When the letter moved to a version that it has not consented to, or was opened with one. */
+  readonly leftBehindAt: Date | null;
   readonly withdrawnAt: Date | null;
   /** The lead declined it, and perhaps allowed it to co-sign again. */
   readonly declinedByLeadAt: Date | null;
@@ -48,6 +52,7 @@ export function responseOf(answer: Answer): { state: ResponseState; at: Date } |
     ['declined by lead', answer.declineLiftedAt ? null : answer.declinedByLeadAt],
     ['withdrawn', preparation ? null : answer.withdrawnAt],
     ['declined', answer.declinedAt],
+    ['left behind', answer.leftBehindAt],
     ['begun', preparation?.startedAt ?? answer.begunAt],
     ['stopped', answer.stoppedAt],
     ['invited', answer.invitedAt],

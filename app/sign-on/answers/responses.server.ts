@@ -5,9 +5,10 @@ import { settings } from '~/platform/installation/settings.server';
 import { mayDecide } from '../decision/decision';
 import { dayOf } from '../declaration/deciding';
 import { stopsOfInvitations } from '../invitation/mail-stops.server';
+import { openingOf } from '../opening/openings.server';
 import { type Answer, type ResponseState, responseOf } from './response';
 
-/** Who was asked and who answered, with dates; seven sets of rows, however many they are. */
+/** Who was asked and who answered, with dates; eight sets of rows, however many they are. */
 export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
   const rows = await readRows(letter.id);
   const facts = await factsOf(letter.id, [...rows.organisations]);
@@ -27,7 +28,7 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
   return [...named, ...unnamed].flatMap(({ organisationId, invitation }) => {
     const preparation = (organisationId && preparations.get(organisationId)) || null;
     const endorsement = (organisationId && endorsements.get(organisationId)) || null;
-    const response = responseOf(answerOf(invitation, preparation, endorsement, rows.stops));
+    const response = responseOf(answerOf(invitation, preparation, endorsement, rows));
     if (!response) return [];
     const organisation = organisationId ? facts.get(organisationId) : null;
     return [
@@ -45,7 +46,8 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
         verified: organisation?.verified ?? null,
         attestedByLeadOnly: organisation?.attestedByLeadOnly ?? false,
         reason: reasonOf(response.state, invitation, endorsement),
-        ...decidable(endorsement),
+        leftBehindAt: endorsement && leftBehindAt(endorsement, rows.versionId),
+        ...decidable(endorsement, rows.versionId),
         reservation: endorsement?.reservation ?? null,
         boardDecidedOn: endorsement?.boardDecidedOn ? dayOf(endorsement.boardDecidedOn) : null,
         ...response,
@@ -70,17 +72,27 @@ function colleagueIn({ begunAs, begunWhy, begunById }: Rows['invitations'][numbe
   return { name: begunAs, why: begunWhy, address: people.find(({ id }) => id === begunById)?.address ?? '' };
 }
 
-/** What the lead can do with an endorsement from its board. */
-const decidable = (endorsement: Rows['endorsements'][number] | null) => ({
-  declines: endorsement !== null && mayDecide('declined', endorsement),
+/** What the lead can do with an endorsement from its board: who was left behind is no signatory to decline. */
+const decidable = (endorsement: Rows['endorsements'][number] | null, versionId: string | null) => ({
+  declines: endorsement !== null && mayDecide('declined', endorsement) && !leftBehindAt(endorsement, versionId),
   lifts: endorsement !== null && mayDecide('decline-lifted', endorsement),
 });
+
+/** Since when an endorsement that was not ended holds no consent to the version in force; null where it does. */
+function leftBehindAt(endorsement: Rows['endorsements'][number], versionId: string | null): Date | null {
+  const { withdrawnAt, declinedAt, consents, lapses, endorsedAt } = endorsement;
+  if (versionId === null || withdrawnAt || declinedAt) return null;
+  if (consents.some(({ text }) => text.versionId === versionId)) return null;
+  const last = lapses.at(-1);
+  return last ? (last.change?.movedAt ?? last.opening.openedAt) : endorsedAt;
+}
 
 const endOf = ({ withdrawnAt, declinedAt }: { withdrawnAt: Date | null; declinedAt: Date | null }): number =>
   (withdrawnAt ?? declinedAt)?.getTime() ?? Number.MAX_SAFE_INTEGER;
 
 async function readRows(letterId: string) {
-  const [invitations, preparations, endorsements, stops] = await Promise.all([
+  const [opening, invitations, preparations, endorsements, stops] = await Promise.all([
+    openingOf(database(), letterId, new Date()),
     database().invitation.findMany({ where: { letterId, cancelledAt: null }, orderBy: { invitedAt: 'asc' } }),
     database().preparation.findMany({
       where: { letterId, completedAt: null, cancelledAt: null },
@@ -91,7 +103,14 @@ async function readRows(letterId: string) {
     }),
     database().endorsement.findMany({
       where: { letterId },
-      include: { decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reason: true } } },
+      include: {
+        decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reason: true } },
+        consents: { select: { text: { select: { versionId: true } } } },
+        lapses: {
+          orderBy: { id: 'asc' },
+          select: { opening: { select: { openedAt: true } }, change: { select: { movedAt: true } } },
+        },
+      },
     }),
     stopsOfInvitations(letterId),
   ]);
@@ -103,7 +122,8 @@ async function readRows(letterId: string) {
   const organisations = new Set(
     [...endorsements, ...invitations, ...preparations].flatMap(({ organisationId }) => organisationId ?? []),
   );
-  return { invitations, preparations, endorsements, organisations, stops, people };
+  const versionId = opening?.versionId ?? null;
+  return { invitations, preparations, endorsements, organisations, stops, people, versionId };
 }
 type Rows = Awaited<ReturnType<typeof readRows>>;
 
@@ -111,8 +131,9 @@ function answerOf(
   invitation: Rows['invitations'][number] | null,
   preparation: Rows['preparations'][number] | null,
   endorsement: Rows['endorsements'][number] | null,
-  stops: Rows['stops'],
+  { stops, versionId }: Rows,
 ): Answer {
+  const behind = endorsement && leftBehindAt(endorsement, versionId);
   const asked = preparation ? latestOfEach(preparation) : [];
   const declined = asked.find(({ declinedAt }) => declinedAt);
   return {
@@ -127,7 +148,9 @@ function answerOf(
       refusedAt: declined?.declinedAt ?? null,
       firstActAt: preparation.jointActs[0]?.actedAt ?? null,
     },
-    coSignedAt: endorsement && !endorsement.withdrawnAt && !endorsement.declinedAt ? endorsement.endorsedAt : null,
+    coSignedAt:
+      endorsement && !endorsement.withdrawnAt && !endorsement.declinedAt && !behind ? endorsement.endorsedAt : null,
+    leftBehindAt: behind,
     withdrawnAt: endorsement?.withdrawnAt ?? null,
     declinedByLeadAt: endorsement?.declinedAt ?? null,
     declineLiftedAt: endorsement?.declineLiftedAt ?? null,

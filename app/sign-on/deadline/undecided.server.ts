@@ -39,9 +39,11 @@ export async function undecided(
       SELECT 3, i.address, 'invited', i.id, i.id, NULL FROM invitation i
       WHERE i.letter_id = ${letterId}::uuid AND i.address IS NOT NULL AND i.cancelled_at IS NULL AND i.declined_at IS NULL
         AND NOT EXISTS (
-          SELECT FROM endorsement e JOIN consent c ON c.endorsement_id = e.id JOIN text t ON t.id = c.text_id
-          WHERE e.letter_id = i.letter_id AND e.organisation_id = i.organisation_id AND t.version_id = ${versionId}::uuid
-            AND e.decline_lifted_at IS NULL)
+          -- Decided: withdrew from whatever version, was declined and not allowed again, or consented to this one.
+          SELECT FROM endorsement e WHERE e.letter_id = i.letter_id AND e.organisation_id = i.organisation_id
+            AND e.decline_lifted_at IS NULL AND (e.withdrawn_at IS NOT NULL OR e.declined_at IS NOT NULL
+              OR EXISTS (SELECT FROM consent c JOIN text t ON t.id = c.text_id
+                WHERE c.endorsement_id = e.id AND t.version_id = ${versionId}::uuid)))
     )
     SELECT DISTINCT ON (address) address, "as", id, invitation_id AS "invitationId", printed_name AS organisation FROM found
     WHERE NOT has_stopped(${letterId}::uuid, address)

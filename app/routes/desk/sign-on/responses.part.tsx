@@ -21,6 +21,7 @@ type Response = {
   readonly verified: boolean | null;
   readonly attestedByLeadOnly: boolean;
   readonly reason: string | null;
+  readonly leftBehindAt: Date | null;
   readonly reservation: string | null;
   /** The ISO day of the decision of its board. */
   readonly boardDecidedOn: string | null;
@@ -62,7 +63,7 @@ export function Responses(shown: Shown) {
 function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { name, address, country, state, at, reason, lead, colleague } = row;
+  const { name, address, country, state, at, reason, lead, colleague, leftBehindAt } = row;
   return (
     <Row>
       <th scope="row">
@@ -72,6 +73,11 @@ function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
       <td>{country ? countryName(country, language) : null}</td>
       <td>
         {say(row.toConfirm ? 'toConfirm' : `state ${state}`)}
+        {leftBehindAt ? (
+          <div className="aside-note">
+            {say('leftBehind', { date: dateInWords(leftBehindAt, shown.timeZone, language) })}
+          </div>
+        ) : null}
         {reason ? <div className="aside-note">{say('reason', { reason })}</div> : null}
         <Decided row={row} />
         {colleague ? <div className="aside-note">{say('colleague', colleague)}</div> : null}
@@ -130,7 +136,7 @@ function Verification({ row }: { row: Response }) {
 const undecided: readonly ResponseState[] = ['invited', 'begun', 'prepares', 'waits', 'one of two'];
 
 /** Once co-signed, an invitation has nothing more to cancel. */
-const ended: readonly ResponseState[] = ['co-signed', 'withdrawn', 'declined by lead', 'may come again'];
+const ended: readonly ResponseState[] = ['co-signed', 'left behind', 'withdrawn', 'declined by lead', 'may come again'];
 
 /** Links to pages of their own; what each is about is told to those who hear it. */
 function Deeds({ row, shown }: { row: Response; shown: Shown }) {

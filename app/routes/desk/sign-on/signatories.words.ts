@@ -51,6 +51,8 @@ export const words = sentences('desk/signatories', {
   'state one of two': 'One of two has signed',
   'state refused': 'Director did not approve',
   'state co-signed': 'Has co-signed',
+  'state left behind': 'No longer a signatory',
+  leftBehind: 'Signed an earlier version. No longer a signatory since {date}.',
   'state withdrawn': 'Withdrawn',
   'state declined by lead': 'Declined by you',
   'state may come again': 'Declined by you, may co-sign again',
