@@ -11,6 +11,7 @@ type Answers = {
   person: string;
   position: string;
   statement: string;
+  statementUnused: boolean;
   hasLogo: boolean;
 };
 
@@ -65,7 +66,7 @@ export default function ConfirmationAsked(props: ConfirmationAskedProps) {
 
 function Brought({ language = 'en', ...answers }: ConfirmationAskedProps) {
   const say = words(language);
-  const { organisation, country, website, person, position, statement, hasLogo } = answers;
+  const { organisation, country, website, person, position, statement, statementUnused, hasLogo } = answers;
   const signed = person && position ? say('personWithPosition', { person, position }) : person || position;
   return (
     <>
@@ -75,6 +76,7 @@ function Brought({ language = 'en', ...answers }: ConfirmationAskedProps) {
       {signed ? <Fact name={say('person')}>{signed}</Fact> : null}
       {hasLogo ? <Fact name={say('logo')}>{say('withLogo')}</Fact> : null}
       {statement ? <Quote label={say('statement')} text={statement} /> : null}
+      {statementUnused ? <Paragraph>{say('statementUnused')}</Paragraph> : null}
     </>
   );
 }

@@ -13,6 +13,8 @@ export const words = sentences('emails/confirmation-asked', {
   person: 'Signed in the form by',
   personWithPosition: '{person}, {position}',
   statement: 'Statement',
+  statementUnused:
+    'This statement cannot be printed: it is longer than 400 characters, or has a character that the letter cannot print. You can write another one.',
   logo: 'Logo',
   withLogo: 'A logo is included. You see it on the page.',
   ask: 'The ask in brief',

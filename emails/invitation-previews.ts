@@ -35,6 +35,7 @@ export const invitationPreviews: readonly Preview[] = [
     person: 'Nils Ek',
     position: 'Director',
     statement: 'Every child has a right to be safe online.',
+    statementUnused: false,
     hasLogo: true,
     lead,
     letterTitle,

@@ -1,4 +1,5 @@
 import { database, type Transaction } from '~/platform/database/database.server';
+import { isUnprintable } from '../preparation/preparation';
 import type { Collected } from './collected';
 
 type Reading = Pick<Transaction, 'invitationLine'> | ReturnType<typeof database>;
@@ -20,7 +21,16 @@ export async function collectedFor(reading: Reading, invitationId: string | null
     logo?.kind && logo.width && logo.height
       ? { id: logo.id, name: logo.name, width: logo.width, height: logo.height, pale: logo.pale ?? false }
       : null;
-  return { organisation, country, website, statement, person, position, logo: picture };
+  return {
+    organisation,
+    country,
+    website,
+    statement,
+    statementUnused: isUnprintable(statement),
+    person,
+    position,
+    logo: picture,
+  };
 }
 
 /** The logo that was collected elsewhere for the organisation of a preparation; null where there is none. */

@@ -5,6 +5,8 @@ export type Collected = {
   readonly country: string;
   readonly website: string;
   readonly statement: string;
+  /** It cannot be printed as it was written, and is not taken. */
+  readonly statementUnused: boolean;
   /** Who signed there, and as what. */
   readonly person: string;
   readonly position: string;

@@ -1,3 +1,5 @@
+import { stands } from '~/letters/letter/standing.server';
+import { comparison } from '~/letters/text/comparison';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { isInterfaceLanguage } from '~/platform/locale/interface-languages';
@@ -5,7 +7,7 @@ import { latestArrival } from '../arrival/settling.server';
 import type { PreparationRead } from '../opening/locked-preparation.server';
 import type { OpenedLetter } from '../opening/opened-letter';
 import { nextText } from '../opening/opened-letter.server';
-import { keptText } from '../opening/opened-text.server';
+import { keptText, type OpenedText } from '../opening/opened-text.server';
 import { endOf, inTime, type Opening } from '../opening/opening';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { statementWaits } from '../signatories/signatory';
@@ -38,6 +40,7 @@ export async function approvalPage(token: string | undefined, at: Date) {
     nominated: preparation.nominationId !== null,
     address: preparation.signatoryAddress ?? '',
     preparedBy: around.preparedBy,
+    before: await signedBefore(preparation, text),
     line: lineOf(preparation, logo),
     /** The lead reads the statement before it is shown. */
     statementWaits: preparation.statement !== null && statementWaits(preparation),
@@ -98,6 +101,21 @@ export async function approvedPage({
 async function togetherOf(preparation: PreparationRead) {
   const other = await otherOf(database(), preparation);
   if (!other) return null;
-  const [mine] = await bothOf(database(), preparation);
-  return { other: other.name, otherSigned: other.signed, actedAt: mine?.actedAt ?? null };
+  const [mine, theirs] = await bothOf(database(), preparation);
+  const declined = theirs?.declined ?? null;
+  return { other: other.name, otherSigned: other.signed, otherDeclined: declined, actedAt: mine?.actedAt ?? null };
+}
+
+/** What the organisation signed before, where the letter has moved on without it: which version, and what differs since. */
+async function signedBefore({ letterId, organisationId, textId, preparedById }: PreparationRead, text: OpenedText) {
+  // Where a member prepared it, that one knows; the platform prepares for who was left behind.
+  if (preparedById) return null;
+  const last = await database().consent.findFirst({
+    where: { endorsement: { letterId, organisationId, ...stands }, textId: { not: textId } },
+    orderBy: { givenAt: 'desc' },
+    select: { textId: true },
+  });
+  if (!last) return null;
+  const { version, parts } = await keptText(database(), last.textId);
+  return { version, places: comparison(parts, text.parts) };
 }

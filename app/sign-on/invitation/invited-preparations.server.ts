@@ -6,7 +6,7 @@ import { collectedFor } from '../collected/collected.server';
 import { signatoriesIn } from '../opening/authority.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { refuse } from '../opening/refusals.server';
-import { canBeStatement } from '../preparation/preparation';
+import { printedStatement } from '../preparation/preparation';
 import { endPreparation } from '../preparation/preparations.server';
 import type { InvitationLink } from './invitation-answers.server';
 
@@ -65,7 +65,7 @@ export async function preparationFor(
 /** The statement that was collected elsewhere, as a proposal; null where there is none, or it is none that can be printed. */
 async function collectedStatement(tx: Transaction, invitationId: string): Promise<string | null> {
   const collected = await collectedFor(tx, invitationId);
-  return collected && canBeStatement(collected.statement) ? collected.statement : null;
+  return collected && printedStatement(collected.statement);
 }
 
 /** The authorised signatory, where the organisation has exactly one. */

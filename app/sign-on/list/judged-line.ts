@@ -1,5 +1,6 @@
 import { countryOfLabel } from '~/officials/person/country-label';
 import type { Size } from '~/organisations/logo/optical-size';
+import { isUnprintable, statementLimit } from '../preparation/preparation';
 import { spokenLanguage } from './language-label';
 import { addressesIn, type LineFields, listLimits, nameKey } from './list-line';
 
@@ -22,7 +23,7 @@ type LineFault = {
 };
 /** What the lead should know; the line is invited all the same. */
 type LineRemark = {
-  readonly key: 'unknownCountry' | 'unspoken' | 'dead' | 'sameName' | 'sameNameKnown';
+  readonly key: 'unknownCountry' | 'unspoken' | 'dead' | 'sameName' | 'sameNameKnown' | 'statementUnused';
   readonly value: string;
   readonly line?: number;
 };
@@ -122,11 +123,13 @@ function remarksOf(
   { dead, names }: Known,
   named: ReadonlyMap<string, number>,
 ): LineRemark[] {
-  const { country, language, organisation } = line;
+  const { country, language, organisation, collected } = line;
   const remarks: LineRemark[] = [];
   if (country && !countryOfLabel(country)) remarks.push({ key: 'unknownCountry', value: shortened(country) });
   if (language && !spokenLanguage(language)) remarks.push({ key: 'unspoken', value: shortened(language) });
   for (const address of addresses) if (dead.has(address)) remarks.push({ key: 'dead', value: address });
+  if (isUnprintable(collected?.statement ?? ''))
+    remarks.push({ key: 'statementUnused', value: String(statementLimit) });
   const key = nameKey(organisation);
   const other = named.get(key);
   if (key && other !== undefined) remarks.push({ key: 'sameName', value: shortened(organisation), line: other });

@@ -37,7 +37,7 @@ export function collectedIn(
   columns: readonly ListColumn[],
 ): Readonly<Record<CollectedField, string>> {
   const held = (field: CollectedField) =>
-    columns.flatMap((column, place) => (column === field ? oneLine(cells[place] ?? '') || [] : []));
+    columns.flatMap((column, place) => (column === field ? inOneLine(cells[place] ?? '', field) || [] : []));
   return Object.fromEntries(
     collectedFields.map((field) => [
       field,
@@ -48,11 +48,14 @@ export function collectedIn(
   ) as Record<CollectedField, string>;
 }
 
-/** Cells as one reads them: line breaks and invisible signs are blanks. */
-const oneLine = (cell: string): string =>
+/** Words that are quoted are left as they are: a line break of theirs is a blank. */
+const inOneLine = (cell: string, field: CollectedField): string => oneLine(cell, field === 'statement' ? ' ' : '; ');
+
+/** Cells as one reads them: lines stand beside each other, invisible signs are blanks. */
+const oneLine = (cell: string, between = '; '): string =>
   cell
     .normalize('NFC')
-    .replace(/\s*\n\s*/gu, '; ')
+    .replace(/\s*\n\s*/gu, between)
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim();
 

@@ -5,6 +5,7 @@ import { fromLine } from '~/platform/mailer/mail';
 import type { Collected } from '../collected/collected';
 import { invitationMail } from '../invitation/invitation-mail.server';
 import { currentOpening } from '../opening/openings.server';
+import { isUnprintable } from '../preparation/preparation';
 import type { JudgedLine } from './judged-line';
 import { judgedLines } from './judging.server';
 import { spokenLanguage } from './language-label';
@@ -37,5 +38,9 @@ function collectedOf({ organisation, country, person, collected }: JudgedLine): 
   if (!collected) return null;
   const { website, statement, position, logo } = collected;
   const made = logo?.state === 'made' ? { ...logo, pale: false } : null;
-  return { ...{ organisation, country, person, website, statement, position }, logo: made };
+  return {
+    ...{ organisation, country, person, website, statement, position },
+    statementUnused: isUnprintable(statement),
+    logo: made,
+  };
 }

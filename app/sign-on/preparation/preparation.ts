@@ -22,11 +22,14 @@ const statement = (long: string, language: InterfaceLanguage) =>
     .superRefine(printableIn(language))
     .transform((typed) => typed || null);
 
-/** Whether words can be printed as a statement, as they are. */
-export const canBeStatement = (words: string): boolean => {
+/** Words as they would be printed as a statement; null where they cannot be: too long, or a character that no font has. */
+export const printedStatement = (words: string): string | null => {
   const read = statement('', firstLanguage).safeParse(words);
-  return read.success && read.data === words;
+  return read.success ? read.data : null;
 };
+
+/** Whether words that somebody brought as a statement are not taken. */
+export const isUnprintable = (words: string): boolean => words !== '' && printedStatement(words) === null;
 
 /** The day of a board’s decision, where one decides. */
 const dayTyped = (sentence: string) =>

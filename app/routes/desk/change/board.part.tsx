@@ -9,14 +9,14 @@ const groups: readonly AnswerState[] = ['hold', 'silent', 'carry', 'withdrew'];
 
 /** The answers to a change of substance: the figures, what moving now would do, and who answered what. */
 export function Board({ board, until, desk }: { board: BoardPage; until: Date; desk: string }) {
-  const { number, former, stays, left, counts, heldUntil, timeZone } = board;
+  const { number, former, stays, left, lead, counts, heldUntil, timeZone } = board;
   const say = useWords(words);
   const language = useLanguage();
   const day = heldUntil ? dateInWords(heldUntil, 'UTC', language) : '';
   return (
     <>
       <p className="page-lead">{say('summary', { ...counts, day })}</p>
-      <p>{say('verdict', { number, stays: stays.length, left: left.length })}</p>
+      {lead?.state === 'carry' ? <p>{say('verdict', { number, stays: stays.length, left: left.length })}</p> : null}
       <Lead board={board} />
       <Buttons>
         <LinkButton to={`${desk}/change/move`}>{say('move')}</LinkButton>
@@ -30,11 +30,16 @@ export function Board({ board, until, desk }: { board: BoardPage; until: Date; d
         </LinkButton>
       </Buttons>
       <p>{say('wish', { until: instantInWords(until, timeZone, language), former })}</p>
-      {groups.map((state) => (
-        <Group key={state} state={state} rows={board.rows.filter((row) => row.state === state)} timeZone={timeZone} />
-      ))}
+      <Answers rows={board.rows} timeZone={timeZone} />
     </>
   );
+}
+
+/** Who answered what, by answer. */
+export function Answers({ rows, timeZone }: Pick<BoardPage, 'rows' | 'timeZone'>) {
+  return groups.map((state) => (
+    <Group key={state} state={state} rows={rows.filter((row) => row.state === state)} timeZone={timeZone} />
+  ));
 }
 
 export function Lead({ board: { lead, organisation } }: { board: BoardPage }) {

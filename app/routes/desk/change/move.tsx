@@ -72,9 +72,11 @@ export default function Move() {
         <DeedForm form={form}>
           <input type="hidden" name="seen" value={board.seen} />
           <Lead board={board} />
-          <Buttons>
-            <Button weight="deed">{say('moveDeed', figures)}</Button>
-          </Buttons>
+          {board.lead?.state === 'carry' ? (
+            <Buttons>
+              <Button weight="deed">{say('moveDeed', figures)}</Button>
+            </Buttons>
+          ) : null}
         </DeedForm>
       </Irrevocable>
     </DeskPage>

@@ -18,6 +18,9 @@ export const words = sentences('desk/substance', {
   deed: 'Ask {told, plural, one {# signatory} other {# signatories}}',
   back: 'Back to the change of the text',
   boardTitle: 'Answers to version {number}',
+  movedTitle: 'How version {number} was answered',
+  movedLead:
+    'Organisations listed as silent or needing time were left behind. Those that have co-signed version {number} since are listed as carrying over.',
   summary:
     '{carry, number} carry over · {hold, plural, =0 {0 need time} other {# until {day}}} · {withdrew, number} withdrew · {silent, number} silent',
   verdict:

@@ -47,6 +47,8 @@ export const words = sentences('desk/list', {
   'remark unknownCountry': 'We do not know the country “{value}”, so it is left out.',
   'remark unspoken': 'Our emails are not available in “{value}”. This one is sent in {language}.',
   'remark dead': 'An earlier invitation to {value} could not be delivered. Check the address.',
+  'remark statementUnused':
+    'The statement cannot be printed: it is longer than {value} characters, or has a character that the letter cannot print. The organisation is told, and can write another one.',
   'remark sameName': '“{value}” is also on line {line, number}.',
   'remark sameNameKnown': 'An organisation called “{value}” has already been invited or has co-signed.',
   'logo waits': 'We are preparing the logo {name}.',

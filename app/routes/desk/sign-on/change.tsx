@@ -11,9 +11,9 @@ import { correctionForm } from '~/sign-on/change/change-form';
 import { changeWords } from '~/sign-on/change/change-form.words';
 import { asksConfirmation, changePage } from '~/sign-on/change/change-page.server';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
-import { boardPage } from '~/sign-on/substance/board-page.server';
+import { boardPage, lastAnswers } from '~/sign-on/substance/board-page.server';
 import { Buttons, Empty, Heading, LinkButton, Notice, titled, useLanguage, useWords } from '~/ui/door/design-system';
-import { Board } from '../change/board.part';
+import { Answers, Board } from '../change/board.part';
 import { words as substanceWords } from '../change/substance.words';
 import { words } from './change.words';
 import { Proposal } from './change-proposal.part';
@@ -22,8 +22,13 @@ export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'open letters');
-  const [frame, page, board] = await Promise.all([deskFrameOf(member), changePage(member), boardPage(member)]);
-  return { frame, page, board, desk: `/desk/letters/${member.letter.id}` };
+  const [frame, page, board, moved] = await Promise.all([
+    deskFrameOf(member),
+    changePage(member),
+    boardPage(member),
+    lastAnswers(member),
+  ]);
+  return { frame, page, board, moved, desk: `/desk/letters/${member.letter.id}` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -36,7 +41,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Change() {
-  const { frame, page, board, desk } = useLoaderData<typeof loader>();
+  const { frame, page, board, moved, desk } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const [say, sayBoard] = [useWords(words), useWords(substanceWords)];
   return (
@@ -55,6 +60,13 @@ export default function Change() {
             <Proposal {...{ reply, desk, proposal: page.proposal, timeZone: page.timeZone }} />
           ) : null}
           {page.out || page.proposal || page.sent ? null : <Nothing />}
+          {moved && !page.out ? (
+            <section className="page-flow">
+              <Heading>{sayBoard('movedTitle', { number: moved.number })}</Heading>
+              <p>{sayBoard('movedLead', { number: moved.number })}</p>
+              <Answers {...moved} />
+            </section>
+          ) : null}
         </>
       )}
     </DeskPage>

@@ -7,6 +7,7 @@ import {
   Facts,
   Heading,
   LinkButton,
+  Notice,
   useFormState,
   useWords,
 } from '~/ui/door/design-system';
@@ -37,6 +38,7 @@ export function Brought({ page, collected }: { page: Shown; collected: Collected
           <blockquote>
             <p>{statement}</p>
           </blockquote>
+          {collected.statementUnused ? <Notice kind="warning">{say('statementUnused')}</Notice> : null}
         </>
       ) : null}
       {page.picture ? (
@@ -78,7 +80,7 @@ function Now({ page, signsFor, reply }: { page: Shown; signsFor: string; reply: 
   return (
     <section>
       <Heading explains={say('now', { organisation: signsFor })}>{say('nowTitle')}</Heading>
-      <p>{say('nowOwn', { organisation: signsFor })}</p>
+      <p>{say(page.collected?.statementUnused ? 'nowOwnWithout' : 'nowOwn', { organisation: signsFor })}</p>
       <DeedForm form={form} to={page.path}>
         <Buttons>
           <Button weight="deed">{say('deed')}</Button>

@@ -16,11 +16,15 @@ export const words = sentences('partner/confirmation', {
   person: 'Signed in the form by',
   personWithPosition: '{person}, {position}',
   statement: 'Statement',
+  statementUnused:
+    'This statement cannot be printed: it is longer than 400 characters, or has a character that the letter cannot print. Continue without it, or correct something first and write another one.',
   logo: 'Logo',
   brief: 'What the letter asks',
   readLetter: 'Read the whole letter',
   nowTitle: 'Confirm it now',
   now: 'You are an authorised signatory of {organisation}. On the next page you see exactly what will be printed, and approve it with your name.',
+  nowOwnWithout:
+    'What is printed is the name and logo that {organisation} has saved here, without a statement. Nothing is signed before you approve it.',
   nowOwn:
     'What is printed is the name and logo that {organisation} has saved here, with the statement above. Nothing is signed before you approve it.',
   deed: 'Continue to approve',

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, readersLanguage } from '~/accounts/visitors.server';
+import { ComparisonView } from '~/letters/shown/comparison-view';
 import { writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { speakIn } from '~/platform/locale/reader.server';
@@ -121,17 +122,27 @@ export default function Approval() {
 }
 
 function Brief({ page, reply }: { page: Brief; reply: unknown }) {
-  const { organisation, letter, line, preparedBy, statementWaits, arrival, together } = page;
+  const { organisation, letter, line, preparedBy, before, statementWaits, arrival, together } = page;
   const say = useWords(words);
   return (
     <Page
       title={say('title', { organisation, title: letter.parts.title })}
-      lead={say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })}
+      lead={
+        before
+          ? say('leadBefore', { organisation, former: before.version, version: letter.version })
+          : say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })
+      }
       margin={<LetterFacts letter={letter} />}
     >
       <AfterDelivery letter={letter} />
       {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       {together ? <Beside organisation={organisation} {...together} /> : null}
+      {before ? (
+        <section>
+          <Heading>{say('since', { former: before.version })}</Heading>
+          <ComparisonView places={before.places} language={letter.parts.language} />
+        </section>
+      ) : null}
       <section>
         <Heading>{say('brief')}</Heading>
         <div className="letter">

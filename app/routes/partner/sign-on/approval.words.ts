@@ -3,6 +3,9 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('partner/approval', {
   title: 'Approve the co-signature of {organisation} on “{title}”',
   lead: '{preparedBy} prepared this for {organisation}. It binds {organisation} only if you approve it.',
+  leadBefore:
+    '{organisation} signed version {former} of this letter. Version {version} has replaced it, so {organisation} is no longer a signatory. It is a signatory again if you approve version {version}, with the line it was printed with before.',
+  since: 'What changed since version {former}',
   brief: 'The ask in brief',
   asks: 'What the letter asks',
   statementWaits: '{lead} reads the statement first, then shows it or leaves it out. {lead} cannot edit it.',

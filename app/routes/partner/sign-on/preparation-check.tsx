@@ -125,7 +125,8 @@ function SignTogether({ together }: { together: Two }) {
   const say = useWords(togetherWords);
   const { both, acted, other, whole, toAsk } = together;
   const actedAt = acted ? both[0]?.actedAt : null;
-  const shown = { organisation: line.name, title: letter.parts.title, other, until: letter.endsAt };
+  const otherDeclined = both[1]?.declined ?? null;
+  const shown = { organisation: line.name, title: letter.parts.title, other, otherDeclined, until: letter.endsAt };
   return (
     <>
       <Together both={both} timeZone={letter.timeZone} />

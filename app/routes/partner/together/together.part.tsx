@@ -51,15 +51,31 @@ function Standing({ one, timeZone }: { one: OneOfTwo; timeZone: string }) {
   return waits && askedAt ? say('waits', { name, when: when(askedAt) }) : say('open', { name });
 }
 
-type Given = { organisation: string; title: string; other: string; actedAt: Date; until: Date; timeZone: string };
+type Declined = OneOfTwo['declined'];
+type Given = {
+  organisation: string;
+  title: string;
+  other: string;
+  otherDeclined: Declined;
+  actedAt: Date;
+  until: Date;
+  timeZone: string;
+};
 
 /** What one of two did, and that it counts for nothing until the other one has signed. */
-export function GivenAct({ organisation, title, other, actedAt, until, timeZone }: Given) {
+export function GivenAct({ organisation, title, other, otherDeclined, actedAt, until, timeZone }: Given) {
   const say = useWords(words);
   const language = useLanguage();
   return (
     <>
-      <Notice>{say('given', { organisation, title, other })}</Notice>
+      {otherDeclined ? (
+        <Notice kind="warning">
+          {say('givenDeclined', { organisation, title, other })}{' '}
+          {otherDeclined.reason ? say('declinedBecause', { name: other, reason: otherDeclined.reason }) : null}
+        </Notice>
+      ) : (
+        <Notice>{say('given', { organisation, title, other })}</Notice>
+      )}
       <p>{say('givenOn', { when: instantInWords(actedAt, timeZone, language) })}</p>
       <p>{say('untilWhen', { when: instantInWords(until, timeZone, language) })}</p>
     </>
@@ -88,17 +104,19 @@ type GivenPage = {
   organisation: string;
   letter: Pick<OpenedLetter, 'timeZone' | 'endsAt' | 'parts'>;
   path: string;
-  together: { other: string; actedAt: Date | null } | null;
+  together: { other: string; otherDeclined: Declined; actedAt: Date | null } | null;
 };
 
 /** The page behind the link of who signed first. */
 export function Given({ organisation, letter, path, together }: GivenPage) {
   const say = useWords(words);
   const { timeZone, endsAt: until } = letter;
-  const { other = '', actedAt = null } = together ?? {};
+  const { other = '', otherDeclined = null, actedAt = null } = together ?? {};
   return (
     <Page title={say('givenTitle')}>
-      {actedAt ? <GivenAct {...{ organisation, other, actedAt, until, timeZone }} title={letter.parts.title} /> : null}
+      {actedAt ? (
+        <GivenAct {...{ organisation, other, otherDeclined, actedAt, until, timeZone }} title={letter.parts.title} />
+      ) : null}
       <Buttons>
         <LinkButton to={`${path}/take-back`} weight="quiet">
           {say('takeBack')}

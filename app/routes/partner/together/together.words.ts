@@ -14,6 +14,8 @@ export const words = sentences('partner/together', {
   givenTitle: 'You have signed, as one of two',
   given:
     'Nothing counts yet: {organisation} co-signs “{title}” once {other} has signed, too. We tell you when that has happened.',
+  givenDeclined:
+    '{other} declined to sign. {organisation} has not co-signed “{title}”, and what you signed does not count until someone signs with you.',
   givenOn: 'You signed on {when}.',
   untilWhen: 'Both must have signed by {when}. If not, what you signed does not count, and we tell you.',
   takeBack: 'Take back what I signed',
