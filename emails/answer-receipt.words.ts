@@ -12,7 +12,7 @@ export const words = sentences('emails/answer-receipt', {
   'then carry':
     'This counts when {lead} moves the letter to version {number}. Until then, version {former} is in force, and you can change the answer.',
   'then hold':
-    'This is no yes. If {lead} moves the letter before you carry over, {organisation} is no longer a signatory, and we ask it to come in again.',
+    'This is no yes. If {lead} moves the letter before you carry over, {organisation} is no longer a signatory. It can come in again while sign-on is open.',
   half: 'Two authorised signatories sign together for {organisation}. This counts once another one has carried over, too.',
   declaration: 'Declaration',
   note: 'Note',

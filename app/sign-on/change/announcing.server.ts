@@ -75,9 +75,10 @@ export async function requireAnnounceable({ tx, id, at }: HeldLetter<'alone'>, d
   return opening;
 }
 
-/** Whether the letter was sent to officials: its text then stays as they have it. */
+/** Whether the letter was sent to officials, or handed to one: its text then stays as they have it. */
 export const sentAlready = async (reading: Reading, letterId: string): Promise<boolean> =>
-  (await reading.dispatch.count({ where: { letterId, sentAt: { not: null } } })) > 0;
+  (await reading.dispatch.count({ where: { letterId, sentAt: { not: null } } })) > 0 ||
+  (await reading.handDelivery.count({ where: { letterId } })) > 0;
 
 /** Whether a signatory objected to a version: only another one can then be announced. */
 export const wasObjectedTo = async (reading: Reading, versionId: string): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import { isOut } from '~/letters/letter/standing.server';
 import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
+import { openingOf } from '../opening/openings.server';
 import type { ChangeLink } from './change-links.server';
 import { readChange } from './change-read.server';
 import { changeState, objectionInTime } from './changes';
@@ -19,6 +20,7 @@ export async function shownChange({ changeId, endorsementId, at }: Shown) {
   });
   if (!change) throw new Error(`no change ${changeId}`);
   const state = changeState(change);
+  const opening = await openingOf(database(), change.letterId, at);
   const stands = !endorsement.withdrawnAt && !endorsement.declinedAt;
   return {
     id: change.id,
@@ -40,6 +42,8 @@ export async function shownChange({ changeId, endorsementId, at }: Shown) {
     endedAt: change.movedAt ?? change.givenUpAt,
     reason: change.givenUpReason,
     timeZone: change.timeZone,
+    /** Until when one can co-sign; null where sign-on has closed. */
+    signOnUntil: opening?.open ? opening.endsAt : null,
     language: change.present.parts.language,
     places: comparison(change.former.parts, change.present.parts),
     digest: change.present.digest,

@@ -1,12 +1,14 @@
+import { stands } from '~/letters/letter/standing.server';
+import { mayBind } from '~/organisations/organisation/authority';
 import type { Transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import type { HeldLetter } from '~/trail/deed';
 import { administratorsOf, signatoryChoices } from '../opening/authority.server';
-import { lockedPreparation } from '../opening/locked-preparation.server';
+import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import { endPreparation } from '../preparation/preparations.server';
 import type { StandingEndorsement } from '../signatories/signatories.server';
 import { perspectives } from '../together/acts.server';
-import { writeApproval } from './approvals.server';
+import { askForApproval, writeApproval } from './approvals.server';
 
 /** By what one falls out: an opening with another version, or the move of an open letter. */
 type FallingOut = { readonly openingId: string; readonly changeId: string | null };
@@ -38,6 +40,30 @@ export async function askBack(letter: HeldLetter<'alone'>, by: FallingOut, textI
     await promiseNotices(tx, { kind, aboutId: id }, new Set([...asked, ...administrators]));
   }
 }
+
+/**
+ * Asks once more those for whom the platform prepared what they had co-signed, where the letter is opened again with that same text:
+ * their links ended with the former opening, and no member of theirs knows of a preparation that could be sent again.
+ */
+export async function keepAskingBack(letter: HeldLetter<'alone'>, textId: string, causerId: string): Promise<void> {
+  const { tx, id: letterId, also } = letter;
+  const waiting = { letterId, textId, preparedById: null, completedAt: null, cancelledAt: null };
+  const found = await tx.preparation.findMany({
+    where: { ...waiting, organisation: { endorsements: { some: { letterId, lead: false, ...stands } } } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id } of found) {
+    const preparation = await lockedPreparation(tx, id);
+    if (preparation.decides === 'board' || preparation.nameOnHold || preparation.declined) continue;
+    for (const theirs of perspectives(preparation))
+      if (mayBeAsked(theirs)) await also('approval-requested', await askForApproval(letter, theirs, causerId));
+  }
+}
+
+/** Whether who is named can still sign. */
+const mayBeAsked = ({ roles, admittedAt, endedAt, signatoryAddress: address, provenHosts }: PreparationRead): boolean =>
+  roles !== null && address !== null && !mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
 
 type Fallen = {
   readonly organisationId: string;

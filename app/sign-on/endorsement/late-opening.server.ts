@@ -5,10 +5,12 @@ import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { onLetter } from '~/trail/deeds.server';
 import type { LateOpeningFields } from '../opening/late-opening-form';
+import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
 import { endFormerApprovals } from '../preparation/preparations.server';
 import { coSignedCounts } from '../signatories/signatories.server';
+import { keepAskingBack } from './lapses.server';
 import { requireOpenable } from './opening-deeds.server';
 
 type Deed = LetterDeed<'open letters'>;
@@ -46,7 +48,10 @@ export async function keepOpenForLate(deed: Deed, { until }: LateOpeningFields):
     });
     const { versionId } = before;
     const told = { deadline: deadline.toISOString(), deliveredAt: delivery.at.toISOString(), timeZone: when.timeZone };
-    return did({ plain: { openingId, versionId, ...told, reminderPlanId } });
+    const done = await did({ plain: { openingId, versionId, ...told, reminderPlanId } });
+    const { id: textId } = await openedText(tx, versionId);
+    await keepAskingBack(letter, textId, deed.person.id);
+    return done;
   });
 }
 

@@ -16,7 +16,7 @@ import { refuse } from '../opening/refusals.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
 import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
-import { askBack, writeLapses } from './lapses.server';
+import { askBack, keepAskingBack, writeLapses } from './lapses.server';
 import { type Following, followingFrom } from './reopening.server';
 
 type Opening = LetterDeed<'open letters'>;
@@ -61,6 +61,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     });
     await leadSigns(letter, deed, fields, version.textId);
     await askBack(letter, falling, version.textId);
+    if (version.id === before?.versionId) await keepAskingBack(letter, version.textId, deed.person.id);
     return done;
   });
 }

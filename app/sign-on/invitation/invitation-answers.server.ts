@@ -1,7 +1,7 @@
 import type { Visitor } from '~/accounts/visitors.server';
 import { stillInTime } from '~/letters/letter/in-time.server';
 import type { Member } from '~/organisations/organisation/members.server';
-import { database } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { isUniqueViolation } from '~/platform/database/violations.server';
 import { moment } from '~/platform/locale/dates';
 import { speakIn } from '~/platform/locale/reader.server';
@@ -15,8 +15,10 @@ import { onLetter } from '~/trail/deeds.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
-import { endPreparationsOf } from './invitations.server';
+import { endPreparationsOf, endRunningOf } from './invitations.server';
 import { preparationFor, refuseSecond } from './invited-preparations.server';
+
+type Reading = Transaction | ReturnType<typeof database>;
 
 /** The capability of who holds an invitation link, or the link that stops invitations. */
 export type InvitationLink = Capability<
@@ -95,13 +97,16 @@ async function begin(
   const invitation = await tx.invitation.findUniqueOrThrow({ where: { id: link.invitationId } });
   if (invitation.cancelledAt) refuse('invitationCancelled');
   const organisationId = member.organisation.id;
-  if (invitation.organisationId && invitation.organisationId !== organisationId) refuse('invitationOfAnother');
+  const taken = invitation.organisationId !== null && invitation.organisationId !== organisationId;
+  if (taken && isOfAnother(invitation, member.person.address)) refuse('invitationOfAnother');
   const opening = await openingOf(tx, link.letterId, link.at);
   if (!opening) return refuse('notOpen');
   if (!opening.open) refuse('closed', { when: moment(opening.endsAt, opening.timeZone) });
   const text = await openedText(tx, opening.versionId);
   await refuseSecond(tx, link.letterId, member, text.id);
-  const begins = notBegun(invitation);
+  // Whom the invitation was mailed to goes before whoever else began with its link.
+  if (taken) await endRunningOf(letter, invitation.id);
+  const begins = notBegun(invitation) || taken;
   const apart = isApart(invitation, member.person.address);
   if (apart && !colleague) refuse('colleagueUnnamed');
   const preparationId = await preparationFor(letter, link, member, text.id);
@@ -138,11 +143,16 @@ async function tellInvited(
   if (address) await promiseNotice(tx, { kind: 'colleague-began', aboutId: id, address });
 }
 
-/** Declines for the organisation that was invited, with a reason or none; what was prepared ends. */
+/**
+ * Declines for the organisation that was invited, with a reason or none; what was prepared ends.
+ * @throws Refusal where somebody is preparing by it, and who declines is neither the invited person nor of that organisation: the link
+ * may have been passed on, and nobody who holds it alone stops the work of another
+ */
 export async function declineInvitation(link: InvitationLink, reason: string | null, by: Visitor | null) {
   const who = { at: link.at, person: by?.person };
   await onLetter('invitation-declined', link.letterId, who, async (letter) => {
     const { tx, did, didNot } = letter;
+    if (!(await mayDecline(tx, link, by))) refuse('declineBegun');
     await endPreparationsOf(letter, link.invitationId, 'coSignedCannotDecline');
     const { count } = await tx.invitation.updateMany({
       where: { id: link.invitationId, cancelledAt: null, declinedAt: null },
@@ -151,4 +161,20 @@ export async function declineInvitation(link: InvitationLink, reason: string | n
     if (count === 0) return didNot();
     return did({ plain: { invitationId: link.invitationId }, values: { reason: reason ?? '' } });
   });
+}
+
+/** Whether somebody may decline by a link: anybody before it was begun, then whom it was mailed to and the members of who prepares. */
+export async function mayDecline(reading: Reading, { invitationId }: InvitationLink, by: Visitor | null) {
+  const running = await reading.preparation.findMany({
+    where: { invitationId, completedAt: null, cancelledAt: null },
+    select: { organisationId: true, invitation: { select: { address: true } } },
+  });
+  if (running.length === 0) return true;
+  if (!by) return false;
+  if (running.some(({ invitation }) => invitation?.address === by.person.address)) return true;
+  const member = {
+    ...{ personId: by.person.id, admittedAt: { not: null }, endedAt: null },
+    organisationId: { in: running.map(({ organisationId }) => organisationId) },
+  };
+  return (await reading.membership.count({ where: member })) > 0;
 }

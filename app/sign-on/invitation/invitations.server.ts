@@ -98,6 +98,13 @@ export async function cancelInvitation(
   return 'cancelled';
 }
 
+/** Ends what is being prepared with an invitation; what was co-signed by it stays. */
+export async function endRunningOf(letter: HeldLetter, invitationId: string): Promise<void> {
+  const running = { invitationId, completedAt: null, cancelledAt: null };
+  const found = await letter.tx.preparation.findMany({ where: running, select: { id: true }, orderBy: { id: 'asc' } });
+  for (const { id } of found) await endPreparation(letter, await lockedPreparation(letter.tx, id));
+}
+
 /**
  * Ends what was prepared with an invitation; refuses where it led to an endorsement that stands. Locks the
  * invitation first, as who begins to answer it does: nothing is prepared behind its end.

@@ -30,6 +30,8 @@ export const refusalWords = sentences('sign-on/refusals', {
   signatoryMissing: 'Name the authorised signatory first.',
   secondMissing: 'Name the second authorised signatory first: your organisation signs two together.',
   sameTwice: 'Choose two different people. The two who sign together cannot be the same person.',
+  declineBegun:
+    'Someone is preparing a co-signature with this invitation, so the link alone does not decline it. Sign in as the person who was invited, or as a member of that organisation. Nothing was changed.',
   actGiven: 'You have already signed. The co-signature counts once {other} has signed, too.',
   actOver: 'There is no signature of yours to take back. It has ended already.',
   actCompleted:

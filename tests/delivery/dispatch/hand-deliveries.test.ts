@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { voidEditions } from '~/seal/edition/voiding.server';
-import { deliveredByHand } from '../../setup/delivered';
+import { sentAlready } from '~/sign-on/change/announcing.server';
+import { announced } from '../../setup/changes';
+import { deliveredByHand, keptOpen } from '../../setup/delivered';
 import { aSealedLetter } from '../../setup/dispatches';
 import { holdingLetter } from '../../setup/holding';
+import { aVersion } from '../../setup/letters';
 
 describe('a delivery by hand', () => {
   it('is of what is sealed, after the seal, and not to come', async () => {
@@ -20,6 +23,16 @@ describe('a delivery by hand', () => {
     const answers = await Promise.allSettled([1, 2].map(() => deliveredByHand(sealed)));
     expect(answers.filter(({ status }) => status === 'rejected')).toHaveLength(1);
     expect(await database().handDelivery.count({ where: { letterId: sealed.letter.id } })).toBe(1);
+  });
+
+  it('fixes the text: what the official has is corrected no more', async () => {
+    const sealed = await aSealedLetter();
+    expect(await sentAlready(database(), sealed.letter.id)).toBe(false);
+    await deliveredByHand(sealed);
+    expect(await sentAlready(database(), sealed.letter.id)).toBe(true);
+    await keptOpen(sealed);
+    await aVersion(sealed.letter.id, {}, 2);
+    await expect(announced(sealed.lead, sealed.letter.id)).rejects.toThrow('has been sent to officials');
   });
 
   it('keeps its edition from becoming void, by the rule and by the database', async () => {

@@ -6,10 +6,11 @@ import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { colleagueOf } from '~/sign-on/invitation/colleagues.server';
-import { beginInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
+import { beginInvitation, declineInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
 import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { type AnOrganisation, anOrganisation, member } from '../../setup/coalition';
+import { visitorFor } from '../../setup/founding';
 import { aLetter, deskOf, opened } from '../../setup/letters';
 
 process.env['ARRIVAL_SECONDS'] = '60';
@@ -84,4 +85,45 @@ test('erased, the person is gone from the invitation and from what the trail say
   expect(await row()).toMatchObject({ begunAs: null, begunWhy: null });
   const values = await database().eventValue.findMany({ where: { event: { kind: 'colleague-began' } } });
   expect(values.every(({ value, salt }) => value === null && salt === null)).toBe(true);
+});
+
+const theirEditor = (organisation: AnOrganisation) =>
+  member(organisation.editor.id, organisation.id, 'prepare endorsements');
+
+/** Another organisation whose officer was sent the link, and began with it. */
+async function begunByStranger(address: string) {
+  const stranger = await anOrganisation({ name: 'Stranger', host: `stranger.${address.split('@')[1]}`, country: 'NL' });
+  const invited = await invitedTo(address);
+  const theirs = await member(stranger.editor.id, stranger.id, 'prepare endorsements');
+  return { stranger, ...invited, theirs: await beginInvitation(invited.link, theirs, said) };
+}
+
+test('whom it was mailed to begins all the same, and what a stranger prepared with it ends', async () => {
+  const invitedOne = await anOrganisation({ name: 'Ours', host: 'ours.example', country: 'SE' });
+  const { link, row, theirs } = await begunByStranger(invitedOne.editor.address);
+  const ours = await beginInvitation(link, await theirEditor(invitedOne));
+  expect(ours).not.toBe(theirs);
+  expect(await row()).toMatchObject({ organisationId: invitedOne.id, begunById: invitedOne.editor.id, begunAs: null });
+  const ended = await database().preparation.findUniqueOrThrow({ where: { id: theirs } });
+  expect(ended.cancelledAt).not.toBeNull();
+  const another = await member(invitedOne.administrator.id, invitedOne.id, 'prepare endorsements');
+  expect(await beginInvitation(link, another), 'a colleague goes on with it').toBe(ours);
+});
+
+test('a link that was passed on does not stop what the invited organisation prepares', async () => {
+  const invitedOne = await anOrganisation({ name: 'Kept', host: 'kept.example', country: 'SE' });
+  const { link, row } = await invitedTo(invitedOne.editor.address);
+  await beginInvitation(link, await theirEditor(invitedOne));
+  const stranger = await anOrganisation({ name: 'Passer', host: 'passer.example', country: 'NL' });
+  for (const by of [null, visitorFor(stranger.editor)])
+    await expect(declineInvitation(link, null, by)).rejects.toThrow('the link alone does not decline it');
+  expect(await row()).toMatchObject({ declinedAt: null });
+  await declineInvitation(link, 'Our board said no.', visitorFor(invitedOne.administrator));
+  expect(await row()).toMatchObject({ declinedReason: 'Our board said no.' });
+});
+
+test('before anybody began, the link alone declines', async () => {
+  const { link, row } = await invitedTo('office@nobody.example');
+  await declineInvitation(link, null, null);
+  expect((await row()).declinedAt).not.toBeNull();
 });

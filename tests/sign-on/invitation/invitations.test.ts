@@ -10,6 +10,7 @@ import { cancelInvitation, inviteOrganisations } from '~/sign-on/invitation/invi
 import { stopMailsOfLead } from '~/sign-on/invitation/mail-stops.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { type AnOrganisation, anOrganisation, member } from '../../setup/coalition';
+import { visitorFor } from '../../setup/founding';
 import { aLetter, deskOf, opened, prepared, preparing, typedFor } from '../../setup/letters';
 
 process.env['ARRIVAL_SECONDS'] = '60';
@@ -111,7 +112,7 @@ describe('answering', () => {
     const link = await linkOf(letter.id, partner.editor.address);
     const editor = await member(partner.editor.id, partner.id, 'prepare endorsements');
     await beginInvitation(link, editor);
-    await declineInvitation(link, 'Not our field.', null);
+    await declineInvitation(link, 'Not our field.', visitorFor(partner.editor));
     const open = { letterId: letter.id, organisationId: partner.id, cancelledAt: null };
     expect(await database().preparation.count({ where: open })).toBe(0);
     expect((await responsesTo(deed)).find(({ name }) => name === 'Partner')).toMatchObject({

@@ -11,6 +11,7 @@ import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { sendPlanned } from '~/sign-on/reminder/rounds.server';
 import { ask } from '../../setup/approvals';
 import type { AnOrganisation } from '../../setup/coalition';
+import { visitorFor } from '../../setup/founding';
 import { deskOf, prepared, typedFor } from '../../setup/letters';
 import { aLetterDueIn, aPartner, hour, inTheState, roundsOf } from '../../setup/reminders';
 
@@ -38,7 +39,7 @@ async function tried(deed: Deed, { letterId, partner }: Where, state: State): Pr
     (await invitationLink(kind, tokenFor(kind, state.invitation), new Date()))!.link;
   const approval = async () => (await approvalLink(state.approval!.token, new Date()))!.link;
   const doing: Record<Deed, () => Promise<unknown>> = {
-    declines: async () => declineInvitation(await link('invitation'), null, null),
+    declines: async () => declineInvitation(await link('invitation'), null, visitorFor(partner.administrator)),
     stops: async () => stopMailsOfLead(await link('stop')),
     'is cancelled': async () =>
       cancelInvitation(await deskOf(lead.editor, letterId, 'invite organisations'), state.invitation),

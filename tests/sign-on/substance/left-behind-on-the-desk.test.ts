@@ -1,15 +1,17 @@
 import { beforeEach, expect, test } from 'vitest';
 import { allowed } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { undecided } from '~/sign-on/deadline/undecided.server';
+import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { remindable } from '~/sign-on/reminder/remindable.server';
 import { aSignatory } from '../../setup/changes';
 import type { AnOrganisation } from '../../setup/coalition';
-import { deskOf } from '../../setup/letters';
+import { deskOf, openedAgain, typedFor } from '../../setup/letters';
 import { aLetterToChange, asked, carries, moved, type ToChange } from '../../setup/substance';
 
 let of: ToChange;
@@ -63,4 +65,21 @@ test('who withdrew before the move has decided: nobody tells it of the deadline,
     expect(addresses).not.toContain(carrying!.administrator.address);
     expect(addresses).toContain(silent!.signatory.address);
   }
+});
+
+test('who was asked to come in again is asked on, where the letter is opened again with the same version', async () => {
+  await openedAgain(of.lead, of.letter.id, 2);
+  const preparation = await database().preparation.findFirstOrThrow({
+    where: { organisationId: silent!.id, completedAt: null, cancelledAt: null },
+    include: { approvals: { where: { cancelledAt: null } } },
+  });
+  expect(preparation.approvals).toHaveLength(1);
+  const { link, state } = (await approvalLink(tokenFor('approval', preparation.approvals[0]!.id), new Date()))!;
+  expect(state).toBe('waiting');
+  await approve(link, await typedFor(preparation.id));
+  const rows = await responsesTo(await deskOf(of.lead.editor, of.letter.id, 'see the desk'));
+  expect(rows.find(({ organisationId }) => organisationId === silent!.id)).toMatchObject({ state: 'co-signed' });
+  expect(
+    await database().notice.count({ where: { kind: 'approval-request', aboutId: preparation.approvals[0]!.id } }),
+  ).toBe(1);
 });

@@ -82,7 +82,7 @@ function AnswerForm({ shown, answer, withdrawal, reply, byLink }: Answering & { 
   const { organisation, number } = shown;
   const choices = [
     { value: 'carry', label: say('carry', { number }), hint: say('carryHint') },
-    { value: 'hold', label: say('hold'), hint: say('holdHint', { number }) },
+    { value: 'hold', label: say('hold'), hint: say('holdHint', { number, organisation }) },
   ];
   return (
     <DeedForm form={form}>

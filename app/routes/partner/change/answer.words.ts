@@ -8,6 +8,10 @@ export const words = sentences('partner/answer', {
   wish: '{lead} would like answers by {until}. You can answer later, as long as the letter has not moved.',
   stands: 'Until {lead} moves the letter, version {former} is in force with all its signatories.',
   silence: 'Without an answer, {organisation} does not become a signatory of version {number}.',
+  again:
+    'If the letter moves without {organisation}, it can co-sign version {number} again until sign-on closes on {deadline}, and not after that.',
+  notAgain:
+    'Sign-on has closed. If the letter moves without {organisation}, it cannot co-sign version {number} any more.',
   lastCarry: '{name} answered on {when}: {organisation} carries over to version {number}.',
   lastHold: '{name} answered on {when}: {organisation} needs time until {day}.',
   half: 'Two authorised signatories sign together for {organisation}. The answer counts once another one carries over, too.',
@@ -19,7 +23,7 @@ export const words = sentences('partner/answer', {
   carryHint: 'You make the declaration below. It counts when the lead moves the letter.',
   hold: 'We need more time',
   holdHint:
-    'This is no yes. If the lead moves the letter before you carry over, you can co-sign version {number} again.',
+    'This is no yes. The lead can move the letter before the day you give, and then {organisation} is not a signatory of version {number}.',
   day: 'Until which day do you need time?',
   dayHint: 'Only if you need more time. For example the day after your board meets.',
   noteLabel: 'Note to the lead',

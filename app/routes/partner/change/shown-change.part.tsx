@@ -97,8 +97,11 @@ function Next({ shown }: { shown: Shown }) {
   );
 }
 
-function WhatAnswersDo({ shown: { lead, organisation, number, former }, until }: { shown: Shown; until: string }) {
+function WhatAnswersDo({ shown, until }: { shown: Shown; until: string }) {
+  const { lead, organisation, number, former, signOnUntil, timeZone } = shown;
   const [say, sayAnswer] = [useWords(words), useWords(answerWords)];
+  const language = useLanguage();
+  const deadline = signOnUntil && instantInWords(signOnUntil, timeZone, language);
   return (
     <section>
       <Heading>{say('next')}</Heading>
@@ -107,6 +110,11 @@ function WhatAnswersDo({ shown: { lead, organisation, number, former }, until }:
           <li>{sayAnswer('wish', { lead, until })}</li>
           <li>{sayAnswer('stands', { lead, former })}</li>
           <li>{sayAnswer('silence', { organisation, number })}</li>
+          <li>
+            {deadline
+              ? sayAnswer('again', { organisation, number, deadline })
+              : sayAnswer('notAgain', { organisation, number })}
+          </li>
         </ul>
       </div>
     </section>

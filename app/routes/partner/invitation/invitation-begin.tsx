@@ -57,15 +57,17 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!letter) throw notFound();
   const memberships = await organisationsOf(person.id);
   const { organisationId } = found.invitation;
+  const isOwn = !isOfAnother(invitation, person.address);
   return {
     title: say('beginTitle'),
     letter,
     apart: isApart(invitation, person.address) ? { address: invitation.address, you: person } : null,
-    colleague: isOfAnother(invitation, person.address) ? null : await colleagueOf(invitation),
+    colleague: isOwn ? await colleagueOf(invitation) : null,
     path: `/invitations/${args.params['token']}`,
     organisations: memberships
       .filter(({ roles }) => may(roles, 'prepare endorsements'))
-      .filter(({ organisation }) => !organisationId || organisation.id === organisationId)
+      // Whoever got the mail begins for their own organisation, also where somebody else began with its link.
+      .filter(({ organisation }) => isOwn || !organisationId || organisation.id === organisationId)
       .map(({ organisation: { id, displayName, country } }) => ({ id, name: displayName, country })),
   };
 }

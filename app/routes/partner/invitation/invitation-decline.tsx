@@ -1,12 +1,23 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { gone, notFound, readersLanguage, visitor } from '~/accounts/visitors.server';
+import { database } from '~/platform/database/database.server';
 import { deed, readForm } from '~/platform/request/form.server';
-import { declineInvitation, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
+import { declineInvitation, mayDecline, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { Button, Buttons, DeedForm, Notice, Page, TextArea, useFormState, useWords } from '~/ui/door/design-system';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  LinkButton,
+  Notice,
+  Page,
+  TextArea,
+  useFormState,
+  useWords,
+} from '~/ui/door/design-system';
 import { words } from './invitation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
@@ -18,7 +29,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const letter = await openedLetter(found.invitation.letterId, found.link.at);
   if (!letter) throw notFound();
   const declined = found.invitation.declinedAt !== null;
-  return { title: say('declineTitle'), lead: letter.lead, declined, path: `/invitations/${args.params['token']}` };
+  const path = `/invitations/${args.params['token']}`;
+  const declines = await mayDecline(database(), found.link, await visitor(args));
+  return { title: say('declineTitle'), lead: letter.lead, declined, declines, path };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -29,7 +42,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function InvitationDecline() {
-  const { lead, declined, path } = useLoaderData<typeof loader>();
+  const { lead, declined, declines, path } = useLoaderData<typeof loader>();
   const form = useFormState<{ reason: string }>(useActionData<typeof action>());
   const say = useWords(words);
   const back = <a href={path}>{say('back')}</a>;
@@ -38,6 +51,16 @@ export default function InvitationDecline() {
       <Page title={say('declineTitle')}>
         <Notice kind="success">{say('declined')}</Notice>
         <p>{back}</p>
+      </Page>
+    );
+  if (!declines)
+    return (
+      <Page title={say('declineTitle')}>
+        <Notice kind="warning">{form.refusal ?? say('declineBegun')}</Notice>
+        <Buttons>
+          <LinkButton to={`/sign-in?${new URLSearchParams({ return: `${path}/decline` })}`}>{say('signIn')}</LinkButton>
+          {back}
+        </Buttons>
       </Page>
     );
   return (
