@@ -6,7 +6,7 @@ import { Paragraph, Title } from './parts/prose';
 export type EditionVoidedProps = Sender & {
   letterTitle: string;
   organisation: string;
-  because: 'withdrawn' | 'unverified';
+  because: 'withdrawn' | 'unverified' | 'moved';
   link: string;
 };
 
@@ -21,7 +21,7 @@ export default function EditionVoided(props: EditionVoidedProps) {
     <Frame {...props} subject={subject(props)} preview={reason} why={say('why')}>
       <Title>{say('heading')}</Title>
       <Paragraph>{reason}</Paragraph>
-      <Paragraph>{say('voided')}</Paragraph>
+      <Paragraph>{say(because === 'moved' ? 'voidedMoved' : 'voided')}</Paragraph>
       <Deed to={link}>{say('deed')}</Deed>
     </Frame>
   );

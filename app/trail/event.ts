@@ -219,7 +219,7 @@ type LetterFacts = {
     };
   };
   'edition-sealed': { plain: { editionId: string; sealId: string; pdfDigest: string; certificateDigest: string } };
-  'edition-voided': { plain: { editionId: string; reason: 'withdrawal' | 'revocation' | 'superseded' } };
+  'edition-voided': { plain: { editionId: string; reason: 'withdrawal' | 'revocation' | 'moved' | 'superseded' } };
   'statements-held': { plain: { held: boolean } };
   'statement-shown': { plain: { endorsementId: string }; values: { organisation: string; note: string } };
   'statement-left-out': { plain: { endorsementId: string }; values: { organisation: string; reason: string } };

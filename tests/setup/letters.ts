@@ -84,6 +84,11 @@ export async function opened(
 /** Closes the letter, and opens it again with a version, having seen what follows. */
 export async function openedAgain(lead: AnOrganisation, letterId: string, version?: number) {
   await closeLetter(await deskOf(lead.editor, letterId, 'close letters'));
+  return reopened(lead, letterId, version);
+}
+
+/** Opens a letter again whose sign-on has closed, having seen what follows. */
+export async function reopened(lead: AnOrganisation, letterId: string, version?: number) {
   const page = await openingPage(await deskOf(lead.editor, letterId, 'open letters'), version);
   await opened(lead, letterId, undefined, { version, seen: page.again?.seen });
   return page.again!;

@@ -1,5 +1,5 @@
 import type { Transaction } from '~/platform/database/database.server';
-import { voidEditions, voidEditionsOfFallen } from '~/seal/edition/voiding.server';
+import { voidEditions, voidEditionsOfFallen, voidEditionsOfFormer } from '~/seal/edition/voiding.server';
 import type { Consequence } from '~/trail/consequence';
 import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
 import { underWay } from '../dispatch/dispatch-view';
@@ -29,6 +29,13 @@ async function haltWithout(letter: HeldLetter<'alone'>, endorsementId: string): 
     },
   });
   for (const dispatch of running) await pauseLocked(letter, dispatch, 'withdrawal');
+}
+
+/** Where the letter moved to another version before the first message, its sealed editions are void, and a dispatch of them is stopped. */
+export async function voidAndHaltFormer(letter: HeldLetter<'alone'>): Promise<void> {
+  await holdDispatches(letter.tx, [letter.id]);
+  await voidEditionsOfFormer(letter);
+  await stopVoided(letter);
 }
 
 /**

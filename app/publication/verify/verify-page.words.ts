@@ -67,6 +67,7 @@ export const words = sentences('publication/verify-page', {
   voidedwithdrawal: 'This edition became void on {date}, because a signatory withdrew before it was sent.',
   voidedrevocation:
     'This edition became void on {date}, because a signatory could no longer be verified before it was sent.',
+  voidedmoved: 'This edition became void on {date}, because the letter moved to another version before it was sent.',
   voidedsuperseded: 'This edition became void on {date}, because another edition replaced it.',
   delivered: 'It was first sent to officials on {when}.',
   page: 'Read the letter',

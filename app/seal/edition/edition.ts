@@ -108,4 +108,4 @@ export const publicEditionSchema = editionSchema.extend({
 export type PublicEdition = z.infer<typeof publicEditionSchema>;
 
 /** Why an edition is void: a name on it may no longer stand there, or another was made in its place. */
-export type VoidingReason = 'withdrawal' | 'revocation' | 'superseded';
+export type VoidingReason = 'withdrawal' | 'revocation' | 'moved' | 'superseded';

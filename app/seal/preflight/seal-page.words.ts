@@ -51,6 +51,7 @@ export const words = sentences('seal/seal-page', {
   voidedwithdrawal:
     'Void since {when}: an organisation on it withdrew before the first email was sent. Seal a new edition.',
   voidedrevocation: 'Void since {when}: an organisation on it is no longer verified. Seal a new edition.',
+  voidedmoved: 'Void since {when}: the letter moved to another version. Seal a new edition.',
   voidedsuperseded: 'Void since {when}: another edition replaced it.',
   checkCode: 'Check code',
   digest: 'SHA-256 of the file',

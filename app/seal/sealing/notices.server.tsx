@@ -86,13 +86,18 @@ async function copyToWrite(id: string) {
 
 async function writeVoided(editionId: string) {
   const edition = await database().edition.findUnique({ where: { id: editionId }, include: { text: true } });
-  const names = edition && (await whoFell(editionId));
-  if (!edition?.voidedAt || edition.voidedReason === 'superseded' || !names) return null;
+  const moved = edition?.voidedReason === 'moved';
+  const names = edition && !moved ? await whoFell(editionId) : '';
+  if (!edition?.voidedAt || edition.voidedReason === 'superseded' || !(names || moved)) return null;
   const props = {
     ...sender(),
     letterTitle: edition.text.title,
-    organisation: names,
-    because: edition.voidedReason === 'withdrawal' ? ('withdrawn' as const) : ('unverified' as const),
+    organisation: names ?? '',
+    because: moved
+      ? ('moved' as const)
+      : edition.voidedReason === 'withdrawal'
+        ? ('withdrawn' as const)
+        : ('unverified' as const),
     link: `${settings().origin}/desk/letters/${edition.letterId}/seal`,
   };
   return { subject: voidedSubject(props), mail: <EditionVoided {...props} /> };

@@ -32,11 +32,12 @@ export const mostDaysAhead = 30;
  */
 export async function announceCorrection(deed: Deed, fields: CorrectionFields): Promise<void> {
   await onLetter('correction-announced', deed.letter.id, deed, async (letter) => {
-    const { tx, at, did } = letter;
+    const { tx, id, at, did } = letter;
     await stillInTime(letter);
     const opening = await requireAnnounceable(letter, deed);
     const { former, present, versionId } = await proposed(tx, opening, fields.version);
     if (await wasObjectedTo(tx, versionId)) refuseChange('objectedBefore', { number: fields.version });
+    if (await wasOfSubstance(tx, id, present.digest)) refuseChange('substanceBefore', { number: fields.version });
     const confirmed = requireEditorial(former, present, fields);
     requireWindow(at, opening, fields);
     const { until, note } = fields;
@@ -83,6 +84,12 @@ export const sentAlready = async (reading: Reading, letterId: string): Promise<b
 /** Whether a signatory objected to a version: only another one can then be announced. */
 export const wasObjectedTo = async (reading: Reading, versionId: string): Promise<boolean> =>
   (await reading.changeObjection.count({ where: { showing: { change: { versionId } } } })) > 0;
+
+/** Whether the lead itself put this text before the signatories as a change of substance. */
+export const wasOfSubstance = async (reading: Reading, letterId: string, digest: string): Promise<boolean> =>
+  (await reading.change.count({
+    where: { opening: { letterId }, kind: 'substantive', version: { texts: { some: { digest } } } },
+  })) > 0;
 
 /** The text in force and the latest version, which has to be the one that was shown. */
 export async function proposed(tx: Transaction, opening: OpeningAt, number: number) {

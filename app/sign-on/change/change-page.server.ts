@@ -7,7 +7,7 @@ import { editorialFindings } from '~/letters/text/editorial';
 import { database } from '~/platform/database/database.server';
 import { openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
-import { sentAlready, wasObjectedTo } from './announcing.server';
+import { sentAlready, wasObjectedTo, wasOfSubstance } from './announcing.server';
 import { type ChangeRead, changeOut, readChange } from './change-read.server';
 
 /** What the lead sees of changes: the one that is out, or what it could announce, and how the last one ended. */
@@ -54,6 +54,7 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     number: latest.number,
     former: former.version,
     objected: await wasObjectedTo(database(), latest.id),
+    askedBefore: await wasOfSubstance(database(), opening.letterId, present.digest),
     language: present.parts.language,
     places: comparison(former.parts, present.parts),
     findings: editorialFindings(former.parts, present.parts),

@@ -65,6 +65,12 @@ export const mailboxesShown = (reading: Reading, changeId: string): Promise<Show
     JOIN consent ON consent.endorsement_id = showing.endorsement_id JOIN person ON person.id = consent.person_id
     WHERE showing.change_id = ${changeId}::uuid
     UNION
+    -- Of two who signed together, the consent names one.
+    SELECT showing.id, person.address FROM change_showing showing
+    JOIN endorsement ON endorsement.id = showing.endorsement_id
+    JOIN joint_act act ON act.preparation_id = endorsement.preparation_id AND act.ended_at IS NULL
+    JOIN person ON person.id = act.person_id WHERE showing.change_id = ${changeId}::uuid
+    UNION
     SELECT showing.id, person.address FROM change_showing showing
     JOIN endorsement ON endorsement.id = showing.endorsement_id
     JOIN membership ON membership.organisation_id = endorsement.organisation_id AND membership.admitted_at IS NOT NULL

@@ -13,6 +13,8 @@ export const words = sentences('sign-on/change-refusals', {
     'Someone made version {number} after you opened this page. Read it, then announce it. Nothing was announced.',
   objectedBefore:
     'A signatory objected to version {number}. Change the draft and make another version of it. Nothing was announced.',
+  substanceBefore:
+    'You put version {number} before the signatories as a change of substance, so it cannot be a correction of spelling and form. Nothing was announced.',
   substance:
     'This changes what the signatories agreed to, so it cannot be a correction of spelling and form. Nothing was announced.',
   notConfirmed: 'This does not look like spelling and form alone. Confirm that it is. Nothing was announced.',

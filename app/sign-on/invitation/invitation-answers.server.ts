@@ -152,7 +152,7 @@ export async function declineInvitation(link: InvitationLink, reason: string | n
   const who = { at: link.at, person: by?.person };
   await onLetter('invitation-declined', link.letterId, who, async (letter) => {
     const { tx, did, didNot } = letter;
-    if (!(await mayDecline(tx, link, by))) refuse('declineBegun');
+    if (!(await mayDecline(link, by, tx))) refuse('declineBegun');
     await endPreparationsOf(letter, link.invitationId, 'coSignedCannotDecline');
     const { count } = await tx.invitation.updateMany({
       where: { id: link.invitationId, cancelledAt: null, declinedAt: null },
@@ -164,7 +164,7 @@ export async function declineInvitation(link: InvitationLink, reason: string | n
 }
 
 /** Whether somebody may decline by a link: anybody before it was begun, then whom it was mailed to and the members of who prepares. */
-export async function mayDecline(reading: Reading, { invitationId }: InvitationLink, by: Visitor | null) {
+export async function mayDecline({ invitationId }: InvitationLink, by: Visitor | null, reading: Reading = database()) {
   const running = await reading.preparation.findMany({
     where: { invitationId, completedAt: null, cancelledAt: null },
     select: { organisationId: true, invitation: { select: { address: true } } },

@@ -5,7 +5,6 @@ import { ownRecord } from '~/accounts/own-record.server';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
-import { collectedFor } from '~/sign-on/collected/collected.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
 import { prepareCollected } from '~/sign-on/endorsement/confirmations.server';
 import { declineInvitation } from '~/sign-on/invitation/invitation-answers.server';
@@ -101,30 +100,6 @@ describe('the one mail', () => {
 });
 
 describe('who may bind the organisation', () => {
-  test('keeps a statement of two lines as it was written, but for the break', async () => {
-    const list = await collectedList(lead, [anAnswer('Harbour', director, 'First\u00a0line,\nsecond  line.')], []);
-    expect((await list.lines())[0]).toMatchObject({
-      collected: { statement: 'First line, second line.' },
-      remarks: [],
-    });
-  });
-
-  test.each([
-    ['too long', 'word '.repeat(90).trim()],
-    ['with a character that no font has', 'We agree 👋'],
-  ])(
-    'says on the line, in the mail and before the yes that a statement is not taken: %s',
-    async (_why, unprintable) => {
-      const list = await collectedList(lead, [anAnswer('Harbour', director, unprintable)], []);
-      expect((await list.lines())[0]?.remarks).toMatchObject([{ key: 'statementUnused' }]);
-      await list.sent();
-      const invitation = await database().invitation.findFirstOrThrow({ where: { line: { listId: list.id } } });
-      const mail = await signOnNotices['invitation']!(invitation.id, director);
-      expect((await renderMail(mail!.mail)).text).toContain('This statement cannot be printed');
-      expect(await collectedFor(database(), invitation.id)).toMatchObject({ statementUnused: true });
-    },
-  );
-
   test('confirms from the mailbox: one endorsement, in its own name, with the statement', async () => {
     const list = await collectedList(lead, answers());
     await list.sent();

@@ -2,9 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
+import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { answerBy } from '~/sign-on/substance/answers.server';
 import { silentOf } from '~/sign-on/substance/reminding.server';
 import { substanceNotices } from '~/sign-on/substance/substance-notices.server';
+import { deskOf } from '../../setup/letters';
 import {
   aLetterToChange,
   asked,
@@ -94,4 +96,11 @@ test('the database takes no consent by the answer of one of two', async () => {
     });
   });
   await expect(alone).rejects.toThrow('a consent by an answer');
+});
+
+test('both are told what becomes of it', async () => {
+  await giveChangeUp(await deskOf(of.lead.editor, of.letter.id, 'open letters'), 'Not now.');
+  const told = await database().notice.findMany({ where: { kind: 'change-given-up' }, select: { address: true } });
+  const addresses = told.map(({ address }) => address);
+  for (const { address } of [two.signatory, two.second]) expect(addresses).toContain(address);
 });

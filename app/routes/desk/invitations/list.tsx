@@ -58,15 +58,21 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function List() {
-  const { frame, path, desk, source, made, counts, open, collected } = useLoaderData<typeof loader>();
+  const { frame, path, desk, source, made, counts, open, collected, askedOn, queued } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const title = say('title', { source: source || say('pasted', { date: made }) });
   return (
-    <DeskPage title={title} lead={say(collected ? 'leadCollected' : 'lead')} letter={frame} current="signatories" wide>
+    <DeskPage
+      title={title}
+      lead={askedOn ? undefined : say(collected ? 'leadCollected' : 'lead')}
+      letter={frame}
+      current="signatories"
+      wide
+    >
       <Breadcrumb steps={[{ to: desk, label: say('back') }]} />
       <Standing />
       <div className="buttons">
-        {counts.mails > 0 && open ? (
+        {counts.mails > 0 && open && !queued ? (
           <LinkButton to={`${path}/sending`} weight="deed">
             {say(collected ? 'toSendingCollected' : 'toSending', { mails: counts.mails })}
           </LinkButton>
@@ -93,7 +99,8 @@ function Standing() {
   const waiting = queued ? counts.mails : 0;
   return (
     <Notice kind="success">
-      {say('asked', { when: askedOn, waiting })} {waiting > 0 ? say('bounded', { most }) : null}
+      {say('asked', { when: askedOn, waiting })}{' '}
+      {waiting > 0 && waiting + counts.invited > most ? say('bounded', { most }) : null}
     </Notice>
   );
 }

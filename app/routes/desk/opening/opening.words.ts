@@ -29,7 +29,7 @@ export const words = sentences('desk/opening', {
   lastingCall:
     'What you choose here is shown to everyone who signs, and cannot be changed while sign-on is open. To change it, close sign-on and open the letter again.',
   lasting:
-    'A version that has been co-signed can never be changed. You can only replace it with a new version, which must be co-signed again.',
+    'A version that has been co-signed can never be changed, only replaced by a new version: by a correction that no signatory objects to, or by a change that each signatory answers.',
   digest: 'Digest of the text:',
   deadline: 'Sign-on is open until',
   deadlineHint: 'Co-signatures that arrive at or after this time are too late. You can close sign-on earlier.',

@@ -23,6 +23,8 @@ type Proposed = {
   readonly former: number;
   /** A signatory objected to it as a correction: it can be one of substance. */
   readonly objected: boolean;
+  /** It was put before the signatories as a change of substance, and given up. */
+  readonly askedBefore: boolean;
   readonly language: string;
   readonly places: readonly ChangedPlace[];
   readonly findings: readonly EditorialFinding[];
@@ -42,6 +44,7 @@ export function Proposal(page: { proposal: Proposed; timeZone: string; desk: str
       <Heading>{say('proposalTitle', { number: proposal.number, former: proposal.former })}</Heading>
       <ComparisonView places={proposal.places} language={proposal.language} />
       {proposal.objected ? <Notice kind="warning">{say('objectedTo')}</Notice> : null}
+      {proposal.askedBefore ? <Notice kind="warning">{say('askedBefore')}</Notice> : null}
       {closed.length > 0 ? <Closed closed={closed} /> : null}
       <p>{say('substanceLead')}</p>
       <Buttons>
@@ -49,7 +52,7 @@ export function Proposal(page: { proposal: Proposed; timeZone: string; desk: str
           {say('toSubstance')}
         </LinkButton>
       </Buttons>
-      {closed.length > 0 || proposal.objected ? null : <Announcing {...page} />}
+      {closed.length > 0 || proposal.objected || proposal.askedBefore ? null : <Announcing {...page} />}
     </>
   );
 }

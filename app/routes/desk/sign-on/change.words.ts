@@ -22,6 +22,8 @@ export const words = sentences('desk/change', {
   proposalTitle: 'Correct spelling and form: version {former} becomes version {number}',
   closedTitle: 'This is not a correction of spelling and form',
   closed: 'A signatory agreed to these words exactly. They cannot be changed as a correction:',
+  askedBefore:
+    'You put this text before the signatories as a change of substance. It cannot be announced as a correction.',
   objectedTo:
     'A signatory objected to this version as a correction. Put it before the signatories as a change of substance, or make another version.',
   substanceLead:

@@ -38,6 +38,9 @@ export const words = sentences('partner/answer', {
   whoAnswers:
     '{count, plural, =0 {No one can sign for {organisation} at the moment. An administrator can name an authorised signatory.} other {Only an authorised signatory can answer for {organisation}: {names}. We emailed a link to each of them.}}',
   left: 'Version {number} replaced version {former} on {when}. {organisation} did not carry over, so it is no longer a signatory.',
+  comeIn: 'Read version {number} and come in again',
+  comeInBy:
+    'We emailed the authorised signatory of {organisation} a link to come in again with version {number}. The administrators of {organisation} can also prepare it after they sign in.',
   nothing: 'No change of this letter waits for an answer of your organisation.',
   back: 'Back to your endorsement',
 });

@@ -3,20 +3,21 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { objectionForm } from '~/sign-on/change/change-form';
 import { type ChangeLink, changeLink } from '~/sign-on/change/change-links.server';
 import { objectionWords } from '~/sign-on/change/objection.words';
 import { objectTo } from '~/sign-on/change/objections.server';
-import { shownChange } from '~/sign-on/change/shown-change.server';
+import { type ShownChange, shownChange } from '~/sign-on/change/shown-change.server';
 import { signingWords } from '~/sign-on/declaration/signing.words';
 import { withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 import { LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { answerForm } from '~/sign-on/substance/answer-form';
 import { answerFormWords } from '~/sign-on/substance/answer-form.words';
-import { answerPage } from '~/sign-on/substance/answer-page.server';
+import { answerPage, comingIn } from '~/sign-on/substance/answer-page.server';
 import { answerBy } from '~/sign-on/substance/answers.server';
-import { Notice, Page, useWords } from '~/ui/door/design-system';
+import { Buttons, LinkButton, Notice, Page, useWords } from '~/ui/door/design-system';
 import { Answer } from './answer.part';
 import { words as answerWords } from './answer.words';
 import { words } from './change.words';
@@ -42,7 +43,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = link.kind === 'substantive' ? answerWords : words;
   const pageTitle = title(await readersLanguage(args))('title', { title: shown.title });
   const pdf = `/changes/${args.params['token']}/comparison.pdf`;
-  return { pageTitle, shown, answer, pdf, withdrawal: await withdrawalOf(link) };
+  const left = shown.state === 'moved' && shown.stands && !shown.consents;
+  const approval = left ? await comingIn(link) : null;
+  const comeIn = approval && `/approvals/${tokenFor('approval', approval)}`;
+  return { pageTitle, shown, answer, pdf, left, comeIn, withdrawal: await withdrawalOf(link) };
 }
 
 /** The withdrawal by the mail that asked, for whoever holds its link. */
@@ -66,7 +70,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Change() {
-  const { pageTitle, shown, answer, pdf, withdrawal } = useLoaderData<typeof loader>();
+  const { pageTitle, shown, answer, pdf, left, comeIn, withdrawal } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const { number, organisation, former } = shown;
@@ -83,6 +87,7 @@ export default function Change() {
         <>
           {reply && 'answered' in reply ? <Recorded /> : null}
           <ChangeToRead {...{ shown, pdf }} />
+          {left ? <ComeIn comeIn={comeIn} shown={shown} /> : null}
           {answer ? (
             <Answer {...{ shown, answer, withdrawal, reply }} byLink />
           ) : (
@@ -95,6 +100,26 @@ export default function Change() {
         <LetterToRead letter={shown.letter} />
       </details>
     </Page>
+  );
+}
+
+/** The way back for who was left behind: by the link of the one who is asked, else by that person. */
+function ComeIn({
+  comeIn,
+  shown: { signOnUntil, number, organisation },
+}: {
+  comeIn: string | null;
+  shown: ShownChange;
+}) {
+  const say = useWords(answerWords);
+  if (!signOnUntil) return null;
+  if (!comeIn) return <p>{say('comeInBy', { organisation, number })}</p>;
+  return (
+    <Buttons>
+      <LinkButton to={comeIn} weight="deed">
+        {say('comeIn', { number })}
+      </LinkButton>
+    </Buttons>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { gone, notFound, readersLanguage, visitor } from '~/accounts/visitors.server';
-import { database } from '~/platform/database/database.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import { declineInvitation, mayDecline, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { reasonForm } from '~/sign-on/invitation/invitation-form';
@@ -30,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!letter) throw notFound();
   const declined = found.invitation.declinedAt !== null;
   const path = `/invitations/${args.params['token']}`;
-  const declines = await mayDecline(database(), found.link, await visitor(args));
+  const declines = await mayDecline(found.link, await visitor(args));
   return { title: say('declineTitle'), lead: letter.lead, declined, declines, path };
 }
 

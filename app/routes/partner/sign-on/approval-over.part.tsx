@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { mailAddressShown } from '~/platform/address/mail-address';
 import { instantInWords } from '~/platform/locale/dates';
 import type { ApprovalState } from '~/sign-on/endorsement/approvals.server';
-import { Page, useLanguage, useWords } from '~/ui/door/design-system';
+import { Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './approval.words';
 
 type Over = {
@@ -22,6 +23,21 @@ export function ApprovalOver({ state, organisation, letter, children }: Over) {
     <Page title={say(`${state}Title`)} lead={say(state, { organisation, when })}>
       {children}
       <p>{say('overNext', { organisation })}</p>
+    </Page>
+  );
+}
+
+type DoneProperties = { organisation: string; letterTitle: string; address: string; verified: boolean };
+
+/** What the page says once the signatory has approved. */
+export function ApprovalDone({ organisation, letterTitle, address, verified }: DoneProperties) {
+  const say = useWords(words);
+  return (
+    <Page title={say('doneTitle', { organisation })}>
+      <Notice kind="success">
+        {say('done', { organisation, title: letterTitle, address: mailAddressShown(address) })}
+      </Notice>
+      {verified ? null : <Notice kind="warning">{say('unverified', { organisation })}</Notice>}
     </Page>
   );
 }

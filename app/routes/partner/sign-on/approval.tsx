@@ -42,7 +42,7 @@ import {
 import { Beside, Given } from '../together/together.part';
 import { words as togetherWords } from '../together/together.words';
 import { words } from './approval.words';
-import { ApprovalOver, statusOfLink } from './approval-over.part';
+import { ApprovalDone, ApprovalOver, statusOfLink } from './approval-over.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? '' },
@@ -109,7 +109,7 @@ type Brief = Exclude<Shown, { state: 'done' | 'received' }>;
 export default function Approval() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  if (page.state === 'done') return <Done {...page} />;
+  if (page.state === 'done') return <ApprovalDone {...page} />;
   if (page.state === 'received') return <StillWorking {...page} />;
   if (page.state === 'given') return <Given {...page} />;
   if (page.state !== 'waiting')
@@ -188,17 +188,5 @@ function Approve({ page, reply }: { page: Brief; reply: unknown }) {
         </Buttons>
       </DeedForm>
     </section>
-  );
-}
-
-function Done({ organisation, letterTitle, address, verified }: Extract<Shown, { state: 'done' }>) {
-  const say = useWords(words);
-  return (
-    <Page title={say('doneTitle', { organisation })}>
-      <Notice kind="success">
-        {say('done', { organisation, title: letterTitle, address: mailAddressShown(address) })}
-      </Notice>
-      {verified ? null : <Notice kind="warning">{say('unverified', { organisation })}</Notice>}
-    </Page>
   );
 }

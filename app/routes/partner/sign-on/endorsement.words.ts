@@ -7,6 +7,7 @@ export const words = sentences('partner/endorsement', {
   signedAfter:
     'Your organisation signed after delivery: the letter was delivered on {date}. It is shown with the date on which it signed. The PDF that was delivered does not change.',
   mayReturn: 'It can co-sign again while sign-on is open.',
+  returnSignedIn: 'Sign in to prepare a new co-signature',
   comeAgain: 'Prepare a new co-signature',
   shown: 'It is verified for this letter, so it is shown and counted as a signatory.',
   notShown: 'It is not verified for this letter yet, so it is not shown or counted until it is.',

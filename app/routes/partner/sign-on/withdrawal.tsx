@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const link = await linkIn(args);
   const title = words(await readersLanguage(args))('withdraw');
-  return { title, ...(await consentedLetter(link)) };
+  return { title, page: `/endorsements/${link.endorsementId}`, ...(await consentedLetter(link)) };
 }
 
 /** The link of a receipt, whose page speaks the language of that mail. */
@@ -41,7 +41,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Withdrawal() {
-  const { endorsement, letter } = useLoaderData<typeof loader>();
+  const { endorsement, letter, page } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const { organisation, title, withdrawnAt, declinedAt } = endorsement;
@@ -54,6 +54,9 @@ export default function Withdrawal() {
       ) : withdrawnAt ? (
         <Page title={say('doneTitle', { organisation })}>
           <Notice kind="success">{say('done', { organisation, title })}</Notice>
+          <p>
+            {say('mayReturn')} <a href={page}>{say('returnSignedIn')}</a>
+          </p>
         </Page>
       ) : (
         <WithdrawalPage of={endorsement} reply={reply} back="#letter" />
