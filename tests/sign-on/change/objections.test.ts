@@ -7,7 +7,7 @@ import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
 import { objectSignedIn, objectTo } from '~/sign-on/change/objections.server';
 import { changeBefore } from '~/sign-on/change/shown-change.server';
-import { waitingCorrections } from '~/sign-on/change/waiting-corrections.server';
+import { waitingChanges } from '~/sign-on/change/waiting-changes.server';
 import { type EndorsementDeed, endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { checkFacts } from '~/trail/fact-checks.server';
@@ -128,7 +128,7 @@ describe('an objection of who is signed in', () => {
     const deed = await signedIn(partner.signatory);
     const shown = await changeBefore(deed.endorsementId, deed.at);
     expect(shown).toMatchObject({ objects: true, former: 1, number: 2, organisation: partner.name });
-    const waiting = () => waitingCorrections(deed);
+    const waiting = () => waitingChanges(deed);
     expect(await waiting()).toMatchObject([{ endorsementId: deed.endorsementId, until: shown!.until }]);
     await objectSignedIn(deed, shown!.id, reason);
     expect(await change()).toMatchObject({ givenUpReason: reason, movedAt: null });

@@ -9,8 +9,9 @@ import { organisationWords } from '~/organisations/organisation/organisation.wor
 import { belongingsOf, findOrganisations } from '~/organisations/register/directory.server';
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
-import { instantInWords } from '~/platform/locale/dates';
-import { waitingCorrections } from '~/sign-on/change/waiting-corrections.server';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import { waitingChanges } from '~/sign-on/change/waiting-changes.server';
+import { signedLetters } from '~/sign-on/endorsement/signed-letters.server';
 import { runningPreparations } from '~/sign-on/preparation/running-preparations.server';
 import {
   Button,
@@ -29,37 +30,40 @@ import {
   WayBack,
 } from '~/ui/door/design-system';
 import { words } from './organisations.words';
+import { Changes, Preparations, Signed } from './own-letters.part';
 
 export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const visitor = await requireVisitor(args);
   const term = searchTerm(new URL(args.request.url).searchParams.get('find'));
-  const [belongings, found, running, waiting] = await Promise.all([
+  const [belongings, found, running, waiting, signed] = await Promise.all([
     belongingsOf(visitor),
     findOrganisations(term),
     runningPreparations(visitor),
-    waitingCorrections(visitor),
+    waitingChanges(visitor),
+    signedLetters(visitor),
   ]);
-  const corrections = waiting.map(({ until, timeZone, ...each }) => ({
+  const changes = waiting.map(({ until, timeZone, ...each }) => ({
     ...each,
     until: instantInWords(until, timeZone),
   }));
-  return { belongings, found, term, corrections, preparations: running, back: askedReturn(args.request.url) };
+  return { belongings, found, term, changes, signed, preparations: running, back: askedReturn(args.request.url) };
 }
 
 /** What takes the way back along, where there is one. */
 const andBack = (back: string | null) => (back ? `?${new URLSearchParams({ return: back })}` : '');
 
 export default function Organisations() {
-  const { belongings, term, corrections, preparations, back } = useLoaderData<typeof loader>();
+  const { belongings, term, changes, signed, preparations, back } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <Page title={say('title')} lead={say('lead')}>
       {back ? <WayBack to={back}>{say('back')}</WayBack> : null}
       {belongings.length > 0 ? <Belongings /> : <Empty title={say('none')}>{say('noneNext')}</Empty>}
-      {corrections.length > 0 ? <Corrections /> : null}
+      {changes.length > 0 ? <Changes /> : null}
       {preparations.length > 0 ? <Preparations /> : null}
+      {signed.length > 0 ? <Signed /> : null}
       <Heading>{say('find')}</Heading>
       <form method="get" className="form">
         {back ? <input type="hidden" name="return" value={back} /> : null}
@@ -100,50 +104,6 @@ function Belongings() {
         </Row>
       ))}
     </Table>
-  );
-}
-
-function Corrections() {
-  const { corrections } = useLoaderData<typeof loader>();
-  const say = useWords(words);
-  return (
-    <section aria-labelledby="corrections">
-      <h2 id="corrections">{say('corrections')}</h2>
-      <ul>
-        {corrections.map(({ endorsementId, organisation, title, language, until }) => (
-          <li key={endorsementId}>
-            <a href={`/endorsements/${endorsementId}`} {...writtenIn(language)}>
-              {title}
-            </a>
-            <p>{say('correction', { organisation, until })}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Preparations() {
-  const { preparations } = useLoaderData<typeof loader>();
-  const say = useWords(words);
-  const inLanguage = useLanguage();
-  return (
-    <section aria-labelledby="preparations">
-      <h2 id="preparations">{say('preparations')}</h2>
-      <ul>
-        {preparations.map(({ id, organisation, title, language, endsAt, timeZone }) => (
-          <li key={id}>
-            <a href={`/preparations/${id}`} {...writtenIn(language)}>
-              {title}
-            </a>
-            <p>
-              {say('preparation', { organisation, until: instantInWords(endsAt, timeZone, inLanguage) })}{' '}
-              <ReadersTime at={endsAt} timeZone={timeZone} as="sentence" />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -13,8 +13,12 @@ export const words = sentences('partner/organisations', {
   none: 'You are not a member of any organisation yet',
   noneNext:
     'Search for your organisation first and ask to join it. If it is not here, add it; this takes five minutes.',
-  corrections: 'Corrections of letters you co-signed',
+  changes: 'Changes of letters you co-signed',
+  answer: '{organisation} has not carried over yet. The lead would like answers by {until}.',
   correction: '{organisation} can object until {until}.',
+  signed: 'Letters your organisations have co-signed',
+  signedOn: '{organisation} co-signed on {date}.',
+  signedEnded: '{organisation} is no longer a signatory since {date}.',
   preparations: 'Co-signatures you are preparing',
   preparation: 'For {organisation}, until {until}.',
   find: 'Find your organisation',
