@@ -12,7 +12,7 @@ const long = process.env['MODEL'] === 'long';
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
 
-const count = Number(process.env['MODEL_SEQUENCES'] ?? (long ? 2_000 : 80));
+const count = Number(process.env['MODEL_SEQUENCES'] ?? (long ? 2_000 : 60));
 const given = process.env['MODEL_SEED'];
 const seeds = given ? [Number(given)] : [20_270_301, Date.now() % 2_147_483_647];
 
