@@ -13,6 +13,7 @@ import { type Call, callOf, defaultCall } from '../opening/opening';
 import type { OpeningFields as Fields } from '../opening/opening-form';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
+import { textOut } from '../opening/text-out.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
 import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
@@ -74,7 +75,7 @@ const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut, 
 });
 
 /**
- * That the letter can be opened until a deadline; an opening that ended gets its closure.
+ * That the letter can be opened until a deadline, and no change of its text is out; an opening that ended gets its closure.
  * @returns the opening before it, if there was one
  */
 export async function requireOpenable(
@@ -89,6 +90,9 @@ export async function requireOpenable(
   const before = await openingOf(tx, deed.letter.id, deed.at);
   // Also where this request arrived before the one that opened, and waited for the lock behind it.
   if (before && deed.at <= before.endsAt) refuse('alreadyOpen', { until: moment(before.endsAt, before.timeZone) });
+  // It would be nobody’s: neither the lead nor the clock ends a change under an opening that another one followed.
+  const out = before && (await textOut(tx, before.id));
+  if (out) refuse('changeOut', { number: out.number });
   if (before && !before.closure) await closeByDeadline(letter, before, deed.at);
   return before;
 }

@@ -5,6 +5,8 @@ export const refusalWords = sentences('sign-on/refusals', {
     '{organisation} is not verified yet, and a lead cannot attest itself. Complete its verification first.',
   noVersion: 'Make a version of the text first. Organisations sign a version, which can no longer change.',
   alreadyOpen: 'The letter is already open for sign-on, until {until}.',
+  changeOut:
+    'Version {number} is still out, so the letter cannot be opened again yet. Give it up first, or wait until the letter has moved to it. Nothing was changed.',
   followsMoved:
     'Organisations co-signed or withdrew after you opened this page. Read again what follows, then decide. Nothing was changed.',
   deadlinePast: 'The deadline must be in the future.',
