@@ -8,7 +8,7 @@ import { boardFor } from '~/sign-on/substance/boards.server';
 import { moveByAnswers } from '~/sign-on/substance/moving.server';
 import { type Answering, linkOf, shownTo } from './change-steps';
 import { askedBack } from './leading-steps';
-import { type Change, changeOut, day, isOpen, type State } from './state';
+import { type Change, changeOut, day, isOpen, type State, voidFormer } from './state';
 import { atDesk, binds, granted, leads, named, orNone, type Step } from './step';
 import { type Key, organisationKeys, personOf, type Who, type World } from './world';
 
@@ -73,6 +73,7 @@ function follow({ organisations }: State, { from, to }: Change): void {
 export function moved(state: State, change: Change, consents: (key: Key) => boolean): void {
   change.ended = 'moved';
   state.opening!.version = change.to;
+  voidFormer(state);
   for (const key of organisationKeys) {
     const { endorsement } = state.organisations[key];
     if (endorsement?.consents.has(change.from) && consents(key)) endorsement.consents.add(change.to);

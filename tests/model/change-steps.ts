@@ -53,6 +53,8 @@ type Announcing = {
 const untilOf = ({ kind, later }: Announcing, at: number): number =>
   (kind === 'editorial' ? earliestHour(at) : at + 2 * day) + later;
 
+const isAlike = (one: Wording, other: Wording): boolean => one.says === other.says && one.spelt === other.spelt;
+
 function announceable(state: State, asked: Announcing, at: number) {
   const latest = state.versions.length;
   const until = untilOf(asked, at);
@@ -69,6 +71,9 @@ function announceable(state: State, asked: Announcing, at: number) {
     'it ends within a month': until <= at + 30 * day,
     'there is time to object': !editorial || until >= earliestHour(at),
     'it is spelling alone': !editorial || former?.says === state.versions[latest - 1]!.says,
+    'nothing was handed over': !state.editions.some(({ delivered }) => delivered),
+    'it was never one of substance':
+      !editorial || !state.substances.some((before) => isAlike(before, state.versions[latest - 1]!)),
     'nobody objected to it': !editorial || !state.objected.has(latest),
   };
 }
@@ -97,6 +102,7 @@ export const announce = (asked: Announcing): Step => ({
       answers: new Map(),
     };
     state.announced.push(at);
+    if (kind === 'substantive') state.substances.push(state.versions[to - 1]!);
   },
   act: (world, at) => announcing(world, asked, at),
 });

@@ -54,7 +54,9 @@ const drawn = {
     .map(moveTheDeadline),
   invite: fc.record({ who: lead, key: partner }).map(invite),
   cancel: fc.record({ who: lead, key: partner }).map(cancel),
-  sayNo: fc.record({ key: partner }).map(sayNo),
+  sayNo: fc
+    .oneof(withWho(partner, 'editor', 'administrator'), fc.record({ key: partner, who: fc.constant(null) }))
+    .map(sayNo),
   remind: fc.record({ who: lead, key: partner }).map(remind),
   prepare: withWho(partner, 'editor', 'administrator').map(prepare),
   changeLine: fc.tuple(withWho(anyKey, ...roleKeys), rarely).map(([of, stale]) => changeLine({ ...of, stale })),

@@ -1,3 +1,4 @@
+import type { Visitor } from '~/accounts/visitors.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { declineInvitation, invitationLink } from '~/sign-on/invitation/invitation-answers.server';
@@ -5,7 +6,7 @@ import { cancelInvitation, inviteOrganisations } from '~/sign-on/invitation/invi
 import { mayLead } from './leading-steps';
 import { hour, isOpen, type State, sentSince } from './state';
 import { atDesk, leads, NotAllowed, named, orNone, type Step } from './step';
-import type { Partner, Who, World } from './world';
+import { type Partner, personOf, type Who, type World } from './world';
 
 // The lead invites, and takes that back; who is invited may say no.
 
@@ -47,9 +48,12 @@ const invitationOf = async ({ letterId, organisations }: World, key: Partner) =>
 const ledToOne = ({ organisations }: State, key: Partner): boolean =>
   organisations[key].endorsement !== null && organisations[key].endorsement.by === organisations[key].invited;
 
-function preparedEnds({ organisations }: State, key: Partner): void {
-  const organisation = organisations[key];
-  if (organisation.preparation?.by === organisation.invited) organisation.preparation = null;
+/** Whether something is being prepared by the last invitation. */
+const isPrepared = ({ organisations }: State, key: Partner): boolean =>
+  organisations[key].preparation !== null && organisations[key].preparation.by === organisations[key].invited;
+
+function preparedEnds(state: State, key: Partner): void {
+  if (isPrepared(state, key)) state.organisations[key].preparation = null;
 }
 
 /** Takes an invitation back, with what was prepared by it. */
@@ -71,10 +75,11 @@ export const cancel = ({ who, key }: Inviting): Step => ({
   },
 });
 
-/** Says no to the invitation, by its link. */
-export const sayNo = ({ key }: { key: Partner }): Step => ({
-  says: `${key} says no to its invitation`,
+/** Says no to the invitation, by its link: signed in, or as nobody. */
+export const sayNo = ({ key, who }: { key: Partner; who: Who | null }): Step => ({
+  says: `${who ? named(who) : 'whoever holds the link'} says no to the invitation of ${key}`,
   asks: (state) => ({
+    'nobody prepares by it, or it is their own': !isPrepared(state, key) || who?.of === key,
     'it was invited': state.organisations[key].invitation !== null,
     'it led to no endorsement': !ledToOne(state, key),
   }),
@@ -90,6 +95,7 @@ export const sayNo = ({ key }: { key: Partner }): Step => ({
   },
   act: async (world, at) => {
     const token = tokenFor('invitation', (await invitationOf(world, key)).id);
-    await declineInvitation(orNone(await invitationLink('invitation', token, at)).link, null, null);
+    const by = who && ({ person: personOf(world, who) } as Visitor);
+    await declineInvitation(orNone(await invitationLink('invitation', token, at)).link, null, by);
   },
 });

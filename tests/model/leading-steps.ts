@@ -3,7 +3,7 @@ import { moveDeadline } from '~/sign-on/deadline/deadline-moves.server';
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
 import { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
-import { changeOut, day, endOf, hour, inForce, isOpen, isVerified, type State, sentSince } from './state';
+import { changeOut, day, endOf, hour, inForce, isOpen, isVerified, type State, sentSince, voidFormer } from './state';
 import { atDesk, leads, named, orNone, type Step } from './step';
 import { partners, type Who, type World } from './world';
 
@@ -48,10 +48,12 @@ export const open = (asked: Opening): Step => ({
     for (const { preparation } of Object.values(state.organisations)) if (preparation) preparation.live = false;
     state.opening = { openedAt: at, deadline: at + asked.hours * hour, closedAt: null, version };
     leadIsAsked(state, asked.who, at);
+    voidFormer(state);
     for (const key of partners) {
       const { endorsement } = state.organisations[key];
       if (endorsement?.consents.has(before) && !endorsement.consents.has(version)) askedBack(state, key);
     }
+    if (version === before) askedOn(state);
   },
   act: (world, at) => opening(world, asked, at),
 });
@@ -67,7 +69,14 @@ function leadIsAsked(state: State, who: Who, at: number): void {
 export function askedBack({ organisations, opening }: State, key: keyof State['organisations']): void {
   const { authority, endorsement } = organisations[key];
   const { version } = opening!;
-  organisations[key].preparation = { version, named: authority, live: authority, by: endorsement!.by };
+  organisations[key].preparation = { version, named: authority, live: authority, by: endorsement!.by, platform: true };
+}
+
+/** Whoever the platform had asked to come in again is asked on, where the same version is opened again. */
+export function askedOn({ organisations, opening }: State): void {
+  for (const { preparation, endorsement, authority } of partners.map((key) => organisations[key]))
+    if (preparation?.platform && endorsement && preparation.version === opening!.version)
+      preparation.live = preparation.named && authority;
 }
 
 async function opening(world: World, { who, version, hours, stale }: Opening, at: Date): Promise<void> {

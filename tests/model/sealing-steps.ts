@@ -9,7 +9,7 @@ import { recordDueClosures } from '~/sign-on/opening/closures.server';
 import { sendDueReminders } from '~/sign-on/reminder/reminder-job.server';
 import { remindByHand } from '~/sign-on/reminder/rounds.server';
 import { moved } from './answer-steps';
-import { mayLead } from './leading-steps';
+import { askedOn, mayLead } from './leading-steps';
 import { changeOut, day, endOf, hasSigned, inForce, isOpen, isVerified, patience, type State, shownIn } from './state';
 import { atDesk, leads, named, orNone, type Step } from './step';
 import type { Partner, Who, World } from './world';
@@ -62,6 +62,7 @@ export const deliver = ({ who }: { who: Who }): Step => ({
     return {
       'who administers the lead': who.of === 'alliance' && who.as === 'administrator',
       'an edition is of the version in force': last !== undefined && last.version === inForce(state),
+      'no change is out': !changeOut(state),
       'it is not void': last !== undefined && !last.voided,
       'it was not handed over before': !last?.delivered,
     };
@@ -93,6 +94,7 @@ export const keepOpen = ({ who }: { who: Who }): Step => ({
   done: (state, at) => {
     for (const { preparation } of Object.values(state.organisations)) if (preparation) preparation.live = false;
     state.opening = { openedAt: at, deadline: at + 30 * day, closedAt: null, version: inForce(state) };
+    askedOn(state);
   },
   act: async (world, at) => {
     const until = { deadline: new Date(at.getTime() + 30 * day), timeZone: 'Europe/Brussels' };

@@ -99,7 +99,8 @@ export const changeLine = ({ key, who, stale }: By & { stale: boolean }): Step =
     'it is as it stands': !stale,
   }),
   told: () => [],
-  done: ({ organisations }) => Object.assign(organisations[key].preparation!, { named: true, live: false }),
+  done: ({ organisations }) =>
+    Object.assign(organisations[key].preparation!, { named: true, live: false, platform: false }),
   act: async (world, at) => {
     const deed = await preparingBy(world, key, who, 'prepare endorsements', at);
     const { counter, printedName, country } = await lastPreparation(world, key);

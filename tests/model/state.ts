@@ -9,8 +9,8 @@ export const day = 24 * hour;
 /** As long as the tests let a request be on its way before an edition may be frozen without it. */
 export const patience = 60 * second;
 
-/** What an organisation prepares: for which version, whether its signatory is named, whether an approval link is live. */
-type Preparation = { version: number; named: boolean; live: boolean; readonly by: number };
+/** What an organisation prepares: for which version, whether its signatory is named, whether an approval link is live; `platform`: nobody of it did. */
+type Preparation = { version: number; named: boolean; live: boolean; readonly by: number; platform?: boolean };
 type Endorsement = { readonly serial: number; readonly consents: Set<number>; by: number };
 
 export type Organisation = {
@@ -59,6 +59,8 @@ export type State = {
   change: Change | null;
   readonly announced: number[];
   readonly objected: Set<number>;
+  /** What was put before the signatories as a change of substance. */
+  readonly substances: Wording[];
   readonly editions: Edition[];
   readonly mails: Mail[];
   readonly moves: { by: RoleKey; at: number }[];
@@ -82,7 +84,7 @@ export function firstState(clock: number, wording: Wording): State {
   const organisations = Object.fromEntries(organisationKeys.map((key) => [key, asFounded(key)]));
   return {
     ...{ clock, serial: 0, versions: [wording], opening: null, change: null, announced: [], editions: [], mails: [] },
-    ...{ moves: [], objected: new Set(), organisations: organisations as State['organisations'] },
+    ...{ moves: [], substances: [], objected: new Set(), organisations: organisations as State['organisations'] },
   };
 }
 
@@ -116,3 +118,9 @@ export const changeOut = ({ change }: State): Change | null => (change && !chang
 /** The mails of a kind that one person had sent to an organisation since a moment. */
 export const sentSince = ({ mails }: State, kind: string, from: Who, to: Key, since: number): number =>
   mails.filter((mail) => mail.kind === kind && mail.to === to && mail.from.as === from.as && mail.at > since).length;
+
+/** Editions of another version than that in force now, which were not delivered, are void. */
+export function voidFormer(state: State): void {
+  for (const edition of state.editions)
+    if (edition.version !== inForce(state) && !edition.delivered) edition.voided = true;
+}

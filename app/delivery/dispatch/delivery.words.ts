@@ -9,6 +9,8 @@ export const deliveryWords = sentences('delivery/delivery', {
     'The cover text, the addressees or the edition changed after you opened this page, so nothing was sent. Check it again, then send.',
   changeOut:
     'Version {number} of the text is before the signatories. Wait until the letter moves to it, or give it up; nothing was sent.',
+  changeOutByHand:
+    'Version {number} of the text is before the signatories, and what was delivered no longer changes. Give the change up first, or wait until it ends. Nothing was recorded.',
   notSealed: 'There is no valid sealed edition. Seal the letter first; nothing was sent.',
   notSealedByHand: 'There is no valid sealed edition. Seal the letter first. Nothing was recorded.',
   handMoved:

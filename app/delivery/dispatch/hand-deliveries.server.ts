@@ -4,6 +4,7 @@ import { isUniqueViolation } from '~/platform/database/violations.server';
 import { moment } from '~/platform/locale/dates';
 import { Refusal } from '~/platform/request/refusal';
 import { currentEdition } from '~/seal/edition/current-editions.server';
+import { letterTextOut } from '~/sign-on/opening/text-out.server';
 import { onLetter } from '~/trail/deeds.server';
 import { deliveryWords } from './delivery.words';
 import { editionToSend } from './dispatches.server';
@@ -16,13 +17,15 @@ const minute = 60_000;
 /**
  * Records that the sealed edition which would be sent was handed over on paper, and when. It then counts as delivered: its PDF does not
  * change, and who co-signs later is *signed after delivery*. Each edition is recorded once.
- * @throws Refusal where no valid edition is sealed, it is another than the page showed, or the moment is before the seal or to come
+ * @throws Refusal where a change of the text is out, no valid edition is sealed, it is another than the page showed, or the moment is before the seal or to come
  */
 export async function recordHandDelivery(
   deed: Deed,
   { editionId, deliveredAt: typed }: HandDeliveryTyped,
 ): Promise<void> {
   await onLetter('delivered-by-hand', deed.letter.id, deed, async ({ tx, id: letterId, at, did }) => {
+    const out = await letterTextOut(tx, letterId);
+    if (out) throw new Refusal(say('changeOutByHand', { number: out.number }));
     const edition = await editionToSend(tx, letterId);
     if (!edition) throw new Refusal(say('notSealedByHand'));
     if (edition.id !== editionId) throw new Refusal(say('handMoved'));

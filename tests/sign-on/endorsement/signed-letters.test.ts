@@ -14,7 +14,7 @@ beforeAll(async () => {
   partner = await aSignatory(of.letter.id);
   await asked(of);
 });
-const visiting = (person: APerson): Visitor => ({ ...visitorFor(person), at: new Date() });
+const visiting = (person: APerson) => ({ ...visitorFor(person), at: new Date() }) as Visitor;
 
 test('a member finds the letters that the organisation has co-signed, and nobody else does', async () => {
   expect(await signedLetters(visiting(partner.editor))).toMatchObject([{ organisation: partner.name, endedAt: null }]);

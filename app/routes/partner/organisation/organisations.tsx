@@ -2,14 +2,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { askedReturn } from '~/accounts/return-path';
 import { requireVisitor } from '~/accounts/visitors.server';
-import { writtenIn } from '~/letters/text/languages';
 import { Standing } from '~/organisations/evidence/evidence-list';
 import { searchTerm } from '~/organisations/organisation/organisation';
 import { organisationWords } from '~/organisations/organisation/organisation.words';
 import { belongingsOf, findOrganisations } from '~/organisations/register/directory.server';
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
-import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import { instantInWords } from '~/platform/locale/dates';
 import { waitingChanges } from '~/sign-on/change/waiting-changes.server';
 import { signedLetters } from '~/sign-on/endorsement/signed-letters.server';
 import { runningPreparations } from '~/sign-on/preparation/running-preparations.server';
@@ -20,12 +19,10 @@ import {
   Heading,
   LinkButton,
   Page,
-  ReadersTime,
   Row,
   Table,
   TextField,
   titled,
-  useLanguage,
   useWords,
   WayBack,
 } from '~/ui/door/design-system';
