@@ -3,6 +3,7 @@ import * as actReceipt from './act-receipt';
 import * as approvalCancelled from './approval-cancelled';
 import * as approvalDeclined from './approval-declined';
 import * as approvalRequest from './approval-request';
+import * as notInTime from './not-in-time';
 import {
   askInBrief,
   deadline,
@@ -65,6 +66,13 @@ export const approvalPreviews: readonly Preview[] = [
     reason: 'Our board has not discussed the second ask yet.',
     actedAt: 'Thursday 19 November 2026, 12:10 Brussels time',
     link: tokenLink('approval'),
+  }),
+  preview('not-in-time', notInTime, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    closedAt: 'Friday 27 November 2026, 18:00 Brussels time',
   }),
   preview('approval-cancelled', approvalCancelled, {
     ...sender,

@@ -69,6 +69,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'withdrawal-receipt': { by: 'due' },
   'withdrawal-notice': { by: 'due' },
   closing: { by: 'due' },
+  'not-in-time': { by: 'due' },
   // What was delivered, once for each endorsement, which the database holds; a later edition where the lead asks.
   'sealed-copy': { by: 'due' },
   'later-edition': caused(1, 24, 10),

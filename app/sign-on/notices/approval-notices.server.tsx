@@ -1,16 +1,20 @@
 import ApprovalCancelled, { subject as cancelledSubject } from '@emails/approval-cancelled';
 import ApprovalRequest, { subject as requestSubject } from '@emails/approval-request';
 import { fromName } from '@emails/invitation';
+import NotInTime, { subject as lateSubject } from '@emails/not-in-time';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
+import { databaseNow } from '~/platform/request/arrival.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { latestArrival } from '../arrival/settling.server';
 import { noticeWords } from '../endorsement/notices.words';
 import { type PreparationRead, readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { openedText } from '../opening/opened-text.server';
+import { endOf, inTime } from '../opening/opening';
 import { openingOf } from '../opening/openings.server';
 import { languageOfMail, mailedOf } from '../preparation/mail-language.server';
 import { otherOf } from '../together/acts.server';
@@ -57,6 +61,19 @@ export const approvalNotices: NoticeWriters = {
       fromName: fromName(props),
       ...replyTo,
     };
+  },
+  'not-in-time': async (id, address) => {
+    const preparation = await readPreparation(database(), id);
+    const opening = preparation?.opening;
+    if (!preparation || !opening || preparation.completedAt || preparation.cancelledAt) return null;
+    const open = inTime(opening, await databaseNow());
+    // What arrived in time and still waits is told by its own receipt.
+    if (open || (await latestArrival(id, null))?.waits) return null;
+    const { printedName: organisation, lead, title: letterTitle } = preparation;
+    const language = await languageOfMail({ address, invitationId: preparation.invitationId });
+    const closedAt = instantInWords(endOf(opening), opening.timeZone, language);
+    const props = { ...sender(language), organisation, lead, letterTitle, closedAt };
+    return { subject: lateSubject(props), mail: <NotInTime {...props} /> };
   },
   'approval-cancelled': async (id, address) => {
     const approval = await database().approval.findUnique({ where: { id } });

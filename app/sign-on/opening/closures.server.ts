@@ -4,7 +4,7 @@ import { stillInTime } from '~/letters/letter/in-time.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
-import { promiseNotice } from '~/platform/notice/notices.server';
+import { promiseEach, promiseNotice } from '~/platform/notice/notices.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { defineJob } from '~/platform/work/queue.server';
 import { byPlatform, type Facts, type HeldLetter } from '~/trail/deed';
@@ -42,8 +42,19 @@ async function writeClosure(
   const { leadId } = await tx.letter.findUniqueOrThrow({ where: { id: letterId }, select: { leadId: true } });
   for (const address of await administratorsOf(tx, leadId))
     await promiseNotice(tx, { kind: 'closing', aboutId: id, address });
+  await promiseEach(tx, 'not-in-time', await whoIsLate(tx, letterId));
   return { plain: { closureId: id, openingId, closedAt: closedAt.toISOString(), byDeadline } };
 }
+
+/** The mailboxes of who prepares a co-signature, or is asked to sign it: it is not signed when sign-on closes. */
+const whoIsLate = (tx: Transaction, letterId: string): Promise<{ aboutId: string; address: string }[]> =>
+  tx.$queryRaw<{ aboutId: string; address: string }[]>`
+    WITH running AS (
+      SELECT id, prepared_by_id FROM preparation
+      WHERE letter_id = ${letterId}::uuid AND completed_at IS NULL AND cancelled_at IS NULL AND counter > 0)
+    SELECT running.id AS "aboutId", person.address FROM running JOIN person ON person.id = running.prepared_by_id
+    UNION SELECT running.id, person.address FROM running JOIN approval a ON a.preparation_id = running.id
+      AND num_nonnulls(a.used_at, a.cancelled_at, a.declined_at) = 0 JOIN person ON person.id = a.person_id`;
 
 /** Records that an opening ended by its deadline: record and event bear the deadline. @returns the closure’s id */
 export async function closeByDeadline(

@@ -55,6 +55,7 @@ const written = {
   'withdrawal-receipt': 'Receipt of a withdrawal',
   'withdrawal-notice': 'Notice of a withdrawal',
   closing: 'Notice that sign-on closed',
+  'not-in-time': 'Notice that a co-signature was not signed in time',
   'cover-text': 'Cover text, shown to signatories',
   'dispatch-approval': 'Request to approve a dispatch',
   'test-mail': 'Test email',
