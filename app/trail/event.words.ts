@@ -101,6 +101,15 @@ const english: Readonly<Record<EventKind, string>> = {
   'statement-left-out': '{by} left out the statement of {organisation}: {reason}',
   'signatory-declined': '{by} declined {organisation} as a signatory: {reason}',
   'decline-lifted': '{by} allowed {organisation} to co-sign again: {reason}',
+  'expert-invited': '{by} invited {expert} ({address}) to sign as an individual expert.',
+  'experts-invited':
+    '{by} invited {invitations, plural, one {# address} other {# addresses}} to sign as individual experts.',
+  'expert-invitation-declined': 'An invited expert declined: {reason}',
+  'expert-invitation-stopped': 'An invited expert asked for no more emails from the lead.',
+  'expert-invitation-cancelled': '{by} cancelled the invitation of an expert.',
+  'expert-signed': '{expert} signed as an individual expert.',
+  'expert-withdrawn': '{expert}, an individual expert, withdrew: {reason}',
+  'expert-left-out': '{by} left out {expert}, an individual expert: {reason}',
   'signatories-arranged':
     '{by} arranged {signatories, plural, one {# signatory} other {# signatories}}: umbrella, tier or pin.',
   'letter-published': '{by} published the letter.',

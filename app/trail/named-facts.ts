@@ -71,9 +71,16 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
     ['approval', 'preparation_id IN (SELECT preparation_id FROM endorsement WHERE id = $1)'],
     ['joint_act', 'preparation_id IN (SELECT preparation_id FROM endorsement WHERE id = $1)'],
   ],
+  expertInvitationId: [byId('expert_invitation')],
+  expertEndorsementId: [byId('expert_endorsement'), ['expert_consent', 'endorsement_id = $1']],
   publicationId: [byId('publication')],
   takedownId: [byId('takedown')],
-  editionId: [byId('edition'), ['edition_signatory', 'edition_id = $1'], ['seal', 'edition_id = $1']],
+  editionId: [
+    byId('edition'),
+    ['edition_signatory', 'edition_id = $1'],
+    ['edition_expert', 'edition_id = $1'],
+    ['seal', 'edition_id = $1'],
+  ],
   dispatchId: [
     ['dispatch_prepared', 'id = $1'],
     ['dispatch', 'id = $1 AND (t.sent_at IS NOT NULL OR t.stopped_at IS NOT NULL)'],

@@ -14,7 +14,7 @@ import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
 import { translated } from '../setup/translations';
 import { correctionOut } from './correction-out';
-import { aCollectedList, aList } from './lists';
+import { aCollectedList, aList, someExperts } from './lists';
 import { substanceOut } from './substance-out';
 
 // The letters of one lead: a draft under review, one open for sign-on, and the sealed one with its dispatches.
@@ -107,7 +107,7 @@ async function draftUnderReview(lead: AnOrganisation, address: string) {
 async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisation[]) {
   const letter = await written(lead, `An open letter of ${lead.name}`, 'We, the undersigned organisations, write.');
   await beginTranslation(await deskOf(lead.editor, letter.id, 'draft letters'), 'fr');
-  await opened(lead, letter.id);
+  await opened(lead, letter.id, undefined, { takesExperts: true });
   if (other) await coSigned(other, letter.id);
   const preparation = await prepared(partner!, letter.id);
   await requestApproval(await preparing(partner!.editor, preparation, 'prepare endorsements'));
@@ -122,6 +122,7 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
   });
   return {
     ...letter,
+    ...(await someExperts(lead, letter.id)),
     preparation,
     approval: approval.id,
     invitation: invitation.id,

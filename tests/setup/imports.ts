@@ -35,6 +35,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'collected',
     'invitation',
     'list',
+    'expert',
     'endorsement',
     'decision',
     'deadline',

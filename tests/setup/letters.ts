@@ -90,7 +90,12 @@ export async function openedAgain(lead: AnOrganisation, letterId: string, versio
 }
 
 /** An opening as a row, for hours that have passed. */
-export async function openedAt(letter: { id: string; versionId: string }, openedAt: Date, deadline: Date) {
+export async function openedAt(
+  letter: { id: string; versionId: string },
+  openedAt: Date,
+  deadline: Date,
+  call: { takesExperts?: boolean } = {},
+) {
   return database().opening.create({
     data: {
       letterId: letter.id,
@@ -98,6 +103,7 @@ export async function openedAt(letter: { id: string; versionId: string }, opened
       openedAt,
       firstDeadline: deadline,
       timeZone: 'Europe/Brussels',
+      ...call,
     },
   });
 }

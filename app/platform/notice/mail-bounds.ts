@@ -67,6 +67,11 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'endorsement-receipt': { by: 'due' },
   'withdrawal-receipt': { by: 'due' },
   'withdrawal-notice': { by: 'due' },
+  'expert-invitation': caused(2, 6, 10),
+  'expert-receipt': { by: 'due' },
+  'expert-withdrawal-receipt': { by: 'due' },
+  'expert-withdrawal-notice': { by: 'due' },
+  'expert-left-out': { by: 'due' },
   closing: { by: 'due' },
   // What was delivered, once for each endorsement, which the database holds; a later edition where the lead asks.
   'sealed-copy': { by: 'due' },

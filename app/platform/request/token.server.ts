@@ -19,6 +19,9 @@ export const linkPurposes = [
   'sealed-copy',
   'digest-stop',
   'reply-confirmation',
+  'expert',
+  'expert-stop',
+  'expert-withdrawal',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
