@@ -73,6 +73,7 @@ export default [
   route('experts/:token', 'routes/partner/expert/expert.tsx'),
   route('experts/:token/decline', 'routes/partner/expert/expert-decline.tsx'),
   route('experts/stop/:token', 'routes/partner/expert/expert-stop.tsx'),
+  route('experts/changes/:token', 'routes/partner/expert/expert-change.tsx'),
   route('experts/withdrawals/:token', 'routes/partner/expert/expert-withdrawal.tsx'),
   route('preparations/:preparation', 'routes/partner/sign-on/preparation.tsx'),
   route('preparations/:preparation/check', 'routes/partner/sign-on/preparation-check.tsx'),

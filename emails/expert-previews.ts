@@ -1,3 +1,4 @@
+import * as expertChange from './expert-change';
 import * as expertEnded from './expert-ended';
 import * as expertInvitation from './expert-invitation';
 import * as expertReceipt from './expert-receipt';
@@ -46,6 +47,28 @@ export const expertPreviews: readonly Preview[] = [
     endedAt: 'Tuesday 24 November 2026, 10:00 Brussels time',
     reason: 'We print only experts of child law.',
     delivered: false,
+  }),
+  preview('expert-change', expertChange, {
+    ...sender,
+    because: 'correction',
+    lead,
+    letterTitle,
+    former: 1,
+    number: 2,
+    until: deadline,
+    note: 'A date was wrong.',
+    places: [
+      {
+        heading: 'Paragraph 2',
+        runs: [
+          { kind: 'out', words: '2021' },
+          { kind: 'in', words: '2022' },
+        ],
+      },
+    ],
+    textLanguage: 'en',
+    textDirection: 'ltr',
+    link: tokenLink('experts/changes'),
   }),
   preview('expert-withdrew', expertWithdrew, {
     ...sender,

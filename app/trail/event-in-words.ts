@@ -54,6 +54,8 @@ const byLink: readonly EventKind[] = [
   'expert-invitation-declined',
   'expert-invitation-stopped',
   'expert-signed',
+  'expert-objected',
+  'expert-carried-over',
   'expert-withdrawn',
   'mailbox-confirmed',
   'official-objected',

@@ -117,6 +117,8 @@ type LetterFacts = {
       former: number;
       textDigest: string;
       consents: number;
+      /** Of individual experts, counted apart; only where some carried over. */
+      experts?: number;
     };
   };
   'change-announced': {
@@ -143,6 +145,7 @@ type LetterFacts = {
       former: number;
       textDigest: string;
       consents: number;
+      experts?: number;
       /** Who did not carry over, and is no signatory of it. */
       leftBehind: number;
     };
@@ -209,6 +212,11 @@ type LetterFacts = {
     plain: { expertEndorsementId: string; textDigest: string; basis: 'co_signed'; means: 'link' };
     values: { expert: string };
   };
+  'expert-objected': {
+    plain: { changeId: string; expertAnswerId: string };
+    values: { expert: string; reason: string };
+  };
+  'expert-carried-over': { plain: { expertAnswerId: string; number: number }; values: { expert: string } };
   'expert-withdrawn': {
     plain: { expertEndorsementId: string; means: 'signed-in' | 'link' };
     values: { expert: string; reason: string };

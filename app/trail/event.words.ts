@@ -108,6 +108,8 @@ const english: Readonly<Record<EventKind, string>> = {
   'expert-invitation-stopped': 'An invited expert asked for no more emails from the lead.',
   'expert-invitation-cancelled': '{by} cancelled the invitation of an expert.',
   'expert-signed': '{expert} signed as an individual expert.',
+  'expert-objected': '{expert}, an individual expert, objected to the correction: {reason}',
+  'expert-carried-over': '{expert}, an individual expert, carries over to version {number}.',
   'expert-withdrawn': '{expert}, an individual expert, withdrew: {reason}',
   'expert-left-out': '{by} left out {expert}, an individual expert: {reason}',
   'signatories-arranged':

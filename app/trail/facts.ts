@@ -67,6 +67,8 @@ export const parts = {
   expert_invitation: { table: 'expert_invitation', leftOut: ['language'] },
   expert_endorsement: { table: 'expert_endorsement' },
   expert_consent: { table: 'expert_consent' },
+  expert_showing: { table: 'expert_showing' },
+  expert_answer: { table: 'expert_answer' },
   publication: { table: 'publication' },
   takedown: { table: 'takedown' },
   edition: { table: 'edition', leftOut: ['failure'] },

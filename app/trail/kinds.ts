@@ -73,6 +73,8 @@ export const letterKinds = {
   'expert-invitation-stopped': { holds: 'beside', shows: false },
   'expert-invitation-cancelled': { holds: 'in turn', shows: false },
   'expert-signed': { holds: 'beside', shows: true },
+  'expert-objected': { holds: 'alone', shows: false },
+  'expert-carried-over': { holds: 'in turn', shows: false },
   'expert-withdrawn': { holds: 'alone', shows: true, grave: true },
   'expert-left-out': { holds: 'alone', shows: true },
   'signatories-arranged': { holds: 'in turn', shows: true },

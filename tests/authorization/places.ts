@@ -99,6 +99,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/stop/': { purpose: 'stop', id: open.invitation },
     '/experts/': { purpose: 'expert', id: open.expertInvitation },
     '/experts/stop/': { purpose: 'expert-stop', id: open.expertInvitation },
+    '/experts/changes/': { purpose: 'expert-change', id: lead.changing.expertShowing },
     '/experts/withdrawals/': { purpose: 'expert-withdrawal', id: open.expert },
     '/approvals/': { purpose: 'approval', id: open.approval },
     '/changes/': { purpose: 'change', id: lead.changing.mail },

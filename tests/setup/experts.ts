@@ -1,11 +1,16 @@
 import { database } from '~/platform/database/database.server';
+import { setArrival } from '~/platform/request/arrival.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { readChange } from '~/sign-on/change/change-read.server';
 import { expertDeclarationIn } from '~/sign-on/expert/expert-declaration';
 import { expertDeclarationWords } from '~/sign-on/expert/expert-declaration.words';
 import type { ExpertFields } from '~/sign-on/expert/expert-form';
 import { inviteExperts } from '~/sign-on/expert/expert-invitations.server';
 import { expertLink } from '~/sign-on/expert/expert-links.server';
 import { signAsExpert, toSign } from '~/sign-on/expert/expert-signing.server';
+import { expertCarryWords } from '~/sign-on/expert-change/expert-carry.words';
+import { carryDeclaredOf, carryOverAsExpert } from '~/sign-on/expert-change/expert-change-answers.server';
+import { requireExpertChange } from '~/sign-on/expert-change/expert-change-links.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { type AnOrganisation, inPlace } from './coalition';
 import { deskOf } from './letters';
@@ -71,4 +76,26 @@ export async function anExpert(letter: { id: string; textId: string }, name: str
     },
   });
   return id;
+}
+
+/** The link of the mail about a change to an expert, as of a moment. */
+export function changeLinkOf(showingId: string, at = new Date()) {
+  const context = {} as never;
+  setArrival(context, at);
+  const request = new Request('https://undersigned.example/');
+  return requireExpertChange({ request, params: { token: tokenFor('expert-change', showingId) }, context });
+}
+
+/** The showing of the last change to an expert. */
+export async function showingTo(endorsementId: string): Promise<string> {
+  const where = { endorsementId };
+  return (await database().expertShowing.findFirstOrThrow({ where, orderBy: { id: 'desc' } })).id;
+}
+
+/** Says yes to a change of substance. */
+export async function carriesOver(showingId: string): Promise<void> {
+  const link = await changeLinkOf(showingId);
+  const declared = carryDeclaredOf((await readChange(database(), link.changeId))!);
+  const declaration = expertCarryWords('en')('declaration', declared);
+  await carryOverAsExpert(link, { name: 'Kadri Tamm', declaration });
 }

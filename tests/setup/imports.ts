@@ -43,6 +43,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'reminder',
     'change',
     'substance',
+    'expert-change',
     'answers',
     'notices',
   ],

@@ -82,10 +82,15 @@ export async function opened(
 }
 
 /** Closes the letter, and opens it again with a version, having seen what follows. */
-export async function openedAgain(lead: AnOrganisation, letterId: string, version?: number) {
+export async function openedAgain(
+  lead: AnOrganisation,
+  letterId: string,
+  version?: number,
+  call: Partial<OpeningFields> = {},
+) {
   await closeLetter(await deskOf(lead.editor, letterId, 'close letters'));
   const page = await openingPage(await deskOf(lead.editor, letterId, 'open letters'), version);
-  await opened(lead, letterId, undefined, { version, seen: page.again?.seen });
+  await opened(lead, letterId, undefined, { ...call, version, seen: page.again?.seen });
   return page.again!;
 }
 

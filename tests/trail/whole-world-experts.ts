@@ -6,6 +6,7 @@ import { declineAsExpert } from '~/sign-on/expert/expert-answers.server';
 import { expertLink } from '~/sign-on/expert/expert-links.server';
 import { castExperts } from '../../prisma/cast/experts';
 import { leading } from '../../prisma/seed/letters';
+import { carriesOver } from '../setup/experts';
 
 // What of the whole world is of individual experts: the demonstration has some who signed.
 
@@ -17,4 +18,10 @@ export async function expertsPrinted(letterId: string): Promise<void> {
   await declineAsExpert(found!.link, 'Not my field.');
   const deed = await leading(letterId, 'seal letters');
   await freezeEdition(deed, { whileOpen: true, confirmed: await warningsNow(deed) });
+}
+
+/** One of those who have a change of substance before them says yes. */
+export async function expertCarriesOver(changeId: string): Promise<void> {
+  const { id } = await database().expertShowing.findFirstOrThrow({ where: { changeId } });
+  await carriesOver(id);
 }

@@ -72,6 +72,10 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'expert-withdrawal-receipt': { by: 'due' },
   'expert-withdrawal-notice': { by: 'due' },
   'expert-left-out': { by: 'due' },
+  'expert-change-announced': { by: 'due' },
+  'expert-change-over': { by: 'due' },
+  'expert-objection': { by: 'due' },
+  'expert-opened-again': { by: 'due' },
   closing: { by: 'due' },
   // What was delivered, once for each endorsement, which the database holds; a later edition where the lead asks.
   'sealed-copy': { by: 'due' },

@@ -22,6 +22,7 @@ export const linkPurposes = [
   'expert',
   'expert-stop',
   'expert-withdrawal',
+  'expert-change',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -28,15 +28,21 @@ export const forgetExpert: Forgetting = async ({ tx, at, person, letter }) => {
     data: { typedName: null, mailedTo: null },
     select: { id: true },
   });
+  const answers = await tx.expertAnswer.updateManyAndReturn({
+    where: { showing: { endorsementId: { in: ids } } },
+    data: { typedName: null, mailedTo: null },
+    select: { id: true },
+  });
   const invitations = await tx.expertInvitation.updateManyAndReturn({
     where: { address },
     data: { address: null, name: null, message: null, declinedReason: null },
     select: { id: true },
   });
-  const named = [...ids, ...invitations.map(({ id }) => id)];
+  const named = [...ids, ...answers.map(({ id }) => id), ...invitations.map(({ id }) => id)];
   return [
     rowsOf('expert_endorsement', theirs),
     rowsOf('expert_consent', consents),
+    rowsOf('expert_answer', answers),
     rowsOf('expert_invitation', invitations),
     await forgetBesideTrail(tx, named),
   ];
@@ -49,6 +55,7 @@ async function forgetBesideTrail(tx: Transaction, ids: readonly string[]): Promi
     WHERE event.id = event_value.event_id AND event_value.value IS NOT NULL
       AND event_value.name IN ('expert', 'reason', 'address', 'note')
       AND (event.chained::jsonb -> 'plain' ->> 'expertEndorsementId' = ANY (${[...ids]}::text[])
+        OR event.chained::jsonb -> 'plain' ->> 'expertAnswerId' = ANY (${[...ids]}::text[])
         OR event.chained::jsonb -> 'plain' ->> 'expertInvitationId' = ANY (${[...ids]}::text[]))
     RETURNING event_value.event_id::text AS "eventId", event_value.name`;
   return valuesErased(erased);

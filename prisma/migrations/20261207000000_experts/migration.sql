@@ -207,3 +207,119 @@ CREATE TRIGGER edition_expert_immutable BEFORE UPDATE OR DELETE ON edition_exper
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON edition_expert FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 SELECT pgboss.create_queue('expert-arrivals', '{"policy":"standard"}'::json);
+
+-- A change of the text that an expert has before them, and the expert’s own answer: an objection to a correction, or a yes to a
+-- change of substance. Silence is no answer.
+CREATE TABLE expert_showing (
+    id UUID NOT NULL,
+    change_id UUID NOT NULL,
+    endorsement_id UUID NOT NULL,
+    CONSTRAINT expert_showing_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX expert_showing_change_id_endorsement_id_key ON expert_showing (change_id, endorsement_id);
+CREATE INDEX expert_showing_endorsement_id_idx ON expert_showing (endorsement_id);
+ALTER TABLE expert_showing ADD CONSTRAINT expert_showing_change_id_fkey
+    FOREIGN KEY (change_id) REFERENCES change (id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE expert_showing ADD CONSTRAINT expert_showing_endorsement_id_fkey
+    FOREIGN KEY (endorsement_id) REFERENCES expert_endorsement (id) ON DELETE RESTRICT ON UPDATE CASCADE;
+CREATE TRIGGER expert_showing_immutable BEFORE UPDATE OR DELETE ON expert_showing FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON expert_showing FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE expert_answer (
+    id UUID NOT NULL,
+    showing_id UUID NOT NULL,
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',
+    answered_at TIMESTAMPTZ(3) NOT NULL,
+    typed_name TEXT,
+    declaration TEXT NOT NULL DEFAULT '',
+    mailed_to TEXT,
+    CONSTRAINT expert_answer_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX expert_answer_showing_id_key ON expert_answer (showing_id);
+ALTER TABLE expert_answer ADD CONSTRAINT expert_answer_showing_id_fkey
+    FOREIGN KEY (showing_id) REFERENCES expert_showing (id) ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE expert_answer ADD CONSTRAINT expert_answer_known CHECK (kind IN ('object', 'carry'));
+ALTER TABLE expert_answer ADD CONSTRAINT expert_answer_declared CHECK ((kind = 'carry') = (declaration <> ''));
+
+-- It is of who stands, to a change that is out: to a correction no, by its hour; to one of substance yes.
+CREATE FUNCTION refuse_expert_answer() RETURNS trigger LANGUAGE plpgsql AS $refuse$
+DECLARE
+  about change;
+  theirs expert_endorsement;
+BEGIN
+  SELECT change.* INTO about FROM change JOIN expert_showing s ON s.change_id = change.id WHERE s.id = NEW.showing_id FOR SHARE OF change;
+  SELECT e.* INTO theirs FROM expert_endorsement e JOIN expert_showing s ON s.endorsement_id = e.id WHERE s.id = NEW.showing_id;
+  IF about.moved_at IS NOT NULL OR about.given_up_at IS NOT NULL OR NEW.answered_at < about.announced_at
+     OR theirs.withdrawn_at IS NOT NULL OR theirs.declined_at IS NOT NULL
+     OR (about.kind = 'editorial') <> (NEW.kind = 'object')
+     OR about.kind = 'editorial' AND (NEW.answered_at > about.answers_until OR NEW.reason = '') THEN
+    RAISE EXCEPTION 'an expert answers a change that is out' USING ERRCODE = 'check_violation', CONSTRAINT = 'expert_answer_out';
+  END IF;
+  RETURN NEW;
+END;
+$refuse$;
+CREATE TRIGGER expert_answer_out BEFORE INSERT ON expert_answer FOR EACH ROW EXECUTE FUNCTION refuse_expert_answer();
+
+CREATE FUNCTION keep_expert_answer() RETURNS trigger LANGUAGE plpgsql AS $keep$
+BEGIN
+  IF TG_OP = 'DELETE'
+     OR to_jsonb(NEW) - ARRAY['typed_name', 'mailed_to'] IS DISTINCT FROM to_jsonb(OLD) - ARRAY['typed_name', 'mailed_to']
+     OR NEW.typed_name IS NOT NULL AND NEW.typed_name IS DISTINCT FROM OLD.typed_name
+     OR NEW.mailed_to IS NOT NULL AND NEW.mailed_to IS DISTINCT FROM OLD.mailed_to THEN
+    RAISE EXCEPTION 'an answer stays' USING ERRCODE = 'restrict_violation', CONSTRAINT = 'expert_answer_kept';
+  END IF;
+  RETURN NEW;
+END;
+$keep$;
+CREATE TRIGGER expert_answer_kept BEFORE UPDATE OR DELETE ON expert_answer FOR EACH ROW EXECUTE FUNCTION keep_expert_answer();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON expert_answer FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- What was announced stays; the end is written once, and a correction that somebody objected to, an expert too, never moves.
+CREATE OR REPLACE FUNCTION keep_change() RETURNS trigger LANGUAGE plpgsql AS $keep$
+BEGIN
+  IF TG_OP = 'DELETE' OR OLD.moved_at IS NOT NULL OR OLD.given_up_at IS NOT NULL
+     OR (NEW.id, NEW.opening_id, NEW.from_version_id, NEW.version_id, NEW.kind, NEW.note, NEW.confirmed, NEW.answers_until,
+         NEW.announced_at, NEW.announced_by_id)
+        IS DISTINCT FROM
+        (OLD.id, OLD.opening_id, OLD.from_version_id, OLD.version_id, OLD.kind, OLD.note, OLD.confirmed, OLD.answers_until,
+         OLD.announced_at, OLD.announced_by_id) THEN
+    RAISE EXCEPTION 'what was announced stays, and it ends once' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF NEW.moved_at IS NOT NULL AND (EXISTS (
+    SELECT FROM change_objection o JOIN change_showing ON change_showing.id = o.showing_id
+    WHERE change_showing.change_id = NEW.id
+  ) OR EXISTS (
+    SELECT FROM expert_answer a JOIN expert_showing s ON s.id = a.showing_id WHERE s.change_id = NEW.id AND a.kind = 'object'
+  )) THEN
+    RAISE EXCEPTION 'an objection stops a correction'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'change_objected';
+  END IF;
+  RETURN NEW;
+END;
+$keep$;
+
+-- A consent that was not signed is of a letter that moved: by the window of a correction, to whose former text the expert had consented;
+-- or by the expert’s own yes to a change of substance, in the words that were shown.
+CREATE FUNCTION refuse_expert_carried() RETURNS trigger LANGUAGE plpgsql AS $refuse$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM change
+    JOIN text proposed ON proposed.version_id = change.version_id AND proposed.id = NEW.text_id
+    JOIN expert_showing s ON s.change_id = change.id AND s.endorsement_id = NEW.endorsement_id
+    LEFT JOIN expert_answer a ON a.showing_id = s.id
+    WHERE change.moved_at IS NOT NULL AND (
+      NEW.basis = 'window_passed' AND change.kind = 'editorial' AND change.moved_at = NEW.given_at AND a.id IS NULL
+        AND EXISTS (SELECT FROM expert_consent given JOIN text former ON former.id = given.text_id
+          WHERE given.endorsement_id = NEW.endorsement_id AND former.version_id = change.from_version_id)
+      OR NEW.basis = 'answered' AND change.kind = 'substantive' AND a.kind = 'carry' AND a.answered_at = NEW.given_at
+        AND a.declaration = NEW.declaration)
+  ) THEN
+    RAISE EXCEPTION 'a consent of an expert that was not signed is of a letter that moved'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'expert_consent_carried';
+  END IF;
+  RETURN NEW;
+END;
+$refuse$;
+CREATE CONSTRAINT TRIGGER expert_consent_carried AFTER INSERT ON expert_consent DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (NEW.basis <> 'co_signed') EXECUTE FUNCTION refuse_expert_carried();

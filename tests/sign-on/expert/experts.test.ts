@@ -14,7 +14,7 @@ import { closeLetter } from '~/sign-on/opening/closures.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { type AnOrganisation, anOrganisation } from '../../setup/coalition';
 import { invitedExpert, linkOfExpert, signedExpert, typedByExpert } from '../../setup/experts';
-import { aLetter, aVersion, deskOf, opened, openedAgain } from '../../setup/letters';
+import { aLetter, deskOf, opened } from '../../setup/letters';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
@@ -124,17 +124,6 @@ describe('signing in one’s own name', () => {
     const late = await linkOfExpert(letter.id, 'late@tartu.example');
     await expect(signAsExpert(late, typed)).rejects.toThrow('Sign-on closed');
     expect(await signAsExpert(link, typed), 'what arrived before counts').toBeTruthy();
-  });
-
-  test('of another version is signed again, with the line as it is then', async () => {
-    const letter = await anOpenLetter();
-    await signedExpert(lead, letter.id, 'Ada Again');
-    await aVersion(letter.id, { title: 'Protect all children' }, 2);
-    await openedAgain(lead, letter.id, 2);
-    expect(await experts(letter.id)).toEqual([]);
-    expect(await answerOf(letter.id, 'ada.again@experts.example')).toMatchObject({ answer: 'signed before' });
-    const link = await linkOfExpert(letter.id, 'ada.again@experts.example');
-    await expect(signAsExpert(link, await typedByExpert(letter.id))).rejects.toThrow('organisations only');
   });
 
   test('is declined with a reason, and possible all the same afterwards', async () => {
