@@ -1,4 +1,5 @@
 import * as expertChange from './expert-change';
+import * as expertCopy from './expert-copy';
 import * as expertEnded from './expert-ended';
 import * as expertInvitation from './expert-invitation';
 import * as expertReceipt from './expert-receipt';
@@ -69,6 +70,18 @@ export const expertPreviews: readonly Preview[] = [
     textLanguage: 'en',
     textDirection: 'ltr',
     link: tokenLink('experts/changes'),
+  }),
+  preview('expert-copy', expertCopy, {
+    ...sender,
+    lead,
+    letterTitle,
+    late: false,
+    deliveredOn: 'Thursday 3 December 2026',
+    signatoryCount: 41,
+    expertCount: 12,
+    checkCode: 'K7QF-2MZD-9XWA-TB4C-LH3P',
+    verifyLink: `${home}/verify`,
+    pdfLink: tokenLink('experts/copies'),
   }),
   preview('expert-withdrew', expertWithdrew, {
     ...sender,

@@ -100,6 +100,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/experts/': { purpose: 'expert', id: open.expertInvitation },
     '/experts/stop/': { purpose: 'expert-stop', id: open.expertInvitation },
     '/experts/changes/': { purpose: 'expert-change', id: lead.changing.expertShowing },
+    '/experts/copies/': { purpose: 'expert-copy', id: lead.expertCopy },
     '/experts/withdrawals/': { purpose: 'expert-withdrawal', id: open.expert },
     '/approvals/': { purpose: 'approval', id: open.approval },
     '/changes/': { purpose: 'change', id: lead.changing.mail },

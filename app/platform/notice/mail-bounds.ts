@@ -72,6 +72,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'expert-withdrawal-receipt': { by: 'due' },
   'expert-withdrawal-notice': { by: 'due' },
   'expert-left-out': { by: 'due' },
+  'expert-copy': { by: 'due' },
   'expert-change-announced': { by: 'due' },
   'expert-change-over': { by: 'due' },
   'expert-objection': { by: 'due' },

@@ -23,6 +23,7 @@ export const linkPurposes = [
   'expert-stop',
   'expert-withdrawal',
   'expert-change',
+  'expert-copy',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -1,5 +1,6 @@
 import ExpertChange, { subject } from '@emails/expert-change';
 import ObjectionNotice, { subject as objectionSubject } from '@emails/objection-notice';
+import { stands } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -104,7 +105,7 @@ const told = ({ change, showingId, language }: NonNullable<Awaited<ReturnType<ty
 const fallenOut = (letterId: string, versionId: string, address: string) =>
   database().expertEndorsement.findFirst({
     where: {
-      ...{ letterId, address, withdrawnAt: null, declinedAt: null },
+      ...{ letterId, address, ...stands },
       consents: { none: { text: { versionId } } },
     },
     include: {

@@ -1,4 +1,4 @@
-import { stands } from '~/letters/letter/standing.server';
+import { stands, standsAsE } from '~/letters/letter/standing.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { promiseEach } from '~/platform/notice/notices.server';
 import type { HeldLetter } from '~/trail/deed';
@@ -31,7 +31,7 @@ export async function tellExpertsOfEnd(tx: Transaction, changeId: string): Promi
 const mailsOf = (tx: Transaction, changeId: string): Promise<{ aboutId: string; address: string }[]> =>
   tx.$queryRaw`
     SELECT s.id AS "aboutId", e.address FROM expert_showing s JOIN expert_endorsement e ON e.id = s.endorsement_id
-    WHERE s.change_id = ${changeId}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL`;
+    WHERE s.change_id = ${changeId}::uuid AND ${standsAsE}`;
 
 type Moving = {
   readonly id: string;
@@ -46,7 +46,7 @@ export const expertsCarriedByWindow = (tx: Transaction, { id, former, present }:
     SELECT gen_random_uuid(), e.id, ${present.id}::uuid, 'window_passed', ${at}, given.typed_name, given.declaration, 'window'
     FROM expert_showing s JOIN expert_endorsement e ON e.id = s.endorsement_id
     JOIN expert_consent given ON given.endorsement_id = e.id AND given.text_id = ${former.id}::uuid
-    WHERE s.change_id = ${id}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+    WHERE s.change_id = ${id}::uuid AND ${standsAsE}
       AND NOT EXISTS (SELECT FROM expert_consent WHERE endorsement_id = e.id AND text_id = ${present.id}::uuid)
     RETURNING id`;
 
@@ -57,7 +57,7 @@ export const expertsCarriedByAnswer = (tx: Transaction, { id, present }: Moving)
     SELECT gen_random_uuid(), e.id, ${present.id}::uuid, 'answered', a.answered_at, a.typed_name, a.declaration, 'link', a.mailed_to
     FROM expert_showing s JOIN expert_endorsement e ON e.id = s.endorsement_id
     JOIN expert_answer a ON a.showing_id = s.id AND a.kind = 'carry'
-    WHERE s.change_id = ${id}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+    WHERE s.change_id = ${id}::uuid AND ${standsAsE}
       AND NOT EXISTS (SELECT FROM expert_consent WHERE endorsement_id = e.id AND text_id = ${present.id}::uuid)
     RETURNING id`;
 
@@ -82,7 +82,7 @@ export async function expertsBefore(
     LEFT JOIN expert_showing s ON s.endorsement_id = e.id AND s.change_id = ${change.id}::uuid
     LEFT JOIN expert_answer a ON a.showing_id = s.id
     LEFT JOIN expert_consent c ON c.endorsement_id = e.id AND c.text_id = ${change.present.id}::uuid
-    WHERE e.letter_id = ${change.letterId}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+    WHERE e.letter_id = ${change.letterId}::uuid AND ${standsAsE}
       AND (s.id IS NOT NULL OR c.id IS NOT NULL)
     ORDER BY e.id`;
   const carry = rows.filter(({ carries }) => carries).length;

@@ -27,3 +27,13 @@ export async function expertsOf(
 /** How many they are. */
 export const countExperts = async (reading: Database | Transaction, letterId: string): Promise<number> =>
   (await expertsOf(reading, letterId)).length;
+
+/** The mailboxes of those who sign the version in force, each with the name as printed. */
+export async function expertMailboxes(reading: Database | Transaction, letterId: string) {
+  const ids = (await expertsOf(reading, letterId)).map(({ endorsementId }) => endorsementId);
+  const rows = await reading.expertEndorsement.findMany({
+    where: { id: { in: ids } },
+    select: { address: true, name: true },
+  });
+  return rows.flatMap(({ address, name }) => (address && name ? [{ address, name }] : []));
+}

@@ -27,6 +27,7 @@ export const french = {
     '/endorsements/',
     '/withdrawals/',
     '/changes/',
+    '/experts/',
     '/stop/',
     '/sign-in',
   ],

@@ -66,6 +66,8 @@ export const partner: Table = {
   'POST /experts/stop/:token': 'all 200',
   'GET /experts/changes/:token': 'all 200',
   'POST /experts/changes/:token': 'all 422',
+  'GET /experts/copies/:token': 'all 200',
+  'POST /experts/copies/:token': 'all 405',
   'GET /experts/withdrawals/:token': 'all 200',
   'POST /experts/withdrawals/:token': 'all 200',
   'GET /preparations/:preparation': 'in 404 404 404  200 200 200  404 404 404  404',

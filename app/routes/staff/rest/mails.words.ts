@@ -61,6 +61,7 @@ const written = {
   'expert-change-over': 'End of a change of the text, told to an expert',
   'expert-objection': 'Objection of an expert to a correction',
   'expert-opened-again': 'Notice to an expert that the letter was opened with another version',
+  'expert-copy': 'Copy of the sealed letter for an expert',
   'expert-left-out': 'Notice to an expert that the lead left them out',
   closing: 'Notice that sign-on closed',
   'cover-text': 'Cover text, shown to signatories',
