@@ -5,7 +5,7 @@ import { besideName } from './expert';
 import { expertsOf } from './experts.server';
 
 /** Where an expert stands with the letter, for the lead’s eyes. */
-export type ExpertAnswer = 'invited' | 'stopped' | 'declined' | 'signed' | 'signed before' | 'withdrawn' | 'left out';
+type ExpertAnswer = 'invited' | 'stopped' | 'declined' | 'signed' | 'signed before' | 'withdrawn' | 'left out';
 
 /** Everything that the lead sees of experts: how many sign the version in force, and where everybody is who was invited. */
 export async function expertBoard({ letter, at }: LetterDeed<'see the desk'>) {

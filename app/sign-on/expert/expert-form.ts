@@ -14,7 +14,7 @@ const lineOrNone = (long: string, most: number, language: InterfaceLanguage) =>
     .transform((line) => line || null);
 
 /** How an expert is printed, as they type it. */
-export const expertLine = (say: ExpertSay, language: InterfaceLanguage) => ({
+const expertLine = (say: ExpertSay, language: InterfaceLanguage) => ({
   name: oneLine(say('nameMissing'), say('nameLong'), 120, language),
   title: lineOrNone(say('titleLong'), 120, language),
   affiliation: lineOrNone(say('affiliationLong'), 160, language),

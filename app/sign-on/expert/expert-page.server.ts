@@ -8,7 +8,7 @@ import { readExpert } from './expert-read.server';
 import { toSign } from './expert-signing.server';
 
 /** Where an invited expert stands with the letter. */
-export type ExpertState = 'open' | 'closed' | 'organisations only' | 'signed' | 'left out' | 'cancelled' | 'received';
+type ExpertState = 'open' | 'closed' | 'organisations only' | 'signed' | 'left out' | 'cancelled' | 'received';
 
 /** What the link of an invitation shows: text, lead and deadline, and what signing means; nothing of who else signed. */
 export async function expertPage({ expertInvitationId: id, letterId, address, at }: ExpertLink) {

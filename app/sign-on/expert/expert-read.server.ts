@@ -39,6 +39,5 @@ export async function readExpert(id: string) {
     handedOver: (await database().edition.count({ where: printed })) > 0,
   };
 }
-export type ExpertRead = NonNullable<Awaited<ReturnType<typeof readExpert>>>;
 
 const languageIn = (language: string): InterfaceLanguage => (isInterfaceLanguage(language) ? language : 'en');

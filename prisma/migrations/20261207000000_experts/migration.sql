@@ -323,3 +323,7 @@ END;
 $refuse$;
 CREATE CONSTRAINT TRIGGER expert_consent_carried AFTER INSERT ON expert_consent DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW WHEN (NEW.basis <> 'co_signed') EXECUTE FUNCTION refuse_expert_carried();
+
+-- Experts are reminded, too.
+ALTER TABLE reminder DROP CONSTRAINT reminder_about;
+ALTER TABLE reminder ADD CONSTRAINT reminder_about CHECK (about IN ('invited', 'begun', 'waits', 'unverified', 'silent', 'expert'));
