@@ -116,6 +116,7 @@ const guards = [
   'app/sign-on/admission/published-letter.server.ts',
   'app/sign-on/change/change-links.server.ts',
   'app/sign-on/endorsement/approvals.server.ts',
+  'app/sign-on/endorsement/confirmations.server.ts',
   'app/sign-on/endorsement/withdrawal-links.server.ts',
   'app/sign-on/invitation/invitation-answers.server.ts',
   'app/sign-on/list/list-deeds.server.ts',

@@ -3,6 +3,8 @@ import { database } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { isRaised } from '~/platform/database/violations.server';
 import { obstaclesToSealing } from '~/seal/preflight/obstacles.server';
+import { freezeEdition } from '~/seal/sealing/freezing.server';
+import { warningsNow } from '~/seal/sealing/warnings.server';
 import { settleArrival } from '~/sign-on/endorsement/arrivals-job.server';
 import { anArrival } from '../../setup/arrivals';
 import { type AnOrganisation, anOrganisation } from '../../setup/coalition';
@@ -41,8 +43,13 @@ describe('an edition', () => {
   });
 
   test('waits a moment for it by itself', async () => {
+    await settleArrival(await aLetterBehind(inTime));
+    const withLateBell = await warningsNow(await deskOf(ready.lead.editor, ready.letter.id, 'seal letters'));
     const arrival = await aLetterBehind(inTime);
-    const [editionId] = await Promise.all([frozen(ready), settleArrival(arrival)]);
+    const deed = await deskOf(ready.lead.editor, ready.letter.id, 'seal letters');
+    const confirmed = [...(await warningsNow(deed)), ...withLateBell];
+    const freezing = freezeEdition(deed, { whileOpen: false, confirmed });
+    const [editionId] = await Promise.all([freezing, settleArrival(arrival)]);
     expect(await namesOf(editionId)).toContain('Late Bell');
   });
 
