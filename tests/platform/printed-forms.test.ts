@@ -13,6 +13,8 @@ import { organisationForm, rolesForm, signatoryForm } from '~/organisations/orga
 import { unprintableSentence } from '~/platform/printable/printable';
 import { signingForm } from '~/sign-on/declaration/signing';
 import { signingWords } from '~/sign-on/declaration/signing.words';
+import { expertForm } from '~/sign-on/expert/expert-form';
+import { carryForm } from '~/sign-on/expert-change/expert-carry';
 import { openingForm } from '~/sign-on/opening/opening-form';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
 import { preparationForm } from '~/sign-on/preparation/preparation';
@@ -92,6 +94,13 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
     ['name', 'role'],
   ],
   [
+    'sign-on/expert/expert-form.ts',
+    expertForm('en'),
+    { name: 'Edda', title: 'Professor of law', affiliation: 'University of Harbour', declaration: 'D' },
+    ['name', 'title', 'affiliation'],
+  ],
+  ['sign-on/expert-change/expert-carry.ts', carryForm('en'), { name: 'Edda', declaration: 'D' }, ['name']],
+  [
     'sign-on/opening/opening-form.ts',
     openingForm(openingFormWords('en'), signingWords('en')),
     { date: '2027-01-12', time: '18:00', timeZone: 'Europe/Brussels', name: 'Dora', role: 'Director' },
@@ -133,6 +142,7 @@ const notPrinted = `
   routes/desk/invitations/list-earlier.tsx routes/desk/invitations/list-file.tsx routes/desk/invitations/list-sending.tsx
   routes/desk/collected/collected.tsx routes/desk/collected/list-logos.tsx
   sign-on/admission/admission-form.ts sign-on/change/change-form.ts sign-on/deadline/deadline-form.ts
+  sign-on/expert/invite-form.ts
   sign-on/invitation/invitation-form.ts sign-on/list/list-form.ts sign-on/reminder/plan-form.ts
   sign-on/reminder/reminder-form.ts sign-on/substance/answer-form.ts sign-on/substance/substance-form.ts
   routes/partner/change/endorsement-answer.tsx ui/field/form.tsx
