@@ -50,6 +50,9 @@ const official = {
 };
 const place = { endorsement: '00000000-0000-4000-8000-000000000001', umbrella: 'Network', tier: 'Founding' };
 
+const expert = { name: 'Edda', title: 'Professor', affiliation: 'University', declaration: 'D' };
+const started = { lead: place.endorsement, title: 'T', language: 'en' };
+
 /** Each form whose words may be printed: a good example, and the fields that are printed. */
 const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly string[]][] = [
   [
@@ -58,12 +61,7 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
     text,
     ['title', 'subject', 'addresseeBlock', 'body', 'asks.0', 'askInBrief'],
   ],
-  [
-    'letters/letter/letter.ts',
-    startForm(letterWords('en')),
-    { lead: place.endorsement, title: 'T', language: 'en' },
-    ['title'],
-  ],
+  ['letters/letter/letter.ts', startForm(letterWords('en')), started, ['title']],
   ['letters/letter/letter.ts', imprintForm(letterWords('en')), imprint, Object.keys(imprint)],
   ['letters/letter/letter.ts', imprintSaving(letterWords('en')), { ...imprint, counter: 1 }, Object.keys(imprint)],
   [
@@ -93,12 +91,7 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
     { name: 'Dora', role: 'Director', declaration: 'D', line: 'L' },
     ['name', 'role'],
   ],
-  [
-    'sign-on/expert/expert-form.ts',
-    expertForm('en'),
-    { name: 'Edda', title: 'Professor of law', affiliation: 'University of Harbour', declaration: 'D' },
-    ['name', 'title', 'affiliation'],
-  ],
+  ['sign-on/expert/expert-form.ts', expertForm('en'), expert, ['name', 'title', 'affiliation']],
   ['sign-on/expert-change/expert-carry.ts', carryForm('en'), { name: 'Edda', declaration: 'D' }, ['name']],
   [
     'sign-on/opening/opening-form.ts',
