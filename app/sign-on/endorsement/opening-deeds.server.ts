@@ -7,7 +7,7 @@ import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
-import { tellExpertsFallenOut } from '../expert/experts.server';
+import { tellExpertsFallenOut } from '../expert/experts-undecided.server';
 import { closeByDeadline } from '../opening/closures.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { type Call, callOf, defaultCall } from '../opening/opening';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import type { Expert } from '../expert/expert';
-import { expertsFallingOut } from '../expert/experts.server';
+import { expertsFallingOut } from '../expert/experts-undecided.server';
 import { currentEndorsements, type StandingEndorsement } from '../signatories/signatories.server';
 import { leadFirst } from '../signatories/signatory';
 

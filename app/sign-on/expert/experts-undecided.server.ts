@@ -1,8 +1,12 @@
 import { Prisma } from '@generated/prisma/client';
-import { database } from '~/platform/database/database.server';
+import { stands } from '~/letters/letter/standing.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { firstLanguage, type InterfaceLanguage, isInterfaceLanguage } from '~/platform/locale/interface-languages';
+import { promiseEach } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
+import type { HeldLetter } from '~/trail/deed';
+import { expertsOf } from './experts.server';
 
 type Of = { readonly letterId: string; readonly versionId: string };
 
@@ -26,4 +30,30 @@ export const linksOfExpert = (id: string) => ({
 export async function languageOfExpert(id: string): Promise<InterfaceLanguage> {
   const found = await database().expertInvitation.findUnique({ where: { id }, select: { language: true } });
   return isInterfaceLanguage(found?.language) ? found.language : firstLanguage;
+}
+
+/** Experts who fall out where a letter is opened again with another version: they signed the former one, and not this. */
+export async function expertsFallingOut(
+  reading: Database | Transaction,
+  letterId: string,
+  before: string,
+  after: string,
+) {
+  const former = await expertsOf(reading, letterId, before);
+  const coming = new Set((await expertsOf(reading, letterId, after)).map(({ endorsementId }) => endorsementId));
+  return former.filter(({ endorsementId }) => !coming.has(endorsementId));
+}
+
+/** Tells those who fell out, with the link by which they can sign the version that is open now. */
+export async function tellExpertsFallenOut(
+  { tx }: HeldLetter<'alone'>,
+  openingId: string,
+  fallen: readonly { readonly endorsementId: string }[],
+): Promise<void> {
+  const rows = await tx.expertEndorsement.findMany({
+    where: { id: { in: fallen.map(({ endorsementId }) => endorsementId) }, ...stands },
+    select: { address: true },
+  });
+  const mails = rows.flatMap(({ address }) => (address ? [{ aboutId: openingId, address }] : []));
+  await promiseEach(tx, 'expert-opened-again', mails);
 }
