@@ -5,7 +5,7 @@ import { Fact, Paragraph, Quote, TextLink, Title } from './parts/prose';
 
 /** `because`: what the reader has to decide still. `organisation`: as it would be printed; empty for who is invited. */
 export type DeadlineMovedProps = Sender & {
-  because: 'invited' | 'prepares' | 'asked';
+  because: 'invited' | 'prepares' | 'asked' | 'expert';
   organisation: string;
   /** Whether it is earlier or later than the former one. */
   moved: 'earlier' | 'later';

@@ -13,12 +13,16 @@ export const words = sentences('emails/deadline-moved', {
   'next prepares': 'You can finish the co-signature of {organisation} until then. What you have saved is kept.',
   'next asked':
     'You can approve the co-signature of {organisation} until then. The link that we sent you before still works.',
+  'next expert': 'You can sign in your own name until then. The link in your invitation still works.',
+  'deed expert': 'Read the letter',
   'deed invited': 'Read the letter',
   'deed prepares': 'Continue the co-signature',
   'deed asked': 'Read the letter and decide',
   stop: 'Stop emails from {lead}',
   'why invited':
     'You are receiving this email because {lead} invited you to co-sign this letter. {operator} sends it on behalf of {lead}.',
+  'why expert':
+    'You are receiving this email because {lead} invited you to sign this letter as an individual expert. {operator} sends it on behalf of {lead}.',
   'why prepares': 'You are receiving this email because you are preparing the co-signature of {organisation}.',
   'why asked': 'You are receiving this email because you are named as the authorised signatory of {organisation}.',
 });

@@ -20,6 +20,8 @@ export type LetterToOfficialProps = Sender & {
   signatoryCount: number;
   countryCount: number;
   attestedByLeadOnly: number;
+  /** Individual experts, counted apart from the signatories; none unless told. */
+  expertCount?: number;
   /** Why this official, in a few words. */
   why?: string;
   /** The official’s country in words, how many signatories are from there, and who. */
@@ -61,6 +63,7 @@ export default function LetterToOfficial(props: LetterToOfficialProps) {
       <Paragraph>{props.salutation}</Paragraph>
       <Paragraph>{say('opening', { ...counts, attested: props.attestedByLeadOnly })}</Paragraph>
       <Quote text={askInBrief} language={askLanguage} direction={askDirection} />
+      {props.expertCount ? <Paragraph>{say('experts', { count: props.expertCount })}</Paragraph> : null}
       <WhyYou {...props} />
       <Prose text={props.coverText} />
       {note ? (

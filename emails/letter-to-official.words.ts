@@ -45,7 +45,8 @@ export type LetterWord =
   | 'sentFor'
   | 'object'
   | 'demonstration'
-  | 'sentBy';
+  | 'sentBy'
+  | 'experts';
 /** ICU messages in one language, with typographic apostrophes. */
 export type LetterMessages = Readonly<Record<LetterWord, string>>;
 

@@ -7,6 +7,7 @@ import { dispatchPreviews } from './dispatch-previews';
 import * as editionVoided from './edition-voided';
 import * as endorsementLapsed from './endorsement-lapsed';
 import * as endorsementReceipt from './endorsement-receipt';
+import { expertPreviews } from './expert-previews';
 import { invitationPreviews } from './invitation-previews';
 import * as leadDecision from './lead-decision';
 import * as mailboxCheck from './mailbox-check';
@@ -170,6 +171,7 @@ export const previews: readonly Preview[] = [
   }),
   ...callPreviews,
   ...changePreviews,
+  ...expertPreviews,
   ...dispatchPreviews,
   ...replyPreviews,
 ];

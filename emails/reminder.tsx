@@ -8,7 +8,7 @@ import { words } from './reminder.words';
  * `organisation`: as it would be printed; empty for who is invited. `note`: a few words of the lead’s own.
  */
 export type ReminderProps = Sender & {
-  because: 'invited' | 'begun' | 'waits' | 'unverified';
+  because: 'invited' | 'begun' | 'waits' | 'unverified' | 'expert';
   missing: 'mailbox' | 'attestation' | 'staff' | null;
   organisation: string;
   lead: string;

@@ -14,6 +14,15 @@ export const words = sentences('emails/reminder', {
   'because waits':
     'You were asked to approve the co-signature of {organisation} under “{letterTitle}”. You have not decided yet.',
   'because unverified': '{organisation} co-signed “{letterTitle}”. It is shown and counted only once it is verified.',
+  'subject expert': 'Reminder: decide whether to sign “{letterTitle}” in your own name',
+  'heading expert': 'Will you sign?',
+  'because expert':
+    '{lead} invited you to sign “{letterTitle}” as an individual expert. We have no answer from you yet.',
+  'missing expert': 'Your decision',
+  'who expert': 'Only you. You need no account.',
+  'deed expert': 'Read the letter',
+  'why expert':
+    'You are receiving this email because {lead} invited you to sign this letter as an individual expert. {operator} sends it on behalf of {lead}.',
   note: '{lead} writes',
   until: 'Sign-on is open until',
   missing: 'What is missing',

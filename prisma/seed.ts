@@ -3,6 +3,7 @@ import { draftLetter, mainLetter, sentLetter } from './cast/letters';
 import { coalition } from './cast/people';
 import { mainLetterInFrench } from './cast/translations';
 import { dispatched, published, sealed } from './seed/delivery';
+import { expertsSigned } from './seed/experts';
 import { drafted, versioned } from './seed/letters';
 import { putOfficialsInPlace } from './seed/officials';
 import { putOrganisationsInPlace } from './seed/organisations';
@@ -29,8 +30,9 @@ async function putMainLetterInPlace(): Promise<void> {
   // The last step: from then on the letter is whose desk it is on, who may have closed or rearranged it.
   if ((await database().publication.count({ where: { letterId } })) > 0) return;
   await versioned(letterId);
-  await opened(letterId, 12, { whoMaySign: 'verified' });
+  await opened(letterId, 12, { whoMaySign: 'verified', takesExperts: true });
   await invited(letterId);
+  await expertsSigned(letterId);
   for (const [place, far] of progress.entries()) await answered(letterId, coalition[place + 1]!, far);
   await statementsShown(letterId, 1);
   await translated(letterId, mainLetterInFrench);

@@ -22,6 +22,8 @@ import { sweepArrivals } from '~/sign-on/arrival/settling.server';
 import { changesJob } from '~/sign-on/change/moves.server';
 import { collectedLogosJob } from '~/sign-on/collected/collected-logos.server';
 import { arrivalsJob } from '~/sign-on/endorsement/arrivals-job.server';
+import { sweepExpertArrivals } from '~/sign-on/expert/expert-arrivals.server';
+import { expertArrivalsJob } from '~/sign-on/expert/expert-arrived.server';
 import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
@@ -49,6 +51,7 @@ const sweepJob = defineJob<object>({
     await sweepSignIns();
     await sweepLimits();
     await sweepArrivals();
+    await sweepExpertArrivals();
     await sweepNews();
     await sweepDispatches(installedMailer().keepsKeysFor);
     await tellSignatories();
@@ -61,6 +64,7 @@ export const jobs = (): Job<object>[] => [
   closuresJob,
   lateActsJob,
   arrivalsJob,
+  expertArrivalsJob,
   inviteJob,
   collectedLogosJob,
   remindersJob,
@@ -77,6 +81,7 @@ export const timetable = {
   closures: '* * * * *',
   'late-acts': '* * * * *',
   arrivals: '* * * * *',
+  'expert-arrivals': '* * * * *',
   reminders: '* * * * *',
   changes: '* * * * *',
   copies: '* * * * *',

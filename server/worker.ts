@@ -23,6 +23,7 @@ const concurrency: Record<Job<object>['name'], number> = {
   dispatch: 3,
   closures: 1,
   'late-acts': 1,
+  'expert-arrivals': 1,
   reminders: 1,
   changes: 1,
   copies: 1,

@@ -5,20 +5,22 @@ const organisationName = { select: { displayName: true, country: true } } as con
 
 /** Everything kept about a person, as plain values to take away (GDPR, articles 15 and 20). */
 export async function ownRecord({ person, at }: Visitor) {
-  const [about, reviewing, signIns, consents, jointActs, arrivals, mails, acts, collected] = await Promise.all([
-    database().person.findUniqueOrThrow({
-      where: { id: person.id },
-      include: { sessions: true, memberships: memberships },
-    }),
-    database().reviewer.findMany({ where: { personId: person.id }, include: { notes: true } }),
-    database().signIn.findMany({ where: { address: person.address }, omit: { browserDigest: true } }),
-    database().consent.findMany({ where: { personId: person.id }, include: { endorsement: { include: endorsed } } }),
-    database().jointAct.findMany({ where: { personId: person.id }, omit: { otherPersonId: true, otherName: true } }),
-    database().arrival.findMany({ where: { personId: person.id } }),
-    database().notice.findMany({ where: { address: person.address }, omit: { aboutId: true } }),
-    actsOf(person.id),
-    collectedFor(person.address),
-  ]);
+  const [about, reviewing, signIns, consents, jointActs, arrivals, mails, acts, collected, asExpert] =
+    await Promise.all([
+      database().person.findUniqueOrThrow({
+        where: { id: person.id },
+        include: { sessions: true, memberships: memberships },
+      }),
+      database().reviewer.findMany({ where: { personId: person.id }, include: { notes: true } }),
+      database().signIn.findMany({ where: { address: person.address }, omit: { browserDigest: true } }),
+      database().consent.findMany({ where: { personId: person.id }, include: { endorsement: { include: endorsed } } }),
+      database().jointAct.findMany({ where: { personId: person.id }, omit: { otherPersonId: true, otherName: true } }),
+      database().arrival.findMany({ where: { personId: person.id } }),
+      database().notice.findMany({ where: { address: person.address }, omit: { aboutId: true } }),
+      actsOf(person.id),
+      collectedFor(person.address),
+      asExpertWith(person.address),
+    ]);
   const { sessions, memberships: belonging, ...self } = about;
   return {
     takenAt: at,
@@ -33,6 +35,7 @@ export async function ownRecord({ person, at }: Visitor) {
     mails,
     acts,
     collected,
+    asExpert,
   };
 }
 
@@ -44,6 +47,20 @@ const collectedFor = (address: string) =>
   database().invitationLine.findMany({
     where: { address: { equals: address, mode: 'insensitive' }, list: { collected: true }, invitations: { some: {} } },
     select: { organisation: true, country: true, website: true, person: true, position: true, statement: true },
+  });
+
+/** Letters that the mailbox was asked to sign as an individual expert, and what it signed. */
+const asExpertWith = (address: string) =>
+  database().expertInvitation.findMany({
+    where: { address },
+    omit: { id: true, letterId: true, invitedById: true },
+    include: {
+      letter: { select: { slug: true } },
+      endorsements: {
+        omit: { id: true, letterId: true, invitationId: true, declinedById: true },
+        include: { consents: { omit: { id: true, endorsementId: true } } },
+      },
+    },
   });
 
 /** The events in which the person acted, oldest first, without what they hold of others. */

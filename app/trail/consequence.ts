@@ -21,7 +21,7 @@ export type Erasing = {
   readonly tx: Transaction;
   readonly at: Date;
   readonly person: { readonly id: string; readonly address: string };
-  letter(id: string): Promise<HeldLetter<'in turn'>>;
+  letter(id: string): Promise<HeldLetter<'alone'>>;
   organisation(id: string): Promise<Omit<HeldOrganisation<'in turn'>, 'letters'>>;
 };
 

@@ -68,7 +68,7 @@ export async function onOrganisation<Kind extends OrganisationKind, Result>(
 }
 
 /** What later rooms do, each once, given all that happened of a kind; also of what they did themselves. */
-async function followUp(recording: Recording): Promise<void> {
+export async function followUp(recording: Recording): Promise<void> {
   for (let grave = recording.takeGrave(); grave.length > 0; grave = recording.takeGrave()) {
     const { consequences } = await import('../consequences.server');
     for (const { kind, on, facts } of grave)

@@ -13,6 +13,9 @@ export type TellableEvent = {
   readonly values: Readonly<Record<string, string | null>>;
 };
 
+/** Numbers that an event has only where there is something to count. */
+const countedApart: readonly string[] = ['experts'];
+
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const digest = /^[0-9a-f]{64}$/;
@@ -24,6 +27,7 @@ export function eventInWords(event: TellableEvent, timeZone: string, language: I
     if (name === 'by') return event.by ?? nobodyByName(event, say);
     const value = name in event.plain ? event.plain[name] : event.values[name];
     if (value === null) return say('erased');
+    if (value === undefined && countedApart.includes(name)) return 0;
     if (value === undefined || value === '') return name === 'reason' ? say('noReason') : '';
     if (typeof value === 'number') return value;
     return inWords(String(value), timeZone, language);
@@ -51,6 +55,12 @@ const byLink: readonly EventKind[] = [
   'objection-made',
   'change-answered',
   'endorsement-withdrawn',
+  'expert-invitation-declined',
+  'expert-invitation-stopped',
+  'expert-signed',
+  'expert-objected',
+  'expert-carried-over',
+  'expert-withdrawn',
   'mailbox-confirmed',
   'official-objected',
   'reply-given',

@@ -117,6 +117,8 @@ type LetterFacts = {
       former: number;
       textDigest: string;
       consents: number;
+      /** Of individual experts, counted apart; only where some carried over. */
+      experts?: number;
     };
   };
   'change-announced': {
@@ -143,6 +145,7 @@ type LetterFacts = {
       former: number;
       textDigest: string;
       consents: number;
+      experts?: number;
       /** Who did not carry over, and is no signatory of it. */
       leftBehind: number;
     };
@@ -200,6 +203,25 @@ type LetterFacts = {
     plain: { endorsementId: string; means: 'signed-in' | 'link' };
     values: { organisation: string; reason: string };
   };
+  'expert-invited': { plain: { expertInvitationId: string }; values: { address: string; expert: string } };
+  'experts-invited': { plain: { invitations: number } };
+  'expert-invitation-declined': { plain: { expertInvitationId: string }; values: { reason: string } };
+  'expert-invitation-stopped': { plain: { expertInvitationId: string } };
+  'expert-invitation-cancelled': { plain: { expertInvitationId: string } };
+  'expert-signed': {
+    plain: { expertEndorsementId: string; textDigest: string; basis: 'co_signed'; means: 'link' };
+    values: { expert: string };
+  };
+  'expert-objected': {
+    plain: { changeId: string; expertAnswerId: string };
+    values: { expert: string; reason: string };
+  };
+  'expert-carried-over': { plain: { expertAnswerId: string; number: number }; values: { expert: string } };
+  'expert-withdrawn': {
+    plain: { expertEndorsementId: string; means: 'signed-in' | 'link' };
+    values: { expert: string; reason: string };
+  };
+  'expert-left-out': { plain: { expertEndorsementId: string }; values: { expert: string; reason: string } };
   'signatories-arranged': { plain: { signatories: number } };
   'letter-published': { plain: { publicationId: string } };
   'letter-taken-down': { plain: { takedownId: string }; values: { reason: string } };
@@ -213,6 +235,8 @@ type LetterFacts = {
       order: string;
       digest: string;
       signatories: number;
+      /** Individual experts, counted apart; only where it prints some. */
+      experts?: number;
       whileOpen: boolean;
       /** The names of the warnings that were confirmed. */
       confirmed: string;

@@ -64,13 +64,13 @@ const english: Readonly<Record<EventKind, string>> = {
   'objection-made': '{organisation} objected to the correction: {reason}',
   'change-given-up': 'Version {number} was given up; the version in force stays. {reason}',
   'letter-moved':
-    'Version {number} replaced version {former}. {consents, plural, =0 {} one {# consent carried over, because no signatory objected in time.} other {# consents carried over, because no signatory objected in time.}}',
+    'Version {number} replaced version {former}. {consents, plural, =0 {} one {# consent carried over, because no signatory objected in time.} other {# consents carried over, because no signatory objected in time.}} {experts, plural, =0 {} one {# individual expert’s consent carried over.} other {# individual experts’ consents carried over.}}',
   'change-announced':
     '{by} put version {number} before the signatories, as a change of substance of version {former}. Answers were asked until {until}. {note}',
   'change-answered':
     '{organisation} answered on version {number}: {answer, select, carry {it carries over.} other {it needs time until {heldUntil}.}} {note}',
   'letter-moved-by-answers':
-    '{by} moved the letter from version {former} to version {number}. {consents, plural, =0 {} one {# consent carried over, as its signatory had answered.} other {# consents carried over, as the signatories had answered.}} {leftBehind, plural, =0 {} one {# signatory was left behind.} other {# signatories were left behind.}}',
+    '{by} moved the letter from version {former} to version {number}. {consents, plural, =0 {} one {# consent carried over, as its signatory had answered.} other {# consents carried over, as the signatories had answered.}} {experts, plural, =0 {} one {# individual expert’s consent carried over.} other {# individual experts’ consents carried over.}} {leftBehind, plural, =0 {} one {# signatory was left behind.} other {# signatories were left behind.}}',
   'organisation-invited': '{by} invited {organisation} ({address}).',
   'list-asked':
     '{by} asked us to invite the organisations of a list: {mails, plural, one {# address} other {# addresses}}.',
@@ -101,13 +101,24 @@ const english: Readonly<Record<EventKind, string>> = {
   'statement-left-out': '{by} left out the statement of {organisation}: {reason}',
   'signatory-declined': '{by} declined {organisation} as a signatory: {reason}',
   'decline-lifted': '{by} allowed {organisation} to co-sign again: {reason}',
+  'expert-invited': '{by} invited {expert} ({address}) to sign as an individual expert.',
+  'experts-invited':
+    '{by} invited {invitations, plural, one {# address} other {# addresses}} to sign as individual experts.',
+  'expert-invitation-declined': 'An invited expert declined: {reason}',
+  'expert-invitation-stopped': 'An invited expert asked for no more emails from the lead.',
+  'expert-invitation-cancelled': '{by} cancelled the invitation of an expert.',
+  'expert-signed': '{expert} signed as an individual expert.',
+  'expert-objected': '{expert}, an individual expert, objected to the correction: {reason}',
+  'expert-carried-over': '{expert}, an individual expert, carries over to version {number}.',
+  'expert-withdrawn': '{expert}, an individual expert, withdrew: {reason}',
+  'expert-left-out': '{by} left out {expert}, an individual expert: {reason}',
   'signatories-arranged':
     '{by} arranged {signatories, plural, one {# signatory} other {# signatories}}: umbrella, tier or pin.',
   'letter-published': '{by} published the letter.',
   'letter-taken-down': '{by} took the public page down: {reason}',
   'takedown-lifted': '{by} restored the public page.',
   'edition-frozen':
-    '{by} had edition {number} ({language}) made, with {signatories, plural, one {# signatory} other {# signatories}}.',
+    '{by} had edition {number} ({language}) made, with {signatories, plural, one {# signatory} other {# signatories}}{experts, plural, =0 {} one { and # individual expert} other { and # individual experts}}.',
   'edition-sealed': 'The edition was sealed; digest of the PDF {pdfDigest}.',
   'edition-voided': 'The edition became void ({reason}); a new one must be sealed before the letter is sent.',
   'delivered-by-hand': '{by} recorded that the letter was delivered by hand on {deliveredAt}.',

@@ -35,7 +35,7 @@ export async function holdLettersOf(
 }
 
 /**
- * Holds the letters that a person’s erasure reaches: those that the person signed, was asked to approve or reviews, and those of
+ * Holds the letters that a person’s erasure reaches, alone, since it may withdraw an expert: those that the person signed, was asked to approve or reviews, and those of
  * the organisations of which the person is a member. @returns their ids
  */
 export async function holdLettersOfPerson(tx: Transaction, personId: string): Promise<string[]> {
@@ -49,7 +49,9 @@ export async function holdLettersOfPerson(tx: Transaction, personId: string): Pr
       OR id IN (SELECT p.letter_id FROM joint_act a JOIN preparation p ON p.id = a.preparation_id
         WHERE ${personId}::uuid IN (a.person_id, a.other_person_id))
       OR id IN (SELECT letter_id FROM reviewer WHERE person_id = ${personId}::uuid)
-    ORDER BY id ${locking['in turn']}`;
+      OR id IN (SELECT letter_id FROM expert_invitation
+        WHERE address = (SELECT address FROM person WHERE id = ${personId}::uuid))
+    ORDER BY id ${locking.alone}`;
   return held.map(({ id }) => id);
 }
 

@@ -1,6 +1,7 @@
 import { transaction } from '~/platform/database/transaction.server';
 import type { Transaction } from '../platform/database/database.server';
 import type { Erasing } from './consequence';
+import { followUp } from './deeds.server';
 import type { Happening, InstallationKind } from './event';
 import { holdLetters, holdLettersOfPerson, holdOrganisation } from './holds.server';
 import type { GraveInstallationKind } from './kinds';
@@ -30,21 +31,28 @@ export async function erasing(
     const letterIds = await holdLettersOfPerson(tx, person.id);
     const { consequences } = await import('../consequences.server');
     const forgotten: Named[] = [];
-    const reached = reach(tx, person, at, letterIds);
+    const recording = new Recording(tx, { at, person });
+    const reached = reach(tx, person, at, letterIds, recording);
     for (const forget of consequences['person-erased']) forgotten.push(...(await forget(reached)));
+    await followUp(recording);
     forgotten.push(...(await work(tx)));
     const erased = { kind: 'person-erased', at, actorId: null, plain: {} } as const;
     await record(tx, installationTrail, erased, { beside: forgotten, raises: letterIds });
   });
 }
 
-function reach(tx: Transaction, person: Erasing['person'], at: Date, letterIds: readonly string[]): Erasing {
-  const recording = new Recording(tx, { at, person });
+function reach(
+  tx: Transaction,
+  person: Erasing['person'],
+  at: Date,
+  letterIds: readonly string[],
+  recording: Recording,
+): Erasing {
   return {
     ...{ tx, at, person },
     letter: async (id) => {
       // One that came in between: its row has to be held all the same.
-      if (!letterIds.includes(id)) await holdLetters(tx, [id], 'in turn');
+      if (!letterIds.includes(id)) await holdLetters(tx, [id], 'alone');
       return recording.letter(id);
     },
     organisation: async (id) => {

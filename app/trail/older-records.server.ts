@@ -7,7 +7,7 @@ import { installationTrail } from './trail';
 import { record } from './trails.server';
 
 /** Raised by an upgrade that changes rows which events bind: they are bound anew, once. */
-const form = 7;
+const form = 8;
 
 /**
  * Binds what stood before events bound anything, or before an upgrade changed it: once for each form, in an event of its

@@ -21,4 +21,5 @@ export const da: LetterMessages = {
   demonstration:
     'Demonstration. Intet i denne mail er virkeligt, og den er ikke sendt til nogen uden for denne installation.',
   sentBy: 'Sendt af {operator}, {home}',
+  experts: 'Individuelle eksperter, der også underskriver i eget navn: {count}.',
 };

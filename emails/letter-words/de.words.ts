@@ -22,4 +22,5 @@ export const de: LetterMessages = {
   demonstration:
     'Vorführung. Nichts in dieser E-Mail ist echt, und sie ging an niemanden außerhalb dieser Installation.',
   sentBy: 'Gesendet von {operator}, {home}',
+  experts: 'Fachleute, die ebenfalls im eigenen Namen unterzeichnen: {count}.',
 };

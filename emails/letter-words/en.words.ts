@@ -20,4 +20,5 @@ export const en: LetterMessages = {
   object: 'Stop receiving joint letters',
   demonstration: 'Demonstration. Nothing in this email is real, and it was not sent to anyone outside this service.',
   sentBy: 'Sent by {operator}, {home}',
+  experts: 'Individual experts who also sign, in their own name: {count}.',
 };

@@ -22,4 +22,5 @@ export const et: LetterMessages = {
   demonstration:
     'Näidis. Miski selles kirjas ei ole tõeline ja seda ei ole saadetud kellelegi väljaspool seda süsteemi.',
   sentBy: 'Saatja: {operator}, {home}',
+  experts: 'Eksperte, kes kirjutavad samuti alla enda nimel: {count}.',
 };

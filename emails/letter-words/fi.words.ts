@@ -22,4 +22,5 @@ export const fi: LetterMessages = {
   demonstration:
     'Esittely. Mikään tässä viestissä ei ole todellista, eikä sitä ole lähetetty kenellekään tämän asennuksen ulkopuolelle.',
   sentBy: 'Lähettäjä: {operator}, {home}',
+  experts: 'Asiantuntijoita, jotka myös allekirjoittavat omissa nimissään: {count}.',
 };

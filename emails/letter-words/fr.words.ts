@@ -22,4 +22,5 @@ export const fr: LetterMessages = {
   demonstration:
     'Démonstration. Rien dans ce message n’est réel, et il n’a été envoyé à personne en dehors de cette installation.',
   sentBy: 'Envoyé par {operator}, {home}',
+  experts: 'Experts qui signent aussi, en leur propre nom : {count}.',
 };

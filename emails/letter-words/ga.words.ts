@@ -22,4 +22,5 @@ export const ga: LetterMessages = {
   demonstration:
     'Taispeántas. Níl aon rud sa ríomhphost seo fíor, agus níor seoladh chuig aon duine lasmuigh den tsuiteáil seo é.',
   sentBy: 'Seolta ag {operator}, {home}',
+  experts: 'Saineolaithe aonair atá ag síniú freisin, ina n-ainm féin: {count}.',
 };

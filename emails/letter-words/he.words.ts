@@ -20,4 +20,5 @@ export const he: LetterMessages = {
   object: 'התנגדות למכתבים נוספים בדרך זו',
   demonstration: 'הדגמה. דבר בהודעה זו אינו אמיתי, והיא לא נשלחה לאיש מחוץ להתקנה זו.',
   sentBy: 'נשלח על ידי {operator}, {home}',
+  experts: 'מומחים החותמים אף הם, בשם עצמם: {count}.',
 };

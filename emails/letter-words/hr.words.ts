@@ -20,4 +20,5 @@ export const hr: LetterMessages = {
   object: 'Uložite prigovor na daljnja pisma ovim putem',
   demonstration: 'Prikaz. Ništa u ovoj poruci nije stvarno i nije poslana nikome izvan ove instalacije.',
   sentBy: 'Šalje {operator}, {home}',
+  experts: 'Stručnjaci koji također potpisuju, u vlastito ime: {count}.',
 };

@@ -20,4 +20,5 @@ export const hu: LetterMessages = {
   object: 'Tiltakozás további, ilyen módon küldött levelek ellen',
   demonstration: 'Bemutató. Ebben az üzenetben semmi sem valódi, és e telepítésen kívül senkinek sem küldtük el.',
   sentBy: 'Küldte: {operator}, {home}',
+  experts: 'A saját nevükben szintén aláíró szakértők száma: {count}.',
 };

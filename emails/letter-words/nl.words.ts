@@ -21,4 +21,5 @@ export const nl: LetterMessages = {
   object: 'Bezwaar maken tegen verdere brieven langs deze weg',
   demonstration: 'Demonstratie. Niets in deze e-mail is echt en hij is aan niemand buiten deze installatie gestuurd.',
   sentBy: 'Verzonden door {operator}, {home}',
+  experts: 'Deskundigen die ook ondertekenen, in eigen naam: {count}.',
 };

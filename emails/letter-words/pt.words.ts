@@ -22,4 +22,5 @@ export const pt: LetterMessages = {
   object: 'Opor-se a mais cartas por esta via',
   demonstration: 'Demonstração. Nada nesta mensagem é real e não foi enviada a ninguém fora desta instalação.',
   sentBy: 'Enviado por {operator}, {home}',
+  experts: 'Peritos que também assinam, em seu próprio nome: {count}.',
 };

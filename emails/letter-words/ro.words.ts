@@ -23,4 +23,5 @@ export const ro: LetterMessages = {
   demonstration:
     'Demonstrație. Nimic din acest mesaj nu este real și nu a fost trimis nimănui din afara acestei instalări.',
   sentBy: 'Trimis de {operator}, {home}',
+  experts: 'Experți care semnează de asemenea, în nume propriu: {count}.',
 };

@@ -22,4 +22,5 @@ export const sk: LetterMessages = {
   object: 'Vzniesť námietku proti ďalším listom touto cestou',
   demonstration: 'Ukážka. Nič v tejto správe nie je skutočné a neodoslala sa nikomu mimo tejto inštalácie.',
   sentBy: 'Odosiela {operator}, {home}',
+  experts: 'Jednotliví odborníci, ktorí tiež podpisujú vo vlastnom mene: {count}.',
 };

@@ -12,8 +12,8 @@ type Variant = { readonly body: Buffer; readonly etag: string; readonly headers:
 /** One page as it is answered: compressed once, in each coding that a reader may ask for. */
 export type KeptPage = {
   readonly letterId: string;
-  /** The public revision at which it was rendered, or an earlier one. */
-  readonly revision: number;
+  /** The revision of the page at which it was rendered, or an earlier one. */
+  readonly revision: string;
   /** Milliseconds since the epoch by this machine’s clock; from then on it is rendered anew. */
   readonly endsAt: number;
   readonly status: number;

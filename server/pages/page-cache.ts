@@ -5,7 +5,7 @@ import { answerKept, type KeptPage, keptPage } from './kept-page';
 /** What the database says of a letter’s public page: null where there is none at the address. */
 type Standing = {
   readonly letterId: string;
-  readonly revision: number;
+  readonly revision: string;
   /** Milliseconds until the next deadline or embargo; null where none is to come. */
   readonly endsIn: number | null;
 };
@@ -16,7 +16,7 @@ export type Keeping = {
   /** What the database says of the page; throws where the database is away. */
   readonly standing: (slug: string) => Promise<Standing | null>;
   /** The present revisions of letters; throws where the database is away. */
-  readonly revisions: (letterIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  readonly revisions: (letterIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Headers that every answer of the server bears. */
   readonly headers: Readonly<Record<string, string>>;
   /** How much may be kept in all, in bytes. */

@@ -3,6 +3,7 @@ import { makeVersion } from '~/letters/draft/versions.server';
 import { database } from '~/platform/database/database.server';
 import { announced } from '../setup/changes';
 import type { AnOrganisation } from '../setup/coalition';
+import { showingTo, signedExpert } from '../setup/experts';
 import { deskOf, opened, someText } from '../setup/letters';
 import { coSigned, written } from './letters';
 
@@ -10,8 +11,9 @@ import { coSigned, written } from './letters';
 export async function correctionOut(lead: AnOrganisation, partner: AnOrganisation) {
   const title = `A letter of ${lead.name} with a slip`;
   const letter = await written(lead, title, 'We, the undersigned organisatons, write.');
-  await opened(lead, letter.id);
+  await opened(lead, letter.id, undefined, { takesExperts: true });
   await coSigned(partner, letter.id);
+  const expert = await signedExpert(lead, letter.id, 'Eleni Markou', `corrected@${lead.host}`);
   const deed = await deskOf(lead.editor, letter.id, 'draft letters');
   const { counter } = await saveDraft(deed, 1, {
     ...someText,
@@ -22,5 +24,5 @@ export async function correctionOut(lead: AnOrganisation, partner: AnOrganisatio
   await announced(lead, letter.id);
   const about = { kind: 'correction-announced', address: partner.signatory.address };
   const notice = await database().notice.findFirstOrThrow({ where: about });
-  return { id: letter.id, mail: notice.id };
+  return { id: letter.id, mail: notice.id, expertShowing: await showingTo(expert) };
 }

@@ -14,7 +14,8 @@ import { officials, readyDispatch, type Sealed, sent } from '../setup/dispatches
 import { deskOf, opened, prepared, preparing, someText, typedFor } from '../setup/letters';
 import { translated } from '../setup/translations';
 import { correctionOut } from './correction-out';
-import { aCollectedList, aList } from './lists';
+import { aCollectedList, aList, someExperts } from './lists';
+import { aReceipt, copiesOf } from './receipts';
 import { substanceOut } from './substance-out';
 
 // The letters of one lead: a draft under review, one open for sign-on, and the sealed one with its dispatches.
@@ -31,6 +32,7 @@ export type Lead = Sealed & {
   ownOfficial: string;
   receipt: string;
   copy: string;
+  expertCopy: string;
 };
 type Draft = Awaited<ReturnType<typeof draftUnderReview>>;
 type Open = Awaited<ReturnType<typeof openForSignOn>>;
@@ -51,22 +53,7 @@ export async function lettersOf(sealed: Sealed, reviewer: string): Promise<Lead>
     officialForm.parse({ fullName: `Own of ${sealed.lead.name}`, addresses: `own@${sealed.lead.host}` }),
   );
   const parts = { draft, open, changing, substance, dispatches, ownOfficial };
-  return { ...sealed, ...parts, receipt: await aReceipt(sealed), copy: await aCopy(sealed) };
-}
-
-/** The receipt of the partner’s signatory: its endorsement was made of rows, too. */
-async function aReceipt({ endorsements, organisations }: Sealed): Promise<string> {
-  const consent = await database().consent.findFirstOrThrow({ where: { endorsementId: endorsements[1]! } });
-  const { address } = organisations[1]!.signatory;
-  const { id } = await database().notice.create({
-    data: { kind: 'endorsement-receipt', aboutId: consent.id, address, sentAt: inPlace },
-  });
-  return id;
-}
-
-async function aCopy({ endorsements, edition }: Sealed): Promise<string> {
-  const data = { endorsementId: endorsements[1]!, editionId: edition.id, promisedAt: inPlace };
-  return (await database().sealedCopy.create({ data })).id;
+  return { ...sealed, ...parts, receipt: await aReceipt(sealed), ...(await copiesOf(sealed)) };
 }
 
 /** What the sealed letter, made of rows, has besides when it comes to be by deeds. */
@@ -107,7 +94,7 @@ async function draftUnderReview(lead: AnOrganisation, address: string) {
 async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisation[]) {
   const letter = await written(lead, `An open letter of ${lead.name}`, 'We, the undersigned organisations, write.');
   await beginTranslation(await deskOf(lead.editor, letter.id, 'draft letters'), 'fr');
-  await opened(lead, letter.id);
+  await opened(lead, letter.id, undefined, { takesExperts: true });
   if (other) await coSigned(other, letter.id);
   const preparation = await prepared(partner!, letter.id);
   await requestApproval(await preparing(partner!.editor, preparation, 'prepare endorsements'));
@@ -122,6 +109,7 @@ async function openForSignOn(lead: AnOrganisation, [partner, other]: AnOrganisat
   });
   return {
     ...letter,
+    ...(await someExperts(lead, letter.id)),
     preparation,
     approval: approval.id,
     invitation: invitation.id,

@@ -3,6 +3,7 @@ import { database } from '~/platform/database/database.server';
 import { readPasted } from '~/sign-on/list/list-file.server';
 import { keepList } from '~/sign-on/list/lists.server';
 import type { AnOrganisation } from '../setup/coalition';
+import { invitedExpert, signedExpert } from '../setup/experts';
 import { deskOf } from '../setup/letters';
 
 /** What was collected elsewhere: one line, with its logo, of which the invitation of a preparation was made. */
@@ -30,4 +31,11 @@ export async function aList(lead: AnOrganisation, letterId: string) {
   const id = await keepList(inviting, readPasted(`Ready <ready@${lead.host}>\nLater`), 'en');
   const line = await database().invitationLine.findFirstOrThrow({ where: { listId: id } });
   return { id, line: line.id };
+}
+
+/** An expert who was invited, and one who signed. */
+export async function someExperts(lead: AnOrganisation, letterId: string) {
+  const { expertInvitationId: expertInvitation } = await invitedExpert(lead, letterId, `expert@${lead.host}`);
+  const expert = await signedExpert(lead, letterId, 'Kadri Tamm', `signed@${lead.host}`);
+  return { expertInvitation, expert };
 }

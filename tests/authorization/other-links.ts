@@ -103,6 +103,11 @@ describe('who holds a link', () => {
         '/invitations/:token/decline': '410 410',
       },
     },
+    'of an invitation of an expert that was cancelled': {
+      why: 'the lead took it back',
+      dies: () => database().expertInvitation.updateMany({ data: { cancelledAt: at } }),
+      paths: { '/experts/:token': '410 422', '/experts/:token/decline': '410 410' },
+    },
     'of an approval that was used': {
       why: 'it was used',
       dies: () => database().approval.updateMany({ data: { usedAt: at } }),

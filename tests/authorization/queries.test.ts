@@ -21,6 +21,7 @@ const lists: Record<string, VisitorRole> = {
   '/desk/letters/:letter/versions': 'administrator of the lead',
   '/desk/letters/:letter/languages': 'administrator of the lead',
   '/desk/letters/:letter/signatories': 'administrator of the lead',
+  '/desk/letters/:letter/experts': 'administrator of the lead',
   '/desk/letters/:letter/invitations': 'administrator of the lead',
   '/desk/letters/:letter/invitations/lists/:list': 'administrator of the lead',
   '/desk/letters/:letter/invitations/lists/:list/sending': 'administrator of the lead',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { promiseDueCopies } from '~/seal/sealing/copies.server';
 import { test } from './support/arranged';
 import { coSigned, openedLetter, published } from './support/letters';
 import { openMail } from './support/mailbox';
@@ -59,7 +60,11 @@ test('the letter is sealed and verified, and a changed byte is found', async ({ 
   const pdf = await downloaded(camille);
   const code = (await camille.locator('.figures').first().textContent()) ?? '';
 
-  await test.step('every signatory is mailed the sealed PDF', async () => {
+  await test.step('once she has handed it over, every signatory is mailed the sealed PDF', async () => {
+    await camille.goto(`/desk/letters/${letter.id}/deliveries/hand`);
+    await camille.getByRole('button', { name: 'Record the delivery' }).click();
+    await expect(camille.getByRole('main')).toContainText('Edition 1 was delivered by hand on');
+    await promiseDueCopies();
     await openMail(camille, partner.director.address, `The sealed letter: “${title}”`);
     await expect(camille.getByRole('link', { name: /\.pdf/ })).toBeVisible();
     await seen(camille, 'mail of the sealed letter');

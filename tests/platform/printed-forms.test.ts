@@ -13,6 +13,8 @@ import { organisationForm, rolesForm, signatoryForm } from '~/organisations/orga
 import { unprintableSentence } from '~/platform/printable/printable';
 import { signingForm } from '~/sign-on/declaration/signing';
 import { signingWords } from '~/sign-on/declaration/signing.words';
+import { expertForm } from '~/sign-on/expert/expert-form';
+import { carryForm } from '~/sign-on/expert-change/expert-carry';
 import { openingForm } from '~/sign-on/opening/opening-form';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
 import { preparationForm } from '~/sign-on/preparation/preparation';
@@ -48,6 +50,9 @@ const official = {
 };
 const place = { endorsement: '00000000-0000-4000-8000-000000000001', umbrella: 'Network', tier: 'Founding' };
 
+const expert = { name: 'Edda', title: 'Professor', affiliation: 'University', declaration: 'D' };
+const started = { lead: place.endorsement, title: 'T', language: 'en' };
+
 /** Each form whose words may be printed: a good example, and the fields that are printed. */
 const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly string[]][] = [
   [
@@ -56,12 +61,7 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
     text,
     ['title', 'subject', 'addresseeBlock', 'body', 'asks.0', 'askInBrief'],
   ],
-  [
-    'letters/letter/letter.ts',
-    startForm(letterWords('en')),
-    { lead: place.endorsement, title: 'T', language: 'en' },
-    ['title'],
-  ],
+  ['letters/letter/letter.ts', startForm(letterWords('en')), started, ['title']],
   ['letters/letter/letter.ts', imprintForm(letterWords('en')), imprint, Object.keys(imprint)],
   ['letters/letter/letter.ts', imprintSaving(letterWords('en')), { ...imprint, counter: 1 }, Object.keys(imprint)],
   [
@@ -91,6 +91,8 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
     { name: 'Dora', role: 'Director', declaration: 'D', line: 'L' },
     ['name', 'role'],
   ],
+  ['sign-on/expert/expert-form.ts', expertForm('en'), expert, ['name', 'title', 'affiliation']],
+  ['sign-on/expert-change/expert-carry.ts', carryForm('en'), { name: 'Edda', declaration: 'D' }, ['name']],
   [
     'sign-on/opening/opening-form.ts',
     openingForm(openingFormWords('en'), signingWords('en')),
@@ -133,6 +135,7 @@ const notPrinted = `
   routes/desk/invitations/list-earlier.tsx routes/desk/invitations/list-file.tsx routes/desk/invitations/list-sending.tsx
   routes/desk/collected/collected.tsx routes/desk/collected/list-logos.tsx
   sign-on/admission/admission-form.ts sign-on/change/change-form.ts sign-on/deadline/deadline-form.ts
+  sign-on/expert/invite-form.ts
   sign-on/invitation/invitation-form.ts sign-on/list/list-form.ts sign-on/reminder/plan-form.ts
   sign-on/reminder/reminder-form.ts sign-on/substance/answer-form.ts sign-on/substance/substance-form.ts
   routes/partner/change/endorsement-answer.tsx ui/field/form.tsx

@@ -113,7 +113,9 @@ describe('editions side by side', () => {
 
   it('become void together where a name on them may no longer stand there', async () => {
     const fallen = [ready.endorsements[1]!];
-    const voided = await holdingLetter(ready.letter.id, now(), (held) => voidEditions(held, 'withdrawal', fallen));
+    const voided = await holdingLetter(ready.letter.id, now(), (held) =>
+      voidEditions(held, 'withdrawal', { endorsements: fallen }),
+    );
     expect(voided).toEqual([1, 2]);
     expect([await standing('en'), await standing('fr')]).toEqual([undefined, undefined]);
   });

@@ -188,8 +188,8 @@ function aSmallCache(length: number, most: number) {
       asked.push(path);
       return new Response('x'.repeat(length));
     },
-    standing: async (name) => ({ letterId: name, revision: 1, endsIn: null }),
-    revisions: async (ids) => new Map(ids.map((id) => [id, 1])),
+    standing: async (name) => ({ letterId: name, revision: '1.0', endsIn: null }),
+    revisions: async (ids) => new Map(ids.map((id) => [id, '1.0'])),
     headers: {},
     most,
   });

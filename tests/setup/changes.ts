@@ -25,7 +25,7 @@ export async function aLetterToCorrect(parts: Partial<TextParts> = { body: mende
   const lead = await named('Alliance', 'BE');
   const letter = await aLetter(lead, { body: slipped });
   const now = Date.now();
-  const opening = await openedAt(letter, new Date(now + opened), new Date(now + 20 * day));
+  const opening = await openedAt(letter, new Date(now + opened), new Date(now + 20 * day), { takesExperts: true });
   const second = await aVersion(letter.id, { body: slipped, ...parts }, 2);
   return { lead, letter, second, opening };
 }
@@ -60,6 +60,12 @@ export async function correctionAsRow(of: Awaited<ReturnType<typeof aLetterToCor
   });
   await database().changeShowing.createMany({
     data: asked.map(({ id: endorsementId }) => ({ changeId: change.id, endorsementId })),
+  });
+  const experts = await database().expertEndorsement.findMany({
+    where: { letterId: of.letter.id, withdrawnAt: null, declinedAt: null },
+  });
+  await database().expertShowing.createMany({
+    data: experts.map(({ id: endorsementId }) => ({ changeId: change.id, endorsementId })),
   });
   return change;
 }

@@ -33,7 +33,7 @@ export async function aSealedLetter(
   }
   const lead = organisations[0]!;
   const letter = await aLetter(lead);
-  await openedAt(letter, inPlace, new Date('2026-11-10T17:00:00Z'));
+  await openedAt(letter, inPlace, new Date('2026-11-10T17:00:00Z'), { takesExperts: true });
   const endorsements = [];
   for (const [place, organisation] of organisations.entries())
     endorsements.push(await endorsed(letter, organisation, place === 0));

@@ -82,20 +82,35 @@ export async function opened(
 }
 
 /** Closes the letter, and opens it again with a version, having seen what follows. */
-export async function openedAgain(lead: AnOrganisation, letterId: string, version?: number) {
+export async function openedAgain(
+  lead: AnOrganisation,
+  letterId: string,
+  version?: number,
+  call: Partial<OpeningFields> = {},
+) {
   await closeLetter(await deskOf(lead.editor, letterId, 'close letters'));
-  return reopened(lead, letterId, version);
+  return reopened(lead, letterId, version, call);
 }
 
 /** Opens a letter again whose sign-on has closed, having seen what follows. */
-export async function reopened(lead: AnOrganisation, letterId: string, version?: number) {
+export async function reopened(
+  lead: AnOrganisation,
+  letterId: string,
+  version?: number,
+  call: Partial<OpeningFields> = {},
+) {
   const page = await openingPage(await deskOf(lead.editor, letterId, 'open letters'), version);
-  await opened(lead, letterId, undefined, { version, seen: page.again?.seen });
+  await opened(lead, letterId, undefined, { ...call, version, seen: page.again?.seen });
   return page.again!;
 }
 
 /** An opening as a row, for hours that have passed. */
-export async function openedAt(letter: { id: string; versionId: string }, openedAt: Date, deadline: Date) {
+export async function openedAt(
+  letter: { id: string; versionId: string },
+  openedAt: Date,
+  deadline: Date,
+  call: { takesExperts?: boolean } = {},
+) {
   return database().opening.create({
     data: {
       letterId: letter.id,
@@ -103,6 +118,7 @@ export async function openedAt(letter: { id: string; versionId: string }, opened
       openedAt,
       firstDeadline: deadline,
       timeZone: 'Europe/Brussels',
+      ...call,
     },
   });
 }

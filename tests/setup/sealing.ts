@@ -17,13 +17,14 @@ process.env.DATA_FOLDER = mkdtempSync(join(tmpdir(), 'undersigned-sealing-'));
 // A letter whose sign-on is over, ready to be sealed: rows up to the closure, then the deeds of the seal.
 
 export type ReadyToSeal = Awaited<ReturnType<typeof aLetterToSeal>>;
-type Wish = { names?: readonly string[]; deadline?: Date; unverified?: readonly string[] };
+type Wish = { names?: readonly string[]; deadline?: Date; unverified?: readonly string[]; takesExperts?: boolean };
 
 /** A letter with an imprint, opened, co-signed by organisations (the first leads), past its deadline unless told. */
 export async function aLetterToSeal({
   names = ['Harbour', 'Lantern', 'Compass'],
   deadline = new Date('2026-11-10T17:00:00Z'),
   unverified = [],
+  takesExperts = false,
 }: Wish = {}) {
   const tag = randomUUID().slice(0, 8);
   const organisations: AnOrganisation[] = [];
@@ -34,7 +35,7 @@ export async function aLetterToSeal({
   }
   const lead = organisations[0]!;
   const letter = await aLetter(lead);
-  await openedAt(letter, inPlace, deadline);
+  await openedAt(letter, inPlace, deadline, { takesExperts });
   await database().imprint.create({ data: { letterId: letter.id, ...someImprint } });
   const endorsements: string[] = [];
   for (const organisation of organisations) endorsements.push(await anEndorsement(letter, organisation, lead));

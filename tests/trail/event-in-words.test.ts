@@ -38,6 +38,13 @@ test('digests are told by their first digits', () => {
   expect(told({ kind: 'edition-sealed', plain: { pdfDigest: 'ab12'.repeat(16) } })).toContain('ab12 ab12 ab12 ab12.');
 });
 
+test('individual experts are counted apart from the organisations, and not named where there are none', () => {
+  const plain = { editionId: '1', number: 1, language: 'en', signatories: 2 };
+  const made = 'Ada had edition 1 (en) made, with 2 signatories';
+  expect(told({ kind: 'edition-frozen', plain })).toBe(`${made}.`);
+  expect(told({ kind: 'edition-frozen', plain: { ...plain, experts: 1 } })).toBe(`${made} and 1 individual expert.`);
+});
+
 test('words of people are told as they are, whatever signs are in them', () => {
   const values = { organisation: '{name} <b>&’', reason: 'We’d {rather} not' };
   expect(told({ kind: 'endorsement-withdrawn', values })).toBe('{name} <b>&’ withdrew: We’d {rather} not');

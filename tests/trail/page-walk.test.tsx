@@ -16,6 +16,7 @@ import { databaseNow } from '~/platform/request/arrival.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { LetterPage } from '~/publication/page/letter-page';
 import { publicLetter } from '~/publication/page/public-letter.server';
+import { currentRevisions } from '~/publication/publication/page-freshness.server';
 import { liftTakedown, takeDown } from '~/publication/publication/takedowns.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
@@ -51,7 +52,7 @@ let changes = 0;
 
 /** The page as everybody reads it in each language, but for the head of the trail: any head that stood is right. */
 async function look() {
-  const { publicRevision } = await database().letter.findUniqueOrThrow({ where: { id: letterId } });
+  const revision = (await currentRevisions([letterId])).get(letterId);
   const events = await database().event.count();
   const pages = [];
   for (const language of [undefined, 'fr']) {
@@ -62,7 +63,7 @@ async function look() {
       isReadable ? renderToString(<LetterPage letter={{ ...letter, trail: head }} />) : JSON.stringify(letter),
     );
   }
-  return { publicRevision, events, page: pages.join('\n') };
+  return { revision, events, page: pages.join('\n') };
 }
 
 async function watched(deed: () => Promise<unknown>): Promise<unknown> {
@@ -72,8 +73,7 @@ async function watched(deed: () => Promise<unknown>): Promise<unknown> {
   if (before.page === after.page) return answer;
   changes += 1;
   const made = await database().event.findMany({ orderBy: { at: 'asc' }, skip: before.events, select: { kind: true } });
-  if (after.publicRevision === before.publicRevision)
-    unseen.push(made.map(({ kind }) => kind).join(', ') || 'no event');
+  if (after.revision === before.revision) unseen.push(made.map(({ kind }) => kind).join(', ') || 'no event');
   return answer;
 }
 

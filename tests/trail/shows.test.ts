@@ -18,7 +18,7 @@ beforeAll(async () => {
 const revision = async () => (await database().letter.findUniqueOrThrow({ where: { id: letterId } })).publicRevision;
 const by = { at: new Date() };
 /** Enough for an event of any kind, and for what follows from those that are grave. */
-const facts = { plain: { endorsementId: randomUUID() } } as never;
+const facts = { plain: { endorsementId: randomUUID(), expertEndorsementId: randomUUID() } } as never;
 
 describe('a deed makes the public page anew where its kind shows, once, and only there', () => {
   test.each(Object.entries(letterKinds))('%s', async (kind, { shows }) => {

@@ -12,6 +12,7 @@ import { announceSubstance } from '~/sign-on/substance/announcing-substance.serv
 import { answerDeclaration } from '~/sign-on/substance/answer-declaration';
 import { answerBy, declaredOf } from '~/sign-on/substance/answers.server';
 import { leading } from '../../prisma/seed/letters';
+import { expertCarriesOver } from './whole-world-experts';
 
 // What of the whole world is of changes of the text.
 
@@ -45,6 +46,7 @@ export async function answeredChange(letterId: string): Promise<void> {
   const typed = { name: 'Dora Director', role: 'Director', declaration };
   await answerBy(link, { ...typed, answer: 'carry', heldUntil: null, note: '', seen: 0 });
   await answerBy(link, { ...typed, answer: 'hold', heldUntil: '2099-01-01', note: 'Our board meets.', seen: 1 });
+  await expertCarriesOver(change.id);
   await giveChangeUp(await leading(letterId, 'open letters'), 'We ask for less.');
 }
 

@@ -87,6 +87,7 @@ export const deliveryWords = sentences('delivery/delivery', {
   passedOnTo: '{name} passed this letter on to you.',
   note: 'Note of {date}: {what}',
   noteWithdrawn: '{names}, printed in the attached letter, {count, plural, one {has} other {have}} withdrawn since.',
+  erasedExpert: 'An individual expert',
   noteUnverified: '{names}, printed in the attached letter, {count, plural, one {is} other {are}} no longer verified.',
   objected: 'The official has objected to letters from this service.',
 });

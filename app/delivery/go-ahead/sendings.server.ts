@@ -50,7 +50,9 @@ async function hindrancesOf(
   const { verified } = await findingOn(reading, letter.leadId, null);
   const shown = await reading.publication.count({ where: { letterId: letter.id } });
   const takenDown = await reading.takedown.count({ where: { letterId: letter.id, liftedAt: null } });
-  const { withdrawn, unverified } = edition ? await goneSince(reading, edition.id) : { withdrawn: [], unverified: [] };
+  const gone = edition ? await goneSince(reading, edition.id) : { withdrawn: [], unverified: [], experts: [] };
+  const { unverified } = gone;
+  const withdrawn = [...gone.withdrawn, ...gone.experts];
   const out = await letterTextOut(reading, letter.id);
   const have = edition ? await haveItAlready(reading, dispatch.id, edition.id) : 0;
   const written = dispatch.subject !== '' && dispatch.coverText !== '';

@@ -1,5 +1,11 @@
 import type { Transaction } from '~/platform/database/database.server';
-import { voidEditions, voidEditionsOfFallen, voidEditionsOfFormer } from '~/seal/edition/voiding.server';
+import {
+  type Printing,
+  printing,
+  voidEditions,
+  voidEditionsOfFallen,
+  voidEditionsOfFormer,
+} from '~/seal/edition/voiding.server';
 import type { Consequence } from '~/trail/consequence';
 import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
 import { underWay } from '../dispatch/dispatch-view';
@@ -15,17 +21,25 @@ export const voidAndHaltWithout: Consequence<'endorsement-withdrawn'> = async (l
   for (const { plain } of happened) await haltWithout(letter, plain.endorsementId);
 };
 
-async function haltWithout(letter: HeldLetter<'alone'>, endorsementId: string): Promise<void> {
+/** The same where an individual expert withdrew. */
+export const voidAndHaltWithoutExpert: Consequence<'expert-withdrawn'> = async (letter, happened) => {
+  for (const { plain } of happened) await haltPrinting(letter, { experts: [plain.expertEndorsementId] });
+};
+
+const haltWithout = (letter: HeldLetter<'alone'>, endorsementId: string) =>
+  haltPrinting(letter, { endorsements: [endorsementId] });
+
+async function haltPrinting(letter: HeldLetter<'alone'>, printed: Printing): Promise<void> {
   const { tx, id: letterId } = letter;
   await holdDispatches(tx, [letterId]);
-  await voidEditions(letter, 'withdrawal', [endorsementId]);
+  await voidEditions(letter, 'withdrawal', printed);
   await stopVoided(letter);
   const running = await tx.dispatch.findMany({
     where: {
       letterId,
       ...underWay,
       ...notPausedForNote,
-      edition: { signatories: { some: { endorsementId } } },
+      edition: printing(printed),
     },
   });
   for (const dispatch of running) await pauseLocked(letter, dispatch, 'withdrawal');

@@ -22,12 +22,16 @@ export async function noteFor(
   timeZone = 'Europe/Brussels',
 ): Promise<string | null> {
   if (!editionId) return null;
-  const { withdrawn, unverified } = await goneSince(reading, editionId);
-  if (withdrawn.length + unverified.length === 0) return null;
+  const { withdrawn, unverified, experts } = await goneSince(reading, editionId);
+  if (withdrawn.length + unverified.length + experts.length === 0) return null;
   const say = deliveryWords('en');
-  const sentence = (kind: 'noteWithdrawn' | 'noteUnverified', gone: typeof withdrawn) =>
+  const people = experts.map(({ name }) => ({ name: name ?? say('erasedExpert') }));
+  const sentence = (kind: 'noteWithdrawn' | 'noteUnverified', gone: readonly { readonly name: string }[]) =>
     gone.length === 0 ? [] : [say(kind, { names: listed(gone.map(({ name }) => name)), count: gone.length })];
-  const what = [...sentence('noteWithdrawn', withdrawn), ...sentence('noteUnverified', unverified)].join(' ');
+  const what = [
+    ...sentence('noteWithdrawn', [...withdrawn, ...people]),
+    ...sentence('noteUnverified', unverified),
+  ].join(' ');
   return say('note', { date: dateInWords(at, timeZone), what });
 }
 

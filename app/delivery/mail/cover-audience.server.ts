@@ -11,7 +11,7 @@ const facts = {
 } as const;
 
 /**
- * How many signatories the cover text of a dispatch did not reach when it was last shown: they co-signed after that, or were
+ * How many signatories and experts the cover text of a dispatch did not reach when it was last shown: they co-signed after that, or were
  * verified only after it. The lead shows itself nothing.
  * @param editionId of those, only whom this edition prints
  */
@@ -39,13 +39,22 @@ export async function joinedSinceShown(
       consents: { where: { text: { versionId }, givenAt: { lte: shownAt } }, take: 1, select: { id: true } },
     },
   });
+  const newExperts = await reading.expertEndorsement.count({
+    where: {
+      ...{ letterId, ...stands },
+      ...(editionId && { editions: { some: { editionId } } }),
+      consents: { some: { text: { versionId } } },
+      NOT: { consents: { some: { text: { versionId }, givenAt: { lte: shownAt } } } },
+    },
+  });
   const under = { id: letter.id, lead: factsFrom(letter.lead) };
   const verified = (organisation: Known) =>
     verifiedFor(factsFrom(organisation), under, settings().leadAttestation).verified;
-  return signed.filter(
+  const newlyCounted = signed.filter(
     ({ organisation, consents }) =>
       verified(organisation) && (consents.length === 0 || !verified(asOf(organisation, shownAt))),
-  ).length;
+  );
+  return newlyCounted.length + newExperts;
 }
 
 type Known = Parameters<typeof factsFrom>[0];

@@ -7,6 +7,7 @@ import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
 import { readToken } from '~/platform/request/token.server';
 import { editionSchema } from '~/seal/edition/edition';
+import { expertMailboxes } from '~/sign-on/expert/experts.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { onLetter } from '~/trail/deeds.server';
 import { audienceOf } from '../audience/addressee';
@@ -20,11 +21,11 @@ import { joinedSinceShown } from './cover-audience.server';
 const say = deliveryWords.sentence;
 const hour = 3_600_000; // milliseconds
 
-/** Who is shown the cover text: whoever administers or binds a signatory, but for the lead’s own members. */
+/** Who is shown the cover text: whoever administers or binds a signatory, but for the lead’s own members; and every expert. */
 export async function mailboxesOf(
   tx: Transaction,
   letterId: string,
-): Promise<{ organisations: number; addresses: string[] }> {
+): Promise<{ organisations: number; experts: number; addresses: string[] }> {
   const partners = (await signatoriesOf(tx, letterId)).filter(({ lead }) => !lead);
   const memberships = await tx.membership.findMany({
     where: {
@@ -35,7 +36,9 @@ export async function mailboxesOf(
     },
     select: { person: { select: { address: true } } },
   });
-  return { organisations: partners.length, addresses: [...new Set(memberships.map(({ person }) => person.address))] };
+  const experts = await expertMailboxes(tx, letterId);
+  const addresses = [...memberships.map(({ person }) => person.address), ...experts.map(({ address }) => address)];
+  return { organisations: partners.length, experts: experts.length, addresses: [...new Set(addresses)] };
 }
 
 /**
@@ -52,12 +55,12 @@ export async function showCover(deed: DispatchDeed<'choose addressees'>): Promis
     if (!dispatch.subject || !dispatch.coverText) throw new Refusal(say('coverEmpty'));
     const digest = coverDigest(dispatch);
     if (dispatch.shownDigest === digest && (await joinedSinceShown(tx, dispatch)) === 0) return didNot();
-    const { organisations, addresses } = await mailboxesOf(tx, deed.letter.id);
+    const { organisations, experts, addresses } = await mailboxesOf(tx, deed.letter.id);
     const { subject, coverText, covers, replyTo } = dispatch;
     const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     const addresseeCount = addressed.length;
     // Where nobody but the lead signed, there is nobody to wait for.
-    const earliestAt = new Date(deed.at.getTime() + (organisations > 0 ? settings().coverHours * hour : 0));
+    const earliestAt = new Date(deed.at.getTime() + (organisations + experts > 0 ? settings().coverHours * hour : 0));
     const showing = await tx.coverShowing.create({
       data: {
         dispatchId: id,
@@ -135,14 +138,17 @@ export async function requireCover({ params }: Pick<Arriving, 'params'>) {
   return found;
 }
 
-/** The signatories of a letter of which a mailbox is a member’s, as they are printed. */
+/** The signatories of a letter of which a mailbox is a member’s, and the expert whose it is, as they are printed. */
 export async function signatoriesAt(letterId: string, address: string): Promise<string[]> {
   const members = await database().membership.findMany({
     where: { person: { address }, admittedAt: { not: null }, endedAt: null },
     select: { organisationId: true },
   });
   const own = new Set(members.map(({ organisationId }) => organisationId));
-  return (await signatoriesOf(database(), letterId))
-    .filter(({ organisationId }) => own.has(organisationId))
-    .map(({ name }) => name);
+  const signatories = await signatoriesOf(database(), letterId);
+  const experts = await expertMailboxes(database(), letterId);
+  return [
+    ...signatories.filter(({ organisationId }) => own.has(organisationId)),
+    ...experts.filter((expert) => expert.address === address),
+  ].map(({ name }) => name);
 }

@@ -122,7 +122,7 @@ type Writing = {
 };
 
 function propsFor({ facts, to, cover, attached, values, places }: Writing): LetterToOfficialProps {
-  const { signatories, text } = facts.content;
+  const { signatories, experts = [], text } = facts.content;
   const { language } = cover;
   const ask = facts.texts.get(language) ?? { ...text, language: text.language };
   const own = signatoriesFrom(facts.content, to.country);
@@ -143,6 +143,7 @@ function propsFor({ facts, to, cover, attached, values, places }: Writing): Lett
     signatoryCount: signatories.length,
     countryCount: new Set(signatories.map(({ country }) => country)).size,
     attestedByLeadOnly: signatories.filter(({ attestedByLeadOnly }) => attestedByLeadOnly).length,
+    ...(experts.length > 0 ? { expertCount: experts.length } : {}),
     ...(values.why ? { why: places.of(values.why) } : {}),
     ...(to.country && own.length > 0 ? { country: countryOf(to.country, own, language) } : {}),
     ...(text.language === language ? {} : { letterLanguage: languageName(text.language, language) }),

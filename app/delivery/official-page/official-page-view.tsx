@@ -46,8 +46,8 @@ export function SinceDelivered({ superseded, withdrawn }: Pick<OfficialPageView,
           ) : null}
         </Notice>
       ) : null}
-      {withdrawn.map(({ name, at }) => (
-        <Notice key={name}>{say('withdrew', { name, date: day(at) })}</Notice>
+      {withdrawn.map(({ name, at }, place) => (
+        <Notice key={place}>{say('withdrew', { name: name ?? say('erasedExpert'), date: day(at) })}</Notice>
       ))}
     </>
   );
@@ -82,7 +82,11 @@ export function DeliveredText({ text, languages }: Pick<OfficialPageView, 'text'
 }
 
 /** Who stood under it, those of the official’s country first. */
-export function DeliveredSignatories({ signatories, country }: Pick<OfficialPageView, 'signatories' | 'country'>) {
+export function DeliveredSignatories({
+  signatories,
+  experts,
+  country,
+}: Pick<OfficialPageView, 'signatories' | 'experts' | 'country'>) {
   const say = useWords(officialPageWords);
   const { own, others } = ownFirst(signatories, country);
   return (
@@ -92,6 +96,20 @@ export function DeliveredSignatories({ signatories, country }: Pick<OfficialPage
         {own.length > 0 && country ? <Group heading={say('own', { country: countryName(country) })} of={own} /> : null}
         {others.length > 0 ? <Group heading={say(own.length > 0 ? 'others' : 'all')} of={others} withCountry /> : null}
       </div>
+      {experts.length > 0 ? (
+        <>
+          <h3>{say('experts')}</h3>
+          <p>{say('expertsMeaning', { count: experts.length })}</p>
+          <ul className="signatory-list">
+            {experts.map(({ name, beside }, place) => (
+              <li key={place}>
+                <span className="signatory-name">{name}</span>
+                {beside ? <span className="signatory-note"> – {beside}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </section>
   );
 }

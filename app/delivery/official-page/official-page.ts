@@ -35,10 +35,13 @@ export type OfficialPageView = {
   readonly text: ReadText;
   readonly languages: readonly { readonly code: string; readonly authentic: boolean }[];
   readonly signatories: readonly DeliveredSignatory[];
+  /** Individual experts as delivered, counted apart; with title and affiliation. */
+  readonly experts: readonly { readonly name: string; readonly beside: string }[];
   readonly sentAt: Date;
   /** How many signatories the letter has today, and how many of them signed after this delivery; null where it cannot be read publicly. */
-  readonly today: { readonly count: number; readonly since: number } | null;
-  readonly withdrawn: readonly { readonly name: string; readonly at: Date }[];
+  readonly today: { readonly count: number; readonly since: number; readonly experts: number } | null;
+  /** Null is the name of an expert who was erased. */
+  readonly withdrawn: readonly { readonly name: string | null; readonly at: Date }[];
   /** A newer edition of this letter was sent, or the lead names a later letter. */
   readonly superseded:
     | { readonly kind: 'edition'; readonly at: Date }

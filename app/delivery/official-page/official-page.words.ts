@@ -28,6 +28,11 @@ export const officialPageWords = sentences('delivery/official-page', {
   others: 'From other countries',
   all: 'All signatories',
   attestedMark: 'attested by the lead only',
+  experts: 'Individual experts',
+  expertsMeaning:
+    '{count, plural, one {# person signs} other {# people sign}} in their own name, counted apart. Affiliations are given for identification only.',
+  erasedExpert: 'An individual expert',
+  todayExperts: 'Individual experts today, counted apart: {count, number}.',
   sealed: 'The sealed letter',
   download: 'Open the PDF ({size})',
   checkCode: 'Check code {code}',

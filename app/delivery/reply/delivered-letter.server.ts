@@ -2,6 +2,8 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { editionSchema } from '~/seal/edition/edition';
 import { type SealedFile, sealedFile } from '~/seal/edition/pdf-answer.server';
+import { besideName } from '~/sign-on/expert/expert';
+import { expertsOf } from '~/sign-on/expert/experts.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { whyMeNow } from '../audience/why-me.server';
 import type { OfficialLink } from '../dispatch/official-link.server';
@@ -23,9 +25,10 @@ export async function deliveredLetter(link: OfficialLink, language?: string): Pr
   const { letter, dispatch, passedBy } = message;
   const edition = dispatch.edition!;
   const content = editionSchema.parse(JSON.parse(edition.content));
-  const [texts, standing, superseded] = await Promise.all([
+  const [texts, standing, experts, superseded] = await Promise.all([
     textsOf(edition.text.versionId, edition.text.id),
     signatoriesOf(database(), link.letterId, edition.text.versionId),
+    expertsOf(database(), link.letterId, edition.text.versionId),
     supersessionOf(link.letterId, { number: edition.number, sentAt: dispatch.sentAt! }),
   ]);
   const delivered = texts.find(({ id }) => id === edition.text.id)!;
@@ -50,11 +53,16 @@ export async function deliveredLetter(link: OfficialLink, language?: string): Pr
       country,
       attestedByLeadOnly,
     })),
+    experts: (content.experts ?? []).map((one) => ({ name: one.name, beside: besideName(one) })),
     sentAt: dispatch.sentAt!,
-    today: letter.publications.length > 0 ? todayOf(standing, content.signatories) : null,
-    withdrawn: edition.signatories.flatMap(({ endorsement: { printedName: name, withdrawnAt: at } }) =>
-      at ? [{ name, at }] : [],
-    ),
+    today:
+      letter.publications.length > 0 ? { ...todayOf(standing, content.signatories), experts: experts.length } : null,
+    withdrawn: [
+      ...edition.signatories.flatMap(({ endorsement: { printedName: name, withdrawnAt: at } }) =>
+        at ? [{ name, at }] : [],
+      ),
+      ...edition.experts.flatMap(({ endorsement: { name, withdrawnAt: at } }) => (at ? [{ name, at }] : [])),
+    ],
     superseded,
     pdf: { bytes: edition.seal!.bytes },
     checkCode: edition.checkCode,
@@ -108,6 +116,11 @@ const messageWithEdition = (id: string) =>
                 where: { endorsement: { withdrawnAt: { not: null } } },
                 orderBy: { position: 'asc' },
                 select: { endorsement: { select: { printedName: true, withdrawnAt: true } } },
+              },
+              experts: {
+                where: { endorsement: { withdrawnAt: { not: null } } },
+                orderBy: { position: 'asc' },
+                select: { endorsement: { select: { name: true, withdrawnAt: true } } },
               },
             },
           },

@@ -23,10 +23,12 @@ export type Delivery = {
   readonly versionId: string;
 };
 
+const wasHandedOver = Prisma.sql`d.sent_at IS NOT NULL AND EXISTS (
+  SELECT FROM message m WHERE m.dispatch_id = d.id AND m.state <> ALL (${[...notHandedOver]}::message_state[]))`;
+
 const deliveries = Prisma.sql`(
   SELECT d.letter_id, d.edition_id, coalesce(d.goes_at, d.sent_at) AS at, 'email' AS by FROM dispatch d
-  WHERE d.sent_at IS NOT NULL AND EXISTS (
-    SELECT FROM message m WHERE m.dispatch_id = d.id AND m.state::text <> ALL (${[...notHandedOver]}))
+  WHERE ${wasHandedOver}
   UNION ALL SELECT letter_id, edition_id, delivered_at, 'hand' FROM hand_delivery)`;
 
 /**
@@ -55,3 +57,10 @@ export async function firstDelivery(
 export const firstDeliveredAt = (letterId: Prisma.Sql, versionId: Prisma.Sql) => Prisma.sql`
   (SELECT min(g.at) FROM ${deliveries} g JOIN edition e ON e.id = g.edition_id JOIN text t ON t.id = e.text_id
     WHERE g.letter_id = ${letterId} AND t.version_id = ${versionId})`;
+
+/**
+ * How many dispatches of a letter were handed over, in SQL: the public page shows it, and no deed tells it, since a message goes by
+ * itself, and comes back where the provider says that it did not take it.
+ */
+export const dispatchesHandedOver = (letterId: Prisma.Sql) => Prisma.sql`
+  (SELECT count(*) FROM dispatch d WHERE d.letter_id = ${letterId} AND ${wasHandedOver})`;

@@ -19,6 +19,11 @@ export const linkPurposes = [
   'sealed-copy',
   'digest-stop',
   'reply-confirmation',
+  'expert',
+  'expert-stop',
+  'expert-withdrawal',
+  'expert-change',
+  'expert-copy',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

@@ -11,6 +11,7 @@ export type Job<Payload extends object> = {
     | 'dispatch'
     | 'closures'
     | 'late-acts'
+    | 'expert-arrivals'
     | 'reminders'
     | 'changes'
     | 'copies'

@@ -71,6 +71,7 @@ function SignOn({ letter }: { letter: PublicLetter }) {
           </p>
         </>
       ) : null}
+      {open && letter.takesExperts ? <p>{say('expertsToo', { lead })}</p> : null}
       {open && !letter.othersMayAsk ? (
         <p>{contact ? say('howToCoSign', { contact }) : say('howToCoSignLead', { lead })}</p>
       ) : null}

@@ -7,6 +7,12 @@ export const words = sentences('publication/letter-page', {
   signatories: 'Signatories',
   count:
     '{count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} one {, # of them attested by the lead only} other {, # of them attested by the lead only}}.',
+  countExperts: '{count, plural, one {# individual expert} other {# individual experts}}, counted apart.',
+  onDeliveryExperts: 'Individual experts, counted apart: {count, number} when it was delivered, {today, number} today.',
+  experts: 'Individual experts',
+  expertsMeaning: 'They sign in their own name. Affiliations are given for identification only.',
+  erasedExpert: 'An individual expert',
+  expertsToo: '{lead} also invites individual experts, who sign in their own name.',
   none: 'No organisation has co-signed yet.',
   onDelivery:
     '{count, plural, one {# organisation} other {# organisations}} when it was delivered on {date}, {today, number} today.',

@@ -6,6 +6,8 @@ import { settings } from '~/platform/installation/settings.server';
 import type { StandingEdition } from '~/seal/edition/current-editions.server';
 import { editionSchema } from '~/seal/edition/edition';
 import type { Ordering } from '~/seal/edition/order';
+import { byName } from '~/sign-on/expert/expert';
+import { expertsOf } from '~/sign-on/expert/experts.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import { countsOf } from '~/sign-on/signatories/signatory';
@@ -13,7 +15,7 @@ import { letterTrail, trailHead } from '~/trail/trail';
 import { type DeliveryNotes, deliveredBefore, deliveryNotes } from '../publication/delivered.server';
 import { pageEdition, statementsAsSealed } from './page-edition.server';
 import type { PublicLetter, TakenDownLetter } from './public-letter';
-import { placed } from './shown-signatories';
+import { placed, shownExpert } from './shown-signatories';
 
 const selection = {
   id: true,
@@ -46,13 +48,14 @@ export async function publicLetter(
   if (!opening || !text) return null;
   const standing = await currentEndorsements(database(), letter.id, opening.versionId);
   const signatories = standing.filter(({ verified }) => verified);
-  const [sealed, authentic, delivery, before, replies, trail] = await Promise.all([
+  const [sealed, authentic, delivery, before, replies, trail, experts] = await Promise.all([
     pageEdition(letter.id, opening.versionId, text.language),
     text.authentic ? null : pageEdition(letter.id, opening.versionId),
     deliveryNotes(letter.id, opening.versionId, standing),
     deliveredBefore(letter.id, opening.versionId),
     publicReplies(letter.id),
     trailHead(database(), letterTrail(letter.id)),
+    expertsOf(database(), letter.id, opening.versionId),
   ]);
   return {
     kind: 'readable' as const,
@@ -73,9 +76,11 @@ export async function publicLetter(
     moved: opening.movedAt && { version: text.version, at: opening.movedAt },
     open: opening.open,
     othersMayAsk: opening.open && opening.call.whoMaySign === 'verified',
+    takesExperts: opening.call.takesExperts,
     endsAt: opening.endsAt,
     timeZone: opening.timeZone,
     counts: countsOf(signatories),
+    experts: byName(experts, text.language).map((one) => shownExpert(one, delivery)),
     ...placed(
       statementsAsSealed(signatories, sealed ?? authentic),
       orderingOf(sealed ?? authentic, text.language),
@@ -146,4 +151,4 @@ function orderingOf(sealed: StandingEdition | null, language: string): Ordering 
   return { order, ignoresArticles, language };
 }
 
-const withoutIds = ({ signatories: _ids, ...notes }: DeliveryNotes) => notes;
+const withoutIds = ({ signatories: _ids, experts: _experts, ...notes }: DeliveryNotes) => notes;

@@ -24,6 +24,15 @@ export type ShownSignatory = {
   readonly late: { readonly at: Date; readonly after: boolean } | null;
 };
 
+/** An individual expert as everybody sees them. */
+export type ShownExpert = {
+  readonly name: string;
+  readonly title: string | null;
+  readonly affiliation: string | null;
+  /** When the expert signed, where the letter as delivered does not print them; `after` that: signed after delivery. */
+  readonly late: { readonly at: Date; readonly after: boolean } | null;
+};
+
 /** Everything that the public page of a letter shows, and nothing more. */
 export type PublicLetter = {
   readonly kind: 'readable';
@@ -58,6 +67,8 @@ export type PublicLetter = {
   readonly open: boolean;
   /** While it is open: a verified organisation that nobody invited may ask the lead to co-sign. */
   readonly othersMayAsk: boolean;
+  /** Its call asks individual experts, too. */
+  readonly takesExperts: boolean;
   readonly endsAt: Date;
   readonly timeZone: string;
   readonly counts: {
@@ -65,6 +76,8 @@ export type PublicLetter = {
     readonly countries: number;
     readonly attestedByLeadOnly: number;
   };
+  /** Counted apart from the organisations. */
+  readonly experts: readonly ShownExpert[];
   readonly order: Order;
   /** In their one order. */
   readonly signatories: readonly ShownSignatory[];
@@ -82,7 +95,7 @@ export type PublicLetter = {
     readonly number: number;
   } | null;
   /** As delivered: when, how many, and what became of those printed since; never as ids. */
-  readonly delivery: Omit<DeliveryNotes, 'signatories'> | null;
+  readonly delivery: Omit<DeliveryNotes, 'signatories' | 'experts'> | null;
   /** Where another version than this was delivered, and this was not. */
   readonly deliveredBefore: { readonly at: Date; readonly version: number; readonly count: number } | null;
   /** What officials answered, as far as everybody may read it; the earliest first. */

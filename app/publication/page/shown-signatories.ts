@@ -1,8 +1,9 @@
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { groupsOf, inOrder, type Ordering } from '~/seal/edition/order';
+import type { Expert } from '~/sign-on/expert/expert';
 import type { Signatory } from '~/sign-on/signatories/signatory';
 import type { DeliveryNotes } from '../publication/delivered.server';
-import type { ShownSignatory } from './public-letter';
+import type { ShownExpert, ShownSignatory } from './public-letter';
 
 /** The room of one logo on the wall, in CSS pixels. */
 const cell = { width: 152, height: 76 };
@@ -68,6 +69,13 @@ function shown(signatory: Signatory, delivery: DeliveryNotes | null): ShownSigna
     attestedByLeadOnly,
     late: late ? { at: consentedAt, after: consentedAt > delivery.at } : null,
   };
+}
+
+/** An expert as shown: without the ids of the installation’s records. */
+export function shownExpert(expert: Expert, delivery: DeliveryNotes | null): ShownExpert {
+  const { name, title, affiliation, endorsementId, consentedAt } = expert;
+  const late = delivery !== null && !delivery.experts.has(endorsementId);
+  return { name, title, affiliation, late: late ? { at: consentedAt, after: consentedAt > delivery.at } : null };
 }
 
 const rounded = ({ width, height }: { width: number; height: number }) => ({

@@ -2,6 +2,7 @@ import { writtenIn, writtenInScript } from '~/letters/text/languages';
 import { dateInWords } from '~/platform/locale/dates';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { LogoTile } from '~/ui/part/logo-tile';
+import { Experts } from './experts';
 import { words } from './letter-page.words';
 import type { PublicLetter, ShownSignatory } from './public-letter';
 import { Counts } from './signatory-counts';
@@ -16,6 +17,7 @@ export function Signatories({ letter }: { letter: PublicLetter }) {
       <Counts letter={letter} />
       {signatories.some(({ picture }) => picture) ? <SignatoryWall signatories={signatories} /> : null}
       {signatories.length > 0 ? <SignatoryList letter={letter} /> : null}
+      <Experts letter={letter} />
       <Reservations signatories={signatories} language={letter.text.language} />
       <Statements signatories={signatories} language={letter.text.language} />
     </section>

@@ -4,6 +4,8 @@ import type { StandingEndorsement } from '~/sign-on/signatories/signatories.serv
 
 /** A name that a delivered edition prints and that is no signatory any more, with the day of its withdrawal. */
 type Gone = { readonly name: string; readonly at: Date };
+/** The same of an individual expert, without a name once erased. */
+type GoneExpert = { readonly name: string | null; readonly at: Date };
 
 /** What was delivered of a letter, and what became of it since. */
 export type DeliveryNotes = {
@@ -12,6 +14,10 @@ export type DeliveryNotes = {
   /** How many signatories the edition prints that was delivered first. */
   readonly count: number;
   readonly signatories: ReadonlySet<string>;
+  /** Individual experts whom it prints, counted apart. */
+  readonly experts: ReadonlySet<string>;
+  readonly expertCount: number;
+  readonly withdrawnExperts: readonly GoneExpert[];
   /** The edition that was delivered first. */
   readonly number: number;
   readonly checkCode: string;
@@ -34,18 +40,24 @@ export async function deliveryNotes(
   const deliveries = (await deliveriesOf(database(), letterId)).filter((one) => one.versionId === versionId);
   const first = deliveries[0];
   if (!first) return null;
-  const [printed, { number, checkCode }] = await Promise.all([
+  const [printed, experts, { number, checkCode }] = await Promise.all([
     printedIn(deliveries),
+    expertsIn(deliveries),
     database().edition.findUniqueOrThrow({ where: { id: first.editionId }, select: { number: true, checkCode: true } }),
   ]);
   const of = ({ editionId }: Delivery) => printed.filter((one) => one.editionId === editionId);
   const last = deliveries.at(-1)!;
+  const expertsFirst = experts.filter((one) => one.editionId === first.editionId);
+  const everyExpert = new Map(experts.map((one) => [one.endorsementId, one.endorsement]));
   const everyone = new Map(printed.map((one) => [one.endorsementId, one.endorsement]));
   return {
     at: first.at,
     byHand: first.by === 'hand',
     count: of(first).length,
     signatories: new Set(of(first).map(({ endorsementId }) => endorsementId)),
+    experts: new Set(expertsFirst.map(({ endorsementId }) => endorsementId)),
+    expertCount: expertsFirst.length,
+    withdrawnExperts: [...everyExpert.values()].flatMap(({ name, withdrawnAt: at }) => (at ? [{ name, at }] : [])),
     ...{ number, checkCode },
     withdrawn: [...everyone.values()].flatMap(({ printedName: name, withdrawnAt: at }) => (at ? [{ name, at }] : [])),
     unverified: standing.filter((one) => everyone.has(one.endorsementId) && !one.verified).map(({ name }) => name),
@@ -62,6 +74,13 @@ const printedIn = (deliveries: readonly Delivery[]) =>
       endorsementId: true,
       endorsement: { select: { printedName: true, withdrawnAt: true } },
     },
+  });
+
+const expertsIn = (deliveries: readonly Delivery[]) =>
+  database().editionExpert.findMany({
+    where: { editionId: { in: deliveries.map(({ editionId }) => editionId) } },
+    orderBy: { position: 'asc' },
+    select: { editionId: true, endorsementId: true, endorsement: { select: { name: true, withdrawnAt: true } } },
   });
 
 /** An earlier version of the letter that was delivered, where the one in force was not. */

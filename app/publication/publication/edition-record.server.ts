@@ -3,8 +3,10 @@ import { deliveriesOf } from '~/letters/letter/delivery.server';
 import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
-import { editionSchema, type VoidingReason } from '~/seal/edition/edition';
+import { type EditionExpert, editionSchema, type VoidingReason } from '~/seal/edition/edition';
 import { describedCertificate } from '~/seal/verify/verify.server';
+import { besideName } from '~/sign-on/expert/expert';
+import { expertsOf } from '~/sign-on/expert/experts.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import type { ChangesSince, EditionOnRecord, ShownEdition } from '../verify/verify';
 
@@ -22,6 +24,10 @@ const selection = (at: Date) =>
     signatories: {
       orderBy: { position: 'asc' },
       select: { endorsementId: true, endorsement: { select: { printedName: true, withdrawnAt: true } } },
+    },
+    experts: {
+      orderBy: { position: 'asc' },
+      select: { endorsementId: true, endorsement: { select: { name: true, withdrawnAt: true } } },
     },
     letter: {
       select: {
@@ -66,7 +72,7 @@ export async function editionOnRecord(
 
 async function changesSince(edition: Sealed, readable: boolean): Promise<ChangesSince> {
   const { letterId, number, text, signatories, voidedAt } = edition;
-  const [later, standing] = await Promise.all([
+  const [later, standing, experts] = await Promise.all([
     database().edition.findFirst({
       where: {
         letterId,
@@ -79,17 +85,21 @@ async function changesSince(edition: Sealed, readable: boolean): Promise<Changes
       select: { number: true, seal: { select: { sealedAt: true } } },
     }),
     currentEndorsements(database(), letterId, text.versionId),
+    expertsOf(database(), letterId, text.versionId),
   ]);
   const printed = new Set(signatories.map(({ endorsementId }) => endorsementId));
+  const printedExperts = new Set(edition.experts.map(({ endorsementId }) => endorsementId));
   const reason = edition.voidedReason as VoidingReason;
   return {
     voided: voidedAt && { at: voidedAt, reason },
     later: later?.seal ? { number: later.number, sealedAt: later.seal.sealedAt } : null,
-    withdrawn: signatories.flatMap(({ endorsement: { printedName: name, withdrawnAt: at } }) =>
-      at ? [{ name, at }] : [],
-    ),
+    withdrawn: [
+      ...signatories.flatMap(({ endorsement: { printedName: name, withdrawnAt: at } }) => (at ? [{ name, at }] : [])),
+      ...edition.experts.flatMap(({ endorsement: { name, withdrawnAt: at } }) => (at ? [{ name, at }] : [])),
+    ],
     unverified: standing.filter((one) => printed.has(one.endorsementId) && !one.verified).map(({ name }) => name),
     added: readable ? standing.filter((one) => !printed.has(one.endorsementId) && one.verified).length : 0,
+    addedExperts: readable ? experts.filter((one) => !printedExperts.has(one.endorsementId)).length : 0,
   };
 }
 
@@ -112,10 +122,12 @@ type Content = Pick<
 > & {
   text: { title: string; version: number; language: string };
   signatories: readonly { name: string; country: string; lead: boolean; attestedByLeadOnly: boolean }[];
+  experts?: readonly Omit<EditionExpert, 'endorsementId'>[] | undefined;
 };
 
 /** What an edition’s content says of itself. */
-export function shownEdition({ text, number, variant, signatories, imprint, installation, trail }: Content) {
+export function shownEdition({ text, number, variant, signatories, experts = [], ...content }: Content) {
+  const { imprint, installation, trail } = content;
   return {
     title: text.title,
     lead: signatories.find((one) => one.lead)?.name ?? imprint.letterhead.name,
@@ -124,6 +136,7 @@ export function shownEdition({ text, number, variant, signatories, imprint, inst
     language: text.language,
     variant,
     signatories: signatories.map(({ name, country, attestedByLeadOnly: attested }) => ({ name, country, attested })),
+    experts: experts.map((one) => ({ name: one.name, beside: besideName(one) })),
     trail,
     demonstration: installation.demonstration,
   };

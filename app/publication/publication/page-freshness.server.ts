@@ -1,15 +1,20 @@
+import { Prisma } from '@generated/prisma/client';
 import { deadlineInForce } from '~/letters/letter/deadline.server';
+import { dispatchesHandedOver } from '~/letters/letter/delivery.server';
 import { database } from '~/platform/database/database.server';
 
-type Found = { letterId: string; revision: number; endsIn: number | null };
+/** The letter’s public revision, which deeds raise, and beside it what changes the page without a deed. */
+const revision = Prisma.sql`l.public_revision || '.' || ${dispatchesHandedOver(Prisma.sql`l.id`)} AS revision`;
+
+type Found = { letterId: string; revision: string; endsIn: number | null };
 
 /**
- * What decides whether a kept public page is still the page: the letter’s public revision, and the milliseconds until the next
+ * What decides whether a kept public page is still the page: its revision, and the milliseconds until the next
  * deadline has passed, or the next embargo ends, by the database’s clock. Null where no letter with a publication has the slug.
  */
 export async function pageFreshness(slug: string): Promise<Found | null> {
   const rows = await database().$queryRaw<Found[]>`
-    SELECT l.id AS "letterId", l.public_revision AS revision, (
+    SELECT l.id AS "letterId", ${revision}, (
       SELECT extract(epoch FROM min(due) - clock_timestamp())::float8 * 1000 FROM (
         -- The last moment of an opening still counts: its page changes in the one after it.
         SELECT ${deadlineInForce} + interval '1 millisecond' AS due FROM opening WHERE letter_id = l.id
@@ -19,9 +24,9 @@ export async function pageFreshness(slug: string): Promise<Found | null> {
   return rows[0] ?? null;
 }
 
-/** The present public revisions of letters. */
-export async function currentRevisions(letterIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await database().$queryRaw<{ id: string; revision: number }[]>`
-    SELECT id, public_revision AS revision FROM letter WHERE id = ANY(${[...letterIds]}::uuid[])`;
+/** The present revisions of the public pages of letters. */
+export async function currentRevisions(letterIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await database().$queryRaw<{ id: string; revision: string }[]>`
+    SELECT l.id, ${revision} FROM letter l WHERE l.id = ANY(${[...letterIds]}::uuid[])`;
   return new Map(rows.map(({ id, revision }) => [id, revision]));
 }

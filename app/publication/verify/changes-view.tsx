@@ -7,14 +7,15 @@ import { words } from './verify-page.words';
 export function ChangesView({ changes, deliveredAt }: { changes: ChangesSince; deliveredAt: Date | null }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { voided, later, withdrawn, unverified, added } = changes;
+  const { voided, later, withdrawn, unverified, added, addedExperts } = changes;
   const day = (at: Date) => dateInWords(at, 'Europe/Brussels', language);
   const told = [
     ...(voided ? [say(`voided${voided.reason}`, { date: day(voided.at) })] : []),
     ...(later ? [say('later', { number: later.number, date: day(later.sealedAt) })] : []),
-    ...withdrawn.map(({ name, at }) => say('withdrew', { name, date: day(at) })),
+    ...withdrawn.map(({ name, at }) => say('withdrew', { name: name ?? say('erasedExpert'), date: day(at) })),
     ...unverified.map((name) => say('unverified', { name })),
     ...(added > 0 ? [say('added', { count: added })] : []),
+    ...(addedExperts > 0 ? [say('addedExperts', { count: addedExperts })] : []),
   ];
   return (
     <>

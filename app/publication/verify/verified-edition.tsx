@@ -12,7 +12,7 @@ import { words } from './verify-page.words';
 export function VerifiedEdition({ edition }: { edition: ShownEdition }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { signatories, number, version } = edition;
+  const { signatories, experts, number, version } = edition;
   const countries = new Set(signatories.map(({ country }) => country)).size;
   const attested = signatories.filter((one) => one.attested).length;
   return (
@@ -25,6 +25,7 @@ export function VerifiedEdition({ edition }: { edition: ShownEdition }) {
           [say('edition'), say('editionOf', { number, version, language: languageName(edition.language, language) })],
           [say('variant'), say(`variant${edition.variant}`)],
           [say('signatories'), say('count', { count: signatories.length, countries, attested })],
+          [say('experts'), experts.length > 0 ? say('countExperts', { count: experts.length }) : null],
           [say('sealedAt'), instantInWords(edition.sealedAt, 'Europe/Brussels', language)],
           [say('timeStamp'), edition.timeStamp ? <TimeStamped {...edition.timeStamp} /> : null],
           [say('checkCode'), <span className="figures">{edition.checkCode}</span>],
@@ -43,6 +44,16 @@ export function VerifiedEdition({ edition }: { edition: ShownEdition }) {
           ))}
         </ol>
       </details>
+      {experts.length > 0 ? (
+        <details>
+          <summary>{say('whichExperts', { count: experts.length })}</summary>
+          <ol>
+            {experts.map(({ name, beside }, place) => (
+              <li key={place}>{beside ? `${name}, ${beside}` : name}</li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
       {edition.certificate ? <Certificate {...edition.certificate} /> : null}
     </>
   );

@@ -61,6 +61,12 @@ export const words = sentences('publication/verify-page', {
   nothing: 'No changes: every signatory of this edition is still a signatory, and there is no later edition.',
   withdrew: '{name} withdrew on {date}.',
   unverified: '{name} can no longer be verified.',
+  erasedExpert: 'An individual expert',
+  addedExperts:
+    '{count, plural, one {# individual expert has} other {# individual experts have}} signed since then; see the letter’s page.',
+  experts: 'Individual experts',
+  countExperts: '{count, plural, one {# individual expert} other {# individual experts}}, counted apart',
+  whichExperts: '{count, plural, one {The individual expert} other {The # individual experts}}, as printed',
   added:
     '{count, plural, one {# organisation has} other {# organisations have}} signed since then; see the letter’s page.',
   later: 'A later edition in this language, number {number}, was sealed on {date}.',

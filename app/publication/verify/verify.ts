@@ -12,6 +12,8 @@ export type ShownEdition = {
   readonly variant: Variant;
   /** In printed order; countries as ISO 3166-1 alpha-2. */
   readonly signatories: readonly { readonly name: string; readonly country: string; readonly attested: boolean }[];
+  /** Individual experts, counted apart, in printed order; with title and affiliation. */
+  readonly experts: readonly { readonly name: string; readonly beside: string }[];
   readonly sealedAt: Date;
   readonly timeStamp: { readonly at: Date; readonly authority: string; readonly trusted: boolean } | null;
   readonly certificate: SealCertificate | null;
@@ -28,11 +30,13 @@ export type ChangesSince = {
   readonly voided: { readonly at: Date; readonly reason: VoidingReason } | null;
   /** A later edition in the same language. */
   readonly later: { readonly number: number; readonly sealedAt: Date } | null;
-  readonly withdrawn: readonly { readonly name: string; readonly at: Date }[];
+  /** Null is the name of an expert who was erased. */
+  readonly withdrawn: readonly { readonly name: string | null; readonly at: Date }[];
   /** Of whom nobody can say any more that they are who they say. */
   readonly unverified: readonly string[];
   /** How many have signed since. */
   readonly added: number;
+  readonly addedExperts: number;
 };
 
 /** What is on record of an edition. What may not be told of a letter that is not public is null. */

@@ -68,6 +68,7 @@ function Sent() {
     say('from', { lead, date, count: signatories.length, countries }),
     attested > 0 && say('attested', { count: attested }),
     today && say('today', today),
+    today && (today.experts > 0 || page.experts.length > 0) && say('todayExperts', { count: today.experts }),
     passedOnBy && say('passedOn', { name: passedOnBy }),
   ]
     .filter(Boolean)

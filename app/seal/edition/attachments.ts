@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '~/platform/canonical';
-import type { EditionSignatory, PublicEdition } from './edition';
+import type { EditionExpert, EditionSignatory, PublicEdition } from './edition';
 
 /** A file inside the sealed letter. */
 export interface Attachment {
@@ -19,6 +19,7 @@ export function attachments(publicEdition: string, edition: PublicEdition): Atta
   const reserved = edition.signatories.some(({ reservation }) => reservation);
   const columns = reserved ? columnsReserved : columnsPlain;
   const rows = edition.signatories.map((signatory) => row(signatory, columns));
+  const experts = edition.experts?.map(expertRow);
   return [
     {
       name: 'edition.json',
@@ -41,8 +42,33 @@ export function attachments(publicEdition: string, edition: PublicEdition): Atta
       description: 'The signatories as printed, as a table',
       text: table(rows, columns),
     },
+    ...(experts ? expertFiles(experts) : []),
   ];
 }
+
+/** Only where experts signed. */
+const expertFiles = (rows: readonly Row[]): Attachment[] => [
+  {
+    name: 'experts.json',
+    type: 'application/json',
+    relationship: 'data',
+    description: 'The individual experts as printed',
+    text: `${canonicalJson(rows as readonly Json[])}\n`,
+  },
+  {
+    name: 'experts.csv',
+    type: 'text/csv',
+    relationship: 'data',
+    description: 'The individual experts as printed, as a table',
+    text: table(rows, expertColumns),
+  },
+];
+const expertColumns = ['name', 'title', 'affiliation'] as const;
+const expertRow = ({ name, title = '', affiliation = '' }: Omit<EditionExpert, 'endorsementId'>): Row => ({
+  name,
+  title,
+  affiliation,
+});
 
 const columnsPlain = ['name', 'country', 'role', 'attestation', 'website', 'signedBy', 'statement'] as const;
 /** Only where somebody has a reservation: what was sealed before there were any is computed as it was. */
@@ -65,7 +91,7 @@ function row(signatory: Omit<EditionSignatory, 'endorsementId'>, columns: Column
 }
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
-function table(rows: readonly Row[], columns: Columns): string {
+function table(rows: readonly Row[], columns: readonly string[]): string {
   const lines = [columns.join(','), ...rows.map((one) => columns.map((column) => cell(one[column] ?? '')).join(','))];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

@@ -12,6 +12,7 @@ export function identifiers(content: EditionContent): Json {
     letter: content.letter.id,
     text: content.text.id,
     endorsements: content.signatories.map((signatory) => signatory.endorsementId),
+    ...(content.experts && { experts: content.experts.map((expert) => expert.endorsementId) }),
   };
 }
 
@@ -20,7 +21,8 @@ export function publicForm(content: EditionContent, identifiersDigest: string): 
   const { id: _letter, ...letter } = content.letter;
   const { id: _text, ...text } = content.text;
   const signatories = content.signatories.map(({ endorsementId: _endorsement, ...signatory }) => signatory);
-  return canonicalJson(asJson({ ...content, letter, text, signatories, identifiers: identifiersDigest }));
+  const experts = content.experts?.map(({ endorsementId: _endorsement, ...expert }) => expert);
+  return canonicalJson(asJson({ ...content, letter, text, signatories, experts, identifiers: identifiersDigest }));
 }
 
 /** Without the members that are there and undefined, which canonical JSON refuses. */

@@ -41,6 +41,17 @@ const signatorySchema = z.object({
   logo: logoSchema.optional(),
 });
 
+/** An individual expert, who signed in their own name. */
+const expertSchema = z.object({
+  endorsementId: z.string().min(1),
+  name: z.string().min(1),
+  title: z.string().min(1).optional(),
+  /** Printed to identify the person, and for nothing else. */
+  affiliation: z.string().min(1).optional(),
+  /** The day on which the expert signed, where that was after the delivery. */
+  signedAfterDelivery: z.iso.date().optional(),
+});
+
 const imprintSchema = z.object({
   letterhead: z.object({
     name: z.string().min(1),
@@ -87,6 +98,8 @@ export const editionSchema = z.object({
   ignoresArticles: z.boolean().optional(),
   imprint: imprintSchema,
   signatories: z.array(signatorySchema),
+  /** In the order of print, counted apart; no edition had any before version sheet/13 of the template. */
+  experts: z.array(expertSchema).min(1).optional(),
   sealing: z.object({ moment: z.iso.datetime(), template: digest, typesetter: z.literal('0.14.2'), fonts: digest }),
   trail: z.object({ ordinal: z.int().nonnegative(), digest }),
   /** The edition that was delivered before this one: its number, the digest of its content, and the day. */
@@ -96,6 +109,7 @@ export const editionSchema = z.object({
 /** Everything that decides the bytes of one sealed letter, but for its logos' bytes, which it names by digest. */
 export type EditionContent = z.infer<typeof editionSchema>;
 export type EditionSignatory = EditionContent['signatories'][number];
+export type EditionExpert = NonNullable<EditionContent['experts']>[number];
 export type Logo = z.infer<typeof logoSchema>;
 
 /** The edition as read from a sealed letter. */
@@ -103,6 +117,7 @@ export const publicEditionSchema = editionSchema.extend({
   letter: editionSchema.shape.letter.omit({ id: true }),
   text: textSchema.omit({ id: true }),
   signatories: z.array(signatorySchema.omit({ endorsementId: true })),
+  experts: z.array(expertSchema.omit({ endorsementId: true })).optional(),
   identifiers: digest,
 });
 export type PublicEdition = z.infer<typeof publicEditionSchema>;

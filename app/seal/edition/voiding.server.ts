@@ -7,15 +7,26 @@ import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 import { byPlatform, type HeldLetter, type HeldOrganisation } from '~/trail/deed';
 import type { VoidingReason } from './edition';
 
+/** Whom an edition prints: endorsements of organisations, or of individual experts. */
+export type Printing = { readonly endorsements?: readonly string[]; readonly experts?: readonly string[] };
+
+/** The editions that print one of them. */
+export const printing = ({ endorsements = [], experts = [] }: Printing) => ({
+  OR: [
+    { signatories: { some: { endorsementId: { in: [...endorsements] } } } },
+    { experts: { some: { endorsementId: { in: [...experts] } } } },
+  ],
+});
+
 /**
- * Voids the letter’s editions, frozen or sealed, that were not delivered. Where endorsements are given,
+ * Voids the letter’s editions, frozen or sealed, that were not delivered. Where endorsements of organisations or experts are given,
  * only those editions that print one of them.
  * @returns the numbers of the editions that became void
  */
 export async function voidEditions(
   letter: HeldLetter<'alone'>,
   reason: VoidingReason,
-  endorsementIds?: readonly string[],
+  printed?: Printing,
 ): Promise<number[]> {
   const { tx, id: letterId } = letter;
   const editions = await tx.edition.findMany({
@@ -23,7 +34,7 @@ export async function voidEditions(
       letterId,
       voidedAt: null,
       NOT: isDelivered,
-      ...(endorsementIds && { signatories: { some: { endorsementId: { in: [...endorsementIds] } } } }),
+      ...(printed && printing(printed)),
     },
     orderBy: { number: 'asc' },
     select: { id: true, number: true },
@@ -63,7 +74,7 @@ export async function voidEditionsOfFallen(organisation: HeldOrganisation<'alone
     const fallen = found.filter((one) => one.organisationId === organisationId && !one.verified);
     if (fallen.length === 0) continue;
     const ids = fallen.map(({ endorsementId }) => endorsementId);
-    await voidEditions(letter, 'revocation', ids);
+    await voidEditions(letter, 'revocation', { endorsements: ids });
   }
 }
 

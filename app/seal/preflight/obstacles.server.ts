@@ -6,6 +6,7 @@ import { type Database, database, type Transaction } from '~/platform/database/d
 import { settings } from '~/platform/installation/settings.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { unsettledBy } from '~/sign-on/arrival/settling.server';
+import { expertsUnsettledBy } from '~/sign-on/expert/expert-arrivals.server';
 import { type OpeningAt, openingOf } from '~/sign-on/opening/openings.server';
 import { textOut } from '~/sign-on/opening/text-out.server';
 import { leadHasEndorsed } from '~/sign-on/signatories/signatories.server';
@@ -93,19 +94,23 @@ async function textObstacles(
 
 /** What arrived in time, and is not through yet. */
 async function arrivalObstacles(reading: Reading, opening: OpeningAt, at: Date): Promise<Finding[]> {
-  const count = await unsettledBy(reading, opening.letterId, arrivedBefore(opening, at));
+  const count = await waitingBy(reading, opening.letterId, arrivedBefore(opening, at));
   return count > 0 ? [obstacle('arrivals waiting', say('arrivalsWaiting', { count }), null)] : [];
 }
 
 /** An edition that is frozen now has all that arrived by then. */
 const arrivedBefore = ({ open, endsAt }: OpeningAt, at: Date): Date => (open ? at : endsAt);
 
+/** Requests of organisations and of experts alike. */
+const waitingBy = async (reading: Reading, letterId: string, until: Date): Promise<number> =>
+  (await unsettledBy(reading, letterId, until)) + (await expertsUnsettledBy(reading, letterId, until));
+
 /** Waits, no longer than an edition waits after closure, until what arrived in time is through; and for nothing else. */
 export async function untilArrivalsAreThrough({ letter, at }: Pick<Deed, 'letter' | 'at'>): Promise<void> {
   const opening = await openingOf(database(), letter.id, at);
   const until = Date.now() + settings().arrivalSeconds * 1000;
   while (opening && Date.now() < until) {
-    if ((await unsettledBy(database(), letter.id, arrivedBefore(opening, at))) === 0) return;
+    if ((await waitingBy(database(), letter.id, arrivedBefore(opening, at))) === 0) return;
     await pause(betweenLooks);
   }
 }

@@ -3,6 +3,9 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('seal/seal-page', {
   title: 'Seal',
   lead: 'Sealing makes an edition of the letter: the text, signatories and logos exactly as they are now, signed so that any later change can be detected.',
+  experts: '{count, plural, one {# individual expert} other {# individual experts}}, printed after the organisations',
+  expert: 'Individual expert',
+  beside: 'Title and affiliation',
   count:
     '{count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',
   nobody: 'No verified organisation has co-signed yet.',

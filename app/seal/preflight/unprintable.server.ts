@@ -37,11 +37,16 @@ const imprinted = ({ letter, imprint: { letterhead, place, contact } }: EditionC
   ...Object.values(contact ?? {}),
 ];
 
-function unprintableLines({ signatories }: EditionContent) {
-  const lines = signatories.flatMap(({ name, statement, reservation, umbrella, tier, signedBy }) => {
+function unprintableLines({ signatories, experts = [] }: EditionContent) {
+  const ofExperts = experts.flatMap(({ name, title, affiliation }) => {
+    const characters = found([name, title, affiliation]);
+    return characters === '' ? [] : [{ name, characters }];
+  });
+  const ofOrganisations = signatories.flatMap(({ name, statement, reservation, umbrella, tier, signedBy }) => {
     const characters = found([name, statement, reservation, umbrella, tier, signedBy?.name, signedBy?.role]);
     return characters === '' ? [] : [{ name, characters }];
   });
+  const lines = [...ofOrganisations, ...ofExperts];
   const names = namesInSentence(
     lines.map(({ name }) => name),
     (count) => say('others', { count }),

@@ -1,10 +1,11 @@
 import type { Prisma } from '@generated/prisma/client';
-import { firstDelivery } from '~/letters/letter/delivery.server';
 import { languageName, letterLanguages } from '~/letters/text/languages';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { dayIn } from '~/platform/locale/dates';
 import { Refusal } from '~/platform/request/refusal';
+import { byName, type Expert } from '~/sign-on/expert/expert';
+import { expertsOf } from '~/sign-on/expert/experts.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import type { Signatory } from '~/sign-on/signatories/signatory';
 import { letterTrail, trailHead } from '~/trail/trail';
@@ -13,6 +14,7 @@ import { type EditionContent, type EditionSignatory, editionSchema, type Logo } 
 import { words } from '../edition/edition.words';
 import { inOrder } from '../edition/order';
 import { typesetting } from '../typeset/fonts.server';
+import { deliveredBefore } from './delivered-before.server';
 
 type Reading = Database | Transaction;
 
@@ -52,6 +54,7 @@ export async function assembleEdition(reading: Reading, letterId: string, wanted
   const { language, variant, order, ignoresArticles } = wanted.choices;
   const text = await textIn(reading, wanted.versionId, language);
   const signatories = await signatoriesOf(reading, letterId, wanted.versionId);
+  const experts = byName(await expertsOf(reading, letterId, wanted.versionId), text.language);
   const delivered = await deliveredBefore(reading, letterId, wanted);
   const { digests } = await typesetting();
   const { origin, demonstration } = settings();
@@ -70,25 +73,16 @@ export async function assembleEdition(reading: Reading, letterId: string, wanted
       ...printed(one, text.language),
       ...(delivered?.isLate(one) && { signedAfterDelivery: dayIn(wanted.timeZone, one.consentedAt) }),
     })),
+    ...(experts.length > 0 && {
+      experts: experts.map((one) => ({
+        ...printedExpert(one),
+        ...(delivered?.isLateExpert(one) && { signedAfterDelivery: dayIn(wanted.timeZone, one.consentedAt) }),
+      })),
+    }),
     sealing: { moment: wanted.moment.toISOString(), ...digests },
     trail: { ordinal, digest },
     ...(delivered && { delivered: delivered.edition }),
   } satisfies EditionContent);
-}
-
-/** What was delivered of the version before, as its next edition names it, and who signed after that. */
-async function deliveredBefore(reading: Reading, letterId: string, { versionId, timeZone }: Wanted) {
-  const delivery = await firstDelivery(reading, letterId, versionId);
-  if (!delivery) return null;
-  const { number, digest, signatories } = await reading.edition.findUniqueOrThrow({
-    where: { id: delivery.editionId },
-    select: { number: true, digest: true, signatories: { select: { endorsementId: true } } },
-  });
-  const printed = new Set(signatories.map(({ endorsementId }) => endorsementId));
-  return {
-    edition: { number, digest, on: dayIn(timeZone, delivery.at) },
-    isLate: ({ endorsementId, consentedAt }: Signatory) => !printed.has(endorsementId) && consentedAt > delivery.at,
-  };
 }
 
 /** The version’s latest text in a language, with the authentic one where it is a translation. */
@@ -174,6 +168,13 @@ function printed(signatory: Signatory, textLanguage: string): EditionSignatory {
     ...(logo && { logo: logoOf(logo, name) }),
   };
 }
+
+const printedExpert = ({ endorsementId, name, title, affiliation }: Expert) => ({
+  endorsementId,
+  name,
+  ...(title && { title }),
+  ...(affiliation && { affiliation }),
+});
 
 /** The language of a statement, where it is another than the text’s. */
 const statementLanguageOf = (

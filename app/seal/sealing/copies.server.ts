@@ -7,6 +7,8 @@ import { databaseNow } from '~/platform/request/arrival.server';
 import { defineJob } from '~/platform/work/queue.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
 
+import { lettersWithExpertsWaiting, promiseExpertCopies } from './expert-copies.server';
+
 /** A mail of the sealed letter that is promised: about which copy, to which mailbox. */
 export type CopyMail = { readonly aboutId: string; readonly address: string };
 
@@ -51,7 +53,8 @@ export async function promiseDueCopies(): Promise<void> {
     select: { id: true },
   });
   const at = await databaseNow();
-  for (const { id } of letters) {
+  const waiting = new Set([...letters, ...(await lettersWithExpertsWaiting())].map(({ id }) => id));
+  for (const id of waiting) {
     const firsts = firstOfEachVersion(await deliveriesOf(database(), id));
     for (const delivery of firsts) await promiseOf(id, delivery, at);
   }
@@ -73,6 +76,7 @@ async function promiseOf(letterId: string, { editionId, versionId }: Delivery, a
       wanted,
     );
     await promiseEach(tx, 'sealed-copy', mails);
+    await promiseExpertCopies(tx, letterId, { versionId });
   });
 }
 

@@ -55,6 +55,7 @@ export async function freezeEdition(deed: LetterDeed<'seal letters'>, wish: Seal
       order,
       digest: edition.digest,
       signatories: content.signatories.length,
+      ...(content.experts && { experts: content.experts.length }),
       whileOpen: opening.open,
       confirmed: warnings.map(({ name }) => name).join(', '),
     };
@@ -104,6 +105,11 @@ async function keep(
       frozenById: deed.person.id,
       signatories: {
         createMany: { data: content.signatories.map(({ endorsementId }, position) => ({ endorsementId, position })) },
+      },
+      experts: {
+        createMany: {
+          data: (content.experts ?? []).map(({ endorsementId }, position) => ({ endorsementId, position })),
+        },
       },
     },
     select: { id: true, digest: true },

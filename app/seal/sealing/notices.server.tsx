@@ -11,11 +11,13 @@ import { languageOfSigned } from '~/sign-on/preparation/mail-language.server';
 import { editionSchema } from '../edition/edition';
 import { sealedFileName } from '../edition/file-name';
 import { copyLink } from './copy-links.server';
+import { writeExpertCopy } from './expert-copies.server';
 
 /** The mails of the seal: the sealed letter to who signed it, once it was delivered, and the news that an edition became void. */
 export const sealNotices: NoticeWriters = {
   'sealed-copy': writeCopy,
   'later-edition': writeCopy,
+  'expert-copy': writeExpertCopy,
   'edition-voided': writeVoided,
 };
 
@@ -103,7 +105,7 @@ async function writeVoided(editionId: string) {
   return { subject: voidedSubject(props), mail: <EditionVoided {...props} /> };
 }
 
-/** The signatories of a void edition who withdrew, or whose evidence was revoked last. */
+/** The signatories and experts of a void edition who withdrew, or whose evidence was revoked last. */
 async function whoFell(editionId: string): Promise<string> {
   const rows = await database().$queryRaw<{ name: string }[]>`
     SELECT n.printed_name AS name
@@ -111,6 +113,8 @@ async function whoFell(editionId: string): Promise<string> {
     WHERE s.edition_id = ${editionId}::uuid AND CASE e.voided_reason
       WHEN 'withdrawal' THEN n.withdrawn_at IS NOT NULL
       ELSE EXISTS (SELECT FROM evidence v WHERE v.organisation_id = n.organisation_id AND v.revoked_at >= e.frozen_at) END
-    ORDER BY s.position`;
+    UNION ALL
+    SELECT n.name FROM edition_expert s JOIN edition e ON e.id = s.edition_id JOIN expert_endorsement n ON n.id = s.endorsement_id
+    WHERE s.edition_id = ${editionId}::uuid AND e.voided_reason = 'withdrawal' AND n.withdrawn_at IS NOT NULL AND n.name IS NOT NULL`;
   return new Intl.ListFormat('en-GB').format(rows.map(({ name }) => name));
 }

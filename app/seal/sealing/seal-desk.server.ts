@@ -4,6 +4,8 @@ import { database } from '~/platform/database/database.server';
 import { failureSaid } from '~/platform/database/kept-sentence.server';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { waitingStatements } from '~/sign-on/decision/statements.server';
+import { besideName, byName } from '~/sign-on/expert/expert';
+import { expertsOf } from '~/sign-on/expert/experts.server';
 import type { OpeningAt } from '~/sign-on/opening/openings.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
@@ -35,6 +37,7 @@ export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<Seal
       attestedByLeadOnly,
       withLogo: Boolean(logo),
     })),
+    experts: await expertsPrinted(deed.letter.id, opening, choices.language),
     waitingStatements: await waitingStatements(database(), deed.letter.id),
     delivered: opening && (await firstDelivery(database(), deed.letter.id, opening.versionId)),
     editions: (await editionsOf(deed.letter.id)).map(editionShown),
@@ -44,6 +47,11 @@ export async function sealDeskOf(deed: LetterDeed<'seal letters'>): Promise<Seal
 /** Who would be printed, where the version has no text yet in the language chosen. */
 async function printedAnyway(letterId: string, opening: OpeningAt | null, choices: Choices): Promise<Signatory[]> {
   return opening ? inOrder(await signatoriesOf(database(), letterId, opening.versionId), choices) : [];
+}
+
+async function expertsPrinted(letterId: string, opening: OpeningAt | null, language: string) {
+  const experts = opening ? await expertsOf(database(), letterId, opening.versionId) : [];
+  return byName(experts, language).map((one) => ({ name: one.name, beside: besideName(one) }));
 }
 
 /** Read without its schema: a list of editions shows two words of each. */

@@ -47,6 +47,8 @@ export type SealDesk = {
     readonly attestedByLeadOnly: boolean;
     readonly withLogo: boolean;
   }[];
+  /** Individual experts who would be printed, counted apart. */
+  readonly experts: readonly { readonly name: string; readonly beside: string }[];
   /** Statements that the lead has not shown: neither printed nor in the way. */
   readonly waitingStatements: number;
   readonly editions: readonly EditionView[];

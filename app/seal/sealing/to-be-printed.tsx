@@ -27,6 +27,7 @@ export function ToBePrinted({ desk, letterId }: { desk: SealDesk; letterId: stri
       <Findings preflight={desk.preflight} letterId={letterId} />
       <WayOn desk={desk} letterId={letterId} />
       {count > 0 ? <PrintedList signatories={desk.signatories} /> : null}
+      {desk.experts.length > 0 ? <PrintedExperts experts={desk.experts} /> : null}
     </section>
   );
 }
@@ -76,6 +77,23 @@ function WayOn({ desk, letterId }: { desk: SealDesk; letterId: string }) {
         </LinkButton>
       )}
     </p>
+  );
+}
+
+function PrintedExperts({ experts }: Pick<SealDesk, 'experts'>) {
+  const say = useWords(words);
+  return (
+    <Table
+      caption={say('experts', { count: experts.length })}
+      columns={[{ heading: say('expert') }, { heading: say('beside') }]}
+    >
+      {experts.map(({ name, beside }, place) => (
+        <Row key={place}>
+          <th scope="row">{name}</th>
+          <td>{beside}</td>
+        </Row>
+      ))}
+    </Table>
   );
 }
 

@@ -2,6 +2,7 @@ import { directionOf, languageOfScript } from '~/letters/text/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
+import { besideName } from '~/sign-on/expert/expert';
 import { languagesOfName } from '../edition/articles';
 import type { EditionContent, EditionSignatory, Logo } from '../edition/edition';
 import { cellOf, letterheadCell, nameInCell, rounded, wallFor } from '../edition/logo-wall';
@@ -48,6 +49,18 @@ export function printedSignatories(content: EditionContent, say: SheetSay, apart
     statements: signatories.flatMap((one) => (one.statement ? [statementOf(one, one.statement, language, apart)] : [])),
     wall: content.variant === 'names' ? undefined : printedWall(signatories, say, apart),
   };
+}
+
+/** The individual experts as the sheet prints them, after the organisations: each name with what stands beside it. */
+export function printedExperts({ experts = [], text: { language } }: EditionContent, say: SheetSay, apart: Apart) {
+  return experts.map((one) => {
+    const beside = besideName(one);
+    return {
+      name: apart(one.name, breakableWithoutSyllables),
+      ...(beside && { beside: apart(beside) }),
+      ...(one.signedAfterDelivery && { late: lateLine(one.signedAfterDelivery, language, say) }),
+    };
+  });
 }
 
 const lateLine = (day: string, language: string, say: SheetSay) =>

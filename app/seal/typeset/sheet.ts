@@ -7,14 +7,14 @@ import { verifyAddress } from './code-square';
 import { printedBody } from './printed-body';
 import { type SheetSay, sheetWords } from './sheet.words';
 import { longDate } from './sheet-dates';
-import { type Apart, letterheadLogo, printedSignatories } from './sheet-signatories';
+import { type Apart, letterheadLogo, printedExperts, printedSignatories } from './sheet-signatories';
 import { isHyphenated } from './typography/hyphenation';
 import { breakable } from './typography/long-words';
 import { printedInlines, printedTree } from './typography/printed-words';
 import { typographic } from './typography/typography';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/12';
+export const sheetRevision = 'sheet/13';
 
 const rightToLeft = new Set(['ar', 'he']);
 const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -53,6 +53,7 @@ export function sheet(content: EditionContent, digest: string | undefined) {
     ),
     contact: contactOf(imprint, apart),
     ...printedSignatories(content, say, apart),
+    experts: printedExperts(content, say, apart),
     code: code && numeric(code, apart),
     square: code && {
       address: verifyAddress(installation.origin, code),
@@ -102,6 +103,7 @@ const plainWords = [
     'annex',
     'seeAnnex',
     'deliveredLabel',
+    'experts',
   ] as const),
 ] as const;
 
@@ -123,6 +125,7 @@ function spoken(content: EditionContent, say: SheetSay, set: (words: string) => 
         ? `${count}.`
         : `${count}${text.language === 'ar' ? '،' : ','} ${say('attested', { organisations: attested })}`,
     ),
+    expertsCount: set(say('expertsCount', { experts: content.experts?.length ?? 0 })),
     howToVerify: set(say('howToVerify', { address: mark })).split(mark),
     page: set(say('page', { page: mark, pages: mark })).split(mark),
     edition: set(say('edition', { number: content.number, version: text.version, language: name(text.language) })),

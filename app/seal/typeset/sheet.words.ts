@@ -68,7 +68,9 @@ type SheetWord =
   | 'placeAndDate'
   | 'signedLate'
   | 'deliveredLabel'
-  | 'delivered';
+  | 'delivered'
+  | 'experts'
+  | 'expertsCount';
 /** ICU messages in one language, with typographic apostrophes. */
 export type SheetMessages = Readonly<Record<SheetWord, string>>;
 /** Says one of them, its values filled in. */

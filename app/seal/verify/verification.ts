@@ -67,6 +67,7 @@ export function verificationInWords(found: Verification, language: InterfaceLang
       count: edition.signatories.length,
       countries: new Set(edition.signatories.map((one) => one.country)).size,
     }),
+    ...(edition.experts ? [say('experts', { count: edition.experts.length })] : []),
     ...(attested > 0 ? [say('attested', { count: attested })] : []),
     say('checkCode', { code: found.checkCode }),
     say('sealed', { moment: instantInWords(found.sealedAt, 'UTC', language) }),

@@ -24,6 +24,7 @@ export const words = sentences('seal/verification', {
   checkCode: 'Check code: {code}',
   signatories:
     'Signatories: {count, plural, one {# organisation} other {# organisations}} from {countries, plural, one {# country} other {# countries}}',
+  experts: 'Individual experts, counted apart: {count, number}',
   attested: '{count, plural, one {# of them is} other {# of them are}} attested by the lead only',
   printed: 'The signatories recorded in the file are those printed on its pages, in the same order.',
   notPrinted:

@@ -18,7 +18,8 @@ export async function verifyOffline(
   const found = await verifyPdf(pdf, trusted, { authorities });
   if (!found.genuine) return { genuine: false, sentences: verificationInWords(found) };
   const say = words('en');
-  const names = found.edition.signatories.map(({ name }) => name);
+  // In the order of print: the experts after the organisations.
+  const names = [...found.edition.signatories, ...(found.edition.experts ?? [])].map(({ name }) => name);
   const pages = await printedText(pdf);
   const reservations = found.edition.signatories.flatMap(({ reservation }) => reservation ?? []);
   // Notes stand at the foot of each page, so that only each for itself has a place.

@@ -5,6 +5,7 @@ import { settings } from '~/platform/installation/settings.server';
 import { waitingRequests } from '../admission/requests-page.server';
 import { collectedInvitations } from '../collected/collected.server';
 import { waitingStatements } from '../decision/statements.server';
+import { countExperts } from '../expert/experts.server';
 import { openingOf } from '../opening/openings.server';
 import { letterTextOut } from '../opening/text-out.server';
 import { sentMailsOf } from '../reminder/sent-mails.server';
@@ -15,16 +16,18 @@ import { responsesTo } from './responses.server';
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
 export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
-  const [opening, responses, mails, standing, statementsWaiting, requestsWaiting, out, collected] = await Promise.all([
-    openingOf(database(), letter.id, at),
-    responsesTo({ letter }),
-    sentMailsOf(letter.id),
-    currentEndorsements(database(), letter.id),
-    waitingStatements(database(), letter.id),
-    waitingRequests(letter.id),
-    letterTextOut(database(), letter.id),
-    collectedInvitations(letter.id),
-  ]);
+  const [opening, responses, mails, standing, experts, statementsWaiting, requestsWaiting, out, collected] =
+    await Promise.all([
+      openingOf(database(), letter.id, at),
+      responsesTo({ letter }),
+      sentMailsOf(letter.id),
+      currentEndorsements(database(), letter.id),
+      countExperts(database(), letter.id),
+      waitingStatements(database(), letter.id),
+      waitingRequests(letter.id),
+      letterTextOut(database(), letter.id),
+      collectedInvitations(letter.id),
+    ]);
   const counted = standing.filter(({ verified }) => verified);
   return {
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
@@ -37,6 +40,9 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
       toConfirm: each.state === 'invited' && collected.has(each.invitationId ?? ''),
     })),
     counts: countsOf(counted),
+    /** Individual experts, counted apart. */
+    experts,
+    takesExperts: opening?.call.takesExperts ?? false,
     unverified: standing.length - counted.length,
     waiting: responses.filter(({ state }) => state === 'waits' || state === 'one of two').length,
     begun: responses.filter(({ state }) => state === 'begun' || state === 'prepares').length,

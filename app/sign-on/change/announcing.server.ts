@@ -9,6 +9,7 @@ import { moment } from '~/platform/locale/dates';
 import { promiseEach } from '~/platform/notice/notices.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import { showToExperts } from '../expert/expert-showings.server';
 import { type OpenedText, openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
@@ -50,6 +51,7 @@ export async function announceCorrection(deed: Deed, fields: CorrectionFields): 
       select: { id: true },
     });
     await show(letter, opening, { changeId, formerId: former.id, presentId: present.id }, 'all but the lead');
+    await showToExperts(letter, { changeId, formerId: former.id, presentId: present.id });
     await promiseEach(tx, 'correction-announced', await mailboxesShown(tx, changeId));
     const numbers = { number: present.version, former: former.version };
     await renewActs(letter);
@@ -81,9 +83,10 @@ export const sentAlready = async (reading: Reading, letterId: string): Promise<b
   (await reading.dispatch.count({ where: { letterId, sentAt: { not: null } } })) > 0 ||
   (await reading.handDelivery.count({ where: { letterId } })) > 0;
 
-/** Whether a signatory objected to a version: only another one can then be announced. */
+/** Whether a signatory or an expert objected to a version: only another one can then be announced. */
 export const wasObjectedTo = async (reading: Reading, versionId: string): Promise<boolean> =>
-  (await reading.changeObjection.count({ where: { showing: { change: { versionId } } } })) > 0;
+  (await reading.changeObjection.count({ where: { showing: { change: { versionId } } } })) > 0 ||
+  (await reading.expertAnswer.count({ where: { kind: 'object', showing: { change: { versionId } } } })) > 0;
 
 /** Whether the lead itself put this text before the signatories as a change of substance. */
 export const wasOfSubstance = async (reading: Reading, letterId: string, digest: string): Promise<boolean> =>

@@ -70,7 +70,10 @@ export const changeNotices: NoticeWriters = {
     const shown = await shownTo(id, address);
     if (!shown?.change.givenUpReason) return null;
     const { change, organisation, language } = shown;
-    const objected = (await database().changeObjection.count({ where: { showing: { changeId: change.id } } })) > 0;
+    const by = { showing: { changeId: change.id } };
+    const objected =
+      (await database().changeObjection.count({ where: by })) > 0 ||
+      (await database().expertAnswer.count({ where: { kind: 'object', ...by } })) > 0;
     const link = await linkIn('change-given-up', id, address);
     const props = { ...named(change, language), organisation, objected, reason: shown.change.givenUpReason, link };
     return { subject: givenUpSubject(props), mail: <ChangeGivenUp {...props} /> };

@@ -23,10 +23,19 @@ export async function changePage({ letter, at }: LetterDeed<'open letters'>) {
     timeZone: opening.timeZone,
     standing: standing.number,
     sent: await sentAlready(database(), letter.id),
-    out: out && { ...shown(out), told: await database().changeShowing.count({ where: { changeId: out.id } }) },
+    out: out && { ...shown(out), ...(await toldOf(out.id)) },
     proposal: out ? null : await proposalOf(opening, at),
     last: out ? null : await lastEnded(opening.id),
   };
+}
+
+/** How many signatories were told, and how many experts, counted apart. */
+async function toldOf(changeId: string) {
+  const [told, experts] = await Promise.all([
+    database().changeShowing.count({ where: { changeId } }),
+    database().expertShowing.count({ where: { changeId } }),
+  ]);
+  return { told, experts };
 }
 
 const shown = (change: ChangeRead) => ({
@@ -60,6 +69,12 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     findings: editorialFindings(former.parts, present.parts),
     hours: opening.call.correctionHours,
     until: typedDeadline(suggestedEnd(at, opening.timeZone, opening.call.correctionHours), opening.timeZone),
+    experts: await database().expertEndorsement.count({
+      where: {
+        ...{ letterId: opening.letterId, ...stands },
+        AND: [{ consents: { some: { textId: former.id } } }, { consents: { none: { textId: present.id } } }],
+      },
+    }),
     told: await database().endorsement.count({
       where: {
         ...{ letterId: opening.letterId, lead: false, ...stands },
@@ -82,10 +97,14 @@ async function lastEnded(openingId: string) {
     where: { showing: { changeId: change.id } },
     select: { showing: { select: { endorsement: { select: { printedName: true } } } } },
   });
+  const expert = await database().expertAnswer.findFirst({
+    where: { kind: 'object', showing: { changeId: change.id } },
+    select: { showing: { select: { endorsement: { select: { name: true } } } } },
+  });
   return {
     ...{ number: change.present.version, former: change.former.version },
     ...{ movedAt: change.movedAt, givenUpAt: change.givenUpAt, reason: change.givenUpReason },
-    objector: objection?.showing.endorsement.printedName ?? null,
+    objector: objection?.showing.endorsement.printedName ?? expert?.showing.endorsement.name ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { promiseEach } from '~/platform/notice/notices.server';
 import type { Facts, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import { tellExpertsOfEnd } from '../expert/expert-showings.server';
 import { openingOf } from '../opening/openings.server';
 import { type ChangeRead, changeOut, mailboxesShown } from './change-read.server';
 import { refuseChange } from './change-refusals.server';
@@ -29,6 +30,7 @@ export async function giveUp(
     data: { givenUpAt: at, givenUpById: actorId, givenUpReason: reason },
   });
   await promiseEach(tx, 'change-given-up', await mailboxesShown(tx, change.id));
+  await tellExpertsOfEnd(tx, change.id);
   await renewActs(letter);
   return { plain: { changeId: change.id, number: change.present.version }, values: { reason } };
 }

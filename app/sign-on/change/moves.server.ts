@@ -7,6 +7,7 @@ import { defineJob } from '~/platform/work/queue.server';
 import type { DoingOnLetter, Facts, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { rowsOf } from '~/trail/named-facts';
+import { expertsCarriedByWindow, tellExpertsOfEnd } from '../expert/expert-showings.server';
 import { administratorsOf } from '../opening/authority.server';
 import { type ChangeRead, mailboxesShown, readChange, type ShownTo } from './change-read.server';
 import { windowOver } from './changes';
@@ -35,7 +36,9 @@ async function moveIfDue(letter: DoingOnLetter<'letter-moved'>, changeId: string
   if (!change || change.movedAt || change.givenUpAt) return letter.didNot();
   if (!windowOver(letter.at, change, settings().arrivalSeconds)) return letter.didNot();
   const consents = await carriedByWindow(letter.tx, change, letter.at);
-  return letter.did(await moveTo(letter, change, consents, await mailboxesShown(letter.tx, change.id)));
+  const experts = await expertsCarriedByWindow(letter.tx, change, letter.at);
+  const told = await mailboxesShown(letter.tx, change.id);
+  return letter.did(await moveTo(letter, change, { consents, experts }, told));
 }
 
 /**
@@ -53,22 +56,27 @@ const carriedByWindow = (tx: Transaction, change: ChangeRead, at: Date): Promise
       AND NOT EXISTS (SELECT FROM consent WHERE endorsement_id = e.id AND text_id = ${change.present.id}::uuid)
     RETURNING id`;
 
+/** The consents that a move makes, of organisations and of experts. */
+type Carried = { readonly consents: readonly { id: string }[]; readonly experts: readonly { id: string }[] };
+
 /** The move itself: from now on the new version stands, and whatever was being prepared goes over to it. Who stays is told. */
 export async function moveTo(
   letter: HeldLetter<'alone'>,
   change: ChangeRead,
-  consents: readonly { id: string }[],
+  { consents, experts }: Carried,
   told: readonly ShownTo[],
 ): Promise<Facts<'letter-moved'>> {
   const { tx, at, actorId } = letter;
   await tx.change.update({ where: { id: change.id }, data: { movedAt: at, movedById: actorId } });
   await followText(letter, change);
   await promiseEach(tx, 'letter-moved', told);
+  await tellExpertsOfEnd(tx, change.id);
   await promiseNotices(tx, { kind: 'letter-moved', aboutId: change.id }, await administratorsOf(tx, change.leadId));
   const { id: changeId, openingId, versionId, former, present } = change;
   const numbers = { number: present.version, former: former.version, consents: consents.length };
-  const plain = { changeId, openingId, versionId, textDigest: present.digest, ...numbers };
-  return { plain, beside: [rowsOf('consent', consents)] };
+  const apart = experts.length > 0 ? { experts: experts.length } : {};
+  const plain = { changeId, openingId, versionId, textDigest: present.digest, ...numbers, ...apart };
+  return { plain, beside: [rowsOf('consent', consents), rowsOf('expert_consent', experts)] };
 }
 
 /** Each minute: letters move to the corrections that nobody objected to. */

@@ -84,5 +84,13 @@ export async function deadlinePage({ letter, person, at }: Deed) {
   const found = readers.filter(({ address }) => address !== person.address);
   const those = (as: (typeof found)[number]['as']) => found.filter((each) => each.as === as).length;
   const { deadline, timeZone } = opening;
-  return { deadline, timeZone, moves, invited: those('invited'), preparing: those('prepares'), asked: those('asked') };
+  return {
+    deadline,
+    timeZone,
+    moves,
+    invited: those('invited'),
+    preparing: those('prepares'),
+    asked: those('asked'),
+    experts: those('expert'),
+  };
 }

@@ -6,6 +6,7 @@ import { instantInWords } from '~/platform/locale/dates';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { languageOfExpert, linksOfExpert } from '../expert/experts-undecided.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
 import { languageOfMail } from '../preparation/mail-language.server';
@@ -26,7 +27,7 @@ export const deadlineNotices: NoticeWriters = {
       select: { lead: { select: { displayName: true } } },
     });
     const { parts } = await openedText(database(), opening.versionId);
-    const language = await languageOfMail(reader);
+    const language = reader.as === 'expert' ? await languageOfExpert(reader.id) : await languageOfMail(reader);
     const { link, stopLink } = linksOf(reader);
     const props = {
       ...sender(language),
@@ -57,6 +58,7 @@ const wasFollowed = async ({ openingId, number }: { openingId: string; number: n
 function linksOf({ as, id }: Undecided): { link: string; stopLink?: string } {
   const { origin } = settings();
   if (as === 'asked') return { link: `${origin}/approvals/${tokenFor('approval', id)}` };
+  if (as === 'expert') return linksOfExpert(id);
   if (as === 'prepares') return { link: `${origin}/preparations/${id}` };
   return {
     link: `${origin}/invitations/${tokenFor('invitation', id)}`,

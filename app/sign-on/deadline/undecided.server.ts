@@ -1,11 +1,12 @@
 import type { Database, Transaction } from '~/platform/database/database.server';
+import { undecidedExperts } from '../expert/experts-undecided.server';
 
 type Reading = Database | Transaction;
 
 /** A mailbox that has something to decide until the deadline: as whom, and what its link names. */
 export type Undecided = {
   readonly address: string;
-  readonly as: 'asked' | 'prepares' | 'invited';
+  readonly as: 'asked' | 'prepares' | 'invited' | 'expert';
   readonly id: string;
   readonly invitationId: string | null;
   /** As it would be printed; null for who is invited. */
@@ -13,7 +14,7 @@ export type Undecided = {
 };
 
 /**
- * The mailboxes that have not decided yet, each once: who is asked to approve, who prepares, who is invited. None that wants no more
+ * The mailboxes that have not decided yet, each once: who is asked to approve, who prepares, who is invited, as an organisation or as an expert. None that wants no more
  * mail of the lead. Of one `mailbox` alone, where given.
  */
 export async function undecided(
@@ -44,6 +45,8 @@ export async function undecided(
             AND e.decline_lifted_at IS NULL AND (e.withdrawn_at IS NOT NULL OR e.declined_at IS NOT NULL
               OR EXISTS (SELECT FROM consent c JOIN text t ON t.id = c.text_id
                 WHERE c.endorsement_id = e.id AND t.version_id = ${versionId}::uuid)))
+      UNION ALL
+      SELECT 4, expert.address, 'expert', expert.id, NULL, NULL FROM (${undecidedExperts({ letterId, versionId })}) expert
     )
     SELECT DISTINCT ON (address) address, "as", id, invitation_id AS "invitationId", printed_name AS organisation FROM found
     WHERE NOT has_stopped(${letterId}::uuid, address)

@@ -7,6 +7,7 @@ import type { Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
+import { tellExpertsFallenOut } from '../expert/experts-undecided.server';
 import { closeByDeadline } from '../opening/closures.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { type Call, callOf, defaultCall } from '../opening/opening';
@@ -63,6 +64,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     await leadSigns(letter, deed, fields, version.textId);
     await askBack(letter, falling, version.textId);
     if (version.id === before?.versionId) await keepAskingBack(letter, version.textId, deed.person.id);
+    await tellExpertsFallenOut(letter, opening.id, following?.experts ?? []);
     return done;
   });
 }

@@ -90,7 +90,7 @@ type Numbered = { readonly id: string; readonly number: number };
 async function openedAgain({ letter }: LetterDeed<'open letters'>, former: Numbered, version: Numbered) {
   const open = { letterId: letter.id, organisationId: { not: letter.leadId }, completedAt: null, cancelledAt: null };
   const asked = { usedAt: null, cancelledAt: null, declinedAt: null };
-  const [{ stay, fallOut, back, seen }, preparing, waiting] = await Promise.all([
+  const [{ stay, fallOut, back, experts, seen }, preparing, waiting] = await Promise.all([
     followingFrom(database(), letter, former.id, version.id),
     database().preparation.count({ where: { ...open, text: { versionId: { not: version.id } } } }),
     database().approval.count({ where: { ...asked, preparation: open } }),
@@ -100,6 +100,7 @@ async function openedAgain({ letter }: LetterDeed<'open letters'>, former: Numbe
     former: former.number,
     same: former.id === version.id,
     ...{ stay: named(stay), fallOut: named(fallOut), back: named(back), seen },
+    experts: experts.map(({ name }) => name),
     /** Preparations of another text, which have to be started again. */
     preparing,
     /** Requests for approval that end with the former opening. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
+import type { Expert } from '../expert/expert';
+import { expertsFallingOut } from '../expert/experts-undecided.server';
 import { currentEndorsements, type StandingEndorsement } from '../signatories/signatories.server';
 import { leadFirst } from '../signatories/signatory';
 
@@ -14,6 +16,8 @@ export type Following = {
   readonly fallOut: readonly StandingEndorsement[];
   /** Under it again: they co-signed this one before, and not that which was open last. */
   readonly back: readonly StandingEndorsement[];
+  /** Individual experts who signed the former version and not this one. */
+  readonly experts: readonly Expert[];
   /** Stands for all of this: who sends it along has seen it. */
   readonly seen: string;
 };
@@ -39,11 +43,15 @@ export async function followingFrom(
     stay: coming.filter(was),
     fallOut: former.filter((each) => !comes(each)),
     back: coming.filter((each) => !was(each)),
+    experts: await expertsFallingOut(reading, id, before, after),
   };
-  return { ...parts, seen: digestOf([before, after, ...[parts.stay, parts.fallOut, parts.back].map(idsOf)]) };
+  return {
+    ...parts,
+    seen: digestOf([before, after, ...[parts.stay, parts.fallOut, parts.back, parts.experts].map(idsOf)]),
+  };
 }
 
-const idsOf = (those: readonly StandingEndorsement[]) =>
+const idsOf = (those: readonly { readonly endorsementId: string }[]) =>
   those
     .map(({ endorsementId }) => endorsementId)
     .sort()

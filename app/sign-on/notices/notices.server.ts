@@ -3,6 +3,8 @@ import { admissionNotices } from '../admission/admission-notices.server';
 import { changeNotices } from '../change/change-notices.server';
 import { deadlineNotices } from '../deadline/deadline-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
+import { expertNotices } from '../expert/expert-notices.server';
+import { expertChangeNotices } from '../expert-change/expert-change-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
 import { substanceNotices } from '../substance/substance-notices.server';
 import { actNotices } from './act-notices.server';
@@ -19,6 +21,8 @@ export const signOnNotices: NoticeWriters = {
   ...actNotices,
   ...receiptNotices,
   ...leadNotices,
+  ...expertNotices,
+  ...expertChangeNotices,
   ...decisionNotices,
   ...deadlineNotices,
   ...lapseNotices,

@@ -29,4 +29,5 @@ export const callTyped = (say: OpeningSay) => ({
   ),
   statements: z.enum(statements, say('statementsMissing')).default(defaultCall.statements),
   takesReservations: ticked,
+  takesExperts: ticked,
 });

@@ -78,7 +78,8 @@ export async function readPreparation(
       opening.id AS "openingId", ${versionInForceOf} AS "standingVersionId", opening.opened_at AS "openedAt",
       ${deadlineInForce} AS deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
       closure.by_deadline AS "byDeadline", opening.who_may_sign AS "whoMaySign", opening.prints_signatories AS "printsSignatories",
-      opening.quorum, opening.correction_hours AS "correctionHours", opening.statements, opening.takes_reservations AS "takesReservations"
+      opening.quorum, opening.correction_hours AS "correctionHours", opening.statements, opening.takes_reservations AS "takesReservations",
+      opening.takes_experts AS "takesExperts"
     FROM preparation p
     JOIN letter l ON l.id = p.letter_id
     JOIN organisation lead ON lead.id = l.lead_id

@@ -17,6 +17,8 @@ export type Call = {
   readonly correctionHours: number;
   readonly statements: (typeof statements)[number];
   readonly takesReservations: boolean;
+  /** Whether individual experts may sign in their own name, too; they are kept and counted apart. */
+  readonly takesExperts: boolean;
 };
 
 /** What is asked where the lead says nothing else. */
@@ -27,6 +29,7 @@ export const defaultCall: Call = {
   correctionHours: 48,
   statements: 'held',
   takesReservations: false,
+  takesExperts: false,
 };
 
 /** What an opening asks, read from its row. */
@@ -37,6 +40,7 @@ export const callOf = (row: Pick<Row, keyof Call>): Call => ({
   correctionHours: row.correctionHours,
   statements: row.statements as Call['statements'],
   takesReservations: row.takesReservations,
+  takesExperts: row.takesExperts,
 });
 
 /** One opening of a letter for sign-on, and the end that was put to it, if any. */

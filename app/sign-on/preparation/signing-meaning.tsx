@@ -19,6 +19,7 @@ export function SigningMeaning({ letter: { lead, call } }: { letter: Pick<Opened
           [say('statement'), say(`statements ${call.statements}`, { lead })],
           [say('reservation'), call.takesReservations ? say('reservations', { lead }) : null],
           [say('who'), say(`who ${call.whoMaySign}`, { lead })],
+          [say('experts'), say(call.takesExperts ? 'experts too' : 'experts none', { lead })],
           [say('seal'), quorum === null ? null : say('quorum', { lead, count: quorum })],
         ]}
       />

@@ -22,6 +22,10 @@ export const words = sentences('sign-on/signing-meaning', {
   who: 'Who can co-sign',
   'who invited': 'Only organisations that {lead} invites.',
   'who verified': 'Organisations that {lead} invites. Other verified organisations can ask.',
+  experts: 'Individual experts',
+  'experts none': 'Only organisations sign this letter.',
+  'experts too':
+    '{lead} also invites individual experts. They sign in their own name, are listed after the organisations and are counted apart.',
   seal: 'Before the letter is sealed',
   quorum: '{lead} wants at least {count, plural, one {# signatory} other {# signatories}}.',
 });

@@ -10,6 +10,9 @@ export const lastWords = ({ letterId, timeZone }: Pick<OpeningAt, 'letterId' | '
     SELECT address, invited_at + interval '24 hours', invited_at + interval '24 hours' FROM invitation
     WHERE letter_id = ${letterId}::uuid
     UNION ALL
+    SELECT address, invited_at + interval '24 hours', invited_at + interval '24 hours' FROM expert_invitation
+    WHERE letter_id = ${letterId}::uuid
+    UNION ALL
     SELECT address, created_at + interval '12 hours', created_at + interval '24 hours' FROM notice
     WHERE kind = 'deadline-moved' AND about_id IN (SELECT deadline_move.id FROM deadline_move
       JOIN opening ON opening.id = deadline_move.opening_id WHERE opening.letter_id = ${letterId}::uuid)

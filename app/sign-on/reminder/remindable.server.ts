@@ -2,6 +2,7 @@ import { Prisma } from '@generated/prisma/client';
 import { areUnrelated, factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { undecidedExperts } from '../expert/experts-undecided.server';
 import type { OpeningAt } from '../opening/openings.server';
 import { lastWords } from './last-words.server';
 import type { Missing, Remindable } from './reminder';
@@ -12,7 +13,7 @@ type Found = Omit<Remindable, 'missing'>;
 
 /**
  * The mailboxes that have something to do until the deadline, each once, for the strongest reason: the authorised signatory who was
- * asked, the administrators of who co-signed and is not verified, whoever prepares, who is invited. None that wants no more mail of
+ * asked, the administrators of who co-signed and is not verified, whoever prepares, who is invited, as an organisation or as an expert. None that wants no more mail of
  * the lead, and none of an organisation that said no. Of one `mailbox` alone, where given.
  */
 export async function remindable(reading: Reading, opening: Of, mailbox?: string): Promise<Remindable[]> {
@@ -83,6 +84,8 @@ const mailboxes = ({ letterId, versionId }: Of) => Prisma.sql`
     WHERE i.letter_id = ${letterId}::uuid AND i.address IS NOT NULL AND i.cancelled_at IS NULL AND i.declined_at IS NULL
       AND NOT EXISTS (SELECT FROM settled WHERE settled.organisation_id = i.organisation_id)
       AND (i.organisation_id IS NOT NULL OR NOT EXISTS (SELECT FROM theirs WHERE theirs.address = i.address))
+    UNION ALL
+    SELECT 5, expert.address, 'expert', expert.id, NULL, NULL, expert.name FROM (${undecidedExperts({ letterId, versionId })}) expert
   )`;
 
 /** What is missing for each organisation that is not verified; none of those on hold, which wait for the staff. */

@@ -5,6 +5,7 @@ import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeContent } from '~/platform/notice/notices.server';
+import { languageOfExpert } from '../expert/experts-undecided.server';
 import { readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { openedText } from '../opening/opened-text.server';
 import type { OpeningAt } from '../opening/openings.server';
@@ -32,7 +33,7 @@ export async function reminderMail(
       where: { id: opening.letterId },
       select: { lead: { select: { displayName: true } } },
     }),
-    languageOfMail(reader),
+    reader.about === 'expert' ? languageOfExpert(reader.aboutId) : languageOfMail(reader),
     askerOf(opening, reader, sentById),
     otherState(reader),
   ]);

@@ -3,6 +3,7 @@ import { settings } from '~/platform/installation/settings.server';
 import type { NoticeContent, NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { collectedFor } from '../collected/collected.server';
+import { linksOfExpert } from '../expert/experts-undecided.server';
 import { openingOf } from '../opening/openings.server';
 import { remindable } from './remindable.server';
 import type { Remindable } from './reminder';
@@ -24,6 +25,7 @@ async function written(roundId: string, address: string): Promise<NoticeContent 
 async function linksOf(reader: Remindable): Promise<ReminderLinks> {
   const { origin } = settings();
   const { about, aboutId, address, invitationId, organisationId } = reader;
+  if (about === 'expert') return linksOfExpert(aboutId);
   const confirms = about === 'invited' && (await collectedFor(database(), aboutId));
   const link = {
     waits: () => `/approvals/${tokenFor('approval', aboutId)}`,

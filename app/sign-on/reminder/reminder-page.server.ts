@@ -51,7 +51,13 @@ function grouped(readers: readonly Remindable[]): ToRemind[] {
   const found = new Map<string, ToRemind>();
   for (const { aboutId: id, about, organisation, address, byHandFrom } of readers) {
     const from = new Date(Math.max(byHandFrom.getTime(), found.get(id)?.from.getTime() ?? 0));
-    found.set(id, { id, about, organisation, address: about === 'invited' ? address : null, from });
+    found.set(id, {
+      id,
+      about,
+      organisation,
+      address: about === 'invited' || about === 'expert' ? address : null,
+      from,
+    });
   }
   const name = ({ organisation, address }: ToRemind) => organisation ?? address ?? '';
   const place = ({ about }: ToRemind) => reminderAbouts.indexOf(about);
@@ -71,7 +77,13 @@ export async function previewsFor({ letter, person, at }: Deed, to: readonly str
 /** One mail of each kind, as its first reader gets it. Its link is the reader’s own: the lead sees where it leads, and cannot follow it. */
 async function reminderPreviews(opening: OpeningAt, readers: readonly Remindable[], reminding: Reminding) {
   const firsts = reminderAbouts.flatMap((about) => readers.find((reader) => reader.about === about) ?? []);
-  const place = { waits: 'approvals', begun: 'preparations', unverified: 'organisations', invited: 'invitations' };
+  const place = {
+    waits: 'approvals',
+    begun: 'preparations',
+    unverified: 'organisations',
+    invited: 'invitations',
+    expert: 'experts',
+  } as const;
   return Promise.all(
     firsts.map(async (reader) => {
       const link = `${settings().origin}/${place[reader.about]}/…`;

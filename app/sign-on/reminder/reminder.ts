@@ -1,5 +1,5 @@
 /** What is missing for an organisation to be counted, strongest reason first; a mailbox is reminded of one. */
-export const reminderAbouts = ['waits', 'unverified', 'begun', 'invited'] as const;
+export const reminderAbouts = ['waits', 'unverified', 'begun', 'invited', 'expert'] as const;
 export type ReminderAbout = (typeof reminderAbouts)[number];
 
 /** Of a verification: a mailbox, the word of the lead or of the staff, or that of the staff alone. */

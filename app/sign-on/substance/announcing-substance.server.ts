@@ -7,6 +7,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { mostDaysAhead, proposed, requireAnnounceable, show } from '../change/announcing.server';
 import type { ShownTo } from '../change/change-read.server';
 import { renewActs } from '../change/renewing.server';
+import { showToExperts } from '../expert/expert-showings.server';
 import type { SubstanceFields } from './substance-form';
 import { substanceRefusals } from './substance-refusals.words';
 
@@ -32,6 +33,7 @@ export async function announceSubstance(deed: LetterDeed<'open letters'>, fields
       select: { id: true },
     });
     await show(letter, opening, { changeId, formerId: former.id, presentId: present.id }, 'all');
+    await showToExperts(letter, { changeId, formerId: former.id, presentId: present.id });
     await promiseEach(tx, 'change-announced', await mailboxesAsked(tx, changeId));
     const numbers = { number: present.version, former: former.version };
     await renewActs(letter);

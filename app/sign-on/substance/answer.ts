@@ -1,3 +1,5 @@
+import type { ExpertBoard } from '../expert/expert-showings.server';
+
 /** How a signatory stands to a change of substance: it carries over, needs time, has not answered, or withdrew since it was asked. */
 const answerStates = ['carry', 'hold', 'silent', 'withdrew'] as const;
 export type AnswerState = (typeof answerStates)[number];
@@ -32,6 +34,8 @@ export type Board = {
   /** Signatories of the new version, the lead among them; and those who would be none of it. */
   readonly stays: readonly Answered[];
   readonly left: readonly Answered[];
+  /** Individual experts, counted apart. */
+  readonly experts: ExpertBoard;
   /** Stands for all of this: who sends it along has seen it. */
   readonly seen: string;
 };
@@ -40,7 +44,7 @@ const of = (rows: readonly Answered[], ...states: readonly AnswerState[]) =>
   rows.filter(({ state }) => states.includes(state));
 
 /** What the answers of a change come to; `seen` is what its digest is made of. */
-export function boardOf(all: readonly Answered[]): Omit<Board, 'seen'> & { readonly figures: string } {
+export function boardOf(all: readonly Answered[]): Omit<Board, 'seen' | 'experts'> & { readonly figures: string } {
   const rows = all.filter(({ lead }) => !lead);
   const lead = all.find(({ lead: is, state }) => is && state !== 'withdrew') ?? null;
   const counts = Object.fromEntries(answerStates.map((state) => [state, of(rows, state).length]));

@@ -3,6 +3,7 @@ import { Prisma } from '@generated/prisma/client';
 import { standsAsE } from '~/letters/letter/standing.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import type { ChangeRead } from '../change/change-read.server';
+import { expertsBefore } from '../expert/expert-showings.server';
 import { type Answered, type Board, boardOf } from './answer';
 
 type Of = Pick<ChangeRead, 'id' | 'letterId' | 'announcedAt'> & { readonly present: { readonly id: string } };
@@ -26,6 +27,8 @@ export async function boardFor(reading: Database | Transaction, change: Of): Pro
     WHERE e.letter_id = ${change.letterId}::uuid AND e.declined_at IS NULL
       AND (s.id IS NOT NULL OR (both_texts.id IS NOT NULL AND ${standsAsE}))
     ORDER BY e.printed_name COLLATE "und-x-icu", e.id`;
+  const experts = await expertsBefore(reading, change);
   const { figures, ...board } = boardOf(rows);
-  return { ...board, seen: createHash('sha256').update(`${change.id}\n${figures}`).digest('hex').slice(0, 32) };
+  const all = `${change.id}\n${figures}${experts.figures && `\n${experts.figures}`}`;
+  return { ...board, experts, seen: createHash('sha256').update(all).digest('hex').slice(0, 32) };
 }

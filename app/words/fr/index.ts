@@ -28,6 +28,7 @@ export const french = {
     '/endorsements/',
     '/withdrawals/',
     '/changes/',
+    '/experts/',
     '/stop/',
     '/sign-in',
   ],

@@ -39,9 +39,11 @@ describe('a delivery by hand', () => {
     const sealed = await aSealedLetter();
     await deliveredByHand(sealed);
     const gone = [sealed.endorsements[1]!];
-    expect(await holdingLetter(sealed.letter.id, new Date(), (held) => voidEditions(held, 'withdrawal', gone))).toEqual(
-      [],
-    );
+    expect(
+      await holdingLetter(sealed.letter.id, new Date(), (held) =>
+        voidEditions(held, 'withdrawal', { endorsements: gone }),
+      ),
+    ).toEqual([]);
     const data = { voidedAt: new Date(), voidedReason: 'withdrawal' };
     await expect(database().edition.update({ where: { id: sealed.edition.id }, data })).rejects.toThrow();
   });

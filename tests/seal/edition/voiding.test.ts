@@ -21,7 +21,9 @@ describe('after the seal and before the first message', () => {
     const { letter, lead, endorsements, editionId } = await sealedLetter();
     const at = new Date();
     await database().endorsement.update({ where: { id: endorsements[1]! }, data: { withdrawnAt: at } });
-    const voided = await holdingLetter(letter.id, at, (held) => voidEditions(held, 'withdrawal', [endorsements[1]!]));
+    const voided = await holdingLetter(letter.id, at, (held) =>
+      voidEditions(held, 'withdrawal', { endorsements: [endorsements[1]!] }),
+    );
     expect(voided).toEqual([1]);
     expect(await currentEdition(letter.id)).toBeNull();
     const notices = await database().notice.findMany({ where: { kind: 'edition-voided', aboutId: editionId } });
@@ -40,7 +42,7 @@ describe('after the seal and before the first message', () => {
     });
     const endorsementId = await anEndorsement(letter, late, lead);
     const voided = await holdingLetter(letter.id, new Date(), (held) =>
-      voidEditions(held, 'withdrawal', [endorsementId]),
+      voidEditions(held, 'withdrawal', { endorsements: [endorsementId] }),
     );
     expect(voided).toEqual([]);
     expect(await currentEdition(letter.id)).not.toBeNull();
@@ -82,7 +84,7 @@ describe('once a message was handed over', () => {
     const dispatchId = await sent({ ...ready, edition: (await currentEdition(ready.letter.id))! });
     await database().message.updateMany({ where: { dispatchId }, data: { state: 'accepted' } });
     const voided = await holdingLetter(ready.letter.id, new Date(), (held) =>
-      voidEditions(held, 'withdrawal', [ready.endorsements[1]!]),
+      voidEditions(held, 'withdrawal', { endorsements: [ready.endorsements[1]!] }),
     );
     expect(voided).toEqual([]);
     expect(await currentEdition(ready.letter.id)).not.toBeNull();

@@ -53,6 +53,7 @@ describe('the call of an opening', () => {
     correctionHours: 72,
     statements: 'shown',
     takesReservations: true,
+    takesExperts: true,
   } as const;
 
   test('is as by default where nothing else is said', async () => {

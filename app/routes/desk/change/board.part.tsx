@@ -17,6 +17,9 @@ export function Board({ board, until, desk }: { board: BoardPage; until: Date; d
     <>
       <p className="page-lead">{say('summary', { ...counts, day })}</p>
       {lead?.state === 'carry' ? <p>{say('verdict', { number, stays: stays.length, left: left.length })}</p> : null}
+      {board.experts.carry + board.experts.silent > 0 ? (
+        <p>{say('experts', { number, carry: board.experts.carry, silent: board.experts.silent })}</p>
+      ) : null}
       <Lead board={board} />
       <Buttons>
         <LinkButton to={`${desk}/change/move`}>{say('move')}</LinkButton>

@@ -57,6 +57,9 @@ export default function Move() {
     <>
       <p>{say('moveHappens', figures)}</p>
       <p>{say('moveLeft', figures)}</p>
+      {board.experts.carry + board.experts.silent > 0 ? (
+        <p>{say('moveExperts', { number, carry: board.experts.carry, silent: board.experts.silent })}</p>
+      ) : null}
       {figures.left > 0 ? <p>{say(open ? 'moveBack' : 'moveClosed')}</p> : null}
     </>
   );

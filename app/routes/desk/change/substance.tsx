@@ -78,7 +78,7 @@ function Asking() {
   const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'note', string>>(reply, proposal?.until ?? {});
   if (!proposal) return null;
   const { date, time, timeZone: zone, note } = form.fields;
-  const { told, former, number } = proposal;
+  const { told, experts, former, number } = proposal;
   const happens = (
     <ul>
       <li>{say('happens')}</li>
@@ -88,7 +88,16 @@ function Asking() {
     </ul>
   );
   return (
-    <Irrevocable happens={happens} whom={<p>{say('whom', { told })}</p>} lasting={<p>{say('lasting')}</p>} back={back}>
+    <Irrevocable
+      happens={happens}
+      whom={
+        <p>
+          {say('whom', { told })} {experts > 0 ? say('whomExperts', { experts }) : null}
+        </p>
+      }
+      lasting={<p>{say('lasting')}</p>}
+      back={back}
+    >
       <DeedForm form={form}>
         <input type="hidden" name="version" value={number} />
         <TextArea field={note} label={say('noteLabel')} hint={say('noteHint')} rows={3} />

@@ -40,6 +40,12 @@ export const words = sentences('desk/substance', {
   remindedAt: 'reminded {when}',
   both: 'co-signed both versions',
   half: 'one of two who sign together carries over',
+  whomExperts:
+    '{experts, plural, one {# individual expert is asked, too.} other {# individual experts are asked, too.}}',
+  experts:
+    'Individual experts, counted apart: {carry, number} would sign version {number}, {silent, number} have not answered.',
+  moveExperts:
+    'Individual experts: {carry, number} sign version {number}. {silent, plural, =0 {None is left behind.} one {# is left behind, because of no answer.} other {# are left behind, because of no answer.}}',
   move: 'Move the letter',
   remind: 'Remind the silent',
   whatChanged: 'What changed',

@@ -2,15 +2,15 @@ import { CheckField, ChoiceField, type FieldState, TextField, useWords } from '~
 import { words } from './opening.words';
 
 export const callNames = [
-  ...(['whoMaySign', 'statements', 'printsSignatories'] as const),
+  ...(['whoMaySign', 'takesExperts', 'statements', 'printsSignatories'] as const),
   ...(['takesReservations', 'quorum', 'correctionHours'] as const),
 ];
 type Fields = Record<(typeof callNames)[number], FieldState>;
 
-/** What the call asks: who may sign; the rest, which most letters leave as it is, behind one line. */
+/** What the call asks: who may sign, organisations only or individual experts, too; the rest, which most letters leave as it is, behind one line. */
 export function CallFields({ fields }: { fields: Fields }) {
   const say = useWords(words);
-  const [, ...rest] = callNames;
+  const [, , ...rest] = callNames;
   const faulty = rest.some((name) => fields[name].errors?.length);
   return (
     <>
@@ -22,6 +22,7 @@ export function CallFields({ fields }: { fields: Fields }) {
           { value: 'verified', label: say('who verified'), hint: say('who verifiedHint') },
         ]}
       />
+      <CheckField field={fields.takesExperts} label={say('takesExperts')} hint={say('takesExpertsHint')} />
       <details open={faulty}>
         <summary>{say('more')}</summary>
         <fieldset className="form">

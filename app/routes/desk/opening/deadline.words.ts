@@ -12,6 +12,7 @@ export const words = sentences('desk/deadline', {
   preparing: '{count, plural, one {# person who is preparing} other {# people who are preparing}} a co-signature',
   asked:
     '{count, plural, one {# authorised signatory who was} other {# authorised signatories who were}} asked to approve',
+  experts: '{count, plural, one {# invited expert} other {# invited experts}}',
   nobody: 'No one is waiting to decide, so we send no email.',
   lasting:
     'You cannot take back an email once it is sent. You can move the deadline again, and we then send another email.',

@@ -85,6 +85,7 @@ const typedCall = (call: Call) => ({
   statements: call.statements,
   printsSignatories: call.printsSignatories ? 'on' : '',
   takesReservations: call.takesReservations ? 'on' : '',
+  takesExperts: call.takesExperts ? 'on' : '',
   quorum: call.quorum === null ? '' : String(call.quorum),
   correctionHours: String(call.correctionHours),
 });

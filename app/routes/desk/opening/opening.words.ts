@@ -38,6 +38,9 @@ export const words = sentences('desk/opening', {
   'who verified': 'Organisations you invite, and verified organisations that you admit',
   'who verifiedHint':
     'Once the letter is published, an organisation can ask you from its public page. You admit it or decline.',
+  takesExperts: 'Individual experts can sign, too, in their own name',
+  takesExpertsHint:
+    'You invite them by email. They are listed after the organisations and counted apart. If you do not tick this, only organisations can sign.',
   more: 'More choices: statements, reservations, names in print, corrections',
   statements: 'Statements of signatories',
   statementsHint: 'A short public quotation that an organisation can add. You can leave one out, but never edit it.',

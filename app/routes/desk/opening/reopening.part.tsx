@@ -1,4 +1,5 @@
 import { instantInWords } from '~/platform/locale/dates';
+import { list } from '~/platform/locale/sentences';
 import type { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { Buttons, Heading, LinkButton, Notice, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './reopening.words';
@@ -49,6 +50,9 @@ export function Follows({ again, version }: { again: Again; version: number }) {
           {back.length > 0 ? <Those named={back} heading={say('back', { count: back.length, ...facts })} /> : null}
         </>
       )}
+      {again.experts.length > 0 ? (
+        <p>{say('experts', { count: again.experts.length, names: list(again.experts), ...facts })}</p>
+      ) : null}
       {waiting > 0 ? <p>{say('waiting', { count: waiting })}</p> : null}
       {preparing > 0 ? <p>{say('preparing', { count: preparing, version })}</p> : null}
     </>

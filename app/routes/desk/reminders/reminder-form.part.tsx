@@ -35,7 +35,9 @@ export function ReminderForm({ choices, all, reply }: { choices: readonly Choice
         choices={choices.map(({ id, about, organisation, address }) => ({
           value: id,
           label: organisation ?? (mailAddressShown(address ?? '') || say('unnamed')),
-          hint: address ? say('about invited at', { address: mailAddressShown(address) }) : say(`about ${about}`),
+          hint: address
+            ? say(about === 'expert' ? 'about expert at' : 'about invited at', { address: mailAddressShown(address) })
+            : say(`about ${about}`),
         }))}
       />
       <TextArea field={form.fields.words} label={say('words')} hint={say('wordsHint')} rows={5} limit={1000} optional />

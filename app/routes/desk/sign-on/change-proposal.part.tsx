@@ -32,6 +32,7 @@ type Proposed = {
   readonly hours: number;
   readonly until: { readonly date: string; readonly time: string; readonly timeZone: string };
   readonly told: number;
+  readonly experts: number;
 };
 
 /** What the latest version would change, whether it looks like spelling and form, and the form that announces it. */
@@ -86,7 +87,7 @@ function Findings({ findings }: { findings: readonly EditorialFinding[] }) {
 }
 
 function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Proposal>[0]) {
-  const { number, told, findings, hours, until } = proposal;
+  const { number, told, experts, findings, hours, until } = proposal;
   const say = useWords(words);
   const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'note' | 'confirmed', string>>(reply, until);
   const { date, time, timeZone: zone, note, confirmed } = form.fields;
@@ -98,7 +99,16 @@ function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Propo
     </ul>
   );
   return (
-    <Irrevocable happens={happens} whom={<p>{say('whom', { told })}</p>} lasting={<p>{say('lasting')}</p>} back={desk}>
+    <Irrevocable
+      happens={happens}
+      whom={
+        <p>
+          {say('whom', { told })} {experts > 0 ? say('whomExperts', { experts }) : null}
+        </p>
+      }
+      lasting={<p>{say('lasting')}</p>}
+      back={desk}
+    >
       <DeedForm form={form}>
         <input type="hidden" name="version" value={number} />
         {findings.length > 0 ? (

@@ -44,6 +44,8 @@ export const words = sentences('desk/change', {
     'At least {hours} hours, as you chose when you opened the letter, with one full working day, Monday to Friday, 08:00 to 18:00.',
   noteLabel: 'Note to the signatories',
   noteHint: 'It is in the email that they get.',
+  whomExperts:
+    '{experts, plural, one {# individual expert is told, too, and can object.} other {# individual experts are told, too, and can object.}}',
   deed: 'Announce the correction to {told, plural, one {# signatory} other {# signatories}}',
   movedLast: 'Version {number} has been in force since {when}. It replaced version {former}.',
   objectedLast: '{organisation} objected to version {number} on {when}, and it was given up. Reason given: “{reason}”',

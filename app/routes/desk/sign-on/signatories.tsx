@@ -62,6 +62,7 @@ export default function Signatories() {
 
 function Counts() {
   const { counts, waiting, begun, unverified, statementsWaiting, ...page } = useLoaderData<typeof loader>();
+  const { experts, takesExperts } = page;
   const { requestsWaiting, leadSigned, opening, desk, decides, out, invites, deliveredAt } = page;
   const say = useWords(words);
   const language = useLanguage();
@@ -73,6 +74,11 @@ function Counts() {
         {say('counts', { ...counts, attested: counts.attestedByLeadOnly })}{' '}
         {waiting > 0 ? say('waits', { count: waiting }) : null} {begun > 0 ? say('begun', { count: begun }) : null}
       </p>
+      {takesExperts || experts > 0 ? (
+        <p>
+          {say('experts', { count: experts })} <a href={`${desk}/experts`}>{say('toExperts')}</a>
+        </p>
+      ) : null}
       {unverified > 0 ? <Notice kind="warning">{say('unverified', { count: unverified })}</Notice> : null}
       {requestsWaiting > 0 ? (
         <Notice>

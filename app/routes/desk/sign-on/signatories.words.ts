@@ -7,6 +7,9 @@ export const words = sentences('desk/signatories', {
     'The letter was delivered on {date}. Organisations that co-sign now are shown as signed after delivery; the delivered PDF does not change.',
   counts:
     '{organisations, plural, =0 {No organisation has signed yet} one {# organisation} other {# organisations}}{countries, plural, =0 {} one { from # country} other { from # countries}}{attested, plural, =0 {} other {, # of them attested by the lead only}}.',
+  experts:
+    'Individual experts, counted apart: {count, plural, =0 {no one has signed yet} one {# has signed} other {# have signed}}.',
+  toExperts: 'Invite and see experts',
   waits:
     '{count, plural, one {# is waiting for its director to approve.} other {# are waiting for their directors to approve.}}',
   begun: '{count, plural, one {# has started.} other {# have started.}}',

@@ -43,4 +43,6 @@ export const ar: SheetMessages = {
   signedLate: 'وُقّعت بعد التسليم، {date}',
   deliveredLabel: 'النسخة المسلَّمة',
   delivered: '{number}، في {date}',
+  experts: 'الخبراء الموقّعون بصفتهم الشخصية',
+  expertsCount: 'عدد الموقّعين بأسمائهم الشخصية: {experts}. وتُذكر جهات انتمائهم للتعريف بهم فقط.',
 };

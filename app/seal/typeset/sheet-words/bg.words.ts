@@ -43,4 +43,6 @@ export const bg: SheetMessages = {
   signedLate: 'подписано след връчването, {date}',
   deliveredLabel: 'Връчено издание',
   delivered: '{number}, на {date}',
+  experts: 'Експерти в лично качество',
+  expertsCount: 'Подписали от свое име: {experts}. Принадлежността към организация е посочена само за идентификация.',
 };

@@ -43,4 +43,6 @@ export const cs: SheetMessages = {
   signedLate: 'podepsáno po předání, {date}',
   deliveredLabel: 'Předané vydání',
   delivered: '{number}, dne {date}',
+  experts: 'Jednotliví odborníci',
+  expertsCount: 'Podepsali vlastním jménem: {experts}. Působiště je uvedeno pouze pro identifikaci.',
 };

@@ -43,4 +43,6 @@ export const da: SheetMessages = {
   signedLate: 'underskrevet efter overleveringen, {date}',
   deliveredLabel: 'Overleveret udgave',
   delivered: '{number}, den {date}',
+  experts: 'Individuelle eksperter',
+  expertsCount: 'Underskriver i eget navn: {experts}. Tilhørsforhold er kun angivet til identifikation.',
 };

@@ -43,4 +43,7 @@ export const de: SheetMessages = {
   signedLate: 'nach der Übergabe unterzeichnet, {date}',
   deliveredLabel: 'Übergebene Ausgabe',
   delivered: '{number}, am {date}',
+  experts: 'Fachleute im eigenen Namen',
+  expertsCount:
+    'Im eigenen Namen unterzeichnen: {experts}. Die Zugehörigkeit ist nur zur Kennzeichnung der Person angegeben.',
 };

@@ -43,4 +43,6 @@ export const el: SheetMessages = {
   signedLate: 'υπογράφηκε μετά την παράδοση, {date}',
   deliveredLabel: 'Έκδοση που παραδόθηκε',
   delivered: '{number}, στις {date}',
+  experts: 'Μεμονωμένοι εμπειρογνώμονες',
+  expertsCount: 'Υπογράφουν εξ ονόματός τους: {experts}. Η ιδιότητα αναφέρεται μόνο για λόγους ταυτοποίησης.',
 };

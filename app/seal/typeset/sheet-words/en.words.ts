@@ -43,4 +43,6 @@ export const en: SheetMessages = {
   signedLate: 'signed after delivery, {date}',
   deliveredLabel: 'Delivered edition',
   delivered: '{number}, on {date}',
+  experts: 'Individual experts',
+  expertsCount: 'Signing in their own name: {experts}. Affiliations are printed for identification only.',
 };

@@ -43,4 +43,6 @@ export const es: SheetMessages = {
   signedLate: 'firmada después de la entrega, {date}',
   deliveredLabel: 'Edición entregada',
   delivered: '{number}, el {date}',
+  experts: 'Expertos a título individual',
+  expertsCount: 'Firman en su propio nombre: {experts}. La afiliación se indica solo a efectos de identificación.',
 };

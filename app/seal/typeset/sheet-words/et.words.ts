@@ -43,4 +43,6 @@ export const et: SheetMessages = {
   signedLate: 'allkirjastatud pärast üleandmist, {date}',
   deliveredLabel: 'Üle antud väljaanne',
   delivered: '{number}, {date}',
+  experts: 'Eksperdid enda nimel',
+  expertsCount: 'Enda nimel allakirjutanuid: {experts}. Töökoht on märgitud üksnes isiku tuvastamiseks.',
 };

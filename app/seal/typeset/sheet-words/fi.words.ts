@@ -43,4 +43,7 @@ export const fi: SheetMessages = {
   signedLate: 'allekirjoitettu luovutuksen jälkeen, {date}',
   deliveredLabel: 'Luovutettu painos',
   delivered: '{number}, {date}',
+  experts: 'Yksittäiset asiantuntijat',
+  expertsCount:
+    'Omissa nimissään allekirjoittaneita: {experts}. Taustayhteisö mainitaan vain henkilön tunnistamiseksi.',
 };

@@ -42,4 +42,6 @@ export const fr: SheetMessages = {
   signedLate: 'signé après la remise, {date}',
   deliveredLabel: 'Édition remise',
   delivered: '{number}, le {date}',
+  experts: 'Experts à titre individuel',
+  expertsCount: 'Signent en leur propre nom : {experts}. L’affiliation n’est indiquée qu’à titre d’identification.',
 };

@@ -43,4 +43,6 @@ export const ga: SheetMessages = {
   signedLate: 'sínithe tar éis an tseachadta, {date}',
   deliveredLabel: 'Eagrán a seachadadh',
   delivered: '{number}, {date}',
+  experts: 'Saineolaithe aonair',
+  expertsCount: 'Ag síniú ina n-ainm féin: {experts}. Ní luaitear a n-institiúid ach mar aitheantas.',
 };

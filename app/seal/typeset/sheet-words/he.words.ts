@@ -42,4 +42,6 @@ export const he: SheetMessages = {
   signedLate: 'נחתם לאחר המסירה, {date}',
   deliveredLabel: 'המהדורה שנמסרה',
   delivered: '{number}, ב־{date}',
+  experts: 'מומחים החותמים בשמם',
+  expertsCount: 'חותמים בשם עצמם: {experts}. השיוך המוסדי מצוין לצורכי זיהוי בלבד.',
 };

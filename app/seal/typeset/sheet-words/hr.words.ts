@@ -43,4 +43,6 @@ export const hr: SheetMessages = {
   signedLate: 'potpisano nakon predaje, {date}',
   deliveredLabel: 'Predano izdanje',
   delivered: '{number}, {date}',
+  experts: 'Stručnjaci u vlastito ime',
+  expertsCount: 'Potpisuju u vlastito ime: {experts}. Ustanova je navedena samo radi identifikacije.',
 };

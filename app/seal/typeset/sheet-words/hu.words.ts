@@ -42,4 +42,6 @@ export const hu: SheetMessages = {
   signedLate: 'az átadás után írta alá, {date}',
   deliveredLabel: 'Átadott kiadás',
   delivered: '{number}, {date}',
+  experts: 'Egyéni szakértők',
+  expertsCount: 'Saját nevükben aláírók száma: {experts}. Az intézmény megjelölése csak az azonosítást szolgálja.',
 };

@@ -43,4 +43,6 @@ export const it: SheetMessages = {
   signedLate: 'firmata dopo la consegna, {date}',
   deliveredLabel: 'Edizione consegnata',
   delivered: '{number}, il {date}',
+  experts: 'Esperti a titolo individuale',
+  expertsCount: 'Firmano a proprio nome: {experts}. L’affiliazione è indicata solo a fini identificativi.',
 };

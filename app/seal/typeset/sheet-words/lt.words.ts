@@ -43,4 +43,6 @@ export const lt: SheetMessages = {
   signedLate: 'pasirašyta po įteikimo, {date}',
   deliveredLabel: 'Įteiktas leidimas',
   delivered: '{number}, {date}',
+  experts: 'Ekspertai savo vardu',
+  expertsCount: 'Pasirašiusių savo vardu: {experts}. Darbovietė nurodyta tik asmeniui atpažinti.',
 };

@@ -43,4 +43,6 @@ export const lv: SheetMessages = {
   signedLate: 'parakstīts pēc iesniegšanas, {date}',
   deliveredLabel: 'Iesniegtais izdevums',
   delivered: '{number}, {date}',
+  experts: 'Eksperti savā vārdā',
+  expertsCount: 'Parakstījušies savā vārdā: {experts}. Piederība norādīta tikai identifikācijai.',
 };

@@ -43,4 +43,6 @@ export const mt: SheetMessages = {
   signedLate: 'iffirmata wara l-konsenja, {date}',
   deliveredLabel: 'Edizzjoni kkonsenjata',
   delivered: '{number}, fi {date}',
+  experts: 'Esperti individwali',
+  expertsCount: 'Jiffirmaw f’isimhom stess: {experts}. L-affiljazzjoni tingħata biss għall-identifikazzjoni.',
 };

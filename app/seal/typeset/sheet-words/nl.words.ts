@@ -43,4 +43,6 @@ export const nl: SheetMessages = {
   signedLate: 'ondertekend na de overhandiging, {date}',
   deliveredLabel: 'Overhandigde uitgave',
   delivered: '{number}, op {date}',
+  experts: 'Deskundigen op persoonlijke titel',
+  expertsCount: 'Ondertekenen in eigen naam: {experts}. De instelling is alleen ter identificatie vermeld.',
 };

@@ -43,4 +43,6 @@ export const pl: SheetMessages = {
   signedLate: 'podpisano po doręczeniu, {date}',
   deliveredLabel: 'Doręczone wydanie',
   delivered: '{number}, {date}',
+  experts: 'Eksperci we własnym imieniu',
+  expertsCount: 'Podpisujący we własnym imieniu: {experts}. Afiliację podano wyłącznie w celu identyfikacji.',
 };

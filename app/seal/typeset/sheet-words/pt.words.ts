@@ -43,4 +43,6 @@ export const pt: SheetMessages = {
   signedLate: 'assinada após a entrega, {date}',
   deliveredLabel: 'Edição entregue',
   delivered: '{number}, em {date}',
+  experts: 'Peritos a título individual',
+  expertsCount: 'Assinam em seu próprio nome: {experts}. A afiliação é indicada apenas para identificação.',
 };

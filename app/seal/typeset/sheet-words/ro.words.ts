@@ -43,4 +43,6 @@ export const ro: SheetMessages = {
   signedLate: 'semnată după predare, {date}',
   deliveredLabel: 'Ediția predată',
   delivered: '{number}, la {date}',
+  experts: 'Experți în nume propriu',
+  expertsCount: 'Semnează în nume propriu: {experts}. Afilierea este menționată numai pentru identificare.',
 };

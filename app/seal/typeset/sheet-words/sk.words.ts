@@ -43,4 +43,6 @@ export const sk: SheetMessages = {
   signedLate: 'podpísané po odovzdaní, {date}',
   deliveredLabel: 'Odovzdané vydanie',
   delivered: '{number}, dňa {date}',
+  experts: 'Jednotliví odborníci',
+  expertsCount: 'Podpisujú vo vlastnom mene: {experts}. Pôsobisko je uvedené len na identifikáciu.',
 };

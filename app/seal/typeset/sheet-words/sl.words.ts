@@ -43,4 +43,6 @@ export const sl: SheetMessages = {
   signedLate: 'podpisano po predaji, {date}',
   deliveredLabel: 'Predana izdaja',
   delivered: '{number}, {date}',
+  experts: 'Posamezni strokovnjaki',
+  expertsCount: 'Podpisujejo v svojem imenu: {experts}. Ustanova je navedena samo zaradi prepoznave.',
 };

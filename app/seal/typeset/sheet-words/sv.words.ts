@@ -43,4 +43,6 @@ export const sv: SheetMessages = {
   signedLate: 'undertecknad efter överlämnandet, {date}',
   deliveredLabel: 'Överlämnad utgåva',
   delivered: '{number}, den {date}',
+  experts: 'Enskilda experter',
+  expertsCount: 'Undertecknar i eget namn: {experts}. Tillhörighet anges endast för identifiering.',
 };

@@ -43,4 +43,6 @@ export const uk: SheetMessages = {
   signedLate: 'підписано після вручення, {date}',
   deliveredLabel: 'Вручене видання',
   delivered: '{number}, {date}',
+  experts: 'Експерти від власного імені',
+  expertsCount: 'Підписали від власного імені: {experts}. Місце роботи зазначено лише для ідентифікації.',
 };

@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { notFound } from '~/accounts/visitors.server';
+import { DeskPage } from '~/letters/desk/desk-frame';
+import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
+import { isId } from '~/organisations/organisation/members.server';
+import { mailAddressShown } from '~/platform/address/mail-address';
+import { deed } from '~/platform/request/form.server';
+import { cancelExpertInvitation, currentExpertInvitation } from '~/sign-on/expert/expert-invitations.server';
+import { Button, Buttons, DeedForm, titled, useFormState, useWords } from '~/ui/door/design-system';
+import { words } from './experts.words';
+
+export const meta = titled(words, 'cancelDeed');
+
+export async function loader(args: LoaderFunctionArgs) {
+  const member = await requireLetter(args, 'invite organisations');
+  const id = args.params['invitation'];
+  const invitation = isId(id) ? await currentExpertInvitation(member, id) : null;
+  if (!invitation) throw notFound();
+  const { name, address } = invitation;
+  const frame = await deskFrameOf(member);
+  return { frame, name: name ?? mailAddressShown(address ?? ''), back: `/desk/letters/${member.letter.id}/experts` };
+}
+
+export const action = deed(async (args: ActionFunctionArgs) => {
+  const member = await requireLetter(args, 'invite organisations');
+  const id = args.params['invitation'];
+  if (!isId(id) || (await cancelExpertInvitation(member, id)) === 'not there') throw notFound();
+  return redirect(`/desk/letters/${member.letter.id}/experts`);
+});
+
+export default function ExpertCancel() {
+  const { frame, name, back } = useLoaderData<typeof loader>();
+  const form = useFormState<Record<never, never>>(useActionData<typeof action>());
+  const say = useWords(words);
+  return (
+    <DeskPage title={say('cancelTitle', { name })} lead={say('cancelLead')} letter={frame} current="signatories">
+      <DeedForm form={form}>
+        <Buttons>
+          <Button weight="deed">{say('cancelDeed')}</Button>
+          <a href={back}>{say('back')}</a>
+        </Buttons>
+      </DeedForm>
+    </DeskPage>
+  );
+}

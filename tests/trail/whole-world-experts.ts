@@ -1,0 +1,27 @@
+import { database } from '~/platform/database/database.server';
+import { tokenFor } from '~/platform/request/token.server';
+import { freezeEdition } from '~/seal/sealing/freezing.server';
+import { warningsNow } from '~/seal/sealing/warnings.server';
+import { declineAsExpert } from '~/sign-on/expert/expert-answers.server';
+import { expertLink } from '~/sign-on/expert/expert-links.server';
+import { castExperts } from '../../prisma/cast/experts';
+import { leading } from '../../prisma/seed/letters';
+import { carriesOver } from '../setup/experts';
+
+// What of the whole world is of individual experts: the demonstration has some who signed.
+
+/** The one who was invited declines, and an edition prints those who signed. */
+export async function expertsPrinted(letterId: string): Promise<void> {
+  const { address } = castExperts.at(-1)!;
+  const { id } = await database().expertInvitation.findFirstOrThrow({ where: { letterId, address } });
+  const found = await expertLink('expert', tokenFor('expert', id), new Date());
+  await declineAsExpert(found!.link, 'Not my field.');
+  const deed = await leading(letterId, 'seal letters');
+  await freezeEdition(deed, { whileOpen: true, confirmed: await warningsNow(deed) });
+}
+
+/** One of those who have a change of substance before them says yes. */
+export async function expertCarriesOver(changeId: string): Promise<void> {
+  const { id } = await database().expertShowing.findFirstOrThrow({ where: { changeId } });
+  await carriesOver(id);
+}
