@@ -3,17 +3,16 @@ import { publicReplies } from '~/delivery/reply/public-replies.server';
 import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
-import type { StandingEdition } from '~/seal/edition/current-editions.server';
+import { pageEdition, type StandingEdition } from '~/seal/edition/current-editions.server';
 import { editionSchema } from '~/seal/edition/edition';
 import type { Ordering } from '~/seal/edition/order';
-import { byName } from '~/sign-on/expert/expert';
+import { byName } from '~/seal/edition/order';
 import { expertsOf } from '~/sign-on/expert/experts.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
-import { countsOf } from '~/sign-on/signatories/signatory';
+import { countsOf, type Signatory } from '~/sign-on/signatories/signatory';
 import { letterTrail, trailHead } from '~/trail/trail';
 import { type DeliveryNotes, deliveredBefore, deliveryNotes } from '../publication/delivered.server';
-import { pageEdition, statementsAsSealed } from './page-edition.server';
 import type { PublicLetter, TakenDownLetter } from './public-letter';
 import { placed, shownExpert } from './shown-signatories';
 
@@ -152,3 +151,22 @@ function orderingOf(sealed: StandingEdition | null, language: string): Ordering 
 }
 
 const withoutIds = ({ signatories: _ids, experts: _experts, ...notes }: DeliveryNotes) => notes;
+
+/**
+ * What a sealed edition prints does not change, and its page says the same: of those whom it prints, the statements are as
+ * printed. What the lead decides after the seal counts for later editions.
+ */
+function statementsAsSealed(
+  signatories: readonly Signatory[],
+  sealed: Pick<StandingEdition, 'content'> | null,
+): readonly Signatory[] {
+  if (!sealed) return signatories;
+  const printed = new Map(
+    editionSchema.parse(JSON.parse(sealed.content)).signatories.map((one) => [one.endorsementId, one]),
+  );
+  return signatories.map((signatory) => {
+    const asPrinted = printed.get(signatory.endorsementId);
+    if (!asPrinted) return signatory;
+    return { ...signatory, statement: asPrinted.statement ?? null };
+  });
+}

@@ -1,8 +1,8 @@
 import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
+import { pageEdition } from '~/seal/edition/current-editions.server';
 import { type SealedFile, sealedFile } from '~/seal/edition/pdf-answer.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
-import { pageEdition } from './page-edition.server';
 
 /** The sealed PDF of a published letter that is not taken down, of its authentic text unless told; null where there is none. */
 export async function publishedPdf(slug: string, at: Date, language?: string): Promise<SealedFile | null> {

@@ -2,10 +2,9 @@ import { writtenIn, writtenInScript } from '~/letters/text/languages';
 import { dateInWords } from '~/platform/locale/dates';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { LogoTile } from '~/ui/part/logo-tile';
-import { Experts } from './experts';
+import { Counts, Experts } from './counted-apart';
 import { words } from './letter-page.words';
 import type { PublicLetter, ShownSignatory } from './public-letter';
-import { Counts } from './signatory-counts';
 
 /** Who stands under the letter: honest counts, the wall of logos, the list by country, what some of them say. */
 export function Signatories({ letter }: { letter: PublicLetter }) {

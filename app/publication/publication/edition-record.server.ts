@@ -5,9 +5,9 @@ import { database } from '~/platform/database/database.server';
 import { storage } from '~/platform/installation/storage.server';
 import { type EditionExpert, editionSchema, type VoidingReason } from '~/seal/edition/edition';
 import { describedCertificate } from '~/seal/verify/verify.server';
-import { besideName } from '~/sign-on/expert/expert';
 import { expertsOf } from '~/sign-on/expert/experts.server';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';
+import { besideName } from '~/sign-on/signatories/signatory';
 import type { ChangesSince, EditionOnRecord, ShownEdition } from '../verify/verify';
 
 const selection = (at: Date) =>

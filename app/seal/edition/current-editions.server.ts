@@ -28,3 +28,18 @@ export type StandingEdition = NonNullable<Awaited<ReturnType<typeof currentEditi
 /** All editions of the letter, the latest first. */
 export const editionsOf = (letterId: string) =>
   database().edition.findMany({ where: { letterId }, orderBy: { number: 'desc' }, include: withSeal });
+
+/**
+ * The sealed edition that the page of a version offers, in the authentic language unless told. A letter opened again with
+ * another version has none until that is sealed: page and edition are always one version.
+ */
+export async function pageEdition(
+  letterId: string,
+  versionId: string,
+  language?: string,
+): Promise<StandingEdition | null> {
+  const edition = await currentEdition(letterId, database(), language);
+  if (!edition) return null;
+  const ofVersion = await database().text.count({ where: { id: edition.textId, versionId } });
+  return ofVersion > 0 ? edition : null;
+}

@@ -99,3 +99,9 @@ function lastWhereNone(a: string | null, b: string | null, place: (a: string, b:
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return place(a, b);
 }
+
+/** The one order of experts, on the page, in the PDF and in its attachments: A–Z by their names as written, in a language’s collation. */
+export function byName<E extends { readonly name: string }>(experts: readonly E[], language: string): E[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...experts].sort((one, other) => compare(one.name, other.name));
+}

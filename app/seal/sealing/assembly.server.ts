@@ -4,7 +4,8 @@ import type { Database, Transaction } from '~/platform/database/database.server'
 import { settings } from '~/platform/installation/settings.server';
 import { dayIn } from '~/platform/locale/dates';
 import { Refusal } from '~/platform/request/refusal';
-import { byName, type Expert } from '~/sign-on/expert/expert';
+import { byName } from '~/seal/edition/order';
+import type { Expert } from '~/sign-on/expert/expert';
 import { expertsOf } from '~/sign-on/expert/experts.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import type { Signatory } from '~/sign-on/signatories/signatory';

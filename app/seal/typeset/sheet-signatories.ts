@@ -2,7 +2,7 @@ import { directionOf, languageOfScript } from '~/letters/text/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { hostShown } from '~/platform/address/web-address';
 import { countryName } from '~/platform/locale/countries';
-import { besideName } from '~/sign-on/expert/expert';
+import { besideName } from '~/sign-on/signatories/signatory';
 import { languagesOfName } from '../edition/articles';
 import type { EditionContent, EditionSignatory, Logo } from '../edition/edition';
 import { cellOf, letterheadCell, nameInCell, rounded, wallFor } from '../edition/logo-wall';

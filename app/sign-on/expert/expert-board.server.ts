@@ -1,7 +1,7 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
+import { besideName } from '~/sign-on/signatories/signatory';
 import { openingOf } from '../opening/openings.server';
-import { besideName } from './expert';
 import { expertsOf } from './experts.server';
 
 /** Where an expert stands with the letter, for the lead’s eyes. */

@@ -13,10 +13,10 @@ import { isInterfaceLanguage } from '~/platform/locale/interface-languages';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { besideName } from '~/sign-on/signatories/signatory';
 import { hasStopped } from '../invitation/mail-stops.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
-import { besideName } from './expert';
 import { readExpert } from './expert-read.server';
 import { countExperts } from './experts.server';
 

@@ -80,3 +80,9 @@ export const statementWaits = (preparation: {
 }): boolean =>
   (preparation.opening?.call.statements === 'held' && preparation.organisationId !== preparation.leadId) ||
   preparation.leftOutBefore;
+
+type OfExpert = { readonly title?: string | null | undefined; readonly affiliation?: string | null | undefined };
+
+/** What stands beside the name of an individual expert: title and affiliation; empty where there are neither. */
+export const besideName = ({ title, affiliation }: OfExpert): string =>
+  [title, affiliation].filter((part) => part).join(', ');
