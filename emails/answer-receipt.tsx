@@ -24,20 +24,27 @@ export type AnswerReceiptProps = Sender & {
   withdrawLink?: string;
 };
 
-export const subject = ({ language = 'en', because, letterTitle, number, organisation }: AnswerReceiptProps) =>
-  words(language)(`subject ${because}`, { letterTitle, number, organisation });
+/** Of two who sign together, the first alone has carried nobody over. */
+const saidOf = ({ because, half }: Pick<AnswerReceiptProps, 'because' | 'half'>) =>
+  half && because === 'carry' ? 'half' : because;
+
+export const subject = (props: AnswerReceiptProps) => {
+  const { language = 'en', letterTitle, number, organisation } = props;
+  return words(language)(`subject ${saidOf(props)}`, { letterTitle, number, organisation });
+};
 
 export default function AnswerReceipt(props: AnswerReceiptProps) {
   const { language = 'en', because, organisation, signatory, lead, letterTitle, former, number, answeredAt } = props;
   const say = words(language);
   const told = { signatory, organisation, answeredAt, number, letterTitle, lead };
+  const kind = saidOf(props);
   const answered =
-    because === 'carry' ? say('answered carry', told) : say('answered hold', { ...told, heldUntil: props.heldUntil });
+    kind === 'hold' ? say('answered hold', { ...told, heldUntil: props.heldUntil }) : say(`answered ${kind}`, told);
   const then =
     because === 'carry' ? say('then carry', { lead, number, former }) : say('then hold', { lead, organisation });
   return (
     <Frame {...props} subject={subject(props)} preview={answered} why={say('why', { organisation })}>
-      <Title>{say(`heading ${because}`, { organisation })}</Title>
+      <Title>{say(`heading ${kind}`, { organisation })}</Title>
       <Paragraph>{answered}</Paragraph>
       {props.note ? <Quote label={say('note')} text={props.note} /> : null}
       {props.half ? <Paragraph>{say('half', { organisation })}</Paragraph> : null}

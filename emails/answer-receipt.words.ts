@@ -3,6 +3,10 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('emails/answer-receipt', {
   'subject carry': '{organisation} carries over to version {number} of “{letterTitle}”',
   'subject hold': '{organisation} needs time for version {number} of “{letterTitle}”',
+  'subject half': 'One of two carries over to version {number} of “{letterTitle}” for {organisation}',
+  'heading half': 'One of two carries over',
+  'answered half':
+    '{signatory} answered on {answeredAt}, as one of two who sign together for {organisation}: it carries over to version {number} of the letter “{letterTitle}”, led by {lead}.',
   'heading carry': '{organisation} carries over',
   'heading hold': '{organisation} needs time',
   'answered carry':

@@ -61,8 +61,8 @@ export const columnsForm = z.object({
 export const messageForm = (say: ListFormSay, website: string) =>
   z.object({ message: messageTyped(say, website), language: z.enum(interfaceLanguages) });
 
-/** Plain words of the lead, in its name; a link only to its own website. Null where nothing was written. */
-const messageTyped = (say: ListFormSay, website: string) =>
+/** Plain words of the lead to many, in its name; a link only to its own website. Null where nothing was written. */
+export const messageTyped = (say: ListFormSay, website: string) =>
   z
     .string()
     .default('')

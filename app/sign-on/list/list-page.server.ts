@@ -1,3 +1,4 @@
+import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { isQueued } from '~/platform/work/queue.server';
 import { letterIsOpen } from '../opening/openings.server';
@@ -54,7 +55,7 @@ export const firstLines = ({ list }: ListDeed) =>
   });
 
 /** The website to which messages of the lead may link. */
-export async function websiteOfLead({ letter }: ListDeed): Promise<string> {
+export async function websiteOfLead({ letter }: Pick<LetterDeed, 'letter'>): Promise<string> {
   const { website } = await database().organisation.findUniqueOrThrow({ where: { id: letter.leadId } });
   return website ?? '';
 }

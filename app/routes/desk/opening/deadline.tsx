@@ -9,6 +9,8 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { deadlineForm } from '~/sign-on/deadline/deadline-form';
 import { deadlineFormWords } from '~/sign-on/deadline/deadline-form.words';
 import { deadlinePage, mostDays, moveDeadline, noticeHours } from '~/sign-on/deadline/deadline-moves.server';
+import { listFormWords } from '~/sign-on/list/list-form.words';
+import { websiteOfLead } from '~/sign-on/list/list-page.server';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
 import {
   Button,
@@ -40,7 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'open letters');
   const { timeZone } = await deskFrameOf(member);
-  const form = deadlineForm(deadlineFormWords(firstLanguage), openingFormWords(firstLanguage), timeZone);
+  const say = deadlineFormWords(firstLanguage);
+  const others = { sayMoment: openingFormWords(firstLanguage), sayMessage: listFormWords(firstLanguage) };
+  const form = deadlineForm({ say, ...others }, timeZone, await websiteOfLead(member));
   await moveDeadline(member, await readForm(args.request, form));
   return redirect(`/desk/letters/${member.letter.id}/signatories`);
 });

@@ -4,7 +4,10 @@ import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { instantInWords } from '~/platform/locale/dates';
+import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm, typedBack } from '~/platform/request/form.server';
+import { listFormWords } from '~/sign-on/list/list-form.words';
+import { websiteOfLead } from '~/sign-on/list/list-page.server';
 import { reminderAbouts } from '~/sign-on/reminder/reminder';
 import { reminderForm } from '~/sign-on/reminder/reminder-form';
 import { reminderFormWords } from '~/sign-on/reminder/reminder-form.words';
@@ -37,7 +40,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'invite organisations');
-  const { to, words: typed, look } = await readForm(args.request, reminderForm, reminderFormWords);
+  const form = reminderForm(
+    reminderFormWords(firstLanguage),
+    listFormWords(firstLanguage),
+    await websiteOfLead(member),
+  );
+  const { to, words: typed, look } = await readForm(args.request, form);
   if (look) return { ...typedBack(args.request), previews: await previewsFor(member, to, typed) };
   await remindByHand(member, { to, words: typed });
   return redirect(`/desk/letters/${member.letter.id}/signatories`);

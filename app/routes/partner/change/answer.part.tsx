@@ -51,7 +51,7 @@ export function Answer({
 }
 
 /** What an organisation answered last, in a sentence. */
-export function LastAnswer({ shown, answer: { last } }: Pick<Answering, 'shown' | 'answer'>) {
+export function LastAnswer({ shown, answer: { last, half } }: Pick<Answering, 'shown' | 'answer'>) {
   const say = useWords(words);
   const language = useLanguage();
   const { organisation, number, timeZone } = shown;
@@ -62,8 +62,8 @@ export function LastAnswer({ shown, answer: { last } }: Pick<Answering, 'shown' 
   };
   const day = last.heldUntil ? dateInWords(last.heldUntil, 'UTC', language) : '';
   return (
-    <Notice kind={last.kind === 'carry' ? 'success' : 'note'}>
-      {last.kind === 'carry' ? say('lastCarry', told) : say('lastHold', { ...told, day })}
+    <Notice kind={last.kind === 'carry' && !half ? 'success' : 'note'}>
+      {last.kind === 'carry' ? say(half ? 'lastHalf' : 'lastCarry', told) : say('lastHold', { ...told, day })}
       {last.note ? ` ${say('note')}: “${last.note}”` : ''}
     </Notice>
   );

@@ -13,6 +13,8 @@ export const words = sentences('partner/answer', {
   notAgain:
     'Sign-on has closed. If the letter moves without {organisation}, it cannot co-sign version {number} any more.',
   lastCarry: '{name} answered on {when}: {organisation} carries over to version {number}.',
+  lastHalf:
+    '{name} answered on {when}, as one of two: {organisation} carries over to version {number}. It does not count yet.',
   lastHold: '{name} answered on {when}: {organisation} needs time until {day}.',
   half: 'Two authorised signatories sign together for {organisation}. The answer counts once another one carries over, too.',
   note: 'Note to the lead',

@@ -52,5 +52,5 @@ export const words = sentences('partner/invitation', {
   stopLead:
     'We will send {address} no more emails that {lead} asks us to send: no invitations, and no news of its deadlines. Emails from other organisations are not affected.',
   stopDeed: 'Stop emails from {lead}',
-  stopped: 'Done. We send {address} no more emails from {lead}. This holds for all its letters.',
+  stopped: 'We send {address} no more emails from {lead}. This holds for all its letters.',
 });
