@@ -10,19 +10,23 @@ import type { Arrival } from './arrival';
 /** A request is dated back by no more: nothing is answered later (server/app.ts), and no proxy waits longer. */
 const atMost = '60 seconds';
 
-/** The preparation that can still be co-signed, with the hours of its letter’s latest opening. */
+/**
+ * Of one preparation that can still be co-signed, who is to sign, with the hours of its letter’s latest opening. Each row is looked up by
+ * its key before anything else is asked of it: a table that has just filled has no statistics yet, and the indexes of what waits were
+ * then read whole, once for each preparation.
+ */
 const found = (who: string, holds: string) => `
   SELECT p.id AS preparation_id, p.letter_id, ${who}, o.opened_at, o.time_zone,
     least(deadline_in_force(o.id),
       (SELECT closed_at FROM closure WHERE opening_id = o.id)) AS ends_at,
     date_trunc('milliseconds', greatest(least(clock_timestamp(), $2::timestamptz), clock_timestamp() - interval '${atMost}'))
       AS received_at
-  FROM preparation p JOIN LATERAL (
+  FROM theirs p JOIN LATERAL (
     SELECT * FROM opening WHERE letter_id = p.letter_id ORDER BY opened_at DESC, id DESC LIMIT 1
   ) o ON true ${holds} AND p.completed_at IS NULL AND p.cancelled_at IS NULL`;
 
-const recording = (who: string, holds: string) => `
-  WITH found AS MATERIALIZED (${found(who, holds)}), kept AS (
+const recording = (theirs: string, who: string, holds: string) => `
+  WITH ${theirs}, found AS MATERIALIZED (${found(who, holds)}), kept AS (
     INSERT INTO arrival (id, letter_id, preparation_id, approval_id, person_id, received_at,
       typed_name, typed_role, prints_name, line, declaration)
     SELECT $1::uuid, letter_id, preparation_id, approval_id, person_id, received_at,
@@ -32,15 +36,17 @@ const recording = (who: string, holds: string) => `
   SELECT received_at AS at, time_zone AS "timeZone", (SELECT id FROM kept) AS id, clock_timestamp() AS now FROM found`;
 
 const byLink = recording(
+  `asked AS MATERIALIZED (SELECT * FROM approval WHERE id = $3::uuid),
+  theirs AS MATERIALIZED (SELECT preparation.* FROM asked JOIN preparation ON preparation.id = asked.preparation_id)`,
   'a.id AS approval_id, a.person_id',
-  `JOIN approval a ON a.preparation_id = p.id
-  WHERE a.id = $3::uuid AND a.used_at IS NULL AND a.cancelled_at IS NULL AND a.declined_at IS NULL`,
+  'JOIN asked a ON true WHERE a.used_at IS NULL AND a.cancelled_at IS NULL AND a.declined_at IS NULL',
 );
 const signedIn = recording(
+  'theirs AS MATERIALIZED (SELECT * FROM preparation WHERE id = $3::uuid)',
   'NULL::uuid AS approval_id, s.person_id',
   `JOIN membership m ON m.id IN (p.signatory_id, p.second_signatory_id) AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL
   JOIN session s ON s.person_id = m.person_id
-  WHERE p.id = $3::uuid AND s.id = $9 AND least(s.expires_at, s.ends_at) > clock_timestamp()`,
+  WHERE s.id = $9 AND least(s.expires_at, s.ends_at) > clock_timestamp()`,
 );
 
 /** When a request came, and the id under which it is on record; null where it came too late to be. */
