@@ -14,14 +14,14 @@ import type { ExpertFields } from './expert-form';
 const atMost = '60 seconds';
 
 const recording = `
-  WITH found AS MATERIALIZED (
+  WITH invited AS MATERIALIZED (SELECT * FROM expert_invitation WHERE id = $3::uuid), found AS MATERIALIZED (
     SELECT i.id AS invitation_id, i.letter_id, o.opened_at, o.time_zone,
       least(deadline_in_force(o.id), (SELECT closed_at FROM closure WHERE opening_id = o.id)) AS ends_at,
       date_trunc('milliseconds', greatest(least(clock_timestamp(), $2::timestamptz), clock_timestamp() - interval '${atMost}'))
         AS received_at
-    FROM expert_invitation i JOIN LATERAL (
+    FROM invited i JOIN LATERAL (
       SELECT * FROM opening WHERE letter_id = i.letter_id ORDER BY opened_at DESC, id DESC LIMIT 1
-    ) o ON o.takes_experts WHERE i.id = $3::uuid AND i.cancelled_at IS NULL AND i.address IS NOT NULL
+    ) o ON o.takes_experts WHERE i.cancelled_at IS NULL AND i.address IS NOT NULL
   ), kept AS (
     INSERT INTO expert_arrival (id, letter_id, invitation_id, received_at, name, title, affiliation, declaration)
     SELECT $1::uuid, letter_id, invitation_id, received_at, $4::text, $5::text, $6::text, $7::text FROM found
