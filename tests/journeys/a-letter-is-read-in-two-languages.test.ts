@@ -114,7 +114,9 @@ async function seals(page: Page, letterId: string, language: string): Promise<vo
   if (language === 'French') await seen(page, 'sealing, a doubt not confirmed');
   for (const doubt of await page.getByRole('checkbox').all()) await doubt.check();
   await page.getByRole('button', { name: 'Seal the letter' }).click();
-  const sealed = page.locator('article').first().getByText('Sealed.', { exact: false });
+  // The edition of that language: the page may be looked at again before it has come to stand first.
+  const edition = page.locator('article').filter({ hasText: `In ${language.split(' ')[0]}` });
+  const sealed = edition.first().getByText('Sealed.', { exact: false });
   await expect(async () => {
     await page.reload();
     await expect(sealed).toBeVisible({ timeout: 1000 });
