@@ -152,6 +152,8 @@ export async function declineInvitation(link: InvitationLink, reason: string | n
   const who = { at: link.at, person: by?.person };
   await onLetter('invitation-declined', link.letterId, who, async (letter) => {
     const { tx, did, didNot } = letter;
+    // Held before the look: nobody begins between the two.
+    await tx.$queryRaw`SELECT id FROM invitation WHERE id = ${link.invitationId}::uuid FOR UPDATE`;
     if (!(await mayDecline(link, by, tx))) refuse('declineBegun');
     await endPreparationsOf(letter, link.invitationId, 'coSignedCannotDecline');
     const { count } = await tx.invitation.updateMany({

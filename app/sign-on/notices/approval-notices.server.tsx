@@ -10,7 +10,6 @@ import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { tokenFor } from '~/platform/request/token.server';
-import { latestArrival } from '../arrival/settling.server';
 import { noticeWords } from '../endorsement/notices.words';
 import { type PreparationRead, readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { openedText } from '../opening/opened-text.server';
@@ -68,7 +67,8 @@ export const approvalNotices: NoticeWriters = {
     if (!preparation || !opening || preparation.completedAt || preparation.cancelledAt) return null;
     const open = inTime(opening, await databaseNow());
     // What arrived in time and still waits is told by its own receipt.
-    if (open || (await latestArrival(id, null))?.waits) return null;
+    const waits = await database().arrival.count({ where: { preparationId: id, settledAt: null } });
+    if (open || waits > 0) return null;
     const { printedName: organisation, lead, title: letterTitle } = preparation;
     const language = await languageOfMail({ address, invitationId: preparation.invitationId });
     const closedAt = instantInWords(endOf(opening), opening.timeZone, language);

@@ -50,9 +50,11 @@ async function writeClosure(
 const whoIsLate = (tx: Transaction, letterId: string): Promise<{ aboutId: string; address: string }[]> =>
   tx.$queryRaw<{ aboutId: string; address: string }[]>`
     WITH running AS (
-      SELECT id, prepared_by_id FROM preparation
+      SELECT id, organisation_id, prepared_by_id FROM preparation
       WHERE letter_id = ${letterId}::uuid AND completed_at IS NULL AND cancelled_at IS NULL AND counter > 0)
     SELECT running.id AS "aboutId", person.address FROM running JOIN person ON person.id = running.prepared_by_id
+      AND EXISTS (SELECT FROM membership m WHERE m.person_id = person.id AND m.organisation_id = running.organisation_id
+        AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL)
     UNION SELECT running.id, person.address FROM running JOIN approval a ON a.preparation_id = running.id
       AND num_nonnulls(a.used_at, a.cancelled_at, a.declined_at) = 0 JOIN person ON person.id = a.person_id`;
 

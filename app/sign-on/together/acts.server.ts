@@ -87,11 +87,14 @@ export async function standingActs(letter: HeldLetter, preparation: PreparationR
 
 /** The mailboxes of those who can go on with a preparation after one person said no: who prepared it, administrators, who signed. */
 export async function whoGoesOn(tx: Transaction, preparation: PreparationRead, declinedBy: string) {
-  const { id: preparationId, preparedById, administrators } = preparation;
+  const { id: preparationId, organisationId, preparedById, administrators } = preparation;
   const acts = await tx.jointAct.findMany({ where: { preparationId, endedAt: null } });
   const ids = [...acts.map(({ personId }) => personId), preparedById ?? declinedBy];
   const people = await tx.person.findMany({
-    where: { id: { in: ids, not: declinedBy } },
+    where: {
+      id: { in: ids, not: declinedBy },
+      memberships: { some: { organisationId, admittedAt: { not: null }, endedAt: null } },
+    },
     select: { address: true },
   });
   return new Set([...people.map(({ address }) => address), ...administrators]);
