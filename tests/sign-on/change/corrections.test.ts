@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { standingVersion } from '~/letters/letter/standing.server';
 import { earliestEnd } from '~/letters/letter/window';
-import { database, type Transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
@@ -32,7 +32,6 @@ beforeEach(async () => {
 const inForce = () => standingVersion(database(), of.letter.id);
 const changesOf = () =>
   database().change.findMany({ where: { openingId: of.opening.id }, orderBy: { announcedAt: 'asc' } });
-const _holdLetter = (tx: Transaction) => tx.$queryRaw`SELECT FROM letter WHERE id = ${of.letter.id}::uuid FOR UPDATE`;
 const overdue = -61_000;
 
 describe('a correction', () => {

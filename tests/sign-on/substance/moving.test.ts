@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { standingVersion } from '~/letters/letter/standing.server';
-import { database, type Transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
-import { withdrawalLink, withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
@@ -30,14 +29,6 @@ beforeEach(async () => {
 const under = async () => (await signatoriesOf(database(), of.letter.id)).map(({ name }) => name).sort();
 const inForce = () => standingVersion(database(), of.letter.id);
 const lapses = () => database().lapse.findMany({ where: { opening: { letterId: of.letter.id } } });
-const _holdLetter = (tx: Transaction) => tx.$queryRaw`SELECT FROM letter WHERE id = ${of.letter.id}::uuid FOR UPDATE`;
-async function _withdrawalOf(organisation: Organisation) {
-  const { aboutId, address } = await database().notice.findFirstOrThrow({
-    where: { kind: 'endorsement-receipt', address: organisation.signatory.address },
-  });
-  const token = await withdrawalToken({ kind: 'endorsement-receipt', aboutId }, address);
-  return (await withdrawalLink(token!, new Date()))!;
-}
 
 describe('the letter', () => {
   test('stands with all its signatories until it is moved; then with those who carried over', async () => {
