@@ -9,6 +9,7 @@ import { openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { sentAlready, wasObjectedTo, wasOfSubstance } from './announcing.server';
 import { type ChangeRead, changeOut, readChange } from './change-read.server';
+import { promisedHours } from './promised-hours.server';
 
 /** What the lead sees of changes: the one that is out, or what it could announce, and how the last one ended. */
 export async function changePage({ letter, at }: LetterDeed<'open letters'>) {
@@ -59,6 +60,7 @@ async function proposalOf(opening: OpeningAt, at: Date) {
   });
   const [former, present] = [await openedText(database(), opening.versionId), await openedText(database(), latest.id)];
   if (latest.number <= former.version) return null;
+  const window = await promisedHours(database(), opening);
   return {
     number: latest.number,
     former: former.version,
@@ -67,8 +69,8 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     language: present.parts.language,
     places: comparison(former.parts, present.parts),
     findings: editorialFindings(former.parts, present.parts),
-    hours: opening.call.correctionHours,
-    until: typedDeadline(suggestedEnd(at, opening.timeZone, opening.call.correctionHours), opening.timeZone),
+    window,
+    until: typedDeadline(suggestedEnd(at, opening.timeZone, window.hours), opening.timeZone),
     experts: await database().expertEndorsement.count({
       where: {
         ...{ letterId: opening.letterId, ...stands },

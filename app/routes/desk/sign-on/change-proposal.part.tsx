@@ -2,6 +2,7 @@ import { ComparisonView } from '~/letters/shown/comparison-view';
 import type { ChangedPlace } from '~/letters/text/comparison';
 import type { EditorialFinding } from '~/letters/text/editorial';
 import { zoneName } from '~/platform/locale/dates';
+import type { PromisedHours } from '~/sign-on/change/promised-hours.server';
 import {
   Button,
   Buttons,
@@ -28,8 +29,8 @@ type Proposed = {
   readonly language: string;
   readonly places: readonly ChangedPlace[];
   readonly findings: readonly EditorialFinding[];
-  /** How long signatories may object, as the call says. */
-  readonly hours: number;
+  /** How long signatories may object, and why. */
+  readonly window: PromisedHours;
   readonly until: { readonly date: string; readonly time: string; readonly timeZone: string };
   readonly told: number;
   readonly experts: number;
@@ -87,7 +88,7 @@ function Findings({ findings }: { findings: readonly EditorialFinding[] }) {
 }
 
 function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Proposal>[0]) {
-  const { number, told, experts, findings, hours, until } = proposal;
+  const { number, told, experts, findings, window, until } = proposal;
   const say = useWords(words);
   const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'note' | 'confirmed', string>>(reply, until);
   const { date, time, timeZone: zone, note, confirmed } = form.fields;
@@ -124,7 +125,7 @@ function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Propo
           zone={zone}
           zones={[{ value: timeZone, label: zoneName(timeZone) }]}
           label={say('until')}
-          hint={say('untilHint', { hours })}
+          hint={say(window.promisedLonger > 0 ? 'untilHintPromised' : 'untilHint', window)}
         />
         <TextArea field={note} label={say('noteLabel')} hint={say('noteHint')} optional rows={3} />
         <Buttons>

@@ -42,6 +42,8 @@ export const words = sentences('desk/change', {
   until: 'Signatories can object until',
   untilHint:
     'At least {hours} hours, as you chose when you opened the letter, with one full working day, Monday to Friday, 08:00 to 18:00.',
+  untilHintPromised:
+    'At least {hours} hours, with one full working day, Monday to Friday, 08:00 to 18:00. You last opened the letter with {ofCall} hours, but {promisedLonger, plural, one {# signatory} other {# signatories}} co-signed when the letter said up to {hours} hours.',
   noteLabel: 'Note to the signatories',
   noteHint: 'It is in the email that they get.',
   whomExperts:
