@@ -36,6 +36,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'invitation',
     'list',
     'expert',
+    'reopening',
     'endorsement',
     'decision',
     'deadline',

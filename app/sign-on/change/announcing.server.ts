@@ -13,10 +13,10 @@ import { showToExperts } from '../expert/expert-showings.server';
 import { type OpenedText, openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
+import { promisedHours } from '../reopening/promised-hours.server';
 import type { CorrectionFields } from './change-form';
 import { mailboxesShown } from './change-read.server';
 import { refuseChange } from './change-refusals.server';
-import { promisedHours } from './promised-hours.server';
 import { renewActs } from './renewing.server';
 
 type Deed = LetterDeed<'open letters'>;

@@ -7,9 +7,9 @@ import { editorialFindings } from '~/letters/text/editorial';
 import { database } from '~/platform/database/database.server';
 import { openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
+import { promisedHours } from '../reopening/promised-hours.server';
 import { sentAlready, wasObjectedTo, wasOfSubstance } from './announcing.server';
 import { type ChangeRead, changeOut, readChange } from './change-read.server';
-import { promisedHours } from './promised-hours.server';
 
 /** What the lead sees of changes: the one that is out, or what it could announce, and how the last one ended. */
 export async function changePage({ letter, at }: LetterDeed<'open letters'>) {
@@ -22,6 +22,8 @@ export async function changePage({ letter, at }: LetterDeed<'open letters'>) {
   });
   return {
     timeZone: opening.timeZone,
+    /** Whether one can co-sign. */
+    open: opening.open,
     standing: standing.number,
     sent: await sentAlready(database(), letter.id),
     out: out && { ...shown(out), ...(await toldOf(out.id)) },

@@ -6,6 +6,7 @@ import { decisionNotices } from '../decision/decision-notices.server';
 import { expertNotices } from '../expert/expert-notices.server';
 import { expertChangeNotices } from '../expert-change/expert-change-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
+import { reopeningNotices } from '../reopening/reopening-notices.server';
 import { substanceNotices } from '../substance/substance-notices.server';
 import { actNotices } from './act-notices.server';
 import { approvalNotices } from './approval-notices.server';
@@ -26,6 +27,7 @@ export const signOnNotices: NoticeWriters = {
   ...decisionNotices,
   ...deadlineNotices,
   ...lapseNotices,
+  ...reopeningNotices,
   ...admissionNotices,
   ...reminderNotices,
   ...changeNotices,

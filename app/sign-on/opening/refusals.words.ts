@@ -7,6 +7,8 @@ export const refusalWords = sentences('sign-on/refusals', {
   alreadyOpen: 'The letter is already open for sign-on, until {until}.',
   changeOut:
     'Version {number} is still out, so the letter cannot be opened again yet. Give it up first, or wait until the letter has moved to it. Nothing was changed.',
+  termsUnseen:
+    'Organisations that stay signatories were told other terms. Confirm that you change them. The letter is not open.',
   followsMoved:
     'Organisations co-signed or withdrew after you opened this page. Read again what follows, then decide. Nothing was changed.',
   deadlinePast: 'The deadline must be in the future.',

@@ -2,7 +2,7 @@ import { ComparisonView } from '~/letters/shown/comparison-view';
 import type { ChangedPlace } from '~/letters/text/comparison';
 import type { EditorialFinding } from '~/letters/text/editorial';
 import { zoneName } from '~/platform/locale/dates';
-import type { PromisedHours } from '~/sign-on/change/promised-hours.server';
+import type { PromisedHours } from '~/sign-on/reopening/promised-hours.server';
 import {
   Button,
   Buttons,

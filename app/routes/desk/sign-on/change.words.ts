@@ -16,6 +16,7 @@ export const words = sentences('desk/change', {
     'After that time, the letter moves to version {number} automatically, within a few minutes. Every signatory who was told and has not withdrawn becomes a signatory of version {number}. One objection stops the correction.',
   outMeanwhile:
     'Until then version {former} is in force, with all its signatories. Organisations that co-sign now consent to both versions.',
+  outClosed: 'Until then version {former} is in force, with all its signatories. Sign-on is closed.',
   whatChanged: 'What changed',
   note: 'Your note to the signatories',
   giveUp: 'Give up version {number}',

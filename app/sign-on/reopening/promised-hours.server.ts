@@ -1,3 +1,4 @@
+import { standsAsE } from '~/letters/letter/standing.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import type { OpeningAt } from '../opening/openings.server';
 
@@ -22,11 +23,11 @@ export async function promisedHours(
     WITH consents AS (
       SELECT e.id, c.given_at, t.version_id FROM endorsement e
       JOIN consent c ON c.endorsement_id = e.id JOIN text t ON t.id = c.text_id
-      WHERE e.letter_id = ${letterId}::uuid AND NOT e.lead AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+      WHERE e.letter_id = ${letterId}::uuid AND NOT e.lead AND ${standsAsE}
       UNION ALL
       SELECT e.id, c.given_at, t.version_id FROM expert_endorsement e
       JOIN expert_consent c ON c.endorsement_id = e.id JOIN text t ON t.id = c.text_id
-      WHERE e.letter_id = ${letterId}::uuid AND e.withdrawn_at IS NULL AND e.declined_at IS NULL
+      WHERE e.letter_id = ${letterId}::uuid AND ${standsAsE}
     ), promised AS (
       SELECT consents.id, max(shown.correction_hours) AS hours FROM consents CROSS JOIN LATERAL (
         SELECT correction_hours FROM opening WHERE letter_id = ${letterId}::uuid AND opened_at <= consents.given_at
