@@ -74,6 +74,7 @@ export default [
   route('experts/:token/decline', 'routes/partner/expert/expert-decline.tsx'),
   route('experts/stop/:token', 'routes/partner/expert/expert-stop.tsx'),
   route('experts/changes/:token', 'routes/partner/expert/expert-change.tsx'),
+  route('experts/changes/:token/comparison.pdf', 'routes/partner/expert/expert-change-pdf.ts'),
   route('experts/copies/:token', 'routes/partner/expert/expert-copy.ts'),
   route('experts/withdrawals/:token', 'routes/partner/expert/expert-withdrawal.tsx'),
   route('preparations/:preparation', 'routes/partner/sign-on/preparation.tsx'),

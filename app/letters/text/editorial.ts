@@ -12,11 +12,11 @@ export type EditorialFinding = {
   readonly place: number;
   readonly before: string;
   readonly after: string;
-  /** It is always one of substance: no word of the lead makes it a correction. */
+  /** An ask that came, went or moved, or another language: no word of the lead makes it a correction. */
   readonly closed: boolean;
 };
 
-/** What signatories agreed to most closely: there only a misspelt word is a correction. */
+/** What signatories agreed to most closely: there all but a misspelt word is found. */
 const isProtected = ({ part }: ChangedPlace) =>
   ['title', 'subject', 'addresseeBlock', 'ask', 'askInBrief'].includes(part);
 
@@ -35,7 +35,7 @@ function findingsIn(place: ChangedPlace, index: number, language: LetterLanguage
       .join(' … ');
   const found = (name: EditorialFinding['name'], before = said('out'), after = said('in')) => ({
     ...{ name, place: index, before, after },
-    closed: isProtected(place),
+    closed: name === 'ask',
   });
   if (place.how === 'moved') return isProtected(place) ? [found('ask', said('same'), said('same'))] : [];
   if (place.how !== 'changed') return [found(isProtected(place) ? 'ask' : 'paragraph')];

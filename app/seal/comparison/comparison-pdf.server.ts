@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { words as comparisonWords } from '~/letters/shown/comparison.words';
+import { doubtInWords } from '~/letters/shown/doubt-in-words';
+import { words as doubtWords } from '~/letters/shown/doubts.words';
 import { placeInWords } from '~/letters/shown/place-in-words';
 import { directionOf } from '~/letters/text/languages';
 import type { Run } from '~/letters/text/word-changes';
@@ -14,9 +16,21 @@ import { fileOfTypesetting, typesetting } from '../typeset/fonts.server';
 import { proofLimits, setInChild } from '../typeset/typeset.server';
 import { words } from './comparison.words';
 
-type Compared = Pick<
+/** A change, as its comparison is printed. */
+export type ComparedChange = Pick<
   ShownChange,
-  'kind' | 'title' | 'lead' | 'former' | 'number' | 'note' | 'until' | 'timeZone' | 'language' | 'places' | 'digest'
+  | 'kind'
+  | 'title'
+  | 'lead'
+  | 'former'
+  | 'number'
+  | 'note'
+  | 'until'
+  | 'timeZone'
+  | 'language'
+  | 'places'
+  | 'digest'
+  | 'doubts'
 > & { readonly announcedAt: Date };
 
 const inTurn = turns({ atOnce: 1, waiting: 8 });
@@ -29,7 +43,7 @@ const kept = new LRUCache<string, Buffer>({ max: 20 });
  * @param reader the language of its headings; the text is in its own
  * @throws Refusal where too many are being set
  */
-export async function comparisonPdf(change: Compared, reader: InterfaceLanguage) {
+export async function comparisonPdf(change: ComparedChange, reader: InterfaceLanguage) {
   const sheet = JSON.stringify(comparisonSheet(change, reader));
   const key = digestOf(Buffer.from(sheet));
   const pdf = kept.get(key) ?? (await inTurn(() => set(sheet)));
@@ -49,9 +63,10 @@ async function set(sheet: string): Promise<Buffer> {
 }
 
 /** All that `comparison.typ` prints, as plain values. */
-function comparisonSheet(change: Compared, reader: InterfaceLanguage) {
-  const [say, sayComparison] = [words(reader), comparisonWords(reader)];
-  const { kind, title, lead, former, number, note, until, timeZone, language, places, digest, announcedAt } = change;
+function comparisonSheet(change: ComparedChange, reader: InterfaceLanguage) {
+  const [say, sayComparison, sayDoubts] = [words(reader), comparisonWords(reader), doubtWords(reader)];
+  const { kind, title, lead, former, number, note, until, timeZone, language, places, digest, announcedAt, doubts } =
+    change;
   const editorial = kind === 'editorial';
   const mark = '\u{e000}';
   return {
@@ -67,6 +82,10 @@ function comparisonSheet(change: Compared, reader: InterfaceLanguage) {
       { name: say(editorial ? 'objections' : 'answers'), value: instantInWords(until, timeZone, reader) },
     ],
     note: note ? { caption: say('note', { lead }), text: note } : null,
+    doubts: doubts && {
+      caption: sayDoubts('confirmed', { lead }),
+      points: doubts.map((doubt) => doubtInWords(doubt, sayDoubts)),
+    },
     legend: sayComparison('legend'),
     places: places.map((place) => ({ heading: placeInWords(place, sayComparison), lines: linesOf(place.runs) })),
     nothingElse: sayComparison('nothingElse'),

@@ -1,4 +1,5 @@
 import { ComparisonView } from '~/letters/shown/comparison-view';
+import { DoubtList } from '~/letters/shown/doubts';
 import type { ChangedPlace } from '~/letters/text/comparison';
 import type { EditorialFinding } from '~/letters/text/editorial';
 import { zoneName } from '~/platform/locale/dates';
@@ -65,25 +66,8 @@ function Closed({ closed }: { closed: readonly EditorialFinding[] }) {
     <>
       <Heading>{say('closedTitle')}</Heading>
       <Notice kind="warning">{say('closed')}</Notice>
-      <Findings findings={closed} />
+      <DoubtList doubts={closed} />
     </>
-  );
-}
-
-function Findings({ findings }: { findings: readonly EditorialFinding[] }) {
-  const say = useWords(words);
-  return (
-    <ul>
-      {findings.map((finding, index) => {
-        const [before, after] = [finding.before.trim(), finding.after.trim()];
-        const how = before && after ? 'became' : after ? 'addedWords' : 'removedWords';
-        return (
-          <li key={index}>
-            {say(`finding ${finding.name}`)}: {say(how, { before, after })}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 
@@ -115,7 +99,7 @@ function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Propo
         {findings.length > 0 ? (
           <div className="prose">
             <Notice kind="warning">{say('doubtful')}</Notice>
-            <Findings findings={findings} />
+            <DoubtList doubts={findings} />
             <CheckField field={confirmed} label={say('confirmed')} hint={say('confirmedHint')} />
           </div>
         ) : null}
