@@ -137,7 +137,7 @@ export default [
   route('desk/letters/:letter/invitations/lists/:list/logos', 'routes/desk/collected/list-logos.tsx'),
   route('desk/letters/:letter/invitations/lists/:list/logos/:logo', 'routes/desk/collected/list-logo.ts'),
   route('desk/letters/:letter/invitations/lists/:list/sending', 'routes/desk/invitations/list-sending.tsx'),
-  route('desk/letters/:letter/invitations/lists/:list/discard', 'routes/desk/invitations/list-discard.ts'),
+  route('desk/letters/:letter/invitations/lists/:list/discard', 'routes/desk/invitations/list-discard.tsx'),
   route('desk/letters/:letter/invitations/lists/:list/lines/:line/aside', 'routes/desk/invitations/list-aside.ts'),
   route('desk/letters/:letter/invitations/:invitation/cancel', 'routes/desk/invitations/invitation-cancel.tsx'),
   route('desk/letters/:letter/experts', 'routes/desk/expert/experts.tsx'),

@@ -3,7 +3,8 @@ import { type ChangedPlace, comparison } from './comparison';
 import type { LetterLanguage } from './languages';
 import { type Telling, tells } from './telling-words';
 import type { TextParts } from './text';
-import { type Run, tokensOf } from './word-changes';
+import type { Run } from './word-changes';
+import { tokensOf, unstyled } from './word-style';
 
 /** Why a change does not look like spelling and form. */
 export type EditorialFinding = {
@@ -27,7 +28,9 @@ export function editorialFindings(former: TextParts, present: TextParts): Editor
   return comparison(former, present).flatMap((place, index) => findingsIn(place, index, present.language));
 }
 
-function findingsIn(place: ChangedPlace, index: number, language: LetterLanguage): EditorialFinding[] {
+function findingsIn(compared: ChangedPlace, index: number, language: LetterLanguage): EditorialFinding[] {
+  const runs = compared.runs.map((run) => ({ ...run, words: unstyled(run.words) }));
+  const place = { ...compared, runs };
   const said = (kind: Run['kind']) =>
     place.runs
       .filter((run) => run.kind === kind)

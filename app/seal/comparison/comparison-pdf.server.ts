@@ -5,6 +5,7 @@ import { words as doubtWords } from '~/letters/shown/doubts.words';
 import { placeInWords } from '~/letters/shown/place-in-words';
 import { directionOf } from '~/letters/text/languages';
 import type { Run } from '~/letters/text/word-changes';
+import { styledParts, type WordStyle } from '~/letters/text/word-style';
 import { digestOf } from '~/platform/installation/storage.server';
 import { instantInWords } from '~/platform/locale/dates';
 import type { InterfaceLanguage } from '~/platform/locale/sentences';
@@ -94,13 +95,16 @@ function comparisonSheet(change: ComparedChange, reader: InterfaceLanguage) {
   };
 }
 
-/** Runs as lines: a break within a run ends a line, as it does in the text. */
-function linesOf(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]];
+type Set = { readonly kind: Run['kind']; readonly words: string; readonly style: WordStyle | null };
+
+/** Runs as lines, each part with its style: a break within a run ends a line, as it does in the text. */
+function linesOf(runs: readonly Run[]): Set[][] {
+  const lines: Set[][] = [[]];
   for (const { kind, words: said } of runs)
-    for (const [index, part] of said.split('\n').entries()) {
-      if (index > 0) lines.push([]);
-      if (part !== '') lines.at(-1)!.push({ kind, words: part });
-    }
+    for (const { words: styled, style } of styledParts(said))
+      for (const [index, part] of styled.split('\n').entries()) {
+        if (index > 0) lines.push([]);
+        if (part !== '') lines.at(-1)!.push({ kind, words: part, style });
+      }
   return lines;
 }

@@ -73,6 +73,7 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     findings: editorialFindings(former.parts, present.parts),
     window,
     until: typedDeadline(suggestedEnd(at, opening.timeZone, window.hours), opening.timeZone),
+    answersBy: typedDeadline(answersBy(opening, at), opening.timeZone),
     experts: await database().expertEndorsement.count({
       where: {
         ...{ letterId: opening.letterId, ...stands },
@@ -86,6 +87,15 @@ async function proposalOf(opening: OpeningAt, at: Date) {
       },
     }),
   };
+}
+
+const week = 7 * 24;
+
+/** By when answers are asked for, unless the lead says otherwise: boards need days, and after the deadline nobody comes in again. */
+function answersBy({ timeZone, deadline }: OpeningAt, at: Date): Date {
+  const [soonest, wished] = [24, week].map((hours) => suggestedEnd(at, timeZone, hours));
+  const latest = Math.max(soonest!.getTime(), deadline.getTime());
+  return new Date(Math.min(wished!.getTime(), latest));
 }
 
 /** How the last change of an opening ended. */

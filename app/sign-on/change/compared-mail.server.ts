@@ -4,6 +4,7 @@ import { words as doubtWords } from '~/letters/shown/doubts.words';
 import { placeInWords } from '~/letters/shown/place-in-words';
 import { comparison, shortened } from '~/letters/text/comparison';
 import { directionOf } from '~/letters/text/languages';
+import { styledParts } from '~/letters/text/word-style';
 import type { InterfaceLanguage } from '~/platform/locale/sentences';
 import { confirmedDoubts } from '../opening/confirmed-doubts';
 import type { ChangeRead } from './change-read.server';
@@ -22,7 +23,9 @@ export function comparedForMail(
   return {
     places: comparison(former.parts, present.parts).map((place) => ({
       heading: placeInWords(place, say),
-      runs: shortened(place.runs),
+      runs: shortened(place.runs).flatMap(({ kind, words: said }) =>
+        styledParts(said).map((part) => ({ kind, ...part })),
+      ),
     })),
     textLanguage: language,
     textDirection: directionOf(language),

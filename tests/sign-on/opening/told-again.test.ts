@@ -1,6 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { typedDeadline } from '~/letters/letter/deadline';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
+import { changePage } from '~/sign-on/change/change-page.server';
 import { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { withdrawalLink, withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
@@ -89,6 +92,17 @@ describe('a deadline that moves while a change is out', () => {
     await carries(of, needsTime);
     expect(await mail('deadline-moved', move!.id, needsTime.signatory.address)).toBeNull();
   });
+});
+
+test('answers are wished for in a week, or by the deadline where that is nearer', async () => {
+  await aSignatory(of.letter.id);
+  const proposal = async () =>
+    (await changePage(await deskOf(of.lead.editor, of.letter.id, 'open letters')))!.proposal!.answersBy;
+  const inAWeek = Temporal.Now.zonedDateTimeISO('Europe/Brussels').add({ days: 7 }).toPlainDate();
+  expect((await proposal()).date >= inAWeek.toString()).toBe(true);
+  const near = new Date(Date.now() + 3 * 86_400_000);
+  await moving(of.lead.editor, of.letter.id, near);
+  expect(await proposal()).toMatchObject(typedDeadline(near, 'Europe/Brussels'));
 });
 
 describe('a letter that closed while a version was out', () => {
