@@ -100,6 +100,7 @@ export default [
   route('desk', 'routes/desk/letter/desk.tsx'),
   route('desk/letters/new', 'routes/desk/letter/letter-new.tsx'),
   route('desk/letters/:letter', 'routes/desk/letter/letter.tsx'),
+  route('desk/letters/:letter/seen', 'routes/desk/letter/seen.ts'),
   route('desk/letters/:letter/text', 'routes/desk/text/text.tsx'),
   route('desk/letters/:letter/text/saving', 'routes/desk/text/text-saving.ts'),
   route('desk/letters/:letter/imprint', 'routes/desk/letter/imprint.tsx'),
