@@ -1,4 +1,4 @@
-import { onTheWay, shareOf } from '~/sign-on/answers/shares';
+import { onTheWay } from '~/sign-on/answers/shares';
 import type { Placed } from './partition';
 
 /** ISO 3166-1 alpha-2 of the member states of the European Union. */
@@ -30,10 +30,16 @@ export type Countries = {
 /** Where signatories and officials are. Null where neither a signatory nor an addressee is of a member state. */
 export function countriesOf(rows: readonly Placed[], officials: ReadonlyMap<string, number>): Countries | null {
   const codes = new Set([...memberStates, ...rows.flatMap(({ country }) => country ?? []), ...officials.keys()]);
+  const here = new Map<string, Placed[]>();
+  for (const row of rows) {
+    const among = here.get(row.country ?? '');
+    if (among) among.push(row);
+    else here.set(row.country ?? '', [row]);
+  }
   const isMember = (code: string) => memberStates.includes(code);
   const all = [...codes]
     .sort((one, other) => Number(isMember(other)) - Number(isMember(one)) || one.localeCompare(other))
-    .map((country) => ofCountry(country, rows, officials.get(country) ?? 0));
+    .map((country) => ofCountry(country, here.get(country) ?? [], officials.get(country) ?? 0));
   if (!all.some(({ country, signed, officials: chosen }) => isMember(country) && signed + chosen > 0)) return null;
   const withOfficials = all.filter((each) => each.officials > 0);
   const sum = (of: readonly OfCountry[]) => of.reduce((total, each) => total + each.officials, 0);
@@ -50,15 +56,14 @@ export function countriesOf(rows: readonly Placed[], officials: ReadonlyMap<stri
   };
 }
 
-function ofCountry(country: string, rows: readonly Placed[], officials: number): OfCountry {
-  const here = rows.filter((row) => row.country === country);
+function ofCountry(country: string, here: readonly Placed[], officials: number): OfCountry {
   const asked = here.flatMap(({ invitedAt }) => invitedAt?.getTime() ?? []);
   return {
     country,
     asked: here.length,
-    signed: here.filter((row) => shareOf(row) === 'signed').length,
-    coming: here.filter((row) => onTheWay.includes(shareOf(row))).length,
-    returned: here.filter((row) => row.returned && shareOf(row) === 'stuck').length,
+    signed: here.filter((row) => row.share === 'signed').length,
+    coming: here.filter((row) => onTheWay.includes(row.share)).length,
+    returned: here.filter((row) => row.returned && row.share === 'stuck').length,
     officials,
     firstAskedAt: asked.length > 0 ? new Date(Math.min(...asked)) : null,
   };

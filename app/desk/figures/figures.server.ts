@@ -18,7 +18,10 @@ export async function readFigures(letterId: string, at: Date) {
   ]);
   const counted = endorsements.filter(({ verified }) => verified);
   const verified = new Set(counted.map(({ organisationId }) => organisationId));
-  const rows: Placed[] = answers.map((row) => ({ ...row, verified: verified.has(row.key) }));
+  const rows: Placed[] = answers.map((row) => {
+    const placed = { ...row, verified: verified.has(row.key) };
+    return { ...placed, share: shareOf(placed) };
+  });
   return { opening, rows, counted, ended, officials };
 }
 export type Read = Awaited<ReturnType<typeof readFigures>>;
@@ -26,7 +29,7 @@ export type Read = Awaited<ReturnType<typeof readFigures>>;
 /** The figures of a letter that was opened; null before. */
 export function figuresOf({ opening, rows, counted, ended, officials }: Read, at: Date) {
   if (!opening) return null;
-  const coming = rows.filter((row) => onTheWay.includes(shareOf(row))).length;
+  const coming = rows.filter((row) => onTheWay.includes(row.share)).length;
   return {
     signed: counted.length,
     countries: new Set(counted.map(({ country }) => country)).size,

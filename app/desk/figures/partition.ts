@@ -1,5 +1,5 @@
 import type { ResponseState } from '~/sign-on/answers/response';
-import { type Share, shareNames, shareOf } from '~/sign-on/answers/shares';
+import { type Share, shareNames } from '~/sign-on/answers/shares';
 
 /** One organisation as figures are made of it. */
 export type Placed = {
@@ -11,6 +11,7 @@ export type Placed = {
   readonly state: ResponseState;
   readonly at: Date;
   readonly verified: boolean;
+  readonly share: Share;
 };
 
 /** One part of everybody: how many, and since when the one that has been in it longest. */
@@ -25,7 +26,7 @@ export type Part = {
 export function partition(rows: readonly Placed[]): Part[] {
   let before = 0;
   return shareNames.flatMap((share) => {
-    const within = rows.filter((row) => shareOf(row) === share);
+    const within = rows.filter((row) => row.share === share);
     if (share === 'behind' && within.length === 0) return [];
     const since = within.length > 0 ? new Date(Math.min(...within.map(({ at }) => at.getTime()))) : null;
     const part = { share, count: within.length, before, since };
@@ -37,7 +38,7 @@ export function partition(rows: readonly Placed[]): Part[] {
 /** The number in the middle of how long those who co-signed took since they were invited, in hours; null below three. */
 export function medianHours(rows: readonly Placed[]): number | null {
   const took = rows
-    .filter(({ state, verified, invitedAt }) => state === 'co-signed' && verified && invitedAt)
+    .filter(({ share, invitedAt }) => share === 'signed' && invitedAt)
     .map(({ at, invitedAt }) => (at.getTime() - invitedAt!.getTime()) / 3_600_000)
     .sort((one, other) => one - other);
   if (took.length < 3) return null;

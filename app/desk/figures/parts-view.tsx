@@ -62,6 +62,7 @@ function PartRow({ part, all, at, board }: { part: Part } & Pick<Shown, 'all' | 
         </svg>
       </td>
       <td className="long">
+        {tells ? <span className="narrow-only">{say('longest')}: </span> : null}
         {tells ? say('days', { days: Math.floor((at.getTime() - since.getTime()) / 86_400_000) }) : null}
       </td>
     </tr>

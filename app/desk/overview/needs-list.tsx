@@ -75,13 +75,15 @@ function More({ more, desk }: Pick<Shown, 'more' | 'desk'>) {
   );
 }
 
-/** By when, where harm comes at an hour of its own; else since when. */
+/** Since when it waits; else by when harm comes, or before what. */
 function When({ need: { kind, harmAt, since }, at, timeZone }: { need: Need; at: Date; timeZone: string }) {
   const say = useWords(words);
   const day = useDayInShort(timeZone);
-  if ((kind === 'silent' || kind === 'objected') && harmAt && harmAt > at)
-    return <p className="by by-soon">{say('by', { when: day(harmAt, true) })}</p>;
   if (since) return <p className="by">{say('since', { when: day(since) })}</p>;
+  if (harmAt && harmAt > at) {
+    const soon = harmAt.getTime() - at.getTime() < 7 * 86_400_000;
+    return <p className={soon ? 'by by-soon' : 'by'}>{say('by', { when: day(harmAt, true) })}</p>;
+  }
   if (kind === 'lagging' || kind === 'printDetails') return <p className="by">{say('beforeSeal')}</p>;
-  return <p className="by">{harmAt && harmAt <= at ? say('now') : null}</p>;
+  return <p className="by">{say(harmAt ? 'now' : 'next')}</p>;
 }

@@ -1,5 +1,4 @@
 import type { NextStep, Obstacle } from '~/letters/desk/next-step';
-import { shareOf } from '~/sign-on/answers/shares';
 import type { Placed } from '../figures/partition';
 import { inOrder, type Need, type NeedKind } from './needs';
 import type { WaitingRows } from './waiting.server';
@@ -58,7 +57,7 @@ function ofSignOn({ opening, rows, waiting, at }: Facts): Need[] {
   const harmAt = opening.open ? opening.endsAt : null;
   const about = (kind: NeedKind, path: string, of: readonly Placed[]): Need[] =>
     of.length === 0 ? [] : [{ ...none, kind, path, harmAt, count: of.length, since: earliest(of), names: namesOf(of) }];
-  const stuck = rows.filter((row) => shareOf(row) === 'stuck');
+  const stuck = rows.filter((row) => row.share === 'stuck');
   const late = at.getTime() - lateDays * 86_400_000;
   return [
     ...counted('requests', '/requests', waiting.requests, waiting.requestsSince, harmAt),
@@ -80,7 +79,7 @@ function ofSignOn({ opening, rows, waiting, at }: Facts): Need[] {
     ...about(
       'directors',
       '/reminders/new?state=waits',
-      opening.open ? rows.filter((row) => shareOf(row) === 'waits' && row.at.getTime() < late) : [],
+      opening.open ? rows.filter((row) => row.share === 'waits' && row.at.getTime() < late) : [],
     ),
     ...counted('statements', '/statements', waiting.statements, null, harmAt),
   ];

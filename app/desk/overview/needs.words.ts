@@ -11,6 +11,7 @@ export const words = sentences('desk/needs', {
   by: 'By {when}',
   since: 'Since {when}',
   now: 'Now',
+  next: 'Next',
   beforeSeal: 'Before the seal',
   others: '{names} and others',
   paused: 'The dispatch is paused',

@@ -19,38 +19,37 @@ export type AnswerRow = {
   readonly at: Date;
 };
 
-type Row = Omit<AnswerRow, 'state' | 'at'> & {
-  readonly stoppedAt: Date | null;
-  readonly inviteDeclinedAt: Date | null;
-  readonly begunAt: Date | null;
-  readonly startedAt: Date | null;
+const moments = [
+  ...['invitedAt', 'stoppedAt', 'inviteDeclinedAt', 'begunAt', 'startedAt', 'askedAt', 'refusedAt', 'firstActAt'],
+  ...['coSignedAt', 'leftBehindAt', 'withdrawnAt', 'declinedAt', 'declineLiftedAt'],
+] as const;
+type Moments = Record<(typeof moments)[number], Date | null>;
+/** As the database writes it: what is null is left out. */
+type Row = { readonly key: string; readonly name?: string; readonly country?: string } & {
+  readonly returned: boolean;
   readonly saved: boolean;
-  readonly askedAt: Date | null;
-  readonly refusedAt: Date | null;
-  readonly firstActAt: Date | null;
-  readonly coSignedAt: Date | null;
-  readonly leftBehindAt: Date | null;
-  readonly withdrawnAt: Date | null;
-  readonly declinedAt: Date | null;
-  readonly declineLiftedAt: Date | null;
-};
+} & Partial<Record<(typeof moments)[number], string>>;
 
 /** Where everybody is who was invited or answered, in slim rows: one query, judged by the rule of the board (`responseOf`). */
 export async function answerRows(letterId: string): Promise<AnswerRow[]> {
-  const rows = await database().$queryRaw<Row[]>(
-    Prisma.sql`WITH ${versionAsked(letterId)}, ${invited(letterId)}, ${running(letterId)}, ${endorsed(letterId)} ${told}`,
-  );
-  return rows.flatMap((row) => {
+  const [found] = await database().$queryRaw<{ rows: Row[] }[]>`
+    WITH ${versionAsked(letterId)}, ${invited(letterId)}, ${running(letterId)}, ${endorsed(letterId)}, told AS (${told})
+    SELECT coalesce(json_agg(json_strip_nulls(row_to_json(told))), '[]') AS rows FROM told`;
+  return found!.rows.flatMap((row) => {
+    const at = dated(row);
     const response = responseOf({
-      ...row,
-      declinedAt: row.inviteDeclinedAt,
-      declinedByLeadAt: row.declinedAt,
-      preparation: row.startedAt && { ...row, startedAt: row.startedAt },
+      ...at,
+      declinedAt: at.inviteDeclinedAt,
+      declinedByLeadAt: at.declinedAt,
+      preparation: at.startedAt && { ...at, startedAt: at.startedAt, saved: row.saved },
     });
-    const { key, name, country, invitedAt, returned } = row;
-    return response ? [{ key, name, country, invitedAt, returned, ...response }] : [];
+    const { key, name = null, country = null, returned } = row;
+    return response ? [{ key, name, country, invitedAt: at.invitedAt, returned, ...response }] : [];
   });
 }
+
+const dated = (row: Row) =>
+  Object.fromEntries(moments.map((name) => [name, row[name] ? new Date(row[name]) : null])) as Moments;
 
 const versionAsked = (letterId: string) => Prisma.sql`
   latest AS (SELECT id, version_id FROM opening WHERE letter_id = ${letterId}::uuid ORDER BY opened_at DESC, id DESC LIMIT 1),

@@ -9,7 +9,8 @@ let count = 0;
 const row = (state: ResponseState, changed: Partial<Placed> = {}): Placed => {
   count += 1;
   const plain = { key: String(count), name: null, country: 'SE', invitedAt: day(1), returned: false, verified: false };
-  return { ...plain, state, at: day(10), ...changed };
+  const placed = { ...plain, state, at: day(10), ...changed };
+  return { ...placed, share: shareOf(placed) };
 };
 
 describe('the parts of everybody', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Placed } from '~/desk/figures/partition';
 import { inOrder, type Need } from '~/desk/overview/needs';
 import { type Facts, needsOf } from '~/desk/overview/needs-of';
+import { shareOf } from '~/sign-on/answers/shares';
 
 const hour = (number: number) => new Date(`2026-11-27T${String(number).padStart(2, '0')}:00:00Z`);
 const need = (kind: Need['kind'], changed: Partial<Need> = {}): Need => ({
@@ -23,10 +24,13 @@ const facts: Facts = {
   rows: [],
   waiting: nothing,
 };
-const row = (state: Placed['state'], changed: Partial<Placed> = {}): Placed => ({
-  ...{ key: 'one', name: 'Harbour', country: 'SE', invitedAt: hour(1), returned: false, verified: false },
-  ...{ state, at: new Date('2026-11-20T09:00:00Z'), ...changed },
-});
+const row = (state: Placed['state'], changed: Partial<Placed> = {}): Placed => {
+  const placed = {
+    ...{ key: 'one', name: 'Harbour', country: 'SE', invitedAt: hour(1), returned: false, verified: false },
+    ...{ state, at: new Date('2026-11-20T09:00:00Z'), ...changed },
+  };
+  return { ...placed, share: shareOf(placed) };
+};
 const kinds = (changed: Partial<Facts>) => needsOf({ ...facts, ...changed }).map(({ kind }) => kind);
 
 describe('needs', () => {

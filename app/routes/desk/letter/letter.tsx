@@ -29,18 +29,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function LetterOverview() {
   const page = useLoaderData<typeof loader>();
-  const { frame, needs, moreNeeds, byItself, desk, at, opening } = page;
+  const { frame, needs, moreNeeds, byItself, desk, at } = page;
   const say = useWords(words);
   return (
     <>
       <Page
         title={frame.title || say('untitled')}
-        lead={
-          <>
-            {say('lead', { lead: frame.lead })}{' '}
-            <StandingInWords standing={frame.standing} deadline={opening?.endsAt ?? null} timeZone={frame.timeZone} />.
-          </>
-        }
+        lead={<Led />}
         above={<DeskFrame letter={frame} current="overview" />}
         margin={<Margin />}
       >
@@ -53,6 +48,19 @@ export default function LetterOverview() {
         <Missing />
       </Page>
       <AllFigures />
+    </>
+  );
+}
+
+/** Who leads the letter, and until when it is open. */
+function Led() {
+  const { frame, opening } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { standing, timeZone } = frame;
+  return (
+    <>
+      {say('lead', { lead: frame.lead })}{' '}
+      {opening?.open ? <StandingInWords standing={standing} deadline={opening.endsAt} timeZone={timeZone} /> : null}
     </>
   );
 }
