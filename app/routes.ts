@@ -125,6 +125,8 @@ export default [
   route('desk/letters/:letter/change/reminder', 'routes/desk/change/reminder.tsx'),
   route('desk/letters/:letter/closure', 'routes/desk/opening/closure.tsx'),
   route('desk/letters/:letter/signatories', 'routes/desk/sign-on/signatories.tsx'),
+  route('desk/letters/:letter/signatories/board.csv', 'routes/desk/sign-on/board-csv.ts'),
+  route('desk/letters/:letter/signatories/board.json', 'routes/desk/sign-on/board-json.ts'),
   route('desk/letters/:letter/statements', 'routes/desk/sign-on/statements.tsx'),
   route('desk/letters/:letter/endorsements/:endorsement/:decision', 'routes/desk/sign-on/decision.tsx'),
   route('desk/letters/:letter/invitations', 'routes/desk/invitations/invitations.tsx'),

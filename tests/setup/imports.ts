@@ -51,7 +51,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
   seal: ['edition', 'typeset', 'comparison', 'signature', 'verify', 'preflight', 'sealing'],
   delivery: ['dispatch', 'audience', 'mail', 'sending', 'go-ahead', 'halting', 'official-page', 'reply', 'tracker'],
   publication: ['publication', 'verify', 'page'],
-  desk: ['figures', 'overview'],
+  desk: ['figures', 'overview', 'board'],
 };
 
 export type Source = { path: string; text: string };
