@@ -57,6 +57,7 @@ const byLink: readonly EventKind[] = [
   'endorsement-withdrawn',
   'expert-invitation-declined',
   'expert-invitation-stopped',
+  'expert-requested',
   'expert-signed',
   'expert-objected',
   'expert-carried-over',

@@ -221,6 +221,9 @@ type LetterFacts = {
     plain: { expertEndorsementId: string; means: 'signed-in' | 'link' };
     values: { expert: string; reason: string };
   };
+  'expert-requested': { plain: { expertRequestId: string }; values: { expert: string; address: string } };
+  'expert-admitted': { plain: { expertRequestId: string; expertInvitationId: string }; values: { expert: string } };
+  'expert-request-declined': { plain: { expertRequestId: string }; values: { expert: string; reason: string } };
   'expert-left-out': { plain: { expertEndorsementId: string }; values: { expert: string; reason: string } };
   'signatories-arranged': { plain: { signatories: number } };
   'letter-published': { plain: { publicationId: string } };

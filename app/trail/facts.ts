@@ -65,6 +65,7 @@ export const parts = {
   lead_decision: { table: 'lead_decision' },
   consent: { table: 'consent' },
   expert_invitation: { table: 'expert_invitation', leftOut: ['language'] },
+  expert_request: { table: 'expert_request', leftOut: ['language'] },
   expert_endorsement: { table: 'expert_endorsement' },
   expert_consent: { table: 'expert_consent' },
   expert_showing: { table: 'expert_showing' },

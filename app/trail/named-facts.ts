@@ -75,6 +75,7 @@ const byPlain: Readonly<Record<string, readonly Condition[]>> = {
   ],
   expertAnswerId: [byId('expert_answer')],
   expertInvitationId: [byId('expert_invitation')],
+  expertRequestId: [byId('expert_request')],
   expertEndorsementId: [byId('expert_endorsement'), ['expert_consent', 'endorsement_id = $1']],
   publicationId: [byId('publication')],
   takedownId: [byId('takedown')],

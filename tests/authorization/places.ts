@@ -62,7 +62,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,
     reply: dispatches.reply,
-    request: open.request,
+    request: pattern.includes('/experts/') ? open.expertRequest : open.request,
     answer: pattern.includes('/requests/') ? 'declined' : dispatches.reply,
     official: pattern.includes('/officials/:official/removal') ? lead.ownOfficial : dispatches.official,
   };
@@ -98,6 +98,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/confirmations/': { purpose: 'confirmation', id: open.invitation },
     '/stop/': { purpose: 'stop', id: open.invitation },
     '/experts/': { purpose: 'expert', id: open.expertInvitation },
+    '/experts/asks/': { purpose: 'expert-request', id: open.expertAsking },
     '/experts/stop/': { purpose: 'expert-stop', id: open.expertInvitation },
     '/experts/changes/': { purpose: 'expert-change', id: lead.changing.expertShowing },
     '/experts/copies/': { purpose: 'expert-copy', id: lead.expertCopy },

@@ -40,6 +40,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'decision',
     'deadline',
     'admission',
+    'expert-admission',
     'reminder',
     'change',
     'substance',

@@ -11,6 +11,7 @@ import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { waitingRequests } from '~/sign-on/admission/requests-page.server';
 import { lateOpeningPage } from '~/sign-on/endorsement/late-opening.server';
+import { waitingExperts } from '~/sign-on/expert-admission/expert-request-pages.server';
 import { coSignedCounts } from '~/sign-on/signatories/signatories.server';
 import { Facts, Heading, Notice, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './letter.words';
@@ -28,13 +29,14 @@ export async function loader(args: LoaderFunctionArgs) {
     coSigned: await coSignedCounts(letter.letter.id),
     late: await lateOpeningPage(letter),
     requests: await waitingRequests(letter.letter.id),
+    expertsAsking: await waitingExperts(letter.letter.id),
     leadId: letter.letter.leadId,
     slug: letter.letter.slug,
   };
 }
 
 export default function LetterOverview() {
-  const { frame, overview, failed, requests } = useLoaderData<typeof loader>();
+  const { frame, overview, failed, requests, expertsAsking } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
     <DeskPage
@@ -56,6 +58,12 @@ export default function LetterOverview() {
         <Notice>
           {say('requests', { count: requests })}{' '}
           <a href={`/desk/letters/${frame.letterId}/requests`}>{say('answerRequests')}</a>
+        </Notice>
+      ) : null}
+      {expertsAsking > 0 ? (
+        <Notice>
+          {say('expertsAsk', { count: expertsAsking })}{' '}
+          <a href={`/desk/letters/${frame.letterId}/experts`}>{say('answerExperts')}</a>
         </Notice>
       ) : null}
       <Delivered />

@@ -4,6 +4,9 @@ export const words = sentences('desk/letter', {
   untitled: 'Untitled letter',
   lead: 'Led by {lead}.',
   next: 'Next step',
+  expertsAsk:
+    '{count, plural, one {# person asks} other {# people ask}} to sign as an individual expert, and you have not answered.',
+  answerExperts: 'Answer them',
   requests:
     '{count, plural, one {# organisation that you did not invite asks to co-sign.} other {# organisations that you did not invite ask to co-sign.}}',
   answerRequests: 'Requests to co-sign',
