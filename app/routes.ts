@@ -76,6 +76,7 @@ export default [
   route('experts/asks/:token', 'routes/partner/expert/expert-request.tsx'),
   route('experts/stop/:token', 'routes/partner/expert/expert-stop.tsx'),
   route('experts/changes/:token', 'routes/partner/expert/expert-change.tsx'),
+  route('experts/changes/:token/time', 'routes/partner/expert/expert-time.tsx'),
   route('experts/copies/:token', 'routes/partner/expert/expert-copy.ts'),
   route('experts/withdrawals/:token', 'routes/partner/expert/expert-withdrawal.tsx'),
   route('preparations/:preparation', 'routes/partner/sign-on/preparation.tsx'),

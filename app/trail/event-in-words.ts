@@ -61,6 +61,7 @@ const byLink: readonly EventKind[] = [
   'expert-signed',
   'expert-objected',
   'expert-carried-over',
+  'expert-needs-time',
   'expert-withdrawn',
   'mailbox-confirmed',
   'official-objected',

@@ -217,6 +217,10 @@ type LetterFacts = {
     values: { expert: string; reason: string };
   };
   'expert-carried-over': { plain: { expertAnswerId: string; number: number }; values: { expert: string } };
+  'expert-needs-time': {
+    plain: { expertHoldId: string; number: number; heldUntil: string };
+    values: { expert: string; note: string };
+  };
   'expert-withdrawn': {
     plain: { expertEndorsementId: string; means: 'signed-in' | 'link' };
     values: { expert: string; reason: string };

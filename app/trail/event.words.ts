@@ -110,6 +110,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'expert-signed': '{expert} signed as an individual expert.',
   'expert-objected': '{expert}, an individual expert, objected to the correction: {reason}',
   'expert-carried-over': '{expert}, an individual expert, carries over to version {number}.',
+  'expert-needs-time': '{expert}, an individual expert, needs time for version {number} until {heldUntil}. {note}',
   'expert-withdrawn': '{expert}, an individual expert, withdrew: {reason}',
   'expert-requested': '{expert} ({address}) asked to sign as an individual expert.',
   'expert-admitted': '{by} admitted {expert} to sign as an individual expert.',

@@ -70,6 +70,7 @@ export const parts = {
   expert_consent: { table: 'expert_consent' },
   expert_showing: { table: 'expert_showing' },
   expert_answer: { table: 'expert_answer' },
+  expert_hold: { table: 'expert_hold' },
   publication: { table: 'publication' },
   takedown: { table: 'takedown' },
   edition: { table: 'edition', leftOut: ['failure'] },

@@ -75,6 +75,7 @@ export const letterKinds = {
   'expert-signed': { holds: 'beside', shows: true },
   'expert-objected': { holds: 'alone', shows: false },
   'expert-carried-over': { holds: 'in turn', shows: false },
+  'expert-needs-time': { holds: 'in turn', shows: false },
   'expert-withdrawn': { holds: 'alone', shows: true, grave: true },
   'expert-requested': { holds: 'in turn', shows: false },
   'expert-admitted': { holds: 'in turn', shows: false },

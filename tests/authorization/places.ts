@@ -100,6 +100,7 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/experts/': { purpose: 'expert', id: open.expertInvitation },
     '/experts/asks/': { purpose: 'expert-request', id: open.expertAsking },
     '/experts/stop/': { purpose: 'expert-stop', id: open.expertInvitation },
+    '/experts/changes/:token/time': { purpose: 'expert-change', id: lead.substance.expertShowing },
     '/experts/changes/': { purpose: 'expert-change', id: lead.changing.expertShowing },
     '/experts/copies/': { purpose: 'expert-copy', id: lead.expertCopy },
     '/experts/withdrawals/': { purpose: 'expert-withdrawal', id: open.expert },
@@ -113,6 +114,8 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/reply-confirmations/': { purpose: 'reply-confirmation', id: dispatches.toConfirm },
     '/stop/digests/': { purpose: 'digest-stop', id: dispatches.digest },
   };
-  const found = Object.entries(links).find(([start]) => pattern.startsWith(`${start}:token`));
+  const found = Object.entries(links).find(([start]) =>
+    pattern.startsWith(start.includes(':') ? start : `${start}:token`),
+  );
   return found ? found[1] : null;
 }

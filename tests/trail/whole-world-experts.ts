@@ -5,10 +5,11 @@ import { warningsNow } from '~/seal/sealing/warnings.server';
 import { declineAsExpert } from '~/sign-on/expert/expert-answers.server';
 import { expertLink } from '~/sign-on/expert/expert-links.server';
 import { admitExpert, declineExpertRequest } from '~/sign-on/expert-admission/expert-request-answers.server';
+import { needTimeAsExpert } from '~/sign-on/expert-change/expert-time.server';
 import { castExperts } from '../../prisma/cast/experts';
 import { leading } from '../../prisma/seed/letters';
 import { requestedByExpert } from '../setup/expert-requests';
-import { carriesOver } from '../setup/experts';
+import { carriesOver, changeLinkOf } from '../setup/experts';
 
 // What of the whole world is of individual experts: the demonstration has some who signed.
 
@@ -32,8 +33,9 @@ export async function expertsAsked(letterId: string): Promise<void> {
   await declineExpertRequest(deed, declined!.id, 'Only experts of child law.');
 }
 
-/** One of those who have a change of substance before them says yes. */
+/** One of those who have a change of substance before them needs time, and then says yes. */
 export async function expertCarriesOver(changeId: string): Promise<void> {
   const { id } = await database().expertShowing.findFirstOrThrow({ where: { changeId } });
+  await needTimeAsExpert(await changeLinkOf(id), { day: '2099-01-15', note: '' });
   await carriesOver(id);
 }

@@ -22,7 +22,12 @@ beforeEach(async () => {
   ({ lead, letter } = await aLetterToAsk({ whoMaySign: 'verified', takesExperts: true }));
 });
 
-const name = 'Free Money';
+let name: string;
+let askers = 0;
+beforeEach(() => {
+  askers += 1;
+  name = `Free Money ${askers}`;
+});
 const asker = (of = name) => ({ letterId: letter.id, slug: letter.slug, name: of });
 const desk = () => deskOf(lead.editor, letter.id, 'invite organisations');
 const told = async (kind: string, aboutId?: string) =>
