@@ -41,6 +41,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'decision',
     'deadline',
     'admission',
+    'expert-admission',
     'reminder',
     'change',
     'substance',

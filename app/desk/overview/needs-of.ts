@@ -61,6 +61,7 @@ function ofSignOn({ opening, rows, waiting, at }: Facts): Need[] {
   const late = at.getTime() - lateDays * 86_400_000;
   return [
     ...counted('requests', '/requests', waiting.requests, waiting.requestsSince, harmAt),
+    ...counted('experts', '/experts', waiting.experts, waiting.expertsSince, harmAt),
     ...about(
       'returned',
       '/signatories?show=returned',

@@ -10,6 +10,7 @@ export const needKinds = [
   'leadUnsigned',
   'failedVersion',
   'requests',
+  'experts',
   'returned',
   'unverified',
   'refused',

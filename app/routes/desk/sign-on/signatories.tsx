@@ -64,7 +64,7 @@ export default function Signatories() {
 
 function Counts() {
   const { counts, waiting, begun, unverified, statementsWaiting, ...page } = useLoaderData<typeof loader>();
-  const { experts, takesExperts } = page;
+  const { experts, takesExperts, expertsAsking } = page;
   const { requestsWaiting, leadSigned, opening, desk, decides, out, invites, deliveredAt } = page;
   const say = useWords(words);
   const language = useLanguage();
@@ -86,6 +86,11 @@ function Counts() {
         <Notice>
           {say('requestsWait', { count: requestsWaiting })}{' '}
           {invites ? <a href={`${desk}/requests`}>{say('requests')}</a> : null}
+        </Notice>
+      ) : null}
+      {expertsAsking > 0 ? (
+        <Notice>
+          {say('expertsAsk', { count: expertsAsking })} <a href={`${desk}/experts`}>{say('answerExperts')}</a>
         </Notice>
       ) : null}
       {statementsWaiting > 0 ? (
