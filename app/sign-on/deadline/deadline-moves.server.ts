@@ -9,6 +9,7 @@ import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
+import { textOut } from '../opening/text-out.server';
 import type { DeadlineFields } from './deadline-form';
 import { undecided } from './undecided.server';
 
@@ -80,7 +81,11 @@ async function tell({ tx }: HeldLetter, deed: Deed, opening: OpeningAt, aboutId:
 export async function deadlinePage({ letter, person, at }: Deed) {
   const opening = await openingOf(database(), letter.id, at);
   if (!opening?.open || opening.closure) return null;
-  const [readers, moves] = await Promise.all([undecided(database(), opening), movesOf(database(), opening)]);
+  const [readers, moves, out] = await Promise.all([
+    undecided(database(), opening),
+    movesOf(database(), opening),
+    textOut(database(), opening.id),
+  ]);
   const found = readers.filter(({ address }) => address !== person.address);
   const those = (as: (typeof found)[number]['as']) => found.filter((each) => each.as === as).length;
   const { deadline, timeZone } = opening;
@@ -88,6 +93,8 @@ export async function deadlinePage({ letter, person, at }: Deed) {
     deadline,
     timeZone,
     moves,
+    /** The version that the signatories have before them; a move of the deadline leaves it as it is. */
+    out,
     invited: those('invited'),
     preparing: those('prepares'),
     asked: those('asked'),
