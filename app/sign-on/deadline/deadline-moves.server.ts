@@ -8,7 +8,7 @@ import { promiseCaused } from '~/platform/notice/notices.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
 import { textOut } from '../opening/text-out.server';
 import type { DeadlineFields } from './deadline-form';
 import { undecided } from './undecided.server';
@@ -61,9 +61,11 @@ async function openingToMove(letter: HeldLetter<'alone'>, deed: Deed, fields: De
 
 /** Refuses a deadline that is the present one, leaves less than a day where it is earlier, or lies too far ahead. */
 function requireWithinReach({ deadline, timeZone }: OpeningAt, to: Date, at: Date): void {
-  if (to.getTime() === deadline.getTime()) refuse('notMoved', { until: moment(deadline, timeZone) });
-  if (to < deadline && to.getTime() < at.getTime() + noticeHours * hour) refuse('tooSoon', { hours: noticeHours });
-  if (to > deadline && to.getTime() > at.getTime() + mostDays * 24 * hour) refuse('tooLate', { days: mostDays });
+  if (to.getTime() === deadline.getTime()) refuseAt('date', 'notMoved', { until: moment(deadline, timeZone) });
+  if (to < deadline && to.getTime() < at.getTime() + noticeHours * hour)
+    refuseAt('date', 'tooSoon', { hours: noticeHours });
+  if (to > deadline && to.getTime() > at.getTime() + mostDays * 24 * hour)
+    refuseAt('date', 'tooLate', { days: mostDays });
 }
 
 const movesOf = (reading: Database | Transaction, { id: openingId }: Pick<OpeningAt, 'id'>) =>

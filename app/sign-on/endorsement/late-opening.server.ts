@@ -7,7 +7,7 @@ import { onLetter } from '~/trail/deeds.server';
 import type { LateOpeningFields } from '../opening/late-opening-form';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
 import { endFormerApprovals } from '../preparation/preparations.server';
 import { coSignedCounts } from '../signatories/signatories.server';
 import { keepAsking } from './lapses.server';
@@ -31,7 +31,7 @@ export async function keepOpenForLate(deed: Deed, { until }: LateOpeningFields):
     const { tx, id: letterId, at, did } = letter;
     await stillInTime(letter);
     const deadline = until?.deadline ?? latestEnd(at);
-    if (deadline > latestEnd(at)) refuse('lateTooLong', { days: mostDaysLate });
+    if (deadline > latestEnd(at)) refuseAt('date', 'lateTooLong', { days: mostDaysLate });
     const before = await requireOpenable(letter, deed, deadline);
     const delivery = before && (await firstDelivery(tx, letterId, before.versionId));
     if (!before || !delivery) return refuse('notDelivered');

@@ -13,7 +13,7 @@ import { lockedPreparation } from '../opening/locked-preparation.server';
 import { type Call, callOf, defaultCall } from '../opening/opening';
 import type { OpeningFields as Fields } from '../opening/opening-form';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
 import { textOut } from '../opening/text-out.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
 import { askForApproval } from './approvals.server';
@@ -89,7 +89,7 @@ export async function requireOpenable(
   const { tx } = letter;
   const finding = await findingOn(tx, deed.letter.leadId, null);
   if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });
-  if (deadline <= deed.at) refuse('deadlinePast');
+  if (deadline <= deed.at) refuseAt('date', 'deadlinePast');
   const before = await openingOf(tx, deed.letter.id, deed.at);
   // Also where this request arrived before the one that opened, and waited for the lock behind it.
   if (before && deed.at <= before.endsAt) refuse('alreadyOpen', { until: moment(before.endsAt, before.timeZone) });

@@ -10,7 +10,7 @@ import { signatoriesIn } from '../opening/authority.server';
 import { lineDigest } from '../opening/line.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
 import { endActs } from '../together/acts.server';
 import type { PreparationFields } from './preparation';
 
@@ -85,7 +85,8 @@ function reservationOf({ opening }: PreparationRead, { reservation = null }: Pre
 function decidedBy({ opening }: PreparationRead, fields: PreparationFields, at: Date): Deciding {
   const { decides = 'one', boardDecidedOn = null } = fields;
   if (decides !== 'board') return { decides, boardDecidedOn: null };
-  if (boardDecidedOn && boardDecidedOn > dayIn(opening?.timeZone ?? 'UTC', at)) refuse('boardNotYet');
+  if (boardDecidedOn && boardDecidedOn > dayIn(opening?.timeZone ?? 'UTC', at))
+    refuseAt('boardDecidedOn', 'boardNotYet');
   return { decides, boardDecidedOn };
 }
 
