@@ -74,7 +74,8 @@ function Counts() {
     <>
       <p className="signatory-count">
         {say('counts', { ...counts, attested: counts.attestedByLeadOnly })}{' '}
-        {waiting > 0 ? say('waits', { count: waiting }) : null} {begun > 0 ? say('begun', { count: begun }) : null}
+        {waiting > 0 ? say(opening.open ? 'waits' : 'waited', { count: waiting }) : null}{' '}
+        {begun > 0 ? say(opening.open ? 'begun' : 'hadBegun', { count: begun }) : null}
       </p>
       {takesExperts || experts > 0 ? (
         <p>
