@@ -25,3 +25,6 @@ export async function trailHead(transaction: Transaction, of: TrailOf): Promise<
 
 /** As tools/check-chain.mjs takes it: number, blank, digest. */
 export const headAsGiven = ({ ordinal, digest }: TrailHead): string => `${ordinal} ${digest}`;
+
+/** The channel on which raised revisions are told, with the letter’s id: a hint for kept pages, not a promise. */
+export const publicRevisionChannel = 'public_revision';

@@ -4,8 +4,7 @@ import { type Bound, boundNow, factsDigest } from './bindings.server';
 import { type Chained, chainedAround, findBreak, matchesCommitments } from './chain';
 import type { EventKind, Happening } from './event';
 import { type Named, namedBy } from './named-facts';
-import { raisePublicRevisions } from './public-revision.server';
-import { installationTrail, noDigest, type TrailOf } from './trail';
+import { installationTrail, noDigest, publicRevisionChannel, type TrailOf } from './trail';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 /** The commitment to a personal value: SHA-256 over salt and value, hex. */
@@ -16,7 +15,7 @@ const commitment = (salt: string, value: string) => sha256(`${salt}\n${value}`);
  * concurrent deeds: record last, so that it is held briefly, and so that what the event binds is what the deed leaves: every
  * row that it names (named-facts.ts), and what is given beside. Only the doors of this room call it: deeds on letters and
  * organisations do it by deeds.server.ts.
- * @param raises the letters whose public pages are made anew
+ * @param raises the letters whose public pages are made anew, each once for a deed; several are held already, in the order of their ids
  */
 export async function record<Kind extends EventKind>(
   transaction: Transaction,
@@ -26,7 +25,6 @@ export async function record<Kind extends EventKind>(
 ): Promise<void> {
   const plain = happening.plain as Chained['plain'];
   const bound = await boundNow(transaction, of, [...namedBy(happening.kind, of.subjectId, plain), ...beside]);
-  await raisePublicRevisions(transaction, raises);
   const values = Object.entries((happening.values ?? {}) as Record<string, string>).map(([name, value]) => {
     const salt = randomBytes(16).toString('hex');
     return { name, value, salt, committed: commitment(salt, value) };
@@ -43,11 +41,11 @@ export async function record<Kind extends EventKind>(
       ...(bound.length > 0 ? { facts: factsDigest(bound) } : {}),
     },
   });
-  const entry = { happening, around, values, bound };
+  const entry = { happening, around, values, bound, raises };
   if (await append(transaction, of, entry)) return;
   const first = { ...of, ordinal: 0, digest: noDigest };
   await transaction.trailHead.createMany({ data: first, skipDuplicates: true });
-  if (!(await append(transaction, of, entry))) throw new Error('The trail has no head.');
+  if (!(await append(transaction, of, { ...entry, raises: [] }))) throw new Error('The trail has no head.');
 }
 
 type Entry = {
@@ -55,23 +53,29 @@ type Entry = {
   around: readonly [string, string, string];
   values: readonly { name: string; value: string; salt: string }[];
   bound: readonly Bound[];
+  raises: readonly string[];
 };
 
 /**
- * Lock, event, values and head in one statement, since everybody who acts on the subject waits for it: the digest is
- * taken where the head is locked. Tells whether there was a head to follow.
+ * The letters' revisions, lock, event, values and head in one statement, since everybody who acts on the subject waits for
+ * it: the digest is taken where the head is locked, and that after the letters, as every deed locks. The revisions are told
+ * when the transaction commits. Tells whether there was a head to follow.
  */
 async function append(transaction: Transaction, { subject, subjectId }: TrailOf, entry: Entry): Promise<boolean> {
-  const { happening, around, values, bound } = entry;
+  const { happening, around, values, bound, raises } = entry;
   const [before, between, after] = around;
   const column = (name: 'name' | 'value' | 'salt') => values.map((each) => each[name]);
   const facts = JSON.stringify(
     bound.map((each) => ({ ...each, known: each.known === null ? null : String(each.known) })),
   );
   const heads = await transaction.$executeRaw`
-    WITH head AS (
+    WITH raised AS (
+      UPDATE letter SET public_revision = public_revision + 1 WHERE id = ANY(${[...raises]}::uuid[])
+      RETURNING pg_notify(${publicRevisionChannel}, id::text)
+    ), head AS (
       SELECT ordinal + 1 AS ordinal, digest AS previous FROM trail_head
-      WHERE subject = ${subject}::trail_subject AND subject_id = ${subjectId}::uuid FOR UPDATE
+      WHERE subject = ${subject}::trail_subject AND subject_id = ${subjectId}::uuid
+        AND (SELECT count(*) FROM raised) >= 0 FOR UPDATE
     ), link AS (
       SELECT ordinal, previous, ${before} || ordinal || ${between} || previous || ${after} AS chained FROM head
     ), made AS (

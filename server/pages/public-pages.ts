@@ -4,7 +4,7 @@ import { Socket } from 'node:net';
 import type { ServerBuild } from '@remix-run/node';
 import type { Response as Answer, Request as Asked, RequestHandler } from 'express';
 import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
-import { publicRevisionChannel } from '~/trail/public-revision.server';
+import { publicRevisionChannel } from '~/trail/trail';
 import { deedsFirst } from '../lanes';
 import { listenTo } from '../listening';
 import { securityHeaders } from '../security';

@@ -4,9 +4,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { database } from '~/platform/database/database.server';
-import { transaction } from '~/platform/database/transaction.server';
 import { currentRevisions, pageFreshness } from '~/publication/publication/page-freshness.server';
-import { raisePublicRevisions } from '~/trail/public-revision.server';
+import { onLetter } from '~/trail/deeds.server';
 import { createPageCache, type PageCache } from '../../server/pages/page-cache';
 import { inPlace } from '../setup/coalition';
 import { movedTo } from '../setup/deadlines';
@@ -57,7 +56,7 @@ const later = (milliseconds: number) => vi.useFakeTimers({ toFake: ['Date'], now
 
 const ask = (headers: Record<string, string> = {}, method = 'GET', path = `/letters/${slug}`) =>
   fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { method, headers });
-const raise = () => transaction((tx) => raisePublicRevisions(tx, [letterId]));
+const raise = () => onLetter('imprint-changed', letterId, { at: new Date() }, async ({ did }) => did({ plain: {} }));
 
 describe('a kept page', () => {
   beforeEach(aServedLetter);

@@ -56,10 +56,18 @@ export async function requireInvitation(
 
 /** Lets a page that leads on to an invitation, such as that of signing in, speak the language of its mail. */
 export async function speakAsInvited({ context }: Pick<Arriving, 'context'>, onwards: string): Promise<void> {
-  const [, token] = /^\/invitations\/([^/?]+)/.exec(onwards) ?? [];
-  const found = token ? await invitationLink('invitation', token, await arrivalOf(context)) : null;
-  speakIn(context, 'link', found?.invitation.language ?? null);
+  speakIn(context, 'link', (await invitationBehind(context, onwards))?.language ?? null);
 }
+
+async function invitationBehind(context: Arriving['context'], path: string) {
+  const [, token] = /^\/invitations\/([^/?]+)/.exec(path) ?? [];
+  const found = token ? await invitationLink('invitation', token, await arrivalOf(context)) : null;
+  return found && !found.invitation.cancelledAt ? found.invitation : null;
+}
+
+/** The mailbox to which the invitation of a path was mailed: who holds its link may ask for a code there. Null where there is none. */
+export const invitedMailbox = async ({ context }: Pick<Arriving, 'context'>, path: string): Promise<string | null> =>
+  (await invitationBehind(context, path))?.address ?? null;
 
 /** What somebody says who begins with a link that was mailed to another mailbox: their name, and how they came to it. */
 export type Colleague = { readonly name: string; readonly why: string };
