@@ -97,7 +97,7 @@ export const words = sentences('desk/needs', {
   byTitle: 'What happens automatically',
   reminders: 'Reminders to everyone who has not decided',
   lastReminders: 'The last reminders to everyone who has not decided',
-  answersClose: 'The time to answer about the new version ends',
+  answersClose: 'The time to object or answer about the new version ends',
   closes: 'Sign-on closes',
   dispatch: 'The dispatch to the officials starts',
   embargo: 'The public page appears',
