@@ -5,7 +5,7 @@ const organisationName = { select: { displayName: true, country: true } } as con
 
 /** Everything kept about a person, as plain values to take away (GDPR, articles 15 and 20). */
 export async function ownRecord({ person, at }: Visitor) {
-  const [about, reviewing, signIns, consents, jointActs, arrivals, mails, acts, collected, asExpert] =
+  const [about, reviewing, signIns, consents, jointActs, arrivals, mails, acts, collected, asExpert, asked] =
     await Promise.all([
       database().person.findUniqueOrThrow({
         where: { id: person.id },
@@ -24,6 +24,7 @@ export async function ownRecord({ person, at }: Visitor) {
       actsOf(person.id),
       collectedFor(person.address),
       asExpertWith(person.address),
+      askedAsExpert(person.address),
     ]);
   const { sessions, memberships: belonging, visits, ...self } = about;
   return {
@@ -41,6 +42,7 @@ export async function ownRecord({ person, at }: Visitor) {
     acts,
     collected,
     asExpert,
+    expertRequests: asked,
   };
 }
 
@@ -66,6 +68,14 @@ const asExpertWith = (address: string) =>
         include: { consents: { omit: { id: true, endorsementId: true } } },
       },
     },
+  });
+
+/** Letters that the mailbox asked to sign as an individual expert, without being invited. */
+const askedAsExpert = (address: string) =>
+  database().expertRequest.findMany({
+    where: { address },
+    omit: { id: true, letterId: true, invitationId: true, decidedById: true },
+    include: { letter: { select: { slug: true } } },
   });
 
 /** The events in which the person acted, oldest first, without what they hold of others. */

@@ -25,7 +25,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
   ui: ['part', 'frame', 'field', 'door'],
   organisations: ['organisation', 'name', 'evidence', 'logo', 'member', 'register'],
   officials: ['person', 'list', 'directory', 'import'],
-  letters: ['text', 'shown', 'letter', 'review', 'draft', 'translation', 'desk'],
+  letters: ['text', 'paste', 'shown', 'letter', 'review', 'draft', 'translation', 'desk'],
   'sign-on': [
     'declaration',
     'opening',
@@ -41,6 +41,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'decision',
     'deadline',
     'admission',
+    'expert-admission',
     'reminder',
     'change',
     'substance',

@@ -17,7 +17,7 @@ export type Facts = {
 };
 
 /** A director is late after so many days without an answer. */
-export const lateDays = 5;
+const lateDays = 5;
 
 /** Everything that waits for the lead now, in order. */
 export function needsOf(facts: Facts): Need[] {
@@ -61,6 +61,7 @@ function ofSignOn({ opening, rows, waiting, at }: Facts): Need[] {
   const late = at.getTime() - lateDays * 86_400_000;
   return [
     ...counted('requests', '/requests', waiting.requests, waiting.requestsSince, harmAt),
+    ...counted('experts', '/experts', waiting.experts, waiting.expertsSince, harmAt),
     ...about(
       'returned',
       '/signatories?show=returned',

@@ -6,6 +6,9 @@ import { database } from '~/platform/database/database.server';
 export type WaitingRows = {
   readonly requests: number;
   readonly requestsSince: Date | null;
+  /** People who ask to sign as individual experts. */
+  readonly experts: number;
+  readonly expertsSince: Date | null;
   readonly statements: number;
   /** The change that is out; `silent`: signatories without an answer and without a consent to its version. */
   readonly change: {
@@ -26,8 +29,9 @@ export type WaitingRows = {
   readonly repliesSince: Date | null;
 };
 
-type Row = Omit<WaitingRows, 'requestsSince' | 'change' | 'paused' | 'repliesSince'> & {
+type Row = Omit<WaitingRows, 'requestsSince' | 'expertsSince' | 'change' | 'paused' | 'repliesSince'> & {
   readonly requestsSince: string | null;
+  readonly expertsSince: string | null;
   readonly repliesSince: string | null;
   readonly change: (Omit<NonNullable<WaitingRows['change']>, 'until'> & { until: string }) | null;
   readonly paused: { id: string; since: string } | null;
@@ -42,6 +46,7 @@ export async function waitingRows(letterId: string): Promise<WaitingRows> {
   return {
     ...found,
     requestsSince: date(found.requestsSince),
+    expertsSince: date(found.expertsSince),
     repliesSince: date(found.repliesSince),
     change: found.change && { ...found.change, until: new Date(found.change.until) },
     paused: found.paused && { ...found.paused, since: new Date(found.paused.since) },
@@ -52,6 +57,10 @@ const ofSignOn = (letterId: string) => Prisma.sql`
   'requests', (SELECT count(*) FROM admission_request
     WHERE letter_id = ${letterId}::uuid AND granted_at IS NULL AND declined_at IS NULL),
   'requestsSince', (SELECT min(asked_at) FROM admission_request
+    WHERE letter_id = ${letterId}::uuid AND granted_at IS NULL AND declined_at IS NULL),
+  'experts', (SELECT count(*) FROM expert_request
+    WHERE letter_id = ${letterId}::uuid AND granted_at IS NULL AND declined_at IS NULL),
+  'expertsSince', (SELECT min(asked_at) FROM expert_request
     WHERE letter_id = ${letterId}::uuid AND granted_at IS NULL AND declined_at IS NULL),
   'statements', (SELECT count(*) FROM endorsement e WHERE letter_id = ${letterId}::uuid AND ${standsAsE}
     AND statement IS NOT NULL AND statement_shown_at IS NULL AND statement_left_out_at IS NULL),

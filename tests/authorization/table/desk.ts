@@ -70,6 +70,8 @@ export const desk: Table = {
   'POST /desk/letters/:letter/experts': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/experts/invitations/:invitation/cancel': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/experts/invitations/:invitation/cancel': 'in 404 404 404  404 404 404  302 302 403  404',
+  'GET /desk/letters/:letter/experts/requests/:request/:answer': 'in 404 404 404  404 404 404  200 200 403  404',
+  'POST /desk/letters/:letter/experts/requests/:request/:answer': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/experts/:expert/leave-out': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/experts/:expert/leave-out': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/invitations': 'in 404 404 404  404 404 404  200 200 403  404',

@@ -11,7 +11,16 @@ const need = (kind: Need['kind'], changed: Partial<Need> = {}): Need => ({
 });
 
 const nothing: Facts['waiting'] = {
-  ...{ requests: 0, requestsSince: null, statements: 0, change: null, lagging: [], printDetails: true },
+  ...{
+    requests: 0,
+    requestsSince: null,
+    experts: 0,
+    expertsSince: null,
+    statements: 0,
+    change: null,
+    lagging: [],
+    printDetails: true,
+  },
   ...{ paused: null, unknown: null, replies: 0, repliesSince: null },
 };
 const facts: Facts = {

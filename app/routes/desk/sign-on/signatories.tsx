@@ -64,7 +64,7 @@ export default function Signatories() {
 
 function Counts() {
   const { counts, waiting, begun, unverified, statementsWaiting, ...page } = useLoaderData<typeof loader>();
-  const { experts, takesExperts } = page;
+  const { experts, takesExperts, expertsAsking } = page;
   const { requestsWaiting, leadSigned, opening, desk, decides, out, invites, deliveredAt } = page;
   const say = useWords(words);
   const language = useLanguage();
@@ -74,7 +74,8 @@ function Counts() {
     <>
       <p className="signatory-count">
         {say('counts', { ...counts, attested: counts.attestedByLeadOnly })}{' '}
-        {waiting > 0 ? say('waits', { count: waiting }) : null} {begun > 0 ? say('begun', { count: begun }) : null}
+        {waiting > 0 ? say(opening.open ? 'waits' : 'waited', { count: waiting }) : null}{' '}
+        {begun > 0 ? say(opening.open ? 'begun' : 'hadBegun', { count: begun }) : null}
       </p>
       {takesExperts || experts > 0 ? (
         <p>
@@ -86,6 +87,11 @@ function Counts() {
         <Notice>
           {say('requestsWait', { count: requestsWaiting })}{' '}
           {invites ? <a href={`${desk}/requests`}>{say('requests')}</a> : null}
+        </Notice>
+      ) : null}
+      {expertsAsking > 0 ? (
+        <Notice>
+          {say('expertsAsk', { count: expertsAsking })} <a href={`${desk}/experts`}>{say('answerExperts')}</a>
         </Notice>
       ) : null}
       {statementsWaiting > 0 ? (
