@@ -50,7 +50,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'translation-made':
     '{by} made the text of version {number} in another language ({language}{ordinal, plural, =1 {} other {, text #}}).',
   'letter-opened':
-    '{by} opened the letter {again, select, same {again with the same version, } another {again with another version, } other {}}for sign-on until {deadline}.{again, select, same { All who had co-signed it stayed: {stay, plural, one {# organisation} other {# organisations}} and the lead.} another { Besides the lead, {stay, plural, one {# organisation} other {# organisations}} stayed, {fallOut, number} fell out, {back, number} came back.} other {}}',
+    '{by} opened the letter {again, select, same {again with the same version, } another {again with another version, } other {}}for sign-on until {deadline}.{again, select, same { All who had co-signed it stayed: {stay, plural, one {# organisation} other {# organisations}} and the lead.} another { Besides the lead, {stay, plural, one {# organisation} other {# organisations}} stayed, {fallOut, number} fell out.} other {}}',
   'deadline-moved': '{by} moved the sign-on deadline from {from} to {to}: {reason}',
   'reminder-plan-changed':
     '{hours, select, none {{by} ended the automatic reminders.} other {{by} planned reminders for so many hours before the deadline: {hours}.}}',
@@ -110,7 +110,11 @@ const english: Readonly<Record<EventKind, string>> = {
   'expert-signed': '{expert} signed as an individual expert.',
   'expert-objected': '{expert}, an individual expert, objected to the correction: {reason}',
   'expert-carried-over': '{expert}, an individual expert, carries over to version {number}.',
+  'expert-needs-time': '{expert}, an individual expert, needs time for version {number} until {heldUntil}. {note}',
   'expert-withdrawn': '{expert}, an individual expert, withdrew: {reason}',
+  'expert-requested': '{expert} ({address}) asked to sign as an individual expert.',
+  'expert-admitted': '{by} admitted {expert} to sign as an individual expert.',
+  'expert-request-declined': '{by} declined the request of {expert} to sign as an individual expert: {reason}',
   'expert-left-out': '{by} left out {expert}, an individual expert: {reason}',
   'signatories-arranged':
     '{by} arranged {signatories, plural, one {# signatory} other {# signatories}}: umbrella, tier or pin.',

@@ -55,7 +55,7 @@ test('an uninvited organisation asks from the public page, and is admitted, with
     await seen(mette, 'mail of the request');
     await signIn(mette, lead.officer.address);
     await mette.goto(`/desk/letters/${letter.id}`);
-    await expect(mette.getByRole('main')).toContainText('1 organisation that you did not invite asks to co-sign');
+    await expect(mette.getByRole('main')).toContainText('1 organisation asks to co-sign');
     await seen(mette, 'overview, a request waits');
     await mette.goto(`/desk/letters/${letter.id}/signatories`);
     await mette.getByRole('link', { name: 'Requests to co-sign' }).first().click();

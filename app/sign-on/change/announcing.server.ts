@@ -16,7 +16,7 @@ import { refuse } from '../opening/refusals.server';
 import { promisedHours } from '../reopening/promised-hours.server';
 import type { CorrectionFields } from './change-form';
 import { mailboxesShown } from './change-read.server';
-import { refuseChange } from './change-refusals.server';
+import { refuseChange, refuseChangeAt } from './change-refusals.server';
 import { renewActs } from './renewing.server';
 
 type Deed = LetterDeed<'open letters'>;
@@ -120,8 +120,9 @@ async function requireWindow({ tx, at }: HeldLetter, opening: OpeningAt, { until
   const { timeZone } = opening;
   const { hours } = await promisedHours(tx, opening);
   const earliest = earliestEnd(at, timeZone, hours);
-  if (until < earliest) refuseChange('tooShort', { hours, earliest: moment(earliest, timeZone) });
-  if (until.getTime() > at.getTime() + mostDaysAhead * 86_400_000) refuseChange('tooLong', { days: mostDaysAhead });
+  if (until < earliest) refuseChangeAt('date', 'tooShort', { hours, earliest: moment(earliest, timeZone) });
+  if (until.getTime() > at.getTime() + mostDaysAhead * 86_400_000)
+    refuseChangeAt('date', 'tooLong', { days: mostDaysAhead });
 }
 
 type Shown = { readonly changeId: string; readonly formerId: string; readonly presentId: string };

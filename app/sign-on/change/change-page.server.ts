@@ -63,6 +63,7 @@ async function proposalOf(opening: OpeningAt, at: Date) {
   const [former, present] = [await openedText(database(), opening.versionId), await openedText(database(), latest.id)];
   if (latest.number <= former.version) return null;
   const window = await promisedHours(database(), opening);
+  const end = suggestedEnd(at, opening.timeZone, window.hours);
   return {
     number: latest.number,
     former: former.version,
@@ -72,8 +73,10 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     places: comparison(former.parts, present.parts),
     findings: editorialFindings(former.parts, present.parts),
     window,
-    until: typedDeadline(suggestedEnd(at, opening.timeZone, window.hours), opening.timeZone),
+    until: typedDeadline(end, opening.timeZone),
     answersBy: typedDeadline(answersBy(opening, at), opening.timeZone),
+    /** The deadline, where that ends only after it. */
+    deadlineBefore: opening.open && opening.endsAt < end ? opening.endsAt : null,
     experts: await database().expertEndorsement.count({
       where: {
         ...{ letterId: opening.letterId, ...stands },

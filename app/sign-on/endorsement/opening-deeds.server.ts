@@ -13,7 +13,7 @@ import { lockedPreparation } from '../opening/locked-preparation.server';
 import { type Call, callOf, defaultCall } from '../opening/opening';
 import type { OpeningFields as Fields } from '../opening/opening-form';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
 import { textOut } from '../opening/text-out.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
 import { changedTerms } from '../reopening/changed-terms';
@@ -21,7 +21,7 @@ import { hasSignatories, tellWhoStays } from '../reopening/staying.server';
 import { tellConcerned } from '../reopening/told-again.server';
 import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
-import { askBack, keepAskingBack, writeLapses } from './lapses.server';
+import { askBack, keepAsking, writeLapses } from './lapses.server';
 import { type Following, followingFrom } from './reopening.server';
 
 type Opening = LetterDeed<'open letters'>;
@@ -32,8 +32,8 @@ export type OpeningFields = Omit<Fields, keyof Call | 'version'> &
 /**
  * Opens the letter for sign-on until a deadline: with the version that is named, else that which was open last, else the newest. The
  * lead signs in the same transaction where its authorised signatory opens it, and else asks its authorised signatory for approval.
- * Opened again with the same version, whoever co-signed stays; with another one, those who have not signed it fall out, and are asked
- * to come in again.
+ * Opened again with the same version, whoever co-signed stays; with a newer one, those who have not signed it fall out, and are asked
+ * to come in again. One that was replaced is never opened again: who consented to another in its place left it.
  * @throws Refusal where the lead is not verified without any lead’s word, the letter is open already, or what follows for who
  * co-signed is not what was shown
  */
@@ -42,7 +42,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     const { tx, id: letterId, at, did } = letter;
     await stillInTime(letter);
     const before = await requireOpenable(letter, deed, fields.deadline);
-    await endFormerApprovals(letter);
+    const waited = await endFormerApprovals(letter);
     const version = await versionToOpen(tx, letterId, fields.version, before);
     const following = before && (await followingFrom(tx, deed.letter, before.versionId, version.id));
     if (before && version.id !== before.versionId && fields.seen !== following?.seen) refuse('followsMoved');
@@ -69,7 +69,8 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     });
     await leadSigns(letter, deed, fields, version.textId);
     await askBack(letter, falling, version.textId);
-    if (version.id === before?.versionId) await keepAskingBack(letter, version.textId, deed.person.id);
+    const { textId } = version;
+    if (version.id === before?.versionId) await keepAsking(letter, { textId, waited, causerId: deed.person.id });
     const now = { openingId: opening.id, versionId: version.id, call };
     if (before) await tellWhoStays(letter, deed.person.id, before, now);
     await tellExpertsFallenOut(letter, opening.id, following?.experts ?? []);
@@ -89,11 +90,10 @@ async function requireTermsSeen(
   if (await hasSignatories(tx, id)) refuse('termsUnseen');
 }
 
-const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut, back }: Following) => ({
+const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut }: Following) => ({
   again: version.id === before.versionId ? ('same' as const) : ('another' as const),
   stay: stay.length,
   fallOut: fallOut.length,
-  back: back.length,
 });
 
 /**
@@ -108,7 +108,7 @@ export async function requireOpenable(
   const { tx } = letter;
   const finding = await findingOn(tx, deed.letter.leadId, null);
   if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });
-  if (deadline <= deed.at) refuse('deadlinePast');
+  if (deadline <= deed.at) refuseAt('date', 'deadlinePast');
   const before = await openingOf(tx, deed.letter.id, deed.at);
   // Also where this request arrived before the one that opened, and waited for the lock behind it.
   if (before && deed.at <= before.endsAt) refuse('alreadyOpen', { until: moment(before.endsAt, before.timeZone) });
@@ -129,10 +129,13 @@ async function versionToOpen(
   const version = await tx.version.findFirst({
     where: { letterId, ...(number ? { number } : unless) },
     orderBy: { number: 'desc' },
-    select: { id: true, texts: { where: { authentic: true }, orderBy: { ordinal: 'desc' }, take: 1 } },
+    select: { id: true, number: true, texts: { where: { authentic: true }, orderBy: { ordinal: 'desc' }, take: 1 } },
   });
   const text = version?.texts[0];
-  return version && text ? { id: version.id, textId: text.id } : refuse('noVersion');
+  if (!version || !text) return refuse('noVersion');
+  const inForce = before && (await tx.version.findUniqueOrThrow({ where: { id: before.versionId } }));
+  if (inForce && version.number < inForce.number) refuse('replaced', { version: version.number });
+  return { id: version.id, textId: text.id };
 }
 
 async function leadSigns(letter: HeldLetter<'alone'>, deed: Opening, fields: OpeningFields, textId: string) {

@@ -109,15 +109,4 @@ describe('a letter that is opened again with other terms', () => {
     await closeLetter(await deskOf(lead.editor, letter.id, 'close letters'));
     expect(await mailTo(signatory.address)).toBeNull();
   });
-
-  test('says to those who stand under an earlier version that it is open again', async () => {
-    await opened(lead, letter.id);
-    const { signatory } = await aSignatory(letter.id);
-    await mended();
-    await openedAgain(lead, letter.id, 2);
-    expect(await told()).toEqual([]);
-    await openedAgain(lead, letter.id, 1);
-    expect(await told()).toContain(signatory.address);
-    expect((await mailTo(signatory.address))?.props).toMatchObject({ version: 1, former: 2, terms: [] });
-  });
 });

@@ -38,6 +38,12 @@ async function aSignatory(): Promise<AnOrganisation & { endorsementId: string }>
 const signs = async (who: AnOrganisation, id: string) =>
   coSign(await preparing(who.signatory, id, 'bind the organisation'), await typedFor(id));
 
+const waitingOf = ({ id: organisationId }: AnOrganisation) =>
+  database().approval.findFirstOrThrow({
+    where: { preparation: { letterId: letter.id, organisationId }, cancelledAt: null, usedAt: null },
+  });
+const mailsOf = async (aboutId: string) =>
+  (await database().notice.findMany({ where: { kind: 'approval-request', aboutId } })).map(({ address }) => address);
 const second = () => aVersion(letter.id, { body: 'We write again.' }, 2);
 const signatories = async () =>
   (await signatoriesOf(database(), letter.id)).map(({ organisationId }) => organisationId);
@@ -60,29 +66,46 @@ describe('a letter that is opened again with the same version', () => {
     const consents = () => database().consent.findMany({ where: { endorsementId: partner.endorsementId } });
     const given = await consents();
     const shown = await openedAgain(lead, letter.id);
-    expect(shown).toMatchObject({ same: true, stay: [{ name: partner.name }], fallOut: [], back: [] });
+    expect(shown).toMatchObject({ same: true, stay: [{ name: partner.name }], fallOut: [] });
     expect((await openingOf(database(), letter.id, new Date()))?.versionId).toBe(letter.versionId);
     expect(await signatories()).toEqual([partner.id]);
     expect(await consents()).toEqual(given);
     expect(await lapsesOf()).toEqual([]);
     expect(await database().notice.count({ where: { kind: 'endorsement-lapsed' } })).toBe(0);
     const told = await lastOpened();
-    expect(told.plain).toMatchObject({ again: 'same', stay: 1, fallOut: 0, back: 0 });
+    expect(told.plain).toMatchObject({ again: 'same', stay: 1, fallOut: 0 });
     expect(eventInWords({ ...told, by: 'Edith' }, 'Europe/Brussels')).toContain(
       'All who had co-signed it stayed: 1 organisation and the lead.',
     );
   });
 
-  test('says which requests for approval end', async () => {
+  test('keeps waiting for whoever was asked: the former link ends, and another one is mailed', async () => {
     const partner = await aPartner();
-    const { token } = await ask(partner, await prepared(partner, letter.id));
+    const former = await ask(partner, await prepared(partner, letter.id));
     expect(await openedAgain(lead, letter.id)).toMatchObject({ waiting: 1, preparing: 0 });
-    expect((await approvalLink(token, new Date()))?.state).toBe('cancelled');
+    expect((await approvalLink(former.token, new Date()))?.state).toBe('cancelled');
+    const waits = await waitingOf(partner);
+    expect(await mailsOf(waits.id)).toEqual([partner.signatory.address]);
+    expect(await signOnNotices['approval-cancelled']!(former.approval.id, partner.signatory.address)).toBeNull();
+    const { link } = (await approvalLink(tokenFor('approval', waits.id), new Date()))!;
+    await approve(link, await typedFor(waits.preparationId));
+    expect(await signatories()).toContain(partner.id);
+  });
+
+  test('is opened though somebody who was asked had enough mail from the lead: they wait without another', async () => {
+    const partner = await aPartner();
+    await ask(partner, await prepared(partner, letter.id));
+    const mail = { kind: 'approval-request', address: partner.signatory.address };
+    const cause = { causerId: lead.editor.id, subjectId: letter.id };
+    const had = Array.from({ length: 6 }, () => ({ ...mail, ...cause, aboutId: crypto.randomUUID() }));
+    await database().notice.createMany({ data: had });
+    await openedAgain(lead, letter.id);
+    expect(await mailsOf((await waitingOf(partner)).id)).toEqual([]);
   });
 });
 
 describe('a letter that is opened again with another version', () => {
-  test('says by name who falls out and who comes back, and keeps what it said', async () => {
+  test('says by name who falls out, and keeps what it said', async () => {
     const [early, both, prepares] = [await aSignatory(), await aSignatory(), await aPartner()];
     await prepared(prepares, letter.id);
     await second();
@@ -92,20 +115,26 @@ describe('a letter that is opened again with another version', () => {
     expect(await signatories()).toEqual([]);
     expect((await lapsesOf()).map(({ endorsementId }) => endorsementId).sort()).toEqual(idsOf(shown.fallOut));
     const told = await lastOpened();
-    expect(told.plain).toMatchObject({ again: 'another', stay: 0, fallOut: 2, back: 0 });
+    expect(told.plain).toMatchObject({ again: 'another', stay: 0, fallOut: 2 });
     expect(eventInWords({ ...told, by: 'Edith' }, 'Europe/Brussels')).toContain('0 organisations stayed, 2 fell out');
     expect((await checkFacts()).faults.filter(({ part }) => part === 'lapse')).toEqual([]);
     const open = { letterId: letter.id, organisationId: both.id, completedAt: null };
     expect(await signs(both, (await database().preparation.findFirstOrThrow({ where: open })).id)).toBe(
       both.endorsementId,
     );
-    const back = await openedAgain(lead, letter.id, 1);
-    expect([idsOf(back.stay), idsOf(back.fallOut), idsOf(back.back)]).toEqual([
-      [both.endorsementId],
-      [],
-      [early.endorsementId],
-    ]);
-    expect((await signatories()).sort()).toEqual([early.id, both.id].sort());
+  });
+
+  test('is never opened with one that was replaced: nobody comes back under a text that they left', async () => {
+    const partner = await aSignatory();
+    await second();
+    await openedAgain(lead, letter.id, 2);
+    await closeLetter(await deskOf(lead.editor, letter.id, 'close letters'));
+    const page = await openingPage(await deskOf(lead.editor, letter.id, 'open letters'), 1);
+    expect([page.text?.version, page.otherVersions]).toEqual([2, []]);
+    await expect(opened(lead, letter.id, undefined, { version: 1, seen: page.again?.seen })).rejects.toThrow(
+      'replaced by a later one',
+    );
+    expect(await signatories()).not.toContain(partner.id);
   });
 
   test('opens nothing where what follows was not shown, or is no longer so', async () => {

@@ -4,6 +4,7 @@ import { typedDeadline } from '~/letters/letter/deadline';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { changePage } from '~/sign-on/change/change-page.server';
+import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { withdrawalLink, withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
@@ -69,6 +70,18 @@ describe('that sign-on is open again', () => {
     await closeLetter(await deskOf(of.lead.editor, of.letter.id, 'close letters'));
     expect(await mail('sign-on-reopened', id, 'open@partner.example')).toBeNull();
   });
+});
+
+test('who consented to both versions is told which one is open now', async () => {
+  const old = await aSignatory(of.letter.id);
+  await asked(of);
+  const both = await aSignatory(of.letter.id);
+  await giveChangeUp(await deskOf(of.lead.editor, of.letter.id, 'open letters'), 'Not in this round.');
+  await openedAgain(of.lead, of.letter.id, 2);
+  expect(await told('still-signatory')).toEqual(mailboxes(both).sort());
+  const said = await mail('still-signatory', (await openingNow()).id, both.signatory.address);
+  expect(said?.props).toMatchObject({ because: 'signed', organisation: both.name, version: 2, former: 1, terms: [] });
+  expect(await told('sign-on-reopened')).not.toContain(old.signatory.address);
 });
 
 describe('a deadline that moves while a change is out', () => {

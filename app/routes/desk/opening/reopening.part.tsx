@@ -74,7 +74,7 @@ export function WithWhichVersion({ page }: { page: Pick<Page, 'opening' | 'again
 /** What follows for each signatory, by name; the lead apart, of which the page says who signs. */
 export function Follows({ again, version }: { again: Again; version: number }) {
   const say = useWords(words);
-  const { stay, fallOut, back, former, preparing, waiting } = again;
+  const { stay, fallOut, former, preparing, waiting } = again;
   const facts = { version, former };
   return (
     <>
@@ -84,13 +84,12 @@ export function Follows({ again, version }: { again: Again; version: number }) {
         <>
           <Those named={fallOut} heading={say('fallOut', { count: fallOut.length, ...facts })} />
           <Those named={stay} heading={say('stay', { count: stay.length, ...facts })} />
-          {back.length > 0 ? <Those named={back} heading={say('back', { count: back.length, ...facts })} /> : null}
         </>
       )}
       {again.experts.length > 0 ? (
         <p>{say('experts', { count: again.experts.length, names: list(again.experts), ...facts })}</p>
       ) : null}
-      {waiting > 0 ? <p>{say('waiting', { count: waiting })}</p> : null}
+      {waiting > 0 ? <p>{say(again.same ? 'waitingStill' : 'waiting', { count: waiting })}</p> : null}
       {preparing > 0 ? <p>{say('preparing', { count: preparing, version })}</p> : null}
     </>
   );

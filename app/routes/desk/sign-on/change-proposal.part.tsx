@@ -2,7 +2,7 @@ import { ComparisonView } from '~/letters/shown/comparison-view';
 import { DoubtList } from '~/letters/shown/doubts';
 import type { ChangedPlace } from '~/letters/text/comparison';
 import type { EditorialFinding } from '~/letters/text/editorial';
-import { zoneName } from '~/platform/locale/dates';
+import { instantInWords, zoneName } from '~/platform/locale/dates';
 import type { PromisedHours } from '~/sign-on/reopening/promised-hours.server';
 import {
   Button,
@@ -16,6 +16,7 @@ import {
   Notice,
   TextArea,
   useFormState,
+  useLanguage,
   useWords,
 } from '~/ui/door/design-system';
 import { words } from './change.words';
@@ -32,6 +33,8 @@ type Proposed = {
   readonly findings: readonly EditorialFinding[];
   /** How long signatories may object, and why. */
   readonly window: PromisedHours;
+  /** The sign-on deadline, where the time to object ends after it. */
+  readonly deadlineBefore: Date | null;
   readonly until: { readonly date: string; readonly time: string; readonly timeZone: string };
   readonly told: number;
   readonly experts: number;
@@ -72,8 +75,9 @@ function Closed({ closed }: { closed: readonly EditorialFinding[] }) {
 }
 
 function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Proposal>[0]) {
-  const { number, told, experts, findings, window, until } = proposal;
+  const { number, told, experts, findings, window, until, deadlineBefore } = proposal;
   const say = useWords(words);
+  const language = useLanguage();
   const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'note' | 'confirmed', string>>(reply, until);
   const { date, time, timeZone: zone, note, confirmed } = form.fields;
   const happens = (
@@ -102,6 +106,11 @@ function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Propo
             <DoubtList doubts={findings} />
             <CheckField field={confirmed} label={say('confirmed')} hint={say('confirmedHint')} />
           </div>
+        ) : null}
+        {deadlineBefore ? (
+          <Notice kind="warning">
+            {say('beyond', { deadline: instantInWords(deadlineBefore, timeZone, language) })}
+          </Notice>
         ) : null}
         <MomentField
           date={date}
