@@ -11,6 +11,7 @@ import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
+import { sentMailsOf } from '~/sign-on/reminder/sent-mails.server';
 import { aSignatory } from '../../setup/changes';
 import { movesOf, moving } from '../../setup/deadlines';
 import { deskOf, openedAgain } from '../../setup/letters';
@@ -77,7 +78,7 @@ test('who consented to both versions is told which one is open now', async () =>
   await asked(of);
   const both = await aSignatory(of.letter.id);
   await giveChangeUp(await deskOf(of.lead.editor, of.letter.id, 'open letters'), 'Not in this round.');
-  await openedAgain(of.lead, of.letter.id, 2);
+  await openedAgain(of.lead, of.letter.id, 2, { takesExperts: true });
   expect(await told('still-signatory')).toEqual(mailboxes(both).sort());
   const said = await mail('still-signatory', (await openingNow()).id, both.signatory.address);
   expect(said?.props).toMatchObject({ because: 'signed', organisation: both.name, version: 2, former: 1, terms: [] });
@@ -105,6 +106,20 @@ describe('a deadline that moves while a change is out', () => {
     await carries(of, needsTime);
     expect(await mail('deadline-moved', move!.id, needsTime.signatory.address)).toBeNull();
   });
+});
+
+test('the board says when an invited mailbox last heard of the deadline, once that was sent', async () => {
+  const { id } = await invited('open@partner.example');
+  const { deadline } = await openingNow();
+  await moving(of.lead.editor, of.letter.id, new Date(deadline.getTime() + 86_400_000));
+  const news = async () => (await sentMailsOf(of.letter.id)).get(id)?.lastNewsAt;
+  expect(await news()).toBeNull();
+  const sentAt = new Date();
+  await database().notice.updateMany({
+    where: { kind: 'deadline-moved', address: 'open@partner.example' },
+    data: { sentAt },
+  });
+  expect(await news()).toEqual(sentAt);
 });
 
 test('answers are wished for in a week, or by the deadline where that is nearer', async () => {
