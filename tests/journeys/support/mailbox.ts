@@ -8,6 +8,12 @@ export async function mailsSoFar(page: Page, address: string, subject: string): 
   return mailbox.split(`>${subject}`).length - 1;
 }
 
+/** How many mails a mailbox got in all. The page stays where it is. */
+export async function mailsInAll(page: Page, address: string): Promise<number> {
+  const mailbox = await (await page.request.get(mailboxOf(address))).text();
+  return mailbox.split(`>${address}</td>`).length - 1;
+}
+
 /**
  * Opens the last mail to a mailbox whose subject has these words, as soon as it is there.
  * @param before how many there were before it
