@@ -60,14 +60,14 @@ export default function ReminderNew() {
   const title = say('title');
   if (!page)
     return (
-      <DeskPage letter={frame} current="signatories" title={title}>
+      <DeskPage letter={frame} current="reminders" title={title}>
         <Notice>{refusal ?? say('notOpen')}</Notice>
         {back}
       </DeskPage>
     );
   const previews = reply && 'previews' in reply ? reply.previews : page.previews;
   return (
-    <DeskPage letter={frame} current="signatories" title={title} lead={say('lead')} wide>
+    <DeskPage letter={frame} current="reminders" title={title} lead={say('lead')} wide>
       <Kinds />
       {page.now.length > 0 ? (
         <SideBySide>

@@ -50,7 +50,7 @@ export default function Reminders() {
   const language = useLanguage();
   if (!plan)
     return (
-      <DeskPage letter={frame} current="signatories" title={say('title')}>
+      <DeskPage letter={frame} current="reminders" title={say('title')}>
         <Notice>{refusal ?? say('notOpen')}</Notice>
         <LinkButton to={`${desk}/opening`}>{say('toOpening')}</LinkButton>
       </DeskPage>
@@ -62,7 +62,7 @@ export default function Reminders() {
     </>
   );
   return (
-    <DeskPage letter={frame} current="signatories" title={say('title')} lead={lead}>
+    <DeskPage letter={frame} current="reminders" title={say('title')} lead={lead}>
       {saved && !reply ? <Notice kind="success">{say('saved')}</Notice> : null}
       <p>{say('waiting', { waiting: plan.waiting })}</p>
       <p>{say('rules')}</p>
