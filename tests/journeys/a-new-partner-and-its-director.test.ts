@@ -15,7 +15,7 @@ const name = 'Thalassa Kids';
 async function typeCode(page: Page, address: string): Promise<void> {
   const mail = await page.context().newPage();
   await openMail(mail, address, 'Your sign-in link');
-  const [code = ''] = /\b\d{3} \d{3}\b/.exec(await mail.locator('.caught-text').textContent() ?? '') ?? [];
+  const [code = ''] = /\b\d{3} \d{3}\b/.exec((await mail.locator('.caught-text').textContent()) ?? '') ?? [];
   await mail.close();
   await page.getByLabel('Six-digit code').fill(code);
   await page.getByRole('button', { name: 'Continue' }).click();

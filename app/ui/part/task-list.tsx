@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** `done` and `open` are said by a mark and a word; `waiting` is for somebody else to do. */
-export type TaskState = 'done' | 'open' | 'waiting';
+type TaskState = 'done' | 'open' | 'waiting';
 const mark: Record<TaskState, string> = { done: '✓', open: '!', waiting: '…' };
 
 export type Task = {
