@@ -6,7 +6,7 @@ import { writtenIn } from '~/letters/text/languages';
 import { mailboxHinted } from '~/platform/address/mail-address';
 import { isOfAnother, requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
 import { readyToAsk } from '~/sign-on/invitation/ready-to-ask.server';
-import { AfterDelivery, LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
+import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
 import { preparedWith } from '~/sign-on/preparation/running-preparations.server';
@@ -61,6 +61,12 @@ export default function Invitation() {
       {declined ? <Notice>{say('declinedBefore')}</Notice> : null}
       {begun ? <Notice>{say('begunBefore')}</Notice> : null}
       {letter.open ? null : <Notice kind="warning">{say('closed')}</Notice>}
+      {letter.next ? (
+        <Notice>
+          {say('nextOut', { version: letter.version, next: letter.next.version })}{' '}
+          <a href="#next-version">{say('toNext')}</a>
+        </Notice>
+      ) : null}
       <AfterDelivery letter={letter} />
       <section>
         <Heading>{say('brief')}</Heading>
@@ -72,6 +78,7 @@ export default function Invitation() {
       </section>
       {letter.open ? <Answer /> : null}
       <LetterToRead letter={letter} />
+      <NextText letter={letter} />
       {letter.open ? (
         <p>
           <a href="#answer">{say('toAnswer')}</a>
