@@ -3,7 +3,7 @@ import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
-import { promiseCaused } from '~/platform/notice/notices.server';
+import { promiseInTurn } from '~/platform/notice/notices.server';
 
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
@@ -71,12 +71,12 @@ function requireWithinReach({ deadline, timeZone }: OpeningAt, to: Date, at: Dat
 const movesOf = (reading: Database | Transaction, { id: openingId }: Pick<OpeningAt, 'id'>) =>
   reading.deadlineMove.count({ where: { openingId } });
 
-/** Promises the mail to every mailbox that has not decided, but that of who moved the deadline. */
+/** Promises the mail to every mailbox that has not decided, but that of who moved the deadline: the bound on mails moves no deadline. */
 async function tell({ tx }: HeldLetter, deed: Deed, opening: OpeningAt, aboutId: string): Promise<void> {
   const others = (await undecided(tx, opening)).filter(({ address }) => address !== deed.person.address);
   const cause = { causerId: deed.person.id, subjectId: deed.letter.id };
   const mails = others.map(({ address }) => ({ aboutId, address }));
-  await promiseCaused(tx, 'deadline-moved', cause, mails);
+  await promiseInTurn(tx, 'deadline-moved', cause, mails);
 }
 
 /** What the lead sees before it moves the deadline: the one in force, and who will be told; null where sign-on is not open. */

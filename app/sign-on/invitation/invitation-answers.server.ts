@@ -15,6 +15,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
+import { requireMeant } from './forwarded.server';
 import { endPreparationsOf, endRunningOf } from './invitations.server';
 import { preparationFor, refuseSecond } from './invited-preparations.server';
 
@@ -112,6 +113,7 @@ async function begin(
   if (!opening.open) refuse('closed', { when: moment(opening.endsAt, opening.timeZone) });
   const text = await openedText(tx, opening.versionId);
   await refuseSecond(tx, link.letterId, member, text.id);
+  if (isApart(invitation, member.person.address)) await requireMeant(tx, invitation, member);
   // Whom the invitation was mailed to goes before whoever else began with its link.
   if (taken) await endRunningOf(letter, invitation.id);
   const begins = notBegun(invitation) || taken;

@@ -65,6 +65,9 @@ export const words = sentences('desk/signatories', {
   decline: 'Decline',
   lift: 'Allow to co-sign again',
   requests: 'Requests to co-sign',
+  expertsAsk:
+    '{count, plural, one {# person asks} other {# people ask}} to sign as an individual expert, and you have not answered.',
+  answerExperts: 'Answer them',
   requestsWait:
     '{count, plural, one {# organisation that you did not invite asks to co-sign.} other {# organisations that you did not invite ask to co-sign.}}',
   statements: 'Read the statements',
