@@ -16,7 +16,7 @@ export default defineConfig({
     exclude: ['tests/journeys/**'],
     environment: 'node',
     restoreMocks: true,
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     // tests/setup/file.ts keeps the files apart.
     isolate: false,

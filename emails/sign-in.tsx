@@ -1,19 +1,24 @@
 import { Deed } from './parts/deed';
 import { Frame, type Sender } from './parts/frame';
-import { FinePrint, Paragraph, Title } from './parts/prose';
+import { Fact, FinePrint, Paragraph, Title } from './parts/prose';
 import { words } from './sign-in.words';
 
-/** `browser` in words: “Firefox on Linux”. */
-export type SignInProps = Sender & { link: string; browser: string };
+/** `code`: six digits, beside the link. `browser` in words: “Firefox on Linux”. */
+export type SignInProps = Sender & { link: string; code: string; browser: string };
 
 export const subject = ({ language = 'en' }: SignInProps) => words(language)('subject');
 
 export default function SignIn(props: SignInProps) {
   const { language = 'en', link, browser } = props;
+  const code = `${props.code.slice(0, 3)} ${props.code.slice(3)}`;
   const say = words(language);
   return (
-    <Frame {...props} subject={subject(props)} preview={say('preview')} why={say('why')}>
+    <Frame {...props} subject={subject(props)} preview={say('preview', { code })} why={say('why')}>
       <Title>{say('heading')}</Title>
+      <Fact name={say('code')}>
+        <strong style={{ fontSize: '28px', letterSpacing: '2px' }}>{code}</strong>
+      </Fact>
+      <FinePrint>{say('codeHow')}</FinePrint>
       <Paragraph>{say('once')}</Paragraph>
       <Deed to={link} language={language}>
         {say('deed')}

@@ -2,7 +2,7 @@ import SignIn, { subject } from '@emails/sign-in';
 import { settings } from '~/platform/installation/settings.server';
 import { firstLanguage, isInterfaceLanguage } from '~/platform/locale/interface-languages';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
-import { tokenFor } from '~/platform/request/token.server';
+import { codeFor, tokenFor } from '~/platform/request/token.server';
 import { database } from '../platform/database/database.server';
 import { sender } from '../platform/mailer/sender.server';
 import { agentSaid } from './agent.words';
@@ -15,6 +15,7 @@ export const accountNotices: NoticeWriters = {
     const props = {
       ...sender(asked.language),
       link: `${settings().origin}/sign-in/${tokenFor('sign-in', id)}`,
+      code: codeFor(id),
       browser: agentSaid(asked.agent, isInterfaceLanguage(asked.language) ? asked.language : firstLanguage),
     };
     return { subject: subject(props), mail: <SignIn {...props} /> };

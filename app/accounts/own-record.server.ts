@@ -9,7 +9,11 @@ export async function ownRecord({ person, at }: Visitor) {
     await Promise.all([
       database().person.findUniqueOrThrow({
         where: { id: person.id },
-        include: { sessions: true, memberships: memberships },
+        include: {
+          sessions: true,
+          memberships: memberships,
+          visits: { include: { letter: { select: { slug: true } } } },
+        },
       }),
       database().reviewer.findMany({ where: { personId: person.id }, include: { notes: true } }),
       database().signIn.findMany({ where: { address: person.address }, omit: { browserDigest: true } }),
@@ -22,12 +26,13 @@ export async function ownRecord({ person, at }: Visitor) {
       asExpertWith(person.address),
       askedAsExpert(person.address),
     ]);
-  const { sessions, memberships: belonging, ...self } = about;
+  const { sessions, memberships: belonging, visits, ...self } = about;
   return {
     takenAt: at,
     person: self,
     sessions: sessions.map(({ id: _id, personId: _person, ...session }) => session),
     memberships: belonging,
+    visits: visits.map(({ letter, seenOrdinal, seenAt }) => ({ letter: letter.slug, seenOrdinal, seenAt })),
     reviewing,
     signIns,
     consents,

@@ -9,7 +9,11 @@ export function askedReturn(address: string): string | null {
 }
 
 /** Where somebody without a name is asked for it, on the way to where they go on. */
-export const namePath = (onwards: string): string => `/sign-in/name?${new URLSearchParams({ return: onwards })}`;
+const namePath = (onwards: string): string => `/sign-in/name?${new URLSearchParams({ return: onwards })}`;
+
+/** Where somebody goes who has signed in: one without a name is asked for it, but not in the middle of answering an invitation. */
+export const pathAfterSignIn = ({ asksName, returnTo }: { asksName: boolean; returnTo: string }): string =>
+  asksName && !/^\/(invitations|confirmations)\//.test(returnTo) ? namePath(returnTo) : returnTo;
 
 /**
  * The path to go on to after signing in: only one of our own. Whatever a browser might read as another site (a second

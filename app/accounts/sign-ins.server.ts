@@ -19,7 +19,7 @@ const words = sentences('accounts/sign-ins', {
 /** A link to sign in lasts this long, in milliseconds. */
 export const signInLife = 15 * 60 * 1000;
 
-const digestOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
+export const digestOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
 
 export type SignInWish = {
   address: string;
@@ -99,21 +99,31 @@ export type LinkUse = {
   at: Date;
 };
 
-type SignedIn = { cookie: string; known: string; returnTo: string; asksName: boolean };
+export type SignedIn = { cookie: string; known: string; returnTo: string; asksName: boolean };
 
 /**
  * Uses a link, once: the account begins here, and a session starts.
  * @returns the Set-Cookie headers of the session and of the browser, known from now on, where to go on, and whether the person’s name is still to be asked for
  * @throws Refusal when it was used or is too old, or when another browser asked and the person was not warned
  */
-export async function signIn({ former, agent, ...use }: LinkUse): Promise<SignedIn> {
-  const { personId, ...onwards } = await transaction((tx) => useLink(tx, use));
+export const signIn = async ({ former, agent, ...use }: LinkUse): Promise<SignedIn> =>
+  begin(await transaction((tx) => spendLink(tx, use)), { former, agent, at: use.at });
+
+/** Starts the session of who has used a link, or its code. */
+export async function begin(
+  { personId, ...onwards }: Awaited<ReturnType<typeof spendLink>>,
+  { former, agent, at }: Pick<LinkUse, 'former' | 'agent' | 'at'>,
+): Promise<SignedIn> {
   if (former) await endSession(former.personId, former.sessionId);
-  const cookie = await startSession(personId, agent, use.at);
+  const cookie = await startSession(personId, agent, at);
   return { cookie, known: knownBrowserCookie(personId), ...onwards };
 }
 
-async function useLink(tx: Transaction, { id, browserMark, elsewhere, at }: Omit<LinkUse, 'former' | 'agent'>) {
+/** Uses a link within a transaction, once. @throws Refusal as `signIn` */
+export async function spendLink(
+  tx: Transaction,
+  { id, browserMark, elsewhere, at }: Omit<LinkUse, 'former' | 'agent'>,
+) {
   const say = words.sentence;
   const standing = { id, usedAt: null, expiresAt: { gt: at } };
   const asked = await tx.signIn.findFirst({ where: standing });

@@ -19,6 +19,7 @@ export const unbound: Readonly<Record<string, string>> = {
   test_mail: 'a lead’s own trial',
   lead_mail_stop: 'a wish of one mailbox, of which the event of its invitation tells',
   digest_stop: 'a wish of one mailbox, of which the event holds a commitment alone',
+  desk_visit: 'how far one member has read; nothing rests on it',
   event_fact: 'it is what all else is compared with; the chain commits to it',
 
   // work in progress, which nobody else has read; what comes of it is a fact

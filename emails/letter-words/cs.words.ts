@@ -15,7 +15,7 @@ export const cs: LetterMessages = {
     'Dopis je ve formátu PDF a zapečetěn tak, že se každá jeho změna pozná; je příliš velký, než aby mohl být přiložen.',
   pdf: 'Otevřít zapečetěný dopis',
   letterIn: 'Jazyk dopisu: {language}.',
-  page: 'Přečtěte si dopis, podívejte se, kdo jej podepsal, a odpovězte jedním kliknutím',
+  page: 'Přečtěte si dopis, podívejte se, kdo jej podepsal, a odpovězte bez registrace',
   contact: 'Kontakt',
   sentFor:
     '{lead} Vám píše jménem signatářů; {operator} doručuje dopis každému adresátovi jednou. Odpověď na tuto zprávu dostane {lead}.',

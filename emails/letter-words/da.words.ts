@@ -13,7 +13,7 @@ export const da: LetterMessages = {
   linked: 'Brevet er en PDF, forseglet, så enhver ændring i det opdages; den er for stor til at blive vedhæftet.',
   pdf: 'Åbn det forseglede brev',
   letterIn: 'Brevet er på {language}.',
-  page: 'Læs brevet, se, hvem der har underskrevet det, og svar med ét klik',
+  page: 'Læs brevet, se, hvem der har underskrevet det, og svar uden at oprette en konto',
   contact: 'Kontakt',
   sentFor:
     '{lead} skriver til Dem på vegne af underskriverne; {operator} leverer brevet én gang til hver modtager. Et svar på denne mail går til {lead}.',

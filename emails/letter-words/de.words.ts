@@ -14,7 +14,7 @@ export const de: LetterMessages = {
     'Der Brief ist ein PDF und so gesiegelt, dass jede Änderung daran auffällt; er ist zu groß, um beigefügt zu werden.',
   pdf: 'Den gesiegelten Brief öffnen',
   letterIn: 'Sprache des Briefes: {language}.',
-  page: 'Den Brief lesen, sehen, wer ihn unterzeichnet hat, und mit einem Klick antworten',
+  page: 'Den Brief lesen, sehen, wer ihn unterzeichnet hat, und ohne Anmeldung antworten',
   contact: 'Kontakt',
   sentFor:
     '{lead} schreibt Ihnen im Namen der Unterzeichner; {operator} stellt den Brief zu, jeder Adressatin und jedem Adressaten einmal. Eine Antwort auf diese E-Mail geht an {lead}.',

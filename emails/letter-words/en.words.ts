@@ -13,7 +13,7 @@ export const en: LetterMessages = {
   linked: 'The letter is a sealed PDF: any change to it can be detected. It is too large to attach.',
   pdf: 'Open the sealed letter',
   letterIn: 'The letter is in {language}.',
-  page: 'Read the letter, see who signed it, and answer with one click',
+  page: 'Read the letter, see who signed it, and answer without an account',
   contact: 'Contact',
   sentFor:
     '{lead} is writing to you on behalf of the signatories. {operator} delivers the letter once to each official it addresses. If you reply to this email, your reply goes to {lead}.',

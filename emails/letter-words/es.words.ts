@@ -14,7 +14,7 @@ export const es: LetterMessages = {
   linked: 'La carta es un PDF, sellado de modo que se detecte cualquier cambio; es demasiado grande para adjuntarlo.',
   pdf: 'Abrir la carta sellada',
   letterIn: 'Idioma de la carta: {language}.',
-  page: 'Lea la carta, vea quién la ha firmado y responda con un clic',
+  page: 'Lea la carta, vea quién la ha firmado y responda sin necesidad de cuenta',
   contact: 'Contacto',
   sentFor:
     '{lead} le escribe en nombre de las organizaciones firmantes; {operator} entrega la carta una sola vez a cada destinatario. La respuesta a este mensaje llega a {lead}.',

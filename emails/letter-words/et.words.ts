@@ -14,7 +14,7 @@ export const et: LetterMessages = {
     'Kiri on PDF-fail ja pitseeritud nii, et iga muudatus selles on leitav; fail on manusena saatmiseks liiga suur.',
   pdf: 'Ava pitseeritud kiri',
   letterIn: 'Kirja keel: {language}.',
-  page: 'Lugege kirja, vaadake, kes on alla kirjutanud, ja vastake ühe klõpsuga',
+  page: 'Lugege kirja, vaadake, kes on alla kirjutanud, ja vastake ilma kontota',
   contact: 'Kontakt',
   sentFor:
     '{lead} kirjutab Teile allakirjutanute nimel; {operator} toimetab kirja igale adressaadile kohale ühe korra. Vastuse sellele kirjale saab {lead}.',

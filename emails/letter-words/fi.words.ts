@@ -14,7 +14,7 @@ export const fi: LetterMessages = {
     'Kirje on PDF-tiedosto, joka on sinetöity niin, että jokainen muutos havaitaan; se on liian suuri liitteeksi.',
   pdf: 'Avaa sinetöity kirje',
   letterIn: 'Kirjeen kieli: {language}.',
-  page: 'Lukekaa kirje, katsokaa, ketkä sen ovat allekirjoittaneet, ja vastatkaa yhdellä napsautuksella',
+  page: 'Lukekaa kirje, katsokaa, ketkä sen ovat allekirjoittaneet, ja vastatkaa ilman käyttäjätiliä',
   contact: 'Yhteystiedot',
   sentFor:
     '{lead} kirjoittaa Teille allekirjoittajien puolesta; {operator} toimittaa kirjeen kerran kullekin vastaanottajalle. Vastauksen tähän viestiin saa {lead}.',

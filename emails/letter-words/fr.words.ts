@@ -14,7 +14,7 @@ export const fr: LetterMessages = {
     'La lettre est un PDF, scellé de sorte que toute modification soit décelée ; il est trop volumineux pour être joint.',
   pdf: 'Ouvrir la lettre scellée',
   letterIn: 'Langue de la lettre : {language}.',
-  page: 'Lire la lettre, voir qui l’a signée et répondre en un clic',
+  page: 'Lire la lettre, voir qui l’a signée et répondre sans créer de compte',
   contact: 'Contact',
   sentFor:
     '{lead} vous écrit au nom des signataires ; {operator} remet la lettre une seule fois à chacun de ses destinataires. Une réponse à ce message parvient à {lead}.',

@@ -14,7 +14,7 @@ export const ga: LetterMessages = {
   linked: 'Is PDF í an litir, séalaithe ionas go bhfeictear aon athrú uirthi; tá sí rómhór le ceangal.',
   pdf: 'Oscail an litir shéalaithe',
   letterIn: 'Teanga na litreach: {language}.',
-  page: 'Léigh an litir, féach cé a shínigh í, agus freagair le cliceáil amháin',
+  page: 'Léigh an litir, féach cé a shínigh í, agus freagair gan cuntas',
   contact: 'Teagmháil',
   sentFor:
     'Tá {lead} ag scríobh chugat thar ceann na sínitheoirí; seachadann {operator} an litir uair amháin chuig gach duine a bhfuil sí dírithe air. Téann freagra ar an ríomhphost seo chuig {lead}.',

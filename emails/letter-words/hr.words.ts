@@ -13,7 +13,7 @@ export const hr: LetterMessages = {
   linked: 'Pismo je PDF, zapečaćen tako da se svaka promjena otkriva; prevelik je da bi bio priložen.',
   pdf: 'Otvorite zapečaćeno pismo',
   letterIn: 'Jezik pisma: {language}.',
-  page: 'Pročitajte pismo, pogledajte tko ga je potpisao i odgovorite jednim klikom',
+  page: 'Pročitajte pismo, pogledajte tko ga je potpisao i odgovorite bez računa',
   contact: 'Kontakt',
   sentFor:
     '{lead} Vam piše u ime potpisnika; {operator} dostavlja pismo jednom svakom primatelju. Odgovor na ovu poruku dobiva {lead}.',

@@ -13,7 +13,7 @@ export const hu: LetterMessages = {
   linked: 'A levél PDF, úgy lepecsételve, hogy minden változtatás kiderül; túl nagy ahhoz, hogy mellékeljük.',
   pdf: 'A lepecsételt levél megnyitása',
   letterIn: 'A levél nyelve: {language}.',
-  page: 'Olvassa el a levelet, nézze meg, kik írták alá, és válaszoljon egy kattintással',
+  page: 'Olvassa el a levelet, nézze meg, kik írták alá, és válaszoljon regisztráció nélkül',
   contact: 'Kapcsolat',
   sentFor:
     '{lead} az aláírók nevében ír Önnek; a levelet minden címzettnek egyszer kézbesíti: {operator}. Az erre az üzenetre adott választ {lead} kapja.',

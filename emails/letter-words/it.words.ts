@@ -14,7 +14,7 @@ export const it: LetterMessages = {
   linked: 'La lettera è un PDF, sigillato in modo che ogni modifica si riconosca; è troppo grande per essere allegato.',
   pdf: 'Aprire la lettera sigillata',
   letterIn: 'Lingua della lettera: {language}.',
-  page: 'Leggere la lettera, vedere chi l’ha firmata e rispondere con un clic',
+  page: 'Leggere la lettera, vedere chi l’ha firmata e rispondere senza registrarsi',
   contact: 'Contatto',
   sentFor:
     '{lead} Le scrive a nome dei firmatari; {operator} consegna la lettera una sola volta a ciascun destinatario. La risposta a questo messaggio arriva a {lead}.',

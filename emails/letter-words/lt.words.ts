@@ -15,7 +15,7 @@ export const lt: LetterMessages = {
     'Laiškas yra PDF formato ir užantspauduotas taip, kad būtų pastebėtas kiekvienas jo pakeitimas; jis per didelis pridėti.',
   pdf: 'Atverti užantspauduotą laišką',
   letterIn: 'Laiško kalba: {language}.',
-  page: 'Perskaitykite laišką, pažiūrėkite, kas jį pasirašė, ir atsakykite vienu spustelėjimu',
+  page: 'Perskaitykite laišką, pažiūrėkite, kas jį pasirašė, ir atsakykite be paskyros',
   contact: 'Kontaktai',
   sentFor:
     '{lead} rašo Jums pasirašiusiųjų vardu; {operator} pristato laišką kiekvienam adresatui vieną kartą. Atsakymą į šį laišką gauna {lead}.',

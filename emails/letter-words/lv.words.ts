@@ -14,7 +14,7 @@ export const lv: LetterMessages = {
     'Vēstule ir PDF formātā un apzīmogota tā, ka ikviena izmaiņa tajā ir pamanāma; tā ir pārāk liela, lai to pievienotu.',
   pdf: 'Atvērt apzīmogoto vēstuli',
   letterIn: 'Vēstules valoda: {language}.',
-  page: 'Izlasiet vēstuli, apskatiet, kas to parakstījis, un atbildiet ar vienu klikšķi',
+  page: 'Izlasiet vēstuli, apskatiet, kas to parakstījis, un atbildiet bez konta',
   contact: 'Kontaktinformācija',
   sentFor:
     '{lead} raksta Jums parakstītāju vārdā; {operator} piegādā vēstuli katram adresātam vienu reizi. Atbildi uz šo vēstuli saņem {lead}.',

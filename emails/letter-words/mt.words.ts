@@ -14,7 +14,7 @@ export const mt: LetterMessages = {
   linked: 'L-ittra hi PDF, issiġillat b’mod li kull bidla fih tinstab; hu kbir wisq biex jinhemeż.',
   pdf: 'Iftaħ l-ittra ssiġillata',
   letterIn: 'Il-lingwa tal-ittra: {language}.',
-  page: 'Aqra l-ittra, ara min iffirmaha, u wieġeb bi klikk waħda',
+  page: 'Aqra l-ittra, ara min iffirmaha, u wieġeb mingħajr kont',
   contact: 'Kuntatt',
   sentFor:
     '{lead} qed tiktiblek f’isem il-firmatarji; {operator} twassal l-ittra darba biss lil kull destinatarju. Tweġiba għal din l-email tasal għand {lead}.',

@@ -14,7 +14,7 @@ export const nl: LetterMessages = {
     'De brief is een PDF, zo verzegeld dat elke wijziging wordt ontdekt; het bestand is te groot om bij te voegen.',
   pdf: 'De verzegelde brief openen',
   letterIn: 'Taal van de brief: {language}.',
-  page: 'Lees de brief, zie wie hem heeft ondertekend en antwoord met één klik',
+  page: 'Lees de brief, zie wie hem heeft ondertekend en antwoord zonder account',
   contact: 'Contact',
   sentFor:
     '{lead} schrijft u namens de ondertekenaars; {operator} bezorgt de brief één keer aan elke geadresseerde. Een antwoord op deze e-mail gaat naar {lead}.',

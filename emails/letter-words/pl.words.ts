@@ -15,7 +15,7 @@ export const pl: LetterMessages = {
     'List jest plikiem PDF, opieczętowanym tak, że każda zmiana zostanie wykryta; plik jest zbyt duży, aby go dołączyć.',
   pdf: 'Otwórz opieczętowany list',
   letterIn: 'Język listu: {language}.',
-  page: 'Przeczytaj list, zobacz, kto go podpisał, i odpowiedz jednym kliknięciem',
+  page: 'Przeczytaj list, zobacz, kto go podpisał, i odpowiedz bez zakładania konta',
   contact: 'Kontakt',
   sentFor:
     '{lead} pisze w imieniu sygnatariuszy; {operator} doręcza list jeden raz każdemu adresatowi. Odpowiedź na tę wiadomość otrzyma {lead}.',

@@ -15,7 +15,7 @@ export const pt: LetterMessages = {
     'A carta é um PDF, selado de modo que qualquer alteração seja detetada; é demasiado grande para seguir em anexo.',
   pdf: 'Abrir a carta selada',
   letterIn: 'Língua da carta: {language}.',
-  page: 'Leia a carta, veja quem a assinou e responda com um clique',
+  page: 'Leia a carta, veja quem a assinou e responda sem criar conta',
   contact: 'Contacto',
   sentFor:
     '{lead} escreve-lhe em nome dos signatários; {operator} entrega a carta uma única vez a cada destinatário. A resposta a esta mensagem chega a {lead}.',

@@ -15,7 +15,7 @@ export const ro: LetterMessages = {
     'Scrisoarea este în format PDF, sigilată astfel încât orice modificare să fie descoperită; este prea mare pentru a fi anexată.',
   pdf: 'Deschideți scrisoarea sigilată',
   letterIn: 'Limba scrisorii: {language}.',
-  page: 'Citiți scrisoarea, vedeți cine a semnat-o și răspundeți cu un clic',
+  page: 'Citiți scrisoarea, vedeți cine a semnat-o și răspundeți fără cont',
   contact: 'Contact',
   sentFor:
     '{lead} vă scrie în numele semnatarilor; {operator} transmite scrisoarea o singură dată fiecărui destinatar. Răspunsul la acest mesaj ajunge la {lead}.',

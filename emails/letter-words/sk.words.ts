@@ -15,7 +15,7 @@ export const sk: LetterMessages = {
     'List je vo formáte PDF a zapečatený tak, že sa každá jeho zmena zistí; je príliš veľký na to, aby sa priložil.',
   pdf: 'Otvoriť zapečatený list',
   letterIn: 'Jazyk listu: {language}.',
-  page: 'Prečítajte si list, pozrite sa, kto ho podpísal, a odpovedzte jedným kliknutím',
+  page: 'Prečítajte si list, pozrite sa, kto ho podpísal, a odpovedzte bez registrácie',
   contact: 'Kontakt',
   sentFor:
     '{lead} Vám píše v mene signatárov; {operator} doručuje list každému adresátovi raz. Odpoveď na túto správu dostane {lead}.',

@@ -14,7 +14,7 @@ export const sl: LetterMessages = {
   linked: 'Pismo je v obliki PDF in zapečateno tako, da se vsaka sprememba odkrije; preveliko je, da bi ga priložili.',
   pdf: 'Odprite zapečateno pismo',
   letterIn: 'Jezik pisma: {language}.',
-  page: 'Preberite pismo, poglejte, kdo ga je podpisal, in odgovorite z enim klikom',
+  page: 'Preberite pismo, poglejte, kdo ga je podpisal, in odgovorite brez računa',
   contact: 'Stik',
   sentFor:
     '{lead} Vam piše v imenu podpisnikov; {operator} dostavi pismo enkrat vsakemu naslovniku. Odgovor na to sporočilo prejme {lead}.',

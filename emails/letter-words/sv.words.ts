@@ -13,7 +13,7 @@ export const sv: LetterMessages = {
   linked: 'Brevet är en PDF, förseglad så att varje ändring i den upptäcks; den är för stor för att bifogas.',
   pdf: 'Öppna det förseglade brevet',
   letterIn: 'Brevets språk: {language}.',
-  page: 'Läs brevet, se vilka som har undertecknat det och svara med ett klick',
+  page: 'Läs brevet, se vilka som har undertecknat det och svara utan konto',
   contact: 'Kontakt',
   sentFor:
     '{lead} skriver till er på undertecknarnas vägnar; {operator} levererar brevet en gång till var och en som det är riktat till. Ett svar på detta mejl går till {lead}.',

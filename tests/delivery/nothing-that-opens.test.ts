@@ -5,7 +5,7 @@ import { messageDeed, sendAgain } from '~/delivery/halting/settlements.server';
 import { withOwnLinks } from '~/delivery/mail/own-links.server';
 import { sendToTheEnd } from '~/delivery/sending/dispatch-job.server';
 import { database } from '~/platform/database/database.server';
-import { linkPurposes, readToken, tokenFor } from '~/platform/request/token.server';
+import { codeFor, linkPurposes, readToken, tokenFor } from '~/platform/request/token.server';
 import { officials, sent } from '../setup/dispatches';
 import { lateDeed, mailbox, mailer, messages, sealed } from '../setup/sending';
 
@@ -70,6 +70,7 @@ test('after a whole story no table holds a token that opens anything, and no ses
     for (const purpose of linkPurposes) expect(stored).not.toContain(tokenFor(purpose, each).split('.')[1]);
   expect(stored).not.toContain(/=([\w-]{40,})/.exec(signedIn.cookie)![1]);
   expect(stored).not.toContain(asking.browserMark);
+  expect(stored.split(/[^0-9]+/), 'the code beside the link').not.toContain(codeFor(link));
 });
 
 test('the mail that goes out holds both links of its official, and is the one whose digest was frozen', async () => {

@@ -80,7 +80,7 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
   });
 
   await test.step('she fills in the imprint and keeps a version', async () => {
-    await paula.getByRole('link', { name: 'Print details' }).click();
+    await paula.getByRole('link', { name: /^Seal and publication/ }).click();
     await paula.getByLabel('Letterhead').fill('Rue de l’Exemple 3, 1000 Brussels');
     await paula.getByLabel('Short title').fill(title);
     await paula.getByLabel('Place').fill('Brussels');
@@ -89,6 +89,7 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
     await paula.getByRole('button', { name: 'Save print details' }).click();
     await expect(paula.getByText('The print details are saved.')).toBeVisible();
     await seen(paula, 'imprint');
+    await paula.getByRole('link', { name: /^Text / }).click();
     await paula.getByRole('link', { name: 'Versions' }).click();
     await seen(paula, 'versions');
     await paula.getByRole('button', { name: 'Make version 1' }).click();
@@ -109,7 +110,8 @@ test('a lead organisation publishes a letter', async ({ newcomer }) => {
   });
 
   await test.step('she publishes it', async () => {
-    await paula.getByRole('link', { name: 'Publication' }).click();
+    await paula.getByRole('link', { name: /^Seal and publication/ }).click();
+    await paula.getByRole('link', { name: 'Publication', exact: true }).click();
     await seen(paula, 'publication, before');
     await paula.getByRole('button', { name: 'Publish the letter' }).click();
     await expect(paula.getByRole('link', { name: 'Open the public page' })).toBeVisible();

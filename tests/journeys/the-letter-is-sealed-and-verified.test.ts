@@ -33,7 +33,8 @@ test('the letter is sealed and verified, and a changed byte is found', async ({ 
     await signIn(camille, lead.officer.address);
     await camille.goto(`/desk/letters/${letter.id}`);
     await seen(camille, 'letter on its desk, open');
-    await camille.getByRole('link', { name: 'Sign-on' }).click();
+    await camille.getByRole('link', { name: /^Signatories / }).click();
+    await camille.getByRole('link', { name: 'Sign-on', exact: true }).click();
     await seen(camille, 'opening, open');
     await camille.getByRole('link', { name: 'Close sign-on earlier' }).click();
     await seen(camille, 'closure');
@@ -42,6 +43,7 @@ test('the letter is sealed and verified, and a changed byte is found', async ({ 
   });
 
   await test.step('she sees what will be printed, and seals the letter', async () => {
+    await camille.getByRole('link', { name: /^Seal and publication/ }).click();
     await camille.getByRole('link', { name: 'Seal', exact: true }).click();
     await expect(async () => {
       await camille.reload();

@@ -7,6 +7,12 @@ import { expect, type Page } from './support/story';
 
 const title = 'Words that two people weigh';
 
+/** As Word copies it. */
+const fromWord = `<style>p.MsoNormal {margin:0cm}</style><h2 style='margin-top:0cm'>At stake</h2>
+<p class=MsoNormal style='text-align:justify'>Reports <b style='mso-bidi-font-weight:normal'>rise</b>.<a href="#_ftn1" name="_ftnref1">[1]</a><img src="x.png"></p>
+<ul style='margin-top:0cm' type=disc><li class=MsoNormal>one</li><li class=MsoNormal>two</li></ul>
+<div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> Annual report.</p></div></div>`;
+
 test('two people write at one draft, a reviewer notes a paragraph, and no text is lost', async ({ newcomer }) => {
   const lead = await verifiedOrganisation({
     name: 'Harvest Table',
@@ -32,6 +38,23 @@ test('two people write at one draft, a reviewer notes a paragraph, and no text i
     await maeve.reload({ waitUntil: 'networkidle' });
     await expect(body(maeve)).toHaveValue('Third thoughts.');
     await seen(maeve, 'text of a draft');
+  });
+
+  await test.step('what is pasted from a word processor is a letter, and says what was left out', async () => {
+    await body(maeve).fill('');
+    await body(maeve).evaluate((field, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, fromWord);
+    await expect(body(maeve)).toHaveValue(
+      '## At stake\n\nReports **rise**.[^1]\n\n- one\n- two\n\n[^1]: Annual report.',
+    );
+    await expect(maeve.getByText('without what a letter cannot hold: images')).toBeVisible();
+    await expect(maeve.locator('.preview').getByRole('heading', { name: 'At stake' })).toBeVisible();
+    await maeve.keyboard.press('Control+z');
+    await expect(body(maeve)).toHaveValue('');
+    await body(maeve).fill('Third thoughts.');
   });
 
   const plain = await newcomer({ javaScript: false });
@@ -93,5 +116,5 @@ const counter = (page: Page): Promise<string> => page.locator('input[name=counte
 /** The draft has saved itself: the page says so, and the next save will carry another counter. */
 async function savedSince(page: Page, before: string): Promise<void> {
   await expect(page.locator('input[name=counter]')).not.toHaveValue(before);
-  await expect(page.getByRole('status')).toContainText(/^Saved /);
+  await expect(page.locator('.saving')).toContainText(/^Saved /);
 }

@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../app/platform/database/embedded.server';
 import { lives } from '../../app/platform/database/kept-files.server';
 import { migrate, readMigrations } from '../../app/platform/database/migrate.server';
+import { makeAhead } from './databases-ahead';
 import { hastier } from './skip-sync';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server on which each test file gets a database of its own: what is cloned, and how the clones are named. */
-    testDatabases: { server: string; template: string; prefix: string };
+    /** The server on which each test file gets a database of its own, how these are named, and where those that are ready stand. */
+    testDatabases: { server: string; prefix: string; ready: string };
   }
 }
 
@@ -24,14 +25,21 @@ export default async function prepare(run: TestProject): Promise<() => Promise<v
   const server = given ?? embedded?.url ?? '';
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
+  const prefix = `test_${process.pid}_`;
+  const ready = `${project}/node_modules/.cache/undersigned-tests/databases-${process.pid}`;
   try {
     if (embedded) await dropForgotten(admin);
     const template = await makeTemplate(admin, server);
-    run.provide('testDatabases', { server, template, prefix: `test_${process.pid}_` });
+    const stopMaking = makeAhead(server, template, ready, () => prefix + randomBytes(6).toString('hex'));
+    run.provide('testDatabases', { server, prefix, ready });
+    return async () => {
+      await stopMaking();
+      await dropUntaken(server, prefix);
+      await embedded?.stop();
+    };
   } finally {
     await admin.end();
   }
-  return async () => embedded?.stop();
 }
 
 async function namesLike(admin: pg.Client, pattern: string): Promise<string[]> {
@@ -49,6 +57,13 @@ async function dropForgotten(admin: pg.Client): Promise<void> {
     const run = Number(name.split('_')[1]);
     if (run === process.pid || !lives(run)) await drop(admin, name);
   }
+}
+
+async function dropUntaken(server: string, prefix: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  for (const name of await namesLike(admin, `${prefix.replaceAll('_', '\\_')}%`)) await drop(admin, name);
+  await admin.end();
 }
 
 /** The template bears its migrations' digest: it is made again when they change, and by one run at a time. */

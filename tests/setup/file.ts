@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import pg from 'pg';
 import { afterAll, afterEach, inject, vi } from 'vitest';
+import { takeOne } from './databases-ahead';
 
 // Test files share a worker, which reads the packages once; the product’s own modules, the environment and the console
 // each file has as if it were alone.
@@ -12,27 +10,24 @@ vi.resetModules();
 // A child is looked for beside the program that runs: this run’s own, as in an installation that is built.
 process.argv[1] = inject('childPrograms');
 
-// A database of its own for each test file, cloned when DATABASE_URL is read for the first time: a file that never
-// asks for it pays nothing.
-const { server, template, prefix } = inject('testDatabases');
-const name = prefix + randomBytes(6).toString('hex');
-const address = new URL(server);
-address.pathname = `/${name}`;
-const own = address.href;
-const clone = fileURLToPath(new URL('./clone.mjs', import.meta.url));
-let made = false;
+// A database of its own for each test file, taken when DATABASE_URL is read for the first time: a file that never asks for
+// it pays nothing.
+const { server, ready } = inject('testDatabases');
+const untaken = 'a database that is taken when this is read';
+let name: string | undefined;
 
 const environment = process.env;
 const found = { ...environment };
-environment.DATABASE_URL = own;
+environment.DATABASE_URL = untaken;
 process.env = new Proxy(environment, {
   get(target, key) {
-    const value = Reflect.get(target, key);
-    if (key === 'DATABASE_URL' && value === own && !made) {
-      execFileSync(process.execPath, [clone, server, template, name], { env: environment });
-      made = true;
+    if (key === 'DATABASE_URL' && Reflect.get(target, key) === untaken) {
+      name = takeOne(ready);
+      const address = new URL(server);
+      address.pathname = `/${name}`;
+      target.DATABASE_URL = address.href;
     }
-    return value;
+    return Reflect.get(target, key);
   },
   // Without the proxy as receiver: the environment takes no partial descriptor.
   set: (target, key, value) => Reflect.set(target, key, value),
@@ -45,7 +40,7 @@ afterAll(() => {
 });
 
 afterAll(async () => {
-  if (!made) return;
+  if (!name) return;
   const { closeDatabase } = await import('~/platform/database/database.server');
   await closeDatabase();
   const client = new pg.Client({ connectionString: server });

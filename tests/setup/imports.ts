@@ -14,6 +14,7 @@ const rooms = [
   'seal',
   'delivery',
   'publication',
+  'desk',
 ] as const;
 
 /**
@@ -24,7 +25,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
   ui: ['part', 'frame', 'field', 'door'],
   organisations: ['organisation', 'name', 'evidence', 'logo', 'member', 'register'],
   officials: ['person', 'list', 'directory', 'import'],
-  letters: ['text', 'shown', 'letter', 'review', 'draft', 'translation', 'desk'],
+  letters: ['text', 'paste', 'shown', 'letter', 'review', 'draft', 'translation', 'desk'],
   'sign-on': [
     'declaration',
     'opening',
@@ -51,6 +52,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
   seal: ['edition', 'typeset', 'comparison', 'signature', 'verify', 'preflight', 'sealing'],
   delivery: ['dispatch', 'audience', 'mail', 'sending', 'go-ahead', 'halting', 'official-page', 'reply', 'tracker'],
   publication: ['publication', 'verify', 'page'],
+  desk: ['figures', 'overview', 'board'],
 };
 
 export type Source = { path: string; text: string };

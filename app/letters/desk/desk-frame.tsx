@@ -2,14 +2,15 @@ import type { ComponentProps, ReactNode } from 'react';
 import { dateInWords } from '~/platform/locale/dates';
 import { Breadcrumb } from '~/ui/frame/breadcrumb';
 import { Page } from '~/ui/frame/page';
-import { SectionNavigation } from '~/ui/frame/section-navigation';
+import { Places } from '~/ui/frame/places';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { LifeLine } from '~/ui/part/life-line';
 import { words } from './desk-frame.words';
-import { type DeskFrameView, type DeskSection, deskSections } from './desk-sections';
+import { type DeskFrameView, type DeskPart, deskPlaces } from './desk-places';
+import { useLineOf } from './place-lines';
 
 /**
- * What stands above every page of one letter’s desk: the way back, the letter’s life line, its sections.
+ * What stands above every page of one letter’s desk: the way back, the letter’s life line, its six places.
  * Most pages are a `DeskPage`; where more stands above, `<Page above={<DeskFrame letter={frame} current="seal">…</DeskFrame>}>`.
  */
 export function DeskFrame({
@@ -18,14 +19,21 @@ export function DeskFrame({
   children,
 }: {
   letter: DeskFrameView;
-  current: DeskSection;
+  current: DeskPart;
   children?: ReactNode;
 }) {
   const say = useWords(words);
   const at = `/desk/letters/${letter.letterId}`;
-  const sections = deskSections
-    .filter(({ drafting }) => letter.drafts || !drafting)
-    .map(({ name, path }) => ({ to: `${at}${path}`, label: say(name), current: name === current }));
+  const lineOf = useLineOf(letter);
+  const places = deskPlaces.flatMap(({ name, parts: all }) => {
+    const parts = all
+      .filter(({ drafting }) => letter.drafts || !drafting)
+      .map((part) => ({ to: `${at}${part.path}`, name: say(part.name), current: part.name === current }));
+    const [first] = parts;
+    if (!first) return [];
+    const here = parts.some((part) => part.current);
+    return [{ to: first.to, name: say(`place ${name}`), line: lineOf(name), current: here, parts }];
+  });
   return (
     <>
       <Breadcrumb
@@ -35,7 +43,7 @@ export function DeskFrame({
         ]}
       />
       <LetterLifeLine letter={letter} whole={current === 'overview'} />
-      <SectionNavigation label={say('sections')} sections={sections} />
+      <Places label={say('places')} partsLabel={say('parts')} places={places} />
       {children}
     </>
   );
@@ -46,7 +54,7 @@ export const DeskPage = ({
   letter,
   current,
   ...page
-}: Omit<ComponentProps<typeof Page>, 'above'> & { letter: DeskFrameView; current: DeskSection }) => (
+}: Omit<ComponentProps<typeof Page>, 'above'> & { letter: DeskFrameView; current: DeskPart }) => (
   <Page {...page} above={<DeskFrame letter={letter} current={current} />} />
 );
 

@@ -3,6 +3,8 @@ import { instantInWords } from '~/platform/locale/dates';
 import { Buttons, FaultSummary } from '~/ui/field/form';
 import { Button, LinkButton } from '~/ui/part/button';
 import { useLanguage, useWords } from '~/ui/part/language';
+import { PastedInWords } from '../paste/pasted-in-words';
+import { usePaste } from '../paste/use-paste';
 import { NotesAdrift, NotesAt, type ShownNote } from '../review/note-list';
 import { type TextParts, unprintableFaults } from '../text/text';
 import { partsInFields } from './edit-form';
@@ -37,6 +39,7 @@ export function TextEditor(editing: Editing) {
   const at = `/desk/letters/${letterId}`;
   const { saving, counter } = useSaveByItself(form, `${at}/text/saving`, editing.counter, !conflict);
   const [parts, setParts] = useState(editing.parts);
+  const { onPaste, dropped } = usePaste();
   const settle = (note: ShownNote) => <SettleNote to={`${at}/notes/${note.id}/settle`} />;
   return (
     <div className="side-by-side side-by-side-following">
@@ -47,6 +50,7 @@ export function TextEditor(editing: Editing) {
         method="post"
         action={`${at}/text`}
         noValidate
+        onPaste={onPaste}
         onInput={({ currentTarget }) => setParts(partsIn(currentTarget))}
       >
         <FaultSummary id="form" faults={faults} refusal={refusal} />
@@ -59,6 +63,7 @@ export function TextEditor(editing: Editing) {
           parts={editing.parts}
           faults={{ ...unprintableFaults(parts), ...faults }}
           languages={editing.languages}
+          belowBody={<PastedInWords dropped={dropped} />}
         />
         <SavingInWords saving={saving} editing={editing} />
         <Buttons>

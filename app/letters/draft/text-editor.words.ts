@@ -11,7 +11,7 @@ export const words = sentences('letters/text-editor', {
   subjectHint: 'Include the reference of the file, for example “COM(2022) 209 final, 2022/0155(COD)”.',
   body: 'Text of the letter',
   bodyHint:
-    'Leave an empty line between paragraphs. Begin a heading with # and a list item with -. Use **two asterisks** for bold and *one* for italics. For a source, put [^1] in the text and add a line that begins with [^1]: below.',
+    'Write here, or paste from Word, Google Docs or a web page: headings, lists, links and footnotes are kept. Leave an empty line between paragraphs. Begin a heading with # and a list item with -. Use **two asterisks** for bold and *one* for italics. For a source, put [^1] in the text and add a line that begins with [^1]: below.',
   asks: 'What the letter asks',
   asksHint: 'Three to six numbered asks, one paragraph each. Empty rows are ignored; save to get more rows.',
   ask: 'Ask {number}',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SelectField, TextArea, TextField } from '~/ui/field/field';
 import type { FieldState } from '~/ui/field/field-frame';
 import { Button } from '~/ui/part/button';
@@ -14,10 +15,12 @@ export function TextFields({
   parts,
   faults,
   languages,
+  belowBody,
 }: {
   parts: TextParts;
   faults: Faults;
   languages: readonly { value: string; label: string }[];
+  belowBody: ReactNode;
 }) {
   const say = useWords(words);
   const field = (name: string, initialValue: string): FieldState => ({
@@ -57,6 +60,7 @@ export function TextFields({
         letter
         {...writtenIn(lang)}
       />
+      {belowBody}
       <AskFields asks={parts.asks} {...writtenIn(lang)} field={field} />
       <TextArea
         field={field('askInBrief', parts.askInBrief)}

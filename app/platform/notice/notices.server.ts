@@ -7,7 +7,7 @@ import { settings } from '../installation/settings.server';
 import type { Attachment, Mailer } from '../mailer/mail';
 import { defineJob, enqueue, enqueueEach } from '../work/queue.server';
 import { boundOf } from './mail-bounds';
-import { requireWithinBounds } from './mail-limits.server';
+import { requireWithinBounds, withinBounds } from './mail-limits.server';
 
 /** What a notice says, made when it is sent: links are written here, and stored nowhere. */
 export type NoticeContent = {
@@ -77,6 +77,31 @@ export async function promiseCaused(
     mails.map((mail) => ({ kind, ...mail })),
     { ...cause, startAfterSeconds },
   );
+}
+
+/**
+ * Promises mails that follow from a deed which nothing may hold back, such as a deadline that moves: a mailbox that had enough of the kind
+ * gets its mail when the bound allows, and only if there is a reason to send it still, which its writer judges.
+ * @returns how many go later
+ */
+export async function promiseInTurn(
+  transaction: Transaction,
+  kind: string,
+  cause: Cause,
+  mails: readonly Mail[],
+): Promise<number> {
+  const now = await withinBounds(transaction, kind, cause, mails);
+  const later = mails.filter((mail) => !now.includes(mail));
+  const as = (mail: Mail) => ({ kind, ...mail });
+  await keep(transaction, now.map(as), cause);
+  await keep(transaction, later.map(as), { ...cause, startAfterSeconds: longestBound(kind) });
+  return later.length;
+}
+
+/** After so many seconds, what was sent before counts no more. */
+function longestBound(kind: string): number {
+  const bound = boundOf(kind);
+  return bound.by === 'caused' ? Math.max(bound.hours, 24) * 3600 : 0;
 }
 
 async function keep(

@@ -37,6 +37,15 @@ const hmac = (purpose: LinkPurpose, id: string) =>
  */
 export const tokenFor = (purpose: LinkPurpose, id: string): string => `${id}.${hmac(purpose, id)}`;
 
+/**
+ * Six digits that stand beside a link that acts, to be typed where it was asked for. They follow from the secret and the row’s id, as
+ * the link does, and are stored nowhere. Few enough to be guessed: whoever takes them counts the wrong ones.
+ */
+export function codeFor(id: string): string {
+  const mark = createHmac('sha256', settings().secret).update(`undersigned/code/1\n${id}`).digest();
+  return String(mark.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
+}
+
 /** The id that a token names, or null where it was not made here for this purpose. */
 export function readToken(purpose: LinkPurpose, token: string | undefined): string | null {
   const [id, mark, ...rest] = (token ?? '').split('.');

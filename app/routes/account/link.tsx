@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { agentInWords } from '~/accounts/agent';
 import { agentSaid } from '~/accounts/agent.words';
 import { browserMark } from '~/accounts/browser-mark.server';
-import { namePath } from '~/accounts/return-path';
+import { pathAfterSignIn } from '~/accounts/return-path';
 import { linkForm } from '~/accounts/sign-in-form';
 import { shownSignIn, signIn } from '~/accounts/sign-ins.server';
 import { notFound, readersLanguage, visitor } from '~/accounts/visitors.server';
@@ -63,7 +63,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
     ['Set-Cookie', cookie],
     ['Set-Cookie', known],
   ]);
-  return redirect(asksName ? namePath(returnTo) : returnTo, { headers });
+  return redirect(pathAfterSignIn({ asksName, returnTo }), { headers });
 });
 
 export default function Link() {

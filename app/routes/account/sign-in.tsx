@@ -5,15 +5,15 @@ import { markedBrowser } from '~/accounts/browser-mark.server';
 import { isKnownBrowser } from '~/accounts/known-browser.server';
 import { personWords } from '~/accounts/person';
 import { returnPath } from '~/accounts/return-path';
-import { signInForm } from '~/accounts/sign-in-form';
+import { invitedForm, signInForm } from '~/accounts/sign-in-form';
 import { askToSignIn } from '~/accounts/sign-ins.server';
 import { visitor } from '~/accounts/visitors.server';
 import { chosenCookie } from '~/platform/locale/chosen-language.server';
 import { languageFor } from '~/platform/locale/reader.server';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/sentences';
 import { arrivalOf } from '~/platform/request/arrival.server';
-import { deed, formFields, readForm } from '~/platform/request/form.server';
-import { speakAsInvited } from '~/sign-on/invitation/invitation-answers.server';
+import { deed, formFields, formIfWhole, readForm } from '~/platform/request/form.server';
+import { invitedMailbox, speakAsInvited } from '~/sign-on/invitation/invitation-answers.server';
 import {
   Button,
   Buttons,
@@ -40,7 +40,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const onwards = returnPath(String((await formFields(request)).get('return') ?? ''));
   await speakAsInvited(args, onwards);
   const language = languageFor(args);
-  const { address } = await readForm(request, signInForm(personWords(language)));
+  const address = await addressAsked(args, language);
   const { mark, cookie } = markedBrowser(request);
   await askToSignIn({
     address,
@@ -56,6 +56,13 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const cookies = language === firstLanguage ? [cookie] : [cookie, chosenCookie(language)];
   return redirect('/sign-in/sent', { headers: cookies.map((each): [string, string] => ['Set-Cookie', each]) });
 });
+
+/** The mailbox that was typed, or that to which the invitation went from which somebody comes. */
+async function addressAsked(args: ActionFunctionArgs, language: InterfaceLanguage): Promise<string> {
+  const invited = await formIfWhole(args.request, invitedForm);
+  const address = invited && (await invitedMailbox(args, returnPath(invited.return)));
+  return address ?? (await readForm(args.request, signInForm(personWords(language)))).address;
+}
 
 export default function SignIn() {
   const { onwards } = useLoaderData<typeof loader>();

@@ -3,12 +3,13 @@ import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { moment } from '~/platform/locale/dates';
-import { promiseCaused } from '~/platform/notice/notices.server';
+import { promiseInTurn } from '~/platform/notice/notices.server';
 
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
+import { textOut } from '../opening/text-out.server';
 import type { DeadlineFields } from './deadline-form';
 import { undecided } from './undecided.server';
 
@@ -60,27 +61,33 @@ async function openingToMove(letter: HeldLetter<'alone'>, deed: Deed, fields: De
 
 /** Refuses a deadline that is the present one, leaves less than a day where it is earlier, or lies too far ahead. */
 function requireWithinReach({ deadline, timeZone }: OpeningAt, to: Date, at: Date): void {
-  if (to.getTime() === deadline.getTime()) refuse('notMoved', { until: moment(deadline, timeZone) });
-  if (to < deadline && to.getTime() < at.getTime() + noticeHours * hour) refuse('tooSoon', { hours: noticeHours });
-  if (to > deadline && to.getTime() > at.getTime() + mostDays * 24 * hour) refuse('tooLate', { days: mostDays });
+  if (to.getTime() === deadline.getTime()) refuseAt('date', 'notMoved', { until: moment(deadline, timeZone) });
+  if (to < deadline && to.getTime() < at.getTime() + noticeHours * hour)
+    refuseAt('date', 'tooSoon', { hours: noticeHours });
+  if (to > deadline && to.getTime() > at.getTime() + mostDays * 24 * hour)
+    refuseAt('date', 'tooLate', { days: mostDays });
 }
 
 const movesOf = (reading: Database | Transaction, { id: openingId }: Pick<OpeningAt, 'id'>) =>
   reading.deadlineMove.count({ where: { openingId } });
 
-/** Promises the mail to every mailbox that has not decided, but that of who moved the deadline. */
+/** Promises the mail to every mailbox that has not decided, but that of who moved the deadline: the bound on mails moves no deadline. */
 async function tell({ tx }: HeldLetter, deed: Deed, opening: OpeningAt, aboutId: string): Promise<void> {
   const others = (await undecided(tx, opening)).filter(({ address }) => address !== deed.person.address);
   const cause = { causerId: deed.person.id, subjectId: deed.letter.id };
   const mails = others.map(({ address }) => ({ aboutId, address }));
-  await promiseCaused(tx, 'deadline-moved', cause, mails);
+  await promiseInTurn(tx, 'deadline-moved', cause, mails);
 }
 
 /** What the lead sees before it moves the deadline: the one in force, and who will be told; null where sign-on is not open. */
 export async function deadlinePage({ letter, person, at }: Deed) {
   const opening = await openingOf(database(), letter.id, at);
   if (!opening?.open || opening.closure) return null;
-  const [readers, moves] = await Promise.all([undecided(database(), opening), movesOf(database(), opening)]);
+  const [readers, moves, out] = await Promise.all([
+    undecided(database(), opening),
+    movesOf(database(), opening),
+    textOut(database(), opening.id),
+  ]);
   const found = readers.filter(({ address }) => address !== person.address);
   const those = (as: (typeof found)[number]['as']) => found.filter((each) => each.as === as).length;
   const { deadline, timeZone } = opening;
@@ -88,6 +95,8 @@ export async function deadlinePage({ letter, person, at }: Deed) {
     deadline,
     timeZone,
     moves,
+    /** The version that the signatories have before them; a move of the deadline leaves it as it is. */
+    out,
     invited: those('invited'),
     preparing: those('prepares'),
     asked: those('asked'),

@@ -15,6 +15,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
+import { requireMeant } from './forwarded.server';
 import { endPreparationsOf, endRunningOf } from './invitations.server';
 import { preparationFor, refuseSecond } from './invited-preparations.server';
 
@@ -56,10 +57,18 @@ export async function requireInvitation(
 
 /** Lets a page that leads on to an invitation, such as that of signing in, speak the language of its mail. */
 export async function speakAsInvited({ context }: Pick<Arriving, 'context'>, onwards: string): Promise<void> {
-  const [, token] = /^\/invitations\/([^/?]+)/.exec(onwards) ?? [];
-  const found = token ? await invitationLink('invitation', token, await arrivalOf(context)) : null;
-  speakIn(context, 'link', found?.invitation.language ?? null);
+  speakIn(context, 'link', (await invitationBehind(context, onwards))?.language ?? null);
 }
+
+async function invitationBehind(context: Arriving['context'], path: string) {
+  const [, token] = /^\/invitations\/([^/?]+)/.exec(path) ?? [];
+  const found = token ? await invitationLink('invitation', token, await arrivalOf(context)) : null;
+  return found && !found.invitation.cancelledAt ? found.invitation : null;
+}
+
+/** The mailbox to which the invitation of a path was mailed: who holds its link may ask for a code there. Null where there is none. */
+export const invitedMailbox = async ({ context }: Pick<Arriving, 'context'>, path: string): Promise<string | null> =>
+  (await invitationBehind(context, path))?.address ?? null;
 
 /** What somebody says who begins with a link that was mailed to another mailbox: their name, and how they came to it. */
 export type Colleague = { readonly name: string; readonly why: string };
@@ -104,6 +113,7 @@ async function begin(
   if (!opening.open) refuse('closed', { when: moment(opening.endsAt, opening.timeZone) });
   const text = await openedText(tx, opening.versionId);
   await refuseSecond(tx, link.letterId, member, text.id);
+  if (isApart(invitation, member.person.address)) await requireMeant(tx, invitation, member);
   // Whom the invitation was mailed to goes before whoever else began with its link.
   if (taken) await endRunningOf(letter, invitation.id);
   const begins = notBegun(invitation) || taken;

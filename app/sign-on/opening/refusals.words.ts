@@ -32,6 +32,10 @@ export const refusalWords = sentences('sign-on/refusals', {
   signatoryMissing: 'Name the authorised signatory first.',
   secondMissing: 'Name the second authorised signatory first: your organisation signs two together.',
   sameTwice: 'Choose two different people. The two who sign together cannot be the same person.',
+  notMeant:
+    'This invitation was sent to another organisation. Ask {lead} to invite {organisation}, or ask to co-sign on the public page of the letter. Nothing was started.',
+  requestDeclined:
+    '{lead} declined the request of {organisation} to co-sign this letter, so an invitation to someone else cannot be used for it. Nothing was started.',
   declineBegun:
     'Someone is preparing a co-signature with this invitation, so the link alone does not decline it. Sign in as the person who was invited, or as a member of that organisation. Nothing was changed.',
   actGiven: 'You have already signed. The co-signature counts once {other} has signed, too.',
@@ -84,7 +88,7 @@ export const refusalWords = sentences('sign-on/refusals', {
   coSignedCannotCancel:
     'The organisation has co-signed, so you cannot cancel its invitation. Only the organisation can withdraw.',
   coSignedCannotDecline: 'Your organisation has co-signed. To withdraw, use the link in its receipt.',
-  lineChanged: 'Someone else changed this line in the meantime. Check it, then make your change again.',
+  lineChanged: 'This line was changed after you opened it. What you typed is still below. Check it, then save again.',
   listChanged: 'The list changed after you opened this page. Check it again. Nothing was sent.',
   listEmpty: 'No line of this list is ready to be invited. Nothing was sent.',
   nobodyInvited: 'Enter at least one email address.',

@@ -5,7 +5,7 @@ export const account: Table = {
   'GET /sign-in': '200 302 302 302  302 302 302  302 302 302  302',
   'POST /sign-in': '422 302 302 302  302 302 302  302 302 302  302',
   'GET /sign-in/sent': 'all 200',
-  'POST /sign-in/sent': 'all 405',
+  'POST /sign-in/sent': 'all 422',
   'GET /sign-in/name': 'in 302 302 302  302 302 302  302 302 302  302',
   'POST /sign-in/name': 'in 302 302 302  302 302 302  302 302 302  302',
   'GET /sign-in/demonstration': 'all 404',

@@ -66,6 +66,20 @@ describe('the mail', () => {
     expect(mail?.headers?.['List-Unsubscribe']).toContain(tokenFor('stop', id));
   });
 
+  test('moves however often: a mailbox that had enough hears the last one later, and nothing of those between', async () => {
+    await invited('ana@partner.example');
+    for (const [at, days] of [3, 4, 5, 6].entries()) await move(later(days), { seen: at });
+    const moves = await movesOf(letter.id);
+    expect(moves).toHaveLength(4);
+    const jobs = await database().$queryRaw<{ about: string; later: boolean }[]>`
+      SELECT notice.about_id AS about, start_after > now() + interval '20 hours' AS later
+      FROM notice JOIN pgboss.job ON job.data->>'noticeId' = notice.id::text
+      WHERE address = 'ana@partner.example' AND subject_id = ${letter.id}::uuid ORDER BY notice.created_at`;
+    expect(jobs.map(({ later }) => later)).toEqual([false, false, true, true]);
+    const said = moves.map(({ id }) => signOnNotices['deadline-moved']!(id, 'ana@partner.example'));
+    expect((await Promise.all(said)).map((mail) => mail !== null)).toEqual([false, false, false, true]);
+  });
+
   test('says that the deadline is earlier, to the same people', async () => {
     await invited('ana@partner.example');
     const partner = await aPartner();

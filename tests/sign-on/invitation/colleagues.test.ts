@@ -49,6 +49,35 @@ test('somebody else says who they are first: nothing is begun without it', async
   expect(await row()).toMatchObject({ begunAt: null });
 });
 
+test('another organisation cannot begin with a link that was passed on; of the same one, anybody can', async () => {
+  const { link, row } = await invitedTo('office@elsewhere.example');
+  await expect(beginInvitation(link, await editor(), said)).rejects.toThrow('sent to another organisation');
+  expect(await row()).toMatchObject({ begunAt: null, organisationId: null });
+  const meant = { address: 'somebody@gmail.com', organisationName: 'FREE MONEY' };
+  await database().invitation.update({ where: { id: link.invitationId }, data: meant });
+  await beginInvitation(link, await editor(), said);
+  for (const address of ['office@mail.partner.example', 'office@partner.test', 'somebody@gmail.com']) {
+    const { link: other } = await invitedTo(address);
+    await beginInvitation(other, await editor(), said);
+  }
+});
+
+test('an organisation whose request the lead declined does not come in by the link of another', async () => {
+  const { link, letter } = await invitedTo('office@partner.example');
+  const at = new Date();
+  const asked = {
+    letterId: letter.id,
+    organisationId: partner.id,
+    words: 'Please.',
+    askedAt: at,
+    askedById: partner.editor.id,
+  };
+  await database().admissionRequest.create({
+    data: { ...asked, declinedAt: at, decidedById: lead.editor.id, declinedReason: 'Not now.' },
+  });
+  await expect(beginInvitation(link, await editor(), said)).rejects.toThrow('declined the request');
+});
+
 test('it is recorded, and the invited mailbox and the lead see who began', async () => {
   const { deed, id, link, row } = await invitedTo('office@partner.example');
   await Promise.all([beginInvitation(link, await editor(), said), beginInvitation(link, await editor(), said)]);

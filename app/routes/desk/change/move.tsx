@@ -46,7 +46,7 @@ export default function Move() {
   const say = useWords(words);
   if (!board)
     return (
-      <DeskPage letter={frame} current="opening" title={say('move')}>
+      <DeskPage letter={frame} current="change" title={say('move')}>
         <Notice>{form.refusal ?? say('nothingOut')}</Notice>
         <LinkButton to={back}>{say('back')}</LinkButton>
       </DeskPage>
@@ -71,7 +71,7 @@ export default function Move() {
     </>
   );
   return (
-    <DeskPage letter={frame} current="opening" title={say('moveTitle', { number })}>
+    <DeskPage letter={frame} current="change" title={say('moveTitle', { number })}>
       <Irrevocable happens={happens} whom={whom} lasting={<p>{say('moveLasting')}</p>} back={back}>
         <DeedForm form={form}>
           <input type="hidden" name="seen" value={board.seen} />

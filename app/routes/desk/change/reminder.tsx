@@ -38,7 +38,7 @@ export default function Reminder() {
   const say = useWords(words);
   const nobody = !remindable || remindable.now + remindable.later === 0;
   return (
-    <DeskPage letter={frame} current="opening" title={say('remindTitle')}>
+    <DeskPage letter={frame} current="change" title={say('remindTitle')}>
       {nobody ? (
         <>
           <Notice>{form.refusal ?? say('nothingOut')}</Notice>

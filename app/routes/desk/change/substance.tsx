@@ -50,7 +50,7 @@ export default function Substance() {
   const { frame, proposal, back } = useLoaderData<typeof loader>();
   const say = useWords(words);
   return (
-    <DeskPage letter={frame} current="opening" title={say('title')}>
+    <DeskPage letter={frame} current="change" title={say('title')}>
       {proposal ? (
         <>
           <p className="page-lead">{say('lead', { number: proposal.number, former: proposal.former })}</p>

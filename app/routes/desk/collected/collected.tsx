@@ -62,7 +62,7 @@ export default function Collected() {
   const form = useFormState<Record<'file' | 'logos' | 'language', string>>(useActionData<typeof action>(), typed);
   const say = useWords(words);
   return (
-    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories">
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="invitations">
       <Breadcrumb steps={[{ to: desk, label: say('back') }]} />
       <DeedForm form={form} files to={`${desk}/collected`}>
         <FileField

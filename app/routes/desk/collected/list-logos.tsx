@@ -70,7 +70,7 @@ export default function ListLogos() {
   const form = useFormState<{ logos: string }>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories">
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="invitations">
       <Breadcrumb steps={[{ to: back, label: say('back') }]} />
       <Logos />
       <DeedForm form={form} files to={`${back}/logos`}>

@@ -33,7 +33,7 @@ export default function InvitationCancel() {
   const form = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <DeskPage title={say('cancelTitle', { name })} lead={say('cancelLead')} letter={frame} current="signatories">
+    <DeskPage title={say('cancelTitle', { name })} lead={say('cancelLead')} letter={frame} current="invitations">
       <DeedForm form={form}>
         <Buttons>
           <Button weight="deed">{say('cancelDeed')}</Button>

@@ -77,7 +77,7 @@ export default function Invitations() {
   const say = useWords(words);
   const outcome = reply && 'outcome' in reply ? reply.outcome : null;
   return (
-    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories" wide>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="invitations" wide>
       {outcome ? <Outcome outcome={outcome} desk={desk} /> : null}
       {open ? (
         <>

@@ -46,7 +46,7 @@ export default function ListColumns() {
   const form = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories" wide>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="invitations" wide>
       <DeedForm form={form}>
         <Columns />
         <Buttons>

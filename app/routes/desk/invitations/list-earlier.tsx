@@ -52,7 +52,7 @@ export default function ListEarlier() {
     hint: say('invited', { count: invited }),
   }));
   return (
-    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories">
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="invitations">
       <Breadcrumb steps={[{ to: desk, label: say('back') }]} />
       {letters.length === 0 ? (
         <Empty title={say('none')}>{say('noneNext')}</Empty>

@@ -56,7 +56,7 @@ export default function ListFile() {
   const form = useFormState<{ file: string; language: string }>(useActionData<typeof action>(), { language });
   const say = useWords(words);
   return (
-    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories">
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="invitations">
       <Breadcrumb steps={[{ to: desk, label: say('back') }]} />
       <DeedForm form={form} files to={`${desk}/file`}>
         <FileField

@@ -49,7 +49,7 @@ export default function ListMessage() {
   const form = useFormState<{ message: string; language: string }>(useActionData<typeof action>(), typed);
   const say = useWords(words);
   return (
-    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories">
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="invitations">
       <DeedForm form={form}>
         <TextArea
           field={form.fields.message}

@@ -53,7 +53,7 @@ export default function ListSending() {
   const form = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <DeskPage title={say(collected ? 'titleCollected' : 'title')} letter={frame} current="signatories">
+    <DeskPage title={say(collected ? 'titleCollected' : 'title')} letter={frame} current="invitations">
       {counts.mails === 0 ? (
         <>
           <Notice>{form.refusal ?? say('none')}</Notice>

@@ -66,7 +66,7 @@ export default function List() {
       title={title}
       lead={askedOn ? undefined : say(collected ? 'leadCollected' : 'lead')}
       letter={frame}
-      current="signatories"
+      current="invitations"
       wide
     >
       <Breadcrumb steps={[{ to: desk, label: say('back') }]} />

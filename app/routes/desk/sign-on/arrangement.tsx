@@ -59,7 +59,7 @@ export default function Arrangement() {
   const at = `/desk/letters/${frame.letterId}`;
   const pageAt = (wanted: number) => `${at}/arrangement?page=${wanted}`;
   return (
-    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="signatories" wide>
+    <DeskPage title={say('title')} lead={say('lead')} letter={frame} current="arrangement" wide>
       {kept && !reply ? <Notice kind="success">{say('kept')}</Notice> : null}
       {total === 0 ? (
         <Empty title={say('none')}>{say('noneNext')}</Empty>

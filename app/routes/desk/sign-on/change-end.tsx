@@ -45,13 +45,13 @@ export default function ChangeEnd() {
   const say = useWords(words);
   if (!out)
     return (
-      <DeskPage letter={frame} current="opening" title={say('title')}>
+      <DeskPage letter={frame} current="change" title={say('title')}>
         <Notice>{form.refusal ?? say('nothingOut')}</Notice>
         <LinkButton to={back}>{say('back')}</LinkButton>
       </DeskPage>
     );
   return (
-    <DeskPage letter={frame} current="opening" title={say('givingUpTitle', out)}>
+    <DeskPage letter={frame} current="change" title={say('givingUpTitle', out)}>
       <Irrevocable
         happens={<p>{say('givingUpHappens', out)}</p>}
         whom={<p>{say('givingUpWhom', out)}</p>}

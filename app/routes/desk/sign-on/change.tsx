@@ -45,7 +45,7 @@ export default function Change() {
   const reply = useActionData<typeof action>();
   const [say, sayBoard] = [useWords(words), useWords(substanceWords)];
   return (
-    <DeskPage letter={frame} current="opening" title={titleOf(say, sayBoard, page?.out)}>
+    <DeskPage letter={frame} current="change" title={titleOf(say, sayBoard, page?.out)}>
       {!page ? (
         <Empty title={say('neverTitle')} next={<LinkButton to={`${desk}/text`}>{say('toText')}</LinkButton>}>
           {say('never')}
