@@ -75,6 +75,7 @@ test('a letter is opened again: with the same version all stay, with another one
     await openMail(nikos, partner.director.address, 'Avocet House is no longer a signatory');
     await seen(nikos, 'mail of who fell out');
     await followLink(nikos, '/approvals/');
+    await nikos.getByText('Read the whole letter').click();
     await expect(nikos.getByText('Once more.', { exact: true })).toBeVisible();
     await nikos.getByLabel('Your name').fill('Nikos Vlachos');
     await nikos.getByLabel('Your role in the organisation').fill('Director');

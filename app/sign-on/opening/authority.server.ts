@@ -56,7 +56,8 @@ export async function signatoryChoices(
   return members.map(({ id, person, position, roles, admittedAt, endedAt, nominations: [asked] }) => ({
     membershipId: id,
     personId: person.id,
-    name: person.name ?? person.address,
+    // As whoever named them wrote it, until they say themselves: members of the organisation alone see it.
+    name: person.name ?? asked?.suggestedName ?? person.address,
     address: person.address,
     position: asked?.position ?? position,
     asked: asked !== undefined,
