@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { noLongerNeeded } from '~/platform/notice/notices.server';
+import { noLongerNeeded } from '~/platform/notice/notice-sending.server';
 
 /** What was sent to an organisation, or to a mailbox that has named none: reminders, news of the deadline, and mails that did not arrive. */
 export type SentMails = {
