@@ -67,7 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = words(await readersLanguage(args))('title', { organisation, title: letter.parts.title });
   if (state === 'received' && arrival) return shownReceived(args, arrival, letter);
   const shown = { ...page, state: state === 'received' ? ('waiting' as const) : state };
-  return data({ ...shown, title, path: `/approvals/${params['token']}` }, { status: statusOfLink(shown.state) });
+  return data({ ...shown, title }, { status: statusOfLink(shown.state) });
 }
 
 async function titleOf(args: LoaderFunctionArgs, answer: Answer): Promise<string> {
@@ -122,7 +122,8 @@ export default function Approval() {
 }
 
 function Brief({ page, reply }: { page: Brief; reply: unknown }) {
-  const { organisation, letter, line, preparedBy, before, statementWaits, arrival, together } = page;
+  const { organisation, letter, line, preparedBy, before, renewed, statementWaits, arrival, together } = page;
+  const former = before ?? renewed;
   const say = useWords(words);
   return (
     <Page
@@ -137,10 +138,11 @@ function Brief({ page, reply }: { page: Brief; reply: unknown }) {
       <AfterDelivery letter={letter} />
       {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       {together ? <Beside organisation={organisation} {...together} /> : null}
-      {before ? (
+      {renewed ? <Notice kind="warning">{say('renewed')}</Notice> : null}
+      {former && former.version !== letter.version ? (
         <section>
-          <Heading>{say('since', { former: before.version })}</Heading>
-          <ComparisonView places={before.places} language={letter.parts.language} />
+          <Heading>{say('since', { former: former.version })}</Heading>
+          <ComparisonView places={former.places} language={letter.parts.language} />
         </section>
       ) : null}
       <section>
@@ -174,7 +176,7 @@ function Approve({ page, reply }: { page: Brief; reply: unknown }) {
     <section className="no-print">
       <Heading explains={say('approveLead', { address: mailAddressShown(address) })}>{say('approveTitle')}</Heading>
       {nominated ? <Notice>{say('nominated', { organisation })}</Notice> : null}
-      <DeedForm form={form}>
+      <DeedForm form={form} to={path}>
         <SigningFields
           fields={form.fields}
           shown={{ ...shown, declaration }}
