@@ -2,12 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { gone, notFound, requireVisitor } from '~/accounts/visitors.server';
-import { organisationsOf, requireMemberOf } from '~/organisations/organisation/members.server';
+import { belongingsOf, requireMemberOf } from '~/organisations/organisation/members.server';
 import { may } from '~/organisations/organisation/permission';
 import { countryName } from '~/platform/locale/countries';
 import { languageFor } from '~/platform/locale/reader.server';
 import type { Say } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
+import { publishedSlug } from '~/sign-on/admission/published-letter.server';
 import { colleagueOf } from '~/sign-on/invitation/colleagues.server';
 import {
   beginInvitation,
@@ -55,20 +56,28 @@ export async function loader(args: LoaderFunctionArgs) {
   if (found.invitation.cancelledAt) throw gone(say('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, at);
   if (!letter) throw notFound();
-  const memberships = await organisationsOf(person.id);
+  const { own: memberships, asked } = await belongingsOf(person.id);
   const { organisationId } = found.invitation;
   const isOwn = !isOfAnother(invitation, person.address);
+  const offered = memberships
+    .filter(({ roles }) => may(roles, 'prepare endorsements'))
+    // Whoever got the mail begins for their own organisation, also where somebody else began with its link.
+    .filter(({ organisation }) => isOwn || !organisationId || organisation.id === organisationId);
   return {
     title: say('beginTitle'),
     letter,
     apart: isApart(invitation, person.address) ? { address: invitation.address, you: person } : null,
     colleague: isOwn ? await colleagueOf(invitation) : null,
     path: `/invitations/${args.params['token']}`,
-    organisations: memberships
-      .filter(({ roles }) => may(roles, 'prepare endorsements'))
-      // Whoever got the mail begins for their own organisation, also where somebody else began with its link.
-      .filter(({ organisation }) => isOwn || !organisationId || organisation.id === organisationId)
-      .map(({ organisation: { id, displayName, country } }) => ({ id, name: displayName, country })),
+    /** The name in the address of its public page, where whoever was not invited can ask to co-sign; null where it has none. */
+    published: letter.call.whoMaySign === 'verified' ? await publishedSlug(invitation.letterId, at) : null,
+    organisations: offered.map(({ organisation: { id, displayName, country } }) => ({
+      id,
+      name: displayName,
+      country,
+    })),
+    /** Why none can be offered: that of another organisation by now; or what the reader still waits for. */
+    none: { usedByOther: memberships.length > 0, ...asked },
   };
 }
 
@@ -84,7 +93,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function InvitationBegin() {
-  const { letter, path, organisations, apart, colleague } = useLoaderData<typeof loader>();
+  const { letter, organisations, apart, colleague, none } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const only = organisations.length === 1 ? { organisation: organisations[0]?.id ?? '' } : {};
@@ -102,7 +111,7 @@ export default function InvitationBegin() {
     <Page title={say('beginTitle')} lead={lead} margin={<LetterFacts letter={letter} />}>
       {colleague ? <Notice>{say('begunByOther', { ...colleague, lead: letter.lead })}</Notice> : null}
       {organisations.length === 0 ? (
-        <Empty title={say('noneTitle')}>{say('none')}</Empty>
+        <NoneToOffer />
       ) : (
         <DeedForm form={form}>
           <ChoiceField field={form.fields.organisation} label={say('organisation')} choices={choices} />
@@ -112,17 +121,43 @@ export default function InvitationBegin() {
           </Buttons>
         </DeedForm>
       )}
+      {none.usedByOther && organisations.length === 0 ? null : <Elsewhere />}
+    </Page>
+  );
+}
+
+/** The ways of who does not find their organisation in the list. */
+function Elsewhere() {
+  const { path, organisations } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const back = new URLSearchParams({ return: `${path}/begin` });
+  return (
+    <>
       {organisations.length === 0 ? null : <h2>{say('notHere')}</h2>}
       <Buttons>
-        <LinkButton to={`/organisations/new?${new URLSearchParams({ return: `${path}/begin` })}`}>
-          {say('found')}
-        </LinkButton>
-        <LinkButton to={`/organisations?${new URLSearchParams({ return: `${path}/begin` })}`} weight="quiet">
+        <LinkButton to={`/organisations/new?${back}`}>{say('found')}</LinkButton>
+        <LinkButton to={`/organisations?${back}`} weight="quiet">
           {say('join')}
         </LinkButton>
       </Buttons>
-    </Page>
+    </>
   );
+}
+
+/** Why the reader can begin for no organisation, and what leads on. */
+function NoneToOffer() {
+  const { none, letter, published } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { lead } = letter;
+  if (none.usedByOther)
+    return (
+      <Empty title={say('usedTitle')}>
+        {say('used', { lead })} {published ? <a href={`/co-sign/${published}`}>{say('askLead', { lead })}</a> : null}
+      </Empty>
+    );
+  if (none.named) return <Empty title={say('namedTitle')}>{say('named', { organisation: none.named })}</Empty>;
+  if (none.joining) return <Empty title={say('joiningTitle')}>{say('joining', { organisation: none.joining })}</Empty>;
+  return <Empty title={say('noneTitle')}>{say('none')}</Empty>;
 }
 
 /** Asked of whoever came by a link that was mailed to another mailbox. */
