@@ -1,8 +1,11 @@
 import * as expertChange from './expert-change';
+import * as expertConfirmation from './expert-confirmation';
 import * as expertCopy from './expert-copy';
 import * as expertEnded from './expert-ended';
 import * as expertInvitation from './expert-invitation';
 import * as expertReceipt from './expert-receipt';
+import * as expertRequestAnswered from './expert-request-answered';
+import * as expertRequested from './expert-requested';
 import * as expertWithdrew from './expert-withdrew';
 import {
   askInBrief,
@@ -28,6 +31,31 @@ export const expertPreviews: readonly Preview[] = [
     stopLink: tokenLink('experts/stop'),
     writer: 'Margarete Albrecht',
     note: 'Dear Professor Tamm,\n\nyour study is the source of our second ask.',
+  }),
+  preview('expert-confirmation', expertConfirmation, {
+    ...sender,
+    lead,
+    letterTitle,
+    address: 'kadri.tamm@tartu.example',
+    deadline,
+    link: tokenLink('experts/asks'),
+  }),
+  preview('expert-requested', expertRequested, {
+    ...sender,
+    letterTitle,
+    address: 'kadri.tamm@tartu.example',
+    waiting: 3,
+    deadline,
+    link: `${home}/desk/1`,
+  }),
+  preview('expert-request-answered', expertRequestAnswered, {
+    ...sender,
+    because: 'declined',
+    lead,
+    letterTitle,
+    deadline,
+    reason: 'We print only experts of child law.',
+    link: tokenLink('experts'),
   }),
   preview('expert-receipt', expertReceipt, {
     ...sender,

@@ -16,6 +16,8 @@ export type LetterMovedProps = Sender &
     textDigest: string;
     /** Signatories answered, and the lead moved it; else the time to object passed. */
     answered?: boolean;
+    /** The organisation co-signed both versions in one deed, and nothing had to be carried over. */
+    signedBoth?: boolean;
     /** How many consents carried over, where the lead is told. */
     carried?: number;
     link: string;
@@ -28,6 +30,11 @@ export const subject = ({ language = 'en', letterTitle, number }: LetterMovedPro
 export default function LetterMoved(props: LetterMovedProps) {
   const { language = 'en', organisation, lead, letterTitle, former, number, movedAt, textDigest, link } = props;
   const say = words(language);
+  const [how, deed] = props.signedBoth
+    ? (['signedBoth', 'deedBoth'] as const)
+    : props.answered
+      ? (['carriedByAnswer', 'deedChange'] as const)
+      : (['carried', 'deed'] as const);
   const moved = say(props.answered ? 'movedByLead' : 'moved', { lead, letterTitle, former, number, movedAt });
   return (
     <Frame
@@ -40,13 +47,13 @@ export default function LetterMoved(props: LetterMovedProps) {
       <Paragraph>{moved}</Paragraph>
       <Paragraph>
         {organisation
-          ? say(props.answered ? 'carriedByAnswer' : 'carried', { organisation, number })
+          ? say(how, { organisation, number, former })
           : say('carriedAll', { carried: props.carried ?? 0, number })}
       </Paragraph>
       <Compare {...props} language={language} />
       <Fact name={say('digest')}>{textDigest}</Fact>
       <Deed to={link} language={language}>
-        {say(organisation ? (props.answered ? 'deedChange' : 'deed') : 'deedLead')}
+        {say(organisation ? deed : 'deedLead')}
       </Deed>
       {props.withdrawLink ? (
         <Paragraph>

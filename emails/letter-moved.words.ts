@@ -9,10 +9,13 @@ export const words = sentences('emails/letter-moved', {
   carriedByAnswer: '{organisation} is a signatory of version {number}, because it answered that it carries over.',
   carried:
     '{organisation} is a signatory of version {number}. Its consent carried over, because its declaration covers corrections to which no one objects.',
+  signedBoth:
+    '{organisation} is a signatory of version {number}. It co-signed versions {former} and {number} together.',
   carriedAll:
     '{carried, plural, =0 {There was no consent to carry over.} one {# consent carried over to version {number}.} other {# consents carried over to version {number}.}}',
   digest: 'Digest of the new text (SHA-256)',
   deed: 'Read the correction',
+  deedBoth: 'Read the letter',
   deedChange: 'Read what changed',
   deedLead: 'See who has signed',
   withdrawAny: 'Your organisation can withdraw at any time.',

@@ -24,6 +24,7 @@ import { collectedLogosJob } from '~/sign-on/collected/collected-logos.server';
 import { arrivalsJob } from '~/sign-on/endorsement/arrivals-job.server';
 import { sweepExpertArrivals } from '~/sign-on/expert/expert-arrivals.server';
 import { expertArrivalsJob } from '~/sign-on/expert/expert-arrived.server';
+import { sweepExpertAskings } from '~/sign-on/expert-admission/expert-askings.server';
 import { inviteJob } from '~/sign-on/list/inviting.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { closuresJob } from '~/sign-on/opening/closures.server';
@@ -52,6 +53,7 @@ const sweepJob = defineJob<object>({
     await sweepLimits();
     await sweepArrivals();
     await sweepExpertArrivals();
+    await sweepExpertAskings();
     await sweepNews();
     await sweepDispatches(installedMailer().keepsKeysFor);
     await tellSignatories();

@@ -5,11 +5,15 @@ const organisationName = { select: { displayName: true, country: true } } as con
 
 /** Everything kept about a person, as plain values to take away (GDPR, articles 15 and 20). */
 export async function ownRecord({ person, at }: Visitor) {
-  const [about, reviewing, signIns, consents, jointActs, arrivals, mails, acts, collected, asExpert] =
+  const [about, reviewing, signIns, consents, jointActs, arrivals, mails, acts, collected, asExpert, asked] =
     await Promise.all([
       database().person.findUniqueOrThrow({
         where: { id: person.id },
-        include: { sessions: true, memberships: memberships },
+        include: {
+          sessions: true,
+          memberships: memberships,
+          visits: { include: { letter: { select: { slug: true } } } },
+        },
       }),
       database().reviewer.findMany({ where: { personId: person.id }, include: { notes: true } }),
       database().signIn.findMany({ where: { address: person.address }, omit: { browserDigest: true } }),
@@ -20,13 +24,15 @@ export async function ownRecord({ person, at }: Visitor) {
       actsOf(person.id),
       collectedFor(person.address),
       asExpertWith(person.address),
+      askedAsExpert(person.address),
     ]);
-  const { sessions, memberships: belonging, ...self } = about;
+  const { sessions, memberships: belonging, visits, ...self } = about;
   return {
     takenAt: at,
     person: self,
     sessions: sessions.map(({ id: _id, personId: _person, ...session }) => session),
     memberships: belonging,
+    visits: visits.map(({ letter, seenOrdinal, seenAt }) => ({ letter: letter.slug, seenOrdinal, seenAt })),
     reviewing,
     signIns,
     consents,
@@ -36,6 +42,7 @@ export async function ownRecord({ person, at }: Visitor) {
     acts,
     collected,
     asExpert,
+    expertRequests: asked,
   };
 }
 
@@ -61,6 +68,14 @@ const asExpertWith = (address: string) =>
         include: { consents: { omit: { id: true, endorsementId: true } } },
       },
     },
+  });
+
+/** Letters that the mailbox asked to sign as an individual expert, without being invited. */
+const askedAsExpert = (address: string) =>
+  database().expertRequest.findMany({
+    where: { address },
+    omit: { id: true, letterId: true, invitationId: true, decidedById: true },
+    include: { letter: { select: { slug: true } } },
   });
 
 /** The events in which the person acted, oldest first, without what they hold of others. */

@@ -217,10 +217,17 @@ type LetterFacts = {
     values: { expert: string; reason: string };
   };
   'expert-carried-over': { plain: { expertAnswerId: string; number: number }; values: { expert: string } };
+  'expert-needs-time': {
+    plain: { expertHoldId: string; number: number; heldUntil: string };
+    values: { expert: string; note: string };
+  };
   'expert-withdrawn': {
     plain: { expertEndorsementId: string; means: 'signed-in' | 'link' };
     values: { expert: string; reason: string };
   };
+  'expert-requested': { plain: { expertRequestId: string }; values: { expert: string; address: string } };
+  'expert-admitted': { plain: { expertRequestId: string; expertInvitationId: string }; values: { expert: string } };
+  'expert-request-declined': { plain: { expertRequestId: string }; values: { expert: string; reason: string } };
   'expert-left-out': { plain: { expertEndorsementId: string }; values: { expert: string; reason: string } };
   'signatories-arranged': { plain: { signatories: number } };
   'letter-published': { plain: { publicationId: string } };

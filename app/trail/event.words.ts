@@ -110,7 +110,11 @@ const english: Readonly<Record<EventKind, string>> = {
   'expert-signed': '{expert} signed as an individual expert.',
   'expert-objected': '{expert}, an individual expert, objected to the correction: {reason}',
   'expert-carried-over': '{expert}, an individual expert, carries over to version {number}.',
+  'expert-needs-time': '{expert}, an individual expert, needs time for version {number} until {heldUntil}. {note}',
   'expert-withdrawn': '{expert}, an individual expert, withdrew: {reason}',
+  'expert-requested': '{expert} ({address}) asked to sign as an individual expert.',
+  'expert-admitted': '{by} admitted {expert} to sign as an individual expert.',
+  'expert-request-declined': '{by} declined the request of {expert} to sign as an individual expert: {reason}',
   'expert-left-out': '{by} left out {expert}, an individual expert: {reason}',
   'signatories-arranged':
     '{by} arranged {signatories, plural, one {# signatory} other {# signatories}}: umbrella, tier or pin.',

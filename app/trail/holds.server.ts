@@ -51,6 +51,8 @@ export async function holdLettersOfPerson(tx: Transaction, personId: string): Pr
       OR id IN (SELECT letter_id FROM reviewer WHERE person_id = ${personId}::uuid)
       OR id IN (SELECT letter_id FROM expert_invitation
         WHERE address = (SELECT address FROM person WHERE id = ${personId}::uuid))
+      OR id IN (SELECT letter_id FROM expert_request
+        WHERE address = (SELECT address FROM person WHERE id = ${personId}::uuid))
     ORDER BY id ${locking.alone}`;
   return held.map(({ id }) => id);
 }

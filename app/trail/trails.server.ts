@@ -107,13 +107,20 @@ async function append(transaction: Transaction, { subject, subjectId }: TrailOf,
 /**
  * The events of a trail, oldest first, with their personal values and the names of who acted.
  * @param showsMailbox whether a person who gave no name may be called by mail address; everybody, unless told
+ * @param latest so many of its end alone; all, unless told
  */
-export async function eventsOf(of: TrailOf, showsMailbox: (personId: string) => boolean = () => true) {
+export async function eventsOf(
+  of: TrailOf,
+  showsMailbox: (personId: string) => boolean = () => true,
+  latest?: { readonly take: number; readonly after: number },
+) {
   const events = await database().event.findMany({
-    where: of,
-    orderBy: { ordinal: 'asc' },
+    where: latest ? { ...of, ordinal: { gt: latest.after } } : of,
+    orderBy: { ordinal: latest ? 'desc' : 'asc' },
     include: { values: true },
+    ...(latest ? { take: latest.take } : {}),
   });
+  if (latest) events.reverse();
   const told = events.map((event) => ({ ...event, inside: JSON.parse(event.chained) as Chained }));
   const actors = [...new Set(told.flatMap(({ inside }) => (inside.actorId ? [inside.actorId] : [])))];
   const people = await database().person.findMany({ where: { id: { in: actors } } });

@@ -9,6 +9,7 @@ export const unbound: Readonly<Record<string, string>> = {
   mailbox_check: 'a question; the answer is evidence',
   arrival: 'what waits for its deed; what comes of it is a consent, or nothing',
   expert_arrival: 'as an arrival',
+  expert_asking: 'a question to a mailbox; its yes is a request',
   rate_limit: 'a counter',
   notice: 'the outbox of mails to people',
   sealed_copy: 'the outbox of sealed letters to signatories; that the lead asked for more is an event',
@@ -18,6 +19,7 @@ export const unbound: Readonly<Record<string, string>> = {
   test_mail: 'a lead’s own trial',
   lead_mail_stop: 'a wish of one mailbox, of which the event of its invitation tells',
   digest_stop: 'a wish of one mailbox, of which the event holds a commitment alone',
+  desk_visit: 'how far one member has read; nothing rests on it',
   event_fact: 'it is what all else is compared with; the chain commits to it',
 
   // work in progress, which nobody else has read; what comes of it is a fact
@@ -66,6 +68,7 @@ export const unbound: Readonly<Record<string, string>> = {
   'invitation.line_id': 'the line in preparation that it was made of',
   'invitation.language': 'how its mail is worded; nothing rests on it',
   'expert_invitation.language': 'as that of an invitation',
+  'expert_request.language': 'as that of an invitation',
   'person.created_at': 'when a mailbox was met first; nothing rests on it',
   'letter.public_revision': 'the key of kept pages',
   'edition.failure': 'why the last try to seal failed',

@@ -18,7 +18,8 @@ describe('what is not yours', () => {
 
   /** Addresses that name rows which not everybody may see. Joining an organisation is open to whoever is signed in. */
   const guarded = patterns.filter(
-    (pattern) => pattern.includes(':') && !/:token|^\/(letters|co-sign|logos|verify)\/|\/joining$/.test(pattern),
+    (pattern) =>
+      pattern.includes(':') && !/:token|^\/(letters|co-sign|experts\/ask|logos|verify)\/|\/joining$/.test(pattern),
   );
 
   /** Who comes farthest there with rows of their own. */

@@ -57,7 +57,11 @@ export async function secrets(): Promise<string[]> {
   const officials = await database().officialMailbox.findMany({ select: { address: true } });
   const invited = await database().invitation.findMany({ select: { address: true } });
   const experts = await database().expertInvitation.findMany({ select: { address: true } });
-  const addresses = [...people, ...officials, ...invited, ...experts].flatMap(({ address }) => address ?? []);
+  const asking = await database().expertAsking.findMany({ select: { address: true } });
+  const asked = await database().expertRequest.findMany({ select: { address: true } });
+  const addresses = [...people, ...officials, ...invited, ...experts, ...asking, ...asked].flatMap(
+    ({ address }) => address ?? [],
+  );
   return [...new Set([...addresses, ...addresses.map(mailAddressShown)]), secret, unverifiedName];
 }
 
@@ -69,6 +73,7 @@ function ownMailbox(pattern: string, { people, ours, partner, officialAddress }:
   if (pattern.startsWith('/memberships/:token')) return `asked@${partner.organisation.host}`;
   if (pattern === '/stop/digests/:token') return partner.organisation.administrator.address;
   if (/^\/(stop|invitations)\/:token/.test(pattern)) return `invited@${ours.lead.host}`;
+  if (pattern === '/experts/asks/:token') return `asking@${ours.lead.host}`;
   if (/^\/experts\/(stop\/)?:token/.test(pattern)) return `expert@${ours.lead.host}`;
   if (/^\/(approvals|withdrawals)\/:token/.test(pattern)) return partner.organisation.signatory.address;
   return ['/objections/:token', '/official-page/:token/reply'].includes(pattern) ? officialAddress : null;

@@ -2,7 +2,7 @@ import { Prisma } from '@generated/prisma/client';
 import { database } from '~/platform/database/database.server';
 import { readPasted } from '~/sign-on/list/list-file.server';
 import { keepList } from '~/sign-on/list/lists.server';
-import type { AnOrganisation } from '../setup/coalition';
+import { type AnOrganisation, inPlace } from '../setup/coalition';
 import { invitedExpert, signedExpert } from '../setup/experts';
 import { deskOf } from '../setup/letters';
 
@@ -33,9 +33,14 @@ export async function aList(lead: AnOrganisation, letterId: string) {
   return { id, line: line.id };
 }
 
-/** An expert who was invited, and one who signed. */
+/** An expert who was invited, one who signed, and two who were not invited: one asks, the other has yet to confirm it. */
 export async function someExperts(lead: AnOrganisation, letterId: string) {
   const { expertInvitationId: expertInvitation } = await invitedExpert(lead, letterId, `expert@${lead.host}`);
   const expert = await signedExpert(lead, letterId, 'Kadri Tamm', `signed@${lead.host}`);
-  return { expertInvitation, expert };
+  const line = { name: 'Somebody Who Asks', title: null, affiliation: null, language: 'en', askedAt: inPlace };
+  const asking = await database().expertAsking.create({ data: { letterId, address: `asking@${lead.host}`, ...line } });
+  const request = await database().expertRequest.create({
+    data: { id: crypto.randomUUID(), letterId, address: `asked@${lead.host}`, ...line },
+  });
+  return { expertInvitation, expert, expertAsking: asking.id, expertRequest: request.id };
 }

@@ -62,7 +62,7 @@ function roomParts(pattern: string, { lead, partner, world, session }: Side): Pa
     dispatch: pausing ? dispatches.former : dispatches.next,
     message: dispatches.unknown,
     reply: dispatches.reply,
-    request: open.request,
+    request: pattern.includes('/experts/') ? open.expertRequest : open.request,
     answer: pattern.includes('/requests/') ? 'declined' : dispatches.reply,
     official: pattern.includes('/officials/:official/removal') ? lead.ownOfficial : dispatches.official,
   };
@@ -98,7 +98,9 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/confirmations/': { purpose: 'confirmation', id: open.invitation },
     '/stop/': { purpose: 'stop', id: open.invitation },
     '/experts/': { purpose: 'expert', id: open.expertInvitation },
+    '/experts/asks/': { purpose: 'expert-request', id: open.expertAsking },
     '/experts/stop/': { purpose: 'expert-stop', id: open.expertInvitation },
+    '/experts/changes/:token/time': { purpose: 'expert-change', id: lead.substance.expertShowing },
     '/experts/changes/': { purpose: 'expert-change', id: lead.changing.expertShowing },
     '/experts/copies/': { purpose: 'expert-copy', id: lead.expertCopy },
     '/experts/withdrawals/': { purpose: 'expert-withdrawal', id: open.expert },
@@ -112,6 +114,8 @@ export function linkOf(pattern: string, { lead, partner, world }: Side): Linked 
     '/reply-confirmations/': { purpose: 'reply-confirmation', id: dispatches.toConfirm },
     '/stop/digests/': { purpose: 'digest-stop', id: dispatches.digest },
   };
-  const found = Object.entries(links).find(([start]) => pattern.startsWith(`${start}:token`));
+  const found = Object.entries(links).find(([start]) =>
+    pattern.startsWith(start.includes(':') ? start : `${start}:token`),
+  );
   return found ? found[1] : null;
 }

@@ -5,7 +5,7 @@ import { openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { changeOut, day, endOf, hour, inForce, isOpen, isVerified, type State, sentSince, voidFormer } from './state';
 import { atDesk, leads, named, orNone, type Step } from './step';
-import { partners, type Who, type World } from './world';
+import { type Key, organisationKeys, partners, type Who, type World } from './world';
 
 // What the lead does around the sign-on: it opens and closes, and moves the deadline.
 
@@ -45,7 +45,7 @@ export const open = (asked: Opening): Step => ({
   done: (state, at) => {
     const version = versionOf(state, asked);
     const before = inForce(state);
-    for (const { preparation } of Object.values(state.organisations)) if (preparation) preparation.live = false;
+    const waited = endLinks(state);
     state.opening = { openedAt: at, deadline: at + asked.hours * hour, closedAt: null, version };
     leadIsAsked(state, asked.who, at);
     voidFormer(state);
@@ -53,10 +53,17 @@ export const open = (asked: Opening): Step => ({
       const { endorsement } = state.organisations[key];
       if (endorsement?.consents.has(before) && !endorsement.consents.has(version)) askedBack(state, key);
     }
-    if (version === before) askedOn(state);
+    if (version === before) askedOn(state, waited);
   },
   act: (world, at) => opening(world, asked, at),
 });
+
+/** Links end with the opening before. @returns whose were live */
+export function endLinks({ organisations }: State): Key[] {
+  const live = organisationKeys.filter((key) => organisations[key].preparation?.live);
+  for (const key of live) organisations[key].preparation!.live = false;
+  return live;
+}
 
 function leadIsAsked(state: State, who: Who, at: number): void {
   const lead = state.organisations.alliance;
@@ -72,11 +79,13 @@ export function askedBack({ organisations, opening }: State, key: keyof State['o
   organisations[key].preparation = { version, named: authority, live: authority, by: endorsement!.by, platform: true };
 }
 
-/** Whoever the platform had asked to come in again is asked on, where the same version is opened again. */
-export function askedOn({ organisations, opening }: State): void {
-  for (const { preparation, endorsement, authority } of partners.map((key) => organisations[key]))
-    if (preparation?.platform && endorsement && preparation.version === opening!.version)
+/** Whoever had not answered, and whoever the platform had asked to come in again, is asked on, where the same version is opened again. */
+export function askedOn({ organisations, opening }: State, waited: readonly Key[]): void {
+  for (const key of partners) {
+    const { preparation, endorsement, authority } = organisations[key];
+    if (preparation?.version === opening!.version && (waited.includes(key) || (preparation.platform && endorsement)))
       preparation.live = preparation.named && authority;
+  }
 }
 
 async function opening(world: World, { who, version, hours, stale }: Opening, at: Date): Promise<void> {

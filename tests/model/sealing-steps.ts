@@ -9,7 +9,7 @@ import { recordDueClosures } from '~/sign-on/opening/closures.server';
 import { sendDueReminders } from '~/sign-on/reminder/reminder-job.server';
 import { remindByHand } from '~/sign-on/reminder/rounds.server';
 import { moved } from './answer-steps';
-import { askedOn, mayLead } from './leading-steps';
+import { askedOn, endLinks, mayLead } from './leading-steps';
 import { changeOut, day, endOf, hasSigned, inForce, isOpen, isVerified, patience, type State, shownIn } from './state';
 import { atDesk, leads, named, orNone, type Step } from './step';
 import type { Partner, Who, World } from './world';
@@ -92,9 +92,9 @@ export const keepOpen = ({ who }: { who: Who }): Step => ({
   }),
   told: () => ['letter-kept-open'],
   done: (state, at) => {
-    for (const { preparation } of Object.values(state.organisations)) if (preparation) preparation.live = false;
+    const waited = endLinks(state);
     state.opening = { openedAt: at, deadline: at + 30 * day, closedAt: null, version: inForce(state) };
-    askedOn(state);
+    askedOn(state, waited);
   },
   act: async (world, at) => {
     const until = { deadline: new Date(at.getTime() + 30 * day), timeZone: 'Europe/Brussels' };

@@ -14,6 +14,7 @@ const rooms = [
   'seal',
   'delivery',
   'publication',
+  'desk',
 ] as const;
 
 /**
@@ -40,6 +41,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'decision',
     'deadline',
     'admission',
+    'expert-admission',
     'reminder',
     'change',
     'substance',
@@ -50,6 +52,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
   seal: ['edition', 'typeset', 'comparison', 'signature', 'verify', 'preflight', 'sealing'],
   delivery: ['dispatch', 'audience', 'mail', 'sending', 'go-ahead', 'halting', 'official-page', 'reply', 'tracker'],
   publication: ['publication', 'verify', 'page'],
+  desk: ['figures', 'overview', 'board'],
 };
 
 export type Source = { path: string; text: string };

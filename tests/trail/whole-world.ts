@@ -32,7 +32,7 @@ import { acting, visiting, visitingStaff } from '../../prisma/seed/actors';
 import { leading } from '../../prisma/seed/letters';
 import { answeredChange, corrected } from './whole-world-changes';
 import { answered, approvedDispatch, deliveredByHand, pausedDispatch } from './whole-world-delivery';
-import { expertsPrinted } from './whole-world-experts';
+import { expertsAsked, expertsPrinted } from './whole-world-experts';
 import { signedTogether } from './whole-world-together';
 
 /** Every kind of fact at least once, by the product’s own deeds: the demonstration, and what follows it. */
@@ -45,6 +45,7 @@ export async function everyKindOfFact(): Promise<void> {
   await deadlineMoved(main!);
   await invitedFromList(main!);
   await admitted(main!);
+  await expertsAsked(main!);
   await expertsPrinted(main!);
   await signedTogether(main!);
   await corrected(main!);

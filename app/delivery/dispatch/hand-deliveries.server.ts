@@ -32,8 +32,9 @@ export async function recordHandDelivery(
     const { sealedAt } = edition.seal;
     // Typed to the minute: in that of its seal, it was handed over at the seal.
     const deliveredAt = typed < sealedAt && sealedAt.getTime() - typed.getTime() < minute ? sealedAt : typed;
-    if (deliveredAt > at) throw new Refusal(say('handToCome'));
-    if (deliveredAt < sealedAt) throw new Refusal(say('handBeforeSeal', { when: moment(sealedAt, 'Europe/Brussels') }));
+    if (deliveredAt > at) throw new Refusal(say('handToCome'), 'date');
+    if (deliveredAt < sealedAt)
+      throw new Refusal(say('handBeforeSeal', { when: moment(sealedAt, 'Europe/Brussels') }), 'date');
     const { id: handDeliveryId } = await tx.handDelivery
       .create({
         data: { letterId, editionId, deliveredAt, recordedAt: at, recordedById: deed.person.id },

@@ -24,10 +24,11 @@ const hoursAfter = (at: Date, hours: number) => new Date(at.getTime() + hours * 
 export const earliestEnd = (at: Date, timeZone: string, hours: number): Date =>
   latest(hoursAfter(at, Math.max(hours, leastWindowHours)), wholeWorkingDayBy(at, timeZone));
 
-/** The hour that is suggested: the earliest, at the next full hour of the zone’s clock. */
+/** The hour that is suggested: the first end of a day’s work by the zone’s clock that is not too early. Nobody looks at four at night. */
 export function suggestedEnd(at: Date, timeZone: string, hours: number): Date {
-  const end = inZone(earliestEnd(at, timeZone, hours), timeZone);
-  return dateOf(end.round({ smallestUnit: 'hour', roundingMode: 'ceil' }));
+  const earliest = inZone(earliestEnd(at, timeZone, hours), timeZone);
+  const evening = earliest.toPlainDate().toZonedDateTime({ timeZone, plainTime: dayEnds });
+  return dateOf(Temporal.ZonedDateTime.compare(evening, earliest) < 0 ? evening.add({ days: 1 }) : evening);
 }
 
 /** The day of a moment by the calendar of a zone, as 2026-12-04. */

@@ -69,6 +69,12 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'withdrawal-receipt': { by: 'due' },
   'withdrawal-notice': { by: 'due' },
   'expert-invitation': caused(2, 6, 10),
+  // To the mailbox that somebody typed who asks to sign: bounded where it is asked, as a link to sign in.
+  'expert-confirmation': { by: 'own' },
+  // Once for each day in which requests wait, however many do.
+  'expert-requested': { by: 'due' },
+  'expert-admitted': { by: 'due' },
+  'expert-request-declined': { by: 'due' },
   'expert-receipt': { by: 'due' },
   'expert-withdrawal-receipt': { by: 'due' },
   'expert-withdrawal-notice': { by: 'due' },

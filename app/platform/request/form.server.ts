@@ -180,7 +180,10 @@ export function deed<Args extends Pick<ActionFunctionArgs, 'request' | 'context'
       if (thrown instanceof Malformed) return reply(422, thrown.submission.reply(), null);
       const language = languageFor(args);
       if (thrown instanceof FieldProblem) return reply(422, thrown.inWords(language), null);
-      const typed = submissions.get(args.request)?.reply() ?? null;
+      const submission = submissions.get(args.request);
+      if (isRefusal(thrown) && thrown.field && submission)
+        return reply(409, submission.reply({ fieldErrors: { [thrown.field]: [thrown.said(language)] } }), null);
+      const typed = submission?.reply() ?? null;
       if (isRefusal(thrown)) return reply(409, typed, thrown.said(language));
       if (!isTransactionExpired(thrown)) throw thrown;
       log.fault(thrown);

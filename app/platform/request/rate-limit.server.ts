@@ -21,6 +21,9 @@ export const limits = {
   'test mails of a person': { points: 20, duration: 3600 },
   'links by place': { points: 200, duration: 900 },
   'answers to a message by place': { points: 60, duration: 3600 },
+  'experts who ask by place': { points: 40, duration: 900 },
+  'experts who ask by place and mailbox': { points: 3, duration: 21_600 },
+  'mails to a mailbox that asks as expert': { points: 10, duration: 86_400 },
   'verify by place': { points: 120, duration: 900 },
 } as const;
 export type Limit = keyof typeof limits;

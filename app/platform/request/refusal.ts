@@ -7,7 +7,11 @@ import { firstLanguage, type InterfaceLanguage, type Sentence, said } from '../l
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
-  constructor(readonly sentence: Sentence) {
+  /** @param field that which the sentence is about, at which it is said; none where it is about the whole */
+  constructor(
+    readonly sentence: Sentence,
+    readonly field: string | null = null,
+  ) {
     // English for logs and for whoever runs the installation.
     super(said(sentence, firstLanguage));
   }

@@ -24,6 +24,7 @@ export const linkPurposes = [
   'expert-withdrawal',
   'expert-change',
   'expert-copy',
+  'expert-request',
 ] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 

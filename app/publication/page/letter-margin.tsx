@@ -72,6 +72,11 @@ function SignOn({ letter }: { letter: PublicLetter }) {
         </>
       ) : null}
       {open && letter.takesExperts ? <p>{say('expertsToo', { lead })}</p> : null}
+      {letter.othersMayAsk && letter.takesExperts ? (
+        <p>
+          <a href={`/experts/ask/${letter.slug}`}>{say('askAsExpert')}</a>
+        </p>
+      ) : null}
       {open && !letter.othersMayAsk ? (
         <p>{contact ? say('howToCoSign', { contact }) : say('howToCoSignLead', { lead })}</p>
       ) : null}

@@ -59,6 +59,7 @@ export const words = sentences('publication/letter-page', {
   howToCoSignLead: 'Organisations co-sign by invitation from {lead}.',
   othersMayAsk: '{lead} invites organisations to co-sign. Other verified organisations can ask.',
   ask: 'Ask to co-sign for your organisation',
+  askAsExpert: 'Ask to sign in your own name',
   closedOn: 'Closed on {when}.',
   sealed: 'The sealed letter',
   sealedOn: 'Sealed on {date}.',

@@ -62,7 +62,7 @@ export async function editionOnRecord(
   return {
     record: {
       sealedAt: found.seal.sealedAt,
-      deliveredAt: told ? (delivered?.at ?? null) : null,
+      delivered: told && delivered ? { at: delivered.at, by: delivered.by } : null,
       changes: told ? await changesSince(sealed, readable) : null,
       slug: readable ? slug : null,
     },

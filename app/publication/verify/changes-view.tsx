@@ -1,10 +1,10 @@
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { useLanguage, useWords } from '~/ui/part/language';
-import type { ChangesSince } from './verify';
+import type { ChangesSince, EditionOnRecord } from './verify';
 import { words } from './verify-page.words';
 
 /** What has changed since the edition was sealed, each with its day; that nothing has, where nothing has. */
-export function ChangesView({ changes, deliveredAt }: { changes: ChangesSince; deliveredAt: Date | null }) {
+export function ChangesView({ changes, delivered }: Pick<EditionOnRecord, 'delivered'> & { changes: ChangesSince }) {
   const say = useWords(words);
   const language = useLanguage();
   const { voided, later, withdrawn, unverified, added, addedExperts } = changes;
@@ -29,8 +29,8 @@ export function ChangesView({ changes, deliveredAt }: { changes: ChangesSince; d
       ) : (
         <p>{say('nothing')}</p>
       )}
-      {deliveredAt ? (
-        <p>{say('delivered', { when: instantInWords(deliveredAt, 'Europe/Brussels', language) })}</p>
+      {delivered ? (
+        <p>{say(`delivered ${delivered.by}`, { when: instantInWords(delivered.at, 'Europe/Brussels', language) })}</p>
       ) : null}
     </>
   );

@@ -18,7 +18,7 @@ export function VerifiedView({ verified }: { verified: Verified }) {
       {kind === 'file' ? <FileFinding {...verified} /> : <CodeFinding {...verified} />}
       {edition?.demonstration ? <Notice>{say('demonstration')}</Notice> : null}
       {kind === 'file' && genuine && !record ? <Notice kind="warning">{say('notOnRecord')}</Notice> : null}
-      {record?.changes ? <ChangesView changes={record.changes} deliveredAt={record.deliveredAt} /> : null}
+      {record?.changes ? <ChangesView changes={record.changes} delivered={record.delivered} /> : null}
       {edition ? <VerifiedEdition edition={edition} /> : null}
       {record?.slug ? (
         <p className="buttons">

@@ -75,7 +75,8 @@ export const words = sentences('publication/verify-page', {
     'This edition became void on {date}, because a signatory could no longer be verified before it was sent.',
   voidedmoved: 'This edition became void on {date}, because the letter moved to another version before it was sent.',
   voidedsuperseded: 'This edition became void on {date}, because another edition replaced it.',
-  delivered: 'It was first sent to officials on {when}.',
+  'delivered email': 'It was first sent to officials on {when}.',
+  'delivered hand': 'It was first delivered by hand, on {when}.',
   page: 'Read the letter',
   alone: 'How to check without this service',
   aloneCertificate:

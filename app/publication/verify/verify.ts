@@ -1,3 +1,4 @@
+import type { Delivery } from '~/letters/letter/delivery.server';
 import type { Variant, VoidingReason } from '~/seal/edition/edition';
 import type { SealCertificate } from '~/seal/verify/verification';
 import type { TrailHead } from '~/trail/trail';
@@ -42,7 +43,8 @@ export type ChangesSince = {
 /** What is on record of an edition. What may not be told of a letter that is not public is null. */
 export type EditionOnRecord = {
   readonly sealedAt: Date;
-  readonly deliveredAt: Date | null;
+  /** Its first delivery: when, and whether by email or by hand. */
+  readonly delivered: Pick<Delivery, 'at' | 'by'> | null;
   readonly changes: ChangesSince | null;
   readonly slug: string | null;
 };

@@ -5,6 +5,7 @@ import { organisationsOf } from '~/organisations/organisation/members.server';
 import { may } from '~/organisations/organisation/permission';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { openedLetter } from '../opening/opened-letter.server';
 import type { PublishedLetter } from './published-letter.server';
 
@@ -25,8 +26,9 @@ export async function askingPage(letter: PublishedLetter, { person }: Pick<Visit
   const memberships = (await organisationsOf(person.id)).filter(({ roles }) => may(roles, 'prepare endorsements'));
   const ids = memberships.map(({ organisationId }) => organisationId);
   const opened = await openedLetter(letter.id, letter.at);
-  const [rows, lead] = await Promise.all([
+  const [rows, invited, lead] = await Promise.all([
     rowsOf(letter.id, opened?.id ?? null, ids),
+    opened?.open ? ownInvitation(letter.id, person.address) : null,
     database().organisation.findUniqueOrThrow({ where: { id: letter.leadId }, select: factsSelection }),
   ]);
   const leadFacts = factsFrom(lead);
@@ -43,8 +45,16 @@ export async function askingPage(letter: PublishedLetter, { person }: Pick<Visit
       askedAt: request?.askedAt ?? null,
     };
   });
-  return { lead: letter.lead, slug: letter.slug, letter: opened, organisations };
+  const invitation = invited && `/invitations/${tokenFor('invitation', invited.id)}`;
+  return { lead: letter.lead, slug: letter.slug, letter: opened, organisations, invitation };
 }
+
+/** That which was mailed to the reader’s own mailbox, and not answered. */
+const ownInvitation = (letterId: string, address: string) =>
+  database().invitation.findFirst({
+    where: { letterId, address, cancelledAt: null, declinedAt: null, begunAt: null },
+    select: { id: true },
+  });
 
 /** What each organisation has under the letter, or its text. */
 const rowsOf = (letterId: string, textId: string | null, ids: readonly string[]) =>

@@ -6,6 +6,7 @@ import { waitingRequests } from '../admission/requests-page.server';
 import { collectedInvitations } from '../collected/collected.server';
 import { waitingStatements } from '../decision/statements.server';
 import { countExperts } from '../expert/experts.server';
+import { waitingExperts } from '../expert-admission/expert-request-pages.server';
 import { openingOf } from '../opening/openings.server';
 import { letterTextOut } from '../opening/text-out.server';
 import { sentMailsOf } from '../reminder/sent-mails.server';
@@ -16,18 +17,29 @@ import { responsesTo } from './responses.server';
 /** Everything that the lead sees of sign-on: honest counts, and where everybody is. */
 export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
-  const [opening, responses, mails, standing, experts, statementsWaiting, requestsWaiting, out, collected] =
-    await Promise.all([
-      openingOf(database(), letter.id, at),
-      responsesTo({ letter }),
-      sentMailsOf(letter.id),
-      currentEndorsements(database(), letter.id),
-      countExperts(database(), letter.id),
-      waitingStatements(database(), letter.id),
-      waitingRequests(letter.id),
-      letterTextOut(database(), letter.id),
-      collectedInvitations(letter.id),
-    ]);
+  const [
+    opening,
+    responses,
+    mails,
+    standing,
+    experts,
+    statementsWaiting,
+    requestsWaiting,
+    expertsAsking,
+    out,
+    collected,
+  ] = await Promise.all([
+    openingOf(database(), letter.id, at),
+    responsesTo({ letter }),
+    sentMailsOf(letter.id),
+    currentEndorsements(database(), letter.id),
+    countExperts(database(), letter.id),
+    waitingStatements(database(), letter.id),
+    waitingRequests(letter.id),
+    waitingExperts(letter.id),
+    letterTextOut(database(), letter.id),
+    collectedInvitations(letter.id),
+  ]);
   const counted = standing.filter(({ verified }) => verified);
   return {
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
@@ -48,6 +60,7 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
     begun: responses.filter(({ state }) => state === 'begun' || state === 'prepares').length,
     statementsWaiting,
     requestsWaiting,
+    expertsAsking,
     othersMayAsk: opening?.call.whoMaySign === 'verified',
     out,
     leadSigned: standing.some(({ lead }) => lead),

@@ -15,7 +15,7 @@ import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
 import type { CorrectionFields } from './change-form';
 import { mailboxesShown } from './change-read.server';
-import { refuseChange } from './change-refusals.server';
+import { refuseChange, refuseChangeAt } from './change-refusals.server';
 import { renewActs } from './renewing.server';
 
 type Deed = LetterDeed<'open letters'>;
@@ -118,8 +118,9 @@ function requireEditorial(former: OpenedText, present: OpenedText, fields: Corre
 function requireWindow(at: Date, { timeZone, call }: OpeningAt, { until }: CorrectionFields): void {
   const hours = call.correctionHours;
   const earliest = earliestEnd(at, timeZone, hours);
-  if (until < earliest) refuseChange('tooShort', { hours, earliest: moment(earliest, timeZone) });
-  if (until.getTime() > at.getTime() + mostDaysAhead * 86_400_000) refuseChange('tooLong', { days: mostDaysAhead });
+  if (until < earliest) refuseChangeAt('date', 'tooShort', { hours, earliest: moment(earliest, timeZone) });
+  if (until.getTime() > at.getTime() + mostDaysAhead * 86_400_000)
+    refuseChangeAt('date', 'tooLong', { days: mostDaysAhead });
 }
 
 type Shown = { readonly changeId: string; readonly formerId: string; readonly presentId: string };

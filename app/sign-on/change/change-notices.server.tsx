@@ -19,6 +19,7 @@ import { languageOfMail, languageOfSigned, mailedOf } from '../preparation/mail-
 import { type ChangeMail, changeToken } from './change-links.server';
 import { type ChangeRead, readChange } from './change-read.server';
 import { comparedForMail } from './compared-mail.server';
+import { signedBoth } from './signed-both.server';
 
 /** A change put before one signatory, as its mails tell it; null where the signatory no longer stands. */
 export async function shownTo(showingId: string, address: string) {
@@ -32,6 +33,14 @@ export async function shownTo(showingId: string, address: string) {
   if (!change || showing.endorsement.withdrawnAt || showing.endorsement.declinedAt) return null;
   const { printedName: organisation, preparationId } = showing.endorsement;
   return { change, organisation, language: await languageOfSigned(preparationId, address) };
+}
+
+/** The same of one who co-signed both versions while the change was out; null where the id is of nothing such. */
+async function bothTo(consentId: string, address: string) {
+  const signed = await signedBoth(consentId);
+  const change = signed && (await readChange(database(), signed.changeId));
+  if (!change) return null;
+  return { change, organisation: signed.printedName, language: await languageOfSigned(signed.preparationId, address) };
 }
 
 /** What every mail of a change names. */
@@ -79,21 +88,24 @@ export const changeNotices: NoticeWriters = {
     return { subject: givenUpSubject(props), mail: <ChangeGivenUp {...props} /> };
   },
   'letter-moved': async (id, address) => {
-    const shown = await shownTo(id, address);
+    const both = await bothTo(id, address);
+    const shown = both ?? (await shownTo(id, address));
     const language = shown?.language ?? firstLanguage;
     const change = shown?.change ?? (await readChange(database(), id));
     if (!change?.movedAt) return null;
     const desk = `${settings().origin}/desk/letters/${change.letterId}/signatories`;
     const token = shown && (await withdrawalToken({ kind: 'letter-moved', aboutId: id }, address));
+    const withdrawLink = `${settings().origin}/withdrawals/${token}`;
     const props = {
       ...{ ...named(change, language), ...comparedForMail(change, language), letterTitle: change.present.parts.title },
       organisation: shown?.organisation ?? '',
       movedAt: when(change.movedAt, change, language),
       textDigest: change.present.digest,
       answered: change.kind === 'substantive',
+      signedBoth: both !== null,
       ...(shown ? {} : { carried: await carriedTo(change) }),
-      link: shown ? await linkIn('letter-moved', id, address) : desk,
-      ...(token ? { withdrawLink: `${settings().origin}/withdrawals/${token}` } : {}),
+      link: both ? `${withdrawLink}#letter` : shown ? await linkIn('letter-moved', id, address) : desk,
+      ...(token ? { withdrawLink } : {}),
     };
     return { subject: movedSubject(props), mail: <LetterMoved {...props} /> };
   },

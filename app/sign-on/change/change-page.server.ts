@@ -59,6 +59,7 @@ async function proposalOf(opening: OpeningAt, at: Date) {
   });
   const [former, present] = [await openedText(database(), opening.versionId), await openedText(database(), latest.id)];
   if (latest.number <= former.version) return null;
+  const end = suggestedEnd(at, opening.timeZone, opening.call.correctionHours);
   return {
     number: latest.number,
     former: former.version,
@@ -68,7 +69,9 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     places: comparison(former.parts, present.parts),
     findings: editorialFindings(former.parts, present.parts),
     hours: opening.call.correctionHours,
-    until: typedDeadline(suggestedEnd(at, opening.timeZone, opening.call.correctionHours), opening.timeZone),
+    until: typedDeadline(end, opening.timeZone),
+    /** The deadline, where that ends only after it. */
+    deadlineBefore: opening.open && opening.endsAt < end ? opening.endsAt : null,
     experts: await database().expertEndorsement.count({
       where: {
         ...{ letterId: opening.letterId, ...stands },

@@ -5,3 +5,8 @@ import { words } from './change-refusals.words';
 export function refuseChange(...sentence: Parameters<typeof words.sentence>): never {
   throw new Refusal(words.sentence(...sentence));
 }
+
+/** The same at the field that it is about. @throws Refusal always */
+export function refuseChangeAt(field: string, ...sentence: Parameters<typeof words.sentence>): never {
+  throw new Refusal(words.sentence(...sentence), field);
+}

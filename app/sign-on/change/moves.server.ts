@@ -12,6 +12,7 @@ import { administratorsOf } from '../opening/authority.server';
 import { type ChangeRead, mailboxesShown, readChange, type ShownTo } from './change-read.server';
 import { windowOver } from './changes';
 import { followText } from './following.server';
+import { mailboxesOfBoth } from './signed-both.server';
 
 /** A letter with thousands of signatories, each of whom gets a consent and a mail, takes longer than other deeds. */
 export const patience = 60_000;
@@ -69,7 +70,7 @@ export async function moveTo(
   const { tx, at, actorId } = letter;
   await tx.change.update({ where: { id: change.id }, data: { movedAt: at, movedById: actorId } });
   await followText(letter, change);
-  await promiseEach(tx, 'letter-moved', told);
+  await promiseEach(tx, 'letter-moved', [...told, ...(await mailboxesOfBoth(tx, change))]);
   await tellExpertsOfEnd(tx, change.id);
   await promiseNotices(tx, { kind: 'letter-moved', aboutId: change.id }, await administratorsOf(tx, change.leadId));
   const { id: changeId, openingId, versionId, former, present } = change;

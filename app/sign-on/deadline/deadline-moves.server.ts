@@ -8,7 +8,8 @@ import { promiseInTurn } from '~/platform/notice/notices.server';
 import type { HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
+import { textOut } from '../opening/text-out.server';
 import type { DeadlineFields } from './deadline-form';
 import { undecided } from './undecided.server';
 
@@ -60,9 +61,11 @@ async function openingToMove(letter: HeldLetter<'alone'>, deed: Deed, fields: De
 
 /** Refuses a deadline that is the present one, leaves less than a day where it is earlier, or lies too far ahead. */
 function requireWithinReach({ deadline, timeZone }: OpeningAt, to: Date, at: Date): void {
-  if (to.getTime() === deadline.getTime()) refuse('notMoved', { until: moment(deadline, timeZone) });
-  if (to < deadline && to.getTime() < at.getTime() + noticeHours * hour) refuse('tooSoon', { hours: noticeHours });
-  if (to > deadline && to.getTime() > at.getTime() + mostDays * 24 * hour) refuse('tooLate', { days: mostDays });
+  if (to.getTime() === deadline.getTime()) refuseAt('date', 'notMoved', { until: moment(deadline, timeZone) });
+  if (to < deadline && to.getTime() < at.getTime() + noticeHours * hour)
+    refuseAt('date', 'tooSoon', { hours: noticeHours });
+  if (to > deadline && to.getTime() > at.getTime() + mostDays * 24 * hour)
+    refuseAt('date', 'tooLate', { days: mostDays });
 }
 
 const movesOf = (reading: Database | Transaction, { id: openingId }: Pick<OpeningAt, 'id'>) =>
@@ -80,7 +83,11 @@ async function tell({ tx }: HeldLetter, deed: Deed, opening: OpeningAt, aboutId:
 export async function deadlinePage({ letter, person, at }: Deed) {
   const opening = await openingOf(database(), letter.id, at);
   if (!opening?.open || opening.closure) return null;
-  const [readers, moves] = await Promise.all([undecided(database(), opening), movesOf(database(), opening)]);
+  const [readers, moves, out] = await Promise.all([
+    undecided(database(), opening),
+    movesOf(database(), opening),
+    textOut(database(), opening.id),
+  ]);
   const found = readers.filter(({ address }) => address !== person.address);
   const those = (as: (typeof found)[number]['as']) => found.filter((each) => each.as === as).length;
   const { deadline, timeZone } = opening;
@@ -88,6 +95,8 @@ export async function deadlinePage({ letter, person, at }: Deed) {
     deadline,
     timeZone,
     moves,
+    /** The version that the signatories have before them; a move of the deadline leaves it as it is. */
+    out,
     invited: those('invited'),
     preparing: those('prepares'),
     asked: those('asked'),

@@ -1,14 +1,15 @@
 import { stands } from '~/letters/letter/standing.server';
 import { mayBind } from '~/organisations/organisation/authority';
 import type { Transaction } from '~/platform/database/database.server';
-import { promiseNotices } from '~/platform/notice/notices.server';
+import { withinBounds } from '~/platform/notice/mail-limits.server';
+import { promiseCaused, promiseNotices } from '~/platform/notice/notices.server';
 import type { HeldLetter } from '~/trail/deed';
 import { administratorsOf, signatoryChoices } from '../opening/authority.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import { endPreparation } from '../preparation/preparations.server';
 import type { StandingEndorsement } from '../signatories/signatories.server';
 import { perspectives } from '../together/acts.server';
-import { askForApproval, writeApproval } from './approvals.server';
+import { writeApproval } from './approvals.server';
 
 /** By what one falls out: an opening with another version, or the move of an open letter. */
 type FallingOut = { readonly openingId: string; readonly changeId: string | null };
@@ -41,24 +42,38 @@ export async function askBack(letter: HeldLetter<'alone'>, by: FallingOut, textI
   }
 }
 
+/** What waits where a letter is opened again with the same text: of whom a request waited, and who has it asked on. */
+type Waiting = { readonly textId: string; readonly waited: readonly string[]; readonly causerId: string };
+
 /**
- * Asks once more those for whom the platform prepared what they had co-signed, where the letter is opened again with that same text:
- * their links ended with the former opening, and no member of theirs knows of a preparation that could be sent again.
+ * Asks once more, where the letter is opened again with the same text, whoever was asked and had not answered, and those for whom the
+ * platform prepared what they had co-signed: their links ended with the former opening. Where the causer had enough mail sent to a
+ * mailbox the request waits without one: it is no reason to open nothing, and the reminders carry its link.
  */
-export async function keepAskingBack(letter: HeldLetter<'alone'>, textId: string, causerId: string): Promise<void> {
+export async function keepAsking(letter: HeldLetter<'alone'>, { textId, waited, causerId }: Waiting): Promise<void> {
   const { tx, id: letterId, also } = letter;
-  const waiting = { letterId, textId, preparedById: null, completedAt: null, cancelledAt: null };
+  const askedBack = {
+    preparedById: null,
+    organisation: { endorsements: { some: { letterId, lead: false, ...stands } } },
+  };
   const found = await tx.preparation.findMany({
-    where: { ...waiting, organisation: { endorsements: { some: { letterId, lead: false, ...stands } } } },
+    where: { letterId, textId, completedAt: null, cancelledAt: null, OR: [{ id: { in: [...waited] } }, askedBack] },
     select: { id: true },
     orderBy: { id: 'asc' },
   });
+  const mails: { aboutId: string; address: string }[] = [];
   for (const { id } of found) {
     const preparation = await lockedPreparation(tx, id);
     if (preparation.decides === 'board' || preparation.nameOnHold || preparation.declined) continue;
     for (const theirs of perspectives(preparation))
-      if (mayBeAsked(theirs)) await also('approval-requested', await askForApproval(letter, theirs, causerId));
+      if (mayBeAsked(theirs)) {
+        const facts = await writeApproval(letter, theirs);
+        await also('approval-requested', facts);
+        mails.push({ aboutId: facts.plain.approvalId, address: theirs.signatoryAddress ?? '' });
+      }
   }
+  const [kind, cause] = ['approval-request', { causerId, subjectId: letterId }] as const;
+  await promiseCaused(tx, kind, cause, await withinBounds(tx, kind, cause, mails));
 }
 
 /** Whether who is named can still sign. */

@@ -7,10 +7,10 @@ import { onLetter } from '~/trail/deeds.server';
 import type { LateOpeningFields } from '../opening/late-opening-form';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
 import { endFormerApprovals } from '../preparation/preparations.server';
 import { coSignedCounts } from '../signatories/signatories.server';
-import { keepAskingBack } from './lapses.server';
+import { keepAsking } from './lapses.server';
 import { requireOpenable } from './opening-deeds.server';
 
 type Deed = LetterDeed<'open letters'>;
@@ -31,11 +31,11 @@ export async function keepOpenForLate(deed: Deed, { until }: LateOpeningFields):
     const { tx, id: letterId, at, did } = letter;
     await stillInTime(letter);
     const deadline = until?.deadline ?? latestEnd(at);
-    if (deadline > latestEnd(at)) refuse('lateTooLong', { days: mostDaysLate });
+    if (deadline > latestEnd(at)) refuseAt('date', 'lateTooLong', { days: mostDaysLate });
     const before = await requireOpenable(letter, deed, deadline);
     const delivery = before && (await firstDelivery(tx, letterId, before.versionId));
     if (!before || !delivery) return refuse('notDelivered');
-    await endFormerApprovals(letter);
+    const waited = await endFormerApprovals(letter);
     const by = { openedAt: at, openedById: deed.person.id };
     const when = { firstDeadline: deadline, timeZone: until?.timeZone ?? before.timeZone };
     const { id: openingId } = await tx.opening.create({
@@ -50,7 +50,7 @@ export async function keepOpenForLate(deed: Deed, { until }: LateOpeningFields):
     const told = { deadline: deadline.toISOString(), deliveredAt: delivery.at.toISOString(), timeZone: when.timeZone };
     const done = await did({ plain: { openingId, versionId, ...told, reminderPlanId } });
     const { id: textId } = await openedText(tx, versionId);
-    await keepAskingBack(letter, textId, deed.person.id);
+    await keepAsking(letter, { textId, waited, causerId: deed.person.id });
     return done;
   });
 }

@@ -13,12 +13,12 @@ import { lockedPreparation } from '../opening/locked-preparation.server';
 import { type Call, callOf, defaultCall } from '../opening/opening';
 import type { OpeningFields as Fields } from '../opening/opening-form';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
 import { textOut } from '../opening/text-out.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
 import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
-import { askBack, keepAskingBack, writeLapses } from './lapses.server';
+import { askBack, keepAsking, writeLapses } from './lapses.server';
 import { type Following, followingFrom } from './reopening.server';
 
 type Opening = LetterDeed<'open letters'>;
@@ -38,7 +38,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     const { tx, id: letterId, at, did } = letter;
     await stillInTime(letter);
     const before = await requireOpenable(letter, deed, fields.deadline);
-    await endFormerApprovals(letter);
+    const waited = await endFormerApprovals(letter);
     const version = await versionToOpen(tx, letterId, fields.version, before);
     const following = before && (await followingFrom(tx, deed.letter, before.versionId, version.id));
     if (before && version.id !== before.versionId && fields.seen !== following?.seen) refuse('followsMoved');
@@ -63,7 +63,8 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     });
     await leadSigns(letter, deed, fields, version.textId);
     await askBack(letter, falling, version.textId);
-    if (version.id === before?.versionId) await keepAskingBack(letter, version.textId, deed.person.id);
+    const { textId } = version;
+    if (version.id === before?.versionId) await keepAsking(letter, { textId, waited, causerId: deed.person.id });
     await tellExpertsFallenOut(letter, opening.id, following?.experts ?? []);
     return done;
   });
@@ -88,7 +89,7 @@ export async function requireOpenable(
   const { tx } = letter;
   const finding = await findingOn(tx, deed.letter.leadId, null);
   if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });
-  if (deadline <= deed.at) refuse('deadlinePast');
+  if (deadline <= deed.at) refuseAt('date', 'deadlinePast');
   const before = await openingOf(tx, deed.letter.id, deed.at);
   // Also where this request arrived before the one that opened, and waited for the lock behind it.
   if (before && deed.at <= before.endsAt) refuse('alreadyOpen', { until: moment(before.endsAt, before.timeZone) });

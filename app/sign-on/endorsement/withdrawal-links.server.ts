@@ -34,7 +34,7 @@ export async function withdrawalLink(token: string | undefined, at: Date): Promi
   const [found] = await database().$queryRaw<Pick<WithdrawalLink, 'endorsementId' | 'mailedTo' | 'invitationId'>[]>`
     SELECT endorsement.id AS "endorsementId", notice.address AS "mailedTo",
       (SELECT invitation_id FROM preparation WHERE id = endorsement.preparation_id) AS "invitationId"
-    FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind = 'endorsement-receipt'
+    FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind IN ('endorsement-receipt', 'letter-moved')
     LEFT JOIN change_showing showing ON showing.id = notice.about_id AND notice.kind IN ('letter-moved', 'change-announced')
     LEFT JOIN change_answer answer ON answer.id = notice.about_id AND notice.kind = 'answer-receipt'
     LEFT JOIN change_showing answered ON answered.id = answer.showing_id

@@ -14,7 +14,8 @@ import { type CarryDeclared, type CarryFields, isCarryDeclaration } from './expe
 import type { ExpertChangeLink } from './expert-change-links.server';
 import { expertChangeRefusals } from './expert-change-refusals.words';
 
-const no = (...sentence: Parameters<typeof expertChangeRefusals.sentence>): never => {
+/** Says no with a sentence of this sub-room. @throws Refusal always */
+export const no = (...sentence: Parameters<typeof expertChangeRefusals.sentence>): never => {
   throw new Refusal(expertChangeRefusals.sentence(...sentence));
 };
 
@@ -70,7 +71,8 @@ export async function carryOverAsExpert(link: ExpertChangeLink, typed: CarryFiel
   }
 }
 
-async function requireOut(tx: Transaction, link: ExpertChangeLink, kind: ChangeRead['kind']) {
+/** The change that the link names, and the expert before whom it is. @throws Refusal where it has ended, or the expert stands no more */
+export async function requireOut(tx: Transaction, link: ExpertChangeLink, kind: ChangeRead['kind']) {
   const change = await readChange(tx, link.changeId);
   if (change?.kind !== kind) throw new Error(`change ${link.changeId} is not ${kind}`);
   const numbers = { number: change.present.version, former: change.former.version };

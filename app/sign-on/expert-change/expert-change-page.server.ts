@@ -12,13 +12,14 @@ export type ExpertChange = Awaited<ReturnType<typeof expertChange>>;
 
 /** The change that an expert has before them, as it stands at a moment. */
 export async function expertChange({ showingId, changeId, letterId, endorsementId, at }: ExpertChangeLink) {
-  const [change, expert, answer, opening] = await Promise.all([
+  const [change, expert, answer, held, opening] = await Promise.all([
     readChange(database(), changeId),
     database().expertEndorsement.findUniqueOrThrow({
       where: { id: endorsementId },
       include: { consents: { select: { textId: true } } },
     }),
     database().expertAnswer.findUnique({ where: { showingId } }),
+    database().expertHold.findFirst({ where: { showingId }, orderBy: { number: 'desc' } }),
     openingOf(database(), letterId, at),
   ]);
   if (!change) throw new Error(`no change ${changeId}`);
@@ -30,6 +31,8 @@ export async function expertChange({ showingId, changeId, letterId, endorsementI
     consents: expert.consents.some(({ textId }) => textId === change.present.id),
     objects: out && change.kind === 'editorial' && objectionInTime(at, change),
     carries: out && change.kind === 'substantive',
+    /** Until when they need time, where they said so. */
+    held: held && { until: held.heldUntil, note: held.note },
     declared: carryDeclaredOf(change),
     ...{ lead: change.lead, note: change.note, reason: change.givenUpReason },
     ...{ former: change.former.version, number: change.present.version },

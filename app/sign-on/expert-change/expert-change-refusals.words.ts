@@ -7,6 +7,7 @@ export const expertChangeRefusals = sentences('sign-on/expert-change-refusals', 
   late: 'The time to object ended on {until}. Your objection was not recorded. You can withdraw at any time.',
   notStanding: 'You no longer sign this letter, so there is nothing to answer.',
   answeredAlready: 'You have already answered. Nothing more was recorded.',
+  dayPast: 'That day has passed. Enter today or a later day. Nothing was recorded.',
   shownChanged:
     'The declaration is not the one shown on this page. Nothing was recorded. Read it again, then answer. What you typed is kept.',
 });

@@ -33,17 +33,30 @@ export const forgetExpert: Forgetting = async ({ tx, at, person, letter }) => {
     data: { typedName: null, mailedTo: null },
     select: { id: true },
   });
+  const holds = await tx.expertHold.updateManyAndReturn({
+    where: { showing: { endorsementId: { in: ids } } },
+    data: { note: '', mailedTo: null },
+    select: { id: true },
+  });
   const invitations = await tx.expertInvitation.updateManyAndReturn({
     where: { address },
     data: { address: null, name: null, message: null, declinedReason: null },
     select: { id: true },
   });
-  const named = [...ids, ...answers.map(({ id }) => id), ...invitations.map(({ id }) => id)];
+  await tx.expertAsking.deleteMany({ where: { address } });
+  const requests = await tx.expertRequest.updateManyAndReturn({
+    where: { address },
+    data: { address: null, name: null, title: null, affiliation: null },
+    select: { id: true },
+  });
+  const named = [...ids, ...[...answers, ...holds, ...invitations, ...requests].map(({ id }) => id)];
   return [
     rowsOf('expert_endorsement', theirs),
     rowsOf('expert_consent', consents),
     rowsOf('expert_answer', answers),
+    rowsOf('expert_hold', holds),
     rowsOf('expert_invitation', invitations),
+    rowsOf('expert_request', requests),
     await forgetBesideTrail(tx, named),
   ];
 };
@@ -56,7 +69,9 @@ async function forgetBesideTrail(tx: Transaction, ids: readonly string[]): Promi
       AND event_value.name IN ('expert', 'reason', 'address', 'note')
       AND (event.chained::jsonb -> 'plain' ->> 'expertEndorsementId' = ANY (${[...ids]}::text[])
         OR event.chained::jsonb -> 'plain' ->> 'expertAnswerId' = ANY (${[...ids]}::text[])
-        OR event.chained::jsonb -> 'plain' ->> 'expertInvitationId' = ANY (${[...ids]}::text[]))
+        OR event.chained::jsonb -> 'plain' ->> 'expertHoldId' = ANY (${[...ids]}::text[])
+        OR event.chained::jsonb -> 'plain' ->> 'expertInvitationId' = ANY (${[...ids]}::text[])
+        OR event.chained::jsonb -> 'plain' ->> 'expertRequestId' = ANY (${[...ids]}::text[]))
     RETURNING event_value.event_id::text AS "eventId", event_value.name`;
   return valuesErased(erased);
 }

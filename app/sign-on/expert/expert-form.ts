@@ -14,8 +14,8 @@ const lineOrNone = (long: string, most: number, language: InterfaceLanguage) =>
     .transform((line) => line || null);
 
 /** How an expert is printed, as they type it. */
-const expertLine = (say: ExpertSay, language: InterfaceLanguage) => ({
-  name: oneLine(say('nameMissing'), say('nameLong'), 120, language),
+export const expertLine = (say: ExpertSay, language: InterfaceLanguage, nameMissing = say('nameMissing')) => ({
+  name: oneLine(nameMissing, say('nameLong'), 120, language),
   title: lineOrNone(say('titleLong'), 120, language),
   affiliation: lineOrNone(say('affiliationLong'), 160, language),
 });

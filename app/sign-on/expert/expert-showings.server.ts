@@ -61,6 +61,9 @@ export const expertsCarriedByAnswer = (tx: Transaction, { id, present }: Moving)
       AND NOT EXISTS (SELECT FROM expert_consent WHERE endorsement_id = e.id AND text_id = ${present.id}::uuid)
     RETURNING id`;
 
+/** One expert who needs time for a change. */
+export type ExpertHeld = { readonly id: string; readonly name: string; readonly until: Date; readonly note: string };
+
 /** How experts stand to a change that is out, or would be: counted apart. */
 export type ExpertBoard = {
   /** Who was told or asked, and stands. */
@@ -68,6 +71,8 @@ export type ExpertBoard = {
   /** Who would sign the new version, those who signed both among them. */
   readonly carry: number;
   readonly silent: number;
+  /** Who needs time, until which day: they have not said yes, and would be left behind. */
+  readonly held: readonly ExpertHeld[];
   /** Stands for all of this. */
   readonly figures: string;
 };
@@ -77,18 +82,33 @@ export async function expertsBefore(
   reading: Pick<Transaction, '$queryRaw'>,
   change: { readonly id: string; readonly letterId: string; readonly present: { readonly id: string } },
 ): Promise<ExpertBoard> {
-  const rows = await reading.$queryRaw<{ id: string; asked: boolean; carries: boolean }[]>`
-    SELECT e.id, s.id IS NOT NULL AS asked, (a.kind = 'carry' OR c.id IS NOT NULL) IS TRUE AS carries FROM expert_endorsement e
+  const rows = await reading.$queryRaw<Before[]>`
+    SELECT e.id, coalesce(e.name, '') AS name, s.id IS NOT NULL AS asked, (a.kind = 'carry' OR c.id IS NOT NULL) IS TRUE AS carries,
+      h.held_until AS until, h.note
+    FROM expert_endorsement e
     LEFT JOIN expert_showing s ON s.endorsement_id = e.id AND s.change_id = ${change.id}::uuid
     LEFT JOIN expert_answer a ON a.showing_id = s.id
+    LEFT JOIN LATERAL (SELECT * FROM expert_hold WHERE showing_id = s.id ORDER BY number DESC LIMIT 1) h ON true
     LEFT JOIN expert_consent c ON c.endorsement_id = e.id AND c.text_id = ${change.present.id}::uuid
     WHERE e.letter_id = ${change.letterId}::uuid AND ${standsAsE}
       AND (s.id IS NOT NULL OR c.id IS NOT NULL)
     ORDER BY e.id`;
   const carry = rows.filter(({ carries }) => carries).length;
+  const held = rows.flatMap(({ id, name, carries, until, note }) =>
+    until && !carries ? [{ id, name, until, note: note ?? '' }] : [],
+  );
   return {
     asked: rows.filter(({ asked }) => asked).length,
-    ...{ carry, silent: rows.length - carry },
-    figures: rows.map(({ id, carries }) => `${id} ${carries}`).join('\n'),
+    ...{ carry, silent: rows.length - carry - held.length, held },
+    figures: rows.map(({ id, carries, until }) => `${id} ${carries}${until ? ` ${until.getTime()}` : ''}`).join('\n'),
   };
 }
+
+type Before = {
+  readonly id: string;
+  readonly name: string;
+  readonly asked: boolean;
+  readonly carries: boolean;
+  readonly until: Date | null;
+  readonly note: string | null;
+};

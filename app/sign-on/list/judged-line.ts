@@ -13,6 +13,8 @@ export type Known = {
   readonly dead: ReadonlySet<string>;
   /** Names of who was invited already or co-signed, as `nameKey` writes them. */
   readonly names: ReadonlySet<string>;
+  /** The lead itself, whom nobody invites: its names, as `nameKey` writes them, and the mailboxes of its members. */
+  readonly own: { readonly names: ReadonlySet<string>; readonly addresses: ReadonlySet<string> };
 };
 
 /** What has to be corrected, at its field. */
@@ -23,7 +25,7 @@ type LineFault = {
 };
 /** What the lead should know; the line is invited all the same. */
 type LineRemark = {
-  readonly key: 'unknownCountry' | 'unspoken' | 'dead' | 'sameName' | 'sameNameKnown' | 'statementUnused';
+  readonly key: 'unknownCountry' | 'unspoken' | 'dead' | 'sameName' | 'sameNameKnown' | 'statementUnused' | 'own';
   readonly value: string;
   readonly line?: number;
 };
@@ -66,7 +68,8 @@ export function judgeLines(lines: readonly Line[], known: Known): JudgedLine[] {
   return lines.map((line) => {
     const { addresses: found, unreadable } = addressesIn(line.address);
     const faults = faultsOf(line, found, unreadable, line.collected ? 1 : listLimits.addresses);
-    const takes = !line.setAside && faults.length === 0;
+    const own = isOwn(line, found, known.own);
+    const takes = !line.setAside && !own && faults.length === 0;
     const addresses = found.map((address): JudgedAddress => {
       const before = line.invited.includes(address) ? 'invited' : known.byAddress.get(address);
       if (before) return { address, verdict: before };
@@ -75,12 +78,24 @@ export function judgeLines(lines: readonly Line[], known: Known): JudgedLine[] {
       if (takes) first.set(address, line.place);
       return { address, verdict: 'fresh' };
     });
-    const remarks = remarksOf(line, found, known, named);
+    const remarks: LineRemark[] = own ? [{ key: 'own', value: '' }] : remarksOf(line, found, known, named);
     const key = nameKey(line.organisation);
     if (key && takes && !named.has(key)) named.set(key, line.place);
-    return { ...line, addresses, faults, remarks, state: stateOf(line, addresses, faults) };
+    return {
+      ...line,
+      addresses,
+      faults,
+      remarks,
+      state: stateOf({ ...line, setAside: line.setAside || own }, addresses, faults),
+    };
   });
 }
+
+/** Whether a line is the lead’s own: by its name, or by the mailbox of a member where it has none. */
+const isOwn = ({ organisation }: LineFields, addresses: readonly string[], own: Known['own']): boolean =>
+  organisation
+    ? own.names.has(nameKey(organisation))
+    : addresses.length > 0 && addresses.every((address) => own.addresses.has(address));
 
 function stateOf(line: Line, addresses: readonly JudgedAddress[], faults: readonly LineFault[]): LineState {
   const isFresh = addresses.some(({ verdict }) => verdict === 'fresh');

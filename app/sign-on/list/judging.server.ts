@@ -1,5 +1,6 @@
 import { stands } from '~/letters/letter/standing.server';
 import { opticalSize } from '~/organisations/logo/optical-size';
+import { notHeld } from '~/organisations/name/names.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { noLongerNeeded, outcomeUnknown } from '~/platform/notice/notices.server';
 import { stoppedAmong } from '../invitation/mail-stops.server';
@@ -9,7 +10,7 @@ import { addressesIn, nameKey } from './list-line';
 type Reading = Database | Transaction;
 type Of = { readonly listId: string; readonly letterId: string; readonly leadId: string };
 
-/** The lines of a list, each with its state, in their order; six sets of rows, however many they are. */
+/** The lines of a list, each with its state, in their order; seven sets of rows, however many they are. */
 export async function judgedLines(reading: Reading, { listId, ...of }: Of): Promise<JudgedLine[]> {
   const rows = await reading.invitationLine.findMany({
     where: { listId },
@@ -70,6 +71,26 @@ async function knownOf(
     byAddress,
     dead: await deadAmong(reading, leadId, addresses),
     names: new Set(names.map((name) => nameKey(name ?? ''))),
+    own: await ownOf(reading, leadId),
+  };
+}
+
+/** By what a line is told to be the lead’s own. */
+async function ownOf(reading: Reading, leadId: string): Promise<Known['own']> {
+  const { displayName, names, memberships } = await reading.organisation.findUniqueOrThrow({
+    where: { id: leadId },
+    select: {
+      displayName: true,
+      names: { where: notHeld, select: { name: true } },
+      memberships: {
+        where: { admittedAt: { not: null }, endedAt: null },
+        select: { person: { select: { address: true } } },
+      },
+    },
+  });
+  return {
+    names: new Set([displayName, ...names.map(({ name }) => name)].map(nameKey)),
+    addresses: new Set(memberships.map(({ person }) => person.address)),
   };
 }
 

@@ -28,7 +28,8 @@ export function fieldsOf(cells: readonly string[], columns: readonly ListColumn[
       return [field, words.slice(0, 1000)];
     }),
   ) as Record<ListField, string>;
-  return read.organisation ? read : { ...read, organisation: nameBeside(read.address) };
+  const withName = read.organisation ? read : { ...read, organisation: nameBeside(read.address) };
+  return addressSplitOff(withName);
 }
 
 /** What a line of a sign-on that was collected elsewhere brings beside that; several columns of a statement are put together. */
@@ -75,6 +76,15 @@ export function addressesIn(cell: string): { readonly addresses: string[]; reado
 
 /** The name that stands before an address in angle brackets, where nothing else names the line. */
 const nameBeside = (cell: string): string => /^\s*"?([^"<>@]+?)"?\s*<[^<>]*@[^<>]*>\s*$/u.exec(cell)?.[1]?.trim() ?? '';
+
+/** An address that stands in angle brackets behind the name of the organisation is one of its addresses. */
+function addressSplitOff(read: LineFields): LineFields {
+  const organisation = nameBeside(read.organisation);
+  if (!organisation) return read;
+  const known = addressesIn(read.address).addresses;
+  const more = addressesIn(read.organisation).addresses.filter((address) => !known.includes(address));
+  return { ...read, organisation, address: [read.address, ...more].filter(Boolean).join('; ') };
+}
 
 /** Words by which two lines are of one organisation, whatever their case, accents and signs. */
 export const nameKey = (name: string): string =>

@@ -22,11 +22,15 @@ export async function listPage(deed: ListDeed, asked: URLSearchParams) {
   ]);
   const counts = countsOf(lines);
   const show = statusIn(asked) ?? (counts.wrong > 0 && !list.askedAt ? 'wrong' : 'all');
-  const found = show === 'all' ? lines : lines.filter(({ state }) => state === show);
+  // A line that stands open stays in sight, though another tab has corrected it: what was typed here is kept in it.
+  const opened = asked.get('change');
+  const found = lines.filter(({ id, state }) => show === 'all' || state === show || id === opened);
+  const place = found.findIndex(({ id }) => id === opened);
   const pages = Math.max(1, Math.ceil(found.length / size));
-  const page = Math.min(pages, Math.max(1, Math.floor(Number(asked.get('page'))) || 1));
+  const wished = place < 0 ? Math.floor(Number(asked.get('page'))) : Math.floor(place / size) + 1;
+  const page = Math.min(pages, Math.max(1, wished || 1));
   const shown = found.slice((page - 1) * size, page * size);
-  const change = asked.get('change') ?? (show === 'wrong' ? shown[0]?.id : null);
+  const change = opened ?? (show === 'wrong' ? shown[0]?.id : null);
   return {
     ...{ counts, show, page, size, open, queued },
     total: lines.length,

@@ -78,7 +78,7 @@ export const approvalNotices: NoticeWriters = {
   'approval-cancelled': async (id, address) => {
     const approval = await database().approval.findUnique({ where: { id } });
     const preparation = approval && (await readPreparation(database(), approval.preparationId));
-    if (!preparation) return null;
+    if (!preparation || (await isAskedAgain(approval))) return null;
     const { organisation, lead, title: letterTitle } = preparation;
     const language = await languageOfMail({ address, invitationId: preparation.invitationId });
     const reason = noticeWords(language)('changed');
@@ -92,5 +92,16 @@ async function togetherWith(preparation: PreparationRead) {
   const other = await otherOf(database(), preparation);
   return other && { other: other.name, signed: other.signed };
 }
+
+/** Whether the same person waits to be answered by another link, of which its own mail tells. */
+const isAskedAgain = async ({ preparationId, personId, askedAt }: Asked): Promise<boolean> =>
+  (await database().approval.count({
+    where: {
+      ...{ preparationId, personId, askedAt: { gt: askedAt } },
+      ...{ usedAt: null, cancelledAt: null, declinedAt: null },
+    },
+  })) > 0;
+
+type Asked = { readonly preparationId: string; readonly personId: string; readonly askedAt: Date };
 
 const personOf = async (id: string | null) => (id ? database().person.findUnique({ where: { id } }) : null);

@@ -4,6 +4,7 @@ import { changeNotices } from '../change/change-notices.server';
 import { deadlineNotices } from '../deadline/deadline-notices.server';
 import { decisionNotices } from '../decision/decision-notices.server';
 import { expertNotices } from '../expert/expert-notices.server';
+import { expertAdmissionNotices } from '../expert-admission/expert-admission-notices.server';
 import { expertChangeNotices } from '../expert-change/expert-change-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
 import { substanceNotices } from '../substance/substance-notices.server';
@@ -22,6 +23,7 @@ export const signOnNotices: NoticeWriters = {
   ...receiptNotices,
   ...leadNotices,
   ...expertNotices,
+  ...expertAdmissionNotices,
   ...expertChangeNotices,
   ...decisionNotices,
   ...deadlineNotices,

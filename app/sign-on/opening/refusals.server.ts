@@ -8,3 +8,8 @@ type Spoken = typeof say;
 export function refuse(...sentence: Parameters<Spoken>): never {
   throw new Refusal(refusalWords.sentence(...sentence));
 }
+
+/** The same at the field that it is about. @throws Refusal always */
+export function refuseAt(field: string, ...sentence: Parameters<Spoken>): never {
+  throw new Refusal(refusalWords.sentence(...sentence), field);
+}

@@ -90,7 +90,7 @@ export const refusalWords = sentences('sign-on/refusals', {
   coSignedCannotCancel:
     'The organisation has co-signed, so you cannot cancel its invitation. Only the organisation can withdraw.',
   coSignedCannotDecline: 'Your organisation has co-signed. To withdraw, use the link in its receipt.',
-  lineChanged: 'Someone else changed this line in the meantime. Check it, then make your change again.',
+  lineChanged: 'This line was changed after you opened it. What you typed is still below. Check it, then save again.',
   listChanged: 'The list changed after you opened this page. Check it again. Nothing was sent.',
   listEmpty: 'No line of this list is ready to be invited. Nothing was sent.',
   nobodyInvited: 'Enter at least one email address.',

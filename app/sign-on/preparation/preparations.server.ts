@@ -10,7 +10,7 @@ import { signatoriesIn } from '../opening/authority.server';
 import { lineDigest } from '../opening/line.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
-import { refuse } from '../opening/refusals.server';
+import { refuse, refuseAt } from '../opening/refusals.server';
 import { endActs } from '../together/acts.server';
 import type { PreparationFields } from './preparation';
 
@@ -85,7 +85,8 @@ function reservationOf({ opening }: PreparationRead, { reservation = null }: Pre
 function decidedBy({ opening }: PreparationRead, fields: PreparationFields, at: Date): Deciding {
   const { decides = 'one', boardDecidedOn = null } = fields;
   if (decides !== 'board') return { decides, boardDecidedOn: null };
-  if (boardDecidedOn && boardDecidedOn > dayIn(opening?.timeZone ?? 'UTC', at)) refuse('boardNotYet');
+  if (boardDecidedOn && boardDecidedOn > dayIn(opening?.timeZone ?? 'UTC', at))
+    refuseAt('boardDecidedOn', 'boardNotYet');
   return { decides, boardDecidedOn };
 }
 
@@ -137,15 +138,17 @@ export async function endPreparation(letter: HeldLetter, preparation: Preparatio
 
 /**
  * Before a letter is opened again: approvals that still wait, and acts of one of two, were for an opening that is over, and end with it.
+ * @returns the preparations of which a request waited
  */
-export async function endFormerApprovals(letter: HeldLetter<'alone'>): Promise<void> {
+export async function endFormerApprovals(letter: HeldLetter<'alone'>): Promise<string[]> {
   const { tx, id: letterId } = letter;
   const waiting = { usedAt: null, cancelledAt: null, declinedAt: null };
   const asked = [{ approvals: { some: waiting } }, { jointActs: { some: { endedAt: null } } }];
   const former = await tx.preparation.findMany({
     where: { letterId, completedAt: null, cancelledAt: null, OR: asked },
-    select: { id: true },
+    select: { id: true, approvals: { where: waiting, select: { id: true }, take: 1 } },
     orderBy: { id: 'asc' },
   });
   for (const { id } of former) await endRequests(letter, await lockedPreparation(tx, id), 'text');
+  return former.filter(({ approvals }) => approvals.length > 0).map(({ id }) => id);
 }

@@ -44,7 +44,7 @@ const standings = ({ letterId, versionId }: Of) => Prisma.sql`
       WHERE m.person_id = person.id AND m.organisation_id = p.organisation_id AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL)
     WHERE p.letter_id = ${letterId}::uuid AND p.completed_at IS NULL AND p.cancelled_at IS NULL
   ), asked AS (
-    SELECT DISTINCT ON (preparation_id, each) preparation_id, approval.id, person_id, asked_at, declined_at,
+    SELECT DISTINCT ON (preparation_id, each) preparation_id, approval.id, person_id, asked_at, declined_at, line_digest, text_id,
       CASE WHEN running.decides = 'two' THEN person_id END AS each
     FROM approval JOIN running ON running.id = preparation_id WHERE cancelled_at IS NULL AND used_at IS NULL
     ORDER BY preparation_id, each, asked_at DESC, approval.id DESC
@@ -60,12 +60,14 @@ const standings = ({ letterId, versionId }: Of) => Prisma.sql`
       AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL JOIN person ON person.id = m.person_id
   )`;
 
-/** Who stands where. A director who said no to a preparation leaves its preparer without a reminder. */
+/** Who stands where. A director who said no to a preparation leaves its preparer without a reminder, and the other one of two. */
 const mailboxes = ({ letterId, versionId }: Of) => Prisma.sql`
   found(rank, address, about, about_id, invitation_id, organisation_id, organisation) AS (
     SELECT 1, person.address, 'waits', asked.id, running.invitation_id, running.organisation_id, running.printed_name
     FROM running JOIN asked ON asked.preparation_id = running.id AND asked.declined_at IS NULL
     JOIN person ON person.id = asked.person_id
+    WHERE NOT EXISTS (SELECT FROM asked other WHERE other.preparation_id = asked.preparation_id AND other.declined_at IS NOT NULL
+      AND other.line_digest = asked.line_digest AND other.text_id = asked.text_id)
     UNION ALL
     SELECT 2, person.address, 'unverified', e.id, p.invitation_id, e.organisation_id, e.printed_name
     FROM endorsement e LEFT JOIN preparation p ON p.id = e.preparation_id

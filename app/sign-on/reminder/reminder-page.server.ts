@@ -10,8 +10,8 @@ import { type Reminding, reminderMail } from './reminder-mail.server';
 
 type Deed = LetterDeed<'invite organisations'>;
 
-/** Whom a page is about: those of one state, or of one row of the board; all where neither is given. */
-export type Asked = { readonly about: string | null; readonly row: string | null };
+/** Whom a page is about: those of one state, or of some rows of the board; all where neither is given. */
+export type Asked = { readonly about: string | null; readonly rows: readonly string[] };
 
 /** Somebody to remind: an approval, endorsement, preparation or invitation, with whom it waits for. */
 export type ToRemind = {
@@ -29,7 +29,8 @@ export async function reminderPage({ letter, person, at }: Deed, asked: Asked) {
   if (!opening?.open || opening.closure) return null;
   const readers = (await remindable(database(), opening)).filter(
     (reader) =>
-      (asked.about === null || reader.about === asked.about) && (asked.row === null || rowOf(reader) === asked.row),
+      (asked.about === null || reader.about === asked.about) &&
+      (asked.rows.length === 0 || asked.rows.includes(rowOf(reader))),
   );
   const all = grouped(readers);
   const { deadline, timeZone } = opening;

@@ -42,9 +42,9 @@ export async function announceSubstance(deed: LetterDeed<'open letters'>, fields
 }
 
 function requireWish(at: Date, { until }: SubstanceFields): void {
-  if (until <= at) throw new Refusal(substanceRefusals.sentence('untilPast'));
+  if (until <= at) throw new Refusal(substanceRefusals.sentence('untilPast'), 'date');
   if (until.getTime() > at.getTime() + mostDaysAhead * 86_400_000)
-    throw new Refusal(substanceRefusals.sentence('tooLong', { days: mostDaysAhead }));
+    throw new Refusal(substanceRefusals.sentence('tooLong', { days: mostDaysAhead }), 'date');
 }
 
 /** The mailboxes of who signed, and of every administrator and authorised signatory, each once a signatory. */

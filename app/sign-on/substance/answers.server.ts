@@ -96,7 +96,8 @@ function requireShown(change: ChangeRead, { organisation }: Signatory, fields: A
     if (!isAnswerDeclaration(declaration, declaredOf(change, organisation))) refuse('shownChanged');
     return { kind, note, declaration, heldUntil: null };
   }
-  if (!heldUntil || heldUntil < dayIn(at, change.timeZone)) return refuse('dayPast');
+  if (!heldUntil || heldUntil < dayIn(at, change.timeZone))
+    throw new Refusal(answerRefusals.sentence('dayPast'), 'day');
   return { kind, note, declaration: '', heldUntil: new Date(heldUntil) };
 }
 

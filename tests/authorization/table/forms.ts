@@ -31,6 +31,7 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
     ],
   },
   '/co-sign/:slug': { fields: [hidden('organisation', nothing), typed('words')] },
+  '/experts/ask/:slug': { fields: [typed('name'), typed('title', true), typed('affiliation', true), typed('address')] },
   '/preparations/:preparation/check': {
     fields: [
       hidden('declaration', 'I am authorised to sign.'),

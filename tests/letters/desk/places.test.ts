@@ -32,10 +32,10 @@ describe('the places of a letter’s desk', () => {
       'dispatch',
       'trail',
     ]);
-    const parts = deskPlaces.flatMap(({ parts }) => parts.map(({ name }) => name));
+    const parts = deskPlaces.flatMap(({ parts }): string[] => parts.map(({ name }) => name));
     expect(new Set(parts).size).toBe(parts.length);
     const addresses = (routes as { path?: string }[]).map(({ path }) => path);
-    for (const { path } of deskPlaces.flatMap(({ parts }) => parts as readonly { path: string }[]))
+    for (const { path } of deskPlaces.flatMap((place): readonly { path: string }[] => place.parts))
       expect(addresses).toContain(`desk/letters/:letter${path}`);
   });
 

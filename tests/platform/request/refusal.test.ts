@@ -1,8 +1,11 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { failureKept, failureSaid } from '~/platform/database/kept-sentence.server';
 import { moment } from '~/platform/locale/dates';
 import { know } from '~/platform/locale/known-words';
 import { list, sentences } from '~/platform/locale/sentences';
+import { type DeedReply, deed, readForm } from '~/platform/request/form.server';
 import { Refusal } from '~/platform/request/refusal';
 
 const words = sentences('platform/sample', {
@@ -40,4 +43,20 @@ test('a failure in a row is plain data, said to whoever reads it; an older row a
   expect(failureSaid({ failure: 'Too long.', failureSentence: null }, 'fr')).toBe('Too long.');
   const lost = { set: 'platform/sample', key: 'gone', values: {} };
   expect(failureSaid({ failure: 'Too long.', failureSentence: lost }, 'fr')).toBe('Too long.');
+});
+
+test('a refusal of one field is said at that field, and what was typed is kept', async () => {
+  const act = deed(async ({ request }: ActionFunctionArgs) => {
+    await readForm(request, z.object({ date: z.string(), note: z.string() }));
+    throw new Refusal(sentence, 'date');
+  });
+  const typed = { date: '2020-01-01', note: 'Soon' };
+  const request = new Request('http://here.example', { method: 'POST', body: new URLSearchParams(typed) });
+  const answer = (await act({ request, params: {}, context: {} } as unknown as ActionFunctionArgs)) as unknown as {
+    data: DeedReply;
+    init: ResponseInit;
+  };
+  expect(answer.init.status).toBe(409);
+  expect(answer.data.refusal).toBeNull();
+  expect(answer.data.form).toMatchObject({ initialValue: typed, error: { date: [new Refusal(sentence).message] } });
 });

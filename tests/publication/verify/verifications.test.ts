@@ -7,6 +7,7 @@ import { currentEdition } from '~/seal/edition/current-editions.server';
 import { voidEditions } from '~/seal/edition/voiding.server';
 import { sealEdition } from '~/seal/sealing/seals.server';
 import { anOrganisation } from '../../setup/coalition';
+import { deliveredByHand } from '../../setup/delivered';
 import { holdingLetter } from '../../setup/holding';
 import { deskOf } from '../../setup/letters';
 import { aLetterToSeal, anEndorsement, frozen, type ReadyToSeal } from '../../setup/sealing';
@@ -35,7 +36,7 @@ describe('before publication', () => {
       sentences: [],
       code,
       edition: null,
-      record: { sealedAt: expect.any(Date), deliveredAt: null, changes: null, slug: null },
+      record: { sealedAt: expect.any(Date), delivered: null, changes: null, slug: null },
     });
   });
 
@@ -100,6 +101,13 @@ describe('after publication', () => {
       added: 1,
       later: { number: 2, sealedAt: expect.any(Date) },
     });
+  });
+
+  it('of one that was delivered by hand, it says so, and not that it was sent', async () => {
+    const edition = (await currentEdition(ready.letter.id))!;
+    await deliveredByHand({ ...ready, edition });
+    const { record } = await verifyCode(edition.checkCode, now());
+    expect(record?.delivered).toEqual({ at: expect.any(Date), by: 'hand' });
   });
 
   it('of a letter that was taken down, a code says only that it is genuine', async () => {

@@ -7,6 +7,7 @@ import { moveDueCorrections } from '~/sign-on/change/moves.server';
 import { consentedLetter } from '~/sign-on/endorsement/consented-letter.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { withdrawalLink } from '~/sign-on/endorsement/withdrawal-links.server';
+import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
@@ -48,6 +49,23 @@ describe('who co-signs while a correction is out', () => {
     const [consent] = await database().consent.findMany({ where: { endorsement: { organisationId: partner.id } } });
     for (const { digest } of [of.letter, of.second]) expect(consent!.declaration).toContain(digest);
     expect(await database().changeShowing.count({ where: { endorsement: { organisationId: partner.id } } })).toBe(0);
+  });
+
+  test('is told at the move, with a link to withdraw, though nobody showed it the correction', async () => {
+    await correctionAsRow(of, overdue);
+    const partner = await aSignatory(of.letter.id, 'Late');
+    await moveDueCorrections();
+    const { id: aboutId } = await database().consent.findFirstOrThrow({
+      where: { endorsement: { organisationId: partner.id }, textId: of.second.textId },
+    });
+    const told = await database().notice.findMany({ where: { kind: 'letter-moved', aboutId } });
+    const expected = [partner.signatory.address, partner.administrator.address];
+    expect(told.map(({ address }) => address).sort()).toEqual(expected.sort());
+    const mail = await signOnNotices['letter-moved']!(aboutId, partner.signatory.address);
+    expect(mail?.mail.props).toMatchObject({ organisation: 'Late', signedBoth: true, former: 1, number: 2 });
+    const { id } = told.find(({ address }) => address === partner.signatory.address)!;
+    const link = await withdrawalLink(tokenFor('withdrawal', id), new Date());
+    expect(link).toMatchObject({ mailedTo: partner.signatory.address });
   });
 
   test('reads by its receipt the version in force, whichever that is', async () => {

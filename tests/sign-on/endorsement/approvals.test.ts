@@ -127,7 +127,7 @@ describe('an approval', () => {
     await expect(approve(lateLink, await typedFor(late.preparationId))).rejects.toThrow('Sign-on closed on');
   });
 
-  test('is for the opening in which it was asked: a letter opened again asks anew', async () => {
+  test('is for the opening in which it was asked: a letter opened again asks again', async () => {
     const { letter, partner, token, link, approval, preparationId } = await asked();
     const typed = await typedFor(preparationId);
     await closeLetter(await deskOf(lead.editor, letter.id, 'close letters'));
@@ -136,8 +136,10 @@ describe('an approval', () => {
     await expect(approve(changed(link, { at: new Date() }), typed)).rejects.toThrow('no longer works');
     const told = { kind: 'approval-cancelled', aboutId: approval.id, address: partner.signatory.address };
     expect(await database().notice.count({ where: told })).toBe(1);
-    const again = await ask(partner, preparationId);
-    await approve(again.link, await typedFor(preparationId));
+    const waits = { preparationId, cancelledAt: null };
+    const { id } = await database().approval.findFirstOrThrow({ where: waits });
+    const again = await approvalLink(tokenFor('approval', id), new Date());
+    await approve(again!.link, await typedFor(preparationId));
     expect(await standing(letter.id, partner.id)).toHaveLength(1);
   });
 

@@ -151,7 +151,7 @@ describe('a list', () => {
     const deed = await list.deed();
     await changeLine(deed, line!.id, { ...fields, organisation: 'Mine', seen: 0 });
     await expect(changeLine(deed, line!.id, { ...fields, organisation: 'Late', seen: 0 })).rejects.toThrow(
-      'Someone else',
+      'changed after you opened it',
     );
     await mapColumns(deed, ['none', 'organisation', 'address']);
     expect((await list.lines()).map(({ organisation }) => organisation)).toEqual(['Mine', 'D']);

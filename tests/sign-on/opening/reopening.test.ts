@@ -38,6 +38,12 @@ async function aSignatory(): Promise<AnOrganisation & { endorsementId: string }>
 const signs = async (who: AnOrganisation, id: string) =>
   coSign(await preparing(who.signatory, id, 'bind the organisation'), await typedFor(id));
 
+const waitingOf = ({ id: organisationId }: AnOrganisation) =>
+  database().approval.findFirstOrThrow({
+    where: { preparation: { letterId: letter.id, organisationId }, cancelledAt: null, usedAt: null },
+  });
+const mailsOf = async (aboutId: string) =>
+  (await database().notice.findMany({ where: { kind: 'approval-request', aboutId } })).map(({ address }) => address);
 const second = () => aVersion(letter.id, { body: 'We write again.' }, 2);
 const signatories = async () =>
   (await signatoriesOf(database(), letter.id)).map(({ organisationId }) => organisationId);
@@ -73,11 +79,28 @@ describe('a letter that is opened again with the same version', () => {
     );
   });
 
-  test('says which requests for approval end', async () => {
+  test('keeps waiting for whoever was asked: the former link ends, and another one is mailed', async () => {
     const partner = await aPartner();
-    const { token } = await ask(partner, await prepared(partner, letter.id));
+    const former = await ask(partner, await prepared(partner, letter.id));
     expect(await openedAgain(lead, letter.id)).toMatchObject({ waiting: 1, preparing: 0 });
-    expect((await approvalLink(token, new Date()))?.state).toBe('cancelled');
+    expect((await approvalLink(former.token, new Date()))?.state).toBe('cancelled');
+    const waits = await waitingOf(partner);
+    expect(await mailsOf(waits.id)).toEqual([partner.signatory.address]);
+    expect(await signOnNotices['approval-cancelled']!(former.approval.id, partner.signatory.address)).toBeNull();
+    const { link } = (await approvalLink(tokenFor('approval', waits.id), new Date()))!;
+    await approve(link, await typedFor(waits.preparationId));
+    expect(await signatories()).toContain(partner.id);
+  });
+
+  test('is opened though somebody who was asked had enough mail from the lead: they wait without another', async () => {
+    const partner = await aPartner();
+    await ask(partner, await prepared(partner, letter.id));
+    const mail = { kind: 'approval-request', address: partner.signatory.address };
+    const cause = { causerId: lead.editor.id, subjectId: letter.id };
+    const had = Array.from({ length: 6 }, () => ({ ...mail, ...cause, aboutId: crypto.randomUUID() }));
+    await database().notice.createMany({ data: had });
+    await openedAgain(lead, letter.id);
+    expect(await mailsOf((await waitingOf(partner)).id)).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { type AnOrganisation, anOrganisation, verifiedByStaff } from '../../setu
 import { prepared, preparing, typedFor } from '../../setup/letters';
 import { aLetterDueIn, aPartner, hour, inTheState, invitedRow } from '../../setup/reminders';
 import { hasPressedStop } from '../../setup/stops';
+import { aTwo, bothAsked, linkOf, twoPrepared } from '../../setup/together';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
@@ -51,6 +52,16 @@ describe('who can be reminded', () => {
     await prepared(partner, letter.id);
     await invitedRow(letter.id, 'info@partner.example', { organisationId: partner.id });
     expect(await reminded()).toEqual([[partner.editor.address, 'begun']]);
+  });
+
+  test('is each of two who were asked to sign together, and neither once one of them said no', async () => {
+    const two = await aTwo();
+    const id = await twoPrepared(two, letter.id);
+    await bothAsked(two, id);
+    const both = [two.signatory, two.second].map(({ address }) => [address, 'waits']);
+    expect((await reminded()).sort()).toEqual(both.sort());
+    await declineApproval((await linkOf(id, two.second)).link, null);
+    expect(await reminded()).toEqual([]);
   });
 
   test('is the director who was asked, and not whoever prepared', async () => {

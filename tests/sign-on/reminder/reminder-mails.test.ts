@@ -101,7 +101,7 @@ describe('the lead', () => {
     const { approval } = await ask(partner, await prepared(partner, letter.id));
     await askedLongAgo(approval.id);
     const desk = await deskOf(lead.editor, letter.id, 'invite organisations');
-    const page = await reminderPage(desk, { about: null, row: null });
+    const page = await reminderPage(desk, { about: null, rows: [] });
     expect(page?.now).toMatchObject([{ id: approval.id, about: 'waits', address: null, organisation: partner.name }]);
     const [preview] = await previewsFor(desk, [approval.id], 'We hand it over on Monday.');
     expect(preview?.text).toContain('We hand it over on Monday.');

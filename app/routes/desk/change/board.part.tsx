@@ -17,9 +17,7 @@ export function Board({ board, until, desk }: { board: BoardPage; until: Date; d
     <>
       <p className="page-lead">{say('summary', { ...counts, day })}</p>
       {lead?.state === 'carry' ? <p>{say('verdict', { number, stays: stays.length, left: left.length })}</p> : null}
-      {board.experts.carry + board.experts.silent > 0 ? (
-        <p>{say('experts', { number, carry: board.experts.carry, silent: board.experts.silent })}</p>
-      ) : null}
+      <Experts board={board} />
       <Lead board={board} />
       <Buttons>
         <LinkButton to={`${desk}/change/move`}>{say('move')}</LinkButton>
@@ -34,6 +32,33 @@ export function Board({ board, until, desk }: { board: BoardPage; until: Date; d
       </Buttons>
       <p>{say('wish', { until: instantInWords(until, timeZone, language), former })}</p>
       <Answers rows={board.rows} timeZone={timeZone} />
+    </>
+  );
+}
+
+/** How individual experts stand, counted apart; who needs time is named. */
+function Experts({ board: { number, experts } }: { board: BoardPage }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const { carry, silent, held } = experts;
+  if (carry + silent + held.length === 0) return null;
+  return (
+    <>
+      <p>{say('experts', { number, carry, silent, held: held.length })}</p>
+      {held.length > 0 ? (
+        <ul className="signatory-list">
+          {held.map(({ id, name, until, note }) => (
+            <li key={id}>
+              <span className="signatory-name">{name}</span>{' '}
+              <span className="signatory-note">
+                {[say('heldUntil', { day: dateInWords(until, 'UTC', language) }), note && `“${note}”`]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

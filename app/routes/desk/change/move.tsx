@@ -52,13 +52,14 @@ export default function Move() {
       </DeskPage>
     );
   const { number, former, open } = board;
+  const expertsLeft = board.experts.silent + board.experts.held.length;
   const figures = { number, former, stays: board.stays.length, left: board.left.length };
   const happens = (
     <>
       <p>{say('moveHappens', figures)}</p>
       <p>{say('moveLeft', figures)}</p>
-      {board.experts.carry + board.experts.silent > 0 ? (
-        <p>{say('moveExperts', { number, carry: board.experts.carry, silent: board.experts.silent })}</p>
+      {board.experts.carry + expertsLeft > 0 ? (
+        <p>{say('moveExperts', { number, carry: board.experts.carry, left: expertsLeft })}</p>
       ) : null}
       {figures.left > 0 ? <p>{say(open ? 'moveBack' : 'moveClosed')}</p> : null}
     </>

@@ -43,9 +43,9 @@ export const words = sentences('desk/substance', {
   whomExperts:
     '{experts, plural, one {# individual expert is asked, too.} other {# individual experts are asked, too.}}',
   experts:
-    'Individual experts, counted apart: {carry, number} would sign version {number}, {silent, number} have not answered.',
+    'Individual experts, counted apart: {carry, number} would sign version {number}, {held, plural, =0 {} one {# needs more time, } other {# need more time, }}{silent, number} have not answered.',
   moveExperts:
-    'Individual experts: {carry, number} sign version {number}. {silent, plural, =0 {None is left behind.} one {# is left behind, because of no answer.} other {# are left behind, because of no answer.}}',
+    'Individual experts: {carry, number} sign version {number}. {left, plural, =0 {None is left behind.} one {# is left behind: no yes so far.} other {# are left behind: no yes so far.}}',
   move: 'Move the letter',
   remind: 'Remind the silent',
   whatChanged: 'What changed',

@@ -10,6 +10,7 @@ import { expertBoard } from '~/sign-on/expert/expert-board.server';
 import { inviteExperts } from '~/sign-on/expert/expert-invitations.server';
 import { inviteForm } from '~/sign-on/expert/invite-form';
 import { inviteWords } from '~/sign-on/expert/invite-form.words';
+import { expertRequestsOf } from '~/sign-on/expert-admission/expert-request-pages.server';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { languageOfInvitations } from '~/sign-on/invitation/invitation-language';
 import {
@@ -26,6 +27,7 @@ import {
   useFormState,
   useWords,
 } from '~/ui/door/design-system';
+import { ExpertRequests } from './expert-requests.part';
 import { ExpertTable } from './expert-table.part';
 import { words } from './experts.words';
 
@@ -33,9 +35,13 @@ export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'see the desk');
-  const [frame, board] = await Promise.all([deskFrameOf(member), expertBoard(member)]);
+  const [frame, board, requests] = await Promise.all([
+    deskFrameOf(member),
+    expertBoard(member),
+    expertRequestsOf(member),
+  ]);
   return {
-    ...{ ...board, frame, desk: `/desk/letters/${member.letter.id}` },
+    ...{ ...board, frame, requests, desk: `/desk/letters/${member.letter.id}` },
     language: languageOfInvitations(member.letter.language),
     invites: may(member.roles, 'invite organisations'),
     decides: may(member.roles, 'decide on signatories'),
@@ -63,6 +69,7 @@ export default function Experts() {
       {opening?.takesExperts ? null : <Notice>{say('organisationsOnly')}</Notice>}
       {opening?.takesExperts && !opening.open ? <Notice>{say('notOpen')}</Notice> : null}
       {invites && !opening?.open ? <LinkButton to={`${desk}/opening`}>{say('toOpening')}</LinkButton> : null}
+      <ExpertRequests {...page} />
       {rows.length > 0 ? (
         <ExpertTable {...page} />
       ) : opening?.takesExperts ? (

@@ -112,19 +112,21 @@ function Deeds({ line }: { line: JudgedLine }) {
   const here = `show=${show}&page=${page}`;
   return (
     <div className="buttons">
-      {state === 'aside' ? null : (
+      {setAside ? null : (
         <a href={`${path}?${here}&change=${id}#line-${place}`} aria-label={say('changeLine', { line: place })}>
           {say('change')}
         </a>
       )}
-      <DeedButton
-        to={`${path}/lines/${id}/aside`}
-        weight="quiet"
-        values={{ aside: setAside ? 'no' : 'yes', show }}
-        aria-label={say(setAside ? 'takeInLine' : 'asideLine', { line: place })}
-      >
-        {say(setAside ? 'takeIn' : 'aside')}
-      </DeedButton>
+      {state === 'aside' && !setAside ? null : (
+        <DeedButton
+          to={`${path}/lines/${id}/aside`}
+          weight="quiet"
+          values={{ aside: setAside ? 'no' : 'yes', show }}
+          aria-label={say(setAside ? 'takeInLine' : 'asideLine', { line: place })}
+        >
+          {say(setAside ? 'takeIn' : 'aside')}
+        </DeedButton>
+      )}
     </div>
   );
 }

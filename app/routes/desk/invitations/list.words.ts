@@ -49,6 +49,7 @@ export const words = sentences('desk/list', {
   'remark dead': 'An earlier invitation to {value} could not be delivered. Check the address.',
   'remark statementUnused':
     'The statement cannot be printed: it is longer than {value} characters, or has a character that the letter cannot print. The organisation is told, and can write another one.',
+  'remark own': 'This is your own organisation. It co-signs as the lead, so it gets no invitation.',
   'remark sameName': '“{value}” is also on line {line, number}.',
   'remark sameNameKnown': 'An organisation called “{value}” has already been invited or has co-signed.',
   'logo waits': 'We are preparing the logo {name}.',

@@ -1,18 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { DeskPage } from '~/letters/desk/desk-frame';
+import { CountriesView } from '~/desk/figures/countries-view';
+import { CurveView } from '~/desk/figures/curve-view';
+import { PartsView } from '~/desk/figures/parts-view';
+import { ByItselfList } from '~/desk/overview/by-itself-list';
+import { Headline } from '~/desk/overview/headline';
+import { Lately } from '~/desk/overview/lately-view';
+import { NeedsList } from '~/desk/overview/needs-list';
+import { deskOverview } from '~/desk/overview/overview.server';
+import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
-import type { Obstacle } from '~/letters/desk/next-step';
-import { overviewOf } from '~/letters/desk/overviews.server';
-import { NextStepLink, StandingInWords } from '~/letters/desk/standing-words';
+import { StandingInWords } from '~/letters/desk/standing-words';
 import { TextTrialNotice } from '~/letters/draft/text-trial-notice';
-import { failedVersionOf } from '~/letters/draft/text-trials.server';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { waitingRequests } from '~/sign-on/admission/requests-page.server';
-import { lateOpeningPage } from '~/sign-on/endorsement/late-opening.server';
-import { coSignedCounts } from '~/sign-on/signatories/signatories.server';
-import { Facts, Heading, Notice, useLanguage, useWords } from '~/ui/door/design-system';
+import { Facts, Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './letter.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,57 +22,77 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const letter = await requireLetter(args, 'see the desk');
-  return {
-    frame: await deskFrameOf(letter),
-    overview: await overviewOf(letter),
-    failed: await failedVersionOf(letter.letter.id),
-    coSigned: await coSignedCounts(letter.letter.id),
-    late: await lateOpeningPage(letter),
-    requests: await waitingRequests(letter.letter.id),
-    leadId: letter.letter.leadId,
-    slug: letter.letter.slug,
-  };
+  const member = await requireLetter(args, 'see the desk');
+  const [frame, page] = await Promise.all([deskFrameOf(member), deskOverview(member)]);
+  return { ...page, frame, slug: member.letter.slug, desk: `/desk/letters/${member.letter.id}` };
 }
 
 export default function LetterOverview() {
-  const { frame, overview, failed, requests } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { frame, needs, moreNeeds, byItself, desk, at } = page;
   const say = useWords(words);
   return (
-    <DeskPage
-      title={frame.title || say('untitled')}
-      lead={say('lead', { lead: frame.lead })}
-      letter={frame}
-      current="overview"
-      margin={<Standing />}
-    >
-      {failed ? (
-        <TextTrialNotice
-          trial={failed.trial}
-          number={failed.number}
-          letterId={frame.letterId}
-          here={`/desk/letters/${frame.letterId}`}
+    <>
+      <Page
+        title={frame.title || say('untitled')}
+        lead={<Led />}
+        above={<DeskFrame letter={frame} current="overview" />}
+        margin={<Margin />}
+      >
+        <Headline {...page} />
+        <Delivered />
+        <Failed />
+        {frame.drafts ? (
+          <NeedsList {...{ needs, at, desk }} more={moreNeeds} next={byItself[0]} timeZone={frame.timeZone} />
+        ) : null}
+        <Missing />
+      </Page>
+      <AllFigures />
+    </>
+  );
+}
+
+/** Who leads the letter, and until when it is open. */
+function Led() {
+  const { frame, opening } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { standing, timeZone } = frame;
+  return (
+    <>
+      {say('lead', { lead: frame.lead })}{' '}
+      {opening?.open ? <StandingInWords standing={standing} deadline={opening.endsAt} timeZone={timeZone} /> : null}
+    </>
+  );
+}
+
+/** How sign-on goes, and what has happened. */
+function AllFigures() {
+  const { figures, opening, lately, frame, desk, at } = useLoaderData<typeof loader>();
+  const { timeZone } = frame;
+  return (
+    <div className="page-figures">
+      {figures?.curve && opening ? (
+        <CurveView
+          {...{ curve: figures.curve, coming: figures.coming, at, timeZone }}
+          {...{ open: opening.open, from: opening.openedAt, to: opening.endsAt }}
         />
       ) : null}
-      {requests > 0 ? (
-        <Notice>
-          {say('requests', { count: requests })}{' '}
-          <a href={`/desk/letters/${frame.letterId}/requests`}>{say('answerRequests')}</a>
-        </Notice>
-      ) : null}
-      <Delivered />
-      <Heading>{say('next')}</Heading>
-      <p>
-        <NextStepLink letterId={frame.letterId} next={overview.next} alone />
-      </p>
-      <InTheWay />
-    </DeskPage>
+      {figures && figures.all > 1 ? <PartsView {...figures} {...{ at }} board={`${desk}/signatories`} /> : null}
+      {figures?.places ? <CountriesView countries={figures.places} {...{ desk, timeZone }} /> : null}
+      <Lately {...{ lately, desk, timeZone }} />
+    </div>
   );
+}
+
+function Failed() {
+  const { failed, frame, desk } = useLoaderData<typeof loader>();
+  if (!failed) return null;
+  return <TextTrialNotice trial={failed.trial} number={failed.number} letterId={frame.letterId} here={desk} />;
 }
 
 /** After the delivery: both counts, and whether others may still co-sign. */
 function Delivered() {
-  const { frame, late } = useLoaderData<typeof loader>();
+  const { frame, late, desk } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   if (!late) return null;
@@ -80,70 +102,49 @@ function Delivered() {
     <Notice>
       {say('delivered', { date, delivered, today })}{' '}
       {open ? say('openLate', { until: instantInWords(late.endsAt, timeZone, language) }) : say('closedLate')}{' '}
-      {frame.drafts ? (
-        <a href={`/desk/letters/${frame.letterId}/opening/late`}>{say(open ? 'late' : 'keepOpen')}</a>
-      ) : null}
+      {frame.drafts ? <a href={`${desk}/opening/late`}>{say(open ? 'late' : 'keepOpen')}</a> : null}
     </Notice>
   );
 }
 
-function InTheWay() {
-  const { frame, overview, leadId } = useLoaderData<typeof loader>();
+/** What the draft lacks, while it is being written. */
+function Missing() {
+  const { overview, frame } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const { missing, blocking } = overview;
-  if (missing.length + blocking.length === 0) return null;
-  const where: Record<Obstacle, string> = {
-    leadNotVerified: `/organisations/${leadId}/verification`,
-    leadCannotSign: `/organisations/${leadId}/members`,
-    leadNotEndorsed: `/desk/letters/${frame.letterId}/signatories`,
-  };
+  if (overview.missing.length === 0 || !frame.drafts) return null;
   return (
-    <>
-      <Heading>{say('blocks')}</Heading>
-      {blocking.map((obstacle) => (
-        <Notice key={obstacle} kind="warning">
-          {say(obstacle, { lead: frame.lead })} <a href={where[obstacle]}>{say(`${obstacle}Deed`)}</a>
-        </Notice>
-      ))}
-      {missing.length > 0 ? (
-        <div className="prose">
-          <p>{say('missing')}</p>
-          <ul>
-            {missing.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-    </>
+    <div className="prose">
+      <p>{say('missing')}</p>
+      <ul>
+        {overview.missing.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-function Standing() {
-  const { frame, overview, coSigned, slug } = useLoaderData<typeof loader>();
+function Margin() {
+  const { frame, overview, byItself, slug, desk } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const { counts, standing, deadline } = overview;
-  const organisations = (count: number) => say('organisations', { count });
+  const { counts, standing } = overview;
   return (
-    <Facts
-      facts={[
-        [
-          say('standing'),
-          <StandingInWords key="standing" standing={standing} deadline={deadline} timeZone={frame.timeZone} />,
-        ],
-        [say('versions'), counts.versions],
-        [say('reviewers'), say('reviewersCount', { reviewers: counts.reviewers, notes: counts.notes })],
-        [say('invitations'), organisations(counts.invitations)],
-        [say('coSigned'), say('signatories', coSigned)],
-        [
-          say('publicPage'),
-          standing.published ? (
-            <a key="page" href={`/letters/${slug}`}>
-              /letters/{slug}
-            </a>
-          ) : null,
-        ],
-      ]}
-    />
+    <>
+      <ByItselfList list={byItself} timeZone={frame.timeZone} desk={desk} />
+      <Facts
+        facts={[
+          [say('versions'), counts.versions],
+          [say('reviewers'), say('reviewersCount', { reviewers: counts.reviewers, notes: counts.notes })],
+          [
+            say('publicPage'),
+            standing.published ? (
+              <a key="page" href={`/letters/${slug}`}>
+                /letters/{slug}
+              </a>
+            ) : null,
+          ],
+        ]}
+      />
+    </>
   );
 }

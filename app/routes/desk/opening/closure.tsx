@@ -2,11 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
+import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { deed } from '~/platform/request/form.server';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
+import { letterTextOut } from '~/sign-on/opening/text-out.server';
 import {
   Button,
   Buttons,
@@ -26,14 +28,15 @@ export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'close letters');
-  const [frame, letter, responses] = await Promise.all([
+  const [frame, letter, responses, out] = await Promise.all([
     deskFrameOf(member),
     openedLetter(member.letter.id, member.at),
     responsesTo(member),
+    letterTextOut(database(), member.letter.id),
   ]);
   const opened = letter && { ...letter, title: letter.parts.title };
   const waiting = responses.filter(({ state }) => state === 'waits' || state === 'one of two').length;
-  return { frame, opened, waiting, back: `/desk/letters/${member.letter.id}/signatories` };
+  return { frame, opened, waiting, out, back: `/desk/letters/${member.letter.id}/signatories` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -43,7 +46,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Closure() {
-  const { frame, opened, waiting, back } = useLoaderData<typeof loader>();
+  const { frame, opened, waiting, out, back } = useLoaderData<typeof loader>();
   const form = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   const language = useLanguage();
@@ -53,10 +56,20 @@ export default function Closure() {
       {opened?.open ? (
         <Irrevocable
           happens={
-            <p>
-              {say('happens', { title: opened.title, until })}{' '}
-              <ReadersTime at={opened.endsAt} timeZone={opened.timeZone} as="sentence" /> {say('onTheirWay')}
-            </p>
+            <>
+              <p>
+                {say('happens', { title: opened.title, until })}{' '}
+                <ReadersTime at={opened.endsAt} timeZone={opened.timeZone} as="sentence" /> {say('onTheirWay')}
+              </p>
+              {out ? (
+                <Notice kind="warning">
+                  {say(`out ${out.kind}`, {
+                    number: out.number,
+                    until: instantInWords(out.until, opened.timeZone, language),
+                  })}
+                </Notice>
+              ) : null}
+            </>
           }
           whom={<p>{say('whom', { waiting })}</p>}
           lasting={<p>{say('lasting')}</p>}

@@ -83,6 +83,14 @@ function Open() {
         {say('afterwards')} {say('counts')}
       </p>
       <p>{say('happens2')}</p>
+      {opening.out ? (
+        <Notice kind="warning">
+          {say(`out ${opening.out.kind}`, {
+            number: opening.out.number,
+            until: instantInWords(opening.out.until, opening.timeZone, language),
+          })}
+        </Notice>
+      ) : null}
     </>
   );
   return (

@@ -26,7 +26,7 @@ export const words = sentences('desk/late', {
   mayAsk: 'Organisations you invite can co-sign, and verified organisations that you admit, as before.',
   whom: 'We send no email now. We remind no one unless you plan reminders.',
   waiting:
-    '{count, plural, one {# request for approval from the last sign-on ends. Its organisation can ask again.} other {# requests for approval from the last sign-on end. Their organisations can ask again.}}',
+    '{count, plural, one {# request for approval was waiting. We email that person a new link.} other {# requests for approval were waiting. We email each of these people a new link.}}',
   lasting:
     'You can end late sign-on at any time. A co-signature that was given stays, until its organisation withdraws.',
   unverified:

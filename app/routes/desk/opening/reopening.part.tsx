@@ -53,7 +53,7 @@ export function Follows({ again, version }: { again: Again; version: number }) {
       {again.experts.length > 0 ? (
         <p>{say('experts', { count: again.experts.length, names: list(again.experts), ...facts })}</p>
       ) : null}
-      {waiting > 0 ? <p>{say('waiting', { count: waiting })}</p> : null}
+      {waiting > 0 ? <p>{say(again.same ? 'waitingStill' : 'waiting', { count: waiting })}</p> : null}
       {preparing > 0 ? <p>{say('preparing', { count: preparing, version })}</p> : null}
     </>
   );

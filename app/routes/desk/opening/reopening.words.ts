@@ -19,6 +19,8 @@ export const words = sentences('desk/reopening', {
     '{count, plural, one {# individual expert falls out} other {# individual experts fall out}}: {names}. We email each of them. Where experts can sign, they can sign version {version} with one link.',
   waiting:
     '{count, plural, one {# request for approval from the last sign-on ends. Its organisation can ask again.} other {# requests for approval from the last sign-on end. Their organisations can ask again.}}',
+  waitingStill:
+    '{count, plural, one {# request for approval was waiting. We email that person a new link.} other {# requests for approval were waiting. We email each of these people a new link.}}',
   preparing:
     '{count, plural, one {# organisation that is preparing another version has} other {# organisations that are preparing another version have}} to start again with version {version}.',
   notVerified: '{name} (not verified yet, so not counted)',

@@ -65,7 +65,7 @@ export function ReminderPreviews({ previews }: { previews: readonly Preview[] })
   const say = useWords(words);
   if (previews.length === 0) return null;
   return (
-    <div>
+    <div className="preview-panes">
       {previews.map(({ about, organisation, subject, from, replyTo = '', text }) => (
         <PreviewPane key={about} title={say(`preview ${about}`, { name: organisation ?? say('invitedReader') })}>
           <Facts

@@ -32,9 +32,9 @@ export const meta = titled(words, 'title');
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'invite organisations');
   const { searchParams } = new URL(args.request.url);
-  const asked = { about: searchParams.get('state'), row: searchParams.get('row') };
+  const asked = { about: searchParams.get('state'), rows: searchParams.getAll('row') };
   const [frame, page] = await Promise.all([deskFrameOf(member), reminderPage(member, asked)]);
-  const narrowed = asked.about !== null || asked.row !== null;
+  const narrowed = asked.about !== null || asked.rows.length > 0;
   return { frame, page, narrowed, desk: `/desk/letters/${member.letter.id}` };
 }
 

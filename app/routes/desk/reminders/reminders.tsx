@@ -13,6 +13,7 @@ import {
   Button,
   Buttons,
   DeedForm,
+  Empty,
   Heading,
   LinkButton,
   Notice,
@@ -56,19 +57,27 @@ export default function Reminders() {
       </DeskPage>
     );
   const deadline = instantInWords(plan.deadline, plan.timeZone, language);
+  const byHand = <LinkButton to={`${desk}/reminders/new`}>{say('byHand')}</LinkButton>;
+  const planned = plan.moments.length > 0 ? 'lead' : 'leadNone';
   const lead = (
     <>
-      {say('lead', { deadline })} <ReadersTime at={plan.deadline} timeZone={plan.timeZone} as="sentence" />
+      {say(planned, { deadline })} <ReadersTime at={plan.deadline} timeZone={plan.timeZone} as="sentence" />
     </>
   );
   return (
     <DeskPage letter={frame} current="reminders" title={say('title')} lead={lead}>
       {saved && !reply ? <Notice kind="success">{say('saved')}</Notice> : null}
       <p>{say('waiting', { waiting: plan.waiting })}</p>
-      <p>{say('rules')}</p>
-      <Buttons>
-        <LinkButton to={`${desk}/reminders/new`}>{say('byHand')}</LinkButton>
-      </Buttons>
+      {plan.moments.length > 0 ? (
+        <>
+          <p>{say('rules')}</p>
+          <Buttons>{byHand}</Buttons>
+        </>
+      ) : (
+        <Empty title={say('noneTitle')} next={byHand}>
+          {say('none')}
+        </Empty>
+      )}
       <Heading level={2}>{say('change')}</Heading>
       <p>
         {say('follows')} {say('hint')}

@@ -3,6 +3,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('desk/reminders', {
   title: 'Reminders',
   lead: 'We send these automatically to everyone who has something left to do before the deadline, {deadline}.',
+  leadNone: 'Sign-on is open until {deadline}.',
   waiting:
     '{waiting, plural, =0 {No one has anything left to do at the moment.} one {One address has something left to do at the moment.} other {# addresses have something left to do at the moment.}}',
   rules:
@@ -25,5 +26,7 @@ export const words = sentences('desk/reminders', {
   never: '{at}. We do not send it: this is before the letter was opened, or within 12 hours after it.',
   deed: 'Save the reminders',
   byHand: 'Send a reminder now',
+  noneTitle: 'No reminders planned',
+  none: 'No one is reminded automatically. Add a reminder below, or send one yourself now.',
   saved: 'The reminders are saved.',
 });

@@ -1,7 +1,7 @@
 import { ComparisonView } from '~/letters/shown/comparison-view';
 import type { ChangedPlace } from '~/letters/text/comparison';
 import type { EditorialFinding } from '~/letters/text/editorial';
-import { zoneName } from '~/platform/locale/dates';
+import { instantInWords, zoneName } from '~/platform/locale/dates';
 import {
   Button,
   Buttons,
@@ -14,6 +14,7 @@ import {
   Notice,
   TextArea,
   useFormState,
+  useLanguage,
   useWords,
 } from '~/ui/door/design-system';
 import { words } from './change.words';
@@ -30,6 +31,8 @@ type Proposed = {
   readonly findings: readonly EditorialFinding[];
   /** How long signatories may object, as the call says. */
   readonly hours: number;
+  /** The sign-on deadline, where the time to object ends after it. */
+  readonly deadlineBefore: Date | null;
   readonly until: { readonly date: string; readonly time: string; readonly timeZone: string };
   readonly told: number;
   readonly experts: number;
@@ -87,8 +90,9 @@ function Findings({ findings }: { findings: readonly EditorialFinding[] }) {
 }
 
 function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Proposal>[0]) {
-  const { number, told, experts, findings, hours, until } = proposal;
+  const { number, told, experts, findings, hours, until, deadlineBefore } = proposal;
   const say = useWords(words);
+  const language = useLanguage();
   const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'note' | 'confirmed', string>>(reply, until);
   const { date, time, timeZone: zone, note, confirmed } = form.fields;
   const happens = (
@@ -117,6 +121,11 @@ function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Propo
             <Findings findings={findings} />
             <CheckField field={confirmed} label={say('confirmed')} hint={say('confirmedHint')} />
           </div>
+        ) : null}
+        {deadlineBefore ? (
+          <Notice kind="warning">
+            {say('beyond', { deadline: instantInWords(deadlineBefore, timeZone, language) })}
+          </Notice>
         ) : null}
         <MomentField
           date={date}

@@ -42,6 +42,8 @@ export const words = sentences('desk/change', {
   until: 'Signatories can object until',
   untilHint:
     'At least {hours} hours, as you chose when you opened the letter, with one full working day, Monday to Friday, 08:00 to 18:00.',
+  beyond:
+    'Sign-on closes on {deadline}, before signatories have had their time to object. The correction stays out after that, and you can seal only once it has ended. To collect co-signatures under the corrected text, move the deadline first.',
   noteLabel: 'Note to the signatories',
   noteHint: 'It is in the email that they get.',
   whomExperts:

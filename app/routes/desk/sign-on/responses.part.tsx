@@ -1,40 +1,13 @@
+import type { BoardLine } from '~/desk/board/board.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
 import type { ResponseState } from '~/sign-on/answers/response';
 import { dayAt } from '~/sign-on/declaration/deciding';
-import type { SentMails } from '~/sign-on/reminder/sent-mails.server';
 import { Row, Table, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './signatories.words';
 
-type Response = {
-  readonly key: string;
-  readonly organisationId: string | null;
-  readonly invitationId: string | null;
-  readonly endorsementId: string | null;
-  readonly declines: boolean;
-  readonly lifts: boolean;
-  readonly address: string | null;
-  readonly name: string;
-  readonly country: string | null;
-  readonly lead: boolean;
-  readonly verified: boolean | null;
-  readonly attestedByLeadOnly: boolean;
-  readonly reason: string | null;
-  readonly leftBehindAt: Date | null;
-  readonly reservation: string | null;
-  /** The ISO day of the decision of its board. */
-  readonly boardDecidedOn: string | null;
-  readonly colleague: { readonly name: string; readonly address: string; readonly why: string } | null;
-  readonly state: ResponseState;
-  readonly at: Date;
-  readonly invitedAt: Date | null;
-  readonly mails: SentMails | null;
-  readonly toConfirm: boolean;
-};
-
-type Shown = {
-  readonly responses: readonly Response[];
+export type Shown = {
   readonly timeZone: string;
   readonly opening: { readonly open: boolean } | null;
   readonly desk: string;
@@ -43,8 +16,17 @@ type Shown = {
   readonly decides: boolean;
 };
 
-/** Everybody who was invited or answered, with where they are. */
-export function Responses(shown: Shown) {
+type Lines = {
+  readonly lines: readonly BoardLine[];
+  readonly shown: Shown;
+  /** Whether those that can be reminded are chosen beforehand. */
+  readonly chosen: boolean;
+  /** Told to those who hear it, where a heading above says it. */
+  readonly caption?: string;
+};
+
+/** Some who were invited or answered, with where they are. */
+export function ResponseTable({ lines, shown, chosen, caption }: Lines) {
   const say = useWords(words);
   const columns = (['organisation', 'country', 'answer', 'since', 'mails', 'verification', 'deeds'] as const).map(
     (key) => ({
@@ -52,22 +34,23 @@ export function Responses(shown: Shown) {
     }),
   );
   return (
-    <Table caption={say('caption')} columns={columns}>
-      {shown.responses.map((row) => (
-        <ResponseRow key={row.key} row={row} shown={shown} />
+    <Table caption={caption ?? say('caption')} hideCaption={caption !== undefined} columns={columns}>
+      {lines.map((row) => (
+        <ResponseRow key={row.key} {...{ row, shown, chosen }} />
       ))}
     </Table>
   );
 }
 
-function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
+function ResponseRow({ row, shown, chosen }: { row: BoardLine; shown: Shown; chosen: boolean }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { name, address, country, state, at, reason, lead, colleague, leftBehindAt } = row;
+  const { address, country, state, at, reason, lead, colleague, leftBehindAt } = row;
   return (
     <Row>
       <th scope="row">
-        {name || say('unnamed')} {lead ? <span className="aside-note">({say('lead')})</span> : null}
+        <Named {...{ row, shown, chosen }} />
+        {lead ? <span className="aside-note">({say('lead')})</span> : null}
         {address ? <div className="aside-note">{mailAddressShown(address)}</div> : null}
       </th>
       <td>{country ? countryName(country, language) : null}</td>
@@ -96,8 +79,20 @@ function ResponseRow({ row, shown }: { row: Response; shown: Shown }) {
   );
 }
 
+/** Its name; where it can be reminded, with a place to choose it. */
+function Named({ row: { key, name, reminds }, shown, chosen }: { row: BoardLine; shown: Shown; chosen: boolean }) {
+  const say = useWords(words);
+  if (!shown.invites || !shown.opening?.open || !reminds) return <>{name || say('unnamed')} </>;
+  return (
+    <label className="pick">
+      <input type="checkbox" name="row" value={key} defaultChecked={chosen} />
+      <span>{name || say('unnamed')}</span>
+    </label>
+  );
+}
+
 /** What it does not agree to, and when its board decided. */
-function Decided({ row: { reservation, boardDecidedOn } }: { row: Response }) {
+function Decided({ row: { reservation, boardDecidedOn } }: { row: BoardLine }) {
   const say = useWords(words);
   const language = useLanguage();
   const date = boardDecidedOn && dateInWords(dayAt(boardDecidedOn), 'UTC', language);
@@ -110,7 +105,7 @@ function Decided({ row: { reservation, boardDecidedOn } }: { row: Response }) {
 }
 
 /** What was sent, and when. Whether anybody opened it is not known, and not shown. */
-function Mails({ row, timeZone }: { row: Response; timeZone: string }) {
+function Mails({ row, timeZone }: { row: BoardLine; timeZone: string }) {
   const say = useWords(words);
   const language = useLanguage();
   const { invitedAt, mails } = row;
@@ -126,20 +121,17 @@ function Mails({ row, timeZone }: { row: Response; timeZone: string }) {
   );
 }
 
-function Verification({ row }: { row: Response }) {
+function Verification({ row }: { row: BoardLine }) {
   const say = useWords(words);
   if (row.verified === null) return null;
   return <>{say(!row.verified ? 'notVerified' : row.attestedByLeadOnly ? 'attested' : 'verified')}</>;
 }
 
-/** They have something left to do, of which a mail can remind them. */
-const undecided: readonly ResponseState[] = ['invited', 'begun', 'prepares', 'waits', 'one of two'];
-
 /** Once co-signed, an invitation has nothing more to cancel. */
 const ended: readonly ResponseState[] = ['co-signed', 'left behind', 'withdrawn', 'declined by lead', 'may come again'];
 
 /** Links to pages of their own; what each is about is told to those who hear it. */
-function Deeds({ row, shown }: { row: Response; shown: Shown }) {
+function Deeds({ row, shown }: { row: BoardLine; shown: Shown }) {
   const say = useWords(words);
   const { organisationId, invitationId, verified, lead, state } = row;
   const name = row.name || mailAddressShown(row.address ?? '');
@@ -148,10 +140,7 @@ function Deeds({ row, shown }: { row: Response; shown: Shown }) {
   const attests = shown.attests && organisationId && verified === false && !lead;
   const cancels = shown.invites && invitationId && !ended.includes(state);
   const decision = !shown.decides ? null : row.declines ? 'decline' : row.lifts ? 'lift' : null;
-  const reminds =
-    shown.invites &&
-    shown.opening?.open &&
-    (undecided.includes(state) || (state === 'co-signed' && verified === false));
+  const reminds = shown.invites && shown.opening?.open && row.reminds;
   if (!attests && !cancels && !decision && !reminds) return null;
   return (
     <div className="buttons">

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { askedOf, foundLines, numbersOf } from '~/desk/board/board';
+import { boardOf } from '~/desk/board/board.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { may } from '~/organisations/organisation/permission';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
-import { signOnPage } from '~/sign-on/answers/sign-on-page.server';
-import { leadFirst } from '~/sign-on/signatories/signatory';
 import {
   Buttons,
   Empty,
@@ -17,18 +17,20 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
-import { Responses } from './responses.part';
+import { Board } from './board.part';
 import { words } from './signatories.words';
 
 export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'see the desk');
-  const [frame, page] = await Promise.all([deskFrameOf(member), signOnPage(member)]);
+  const [frame, { responses, ...page }] = await Promise.all([deskFrameOf(member), boardOf(member)]);
+  const asked = askedOf(args.request.url);
   return {
     ...page,
-    responses: leadFirst(page.responses.map((each) => ({ ...each, name: each.name ?? '' }))),
-    frame,
+    ...{ frame, asked, total: responses.length, numbers: numbersOf(responses) },
+    found: foundLines(responses, asked),
+    countries: [...new Set(responses.flatMap(({ country }) => country ?? []))].sort(),
     desk: `/desk/letters/${member.letter.id}`,
     invites: may(member.roles, 'invite organisations'),
     decides: may(member.roles, 'decide on signatories'),
@@ -38,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Signatories() {
   const page = useLoaderData<typeof loader>();
-  const { frame, opening, responses, desk, invites } = page;
+  const { frame, opening, total, desk, invites } = page;
   const say = useWords(words);
   const above = <DeskFrame letter={frame} current="signatories" />;
   const toOpen = invites ? <LinkButton to={`${desk}/opening`}>{say('open')}</LinkButton> : null;
@@ -48,21 +50,21 @@ export default function Signatories() {
         <>
           <Counts />
           <Deeds />
-          {responses.length === 0 ? <Empty title={say('emptyTitle')}>{say('empty')}</Empty> : null}
+          {total === 0 ? <Empty title={say('emptyTitle')}>{say('empty')}</Empty> : null}
         </>
       ) : (
         <Empty title={say('neverTitle')} next={toOpen}>
           {say('never')}
         </Empty>
       )}
-      {responses.length > 0 ? <Responses {...page} /> : null}
+      {total > 0 ? <Board {...page} /> : null}
     </Page>
   );
 }
 
 function Counts() {
   const { counts, waiting, begun, unverified, statementsWaiting, ...page } = useLoaderData<typeof loader>();
-  const { experts, takesExperts } = page;
+  const { experts, takesExperts, expertsAsking } = page;
   const { requestsWaiting, leadSigned, opening, desk, decides, out, invites, deliveredAt } = page;
   const say = useWords(words);
   const language = useLanguage();
@@ -72,7 +74,8 @@ function Counts() {
     <>
       <p className="signatory-count">
         {say('counts', { ...counts, attested: counts.attestedByLeadOnly })}{' '}
-        {waiting > 0 ? say('waits', { count: waiting }) : null} {begun > 0 ? say('begun', { count: begun }) : null}
+        {waiting > 0 ? say(opening.open ? 'waits' : 'waited', { count: waiting }) : null}{' '}
+        {begun > 0 ? say(opening.open ? 'begun' : 'hadBegun', { count: begun }) : null}
       </p>
       {takesExperts || experts > 0 ? (
         <p>
@@ -84,6 +87,11 @@ function Counts() {
         <Notice>
           {say('requestsWait', { count: requestsWaiting })}{' '}
           {invites ? <a href={`${desk}/requests`}>{say('requests')}</a> : null}
+        </Notice>
+      ) : null}
+      {expertsAsking > 0 ? (
+        <Notice>
+          {say('expertsAsk', { count: expertsAsking })} <a href={`${desk}/experts`}>{say('answerExperts')}</a>
         </Notice>
       ) : null}
       {statementsWaiting > 0 ? (

@@ -12,6 +12,9 @@ export const words = sentences('desk/signatories', {
   toExperts: 'Invite and see experts',
   waits:
     '{count, plural, one {# is waiting for its director to approve.} other {# are waiting for their directors to approve.}}',
+  waited:
+    '{count, plural, one {# was still waiting for its director when sign-on closed.} other {# were still waiting for their directors when sign-on closed.}}',
+  hadBegun: '{count, plural, one {# had started.} other {# had started.}}',
   begun: '{count, plural, one {# has started.} other {# have started.}}',
   unverified:
     '{count, plural, one {# organisation has co-signed but is not verified yet. It is not shown or counted until it is.} other {# organisations have co-signed but are not verified yet. They are not shown or counted until they are.}}',
@@ -62,6 +65,9 @@ export const words = sentences('desk/signatories', {
   decline: 'Decline',
   lift: 'Allow to co-sign again',
   requests: 'Requests to co-sign',
+  expertsAsk:
+    '{count, plural, one {# person asks} other {# people ask}} to sign as an individual expert, and you have not answered.',
+  answerExperts: 'Answer them',
   requestsWait:
     '{count, plural, one {# organisation that you did not invite asks to co-sign.} other {# organisations that you did not invite ask to co-sign.}}',
   statements: 'Read the statements',

@@ -90,7 +90,9 @@ function AnswerForm({ shown, answer, withdrawal, reply, byLink }: Answering & { 
       <input type="hidden" name="seen" value={answer.seen} />
       <input type="hidden" name="declaration" value={declaration} />
       <ChoiceField field={form.fields.answer} label={say('answer', { organisation })} choices={choices} />
-      <TextField field={form.fields.day} label={say('day')} hint={say('dayHint')} type="date" width="short" optional />
+      <div className="where-hold">
+        <TextField field={form.fields.day} label={say('day')} hint={say('dayHint')} type="date" width="short" />
+      </div>
       <TextArea field={form.fields.note} label={say('noteLabel')} hint={say('noteHint')} rows={2} optional />
       <div>
         <h3>{say('declarationTitle')}</h3>

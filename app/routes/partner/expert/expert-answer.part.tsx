@@ -16,7 +16,7 @@ import {
 import { words } from './expert-change.words';
 
 type Answering = {
-  shown: Pick<ExpertChange, 'objects' | 'carries' | 'number' | 'declared' | 'withdrawal'>;
+  shown: Pick<ExpertChange, 'objects' | 'carries' | 'number' | 'declared' | 'withdrawal' | 'held'>;
   reply: unknown;
 };
 
@@ -48,7 +48,7 @@ export function Objection({ shown, reply }: Answering) {
 }
 
 /** The yes of an expert to a change of substance: the name is the act. */
-export function CarryOver({ shown, reply }: Answering) {
+export function CarryOver({ shown, reply, time }: Answering & { time: string }) {
   const form = useFormState<{ name: string }>(reply);
   const say = useWords(words);
   const sayForm = useWords(expertFormWords);
@@ -68,6 +68,9 @@ export function CarryOver({ shown, reply }: Answering) {
         <TextField field={form.fields.name} label={sayForm('name')} width="medium" autoComplete="name" />
         <Buttons>
           <Button weight="deed">{say('carry')}</Button>
+          <LinkButton to={time} weight="quiet">
+            {say(shown.held ? 'otherDay' : 'needTime')}
+          </LinkButton>
           <LinkButton to={shown.withdrawal} weight="quiet">
             {say('withdraw')}
           </LinkButton>

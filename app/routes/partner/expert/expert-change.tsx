@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readersLanguage } from '~/accounts/visitors.server';
 import { ComparisonView } from '~/letters/shown/comparison-view';
-import { instantInWords } from '~/platform/locale/dates';
+import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { deed, readForm } from '~/platform/request/form.server';
 import { objectionForm } from '~/sign-on/change/change-form';
 import { objectionWords } from '~/sign-on/change/objection.words';
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const shown = await expertChange(await requireExpertChange(args));
   const pageTitle = words(await readersLanguage(args))(`title ${shown.kind}`, { title: shown.title });
-  return { pageTitle, shown };
+  return { pageTitle, shown, time: `/experts/changes/${args.params['token']}/time` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -38,7 +38,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function ExpertChangePage() {
-  const { pageTitle, shown } = useLoaderData<typeof loader>();
+  const { pageTitle, shown, time } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const { number } = shown;
@@ -53,7 +53,7 @@ export default function ExpertChangePage() {
       {shown.kind === 'editorial' ? (
         <Objection shown={shown} reply={reply} />
       ) : (
-        <CarryOver shown={shown} reply={reply} />
+        <CarryOver shown={shown} reply={reply} time={time} />
       )}
       <details>
         <summary>{say('whole', { number })}</summary>
@@ -86,6 +86,9 @@ function Standing({ shown }: { shown: Shown }) {
   if (answered) return <Notice kind="success">{say('carried', { number })}</Notice>;
   return (
     <>
+      {shown.held ? (
+        <Notice kind="success">{say('held', { day: dateInWords(shown.held.until, 'UTC', language) })}</Notice>
+      ) : null}
       <p className="page-lead">{say(`out ${kind}`, { lead })}</p>
       {note ? (
         <figure className="statement">

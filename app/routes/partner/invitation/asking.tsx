@@ -45,7 +45,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Asking() {
-  const { lead, slug, letter, organisations } = useLoaderData<typeof loader>();
+  const { lead, slug, letter, organisations, invitation } = useLoaderData<typeof loader>();
   const { refusal } = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   if (!letter) return null;
@@ -62,6 +62,11 @@ export default function Asking() {
     <Page title={say('title')} lead={say('lead', { title: letter.parts.title, lead })} margin={margin}>
       {whyNot ? <Notice>{refusal ?? say(whyNot, { lead })}</Notice> : null}
       <AfterDelivery letter={letter} />
+      {invitation ? (
+        <Notice kind="success">
+          {say('yourInvitation', { lead })} <a href={invitation}>{say('toInvitation')}</a>
+        </Notice>
+      ) : null}
       <Own />
       {!whyNot && may.length > 0 ? <Ask /> : null}
       {whyNot ? null : <Others />}

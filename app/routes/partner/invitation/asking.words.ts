@@ -13,6 +13,8 @@ export const words = sentences('partner/asking', {
   'state granted': '{lead} has admitted {name}. Use the link in the email that we sent to the person who asked.',
   'state declined': '{lead} declined the request of {name}. It can ask again only if {lead} allows it.',
   'state unverified': '{name} is not verified yet. Only a verified organisation can ask.',
+  yourInvitation: '{lead} has invited you by email. You do not need to ask.',
+  toInvitation: 'Open your invitation',
   reason: 'Reason: “{reason}”',
   verify: 'Complete the verification',
   organisation: 'Your organisation',

@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { readersLanguage } from '~/accounts/visitors.server';
 import { requireInvitation } from '~/sign-on/invitation/invitation-answers.server';
-import { AfterDelivery, LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
+import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import { Buttons, Heading, LinkButton, Notice, Page, useWords } from '~/ui/door/design-system';
@@ -37,8 +37,15 @@ export default function Invitation() {
       {declined ? <Notice>{say('declinedBefore')}</Notice> : null}
       {begun ? <Notice>{say('begunBefore')}</Notice> : null}
       {letter.open ? null : <Notice kind="warning">{say('closed')}</Notice>}
+      {letter.next ? (
+        <Notice>
+          {say('nextOut', { version: letter.version, next: letter.next.version })}{' '}
+          <a href="#next-version">{say('toNext')}</a>
+        </Notice>
+      ) : null}
       <AfterDelivery letter={letter} />
       <LetterToRead letter={letter} />
+      <NextText letter={letter} />
       {letter.open ? (
         <Buttons>
           <LinkButton to={`${path}/begin`} weight="deed">

@@ -11,6 +11,8 @@ export const words = sentences('partner/invitation', {
   how4: 'Its authorised signatory co-signs, here or from a link we email.',
   begin: 'Prepare your co-signature',
   decline: 'Decline this invitation',
+  nextOut: 'Version {next} may replace version {version}, which is below.',
+  toNext: 'See what differs',
   declinedBefore: 'This invitation was declined. You can still co-sign until sign-on closes.',
   begunBefore: 'Someone has already started with this invitation.',
   goOn: 'Continue preparing',

@@ -40,14 +40,15 @@ export function DecidingFields({ fields }: { fields: Omit<Fields, 'second'> }) {
           { value: 'board', label: say('decides board'), hint: say('decides boardHint') },
         ]}
       />
-      <TextField
-        field={fields.boardDecidedOn}
-        label={say('boardDecidedOn')}
-        hint={say('boardDecidedOnHint')}
-        type="date"
-        width="short"
-        optional
-      />
+      <div className="where-board">
+        <TextField
+          field={fields.boardDecidedOn}
+          label={say('boardDecidedOn')}
+          hint={say('boardDecidedOnHint')}
+          type="date"
+          width="short"
+        />
+      </div>
     </>
   );
 }

@@ -1,0 +1,30 @@
+import { sentences } from '~/platform/locale/sentences';
+
+/** Heads and cells of the board as a table to take away. */
+export const words = sentences('desk/board-table', {
+  organisation: 'Organisation',
+  email: 'Email address',
+  country: 'Country',
+  status: 'Status',
+  since: 'Since',
+  invited: 'Invited',
+  reminders: 'Reminders',
+  lastReminder: 'Last reminder',
+  verification: 'Verification',
+  reason: 'Reason',
+  stopped: 'Wants no more emails',
+  declined: 'Declined',
+  begun: 'Has started',
+  prepares: 'Preparing',
+  waits: 'Waiting for its director',
+  'one of two': 'One of two has signed',
+  refused: 'Director did not approve',
+  'co-signed': 'Has co-signed',
+  'left behind': 'No longer a signatory',
+  withdrawn: 'Withdrawn',
+  'declined by lead': 'Declined by the lead',
+  'may come again': 'Declined by the lead, may co-sign again',
+  verified: 'Verified',
+  attested: 'Attested by the lead only',
+  notVerified: 'Not verified yet',
+});

@@ -1,0 +1,31 @@
+import { sentences } from '~/platform/locale/sentences';
+
+/** Of a person whom nobody invited, who asks to sign in their own name. */
+export const words = sentences('partner/expert-asking', {
+  title: 'Ask to sign in your own name',
+  lead: 'You ask {lead} to admit you as an individual expert under “{title}”. Asking signs nothing.',
+  closed: 'Sign-on has closed, so you can no longer ask.',
+  noExperts: 'Individual experts cannot ask to sign this letter.',
+  address: 'Your email address',
+  addressHint: 'We email you a link to confirm. Only {lead} sees your address.',
+  deed: 'Ask to sign',
+  back: 'Back to the letter',
+  sentTitle: 'Check your email',
+  sent: 'We emailed a link to the address that you entered. {lead} sees your request only after you confirm it there.',
+  sentMissing: 'No email? Look in your spam folder. If you asked several times, use the newest link that you have.',
+  again: 'Ask again',
+  confirmTitle: 'Confirm that you ask to sign',
+  confirmLead: 'This was entered for {address}. Correct it if you want. After you confirm, {lead} sees it and decides.',
+  confirm: 'Confirm my request',
+  otherwise: 'You did not ask? Close this page. Nothing happens, and we delete what was entered within 7 days.',
+  waitingTitle: 'You have asked to sign',
+  waiting: 'You asked on {when}. {lead} has not answered yet. We will email you the answer.',
+  grantedTitle: 'You can sign this letter',
+  granted: '{lead} has admitted you. Nothing is signed yet.',
+  invited: '{lead} has invited you already. You do not need to ask.',
+  toSign: 'Read the letter and sign',
+  declinedTitle: 'Your request was declined',
+  declined: '{lead} declined your request, with this reason: “{reason}”. Nothing was signed.',
+  erasedTitle: 'This request was deleted',
+  erased: 'The person who asked deleted their data. There is nothing to confirm.',
+});

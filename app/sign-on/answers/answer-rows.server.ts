@@ -1,0 +1,123 @@
+import { Prisma } from '@generated/prisma/client';
+import { standsAsE, versionInForceOf } from '~/letters/letter/standing.server';
+import { database } from '~/platform/database/database.server';
+import { noLongerNeeded } from '~/platform/notice/notices.server';
+import { type ResponseState, responseOf } from './response';
+
+/** One organisation, or one invited mailbox that has named none, with where it is: what figures are made of. */
+export type AnswerRow = {
+  /** As on the board: its organisation, else its invitation. */
+  readonly key: string;
+  readonly name: string | null;
+  /** ISO 3166-1 alpha-2, where anybody gave one. */
+  readonly country: string | null;
+  readonly invitedAt: Date | null;
+  /** The last email of its invitation did not arrive. */
+  readonly returned: boolean;
+  readonly state: ResponseState;
+  /** Since when. */
+  readonly at: Date;
+};
+
+const moments = [
+  ...['invitedAt', 'stoppedAt', 'inviteDeclinedAt', 'begunAt', 'startedAt', 'askedAt', 'refusedAt', 'firstActAt'],
+  ...['coSignedAt', 'leftBehindAt', 'withdrawnAt', 'declinedAt', 'declineLiftedAt'],
+] as const;
+type Moments = Record<(typeof moments)[number], Date | null>;
+/** As the database writes it: what is null is left out. */
+type Row = { readonly key: string; readonly name?: string; readonly country?: string } & {
+  readonly returned: boolean;
+  readonly saved: boolean;
+} & Partial<Record<(typeof moments)[number], string>>;
+
+/** Where everybody is who was invited or answered, in slim rows: one query, judged by the rule of the board (`responseOf`). */
+export async function answerRows(letterId: string): Promise<AnswerRow[]> {
+  const [found] = await database().$queryRaw<{ rows: Row[] }[]>`
+    WITH ${versionAsked(letterId)}, ${invited(letterId)}, ${running(letterId)}, ${endorsed(letterId)}, told AS (${told})
+    SELECT coalesce(json_agg(json_strip_nulls(row_to_json(told))), '[]') AS rows FROM told`;
+  return found!.rows.flatMap((row) => {
+    const at = dated(row);
+    const response = responseOf({
+      ...at,
+      declinedAt: at.inviteDeclinedAt,
+      declinedByLeadAt: at.declinedAt,
+      preparation: at.startedAt && { ...at, startedAt: at.startedAt, saved: row.saved },
+    });
+    const { key, name = null, country = null, returned } = row;
+    return response ? [{ key, name, country, invitedAt: at.invitedAt, returned, ...response }] : [];
+  });
+}
+
+const dated = (row: Row) =>
+  Object.fromEntries(moments.map((name) => [name, row[name] ? new Date(row[name]) : null])) as Moments;
+
+const versionAsked = (letterId: string) => Prisma.sql`
+  latest AS (SELECT id, version_id FROM opening WHERE letter_id = ${letterId}::uuid ORDER BY opened_at DESC, id DESC LIMIT 1),
+  wanted AS (SELECT ${versionInForceOf} AS id FROM latest AS opening)`;
+
+/** The first invitation of each organisation, and each of a mailbox that has named none; with what became of its last email. */
+const invited = (letterId: string) => Prisma.sql`
+  invited AS (
+    SELECT DISTINCT ON (coalesce(i.organisation_id, i.id)) coalesce(i.organisation_id, i.id) AS key, i.organisation_id,
+      i.organisation_name, i.country, i.invited_at, i.declined_at, i.begun_at, stop.stopped_at, mail.failed
+    FROM invitation i JOIN letter l ON l.id = i.letter_id
+    LEFT JOIN lead_mail_stop stop ON stop.lead_id = l.lead_id AND stop.address_digest = address_digest(i.address)
+    LEFT JOIN LATERAL (SELECT failed_at IS NOT NULL AND failure IS DISTINCT FROM ${noLongerNeeded} AS failed FROM notice
+      WHERE kind = 'invitation' AND about_id = i.id ORDER BY created_at DESC LIMIT 1) mail ON true
+    WHERE i.letter_id = ${letterId}::uuid AND i.cancelled_at IS NULL
+    ORDER BY coalesce(i.organisation_id, i.id), i.invited_at, i.id
+  )`;
+
+/** Open preparations; `asked` is the last request for approval, of two who sign together the last to each for what is prepared now. */
+const running = (letterId: string) => Prisma.sql`
+  running AS (
+    SELECT id, organisation_id, started_at, counter, decides, printed_name, country FROM preparation
+    WHERE letter_id = ${letterId}::uuid AND completed_at IS NULL AND cancelled_at IS NULL
+  ), last_asked AS (
+    SELECT DISTINCT ON (preparation_id) preparation_id, line_digest, text_id, asked_at
+    FROM approval JOIN running ON running.id = preparation_id WHERE cancelled_at IS NULL ORDER BY preparation_id, asked_at DESC
+  ), each_asked AS (
+    SELECT DISTINCT ON (a.preparation_id, CASE WHEN decides = 'two' THEN a.person_id END) a.preparation_id, a.declined_at
+    FROM running JOIN last_asked l ON l.preparation_id = running.id
+    JOIN approval a ON a.preparation_id = running.id AND a.cancelled_at IS NULL
+      AND (decides <> 'two' OR (a.line_digest = l.line_digest AND a.text_id = l.text_id))
+    ORDER BY a.preparation_id, CASE WHEN decides = 'two' THEN a.person_id END, a.asked_at DESC
+  ), approvals AS (
+    SELECT preparation_id, max(declined_at) AS refused_at FROM each_asked GROUP BY preparation_id
+  ), acts AS (
+    SELECT preparation_id, min(acted_at) AS acted_at FROM joint_act JOIN running ON running.id = preparation_id
+    WHERE ended_at IS NULL GROUP BY preparation_id
+  )`;
+
+/** The endorsement of each organisation that counts: the one that stands, else the one that ended last. */
+const endorsed = (letterId: string) => Prisma.sql`
+  endorsed AS (
+    SELECT DISTINCT ON (e.organisation_id) e.*, ${standsAsE} AS standing,
+      EXISTS (SELECT FROM consent c JOIN text t ON t.id = c.text_id, wanted
+        WHERE c.endorsement_id = e.id AND t.version_id = wanted.id) AS consents,
+      (SELECT coalesce(change.moved_at, opening.opened_at) FROM lapse JOIN opening ON opening.id = lapse.opening_id
+        LEFT JOIN change ON change.id = lapse.change_id WHERE lapse.endorsement_id = e.id
+        ORDER BY lapse.id DESC LIMIT 1) AS lapsed_at
+    FROM endorsement e WHERE e.letter_id = ${letterId}::uuid
+    ORDER BY e.organisation_id, coalesce(e.withdrawn_at, e.declined_at, 'infinity') DESC
+  )`;
+
+const told = Prisma.sql`
+  SELECT keys.key::text, coalesce(e.printed_name, o.display_name, i.organisation_name) AS name,
+    coalesce(e.country, o.country, i.country) AS country, i.invited_at AS "invitedAt", coalesce(i.failed, false) AS returned,
+    i.stopped_at AS "stoppedAt", i.declined_at AS "inviteDeclinedAt", i.begun_at AS "begunAt",
+    p.started_at AS "startedAt", coalesce(p.counter > 0, false) AS saved,
+    CASE WHEN approvals.refused_at IS NULL THEN last_asked.asked_at END AS "askedAt",
+    approvals.refused_at AS "refusedAt", acts.acted_at AS "firstActAt",
+    CASE WHEN e.standing AND e.consents THEN e.endorsed_at END AS "coSignedAt",
+    CASE WHEN e.standing AND NOT e.consents AND EXISTS (SELECT FROM wanted)
+      THEN coalesce(e.lapsed_at, e.endorsed_at) END AS "leftBehindAt",
+    e.withdrawn_at AS "withdrawnAt", e.declined_at AS "declinedAt", e.decline_lifted_at AS "declineLiftedAt"
+  FROM (SELECT key FROM invited UNION SELECT organisation_id FROM running UNION SELECT organisation_id FROM endorsed) keys
+  LEFT JOIN organisation o ON o.id = keys.key
+  LEFT JOIN invited i ON i.key = keys.key
+  LEFT JOIN running p ON p.organisation_id = keys.key
+  LEFT JOIN last_asked ON last_asked.preparation_id = p.id
+  LEFT JOIN approvals ON approvals.preparation_id = p.id
+  LEFT JOIN acts ON acts.preparation_id = p.id
+  LEFT JOIN endorsed e ON e.organisation_id = keys.key`;
