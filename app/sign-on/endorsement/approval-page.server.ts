@@ -45,7 +45,7 @@ export async function approvalPage(token: string | undefined, at: Date) {
     before: await signedBefore(preparation, text),
     path: `/approvals/${found.token}`,
     /** What differs from the text for which this person was asked first, where another request took the place of that one. */
-    renewed: found.formerTextId && (await sinceText(found.formerTextId, text)),
+    renewed: found.formerTextId ? await sinceText(found.formerTextId, text) : null,
     line: lineOf(preparation, logo),
     /** The lead reads the statement before it is shown. */
     statementWaits: preparation.statement !== null && statementWaits(preparation),

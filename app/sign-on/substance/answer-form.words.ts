@@ -3,6 +3,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const answerFormWords = sentences('sign-on/answer-form', {
   answerMissing: 'Choose what your organisation answers.',
   dayMissing: 'Enter the day until which your organisation needs time.',
+  boardDayMissing: 'Enter the day on which the board decided about the new version.',
   noteLong: 'Keep the note to 1,000 characters.',
 });
 export type AnswerSay = ReturnType<typeof answerFormWords>;

@@ -28,6 +28,8 @@ export const words = sentences('partner/answer', {
     'This is no yes. The lead can move the letter before the day you give, and then {organisation} is not a signatory of version {number}.',
   day: 'Until which day do you need time?',
   dayHint: 'Only if you need more time. For example the day after your board meets.',
+  boardDecidedOn: 'On which day did your board decide about version {number}?',
+  boardDecidedOnHint: 'Only if you carry over. You then read the declaration with this day, and answer once more.',
   noteLabel: 'Note to the lead',
   noteHint: 'For example: our board decides on 3 December. Only the lead reads it.',
   declarationTitle: 'Declaration, if you carry over',
