@@ -49,8 +49,7 @@ export const words = sentences('desk/needs', {
   requests: '{count, plural, one {# organisation asks to co-sign} other {# organisations ask to co-sign}}',
   'why requests': 'You did not invite them. They wait for your answer.',
   'deed requests': 'Answer {count, plural, one {the request} other {the #}}',
-  experts:
-    '{count, plural, one {# person asks} other {# people ask}} to sign as an individual expert',
+  experts: '{count, plural, one {# person asks} other {# people ask}} to sign as an individual expert',
   'why experts': 'You did not invite them. They wait for your answer.',
   'deed experts': 'Answer {count, plural, one {the request} other {the #}}',
   returned: '{count, plural, one {# invitation did not arrive} other {# invitations did not arrive}}',
