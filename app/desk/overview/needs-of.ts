@@ -17,7 +17,7 @@ export type Facts = {
 };
 
 /** A director is late after so many days without an answer. */
-export const lateDays = 5;
+const lateDays = 5;
 
 /** Everything that waits for the lead now, in order. */
 export function needsOf(facts: Facts): Need[] {

@@ -8,13 +8,14 @@ import { database } from '~/platform/database/database.server';
 import { openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { sentAlready, wasObjectedTo, wasOfSubstance } from './announcing.server';
-import { type ChangeRead, changeOut, readChange } from './change-read.server';
+import { type ChangeRead, changeOut, leftOut, readChange } from './change-read.server';
 
 /** What the lead sees of changes: the one that is out, or what it could announce, and how the last one ended. */
 export async function changePage({ letter, at }: LetterDeed<'open letters'>) {
   const opening = await openingOf(database(), letter.id, at);
   if (!opening) return null;
   const out = await changeOut(database(), opening.id);
+  const left = out ? null : await leftOut(database(), letter.id);
   const standing = await database().version.findUniqueOrThrow({
     where: { id: opening.versionId },
     select: { number: true },
@@ -24,6 +25,8 @@ export async function changePage({ letter, at }: LetterDeed<'open letters'>) {
     standing: standing.number,
     sent: await sentAlready(database(), letter.id),
     out: out && { ...shown(out), ...(await toldOf(out.id)) },
+    /** One that was left out under a former opening: it can only be given up. */
+    left: left && { number: left.present.version, former: standing.number },
     proposal: out ? null : await proposalOf(opening, at),
     last: out ? null : await lastEnded(opening.id),
   };

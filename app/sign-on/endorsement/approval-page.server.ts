@@ -10,6 +10,7 @@ import type { OpenedLetter } from '../opening/opened-letter';
 import { nextText } from '../opening/opened-letter.server';
 import { keptText, type OpenedText } from '../opening/opened-text.server';
 import { endOf, inTime, type Opening } from '../opening/opening';
+import { countingOf } from '../preparation/counting.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { statementWaits } from '../signatories/signatory';
 import { bothOf, otherOf } from '../together/acts.server';
@@ -110,10 +111,10 @@ export async function approvedPage({
   title,
   signatoryAddress,
 }: PreparationRead) {
-  // The lead’s word, which takes more reading, is asked for where it matters.
+  // What takes more reading is asked for where it matters.
   const { verified } = await findingOn(database(), organisationId, null);
-  const attested = verified || (await findingOn(database(), organisationId, letterId)).verified;
-  return { organisation: printedName, letterTitle: title, address: signatoryAddress ?? '', verified: attested };
+  const counting = verified ? null : await countingOf(organisationId, letterId);
+  return { organisation: printedName, letterTitle: title, address: signatoryAddress ?? '', counting };
 }
 
 async function togetherOf(preparation: PreparationRead) {

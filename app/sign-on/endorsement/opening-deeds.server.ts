@@ -28,8 +28,8 @@ export type OpeningFields = Omit<Fields, keyof Call | 'version'> & Partial<Call>
 /**
  * Opens the letter for sign-on until a deadline: with the version that is named, else that which was open last, else the newest. The
  * lead signs in the same transaction where its authorised signatory opens it, and else asks its authorised signatory for approval.
- * Opened again with the same version, whoever co-signed stays; with another one, those who have not signed it fall out, and are asked
- * to come in again.
+ * Opened again with the same version, whoever co-signed stays; with a newer one, those who have not signed it fall out, and are asked
+ * to come in again. One that was replaced is never opened again: who consented to another in its place left it.
  * @throws Refusal where the lead is not verified without any lead’s word, the letter is open already, or what follows for who
  * co-signed is not what was shown
  */
@@ -70,11 +70,10 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
   });
 }
 
-const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut, back }: Following) => ({
+const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut }: Following) => ({
   again: version.id === before.versionId ? ('same' as const) : ('another' as const),
   stay: stay.length,
   fallOut: fallOut.length,
-  back: back.length,
 });
 
 /**
@@ -110,10 +109,13 @@ async function versionToOpen(
   const version = await tx.version.findFirst({
     where: { letterId, ...(number ? { number } : unless) },
     orderBy: { number: 'desc' },
-    select: { id: true, texts: { where: { authentic: true }, orderBy: { ordinal: 'desc' }, take: 1 } },
+    select: { id: true, number: true, texts: { where: { authentic: true }, orderBy: { ordinal: 'desc' }, take: 1 } },
   });
   const text = version?.texts[0];
-  return version && text ? { id: version.id, textId: text.id } : refuse('noVersion');
+  if (!version || !text) return refuse('noVersion');
+  const inForce = before && (await tx.version.findUniqueOrThrow({ where: { id: before.versionId } }));
+  if (inForce && version.number < inForce.number) refuse('replaced', { version: version.number });
+  return { id: version.id, textId: text.id };
 }
 
 async function leadSigns(letter: HeldLetter<'alone'>, deed: Opening, fields: OpeningFields, textId: string) {

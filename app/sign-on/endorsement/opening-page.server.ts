@@ -35,7 +35,9 @@ export async function openingPage(deed: LetterDeed<'open letters'>, asked?: numb
     printableNames(database(), letter.leadId),
   ]);
   const former = versions.find(({ id }) => id === opening?.versionId);
-  const version = versions.find(({ number }) => number === asked) ?? former ?? versions[0];
+  // One that was replaced is not opened again.
+  const choices = versions.filter(({ number }) => number >= (former?.number ?? 0));
+  const version = choices.find(({ number }) => number === asked) ?? former ?? choices[0];
   const text = version && (await openedText(database(), version.id));
   const signed = text ? await leadSigned(letter, text.id) : false;
   const delivery = version ? await firstDelivery(database(), letter.id, version.id) : null;
@@ -50,7 +52,7 @@ export async function openingPage(deed: LetterDeed<'open letters'>, asked?: numb
       digest: text.digest,
     },
     again: former && version && !opening?.open ? await openedAgain(deed, former, version) : null,
-    otherVersions: versions.flatMap(({ number }) => (number === version?.number ? [] : [number])),
+    otherVersions: choices.flatMap(({ number }) => (number === version?.number ? [] : [number])),
     /** The version was delivered: who co-signs it now is late. */
     deliveredAt: delivery?.at ?? null,
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
@@ -90,7 +92,7 @@ type Numbered = { readonly id: string; readonly number: number };
 async function openedAgain({ letter }: LetterDeed<'open letters'>, former: Numbered, version: Numbered) {
   const open = { letterId: letter.id, organisationId: { not: letter.leadId }, completedAt: null, cancelledAt: null };
   const asked = { usedAt: null, cancelledAt: null, declinedAt: null };
-  const [{ stay, fallOut, back, experts, seen }, preparing, waiting] = await Promise.all([
+  const [{ stay, fallOut, experts, seen }, preparing, waiting] = await Promise.all([
     followingFrom(database(), letter, former.id, version.id),
     database().preparation.count({ where: { ...open, text: { versionId: { not: version.id } } } }),
     database().approval.count({ where: { ...asked, preparation: open } }),
@@ -99,7 +101,7 @@ async function openedAgain({ letter }: LetterDeed<'open letters'>, former: Numbe
   return {
     former: former.number,
     same: former.id === version.id,
-    ...{ stay: named(stay), fallOut: named(fallOut), back: named(back), seen },
+    ...{ stay: named(stay), fallOut: named(fallOut), seen },
     experts: experts.map(({ name }) => name),
     /** Preparations of another text, which have to be started again. */
     preparing,

@@ -56,6 +56,7 @@ export async function signatoryChoices(
   return members.map(({ id, person, position, roles, admittedAt, endedAt, nominations: [asked] }) => ({
     membershipId: id,
     personId: person.id,
+    // As whoever named them wrote it, until they say themselves: members of the organisation alone see it.
     name: person.name ?? asked?.suggestedName ?? person.address,
     address: person.address,
     position: asked?.position ?? position,

@@ -5,6 +5,8 @@ export const refusalWords = sentences('sign-on/refusals', {
     '{organisation} is not verified yet, and a lead cannot attest itself. Complete its verification first.',
   noVersion: 'Make a version of the text first. Organisations sign a version, which can no longer change.',
   alreadyOpen: 'The letter is already open for sign-on, until {until}.',
+  replaced:
+    'Version {version} was replaced by a later one, so it cannot be opened again: those who co-signed the later one did so in its place. To go back to its text, make a new version of it. Nothing was changed.',
   changeOut:
     'Version {number} is still out, so the letter cannot be opened again yet. Give it up first, or wait until the letter has moved to it. Nothing was changed.',
   followsMoved:

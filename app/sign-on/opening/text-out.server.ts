@@ -1,6 +1,6 @@
 import type { ChangeKind } from '@generated/prisma/client';
 import { isOut } from '~/letters/letter/standing.server';
-import type { Database, Transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 
 type Reading = Database | Transaction;
 
@@ -30,6 +30,10 @@ export async function textOut(reading: Reading, openingId: string): Promise<Text
   });
   return row && shown(row);
 }
+
+/** The version that is out under any opening of the letter that the reader leads, for a page that warns of it. */
+export const textOutFor = ({ letter }: { readonly letter: { readonly id: string } }): Promise<TextOut | null> =>
+  letterTextOut(database(), letter.id);
 
 /** The same under any opening of a letter. */
 export async function letterTextOut(reading: Reading, letterId: string): Promise<TextOut | null> {

@@ -3,6 +3,7 @@ import { standingVersion } from '~/letters/letter/standing.server';
 import { earliestEnd } from '~/letters/letter/window';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
+import { changePage } from '~/sign-on/change/change-page.server';
 import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
@@ -93,6 +94,14 @@ describe('a correction', () => {
     await correctionAsRow(of, -30_000);
     await moveDueCorrections();
     expect(await inForce()).toBe(of.letter.versionId);
+  });
+
+  test('warns the lead where sign-on closes before the time to object ends', async () => {
+    const proposal = async (at: Date) =>
+      (await changePage(await deskOf(of.lead.editor, of.letter.id, 'open letters', at)))!.proposal;
+    const deadline = of.opening.firstDeadline;
+    expect((await proposal(new Date()))?.deadlineBefore).toBeNull();
+    expect((await proposal(new Date(deadline.getTime() - 24 * 3_600_000)))?.deadlineBefore).toEqual(deadline);
   });
 
   test('carries nobody over who withdrew', async () => {

@@ -14,14 +14,9 @@ test('the page of an endorsement speaks the language of the invitation by which 
   const person = await database().person.findUniqueOrThrow({ where: { id: partner.administrator.id } });
   const spoken = async () =>
     (allowed(await endorsementDeed(person, id, 'see the desk', new Date())) as EndorsementDeed).language;
-  expect(await spoken()).toBeNull();
-  const invitation = await database().invitation.create({
-    data: {
-      ...{ letterId: of.letter.id, address: partner.administrator.address, language: 'fr' },
-      ...{ invitedAt: new Date(), invitedById: of.lead.editor.id },
-    },
-  });
-  await database().preparation.update({ where: { id: preparationId! }, data: { invitationId: invitation.id } });
+  expect(await spoken()).toBe('en');
+  const preparation = await database().preparation.findUniqueOrThrow({ where: { id: preparationId! } });
+  await database().invitation.update({ where: { id: preparation.invitationId! }, data: { language: 'fr' } });
   expect(await spoken()).toBe('fr');
 });
 

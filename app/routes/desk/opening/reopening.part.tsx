@@ -37,7 +37,7 @@ export function WithWhichVersion({ page }: { page: Pick<Page, 'opening' | 'again
 /** What follows for each signatory, by name; the lead apart, of which the page says who signs. */
 export function Follows({ again, version }: { again: Again; version: number }) {
   const say = useWords(words);
-  const { stay, fallOut, back, former, preparing, waiting } = again;
+  const { stay, fallOut, former, preparing, waiting } = again;
   const facts = { version, former };
   return (
     <>
@@ -47,7 +47,6 @@ export function Follows({ again, version }: { again: Again; version: number }) {
         <>
           <Those named={fallOut} heading={say('fallOut', { count: fallOut.length, ...facts })} />
           <Those named={stay} heading={say('stay', { count: stay.length, ...facts })} />
-          {back.length > 0 ? <Those named={back} heading={say('back', { count: back.length, ...facts })} /> : null}
         </>
       )}
       {again.experts.length > 0 ? (

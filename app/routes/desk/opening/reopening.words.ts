@@ -14,7 +14,6 @@ export const words = sentences('desk/reopening', {
   fallOut:
     '{count, plural, =0 {No organisation falls out.} one {# organisation falls out, because it co-signed version {former} and not version {version}:} other {# organisations fall out, because they co-signed version {former} and not version {version}:}}',
   stay: '{count, plural, =0 {No organisation besides you has co-signed version {version} yet.} one {# organisation stays, because it co-signed version {version} too:} other {# organisations stay, because they co-signed version {version} too:}}',
-  back: '{count, plural, one {# organisation is a signatory again, because it co-signed version {version} before:} other {# organisations are signatories again, because they co-signed version {version} before:}}',
   experts:
     '{count, plural, one {# individual expert falls out} other {# individual experts fall out}}: {names}. We email each of them. Where experts can sign, they can sign version {version} with one link.',
   waiting:

@@ -70,6 +70,8 @@ export const words = sentences('desk/change', {
   reason: 'Reason',
   reasonHint: 'Every signatory who was told sees it.',
   givingUpDeed: 'Give up version {number}',
+  left: 'Version {number} is still out from an earlier opening. The letter cannot be sealed, sent or opened again until you give it up.',
+  giveUpLeft: 'Give up version {number}',
   nothingOut: 'No change is out, so there is nothing to give up.',
   back: 'Back to the change of the text',
 });

@@ -23,6 +23,19 @@ export const words = sentences('partner/invitation', {
   beginLead: '{lead} has invited you to co-sign “{title}”.',
   organisation: 'Your organisation',
   choose: 'Continue',
+  ready:
+    'Everything we need is here. {signatory} ({address}) gets one email, and approves on one page without an account. You do not see the link.',
+  askAtOnce: 'Ask {signatory} to approve',
+  changeFirst: 'Change something first',
+  brief: 'The ask in brief',
+  answer: 'Your answer',
+  toAnswer: 'Back to your answer',
+  codeMeaning:
+    'We email a six-digit code to {address}, the address that was invited. It signs nothing. You do not need a password.',
+  codeDeed: 'Email me the code',
+  otherAddress: 'Use another email address',
+  later: 'Your authorised signatory approves at the end, from an email.',
+  goOnFor: 'Continue for {organisation}',
   organisationMissing: 'Choose the organisation this is for.',
   apart:
     'We sent this invitation to {address}. You are signed in as {you}. Say who you are: {address} and {lead} see it.',
