@@ -23,7 +23,7 @@ export const answerForm = (say: AnswerSay, saySigning: SigningSay, language: Int
       /** Whether its page asks for that day. */
       byBoard: z.literal('on').optional(),
       note: note(say),
-      name: oneLine(saySigning('nameMissing'), saySigning('nameLong'), 120, language),
+      name: oneLine(say('nameMissing'), saySigning('nameLong'), 120, language),
       role: oneLine(saySigning('roleMissing'), saySigning('roleLong'), 120, language),
       declaration: z.string({ error: saySigning('shownMissing') }).max(4000, saySigning('shownMissing')),
       seen: z.coerce.number().int().catch(-1),

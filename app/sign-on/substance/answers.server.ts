@@ -98,7 +98,8 @@ function requireShown(change: ChangeRead, by: Declaring, fields: AnswerFields, a
   if (kind === 'carry') {
     const { organisation, authority, decides } = by;
     const { boardDecidedOn } = authority;
-    if (decides === 'board' && (boardDecidedOn ?? '9') > dayIn(at, change.timeZone)) refuse('boardNotYet');
+    if (decides === 'board' && (boardDecidedOn ?? '9') > dayIn(at, change.timeZone))
+      throw new Refusal(answerRefusals.sentence('boardNotYet'), 'boardDecidedOn');
     const declared = declaredOf(change, organisation, authority);
     // The page was read before the day was known: the declaration with it is read first.
     if (boardDecidedOn && isAnswerDeclaration(declaration, { ...declared, boardDecidedOn: null }))

@@ -63,9 +63,12 @@ export function LastAnswer({ shown, answer: { last, half } }: Pick<Answering, 's
     when: instantInWords(last.answeredAt, timeZone, language),
   };
   const day = last.heldUntil ? dateInWords(last.heldUntil, 'UTC', language) : '';
+  const until = shown.signOnUntil;
+  const deadline = until && last.heldUntil && last.heldUntil > until ? instantInWords(until, timeZone, language) : null;
   return (
     <Notice kind={last.kind === 'carry' && !half ? 'success' : 'note'}>
       {last.kind === 'carry' ? say(half ? 'lastHalf' : 'lastCarry', told) : say('lastHold', { ...told, day })}
+      {deadline ? ` ${say('holdAfter', { deadline, number, organisation })}` : ''}
       {last.note ? ` ${say('note')}: “${last.note}”` : ''}
     </Notice>
   );

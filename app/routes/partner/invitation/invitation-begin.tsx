@@ -121,7 +121,11 @@ export default function InvitationBegin() {
   const lead = say('beginLead', { lead: letter.lead, title: letter.parts.title });
   return (
     <Page title={say('beginTitle')} lead={lead} margin={<LetterFacts letter={letter} />}>
-      {colleague ? <Notice>{say('begunByOther', { ...colleague, lead: letter.lead })}</Notice> : null}
+      {colleague ? (
+        <Notice>
+          {say('begunByOther', colleague)} {say(colleague.signed ? 'signedElsewhere' : 'begunElsewhere', colleague)}
+        </Notice>
+      ) : null}
       {organisations.length === 0 ? (
         <NoneToOffer />
       ) : (

@@ -55,7 +55,7 @@ const written = {
   'withdrawal-receipt': 'Receipt of a withdrawal',
   'withdrawal-notice': 'Notice of a withdrawal',
   'expert-invitation': 'Invitation of an expert to sign',
-  'expert-confirmation': 'Confirmation of the mailbox of an expert who asks to sign',
+  'expert-confirmation': 'Confirmation of the email address of an expert who asks to sign',
   'expert-requested': 'Request of an expert to sign, for the lead',
   'expert-admitted': 'Answer to an expert: admitted',
   'expert-request-declined': 'Answer to an expert: declined',
