@@ -11,11 +11,11 @@ import { nextText } from '../opening/opened-letter.server';
 import { keptText, type OpenedText } from '../opening/opened-text.server';
 import { endOf, inTime, type Opening } from '../opening/opening';
 import { countingOf } from '../preparation/counting.server';
+import { renewedFor } from '../preparation/followed-links.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { statementWaits } from '../signatories/signatory';
 import { bothOf, otherOf } from '../together/acts.server';
 import { approvalLink } from './approvals.server';
-import { renewedFor } from './followed-links.server';
 
 /** Everything that the authorised signatory sees behind the link, and nothing of who else signed; null where none is. */
 export async function approvalPage(token: string | undefined, at: Date) {

@@ -20,11 +20,11 @@ import {
 import { inTime } from '../opening/opening';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
+import { stateOf } from '../preparation/approval-state';
+import { renewedFor, sinceUsed } from '../preparation/followed-links.server';
 import { whoGoesOn } from '../together/acts.server';
 import { stateOfAct, toBeAsked } from '../together/asking.server';
-import { stateOf } from './approval-state';
 import { endorse, refuseSecondConsent } from './endorsements.server';
-import { renewedFor, sinceUsed } from './followed-links.server';
 
 /** The capability of who holds an approval link. Only `approvalLink` makes it. */
 export type ApprovalLink = Capability<

@@ -1,7 +1,7 @@
 import { database, type Transaction } from '~/platform/database/database.server';
-import type { ApprovalState } from '../endorsement/approval-state';
 import type { PreparationRead } from '../opening/locked-preparation.server';
 import { refuse } from '../opening/refusals.server';
+import type { ApprovalState } from '../preparation/approval-state';
 import { bothOf, perspectives } from './acts.server';
 import { actStands } from './joint-act';
 

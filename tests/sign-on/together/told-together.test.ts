@@ -4,6 +4,7 @@ import { transaction } from '~/platform/database/transaction.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { withdrawalLink } from '~/sign-on/endorsement/withdrawal-links.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
+import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { mailboxesToTell } from '~/sign-on/opening/authority.server';
 import { type AnOrganisation, anOrganisation } from '../../setup/coalition';
 import { receiptToken } from '../../setup/endorsements';
@@ -35,6 +36,18 @@ test('of two who signed together, both are told whatever the organisation is tol
   const { two, endorsement } = await signed();
   const told = await transaction((tx) => mailboxesToTell(tx, endorsement));
   expect(told.sort()).toEqual([two.administrator.address, two.second.address, two.signatory.address].sort());
+});
+
+test('the receipt says both acts: who, by what way, and the declaration of each', async () => {
+  const { two, endorsement } = await signed();
+  const mail = await signOnNotices['endorsement-receipt']!(endorsement.consents[0]!.id, two.second.address);
+  const act = (one: { name: string | null; address: string }, other: { name: string | null }) => ({
+    signedBy: `${one.name}, Director`,
+    way: expect.stringContaining(one.address),
+    declaration: expect.stringContaining(`together with ${other.name}.`),
+  });
+  const [first, last] = [act(two.second, two.signatory), act(two.signatory, two.second)];
+  expect(mail?.mail.props).toMatchObject({ ...last, first });
 });
 
 test('who signed first and withdraws by their own receipt gets the receipt of it', async () => {
