@@ -44,7 +44,7 @@ test('the receipt says both acts: who, by what way, and the declaration of each'
   const act = (one: { name: string | null; address: string }, other: { name: string | null }) => ({
     signedBy: `${one.name}, Director`,
     way: expect.stringContaining(one.address),
-    declaration: expect.stringContaining(`together with ${other.name}.`),
+    declaration: expect.stringContaining(`together with ${other.name}`),
   });
   const [first, last] = [act(two.second, two.signatory), act(two.signatory, two.second)];
   expect(mail?.mail.props).toMatchObject({ ...last, first });

@@ -26,7 +26,7 @@ import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Heading, Page, useWords } from '~/ui/door/design-system';
+import { Heading, Notice, Page, useWords } from '~/ui/door/design-system';
 import { Beside, Given } from '../together/together.part';
 import { words } from './approval.words';
 import { Approve, BriefFacts } from './approval-brief.part';
