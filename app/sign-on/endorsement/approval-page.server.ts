@@ -3,7 +3,7 @@ import { comparison } from '~/letters/text/comparison';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { isInterfaceLanguage } from '~/platform/locale/interface-languages';
-import { readToken, tokenFor } from '~/platform/request/token.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { latestArrival } from '../arrival/settling.server';
 import type { PreparationRead } from '../opening/locked-preparation.server';
 import type { OpenedLetter } from '../opening/opened-letter';
@@ -61,12 +61,16 @@ export async function approvalPage(token: string | undefined, at: Date) {
  * @returns also the token of what is shown, and the text for which it had been asked before, if another request took its place
  */
 async function followedLink(token: string | undefined, at: Date) {
-  const id = readToken('approval', token);
-  const approval = id && (await database().approval.findUnique({ where: { id } }));
-  const renewed = approval && (await renewedFor(database(), approval));
-  const shown = renewed ? tokenFor('approval', renewed.id) : (token ?? '');
-  const found = await approvalLink(shown, at);
-  return found && { ...found, token: shown, formerTextId: renewed ? approval.textId : null };
+  const found = await approvalLink(token, at);
+  if (!found || !token) return null;
+  const asked = { ...found, token, formerTextId: null };
+  if (found.state === 'waiting' || found.state === 'given') return asked;
+  const approval = await database().approval.findUniqueOrThrow({ where: { id: found.link.approvalId } });
+  const renewed = await renewedFor(database(), approval);
+  if (!renewed) return asked;
+  const shown = tokenFor('approval', renewed.id);
+  const link = await approvalLink(shown, at);
+  return link && { ...link, token: shown, formerTextId: approval.textId };
 }
 
 type Around = {
