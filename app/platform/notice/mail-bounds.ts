@@ -79,6 +79,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'expert-admitted': { by: 'due' },
   'expert-request-declined': { by: 'due' },
   'expert-receipt': { by: 'due' },
+  'expert-other-name': { by: 'due' },
   'expert-withdrawal-receipt': { by: 'due' },
   'expert-withdrawal-notice': { by: 'due' },
   'expert-left-out': { by: 'due' },

@@ -66,6 +66,8 @@ export const refusalWords = sentences('sign-on/refusals', {
   approvalWaits: 'We have already asked {signatory}, who has not answered yet.',
   askYourself: 'You are the authorised signatory. Co-sign here; you do not need an email.',
   approvalUsed: 'This link has already been used: {organisation} has co-signed.',
+  approvalRenewed:
+    'The text of the letter changed after you opened this page, so nothing was signed. What you typed is kept. Read what changed, then decide.',
   approvalDead: 'This link no longer works: the request was changed, cancelled or declined.',
   receiptOfAnother:
     'This link was emailed to {mailbox}. That person no longer acts for {organisation}. One of its administrators or authorised signatories can withdraw.',

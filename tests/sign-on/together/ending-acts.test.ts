@@ -50,7 +50,7 @@ describe('what the first of two did ends', () => {
     expect(await toldTo(act!.id)).toEqual([two.signatory.address]);
     expect(await told(act!.id)).toMatchObject({ because: 'changed' });
     expect((await told(act!.id)).link).toBeUndefined();
-    expect((await linkOf(id, two.signatory)).state).toBe('cancelled');
+    expect((await linkOf(id, two.signatory)).state).toBe('ended');
     await bothAsked(two, id);
     await acts(id, two.second);
     expect(await acts(id, two.signatory)).not.toBeNull();

@@ -13,7 +13,7 @@ export const colleagueForm = (say: Faults) =>
     why: plainLine(say('whyMissing'), say('whyLong'), 500),
   });
 
-type Apart = { readonly address: string | null; readonly you: { readonly address: string } };
+type Apart = { readonly you: { readonly address: string } };
 
 /** Asks for it, and says who sees it. */
 export function Colleague({
@@ -26,10 +26,9 @@ export function Colleague({
   lead: string;
 }) {
   const say = useWords(words);
-  const address = apart.address ?? say('another');
   return (
     <>
-      <Notice>{say('apart', { address, you: apart.you.address, lead })}</Notice>
+      <Notice>{say('apart', { you: apart.you.address, lead })}</Notice>
       <TextField field={fields.name} label={say('name')} autoComplete="name" width="medium" />
       <TextArea field={fields.why} label={say('why')} hint={say('whyHint')} rows={3} />
     </>

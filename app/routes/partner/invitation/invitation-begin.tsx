@@ -3,12 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { gone, notFound, requireVisitor } from '~/accounts/visitors.server';
 import { confirmOwnMailbox } from '~/organisations/evidence/mailbox-checks.server';
-import { allowed, organisationsOf, requireMemberOf } from '~/organisations/organisation/members.server';
+import { allowed, belongingsOf, requireMemberOf } from '~/organisations/organisation/members.server';
 import { may } from '~/organisations/organisation/permission';
 import { countryName } from '~/platform/locale/countries';
 import { languageFor } from '~/platform/locale/reader.server';
 import type { Say } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
+import { publishedSlug } from '~/sign-on/admission/published-letter.server';
 import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { colleagueOf } from '~/sign-on/invitation/colleagues.server';
 import {
@@ -55,11 +56,17 @@ export async function loader(args: LoaderFunctionArgs) {
   if (found.invitation.cancelledAt) throw gone(say('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, at);
   if (!letter) throw notFound();
-  const memberships = await organisationsOf(person.id);
+  const { own: memberships, asked } = await belongingsOf(person.id);
   const { organisationId } = found.invitation;
   const isOwn = !isOfAnother(invitation, person.address);
+  const offered = memberships
+    .filter(({ roles }) => may(roles, 'prepare endorsements'))
+    // Whoever got the mail begins for their own organisation, also where somebody else began with its link.
+    .filter(({ organisation }) => isOwn || !organisationId || organisation.id === organisationId);
   const path = `/invitations/${args.params['token']}`;
-  if (memberships.length === 0 && letter.open && (isOwn || !organisationId)) throw redirect(`${path}/organisation`);
+  const waits = asked.named !== null || asked.joining !== null;
+  if (memberships.length === 0 && !waits && letter.open && (isOwn || !organisationId))
+    throw redirect(`${path}/organisation`);
   const apart = isApart(invitation, person.address) ? { address: invitation.address, you: person } : null;
   return {
     title: say('beginTitle'),
@@ -67,11 +74,15 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ apart, path },
     ready: apart || !letter.open ? null : await readyToAsk(person.id, letter.id),
     colleague: isOwn ? await colleagueOf(invitation) : null,
-    organisations: memberships
-      .filter(({ roles }) => may(roles, 'prepare endorsements'))
-      // Whoever got the mail begins for their own organisation, also where somebody else began with its link.
-      .filter(({ organisation }) => isOwn || !organisationId || organisation.id === organisationId)
-      .map(({ organisation: { id, displayName, country } }) => ({ id, name: displayName, country })),
+    /** The name in the address of its public page, where whoever was not invited can ask to co-sign; null where it has none. */
+    published: letter.call.whoMaySign === 'verified' ? await publishedSlug(invitation.letterId, at) : null,
+    organisations: offered.map(({ organisation: { id, displayName, country } }) => ({
+      id,
+      name: displayName,
+      country,
+    })),
+    /** Why none can be offered: that of another organisation by now; or what the reader still waits for. */
+    none: { usedByOther: memberships.length > 0, ...asked },
   };
 }
 
@@ -94,7 +105,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function InvitationBegin() {
-  const { letter, path, organisations, apart, colleague, ready } = useLoaderData<typeof loader>();
+  const { letter, organisations, apart, colleague, ready, none } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const only = organisations.length === 1 ? { organisation: organisations[0]?.id ?? '' } : {};
@@ -110,9 +121,13 @@ export default function InvitationBegin() {
   const lead = say('beginLead', { lead: letter.lead, title: letter.parts.title });
   return (
     <Page title={say('beginTitle')} lead={lead} margin={<LetterFacts letter={letter} />}>
-      {colleague ? <Notice>{say('begunByOther', { ...colleague, lead: letter.lead })}</Notice> : null}
+      {colleague ? (
+        <Notice>
+          {say('begunByOther', colleague)} {say(colleague.signed ? 'signedElsewhere' : 'begunElsewhere', colleague)}
+        </Notice>
+      ) : null}
       {organisations.length === 0 ? (
-        <Empty title={say('noneTitle')}>{say('none')}</Empty>
+        <NoneToOffer />
       ) : (
         <DeedForm form={form}>
           {ready ? <Ready ready={ready} language={letter.parts.language} /> : null}
@@ -124,15 +139,41 @@ export default function InvitationBegin() {
           </Buttons>
         </DeedForm>
       )}
+      {none.usedByOther && organisations.length === 0 ? null : <Elsewhere />}
+    </Page>
+  );
+}
+
+/** The ways of who does not find their organisation in the list. */
+function Elsewhere() {
+  const { path, organisations } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const back = new URLSearchParams({ return: `${path}/begin` });
+  return (
+    <>
       {organisations.length === 0 ? null : <h2>{say('notHere')}</h2>}
       <Buttons>
-        <LinkButton to={`/organisations/new?${new URLSearchParams({ return: `${path}/begin` })}`}>
-          {say('found')}
-        </LinkButton>
-        <LinkButton to={`/organisations?${new URLSearchParams({ return: `${path}/begin` })}`} weight="quiet">
+        <LinkButton to={`/organisations/new?${back}`}>{say('found')}</LinkButton>
+        <LinkButton to={`/organisations?${back}`} weight="quiet">
           {say('join')}
         </LinkButton>
       </Buttons>
-    </Page>
+    </>
   );
+}
+
+/** Why the reader can begin for no organisation, and what leads on. */
+function NoneToOffer() {
+  const { none, letter, published } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { lead } = letter;
+  if (none.usedByOther)
+    return (
+      <Empty title={say('usedTitle')}>
+        {say('used', { lead })} {published ? <a href={`/co-sign/${published}`}>{say('askLead', { lead })}</a> : null}
+      </Empty>
+    );
+  if (none.named) return <Empty title={say('namedTitle')}>{say('named', { organisation: none.named })}</Empty>;
+  if (none.joining) return <Empty title={say('joiningTitle')}>{say('joining', { organisation: none.joining })}</Empty>;
+  return <Empty title={say('noneTitle')}>{say('none')}</Empty>;
 }

@@ -58,7 +58,7 @@ export function Approve({ page, reply }: { page: Brief; reply: unknown }) {
     <section className="no-print">
       <Heading>{say('approveTitle')}</Heading>
       {nominated ? <Notice>{say('nominated', { organisation })}</Notice> : null}
-      <DeedForm form={form}>
+      <DeedForm form={form} to={path}>
         <SigningFields
           fields={form.fields}
           shown={{ ...shown, declaration, lines }}

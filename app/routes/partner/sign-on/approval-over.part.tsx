@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { instantInWords } from '~/platform/locale/dates';
-import type { ApprovalState } from '~/sign-on/endorsement/approvals.server';
+import type { ApprovalState } from '~/sign-on/preparation/approval-state';
 import type { Counting } from '~/sign-on/preparation/counting.server';
 import { CountingNotice } from '~/sign-on/preparation/counting-notice';
 import { Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';

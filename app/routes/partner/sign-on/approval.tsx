@@ -26,7 +26,7 @@ import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import { Heading, Page, useWords } from '~/ui/door/design-system';
+import { Heading, Notice, Page, useWords } from '~/ui/door/design-system';
 import { Beside, Given } from '../together/together.part';
 import { words } from './approval.words';
 import { Approve, BriefFacts } from './approval-brief.part';
@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = words(await readersLanguage(args))('title', { organisation, title: letter.parts.title });
   if (state === 'received' && arrival) return shownReceived(args, arrival, letter);
   const shown = { ...page, state: state === 'received' ? ('waiting' as const) : state };
-  return data({ ...shown, title, path: `/approvals/${params['token']}` }, { status: statusOfLink(shown.state) });
+  return data({ ...shown, title }, { status: statusOfLink(shown.state) });
 }
 
 async function titleOf(args: LoaderFunctionArgs, answer: Answer): Promise<string> {
@@ -110,7 +110,8 @@ export default function Approval() {
 }
 
 function Brief({ page, reply }: { page: Brief; reply: unknown }) {
-  const { organisation, letter, line, preparedBy, before, statementWaits, arrival, together } = page;
+  const { organisation, letter, line, preparedBy, before, renewed, statementWaits, arrival, together } = page;
+  const former = before ?? renewed;
   const say = useWords(words);
   return (
     <Page title={say('heading')} above={<p className="aside-note">{say('for', { organisation })}</p>}>
@@ -129,10 +130,11 @@ function Brief({ page, reply }: { page: Brief; reply: unknown }) {
       <AfterDelivery letter={letter} />
       {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       {together ? <Beside organisation={organisation} {...together} /> : null}
-      {before ? (
+      {renewed ? <Notice kind="warning">{say('renewed')}</Notice> : null}
+      {former && former.version !== letter.version ? (
         <section>
-          <Heading>{say('since', { former: before.version })}</Heading>
-          <ComparisonView places={before.places} language={letter.parts.language} />
+          <Heading>{say('since', { former: former.version })}</Heading>
+          <ComparisonView places={former.places} language={letter.parts.language} />
         </section>
       ) : null}
       <section>

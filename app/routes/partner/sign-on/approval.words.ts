@@ -12,6 +12,8 @@ export const words = sentences('partner/approval', {
   leadBefore:
     '{organisation} signed version {former} of this letter. Version {version} has replaced it, so {organisation} is no longer a signatory. It is a signatory again if you approve version {version}, with the line it was printed with before.',
   since: 'What changed since version {former}',
+  renewed:
+    'The text of the letter changed after we sent you this link. This page shows the text as it is now; you have not signed it yet. We have also emailed you a new link.',
   brief: 'The ask in brief',
   statementWaits: '{lead} reads the statement first, then shows it or leaves it out. {lead} cannot edit it.',
   line: 'How it will be printed',
@@ -32,6 +34,14 @@ export const words = sentences('partner/approval', {
   done: 'Thank you. {organisation} has co-signed “{title}”. We send a receipt, with a link to withdraw, to {address} and to the administrators of {organisation}.',
   usedTitle: 'This has already been approved',
   used: '{organisation} has co-signed. To withdraw, use the link in the receipt.',
+  withdrawnTitle: '{organisation} has withdrawn',
+  withdrawn:
+    'It had co-signed with this link, and has withdrawn since. A member of {organisation} can prepare a new co-signature while sign-on is open.',
+  leftOutTitle: '{organisation} is no longer a signatory',
+  leftOut: 'It had co-signed with this link, and the lead has declined it since. The reason is in the email about it.',
+  endedTitle: 'What you signed does not count any more',
+  ended:
+    'You had signed as one of two. Someone has since changed the text, what will be printed or who signs. If you are asked to sign again, you get a new email.',
   cancelledTitle: 'This link no longer works',
   cancelled:
     'Someone changed what will be printed, the text or the person who signs, or cancelled the preparation. Nothing was signed. If it is prepared again, you get a new email.',

@@ -54,9 +54,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requirePreparation(args, 'prepare endorsements');
   const language = languageFor(args);
-  const fields = await readForm(args.request, preparationForm(preparationWords(language), language));
+  const detour = askedReturn(args.request.url);
+  const fields = await readForm(args.request, preparationForm(preparationWords(language), language, !detour));
   await changePreparation(member, fields);
-  return redirect(askedReturn(args.request.url) ?? `/preparations/${member.preparation.id}/check`);
+  return redirect(detour ?? `/preparations/${member.preparation.id}/check`);
 });
 
 /** Who signs, where nobody else can. */

@@ -62,6 +62,7 @@ const written = {
   'expert-admitted': 'Answer to an expert: admitted',
   'expert-request-declined': 'Answer to an expert: declined',
   'expert-receipt': 'Receipt of an expert who signed',
+  'expert-other-name': 'Notice that an expert signed under another name',
   'expert-withdrawal-receipt': 'Receipt of an expert who withdrew',
   'expert-withdrawal-notice': 'Notice that an expert withdrew',
   'expert-change-announced': 'Change of the text, put before an expert',
