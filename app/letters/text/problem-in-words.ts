@@ -13,6 +13,8 @@ const sentence: Record<LetterProblem['kind'], Key> = {
   'dropped link': 'droppedLink',
   'dropped image': 'droppedImage',
   'markup as words': 'markupAsWords',
+  'bullet in a paragraph': 'bulletInParagraph',
+  'number in brackets': 'numberInBrackets',
   'too deep': 'tooDeep',
   'too intricate': 'tooIntricate',
 };

@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, FootnoteDefinition, Heading, List
 import { tidyBlock } from './inlines';
 import { isTooIntricate, parseMarkdown, parseMarkdownLine } from './markdown';
 import { normalLine, normalText } from './normal-form';
+import { notePlainLines } from './plain-lines';
 import { readInlines } from './read-inline';
 import { beginReading, deepest, type LetterProblem, note, type Reading } from './reading';
 import { type Block, type Inline, type LetterTree, wordsInTree } from './tree';
@@ -22,6 +23,7 @@ export function reviewLetter(markdown: string): { tree: LetterTree; problems: re
   const blocks = readBlocks(root.children, reading, 1);
   const tree = { blocks, footnotes: readFootnotes(reading) };
   noteLeftovers(tree, reading);
+  notePlainLines(source, root, reading);
   return { tree, problems: reading.problems };
 }
 

@@ -9,6 +9,8 @@ export type LetterProblem = {
     | 'dropped link'
     | 'dropped image'
     | 'markup as words'
+    | 'bullet in a paragraph'
+    | 'number in brackets'
     | 'too deep'
     | 'too intricate';
   /** The words of the source that it is about; empty where it is the whole. */

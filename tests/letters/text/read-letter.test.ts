@@ -50,6 +50,18 @@ describe('the blocks of a letter', () => {
     ]);
   });
 
+  test('plain text of a word processor, which would run together, is noted: its bullets and its notes', () => {
+    const found = problems(
+      'What is at stake\n•\tproviders lose it\n•\tauthorities\u00a0too.[1]\n\n[1] Annual report 2025, p. 14.',
+    );
+    expect(found).toEqual([
+      { kind: 'bullet in a paragraph', words: '• providers lose it' },
+      { kind: 'number in brackets', words: '[1] Annual report 2025, p. 14.' },
+    ]);
+    expect(problems('[1] is no note where nothing bears it.\n\n- A list\n- of two')).toEqual([]);
+    expect(problems('    • code\n\nA point · in a line')).toEqual([]);
+  });
+
   test('an image is its description', () => {
     expect(blocks('See ![a *map*](https://example.org/map.png).')).toEqual([paragraph(text('See a map.'))]);
     expect(blocks('![](https://example.org/pixel.gif)')).toEqual([]);
