@@ -1,13 +1,14 @@
 import { renderMail } from '@emails/render.server';
 import type { ReactElement } from 'react';
 import { database, type Transaction } from '../database/database.server';
+import { transaction } from '../database/transaction.server';
 import { log } from '../installation/log.server';
 import { PlainFault } from '../installation/plain-fault';
 import { settings } from '../installation/settings.server';
 import type { Attachment, Mailer } from '../mailer/mail';
 import { defineJob, enqueue, enqueueEach } from '../work/queue.server';
-import { boundOf } from './mail-bounds';
-import { requireWithinBounds, withinBounds } from './mail-limits.server';
+import { boundOf, kindsOfAnybody } from './mail-bounds';
+import { requireWithinBounds, secondsUntilRoom, withinBounds } from './mail-limits.server';
 
 /** What a notice says, made when it is sent: links are written here, and stored nowhere. */
 export type NoticeContent = {
@@ -165,7 +166,7 @@ export async function giveUpNotices(tx: Transaction, createdBefore: Date, at: Da
 /**
  * Sends one notice, once. The attempt is recorded before the provider is asked; where its outcome is unknown it is
  * asked again under the same key only while the transport keeps keys.
- * A notice that is held stays as it is: whoever releases it lets the worker send it.
+ * A notice that is held stays as it is: whoever releases it lets the worker send it. One to a mailbox that had enough today goes later.
  * @throws Error to be run again later
  */
 export async function sendNotice(
@@ -182,10 +183,8 @@ export async function sendNotice(
   if (!content) return settle(noticeId, { failedAt: new Date(), failure: noLongerNeeded });
   const rendered = content.rendered ?? (await renderMail(content.mail));
   if (!(await mayGo(notice))) return;
-  const first = await database().notice.updateMany({
-    where: { id: noticeId, attemptedAt: null },
-    data: { attemptedAt: new Date() },
-  });
+  const first = await beginAttempt(notice);
+  if (!first) return;
   const outcome = await mailer.send({
     from: { name: content.fromName ?? 'Undersigned', address: settings().mail.from },
     to: notice.address,
@@ -203,6 +202,23 @@ export async function sendNotice(
     await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
   await database().notice.update({ where: { id: noticeId }, data: { failure: outcome.sentence } });
   throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
+}
+
+/** Records that the provider is about to be asked; null where the mailbox had enough for today, and the mail waits for its turn. */
+async function beginAttempt({
+  id,
+  kind,
+  address,
+  attemptedAt,
+}: { id: string; attemptedAt: Date | null } & Omit<Notice, 'aboutId'>) {
+  return transaction(async (tx) => {
+    const wait = attemptedAt || !kindsOfAnybody().includes(kind) ? 0 : await secondsUntilRoom(tx, address);
+    if (wait > 0) {
+      await enqueue(tx, noticeTiming, { noticeId: id }, { startAfterSeconds: wait });
+      return null;
+    }
+    return tx.notice.updateMany({ where: { id, attemptedAt: null }, data: { attemptedAt: new Date() } });
+  });
 }
 
 /** Why a mail was not sent, or may not have been, as it is kept; the staff see the sentence of it. */
