@@ -15,6 +15,7 @@ const sentence: Record<LetterProblem['kind'], Key> = {
   'markup as words': 'markupAsWords',
   'bullet in a paragraph': 'bulletInParagraph',
   'number in brackets': 'numberInBrackets',
+  'link in an ask': 'linkInAsk',
   'too deep': 'tooDeep',
   'too intricate': 'tooIntricate',
 };

@@ -40,6 +40,12 @@ export function readAsk(markdown: string): Inline[] {
   );
 }
 
+/** What of an ask readers see as it was typed: links and marks of footnotes, which only the body has. */
+export function problemsInAsk(markdown: string): LetterProblem[] {
+  const found = normalText(markdown).matchAll(/\[[^\]\n]+\]\([^)\s]+\)|\[\^[^\]\s]+\]|<(?:https?:|mailto:)[^>\s]+>/g);
+  return [...found].map(([words]) => ({ kind: 'link in an ask', words }));
+}
+
 function readBlocks(nodes: readonly RootContent[], reading: Reading, depth: number): Block[] {
   return nodes.flatMap((node) => readBlock(node, reading, depth));
 }

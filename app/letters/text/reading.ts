@@ -11,6 +11,7 @@ export type LetterProblem = {
     | 'markup as words'
     | 'bullet in a paragraph'
     | 'number in brackets'
+    | 'link in an ask'
     | 'too deep'
     | 'too intricate';
   /** The words of the source that it is about; empty where it is the whole. */

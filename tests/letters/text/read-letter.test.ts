@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAsk, readLetter, reviewLetter } from '~/letters/text/read-letter';
+import { problemsInAsk, readAsk, readLetter, reviewLetter } from '~/letters/text/read-letter';
 import type { Block, Inline } from '~/letters/text/tree';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
@@ -60,6 +60,14 @@ describe('the blocks of a letter', () => {
     ]);
     expect(problems('[1] is no note where nothing bears it.\n\n- A list\n- of two')).toEqual([]);
     expect(problems('    • code\n\nA point · in a line')).toEqual([]);
+  });
+
+  test('a link or a footnote in an ask, which readers see as typed, is noted', () => {
+    const words = ['[something](https://a.example)', '[^1]', '<https://b.example>'];
+    expect(problemsInAsk(`Do ${words[0]} of it,${words[1]} see ${words[2]}.`)).toEqual(
+      words.map((each) => ({ kind: 'link in an ask', words: each })),
+    );
+    expect(problemsInAsk('Adopt **it** [now] (soon).')).toEqual([]);
   });
 
   test('an image is its description', () => {
