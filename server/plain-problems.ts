@@ -26,8 +26,10 @@ export async function plainProblems(environment: NodeJS.ProcessEnv): Promise<str
 /** What is missing or unsafe beside settings that cannot be read: all of it is said at once. */
 function problemsBeside({ issues }: z.ZodError, environment: NodeJS.ProcessEnv): string[] {
   const malformed = new Set(issues.map(({ path }) => String(path[0])));
-  const others = Object.fromEntries(Object.entries(environment).filter(([name]) => !malformed.has(name)));
-  const read = readSettings({ ...others, MODE: malformed.has('MODE') ? 'production' : others['MODE'] });
+  const told = Object.entries(environment).filter(([name]) => !malformed.has(name));
+  const others: NodeJS.ProcessEnv = { NODE_ENV: environment.NODE_ENV, ...Object.fromEntries(told) };
+  if (malformed.has('MODE')) others['MODE'] = 'production';
+  const read = readSettings(others);
   return unreadiness(read, others).filter((line) => ![...malformed].some((name) => line.startsWith(`${name} `)));
 }
 

@@ -51,8 +51,10 @@ const reasonOf = (thrown: unknown): string => {
 };
 
 /** What the program is told of its environment: all but the settings of this service, its secrets among them. */
-const environment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !(name in settingsSchema.shape)));
+const environment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !(name in settingsSchema.shape))),
+  NODE_ENV: process.env.NODE_ENV,
+});
 
 /** Of what a program says on its standard error, so many letters at its end are kept for the log. */
 const lastWords = 500;
