@@ -16,6 +16,9 @@ import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse, refuseAt } from '../opening/refusals.server';
 import { textOut } from '../opening/text-out.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
+import { changedTerms } from '../reopening/changed-terms';
+import { hasSignatories, tellWhoStays } from '../reopening/staying.server';
+import { tellConcerned } from '../reopening/told-again.server';
 import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
 import { askBack, keepAsking, writeLapses } from './lapses.server';
@@ -23,7 +26,8 @@ import { type Following, followingFrom } from './reopening.server';
 
 type Opening = LetterDeed<'open letters'>;
 /** What is not said of the call is asked as by default. */
-export type OpeningFields = Omit<Fields, keyof Call | 'version'> & Partial<Call> & { version?: number | undefined };
+export type OpeningFields = Omit<Fields, keyof Call | 'version'> &
+  Partial<Call> & { version?: number | undefined; terms?: 'on' | undefined };
 
 /**
  * Opens the letter for sign-on until a deadline: with the version that is named, else that which was open last, else the newest. The
@@ -42,6 +46,8 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     const version = await versionToOpen(tx, letterId, fields.version, before);
     const following = before && (await followingFrom(tx, deed.letter, before.versionId, version.id));
     if (before && version.id !== before.versionId && fields.seen !== following?.seen) refuse('followsMoved');
+    const call = callOf({ ...defaultCall, ...fields });
+    if (before) await requireTermsSeen(letter, before, call, fields);
     const { deadline, timeZone } = fields;
     const opening = await tx.opening.create({
       data: {
@@ -51,7 +57,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
         openedById: deed.person.id,
         firstDeadline: deadline,
         timeZone,
-        ...callOf({ ...defaultCall, ...fields }),
+        ...call,
       },
       select: { id: true },
     });
@@ -65,9 +71,23 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     await askBack(letter, falling, version.textId);
     const { textId } = version;
     if (version.id === before?.versionId) await keepAsking(letter, { textId, waited, causerId: deed.person.id });
+    const now = { openingId: opening.id, versionId: version.id, call };
+    if (before) await tellWhoStays(letter, deed.person.id, before, now);
     await tellExpertsFallenOut(letter, opening.id, following?.experts ?? []);
+    if (before) await tellConcerned(letter, deed, now);
     return done;
   });
+}
+
+/** That the lead has seen what is otherwise for those who signed under the former call. */
+async function requireTermsSeen(
+  { tx, id }: HeldLetter<'alone'>,
+  { call: former }: OpeningAt,
+  call: Call,
+  { terms }: OpeningFields,
+) {
+  if (terms || changedTerms(former, call, '').length === 0) return;
+  if (await hasSignatories(tx, id)) refuse('termsUnseen');
 }
 
 const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut }: Following) => ({

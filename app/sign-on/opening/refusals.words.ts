@@ -9,6 +9,8 @@ export const refusalWords = sentences('sign-on/refusals', {
     'Version {version} was replaced by a later one, so it cannot be opened again: those who co-signed the later one did so in its place. To go back to its text, make a new version of it. Nothing was changed.',
   changeOut:
     'Version {number} is still out, so the letter cannot be opened again yet. Give it up first, or wait until the letter has moved to it. Nothing was changed.',
+  termsUnseen:
+    'Organisations that stay signatories were told other terms. Confirm that you change them. The letter is not open.',
   followsMoved:
     'Organisations co-signed or withdrew after you opened this page. Read again what follows, then decide. Nothing was changed.',
   deadlinePast: 'The deadline must be in the future.',

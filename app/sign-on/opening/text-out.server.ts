@@ -10,16 +10,25 @@ export type TextOut = {
   readonly until: Date;
   readonly kind: ChangeKind;
   readonly versionId: string;
+  /** What the lead confirmed to be spelling and form; empty where nothing had to be. */
+  readonly confirmed: string;
 };
 
-const selection = { answersUntil: true, kind: true, versionId: true, version: { select: { number: true } } } as const;
-type Row = { answersUntil: Date; kind: ChangeKind; versionId: string; version: { number: number } };
+const selection = {
+  answersUntil: true,
+  kind: true,
+  versionId: true,
+  confirmed: true,
+  version: { select: { number: true } },
+} as const;
+type Row = { answersUntil: Date; kind: ChangeKind; versionId: string; confirmed: string; version: { number: number } };
 
-const shown = ({ answersUntil: until, kind, versionId, version: { number } }: Row): TextOut => ({
+const shown = ({ answersUntil: until, kind, versionId, confirmed, version: { number } }: Row): TextOut => ({
   number,
   until,
   kind,
   versionId,
+  confirmed,
 });
 
 /** The version that is out under an opening; null where none is. */

@@ -94,7 +94,7 @@ export const desk: Table = {
   'POST /desk/letters/:letter/invitations/lists/:list/logos/:logo': 'all 405',
   'GET /desk/letters/:letter/invitations/lists/:list/sending': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/invitations/lists/:list/sending': 'in 404 404 404  404 404 404  422 422 403  404',
-  'GET /desk/letters/:letter/invitations/lists/:list/discard': 'in 404 404 404  404 404 404  302 302 403  404',
+  'GET /desk/letters/:letter/invitations/lists/:list/discard': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/invitations/lists/:list/discard': 'in 404 404 404  404 404 404  302 302 403  404',
   'GET /desk/letters/:letter/invitations/lists/:list/lines/:line/aside':
     'in 404 404 404  404 404 404  302 302 403  404',

@@ -72,6 +72,8 @@ export const partner: Table = {
   'POST /experts/stop/:token': 'all 200',
   'GET /experts/changes/:token': 'all 200',
   'POST /experts/changes/:token': 'all 422',
+  'GET /experts/changes/:token/comparison.pdf': 'all 200',
+  'POST /experts/changes/:token/comparison.pdf': 'all 405',
   'GET /experts/changes/:token/time': 'all 200',
   'POST /experts/changes/:token/time': 'all 422',
   'GET /experts/copies/:token': 'all 200',

@@ -148,9 +148,16 @@ describe('a correction is refused', () => {
     await refused('at most 30 days', { at, until: new Date(at.getTime() + 31 * 86_400_000) });
   });
 
-  test('where an ask changes; where a number does, unless that is confirmed', async () => {
-    of = await aLetterToCorrect({ asks: ['Conclude the negotiations now.', 'Close the gap.'] });
+  test('where an ask comes or goes, whatever is confirmed', async () => {
+    of = await aLetterToCorrect({ asks: ['Conclude the negotiations.'] });
     await refused('cannot be a correction', { confirmed: true });
+  });
+
+  test('where words of an ask change, or a number, unless that is confirmed', async () => {
+    of = await aLetterToCorrect({ asks: ['Conclude the negotiations now.', 'Close the gap.'] });
+    await refused('does not look like spelling');
+    await announced(of.lead, of.letter.id, { confirmed: true });
+    expect(await changesOf()).toMatchObject([{ confirmed: 'protected' }]);
     of = await aLetterToCorrect({ body: `${slipped}\n\nIn 2027.` });
     await refused('does not look like spelling');
     await announced(of.lead, of.letter.id, { confirmed: true });

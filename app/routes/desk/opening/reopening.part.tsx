@@ -8,6 +8,43 @@ type Page = Awaited<ReturnType<typeof openingPage>>;
 export type Again = NonNullable<Page['again']>;
 type Named = Again['stay'];
 
+type Out = {
+  readonly out: NonNullable<Page['out']>;
+  readonly opening: NonNullable<Page['opening']>;
+  readonly desk: string;
+};
+
+/** Sign-on closed while a version was out: that ends first, and who has carried over is no matter of opening again. */
+export function StillOut({ out: { number, kind, until }, opening, desk }: Out) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const hour = instantInWords(until, opening.timeZone, language);
+  const substantive = kind === 'substantive';
+  return (
+    <>
+      <Notice kind="warning" finding>
+        {say('stillOut', { number, ended: instantInWords(opening.endsAt, opening.timeZone, language) })}
+      </Notice>
+      <p>{say(`stillOut ${kind}`, { number, until: hour })}</p>
+      <Buttons>
+        {substantive ? (
+          <LinkButton to={`${desk}/change/move`}>{say('toMove', { number })}</LinkButton>
+        ) : (
+          <LinkButton to={`${desk}/change`}>{say('toChange')}</LinkButton>
+        )}
+        {substantive ? (
+          <LinkButton to={`${desk}/change`} weight="quiet">
+            {say('toAnswers')}
+          </LinkButton>
+        ) : null}
+        <LinkButton to={`${desk}/change/end`} weight="quiet">
+          {say('toEnd', { number })}
+        </LinkButton>
+      </Buttons>
+    </>
+  );
+}
+
 /** That it was open, with which version it is opened again, and the way to another one. */
 export function WithWhichVersion({ page }: { page: Pick<Page, 'opening' | 'again' | 'text' | 'otherVersions'> }) {
   const say = useWords(words);

@@ -152,7 +152,7 @@ function Until() {
       <p className="page-lead">{say('outLead', { told, until: instantInWords(out.until, page.timeZone, language) })}</p>
       <div className="prose">
         <p>{say('outThen', { number })}</p>
-        <p>{say('outMeanwhile', { former })}</p>
+        <p>{say(page.open ? 'outMeanwhile' : 'outClosed', { former })}</p>
       </div>
     </>
   );

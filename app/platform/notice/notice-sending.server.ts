@@ -1,0 +1,79 @@
+import { renderMail } from '@emails/render.server';
+import { database } from '../database/database.server';
+import { log } from '../installation/log.server';
+import { PlainFault } from '../installation/plain-fault';
+import { settings } from '../installation/settings.server';
+import type { Mailer } from '../mailer/mail';
+import { defineJob } from '../work/queue.server';
+import { type NoticeWriters, noticeTiming } from './notices.server';
+
+/** Whether a mail may be handed over now, by when it was promised. */
+export type Gate = (notice: { readonly createdAt: Date }) => Promise<boolean>;
+
+const open: Gate = async () => true;
+
+/** The job that sends notices, given who writes each kind, how mails go out, and what may hold them. */
+export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer, mayGo: Gate) =>
+  defineJob<{ noticeId: string }>({
+    ...noticeTiming,
+    run: ({ noticeId }) => sendNotice(noticeId, writers, mailer(), mayGo),
+  });
+
+/**
+ * Sends one notice, once. The attempt is recorded before the provider is asked; where its outcome is unknown it is
+ * asked again under the same key only while the transport keeps keys.
+ * A notice that is held stays as it is: whoever releases it lets the worker send it.
+ * @throws Error to be run again later
+ */
+export async function sendNotice(
+  noticeId: string,
+  writers: NoticeWriters,
+  mailer: Mailer,
+  mayGo: Gate = open,
+): Promise<void> {
+  const notice = await database().notice.findUnique({ where: { id: noticeId } });
+  if (!notice || notice.sentAt || notice.failedAt) return;
+  if (notice.attemptedAt && Date.now() - notice.attemptedAt.getTime() > mailer.keepsKeysFor * 1000)
+    return fail(noticeId, outcomeUnknown);
+  const content = await writers[notice.kind]?.(notice.aboutId, notice.address);
+  if (!content) return settle(noticeId, { failedAt: new Date(), failure: noLongerNeeded });
+  const rendered = content.rendered ?? (await renderMail(content.mail));
+  if (!(await mayGo(notice))) return;
+  const first = await database().notice.updateMany({
+    where: { id: noticeId, attemptedAt: null },
+    data: { attemptedAt: new Date() },
+  });
+  const outcome = await mailer.send({
+    from: { name: content.fromName ?? 'Undersigned', address: settings().mail.from },
+    to: notice.address,
+    ...(content.replyTo ? { replyTo: content.replyTo } : {}),
+    subject: content.subject,
+    ...rendered,
+    headers: { 'Auto-Submitted': 'auto-generated', ...content.headers },
+    attachments: content.attachments ?? [],
+    idempotencyKey: `notice/${noticeId}`,
+  });
+  if (outcome.kind === 'accepted')
+    return settle(noticeId, { sentAt: new Date(), providerId: outcome.providerId, failure: null });
+  if (outcome.kind === 'refused') return fail(noticeId, outcome.sentence);
+  if (outcome.kind === 'later' && first.count === 1)
+    await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
+  await database().notice.update({ where: { id: noticeId }, data: { failure: outcome.sentence } });
+  throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
+}
+
+/** Why a mail was not sent, or may not have been, as it is kept; the staff see the sentence of it. */
+export const outcomeUnknown = 'outcome unknown';
+export const noLongerNeeded = 'no longer needed';
+
+async function fail(id: string, failure: string): Promise<void> {
+  await settle(id, { failedAt: new Date(), failure });
+  log.warn(`A mail was not sent (notice ${id}): ${failure}`);
+}
+
+async function settle(
+  id: string,
+  as: { sentAt?: Date; failedAt?: Date; failure?: string | null; providerId?: string },
+) {
+  await database().notice.update({ where: { id }, data: as });
+}
