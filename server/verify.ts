@@ -17,13 +17,22 @@ async function main(): Promise<number> {
   }
   const trusted = await certificatesIn(values.certificate);
   const authorities = await certificatesIn(values['time-stamp-certificate']);
-  const { genuine, sentences } = await verifyOffline(await readFile(file), trusted, authorities);
+  const { genuine, sentences } = await verifyOffline(await bytesOf(file), trusted, authorities);
   for (const sentence of sentences) console.log(sentence);
   return genuine ? 0 : 1;
 }
 
 const certificatesIn = async (path: string | undefined) =>
-  path ? certificatesInPem(await readFile(path, 'utf8')) : [];
+  path ? certificatesInPem((await bytesOf(path)).toString('utf8')) : [];
+
+async function bytesOf(path: string): Promise<Buffer> {
+  return readFile(path).catch((fault: NodeJS.ErrnoException) => {
+    const why = { ENOENT: 'there is no such file', EACCES: 'this user may not read it', EISDIR: 'it is a folder' };
+    throw new Error(
+      `${path} cannot be read: ${why[fault.code as keyof typeof why] ?? fault.code}. Nothing was checked.`,
+    );
+  });
+}
 
 main().then(
   (code) => {

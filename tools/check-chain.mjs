@@ -24,7 +24,11 @@ if (!text.endsWith('\n')) fails('the file ends within a line: it was cut');
 
 const digests = ['0'.repeat(64)];
 let subject = null;
-for (const saved of text.split('\n').slice(0, -1)) {
+// An editor or a copy may add empty lines at the end, of which no event is one.
+for (const saved of text
+  .replace(/(?:\r?\n)+$/, '\n')
+  .split('\n')
+  .slice(0, -1)) {
   // As an editor may have saved it; no event has such a sign itself (RFC 8259, 7).
   const line = saved.replace(/\r$/, '');
   const event = parsed(line);
@@ -54,7 +58,10 @@ if (later > 0) {
 
 function read(name) {
   try {
-    return readFileSync(name, 'utf8').replace(/^\uFEFF/, '');
+    const bytes = readFileSync(name);
+    // As a shell of Windows writes what it was given.
+    const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+    return bytes.toString(isWide ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '');
   } catch {
     console.error(`${name} cannot be read.`);
     process.exit(2);

@@ -31,6 +31,18 @@ test('an editor’s form may be unfinished, and rows left empty fall away', () =
   });
 });
 
+test('a body that came as plain text is read line by line where that is asked, and never by itself', () => {
+  const body = 'At stake\n•\tone\n•\ttwo.[1]\n1.\tAgree.\nYours faithfully,\n\n[1] Annual report.';
+  const read = (values: Record<string, string>) => {
+    const { status, value } = { value: undefined, ...edited({ body, ...values }) };
+    return status === 'success' ? value?.parts.body : undefined;
+  };
+  expect(read({ lines: 'yes' })).toBe(
+    'At stake\n\n- one\n- two.[^1]\n\n1. Agree.\n\nYours faithfully,\n\n[^1]: Annual report.',
+  );
+  expect(read({})).toBe(body);
+});
+
 test('the ask whose button was pressed moves up, also when a row above it was emptied in the same go', () => {
   const read = edited({ raise: '3', ...asks('First.', '', 'Third.') });
   expect(read.status === 'success' && read.value.parts.asks).toEqual(['First.', 'Third.']);

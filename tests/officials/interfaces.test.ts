@@ -68,6 +68,9 @@ describe('the Parliament’s interface', () => {
   it('is told from other JSON', () => {
     expect(() => readDirectoryFile(bytesOf('{"some":"thing"}'), today)).toThrow('unknownJson');
     expect(() => readDirectoryFile(bytesOf('[{'), today)).toThrow('notJson');
+    const cut = () => readDirectoryFile(bytesOf('[{"name":"A B"},{"name":"A B"'), today);
+    expect(cut).toThrow('notJson');
+    expect(cut).not.toThrow(/Expected|JSON at/);
   });
 });
 

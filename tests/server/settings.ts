@@ -17,6 +17,18 @@ const certificate = file('seal.pem', seal.certificate.toString('pem'));
 const key = file('seal.key', await keyOf(seal));
 const pkcs12 = file('seal.p12', Buffer.from(today, 'base64'));
 
+export const otherKey = file('other.key', await keyOf(await issued({ name: 'Another seal' })));
+/** The command of docs/settings.md. */
+export const signedWith = (inFile: string): string[] => [
+  'openssl',
+  'pkeyutl',
+  '-sign',
+  '-inkey',
+  inFile,
+  '-pkeyopt',
+  'digest:sha256',
+];
+
 export type Way = Readonly<Record<string, string>>;
 
 export const secret = '5f1c0e9b7a3d42860fbe19d7c25a8e3461b09cdf72e58a14';
@@ -39,7 +51,7 @@ export const sealings: Readonly<Record<string, Way>> = {
   'a key and its certificate': byPem,
   'a PKCS#12 file': { SEAL_PKCS12: pkcs12, SEAL_PASSWORD: 'päss' },
   'a program': {
-    SEAL_COMMAND: '["openssl","pkeyutl","-sign"]',
+    SEAL_COMMAND: JSON.stringify(signedWith(key)),
     SEAL_CERTIFICATE: certificate,
     SEAL_GIVES: 'signature',
   },

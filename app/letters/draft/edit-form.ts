@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pastedText } from '../paste/pasted-text';
 import type { LetterLanguage } from '../text/languages';
 import { normalText } from '../text/normal-form';
 import type { SayOfText } from '../text/problem-in-words';
@@ -6,7 +7,7 @@ import { draftForm, type TextParts, textLimits } from '../text/text';
 
 /**
  * The editor’s form: a draft, the counter at which it was read, and perhaps the place (from 1) of an ask to be set one
- * higher. Rows of asks that were left empty fall away.
+ * higher, or that its body is to be read line by line. Rows of asks that were left empty fall away.
  */
 export function editForm(say: SayOfText) {
   const row = z
@@ -18,15 +19,20 @@ export function editForm(say: SayOfText) {
     .extend({
       counter: z.coerce.number().int().min(0),
       raise: z.coerce.number().int().optional(),
+      lines: z.string().optional(),
       asks: z
         .array(row)
         .max(textLimits.asks, say('asksTooMany', { most: textLimits.asks }))
         .default([]),
     })
-    .transform(({ counter, raise, asks, ...plain }) => ({
+    .transform(({ counter, raise, lines, asks, body, ...plain }) => ({
       counter,
       raised: raise !== undefined,
-      parts: { ...plain, asks: raisedAsks(asks, raise).filter((ask) => ask.trim() !== '') } satisfies TextParts,
+      parts: {
+        ...plain,
+        body: lines === undefined ? body : (pastedText(body) ?? body),
+        asks: raisedAsks(asks, raise).filter((ask) => ask.trim() !== ''),
+      } satisfies TextParts,
     }));
 }
 

@@ -4,8 +4,10 @@ import { Buttons, FaultSummary } from '~/ui/field/form';
 import { Button, LinkButton } from '~/ui/part/button';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { PastedInWords } from '../paste/pasted-in-words';
+import { pastedText } from '../paste/pasted-text';
 import { usePaste } from '../paste/use-paste';
 import { NotesAdrift, NotesAt, type ShownNote } from '../review/note-list';
+import { type LetterProblem, reviewLetter } from '../text/read-letter';
 import { type TextParts, unprintableFaults } from '../text/text';
 import { partsInFields } from './edit-form';
 import { type Saving, useSaveByItself } from './save-by-itself';
@@ -63,7 +65,12 @@ export function TextEditor(editing: Editing) {
           parts={editing.parts}
           faults={{ ...unprintableFaults(parts), ...faults }}
           languages={editing.languages}
-          belowBody={<PastedInWords dropped={dropped} />}
+          belowBody={
+            <>
+              <PastedInWords dropped={dropped} />
+              <LineByLine body={parts.body} />
+            </>
+          }
         />
         <SavingInWords saving={saving} editing={editing} />
         <Buttons>
@@ -86,6 +93,23 @@ function partsIn(form: HTMLFormElement): TextParts {
   const fields = new FormData(form);
   return partsInFields((name) => String(fields.get(name) ?? ''));
 }
+
+/** Offered where plain text stands in the body whose lines would run together. */
+function LineByLine({ body }: { body: string }) {
+  const say = useWords(words);
+  const isPlain = reviewLetter(body).problems.some(({ kind }) => plainKinds.includes(kind));
+  if (!isPlain || pastedText(body) === null) return null;
+  return (
+    <>
+      <p className="field-hint">{say('lineByLineHint')}</p>
+      <Button weight="quiet" name="lines" value="yes">
+        {say('lineByLine')}
+      </Button>
+    </>
+  );
+}
+
+const plainKinds: readonly LetterProblem['kind'][] = ['bullet in a paragraph', 'number in brackets'];
 
 function SettleNote({ to }: { to: string }) {
   const say = useWords(words);

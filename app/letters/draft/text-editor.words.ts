@@ -12,6 +12,9 @@ export const words = sentences('letters/text-editor', {
   body: 'Text of the letter',
   bodyHint:
     'Write here, or paste from Word, Google Docs or a web page: headings, lists, links and footnotes are kept. Leave an empty line between paragraphs. Begin a heading with # and a list item with -. Use **two asterisks** for bold and *one* for italics. For a source, put [^1] in the text and add a line that begins with [^1]: below.',
+  lineByLine: 'Read it line by line',
+  lineByLineHint:
+    'This looks like plain text from a word processor. We can turn each line into a paragraph, each bullet into a list item and each source into a footnote. This saves the draft.',
   asks: 'What the letter asks',
   asksHint: 'Three to six numbered asks, one paragraph each. Empty rows are ignored; save to get more rows.',
   ask: 'Ask {number}',

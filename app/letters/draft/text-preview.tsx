@@ -5,7 +5,7 @@ import { words as textWords } from '../shown/letter-text.words';
 import { WholeText } from '../shown/whole-text';
 import { type NumberedParagraph, paragraphs } from '../text/paragraphs';
 import { problemInWords } from '../text/problem-in-words';
-import { reviewLetter } from '../text/read-letter';
+import { problemsInAsk, reviewLetter } from '../text/read-letter';
 import type { TextParts } from '../text/text';
 import { words } from './text-editor.words';
 
@@ -22,7 +22,8 @@ export function TextPreview({
 }) {
   const say = useWords(words);
   const sayOfText = useWords(textWords);
-  const { tree, problems } = reviewLetter(parts.body);
+  const { tree, problems: inBody } = reviewLetter(parts.body);
+  const problems = [...inBody, ...parts.asks.flatMap(problemsInAsk)];
   const all = paragraphs(tree);
   const id = useId();
   return (

@@ -23,6 +23,12 @@ export const words = sentences('letters/letter-text', {
     'Only addresses that begin with https:// and email addresses become links. This one appears as plain text: {words}',
   droppedImage: 'Letters cannot contain images. Its description appears instead: {words}',
   markupAsWords: 'HTML is not supported; readers see it as you typed it: {words}',
+  bulletInParagraph:
+    'This line runs on from the one before, because it begins with a bullet sign: “{words}”. Begin it with - instead, after an empty line.',
+  numberInBrackets:
+    'This line is no footnote yet: “{words}”. Write [^1] at the place in the text, and begin this line with [^1]: after an empty line.',
+  linkInAsk:
+    'An ask cannot contain links or footnotes. Put this into the text of the letter; here, readers see it as you typed it: {words}',
   tooDeep: 'Lists and quotations are nested too deeply. Anything below level 16 appears on level 16.',
   tooIntricate: 'There is too much formatting for a letter, so the text appears as you typed it. Simplify it.',
 });

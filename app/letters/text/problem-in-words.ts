@@ -13,6 +13,9 @@ const sentence: Record<LetterProblem['kind'], Key> = {
   'dropped link': 'droppedLink',
   'dropped image': 'droppedImage',
   'markup as words': 'markupAsWords',
+  'bullet in a paragraph': 'bulletInParagraph',
+  'number in brackets': 'numberInBrackets',
+  'link in an ask': 'linkInAsk',
   'too deep': 'tooDeep',
   'too intricate': 'tooIntricate',
 };

@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, FootnoteDefinition, Heading, List
 import { tidyBlock } from './inlines';
 import { isTooIntricate, parseMarkdown, parseMarkdownLine } from './markdown';
 import { normalLine, normalText } from './normal-form';
+import { notePlainLines } from './plain-lines';
 import { readInlines } from './read-inline';
 import { beginReading, deepest, type LetterProblem, note, type Reading } from './reading';
 import { type Block, type Inline, type LetterTree, wordsInTree } from './tree';
@@ -22,6 +23,7 @@ export function reviewLetter(markdown: string): { tree: LetterTree; problems: re
   const blocks = readBlocks(root.children, reading, 1);
   const tree = { blocks, footnotes: readFootnotes(reading) };
   noteLeftovers(tree, reading);
+  notePlainLines(source, root, reading);
   return { tree, problems: reading.problems };
 }
 
@@ -36,6 +38,12 @@ export function readAsk(markdown: string): Inline[] {
       'children' in node && node.type === 'paragraph' ? readInlines(node.children, reading, 1) : [],
     ),
   );
+}
+
+/** What of an ask readers see as it was typed: links and marks of footnotes, which only the body has. */
+export function problemsInAsk(markdown: string): LetterProblem[] {
+  const found = normalText(markdown).matchAll(/\[[^\]\n]+\]\([^)\s]+\)|\[\^[^\]\s]+\]|<(?:https?:|mailto:)[^>\s]+>/g);
+  return [...found].map(([words]) => ({ kind: 'link in an ask', words }));
 }
 
 function readBlocks(nodes: readonly RootContent[], reading: Reading, depth: number): Block[] {

@@ -9,6 +9,9 @@ export type LetterProblem = {
     | 'dropped link'
     | 'dropped image'
     | 'markup as words'
+    | 'bullet in a paragraph'
+    | 'number in brackets'
+    | 'link in an ask'
     | 'too deep'
     | 'too intricate';
   /** The words of the source that it is about; empty where it is the whole. */

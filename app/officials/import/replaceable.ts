@@ -20,7 +20,9 @@ const usual = 'European Parliament';
  */
 export function replaceableLists(list: DirectoryList, directory: readonly DirectoryRecord[]): Replaceable[] {
   if (list.whole === false || !bringsPersons(list.source)) return [];
-  const body = mostFrequent(list.rows.map(({ facts }) => facts.institution ?? usual));
+  // Only the Parliament’s own lists may leave it unsaid: of a table without an institution nothing says whom it covers.
+  const unsaid = list.source.startsWith('table:') ? undefined : usual;
+  const body = mostFrequent(list.rows.flatMap(({ facts }) => facts.institution ?? unsaid ?? []));
   const known = new Set(
     list.rows.flatMap(({ externalId, facts }) => [
       keyOf(list.source, externalId),
@@ -36,7 +38,8 @@ export function replaceableLists(list: DirectoryList, directory: readonly Direct
   }
   return [...lists].flatMap(([source, records]): Replaceable[] => {
     const shared = records.filter(({ sources }) => sources.some((each) => isIn(known, each))).length;
-    const covers = mostFrequent(records.map(({ sources }) => officialView(sources).institution)) === body;
+    const covers =
+      body !== undefined && mostFrequent(records.map(({ sources }) => officialView(sources).institution)) === body;
     return covers || shared * 3 >= records.length ? [{ source, persons: records.length, shared }] : [];
   });
 }

@@ -23,7 +23,8 @@ const words = sentences('officials/broken-file', {
   tooLong: 'A field is longer than 1,000 characters.',
   notCsv: 'The row cannot be read: {detail}',
   missingColumns: '{count, plural, one {The column {columns} is missing.} other {The columns {columns} are missing.}}',
-  notJson: 'The JSON cannot be read: {detail}',
+  notJson:
+    'The JSON cannot be read{near, select, none {} other {, near {near}}}. It may have been cut short: download the file again, or use another form of it.',
   unknownJson:
     'This JSON contains no list of officials. We look for an array of objects, each with a name and at least one other field.',
   noTable: 'We do not recognise this list, and it is not a table: no row has two cells.',

@@ -51,8 +51,18 @@ function jsonIn(text: string): unknown {
     return JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch (fault) {
     const detail = fault instanceof Error ? fault.message : '';
-    throw new BrokenFile('notJson', lineOfFault(text, detail), { detail: detail.slice(0, 200) });
+    throw new BrokenFile('notJson', lineOfFault(text, detail), { near: nearFault(text, detail) });
   }
+}
+
+/** The few letters before the place of a fault, in quotation marks; `none` where the place is not known. */
+function nearFault(text: string, detail: string): string {
+  const place = Number(/at position (\d+)/u.exec(detail)?.[1] ?? Number.NaN);
+  const shown = text
+    .slice(Math.max(0, place - 20), place + 1)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return shown ? `“${shown}”` : 'none';
 }
 
 /** V8 says the place of a fault, or that the text ended, or shows ten characters before it and what follows. */

@@ -82,6 +82,17 @@ export const alsoFreeHosts: readonly string[] = [
   ...hosts(
     'cosmotemail.gr cyta.com.cy orange.pl poczta.pl inbox.eu libero.eu arubapec.it postacert.it eclipso.ch mozmail.com passmail.net passinbox.com',
   ),
+  // met in November 2026: Switzerland, Liechtenstein and Austria; the north and the Baltic
+  ...hosts(
+    'vtx.ch vtxnet.ch bluemail.ch freesurf.ch tiscali.ch swissmail.org econophone.ch datacomm.ch ticino.com netplus.ch citycable.ch besonet.ch ggaweb.ch adon.li',
+  ),
+  ...hosts('eunet.at vol.at tele2.co.at telering.at austromail.at speed.at cablelink.at tirol.com surfeu.at'),
+  ...hosts(
+    'surfmail.dk tiscali.dk cybercity.dk ebnett.no epost.no enivest.net hesbynett.no algonet.se bostream.nu brikks.com crossnet.se tyfon.se utfors.se minmail.se',
+  ),
+  ...hosts(
+    'surfeu.fi nic.fi sci.fi kymp.net suomi.net estpak.ee solo.ee zzz.ee hotmail.ee e-apollo.lv parks.lv splius.lt',
+  ),
   // everywhere
   ...hosts(
     'tutanota.com tutanota.de tutamail.com tuta.com tuta.io keemail.me proton.me pm.me protonmail.ch protonmail.com riseup.net mailbox.org posteo.de posteo.net posteo.eu posteo.at posteo.org',

@@ -30,9 +30,10 @@ const oneOfSeveral = (within: readonly Candidate[]): Candidate | undefined =>
 export function resembledBy(name: string, others: readonly Candidate[]): Resemblance | null {
   const { whole, parts, runs } = lookedFor(name);
   const sharing = (seen: ReadonlySet<string>) => (other: Candidate) => other.likenesses.some((own) => seen.has(own));
+  // Before a namesake: whoever takes an institution’s name first does not decide what the staff are told of the second.
+  if (resembledBody(name)) return { by: 'body', organisationId: null };
   const same = others.find(sharing(whole));
   if (same) return { by: 'name', organisationId: same.organisationId };
-  if (resembledBody(name)) return { by: 'body', organisationId: null };
   const within = others.filter(sharing(runs));
   const listed = others.find(sharing(parts)) ?? within.find(({ name }) => isSeveralWords(name)) ?? oneOfSeveral(within);
   if (listed) return { by: 'list', organisationId: listed.organisationId };

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Visitor } from '~/accounts/visitors.server';
-import { webAddressShown, webHost } from '~/platform/address/web-address';
+import { hostShown, webAddressShown, webHost } from '~/platform/address/web-address';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { sentences } from '~/platform/locale/sentences';
 import { count } from '~/platform/request/rate-limit.server';
+import { Refusal } from '~/platform/request/refusal';
 import { byPlatform, type DoingOnOrganisation, type HeldOrganisation } from '~/trail/deed';
 import { onOrganisation } from '~/trail/deeds.server';
 import { lapsedBy } from '../evidence/lapse';
-import { mailboxFault, writeMailbox } from '../evidence/mailbox-checks.server';
+import { isFreeMail, mailboxFault, writeMailbox } from '../evidence/mailbox-checks.server';
 import { revokeStanding } from '../evidence/revocations.server';
 import { likenesses } from '../name/likeness';
 import type { Resemblance } from '../name/look-alike';
@@ -16,7 +17,16 @@ import type { Member } from '../organisation/members.server';
 import { type OrganisationEntry, registerNumbers } from '../organisation/organisation';
 import { lockNames } from '../organisation/organisation-locks.server';
 
-const words = sentences('organisations/organisations', { lapsed: 'The name or the website changed.' });
+const words = sentences('organisations/organisations', {
+  lapsed: 'The name or the website changed.',
+  websiteOfMail:
+    'Anyone can get an email address at {host}, so it proves nothing about your organisation. Enter a website on the organisation’s own domain. If it has none, enter the website of the network or body it belongs to.',
+});
+
+/** @throws Refusal at the field where the website is that of a provider of mailboxes: no mailbox there would ever count */
+function requireOwnHost(host: string): void {
+  if (isFreeMail(host)) throw new Refusal(words.sentence('websiteOfMail', { host: hostShown(host) }), 'website');
+}
 
 const columns = (entry: OrganisationEntry) => ({
   legalName: entry.legalName,
@@ -31,7 +41,7 @@ const columns = (entry: OrganisationEntry) => ({
  * Founds an organisation; whoever founds it becomes its administrator, never its authorised signatory. One that could be
  * taken for another is held for a person of the staff.
  * @param byMailbox the founder’s mailbox, confirmed by signing in, is evidence where it is on the organisation’s own domain
- * @throws Refusal where the person has founded many today: whoever comes first with a name has the other one held
+ * @throws Refusal where the website is a mail provider’s, or the person has founded many today: whoever comes first with a name has the other one held
  */
 export async function foundOrganisation(
   founder: Visitor,
@@ -39,6 +49,7 @@ export async function foundOrganisation(
   { byMailbox = false } = {},
 ): Promise<{ id: string; held: boolean }> {
   const { person } = founder;
+  requireOwnHost(columns(entry).host);
   await count('foundings of a person', person.id);
   const work = async (organisation: DoingOnOrganisation<'organisation-founded'>) => {
     const { tx, id, at, did, also } = organisation;
@@ -84,6 +95,7 @@ export async function changeOrganisation(
     const { tx, id, at, did } = organisation;
     const before = await tx.organisation.findUniqueOrThrow({ where: { id }, include: { evidence: true } });
     const fresh = columns(entry);
+    if (fresh.host !== before.host) requireOwnHost(fresh.host);
     const { like, lapsed } = await whatChanges(tx, before, fresh);
     await tx.registerNumber.deleteMany({ where: { organisationId: id } });
     await tx.organisation.update({

@@ -12,9 +12,18 @@ export type Bound =
       readonly hours: number;
       /** So many of the kind to one mailbox in a day, about whatever. */
       readonly day: number;
-      /** So many of the kind in a day by one person, to whomever: for what needs no verified organisation. */
+      /** For what needs no verified organisation: so many of the kind in a day by one person, to whomever. */
       readonly ofCauser?: number;
     };
+
+/** Mails that need no verified organisation which one mailbox gets in a day, whoever causes them. */
+export const mostToOneMailbox = 6;
+
+/** The kinds of such mails: whoever makes a throw-away account can cause them. */
+export const kindsOfAnybody = (): readonly string[] =>
+  Object.entries(mailBounds).flatMap(([kind, bound]) =>
+    bound.by === 'caused' && bound.ofCauser !== undefined ? [kind] : [],
+  );
 
 const caused = (same: number, hours: number, day: number, ofCauser?: number): Bound => ({
   by: 'caused',

@@ -2,7 +2,7 @@ import { mailboxOf } from '../address/mail-address';
 import type { Transaction } from '../database/database.server';
 import { list, sentences } from '../locale/sentences';
 import { Refusal } from '../request/refusal';
-import { type Bound, boundOf, mostOfOneCauser } from './mail-bounds';
+import { type Bound, boundOf, kindsOfAnybody, mostOfOneCauser, mostToOneMailbox } from './mail-bounds';
 import type { Cause } from './notices.server';
 
 const words = sentences('platform/mail-limits', {
@@ -115,6 +115,21 @@ async function ofToday(transaction: Transaction, { causerId }: Cause, kind: stri
     WHERE causer_id = ${causerId}::uuid AND created_at > clock_timestamp() - interval '1 day'
       AND kind = coalesce(${kind}, kind)`;
   return row?.sent ?? 0;
+}
+
+/**
+ * After how many seconds a mailbox may have one more mail of the kinds that need no verified organisation, whoever causes it; 0 where it may
+ * have it now. Holds the mailbox, so that of two at once the second counts the first.
+ */
+export async function secondsUntilRoom(transaction: Transaction, address: string): Promise<number> {
+  const mailbox = mailboxOf(address);
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`mails to ${mailbox}`}))`;
+  const [last] = await transaction.$queryRaw<{ wait: number }[]>`
+    SELECT ceil(86400 - extract(epoch FROM clock_timestamp() - attempted_at))::int AS wait FROM notice
+    WHERE attempted_at > clock_timestamp() - interval '1 day' AND kind = ANY (${kindsOfAnybody()}::text[])
+      AND regexp_replace(address, '^([^+@]+)\\+[^@]*@', '\\1@') = ${mailbox}
+    ORDER BY attempted_at DESC OFFSET ${mostToOneMailbox - 1} LIMIT 1`;
+  return last?.wait ?? 0;
 }
 
 const listed = (had: readonly HadAt[]) =>

@@ -1,10 +1,13 @@
 import { renderMail } from '@emails/render.server';
 import { database } from '../database/database.server';
+import { transaction } from '../database/transaction.server';
 import { log } from '../installation/log.server';
 import { PlainFault } from '../installation/plain-fault';
 import { settings } from '../installation/settings.server';
 import type { Mailer } from '../mailer/mail';
-import { defineJob } from '../work/queue.server';
+import { defineJob, enqueue } from '../work/queue.server';
+import { kindsOfAnybody } from './mail-bounds';
+import { secondsUntilRoom } from './mail-limits.server';
 import { type NoticeWriters, noticeTiming } from './notices.server';
 
 /** Whether a mail may be handed over now, by when it was promised. */
@@ -22,7 +25,7 @@ export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer, mayGo: G
 /**
  * Sends one notice, once. The attempt is recorded before the provider is asked; where its outcome is unknown it is
  * asked again under the same key only while the transport keeps keys.
- * A notice that is held stays as it is: whoever releases it lets the worker send it.
+ * A notice that is held stays as it is: whoever releases it lets the worker send it. One to a mailbox that had enough today goes later.
  * @throws Error to be run again later
  */
 export async function sendNotice(
@@ -39,10 +42,8 @@ export async function sendNotice(
   if (!content) return settle(noticeId, { failedAt: new Date(), failure: noLongerNeeded });
   const rendered = content.rendered ?? (await renderMail(content.mail));
   if (!(await mayGo(notice))) return;
-  const first = await database().notice.updateMany({
-    where: { id: noticeId, attemptedAt: null },
-    data: { attemptedAt: new Date() },
-  });
+  const first = await beginAttempt(notice);
+  if (!first) return;
   const outcome = await mailer.send({
     from: { name: content.fromName ?? 'Undersigned', address: settings().mail.from },
     to: notice.address,
@@ -61,6 +62,25 @@ export async function sendNotice(
   await database().notice.update({ where: { id: noticeId }, data: { failure: outcome.sentence } });
   throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
 }
+
+/** Records that the provider is about to be asked; null where the mailbox had enough for today, and the mail waits for its turn. */
+async function beginAttempt({ id, kind, address, attemptedAt }: Kept) {
+  return transaction(async (tx) => {
+    const wait = attemptedAt || !kindsOfAnybody().includes(kind) ? 0 : await secondsUntilRoom(tx, address);
+    if (wait > 0) {
+      await enqueue(tx, noticeTiming, { noticeId: id }, { startAfterSeconds: wait });
+      return null;
+    }
+    return tx.notice.updateMany({ where: { id, attemptedAt: null }, data: { attemptedAt: new Date() } });
+  });
+}
+
+type Kept = {
+  readonly id: string;
+  readonly kind: string;
+  readonly address: string;
+  readonly attemptedAt: Date | null;
+};
 
 /** Why a mail was not sent, or may not have been, as it is kept; the staff see the sentence of it. */
 export const outcomeUnknown = 'outcome unknown';

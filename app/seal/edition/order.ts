@@ -54,10 +54,14 @@ const leadingArticle = /^(?:(?!['’]t\s)[\p{P}\p{S}\s])+/iu;
 /** Quotation marks and brackets, but not ’, which is a part of words. */
 const marks = /["„“”«»‹›‚(){}[\]]/gu;
 
+/** What parts the thousands of a number: “1,000 Lights” stands behind “9 Kids”. */
+const thousands =
+  /(?<=(?<![\p{N}.,])\p{N}{1,3}(?:[,.’'\u00A0\u202F ]\p{N}{3})*)[,.’'\u00A0\u202F ](?=\p{N}{3}(?!\p{N}))/gu;
+
 /** What of a name decides its place among others. */
 function sortedBy(one: Placed, { language, ignoresArticles }: Ordering): string {
   const kept = ignoresArticles ? leadingArticle : leading;
-  const plain = one.name.replace(kept, '').replace(marks, '').trim() || one.name;
+  const plain = one.name.replace(kept, '').replace(marks, '').replace(thousands, '').trim() || one.name;
   return ignoresArticles ? withoutArticle(plain, languagesOfName(one, language)).replace(leading, '') : plain;
 }
 

@@ -41,8 +41,8 @@ function withOnly(printed: Sheet, parts: readonly Part[]): Sheet {
   const has = (part: Part['part']) => parts.filter((one) => one.part === part).length;
   return {
     ...printed,
-    title: has('title') > 0 ? printed.title : 'x',
-    subject: has('subject') > 0 ? printed.subject : '',
+    ...(has('title') === 0 && { title: 'x', headline: 'x' }),
+    ...(has('subject') === 0 && { subject: '', subjectLine: '' }),
     addresseeBlock: printed.addresseeBlock.slice(0, has('addressees')),
     askInBrief: has('ask in brief') > 0 ? printed.askInBrief : '',
     blocks: printed.blocks.slice(0, has('body')),
@@ -68,6 +68,6 @@ function wordsIn(block: Block): string {
 
 /** The beginning, without what nobody sees. */
 function shortened(words: string): string {
-  const seen = [...words.replace(/[\u00AD\u2060]/gu, '').trim()];
+  const seen = [...words.replace(/[\u00AD\u200B\u2060]/gu, '').trim()];
   return seen.length > longestQuote ? `${seen.slice(0, longestQuote).join('').trimEnd()}…` : seen.join('');
 }

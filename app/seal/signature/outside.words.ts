@@ -6,8 +6,12 @@ export const words = sentences('seal/outside', {
   theService: 'The service that holds the sealing key',
   theProgram: 'The program that holds the sealing key',
   away: '{who} cannot be reached ({reason}). Nothing was sealed.',
+  notFound:
+    '{who} was not found ({program}). A program that needs words of its own is written as a JSON array, such as ["openssl","pkeyutl","-sign"]. Nothing was sealed.',
+  notExecutable: '{who} cannot be run: this user may not execute {program}. Nothing was sealed.',
   slow: '{who} did not answer within {seconds} seconds. Nothing was sealed.',
   status: '{who} answered with status {status}. Nothing was sealed.',
+  redirect: '{who} answered with a redirect (status {status}), which we do not follow. Nothing was sealed.',
   large: '{who} sent an answer that is too large. Nothing was sealed.',
   ended: '{who} ended with code {code}. Nothing was sealed.',
   again: '{sentence} We will try again automatically.',

@@ -118,7 +118,8 @@ const hasLongWord = (name: string) => /[^\s-]{25}/u.test(name);
 function languageToDivide({ name, ...signatory }: EditionSignatory, letterLanguage: string): string {
   if (/\p{Script=Greek}/u.test(name)) return 'el';
   const [first = letterLanguage] = languagesOfName(signatory, letterLanguage);
-  return /\p{Script=Cyrillic}/u.test(name) && first !== 'uk' ? 'bg' : first;
+  if (/\p{Script=Cyrillic}/u.test(name)) return first === 'uk' ? first : 'bg';
+  return ['el', 'bg', 'uk'].includes(first) ? 'en' : first;
 }
 
 /** A host may go over a line at any place where a label is longer than its cell (U+200B). */

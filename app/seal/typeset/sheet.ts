@@ -8,13 +8,13 @@ import { printedBody } from './printed-body';
 import { type SheetSay, sheetWords } from './sheet.words';
 import { longDate } from './sheet-dates';
 import { type Apart, letterheadLogo, printedExperts, printedSignatories } from './sheet-signatories';
-import { isHyphenated } from './typography/hyphenation';
-import { breakable } from './typography/long-words';
+import { dividedLetters, isHyphenated } from './typography/hyphenation';
+import { breakable, breakableIn, roomOfText, roomOfTitle } from './typography/long-words';
 import { printedInlines, printedTree } from './typography/printed-words';
 import { typographic } from './typography/typography';
 
 /** Raised with every change of what is printed, here or in the words; part of the template's digest. */
-export const sheetRevision = 'sheet/13';
+export const sheetRevision = 'sheet/14';
 
 const rightToLeft = new Set(['ar', 'he']);
 const runsLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -30,6 +30,8 @@ export function sheet(content: EditionContent, digest: string | undefined) {
   const set = (words: string) => typographic(words, text.language);
   const apart: Apart = (words, long = breakable) =>
     rightToLeft.has(text.language) || runsLeft.test(words) ? `\u2068${long(words)}\u2069` : long(words);
+  const syllables = dividedLetters(text.language);
+  const line = (words: string, ems = roomOfText) => breakableIn(set(words), { ems, syllables });
   const code = digest === undefined ? undefined : checkCode(digest);
   return {
     language: text.language,
@@ -39,12 +41,14 @@ export function sheet(content: EditionContent, digest: string | undefined) {
     hyphenate: isHyphenated(text.language),
     variant: content.variant,
     title: set(text.title),
-    shortTitle: set(letter.shortTitle),
+    headline: line(text.title, roomOfTitle),
+    shortTitle: breakable(set(letter.shortTitle)),
     author: imprint.letterhead.name,
     moment: content.sealing.moment,
     subject: set(text.subject),
-    addresseeBlock: text.addresseeBlock.map(set),
-    askInBrief: set(text.askInBrief),
+    subjectLine: line(text.subject),
+    addresseeBlock: text.addresseeBlock.map((one) => line(one)),
+    askInBrief: line(text.askInBrief),
     asks: text.asks.map((ask) => printedInlines(readAsk(ask), text.language)),
     ...printedBody(printedTree(readLetter(text.body), text.language)),
     letterhead: letterheadOf(imprint.letterhead, say, apart),
@@ -140,7 +144,9 @@ function contactOf({ contact }: EditionContent['imprint'], apart: Apart) {
   return (
     contact && {
       ...contact,
-      ...(contact.address && { address: mailAddressShown(contact.address) }),
+      name: breakable(contact.name),
+      ...(contact.role && { role: breakable(contact.role) }),
+      ...(contact.address && { address: contact.address, addressShown: breakable(mailAddressShown(contact.address)) }),
       ...(contact.telephone && { telephone: numeric(contact.telephone, apart) }),
     }
   );

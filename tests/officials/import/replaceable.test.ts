@@ -27,6 +27,16 @@ describe('a list that has the persons of an earlier one', () => {
     expect(replaceableLists(list, both)).toEqual([offered]);
   });
 
+  test('replaces none of others where nothing says whom it covers', () => {
+    const [first] = list.rows;
+    const stranger = { ...first!, externalId: 'x:1', facts: { fullName: 'Eva Nová', institution: 'Senate' } };
+    const unnamed = { ...stranger, facts: { fullName: 'Eva Nová' } };
+    const senate = { ...list, source: 'table:senate' as const };
+    expect(replaceableLists({ ...senate, rows: [stranger] }, table)).toEqual([]);
+    expect(replaceableLists({ ...senate, rows: [unnamed] }, table)).toEqual([]);
+    expect(replaceableLists({ ...senate, rows: list.rows }, table)).toEqual([offered]);
+  });
+
   test('replaces none where it is a part only', () => {
     expect(replaceableLists({ ...list, whole: true }, table)).toEqual([offered]);
     expect(replaceableLists({ ...list, whole: false }, table)).toEqual([]);

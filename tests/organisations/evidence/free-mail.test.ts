@@ -46,6 +46,8 @@ const hosts = [
   'zohomail.eu ikmail.com etik.com vivaldi.net kolabnow.com soverin.net countermail.com mailo.com eclipso.eu',
   'eclipso.de secure-mailbox.org yandex.com ukr.net bigmir.net eunet.rs sbb.rs mts.rs open.telekom.rs',
   'ptt.rs yubc.net t.ht.hr simnet.is internet.is vortex.is visir.is monaco.net libello.com',
+  'vtx.ch vtxnet.ch bluemail.ch freesurf.ch ticino.com netplus.ch adon.li vol.at eunet.at telering.at',
+  'surfmail.dk cybercity.dk ebnett.no epost.no algonet.se tyfon.se surfeu.fi nic.fi solo.ee parks.lv splius.lt',
   'mynet.com ttmail.com superonline.com',
   'gmx.eu gmx.info gmx.org caramail.fr numericable.com tiscalinet.it infinito.it tele2.fr dartybox.com infonie.fr',
   'base.be delta.nl hccnet.nl onsbrabantnet.nl onsnet.nl wanadoo.nl drei.at get2net.dk cosmotemail.gr cyta.com.cy',

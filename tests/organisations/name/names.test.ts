@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { lookedFor, resembledBy } from '~/organisations/name/look-alike';
 import { addName, namesOf, printableNames, releaseName, removeName } from '~/organisations/name/names.server';
 import { awaiting } from '~/organisations/register/awaiting.server';
 import { changeOrganisation, foundOrganisation } from '~/organisations/register/organisations.server';
@@ -61,6 +62,12 @@ test.each([
   expect(await printableNames(database(), ours.id)).toContain(name);
   await expect(releaseName(staff, ours.id, row.id, 'Again.')).rejects.toThrow('not on hold');
   await removeName(await administering(), row.id);
+});
+
+test('an institution is named as the reason although somebody has taken its name first', () => {
+  const likeness = [...lookedFor('European Commission').whole];
+  const first = { organisationId: 'first', name: 'European Commission', likenesses: likeness };
+  expect(resembledBy('European Commission', [first])).toEqual({ by: 'body', organisationId: null });
 });
 
 test.each([

@@ -29,6 +29,13 @@ test('who founds an organisation administers it, and does not bind it', async ()
   ]);
 });
 
+test('a website of a provider of mailboxes is refused at its field, and says what to enter instead', async () => {
+  const person = await aPerson('founder@mailless.example');
+  const refused = foundOrganisation(visitorFor(person), entry({ website: 'https://gmail.com' }));
+  await expect(refused).rejects.toThrow(/an email address at gmail\.com.+own domain.+network/);
+  await expect(refused).rejects.toMatchObject({ field: 'website' });
+});
+
 // None of these is held by itself, whoever comes first.
 test('of several founders at once with the same name, all but one are held', async () => {
   const names = ['Twin Stars', 'TWIN  STARS', 'Twín Stars', 'Twin Stárs'];

@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'undersigned-chain-'));
-function check(chain: string, ...more: string[]) {
+function check(chain: string | Buffer, ...more: string[]) {
   const file = join(folder, 'trail.txt');
   writeFileSync(file, chain);
   const { status, stdout } = spawnSync(process.execPath, ['tools/check-chain.mjs', file, ...more], {
@@ -76,6 +76,10 @@ test('it holds as an editor saved it: with a mark of order before it, and with t
   const head = await trailHead(database(), letterTrail(letterId));
   const saved = `\uFEFF${(await chainNow()).replaceAll('\n', '\r\n')}`;
   expect(check(saved, String(head.ordinal), head.digest)).toMatchObject({ status: 0 });
+  for (const more of ['\n', '\n\n', '\r\n'])
+    expect(check((await chainNow()) + more, String(head.ordinal), head.digest)).toMatchObject({ status: 0 });
+  const wide = Buffer.from(`\uFEFF${await chainNow()}`, 'utf16le');
+  expect(check(wide, String(head.ordinal), head.digest)).toMatchObject({ status: 0 });
 });
 
 test('a program of its own finds a changed byte, a missing event, two that changed places, and another head', async () => {

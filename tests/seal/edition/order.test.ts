@@ -19,6 +19,34 @@ describe('the order of signatories', () => {
     ]);
   });
 
+  it('reads a number with its thousands apart by its value', () => {
+    const names = [
+      '1,000 Lights',
+      '10 Kids',
+      '9 Kids',
+      '1 234 567 Voices',
+      '2.500 Stimmen',
+      '12,5 Grad',
+      '3, 100 Days',
+    ];
+    const inTheirOrder = [
+      '3, 100 Days',
+      '9 Kids',
+      '10 Kids',
+      '12,5 Grad',
+      '1,000 Lights',
+      '2.500 Stimmen',
+      '1 234 567 Voices',
+    ];
+    for (const language of ['en', 'de', 'fr', 'sv'])
+      expect(
+        namesOf(
+          names.map((name) => one(name)),
+          { order: 'name', language },
+        ),
+      ).toEqual(inTheirOrder);
+  });
+
   it('passes over articles where that is asked, and only then', () => {
     const articled = [one('The Harbour'), one('Lantern'), one('Der Anker'), one('L’Étoile'), one('Theatre')];
     expect(namesOf(articled, { order: 'name', ignoresArticles: true })).toEqual([

@@ -104,7 +104,8 @@ function Invite({ reply }: { reply: unknown }) {
   const { language } = useLoaderData<typeof loader>();
   const form = useFormState<{ list: string; language: string }>(reply, { language });
   const say = useWords(words);
-  const [typed, type] = useState(String(form.fields.list.initialValue ?? ''));
+  const { initialValue: begun } = form.fields.list as { initialValue?: unknown };
+  const [typed, type] = useState(typeof begun === 'string' ? begun : '');
   return (
     <SideBySide>
       <div onInput={({ target }) => type((target as HTMLTextAreaElement).value)}>

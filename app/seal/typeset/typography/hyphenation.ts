@@ -16,6 +16,13 @@ const byPatterns: Readonly<Record<string, (text: string) => string>> = {
 /** Whether lines of this language are hyphenated and justified. */
 export const isHyphenated = (language: string): boolean => !ragged.has(language);
 
+/** The letters of the words that the typesetter divides in this language, each with its marks; undefined where it has no patterns. */
+export function dividedLetters(language: string): RegExp | undefined {
+  if (!isHyphenated(language) || language in byPatterns) return undefined;
+  if (language === 'el') return /^\p{Script=Greek}\p{M}*$/u;
+  return language === 'bg' || language === 'uk' ? /^\p{Script=Cyrillic}\p{M}*$/u : /^\p{Script=Latin}\p{M}*$/u;
+}
+
 /**
  * The text with soft hyphens (U+00AD) where words may be divided, in the languages whose patterns the typesetter lacks; any other text as
  * it is. Only words of at least six letters are divided.

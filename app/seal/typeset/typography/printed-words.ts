@@ -1,5 +1,6 @@
 import type { Block, Inline, LetterTree } from '~/letters/text/tree';
-import { hyphenated } from './hyphenation';
+import { dividedLetters, hyphenated } from './hyphenation';
+import { breakableIn, breaksIn, fitsALine, type Room, roomOfText } from './long-words';
 import { typographic } from './typography';
 
 type Leaf = Extract<Inline, { type: 'text' | 'code' | 'break' | 'footnote' }>;
@@ -21,6 +22,8 @@ function printedBlock(block: Block, language: string): Block {
       return { ...block, items: block.items.map(set) };
     case 'quote':
       return { ...block, children: set(block.children) };
+    case 'code':
+      return { ...block, text: breakableIn(block.text, { ems: roomOfText }) };
     default:
       return block;
   }
@@ -38,6 +41,7 @@ export function printedInlines(inlines: readonly Inline[], language: string, { d
     set.set(leaf, divided ? hyphenated(words, language) : words);
   }
   joinBehindLinks(inlines, leaves, set);
+  breakLongWords(leaves, set, { ems: roomOfText, syllables: dividedLetters(language) });
   const replaced = (nodes: readonly Inline[]): Inline[] =>
     nodes.map((node) => {
       if ('children' in node) return { ...node, children: replaced(node.children) };
@@ -52,10 +56,12 @@ const neverDivided = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const withoutIdleHyphens = (words: string) =>
   words.replace(neverDivided.test(words) ? /\u00AD+/gu : /\u00AD+(?!\p{L})/gu, '');
 const wordJoiner = '\u2060';
+const lineMayEnd = '\u200B';
 
 /**
  * No word is divided at the end of a link: the hyphen would belong to the link and to nothing in it, at which Typst’s exporter
- * stops. A word that goes on behind its link is joined to it by U+2060, which nobody sees.
+ * stops. A word that goes on behind its link is joined to it by U+2060, which nobody sees, and which keeps it from being divided at
+ * all: where no line holds such a word, its line may end at the link.
  */
 function joinBehindLinks(inlines: readonly Inline[], leaves: readonly Leaf[], set: Map<Leaf, string>): void {
   for (const leaf of leaves) {
@@ -67,8 +73,26 @@ function joinBehindLinks(inlines: readonly Inline[], leaves: readonly Leaf[], se
     if (!last) continue;
     const next = leaves[leaves.indexOf(last) + 1];
     const behind = next && set.get(next);
-    if (next && behind && (behind.startsWith(softHyphen) || /^[\p{L}\p{M}\p{N}]/u.test(behind)))
-      set.set(next, wordJoiner + behind);
+    if (!next || !behind || !(behind.startsWith(softHyphen) || /^[\p{L}\p{M}\p{N}]/u.test(behind))) continue;
+    const before = /[\p{L}\p{M}\p{N}\u00AD]*$/u.exec(signsOf(last))?.[0] ?? '';
+    const word = before + (/^[\p{L}\p{M}\p{N}\u00AD]+/u.exec(behind)?.[0] ?? '');
+    set.set(next, (fitsALine(word) ? wordJoiner : lineMayEnd) + behind);
+  }
+}
+
+/** A word that no line holds may be broken wherever it stands, over the edges of emphasis, links and code too. */
+function breakLongWords(leaves: readonly Leaf[], set: Map<Leaf, string>, room: Room): void {
+  const wordsOf = leaves.map((leaf) =>
+    leaf.type === 'text' || leaf.type === 'code' ? (set.get(leaf) ?? leaf.text) : signsOf(leaf),
+  );
+  const breaks = breaksIn(wordsOf.join(''), leaves.some(({ type }) => type === 'code') ? { ems: room.ems } : room);
+  let from = 0;
+  for (const [place, words] of wordsOf.entries()) {
+    const own = breaks.filter((at) => at >= from && at < from + words.length).map((at) => at - from);
+    const leaf = leaves[place];
+    if (own.length > 0 && leaf && leaf.type !== 'footnote')
+      set.set(leaf, [0, ...own].map((at, nth) => words.slice(at, own[nth])).join(lineMayEnd));
+    from += words.length;
   }
 }
 
