@@ -49,17 +49,11 @@ export async function questionTo(organisation: AnOrganisation, address = organis
 }
 
 /** What the authorised signatory types: that it carries over, unless told. */
-export async function typedAnswer(
-  of: ToChange,
-  organisation: AnOrganisation,
-  changed: Partial<AnswerFields> = {},
-  by: { id: string } = organisation.signatory,
-) {
+export async function typedAnswer(of: ToChange, organisation: AnOrganisation, changed: Partial<AnswerFields> = {}) {
   const { id } = await outOf(of);
   const where = { letterId: of.letter.id, organisationId: organisation.id };
   const { decides } = await database().endorsement.findFirstOrThrow({ where, orderBy: { endorsedAt: 'desc' } });
-  const deciding = { organisationId: organisation.id, decides };
-  const authority = await authorityOf(database(), deciding, by.id, changed.boardDecidedOn);
+  const authority = authorityOf(decides, changed.boardDecidedOn);
   const declared = declaredOf(await outOf(of), organisation.name, authority);
   const seen = await database().changeAnswer.count({
     where: { showing: { changeId: id, endorsement: { organisationId: organisation.id } } },

@@ -5,12 +5,12 @@ import { answerDeclarationWords } from './answer-declaration.words';
 
 /** By which authority a signatory carries over. */
 export type AnsweringAuthority = {
-  /** Where two sign together: the other one, by name, or empty where several others can; null where one signs. */
-  readonly together: string | null;
+  /** Two sign together. The other one is not named: an answer stays as it is, also when a person is erased. */
+  readonly together: boolean;
   /** The ISO day on which its board decided about the new version; null where none does, or none was given yet. */
   readonly boardDecidedOn: string | null;
 };
-export const aloneAnswers: AnsweringAuthority = { together: null, boardDecidedOn: null };
+export const aloneAnswers: AnsweringAuthority = { together: false, boardDecidedOn: null };
 
 /** What whoever carries over declares: for whom, by which authority, and to which text of which letter. */
 export type AnswerDeclared = AnsweringAuthority & {
@@ -32,8 +32,7 @@ export function answerDeclarationIn(say: Say, declared: AnswerDeclared, language
 
 function authorityIn(say: Say, declared: AnswerDeclared, language: InterfaceLanguage): string {
   const { organisation, together, boardDecidedOn, version } = declared;
-  if (together) return say('authorityOfTwo', { organisation, other: together });
-  if (together === '') return say('authorityWithAnother', { organisation });
+  if (together) return say('authorityOfTwo', { organisation });
   const date = boardDecidedOn && dateInWords(dayAt(boardDecidedOn), 'UTC', language);
   return date ? say('authorityOfBoard', { organisation, version, date }) : say('authority', { organisation });
 }

@@ -3,8 +3,6 @@ import { sentences } from '~/platform/locale/sentences';
 export const answerDeclarationWords = sentences('sign-on/answer-declaration', {
   authority: 'I am authorised to sign for {organisation}.',
   authorityOfTwo:
-    'I am authorised to sign for {organisation} together with {other}. Our consent counts once both of us have declared it.',
-  authorityWithAnother:
     'I am authorised to sign for {organisation} together with another authorised signatory. Our consent counts once both of us have declared it.',
   authorityOfBoard:
     'I am authorised to sign for {organisation}, whose board decided on {date} to consent to version {version}.',

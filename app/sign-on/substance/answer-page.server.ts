@@ -43,12 +43,10 @@ export async function answerPage({ changeId, endorsementId }: Of, reader: Reader
   const signatories = choices.filter(({ asked, whyNot }) => !asked && !whyNot);
   const isReader = ({ address, personId }: { address: string; personId: string }) =>
     'mailedTo' in reader ? address === reader.mailedTo : personId === reader.personId;
-  const signer = signatories.find(isReader);
-  const authority = signer && (await authorityOf(database(), { organisationId, decides }, signer.personId));
   return {
-    answers: signer !== undefined,
+    answers: signatories.some(isReader),
     signatories: signatories.map(({ name }) => name),
-    declared: declaredOf(change, printedName, authority),
+    declared: declaredOf(change, printedName, authorityOf(decides)),
     /** Its board decides: the day of the new decision is asked. */
     byBoard: decides === 'board',
     /** Two sign together for it: one of them carries over, and the answer counts once another one does. */

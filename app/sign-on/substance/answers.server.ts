@@ -1,5 +1,5 @@
 import { dayIn } from '~/letters/letter/window';
-import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
@@ -43,7 +43,7 @@ async function answer(by: ChangeLink | SignedIn, of: Showing, fields: AnswerFiel
     const signer = await requireSigner(tx, by, signatory);
     const last = signatory.last?.number ?? 0;
     if (last !== fields.seen) refuse('answeredMeanwhile', { organisation: signatory.organisation });
-    const authority = await authorityOf(tx, signatory, signer.personId, fields.boardDecidedOn ?? null);
+    const authority = authorityOf(signatory.decides, fields.boardDecidedOn);
     const given = requireShown(change, { ...signatory, authority }, fields, at);
     if (saysTheSame(signatory, given, signer.personId)) return didNot();
     const means = 'mailedTo' in by ? ('link' as const) : ('signed-in' as const);
@@ -112,20 +112,11 @@ function requireShown(change: ChangeRead, by: Declaring, fields: AnswerFields, a
   return { kind, note, declaration: '', heldUntil: new Date(heldUntil) };
 }
 
-type Deciding = { readonly organisationId: string; readonly decides: string };
-
-/** By which authority a person carries over for a signatory, as it decides: with whom together, or by its board’s decision of a day. */
-export async function authorityOf(
-  reading: Database | Transaction,
-  { organisationId, decides }: Deciding,
-  personId: string,
-  boardDecidedOn: string | null = null,
-): Promise<AnsweringAuthority> {
-  if (decides !== 'two') return { together: null, boardDecidedOn: decides === 'board' ? boardDecidedOn : null };
-  const choices = await signatoryChoices(reading, organisationId);
-  const others = choices.filter((each) => !each.asked && !each.whyNot && each.personId !== personId);
-  return { together: others.length === 1 ? (others[0]?.name ?? '') : '', boardDecidedOn: null };
-}
+/** By which authority one carries over for a signatory, as it decides: together with another one, or by its board’s decision of a day. */
+export const authorityOf = (decides: string, boardDecidedOn: string | null = null): AnsweringAuthority => ({
+  together: decides === 'two',
+  boardDecidedOn: decides === 'board' ? boardDecidedOn : null,
+});
 
 /** What the declaration names for one signatory; one alone decides unless told. */
 export const declaredOf = (

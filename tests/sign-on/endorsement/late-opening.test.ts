@@ -86,7 +86,7 @@ describe('who signs after delivery', () => {
       verified: true,
     });
     const read = await readPreparation(database(), await prepared(otter, sealed.letter.id));
-    expect(read?.declaration).toMatch(/delivered on .*we will be shown as signed after delivery\.$/);
+    expect(read?.declaration).toMatch(/delivered on .*we will be shown as signed after delivery\./);
   });
 
   it('reads so in its receipt; who signed before does not', async () => {

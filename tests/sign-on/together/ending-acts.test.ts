@@ -181,7 +181,7 @@ describe('an organisation that signed two together', () => {
       await database().eventValue.findMany({ where: { event: { subjectId: of.letter.id } } }),
     ]);
     expect(all).not.toContain(two.signatory.name);
-    expect(all).toContain('together with ….');
+    expect(all).toContain('together with …,');
     expect(await endorsed()).not.toBeNull();
   });
 

@@ -50,8 +50,8 @@ describe('two who sign together', () => {
     const { two, id } = await asked();
     const [first, second] = [await linkOf(id, two.signatory), await linkOf(id, two.second)];
     expect([first.state, second.state]).toEqual(['waiting', 'waiting']);
-    expect(first.preparation.declaration).toContain(`together with ${two.second.name}.`);
-    expect(second.preparation.declaration).toContain(`together with ${two.signatory.name}.`);
+    expect(first.preparation.declaration).toContain(`together with ${two.second.name},`);
+    expect(second.preparation.declaration).toContain(`together with ${two.signatory.name},`);
     expect(first.preparation.line).toBe(second.preparation.line);
     await expect(bothAsked(two, id)).rejects.toThrow('already asked');
   });
