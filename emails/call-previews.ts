@@ -12,6 +12,7 @@ import {
   tokenLink,
 } from './preview-sample';
 import * as reminder from './reminder';
+import * as stillSignatory from './still-signatory';
 
 /** The mails about the call: who asks to co-sign, and until when one can. */
 export const callPreviews: readonly Preview[] = [
@@ -45,5 +46,16 @@ export const callPreviews: readonly Preview[] = [
     note: 'We hand the letter over on Monday, and would be glad to have you with us.',
     link: `${home}/preparations/1`,
     stopLink: tokenLink('stop'),
+  }),
+  preview('still-signatory', stillSignatory, {
+    ...sender,
+    because: 'signed',
+    organisation,
+    lead,
+    letterTitle,
+    version: 2,
+    former: 3,
+    terms: [{ name: 'Statement', before: 'This letter takes none.', after: 'You can add a short one.' }],
+    deadline,
   }),
 ];

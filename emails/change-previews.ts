@@ -45,7 +45,13 @@ const of = { ...toLead, lead };
 /** The mails about a change of the text. */
 export const changePreviews: readonly Preview[] = [
   preview('correction-announced', correctionAnnounced, {
-    ...{ ...of, ...compared, confirmed: true, until: deadline, link: tokenLink('changes') },
+    ...{
+      ...of,
+      ...compared,
+      doubts: ['A number or date: “27” became “26”', 'A word that says no: took out “not”'],
+      until: deadline,
+      link: tokenLink('changes'),
+    },
     note: 'Two slips that several of you found. Thank you.',
   }),
   preview('change-given-up', changeGivenUp, {

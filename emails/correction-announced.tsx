@@ -1,10 +1,11 @@
 import { words } from './correction-announced.words';
 import { Compare, type Compared } from './parts/compare';
 import { Deed } from './parts/deed';
+import { Doubts } from './parts/doubts';
 import { Frame, type Sender } from './parts/frame';
 import { Fact, FinePrint, Paragraph, Quote, Title } from './parts/prose';
 
-/** `confirmed`: the platform found more than spelling and form, and the lead said that it is none. The link shows; a POST objects. */
+/** `doubts`: the points that look like more than spelling and form, where the lead said that they are none. The link shows; a POST objects. */
 export type CorrectionAnnouncedProps = Sender &
   Compared & {
     organisation: string;
@@ -14,7 +15,7 @@ export type CorrectionAnnouncedProps = Sender &
     number: number;
     until: string;
     note: string;
-    confirmed: boolean;
+    doubts: readonly string[] | null;
     link: string;
   };
 
@@ -31,7 +32,7 @@ export default function CorrectionAnnounced(props: CorrectionAnnouncedProps) {
       <Paragraph>{corrects}</Paragraph>
       {note ? <Quote label={say('note', { lead })} text={note} /> : null}
       <Compare {...props} language={language} />
-      {props.confirmed ? <Paragraph>{say('confirmed', { lead })}</Paragraph> : null}
+      <Doubts {...{ lead, language }} doubts={props.doubts} />
       <Fact name={say('until')}>{until}</Fact>
       <Paragraph>{say('otherwise', { former, number, organisation })}</Paragraph>
       <Deed to={link} language={language}>

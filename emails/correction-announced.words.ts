@@ -5,7 +5,6 @@ export const words = sentences('emails/correction-announced', {
   heading: 'A correction of “{letterTitle}”',
   corrects: '{lead} corrects spelling or form in the letter “{letterTitle}”, which {organisation} has co-signed.',
   note: 'Note from {lead}',
-  confirmed: 'This may be more than spelling and form. {lead} confirmed that it is not. Please read it with care.',
   until: 'You can object until',
   otherwise:
     'If you agree, do nothing. If no signatory objects by then, version {number} replaces version {former}, and the consent of {organisation} applies to it, as its declaration says. One objection stops the correction.',

@@ -3,16 +3,17 @@ import { Deed } from './parts/deed';
 import { Frame, type Sender } from './parts/frame';
 import { Fact, Paragraph, Quote, TextLink, Title } from './parts/prose';
 
-/** `because`: what the reader has to decide still. `organisation`: as it would be printed; empty for who is invited. */
+/** `because`: what the reader has to decide still, or could. `organisation`: as it would be printed; empty for who is invited. */
 export type DeadlineMovedProps = Sender & {
-  because: 'invited' | 'prepares' | 'asked' | 'expert';
+  because: 'invited' | 'prepares' | 'asked' | 'expert' | 'answers' | 'withdrew';
   organisation: string;
-  /** Whether it is earlier or later than the former one. */
-  moved: 'earlier' | 'later';
+  /** Whether it is earlier or later than the former one, or sign-on had closed then and is open again. */
+  moved: 'earlier' | 'later' | 'reopened';
   lead: string;
   letterTitle: string;
   deadline: string;
   former: string;
+  /** Empty where sign-on is open again. */
   reason: string;
   link: string;
   stopLink?: string;
@@ -43,9 +44,9 @@ export default function DeadlineMoved(props: DeadlineMovedProps) {
     >
       <Title>{say(`heading ${props.moved}`, { deadline })}</Title>
       <Paragraph>{told}</Paragraph>
-      <Quote label={say('reason')} text={reason} />
+      {reason ? <Quote label={say('reason')} text={reason} /> : null}
       <Fact name={say('until')}>{deadline}</Fact>
-      <Paragraph>{say(`next ${because}`, { organisation })}</Paragraph>
+      <Paragraph>{say(`next ${because}`, { lead, organisation })}</Paragraph>
       <Deed to={link} language={language}>
         {say(`deed ${because}`)}
       </Deed>

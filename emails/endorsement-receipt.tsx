@@ -12,6 +12,8 @@ export type EndorsementReceiptProps = Sender & {
   statement?: string;
   /** Printed as a footnote at the name. */
   reservation?: string;
+  /** Of two who signed together, what the first one did. */
+  first?: Act;
   signedBy: string;
   signedAt: string;
   /** The day of the delivery, where it was signed after that. */
@@ -22,6 +24,8 @@ export type EndorsementReceiptProps = Sender & {
   readLink: string;
   withdrawLink: string;
 };
+
+type Act = { signedBy: string; signedAt: string; way: string; declaration: string };
 
 export const subject = ({ language = 'en', organisation, letterTitle }: EndorsementReceiptProps) =>
   words(language)('subject', { organisation, letterTitle });
@@ -38,10 +42,8 @@ export default function EndorsementReceipt(props: EndorsementReceiptProps) {
       <Fact name={say('line')}>{props.printedLine}</Fact>
       {statement ? <Quote label={say('statement')} text={statement} /> : null}
       {props.reservation ? <Quote label={say('reservation')} text={props.reservation} /> : null}
-      <Fact name={say('by')}>{props.signedBy}</Fact>
-      <Fact name={say('when')}>{props.signedAt}</Fact>
-      <Fact name={say('way')}>{props.way}</Fact>
-      <Quote label={say('declaration')} text={props.declaration} />
+      {props.first ? <Signed act={props.first} say={say} /> : null}
+      <Signed act={props} say={say} />
       <Fact name={say('text')}>{props.textDigest}</Fact>
       <Paragraph>
         <TextLink to={readLink}>{say('read')}</TextLink>
@@ -52,5 +54,16 @@ export default function EndorsementReceipt(props: EndorsementReceiptProps) {
         <TextLink to={webAddress(withdrawLink)}>{say('deed')}</TextLink>
       </Paragraph>
     </Frame>
+  );
+}
+
+function Signed({ act, say }: { act: Act; say: ReturnType<typeof words> }) {
+  return (
+    <>
+      <Fact name={say('by')}>{act.signedBy}</Fact>
+      <Fact name={say('when')}>{act.signedAt}</Fact>
+      <Fact name={say('way')}>{act.way}</Fact>
+      <Quote label={say('declaration')} text={act.declaration} />
+    </>
   );
 }

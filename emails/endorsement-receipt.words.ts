@@ -17,5 +17,5 @@ export const words = sentences('emails/endorsement-receipt', {
   withdraw:
     'Is this a mistake, or has the organisation changed its mind? An administrator or the authorised signatory can withdraw in one step, without an account:',
   deed: 'Withdraw from the letter',
-  why: 'You are receiving this email because you are an administrator or the authorised signatory of {organisation}. Keep it as your receipt.',
+  why: 'You are receiving this email because you are an administrator of {organisation}, or sign for it. Keep it as your receipt.',
 });

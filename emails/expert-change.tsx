@@ -1,6 +1,7 @@
 import { words } from './expert-change.words';
 import { Compare, type Compared } from './parts/compare';
 import { Deed } from './parts/deed';
+import { Doubts } from './parts/doubts';
 import { Frame, type Sender } from './parts/frame';
 import { Fact, FinePrint, Paragraph, Quote, Title } from './parts/prose';
 
@@ -16,6 +17,8 @@ export type ExpertChangeProps = Sender &
     until?: string;
     /** The lead’s own words, or why it was given up. */
     note?: string;
+    /** Points that look like more than spelling and form, where the lead said that they are none. */
+    doubts?: readonly string[] | null;
     link: string;
   };
 
@@ -33,6 +36,7 @@ export default function ExpertChange(props: ExpertChangeProps) {
       <Paragraph>{what}</Paragraph>
       {note ? <Quote label={say(because === 'given up' ? 'reason' : 'note', { lead })} text={note} /> : null}
       <Comparison {...props} />
+      <Doubts {...{ lead, language }} doubts={props.doubts ?? null} />
       {until ? <Fact name={say(because === 'correction' ? 'until' : 'wish')}>{until}</Fact> : null}
       <Paragraph>{say(`then ${because}`, named)}</Paragraph>
       <Deed to={link} language={language}>

@@ -3,6 +3,7 @@ import * as expertConfirmation from './expert-confirmation';
 import * as expertCopy from './expert-copy';
 import * as expertEnded from './expert-ended';
 import * as expertInvitation from './expert-invitation';
+import * as expertOtherName from './expert-other-name';
 import * as expertReceipt from './expert-receipt';
 import * as expertRequestAnswered from './expert-request-answered';
 import * as expertRequested from './expert-requested';
@@ -56,6 +57,15 @@ export const expertPreviews: readonly Preview[] = [
     deadline,
     reason: 'We print only experts of child law.',
     link: tokenLink('experts'),
+  }),
+  preview('expert-other-name', expertOtherName, {
+    ...sender,
+    expert: 'Kalle Kask',
+    invited: 'Prof. Kadri Tamm',
+    address: 'kadri.tamm@tartu.example',
+    letterTitle,
+    signedAt: '3 May 2026, 10:12 Brussels time',
+    link: `${home}/desk/letters/1/experts`,
   }),
   preview('expert-receipt', expertReceipt, {
     ...sender,

@@ -11,7 +11,7 @@ import { holdIfBehind, noticeMayGo } from '~/delivery/sending/sending-hold.serve
 import { lettersNotices } from '~/letters/desk/notices.server';
 import { organisationNotices } from '~/organisations/register/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
-import { noticeJob } from '~/platform/notice/notices.server';
+import { noticeJob } from '~/platform/notice/notice-sending.server';
 import { sweepLimits } from '~/platform/request/rate-limit.server';
 import { defineJob, type Job } from '~/platform/work/queue.server';
 import { copiesJob } from '~/seal/sealing/copies.server';

@@ -15,7 +15,7 @@ export const bundle = (entryPoints: Record<string, string>, outdir: string, also
     packages: 'external',
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'node20.19',
     jsx: 'automatic',
     logLevel: 'warning',
     ...also,

@@ -67,7 +67,6 @@ type LetterFacts = {
       again?: 'same' | 'another';
       stay?: number;
       fallOut?: number;
-      back?: number;
     };
   };
   'deadline-moved': {

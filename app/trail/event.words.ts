@@ -50,7 +50,7 @@ const english: Readonly<Record<EventKind, string>> = {
   'translation-made':
     '{by} made the text of version {number} in another language ({language}{ordinal, plural, =1 {} other {, text #}}).',
   'letter-opened':
-    '{by} opened the letter {again, select, same {again with the same version, } another {again with another version, } other {}}for sign-on until {deadline}.{again, select, same { All who had co-signed it stayed: {stay, plural, one {# organisation} other {# organisations}} and the lead.} another { Besides the lead, {stay, plural, one {# organisation} other {# organisations}} stayed, {fallOut, number} fell out, {back, number} came back.} other {}}',
+    '{by} opened the letter {again, select, same {again with the same version, } another {again with another version, } other {}}for sign-on until {deadline}.{again, select, same { All who had co-signed it stayed: {stay, plural, one {# organisation} other {# organisations}} and the lead.} another { Besides the lead, {stay, plural, one {# organisation} other {# organisations}} stayed, {fallOut, number} fell out.} other {}}',
   'deadline-moved': '{by} moved the sign-on deadline from {from} to {to}: {reason}',
   'reminder-plan-changed':
     '{hours, select, none {{by} ended the automatic reminders.} other {{by} planned reminders for so many hours before the deadline: {hours}.}}',

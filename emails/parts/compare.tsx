@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Text } from 'react-email';
 import type { InterfaceLanguage } from '~/platform/locale/sentences';
 import { words } from './compare.words';
@@ -6,7 +7,12 @@ import { FinePrint } from './prose';
 /** A place in which two texts differ: what it is called, and its words, of which some went and some came. */
 type ComparedPlace = {
   readonly heading: string;
-  readonly runs: readonly { readonly kind: 'same' | 'out' | 'in'; readonly words: string }[];
+  readonly runs: readonly {
+    readonly kind: 'same' | 'out' | 'in';
+    readonly words: string;
+    /** How the letter sets them apart, if it does. */
+    readonly style?: 'emphasis' | 'strong' | 'both' | null;
+  }[];
 };
 
 export type Compared = {
@@ -26,12 +32,22 @@ export const Compare = ({ places, textLanguage, textDirection, language }: Compa
       <div key={number} style={{ margin: '0 0 20px' }}>
         <Text style={{ fontSize: '17px', fontWeight: 600, lineHeight: '1.4', margin: '0 0 4px' }}>{heading}</Text>
         <Text lang={textLanguage} dir={textDirection} style={setting}>
-          {runs.map(({ kind, words: said }, place) => {
-            if (kind === 'same') return <span key={place}>{said}</span>;
+          {runs.map(({ kind, words: said, style = null }, place) => {
+            const set = { fontStyle: italic(style), fontWeight: kind === 'in' || isStrong(style) ? 600 : undefined };
+            if (kind === 'same')
+              return (
+                <span key={place} style={set}>
+                  {said}
+                </span>
+              );
+            // What goes and what comes in its place are two words.
             return kind === 'out' ? (
-              <del key={place}>{said}</del>
+              <Fragment key={place}>
+                <del style={set}>{said}</del>
+                {runs[place + 1]?.kind === 'in' && !/\s$/.test(said) ? ' ' : null}
+              </Fragment>
             ) : (
-              <ins key={place} style={{ fontWeight: 600 }}>
+              <ins key={place} style={set}>
                 {said}
               </ins>
             );
@@ -41,6 +57,10 @@ export const Compare = ({ places, textLanguage, textDirection, language }: Compa
     ))}
   </>
 );
+
+type Style = 'emphasis' | 'strong' | 'both' | null;
+const isStrong = (style: Style) => style === 'strong' || style === 'both';
+const italic = (style: Style) => (style === 'emphasis' || style === 'both' ? 'italic' : undefined);
 
 const setting = {
   fontSize: '17px',

@@ -43,6 +43,8 @@ test('a director approves from the mailbox', async ({ newcomer }) => {
     await openMail(duarte, partner.director.address, `For your approval: co-sign “${title}”`);
     await followLink(duarte, '/approvals/');
     await expect(duarte.getByText(`prepared this for ${partner.name}`)).toBeVisible();
+    await expect(duarte.getByText('Approve by')).toBeVisible();
+    await duarte.getByText('Read the whole letter').click();
     await expect(duarte.getByText('Keep prevention first.', { exact: true })).toBeVisible();
     await expect(duarte.getByText(`I am authorised to sign for ${partner.name}`)).toBeVisible();
     await seen(duarte, 'approval');

@@ -3,7 +3,7 @@ import { test } from './support/arranged';
 import { openedLetter, published } from './support/letters';
 import { followLink, openMail } from './support/mailbox';
 import { verifiedOrganisation } from './support/organisations';
-import { nameSignatory, proveMailbox, signIn } from './support/people';
+import { signIn } from './support/people';
 import { seen } from './support/seen';
 import { expect } from './support/story';
 
@@ -147,14 +147,15 @@ test('a sign-on that a form collected is confirmed by its organisations, one mai
     await followLink(eleni, '/confirmations/');
     await eleni.getByRole('link', { name: 'Start to confirm' }).click();
     await signIn(eleni, chair);
-    await eleni.getByRole('link', { name: 'Add an organisation' }).click();
-    await expect(eleni.getByLabel('Name shown on letters')).toHaveValue('Δίκτυο Καλαμιά');
-    await expect(eleni.getByLabel('Country of establishment')).toHaveValue('GR');
+    await expect(eleni.getByLabel('Name to be printed')).toHaveValue('Δίκτυο Καλαμιά');
+    await expect(eleni.getByLabel('Country')).toHaveValue('GR');
     await expect(eleni.getByLabel('Website')).toHaveValue(/kalamia\.example/);
     await seen(eleni, 'add an organisation, with proposals');
-    await eleni.getByLabel('Type of organisation').selectOption('Association');
-    await eleni.getByRole('button', { name: 'Add the organisation' }).click();
-    await eleni.getByRole('button', { name: 'Continue' }).click();
+    await eleni.getByRole('button', { name: 'Save and continue' }).click();
+    await eleni.getByLabel('Their name').fill('Eleni Vlachou');
+    await eleni.getByLabel(/I may sign for/).check();
+    await eleni.getByRole('button', { name: 'Save and continue' }).click();
+    await eleni.getByRole('link', { name: 'How it will be printed' }).click();
     await expect(eleni.getByLabel('Public statement')).toHaveValue('Κάθε παιδί, παντού.');
     await expect(eleni.getByRole('img', { name: 'Δίκτυο Καλαμιά' })).toBeVisible();
     await seen(eleni, 'preparation, with what was collected');
@@ -163,13 +164,7 @@ test('a sign-on that a form collected is confirmed by its organisations, one mai
     await expect(eleni.getByRole('img', { name: 'Δίκτυο Καλαμιά' })).toBeVisible();
   });
 
-  await test.step('she proves the mailbox and her authority, and co-signs', async () => {
-    const preparation = eleni.url();
-    await eleni.getByRole('button', { name: 'Confirm an email address on your domain' }).click();
-    await proveMailbox(eleni, chair);
-    await nameSignatory(eleni, { name: 'Eleni Vlachou', address: chair, position: 'Chair' });
-    await eleni.goto(preparation);
-    await eleni.getByRole('radio', { name: /Eleni Vlachou/ }).check();
+  await test.step('her mailbox is confirmed by the code, and she co-signs', async () => {
     await eleni.getByRole('button', { name: 'Save and preview' }).click();
     await eleni.getByLabel('Your name').fill('Eleni Vlachou');
     await eleni.getByLabel('Your role in the organisation').fill('Chair');

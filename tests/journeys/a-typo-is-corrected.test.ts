@@ -70,7 +70,9 @@ test('a typo is corrected, and nobody is lost', async ({ newcomer }) => {
     await expect(lotte.getByRole('heading', { level: 1 })).toContainText('Version 2 replaces version 1');
     await seen(lotte, 'correction, out');
     await lotte.goto(`/desk/letters/${letter.id}`);
-    await expect(lotte.getByRole('link', { name: 'See the change that is out' })).toBeVisible();
+    await expect(
+      lotte.getByRole('link', { name: 'The time to object or answer about the new version ends' }),
+    ).toBeVisible();
     await seen(lotte, 'overview, correction out');
   });
 

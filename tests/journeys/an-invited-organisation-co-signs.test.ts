@@ -2,7 +2,7 @@ import { test } from './support/arranged';
 import { openedLetter, published } from './support/letters';
 import { followLink, openMail } from './support/mailbox';
 import { verifiedOrganisation } from './support/organisations';
-import { fillInOrganisation, nameSignatory, proveMailbox, signIn } from './support/people';
+import { signIn } from './support/people';
 import { seen } from './support/seen';
 import { expect } from './support/story';
 
@@ -49,28 +49,24 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
   await test.step('she signs in, founds her organisation, and comes back to the letter', async () => {
     await maeve.getByRole('link', { name: 'Prepare your co-signature' }).first().click();
     await signIn(maeve, chair);
-    await expect(maeve.getByRole('heading', { name: 'Which organisation is this for?' })).toBeVisible();
-    await seen(maeve, 'invitation, for whom, before founding');
-    await maeve.getByRole('link', { name: 'Add an organisation' }).click();
-    await fillInOrganisation(maeve, {
-      name: 'Tidewatch',
-      legalName: 'Tidewatch CLG',
-      country: 'Ireland',
-      website: 'https://tidewatch.example',
-    });
-    await expect(maeve.getByRole('radio', { name: /Tidewatch/ })).toBeChecked();
-    await seen(maeve, 'invitation, for whom');
-    await maeve.getByRole('button', { name: 'Continue' }).click();
-    await seen(maeve, 'preparation');
+    await expect(maeve.getByRole('heading', { name: 'How your organisation will be printed' })).toBeVisible();
+    await expect(maeve.getByLabel('Name to be printed')).toHaveValue('Tidewatch');
+    await maeve.getByRole('button', { name: 'Save and continue' }).click();
+    await expect(maeve.getByRole('alert')).toContainText('Choose the country of your organisation.');
+    await seen(maeve, 'invited organisation, something to correct');
+    await maeve.getByLabel('Country').selectOption('Ireland');
+    await maeve.getByRole('button', { name: 'Save and continue' }).click();
   });
 
-  await test.step('she confirms a mailbox of its domain, and says that she may bind it herself', async () => {
-    const preparation = maeve.url();
+  await test.step('she says that she may bind it herself, and adds a statement', async () => {
+    await maeve.getByLabel('Their name').fill('Maeve Kearney');
+    await maeve.getByLabel(/I may sign for/).check();
+    await maeve.getByRole('button', { name: 'Save and continue' }).click();
+    await maeve.getByRole('link', { name: 'How it will be printed' }).click();
     await maeve.getByLabel('Public statement').fill('Every week counts.');
-    await maeve.getByRole('button', { name: 'Confirm an email address on your domain' }).click();
-    await proveMailbox(maeve, chair);
-    await nameSignatory(maeve, { name: 'Maeve Kearney', address: chair, position: 'Chair of the board' });
-    await maeve.goto(preparation);
+    await maeve.getByRole('button', { name: 'Add a name' }).click();
+    await maeve.getByRole('link', { name: /back/i }).first().click();
+    await seen(maeve, 'preparation');
   });
 
   await test.step('she sees the line exactly as it will be printed, and co-signs', async () => {

@@ -53,7 +53,8 @@ test('an organisation co-signs in French, from the invitation to its withdrawal'
     await seen(claire, 'fr sign-in, something to correct');
     await signInInFrench(claire, partner.officer.address);
     await expectFrench(claire);
-    await claire.getByRole('button', { name: 'Continuer' }).click();
+    await seen(claire, 'fr invitation, for whom all is known');
+    await claire.getByRole('button', { name: 'Modifier d’abord quelque chose' }).click();
     await expectFrench(claire);
     await seen(claire, 'fr preparation');
     await claire.getByRole('radio', { name: partner.director.name }).check();

@@ -55,7 +55,7 @@ test('an uninvited organisation asks from the public page, and is admitted, with
     await seen(mette, 'mail of the request');
     await signIn(mette, lead.officer.address);
     await mette.goto(`/desk/letters/${letter.id}`);
-    await expect(mette.getByRole('main')).toContainText('1 organisation that you did not invite asks to co-sign');
+    await expect(mette.getByRole('main')).toContainText('1 organisation asks to co-sign');
     await seen(mette, 'overview, a request waits');
     await mette.goto(`/desk/letters/${letter.id}/signatories`);
     await mette.getByRole('link', { name: 'Requests to co-sign' }).first().click();
@@ -79,7 +79,7 @@ test('an uninvited organisation asks from the public page, and is admitted, with
     await seen(orla, 'invitation, with what signing means');
     await orla.getByRole('link', { name: 'Prepare your co-signature' }).first().click();
     await expect(orla.getByRole('radio', { name: new RegExp(asker.name) })).toBeChecked();
-    await orla.getByRole('button', { name: 'Continue' }).click();
+    await orla.getByRole('button', { name: 'Change something first' }).click();
     await seen(orla, 'preparation, with what signing means');
     await orla.getByRole('radio', { name: /Fergal Moore/ }).check();
     await orla.getByRole('button', { name: 'Save and preview' }).click();

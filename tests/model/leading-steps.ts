@@ -30,6 +30,7 @@ function openable(state: State, asked: Opening, at: number) {
     'no change is out': !changeOut(state),
     'the deadline lies ahead': asked.hours > 0,
     'sign-on is not open': !state.opening || at > endOf(state.opening),
+    'no later version replaced it': version >= inForce(state),
     'there is such a version': version >= 1 && version <= state.versions.length,
     'what follows was seen': !(another && asked.stale),
     'the lead signed it, or its signatory can': signs || lead.authority,

@@ -77,7 +77,14 @@ export async function opened(
   const signatory = await database().membership.findFirstOrThrow({
     where: { personId: lead.signatory.id, organisationId: lead.id },
   });
-  const plain = { ...fields, deadline, timeZone: 'Europe/Brussels', printName: false, declaration: '' };
+  const plain = {
+    terms: 'on' as const,
+    ...fields,
+    deadline,
+    timeZone: 'Europe/Brussels',
+    printName: false,
+    declaration: '',
+  };
   await openLetter(await deskOf(lead.editor, letterId, 'open letters'), { ...plain, signatory: signatory.id });
 }
 

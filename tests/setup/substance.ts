@@ -7,7 +7,7 @@ import { type EndorsementDeed, endorsementDeed } from '~/sign-on/opening/prepara
 import { announceSubstance } from '~/sign-on/substance/announcing-substance.server';
 import { answerDeclaration } from '~/sign-on/substance/answer-declaration';
 import type { AnswerFields } from '~/sign-on/substance/answer-form';
-import { answerBy, declaredOf } from '~/sign-on/substance/answers.server';
+import { answerBy, authorityOf, declaredOf } from '~/sign-on/substance/answers.server';
 import { boardFor } from '~/sign-on/substance/boards.server';
 import { moveByAnswers } from '~/sign-on/substance/moving.server';
 import { aLetterToCorrect } from './changes';
@@ -49,9 +49,18 @@ export async function questionTo(organisation: AnOrganisation, address = organis
 }
 
 /** What the authorised signatory types: that it carries over, unless told. */
-export async function typedAnswer(of: ToChange, organisation: AnOrganisation, changed: Partial<AnswerFields> = {}) {
+export async function typedAnswer(
+  of: ToChange,
+  organisation: AnOrganisation,
+  changed: Partial<AnswerFields> = {},
+  by: { id: string } = organisation.signatory,
+) {
   const { id } = await outOf(of);
-  const declared = declaredOf(await outOf(of), organisation.name);
+  const where = { letterId: of.letter.id, organisationId: organisation.id };
+  const { decides } = await database().endorsement.findFirstOrThrow({ where, orderBy: { endorsedAt: 'desc' } });
+  const deciding = { organisationId: organisation.id, decides };
+  const authority = await authorityOf(database(), deciding, by.id, changed.boardDecidedOn);
+  const declared = declaredOf(await outOf(of), organisation.name, authority);
   const seen = await database().changeAnswer.count({
     where: { showing: { changeId: id, endorsement: { organisationId: organisation.id } } },
   });

@@ -1,6 +1,6 @@
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { database } from '~/platform/database/database.server';
-import { noLongerNeeded, outcomeUnknown } from '~/platform/notice/notices.server';
+import { noLongerNeeded, outcomeUnknown } from '~/platform/notice/notice-sending.server';
 
 /** A mail that did not go, of which nobody knows whether it went, or that waits. */
 export type Undelivered = {

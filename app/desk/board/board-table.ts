@@ -5,7 +5,7 @@ import type { BoardLine } from './board.server';
 import { words } from './board-table.words';
 
 /** The board as values to take away: days as ISO 8601, empty where there is none. */
-export type TableLine = {
+type TableLine = {
   readonly organisation: string;
   readonly email: string;
   readonly country: string;
@@ -21,7 +21,7 @@ export type TableLine = {
 const day = (at: Date | null | undefined) => at?.toISOString().slice(0, 10) ?? '';
 
 /** One line of the board for a table. Nothing but what the board shows. */
-export function tableLine(line: BoardLine): TableLine {
+function tableLine(line: BoardLine): TableLine {
   const say = words(firstLanguage);
   const { verified, attestedByLeadOnly } = line;
   return {

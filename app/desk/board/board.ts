@@ -16,9 +16,9 @@ export type Line = {
 
 /** What can be shown alone: each part, and why something waits for the lead. */
 const shows = [...shareNames, 'returned', 'unverified', 'refused'] as const;
-export type Show = (typeof shows)[number];
+type Show = (typeof shows)[number];
 export const sorts = ['name', 'country', 'since'] as const;
-export type Sort = (typeof sorts)[number];
+type Sort = (typeof sorts)[number];
 
 /** What an address of the board asks for. */
 export type Asked = {

@@ -28,7 +28,7 @@ export function CurveView(shown: Shown) {
       <div
         className="curve"
         role="img"
-        aria-label={say('curveLabel', { from: day(from), to: day(to), standing: curve.standing })}
+        aria-label={say('curveLabel', { from: day(from), to: day(to), count: curve.standing })}
       >
         <Drawn {...shown} />
       </div>

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 export type Stood = { readonly at: Date; readonly endedAt: Date | null };
 
 /** One day of the letter’s zone, as the table beside the curve tells it. */
-export type CurveDay = {
+type CurveDay = {
   readonly start: Date;
   readonly asked: number;
   readonly signed: number;

@@ -8,7 +8,7 @@ export const words = sentences('desk/figures', {
   curveExplains:
     'Organisations under the letter, from the opening to the deadline. The dashed line is not a forecast: it ends where the letter would if everyone who has started signs in time.',
   curveClosed: 'Organisations under the letter, from the opening to the end of sign-on.',
-  curveLabel: 'Co-signatures from {from} to {to}: {standing} now. The table below has every day.',
+  curveLabel: 'Co-signatures from {from} to {to}: {count} now. The table below has every day.',
   curveTable: 'The same, day by day, as a table',
   day: 'Day',
   askedByThen: 'Invited by then',

@@ -15,7 +15,8 @@ export function ByItselfList({ list, timeZone, desk }: { list: readonly ByItself
       <ul className="by-itself">
         {list.map(({ what, at }) => (
           <li key={`${what} ${at.getTime()}`}>
-            <b>{instantInWords(at, timeZone, language)}</b> {say(what)}
+            <b>{instantInWords(at, timeZone, language)}</b>{' '}
+            {what === 'answersClose' ? <a href={`${desk}/change`}>{say(what)}</a> : say(what)}
           </li>
         ))}
       </ul>

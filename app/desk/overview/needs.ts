@@ -1,5 +1,5 @@
 /** What can wait for the lead, in the order in which two of one hour and one size are told. */
-export const needKinds = [
+const needKinds = [
   'paused',
   'unknown',
   'objected',

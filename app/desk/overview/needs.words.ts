@@ -5,7 +5,7 @@ export const words = sentences('desk/needs', {
   title:
     '{count, plural, =1 {One thing needs you today} =2 {Two things need you today} =3 {Three things need you today} =4 {Four things need you today} other {Five things need you today}}',
   nothing: 'Nothing needs you today',
-  nothingNext: 'Next, by itself: {what}, {when}.',
+  nothingNext: 'Next, automatically: {what}, {when}.',
   nothingElse: 'Nothing else waits for you.',
   more: 'Also waiting:',
   by: 'By {when}',
@@ -19,7 +19,7 @@ export const words = sentences('desk/needs', {
   'deed paused': 'Decide about the dispatch',
   unknown:
     '{count, plural, one {It is not known whether # email arrived} other {It is not known whether # emails arrived}}',
-  'why unknown': 'We never send such an email again by ourselves. You decide.',
+  'why unknown': 'We never send such an email again without your decision.',
   'deed unknown': 'See the emails',
   objected: 'A signatory objects to version {version}',
   'why objected':
@@ -49,8 +49,7 @@ export const words = sentences('desk/needs', {
   requests: '{count, plural, one {# organisation asks to co-sign} other {# organisations ask to co-sign}}',
   'why requests': 'You did not invite them. They wait for your answer.',
   'deed requests': 'Answer {count, plural, one {the request} other {the #}}',
-  experts:
-    '{count, plural, one {# person asks} other {# people ask}} to sign as an individual expert',
+  experts: '{count, plural, one {# person asks} other {# people ask}} to sign as an individual expert',
   'why experts': 'You did not invite them. They wait for your answer.',
   'deed experts': 'Answer {count, plural, one {the request} other {the #}}',
   returned: '{count, plural, one {# invitation did not arrive} other {# invitations did not arrive}}',
@@ -98,10 +97,10 @@ export const words = sentences('desk/needs', {
   printDetails: 'Letterhead and contact are missing',
   'why printDetails': 'The sealed letter prints them.',
   'deed printDetails': 'Add print details',
-  byTitle: 'What happens by itself',
+  byTitle: 'What happens automatically',
   reminders: 'Reminders to everyone who has not decided',
   lastReminders: 'The last reminders to everyone who has not decided',
-  answersClose: 'The time to answer about the new version ends',
+  answersClose: 'The time to object or answer about the new version ends',
   closes: 'Sign-on closes',
   dispatch: 'The dispatch to the officials starts',
   embargo: 'The public page appears',

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { useWords } from '~/ui/part/language';
 import type { ChangedPlace } from '../text/comparison';
 import { writtenIn } from '../text/languages';
 import type { Run } from '../text/word-changes';
+import { styledParts } from '../text/word-style';
 import { words } from './comparison.words';
 import { placeInWords } from './place-in-words';
 
@@ -29,12 +31,25 @@ export function ComparisonView({ places, language }: { places: readonly ChangedP
 
 function RunView({ run: { kind, words: said } }: { run: Run }) {
   const say = useWords(words);
-  if (kind === 'same') return <>{said}</>;
+  if (kind === 'same') return <Styled words={said} />;
   const [Mark, name] = kind === 'out' ? (['del', 'takenOut'] as const) : (['ins', 'putIn'] as const);
   return (
     <Mark>
       <span className="visually-hidden">{say(name)} </span>
-      {said}
+      <Styled words={said} />
     </Mark>
   );
 }
+
+/** Words as they are set in the letter. */
+const Styled = ({ words: said }: { words: string }) =>
+  styledParts(said).map(({ words: part, style }, index) => {
+    if (style === 'emphasis') return <em key={index}>{part}</em>;
+    if (style === 'strong') return <strong key={index}>{part}</strong>;
+    if (style !== 'both') return <Fragment key={index}>{part}</Fragment>;
+    return (
+      <strong key={index}>
+        <em>{part}</em>
+      </strong>
+    );
+  });

@@ -1,8 +1,9 @@
 import type { Block, Inline } from './tree';
+import { marked, tokensOf } from './word-style';
 
 /**
  * The words of a block as they read, with what else is under the digest in a plain form: a link’s address, the mark of a
- * footnote, emphasis, items. Two blocks that differ read differently.
+ * footnote, items; and emphasis as the style of each word. Two blocks that differ read differently.
  */
 export function blockWords(block: Block): string {
   switch (block.type) {
@@ -23,6 +24,12 @@ export function blockWords(block: Block): string {
   }
 }
 
+/** Words of which each is marked with a style. */
+const styled = (words: string, style: 'emphasis' | 'strong'): string =>
+  tokensOf(words)
+    .map((token) => (/^\s/.test(token) ? token : marked(token, style)))
+    .join('');
+
 /** The same of a run of inlines. */
 export const inlineWords = (inlines: readonly Inline[]): string => inlines.map(wordsOfOne).join('');
 
@@ -37,9 +44,9 @@ function wordsOfOne(inline: Inline): string {
     case 'footnote':
       return `[${inline.number}]`;
     case 'emphasis':
-      return `*${inlineWords(inline.children)}*`;
+      return styled(inlineWords(inline.children), 'emphasis');
     case 'strong':
-      return `**${inlineWords(inline.children)}**`;
+      return styled(inlineWords(inline.children), 'strong');
     case 'link': {
       const words = inlineWords(inline.children);
       return words === inline.href ? words : `${words} (${inline.href})`;

@@ -3,7 +3,8 @@ import { blockWords, inlineWords } from './block-words';
 import { type NumberedParagraph, paragraphs } from './paragraphs';
 import { readAsk, readLetter } from './read-letter';
 import type { TextParts } from './text';
-import { type Run, tokensOf, wordChanges } from './word-changes';
+import { type Run, wordChanges } from './word-changes';
+import { tokensOf, unstyled } from './word-style';
 
 /** Where something changed: one of the plain parts, or an ask, paragraph or footnote with its number. */
 type PartOfText = 'title' | 'subject' | 'addresseeBlock' | 'paragraph' | 'ask' | 'footnote' | 'askInBrief';
@@ -96,7 +97,9 @@ function inBody(former: readonly NumberedParagraph[], present: readonly Numbered
 
 /** Which paragraph that is gone became which one that came: the likest first, at least a third of their words in common. */
 function paired(outs: readonly NumberedParagraph[], ins: readonly NumberedParagraph[]) {
-  const words = new Map([...outs, ...ins].map((each) => [each, new Set(tokensOf(blockWords(each.block)))] as const));
+  const words = new Map(
+    [...outs, ...ins].map((each) => [each, new Set(tokensOf(unstyled(blockWords(each.block))))] as const),
+  );
   const likeness = (one: NumberedParagraph, other: NumberedParagraph) => {
     const [mine, theirs] = [words.get(one)!, words.get(other)!];
     const common = [...mine].filter((word) => theirs.has(word)).length;

@@ -3,7 +3,8 @@ import { type ChangedPlace, comparison } from './comparison';
 import type { LetterLanguage } from './languages';
 import { type Telling, tells } from './telling-words';
 import type { TextParts } from './text';
-import { type Run, tokensOf } from './word-changes';
+import type { Run } from './word-changes';
+import { tokensOf, unstyled } from './word-style';
 
 /** Why a change does not look like spelling and form. */
 export type EditorialFinding = {
@@ -12,11 +13,11 @@ export type EditorialFinding = {
   readonly place: number;
   readonly before: string;
   readonly after: string;
-  /** It is always one of substance: no word of the lead makes it a correction. */
+  /** An ask that came, went or moved, or another language: no word of the lead makes it a correction. */
   readonly closed: boolean;
 };
 
-/** What signatories agreed to most closely: there only a misspelt word is a correction. */
+/** What signatories agreed to most closely: there all but a misspelt word is found. */
 const isProtected = ({ part }: ChangedPlace) =>
   ['title', 'subject', 'addresseeBlock', 'ask', 'askInBrief'].includes(part);
 
@@ -27,7 +28,9 @@ export function editorialFindings(former: TextParts, present: TextParts): Editor
   return comparison(former, present).flatMap((place, index) => findingsIn(place, index, present.language));
 }
 
-function findingsIn(place: ChangedPlace, index: number, language: LetterLanguage): EditorialFinding[] {
+function findingsIn(compared: ChangedPlace, index: number, language: LetterLanguage): EditorialFinding[] {
+  const runs = compared.runs.map((run) => ({ ...run, words: unstyled(run.words) }));
+  const place = { ...compared, runs };
   const said = (kind: Run['kind']) =>
     place.runs
       .filter((run) => run.kind === kind)
@@ -35,7 +38,7 @@ function findingsIn(place: ChangedPlace, index: number, language: LetterLanguage
       .join(' … ');
   const found = (name: EditorialFinding['name'], before = said('out'), after = said('in')) => ({
     ...{ name, place: index, before, after },
-    closed: isProtected(place),
+    closed: name === 'ask',
   });
   if (place.how === 'moved') return isProtected(place) ? [found('ask', said('same'), said('same'))] : [];
   if (place.how !== 'changed') return [found(isProtected(place) ? 'ask' : 'paragraph')];

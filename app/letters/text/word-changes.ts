@@ -1,11 +1,8 @@
 import { diffArrays } from 'diff';
+import { tokensOf } from './word-style';
 
-/** A run of words: in both texts, in the former alone, or in the new one alone. */
+/** A run of words: in both texts, in the former alone, or in the new one alone. Their styles are marked (word-style.ts). */
 export type Run = { readonly kind: 'same' | 'out' | 'in'; readonly words: string };
-
-/** Words, spaces and signs of a text in any script; joined they are the text. */
-export const tokensOf = (text: string): string[] =>
-  text.match(/[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 
 const mostDiffering = 2000;
 

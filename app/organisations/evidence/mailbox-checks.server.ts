@@ -4,11 +4,12 @@ import wildcards from 'disposable-email-domains/wildcard.json' with { type: 'jso
 import providers from 'email-providers/all.json' with { type: 'json' };
 import freemail from 'freemail';
 import { hostShown } from '~/platform/address/web-address';
-import { database } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { type Sentence, sentences } from '~/platform/locale/sentences';
 import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
+import type { Facts } from '~/trail/deed';
 import { onOrganisation } from '~/trail/deeds.server';
 import { isWithin, mailHost, sharedByInstitutions } from '../organisation/domain';
 import type { Member } from '../organisation/members.server';
@@ -95,11 +96,36 @@ export async function confirmMailbox(id: string, at: Date): Promise<void> {
       data: { confirmedAt: at },
     });
     if (used === 0) throw new Refusal(words.sentence('spent'));
-    const known = await tx.evidence.findFirst({ where: { organisationId, method: 'mailbox', host, revokedAt: null } });
-    const evidence =
-      known ??
-      (await tx.evidence.create({ data: { organisationId, method: 'mailbox', basis: host, host, foundAt: at } }));
-    return did({ plain: { evidenceId: evidence.id, host }, values: { address } });
+    return did(await writeMailbox(tx, organisationId, address, at));
+  });
+}
+
+/** Writes that somebody reads mail on a host of the organisation, where that does not stand. @returns what the event of it tells */
+export async function writeMailbox(
+  tx: Transaction,
+  organisationId: string,
+  address: string,
+  at: Date,
+): Promise<Facts<'mailbox-confirmed'>> {
+  const host = mailHost(address);
+  const known = await tx.evidence.findFirst({ where: { organisationId, method: 'mailbox', host, revokedAt: null } });
+  const evidence =
+    known ??
+    (await tx.evidence.create({ data: { organisationId, method: 'mailbox', basis: host, host, foundAt: at } }));
+  return { plain: { evidenceId: evidence.id, host }, values: { address } };
+}
+
+/**
+ * The mailbox by which a member signed in is confirmed by that: on the organisation’s own domain it is evidence, for which nobody has to
+ * be mailed once more. Nothing happens where it shows nothing, or stands already.
+ */
+export async function confirmOwnMailbox(deed: Member<'show evidence'>): Promise<void> {
+  const { address } = deed.person;
+  await onOrganisation('mailbox-confirmed', deed.organisation.id, deed, async ({ tx, id, at, did, didNot }) => {
+    const { host } = await tx.organisation.findUniqueOrThrow({ where: { id }, select: { host: true } });
+    const standing = { organisationId: id, method: 'mailbox', host: mailHost(address), revokedAt: null } as const;
+    if (mailboxFault(address, host) || (await tx.evidence.count({ where: standing })) > 0) return didNot();
+    return did(await writeMailbox(tx, id, address, at));
   });
 }
 

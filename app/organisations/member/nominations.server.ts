@@ -17,7 +17,7 @@ export const waitingNomination = { acceptedAt: null, refusedAt: null, takenBackA
 /** Seconds that the question waits where it is asked on the way to a request for approval, which then asks it, too. */
 const onTheWaySeconds = 600;
 
-export type NamedSignatory = { address: string; name?: string | undefined; position: string };
+export type NamedSignatory = { address: string; name?: string | undefined; position?: string | undefined };
 
 /**
  * Names an authorised signatory by mailbox and position; an account is not needed. The person is asked by mail, and is
@@ -54,7 +54,7 @@ async function takeOwnAuthority(
   { roles, position, name }: Omit<NamedSignatory, 'address'> & { roles: Role[] },
 ): Promise<Facts<'membership-changed'>> {
   if (name) await tx.person.updateMany({ where: { id: deed.person.id, name: null }, data: { name } });
-  await tx.membership.update({ where: { id: membershipId }, data: { roles, position } });
+  await tx.membership.update({ where: { id: membershipId }, data: { roles, ...(position ? { position } : {}) } });
   return { plain: { membershipId, personId: deed.person.id, roles: roles.join(', ') } };
 }
 

@@ -87,3 +87,19 @@ export async function organisationsOf(personId: string) {
     orderBy: { organisation: { displayName: 'asc' } },
   });
 }
+
+/** The memberships of a person; and, by name, an organisation that named them or that they asked to join, where that still waits for a yes. */
+export async function belongingsOf(personId: string) {
+  const waiting = await database().membership.findMany({
+    where: { personId, admittedAt: null, endedAt: null },
+    select: {
+      organisation: { select: { displayName: true } },
+      nominations: { where: { acceptedAt: null, refusedAt: null, takenBackAt: null }, select: { id: true } },
+    },
+    orderBy: { organisation: { displayName: 'asc' } },
+  });
+  const [named, joining] = [true, false].map(
+    (is) => waiting.find(({ nominations }) => nominations.length > 0 === is)?.organisation.displayName ?? null,
+  );
+  return { own: await organisationsOf(personId), asked: { named: named ?? null, joining: joining ?? null } };
+}

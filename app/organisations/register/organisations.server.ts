@@ -8,7 +8,7 @@ import { Refusal } from '~/platform/request/refusal';
 import { byPlatform, type DoingOnOrganisation, type HeldOrganisation } from '~/trail/deed';
 import { onOrganisation } from '~/trail/deeds.server';
 import { lapsedBy } from '../evidence/lapse';
-import { isFreeMail } from '../evidence/mailbox-checks.server';
+import { isFreeMail, mailboxFault, writeMailbox } from '../evidence/mailbox-checks.server';
 import { revokeStanding } from '../evidence/revocations.server';
 import { likenesses } from '../name/likeness';
 import type { Resemblance } from '../name/look-alike';
@@ -40,17 +40,19 @@ const columns = (entry: OrganisationEntry) => ({
 /**
  * Founds an organisation; whoever founds it becomes its administrator, never its authorised signatory. One that could be
  * taken for another is held for a person of the staff.
+ * @param byMailbox the founder’s mailbox, confirmed by signing in, is evidence where it is on the organisation’s own domain
  * @throws Refusal where the website is a mail provider’s, or the person has founded many today: whoever comes first with a name has the other one held
  */
 export async function foundOrganisation(
   founder: Visitor,
   entry: OrganisationEntry,
+  { byMailbox = false } = {},
 ): Promise<{ id: string; held: boolean }> {
   const { person } = founder;
   requireOwnHost(columns(entry).host);
   await count('foundings of a person', person.id);
   const work = async (organisation: DoingOnOrganisation<'organisation-founded'>) => {
-    const { tx, id, at, did } = organisation;
+    const { tx, id, at, did, also } = organisation;
     const like = await entryResemblance(tx, columns(entry), null);
     const own = { personId: person.id, roles: ['administrator' as const] };
     await tx.organisation.create({
@@ -67,6 +69,8 @@ export async function foundOrganisation(
     const founded = { plain: { country: entry.country }, values: { name: entry.displayName } };
     const done = await did(founded, { id, held: like !== null });
     if (like) await recordHeld(organisation, like);
+    if (byMailbox && !mailboxFault(person.address, columns(entry).host))
+      await also('mailbox-confirmed', await writeMailbox(tx, id, person.address, at));
     return done;
   };
   return onOrganisation('organisation-founded', randomUUID(), founder, work, { first: lockNames });

@@ -29,6 +29,9 @@ export const mailAddressShown = (address: string): string => {
   return at < 0 ? address : `${address.slice(0, at)}@${hostShown(address.slice(at + 1))}`;
 };
 
+/** A mail address by its first letter and its host, for a page on which not everybody may read it whole. */
+export const mailboxHinted = (address: string): string => mailAddressShown(address.replace(/(?<=^.)[^@]*/u, '…'));
+
 const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
 const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
 const addressForm = new RegExp(`^${atom}(?:\\.${atom})*@(?:${label}\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$`);

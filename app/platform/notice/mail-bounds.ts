@@ -52,6 +52,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'admission-declined': { by: 'due' },
   'admission-allowed-again': { by: 'due' },
   'deadline-moved': caused(2, 24, 20),
+  'sign-on-reopened': caused(2, 24, 20),
   // By the clock, as the lead planned: a mailbox hears once in twelve hours, which the database holds.
   reminder: { by: 'due' },
   'reminder-by-hand': caused(1, 24, 20),
@@ -74,6 +75,8 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'act-ended': { by: 'due' },
   // The letter was opened again with a version that it has not signed: once for each time.
   'endorsement-lapsed': { by: 'due' },
+  // It was opened again otherwise: a mailbox that had enough hears the last state later.
+  'still-signatory': caused(2, 24, 20),
   'endorsement-receipt': { by: 'due' },
   'withdrawal-receipt': { by: 'due' },
   'withdrawal-notice': { by: 'due' },
@@ -85,6 +88,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   'expert-admitted': { by: 'due' },
   'expert-request-declined': { by: 'due' },
   'expert-receipt': { by: 'due' },
+  'expert-other-name': { by: 'due' },
   'expert-withdrawal-receipt': { by: 'due' },
   'expert-withdrawal-notice': { by: 'due' },
   'expert-left-out': { by: 'due' },

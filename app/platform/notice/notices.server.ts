@@ -1,14 +1,9 @@
-import { renderMail } from '@emails/render.server';
 import type { ReactElement } from 'react';
-import { database, type Transaction } from '../database/database.server';
-import { transaction } from '../database/transaction.server';
-import { log } from '../installation/log.server';
-import { PlainFault } from '../installation/plain-fault';
-import { settings } from '../installation/settings.server';
-import type { Attachment, Mailer } from '../mailer/mail';
-import { defineJob, enqueue, enqueueEach } from '../work/queue.server';
-import { boundOf, kindsOfAnybody } from './mail-bounds';
-import { requireWithinBounds, secondsUntilRoom, withinBounds } from './mail-limits.server';
+import type { Transaction } from '../database/database.server';
+import type { Attachment } from '../mailer/mail';
+import { enqueue, enqueueEach } from '../work/queue.server';
+import { boundOf } from './mail-bounds';
+import { requireWithinBounds, withinBounds } from './mail-limits.server';
 
 /** What a notice says, made when it is sent: links are written here, and stored nowhere. */
 export type NoticeContent = {
@@ -125,19 +120,7 @@ async function keep(
   return made.length;
 }
 
-const noticeTiming = { name: 'notice', expireInSeconds: 120, retryLimit: 20 } as const;
-
-/** Whether a mail may be handed over now, by when it was promised. */
-export type Gate = (notice: { readonly createdAt: Date }) => Promise<boolean>;
-
-const open: Gate = async () => true;
-
-/** The job that sends notices, given who writes each kind, how mails go out, and what may hold them. */
-export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer, mayGo: Gate) =>
-  defineJob<{ noticeId: string }>({
-    ...noticeTiming,
-    run: ({ noticeId }) => sendNotice(noticeId, writers, mailer(), mayGo),
-  });
+export const noticeTiming = { name: 'notice', expireInSeconds: 120, retryLimit: 20 } as const;
 
 const waiting = (createdBefore: Date) =>
   ({ createdAt: { lte: createdBefore }, attemptedAt: null, sentAt: null, failedAt: null }) as const;
@@ -161,78 +144,4 @@ export async function enqueueNotices(tx: Transaction, createdBefore: Date): Prom
 export async function giveUpNotices(tx: Transaction, createdBefore: Date, at: Date): Promise<number> {
   const data = { failedAt: at, failure: 'the database was restored: it may have been sent before' };
   return (await tx.notice.updateMany({ where: waiting(createdBefore), data })).count;
-}
-
-/**
- * Sends one notice, once. The attempt is recorded before the provider is asked; where its outcome is unknown it is
- * asked again under the same key only while the transport keeps keys.
- * A notice that is held stays as it is: whoever releases it lets the worker send it. One to a mailbox that had enough today goes later.
- * @throws Error to be run again later
- */
-export async function sendNotice(
-  noticeId: string,
-  writers: NoticeWriters,
-  mailer: Mailer,
-  mayGo: Gate = open,
-): Promise<void> {
-  const notice = await database().notice.findUnique({ where: { id: noticeId } });
-  if (!notice || notice.sentAt || notice.failedAt) return;
-  if (notice.attemptedAt && Date.now() - notice.attemptedAt.getTime() > mailer.keepsKeysFor * 1000)
-    return fail(noticeId, outcomeUnknown);
-  const content = await writers[notice.kind]?.(notice.aboutId, notice.address);
-  if (!content) return settle(noticeId, { failedAt: new Date(), failure: noLongerNeeded });
-  const rendered = content.rendered ?? (await renderMail(content.mail));
-  if (!(await mayGo(notice))) return;
-  const first = await beginAttempt(notice);
-  if (!first) return;
-  const outcome = await mailer.send({
-    from: { name: content.fromName ?? 'Undersigned', address: settings().mail.from },
-    to: notice.address,
-    ...(content.replyTo ? { replyTo: content.replyTo } : {}),
-    subject: content.subject,
-    ...rendered,
-    headers: { 'Auto-Submitted': 'auto-generated', ...content.headers },
-    attachments: content.attachments ?? [],
-    idempotencyKey: `notice/${noticeId}`,
-  });
-  if (outcome.kind === 'accepted')
-    return settle(noticeId, { sentAt: new Date(), providerId: outcome.providerId, failure: null });
-  if (outcome.kind === 'refused') return fail(noticeId, outcome.sentence);
-  if (outcome.kind === 'later' && first.count === 1)
-    await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
-  await database().notice.update({ where: { id: noticeId }, data: { failure: outcome.sentence } });
-  throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
-}
-
-/** Records that the provider is about to be asked; null where the mailbox had enough for today, and the mail waits for its turn. */
-async function beginAttempt({
-  id,
-  kind,
-  address,
-  attemptedAt,
-}: { id: string; attemptedAt: Date | null } & Omit<Notice, 'aboutId'>) {
-  return transaction(async (tx) => {
-    const wait = attemptedAt || !kindsOfAnybody().includes(kind) ? 0 : await secondsUntilRoom(tx, address);
-    if (wait > 0) {
-      await enqueue(tx, noticeTiming, { noticeId: id }, { startAfterSeconds: wait });
-      return null;
-    }
-    return tx.notice.updateMany({ where: { id, attemptedAt: null }, data: { attemptedAt: new Date() } });
-  });
-}
-
-/** Why a mail was not sent, or may not have been, as it is kept; the staff see the sentence of it. */
-export const outcomeUnknown = 'outcome unknown';
-export const noLongerNeeded = 'no longer needed';
-
-async function fail(id: string, failure: string): Promise<void> {
-  await settle(id, { failedAt: new Date(), failure });
-  log.warn(`A mail was not sent (notice ${id}): ${failure}`);
-}
-
-async function settle(
-  id: string,
-  as: { sentAt?: Date; failedAt?: Date; failure?: string | null; providerId?: string },
-) {
-  await database().notice.update({ where: { id }, data: as });
 }

@@ -9,7 +9,7 @@ export const words = sentences('account/sign-in', {
   sentTitle: 'Check your email',
   codeLead: 'We sent a six-digit code to {address}. It works here, in this browser, for 15 minutes.',
   code: 'Six-digit code',
-  codeHint: 'For example 482 913. It stands at the top of the email.',
+  codeHint: 'For example 482 913. You find it at the top of the email.',
   codeDeed: 'Continue',
   codeMissing: 'Enter the six digits of the code in the email.',
   codeWrong:

@@ -1,8 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { words as comparisonWords } from '~/letters/shown/comparison.words';
+import { doubtInWords } from '~/letters/shown/doubt-in-words';
+import { words as doubtWords } from '~/letters/shown/doubts.words';
 import { placeInWords } from '~/letters/shown/place-in-words';
 import { directionOf } from '~/letters/text/languages';
 import type { Run } from '~/letters/text/word-changes';
+import { styledParts, type WordStyle } from '~/letters/text/word-style';
 import { digestOf } from '~/platform/installation/storage.server';
 import { instantInWords } from '~/platform/locale/dates';
 import type { InterfaceLanguage } from '~/platform/locale/sentences';
@@ -14,9 +17,21 @@ import { fileOfTypesetting, typesetting } from '../typeset/fonts.server';
 import { proofLimits, setInChild } from '../typeset/typeset.server';
 import { words } from './comparison.words';
 
-type Compared = Pick<
+/** A change, as its comparison is printed. */
+export type ComparedChange = Pick<
   ShownChange,
-  'kind' | 'title' | 'lead' | 'former' | 'number' | 'note' | 'until' | 'timeZone' | 'language' | 'places' | 'digest'
+  | 'kind'
+  | 'title'
+  | 'lead'
+  | 'former'
+  | 'number'
+  | 'note'
+  | 'until'
+  | 'timeZone'
+  | 'language'
+  | 'places'
+  | 'digest'
+  | 'doubts'
 > & { readonly announcedAt: Date };
 
 const inTurn = turns({ atOnce: 1, waiting: 8 });
@@ -29,7 +44,7 @@ const kept = new LRUCache<string, Buffer>({ max: 20 });
  * @param reader the language of its headings; the text is in its own
  * @throws Refusal where too many are being set
  */
-export async function comparisonPdf(change: Compared, reader: InterfaceLanguage) {
+export async function comparisonPdf(change: ComparedChange, reader: InterfaceLanguage) {
   const sheet = JSON.stringify(comparisonSheet(change, reader));
   const key = digestOf(Buffer.from(sheet));
   const pdf = kept.get(key) ?? (await inTurn(() => set(sheet)));
@@ -49,9 +64,10 @@ async function set(sheet: string): Promise<Buffer> {
 }
 
 /** All that `comparison.typ` prints, as plain values. */
-function comparisonSheet(change: Compared, reader: InterfaceLanguage) {
-  const [say, sayComparison] = [words(reader), comparisonWords(reader)];
-  const { kind, title, lead, former, number, note, until, timeZone, language, places, digest, announcedAt } = change;
+function comparisonSheet(change: ComparedChange, reader: InterfaceLanguage) {
+  const [say, sayComparison, sayDoubts] = [words(reader), comparisonWords(reader), doubtWords(reader)];
+  const { kind, title, lead, former, number, note, until, timeZone, language, places, digest, announcedAt, doubts } =
+    change;
   const editorial = kind === 'editorial';
   const mark = '\u{e000}';
   return {
@@ -67,6 +83,10 @@ function comparisonSheet(change: Compared, reader: InterfaceLanguage) {
       { name: say(editorial ? 'objections' : 'answers'), value: instantInWords(until, timeZone, reader) },
     ],
     note: note ? { caption: say('note', { lead }), text: note } : null,
+    doubts: doubts && {
+      caption: sayDoubts('confirmed', { lead }),
+      points: doubts.map((doubt) => doubtInWords(doubt, sayDoubts)),
+    },
     legend: sayComparison('legend'),
     places: places.map((place) => ({ heading: placeInWords(place, sayComparison), lines: linesOf(place.runs) })),
     nothingElse: sayComparison('nothingElse'),
@@ -75,13 +95,16 @@ function comparisonSheet(change: Compared, reader: InterfaceLanguage) {
   };
 }
 
-/** Runs as lines: a break within a run ends a line, as it does in the text. */
-function linesOf(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]];
+type Set = { readonly kind: Run['kind']; readonly words: string; readonly style: WordStyle | null };
+
+/** Runs as lines, each part with its style: a break within a run ends a line, as it does in the text. */
+function linesOf(runs: readonly Run[]): Set[][] {
+  const lines: Set[][] = [[]];
   for (const { kind, words: said } of runs)
-    for (const [index, part] of said.split('\n').entries()) {
-      if (index > 0) lines.push([]);
-      if (part !== '') lines.at(-1)!.push({ kind, words: part });
-    }
+    for (const { words: styled, style } of styledParts(said))
+      for (const [index, part] of styled.split('\n').entries()) {
+        if (index > 0) lines.push([]);
+        if (part !== '') lines.at(-1)!.push({ kind, words: part, style });
+      }
   return lines;
 }

@@ -36,6 +36,11 @@ export async function writeCopies(
     JOIN consent c ON c.endorsement_id = made.endorsement_id AND c.text_id = a.id LEFT JOIN person p ON p.id = c.person_id
     WHERE coalesce(c.mailed_to, p.address) IS NOT NULL
     UNION
+    -- Of two who signed together, the consent names one.
+    SELECT made.id, coalesce(act.mailed_to, p.address) FROM made JOIN endorsement n ON n.id = made.endorsement_id
+    JOIN joint_act act ON act.preparation_id = n.preparation_id AND act.ended_at IS NULL
+    LEFT JOIN person p ON p.id = act.person_id WHERE coalesce(act.mailed_to, p.address) IS NOT NULL
+    UNION
     SELECT made.id, p.address FROM made JOIN endorsement n ON n.id = made.endorsement_id
     JOIN membership m ON m.organisation_id = n.organisation_id AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL
       AND 'administrator' = ANY (m.roles)

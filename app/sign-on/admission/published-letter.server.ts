@@ -17,6 +17,12 @@ export async function requirePublished({ params, context }: Arriving): Promise<P
   return letter;
 }
 
+/** The name in the address of a letter’s public page, where everybody can read that; null where nobody can. */
+export async function publishedSlug(letterId: string, at: Date): Promise<string | null> {
+  const where = { id: letterId, ...readableAt(at), takedowns: { none: { liftedAt: null } } };
+  return (await database().letter.findFirst({ where, select: { slug: true } }))?.slug ?? null;
+}
+
 /** The letter of which everybody can read the page at a moment, or null. */
 export async function publishedLetter(slug: string | undefined, at: Date): Promise<PublishedLetter | null> {
   const letter = await database().letter.findFirst({

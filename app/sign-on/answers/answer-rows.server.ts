@@ -1,7 +1,7 @@
 import { Prisma } from '@generated/prisma/client';
 import { standsAsE, versionInForceOf } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
-import { noLongerNeeded } from '~/platform/notice/notices.server';
+import { noLongerNeeded } from '~/platform/notice/notice-sending.server';
 import { type ResponseState, responseOf } from './response';
 
 /** One organisation, or one invited mailbox that has named none, with where it is: what figures are made of. */

@@ -13,6 +13,7 @@ import { showToExperts } from '../expert/expert-showings.server';
 import { type OpenedText, openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
+import { promisedHours } from '../reopening/promised-hours.server';
 import type { CorrectionFields } from './change-form';
 import { mailboxesShown } from './change-read.server';
 import { refuseChange, refuseChangeAt } from './change-refusals.server';
@@ -40,7 +41,7 @@ export async function announceCorrection(deed: Deed, fields: CorrectionFields): 
     if (await wasObjectedTo(tx, versionId)) refuseChange('objectedBefore', { number: fields.version });
     if (await wasOfSubstance(tx, id, present.digest)) refuseChange('substanceBefore', { number: fields.version });
     const confirmed = requireEditorial(former, present, fields);
-    requireWindow(at, opening, fields);
+    await requireWindow(letter, opening, fields);
     const { until, note } = fields;
     const plain = { openingId: opening.id, versionId, confirmed };
     const { id: changeId } = await tx.change.create({
@@ -115,8 +116,9 @@ function requireEditorial(former: OpenedText, present: OpenedText, fields: Corre
   return [...new Set(findings.map(({ name }) => name))].join(',');
 }
 
-function requireWindow(at: Date, { timeZone, call }: OpeningAt, { until }: CorrectionFields): void {
-  const hours = call.correctionHours;
+async function requireWindow({ tx, at }: HeldLetter, opening: OpeningAt, { until }: CorrectionFields): Promise<void> {
+  const { timeZone } = opening;
+  const { hours } = await promisedHours(tx, opening);
   const earliest = earliestEnd(at, timeZone, hours);
   if (until < earliest) refuseChangeAt('date', 'tooShort', { hours, earliest: moment(earliest, timeZone) });
   if (until.getTime() > at.getTime() + mostDaysAhead * 86_400_000)

@@ -18,7 +18,7 @@ import { openingOf } from '../opening/openings.server';
 import { languageOfMail, languageOfSigned, mailedOf } from '../preparation/mail-language.server';
 import { type ChangeMail, changeToken } from './change-links.server';
 import { type ChangeRead, readChange } from './change-read.server';
-import { comparedForMail } from './compared-mail.server';
+import { comparedForMail, doubtsForMail } from './compared-mail.server';
 import { signedBoth } from './signed-both.server';
 
 /** A change put before one signatory, as its mails tell it; null where the signatory no longer stands. */
@@ -70,7 +70,7 @@ export const changeNotices: NoticeWriters = {
     const props = {
       ...{ ...named(change, language), ...comparedForMail(change, language), organisation, note: change.note },
       until: when(change.answersUntil, change, language),
-      confirmed: change.confirmed !== '',
+      doubts: doubtsForMail(change, language),
       link: await linkIn('correction-announced', id, address),
     };
     return { subject: announcedSubject(props), mail: <CorrectionAnnounced {...props} /> };

@@ -7,23 +7,29 @@ import { editorialFindings } from '~/letters/text/editorial';
 import { database } from '~/platform/database/database.server';
 import { openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
+import { promisedHours } from '../reopening/promised-hours.server';
 import { sentAlready, wasObjectedTo, wasOfSubstance } from './announcing.server';
-import { type ChangeRead, changeOut, readChange } from './change-read.server';
+import { type ChangeRead, changeOut, leftOut, readChange } from './change-read.server';
 
 /** What the lead sees of changes: the one that is out, or what it could announce, and how the last one ended. */
 export async function changePage({ letter, at }: LetterDeed<'open letters'>) {
   const opening = await openingOf(database(), letter.id, at);
   if (!opening) return null;
   const out = await changeOut(database(), opening.id);
+  const left = out ? null : await leftOut(database(), letter.id);
   const standing = await database().version.findUniqueOrThrow({
     where: { id: opening.versionId },
     select: { number: true },
   });
   return {
     timeZone: opening.timeZone,
+    /** Whether one can co-sign. */
+    open: opening.open,
     standing: standing.number,
     sent: await sentAlready(database(), letter.id),
     out: out && { ...shown(out), ...(await toldOf(out.id)) },
+    /** One that was left out under a former opening: it can only be given up. */
+    left: left && { number: left.present.version, former: standing.number },
     proposal: out ? null : await proposalOf(opening, at),
     last: out ? null : await lastEnded(opening.id),
   };
@@ -59,7 +65,8 @@ async function proposalOf(opening: OpeningAt, at: Date) {
   });
   const [former, present] = [await openedText(database(), opening.versionId), await openedText(database(), latest.id)];
   if (latest.number <= former.version) return null;
-  const end = suggestedEnd(at, opening.timeZone, opening.call.correctionHours);
+  const window = await promisedHours(database(), opening);
+  const end = suggestedEnd(at, opening.timeZone, window.hours);
   return {
     number: latest.number,
     former: former.version,
@@ -68,8 +75,9 @@ async function proposalOf(opening: OpeningAt, at: Date) {
     language: present.parts.language,
     places: comparison(former.parts, present.parts),
     findings: editorialFindings(former.parts, present.parts),
-    hours: opening.call.correctionHours,
+    window,
     until: typedDeadline(end, opening.timeZone),
+    answersBy: typedDeadline(answersBy(opening, at), opening.timeZone),
     /** The deadline, where that ends only after it. */
     deadlineBefore: opening.open && opening.endsAt < end ? opening.endsAt : null,
     experts: await database().expertEndorsement.count({
@@ -85,6 +93,15 @@ async function proposalOf(opening: OpeningAt, at: Date) {
       },
     }),
   };
+}
+
+const week = 7 * 24;
+
+/** By when answers are asked for, unless the lead says otherwise: boards need days, and after the deadline nobody comes in again. */
+function answersBy({ timeZone, deadline }: OpeningAt, at: Date): Date {
+  const [soonest, wished] = [24, week].map((hours) => suggestedEnd(at, timeZone, hours));
+  const latest = Math.max(soonest!.getTime(), deadline.getTime());
+  return new Date(Math.min(wished!.getTime(), latest));
 }
 
 /** How the last change of an opening ended. */

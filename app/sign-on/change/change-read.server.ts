@@ -29,6 +29,12 @@ export async function changeOut(reading: Reading, openingId: string) {
   return row && withTexts(reading, row);
 }
 
+/** A change that is out under whichever opening of a letter: it was left so before an opening was refused meanwhile. */
+export async function leftOut(reading: Reading, letterId: string) {
+  const row = await reading.change.findFirst({ where: { opening: { letterId }, ...isOut }, include: around });
+  return row && withTexts(reading, row);
+}
+
 type Row = { fromVersionId: string; versionId: string; opening: Around };
 type Around = {
   letterId: string;

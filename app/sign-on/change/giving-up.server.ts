@@ -4,17 +4,21 @@ import type { Facts, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { tellExpertsOfEnd } from '../expert/expert-showings.server';
 import { openingOf } from '../opening/openings.server';
-import { type ChangeRead, changeOut, mailboxesShown } from './change-read.server';
+import { type ChangeRead, changeOut, leftOut, mailboxesShown } from './change-read.server';
 import { refuseChange } from './change-refusals.server';
 import { renewActs } from './renewing.server';
 
-/** Gives up the change that is out: the version in force stays, and whoever was told of the other one is told that. */
+/**
+ * Gives up the change that is out: the version in force stays, and whoever was told of the other one is told that. One that was left
+ * out under a former opening ends without a mail: who had it before them has heard of the opening that followed.
+ */
 export async function giveChangeUp(deed: LetterDeed<'open letters'>, reason: string): Promise<void> {
   await onLetter('change-given-up', deed.letter.id, deed, async (letter) => {
     const opening = await openingOf(letter.tx, letter.id, letter.at);
     const change = opening && (await changeOut(letter.tx, opening.id));
-    if (!change) return refuseChange('nothingOut');
-    return letter.did(await giveUp(letter, change, reason));
+    if (change) return letter.did(await giveUp(letter, change, reason));
+    const left = await leftOut(letter.tx, letter.id);
+    return left ? letter.did(await end(letter, left, reason)) : refuseChange('nothingOut');
   });
 }
 
@@ -24,13 +28,19 @@ export async function giveUp(
   change: ChangeRead,
   reason: string,
 ): Promise<Facts<'change-given-up'>> {
-  const { tx, at, actorId } = letter;
-  await tx.change.update({
-    where: { id: change.id },
-    data: { givenUpAt: at, givenUpById: actorId, givenUpReason: reason },
-  });
+  const { tx } = letter;
+  const facts = await end(letter, change, reason);
   await promiseEach(tx, 'change-given-up', await mailboxesShown(tx, change.id));
   await tellExpertsOfEnd(tx, change.id);
   await renewActs(letter);
-  return { plain: { changeId: change.id, number: change.present.version }, values: { reason } };
+  return facts;
+}
+
+async function end(
+  { tx, at, actorId }: HeldLetter<'alone'>,
+  { id, present }: ChangeRead,
+  reason: string,
+): Promise<Facts<'change-given-up'>> {
+  await tx.change.update({ where: { id }, data: { givenUpAt: at, givenUpById: actorId, givenUpReason: reason } });
+  return { plain: { changeId: id, number: present.version }, values: { reason } };
 }

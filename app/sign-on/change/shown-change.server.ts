@@ -1,6 +1,7 @@
 import { isOut } from '~/letters/letter/standing.server';
 import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
+import { confirmedDoubts } from '../opening/confirmed-doubts';
 import { openingOf } from '../opening/openings.server';
 import type { ChangeLink } from './change-links.server';
 import { readChange } from './change-read.server';
@@ -36,7 +37,7 @@ export async function shownChange({ changeId, endorsementId, at }: Shown) {
     former: change.former.version,
     number: change.present.version,
     note: change.note,
-    confirmed: change.confirmed !== '',
+    doubts: confirmedDoubts(change),
     announcedAt: change.announcedAt,
     until: change.answersUntil,
     endedAt: change.movedAt ?? change.givenUpAt,

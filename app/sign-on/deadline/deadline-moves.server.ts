@@ -10,8 +10,8 @@ import { onLetter } from '~/trail/deeds.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse, refuseAt } from '../opening/refusals.server';
 import { textOut } from '../opening/text-out.server';
+import { concerned } from '../reopening/concerned.server';
 import type { DeadlineFields } from './deadline-form';
-import { undecided } from './undecided.server';
 
 type Deed = LetterDeed<'open letters'>;
 
@@ -22,8 +22,8 @@ export const noticeHours = 24;
 const hour = 3_600_000;
 
 /**
- * Moves the sign-on deadline, for a reason: later, or earlier where at least a day is left. Whoever has not decided yet is told by
- * mail; links and requests for approval stay as they are.
+ * Moves the sign-on deadline, for a reason: later, or earlier where at least a day is left. Whoever has not decided yet, or
+ * can come again, is told by mail; links and requests for approval stay as they are.
  * @throws Refusal where sign-on is not open, the deadline was moved since the page was shown, or the new one is the present one, too
  * near or too far
  */
@@ -71,9 +71,9 @@ function requireWithinReach({ deadline, timeZone }: OpeningAt, to: Date, at: Dat
 const movesOf = (reading: Database | Transaction, { id: openingId }: Pick<OpeningAt, 'id'>) =>
   reading.deadlineMove.count({ where: { openingId } });
 
-/** Promises the mail to every mailbox that has not decided, but that of who moved the deadline: the bound on mails moves no deadline. */
+/** Promises the mail to every mailbox to which the hour matters, but that of who moved the deadline: the bound on mails moves no deadline. */
 async function tell({ tx }: HeldLetter, deed: Deed, opening: OpeningAt, aboutId: string): Promise<void> {
-  const others = (await undecided(tx, opening)).filter(({ address }) => address !== deed.person.address);
+  const others = (await concerned(tx, opening)).filter(({ address }) => address !== deed.person.address);
   const cause = { causerId: deed.person.id, subjectId: deed.letter.id };
   const mails = others.map(({ address }) => ({ aboutId, address }));
   await promiseInTurn(tx, 'deadline-moved', cause, mails);
@@ -84,7 +84,7 @@ export async function deadlinePage({ letter, person, at }: Deed) {
   const opening = await openingOf(database(), letter.id, at);
   if (!opening?.open || opening.closure) return null;
   const [readers, moves, out] = await Promise.all([
-    undecided(database(), opening),
+    concerned(database(), opening),
     movesOf(database(), opening),
     textOut(database(), opening.id),
   ]);
@@ -101,5 +101,7 @@ export async function deadlinePage({ letter, person, at }: Deed) {
     preparing: those('prepares'),
     asked: those('asked'),
     experts: those('expert'),
+    answering: those('answers'),
+    withdrew: those('withdrew'),
   };
 }

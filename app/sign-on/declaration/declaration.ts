@@ -22,15 +22,27 @@ export type Declared = {
 
 type Say = ReturnType<typeof declarationWords>;
 
+/** What is declared, sentence by sentence, and which text that is of: together they are the declaration. */
+export type DeclarationLines = { readonly lines: readonly string[]; readonly references: readonly string[] };
+
 /** The same in the words of a language, as pages say it. */
+export function declarationLines(say: Say, declared: Declared, language: InterfaceLanguage): DeclarationLines {
+  const { title, lead, version, digest, next, deliveredOn } = declared;
+  const named = { title, lead, version };
+  const lines = [
+    authorityIn(say, declared, language),
+    next ? say('declarationBoth', { ...named, nextVersion: next.version }) : say('declaration', named),
+    ...(['corrections', 'substance', 'withdrawal'] as const).map((key) => say(key)),
+    ...(deliveredOn ? [say('afterDelivery', { date: dateInWords(dayAt(deliveredOn), 'UTC', language) })] : []),
+  ];
+  const references = [say('reference', { version, digest }), ...(next ? [say('referenceNext', { ...next })] : [])];
+  return { lines, references };
+}
+
+/** The whole of it in one paragraph, as it is agreed to and kept. */
 export function declarationIn(say: Say, declared: Declared, language: InterfaceLanguage): string {
-  const { next, boardDecidedOn: _day, together: _other, deliveredOn, ...named } = declared;
-  const authority = authorityIn(say, declared, language);
-  const words = next
-    ? say('declarationBoth', { ...named, authority, nextVersion: next.version, nextDigest: next.digest })
-    : say('declaration', { ...named, authority });
-  if (!deliveredOn) return words;
-  return `${words} ${say('afterDelivery', { date: dateInWords(dayAt(deliveredOn), 'UTC', language) })}`;
+  const { lines, references } = declarationLines(say, declared, language);
+  return [...lines, ...references].join(' ');
 }
 
 function authorityIn(say: Say, declared: Declared, language: InterfaceLanguage): string {

@@ -1,13 +1,21 @@
 import { sentences } from '~/platform/locale/sentences';
 
+/** What who signs declares, sentence by sentence; the last one names the text and stands apart. */
 export const declarationWords = sentences('sign-on/declaration', {
-  authority: 'I am authorised to sign for {organisation}.',
-  authorityOfBoard: 'I am authorised to sign for {organisation}, whose board decided on {date} to co-sign.',
+  authority: 'I am authorised to sign for {organisation}, and I have read the letter.',
+  authorityOfBoard:
+    'I am authorised to sign for {organisation}, whose board decided on {date} to co-sign, and I have read the letter.',
   authorityOfTwo:
-    'I am authorised to sign for {organisation} together with {other}. Our co-signature counts once both of us have signed.',
+    'I am authorised to sign for {organisation} together with {other}, and I have read the letter. Our co-signature counts once both of us have signed.',
   declaration:
-    '{authority} On its behalf, I co-sign the letter “{title}”, led by {lead}, in version {version} with the digest {digest}, to be printed as shown here. If the lead later corrects spelling or form, we will be told and may object before a stated time. If no one objects within this editorial window, our consent applies to the corrected text. Our consent never applies to a change of substance unless we agree to it. We may withdraw at any time.',
+    'On its behalf, I co-sign the letter “{title}”, led by {lead}, in version {version}, to be printed as shown here.',
   declarationBoth:
-    '{authority} On its behalf, I co-sign the letter “{title}”, led by {lead}, both in version {version} with the digest {digest} and in version {nextVersion} with the digest {nextDigest}, to be printed as shown here. Version {version} is in force now; version {nextVersion} may replace it. If the lead later corrects spelling or form, we will be told and may object before a stated time. If no one objects within this editorial window, our consent applies to the corrected text. Our consent never applies to a change of substance unless we agree to it. We may withdraw at any time.',
+    'On its behalf, I co-sign the letter “{title}”, led by {lead}, both in version {version} and in version {nextVersion}, to be printed as shown here. Version {version} is in force now; version {nextVersion} may replace it.',
+  corrections:
+    'If the lead later corrects spelling or form, we will be told and may object before a stated time. If no one objects within this editorial window, our consent applies to the corrected text.',
+  substance: 'Our consent never applies to a change of substance unless we agree to it.',
+  withdrawal: 'We may withdraw at any time.',
   afterDelivery: 'I know that the letter was delivered on {date}, and that we will be shown as signed after delivery.',
+  reference: 'Reference of the text: version {version}, {digest}.',
+  referenceNext: 'Reference of the text that may replace it: version {version}, {digest}.',
 });

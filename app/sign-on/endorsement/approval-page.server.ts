@@ -3,12 +3,15 @@ import { comparison } from '~/letters/text/comparison';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { database } from '~/platform/database/database.server';
 import { isInterfaceLanguage } from '~/platform/locale/interface-languages';
+import { tokenFor } from '~/platform/request/token.server';
 import { latestArrival } from '../arrival/settling.server';
 import type { PreparationRead } from '../opening/locked-preparation.server';
 import type { OpenedLetter } from '../opening/opened-letter';
 import { nextText } from '../opening/opened-letter.server';
 import { keptText, type OpenedText } from '../opening/opened-text.server';
 import { endOf, inTime, type Opening } from '../opening/opening';
+import { countingOf } from '../preparation/counting.server';
+import { renewedFor } from '../preparation/followed-links.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { statementWaits } from '../signatories/signatory';
 import { bothOf, otherOf } from '../together/acts.server';
@@ -16,7 +19,7 @@ import { approvalLink } from './approvals.server';
 
 /** Everything that the authorised signatory sees behind the link, and nothing of who else signed; null where none is. */
 export async function approvalPage(token: string | undefined, at: Date) {
-  const found = await approvalLink(token, at);
+  const found = await followedLink(token, at);
   const opening = found?.preparation.opening;
   if (!found || !opening) return null;
   const { link, preparation, state } = found;
@@ -41,6 +44,9 @@ export async function approvalPage(token: string | undefined, at: Date) {
     address: preparation.signatoryAddress ?? '',
     preparedBy: around.preparedBy,
     before: await signedBefore(preparation, text),
+    path: `/approvals/${found.token}`,
+    /** What differs from the text for which this person was asked first, where another request took the place of that one. */
+    renewed: found.formerTextId ? await sinceText(found.formerTextId, text) : null,
     line: lineOf(preparation, logo),
     /** The lead reads the statement before it is shown. */
     statementWaits: preparation.statement !== null && statementWaits(preparation),
@@ -48,6 +54,23 @@ export async function approvalPage(token: string | undefined, at: Date) {
     /** Of the mail that held the link. */
     language: isInterfaceLanguage(around.language) ? around.language : null,
   };
+}
+
+/**
+ * What a link shows: where the text moved under it, the request that was mailed in its place.
+ * @returns also the token of what is shown, and the text for which it had been asked before, if another request took its place
+ */
+async function followedLink(token: string | undefined, at: Date) {
+  const found = await approvalLink(token, at);
+  if (!found || !token) return null;
+  const asked = { ...found, token, formerTextId: null };
+  if (found.state === 'waiting' || found.state === 'given') return asked;
+  const approval = await database().approval.findUniqueOrThrow({ where: { id: found.link.approvalId } });
+  const renewed = await renewedFor(database(), approval);
+  if (!renewed) return asked;
+  const shown = tokenFor('approval', renewed.id);
+  const link = await approvalLink(shown, at);
+  return link && { ...link, token: shown, formerTextId: approval.textId };
 }
 
 type Around = {
@@ -92,10 +115,10 @@ export async function approvedPage({
   title,
   signatoryAddress,
 }: PreparationRead) {
-  // The lead’s word, which takes more reading, is asked for where it matters.
+  // What takes more reading is asked for where it matters.
   const { verified } = await findingOn(database(), organisationId, null);
-  const attested = verified || (await findingOn(database(), organisationId, letterId)).verified;
-  return { organisation: printedName, letterTitle: title, address: signatoryAddress ?? '', verified: attested };
+  const counting = verified ? null : await countingOf(organisationId, letterId);
+  return { organisation: printedName, letterTitle: title, address: signatoryAddress ?? '', counting };
 }
 
 async function togetherOf(preparation: PreparationRead) {
@@ -115,7 +138,11 @@ async function signedBefore({ letterId, organisationId, textId, preparedById }: 
     orderBy: { givenAt: 'desc' },
     select: { textId: true },
   });
-  if (!last) return null;
-  const { version, parts } = await keptText(database(), last.textId);
+  return last && sinceText(last.textId, text);
+}
+
+/** The version of an earlier text, and what differs since. */
+async function sinceText(textId: string, text: OpenedText) {
+  const { version, parts } = await keptText(database(), textId);
   return { version, places: comparison(parts, text.parts) };
 }

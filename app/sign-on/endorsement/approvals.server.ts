@@ -1,3 +1,4 @@
+import type { Approval } from '@generated/prisma/client';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { isUniqueViolation } from '~/platform/database/violations.server';
 import { promiseCaused, promiseNotices } from '~/platform/notice/notices.server';
@@ -19,6 +20,8 @@ import {
 import { inTime } from '../opening/opening';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
+import { stateOf } from '../preparation/approval-state';
+import { renewedFor, sinceUsed } from '../preparation/followed-links.server';
 import { whoGoesOn } from '../together/acts.server';
 import { stateOfAct, toBeAsked } from '../together/asking.server';
 import { endorse, refuseSecondConsent } from './endorsements.server';
@@ -36,12 +39,6 @@ export type ApprovalLink = Capability<
     at: Date;
   }
 >;
-
-/**
- * The status of a request to approve: it waits for an answer, or the reason why its link no longer works. Of two who sign together,
- * what one did with it is `given` until the other one signs, unless it was taken back.
- */
-export type ApprovalState = 'waiting' | 'used' | 'given' | 'recalled' | 'cancelled' | 'declined' | 'late';
 
 /** Asks the named signatory to approve the preparation exactly as it stands; the preparer never sees the link. */
 export async function requestApproval(deed: PreparationDeed<'prepare endorsements'>): Promise<void> {
@@ -112,30 +109,8 @@ export async function approvalLink(token: string | undefined, at: Date) {
   const link = grant<ApprovalLink>({ approvalId: approval.id, preparationId, letterId, organisation, joins, at });
   const open = preparation.opening !== null && inTime(preparation.opening, at);
   const acted = approval.usedAt !== null && !preparation.completedAt;
-  return {
-    link,
-    preparation,
-    state: acted ? await stateOfAct(approval, preparation, open) : stateOf(approval, preparation, open),
-  };
-}
-
-type Approval = NonNullable<Awaited<ReturnType<ReturnType<typeof database>['approval']['findUnique']>>>;
-
-/**
- * Any difference from what was asked counts as cancelled, also one that no deed has written down: a letter opened again
- * is another opening, for which nobody was asked.
- */
-function stateOf(approval: Approval, preparation: PreparationRead, open: boolean): ApprovalState {
-  if (approval.usedAt) return preparation.completedAt ? 'used' : 'given';
-  if (approval.declinedAt) return 'declined';
-  const same =
-    preparation.line === approval.lineDigest &&
-    preparation.textId === approval.textId &&
-    preparation.signatoryPersonId === approval.personId &&
-    preparation.opening !== null &&
-    approval.askedAt >= preparation.opening.openedAt;
-  if (approval.cancelledAt || preparation.cancelledAt || preparation.completedAt || !same) return 'cancelled';
-  return open ? 'waiting' : 'late';
+  const state = acted ? await stateOfAct(approval, preparation, open) : stateOf(approval, preparation, open);
+  return { link, preparation, state: state === 'used' ? await sinceUsed(preparation) : state };
 }
 
 /** Co-signs by an approval link, without an account. The record says what is known: a link mailed to this mailbox. */
@@ -194,6 +169,8 @@ export async function liveApproval(tx: Transaction, link: ApprovalLink, locked: 
   const approval = await tx.approval.findUniqueOrThrow({ where: { id: link.approvalId } });
   const preparation = seenBy(locked, approval.personId);
   const state = stateOf(approval, preparation, true);
+  const renewed = state === 'waiting' ? null : await renewedFor(tx, approval);
+  if (renewed && stateOf(renewed, preparation, true) === 'waiting') refuse('approvalRenewed');
   if (state === 'used') refuse('approvalUsed', { organisation: preparation.printedName });
   if (state === 'given') refuse('actGiven', { other: nameOfOther(preparation) });
   return state === 'waiting' ? approval : refuse('approvalDead');

@@ -4,11 +4,12 @@ import { log } from '~/platform/installation/log.server';
 import { NotFound } from '~/platform/request/not-found';
 import { tokenFor } from '~/platform/request/token.server';
 import { defineJob } from '~/platform/work/queue.server';
+import { isOurs, settleThrown } from '../arrival/thrown.server';
 import type { SigningFields } from '../declaration/signing';
 import { preparationDeed } from '../opening/preparation-deeds.server';
 import { approvalLink } from './approvals.server';
 import { arrivalsTiming } from './arrivals-job';
-import { isOurs, settleThrown } from './arrived.server';
+import { arrivalTable } from './arrived.server';
 import { signByLink, signSignedIn } from './signing-arrived.server';
 
 /** Seconds for which an arrival is left to the process that recorded it. */
@@ -40,7 +41,7 @@ export async function settleArrival(id: string): Promise<void> {
   try {
     await (arrival.approvalId ? approveArrived(arrival, arrival.approvalId) : coSignArrived(arrival));
   } catch (thrown) {
-    await settleThrown(id, thrown).catch((fault: unknown) => {
+    await settleThrown(arrivalTable, id, thrown).catch((fault: unknown) => {
       if (isOurs(fault)) throw fault;
     });
   }

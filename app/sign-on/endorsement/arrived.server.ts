@@ -1,10 +1,9 @@
 import { askReserved } from '~/platform/database/reserved.server';
 import { log } from '~/platform/installation/log.server';
-import { isNotFound } from '~/platform/request/not-found';
-import { isRefusal, Refusal } from '~/platform/request/refusal';
 import { enqueue } from '~/platform/work/queue.server';
-import { firstOfTwo } from '../arrival/arrival';
-import { outcomeOf, SettledAlready, settleRefused } from '../arrival/settling.server';
+import { firstOfTwo, type Outcome } from '../arrival/arrival';
+import { outcomeOf, settleRefused } from '../arrival/settling.server';
+import { type ArrivalTable, isOurs, type Settled, settleThrown } from '../arrival/thrown.server';
 import { refusalWords } from '../opening/refusals.words';
 import { arrivalsTiming } from './arrivals-job';
 
@@ -19,7 +18,7 @@ export async function doArrived(arrivalId: string | null, work: () => Promise<st
     return await work();
   } catch (thrown) {
     if (!arrivalId) throw thrown;
-    return settleThrown(arrivalId, thrown).catch(async (fault: unknown) => {
+    return settleThrown(arrivalTable, arrivalId, thrown).catch(async (fault: unknown) => {
       if (!isOurs(fault)) throw fault;
       log.fault(fault);
       await doSoon(arrivalId);
@@ -28,25 +27,17 @@ export async function doArrived(arrivalId: string | null, work: () => Promise<st
   }
 }
 
-/**
- * Settles an arrival by what its deed threw: whoever said no first, and whoever counted it first, is right.
- * @throws what was thrown, where it says no; and what is a fault of ours, with nothing settled
- */
-export async function settleThrown(arrivalId: string, thrown: unknown): Promise<string> {
-  if (isOurs(thrown)) throw thrown;
-  const settled = thrown instanceof SettledAlready;
-  const sentence = isRefusal(thrown) ? thrown.sentence : null;
-  const { endorsementId, jointActId, refusal } = await (settled
-    ? outcomeOf(arrivalId)
-    : settleRefused(arrivalId, sentence));
-  if (endorsementId ?? jointActId) return endorsementId ?? firstOfTwo;
-  if (!settled) throw thrown;
-  throw new Refusal(refusal ?? refusalWords.sentence('shownChanged'));
-}
+const countsAs = ({ endorsementId, jointActId, refusal }: Outcome): Settled => ({
+  counts: endorsementId ?? (jointActId && firstOfTwo),
+  refusal,
+});
 
-/** Whether something failed through us, and not because the request may not be done. */
-export const isOurs = (thrown: unknown): boolean =>
-  !(isRefusal(thrown) || thrown instanceof SettledAlready || isNotFound(thrown) || thrown instanceof Response);
+/** The arrivals of organisations: each counts as its endorsement, or as `firstOfTwo`. */
+export const arrivalTable: ArrivalTable = {
+  outcome: async (id) => countsAs(await outcomeOf(id)),
+  refuse: async (id, sentence) => countsAs(await settleRefused(id, sentence)),
+  otherwise: refusalWords.sentence('shownChanged'),
+};
 
 /** Lets a worker do it at once, as far as that can be said now: it looks each minute by itself. */
 async function doSoon(arrivalId: string): Promise<void> {

@@ -48,33 +48,38 @@ async function prepareAgain(
   const running = await tx.preparation.findFirst({ where: open, select: { id: true, textId: true } });
   if (running?.textId === textId) return didNot(running.id);
   if (running) await endPreparation(letter, await lockedPreparation(tx, running.id));
+  const endorsement = await tx.endorsement.findUniqueOrThrow({ where: { id: deed.endorsementId } });
   const { id: preparationId } = await tx.preparation.create({
     data: {
       ...{ letterId, organisationId, textId, startedAt: at, preparedById: deed.person.id, counter: 1 },
-      ...(await formerLine(tx, deed.endorsementId)),
+      ...(await formerLine(tx, endorsement)),
     },
     select: { id: true },
   });
   return did({ plain: { preparationId } }, preparationId);
 }
 
-/** The line with which it co-signed, how it came, and who signed: who may no longer sign is named on the page, and refused there. */
-async function formerLine(tx: Transaction, endorsementId: string) {
-  const { preparationId, ...line } = await tx.endorsement.findUniqueOrThrow({
-    where: { id: endorsementId },
-    select: {
-      ...{
-        printedName: true,
-        country: true,
-        logoId: true,
-        statement: true,
-        statementLanguage: true,
-        reservation: true,
-      },
-      ...{ decides: true, preparationId: true },
-    },
-  });
+/** What of an endorsement is prepared again. */
+export type FormerLine = {
+  readonly printedName: string;
+  readonly country: string;
+  readonly logoId: string | null;
+  readonly statement: string | null;
+  readonly statementLanguage: string | null;
+  readonly reservation: string | null;
+  readonly decides: string;
+  /** That of its last consent. */
+  readonly preparationId: string | null;
+};
+
+/**
+ * The line with which it co-signed, how it came, and who signed: who may no longer sign is named on the page, and refused there. A
+ * board decides anew on another text: its day waits to be said.
+ */
+export async function formerLine(tx: Transaction, { preparationId, ...endorsed }: FormerLine) {
+  const { printedName, country, logoId, statement, statementLanguage, reservation, decides } = endorsed;
   const select = { invitationId: true, signatoryId: true, secondSignatoryId: true } as const;
   const former = preparationId && (await tx.preparation.findUnique({ where: { id: preparationId }, select }));
-  return { ...line, ...(former || {}) };
+  const line = { printedName, country, logoId, statement, statementLanguage, reservation, decides };
+  return { ...line, ...(former || { invitationId: null, signatoryId: null, secondSignatoryId: null }) };
 }

@@ -10,6 +10,7 @@ import { endPreparation } from '../preparation/preparations.server';
 import type { StandingEndorsement } from '../signatories/signatories.server';
 import { perspectives } from '../together/acts.server';
 import { writeApproval } from './approvals.server';
+import { type FormerLine, formerLine } from './coming-again.server';
 
 /** By what one falls out: an opening with another version, or the move of an open letter. */
 type FallingOut = { readonly openingId: string; readonly changeId: string | null };
@@ -80,17 +81,8 @@ export async function keepAsking(letter: HeldLetter<'alone'>, { textId, waited, 
 const mayBeAsked = ({ roles, admittedAt, endedAt, signatoryAddress: address, provenHosts }: PreparationRead): boolean =>
   roles !== null && address !== null && !mayBind({ roles, admittedAt, endedAt, address }, provenHosts);
 
-type Fallen = {
+type Fallen = FormerLine & {
   readonly organisationId: string;
-  readonly printedName: string;
-  readonly country: string;
-  readonly logoId: string | null;
-  readonly statement: string | null;
-  readonly statementLanguage: string | null;
-  readonly reservation: string | null;
-  readonly decides: string;
-  /** That of its last consent. */
-  readonly preparationId: string | null;
   readonly consents: readonly { readonly personId: string | null }[];
 };
 
@@ -124,29 +116,23 @@ async function signersOf(tx: Transaction, { consents, decides, preparationId }: 
   return acts.map(({ personId }) => personId);
 }
 
-/** The line with which it co-signed before, for the new text; a preparation that was open ends. */
+/** The line with which it co-signed before, for the new text and those who can sign it; a preparation that was open ends. */
 async function prepareAgain(
   letter: HeldLetter<'alone'>,
-  { organisationId, printedName, country, logoId, statement, statementLanguage, preparationId, ...kept }: Fallen,
+  fallen: Fallen,
   textId: string,
   [signatoryId = null, second = null]: readonly (string | null)[],
 ): Promise<string> {
   const { tx, id: letterId, at } = letter;
+  const { organisationId, decides } = fallen;
   const open = { letterId, organisationId, completedAt: null, cancelledAt: null };
   for (const { id } of await tx.preparation.findMany({ where: open, select: { id: true } }))
     await endPreparation(letter, await lockedPreparation(tx, id));
-  const { reservation, decides } = kept;
-  const secondSignatoryId = decides === 'two' ? second : null;
-  // A board decides anew on another text: its day waits to be said.
-  const line = { printedName, country, logoId, statement, statementLanguage, reservation, decides };
-  const before = preparationId
-    ? await tx.preparation.findUnique({ where: { id: preparationId }, select: { invitationId: true } })
-    : null;
-  const invitationId = before?.invitationId ?? null;
   const { id } = await tx.preparation.create({
     data: {
-      ...{ letterId, organisationId, invitationId, textId, startedAt: at, counter: 1 },
-      ...{ signatoryId, secondSignatoryId, ...line },
+      ...(await formerLine(tx, fallen)),
+      ...{ letterId, organisationId, textId, startedAt: at, counter: 1 },
+      ...{ signatoryId, secondSignatoryId: decides === 'two' ? second : null },
     },
     select: { id: true },
   });

@@ -16,6 +16,9 @@ import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse, refuseAt } from '../opening/refusals.server';
 import { textOut } from '../opening/text-out.server';
 import { endFormerApprovals, endPreparation } from '../preparation/preparations.server';
+import { changedTerms } from '../reopening/changed-terms';
+import { hasSignatories, tellWhoStays } from '../reopening/staying.server';
+import { tellConcerned } from '../reopening/told-again.server';
 import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
 import { askBack, keepAsking, writeLapses } from './lapses.server';
@@ -23,13 +26,14 @@ import { type Following, followingFrom } from './reopening.server';
 
 type Opening = LetterDeed<'open letters'>;
 /** What is not said of the call is asked as by default. */
-export type OpeningFields = Omit<Fields, keyof Call | 'version'> & Partial<Call> & { version?: number | undefined };
+export type OpeningFields = Omit<Fields, keyof Call | 'version'> &
+  Partial<Call> & { version?: number | undefined; terms?: 'on' | undefined };
 
 /**
  * Opens the letter for sign-on until a deadline: with the version that is named, else that which was open last, else the newest. The
  * lead signs in the same transaction where its authorised signatory opens it, and else asks its authorised signatory for approval.
- * Opened again with the same version, whoever co-signed stays; with another one, those who have not signed it fall out, and are asked
- * to come in again.
+ * Opened again with the same version, whoever co-signed stays; with a newer one, those who have not signed it fall out, and are asked
+ * to come in again. One that was replaced is never opened again: who consented to another in its place left it.
  * @throws Refusal where the lead is not verified without any lead’s word, the letter is open already, or what follows for who
  * co-signed is not what was shown
  */
@@ -42,6 +46,8 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     const version = await versionToOpen(tx, letterId, fields.version, before);
     const following = before && (await followingFrom(tx, deed.letter, before.versionId, version.id));
     if (before && version.id !== before.versionId && fields.seen !== following?.seen) refuse('followsMoved');
+    const call = callOf({ ...defaultCall, ...fields });
+    if (before) await requireTermsSeen(letter, before, call, fields);
     const { deadline, timeZone } = fields;
     const opening = await tx.opening.create({
       data: {
@@ -51,7 +57,7 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
         openedById: deed.person.id,
         firstDeadline: deadline,
         timeZone,
-        ...callOf({ ...defaultCall, ...fields }),
+        ...call,
       },
       select: { id: true },
     });
@@ -65,16 +71,29 @@ export async function openLetter(deed: Opening, fields: OpeningFields): Promise<
     await askBack(letter, falling, version.textId);
     const { textId } = version;
     if (version.id === before?.versionId) await keepAsking(letter, { textId, waited, causerId: deed.person.id });
+    const now = { openingId: opening.id, versionId: version.id, call };
+    if (before) await tellWhoStays(letter, deed.person.id, before, now);
     await tellExpertsFallenOut(letter, opening.id, following?.experts ?? []);
+    if (before) await tellConcerned(letter, deed, now);
     return done;
   });
 }
 
-const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut, back }: Following) => ({
+/** That the lead has seen what is otherwise for those who signed under the former call. */
+async function requireTermsSeen(
+  { tx, id }: HeldLetter<'alone'>,
+  { call: former }: OpeningAt,
+  call: Call,
+  { terms }: OpeningFields,
+) {
+  if (terms || changedTerms(former, call, '').length === 0) return;
+  if (await hasSignatories(tx, id)) refuse('termsUnseen');
+}
+
+const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut }: Following) => ({
   again: version.id === before.versionId ? ('same' as const) : ('another' as const),
   stay: stay.length,
   fallOut: fallOut.length,
-  back: back.length,
 });
 
 /**
@@ -110,10 +129,13 @@ async function versionToOpen(
   const version = await tx.version.findFirst({
     where: { letterId, ...(number ? { number } : unless) },
     orderBy: { number: 'desc' },
-    select: { id: true, texts: { where: { authentic: true }, orderBy: { ordinal: 'desc' }, take: 1 } },
+    select: { id: true, number: true, texts: { where: { authentic: true }, orderBy: { ordinal: 'desc' }, take: 1 } },
   });
   const text = version?.texts[0];
-  return version && text ? { id: version.id, textId: text.id } : refuse('noVersion');
+  if (!version || !text) return refuse('noVersion');
+  const inForce = before && (await tx.version.findUniqueOrThrow({ where: { id: before.versionId } }));
+  if (inForce && version.number < inForce.number) refuse('replaced', { version: version.number });
+  return { id: version.id, textId: text.id };
 }
 
 async function leadSigns(letter: HeldLetter<'alone'>, deed: Opening, fields: OpeningFields, textId: string) {

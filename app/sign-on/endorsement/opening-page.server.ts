@@ -9,9 +9,12 @@ import { dayIn } from '~/platform/locale/dates';
 import { declarationOf } from '../declaration/declaration';
 import { signatoryChoices } from '../opening/authority.server';
 import { openedText } from '../opening/opened-text.server';
-import { defaultCall } from '../opening/opening';
+import { type Call, defaultCall } from '../opening/opening';
 import { openingOf } from '../opening/openings.server';
+import { textOut } from '../opening/text-out.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
+import { changedTerms } from '../reopening/changed-terms';
+import { hasSignatories } from '../reopening/staying.server';
 import { followingFrom } from './reopening.server';
 
 const twoWeeks = 14 * 24 * 3_600_000;
@@ -35,7 +38,9 @@ export async function openingPage(deed: LetterDeed<'open letters'>, asked?: numb
     printableNames(database(), letter.leadId),
   ]);
   const former = versions.find(({ id }) => id === opening?.versionId);
-  const version = versions.find(({ number }) => number === asked) ?? former ?? versions[0];
+  // One that was replaced is not opened again.
+  const choices = versions.filter(({ number }) => number >= (former?.number ?? 0));
+  const version = choices.find(({ number }) => number === asked) ?? former ?? choices[0];
   const text = version && (await openedText(database(), version.id));
   const signed = text ? await leadSigned(letter, text.id) : false;
   const delivery = version ? await firstDelivery(database(), letter.id, version.id) : null;
@@ -49,8 +54,10 @@ export async function openingPage(deed: LetterDeed<'open letters'>, asked?: numb
       version: text.version,
       digest: text.digest,
     },
+    /** The version that is out still: as long as it is, the letter cannot be opened again. */
+    out: opening && !opening.open ? await textOut(database(), opening.id) : null,
     again: former && version && !opening?.open ? await openedAgain(deed, former, version) : null,
-    otherVersions: versions.flatMap(({ number }) => (number === version?.number ? [] : [number])),
+    otherVersions: choices.flatMap(({ number }) => (number === version?.number ? [] : [number])),
     /** The version was delivered: who co-signs it now is late. */
     deliveredAt: delivery?.at ?? null,
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
@@ -90,8 +97,9 @@ type Numbered = { readonly id: string; readonly number: number };
 async function openedAgain({ letter }: LetterDeed<'open letters'>, former: Numbered, version: Numbered) {
   const open = { letterId: letter.id, organisationId: { not: letter.leadId }, completedAt: null, cancelledAt: null };
   const asked = { usedAt: null, cancelledAt: null, declinedAt: null };
-  const [{ stay, fallOut, back, experts, seen }, preparing, waiting] = await Promise.all([
+  const [{ stay, fallOut, experts, seen }, promised, preparing, waiting] = await Promise.all([
     followingFrom(database(), letter, former.id, version.id),
+    hasSignatories(database(), letter.id),
     database().preparation.count({ where: { ...open, text: { versionId: { not: version.id } } } }),
     database().approval.count({ where: { ...asked, preparation: open } }),
   ]);
@@ -99,13 +107,22 @@ async function openedAgain({ letter }: LetterDeed<'open letters'>, former: Numbe
   return {
     former: former.number,
     same: former.id === version.id,
-    ...{ stay: named(stay), fallOut: named(fallOut), back: named(back), seen },
+    ...{ stay: named(stay), fallOut: named(fallOut), seen },
     experts: experts.map(({ name }) => name),
+    /** Whether anybody besides the lead was told the terms of before. */
+    promised,
     /** Preparations of another text, which have to be started again. */
     preparing,
     /** Requests for approval that end with the former opening. */
     waiting,
   };
+}
+
+/** Whether a call is otherwise than those who signed were told, in a letter that is opened again; for reading its form. */
+export async function changesOfTerms({ letter, at }: LetterDeed<'open letters'>): Promise<(call: Call) => boolean> {
+  const before = await openingOf(database(), letter.id, at);
+  if (!before || before.open || !(await hasSignatories(database(), letter.id))) return () => false;
+  return (call) => changedTerms(before.call, call, '').length > 0;
 }
 
 async function leadSigned({ id: letterId, leadId }: LetterDeed['letter'], textId: string): Promise<boolean> {

@@ -14,8 +14,6 @@ export type Following = {
   readonly stay: readonly StandingEndorsement[];
   /** Under it no longer: they have co-signed another one, and not this. */
   readonly fallOut: readonly StandingEndorsement[];
-  /** Under it again: they co-signed this one before, and not that which was open last. */
-  readonly back: readonly StandingEndorsement[];
   /** Individual experts who signed the former version and not this one. */
   readonly experts: readonly Expert[];
   /** Stands for all of this: who sends it along has seen it. */
@@ -42,12 +40,11 @@ export async function followingFrom(
   const parts = {
     stay: coming.filter(was),
     fallOut: former.filter((each) => !comes(each)),
-    back: coming.filter((each) => !was(each)),
     experts: await expertsFallingOut(reading, id, before, after),
   };
   return {
     ...parts,
-    seen: digestOf([before, after, ...[parts.stay, parts.fallOut, parts.back, parts.experts].map(idsOf)]),
+    seen: digestOf([before, after, ...[parts.stay, parts.fallOut, parts.experts].map(idsOf)]),
   };
 }
 

@@ -9,7 +9,7 @@ import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { readChange } from '../change/change-read.server';
-import { comparedForMail } from '../change/compared-mail.server';
+import { comparedForMail, doubtsForMail } from '../change/compared-mail.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
 
@@ -21,7 +21,8 @@ export const expertChangeNotices: NoticeWriters = {
     const { change, language } = shown;
     const because = change.kind === 'editorial' ? 'correction' : 'substance';
     const until = instantInWords(change.answersUntil, change.timeZone, language);
-    return written({ ...told(shown), ...comparedForMail(change, language), because, until, note: change.note });
+    const doubts = doubtsForMail(change, language);
+    return written({ ...told(shown), ...comparedForMail(change, language), because, until, note: change.note, doubts });
   },
   'expert-change-over': async (id) => {
     const shown = await shownTo(id);

@@ -3,6 +3,7 @@ import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { readChange } from '../change/change-read.server';
 import { changeState, objectionInTime } from '../change/changes';
+import { confirmedDoubts } from '../opening/confirmed-doubts';
 import { openingOf } from '../opening/openings.server';
 import { carryDeclaredOf } from './expert-change-answers.server';
 import type { ExpertChangeLink } from './expert-change-links.server';
@@ -38,6 +39,9 @@ export async function expertChange({ showingId, changeId, letterId, endorsementI
     ...{ former: change.former.version, number: change.present.version },
     ...{ until: change.answersUntil, endedAt: change.movedAt ?? change.givenUpAt, timeZone: change.timeZone },
     title: change.former.parts.title,
+    doubts: confirmedDoubts(change),
+    digest: change.present.digest,
+    announcedAt: change.announcedAt,
     language: change.present.parts.language,
     places: comparison(change.former.parts, change.present.parts),
     letter: { parts: change.present.parts, fileReferences: change.fileReferences },

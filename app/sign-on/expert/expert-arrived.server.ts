@@ -3,12 +3,11 @@ import { log } from '~/platform/installation/log.server';
 import { type Arriving, setArrival } from '~/platform/request/arrival.server';
 import { formIfWhole } from '~/platform/request/form.server';
 import { heardSince } from '~/platform/request/heard.server';
-import { isNotFound, NotFound } from '~/platform/request/not-found';
-import { isRefusal, Refusal } from '~/platform/request/refusal';
+import { NotFound } from '~/platform/request/not-found';
 import { readToken, tokenFor } from '~/platform/request/token.server';
 import { defineJob } from '~/platform/work/queue.server';
 import type { Arrival } from '../arrival/arrival';
-import { SettledAlready } from '../arrival/settling.server';
+import { type ArrivalTable, isOurs, settleThrown } from '../arrival/thrown.server';
 import { expertOutcome, recordExpert, settleExpertRefused } from './expert-arrivals.server';
 import { expertForm } from './expert-form';
 import { expertLink } from './expert-links.server';
@@ -43,26 +42,28 @@ export async function doExpertArrived(arrivalId: string | null, work: () => Prom
     return true;
   } catch (thrown) {
     if (!arrivalId) throw thrown;
-    if (!isOurs(thrown)) return settleThrown(arrivalId, thrown);
-    log.fault(thrown);
-    return false;
+    return settleThrown(arrivalTable, arrivalId, thrown).then(
+      () => true,
+      (fault: unknown) => {
+        if (!isOurs(fault)) throw fault;
+        log.fault(fault);
+        return false;
+      },
+    );
   }
 }
 
-async function settleThrown(arrivalId: string, thrown: unknown): Promise<boolean> {
-  const settled = thrown instanceof SettledAlready;
-  const sentence = isRefusal(thrown) ? thrown.sentence : null;
-  const { endorsementId, refusal } = await (settled
-    ? expertOutcome(arrivalId)
-    : settleExpertRefused(arrivalId, sentence));
-  if (endorsementId) return true;
-  if (!settled) throw thrown;
-  throw new Refusal(refusal ?? expertRefusals.sentence('shownChanged'));
-}
+const countsAs = ({ endorsementId: counts, refusal }: Awaited<ReturnType<typeof expertOutcome>>) => ({
+  counts,
+  refusal,
+});
 
-/** Whether something failed through us, and not because the request may not be done. */
-const isOurs = (thrown: unknown): boolean =>
-  !(isRefusal(thrown) || thrown instanceof SettledAlready || isNotFound(thrown) || thrown instanceof Response);
+/** The arrivals of experts: each counts as its endorsement. */
+const arrivalTable: ArrivalTable = {
+  outcome: async (id) => countsAs(await expertOutcome(id)),
+  refuse: async (id, sentence) => countsAs(await settleExpertRefused(id, sentence)),
+  otherwise: expertRefusals.sentence('shownChanged'),
+};
 
 /** Seconds for which an arrival is left to the process that recorded it. */
 const ownPatience = 10;
@@ -86,7 +87,7 @@ async function settleExpertArrival(id: string): Promise<void> {
     await signAsExpert(found.link, { name: name ?? '', title, affiliation, declaration: declaration ?? '' }, id);
   } catch (thrown) {
     if (isOurs(thrown)) throw thrown;
-    await settleThrown(id, thrown).catch((fault: unknown) => {
+    await settleThrown(arrivalTable, id, thrown).catch((fault: unknown) => {
       if (isOurs(fault)) throw fault;
     });
   }

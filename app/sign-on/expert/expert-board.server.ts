@@ -2,6 +2,7 @@ import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { besideName } from '~/sign-on/signatories/signatory';
 import { openingOf } from '../opening/openings.server';
+import { invitedAs } from './expert';
 import { expertsOf } from './experts.server';
 
 /** Where an expert stands with the letter, for the lead’s eyes. */
@@ -37,6 +38,8 @@ function rowOf({ endorsements: [signed], ...invitation }: Invitation, counted: R
     invitationId: invitation.id,
     endorsementId: signed?.id ?? null,
     name: signed?.name ?? invitation.name,
+    /** The name that was invited, where another one signed. */
+    invited: signed ? invitedAs(invitation.name, signed.name) : null,
     beside: signed ? besideName(signed) : '',
     address: invitation.address,
     ...{ answer, since, reason },

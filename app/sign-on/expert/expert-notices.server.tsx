@@ -1,5 +1,6 @@
 import ExpertEnded, { subject as endedSubject } from '@emails/expert-ended';
 import ExpertInvitation, { subject as invitedSubject } from '@emails/expert-invitation';
+import ExpertOtherName, { subject as otherNameSubject } from '@emails/expert-other-name';
 import ExpertReceipt, { subject as receiptSubject } from '@emails/expert-receipt';
 import ExpertWithdrew, { subject as withdrewSubject } from '@emails/expert-withdrew';
 import { oneClickStop } from '@emails/headers';
@@ -17,6 +18,7 @@ import { besideName } from '~/sign-on/signatories/signatory';
 import { hasStopped } from '../invitation/mail-stops.server';
 import { openedText } from '../opening/opened-text.server';
 import { openingOf } from '../opening/openings.server';
+import { invitedAs } from './expert';
 import { readExpert } from './expert-read.server';
 import { countExperts } from './experts.server';
 
@@ -73,6 +75,18 @@ export const expertNotices: NoticeWriters = {
       withdrawLink: `${settings().origin}/experts/withdrawals/${tokenFor('expert-withdrawal', expert.id)}`,
     };
     return { subject: receiptSubject(props), mail: <ExpertReceipt {...props} /> };
+  },
+  'expert-other-name': async (id) => {
+    const expert = await readExpert(id);
+    const invited = expert && invitedAs(expert.invitedName, expert.name);
+    if (!expert?.name || !invited || expert.withdrawnAt || expert.declinedAt) return null;
+    const props = {
+      ...{ ...sender(), expert: expert.name, invited, letterTitle: expert.letterTitle },
+      address: mailAddressShown(expert.address ?? ''),
+      signedAt: instantInWords(expert.signedAt, expert.timeZone),
+      link: `${settings().origin}/desk/letters/${expert.letterId}/experts`,
+    };
+    return { subject: otherNameSubject(props), mail: <ExpertOtherName {...props} /> };
   },
   'expert-withdrawal-receipt': (id) => ended(id, 'withdrew'),
   'expert-left-out': (id) => ended(id, 'left out'),

@@ -7,7 +7,7 @@ export async function readExpert(id: string) {
   const found = await database().expertEndorsement.findUnique({
     where: { id },
     include: {
-      invitation: { select: { language: true } },
+      invitation: { select: { language: true, name: true } },
       letter: {
         select: {
           lead: { select: { displayName: true } },
@@ -32,6 +32,7 @@ export async function readExpert(id: string) {
     ...expert,
     ...{ lead: letter.lead.displayName, fileReferences: letter.fileReferences, letterTitle, versionId },
     timeZone: letter.openings[0]?.timeZone ?? 'Europe/Brussels',
+    invitedName: invitation.name,
     language: languageIn(invitation.language),
     /** The day of the delivery, where it was signed after that. */
     signedAfter: delivery && consent.givenAt > delivery.at ? delivery.at : null,

@@ -62,7 +62,7 @@ export const expertsCarriedByAnswer = (tx: Transaction, { id, present }: Moving)
     RETURNING id`;
 
 /** One expert who needs time for a change. */
-export type ExpertHeld = { readonly id: string; readonly name: string; readonly until: Date; readonly note: string };
+type ExpertHeld = { readonly id: string; readonly name: string; readonly until: Date; readonly note: string };
 
 /** How experts stand to a change that is out, or would be: counted apart. */
 export type ExpertBoard = {

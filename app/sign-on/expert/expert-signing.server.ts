@@ -4,13 +4,15 @@ import { stands } from '~/letters/letter/standing.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { isUniqueViolation } from '~/platform/database/violations.server';
 import { dayIn, moment } from '~/platform/locale/dates';
-import { promiseNotice } from '~/platform/notice/notices.server';
-import type { DoingOnLetter } from '~/trail/deed';
+import { promiseNotice, promiseNotices } from '~/platform/notice/notices.server';
+import type { DoingOnLetter, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { rowsOf } from '~/trail/named-facts';
+import { administratorsOf } from '../opening/authority.server';
 import { openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { textOut } from '../opening/text-out.server';
+import { invitedAs } from './expert';
 import { settleAsExpert } from './expert-arrivals.server';
 import { type ExpertDeclared, isExpertDeclaration } from './expert-declaration';
 import type { ExpertFields } from './expert-form';
@@ -87,8 +89,15 @@ async function sign(
   await tx.expertInvitation.update({ where: { id: invitationId }, data: { declinedAt: null, declinedReason: null } });
   await settleAsExpert(tx, arrivalId, id);
   await promiseNotice(tx, { kind: 'expert-receipt', aboutId: own.id, address });
+  if (invitedAs(invitation.name, typed.name)) await tellLead(letter, id);
   const plain = { expertEndorsementId: id, textDigest: text.digest, basis: 'co_signed', means: 'link' } as const;
   return did({ plain, values: { expert: typed.name }, beside: [rowsOf('expert_invitation', [invitation])] }, id);
+}
+
+/** Who signs under another name than the invited one is told to the lead, which may leave it out. */
+async function tellLead({ tx, id: letterId }: HeldLetter, aboutId: string): Promise<void> {
+  const { leadId } = await tx.letter.findUniqueOrThrow({ where: { id: letterId }, select: { leadId: true } });
+  await promiseNotices(tx, { kind: 'expert-other-name', aboutId }, await administratorsOf(tx, leadId));
 }
 
 /** The opening under which experts can sign at the moment of the link. @throws Refusal where they cannot */

@@ -13,6 +13,8 @@ export type Known = {
   readonly dead: ReadonlySet<string>;
   /** Names of who was invited already or co-signed, as `nameKey` writes them. */
   readonly names: ReadonlySet<string>;
+  /** Names of who has co-signed, as `nameKey` writes them. */
+  readonly signed: ReadonlySet<string>;
   /** The lead itself, whom nobody invites: its names, as `nameKey` writes them, and the mailboxes of its members. */
   readonly own: { readonly names: ReadonlySet<string>; readonly addresses: ReadonlySet<string> };
 };
@@ -70,8 +72,10 @@ export function judgeLines(lines: readonly Line[], known: Known): JudgedLine[] {
     const faults = faultsOf(line, found, unreadable, line.collected ? 1 : listLimits.addresses);
     const own = isOwn(line, found, known.own);
     const takes = !line.setAside && !own && faults.length === 0;
+    const key = nameKey(line.organisation);
+    const signed = key && known.signed.has(key) ? ('co-signed' as const) : undefined;
     const addresses = found.map((address): JudgedAddress => {
-      const before = line.invited.includes(address) ? 'invited' : known.byAddress.get(address);
+      const before = line.invited.includes(address) ? 'invited' : (signed ?? known.byAddress.get(address));
       if (before) return { address, verdict: before };
       const other = first.get(address);
       if (other !== undefined) return { address, verdict: 'repeated', line: other };
@@ -79,7 +83,6 @@ export function judgeLines(lines: readonly Line[], known: Known): JudgedLine[] {
       return { address, verdict: 'fresh' };
     });
     const remarks: LineRemark[] = own ? [{ key: 'own', value: '' }] : remarksOf(line, found, known, named);
-    const key = nameKey(line.organisation);
     if (key && takes && !named.has(key)) named.set(key, line.place);
     return {
       ...line,

@@ -2,7 +2,7 @@ import { stands } from '~/letters/letter/standing.server';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { notHeld } from '~/organisations/name/names.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
-import { noLongerNeeded, outcomeUnknown } from '~/platform/notice/notices.server';
+import { noLongerNeeded, outcomeUnknown } from '~/platform/notice/notice-sending.server';
 import { stoppedAmong } from '../invitation/mail-stops.server';
 import { type JudgedLine, judgeLines, type Known, type Line, type LineCollected } from './judged-line';
 import { addressesIn, nameKey } from './list-line';
@@ -56,7 +56,7 @@ async function knownOf(
   });
   const endorsements = await reading.endorsement.findMany({
     where: { letterId, ...stands },
-    select: { organisationId: true, printedName: true },
+    select: { organisationId: true, printedName: true, organisation: { select: { displayName: true } } },
   });
   const signed = new Set(endorsements.map(({ organisationId }) => organisationId));
   const stopped = await stoppedAmong(reading, letterId, addresses);
@@ -71,6 +71,7 @@ async function knownOf(
     byAddress,
     dead: await deadAmong(reading, leadId, addresses),
     names: new Set(names.map((name) => nameKey(name ?? ''))),
+    signed: new Set(endorsements.flatMap((each) => [each.printedName, each.organisation.displayName]).map(nameKey)),
     own: await ownOf(reading, leadId),
   };
 }

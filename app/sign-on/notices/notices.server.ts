@@ -7,6 +7,7 @@ import { expertNotices } from '../expert/expert-notices.server';
 import { expertAdmissionNotices } from '../expert-admission/expert-admission-notices.server';
 import { expertChangeNotices } from '../expert-change/expert-change-notices.server';
 import { reminderNotices } from '../reminder/reminder-notices.server';
+import { reopeningNotices } from '../reopening/reopening-notices.server';
 import { substanceNotices } from '../substance/substance-notices.server';
 import { actNotices } from './act-notices.server';
 import { approvalNotices } from './approval-notices.server';
@@ -28,6 +29,7 @@ export const signOnNotices: NoticeWriters = {
   ...decisionNotices,
   ...deadlineNotices,
   ...lapseNotices,
+  ...reopeningNotices,
   ...admissionNotices,
   ...reminderNotices,
   ...changeNotices,

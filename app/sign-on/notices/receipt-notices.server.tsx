@@ -32,7 +32,8 @@ export const receiptNotices: NoticeWriters = {
       printedLine: say('line', { name: organisation, country: countryName(country, language) }),
       ...(statement ? { statement } : {}),
       ...(reservation ? { reservation } : {}),
-      signedBy: [given.first, given].flatMap((by) => (by ? signerIn(by, say) : [])).join('; '),
+      ...(await firstOfTwo(given, { timeZone, language })),
+      signedBy: signerIn(given, say),
       signedAt: instantInWords(given.givenAt, timeZone, language),
       ...(endorsement.signedAfter ? { deliveredOn: dateInWords(endorsement.signedAfter, timeZone, language) } : {}),
       way: said(meansOf(given), language),
@@ -64,6 +65,21 @@ export const receiptNotices: NoticeWriters = {
     return { subject: withdrawalSubject(props), mail: <WithdrawalReceipt {...props} /> };
   },
 };
+
+type Given = EndorsementRead['consents'][number];
+
+/** Of two who signed together, what the first one did; nothing where one signed. */
+async function firstOfTwo({ first }: Given, { timeZone, language }: { timeZone: string; language: InterfaceLanguage }) {
+  if (!first) return {};
+  const person = first.personId ? await database().person.findUnique({ where: { id: first.personId } }) : null;
+  const act = {
+    signedBy: signerIn(first, noticeWords(language)),
+    signedAt: instantInWords(first.actedAt, timeZone, language),
+    way: said(meansOf({ ...first, address: person?.address ?? null }), language),
+    declaration: first.declaration,
+  };
+  return { first: act };
+}
 
 type Signer = { readonly typedName: string | null; readonly typedRole: string | null };
 const signerIn = ({ typedName: name, typedRole: role }: Signer, say: ReturnType<typeof noticeWords>): string =>

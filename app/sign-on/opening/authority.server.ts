@@ -56,7 +56,8 @@ export async function signatoryChoices(
   return members.map(({ id, person, position, roles, admittedAt, endedAt, nominations: [asked] }) => ({
     membershipId: id,
     personId: person.id,
-    name: person.name ?? person.address,
+    // As whoever named them wrote it, until they say themselves: members of the organisation alone see it.
+    name: person.name ?? asked?.suggestedName ?? person.address,
     address: person.address,
     position: asked?.position ?? position,
     asked: asked !== undefined,
@@ -72,12 +73,17 @@ export async function signatoryChoices(
   }));
 }
 
-/** Mailboxes of who signed an endorsement, and of the organisation’s administrators: each once. */
-export async function mailboxesToTell(
-  tx: Transaction,
-  of: { organisationId: string; consents: readonly { personId: string | null }[] },
-): Promise<string[]> {
-  const signers = of.consents.flatMap(({ personId }) => personId ?? []);
+type Endorsed = {
+  readonly organisationId: string;
+  readonly preparationId: string | null;
+  readonly consents: readonly { readonly personId: string | null }[];
+};
+
+/** Mailboxes of who signed an endorsement, of two who signed together both, and of the organisation’s administrators: each once. */
+export async function mailboxesToTell(tx: Transaction, of: Endorsed): Promise<string[]> {
+  const { preparationId } = of;
+  const acts = preparationId ? await tx.jointAct.findMany({ where: { preparationId, endedAt: null } }) : [];
+  const signers = [...of.consents, ...acts].flatMap(({ personId }) => personId ?? []);
   const people = await tx.person.findMany({ where: { id: { in: signers } }, select: { address: true } });
   return [...new Set([...people.map(({ address }) => address), ...(await administratorsOf(tx, of.organisationId))])];
 }

@@ -1,4 +1,5 @@
 import { ComparisonView } from '~/letters/shown/comparison-view';
+import { Doubts } from '~/letters/shown/doubts';
 import { AddresseeBlock, Asks, Footnotes, LetterText } from '~/letters/shown/letter-text';
 import { keptTree } from '~/letters/text/kept-tree';
 import { writtenIn } from '~/letters/text/languages';
@@ -34,13 +35,14 @@ export function LetterToRead({
 }
 
 /** What may take the place of the text, for who co-signs meanwhile; nothing where no change is out. */
-export function NextText({ letter: { next, version, parts } }: { letter: OpenedLetter }) {
+export function NextText({ letter: { next, version, parts, lead } }: { letter: OpenedLetter }) {
   const say = useWords(words);
   if (!next) return null;
   return (
     <section id="next-version">
       <h2>{say('nextTitle', { version: next.version })}</h2>
       <p>{say('next', { version, next: next.version })}</p>
+      <Doubts lead={lead} doubts={next.doubts} />
       <ComparisonView places={next.places} language={parts.language} />
     </section>
   );

@@ -11,6 +11,6 @@ export const words = sentences('sign-on/letter-to-read', {
   version: 'Text',
   versionIs: 'Version {version}',
   nextTitle: 'Version {version} may replace this text',
-  next: 'Version {version} is in force. The lead has put version {next} before the signatories. By co-signing now, you consent to both. This is what differs:',
+  next: 'Version {version} is in force. The lead has put version {next} before the signatories. If you sign now, you consent to both. This is what differs:',
   digest: 'Digest (SHA-256)',
 });

@@ -1,6 +1,7 @@
 import { firstDelivery } from '~/letters/letter/delivery.server';
 import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
+import { confirmedDoubts } from './confirmed-doubts';
 import type { OpenedLetter } from './opened-letter';
 import { type OpenedText, openedText } from './opened-text.server';
 import { openingOf } from './openings.server';
@@ -10,8 +11,10 @@ import { textOut } from './text-out.server';
 export async function nextText(text: Pick<OpenedText, 'parts'>, openingId: string): Promise<OpenedLetter['next']> {
   const out = await textOut(database(), openingId);
   if (!out) return null;
-  const { version, digest, parts } = await openedText(database(), out.versionId);
-  return { version, digest, places: comparison(text.parts, parts) };
+  const present = await openedText(database(), out.versionId);
+  const { version, digest, parts } = present;
+  const doubts = confirmedDoubts({ confirmed: out.confirmed, former: text, present });
+  return { version, digest, places: comparison(text.parts, parts), doubts };
 }
 
 /** The letter as it is open, or was, at a moment: its text, its lead and its deadline, and nothing of who signed. */

@@ -3,6 +3,7 @@ import { type DeadlineProblem, readDeadline, type TypedDeadline } from '~/letter
 import { oneLine } from '../declaration/one-line';
 import type { SigningSay } from '../declaration/signing.words';
 import { callTyped } from './call-form';
+import type { Call } from './opening';
 import type { OpeningSay } from './opening-form.words';
 
 const where = { date: 'date', time: 'time', zone: 'timeZone', 'skipped hour': 'time' } as const;
@@ -30,7 +31,7 @@ export function deadlineTyped(say: OpeningSay, typed: TypedDeadline, context: z.
 }
 
 /** The opening: until when, in which zone, what it asks, and who signs for the lead. Name and role are for who signs now. */
-export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
+export const openingForm = (say: OpeningSay, saySigning: SigningSay, changes: (call: Call) => boolean = () => false) =>
   z
     .object({
       ...momentTyped(say),
@@ -46,10 +47,14 @@ export const openingForm = (say: OpeningSay, saySigning: SigningSay) =>
       name: oneLine(saySigning('nameMissing'), saySigning('nameLong'), 120).optional(),
       role: oneLine(saySigning('roleMissing'), saySigning('roleLong'), 120).optional(),
       printName: z.literal('on').optional(),
+      /** Ticked by who has seen which terms are otherwise than signatories were told. */
+      terms: z.literal('on').optional(),
       declaration: z.string().max(4000, saySigning('shownMissing')).default(''),
     })
     .transform(({ date, time, timeZone, printName, ...rest }, context) => {
       const deadline = deadlineTyped(say, { date, time, timeZone }, context);
+      if (!rest.terms && changes(rest))
+        context.addIssue({ code: 'custom', message: say('termsUnseen'), path: ['terms'] });
       return { ...rest, deadline, timeZone, printName: printName === 'on' };
     });
 export type OpeningFields = z.output<ReturnType<typeof openingForm>>;

@@ -10,6 +10,7 @@ export const openingFormWords = sentences('sign-on/opening-form', {
   quorumMalformed: 'Enter a whole number from 1 to {mostQuorum, number}, or leave this empty.',
   hoursMalformed: 'Enter a whole number of hours from {least} to {most}, for example 48.',
   signatoryMissing: 'Choose who signs for the lead organisation.',
+  termsUnseen: 'Confirm that you change what the signatories were told. The letter is not open yet.',
   lastsMissing: 'Choose how long the letter stays open.',
 });
 export type OpeningSay = ReturnType<typeof openingFormWords>;

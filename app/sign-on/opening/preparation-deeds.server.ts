@@ -60,7 +60,14 @@ export async function requirePreparation<A extends Ability>(
 
 /** The capability to do one thing with one endorsement of one’s organisation. */
 export type EndorsementDeed<A extends Ability = Ability> = Member<A> &
-  Capability<{ endorsement: true }, { endorsementId: string }>;
+  Capability<
+    { endorsement: true },
+    {
+      endorsementId: string;
+      /** That of the invitation by which the organisation came; null where it came by none. */
+      language: string | null;
+    }
+  >;
 
 /** The capability of a person over an endorsement, found through the person’s memberships. */
 export async function endorsementDeed<A extends Ability>(
@@ -69,16 +76,18 @@ export async function endorsementDeed<A extends Ability>(
   ability: A,
   at: Date,
 ): Promise<EndorsementDeed<A> | 'stranger' | 'not allowed'> {
-  const found = await database().endorsement.findFirst({
-    where: {
-      id: endorsementId,
-      organisation: { memberships: { some: { personId: person.id, admittedAt: { not: null }, endedAt: null } } },
-    },
-    select: { organisationId: true },
-  });
+  const [found] = await database().$queryRaw<{ organisationId: string; language: string | null }[]>`
+    SELECT organisation_id AS "organisationId", (SELECT invitation.language FROM preparation
+      JOIN invitation ON invitation.id = preparation.invitation_id WHERE preparation.id = endorsement.preparation_id) AS language
+    FROM endorsement WHERE id = ${endorsementId}::uuid AND organisation_id IN (
+      SELECT organisation_id FROM membership
+      WHERE person_id = ${person.id}::uuid AND admitted_at IS NOT NULL AND ended_at IS NULL
+    )`;
   if (!found) return 'stranger';
   const member = await memberFor(person, found.organisationId, ability, at);
-  return typeof member === 'string' ? member : grant<EndorsementDeed<A>>({ ...member, endorsementId });
+  return typeof member === 'string'
+    ? member
+    : grant<EndorsementDeed<A>>({ ...member, endorsementId, language: found.language });
 }
 
 /** The signed-in member who may do this with the endorsement of the address: 404 to strangers. */
@@ -88,5 +97,7 @@ export async function requireEndorsement<A extends Ability>(
 ): Promise<EndorsementDeed<A>> {
   const { person, at } = await requireVisitor(arriving);
   if (!isId(arriving.params['endorsement'])) throw new NotFound();
-  return allowed(await endorsementDeed(person, arriving.params['endorsement'], ability, at));
+  const found = allowed(await endorsementDeed(person, arriving.params['endorsement'], ability, at));
+  speakIn(arriving.context, 'link', found.language);
+  return found;
 }

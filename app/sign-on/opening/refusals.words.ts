@@ -5,8 +5,12 @@ export const refusalWords = sentences('sign-on/refusals', {
     '{organisation} is not verified yet, and a lead cannot attest itself. Complete its verification first.',
   noVersion: 'Make a version of the text first. Organisations sign a version, which can no longer change.',
   alreadyOpen: 'The letter is already open for sign-on, until {until}.',
+  replaced:
+    'Version {version} was replaced by a later one, so it cannot be opened again: those who co-signed the later one did so in its place. To go back to its text, make a new version of it. Nothing was changed.',
   changeOut:
     'Version {number} is still out, so the letter cannot be opened again yet. Give it up first, or wait until the letter has moved to it. Nothing was changed.',
+  termsUnseen:
+    'Organisations that stay signatories were told other terms. Confirm that you change them. The letter is not open.',
   followsMoved:
     'Organisations co-signed or withdrew after you opened this page. Read again what follows, then decide. Nothing was changed.',
   deadlinePast: 'The deadline must be in the future.',
@@ -62,6 +66,8 @@ export const refusalWords = sentences('sign-on/refusals', {
   approvalWaits: 'We have already asked {signatory}, who has not answered yet.',
   askYourself: 'You are the authorised signatory. Co-sign here; you do not need an email.',
   approvalUsed: 'This link has already been used: {organisation} has co-signed.',
+  approvalRenewed:
+    'The text of the letter changed after you opened this page, so nothing was signed. What you typed is kept. Read what changed, then decide.',
   approvalDead: 'This link no longer works: the request was changed, cancelled or declined.',
   receiptOfAnother:
     'This link was emailed to {mailbox}. That person no longer acts for {organisation}. One of its administrators or authorised signatories can withdraw.',

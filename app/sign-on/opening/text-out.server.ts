@@ -1,6 +1,6 @@
 import type { ChangeKind } from '@generated/prisma/client';
 import { isOut } from '~/letters/letter/standing.server';
-import type { Database, Transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 
 type Reading = Database | Transaction;
 
@@ -10,16 +10,25 @@ export type TextOut = {
   readonly until: Date;
   readonly kind: ChangeKind;
   readonly versionId: string;
+  /** What the lead confirmed to be spelling and form; empty where nothing had to be. */
+  readonly confirmed: string;
 };
 
-const selection = { answersUntil: true, kind: true, versionId: true, version: { select: { number: true } } } as const;
-type Row = { answersUntil: Date; kind: ChangeKind; versionId: string; version: { number: number } };
+const selection = {
+  answersUntil: true,
+  kind: true,
+  versionId: true,
+  confirmed: true,
+  version: { select: { number: true } },
+} as const;
+type Row = { answersUntil: Date; kind: ChangeKind; versionId: string; confirmed: string; version: { number: number } };
 
-const shown = ({ answersUntil: until, kind, versionId, version: { number } }: Row): TextOut => ({
+const shown = ({ answersUntil: until, kind, versionId, confirmed, version: { number } }: Row): TextOut => ({
   number,
   until,
   kind,
   versionId,
+  confirmed,
 });
 
 /** The version that is out under an opening; null where none is. */
@@ -30,6 +39,10 @@ export async function textOut(reading: Reading, openingId: string): Promise<Text
   });
   return row && shown(row);
 }
+
+/** The version that is out under any opening of the letter that the reader leads, for a page that warns of it. */
+export const textOutFor = ({ letter }: { readonly letter: { readonly id: string } }): Promise<TextOut | null> =>
+  letterTextOut(database(), letter.id);
 
 /** The same under any opening of a letter. */
 export async function letterTextOut(reading: Reading, letterId: string): Promise<TextOut | null> {

@@ -1,7 +1,7 @@
 import { factsFrom, factsSelection, provenHosts } from '~/organisations/evidence/verified';
 import { printableNames } from '~/organisations/name/names.server';
 import { database } from '~/platform/database/database.server';
-import { signatoryChoices } from '../opening/authority.server';
+import { administratorsOf, signatoryChoices } from '../opening/authority.server';
 import type { Line } from '../opening/line.server';
 import { nameOfOther, type PreparationRead, readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { openedLetter } from '../opening/opened-letter.server';
@@ -60,7 +60,8 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
       secondId: found.secondSignatoryId,
       decides: read.decides,
       boardDecidedOn: read.boardDecidedOn,
-      signatory: found.signatoryName ?? found.signatoryAddress,
+      signatory:
+        signatories.find(({ membershipId }) => membershipId === found.signatoryId)?.name ?? found.signatoryAddress,
       textMoved: read.textId !== letter.id,
       over: deed.preparation.over,
     },
@@ -72,6 +73,9 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     mine: read.signatoryId === deed.membershipId,
   };
 }
+
+/** Mailboxes of those who can do what only an administrator can, for who is none. */
+export const whoAdministers = (organisationId: string) => administratorsOf(database(), organisationId);
 
 /** Where the two are, and whom the reader can ask: who has neither signed nor a link that waits. */
 async function togetherOf(read: PreparationRead, membershipId: string) {

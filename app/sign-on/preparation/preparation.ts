@@ -40,8 +40,11 @@ const dayTyped = (sentence: string) =>
     .optional()
     .transform((day) => day || null);
 
-/** What an organisation prepares: the line as it will be printed, how it decides, and who is to sign. */
-export const preparationForm = (say: PreparationSay, language: InterfaceLanguage = firstLanguage) =>
+/**
+ * What an organisation prepares: the line as it will be printed, how it decides, and who is to sign.
+ * @param goesOn whether what is saved is to be signed next; false where it is kept on the way to another page, such as the one that names a signatory
+ */
+export const preparationForm = (say: PreparationSay, language: InterfaceLanguage = firstLanguage, goesOn = true) =>
   z
     .object({
       /** The counter at which the form was read: a stale save is refused. */
@@ -77,6 +80,8 @@ export const preparationForm = (say: PreparationSay, language: InterfaceLanguage
         context.addIssue({ code: 'custom', message: say('dayMissing'), path: ['boardDecidedOn'] });
       if (decides === 'two' && second && second === signatory)
         context.addIssue({ code: 'custom', message: say('sameTwice'), path: ['second'] });
+      if (decides === 'two' && goesOn && signatory && !second)
+        context.addIssue({ code: 'custom', message: say('secondMissing'), path: ['second'] });
     });
 type Typed = z.output<ReturnType<typeof preparationForm>>;
 type Later = 'reservation' | 'decides' | 'boardDecidedOn' | 'second';

@@ -11,6 +11,8 @@ export const preparationWords = sentences('sign-on/preparation', {
   dayMalformed: 'Enter the day as a date, for example 2026-11-12.',
   dayMissing: 'Enter the day on which the board decided.',
   signatoryMalformed: 'Choose one of the people in the list.',
+  secondMissing:
+    'Choose the second authorised signatory. If no other person is in the list, your organisation names one first.',
   sameTwice: 'Choose a different person: two people sign together.',
   positionMissing: 'Enter the position of the authorised signatory, for example Director.',
   positionLong: 'Keep the position to 120 characters.',

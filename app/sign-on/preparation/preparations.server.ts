@@ -1,5 +1,6 @@
+import { letterLanguages } from '~/letters/text/languages';
 import { printableNames } from '~/organisations/name/names.server';
-import type { Transaction } from '~/platform/database/database.server';
+import { database, type Transaction } from '~/platform/database/database.server';
 import { dayIn } from '~/platform/locale/dates';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { byPlatform, type DoingOnLetter, type HeldLetter } from '~/trail/deed';
@@ -8,7 +9,7 @@ import type { ActEnd } from '~/trail/event';
 import { type Deciding, dayAt } from '../declaration/deciding';
 import { signatoriesIn } from '../opening/authority.server';
 import { lineDigest } from '../opening/line.server';
-import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
+import { lockedPreparation, type PreparationRead, readPreparation } from '../opening/locked-preparation.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse, refuseAt } from '../opening/refusals.server';
 import { endActs } from '../together/acts.server';
@@ -38,6 +39,20 @@ export async function changePreparation(
     return before.counter === 0 ? did({ plain: { preparationId: before.id } }) : didNot();
   };
   await onLetter('endorsement-prepared', deed.preparation.letterId, deed, work, { holdBy: lockingIts(deed) });
+}
+
+/** Chooses who signs, and leaves all else as it is prepared. @throws Refusal as `changePreparation` */
+export async function chooseSignatory(deed: PreparationDeed<'prepare endorsements'>, signatory: string): Promise<void> {
+  const before = await readPreparation(database(), deed.preparation.id);
+  if (!before) return refuse('preparationOver');
+  const { statementLanguage, secondSignatoryId: second, logoId } = before;
+  await changePreparation(deed, {
+    ...before,
+    withLogo: logoId !== null,
+    statementLanguage: letterLanguages.find((each) => each === statementLanguage),
+    signatory,
+    second: second === signatory ? null : second,
+  });
 }
 
 const lockingIts = (deed: Pick<PreparationDeed, 'preparation'>) => (tx: Transaction) =>

@@ -15,6 +15,16 @@ export type RunningPreparation = {
   readonly timeZone: string;
 };
 
+/** The visitor’s preparation by an invitation that has not ended, with its organisation; null where there is none. */
+export async function preparedWith({ person }: Visitor, invitationId: string) {
+  const member = { personId: person.id, admittedAt: { not: null }, endedAt: null };
+  const found = await database().preparation.findFirst({
+    where: { invitationId, completedAt: null, cancelledAt: null, organisation: { memberships: { some: member } } },
+    select: { id: true, organisation: { select: { displayName: true } } },
+  });
+  return found && { id: found.id, organisation: found.organisation.displayName };
+}
+
 /** The visitor’s preparations that have not ended, under letters still open, the next deadline first. */
 export async function runningPreparations({ person, at }: Visitor): Promise<RunningPreparation[]> {
   const member = { personId: person.id, admittedAt: { not: null }, endedAt: null };

@@ -1,6 +1,6 @@
 import { CheckField, type FieldState, TextField } from '~/ui/field/field';
 import { useLanguage, useWords } from '~/ui/part/language';
-import { type Declared, declarationIn } from '../declaration/declaration';
+import { type DeclarationLines, type Declared, declarationIn, declarationLines } from '../declaration/declaration';
 import { declarationWords } from '../declaration/declaration.words';
 import { signingWords } from '../declaration/signing.words';
 
@@ -14,7 +14,7 @@ export function SigningFields({
 }: {
   fields: Fields;
   /** The declaration, and the digest of the line where it was shown: both go back with the form as they were. */
-  shown: { readonly declaration: string; readonly line?: string };
+  shown: { readonly declaration: string; readonly line?: string; readonly lines?: DeclarationLines };
   printsSignatories: boolean;
 }) {
   const say = useWords(signingWords);
@@ -25,7 +25,7 @@ export function SigningFields({
       <div>
         <h3>{say('declaration')}</h3>
         <blockquote className="declaration">
-          <p>{shown.declaration}</p>
+          {shown.lines ? <Lines lines={shown.lines.lines} /> : <p>{shown.declaration}</p>}
         </blockquote>
       </div>
       <TextField field={fields.name} label={say('name')} hint={say('nameHint')} width="medium" autoComplete="name" />
@@ -36,6 +36,23 @@ export function SigningFields({
     </>
   );
 }
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** Which text it is, apart from what is declared of it. */
+export const References = ({ lines }: { lines: DeclarationLines }) => (
+  <p className="reference">{lines.references.join(' ')}</p>
+);
+
+/** The declaration sentence by sentence, in the language of the page. */
+export const useDeclarationLines = (declared: Declared): DeclarationLines =>
+  declarationLines(useWords(declarationWords), declared, useLanguage());
 
 /** The declaration as it is shown, agreed to and kept, in the language of the page. */
 export const useDeclaration = (declared: Declared): string =>

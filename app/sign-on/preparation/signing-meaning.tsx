@@ -4,7 +4,11 @@ import type { OpenedLetter } from '../opening/opened-letter';
 import { words } from './signing-meaning.words';
 
 /** What an opening asks of those who sign, to be read in seconds before they do. */
-export function SigningMeaning({ letter: { lead, call } }: { letter: Pick<OpenedLetter, 'lead' | 'call'> }) {
+export function SigningMeaning({
+  letter: { lead, call, deliveredAt },
+}: {
+  letter: Pick<OpenedLetter, 'lead' | 'call' | 'deliveredAt'>;
+}) {
   const say = useWords(words);
   const { correctionHours: hours, quorum } = call;
   return (
@@ -20,7 +24,7 @@ export function SigningMeaning({ letter: { lead, call } }: { letter: Pick<Opened
           [say('reservation'), call.takesReservations ? say('reservations', { lead }) : null],
           [say('who'), say(`who ${call.whoMaySign}`, { lead })],
           [say('experts'), say(call.takesExperts ? 'experts too' : 'experts none', { lead })],
-          [say('seal'), quorum === null ? null : say('quorum', { lead, count: quorum })],
+          [say('seal'), quorum === null || deliveredAt ? null : say('quorum', { lead, count: quorum })],
         ]}
       />
     </section>

@@ -19,6 +19,7 @@ export const words = sentences('sign-on/signing-meaning', {
   reservation: 'Reservation',
   reservations:
     'You can add a short one. It is printed as a footnote to your name; {lead} cannot edit it or leave it out.',
+  'reservations none': 'This letter takes none.',
   who: 'Who can co-sign',
   'who invited': 'Only organisations that {lead} invites.',
   'who verified': 'Organisations that {lead} invites. Other verified organisations can ask.',
@@ -28,4 +29,5 @@ export const words = sentences('sign-on/signing-meaning', {
     '{lead} also invites individual experts. They sign in their own name, are listed after the organisations and are counted apart.',
   seal: 'Before the letter is sealed',
   quorum: '{lead} wants at least {count, plural, one {# signatory} other {# signatories}}.',
+  'quorum none': '{lead} set no number of signatories.',
 });

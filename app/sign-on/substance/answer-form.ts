@@ -18,17 +18,29 @@ export const answerForm = (say: AnswerSay, saySigning: SigningSay, language: Int
     .object({
       answer: z.enum(['carry', 'hold'], { error: say('answerMissing') }),
       day: z.string().default(''),
+      /** Where its board decides, the day on which it did about the new version. */
+      boardDecidedOn: z.string().optional(),
+      /** Whether its page asks for that day. */
+      byBoard: z.literal('on').optional(),
       note: note(say),
-      name: oneLine(saySigning('nameMissing'), saySigning('nameLong'), 120, language),
+      name: oneLine(say('nameMissing'), saySigning('nameLong'), 120, language),
       role: oneLine(saySigning('roleMissing'), saySigning('roleLong'), 120, language),
       declaration: z.string({ error: saySigning('shownMissing') }).max(4000, saySigning('shownMissing')),
       seen: z.coerce.number().int().catch(-1),
     })
-    .transform(({ day, ...typed }, context) => {
-      if (typed.answer === 'carry') return { ...typed, heldUntil: null };
-      const read = z.iso.date().safeParse(day);
-      if (read.success) return { ...typed, heldUntil: read.data };
-      context.addIssue({ code: 'custom', message: say('dayMissing'), path: ['day'] });
-      return z.NEVER;
+    .transform(({ day, boardDecidedOn, byBoard, ...typed }, context) => {
+      const asked = typed.answer === 'hold' ? day : byBoard && (boardDecidedOn ?? '');
+      const read = asked === undefined ? null : z.iso.date().safeParse(asked);
+      const given = read?.success ? read.data : null;
+      if (read?.success === false) {
+        const [message, path] =
+          typed.answer === 'hold' ? [say('dayMissing'), 'day'] : [say('boardDayMissing'), 'boardDecidedOn'];
+        context.addIssue({ code: 'custom', message, path: [path] });
+        return z.NEVER;
+      }
+      const hold = typed.answer === 'hold';
+      return { ...typed, heldUntil: hold ? given : null, boardDecidedOn: hold ? null : given };
     });
-export type AnswerFields = z.output<ReturnType<typeof answerForm>>;
+type Answered = z.output<ReturnType<typeof answerForm>>;
+/** Where no board decides, no day of one is said. */
+export type AnswerFields = Omit<Answered, 'boardDecidedOn'> & Partial<Pick<Answered, 'boardDecidedOn'>>;

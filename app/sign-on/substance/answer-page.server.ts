@@ -2,7 +2,7 @@ import { database } from '~/platform/database/database.server';
 import type { ChangeLink } from '../change/change-links.server';
 import { readChange } from '../change/change-read.server';
 import { signatoryChoices } from '../opening/authority.server';
-import { declaredOf } from './answers.server';
+import { authorityOf, declaredOf } from './answers.server';
 import { halfOf } from './half.server';
 
 /** Who reads the page: a mailbox to which its link went, or a person who is signed in. */
@@ -31,22 +31,26 @@ export async function answerPage({ changeId, endorsementId }: Of, reader: Reader
   const showing = await database().changeShowing.findUnique({
     where: { changeId_endorsementId: { changeId, endorsementId } },
     include: {
-      endorsement: { select: { organisationId: true, printedName: true } },
+      endorsement: { select: { organisationId: true, printedName: true, decides: true } },
       answers: { orderBy: { number: 'desc' }, take: 1 },
     },
   });
   const change = showing && (await readChange(database(), changeId));
   if (!change) return null;
-  const { organisationId, printedName } = showing.endorsement;
+  const { organisationId, printedName, decides } = showing.endorsement;
   const [last] = showing.answers;
   const choices = await signatoryChoices(database(), organisationId);
   const signatories = choices.filter(({ asked, whyNot }) => !asked && !whyNot);
   const isReader = ({ address, personId }: { address: string; personId: string }) =>
     'mailedTo' in reader ? address === reader.mailedTo : personId === reader.personId;
+  const signer = signatories.find(isReader);
+  const authority = signer && (await authorityOf(database(), { organisationId, decides }, signer.personId));
   return {
-    answers: signatories.some(isReader),
+    answers: signer !== undefined,
     signatories: signatories.map(({ name }) => name),
-    declared: declaredOf(change, printedName),
+    declared: declaredOf(change, printedName, authority),
+    /** Its board decides: the day of the new decision is asked. */
+    byBoard: decides === 'board',
     /** Two sign together for it: one of them carries over, and the answer counts once another one does. */
     half: (await halfOf(showing.id)).half,
     seen: last?.number ?? 0,

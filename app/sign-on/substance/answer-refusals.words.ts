@@ -13,5 +13,7 @@ export const answerRefusals = sentences('sign-on/answer-refusals', {
     'Someone answered for {organisation} after you opened this page. Your answer was not recorded. Read what was answered, then answer again.',
   shownChanged:
     'The declaration is not the one shown on this page. Nothing was recorded. Read it again, then answer. What you typed is kept.',
+  readWithDay: 'The declaration now names the day of the decision. Read it, then answer. Nothing was recorded yet.',
+  boardNotYet: 'Choose a day that is not in the future: the board decides first. Your answer was not recorded.',
   dayPast: 'Choose a day that is not in the past. Your answer was not recorded.',
 });

@@ -1,5 +1,5 @@
 import { dayIn } from '~/letters/letter/window';
-import { database, type Transaction } from '~/platform/database/database.server';
+import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
@@ -7,7 +7,7 @@ import type { ChangeLink } from '../change/change-links.server';
 import { type ChangeRead, readChange } from '../change/change-read.server';
 import { administratorsOf, signatoryChoices } from '../opening/authority.server';
 import type { EndorsementDeed } from '../opening/preparation-deeds.server';
-import { isAnswerDeclaration } from './answer-declaration';
+import { type AnsweringAuthority, aloneAnswers, isAnswerDeclaration } from './answer-declaration';
 import type { AnswerFields } from './answer-form';
 import { answerRefusals } from './answer-refusals.words';
 
@@ -43,7 +43,8 @@ async function answer(by: ChangeLink | SignedIn, of: Showing, fields: AnswerFiel
     const signer = await requireSigner(tx, by, signatory);
     const last = signatory.last?.number ?? 0;
     if (last !== fields.seen) refuse('answeredMeanwhile', { organisation: signatory.organisation });
-    const given = requireShown(change, signatory, fields, at);
+    const authority = await authorityOf(tx, signatory, signer.personId, fields.boardDecidedOn ?? null);
+    const given = requireShown(change, { ...signatory, authority }, fields, at);
     if (saysTheSame(signatory, given, signer.personId)) return didNot();
     const means = 'mailedTo' in by ? ('link' as const) : ('signed-in' as const);
     const mailedTo = 'mailedTo' in by ? by.mailedTo : null;
@@ -66,8 +67,8 @@ async function signatoryOf(tx: Transaction, showingId: string) {
     include: { endorsement: true, answers: { orderBy: { number: 'desc' }, take: 1 } },
   });
   const { organisationId, printedName: organisation, withdrawnAt, declinedAt } = endorsement;
-  const two = endorsement.decides === 'two';
-  return { organisationId, organisation, two, stands: !withdrawnAt && !declinedAt, last: answers[0] ?? null };
+  const { decides } = endorsement;
+  return { organisationId, organisation, decides, stands: !withdrawnAt && !declinedAt, last: answers[0] ?? null };
 }
 type Signatory = Awaited<ReturnType<typeof signatoryOf>>;
 
@@ -89,11 +90,21 @@ async function requireSigner(tx: Transaction, by: ChangeLink | SignedIn, { organ
   return found ?? refuse('notYours', { organisation, mailbox: 'mailedTo' in by ? by.mailedTo : by.person.address });
 }
 
+type Declaring = Signatory & { readonly authority: AnsweringAuthority };
+
 /** What is kept of an answer: the declaration where it carries over, else the day and the note. */
-function requireShown(change: ChangeRead, { organisation }: Signatory, fields: AnswerFields, at: Date) {
+function requireShown(change: ChangeRead, by: Declaring, fields: AnswerFields, at: Date) {
   const { answer: kind, note, declaration, heldUntil } = fields;
   if (kind === 'carry') {
-    if (!isAnswerDeclaration(declaration, declaredOf(change, organisation))) refuse('shownChanged');
+    const { organisation, authority, decides } = by;
+    const { boardDecidedOn } = authority;
+    if (decides === 'board' && (boardDecidedOn ?? '9') > dayIn(at, change.timeZone))
+      throw new Refusal(answerRefusals.sentence('boardNotYet'), 'boardDecidedOn');
+    const declared = declaredOf(change, organisation, authority);
+    // The page was read before the day was known: the declaration with it is read first.
+    if (boardDecidedOn && isAnswerDeclaration(declaration, { ...declared, boardDecidedOn: null }))
+      refuse('readWithDay');
+    if (!isAnswerDeclaration(declaration, declared)) refuse('shownChanged');
     return { kind, note, declaration, heldUntil: null };
   }
   if (!heldUntil || heldUntil < dayIn(at, change.timeZone))
@@ -101,17 +112,37 @@ function requireShown(change: ChangeRead, { organisation }: Signatory, fields: A
   return { kind, note, declaration: '', heldUntil: new Date(heldUntil) };
 }
 
-/** What the declaration names for one signatory. */
-export const declaredOf = ({ former, present, lead }: ChangeRead, organisation: string) => ({
+type Deciding = { readonly organisationId: string; readonly decides: string };
+
+/** By which authority a person carries over for a signatory, as it decides: with whom together, or by its board’s decision of a day. */
+export async function authorityOf(
+  reading: Database | Transaction,
+  { organisationId, decides }: Deciding,
+  personId: string,
+  boardDecidedOn: string | null = null,
+): Promise<AnsweringAuthority> {
+  if (decides !== 'two') return { together: null, boardDecidedOn: decides === 'board' ? boardDecidedOn : null };
+  const choices = await signatoryChoices(reading, organisationId);
+  const others = choices.filter((each) => !each.asked && !each.whyNot && each.personId !== personId);
+  return { together: others.length === 1 ? (others[0]?.name ?? '') : '', boardDecidedOn: null };
+}
+
+/** What the declaration names for one signatory; one alone decides unless told. */
+export const declaredOf = (
+  { former, present, lead }: ChangeRead,
+  organisation: string,
+  authority: AnsweringAuthority = aloneAnswers,
+) => ({
+  ...authority,
   ...{ organisation, lead, title: present.parts.title },
   ...{ former: former.version, version: present.version, digest: present.digest },
 });
 
 type Given = ReturnType<typeof requireShown>;
 /** Of two who sign together, the same by the other one is what was missing. */
-const saysTheSame = ({ last, two }: Signatory, given: Given, personId: string): boolean =>
+const saysTheSame = ({ last, decides }: Signatory, given: Given, personId: string): boolean =>
   last !== null &&
-  (!two || last.personId === personId) &&
+  (decides !== 'two' || last.personId === personId) &&
   last.kind === given.kind &&
   last.note === given.note &&
   last.heldUntil?.getTime() === given.heldUntil?.getTime();

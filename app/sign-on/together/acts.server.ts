@@ -14,9 +14,11 @@ async function actsFor(reading: Pick<Reading, 'jointAct'>, preparation: Preparat
   return found.filter((act) => actStands(act, preparation));
 }
 
-/** A preparation as each of the two sees it; of one who signs alone, as it is. */
+/** A preparation as each of the two sees it; of one who signs alone, or whose second is not named yet, as it is. */
 export const perspectives = (preparation: PreparationRead): PreparationRead[] =>
-  preparation.decides === 'two' ? [preparation, seenBy(preparation, preparation.otherPersonId)] : [preparation];
+  preparation.decides === 'two' && preparation.otherPersonId
+    ? [preparation, seenBy(preparation, preparation.otherPersonId)]
+    : [preparation];
 
 /** Where each of the two is, the one who reads first if it is one of them. */
 export async function bothOf(reading: Reading, preparation: PreparationRead): Promise<OneOfTwo[]> {

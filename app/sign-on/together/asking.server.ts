@@ -1,7 +1,7 @@
 import { database, type Transaction } from '~/platform/database/database.server';
-import type { ApprovalState } from '../endorsement/approvals.server';
 import type { PreparationRead } from '../opening/locked-preparation.server';
 import { refuse } from '../opening/refusals.server';
+import type { ApprovalState } from '../preparation/approval-state';
 import { bothOf, perspectives } from './acts.server';
 import { actStands } from './joint-act';
 
@@ -34,5 +34,5 @@ export async function stateOfAct(approval: Asked, preparation: PreparationRead, 
   const act = await database().jointAct.findFirst({ where: { preparationId, personId }, orderBy: { actedAt: 'desc' } });
   if (act?.endedBecause === 'recalled') return 'recalled';
   if (!open || act?.endedBecause === 'late') return 'late';
-  return act && actStands(act, preparation) ? 'given' : 'cancelled';
+  return act && actStands(act, preparation) ? 'given' : 'ended';
 }

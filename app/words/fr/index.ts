@@ -28,6 +28,7 @@ export const french = {
     '/endorsements/',
     '/withdrawals/',
     '/changes/',
+    '/co-sign/',
     '/experts/',
     '/stop/',
     '/sign-in',

@@ -11,7 +11,7 @@ import { askForTest } from '~/delivery/mail/test-mails.server';
 import { database } from '~/platform/database/database.server';
 import { said } from '~/platform/locale/sentences';
 import { localMailbox } from '~/platform/mailer/local.server';
-import { sendNotice } from '~/platform/notice/notices.server';
+import { sendNotice } from '~/platform/notice/notice-sending.server';
 import {
   aSealedLetter,
   everybody,

@@ -5,7 +5,8 @@ import { database } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { mailerOf, type Outcome } from '~/platform/mailer/mail';
 import { mailBounds } from '~/platform/notice/mail-bounds';
-import { type NoticeContent, promiseNotice, sendNotice } from '~/platform/notice/notices.server';
+import { sendNotice } from '~/platform/notice/notice-sending.server';
+import { type NoticeContent, promiseNotice } from '~/platform/notice/notices.server';
 import { isKind } from '~/routes/staff/rest/mails.words';
 import { aSealedLetter, officials, sent } from '../../setup/dispatches';
 

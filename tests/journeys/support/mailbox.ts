@@ -8,6 +8,15 @@ export async function mailsSoFar(page: Page, address: string, subject: string): 
   return mailbox.split(`>${subject}`).length - 1;
 }
 
+/** How many mails a mailbox got in all, looked at in a tab of its own. */
+export async function mailsInAll(page: Page, address: string): Promise<number> {
+  const mailbox = await page.context().newPage();
+  await mailbox.goto(mailboxOf(address));
+  const mails = await mailbox.getByRole('cell', { name: address, exact: true }).count();
+  await mailbox.close();
+  return mails;
+}
+
 /**
  * Opens the last mail to a mailbox whose subject has these words, as soon as it is there.
  * @param before how many there were before it

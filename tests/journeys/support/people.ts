@@ -40,7 +40,7 @@ export async function foundOrganisation(page: Page, entry: Entry): Promise<void>
 }
 
 /** Fills in the entry of an organisation, and founds it. */
-export async function fillInOrganisation(page: Page, { name, legalName, country, website }: Entry): Promise<void> {
+async function fillInOrganisation(page: Page, { name, legalName, country, website }: Entry): Promise<void> {
   await page.getByLabel('Name shown on letters').fill(name);
   await page.getByLabel('Legal name').fill(legalName);
   await page.getByLabel('Country of establishment').selectOption(country);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparison, shortened } from '~/letters/text/comparison';
 import { wordChanges } from '~/letters/text/word-changes';
+import { styledParts } from '~/letters/text/word-style';
 import { someText } from '../../setup/letters';
 
 const body = 'One stands here.\n\nTwo follows it closely.\n\nThree ends the letter.';
@@ -85,7 +86,8 @@ describe('part by part', () => {
       changed({ title: 'Other', subject: 'S', addresseeBlock: 'To you', askInBrief: 'Act.' }).map(([part]) => part),
     ).toEqual(['title', 'addresseeBlock', 'subject', 'askInBrief']);
     const [emphasis] = comparison(former, { ...former, body: body.replace('closely', '*closely*') });
-    expect(said('out', emphasis!.runs)).toContain('*closely*');
+    const words = emphasis!.runs.map((run) => run.words).join('');
+    expect(styledParts(words)).toContainEqual({ words: expect.stringContaining('closely'), style: 'emphasis' });
   });
 });
 

@@ -4,7 +4,8 @@ import { database } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { mailerOf } from '~/platform/mailer/mail';
 import { kindsOfAnybody, mostToOneMailbox } from '~/platform/notice/mail-bounds';
-import { type NoticeContent, promiseCaused, promiseNotice, sendNotice } from '~/platform/notice/notices.server';
+import { sendNotice } from '~/platform/notice/notice-sending.server';
+import { type NoticeContent, promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
 
 const content: NoticeContent = { subject: 'x', mail: null as never, rendered: { text: 'x', html: 'x' } };
 const mailer = mailerOf('smtp', { keepsKeysFor: 0, hands: 1 }, async () => ({ kind: 'accepted', providerId: '1' }));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { comparison } from '~/letters/text/comparison';
+import { editorialFindings } from '~/letters/text/editorial';
 import type { TextParts } from '~/letters/text/text';
-import { comparisonPdf } from '~/seal/comparison/comparison-pdf.server';
+import { type ComparedChange, comparisonPdf } from '~/seal/comparison/comparison-pdf.server';
 import { someText } from '../../setup/letters';
 import { pagesOf, seen } from '../read-pdf';
 
@@ -14,6 +15,7 @@ const change = (former: Partial<TextParts>, present: Partial<TextParts>) => {
     ...({ kind: 'substantive', lead: 'Lantern Alliance', former: 1, number: 2, timeZone: 'Europe/Brussels' } as const),
     ...{ note: 'Our board asked for it.', digest: '4f0c'.repeat(16) },
     ...{ title: after.title, language: after.language, places: comparison(before, after) },
+    doubts: null as ComparedChange['doubts'],
     until: new Date('2026-12-04T17:00:00Z'),
     announcedAt: new Date('2026-11-30T09:00:00Z'),
   };
@@ -40,6 +42,18 @@ describe('the comparison of a change as a PDF', () => {
     const words = seen((await read(pdf)).join(' '));
     expect(words).toContain(seen(said));
     expect(words).toContain(seen('Paragraphe 1'));
+  });
+
+  test('says what of a correction may be more than spelling, where the lead confirmed that it is not', async () => {
+    const parts = [{ body: 'All 27 states.' }, { body: 'All 26 states.' }] as const;
+    const [before, after] = [
+      { ...someText, ...parts[0] },
+      { ...someText, ...parts[1] },
+    ];
+    const doubted = { ...change(...parts), kind: 'editorial' as const, doubts: editorialFindings(before, after) };
+    const words = seen((await read((await comparisonPdf(doubted, 'en')).pdf)).join(' '));
+    expect(words).toContain(seen('This may be more than spelling and form'));
+    expect(words).toContain(seen('“27” became “26”'));
   });
 
   test('of three hundred places has as many pages as it needs', async () => {

@@ -9,6 +9,7 @@ import type { coSigned } from '../../setup/co-signed';
 import { deliveredByHand, endorsementOf, keptOpen, signedLate } from '../../setup/delivered';
 import { aSealedLetter, officials, type Sealed, sealedEdition, sent } from '../../setup/dispatches';
 import { deskOf } from '../../setup/letters';
+import { acts, aTwo, bothAsked, twoPrepared } from '../../setup/together';
 
 const copies = (letterId: string) =>
   database().sealedCopy.findMany({ where: { endorsement: { letterId } }, orderBy: { promisedAt: 'asc' } });
@@ -45,6 +46,24 @@ describe('the sealed copy', () => {
     expect(await copies(sealed.letter.id)).toHaveLength(3);
     const addresses = sealed.organisations.map(({ administrator }) => administrator.address).sort();
     expect((await mails(sealed.letter.id)).map(({ address }) => address)).toEqual(addresses);
+  });
+
+  it('goes to both of two who signed together', async () => {
+    const sealed = await aSealedLetter();
+    await deliveredByHand(sealed);
+    await keptOpen(sealed);
+    const two = await aTwo('Otters');
+    const id = await twoPrepared(two, sealed.letter.id);
+    await bothAsked(two, id);
+    await acts(id, two.second);
+    await acts(id, two.signatory);
+    await promiseDueCopies();
+    const { id: aboutId } = await database().sealedCopy.findFirstOrThrow({
+      where: { endorsement: { organisationId: two.id } },
+    });
+    const told = await database().notice.findMany({ where: { kind: 'sealed-copy', aboutId } });
+    const all = [two.administrator, two.second, two.signatory].map(({ address }) => address);
+    expect(told.map(({ address }) => address).sort()).toEqual(all.sort());
   });
 
   it('goes to a late signatory once, when it signed', async () => {

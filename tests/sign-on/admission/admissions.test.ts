@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { admitOrganisation, allowToAskAgain, declineRequest } from '~/sign-on/admission/admission-answers.server';
 import { askingPage } from '~/sign-on/admission/asking-page.server';
 import { publishedLetter } from '~/sign-on/admission/published-letter.server';
 import { requestsPage } from '~/sign-on/admission/requests-page.server';
+import { inviteOrganisations } from '~/sign-on/invitation/invitations.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { letterTrail } from '~/trail/trail';
@@ -52,6 +54,17 @@ describe('an uninvited organisation', () => {
       { organisationId: asker.id, address: asker.editor.address, id: (await only()).invitationId },
     ]);
     expect((await checkFacts()).faults.filter(({ part }) => part === 'admission_request')).toEqual([]);
+  });
+
+  test('has before it the invitation that was mailed to who reads, until it is answered', async () => {
+    const page = async () =>
+      askingPage((await publishedLetter(letter.slug, new Date()))!, { person: asker.editor } as never);
+    expect((await page()).invitation).toBeNull();
+    await inviteOrganisations(await desk(), [{ address: asker.editor.address, name: null }]);
+    const { id } = await database().invitation.findFirstOrThrow({ where: { letterId: letter.id } });
+    expect((await page()).invitation).toBe(`/invitations/${tokenFor('invitation', id)}`);
+    await database().invitation.update({ where: { id }, data: { declinedAt: new Date() } });
+    expect((await page()).invitation).toBeNull();
   });
 
   test('is declined with a reason, and asks again only once the lead lets it', async () => {

@@ -3,6 +3,7 @@ import { standingVersion } from '~/letters/letter/standing.server';
 import { earliestEnd } from '~/letters/letter/window';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
+import { changePage } from '~/sign-on/change/change-page.server';
 import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
@@ -95,6 +96,14 @@ describe('a correction', () => {
     expect(await inForce()).toBe(of.letter.versionId);
   });
 
+  test('warns the lead where sign-on closes before the time to object ends', async () => {
+    const proposal = async (at: Date) =>
+      (await changePage(await deskOf(of.lead.editor, of.letter.id, 'open letters', at)))!.proposal;
+    const deadline = of.opening.firstDeadline;
+    expect((await proposal(new Date()))?.deadlineBefore).toBeNull();
+    expect((await proposal(new Date(deadline.getTime() - 24 * 3_600_000)))?.deadlineBefore).toEqual(deadline);
+  });
+
   test('carries nobody over who withdrew', async () => {
     const one = await aSignatory(of.letter.id);
     await correctionAsRow(of, overdue);
@@ -139,9 +148,16 @@ describe('a correction is refused', () => {
     await refused('at most 30 days', { at, until: new Date(at.getTime() + 31 * 86_400_000) });
   });
 
-  test('where an ask changes; where a number does, unless that is confirmed', async () => {
-    of = await aLetterToCorrect({ asks: ['Conclude the negotiations now.', 'Close the gap.'] });
+  test('where an ask comes or goes, whatever is confirmed', async () => {
+    of = await aLetterToCorrect({ asks: ['Conclude the negotiations.'] });
     await refused('cannot be a correction', { confirmed: true });
+  });
+
+  test('where words of an ask change, or a number, unless that is confirmed', async () => {
+    of = await aLetterToCorrect({ asks: ['Conclude the negotiations now.', 'Close the gap.'] });
+    await refused('does not look like spelling');
+    await announced(of.lead, of.letter.id, { confirmed: true });
+    expect(await changesOf()).toMatchObject([{ confirmed: 'protected' }]);
     of = await aLetterToCorrect({ body: `${slipped}\n\nIn 2027.` });
     await refused('does not look like spelling');
     await announced(of.lead, of.letter.id, { confirmed: true });

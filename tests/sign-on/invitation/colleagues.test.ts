@@ -90,6 +90,7 @@ test('it is recorded, and the invited mailbox and the lead see who began', async
     ...said,
     address: partner.editor.address,
     organisation: 'Free money',
+    signed: false,
   });
   const event = await database().event.findFirstOrThrow({
     where: { kind: 'colleague-began' },

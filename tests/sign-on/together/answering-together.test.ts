@@ -3,7 +3,9 @@ import { database } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { giveChangeUp } from '~/sign-on/change/giving-up.server';
-import { answerBy } from '~/sign-on/substance/answers.server';
+import { answerDeclaration } from '~/sign-on/substance/answer-declaration';
+import { answerPage } from '~/sign-on/substance/answer-page.server';
+import { answerBy, declaredOf } from '~/sign-on/substance/answers.server';
 import { silentOf } from '~/sign-on/substance/reminding.server';
 import { substanceNotices } from '~/sign-on/substance/substance-notices.server';
 import { deskOf } from '../../setup/letters';
@@ -36,8 +38,8 @@ beforeEach(async () => {
   await asked(of);
 });
 
-const answers = async (person: { address: string }) =>
-  answerBy(await questionTo(two, person.address), await typedAnswer(of, two));
+const answers = async (person: { id: string; address: string }) =>
+  answerBy(await questionTo(two, person.address), await typedAnswer(of, two, {}, person));
 const stateOf = async () => (await board(of)).rows.find(({ organisation }) => organisation === two.name);
 const consents = () => database().consent.count({ where: { endorsement: { organisationId: two.id } } });
 
@@ -58,6 +60,19 @@ test('a change of substance is carried over by both: the answer of one alone is 
   await carries(of, of.lead);
   await moved(of);
   expect(await consents()).toBe(2);
+});
+
+test('each declares that the other one carries over, too', async () => {
+  const page = async (of: { changeId: string; endorsementId: string }, personId: string) =>
+    (await answerPage(of, { personId }))?.declared;
+  const { endorsementId, changeId } = await questionTo(two, two.second.address);
+  expect(await page({ changeId, endorsementId }, two.second.id)).toMatchObject({ together: two.signatory.name });
+  await answers(two.second);
+  const { declaration } = await database().changeAnswer.findFirstOrThrow({ where: { personId: two.second.id } });
+  expect(declaration).toContain(`together with ${two.signatory.name}. Our consent counts once both`);
+  const alone = { declaration: answerDeclaration(declaredOf(await outOf(of), two.name)) };
+  const asOne = answerBy(await questionTo(two), await typedAnswer(of, two, alone));
+  await expect(asOne).rejects.toThrow('The declaration is not the one shown');
 });
 
 test('who is left behind with the answer of one comes in again by both', async () => {

@@ -30,7 +30,7 @@ export function Board({ board, until, desk }: { board: BoardPage; until: Date; d
           {say('giveUp', { number })}
         </LinkButton>
       </Buttons>
-      <p>{say('wish', { until: instantInWords(until, timeZone, language), former })}</p>
+      <p>{say(board.open ? 'wish' : 'wishClosed', { until: instantInWords(until, timeZone, language), former })}</p>
       <Answers rows={board.rows} timeZone={timeZone} />
     </>
   );

@@ -75,7 +75,7 @@ function Asking() {
   const { proposal, timeZone, back } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const reply = useActionData<typeof action>();
-  const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'note', string>>(reply, proposal?.until ?? {});
+  const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'note', string>>(reply, proposal?.answersBy ?? {});
   if (!proposal) return null;
   const { date, time, timeZone: zone, note } = form.fields;
   const { told, experts, former, number } = proposal;

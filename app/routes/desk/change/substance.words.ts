@@ -26,6 +26,8 @@ export const words = sentences('desk/substance', {
   verdict:
     'If you moved the letter now: {stays, plural, one {# signatory} other {# signatories}} of version {number}, {left, plural, =0 {no one} other {#}} left behind.',
   wish: 'You asked for answers by {until}. Until you move the letter, version {former} is in force with all its signatories. Organisations that co-sign now consent to both versions.',
+  wishClosed:
+    'You asked for answers by {until}. Until you move the letter, version {former} is in force with all its signatories. Sign-on is closed; signatories can still answer.',
   leadCarries: '{organisation}, the lead, carries over.',
   leadSilent:
     '{organisation}, the lead, has not carried over yet. Its authorised signatory answers first; the letter cannot move before.',

@@ -26,11 +26,12 @@ export function ExpertTable(shown: Shown) {
 function ExpertRow({ row, shown }: { row: Shown['rows'][number]; shown: Shown }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { name, beside, address, answer, since, reason } = row;
+  const { name, invited, beside, address, answer, since, reason } = row;
   return (
     <Row>
       <th scope="row">
         {name ?? say('unnamed')}
+        {invited ? <div className="aside-note">{say('invitedAs', { name: invited })}</div> : null}
         {beside ? <div className="aside-note">{beside}</div> : null}
         {address ? <div className="aside-note">{mailAddressShown(address)}</div> : null}
       </th>

@@ -46,6 +46,7 @@ export const words = sentences('desk/experts', {
   emptyTitle: 'No experts invited yet',
   empty: 'Invite the people whose names you want after the organisations. Their answers appear here.',
   expert: 'Expert',
+  invitedAs: 'You invited {name}. Another name signed.',
   answer: 'Status',
   since: 'Since',
   deeds: 'Actions',

@@ -12,16 +12,7 @@ import { lineForm } from '~/sign-on/list/list-form';
 import { listFormWords } from '~/sign-on/list/list-form.words';
 import { listPage, websiteOfLead } from '~/sign-on/list/list-page.server';
 import { changeLine } from '~/sign-on/list/lists.server';
-import {
-  Breadcrumb,
-  DeedButton,
-  Empty,
-  LinkButton,
-  Notice,
-  Pagination,
-  titled,
-  useWords,
-} from '~/ui/door/design-system';
+import { Breadcrumb, Empty, LinkButton, Notice, Pagination, titled, useWords } from '~/ui/door/design-system';
 import { words } from './list.words';
 import { Lines } from './list-lines.part';
 import { requireList } from './require-list.server';
@@ -118,7 +109,7 @@ function Places() {
         .filter((each) => each === 'all' || numbers[each] > 0 || each === show)
         .map((each) => (
           <a key={each} href={`${path}?show=${each}`} aria-current={each === show ? 'page' : undefined}>
-            {say(`show ${each}`)} <span className="number">{numbers[each]}</span>
+            {say(`show ${each}`)} <span className="number">{say('count', { count: numbers[each] })}</span>
           </a>
         ))}
     </nav>
@@ -143,8 +134,8 @@ function Discard() {
   const say = useWords(words);
   if (askedOn) return null;
   return (
-    <DeedButton to={`${path}/discard`} weight="quiet">
+    <LinkButton to={`${path}/discard`} weight="quiet">
       {say('discard')}
-    </DeedButton>
+    </LinkButton>
   );
 }

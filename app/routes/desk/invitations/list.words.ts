@@ -81,6 +81,11 @@ export const words = sentences('desk/list', {
   columns: 'Match the columns',
   toMessage: 'Message and preview',
   toSending: 'Continue to send {mails, plural, one {# invitation} other {# invitations}}',
+  count: '{count, number}',
   discard: 'Discard this list',
+  discardHappens:
+    'We delete the list with its {total, plural, one {# line} other {# lines}}, and everything you corrected in it. No one was invited from it.',
+  discardLasting: 'You cannot get the list back. You can upload or paste it again.',
+  discardDeed: 'Discard {total, plural, one {# line} other {# lines}}',
   back: 'Invite organisations',
 });

@@ -2,13 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
-import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { deed } from '~/platform/request/form.server';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { letterTextOut } from '~/sign-on/opening/text-out.server';
+import { textOutFor } from '~/sign-on/opening/text-out.server';
 import {
   Button,
   Buttons,
@@ -32,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     deskFrameOf(member),
     openedLetter(member.letter.id, member.at),
     responsesTo(member),
-    letterTextOut(database(), member.letter.id),
+    textOutFor(member),
   ]);
   const opened = letter && { ...letter, title: letter.parts.title };
   const waiting = responses.filter(({ state }) => state === 'waits' || state === 'one of two').length;

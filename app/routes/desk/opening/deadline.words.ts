@@ -7,16 +7,19 @@ export const words = sentences('desk/deadline', {
   happens1: 'Sign-on to “{title}” is open until {until}.',
   afterwards: 'Organisations can then co-sign until the deadline you set.',
   happens2: 'The pages of the letter show the new deadline. Requests for approval that are waiting keep their link.',
+  whom: 'We send one email with the new deadline and your reason to each address that has not decided yet, or could come back:',
   'out editorial':
     'A correction is out until {until}: version {number}. It stays out until then, also after an earlier deadline. You can seal only after that, or after you give the correction up.',
   'out substantive':
     'Version {number} is before the signatories, who are asked to answer by {until}. The new deadline does not move that. Who does not carry over before you move the letter can come in again only until the deadline.',
-  whom: 'We send one email with the new deadline and your reason to each address that has not decided yet:',
   invited: '{count, plural, one {# invited address} other {# invited addresses}}',
   preparing: '{count, plural, one {# person who is preparing} other {# people who are preparing}} a co-signature',
   asked:
     '{count, plural, one {# authorised signatory who was} other {# authorised signatories who were}} asked to approve',
   experts: '{count, plural, one {# invited expert} other {# invited experts}}',
+  answering:
+    '{count, plural, one {# address} other {# addresses}} of signatories that have not carried over to the version that is out',
+  withdrew: '{count, plural, one {# address} other {# addresses}} of organisations that withdrew and can co-sign again',
   nobody: 'No one is waiting to decide, so we send no email.',
   lasting:
     'You cannot take back an email once it is sent. You can move the deadline again, and we then send another email.',

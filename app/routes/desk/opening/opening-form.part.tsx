@@ -18,11 +18,12 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { CallFields, type callNames } from './call-fields.part';
+import { ChangedTerms } from './changed-terms.part';
 import { words } from './opening.words';
 import type { Again } from './reopening.part';
 import { words as reopeningWords } from './reopening.words';
 
-type Own = 'date' | 'time' | 'timeZone' | 'printedName' | 'signatory' | 'name' | 'role' | 'printName';
+type Own = 'date' | 'time' | 'timeZone' | 'printedName' | 'signatory' | 'name' | 'role' | 'printName' | 'terms';
 type Input = Record<Own | (typeof callNames)[number], string>;
 
 type Shown = {
@@ -69,6 +70,7 @@ export function OpeningForm({ page, reply }: { page: Shown; reply: unknown }) {
         hint={say('deadlineHint')}
       />
       <CallFields fields={form.fields} />
+      {page.again?.promised ? <ChangedTerms fields={form.fields} former={page.call} lead={page.lead.name} /> : null}
       {page.signed ? <Notice>{say('signed', { organisation: page.lead.name })}</Notice> : <Lead {...{ page, form }} />}
       {may ? (
         <Buttons>

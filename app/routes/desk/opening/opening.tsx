@@ -7,7 +7,7 @@ import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { signingWords } from '~/sign-on/declaration/signing.words';
 import { openLetter } from '~/sign-on/endorsement/opening-deeds.server';
-import { openingPage } from '~/sign-on/endorsement/opening-page.server';
+import { changesOfTerms, openingPage } from '~/sign-on/endorsement/opening-page.server';
 import { Digest } from '~/sign-on/opening/digest';
 import { openingForm } from '~/sign-on/opening/opening-form';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
@@ -24,7 +24,7 @@ import {
 } from '~/ui/door/design-system';
 import { words } from './opening.words';
 import { OpeningForm } from './opening-form.part';
-import { Follows, WithWhichVersion } from './reopening.part';
+import { Follows, StillOut, WithWhichVersion } from './reopening.part';
 import { words as reopeningWords } from './reopening.words';
 
 export const meta = titled(words, 'title');
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'open letters');
-  const form = openingForm(openingFormWords(firstLanguage), signingWords(firstLanguage));
+  const form = openingForm(openingFormWords(firstLanguage), signingWords(firstLanguage), await changesOfTerms(member));
   await openLetter(member, await readForm(args.request, form));
   return redirect(`/desk/letters/${member.letter.id}/signatories`);
 });
@@ -112,6 +112,7 @@ function ToOpen({ reply }: { reply: unknown }) {
         {say('noVersion')}
       </Empty>
     );
+  if (page.out && page.opening) return <StillOut out={page.out} opening={page.opening} desk={desk} />;
   const { title, version, digest } = text;
   const happens = (
     <ul>
@@ -129,7 +130,7 @@ function ToOpen({ reply }: { reply: unknown }) {
       {again ? <Follows again={again} version={version} /> : null}
       {page.signed ? null : <p>{say('whom', { organisation: lead.name })}</p>}
       {again && again.fallOut.length > 0 ? <p>{sayAgain('told', { count: again.fallOut.length, version })}</p> : null}
-      {page.signed && !again?.fallOut.length ? <p>{say('noOne')}</p> : null}
+      {again ? <p>{sayAgain('concerned')}</p> : page.signed ? <p>{say('noOne')}</p> : null}
     </>
   );
   return (

@@ -27,7 +27,7 @@ export const words = sentences('desk/opening', {
   whom: '{organisation} signs first and is listed first. Its authorised signatory co-signs now, or we ask that person by email.',
   noOne: 'No one has to do anything, and we send no email.',
   lastingCall:
-    'What you choose here is shown to everyone who signs, and cannot be changed while sign-on is open. To change it, close sign-on and open the letter again.',
+    'You can move the deadline and change the reminders later. Your other choices are shown to everyone who signs, and cannot be changed while sign-on is open. To change them, close sign-on and open the letter again.',
   lasting:
     'A version that has been co-signed can never be changed, only replaced by a new version: by a correction that no signatory objects to, or by a change that each signatory answers.',
   digest: 'Digest of the text:',

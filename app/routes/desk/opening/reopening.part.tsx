@@ -8,6 +8,43 @@ type Page = Awaited<ReturnType<typeof openingPage>>;
 export type Again = NonNullable<Page['again']>;
 type Named = Again['stay'];
 
+type Out = {
+  readonly out: NonNullable<Page['out']>;
+  readonly opening: NonNullable<Page['opening']>;
+  readonly desk: string;
+};
+
+/** Sign-on closed while a version was out: that ends first, and who has carried over is no matter of opening again. */
+export function StillOut({ out: { number, kind, until }, opening, desk }: Out) {
+  const say = useWords(words);
+  const language = useLanguage();
+  const hour = instantInWords(until, opening.timeZone, language);
+  const substantive = kind === 'substantive';
+  return (
+    <>
+      <Notice kind="warning" finding>
+        {say('stillOut', { number, ended: instantInWords(opening.endsAt, opening.timeZone, language) })}
+      </Notice>
+      <p>{say(`stillOut ${kind}`, { number, until: hour })}</p>
+      <Buttons>
+        {substantive ? (
+          <LinkButton to={`${desk}/change/move`}>{say('toMove', { number })}</LinkButton>
+        ) : (
+          <LinkButton to={`${desk}/change`}>{say('toChange')}</LinkButton>
+        )}
+        {substantive ? (
+          <LinkButton to={`${desk}/change`} weight="quiet">
+            {say('toAnswers')}
+          </LinkButton>
+        ) : null}
+        <LinkButton to={`${desk}/change/end`} weight="quiet">
+          {say('toEnd', { number })}
+        </LinkButton>
+      </Buttons>
+    </>
+  );
+}
+
 /** That it was open, with which version it is opened again, and the way to another one. */
 export function WithWhichVersion({ page }: { page: Pick<Page, 'opening' | 'again' | 'text' | 'otherVersions'> }) {
   const say = useWords(words);
@@ -37,7 +74,7 @@ export function WithWhichVersion({ page }: { page: Pick<Page, 'opening' | 'again
 /** What follows for each signatory, by name; the lead apart, of which the page says who signs. */
 export function Follows({ again, version }: { again: Again; version: number }) {
   const say = useWords(words);
-  const { stay, fallOut, back, former, preparing, waiting } = again;
+  const { stay, fallOut, former, preparing, waiting } = again;
   const facts = { version, former };
   return (
     <>
@@ -47,7 +84,6 @@ export function Follows({ again, version }: { again: Again; version: number }) {
         <>
           <Those named={fallOut} heading={say('fallOut', { count: fallOut.length, ...facts })} />
           <Those named={stay} heading={say('stay', { count: stay.length, ...facts })} />
-          {back.length > 0 ? <Those named={back} heading={say('back', { count: back.length, ...facts })} /> : null}
         </>
       )}
       {again.experts.length > 0 ? (

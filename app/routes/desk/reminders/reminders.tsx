@@ -79,9 +79,11 @@ export default function Reminders() {
         </Empty>
       )}
       <Heading level={2}>{say('change')}</Heading>
-      <p>
-        {say('follows')} {say('hint')}
-      </p>
+      {plan.moments.length > 0 ? (
+        <p>
+          {say('follows')} {say('hint')}
+        </p>
+      ) : null}
       <PlanForm />
     </DeskPage>
   );

@@ -27,7 +27,8 @@ export const meta = titled(words, 'title');
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'open letters');
   const [frame, page] = await Promise.all([deskFrameOf(member), changePage(member)]);
-  const out = page?.out ? { number: page.out.number, former: page.out.former } : null;
+  const which = page?.out ?? page?.left;
+  const out = which ? { number: which.number, former: which.former } : null;
   return { frame, out, back: `/desk/letters/${member.letter.id}/change` };
 }
 

@@ -1,7 +1,9 @@
 import { ComparisonView } from '~/letters/shown/comparison-view';
+import { DoubtList } from '~/letters/shown/doubts';
 import type { ChangedPlace } from '~/letters/text/comparison';
 import type { EditorialFinding } from '~/letters/text/editorial';
 import { instantInWords, zoneName } from '~/platform/locale/dates';
+import type { PromisedHours } from '~/sign-on/reopening/promised-hours.server';
 import {
   Button,
   Buttons,
@@ -29,8 +31,8 @@ type Proposed = {
   readonly language: string;
   readonly places: readonly ChangedPlace[];
   readonly findings: readonly EditorialFinding[];
-  /** How long signatories may object, as the call says. */
-  readonly hours: number;
+  /** How long signatories may object, and why. */
+  readonly window: PromisedHours;
   /** The sign-on deadline, where the time to object ends after it. */
   readonly deadlineBefore: Date | null;
   readonly until: { readonly date: string; readonly time: string; readonly timeZone: string };
@@ -67,30 +69,13 @@ function Closed({ closed }: { closed: readonly EditorialFinding[] }) {
     <>
       <Heading>{say('closedTitle')}</Heading>
       <Notice kind="warning">{say('closed')}</Notice>
-      <Findings findings={closed} />
+      <DoubtList doubts={closed} />
     </>
   );
 }
 
-function Findings({ findings }: { findings: readonly EditorialFinding[] }) {
-  const say = useWords(words);
-  return (
-    <ul>
-      {findings.map((finding, index) => {
-        const [before, after] = [finding.before.trim(), finding.after.trim()];
-        const how = before && after ? 'became' : after ? 'addedWords' : 'removedWords';
-        return (
-          <li key={index}>
-            {say(`finding ${finding.name}`)}: {say(how, { before, after })}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Proposal>[0]) {
-  const { number, told, experts, findings, hours, until, deadlineBefore } = proposal;
+  const { number, told, experts, findings, window, until, deadlineBefore } = proposal;
   const say = useWords(words);
   const language = useLanguage();
   const form = useFormState<Record<'date' | 'time' | 'timeZone' | 'note' | 'confirmed', string>>(reply, until);
@@ -118,7 +103,7 @@ function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Propo
         {findings.length > 0 ? (
           <div className="prose">
             <Notice kind="warning">{say('doubtful')}</Notice>
-            <Findings findings={findings} />
+            <DoubtList doubts={findings} />
             <CheckField field={confirmed} label={say('confirmed')} hint={say('confirmedHint')} />
           </div>
         ) : null}
@@ -133,7 +118,7 @@ function Announcing({ proposal, timeZone, desk, reply }: Parameters<typeof Propo
           zone={zone}
           zones={[{ value: timeZone, label: zoneName(timeZone) }]}
           label={say('until')}
-          hint={say('untilHint', { hours })}
+          hint={say(window.promisedLonger > 0 ? 'untilHintPromised' : 'untilHint', window)}
         />
         <TextArea field={note} label={say('noteLabel')} hint={say('noteHint')} optional rows={3} />
         <Buttons>

@@ -53,6 +53,12 @@ export default function Change() {
       ) : (
         <>
           <Last />
+          {page.left ? (
+            <Notice kind="warning">
+              {say('left', { number: page.left.number })}{' '}
+              <a href={`${desk}/change/end`}>{say('giveUpLeft', page.left)}</a>
+            </Notice>
+          ) : null}
           {page.out && board ? <Board board={board} until={page.out.until} desk={desk} /> : null}
           {page.out ? <Out /> : null}
           {page.sent && !page.out ? <Notice>{say('sent')}</Notice> : null}
@@ -146,7 +152,7 @@ function Until() {
       <p className="page-lead">{say('outLead', { told, until: instantInWords(out.until, page.timeZone, language) })}</p>
       <div className="prose">
         <p>{say('outThen', { number })}</p>
-        <p>{say('outMeanwhile', { former })}</p>
+        <p>{say(page.open ? 'outMeanwhile' : 'outClosed', { former })}</p>
       </div>
     </>
   );

@@ -16,12 +16,13 @@ export const words = sentences('desk/change', {
     'After that time, the letter moves to version {number} automatically, within a few minutes. Every signatory who was told and has not withdrawn becomes a signatory of version {number}. One objection stops the correction.',
   outMeanwhile:
     'Until then version {former} is in force, with all its signatories. Organisations that co-sign now consent to both versions.',
+  outClosed: 'Until then version {former} is in force, with all its signatories. Sign-on is closed.',
   whatChanged: 'What changed',
   note: 'Your note to the signatories',
   giveUp: 'Give up version {number}',
   proposalTitle: 'Correct spelling and form: version {former} becomes version {number}',
   closedTitle: 'This is not a correction of spelling and form',
-  closed: 'A signatory agreed to these words exactly. They cannot be changed as a correction:',
+  closed: 'An ask that is added, removed or moved, or another language, is never a correction:',
   askedBefore:
     'You put this text before the signatories as a change of substance. It cannot be announced as a correction.',
   objectedTo:
@@ -31,7 +32,7 @@ export const words = sentences('desk/change', {
   toSubstance: 'Ask the signatories about a change of substance',
   doubtful: 'This does not look like spelling and form alone:',
   confirmed: 'It is spelling and form all the same',
-  confirmedHint: 'The signatories are told that you confirmed this.',
+  confirmedHint: 'Everyone who has signed, or signs in the meantime, reads these points and that you confirmed this.',
   happens: 'We email the correction to every signatory, with the time until which they can object.',
   happens2:
     'If no one objects, the letter moves to version {number} automatically, and all of them become signatories of it.',
@@ -42,6 +43,8 @@ export const words = sentences('desk/change', {
   until: 'Signatories can object until',
   untilHint:
     'At least {hours} hours, as you chose when you opened the letter, with one full working day, Monday to Friday, 08:00 to 18:00.',
+  untilHintPromised:
+    'At least {hours} hours, with one full working day, Monday to Friday, 08:00 to 18:00. You last opened the letter with {ofCall} hours, but {promisedLonger, plural, one {# signatory} other {# signatories}} co-signed when the letter said up to {hours} hours.',
   beyond:
     'Sign-on closes on {deadline}, before signatories have had their time to object. The correction stays out after that, and you can seal only once it has ended. To collect co-signatures under the corrected text, move the deadline first.',
   noteLabel: 'Note to the signatories',
@@ -52,17 +55,6 @@ export const words = sentences('desk/change', {
   movedLast: 'Version {number} has been in force since {when}. It replaced version {former}.',
   objectedLast: '{organisation} objected to version {number} on {when}, and it was given up. Reason given: “{reason}”',
   givenUpLast: 'Version {number} was given up on {when}. Reason given: “{reason}”',
-  'finding number': 'A number or date',
-  'finding negation': 'A word that says no',
-  'finding reference': 'A law or reference',
-  'finding paragraph': 'A whole paragraph or footnote',
-  'finding ask': 'An ask',
-  'finding protected': 'Words of the title, subject line, addressees, an ask or the ask in brief',
-  'finding words': 'Other words',
-  'finding language': 'The language of the letter',
-  became: '“{before}” became “{after}”',
-  addedWords: 'added “{after}”',
-  removedWords: 'took out “{before}”',
   givingUpTitle: 'Give up version {number}',
   givingUpHappens: 'Version {former} stays in force, with all its signatories. Version {number} is not used.',
   givingUpWhom: 'We email your reason to every signatory who was told of version {number}.',
@@ -70,6 +62,8 @@ export const words = sentences('desk/change', {
   reason: 'Reason',
   reasonHint: 'Every signatory who was told sees it.',
   givingUpDeed: 'Give up version {number}',
+  left: 'Version {number} is still out from an earlier opening. The letter cannot be sealed, sent or opened again until you give it up.',
+  giveUpLeft: 'Give up version {number}',
   nothingOut: 'No change is out, so there is nothing to give up.',
   back: 'Back to the change of the text',
 });

@@ -116,6 +116,7 @@ function Mails({ row, timeZone }: { row: BoardLine; timeZone: string }) {
       {mails?.lastReminderAt ? (
         <div>{say('reminded', { count: mails.reminders, date: on(mails.lastReminderAt) })}</div>
       ) : null}
+      {mails?.lastNewsAt ? <div>{say('news', { date: on(mails.lastNewsAt) })}</div> : null}
       {mails?.failed ? <strong>{say('failed', { count: mails.failed })}</strong> : null}
     </>
   );

@@ -41,6 +41,7 @@ export const words = sentences('desk/signatories', {
   mails: 'Emails',
   invitedOn: 'Invited {date}',
   reminded: '{count, plural, one {Reminded {date}} other {Reminded # times, last {date}}}',
+  news: 'New deadline sent {date}',
   failed: '{count, plural, one {# email did not arrive} other {# emails did not arrive}}',
   remind: 'Remind',
   reminders: 'Reminders',

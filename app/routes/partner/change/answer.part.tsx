@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { list } from '~/platform/locale/sentences';
 import type { ShownChange } from '~/sign-on/change/shown-change.server';
 import { signingWords } from '~/sign-on/declaration/signing.words';
+import { answerDeclarationIn } from '~/sign-on/substance/answer-declaration';
 import { answerDeclarationWords } from '~/sign-on/substance/answer-declaration.words';
 import type { AnswerPage } from '~/sign-on/substance/answer-page.server';
 import {
@@ -23,7 +25,7 @@ import { Refused } from './shown-change.part';
 
 type Shown = Omit<ShownChange, 'letter' | 'digest'>;
 type Answering = { shown: Shown; answer: AnswerPage; withdrawal: string | null };
-type Names = 'answer' | 'day' | 'note' | 'name' | 'role';
+type Names = 'answer' | 'day' | 'boardDecidedOn' | 'note' | 'name' | 'role';
 
 /** What was answered last, and the form that answers for who can; nothing to do once the change has ended. */
 export function Answer({
@@ -61,9 +63,12 @@ export function LastAnswer({ shown, answer: { last, half } }: Pick<Answering, 's
     when: instantInWords(last.answeredAt, timeZone, language),
   };
   const day = last.heldUntil ? dateInWords(last.heldUntil, 'UTC', language) : '';
+  const until = shown.signOnUntil;
+  const deadline = until && last.heldUntil && last.heldUntil > until ? instantInWords(until, timeZone, language) : null;
   return (
     <Notice kind={last.kind === 'carry' && !half ? 'success' : 'note'}>
       {last.kind === 'carry' ? say(half ? 'lastHalf' : 'lastCarry', told) : say('lastHold', { ...told, day })}
+      {deadline ? ` ${say('holdAfter', { deadline, number, organisation })}` : ''}
       {last.note ? ` ${say('note')}: “${last.note}”` : ''}
     </Notice>
   );
@@ -78,7 +83,11 @@ function AnswerForm({ shown, answer, withdrawal, reply, byLink }: Answering & { 
   };
   const form = useFormState<Record<Names, string>>(reply, before);
   const say = useWords(words);
-  const declaration = useWords(answerDeclarationWords)('declaration', answer.declared);
+  const sayDeclaration = useWords(answerDeclarationWords);
+  const language = useLanguage();
+  const given = z.iso.date().safeParse(form.fields.boardDecidedOn.initialValue);
+  const boardDecidedOn = answer.byBoard && given.success ? given.data : null;
+  const declaration = answerDeclarationIn(sayDeclaration, { ...answer.declared, boardDecidedOn }, language);
   const { organisation, number } = shown;
   const choices = [
     { value: 'carry', label: say('carry', { number }), hint: say('carryHint') },
@@ -93,6 +102,19 @@ function AnswerForm({ shown, answer, withdrawal, reply, byLink }: Answering & { 
       <div className="where-hold">
         <TextField field={form.fields.day} label={say('day')} hint={say('dayHint')} type="date" width="short" />
       </div>
+      {answer.byBoard ? (
+        <>
+          <input type="hidden" name="byBoard" value="on" />
+          <TextField
+            field={form.fields.boardDecidedOn}
+            label={say('boardDecidedOn', { number })}
+            hint={say('boardDecidedOnHint')}
+            type="date"
+            width="short"
+            optional
+          />
+        </>
+      ) : null}
       <TextArea field={form.fields.note} label={say('noteLabel')} hint={say('noteHint')} rows={2} optional />
       <div>
         <h3>{say('declarationTitle')}</h3>

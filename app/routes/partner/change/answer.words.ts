@@ -28,8 +28,12 @@ export const words = sentences('partner/answer', {
     'This is no yes. The lead can move the letter before the day you give, and then {organisation} is not a signatory of version {number}.',
   day: 'Until which day do you need time?',
   dayHint: 'Only if you need more time. For example the day after your board meets.',
+  boardDecidedOn: 'On which day did your board decide about version {number}?',
+  boardDecidedOnHint: 'Only if you carry over. You then read the declaration with this day, and answer once more.',
   noteLabel: 'Note to the lead',
   noteHint: 'For example: our board decides on 3 December. Only the lead reads it.',
+  holdAfter:
+    'Sign-on closes on {deadline}, before the day you gave. If the letter moves to version {number} without {organisation}, it cannot co-sign that version after then.',
   declarationTitle: 'Declaration, if you carry over',
   byLink: 'You act by a link that we emailed to an authorised signatory of {organisation}.',
   deed: 'Answer for {organisation}',

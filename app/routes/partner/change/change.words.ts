@@ -3,7 +3,6 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('partner/change', {
   title: 'Correction of “{title}”',
   out: '{lead} corrects spelling or form in this letter, which {organisation} has co-signed. If you agree, do nothing.',
-  confirmed: 'This may be more than spelling and form. {lead} confirmed that it is not. Please read it with care.',
   note: 'Note from {lead}',
   changed: 'What changed',
   pdf: 'What changed, as a PDF to forward',

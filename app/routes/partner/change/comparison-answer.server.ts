@@ -1,11 +1,10 @@
 import { data } from '@remix-run/node';
 import type { InterfaceLanguage } from '~/platform/locale/sentences';
 import { isRefusal } from '~/platform/request/refusal';
-import { comparisonPdf } from '~/seal/comparison/comparison-pdf.server';
-import type { ShownChange } from '~/sign-on/change/shown-change.server';
+import { type ComparedChange, comparisonPdf } from '~/seal/comparison/comparison-pdf.server';
 
 /** Answers with the comparison of a change as a PDF, which is kept by nobody on the way. */
-export async function comparisonAnswer(change: ShownChange, language: InterfaceLanguage): Promise<Response> {
+export async function comparisonAnswer(change: ComparedChange, language: InterfaceLanguage): Promise<Response> {
   const made = await comparisonPdf(change, language).catch((thrown: unknown) => {
     throw isRefusal(thrown) ? data({ refusal: thrown.message }, { status: 409 }) : thrown;
   });

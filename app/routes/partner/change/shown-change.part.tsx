@@ -1,4 +1,5 @@
 import { ComparisonView } from '~/letters/shown/comparison-view';
+import { Doubts } from '~/letters/shown/doubts';
 import { instantInWords } from '~/platform/locale/dates';
 import type { ShownChange } from '~/sign-on/change/shown-change.server';
 import {
@@ -45,7 +46,7 @@ export function WhatChanged({ shown: { places, language }, pdf }: Compared & { p
 
 /** Where the change stands, in a sentence or two. */
 function Standing({ shown }: { shown: Shown }) {
-  const { state, endedAt, confirmed, note, lead, organisation, number, former } = shown;
+  const { state, endedAt, doubts, note, lead, organisation, number, former } = shown;
   const [say, sayAnswer] = [useWords(words), useWords(answerWords)];
   const language = useLanguage();
   if (!shown.stands) return <Notice kind="warning">{say('gone', { organisation })}</Notice>;
@@ -63,7 +64,7 @@ function Standing({ shown }: { shown: Shown }) {
       <p className="page-lead">
         {shown.kind === 'editorial' ? say('out', { lead, organisation }) : sayAnswer('out', { lead, organisation })}
       </p>
-      {confirmed ? <Notice kind="warning">{say('confirmed', { lead })}</Notice> : null}
+      <Doubts lead={lead} doubts={doubts} />
       {note ? (
         <figure className="statement">
           <figcaption>{say('note', { lead })}</figcaption>

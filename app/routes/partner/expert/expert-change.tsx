@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readersLanguage } from '~/accounts/visitors.server';
 import { ComparisonView } from '~/letters/shown/comparison-view';
+import { Doubts } from '~/letters/shown/doubts';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { deed, readForm } from '~/platform/request/form.server';
 import { objectionForm } from '~/sign-on/change/change-form';
@@ -23,7 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const shown = await expertChange(await requireExpertChange(args));
   const pageTitle = words(await readersLanguage(args))(`title ${shown.kind}`, { title: shown.title });
-  return { pageTitle, shown, time: `/experts/changes/${args.params['token']}/time` };
+  const path = `/experts/changes/${args.params['token']}`;
+  return { pageTitle, shown, pdf: `${path}/comparison.pdf`, time: `${path}/time` };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -38,7 +40,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function ExpertChangePage() {
-  const { pageTitle, shown, time } = useLoaderData<typeof loader>();
+  const { pageTitle, shown, pdf, time } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const { number } = shown;
@@ -48,6 +50,9 @@ export default function ExpertChangePage() {
       <section>
         <Heading>{say('changed')}</Heading>
         <ComparisonView places={shown.places} language={shown.language} />
+        <p className="no-print">
+          <a href={pdf}>{say('pdf')}</a>
+        </p>
       </section>
       <Next shown={shown} />
       {shown.kind === 'editorial' ? (
@@ -90,6 +95,7 @@ function Standing({ shown }: { shown: Shown }) {
         <Notice kind="success">{say('held', { day: dateInWords(shown.held.until, 'UTC', language) })}</Notice>
       ) : null}
       <p className="page-lead">{say(`out ${kind}`, { lead })}</p>
+      <Doubts lead={lead} doubts={shown.doubts} />
       {note ? (
         <figure className="statement">
           <figcaption>{say('note', { lead })}</figcaption>

@@ -7,6 +7,7 @@ export const words = sentences('partner/expert-change', {
   'out substantive': '{lead} wants to change the substance of this letter, which you signed.',
   note: 'Note from {lead}',
   changed: 'What changed',
+  pdf: 'What changed, as a PDF to forward',
   next: 'What happens next',
   until: 'You can object until {until}.',
   carriesBy:

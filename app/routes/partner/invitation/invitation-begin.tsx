@@ -2,12 +2,15 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { gone, notFound, requireVisitor } from '~/accounts/visitors.server';
-import { organisationsOf, requireMemberOf } from '~/organisations/organisation/members.server';
+import { confirmOwnMailbox } from '~/organisations/evidence/mailbox-checks.server';
+import { allowed, belongingsOf, requireMemberOf } from '~/organisations/organisation/members.server';
 import { may } from '~/organisations/organisation/permission';
 import { countryName } from '~/platform/locale/countries';
 import { languageFor } from '~/platform/locale/reader.server';
 import type { Say } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
+import { publishedSlug } from '~/sign-on/admission/published-letter.server';
+import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { colleagueOf } from '~/sign-on/invitation/colleagues.server';
 import {
   beginInvitation,
@@ -15,9 +18,10 @@ import {
   isOfAnother,
   requireInvitation,
 } from '~/sign-on/invitation/invitation-answers.server';
-import { plainLine } from '~/sign-on/invitation/invitation-form';
+import { readyToAsk } from '~/sign-on/invitation/ready-to-ask.server';
 import { LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
+import { type PreparationDeed, preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
 import {
   Button,
   Buttons,
@@ -28,24 +32,21 @@ import {
   LinkButton,
   Notice,
   Page,
-  TextArea,
-  TextField,
   useFormState,
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { Colleague, colleagueForm } from './colleague.part';
 import { words } from './invitation.words';
+import { AskAtOnce, Ready } from './ready.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 type Faults = Say<'organisationMissing' | 'nameMissing' | 'nameLong' | 'whyMissing' | 'whyLong'>;
-const beginForm = (say: Faults) => z.object({ organisation: z.uuid(say('organisationMissing')) });
+const beginForm = (say: Faults) =>
+  z.object({ organisation: z.uuid(say('organisationMissing')), go: z.literal('ask').optional() });
 /** The same for whoever came by a link that was mailed to another mailbox. */
-const colleagueForm = (say: Faults) =>
-  beginForm(say).extend({
-    name: plainLine(say('nameMissing'), say('nameLong'), 120),
-    why: plainLine(say('whyMissing'), say('whyLong'), 500),
-  });
+const begunForAnother = (say: Faults) => beginForm(say).extend(colleagueForm(say).shape);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { person, at } = await requireVisitor(args);
@@ -55,20 +56,33 @@ export async function loader(args: LoaderFunctionArgs) {
   if (found.invitation.cancelledAt) throw gone(say('cancelled'));
   const letter = await openedLetter(found.invitation.letterId, at);
   if (!letter) throw notFound();
-  const memberships = await organisationsOf(person.id);
+  const { own: memberships, asked } = await belongingsOf(person.id);
   const { organisationId } = found.invitation;
   const isOwn = !isOfAnother(invitation, person.address);
+  const offered = memberships
+    .filter(({ roles }) => may(roles, 'prepare endorsements'))
+    // Whoever got the mail begins for their own organisation, also where somebody else began with its link.
+    .filter(({ organisation }) => isOwn || !organisationId || organisation.id === organisationId);
+  const path = `/invitations/${args.params['token']}`;
+  const waits = asked.named !== null || asked.joining !== null;
+  if (memberships.length === 0 && !waits && letter.open && (isOwn || !organisationId))
+    throw redirect(`${path}/organisation`);
+  const apart = isApart(invitation, person.address) ? { address: invitation.address, you: person } : null;
   return {
     title: say('beginTitle'),
     letter,
-    apart: isApart(invitation, person.address) ? { address: invitation.address, you: person } : null,
+    ...{ apart, path },
+    ready: apart || !letter.open ? null : await readyToAsk(person.id, letter.id),
     colleague: isOwn ? await colleagueOf(invitation) : null,
-    path: `/invitations/${args.params['token']}`,
-    organisations: memberships
-      .filter(({ roles }) => may(roles, 'prepare endorsements'))
-      // Whoever got the mail begins for their own organisation, also where somebody else began with its link.
-      .filter(({ organisation }) => isOwn || !organisationId || organisation.id === organisationId)
-      .map(({ organisation: { id, displayName, country } }) => ({ id, name: displayName, country })),
+    /** The name in the address of its public page, where whoever was not invited can ask to co-sign; null where it has none. */
+    published: letter.call.whoMaySign === 'verified' ? await publishedSlug(invitation.letterId, at) : null,
+    organisations: offered.map(({ organisation: { id, displayName, country } }) => ({
+      id,
+      name: displayName,
+      country,
+    })),
+    /** Why none can be offered: that of another organisation by now; or what the reader still waits for. */
+    none: { usedByOther: memberships.length > 0, ...asked },
   };
 }
 
@@ -76,19 +90,26 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const { person } = await requireVisitor(args);
   const found = await requireInvitation(args);
   const say = words(languageFor(args));
-  const colleague = isApart(found.invitation, person.address) ? await readForm(args.request, colleagueForm(say)) : null;
-  const { organisation } = colleague ?? (await readForm(args.request, beginForm(say)));
+  const colleague = isApart(found.invitation, person.address)
+    ? await readForm(args.request, begunForAnother(say))
+    : null;
+  const { organisation, go } = colleague ?? (await readForm(args.request, beginForm(say)));
   const member = await requireMemberOf(args, organisation, 'prepare endorsements');
+  if (may(member.roles, 'show evidence'))
+    await confirmOwnMailbox(await requireMemberOf(args, organisation, 'show evidence'));
   const preparationId = await beginInvitation(found.link, member, colleague);
-  return redirect(`/preparations/${preparationId}`);
+  const preparing = await preparationDeed(member.person, preparationId, 'prepare endorsements', member.at);
+  if (go !== 'ask') return redirect(`/preparations/${preparationId}`);
+  await requestApproval(allowed(preparing) as PreparationDeed<'prepare endorsements'>);
+  return redirect(`/preparations/${preparationId}/check`);
 });
 
 export default function InvitationBegin() {
-  const { letter, path, organisations, apart, colleague } = useLoaderData<typeof loader>();
+  const { letter, organisations, apart, colleague, ready, none } = useLoaderData<typeof loader>();
   const say = useWords(words);
   const language = useLanguage();
   const only = organisations.length === 1 ? { organisation: organisations[0]?.id ?? '' } : {};
-  const form = useFormState<FieldsOf<typeof colleagueForm>>(useActionData<typeof action>(), {
+  const form = useFormState<FieldsOf<typeof begunForAnother>>(useActionData<typeof action>(), {
     ...only,
     name: apart?.you.name ?? '',
   });
@@ -100,42 +121,59 @@ export default function InvitationBegin() {
   const lead = say('beginLead', { lead: letter.lead, title: letter.parts.title });
   return (
     <Page title={say('beginTitle')} lead={lead} margin={<LetterFacts letter={letter} />}>
-      {colleague ? <Notice>{say('begunByOther', { ...colleague, lead: letter.lead })}</Notice> : null}
+      {colleague ? (
+        <Notice>
+          {say('begunByOther', colleague)} {say(colleague.signed ? 'signedElsewhere' : 'begunElsewhere', colleague)}
+        </Notice>
+      ) : null}
       {organisations.length === 0 ? (
-        <Empty title={say('noneTitle')}>{say('none')}</Empty>
+        <NoneToOffer />
       ) : (
         <DeedForm form={form}>
+          {ready ? <Ready ready={ready} language={letter.parts.language} /> : null}
           <ChoiceField field={form.fields.organisation} label={say('organisation')} choices={choices} />
-          {apart ? <WhoAreYou form={form} /> : null}
+          {apart ? <Colleague fields={form.fields} apart={apart} lead={letter.lead} /> : null}
           <Buttons>
-            <Button weight="deed">{say('choose')}</Button>
+            {ready ? <AskAtOnce ready={ready} /> : null}
+            <Button weight={ready ? 'secondary' : 'deed'}>{say(ready ? 'changeFirst' : 'choose')}</Button>
           </Buttons>
         </DeedForm>
       )}
-      {organisations.length === 0 ? null : <h2>{say('notHere')}</h2>}
-      <Buttons>
-        <LinkButton to={`/organisations/new?${new URLSearchParams({ return: `${path}/begin` })}`}>
-          {say('found')}
-        </LinkButton>
-        <LinkButton to={`/organisations?${new URLSearchParams({ return: `${path}/begin` })}`} weight="quiet">
-          {say('join')}
-        </LinkButton>
-      </Buttons>
+      {none.usedByOther && organisations.length === 0 ? null : <Elsewhere />}
     </Page>
   );
 }
 
-/** Asked of whoever came by a link that was mailed to another mailbox. */
-function WhoAreYou({ form }: { form: ReturnType<typeof useFormState<FieldsOf<typeof colleagueForm>>> }) {
-  const { apart, letter } = useLoaderData<typeof loader>();
+/** The ways of who does not find their organisation in the list. */
+function Elsewhere() {
+  const { path, organisations } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  if (!apart) return null;
-  const address = apart.address ?? say('another');
+  const back = new URLSearchParams({ return: `${path}/begin` });
   return (
     <>
-      <Notice>{say('apart', { address, you: apart.you.address, lead: letter.lead })}</Notice>
-      <TextField field={form.fields.name} label={say('name')} autoComplete="name" width="medium" />
-      <TextArea field={form.fields.why} label={say('why')} hint={say('whyHint')} rows={3} />
+      {organisations.length === 0 ? null : <h2>{say('notHere')}</h2>}
+      <Buttons>
+        <LinkButton to={`/organisations/new?${back}`}>{say('found')}</LinkButton>
+        <LinkButton to={`/organisations?${back}`} weight="quiet">
+          {say('join')}
+        </LinkButton>
+      </Buttons>
     </>
   );
+}
+
+/** Why the reader can begin for no organisation, and what leads on. */
+function NoneToOffer() {
+  const { none, letter, published } = useLoaderData<typeof loader>();
+  const say = useWords(words);
+  const { lead } = letter;
+  if (none.usedByOther)
+    return (
+      <Empty title={say('usedTitle')}>
+        {say('used', { lead })} {published ? <a href={`/co-sign/${published}`}>{say('askLead', { lead })}</a> : null}
+      </Empty>
+    );
+  if (none.named) return <Empty title={say('namedTitle')}>{say('named', { organisation: none.named })}</Empty>;
+  if (none.joining) return <Empty title={say('joiningTitle')}>{say('joining', { organisation: none.joining })}</Empty>;
+  return <Empty title={say('noneTitle')}>{say('none')}</Empty>;
 }

@@ -23,9 +23,22 @@ export const words = sentences('partner/invitation', {
   beginLead: '{lead} has invited you to co-sign “{title}”.',
   organisation: 'Your organisation',
   choose: 'Continue',
+  ready:
+    'Everything we need is here. {signatory} ({address}) gets one email, and approves on one page without an account. You do not see the link.',
+  askAtOnce: 'Ask {signatory} to approve',
+  changeFirst: 'Change something first',
+  brief: 'The ask in brief',
+  answer: 'Your answer',
+  toAnswer: 'Back to your answer',
+  codeMeaning:
+    'We email a six-digit code to {address}, the address that was invited. It signs nothing. You do not need a password.',
+  codeDeed: 'Email me the code',
+  otherAddress: 'Use another email address',
+  later: 'Your authorised signatory approves at the end, from an email.',
+  goOnFor: 'Continue for {organisation}',
   organisationMissing: 'Choose the organisation this is for.',
   apart:
-    'We sent this invitation to {address}. You are signed in as {you}. Say who you are: {address} and {lead} see it.',
+    'We sent this invitation to another address. You are signed in as {you}. Say who you are: {lead} and the person who was invited see it.',
   name: 'Your name',
   nameMissing: 'Enter your name.',
   nameLong: 'Keep your name to 120 characters.',
@@ -33,11 +46,21 @@ export const words = sentences('partner/invitation', {
   whyHint: 'For example “Our office passed it on to me: I look after child protection.”',
   whyMissing: 'Say why you answer this invitation.',
   whyLong: 'Keep this to 500 characters.',
-  another: 'another address',
-  begunByOther:
-    '{name} ({address}) has started with this invitation, for {organisation}. The reason given: “{why}”. If that is not your organisation, start for yours here: what {name} prepared then ends.',
+  begunByOther: '{name} ({address}) has started with this invitation, for {organisation}, with these words: “{why}”',
+  begunElsewhere: 'If that is not your organisation, start for yours here. What {name} prepared then ends.',
+  signedElsewhere:
+    '{organisation} has co-signed. If that is not your organisation, start for yours here. The co-signature of {organisation} stays.',
   noneTitle: 'You are not a member of an organisation yet',
   none: 'Find your organisation and ask to join it, or add it if it is not here yet. Then come back with the link in your invitation email.',
+  usedTitle: 'This invitation is used by another organisation',
+  used: 'Another organisation has started with it, so you cannot use it for yours. Ask {lead} to invite your organisation.',
+  askLead: 'Or ask {lead} here whether you can co-sign',
+  namedTitle: 'Answer first whether you act for your organisation',
+  named:
+    '{organisation} has named you, and you have not answered yet. Accept with the link in the email about it, then come back with the link in your invitation email.',
+  joiningTitle: 'Your request to join waits for an answer',
+  joining:
+    'You have asked to join {organisation}. An administrator admits you first. Or an administrator, an editor or an authorised signatory of {organisation} can prepare this.',
   notHere: 'Is your organisation not listed?',
   found: 'Add an organisation',
   join: 'Find an organisation and ask to join',

@@ -19,12 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { params, context } = args;
   const page = await approvalPage(params['token'], await arrivalOf(context));
   if (!page) throw notFound();
-  const { organisation, letter, language } = page;
+  const { organisation, letter, language, path } = page;
   // Saying no is possible until what was sent before is done.
   const state = page.state === 'received' ? 'waiting' : page.state;
   speakIn(context, 'link', language);
   const title = words(await readersLanguage(args))('declineTitle');
-  const shown = { title, state, organisation, letter, path: `/approvals/${params['token']}` };
+  const shown = { title, state, organisation, letter, path };
   return data(shown, { status: statusOfLink(state) });
 }
 
@@ -46,7 +46,7 @@ export default function ApprovalDecline() {
   if (state !== 'waiting') return <ApprovalOver state={state} organisation={organisation} letter={letter} />;
   return (
     <Page title={say('declineTitle')} lead={say('declineLead', { organisation })}>
-      <DeedForm form={form}>
+      <DeedForm form={form} to={`${path}/decline`}>
         <TextArea field={form.fields.reason} label={say('reason')} optional rows={4} />
         <Buttons>
           <Button weight="deed">{say('declineDeed')}</Button>

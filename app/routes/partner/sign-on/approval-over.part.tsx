@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { instantInWords } from '~/platform/locale/dates';
-import type { ApprovalState } from '~/sign-on/endorsement/approvals.server';
+import type { ApprovalState } from '~/sign-on/preparation/approval-state';
+import type { Counting } from '~/sign-on/preparation/counting.server';
+import { CountingNotice } from '~/sign-on/preparation/counting-notice';
 import { Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './approval.words';
 
@@ -27,17 +29,17 @@ export function ApprovalOver({ state, organisation, letter, children }: Over) {
   );
 }
 
-type DoneProperties = { organisation: string; letterTitle: string; address: string; verified: boolean };
+type DoneProperties = { organisation: string; letterTitle: string; address: string; counting: Counting | null };
 
 /** What the page says once the signatory has approved. */
-export function ApprovalDone({ organisation, letterTitle, address, verified }: DoneProperties) {
+export function ApprovalDone({ organisation, letterTitle, address, counting }: DoneProperties) {
   const say = useWords(words);
   return (
     <Page title={say('doneTitle', { organisation })}>
       <Notice kind="success">
         {say('done', { organisation, title: letterTitle, address: mailAddressShown(address) })}
       </Notice>
-      {verified ? null : <Notice kind="warning">{say('unverified', { organisation })}</Notice>}
+      {counting ? <CountingNotice counting={counting} organisation={organisation} signed /> : null}
     </Page>
   );
 }

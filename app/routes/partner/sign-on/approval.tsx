@@ -9,7 +9,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { ComparisonView } from '~/letters/shown/comparison-view';
 import { writtenIn } from '~/letters/text/languages';
-import { mailAddressShown } from '~/platform/address/mail-address';
 import { speakIn } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
@@ -22,26 +21,15 @@ import { approvalPage, approvedPage } from '~/sign-on/endorsement/approval-page.
 import { approvalLink } from '~/sign-on/endorsement/approvals.server';
 import { doArrived } from '~/sign-on/endorsement/arrived.server';
 import { signByLink } from '~/sign-on/endorsement/signing-arrived.server';
-import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
+import { AfterDelivery, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
-import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import {
-  Button,
-  Buttons,
-  DeedForm,
-  Heading,
-  LinkButton,
-  Notice,
-  Page,
-  useFormState,
-  useWords,
-} from '~/ui/door/design-system';
+import { Heading, Notice, Page, useWords } from '~/ui/door/design-system';
 import { Beside, Given } from '../together/together.part';
-import { words as togetherWords } from '../together/together.words';
 import { words } from './approval.words';
+import { Approve, BriefFacts } from './approval-brief.part';
 import { ApprovalDone, ApprovalOver, statusOfLink } from './approval-over.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -67,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const title = words(await readersLanguage(args))('title', { organisation, title: letter.parts.title });
   if (state === 'received' && arrival) return shownReceived(args, arrival, letter);
   const shown = { ...page, state: state === 'received' ? ('waiting' as const) : state };
-  return data({ ...shown, title, path: `/approvals/${params['token']}` }, { status: statusOfLink(shown.state) });
+  return data({ ...shown, title }, { status: statusOfLink(shown.state) });
 }
 
 async function titleOf(args: LoaderFunctionArgs, answer: Answer): Promise<string> {
@@ -104,7 +92,7 @@ async function approveBy(args: ActionFunctionArgs, arrivalId: string | null): Pr
 }
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
-type Brief = Exclude<Shown, { state: 'done' | 'received' }>;
+export type Brief = Exclude<Shown, { state: 'done' | 'received' }>;
 
 export default function Approval() {
   const page = useLoaderData<typeof loader>();
@@ -122,71 +110,46 @@ export default function Approval() {
 }
 
 function Brief({ page, reply }: { page: Brief; reply: unknown }) {
-  const { organisation, letter, line, preparedBy, before, statementWaits, arrival, together } = page;
+  const { organisation, letter, line, preparedBy, before, renewed, statementWaits, arrival, together } = page;
+  const former = before ?? renewed;
   const say = useWords(words);
   return (
-    <Page
-      title={say('title', { organisation, title: letter.parts.title })}
-      lead={
-        before
+    <Page title={say('heading')} above={<p className="aside-note">{say('for', { organisation })}</p>}>
+      <div className="letter">
+        <p className="visually-hidden">{say('brief')}</p>
+        <p className="letter-brief" {...writtenIn(letter.parts.language)}>
+          {letter.parts.askInBrief}
+        </p>
+      </div>
+      <BriefFacts page={page} />
+      <p>
+        {before
           ? say('leadBefore', { organisation, former: before.version, version: letter.version })
-          : say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })
-      }
-      margin={<LetterFacts letter={letter} />}
-    >
+          : say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })}
+      </p>
       <AfterDelivery letter={letter} />
       {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       {together ? <Beside organisation={organisation} {...together} /> : null}
-      {before ? (
+      {renewed ? <Notice kind="warning">{say('renewed')}</Notice> : null}
+      {former && former.version !== letter.version ? (
         <section>
-          <Heading>{say('since', { former: before.version })}</Heading>
-          <ComparisonView places={before.places} language={letter.parts.language} />
+          <Heading>{say('since', { former: former.version })}</Heading>
+          <ComparisonView places={former.places} language={letter.parts.language} />
         </section>
       ) : null}
-      <section>
-        <Heading>{say('brief')}</Heading>
-        <div className="letter">
-          <p className="letter-brief" {...writtenIn(letter.parts.language)}>
-            {letter.parts.askInBrief}
-          </p>
-        </div>
-      </section>
       <section>
         <Heading>{say('line')}</Heading>
         <PrintedLine line={line} language={letter.parts.language} />
         {statementWaits ? <p>{say('statementWaits', { lead: letter.lead })}</p> : null}
       </section>
-      <LetterToRead letter={letter} />
-      <SigningMeaning letter={letter} />
+      <details className="letter-fold">
+        <summary>{say('readWhole', { asks: letter.parts.asks.length })}</summary>
+        <LetterToRead letter={letter} />
+      </details>
       <NextText letter={letter} />
       <Approve page={page} reply={reply} />
+      <SigningMeaning letter={letter} />
+      <p className="aside-note">{say('print')}</p>
     </Page>
-  );
-}
-
-function Approve({ page, reply }: { page: Brief; reply: unknown }) {
-  const { address, shown, letter, path, nominated, organisation, together } = page;
-  const declaration = useDeclaration(shown.declared);
-  const form = useFormState<Record<'name' | 'role' | 'printName', string>>(reply);
-  const say = useWords(words);
-  const sayTogether = useWords(togetherWords);
-  return (
-    <section className="no-print">
-      <Heading explains={say('approveLead', { address: mailAddressShown(address) })}>{say('approveTitle')}</Heading>
-      {nominated ? <Notice>{say('nominated', { organisation })}</Notice> : null}
-      <DeedForm form={form}>
-        <SigningFields
-          fields={form.fields}
-          shown={{ ...shown, declaration }}
-          printsSignatories={letter.call.printsSignatories}
-        />
-        <Buttons>
-          <Button weight="deed">{together && !together.otherSigned ? sayTogether('sign') : say('approve')}</Button>
-          <LinkButton to={`${path}/decline`} weight="quiet">
-            {say('decline')}
-          </LinkButton>
-        </Buttons>
-      </DeedForm>
-    </section>
   );
 }

@@ -26,5 +26,5 @@ export async function action(args: ActionFunctionArgs) {
   const picture = await ofPreparation(member.preparation.id);
   if (!picture) throw notFound();
   await setLogo(member, Buffer.from(picture.bytes));
-  return redirect(`/preparations/${member.preparation.id}`);
+  return redirect(`/preparations/${member.preparation.id}?logo=added`);
 }

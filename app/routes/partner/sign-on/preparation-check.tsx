@@ -13,8 +13,9 @@ import { doArrived } from '~/sign-on/endorsement/arrived.server';
 import { signSignedIn } from '~/sign-on/endorsement/signing-arrived.server';
 import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/opening/letter-to-read';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
+import { countingOf } from '~/sign-on/preparation/counting.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
-import { SigningFields, useDeclaration } from '~/sign-on/preparation/signing-fields';
+import { References, SigningFields, useDeclaration, useDeclarationLines } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
 import {
@@ -31,6 +32,7 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { Tasks } from '../steps/tasks.part';
 import { AskTogether, GivenAct, Together } from '../together/together.part';
 import { words as togetherWords } from '../together/together.words';
 import { words } from './preparation.words';
@@ -39,8 +41,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const deed = await requirePreparation(args, 'prepare endorsements');
-  const [page, arrival] = await Promise.all([preparationPage(deed), latestArrival(deed.preparation.id, null)]);
-  return { ...page, arrival, title: words(languageFor(args))('checkTitle') };
+  const [page, arrival, counting] = await Promise.all([
+    preparationPage(deed),
+    latestArrival(deed.preparation.id, null),
+    countingOf(deed.organisation.id, deed.preparation.letterId),
+  ]);
+  return { ...page, arrival, counting, title: words(languageFor(args))('checkTitle') };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -58,7 +64,8 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function PreparationCheck() {
-  const { line, letter, organisation, preparation, arrival } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { line, letter, organisation, preparation, arrival } = page;
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const steps = [
@@ -73,11 +80,12 @@ export default function PreparationCheck() {
       margin={<LetterFacts letter={letter} />}
     >
       <AfterDelivery letter={letter} />
+      {preparation.over || preparation.textMoved ? null : <Tasks page={page} />}
       <PrintedLine line={line} language={letter.parts.language} />
       <p>
         <a href={`/preparations/${preparation.id}`}>{say('change')}</a>
       </p>
-      <details>
+      <details id="letter-folded">
         <summary>{say('readLetter')}</summary>
         <LetterToRead letter={letter} />
       </details>
@@ -147,6 +155,7 @@ function SignTogether({ together }: { together: Two }) {
 function Sign() {
   const { organisation, shown, letter, together } = useLoaderData<typeof loader>();
   const declaration = useDeclaration(shown.declared);
+  const lines = useDeclarationLines(shown.declared);
   const form = useFormState<Record<'name' | 'role' | 'printName', string>>(useActionData<typeof action>());
   const say = useWords(words);
   const sayTogether = useWords(togetherWords);
@@ -159,13 +168,14 @@ function Sign() {
       <DeedForm form={form}>
         <SigningFields
           fields={form.fields}
-          shown={{ ...shown, declaration }}
+          shown={{ ...shown, declaration, lines }}
           printsSignatories={letter.call.printsSignatories}
         />
         <Buttons>
           <Button weight="deed">{first ? sayTogether('sign') : say('coSign')}</Button>
         </Buttons>
       </DeedForm>
+      <References lines={lines} />
     </section>
   );
 }

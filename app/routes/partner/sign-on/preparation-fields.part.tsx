@@ -134,7 +134,8 @@ function PrintedName({ field, page }: { field: FieldState; page: Shown }) {
 /** Saves what was typed, leads to a page of the organisation, and from there back to this preparation. */
 function Detour({ to, page: { organisation, preparation }, children }: { to: string; page: Shown; children: string }) {
   const here = `/preparations/${preparation.id}`;
-  const there = `/organisations/${organisation.id}/${to}?${new URLSearchParams({ return: here })}`;
+  const back = to === 'logo' ? `${here}?logo=added` : here;
+  const there = `/organisations/${organisation.id}/${to}?${new URLSearchParams({ return: back })}`;
   return <TextButton formAction={`${here}?${new URLSearchParams({ return: there })}`}>{children}</TextButton>;
 }
 

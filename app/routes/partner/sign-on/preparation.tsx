@@ -45,6 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { width, height } = proposed ?? {};
   return {
     ...{ ...page, title, administers: may(member.roles, 'admit members') },
+    /** Whoever comes back from adding a logo wants it printed. */
+    logoAdded: new URL(args.request.url).searchParams.has('logo'),
     proposedLogo: width && height && may(member.roles, 'set the logo') ? opticalSize({ width, height }, cell) : null,
   };
 }
@@ -52,9 +54,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requirePreparation(args, 'prepare endorsements');
   const language = languageFor(args);
-  const fields = await readForm(args.request, preparationForm(preparationWords(language), language));
+  const detour = askedReturn(args.request.url);
+  const fields = await readForm(args.request, preparationForm(preparationWords(language), language, !detour));
   await changePreparation(member, fields);
-  return redirect(askedReturn(args.request.url) ?? `/preparations/${member.preparation.id}/check`);
+  return redirect(detour ?? `/preparations/${member.preparation.id}/check`);
 });
 
 /** Who signs, where nobody else can. */
@@ -70,7 +73,7 @@ export default function Preparation() {
     counter: String(preparation.counter),
     printedName: page.names.includes(line.name) ? line.name : '',
     country: line.country,
-    withLogo: preparation.counter === 0 || line.logo ? 'on' : '',
+    withLogo: preparation.counter === 0 || line.logo || page.logoAdded ? 'on' : '',
     statement: line.statement ?? '',
     statementLanguage: statementLanguage(page, language),
     reservation: line.reservation ?? '',

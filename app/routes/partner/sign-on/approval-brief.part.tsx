@@ -1,0 +1,78 @@
+import { writtenIn } from '~/letters/text/languages';
+import { mailAddressShown } from '~/platform/address/mail-address';
+import { instantInWords } from '~/platform/locale/dates';
+import { References, SigningFields, useDeclaration, useDeclarationLines } from '~/sign-on/preparation/signing-fields';
+import {
+  Button,
+  Buttons,
+  DeedForm,
+  Facts,
+  Heading,
+  LinkButton,
+  Notice,
+  ReadersTime,
+  useFormState,
+  useLanguage,
+  useWords,
+} from '~/ui/door/design-system';
+import { words as togetherWords } from '../together/together.words';
+import type { Brief } from './approval';
+import { words } from './approval.words';
+
+/** Who asks, until when, and for what: the deadline first. */
+export function BriefFacts({ page: { letter, preparedBy } }: { page: Brief }) {
+  const say = useWords(words);
+  const language = useLanguage();
+  return (
+    <Facts
+      facts={[
+        [
+          say('until'),
+          <span key="until">
+            <strong>{instantInWords(letter.endsAt, letter.timeZone, language)}</strong>{' '}
+            <ReadersTime at={letter.endsAt} timeZone={letter.timeZone} />
+          </span>,
+        ],
+        [
+          say('letter'),
+          <span key="letter" {...writtenIn(letter.parts.language)}>
+            {letter.parts.title}
+          </span>,
+        ],
+        [say('ledBy'), letter.lead],
+        [say('preparedBy'), preparedBy && say('question', { preparedBy })],
+      ]}
+    />
+  );
+}
+
+/** The declaration, whoever makes it, and the one button; then which text it is of. */
+export function Approve({ page, reply }: { page: Brief; reply: unknown }) {
+  const { address, shown, letter, path, nominated, organisation, together } = page;
+  const declaration = useDeclaration(shown.declared);
+  const lines = useDeclarationLines(shown.declared);
+  const form = useFormState<Record<'name' | 'role' | 'printName', string>>(reply);
+  const say = useWords(words);
+  const sayTogether = useWords(togetherWords);
+  return (
+    <section className="no-print">
+      <Heading>{say('approveTitle')}</Heading>
+      {nominated ? <Notice>{say('nominated', { organisation })}</Notice> : null}
+      <DeedForm form={form} to={path}>
+        <SigningFields
+          fields={form.fields}
+          shown={{ ...shown, declaration, lines }}
+          printsSignatories={letter.call.printsSignatories}
+        />
+        <Buttons>
+          <Button weight="deed">{together && !together.otherSigned ? sayTogether('sign') : say('approve')}</Button>
+          <LinkButton to={`${path}/decline`} weight="quiet">
+            {say('decline')}
+          </LinkButton>
+        </Buttons>
+      </DeedForm>
+      <p className="reference">{say('approveLead', { address: mailAddressShown(address) })}</p>
+      <References lines={lines} />
+    </section>
+  );
+}
