@@ -34,4 +34,4 @@ it.each(members)('no page offers a link that may not be opened: %s', async (role
     if (status === 403) refused.push(`${on} offers ${to}: ${status}`);
   }
   expect(refused).toEqual([]);
-});
+}, 240_000);
