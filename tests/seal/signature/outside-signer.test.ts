@@ -1,14 +1,12 @@
 import { createPrivateKey, createSign, type KeyObject, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { log } from '~/platform/installation/log.server';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readSettings } from '~/platform/installation/settings.server';
 import { Refusal } from '~/platform/request/refusal';
 import { sealPdf } from '~/seal/sealing/seal.server';
@@ -177,30 +175,6 @@ describe('what stops the seal', () => {
     const answered = asked({ command: await program(words) }, 'signature', { ...limits, seconds });
     await expect(answered).rejects.toThrow(sentence);
     await expect(answered).rejects.toBeInstanceOf(PassingFault);
-  });
-
-  test('a program whose own child lives on is given up in time, and the child ends with it', async () => {
-    const mark = join(folder, 'alive');
-    const words = `const { spawn } = await import('node:child_process');
-      spawn(process.execPath, ['-e', "setTimeout(() => require('fs').writeFileSync(" + JSON.stringify(${JSON.stringify(mark)}) + ", ''), 4000)"], { stdio: ['ignore', 'inherit', 'ignore'] });
-      process.exit(0)`;
-    const answered = asked({ command: await program(words) }, 'signature', { ...limits, seconds: 2 });
-    await expect(answered).rejects.toThrow(/did not answer within 2 seconds/);
-    await new Promise((passed) => setTimeout(passed, 4500));
-    expect(existsSync(mark)).toBe(false);
-  });
-
-  test('what a program said before it failed is logged, its end alone where it is long; it is told no setting of ours', async () => {
-    const said = vi.spyOn(log, 'warn').mockImplementation(() => undefined);
-    vi.stubEnv('SECRET', 'a secret');
-    vi.stubEnv('PKCS11_PIN', '1234');
-    const words = `console.error('x'.repeat(9000) + 'token not present, ' + process.env.PKCS11_PIN + ', ' + process.env.SECRET); process.exit(3)`;
-    await expect(asked({ command: await program(words) })).rejects.toThrow(/ended with code 3/);
-    const [, { said: kept }] = said.mock.calls[0] as unknown as [string, { said: string }];
-    expect(kept).toMatch(/^x+token not present, 1234, undefined$/);
-    expect(kept.length).toBeLessThanOrEqual(500);
-    vi.unstubAllEnvs();
-    said.mockRestore();
   });
 
   test('a redirect is told as what it is', async () => {
