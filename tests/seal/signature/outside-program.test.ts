@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import { log } from '~/platform/installation/log.server';
+import { readSettings } from '~/platform/installation/settings.server';
 import { asSpoken } from '~/platform/locale/spoken.words';
 import { answered } from '~/seal/signature/outside.server';
 
@@ -38,4 +39,13 @@ test('what a program said before it failed is logged, the end of it where it is 
   const [, { said: kept }] = said.mock.calls[0] as unknown as [string, { said: string }];
   expect(kept).toMatch(/^x+token not present, 1234, undefined$/);
   expect(kept.length).toBeLessThanOrEqual(500);
+});
+
+test('a command is a program, or a JSON array of it and its words', () => {
+  const command = (written: string) =>
+    readSettings({ NODE_ENV: 'test', SEAL_COMMAND: written, DATA_FOLDER: tmpdir() }).seal.command;
+  expect(command('/opt/a seal')).toEqual(['/opt/a seal']);
+  expect(command('["seal","--slot","1"]')).toEqual(['seal', '--slot', '1']);
+  expect(() => command('["seal"')).toThrow('JSON');
+  expect(() => command('[1]')).toThrow();
 });
