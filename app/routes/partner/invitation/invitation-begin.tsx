@@ -121,11 +121,7 @@ export default function InvitationBegin() {
   const lead = say('beginLead', { lead: letter.lead, title: letter.parts.title });
   return (
     <Page title={say('beginTitle')} lead={lead} margin={<LetterFacts letter={letter} />}>
-      {colleague ? (
-        <Notice>
-          {say('begunByOther', colleague)} {say(colleague.signed ? 'signedElsewhere' : 'begunElsewhere', colleague)}
-        </Notice>
-      ) : null}
+      {colleague ? <BegunByOther {...colleague} /> : null}
       {organisations.length === 0 ? (
         <NoneToOffer />
       ) : (
@@ -141,6 +137,16 @@ export default function InvitationBegin() {
       )}
       {none.usedByOther && organisations.length === 0 ? null : <Elsewhere />}
     </Page>
+  );
+}
+
+/** Somebody else began with the link; whether what they prepared ends, or was signed and stands. */
+function BegunByOther({ signed, ...begun }: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['colleague']>) {
+  const say = useWords(words);
+  return (
+    <Notice>
+      {say('begunByOther', begun)} {say(signed ? 'signedElsewhere' : 'begunElsewhere', begun)}
+    </Notice>
   );
 }
 
