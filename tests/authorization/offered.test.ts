@@ -25,13 +25,17 @@ async function offered(role: VisitorRole): Promise<Map<string, string>> {
   return found;
 }
 
-it.each(members)('no page offers a link that may not be opened: %s', async (role) => {
-  const links = await offered(role);
-  expect(links.size).toBeGreaterThan(5);
-  const refused: string[] = [];
-  for (const [to, on] of links) {
-    const { status } = await walk.product.ask(to, { cookie: walk.cookies[role] });
-    if (status === 403) refused.push(`${on} offers ${to}: ${status}`);
-  }
-  expect(refused).toEqual([]);
-}, 240_000);
+it.each(members)(
+  'no page offers a link that may not be opened: %s',
+  async (role) => {
+    const links = await offered(role);
+    expect(links.size).toBeGreaterThan(5);
+    const refused: string[] = [];
+    for (const [to, on] of links) {
+      const { status } = await walk.product.ask(to, { cookie: walk.cookies[role] });
+      if (status === 403) refused.push(`${on} offers ${to}: ${status}`);
+    }
+    expect(refused).toEqual([]);
+  },
+  240_000,
+);
