@@ -5,10 +5,17 @@ import { Row, Table } from '~/ui/part/table';
 import { type Countries, memberStates, type OfCountry } from './countries';
 import { words } from './figures.words';
 
-type Shown = { readonly countries: Countries; readonly desk: string; readonly timeZone: string };
+type Shown = {
+  readonly countries: Countries;
+  readonly desk: string;
+  readonly timeZone: string;
+  /** Whether the member may invite organisations. */
+  readonly invites: boolean;
+};
 
 /** The member states as tiles, told apart by fill, frame and dash; in words what they do not say, and as a table. */
-export function CountriesView({ countries, desk, timeZone }: Shown) {
+export function CountriesView(shown: Shown) {
+  const { countries } = shown;
   const say = useWords(words);
   const tiles = countries.all.filter(({ country }) => memberStates.includes(country));
   return (
@@ -30,7 +37,7 @@ export function CountriesView({ countries, desk, timeZone }: Shown) {
             ))}
           </ul>
         </div>
-        <InWords countries={countries} desk={desk} timeZone={timeZone} />
+        <InWords {...shown} />
       </div>
       <details>
         <summary>{say('countriesTable')}</summary>
@@ -58,7 +65,7 @@ function Tile({ of }: { of: OfCountry }) {
 }
 
 /** The gaps and why; who is coming; officials without a signatory of their country; signatories from elsewhere. */
-function InWords({ countries, desk, timeZone }: Shown) {
+function InWords({ countries, desk, timeZone, invites }: Shown) {
   const say = useWords(words);
   const language = useLanguage();
   const name = (code: string) => countryName(code, language);
@@ -82,7 +89,7 @@ function InWords({ countries, desk, timeZone }: Shown) {
           <h3>{say('nobody')}</h3>
           <p>
             {nobody.length > 6 ? list(nobody.map(({ country }) => name(country))) : nobody.map(gap).join(' ')}{' '}
-            <a href={`${desk}/invitations`}>{say('toInvite')}</a>
+            {invites ? <a href={`${desk}/invitations`}>{say('toInvite')}</a> : null}
           </p>
         </div>
       ) : null}

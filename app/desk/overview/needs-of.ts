@@ -14,6 +14,8 @@ export type Facts = {
   readonly opening: { readonly open: boolean; readonly endsAt: Date } | null;
   readonly rows: readonly Placed[];
   readonly waiting: WaitingRows;
+  /** Whether the member may decide on what was sent; else it sees the dispatches. */
+  readonly sends: boolean;
 };
 
 /** A director is late after so many days without an answer. */
@@ -98,14 +100,15 @@ function ofChange({ waiting, at }: Facts): Need[] {
   return silent > 0 ? [{ ...of, kind: 'silent', path: '/change/reminder', count: silent }] : [];
 }
 
-function ofDelivery({ waiting: { paused, unknown, replies, repliesSince } }: Facts): Need[] {
+function ofDelivery({ waiting: { paused, unknown, replies, repliesSince }, sends }: Facts): Need[] {
   const now = { ...none, harmAt: new Date(0) };
+  const decided = (path: string) => (sends ? path : '/dispatches');
   return [
     ...(paused
-      ? [{ ...now, kind: 'paused' as const, path: `/dispatches/${paused.id}/resumption`, since: paused.since }]
+      ? [{ ...now, kind: 'paused' as const, path: decided(`/dispatches/${paused.id}/resumption`), since: paused.since }]
       : []),
     ...(unknown
-      ? [{ ...now, kind: 'unknown' as const, path: `/dispatches/${unknown.id}/sending`, count: unknown.count }]
+      ? [{ ...now, kind: 'unknown' as const, path: decided(`/dispatches/${unknown.id}/sending`), count: unknown.count }]
       : []),
     ...counted('replies', '/replies', replies, repliesSince, null),
   ];

@@ -33,6 +33,7 @@ export async function deskOverview(deed: LetterDeed<'see the desk'>) {
     opening,
     rows,
     waiting,
+    sends: may(roles, 'send letters'),
   };
   const needs = may(roles, 'draft letters') ? needsOf(facts) : [];
   return {

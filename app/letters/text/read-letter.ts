@@ -2,9 +2,8 @@ import type { BlockContent, DefinitionContent, FootnoteDefinition, Heading, List
 import { tidyBlock } from './inlines';
 import { isTooIntricate, parseMarkdown, parseMarkdownLine } from './markdown';
 import { normalLine, normalText } from './normal-form';
-import { notePlainLines } from './plain-lines';
 import { readInlines } from './read-inline';
-import { beginReading, deepest, type LetterProblem, note, type Reading } from './reading';
+import { beginReading, deepest, type LetterProblem, note, notePlainLines, type Reading } from './reading';
 import { type Block, type Inline, type LetterTree, wordsInTree } from './tree';
 
 export type { LetterProblem } from './reading';

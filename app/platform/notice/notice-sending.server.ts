@@ -25,7 +25,8 @@ export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer, mayGo: G
 /**
  * Sends one notice, once. The attempt is recorded before the provider is asked; where its outcome is unknown it is
  * asked again under the same key only while the transport keeps keys.
- * A notice that is held stays as it is: whoever releases it lets the worker send it. One to a mailbox that had enough today goes later.
+ * A notice that is held stays as it is: whoever releases it lets the worker send it. One to a mailbox that had enough today
+ * goes later.
  * @throws Error to be run again later
  */
 export async function sendNotice(
@@ -63,24 +64,23 @@ export async function sendNotice(
   throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
 }
 
-/** Records that the provider is about to be asked; null where the mailbox had enough for today, and the mail waits for its turn. */
-async function beginAttempt({ id, kind, address, attemptedAt }: Kept) {
-  return transaction(async (tx) => {
-    const wait = attemptedAt || !kindsOfAnybody().includes(kind) ? 0 : await secondsUntilRoom(tx, address);
-    if (wait > 0) {
-      await enqueue(tx, noticeTiming, { noticeId: id }, { startAfterSeconds: wait });
-      return null;
-    }
-    return tx.notice.updateMany({ where: { id, attemptedAt: null }, data: { attemptedAt: new Date() } });
-  });
-}
-
-type Kept = {
+type Begun = {
   readonly id: string;
   readonly kind: string;
   readonly address: string;
   readonly attemptedAt: Date | null;
 };
+
+/** Records that the provider is about to be asked; null where the mailbox had enough for today, and the mail waits for its turn. */
+async function beginAttempt({ id, kind, address, attemptedAt }: Begun) {
+  return transaction(async (tx) => {
+    const wait = attemptedAt || !kindsOfAnybody().includes(kind) ? 0 : await secondsUntilRoom(tx, address);
+    if (wait === 0)
+      return tx.notice.updateMany({ where: { id, attemptedAt: null }, data: { attemptedAt: new Date() } });
+    await enqueue(tx, noticeTiming, { noticeId: id }, { startAfterSeconds: wait });
+    return null;
+  });
+}
 
 /** Why a mail was not sent, or may not have been, as it is kept; the staff see the sentence of it. */
 export const outcomeUnknown = 'outcome unknown';

@@ -56,6 +56,8 @@ const environment = (): NodeJS.ProcessEnv => ({
   NODE_ENV: process.env.NODE_ENV,
 });
 
+const example = '["openssl","pkeyutl","-sign"]';
+
 /** Of what a program says on its standard error, so many letters at its end are kept for the log. */
 const lastWords = 500;
 
@@ -80,7 +82,7 @@ export async function answered(command: readonly string[], bytes: Uint8Array, as
     ]);
     if (how === 'late') throw new PassingFault(say('slow', { who, seconds: limits.seconds }));
     if (how.end === 0) return how.answer;
-    if (how.end === 'ENOENT') throw new PassingFault(say('notFound', { who, program }));
+    if (how.end === 'ENOENT') throw new PassingFault(say('notFound', { who, program, example }));
     if (how.end === 'EACCES') throw new PassingFault(say('notExecutable', { who, program }));
     if (typeof how.end === 'string') throw new PassingFault(say('away', { who, reason: how.end }));
     throw new PassingFault(say('ended', { who, code: how.end }));

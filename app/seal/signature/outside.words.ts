@@ -7,7 +7,7 @@ export const words = sentences('seal/outside', {
   theProgram: 'The program that holds the sealing key',
   away: '{who} cannot be reached ({reason}). Nothing was sealed.',
   notFound:
-    '{who} was not found ({program}). A program that needs words of its own is written as a JSON array, such as ["openssl","pkeyutl","-sign"]. Nothing was sealed.',
+    '{who} was not found ({program}). A program that needs words of its own is written as a JSON array, such as {example}. Nothing was sealed.',
   notExecutable: '{who} cannot be run: this user may not execute {program}. Nothing was sealed.',
   slow: '{who} did not answer within {seconds} seconds. Nothing was sealed.',
   status: '{who} answered with status {status}. Nothing was sealed.',

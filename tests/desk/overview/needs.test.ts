@@ -32,6 +32,7 @@ const facts: Facts = {
   opening: { open: true, endsAt: new Date('2026-12-04T17:00:00Z') },
   rows: [],
   waiting: nothing,
+  sends: true,
 };
 const row = (state: Placed['state'], changed: Partial<Placed> = {}): Placed => {
   const placed = {

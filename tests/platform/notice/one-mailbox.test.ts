@@ -14,7 +14,7 @@ const mailer = mailerOf('smtp', { keepsKeysFor: 0, hands: 1 }, async () => ({ ki
 async function promised(kind: string, address: string, caused = true): Promise<string> {
   const aboutId = randomUUID();
   const cause = { causerId: randomUUID(), subjectId: randomUUID() };
-  await transaction<boolean | number>((tx) =>
+  await transaction<unknown>((tx) =>
     caused ? promiseCaused(tx, kind, cause, [{ aboutId, address }]) : promiseNotice(tx, { kind, aboutId, address }),
   );
   return (await database().notice.findFirstOrThrow({ where: { aboutId } })).id;

@@ -68,7 +68,7 @@ function Led() {
 /** How sign-on goes, and what has happened. */
 function AllFigures() {
   const { figures, opening, lately, frame, desk, at } = useLoaderData<typeof loader>();
-  const { timeZone } = frame;
+  const { timeZone, drafts: invites } = frame;
   return (
     <div className="page-figures">
       {figures?.curve && opening ? (
@@ -78,7 +78,7 @@ function AllFigures() {
         />
       ) : null}
       {figures && figures.all > 1 ? <PartsView {...figures} {...{ at }} board={`${desk}/signatories`} /> : null}
-      {figures?.places ? <CountriesView countries={figures.places} {...{ desk, timeZone }} /> : null}
+      {figures?.places ? <CountriesView countries={figures.places} {...{ desk, timeZone, invites }} /> : null}
       <Lately {...{ lately, desk, timeZone }} />
     </div>
   );
