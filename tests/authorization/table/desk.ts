@@ -9,7 +9,7 @@ export const desk: Table = {
   'GET /desk/letters/:letter': 'in 404 404 404  404 404 404  200 200 200  404',
   'POST /desk/letters/:letter': 'all 405',
   'GET /desk/letters/:letter/seen': 'in 404 404 404  404 404 404  302 302 302  404',
-  'POST /desk/letters/:letter/seen': 'in 404 404 404  404 404 404  422 422 422  404',
+  'POST /desk/letters/:letter/seen': 'in 404 404 404  404 404 404  302 302 302  404',
   'GET /desk/letters/:letter/text': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/text': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/text/saving': 'in 404 404 404  404 404 404  302 302 403  404',

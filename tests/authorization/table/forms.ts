@@ -32,6 +32,7 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
   },
   '/co-sign/:slug': { fields: [hidden('organisation', nothing), typed('words')] },
   '/experts/ask/:slug': { fields: [typed('name'), typed('title', true), typed('affiliation', true), typed('address')] },
+  '/experts/asks/:token': { fields: [typed('name'), typed('title', true), typed('affiliation', true)] },
   '/preparations/:preparation/check': {
     fields: [
       hidden('declaration', 'I am authorised to sign.'),
@@ -116,6 +117,7 @@ export const mustBeTicked = /^(roles|to|confirm-.*)$/;
 
 /** What a field holds where its kind alone does not tell. */
 export const fitting: Readonly<Record<string, string>> = {
+  code: '482913',
   transparencyNumber: '123456789012-34',
   lei: '529900T8BM49AURSDO55',
   addresses: 'ana@office.example',

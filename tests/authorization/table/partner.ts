@@ -49,7 +49,7 @@ export const partner: Table = {
   'GET /confirmations/:token/logo': 'all 200',
   'POST /confirmations/:token/logo': 'all 405',
   'GET /invitations/:token/begin': 'in 302 200 302  200 200 200  200 200 200  302',
-  'POST /invitations/:token/begin': 'in 422 422 422  422 422 422  422 422 422  422',
+  'POST /invitations/:token/begin': 'in 302 422 302  422 422 422  422 422 422  302',
   'GET /invitations/:token/organisation': 'in 200 200 200  200 200 200  200 200 200  200',
   'POST /invitations/:token/organisation': 'in 422 422 422  422 422 422  422 422 422  422',
   'GET /invitations/:token/decline': 'all 200',

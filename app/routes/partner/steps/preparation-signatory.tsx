@@ -7,6 +7,7 @@ import { isWithin, mailHost } from '~/organisations/organisation/domain';
 import { requireMemberOf } from '~/organisations/organisation/members.server';
 import { may } from '~/organisations/organisation/permission';
 import { mailAddress, mailAddressShown } from '~/platform/address/mail-address';
+import { hostsShown } from '~/platform/address/web-address';
 import { languageFor } from '~/platform/locale/reader.server';
 import { list } from '~/platform/locale/sentences';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
@@ -90,7 +91,7 @@ export default function PreparationSignatory() {
   const back = <a href={`/preparations/${preparation.id}/check`}>{say('back')}</a>;
   const known = choices.map(({ membershipId, name, address }) => ({
     value: membershipId,
-    label: name,
+    label: hostsShown(name),
     hint: mailAddressShown(address),
   }));
   const choosable = administers ? [...known, { value: 'else', label: say('someone') }] : known;
