@@ -16,6 +16,8 @@ export const bundle = (entryPoints: Record<string, string>, outdir: string, also
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // Node takes a package’s JSON only by its attribute, which the target drops for the sake of its first releases.
+    supported: { 'import-attributes': true },
     jsx: 'automatic',
     logLevel: 'warning',
     ...also,
