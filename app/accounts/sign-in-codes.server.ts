@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { mailAddressShown, mailboxHinted } from '~/platform/address/mail-address';
 import { transaction } from '~/platform/database/transaction.server';
 import { codeFor } from '~/platform/request/token.server';
 import { type Database, database, type Transaction } from '../platform/database/database.server';
@@ -7,7 +8,12 @@ import { begin, digestOf, type LinkUse, type SignedIn, signInLife, spendLink } f
 /** Wrong codes after which the one that was mailed is worth nothing, and after which none of a mailbox is for a day. */
 const mostWrong = { ofOne: 5, ofMailbox: 50 } as const;
 
-type Waiting = { readonly id: string; readonly address: string; readonly wrongCodes: number };
+type Waiting = {
+  readonly id: string;
+  readonly address: string;
+  readonly returnTo: string;
+  readonly wrongCodes: number;
+};
 
 /**
  * The sign-in of which this browser may type the code: the latest that was mailed, for the mailbox that it asked for last, while it is not
@@ -17,7 +23,7 @@ async function waitingIn(reading: Database | Transaction, mark: string | null, a
   if (!mark) return null;
   const digest = digestOf(mark);
   const [found] = await reading.$queryRaw<Waiting[]>`
-    SELECT id, address, wrong_codes AS "wrongCodes" FROM sign_in
+    SELECT id, address, return_to AS "returnTo", wrong_codes AS "wrongCodes" FROM sign_in
     WHERE browser_digest = ${digest} AND used_at IS NULL AND asked_at > ${new Date(at.getTime() - signInLife)}
       AND address = (SELECT address FROM sign_in WHERE browser_digest = ${digest} ORDER BY asked_at DESC, id DESC LIMIT 1)
       AND EXISTS (SELECT 1 FROM notice WHERE kind = 'sign-in' AND about_id = sign_in.id)
@@ -25,10 +31,16 @@ async function waitingIn(reading: Database | Transaction, mark: string | null, a
   return found ?? null;
 }
 
-/** Where the code goes that this browser asked for, and whether one can still be typed; null where it asked for none. */
+/**
+ * Where the code goes that this browser asked for, and whether one can still be typed; null where it asked for none. On the way to an
+ * invitation the mailbox is only hinted at: it may be that of the invitation, and whoever holds its link may have it from somebody else.
+ */
 export async function codeAwaited(mark: string | null, at: Date) {
   const waiting = await waitingIn(database(), mark, at);
-  return waiting && { address: waiting.address, spent: waiting.wrongCodes >= mostWrong.ofOne };
+  if (!waiting) return null;
+  const { address, returnTo, wrongCodes } = waiting;
+  const shown = returnTo.startsWith('/invitations/') ? mailboxHinted(address) : mailAddressShown(address);
+  return { address: shown, spent: wrongCodes >= mostWrong.ofOne };
 }
 
 export type CodeUse = Omit<LinkUse, 'id' | 'elsewhere'> & { readonly code: string };

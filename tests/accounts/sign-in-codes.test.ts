@@ -10,10 +10,10 @@ import { codeFor } from '~/platform/request/token.server';
 const firefox = 'Firefox on Linux';
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 
-async function asked(address: string, browserMark = `mark of ${address}`) {
+async function asked(address: string, browserMark = `mark of ${address}`, returnTo = '/desk') {
   const wish = {
     address,
-    returnTo: '/desk',
+    returnTo,
     browserMark,
     agent: firefox,
     place: `place of ${browserMark}`,
@@ -27,6 +27,11 @@ async function asked(address: string, browserMark = `mark of ${address}`) {
 const typing = (browserMark: string | null, code: string, at = new Date()) =>
   signInByCode({ browserMark, code, agent: firefox, former: null, at });
 const other = (code: string) => (code === '000000' ? '000001' : '000000');
+
+test('on the way to an invitation its mailbox is only hinted at: its link may have been passed on', async () => {
+  const { browserMark } = await asked('magda@harbour.example', 'mark of a stranger', '/invitations/link/begin');
+  expect(await codeAwaited(browserMark, new Date())).toMatchObject({ address: 'm…@harbour.example' });
+});
 
 test('the code of the mail signs in the mailbox in the browser that asked, once, and its link is used with it', async () => {
   const { id, browserMark, code } = await asked('ana@harbour.example');

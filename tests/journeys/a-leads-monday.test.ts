@@ -40,7 +40,7 @@ function counting(page: Page) {
   };
 }
 
-test('a lead does the three things of a Monday from the overview, in ten clicks', async ({ newcomer }) => {
+test('a lead does the three things of a Monday from the overview, in nine clicks', async ({ newcomer }) => {
   const lead = await verifiedOrganisation({
     name: 'Quayside Alliance',
     host: 'quayside.example',
@@ -93,10 +93,9 @@ test('a lead does the three things of a Monday from the overview, in ten clicks'
 
   await test.step('she admits who was not invited', async () => {
     await click('link', 'Answer the request');
-    await click('link', 'Admit Asking Estuary');
     await click('button', 'Admit Asking Estuary');
     await expect(lena.getByRole('main')).toContainText('You admitted it.');
-    expect(soFar()).toBeLessThanOrEqual(10);
+    expect(soFar()).toBeLessThanOrEqual(9);
   });
 
   await test.step('what has happened is new until she says that she has seen it', async () => {

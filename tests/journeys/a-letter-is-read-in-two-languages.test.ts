@@ -116,7 +116,7 @@ async function seals(page: Page, letterId: string, language: string): Promise<vo
   await page.getByRole('button', { name: 'Seal the letter' }).click();
   // The edition of that language: the page may be looked at again before it has come to stand first.
   const edition = page.locator('article').filter({ hasText: `In ${language.split(' ')[0]}` });
-  const sealed = edition.first().getByText('Sealed.', { exact: false });
+  const sealed = edition.first().getByText('Done.', { exact: true });
   await expect(async () => {
     await page.reload();
     await expect(sealed).toBeVisible({ timeout: 1000 });

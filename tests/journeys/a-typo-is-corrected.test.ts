@@ -79,7 +79,7 @@ test('a typo is corrected, and nobody is lost', async ({ newcomer }) => {
   const declan = await newcomer({ javaScript: false });
   await test.step('Declan reads in the mail what changed, and on its page, without an account and without script', async () => {
     await openMail(declan, partner.director.address, `Correction of “${title}”: you can object until`);
-    await expect(declan.locator('.caught-text')).toContainText('[-protects-][+protect+]');
+    await expect(declan.locator('.caught-text')).toContainText('[-protects-] [+protect+]');
     await seen(declan, 'mail of the correction');
     await followLink(declan, '/changes/');
     await expect(declan.locator('del')).toContainText('protects');

@@ -47,7 +47,7 @@ test('an organisation co-signs in French, from the invitation to its withdrawal'
   await test.step('she signs in, and prepares the co-signature', async () => {
     await claire.getByRole('link', { name: 'Préparer votre cosignature' }).first().click();
     await claire.getByLabel('Votre adresse électronique').fill('claire');
-    await claire.getByRole('button', { name: 'Recevoir un lien par courriel' }).click();
+    await claire.getByRole('button', { name: 'Recevoir un lien et un code' }).click();
     await expect(claire.getByRole('alert')).toContainText('Un point est à corriger');
     await expectFrench(claire);
     await seen(claire, 'fr sign-in, something to correct');

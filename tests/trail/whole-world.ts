@@ -97,7 +97,7 @@ async function openedAgain(letterId: string): Promise<void> {
   const leader = await leading(letterId, 'open letters');
   const { again, signatories } = await openingPage(leader, 2);
   const deadline = new Date(leader.at.getTime() + 7 * 86_400_000);
-  const when = { deadline, timeZone: 'Europe/Brussels', version: 2, seen: again!.seen };
+  const when = { deadline, timeZone: 'Europe/Brussels', version: 2, seen: again!.seen, terms: 'on' as const };
   const who = { signatory: signatories.find(({ whyNot }) => !whyNot)!.membershipId, printName: false, declaration: '' };
   await openLetter(leader, { ...when, ...who });
 }

@@ -6,7 +6,6 @@ import { pathAfterSignIn } from '~/accounts/return-path';
 import { codeAwaited, signInByCode } from '~/accounts/sign-in-codes.server';
 import { codeForm } from '~/accounts/sign-in-form';
 import { readersLanguage, visitor } from '~/accounts/visitors.server';
-import { mailAddressShown } from '~/platform/address/mail-address';
 import { languageFor } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, malformedAt, readForm } from '~/platform/request/form.server';
@@ -59,7 +58,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 export default function Sent() {
   const { awaited } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const lead = awaited ? say('codeLead', { address: mailAddressShown(awaited.address) }) : say('sentLead');
+  const lead = awaited ? say('codeLead', { address: awaited.address }) : say('sentLead');
   return (
     <Page title={say('sentTitle')} lead={lead}>
       {awaited?.spent ? <Notice kind="warning">{say('codeTooMany')}</Notice> : <Code />}

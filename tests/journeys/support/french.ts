@@ -44,7 +44,7 @@ export async function expectFrench(page: Page): Promise<void> {
 /** Signs in by the mailed link where the door speaks French. */
 export async function signInInFrench(page: Page, address: string): Promise<void> {
   await page.getByLabel('Votre adresse électronique').fill(address);
-  await page.getByRole('button', { name: 'Recevoir un lien par courriel' }).click();
+  await page.getByRole('button', { name: 'Recevoir un lien et un code' }).click();
   await openMail(page, address, 'Votre lien de connexion');
   await followLink(page, '/sign-in/');
   await page.getByRole('button', { name: 'Se connecter' }).click();
