@@ -75,7 +75,7 @@ test('reminders go to the undecided only: by the plan, and by hand', async ({ ne
   await daysPassed(letter, 100);
   await test.step('the lead sees the plan, is told at the field what is wrong, and changes it', async () => {
     await ida.goto(`/desk/letters/${letter.id}/signatories`);
-    await ida.getByRole('link', { name: 'Reminders', exact: true }).click();
+    await ida.getByRole('navigation', { name: 'Pages of this part' }).getByRole('link', { name: 'Reminders' }).click();
     await expect(ida.getByRole('main')).toContainText('It would reach 2 addresses as things are now');
     await seen(ida, 'reminders');
     const another = ida.getByRole('group', { name: 'Another reminder' }).first();
