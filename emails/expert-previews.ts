@@ -51,11 +51,10 @@ export const expertPreviews: readonly Preview[] = [
   }),
   preview('expert-request-answered', expertRequestAnswered, {
     ...sender,
-    because: 'declined',
+    because: 'granted',
     lead,
     letterTitle,
     deadline,
-    reason: 'We print only experts of child law.',
     link: tokenLink('experts'),
   }),
   preview('expert-other-name', expertOtherName, {

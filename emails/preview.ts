@@ -37,7 +37,7 @@ export type { Preview };
 
 /** One of each mail, with every prop set: for tests, and to look at. */
 export const previews: readonly Preview[] = [
-  preview('sign-in', signIn, { ...sender, link: tokenLink('sign-in'), code: '482913', browser: 'Firefox on Linux' }),
+  preview('sign-in', signIn, { ...sender, link: tokenLink('sign-in'), code: '482 913', browser: 'Firefox on Linux' }),
   preview('mailbox-check', mailboxCheck, {
     ...sender,
     host: 'barnenstrygghet.example',

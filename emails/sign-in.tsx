@@ -3,14 +3,13 @@ import { Frame, type Sender } from './parts/frame';
 import { Fact, FinePrint, Paragraph, Title } from './parts/prose';
 import { words } from './sign-in.words';
 
-/** `code`: six digits, beside the link. `browser` in words: “Firefox on Linux”. */
+/** `code`: six digits, set apart, beside the link. `browser` in words: “Firefox on Linux”. */
 export type SignInProps = Sender & { link: string; code: string; browser: string };
 
 export const subject = ({ language = 'en' }: SignInProps) => words(language)('subject');
 
 export default function SignIn(props: SignInProps) {
-  const { language = 'en', link, browser } = props;
-  const code = `${props.code.slice(0, 3)} ${props.code.slice(3)}`;
+  const { language = 'en', link, code, browser } = props;
   const say = words(language);
   return (
     <Frame {...props} subject={subject(props)} preview={say('preview', { code })} why={say('why')}>

@@ -15,7 +15,7 @@ export const accountNotices: NoticeWriters = {
     const props = {
       ...sender(asked.language),
       link: `${settings().origin}/sign-in/${tokenFor('sign-in', id)}`,
-      code: codeFor(id),
+      code: codeFor(id).replace(/^.../, '$& '),
       browser: agentSaid(asked.agent, isInterfaceLanguage(asked.language) ? asked.language : firstLanguage),
     };
     return { subject: subject(props), mail: <SignIn {...props} /> };

@@ -93,7 +93,7 @@ test('a spreadsheet is pasted and corrected; a colleague answers for the invited
     await followLink(ines, '/invitations/');
     await ines.getByRole('link', { name: 'Préparer votre cosignature' }).first().click();
     await signInInFrench(ines, partner.officer.address);
-    await expect(ines.getByRole('main')).toContainText('Nous avons envoyé cette invitation à ana@kingfisher.example');
+    await expect(ines.getByRole('main')).toContainText('Nous avons envoyé cette invitation à une autre adresse');
     await ines.getByRole('button', { name: 'Continuer' }).click();
     await expect(ines.getByRole('alert')).toContainText('Indiquez pourquoi vous répondez à cette invitation.');
     await seen(ines, 'invitation of a colleague, something to correct');

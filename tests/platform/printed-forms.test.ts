@@ -14,7 +14,9 @@ import { unprintableSentence } from '~/platform/printable/printable';
 import { signingForm } from '~/sign-on/declaration/signing';
 import { signingWords } from '~/sign-on/declaration/signing.words';
 import { expertForm } from '~/sign-on/expert/expert-form';
+import { expertLineForm } from '~/sign-on/expert-admission/expert-asking-form';
 import { carryForm } from '~/sign-on/expert-change/expert-carry';
+import { invitedEntryForm, invitedEntryWords } from '~/sign-on/invitation/invited-entry';
 import { openingForm } from '~/sign-on/opening/opening-form';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
 import { preparationForm } from '~/sign-on/preparation/preparation';
@@ -60,6 +62,13 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
     textForm(textWords('en')),
     text,
     ['title', 'subject', 'addresseeBlock', 'body', 'asks.0', 'askInBrief'],
+  ],
+  ['sign-on/expert-admission/expert-asking-form.ts', expertLineForm(), expert, ['name', 'title', 'affiliation']],
+  [
+    'sign-on/invitation/invited-entry.ts',
+    invitedEntryForm(invitedEntryWords('en')),
+    { displayName: 'Harbour', country: 'SE', website: 'https://harbour.example/' },
+    ['displayName'],
   ],
   ['letters/letter/letter.ts', startForm(letterWords('en')), started, ['title']],
   ['letters/letter/letter.ts', imprintForm(letterWords('en')), imprint, Object.keys(imprint)],
@@ -123,6 +132,8 @@ const forms: readonly [string, z.ZodType, Record<string, unknown>, readonly stri
 
 /** Forms of which a letter and its mail print nothing. */
 const notPrinted = `
+  desk/overview/seen-form.ts sign-on/expert-admission/expert-decline-form.ts sign-on/expert-change/expert-time-form.ts
+  routes/partner/invitation/colleague.part.tsx routes/partner/steps/preparation-signatory.tsx
   accounts/sign-in-form.ts delivery/audience/audience-filter.ts delivery/dispatch/hand-delivery-form.ts
   delivery/dispatch/timing-form.ts sign-on/opening/late-opening-form.ts
   delivery/mail/covers.server.ts delivery/reply/reply-forms.ts delivery/sending/sending-hold.ts

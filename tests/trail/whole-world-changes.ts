@@ -10,7 +10,7 @@ import { objectTo } from '~/sign-on/change/objections.server';
 import { signatoryChoices } from '~/sign-on/opening/authority.server';
 import { announceSubstance } from '~/sign-on/substance/announcing-substance.server';
 import { answerDeclaration } from '~/sign-on/substance/answer-declaration';
-import { answerBy, declaredOf } from '~/sign-on/substance/answers.server';
+import { answerBy, authorityOf, declaredOf } from '~/sign-on/substance/answers.server';
 import { leading } from '../../prisma/seed/letters';
 import { expertCarriesOver } from './whole-world-experts';
 
@@ -41,9 +41,13 @@ export async function answeredChange(letterId: string): Promise<void> {
   const until = new Date(leader.at.getTime() + 20 * 86_400_000);
   await announceSubstance(leader, { version, until, note: 'We ask for more.' });
   const change = (await database().change.findFirstOrThrow({ where: { kind: 'substantive' } }))!;
-  const { link, organisation } = await questionAsked(change.id);
-  const declaration = answerDeclaration(declaredOf((await readChange(database(), change.id))!, organisation));
-  const typed = { name: 'Dora Director', role: 'Director', declaration };
+  const { link, organisation, decides } = await questionAsked(change.id);
+  const decided = decides === 'board' ? { boardDecidedOn: '2026-01-15' } : {};
+  const authority = authorityOf(decides, decided.boardDecidedOn);
+  const declaration = answerDeclaration(
+    declaredOf((await readChange(database(), change.id))!, organisation, authority),
+  );
+  const typed = { name: 'Dora Director', role: 'Director', declaration, ...decided };
   await answerBy(link, { ...typed, answer: 'carry', heldUntil: null, note: '', seen: 0 });
   await answerBy(link, { ...typed, answer: 'hold', heldUntil: '2099-01-01', note: 'Our board meets.', seen: 1 });
   await expertCarriesOver(change.id);
@@ -60,6 +64,7 @@ async function questionAsked(changeId: string) {
         return {
           link: (await changeLink(tokenFor('change', id), new Date()))!,
           organisation: endorsement.printedName,
+          decides: endorsement.decides,
         };
     }
   throw new Error('nobody who can answer was asked');

@@ -25,9 +25,16 @@ export const invitedEntryForm = (say: EntrySay) =>
     })
     .transform((typed, context): OrganisationEntry => {
       const { shape } = organisationForm;
-      for (const name of asked)
-        if (!shape[name].safeParse(typed[name]).success)
-          context.addIssue({ code: 'custom', path: [name], message: say(name) });
+      for (const name of asked) {
+        // What the letter cannot print is said with its characters.
+        const [fault] = shape[name].safeParse(typed[name]).error?.issues ?? [];
+        if (fault)
+          context.addIssue({
+            code: 'custom',
+            path: [name],
+            message: fault.code === 'custom' ? fault.message : say(name),
+          });
+      }
       const read = organisationForm.safeParse({ ...typed, legalName: typed.displayName, kind: 'other' });
       return read.success ? read.data : z.NEVER;
     });

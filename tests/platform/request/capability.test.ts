@@ -118,6 +118,7 @@ const guards = [
   'app/sign-on/endorsement/approvals.server.ts',
   'app/sign-on/endorsement/confirmations.server.ts',
   'app/sign-on/endorsement/withdrawal-links.server.ts',
+  'app/sign-on/expert-admission/expert-request-links.server.ts',
   'app/sign-on/expert-change/expert-change-links.server.ts',
   'app/sign-on/expert/expert-links.server.ts',
   'app/sign-on/invitation/invitation-answers.server.ts',

@@ -115,12 +115,4 @@ describe('a move is refused', () => {
     await refused(later(5), 'Someone moved the deadline after you opened this page', { seen: 0 });
     expect(await inForce()).toEqual(later(3));
   });
-
-  test('where its mailboxes had enough: nothing is changed', async () => {
-    await opened(lead, letter.id, deadline);
-    await move(later(1));
-    await move(later(2));
-    await refused(later(3), 'Nothing was sent, and nothing was changed');
-    expect(await inForce()).toEqual(later(2));
-  });
 });

@@ -21,7 +21,7 @@ import {
 import { readyToAsk } from '~/sign-on/invitation/ready-to-ask.server';
 import { LetterFacts } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
-import { type PreparationDeed, preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
+import { preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
 import {
   Button,
   Buttons,
@@ -100,7 +100,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
   const preparationId = await beginInvitation(found.link, member, colleague);
   const preparing = await preparationDeed(member.person, preparationId, 'prepare endorsements', member.at);
   if (go !== 'ask') return redirect(`/preparations/${preparationId}`);
-  await requestApproval(allowed(preparing) as PreparationDeed<'prepare endorsements'>);
+  await requestApproval(allowed(preparing));
   return redirect(`/preparations/${preparationId}/check`);
 });
 
