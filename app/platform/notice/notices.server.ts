@@ -87,7 +87,8 @@ export async function promiseInTurn(
   mails: readonly Mail[],
 ): Promise<number> {
   const now = await withinBounds(transaction, kind, cause, mails);
-  const later = mails.filter((mail) => !now.includes(mail));
+  const going = new Set(now);
+  const later = mails.filter((mail) => !going.has(mail));
   const as = (mail: Mail) => ({ kind, ...mail });
   await keep(transaction, now.map(as), cause);
   await keep(transaction, later.map(as), { ...cause, startAfterSeconds: longestBound(kind) });
