@@ -52,7 +52,7 @@ test('an invited organisation co-signs, without JavaScript', async ({ newcomer }
     await expect(maeve.getByRole('heading', { name: 'How your organisation will be printed' })).toBeVisible();
     await expect(maeve.getByLabel('Name to be printed')).toHaveValue('Tidewatch');
     await maeve.getByRole('button', { name: 'Save and continue' }).click();
-    await expect(maeve.getByRole('alert')).toContainText('Choose the country of your organisation.');
+    await expect(maeve.getByRole('alert')).toContainText('Choose the country of establishment.');
     await seen(maeve, 'invited organisation, something to correct');
     await maeve.getByLabel('Country').selectOption('Ireland');
     await maeve.getByRole('button', { name: 'Save and continue' }).click();

@@ -9,7 +9,7 @@ import { announceSubstance } from '~/sign-on/substance/announcing-substance.serv
 import { aVersion } from '../setup/letters';
 import { type Change, changeOut, day, hour, inForce, isOvertaken, isVerified, type State } from './state';
 import { answersFor, atDesk, granted, lastEndorsement, leads, named, orNone, type Step } from './step';
-import { textOf, type Wording } from './texts';
+import { hasAllAsks, textOf, type Wording } from './texts';
 import { type Key, organisationKeys, personOf, type Who, type World } from './world';
 
 // The text changes after the opening: a version is made, announced, objected to, given up.
@@ -60,6 +60,7 @@ function announceable(state: State, asked: Announcing, at: number) {
   const until = untilOf(asked, at);
   const editorial = asked.kind === 'editorial';
   const former = state.versions[inForce(state) - 1];
+  const present = state.versions[latest - 1]!;
   return {
     'who acts for the lead': leads(state, asked.who),
     'the lead is verified': isVerified(state.organisations.alliance),
@@ -70,10 +71,10 @@ function announceable(state: State, asked: Announcing, at: number) {
     'few were announced today': state.announced.filter((before) => before > at - day).length < 3,
     'it ends within a month': until <= at + 30 * day,
     'there is time to object': !editorial || until >= earliestHour(at),
-    'it is spelling alone': !editorial || former?.says === state.versions[latest - 1]!.says,
+    'no ask came or went': !editorial || (former !== undefined && hasAllAsks(former) === hasAllAsks(present)),
+    'it is spelling alone, or the lead says so': !editorial || asked.confirms || former?.says === present.says,
     'nothing was handed over': !state.editions.some(({ delivered }) => delivered),
-    'it was never one of substance':
-      !editorial || !state.substances.some((before) => isAlike(before, state.versions[latest - 1]!)),
+    'it was never one of substance': !editorial || !state.substances.some((before) => isAlike(before, present)),
     'nobody objected to it': !editorial || !state.objected.has(latest),
   };
 }

@@ -63,7 +63,13 @@ export const faults: readonly Fault[] = [
     begin: 'corrected',
     among: changing,
   },
-  { says: 'a change of what is asked passes as a correction', drops: 'substance', begin: 'signed', among: changing },
+  { says: 'a letter loses an ask by a correction', drops: 'substance', begin: 'signed', among: changing },
+  {
+    says: 'another year in an ask passes as a correction of which the lead says nothing',
+    drops: 'notConfirmed',
+    begin: 'signed',
+    among: changing,
+  },
   {
     says: 'an objection comes after its hour',
     drops: 'objectionInTime',

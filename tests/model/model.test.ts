@@ -13,8 +13,9 @@ process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
 
 const count = Number(process.env['MODEL_SEQUENCES'] ?? (long ? 2_000 : 60));
+// A seed of the day is for the long form: what it finds is a finding, and no reason for one more change to wait.
 const given = process.env['MODEL_SEED'];
-const seeds = given ? [Number(given)] : [20_270_301, Date.now() % 2_147_483_647];
+const seeds = given ? [Number(given)] : [20_270_301, ...(long ? [Date.now() % 2_147_483_647] : [])];
 
 beforeAll(giveClock);
 

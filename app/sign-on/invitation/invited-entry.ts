@@ -4,7 +4,6 @@ import { sentences } from '~/platform/locale/sentences';
 
 export const invitedEntryWords = sentences('sign-on/invited-entry', {
   displayName: 'Enter the name as it is to be printed, in at most 200 characters.',
-  country: 'Choose the country of your organisation.',
   website:
     'Enter the address of your organisation’s own website, for example harbour.example. Pages on a shared service do not count.',
 });
@@ -26,13 +25,13 @@ export const invitedEntryForm = (say: EntrySay) =>
     .transform((typed, context): OrganisationEntry => {
       const { shape } = organisationForm;
       for (const name of asked) {
-        // What the letter cannot print is said with its characters.
+        // What the letter cannot print is said with its characters, and a country has one thing to say.
         const [fault] = shape[name].safeParse(typed[name]).error?.issues ?? [];
         if (fault)
           context.addIssue({
             code: 'custom',
             path: [name],
-            message: fault.code === 'custom' ? fault.message : say(name),
+            message: name === 'country' || fault.code === 'custom' ? fault.message : say(name),
           });
       }
       const read = organisationForm.safeParse({ ...typed, legalName: typed.displayName, kind: 'other' });

@@ -76,9 +76,10 @@ export async function draftedLetter(lead: AnOrganisation, title: string): Promis
   return letter;
 }
 
-const aWeek = 7 * 24 * 3_600_000;
+/** Further ahead than the first reminder of the plan, so that none comes in the middle of a story. */
+const nineDays = 9 * 24 * 3_600_000;
 
-/** A letter that is open for sign-on for a week, and signed by its lead. */
+/** A letter that is open for sign-on for nine days, and signed by its lead. */
 export async function openedLetter(lead: AnOrganisation, title: string, call: Partial<Call> = {}): Promise<ALetter> {
   const letter = await draftedLetter(lead, title);
   await makeVersion(await leading(letter, 'draft letters'), (await draftOf(letter.id)).counter);
@@ -87,7 +88,7 @@ export async function openedLetter(lead: AnOrganisation, title: string, call: Pa
   });
   await openLetter(await leading(letter, 'open letters'), {
     ...call,
-    deadline: new Date(Date.now() + aWeek),
+    deadline: new Date(Date.now() + nineDays),
     timeZone: 'Europe/Brussels',
     signatory: signatory.id,
     printName: false,
