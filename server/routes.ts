@@ -43,6 +43,8 @@ export function routes({ pages, context, origin }: Pick<Serving, 'pages' | 'cont
     };
     answer(requestOf(asked, answering, origin), given)
       .then((made) => {
+        // A deed without a page of its own would tell what it could not read in JSON, and in a library’s words.
+        if (made.status === 400 && made.headers.has('X-Remix-Error')) return sendPlainPage(answering, 'malformed');
         if (made.status < 500)
           return whole === undefined ? sendRemixResponse(answering, made) : sendWhole(answering, made, whole);
         if (receivedBy(answering)) return sendReceived(answering);

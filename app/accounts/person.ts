@@ -3,7 +3,7 @@ import { mailAddress } from '~/platform/address/mail-address';
 import { sentences } from '../platform/locale/sentences';
 
 export const personWords = sentences('accounts/person', {
-  addressMissing: 'Enter your email address, for example ana@harbour.example.',
+  addressMissing: 'Enter an email address, for example ana@harbour.example.',
   addressMalformed: 'This does not look like an email address. Enter it in the form ana@harbour.example.',
   nameLong: 'Keep the name to 120 characters.',
 });

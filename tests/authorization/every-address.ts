@@ -89,6 +89,19 @@ describe('every address, by everybody', () => {
       expect(found.map(({ status }) => status)).toEqual([405, 405, 405]);
     });
 
+    it('tells in a page, too, that what was sent cannot be read', async () => {
+      const told = async (pattern: string) => {
+        const cookie = walk.cookies['administrator of the lead'];
+        const broken = { method: 'POST', cookie, body: '__proto__=1' };
+        const { status, headers, body } = await walk.product.ask(addressOf(pattern, walk.side), broken);
+        if (status === 400 && !String(headers['content-type']).startsWith('text/html')) return [`${pattern}: ${body}`];
+        return [];
+      };
+      const own = actingPatterns(walk.product.build).filter((pattern) => !pattern.startsWith('/hooks/'));
+      expect((await Promise.all(own.map(told))).flat()).toEqual([]);
+      await setBack();
+    });
+
     it.each(patterns)('%s', async (pattern) => {
       const row = rowOf('POST', pattern);
       const takes = actingPatterns(walk.product.build).includes(pattern);

@@ -23,6 +23,13 @@ export const droppedWords: readonly string[] = [
   // Czechia, Croatia, Hungary, Poland, Slovakia, Slovenia, Baltic states, Bulgaria
   ...words('sro zs oz doo dd zz zu ops kft zrt nyrt rt uab vsi mtu mtü ood eood'),
   ...words('publ ngo npo'),
+  // associations and foundations by their whole word: who registers one writes it or leaves it out
+  ...words('verein stiftung vereinigung gesellschaft association fondation asociación associació fundación fundació'),
+  ...words('associação fundação associazione fondazione vereniging stichting forening foreningen förening föreningen'),
+  ...words('fond fonden stiftelse stiftelsen yhdistys säätiö selts ühing sihtasutus biedrība nodibinājums asociacija'),
+  ...words('asociācija stowarzyszenie fundacja spolek sdružení nadace nadácia združenie združenje društvo ustanova'),
+  ...words('udruga udruženje zaklada egyesület alapítvány asociația asociatia fundația fundatia foundation'),
+  ...words('сдружение асоциация фондация σύλλογος σωματείο ίδρυμα fondazzjoni assoċjazzjoni cumann fondúireacht'),
 ];
 
 /** Legal forms of several words. */

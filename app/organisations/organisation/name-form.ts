@@ -10,6 +10,9 @@ const say = organisationWords(firstLanguage);
 /** The most characters of a name. */
 const nameLimit = 200;
 
+/** What mail programs make a link of, wherever a name stands. Many names end like an address and are none: WeMove.eu. */
+const linksSomewhere = /:\/\/|(?<!\p{L})www\d?\.\p{L}/iu;
+
 /** A name as typed: normal form C, one line, without signs that draw nothing; at least one letter that one can see. */
 export const ownName = (missing: string) =>
   z
@@ -21,6 +24,7 @@ export const ownName = (missing: string) =>
         .min(1, { error: missing, abort: true })
         .max(nameLimit, say('nameLong'))
         .refine(hasInk, say('nameWithoutLetters'))
+        .refine((name) => !linksSomewhere.test(name), say('nameIsAddress'))
         .superRefine(printable),
     );
 

@@ -7,6 +7,7 @@ export const organisationWords = sentences('organisations/organisation', {
   displayNameMissing: 'Enter the name to be shown on letters.',
   nameLong: 'Shorten the name to 200 characters.',
   nameWithoutLetters: 'Enter a name with at least one visible letter.',
+  nameIsAddress: 'Enter the name without a web address.',
   nameMissing: 'Enter the name.',
   nameKindMissing: 'Choose whether this is an acronym or the name in another language.',
   nameLanguageMissing: 'Choose the language of the name.',

@@ -111,8 +111,9 @@ export async function formIfWhole<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema> | null> {
-  const read = parseWithZod(await formFields(request), { schema: formSchema(schema), disableAutoCoercion: true });
-  return read.status === 'success' ? (read.value as z.output<Schema>) : null;
+  const fields = await formFields(request).catch(() => null);
+  const read = fields && parseWithZod(fields, { schema: formSchema(schema), disableAutoCoercion: true });
+  return read?.status === 'success' ? (read.value as z.output<Schema>) : null;
 }
 
 /**

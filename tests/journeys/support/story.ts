@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 
 export { expect, type Page };
@@ -25,8 +26,15 @@ export const test = base.extend<{ newcomer: Newcomer }>({
   },
 });
 
+/** An address of its own for each browser, as a proxy passes it. */
+const somePlace = (): string => [10, ...Array.from({ length: 3 }, () => randomInt(1, 255))].join('.');
+
 async function openBrowser(browser: Browser, { javaScript = true, zone }: Wish, complaints: string[]): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: javaScript, ...(zone ? { timezoneId: zone } : {}) });
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    extraHTTPHeaders: { 'X-Forwarded-For': somePlace() },
+    ...(zone ? { timezoneId: zone } : {}),
+  });
   // A violation that the page itself swallows is written nowhere else.
   await context.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>

@@ -1,5 +1,6 @@
 import { isSeveralWords, isTelling, likenesses, runsIn } from '../likeness';
 import { partsOf } from '../listed';
+import { authorities } from './authorities';
 import { isBareOffice, namesGovernment } from './governing';
 import { governments, ministries, states } from './states';
 import { bodies, directorates, institutions, institutionsInShort, unionItself } from './union';
@@ -14,10 +15,18 @@ const publicBodies: readonly string[] = [
   ...governments,
   ...states,
   ...organisationsOfStates,
+  ...authorities,
 ];
 
 /** Those that others name only to be taken for them; a state’s own name says where an organisation is. */
-const bodiesWithin = [...institutions, ...institutionsInShort, ...bodies, ...governments, ...organisationsOfStates];
+const bodiesWithin = [
+  ...institutions,
+  ...institutionsInShort,
+  ...bodies,
+  ...governments,
+  ...organisationsOfStates,
+  ...authorities,
+];
 
 /** Acronyms that are no word of any language: within a name they mean the body. */
 const unmistakable =

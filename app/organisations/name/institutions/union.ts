@@ -60,7 +60,7 @@ export const institutionsInShort = lines(`
   Council of the EU; Rat der EU; EU-Rat; Conseil de l’UE; Consejo de la UE; Consiglio dell’UE; Conselho da UE; Raad van de EU;
   Rada UE; Rada EU; Vijeće EU-a; Svet EU; Consiliul UE; EU:s råd; EU’s råd; Съвет на ЕС; Συμβούλιο της ΕΕ; Parlement UE; Commission UE;
   Comisión de la UE; Commissione UE; Comissão da UE; Komisja UE; Komise EU; EU-Commissie; EU-kommissionen; EU-komissio;
-  Parlamento UE; Parlament UE; EU-Parlement; EU-parlamentet; EU Presidency; EU-Präsidentschaft; Présidence de l’UE;
+  Presidency of the Council; Euro Commission; Euro Parliament; Parlamento UE; Parlament UE; EU-Parlement; EU-parlamentet; EU Presidency; EU-Präsidentschaft; Présidence de l’UE;
   Direction générale de la Commission européenne; Generaldirektion der Europäischen Kommission;
   EPP Group; Group of the European People’s Party; S&D Group; Socialists and Democrats Group; Renew Europe; Renew Europe Group;
   Greens/EFA; Greens/EFA Group; ECR Group; Patriots for Europe Group; The Left in the European Parliament; ESN Group;
