@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { resembledBody } from '~/organisations/name/institutions/institutions';
 import { likenesses } from '~/organisations/name/likeness';
 import { resembledBy } from '~/organisations/name/look-alike';
 import { nameForm } from '~/organisations/organisation/name-form';
