@@ -104,6 +104,8 @@ describe('titles within a name', () => {
     ['Don Example', 'Don Example', undefined, ''],
     ['Ian Macdonald', 'Ian Macdonald', undefined, ''],
     ['Dr', 'Dr', undefined, ''],
+    ['Hon. Ada Example MEP', 'Ada Example', undefined, 'Hon.'],
+    ['Hon Example', 'Hon Example', undefined, ''],
   ])('are parted from it: %s', (written, name, honorific, titles) => {
     expect(withoutTitles(written)).toEqual({ name, titles, ...(honorific && { honorific }) });
   });
@@ -118,9 +120,9 @@ describe('titles within a name', () => {
       en: 'Dear Dr von der Heide',
       de: 'Sehr geehrte Frau Dr. von der Heide',
     });
-    expect(bo!.salutations).toEqual({ en: 'Dear Dr BEISPIEL' });
+    expect(bo!.salutations).toEqual({ en: 'Dear Dr BEISPIEL', de: 'Guten Tag Dr. BEISPIEL' });
     // Nobody's gender is guessed, and English has no such title.
-    expect([cy!.salutations, cy!.formOfAddress]).toEqual([undefined, 'Mag. Cy Muster']);
+    expect([cy!.salutations, cy!.formOfAddress]).toEqual([{ de: 'Guten Tag Mag. Muster' }, 'Mag. Cy Muster']);
     expect(titledSalutations('Mag.', 'Mr', 'Muster')).toEqual({ de: 'Sehr geehrter Herr Mag. Muster' });
   });
 });

@@ -4,6 +4,7 @@ import { alikeRows, type DirectoryComparison, type NewPerson, type OfferedPerson
 const person = ({ row, shown }: NewPerson) => ({
   identifier: row.externalId,
   name: shown.fullName,
+  institution: shown.institution,
   country: shown.country ? countryName(shown.country) : '',
   group: shown.group ?? shown.groupLabel ?? '',
   address: shown.addresses[0]?.address ?? '',

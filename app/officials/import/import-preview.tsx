@@ -8,14 +8,17 @@ import { words } from './import-preview.words';
 export function NewPersons({ persons }: { persons: ShownComparison['new'] }) {
   const say = useWords(words);
   if (persons.length === 0) return null;
-  const columns = [say('name'), say('countryColumn'), say('groupColumn'), say('address')].map((heading) => ({
-    heading,
-  }));
+  const columns = [say('name'), say('institutionColumn'), say('countryColumn'), say('groupColumn'), say('address')].map(
+    (heading) => ({
+      heading,
+    }),
+  );
   return (
     <Table caption={say('new', { count: persons.length })} columns={columns}>
-      {persons.map(({ identifier, name, country, group, address }) => (
+      {persons.map(({ identifier, name, institution, country, group, address }) => (
         <Row key={identifier}>
           <th scope="row">{name}</th>
+          <td>{institution}</td>
           <td>{country}</td>
           <td>{group}</td>
           <td>{address}</td>

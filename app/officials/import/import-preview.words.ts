@@ -9,6 +9,7 @@ export const words = sentences('officials/import-preview', {
     'We import these rows only if you say so: lists can contain people who have left, and a name alone does not identify a person.',
   name: 'Name',
   countryColumn: 'Country',
+  institutionColumn: 'Institution',
   groupColumn: 'Group',
   address: 'Email address',
   changes: 'What changes',

@@ -6,6 +6,7 @@ import { type ByteEncoding, byteEncodings, encodingsOfBytes } from '../list/alph
 import { BrokenFile } from '../list/broken-file';
 import { sentenceOfFile } from '../list/broken-file.words';
 import { readDirectoryFile } from '../list/directory-file';
+import type { DirectoryList } from '../list/directory-row';
 import { sampleIn } from '../list/guess-encoding';
 import { parseTable } from '../list/parse-table';
 import type { TableFile } from '../list/table-file';
@@ -66,18 +67,13 @@ const guessed = (table: TableFile, fileName: string): TableMapping => ({
 
 /**
  * Keeps how a table is read, for this import and for the next table of the same shape.
- * @throws Refusal where nothing names anybody in it, a row cannot be read so, or the import is over
+ * @throws Refusal where nothing names anybody in it, a row cannot be read so or names no institution, or the import is over
  */
 export async function saveMapping(staff: ImportDeed, mapping: TableMapping): Promise<void> {
   const { importId: id } = staff;
   const found = await tableBrought(id, mapping.encoding);
   if (!found) throw new Refusal(say('over'));
-  try {
-    parseTable(found.table, mapping);
-  } catch (fault) {
-    if (!(fault instanceof BrokenFile)) throw fault;
-    throw new Refusal(fault.reason === 'noMembers' ? say('namesNobody') : sentenceOfFile(fault));
-  }
+  requireInstitution(readBy(found.table, mapping), mapping);
   const shape = digestOfShape(found.table.header);
   const { encoding: _ofThisFile, ...lasting } = mapping;
   await transaction(async (tx) => {
@@ -92,4 +88,19 @@ export async function saveMapping(staff: ImportDeed, mapping: TableMapping): Pro
       update: { mapping: lasting, savedAt: staff.at },
     });
   });
+}
+
+function readBy(table: TableFile, mapping: TableMapping): DirectoryList {
+  try {
+    return parseTable(table, mapping);
+  } catch (fault) {
+    if (!(fault instanceof BrokenFile)) throw fault;
+    throw new Refusal(fault.reason === 'noMembers' ? say('namesNobody') : sentenceOfFile(fault));
+  }
+}
+
+/** Whoever has no number of the European Parliament is not taken for one of its members: they would be greeted so, and shown so. */
+function requireInstitution({ rows }: DirectoryList, { identifierIs }: TableMapping): void {
+  const silent = identifierIs === 'ep-mep' ? undefined : rows.find(({ facts }) => !facts.institution);
+  if (silent) throw new Refusal(say('institutionMissing', { line: silent.line ?? 1 }), 'institution');
 }

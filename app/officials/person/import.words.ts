@@ -18,6 +18,8 @@ export const importWords = sentences('officials/import', {
     'This list added {name}, who has since been chosen for a letter, received one, objected or been named as an office holder. The import was not undone.',
   byHand: '{name} was edited manually after this list was applied. The import was not undone.',
   dayMalformed: 'Enter a date, for example 2026-11-22.',
+  institutionMissing:
+    'Enter the institution these people belong to, for example National Assembly. Row {line, number} of the file names none.',
   listNameMissing: 'Give this list a name.',
   listNameLong: 'Keep the name to 60 characters.',
   notInOffice: 'You cannot confirm someone who is no longer in office.',

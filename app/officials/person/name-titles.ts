@@ -13,7 +13,7 @@ export type NameParted = {
 const before = new Set(
   `dr drs drin dra ddr prof professor profdr univ-prof univprof mag maga mmag dipl dipl-ing diplomingenieur di dipling
    ing ingr ir mudr mddr mvdr judr phdr rndr paeddr thdr pharmdr icdr rsdr bc bca mgr mga doc doz privatdoz pd hab habil
-   inz lic licenciado dott dottssa avv arq eng dhc hc drhc akad docent д-р проф доц инж др δρ καθ`.split(/\s+/),
+   inz lic licenciado dott dottssa avv arq eng dhc hc drhc akad docent hon д-р проф доц инж др δρ καθ`.split(/\s+/),
 );
 const behind = new Set(
   `phd csc drsc dsc mba ma msc msi bsc ba llm llb dis dphil mphil mpa mep mdep mdb mdl mp mep td esq obe mbe cbe
@@ -24,7 +24,7 @@ const alsoNames = new Set('don dona ur dl miss kungs gospod'.split(' '));
 
 // Names as well (`Di`, `Doc`, Yo-Yo `Ma`): a title only with its point, or behind a comma.
 const needsPoint = new Set(
-  'di pd ir doc lic eng avv av arq hab hc akad dra ing ma ba msi td mp dis ph d c sc dil don'.split(' '),
+  'di pd ir doc lic eng avv av arq hab hc hon akad dra ing ma ba msi td mp dis ph d c sc dil don'.split(' '),
 );
 const safeBehind = new Set('phd csc drsc mba llm mep mdep mdb'.split(' '));
 
@@ -84,7 +84,7 @@ export function plainFamilyName(name: string, country: string | undefined): stri
 
 /**
  * How titles greet, where a rule is safe: in English a doctor and a professor whoever they are; in German every title,
- * behind the honorific that a source gives. Without the comma.
+ * behind the honorific that a source gives, or a greeting that knows no gender. Without the comma.
  */
 export function titledSalutations(
   titles: string,
@@ -96,11 +96,14 @@ export function titledSalutations(
   const is = (kinds: RegExp) => words.some((word) => kinds.test(plain(word)));
   const english = is(/^(univ-?)?prof/) ? 'Professor' : is(/^d*dr(in|a|s)?$|^\p{L}+dr$|^д-?р$/u) ? 'Dr' : undefined;
   const german = words.filter((word) => /\.$/.test(word)).join(' ');
-  return english || (honorific && german)
-    ? {
-        ...(english && { en: `Dear ${english} ${familyName}` }),
-        ...(honorific &&
-          german && { de: `Sehr geehrte${honorific === 'Ms' ? ' Frau' : 'r Herr'} ${german} ${familyName}` }),
-      }
-    : undefined;
+  if (!english && !german) return undefined;
+  return {
+    ...(english && { en: `Dear ${english} ${familyName}` }),
+    ...(german && { de: `${germanBefore(honorific)} ${german} ${familyName}` }),
+  };
+}
+
+function germanBefore(honorific: Honorific | undefined): string {
+  if (!honorific) return 'Guten Tag';
+  return honorific === 'Ms' ? 'Sehr geehrte Frau' : 'Sehr geehrter Herr';
 }

@@ -101,6 +101,7 @@ describe('the directory', () => {
       columns: ['fullName', 'address'],
       rows: 'offices',
       name: 'Cabinets',
+      institution: 'Commission of Examples',
     });
     expect(await tableBrought(await bring())).toMatchObject({
       remembered: true,

@@ -95,7 +95,7 @@ export default function ImportColumns() {
           label={say('institutionFor')}
           hint={say('institutionHint')}
           width="medium"
-          optional
+          optional={mapping.identifierIs === 'ep-mep' || mapping.columns.includes('institution')}
         />
         <SelectField
           field={form.fields.identifierIs}

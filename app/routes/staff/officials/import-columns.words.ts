@@ -55,7 +55,7 @@ export const words = sentences('staff/import-columns', {
   persons: 'A person in an office',
   offices: 'An office that keeps its address',
   institutionFor: 'Institution',
-  institutionHint: 'For every row, unless a column gives it. For example European Parliament.',
+  institutionHint: 'For every row that does not name one itself. For example European Parliament.',
   identifierIs: 'Source of the numbers',
   own: 'this list’s own',
   'ep-mep': 'the European Parliament’s',
