@@ -27,10 +27,13 @@ export function inWords(fault: unknown): string {
   if (fault instanceof z.ZodError) return malformedLines(fault).join('\n');
   if (fault instanceof PlainFault) return fault.message;
   if (!(fault instanceof Error)) return String(fault);
-  const { code, port } = fault as Error & { code?: string; port?: number };
+  const { code, port, syscall, address } = fault as Error &
+    Partial<Record<'code' | 'syscall' | 'address', string>> & { port?: number };
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program: set PORT to another one.`;
   if (code === 'EACCES' && port !== undefined)
     return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' && syscall === 'listen')
+    return `This machine has no address ${address}: set HOST to one of its own, 127.0.0.1 or 0.0.0.0.`;
   if (code === 'ERR_MODULE_NOT_FOUND') return 'The pages are not built: run npm run build first.';
   const folder = folderFaultInWords(fault);
   if (folder) return folder;

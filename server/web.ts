@@ -1,5 +1,7 @@
+import { lookup } from 'node:dns/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PlainFault } from '~/platform/installation/plain-fault';
 import { settings } from '~/platform/installation/settings.server';
 import { answeredWithin, createApp, type Serving } from './app';
 import type { First } from './pages/page-cache';
@@ -25,11 +27,21 @@ export async function startWeb(pages: Serving['pages'], first?: First): Promise<
     else app(request, response);
   });
   const close = closing(server);
+  await requireHost(host);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, host, listening);
   });
   return { port: (server.address() as AddressInfo).port, close };
+}
+
+/** A name that leads nowhere would be taken for a fault of the database. */
+async function requireHost(host: string): Promise<void> {
+  await lookup(host).catch(() => {
+    throw new PlainFault(
+      `HOST names ${host}, which is no address: set it to one of this machine’s, 127.0.0.1 or 0.0.0.0.`,
+    );
+  });
 }
 
 /** What is not answered by then is cut. */

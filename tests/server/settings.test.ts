@@ -110,12 +110,22 @@ const wrong: [string, Way, string][] = [
   [
     'a SECRET of one letter',
     { SECRET: 'a'.repeat(64) },
-    'SECRET is missing, shorter than 32 characters or repeats itself: set what “openssl rand -hex 32” gives, the same for every process.',
+    'SECRET is missing, shorter than 32 characters, or follows a pattern: set what “openssl rand -hex 32” gives, the same for every process.',
   ],
   [
     'a SECRET of one word',
     { SECRET: 'changeme'.repeat(8) },
-    'SECRET is missing, shorter than 32 characters or repeats itself: set what “openssl rand -hex 32” gives, the same for every process.',
+    'SECRET is missing, shorter than 32 characters, or follows a pattern: set what “openssl rand -hex 32” gives, the same for every process.',
+  ],
+  [
+    'a SECRET that counts on',
+    { SECRET: 'abcdefghijklmnopqrstuvwxyz0123456789' },
+    'SECRET is missing, shorter than 32 characters, or follows a pattern: set what “openssl rand -hex 32” gives, the same for every process.',
+  ],
+  [
+    'a RESEND_WEBHOOK_SECRET that is none',
+    { RESEND_WEBHOOK_SECRET: 'nonsense' },
+    'RESEND_WEBHOOK_SECRET: set the signing secret of the webhook at Resend, which begins with whsec_.',
   ],
   [
     'an ORIGIN with a path',

@@ -12,7 +12,7 @@ export function unreadiness(of: Settings, environment: NodeJS.ProcessEnv): strin
   const lines = [...originLines(of, environment), ...mailLines(of, environment), ...sealLines(of)];
   if (isGuessable(environment['SECRET'] ?? ''))
     lines.push(
-      'SECRET is missing, shorter than 32 characters or repeats itself: set what “openssl rand -hex 32” gives, the same for every process.',
+      'SECRET is missing, shorter than 32 characters, or follows a pattern: set what “openssl rand -hex 32” gives, the same for every process.',
     );
   if (!of.databaseUrl && of.process !== 'both')
     lines.push('DATABASE_URL is missing: web and worker as processes of their own need a PostgreSQL server.');
@@ -20,11 +20,13 @@ export function unreadiness(of: Settings, environment: NodeJS.ProcessEnv): strin
 }
 
 /**
- * Whether a secret is shorter than 32 characters, or says no more than 24 bytes could: what repeats itself compresses
- * (RFC 1951), and chance does not.
+ * Whether a secret is shorter than 32 characters, or it or its steps from one character to the next say no more than 24 bytes
+ * could: what repeats itself, or counts on, compresses (RFC 1951), and chance does not.
  */
 function isGuessable(secret: string): boolean {
-  return secret.length < 32 || deflateRawSync(secret).length < 24;
+  const bytes = Buffer.from(secret);
+  const steps = bytes.map((byte, at) => byte - (bytes[at - 1] ?? 0));
+  return secret.length < 32 || [bytes, steps].some((each) => deflateRawSync(each).length < 24);
 }
 
 function originLines(of: Settings, environment: NodeJS.ProcessEnv): string[] {
