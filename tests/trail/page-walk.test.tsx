@@ -8,7 +8,7 @@ import { confirmReply, requireReplyConfirmation } from '~/delivery/reply/reply-c
 import { changeImprint, imprintOf } from '~/letters/letter/imprints.server';
 import { nameReviewer } from '~/letters/review/reviewers.server';
 import { attestByStaff } from '~/organisations/evidence/attestations.server';
-import { confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
+import { confirmMailbox, mailboxCheckLink } from '~/organisations/evidence/mailbox-checks.server';
 import { allowed } from '~/organisations/organisation/members.server';
 import { changeOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
@@ -154,7 +154,7 @@ async function verifiedAnew(legalName: string) {
   const host = 'moved.example';
   const asked = { host, address: `desk@${host}`, askedAt: at, expiresAt: new Date(at.getTime() + 60_000) };
   const check = await database().mailboxCheck.create({ data: { organisationId, ...asked } });
-  await confirmMailbox(check.id, at);
+  await confirmMailbox(mailboxCheckLink(tokenFor('mailbox-check', check.id), at));
 }
 
 async function answeredInPublic() {
