@@ -34,12 +34,14 @@ async function bytesOf(path: string): Promise<Buffer> {
   });
 }
 
+const isMistyped = (fault: unknown) => String((fault as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+
 main().then(
   (code) => {
     process.exitCode = code;
   },
   (fault: unknown) => {
-    console.error(isRefusal(fault) || fault instanceof Error ? fault.message : usage);
+    console.error(isMistyped(fault) ? usage : isRefusal(fault) || fault instanceof Error ? fault.message : usage);
     process.exitCode = 2;
   },
 );

@@ -101,12 +101,19 @@ describe('the tree', () => {
   });
 
   it('records events through the doors of the trail alone, as deeds', () => {
-    const recording = app.filter(
-      ({ path, text }) =>
-        !path.startsWith('app/trail/') &&
-        /[{,]\s*record\b[^}]*\} from '[^']*trails\.server'|\* as \w+ from '[^']*trail\/|\bnew Done\(/.test(text),
-    );
+    const recording = app.filter(({ path, text }) => !path.startsWith('app/trail/') && recordsByHand(text));
     expect(recording.map(({ path }) => path)).toEqual([]);
+    for (const planted of [
+      "import { eventsOf, record } from '~/trail/trails.server';",
+      "export { record } from '../trail/trails.server';",
+      "import * as trails from '~/trail/trails.server';",
+      "const { record } = await import('~/trail/trails.server');",
+      "import { Recording } from '~/trail/recording.server';",
+      'return new Done(undefined);',
+      "const letter = { tx, id } as unknown as HeldLetter<'alone'>;",
+    ])
+      expect(recordsByHand(planted), planted).toBe(true);
+    expect(recordsByHand("import { eventsOf } from '~/trail/trails.server';")).toBe(false);
     const byRooms = app.filter(({ text }) => /alsoIn\b|lockLetter\b/.test(text));
     expect(byRooms.map(({ path }) => path)).toEqual([]);
   });
@@ -127,6 +134,12 @@ describe('the tree', () => {
   });
 });
 
+/** Reaches for what the doors of the trail use themselves, or calls a subject held that no deed holds. */
+const recordsByHand = (text: string) => recordingWays.some((way) => way.test(text));
+const recordingWays = [
+  /[{,]\s*record\b[^}]*\} from '[^']*trails\.server'|\* as \w+ from '[^']*trail\/|import\('[^']*trail\//,
+  /from '[^']*trail\/recording\.server'|\bnew Done\(|\bas (unknown as )?(HeldLetter|HeldOrganisation|Done)\b/,
+];
 /** Makes an answer, or imports what makes one: the domain throws `NotFound` or `Refusal` instead. */
 const speaksHttp = (text: string) => httpWays.some((way) => way.test(text));
 const httpWays = [

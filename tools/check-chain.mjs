@@ -13,7 +13,7 @@ import { readFileSync } from 'node:fs';
 
 const [file, ordinal, ...digits] = process.argv.slice(2);
 const digest = digits.join('').replace(/\s/g, '').toLowerCase();
-if (!file || (ordinal && !(/^[1-9]\d*$/.test(ordinal) && /^[0-9a-f]{64}$/.test(digest)))) {
+if (!file || file.startsWith('-') || (ordinal && !(/^[1-9]\d*$/.test(ordinal) && /^[0-9a-f]{64}$/.test(digest)))) {
   console.error('Usage: node check-chain.mjs trail.txt [ordinal digest]; the digest has 64 characters, 0–9 and a–f.');
   process.exit(2);
 }

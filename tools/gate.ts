@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 
 type Step = readonly [name: string, command: string, ...words: string[]];
 /** Steps that follow one another. */
@@ -28,8 +29,15 @@ const stages: readonly (readonly Lane[])[] = [
 const lastWords = new Map<string, string>();
 const charactersKept = 6_000;
 
-const [flag, room] = process.argv.slice(2);
-if (flag === '--room' && room) process.exit(await run('vitest', ['run', `tests/${room}/`]));
+const [flag, room, ...others] = process.argv.slice(2);
+if (flag === '--room' && room && others.length === 0 && existsSync(`tests/${room}`))
+  process.exit(await run('vitest', ['run', `tests/${room}/`]));
+if (flag !== undefined) {
+  const folders = readdirSync('tests', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const rooms = folders.map(({ name }) => name).filter((name) => !/^(journeys|mocks|setup)$/.test(name));
+  console.error(`Usage: npm test, for the whole gate, or npm test -- --room ${rooms.join(' | ')}`);
+  process.exit(2);
+}
 
 const started = Date.now();
 for (const lanes of stages) {

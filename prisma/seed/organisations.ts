@@ -1,6 +1,6 @@
 import { nameStaff } from '~/accounts/staff.server';
 import { attestByStaff } from '~/organisations/evidence/attestations.server';
-import { askMailboxCheck, confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
+import { askMailboxCheck, confirmMailbox, mailboxCheckLink } from '~/organisations/evidence/mailbox-checks.server';
 import { mayPassLater } from '~/organisations/logo/logos.server';
 import { setLogo } from '~/organisations/logo/organisation-logos.server';
 import { nameSignatory } from '~/organisations/member/nominations.server';
@@ -8,6 +8,7 @@ import { foundOrganisation } from '~/organisations/register/organisations.server
 import { database } from '~/platform/database/database.server';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { isRefusal } from '~/platform/request/refusal';
+import { tokenFor } from '~/platform/request/token.server';
 import { castLogo } from '../cast/logos';
 import { type CastOrganisation, coalition, staffMember } from '../cast/people';
 import { accepting, acting, called, visiting, visitingStaff } from './actors';
@@ -72,5 +73,5 @@ async function proveMailbox(organisationId: string, address: string): Promise<vo
     where: { organisationId, confirmedAt: null },
     orderBy: { askedAt: 'desc' },
   });
-  await confirmMailbox(check.id, await databaseNow());
+  await confirmMailbox(mailboxCheckLink(tokenFor('mailbox-check', check.id), await databaseNow()));
 }

@@ -25,6 +25,18 @@ export function faultsOf({ language, messages, alike = [] }: Catalogue, english:
   ];
 }
 
+/**
+ * What is wrong with English itself, by which every other language is measured. A plural may do without “one” where it names a number
+ * instead: `=0 {} other {, # open}` reads alike for one and for many.
+ */
+export const faultsOfEnglish = (english: Messages): string[] =>
+  Object.entries(english).flatMap(([id, text]) => {
+    const faults = messageFaults('en', text.replaceAll(/'[{}]'/g, ''), text);
+    return faults
+      .filter((fault) => !fault.includes('“one”') || !/plural, =/.test(text))
+      .map((fault) => `${id} ${fault}`);
+  });
+
 function messageFaults(language: string, text: string, original: string): string[] {
   const read = elementsOf(text);
   if (typeof read === 'string') return [`cannot be read: ${read}`];

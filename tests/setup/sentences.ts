@@ -27,3 +27,40 @@ export function sentencesIn(path: string, text: string): Spoken[] {
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true), /\.words\.tsx?$/.test(path));
   return found;
 }
+
+/** A piece of an address says nothing. */
+const letters = /^(?!\s*\/).*\p{L}{2}/su;
+const beginsAsSentence = /^\p{Lu}\p{Ll}+(’\p{Ll}+)? \p{L}/u;
+
+/** What a page or mail says without an id: text written between its tags, or given to one of its parts. */
+export function saidWithoutId(path: string, text: string): Spoken[] {
+  const found: Spoken[] = [];
+  const add = (says: string, key: string) => found.push({ path, key, says: says.trim() });
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node) && letters.test(node.text) && !isCode(node.parent)) add(node.text, 'text');
+    if (ts.isStringLiteralLike(node)) {
+      const holder = holderOf(node);
+      if (holder && ts.isJsxAttribute(holder) && beginsAsSentence.test(node.text))
+        add(node.text, holder.name.getText());
+      if (holder && !ts.isJsxAttribute(holder) && letters.test(node.text)) add(node.text, 'text');
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  return found;
+}
+
+/** Where a literal is put as it is, or as one of two: between tags, or as an attribute. */
+function holderOf(node: ts.Node): ts.Node | undefined {
+  const { parent } = node;
+  if (ts.isJsxAttribute(parent)) return parent;
+  if (ts.isJsxExpression(parent)) return ts.isJsxAttribute(parent.parent) ? parent.parent : parent;
+  const chooses = ts.isConditionalExpression(parent) && parent.condition !== node;
+  const binary = ts.isBinaryExpression(parent) && /^(\|\||&&|\?\?)$/.test(parent.operatorToken.getText());
+  return chooses || (binary && parent.right === node) || ts.isParenthesizedExpression(parent)
+    ? holderOf(parent)
+    : undefined;
+}
+
+const isCode = (node: ts.Node): boolean =>
+  ts.isJsxElement(node) && /^(code|kbd|pre)$/.test(node.openingElement.tagName.getText());

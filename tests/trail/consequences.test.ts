@@ -3,14 +3,15 @@ import { consequences } from '~/consequences.server';
 import { sendSlice } from '~/delivery/sending/dispatch-job.server';
 import { revokeEvidence } from '~/organisations/evidence/revocations.server';
 import { allowed } from '~/organisations/organisation/members.server';
+import { changeOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { letterTrail, organisationTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
-import { aPerson } from '../setup/coalition';
+import { anOrganisation, aPerson, member } from '../setup/coalition';
 import { officials, sent } from '../setup/dispatches';
-import { staffFor } from '../setup/founding';
+import { entry, staffFor } from '../setup/founding';
 import { planted } from '../setup/planting';
 import { mailbox, mailer, sealed } from '../setup/sending';
 
@@ -35,6 +36,14 @@ const revoking = async () => {
     where: { organisationId, method: 'staff_attestation', revokedAt: null },
   });
   await revokeEvidence(staffFor(person), { organisationId, evidenceId }, 'The domain lapsed.');
+};
+/** Written in another way, its name is like another’s: it is held, and keeps its evidence. */
+const beingHeld = async () => {
+  const { id, name, host, country, administrator } = sealed.organisations[1]!;
+  await anOrganisation({ name, host: `another-${host}`, country });
+  const deed = await member(administrator.id, id, 'change the organisation', new Date());
+  const written = { displayName: name.toUpperCase(), legalName: name, country, website: `https://${host}/` };
+  await changeOrganisation(deed, entry(written));
 };
 const last = async (kinds: number) =>
   (await eventsOf(letterTrail(sealed.letter.id))).slice(-kinds).map(({ kind }) => kind);
@@ -63,6 +72,13 @@ describe('before the first message', () => {
     expect(await last(2)).toEqual(['edition-voided', 'dispatch-stopped']);
     const own = await eventsOf(organisationTrail(sealed.organisations[1]!.id));
     expect(own.map(({ kind }) => kind)).toEqual(['evidence-revoked']);
+  });
+
+  test('that a signatory is held does, too', async () => {
+    await beingHeld();
+    expect(await wasFollowed()).toBe(true);
+    const own = await eventsOf(organisationTrail(sealed.organisations[1]!.id));
+    expect(own.map(({ kind }) => kind)).toEqual(['organisation-changed', 'organisation-held']);
   });
 
   test('a consequence that is not in the table any more would be found', async () => {

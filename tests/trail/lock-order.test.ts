@@ -99,3 +99,20 @@ test('nobody locks a letter by hand, but where a lock of the deed itself holds i
     'app/sign-on/endorsement/approvals.server.ts',
   ]);
 });
+
+/** What a deed gives as the lock of its own: `holdBy: lockingIts(deed)`, `const holdBy = (tx) => lockedPreparation(tx, id)`. */
+const ownLocks = (text: string): string[] =>
+  [...text.matchAll(/\bholdBy(?:: | = (?:async )?\([^=]*\) => )(\S*?)(?=[(,;\s]|$)/g)].map(([, lock]) => lock!);
+test('a deed that brings a lock of its own locks a preparation, and its letter with it', () => {
+  const sources = sourcesBelow('app').filter(({ path }) => !path.startsWith('app/trail/'));
+  const given = sources.flatMap(({ text }) => ownLocks(text));
+  expect([...new Set(given)].sort()).toEqual(['heldToJoin', 'lockedPreparation', 'lockingIts']);
+  const whole = sources
+    .filter(({ text }) => text.includes('lockedPreparation'))
+    .map(({ text }) => text)
+    .join('\n');
+  expect(whole).toMatch(/const lockingIts =[^;]*lockedPreparation\(/);
+  expect(whole).toMatch(/function heldToJoin\((?:(?!\n\}).)*\blockedPreparation\(/s);
+  expect(ownLocks('onLetter(kind, id, by, work, { holdBy: async () => undefined })')).toEqual(['async']);
+  expect(ownLocks('const holdBy = (tx: Transaction) => tx.letter.count();')).toEqual(['tx.letter.count']);
+});

@@ -35,6 +35,9 @@ describe('a deed makes the public page anew where its kind shows, once, and only
 });
 
 test('nobody says by hand that the public page changed', () => {
-  const raising = sourcesBelow('app').filter(({ text }) => /SET public_revision/.test(text));
+  const raises = /SET public_revision|\bpublicRevision: (?!true\b)/;
+  const raising = sourcesBelow('app').filter(({ text }) => raises.test(text));
   expect(raising.map(({ path }) => path)).toEqual(['app/trail/trails.server.ts']);
+  for (const planted of ['UPDATE letter SET public_revision = 7', 'data: { publicRevision: { increment: 1 } }'])
+    expect(raises.test(planted), planted).toBe(true);
 });

@@ -8,7 +8,10 @@ import { database, type Transaction } from '~/platform/database/database.server'
 import { transaction } from '~/platform/database/transaction.server';
 import { type Sentence, sentences } from '~/platform/locale/sentences';
 import { promiseCaused } from '~/platform/notice/notices.server';
+import { type Capability, grant } from '~/platform/request/capability';
+import { NotFound } from '~/platform/request/not-found';
 import { Refusal } from '~/platform/request/refusal';
+import { readToken } from '~/platform/request/token.server';
 import type { Facts } from '~/trail/deed';
 import { onOrganisation } from '~/trail/deeds.server';
 import { isWithin, mailHost, sharedByInstitutions } from '../organisation/domain';
@@ -70,8 +73,18 @@ export async function askMailboxCheck(deed: Member<'show evidence'>, address: st
   });
 }
 
+/** The capability of who holds the link that was mailed to the mailbox. Only `mailboxCheckLink` makes it. */
+export type MailboxCheckLink = Capability<{ mailboxCheck: true }, { checkId: string; at: Date }>;
+
+/** The capability in a link’s token. @throws NotFound where it is none that was made here */
+export function mailboxCheckLink(token: string | undefined, at: Date): MailboxCheckLink {
+  const checkId = readToken('mailbox-check', token);
+  if (!checkId) throw new NotFound();
+  return grant<MailboxCheckLink>({ checkId, at });
+}
+
 /** What the link’s page shows, while it opens. */
-export async function shownMailboxCheck(id: string, at: Date) {
+export async function shownMailboxCheck({ checkId: id, at }: MailboxCheckLink) {
   const check = await database().mailboxCheck.findUnique({
     where: { id },
     include: { organisation: { select: { displayName: true, website: true, country: true } } },
@@ -84,7 +97,7 @@ export async function shownMailboxCheck(id: string, at: Date) {
  * Confirms a mailbox, once, by who holds the link mailed to it: control of a mailbox on the host is evidence.
  * @throws Refusal where the link was used, is too old, or the website has moved
  */
-export async function confirmMailbox(id: string, at: Date): Promise<void> {
+export async function confirmMailbox({ checkId: id, at }: MailboxCheckLink): Promise<void> {
   const asked = await database().mailboxCheck.findFirst({ where: { id, confirmedAt: null, expiresAt: { gt: at } } });
   if (!asked) throw new Refusal(words.sentence('spent'));
   const { organisationId, host, address } = asked;

@@ -24,7 +24,7 @@ import { endorse } from './endorsements.server';
 import { askBack, keepAsking, writeLapses } from './lapses.server';
 import { type Following, followingFrom } from './reopening.server';
 
-type Opening = LetterDeed<'open letters'>;
+type Deed = LetterDeed<'open letters'>;
 /** What is not said of the call is asked as by default. */
 export type OpeningFields = Omit<Fields, keyof Call | 'version'> &
   Partial<Call> & { version?: number | undefined; terms?: 'on' | undefined };
@@ -37,7 +37,7 @@ export type OpeningFields = Omit<Fields, keyof Call | 'version'> &
  * @throws Refusal where the lead is not verified without any lead’s word, the letter is open already, or what follows for who
  * co-signed is not what was shown
  */
-export async function openLetter(deed: Opening, fields: OpeningFields): Promise<void> {
+export async function openLetter(deed: Deed, fields: OpeningFields): Promise<void> {
   await onLetter('letter-opened', deed.letter.id, deed, async (letter) => {
     const { tx, id: letterId, at, did } = letter;
     await stillInTime(letter);
@@ -102,7 +102,7 @@ const figuresOf = (before: OpeningAt, version: { id: string }, { stay, fallOut }
  */
 export async function requireOpenable(
   letter: HeldLetter<'alone'>,
-  deed: Opening,
+  deed: Deed,
   deadline: Date,
 ): Promise<OpeningAt | null> {
   const { tx } = letter;
@@ -138,7 +138,7 @@ async function versionToOpen(
   return { id: version.id, textId: text.id };
 }
 
-async function leadSigns(letter: HeldLetter<'alone'>, deed: Opening, fields: OpeningFields, textId: string) {
+async function leadSigns(letter: HeldLetter<'alone'>, deed: Deed, fields: OpeningFields, textId: string) {
   const { tx, id: letterId, also } = letter;
   const { leadId } = deed.letter;
   const standing = { letterId, organisationId: leadId, ...stands, consents: { some: { textId } } };
@@ -156,7 +156,7 @@ async function leadSigns(letter: HeldLetter<'alone'>, deed: Opening, fields: Ope
 }
 
 /** The lead’s own preparation: the name chosen, country and logo as they are now; one that was open goes. */
-async function leadPreparation(letter: HeldLetter<'alone'>, deed: Opening, fields: OpeningFields, textId: string) {
+async function leadPreparation(letter: HeldLetter<'alone'>, deed: Deed, fields: OpeningFields, textId: string) {
   const { tx, id: letterId } = letter;
   const { leadId: organisationId } = deed.letter;
   const open = { letterId, organisationId, completedAt: null, cancelledAt: null };

@@ -1,10 +1,11 @@
 import { attestByStaff } from '~/organisations/evidence/attestations.server';
-import { askMailboxCheck, confirmMailbox } from '~/organisations/evidence/mailbox-checks.server';
+import { askMailboxCheck, confirmMailbox, mailboxCheckLink } from '~/organisations/evidence/mailbox-checks.server';
 import { findingOn } from '~/organisations/evidence/verifications.server';
 import { nameSignatory } from '~/organisations/member/nominations.server';
 import { foundOrganisation } from '~/organisations/register/organisations.server';
 import { database } from '~/platform/database/database.server';
 import { databaseNow } from '~/platform/request/arrival.server';
+import { tokenFor } from '~/platform/request/token.server';
 import { accepting, acting, called, visiting, visitingStaff } from '../../../prisma/seed/actors';
 import { staffAddress } from './place';
 
@@ -57,5 +58,5 @@ export async function verifiedOrganisation(wish: Wish): Promise<AnOrganisation> 
 async function proveMailbox(organisationId: string, address: string): Promise<void> {
   await askMailboxCheck(await acting(address, organisationId, 'show evidence'), address);
   const check = await database().mailboxCheck.findFirstOrThrow({ where: { organisationId, confirmedAt: null } });
-  await confirmMailbox(check.id, await databaseNow());
+  await confirmMailbox(mailboxCheckLink(tokenFor('mailbox-check', check.id), await databaseNow()));
 }

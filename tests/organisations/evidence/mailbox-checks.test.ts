@@ -2,16 +2,20 @@ import { expect, test } from 'vitest';
 import {
   askMailboxCheck,
   confirmMailbox,
+  mailboxCheckLink,
   mailboxFault,
   shownMailboxCheck,
 } from '~/organisations/evidence/mailbox-checks.server';
 import { organisationNotices } from '~/organisations/register/notices.server';
 import { database } from '~/platform/database/database.server';
 import { said } from '~/platform/locale/sentences';
+import { NotFound } from '~/platform/request/not-found';
+import { tokenFor } from '~/platform/request/token.server';
 import { anOrganisation, member } from '../../setup/coalition';
 
 const now = () => new Date();
 const hours = (count: number) => count * 3_600_000;
+const link = (id: string, at = now()) => mailboxCheckLink(tokenFor('mailbox-check', id), at);
 
 async function asked(name: string, host: string, address: string) {
   const organisation = await anOrganisation({ name, host, country: 'SE' });
@@ -42,36 +46,40 @@ test.each([
 
 test('a confirmed mailbox is evidence; looking at the link is not', async () => {
   const { organisation, id } = await asked('Reef', 'reef.example', 'office@reef.example');
-  expect(await shownMailboxCheck(id, now())).toMatchObject({ organisation: { displayName: 'Reef' } });
+  expect(await shownMailboxCheck(link(id))).toMatchObject({ organisation: { displayName: 'Reef' } });
   expect(await database().evidence.count({ where: { organisationId: organisation.id } })).toBe(0);
-  await confirmMailbox(id, now());
+  await confirmMailbox(link(id));
   const evidence = await database().evidence.findMany({ where: { organisationId: organisation.id } });
   expect(evidence).toMatchObject([{ method: 'mailbox', host: 'reef.example' }]);
-  expect(await shownMailboxCheck(id, now())).toBeNull();
+  expect(await shownMailboxCheck(link(id))).toBeNull();
 });
 
 test('a link confirmed twice at once is one piece of evidence', async () => {
   const { organisation, id } = await asked('Pier', 'pier.example', 'office@pier.example');
-  const both = await Promise.allSettled([confirmMailbox(id, now()), confirmMailbox(id, now())]);
+  const both = await Promise.allSettled([confirmMailbox(link(id)), confirmMailbox(link(id))]);
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(await database().evidence.count({ where: { organisationId: organisation.id } })).toBe(1);
 });
 
 test('the link ends after 48 hours', async () => {
   const { id } = await asked('Quay', 'quay.example', 'office@quay.example');
-  await expect(confirmMailbox(id, new Date(Date.now() + hours(49)))).rejects.toThrow(/48 hours/);
+  await expect(confirmMailbox(link(id, new Date(Date.now() + hours(49))))).rejects.toThrow(/48 hours/);
 });
 
 test('a link mailed before the website moved proves nothing for the new one', async () => {
   const { organisation, id } = await asked('Jetty', 'jetty.example', 'office@jetty.example');
   await database().organisation.update({ where: { id: organisation.id }, data: { host: 'famous.example' } });
-  await expect(confirmMailbox(id, now())).rejects.toThrow(/has changed since/);
+  await expect(confirmMailbox(link(id))).rejects.toThrow(/has changed since/);
 });
 
 test('the mail to the mailbox is written while the link opens', async () => {
   const { id } = await asked('Dock', 'dock.example', 'office@dock.example');
   const write = organisationNotices['mailbox-check'];
   expect((await write?.(id, 'office@dock.example'))?.subject).toContain('dock.example');
-  await confirmMailbox(id, now());
+  await confirmMailbox(link(id));
   expect(await write?.(id, 'office@dock.example')).toBeNull();
+});
+
+test('a link that was not mailed from here is not there', () => {
+  expect(() => mailboxCheckLink('forged', now())).toThrow(NotFound);
 });

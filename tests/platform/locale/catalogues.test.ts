@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { declared } from '~/platform/locale/known-words';
 import { french } from '../../../app/words/fr';
-import { type Catalogue, faultsOf, type Messages } from '../../setup/catalogues';
+import { type Catalogue, faultsOf, faultsOfEnglish, type Messages } from '../../setup/catalogues';
 import { sourcesBelow } from '../../setup/imports';
 
 const declaring = ['app', 'emails', 'server']
@@ -34,6 +34,15 @@ describe.each(offered)('the catalogue of $language', (catalogue) => {
     expect(read.filter(({ id, file }) => `${id.split('/')[0]}.json` !== file)).toEqual([]);
     expect(read.map(({ id }) => id).sort()).toEqual(Object.keys(catalogue.messages).sort());
   });
+});
+
+test('English can be read itself, and has each plural form', () => {
+  expect(faultsOfEnglish(english)).toEqual([]);
+  const planted = { 'letters/few.count': '{count, plural, other {# letters}}', 'letters/few.most': '{most, number' };
+  expect(faultsOfEnglish(planted).map((fault) => fault.split(' ').slice(0, 3).join(' '))).toEqual([
+    'letters/few.count has no',
+    'letters/few.most cannot be',
+  ]);
 });
 
 describe('a fault in a catalogue is found:', () => {

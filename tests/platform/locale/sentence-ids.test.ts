@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Source, sourcesBelow } from '../../setup/imports';
+import { saidWithoutId } from '../../setup/sentences';
 
 type Declared = { readonly set: string; readonly path: string };
 
@@ -46,4 +47,21 @@ test('a colliding name, a foreign room and a missing name would be found', () =>
   ]);
   expect(colliding(planted)).toEqual(['sign-on/refusals']);
   expect(misnamed(planted).map(({ set }) => set)).toEqual(['mail/cover', '']);
+});
+
+test('no page and no mail says anything that has no id', () => {
+  const shown = ['app', 'emails', 'server'].flatMap(sourcesBelow).filter(({ path }) => path.endsWith('.tsx'));
+  expect(shown.flatMap(({ path, text }) => saidWithoutId(path, text))).toEqual([]);
+});
+
+test.each([
+  ['<p>Nothing was sent.</p>', ['Nothing was sent.']],
+  ["<p>{sent ? 'Sent' : say('waiting')}</p>", ['Sent']],
+  ["<p>{note ?? 'None'}</p>", ['None']],
+  ['<Page title="Your letters are here" lead={say(\'lead\')} />', ['Your letters are here']],
+  ["<Field label={known ? 'Its name' : say('name')} className=\"w-full\" name='website' />", ['Its name']],
+  ['<code>npm run verify</code>', []],
+  ["<p>{say('sent')} · {of === 'letter' && say('letter')}</p>", []],
+])('in %s stands without one: %j', (page, without) => {
+  expect(saidWithoutId('app/planted.tsx', page).map(({ says }) => says)).toEqual(without);
 });

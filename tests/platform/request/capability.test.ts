@@ -89,12 +89,26 @@ describe('a capability', () => {
       [...text.matchAll(/type (\w+)(?:<[^>]*>)? =[^;]*?\bCapability</g)].map(([, name]) => name),
     );
     expect(names).toEqual(expect.arrayContaining(['Visitor', 'StaffVisitor', 'Member', 'LetterDeed', 'ApprovalLink']));
-    const asserted = new RegExp(`\\b(as|is) (unknown as )?(\\w+(<[^;()]*>)? & )*(${names.join('|')})\\b`);
+    const aliases = sources.flatMap(({ text }) =>
+      [...text.matchAll(new RegExp(`\\btype (\\w+) = (?:${names.join('|')})\\b[^;]*;`, 'g'))].map(([, name]) => name),
+    );
+    expect(aliases).toContain('Deed');
+    const asserted = new RegExp(
+      `\\b(as|is) (unknown as )?(\\w+(<[^;()]*>)? & )*(${[...names, ...aliases].join('|')})\\b`,
+    );
     const asserting = ({ path, text }: { path: string; text: string }) =>
       asserted.test(text.replaceAll(/^import [^;]+;$/gm, '')) ? [path] : [];
     expect(sources.flatMap(asserting)).toEqual([]);
     for (const planted of ['as StaffVisitor', 'as unknown as LetterDeed<A>', 'visitor is Visitor & StaffVisitor'])
       expect(asserted.test(`rule(${planted})`)).toBe(true);
+  });
+
+  test('is never copied: what has its type by being put together from one may be of another letter', () => {
+    const copying = /\bstructuredClone\(|\bObject\.(create|setPrototypeOf)\(|\bObject\.assign\((?!speak, |run, )/;
+    const sources = ['app', 'emails', 'server'].flatMap(sourcesBelow);
+    expect(sources.filter(({ text }) => copying.test(text)).map(({ path }) => path)).toEqual([]);
+    for (const planted of ['Object.assign({}, deed, { letter })', 'structuredClone(deed)', 'Object.create(deed)'])
+      expect(copying.test(planted)).toBe(true);
   });
 });
 
@@ -111,6 +125,7 @@ const guards = [
   'app/letters/review/reviews.server.ts',
   'app/letters/translation/translations.server.ts',
   'app/officials/import/import-deeds.server.ts',
+  'app/organisations/evidence/mailbox-checks.server.ts',
   'app/organisations/member/nomination-answers.server.ts',
   'app/organisations/organisation/members.server.ts',
   'app/sign-on/admission/published-letter.server.ts',

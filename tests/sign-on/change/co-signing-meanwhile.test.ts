@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { standingVersion } from '~/letters/letter/standing.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
@@ -32,7 +31,6 @@ beforeEach(async () => {
   of = await aLetterToCorrect();
 });
 
-const _inForce = () => standingVersion(database(), of.letter.id);
 const changesOf = () =>
   database().change.findMany({ where: { openingId: of.opening.id }, orderBy: { announcedAt: 'asc' } });
 const holdLetter = (tx: Transaction) => tx.$queryRaw`SELECT FROM letter WHERE id = ${of.letter.id}::uuid FOR UPDATE`;

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { standingVersion } from '~/letters/letter/standing.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { withdrawalLink, withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
@@ -35,7 +34,6 @@ beforeEach(async () => {
 });
 
 const under = async () => (await signatoriesOf(database(), of.letter.id)).map(({ name }) => name).sort();
-const _inForce = () => standingVersion(database(), of.letter.id);
 const lapses = () => database().lapse.findMany({ where: { opening: { letterId: of.letter.id } } });
 const holdLetter = (tx: Transaction) => tx.$queryRaw`SELECT FROM letter WHERE id = ${of.letter.id}::uuid FOR UPDATE`;
 async function withdrawalOf(organisation: Organisation) {

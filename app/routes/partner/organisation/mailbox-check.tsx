@@ -1,24 +1,16 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { notFound } from '~/accounts/visitors.server';
-import { confirmMailbox, shownMailboxCheck } from '~/organisations/evidence/mailbox-checks.server';
+import { confirmMailbox, mailboxCheckLink, shownMailboxCheck } from '~/organisations/evidence/mailbox-checks.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed } from '~/platform/request/form.server';
 import { count } from '~/platform/request/rate-limit.server';
-import { readToken } from '~/platform/request/token.server';
 import { Button, Buttons, DeedForm, LinkButton, Page, titled, useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './verification.words';
 
 export const meta = titled(words, 'mailboxHeading');
 
-function checkIn(token: string | undefined): string {
-  const id = readToken('mailbox-check', token);
-  if (!id) throw notFound();
-  return id;
-}
-
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const check = await shownMailboxCheck(checkIn(params['token']), await arrivalOf(context));
+  const check = await shownMailboxCheck(mailboxCheckLink(params['token'], await arrivalOf(context)));
   const confirmed = new URL(request.url).searchParams.has('confirmed');
   return data(
     { check, confirmed },
@@ -27,9 +19,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export const action = deed(async ({ params, context }: ActionFunctionArgs) => {
-  const id = checkIn(params['token']);
+  const link = mailboxCheckLink(params['token'], await arrivalOf(context));
   await count('links by place', context.clientAddress);
-  await confirmMailbox(id, await arrivalOf(context));
+  await confirmMailbox(link);
   return redirect(`/mailbox-checks/${params['token']}?confirmed`);
 });
 

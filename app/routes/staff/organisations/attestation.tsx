@@ -6,7 +6,7 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './organisation.words';
 import { loadOrganisation, organisationView } from './organisation-view.server';
-import { StaffWord } from './staff-word.part';
+import { StaffReason } from './staff-reason.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.name ?? '' }];
 
@@ -24,7 +24,7 @@ export default function Attestation() {
   const form = useFormState<{ basis: string }>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <StaffWord
+    <StaffReason
       organisation={organisation}
       title={say('attestTitle', { name: organisation.name })}
       lead={say('attestLead')}

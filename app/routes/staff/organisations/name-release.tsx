@@ -8,7 +8,7 @@ import { deed, readForm } from '~/platform/request/form.server';
 import { useFormState, useWords } from '~/ui/door/design-system';
 import { words } from './organisation.words';
 import { organisationView } from './organisation-view.server';
-import { StaffWord } from './staff-word.part';
+import { StaffReason } from './staff-reason.part';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? words(firstLanguage)('releaseNameTitle', { name: data.held }) : '' },
@@ -38,7 +38,7 @@ export default function NameRelease() {
   const form = useFormState<{ reason: string }>(useActionData<typeof action>());
   const say = useWords(words);
   return (
-    <StaffWord
+    <StaffReason
       organisation={organisation}
       title={say('releaseNameTitle', { name: held })}
       lead={say('releaseNameLead', { name: held, organisation: organisation.name })}

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import { Breadcrumb, Button, Buttons, DeedForm, type FormState, Page, TextArea } from '~/ui/door/design-system';
 
-/** A page on which the staff gives its word about an organisation, in one field. */
-export function StaffWord({
+/** A page on which the staff does one thing with an organisation, and says why in one field. */
+export function StaffReason({
   organisation,
   title,
   lead,
