@@ -1,5 +1,6 @@
-import { Fragment } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import { Text } from 'react-email';
+import type { WordStyle } from '~/letters/text/word-style';
 import type { InterfaceLanguage } from '~/platform/locale/sentences';
 import { words } from './compare.words';
 import { FinePrint } from './prose';
@@ -11,7 +12,7 @@ type ComparedPlace = {
     readonly kind: 'same' | 'out' | 'in';
     readonly words: string;
     /** How the letter sets them apart, if it does. */
-    readonly style?: 'emphasis' | 'strong' | 'both' | null;
+    readonly style?: WordStyle | null;
   }[];
 };
 
@@ -32,8 +33,8 @@ export const Compare = ({ places, textLanguage, textDirection, language }: Compa
       <div key={number} style={{ margin: '0 0 20px' }}>
         <Text style={{ fontSize: '17px', fontWeight: 600, lineHeight: '1.4', margin: '0 0 4px' }}>{heading}</Text>
         <Text lang={textLanguage} dir={textDirection} style={setting}>
-          {runs.map(({ kind, words: said, style = null }, place) => {
-            const set = { fontStyle: italic(style), fontWeight: kind === 'in' || isStrong(style) ? 600 : undefined };
+          {runs.map(({ kind, words: said, style }, place) => {
+            const set = settingOf(style ?? {}, kind === 'in');
             if (kind === 'same')
               return (
                 <span key={place} style={set}>
@@ -58,9 +59,15 @@ export const Compare = ({ places, textLanguage, textDirection, language }: Compa
   </>
 );
 
-type Style = 'emphasis' | 'strong' | 'both' | null;
-const isStrong = (style: Style) => style === 'strong' || style === 'both';
-const italic = (style: Style) => (style === 'emphasis' || style === 'both' ? 'italic' : undefined);
+/** How the letter sets words apart, as mails can: code is upright in the face of what is typed, a heading larger. */
+function settingOf({ emphasis, strong, code, heading }: WordStyle, isNew: boolean): CSSProperties {
+  return {
+    fontStyle: emphasis ? 'italic' : undefined,
+    fontWeight: isNew || strong || heading ? 600 : undefined,
+    fontFamily: code ? 'monospace' : undefined,
+    fontSize: heading ? `${24 - heading}px` : undefined,
+  };
+}
 
 const setting = {
   fontSize: '17px',

@@ -1,6 +1,7 @@
 import { csvOf } from '~/delivery/tracker/csv';
 import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
+import { addressesOf } from './board';
 import type { BoardLine } from './board.server';
 import { words } from './board-table.words';
 
@@ -26,7 +27,7 @@ function tableLine(line: BoardLine): TableLine {
   const { verified, attestedByLeadOnly } = line;
   return {
     organisation: line.name,
-    email: line.address ?? '',
+    email: addressesOf(line).join('; '),
     country: line.country ? countryName(line.country) : '',
     status: say(line.state),
     since: day(line.at),

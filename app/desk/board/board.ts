@@ -5,7 +5,7 @@ import { type Share, shareNames } from '~/sign-on/answers/shares';
 export type Line = {
   readonly key: string;
   readonly name: string;
-  readonly address: string | null;
+  readonly mailboxes: readonly { readonly address: string | null }[];
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly lead: boolean;
@@ -62,9 +62,13 @@ export function foundLines<L extends Line>(lines: readonly L[], { show, words, c
   return lines
     .filter((line) => show === null || isShown(line, show))
     .filter((line) => country === '' || line.country === country)
-    .filter(({ name, address }) => `${name} ${address ?? ''}`.toLocaleLowerCase('en').includes(wanted))
+    .filter((line) => [line.name, ...addressesOf(line)].join(' ').toLocaleLowerCase('en').includes(wanted))
     .sort((one, other) => Number(other.lead) - Number(one.lead) || compare(one, other, sort));
 }
+
+/** Its mailboxes that were invited. */
+export const addressesOf = ({ mailboxes }: Pick<Line, 'mailboxes'>): string[] =>
+  mailboxes.flatMap(({ address }) => address ?? []);
 
 function isShown({ share, state }: Line, show: Show): boolean {
   switch (show) {

@@ -9,6 +9,9 @@ type Shown = {
   readonly lately: {
     readonly events: readonly ShownEvent[];
     readonly more: number;
+    readonly own: boolean;
+    readonly draft: boolean;
+    readonly savedAt: Date | null;
     readonly seenAt: Date | null;
     readonly upTo: number;
   };
@@ -17,18 +20,24 @@ type Shown = {
 };
 
 /** What has happened since the member last said to have seen it, day by day; the deed that says so. */
-export function Lately({ lately: { events, more, seenAt, upTo }, desk, timeZone }: Shown) {
+export function Lately({ lately, desk, timeZone }: Shown) {
+  const { events, more, own, draft, savedAt, seenAt, upTo } = lately;
   const say = useWords(words);
   const language = useLanguage();
+  const textSaved = savedAt ? say('saved', { when: instantInWords(savedAt, timeZone, language) }) : null;
   const when = seenAt && instantInWords(seenAt, timeZone, language);
   return (
     <section className="figure lately" aria-labelledby="lately">
       <h2 id="lately">{say('title')}</h2>
       {events.length === 0 ? (
-        <p>{when ? say('nothing', { when }) : say('none')}</p>
+        <p>
+          {when ? say(own ? 'nothingElse' : 'nothing', { when }) : say(own ? 'noneElse' : 'none')} {textSaved}
+        </p>
       ) : (
         <>
-          <p className="aside-note">{when ? say('since', { when }) : say('first')}</p>
+          <p className="aside-note">
+            {when ? say(draft ? 'sinceDraft' : 'since', { when }) : say(draft ? 'firstDraft' : 'first')} {textSaved}
+          </p>
           <Days events={events} timeZone={timeZone} />
           {more > 0 ? <p className="aside-note">{say('more', { count: more })}</p> : null}
         </>

@@ -7,23 +7,37 @@ const most = 12;
 
 /**
  * What has happened to a letter since this member last said to have seen it; the latest entries, where it never did. The
- * member’s own deeds are not told.
+ * member’s own deeds are not told, but of a draft, of which there may be no others.
  */
 export async function latelyOf(deed: Pick<LetterDeed, 'letter' | 'person'>) {
   const { letter, person } = deed;
-  const visit = await database().deskVisit.findUnique({
-    where: { letterId_personId: { letterId: letter.id, personId: person.id } },
-  });
+  const [visit, openings, saved] = await Promise.all([
+    database().deskVisit.findUnique({ where: { letterId_personId: { letterId: letter.id, personId: person.id } } }),
+    database().opening.count({ where: { letterId: letter.id } }),
+    lastSaved(letter.id),
+  ]);
   const events = await letterEvents({ letter }, { take: 200, after: visit?.seenOrdinal ?? 0 });
-  const others = events.filter(({ actorId }) => actorId !== person.id);
+  const draft = openings === 0;
+  const told = draft ? events : events.filter(({ actorId }) => actorId !== person.id);
   return {
-    events: [...others].reverse().slice(0, most),
+    events: [...told].reverse().slice(0, most),
     /** How many more there are, as far as the last two hundred entries tell. */
-    more: Math.max(0, others.length - most),
+    more: Math.max(0, told.length - most),
+    /** Whether the member has done something that is not told. */
+    own: told.length < events.length,
+    draft,
+    /** When the text of a draft was last saved, which is no entry. */
+    savedAt: draft ? saved : null,
     seenAt: visit?.seenAt ?? null,
     /** The last entry there is: what the member sees now. */
     upTo: events.at(-1)?.ordinal ?? visit?.seenOrdinal ?? 0,
   };
+}
+
+async function lastSaved(letterId: string): Promise<Date | null> {
+  const where = { letterId, counter: { gt: 0 } };
+  const { _max } = await database().draft.aggregate({ where, _max: { savedAt: true } });
+  return _max.savedAt;
 }
 
 /** From now on the overview tells this member what comes after an entry. Never back: two windows may say so. */

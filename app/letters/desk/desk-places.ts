@@ -36,7 +36,7 @@ export const deskPlaces = [
       { name: 'signatories', path: '/signatories', drafting: false },
       { name: 'invitations', path: '/invitations', drafting: true },
       { name: 'reminders', path: '/reminders', drafting: true },
-      { name: 'opening', path: '/opening', drafting: true },
+      { name: 'opening', path: '/opening', drafting: false },
       { name: 'change', path: '/change', drafting: true },
     ],
   },

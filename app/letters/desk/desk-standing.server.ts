@@ -1,5 +1,6 @@
 import { database } from '~/platform/database/database.server';
 import { countedEndorsements } from '../letter/counted.server';
+import { sharedRowsOf } from '../letter/shared-rows.server';
 import { versionInForceOf } from '../letter/standing.server';
 
 /** What the lines of a desk’s places tell, in numbers. */
@@ -19,9 +20,9 @@ export type DeskStanding = {
   readonly entries: number;
 };
 
-/** How a letter stands in each place of its desk: two queries, however many rows there are. */
+/** How a letter stands in each place of its desk: three queries, however many rows there are. */
 export async function deskStanding(letterId: string): Promise<DeskStanding> {
-  const [rows, counted] = await Promise.all([
+  const [rows, counted, shared] = await Promise.all([
     database().$queryRaw<Omit<DeskStanding, 'signatories'>[]>`
       WITH opening AS (
         SELECT id, version_id FROM opening WHERE letter_id = ${letterId}::uuid ORDER BY opened_at DESC, id DESC LIMIT 1
@@ -43,7 +44,10 @@ export async function deskStanding(letterId: string): Promise<DeskStanding> {
           WHERE letter_id = ${letterId}::uuid AND taken_back_at IS NULL AND erased_at IS NULL) AS replies,
         coalesce((SELECT ordinal FROM trail_head WHERE subject = 'letter' AND subject_id = ${letterId}::uuid), 0) AS entries`,
     countedEndorsements(database(), letterId),
+    sharedRowsOf(database(), letterId),
   ]);
   const signatories = counted.filter(({ verified }) => verified).length;
-  return { ...rows[0]!, signatories };
+  const [found] = rows;
+  // Of those that share a row, only the row counts.
+  return { ...found!, organisations: found!.organisations - shared.size, signatories };
 }

@@ -74,3 +74,13 @@ export const readableAt = (at: Date): Prisma.LetterWhereInput => ({
     some: { publishedAt: { lte: at }, OR: [{ embargoUntil: null }, { embargoUntil: { lte: at } }] },
   },
 });
+
+/** Whether everybody can read the public page of a letter, under which name in its address, and the state of that page. */
+export type PublicState = { readonly publicSlug: string | null; readonly publicRevision: number };
+
+/** That in SQL, by the database’s clock, of a row that the statement calls `l`: without a slug where nobody can. */
+export const publicStateOf = Prisma.sql`
+  CASE WHEN NOT EXISTS (SELECT FROM takedown WHERE letter_id = l.id AND lifted_at IS NULL)
+    AND EXISTS (SELECT FROM publication WHERE letter_id = l.id AND published_at <= clock_timestamp()
+      AND (embargo_until IS NULL OR embargo_until <= clock_timestamp()))
+  THEN l.slug END AS "publicSlug", l.public_revision AS "publicRevision"`;

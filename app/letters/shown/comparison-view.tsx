@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '~/ui/part/language';
 import type { ChangedPlace } from '../text/comparison';
 import { writtenIn } from '../text/languages';
 import type { Run } from '../text/word-changes';
-import { styledParts } from '../text/word-style';
+import { styledParts, type WordStyle } from '../text/word-style';
 import { words } from './comparison.words';
 import { placeInWords } from './place-in-words';
 
@@ -43,13 +43,19 @@ function RunView({ run: { kind, words: said } }: { run: Run }) {
 
 /** Words as they are set in the letter. */
 const Styled = ({ words: said }: { words: string }) =>
-  styledParts(said).map(({ words: part, style }, index) => {
-    if (style === 'emphasis') return <em key={index}>{part}</em>;
-    if (style === 'strong') return <strong key={index}>{part}</strong>;
-    if (style !== 'both') return <Fragment key={index}>{part}</Fragment>;
-    return (
-      <strong key={index}>
-        <em>{part}</em>
-      </strong>
-    );
-  });
+  styledParts(said).map(({ words: part, style }, index) => <Part key={index} words={part} style={style ?? {}} />);
+
+function Part({ words: said, style: { emphasis, strong, code, heading } }: { words: string; style: WordStyle }) {
+  const say = useWords(words);
+  let shown: ReactNode = said;
+  if (code) shown = <code>{shown}</code>;
+  if (emphasis) shown = <em>{shown}</em>;
+  if (strong) shown = <strong>{shown}</strong>;
+  if (!heading) return <>{shown}</>;
+  return (
+    <span className={`as-heading-${heading}`}>
+      <span className="visually-hidden">{say('heading')} </span>
+      {shown}
+    </span>
+  );
+}

@@ -16,4 +16,5 @@ export const words = sentences('letters/comparison', {
   nothingElse: 'Nothing else differs.',
   takenOut: 'Taken out:',
   putIn: 'New:',
+  heading: 'Heading:',
 });

@@ -1,16 +1,16 @@
 import type { Block, Inline } from './tree';
-import { marked, tokensOf } from './word-style';
+import { styled, unstyled } from './word-style';
 
 /**
  * The words of a block as they read, with what else is under the digest in a plain form: a link’s address, the mark of a
- * footnote, items; and emphasis as the style of each word. Two blocks that differ read differently.
+ * footnote, items; and heading, emphasis and code as the style of each word. Two blocks that differ read differently.
  */
 export function blockWords(block: Block): string {
   switch (block.type) {
     case 'paragraph':
       return inlineWords(block.children);
     case 'heading':
-      return `${'#'.repeat(block.level)} ${inlineWords(block.children)}`;
+      return styled(inlineWords(block.children), { heading: block.level });
     case 'quote':
       return block.children.map((child) => `“${blockWords(child)}”`).join('\n');
     case 'list':
@@ -20,15 +20,9 @@ export function blockWords(block: Block): string {
     case 'rule':
       return '* * *';
     case 'code':
-      return block.text;
+      return styled(block.text, { code: true });
   }
 }
-
-/** Words of which each is marked with a style. */
-const styled = (words: string, style: 'emphasis' | 'strong'): string =>
-  tokensOf(words)
-    .map((token) => (/^\s/.test(token) ? token : marked(token, style)))
-    .join('');
 
 /** The same of a run of inlines. */
 export const inlineWords = (inlines: readonly Inline[]): string => inlines.map(wordsOfOne).join('');
@@ -38,18 +32,18 @@ function wordsOfOne(inline: Inline): string {
     case 'text':
       return inline.text;
     case 'code':
-      return `\`${inline.text}\``;
+      return styled(inline.text, { code: true });
     case 'break':
       return '\n';
     case 'footnote':
       return `[${inline.number}]`;
     case 'emphasis':
-      return styled(inlineWords(inline.children), 'emphasis');
+      return styled(inlineWords(inline.children), { emphasis: true });
     case 'strong':
-      return styled(inlineWords(inline.children), 'strong');
+      return styled(inlineWords(inline.children), { strong: true });
     case 'link': {
       const words = inlineWords(inline.children);
-      return words === inline.href ? words : `${words} (${inline.href})`;
+      return unstyled(words) === inline.href ? words : `${words} (${inline.href})`;
     }
   }
 }

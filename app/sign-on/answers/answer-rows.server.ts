@@ -1,4 +1,5 @@
 import { Prisma } from '@generated/prisma/client';
+import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { standsAsE, versionInForceOf } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { noLongerNeeded } from '~/platform/notice/notice-sending.server';
@@ -30,10 +31,11 @@ type Row = { readonly key: string; readonly name?: string; readonly country?: st
   readonly saved: boolean;
 } & Partial<Record<(typeof moments)[number], string>>;
 
-/** Where everybody is who was invited or answered, in slim rows: one query, judged by the rule of the board (`responseOf`). */
+/** Where everybody is who was invited or answered, in slim rows: two queries, judged by the rules of the board (`sharedRows`, `togetherOf`, `responseOf`). */
 export async function answerRows(letterId: string): Promise<AnswerRow[]> {
+  const shared = await sharedRowsOf(database(), letterId);
   const [found] = await database().$queryRaw<{ rows: Row[] }[]>`
-    WITH ${versionAsked(letterId)}, ${invited(letterId)}, ${running(letterId)}, ${endorsed(letterId)}, told AS (${told})
+    WITH ${versionAsked(letterId)}, ${invited(letterId, shared)}, ${running(letterId)}, ${endorsed(letterId)}, told AS (${told})
     SELECT coalesce(json_agg(json_strip_nulls(row_to_json(told))), '[]') AS rows FROM told`;
   return found!.rows.flatMap((row) => {
     const at = dated(row);
@@ -55,17 +57,26 @@ const versionAsked = (letterId: string) => Prisma.sql`
   latest AS (SELECT id, version_id FROM opening WHERE letter_id = ${letterId}::uuid ORDER BY opened_at DESC, id DESC LIMIT 1),
   wanted AS (SELECT ${versionInForceOf} AS id FROM latest AS opening)`;
 
-/** The first invitation of each organisation, and each of a mailbox that has named none; with what became of its last email. */
-const invited = (letterId: string) => Prisma.sql`
-  invited AS (
-    SELECT DISTINCT ON (coalesce(i.organisation_id, i.id)) coalesce(i.organisation_id, i.id) AS key, i.organisation_id,
-      i.organisation_name, i.country, i.invited_at, i.declined_at, i.begun_at, stop.stopped_at, mail.failed
+/** The invitations of each row together (`togetherOf`); with whether the last email to each mailbox that has not declined came back. */
+const invited = (letterId: string, shared: ReadonlyMap<string, string>) => Prisma.sql`
+  each AS (
+    SELECT coalesce(shared.key::uuid, i.organisation_id, i.id) AS key, i.id, i.organisation_name, i.country, i.invited_at,
+      i.declined_at, i.begun_at, stop.stopped_at, coalesce(mail.failed, false) AS failed
     FROM invitation i JOIN letter l ON l.id = i.letter_id
+    LEFT JOIN unnest(${[...shared.keys()]}::text[], ${[...shared.values()]}::text[]) AS shared(id, key) ON shared.id = i.id::text
     LEFT JOIN lead_mail_stop stop ON stop.lead_id = l.lead_id AND stop.address_digest = address_digest(i.address)
     LEFT JOIN LATERAL (SELECT failed_at IS NOT NULL AND failure IS DISTINCT FROM ${noLongerNeeded} AS failed FROM notice
       WHERE kind = 'invitation' AND about_id = i.id ORDER BY created_at DESC LIMIT 1) mail ON true
     WHERE i.letter_id = ${letterId}::uuid AND i.cancelled_at IS NULL
-    ORDER BY coalesce(i.organisation_id, i.id), i.invited_at, i.id
+  ), invited AS (
+    SELECT key, min(invited_at) AS invited_at, min(begun_at) AS begun_at,
+      CASE WHEN bool_and(declined_at IS NOT NULL) THEN max(declined_at) END AS declined_at,
+      CASE WHEN bool_and(declined_at IS NOT NULL OR stopped_at IS NOT NULL)
+        THEN max(stopped_at) FILTER (WHERE declined_at IS NULL) END AS stopped_at,
+      coalesce(bool_and(failed) FILTER (WHERE declined_at IS NULL), false) AS failed,
+      (array_agg(organisation_name ORDER BY invited_at, id) FILTER (WHERE organisation_name <> ''))[1] AS organisation_name,
+      (array_agg(country ORDER BY invited_at, id) FILTER (WHERE country <> ''))[1] AS country
+    FROM each GROUP BY key
   )`;
 
 /** Open preparations; `asked` is the last request for approval, of two who sign together the last to each for what is prepared now. */

@@ -1,4 +1,6 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { grouped } from '~/letters/letter/shared-rows';
+import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -6,46 +8,41 @@ import { mayDecide } from '../decision/decision';
 import { dayOf } from '../declaration/deciding';
 import { stopsOfInvitations } from '../invitation/mail-stops.server';
 import { openingOf } from '../opening/openings.server';
+import { togetherOf } from './invited';
 import { type Answer, type ResponseState, responseOf } from './response';
 
-/** Who was asked and who answered, with dates; eight sets of rows, however many they are. */
+/** Who was asked and who answered, each organisation once, with its mailboxes and dates; nine sets of rows, however many they are. */
 export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
   const rows = await readRows(letter.id);
   const facts = await factsOf(letter.id, [...rows.organisations]);
-  const [named, unnamed] = [
-    [...rows.organisations].map((organisationId) => ({
-      organisationId,
-      invitation: rows.invitations.find((invitation) => invitation.organisationId === organisationId) ?? null,
-    })),
-    rows.invitations
-      .filter(({ organisationId }) => organisationId === null)
-      .map((invitation) => ({ organisationId: null, invitation })),
-  ];
   const preparations = new Map(rows.preparations.map((each) => [each.organisationId, each]));
   // Of several by one organisation the last in this order counts: the one that stands, else the one that ended last.
   const byEnd = [...rows.endorsements].sort((one, other) => endOf(one) - endOf(other));
   const endorsements = new Map(byEnd.map((each) => [each.organisationId, each]));
-  return [...named, ...unnamed].flatMap(({ organisationId, invitation }) => {
-    const preparation = (organisationId && preparations.get(organisationId)) || null;
-    const endorsement = (organisationId && endorsements.get(organisationId)) || null;
-    const response = responseOf(answerOf(invitation, preparation, endorsement, rows));
+  const keys = new Set([...rows.organisations, ...rows.invitations.keys()]);
+  return [...keys].flatMap((key) => {
+    const invitations = rows.invitations.get(key) ?? [];
+    const preparation = preparations.get(key) ?? null;
+    const endorsement = endorsements.get(key) ?? null;
+    const together = togetherOf(invitations);
+    const response = responseOf(answerOf(together, preparation, endorsement, rows));
     if (!response) return [];
-    const organisation = organisationId ? facts.get(organisationId) : null;
+    const organisation = facts.get(key);
+    const first = <Value>(of: (one: Row) => Value | null) => invitations.map(of).find((value) => value) ?? null;
     return [
       {
-        key: organisationId ?? invitation?.id ?? '',
-        organisationId,
-        invitationId: invitation?.id ?? null,
+        key,
+        organisationId: organisation ? key : null,
         endorsementId: endorsement?.id ?? null,
-        address: invitation?.address ?? null,
-        name: endorsement?.printedName ?? organisation?.displayName ?? invitation?.organisationName ?? null,
-        country: endorsement?.country ?? organisation?.country ?? invitation?.country ?? null,
-        colleague: invitation ? colleagueIn(invitation, rows.people) : null,
-        invitedAt: invitation?.invitedAt ?? null,
-        lead: organisationId === letter.leadId,
+        mailboxes: invitations.map(mailboxIn),
+        name: endorsement?.printedName ?? organisation?.displayName ?? first((one) => one.organisationName),
+        country: endorsement?.country ?? organisation?.country ?? first((one) => one.country),
+        colleague: first((one) => colleagueIn(one, rows.people)),
+        invitedAt: together.invitedAt,
+        lead: key === letter.leadId,
         verified: organisation?.verified ?? null,
         attestedByLeadOnly: organisation?.attestedByLeadOnly ?? false,
-        reason: reasonOf(response.state, invitation, endorsement),
+        reason: reasonOf(response.state, together, endorsement),
         leftBehindAt: endorsement && leftBehindAt(endorsement, rows.versionId),
         ...decidable(endorsement, rows.versionId),
         reservation: endorsement?.reservation ?? null,
@@ -56,18 +53,23 @@ export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
   });
 }
 
+/** A mailbox that was invited, and what it said itself. */
+const mailboxIn = ({ id: invitationId, address, invitedAt, declinedAt, declinedReason, stoppedAt }: Row) => ({
+  ...{ invitationId, address, invitedAt, declinedAt, declinedReason, stoppedAt },
+});
+
 function reasonOf(
   state: ResponseState,
-  invitation: Rows['invitations'][number] | null,
+  { declinedReason }: ReturnType<typeof togetherOf>,
   endorsement: Rows['endorsements'][number] | null,
 ): string | null {
-  if (state === 'declined') return invitation?.declinedReason ?? null;
+  if (state === 'declined') return declinedReason;
   if (state === 'declined by lead') return endorsement?.decisions[0]?.reason ?? null;
   return endorsement?.withdrawalReason ?? null;
 }
 
 /** Who began with a link that was mailed to another mailbox. */
-function colleagueIn({ begunAs, begunWhy, begunById }: Rows['invitations'][number], people: Rows['people']) {
+function colleagueIn({ begunAs, begunWhy, begunById }: Row, people: Rows['people']) {
   if (!begunAs || !begunWhy) return null;
   return { name: begunAs, why: begunWhy, address: people.find(({ id }) => id === begunById)?.address ?? '' };
 }
@@ -91,9 +93,13 @@ const endOf = ({ withdrawnAt, declinedAt }: { withdrawnAt: Date | null; declined
   (withdrawnAt ?? declinedAt)?.getTime() ?? Number.MAX_SAFE_INTEGER;
 
 async function readRows(letterId: string) {
-  const [opening, invitations, preparations, endorsements, stops] = await Promise.all([
+  const [opening, invited, shared, preparations, endorsements, stops] = await Promise.all([
     openingOf(database(), letterId, new Date()),
-    database().invitation.findMany({ where: { letterId, cancelledAt: null }, orderBy: { invitedAt: 'asc' } }),
+    database().invitation.findMany({
+      where: { letterId, cancelledAt: null },
+      orderBy: [{ invitedAt: 'asc' }, { id: 'asc' }],
+    }),
+    sharedRowsOf(database(), letterId),
     database().preparation.findMany({
       where: { letterId, completedAt: null, cancelledAt: null },
       include: {
@@ -114,33 +120,37 @@ async function readRows(letterId: string) {
     }),
     stopsOfInvitations(letterId),
   ]);
-  const begun = invitations.flatMap(({ begunAs, begunById }) => (begunAs && begunById ? [begunById] : []));
+  const begun = invited.flatMap(({ begunAs, begunById }) => (begunAs && begunById ? [begunById] : []));
   const people = await database().person.findMany({
     where: { id: { in: begun } },
     select: { id: true, address: true },
   });
   const organisations = new Set(
-    [...endorsements, ...invitations, ...preparations].flatMap(({ organisationId }) => organisationId ?? []),
+    [...endorsements, ...invited, ...preparations].flatMap(({ organisationId }) => organisationId ?? []),
+  );
+  const invitations = grouped(
+    invited.map((one) => {
+      const key = shared.get(one.id) ?? one.organisationId ?? one.id;
+      return [key, { ...one, stoppedAt: stops.get(one.id) ?? null }] as const;
+    }),
   );
   const versionId = opening?.versionId ?? null;
-  return { invitations, preparations, endorsements, organisations, stops, people, versionId };
+  return { invitations, preparations, endorsements, organisations, people, versionId };
 }
 type Rows = Awaited<ReturnType<typeof readRows>>;
+type Row = Rows['invitations'] extends Map<string, (infer One)[]> ? One : never;
 
 function answerOf(
-  invitation: Rows['invitations'][number] | null,
+  { invitedAt, stoppedAt, declinedAt, begunAt }: ReturnType<typeof togetherOf>,
   preparation: Rows['preparations'][number] | null,
   endorsement: Rows['endorsements'][number] | null,
-  { stops, versionId }: Rows,
+  { versionId }: Rows,
 ): Answer {
   const behind = endorsement && leftBehindAt(endorsement, versionId);
   const asked = preparation ? latestOfEach(preparation) : [];
   const declined = asked.find(({ declinedAt }) => declinedAt);
   return {
-    invitedAt: invitation?.invitedAt ?? null,
-    stoppedAt: (invitation && stops.get(invitation.id)) ?? null,
-    declinedAt: invitation?.declinedAt ?? null,
-    begunAt: invitation?.begunAt ?? null,
+    ...{ invitedAt, stoppedAt, declinedAt, begunAt },
     preparation: preparation && {
       startedAt: preparation.startedAt,
       saved: preparation.counter > 0,

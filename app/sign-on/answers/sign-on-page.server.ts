@@ -49,7 +49,7 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
       ...each,
       mails: mails.get(each.key) ?? null,
       /** What was collected elsewhere, and its organisation has not confirmed. */
-      toConfirm: each.state === 'invited' && collected.has(each.invitationId ?? ''),
+      toConfirm: each.state === 'invited' && each.mailboxes.some(({ invitationId }) => collected.has(invitationId)),
     })),
     counts: countsOf(counted),
     /** Individual experts, counted apart. */

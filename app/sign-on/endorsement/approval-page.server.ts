@@ -13,19 +13,21 @@ import { endOf, inTime, type Opening } from '../opening/opening';
 import { countingOf } from '../preparation/counting.server';
 import { renewedFor } from '../preparation/followed-links.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
+import { publiclySigned, publiclySignedNow } from '../signatories/publicly-signed.server';
 import { statementWaits } from '../signatories/signatory';
 import { bothOf, otherOf } from '../together/acts.server';
 import { approvalLink } from './approvals.server';
 
-/** Everything that the authorised signatory sees behind the link, and nothing of who else signed; null where none is. */
+/** Everything that the authorised signatory sees behind the link, and of who else signed what everybody can read; null where none is. */
 export async function approvalPage(token: string | undefined, at: Date) {
   const found = await followedLink(token, at);
   const opening = found?.preparation.opening;
   if (!found || !opening) return null;
   const { link, preparation, state } = found;
-  const [text, around, arrival] = await Promise.all([
+  const [text, around, signed, arrival] = await Promise.all([
     keptText(database(), preparation.textId),
     aroundOf(preparation),
+    publiclySigned(preparation.letterId, preparation),
     latestArrival(preparation.id, link.approvalId),
   ]);
   const next = preparation.nextTextId ? await nextText(text, opening.id) : null;
@@ -37,6 +39,8 @@ export async function approvalPage(token: string | undefined, at: Date) {
     arrival,
     letter: { ...letterOf(preparation, opening, text, around.fileReferences, at), next },
     organisation: preparation.printedName,
+    organisationId: preparation.organisationId,
+    signed,
     /** Of two who sign together, the other one, and when the reader signed. */
     together: await togetherOf(preparation),
     /** Approving is also the yes to be an authorised signatory, as which this person was named. */
@@ -108,17 +112,14 @@ function letterOf(
 }
 
 /** What the page says once the signatory approved. */
-export async function approvedPage({
-  organisationId,
-  letterId,
-  printedName,
-  title,
-  signatoryAddress,
-}: PreparationRead) {
+export async function approvedPage(preparation: PreparationRead) {
+  const { organisationId, letterId, printedName: organisation, title: letterTitle, signatoryAddress } = preparation;
   // What takes more reading is asked for where it matters.
   const { verified } = await findingOn(database(), organisationId, null);
   const counting = verified ? null : await countingOf(organisationId, letterId);
-  return { organisation: printedName, letterTitle: title, address: signatoryAddress ?? '', counting };
+  // Read before the deed: what everybody can read by now is another revision.
+  const signed = preparation.publicSlug ? await publiclySignedNow(letterId) : null;
+  return { organisation, organisationId, letterTitle, address: signatoryAddress ?? '', counting, signed };
 }
 
 async function togetherOf(preparation: PreparationRead) {

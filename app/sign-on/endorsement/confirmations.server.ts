@@ -1,3 +1,4 @@
+import { nameKey } from '~/organisations/name/name-key';
 import { mayBind } from '~/organisations/organisation/authority';
 import { memberFor } from '~/organisations/organisation/members.server';
 import { database } from '~/platform/database/database.server';
@@ -7,7 +8,6 @@ import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { collectedFor } from '../collected/collected.server';
 import { beginInvitation, type InvitationLink, requireInvitation } from '../invitation/invitation-answers.server';
-import { nameKey } from '../list/list-line';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import { refuse } from '../opening/refusals.server';
 import { writeApproval } from './approvals.server';

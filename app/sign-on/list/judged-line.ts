@@ -1,8 +1,9 @@
 import { countryOfLabel } from '~/officials/person/country-label';
 import type { Size } from '~/organisations/logo/optical-size';
+import { nameKey } from '~/organisations/name/name-key';
 import { isUnprintable, statementLimit } from '../preparation/preparation';
 import { spokenLanguage } from './language-label';
-import { addressesIn, type LineFields, listLimits, nameKey } from './list-line';
+import { addressesIn, type LineFields, listLimits } from './list-line';
 
 /** Why an address of a line gets no invitation; `fresh` is invited. */
 type Verdict = 'fresh' | 'repeated' | 'invited' | 'co-signed' | 'declined' | 'stopped';

@@ -1,11 +1,12 @@
 import { stands } from '~/letters/letter/standing.server';
 import { opticalSize } from '~/organisations/logo/optical-size';
+import { nameKey } from '~/organisations/name/name-key';
 import { notHeld } from '~/organisations/name/names.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { noLongerNeeded, outcomeUnknown } from '~/platform/notice/notice-sending.server';
 import { stoppedAmong } from '../invitation/mail-stops.server';
 import { type JudgedLine, judgeLines, type Known, type Line, type LineCollected } from './judged-line';
-import { addressesIn, nameKey } from './list-line';
+import { addressesIn } from './list-line';
 
 type Reading = Database | Transaction;
 type Of = { readonly listId: string; readonly letterId: string; readonly leadId: string };

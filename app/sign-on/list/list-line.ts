@@ -85,12 +85,3 @@ function addressSplitOff(read: LineFields): LineFields {
   const more = addressesIn(read.organisation).addresses.filter((address) => !known.includes(address));
   return { ...read, organisation, address: [read.address, ...more].filter(Boolean).join('; ') };
 }
-
-/** Words by which two lines are of one organisation, whatever their case, accents and signs. */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

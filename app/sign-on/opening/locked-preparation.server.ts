@@ -2,7 +2,7 @@ import { Prisma } from '@generated/prisma/client';
 import { deadlineInForce } from '~/letters/letter/deadline.server';
 import { firstDeliveredAt } from '~/letters/letter/delivery.server';
 import { requireNotOvertaken } from '~/letters/letter/in-time.server';
-import { versionInForceOf } from '~/letters/letter/standing.server';
+import { publicStateOf, versionInForceOf } from '~/letters/letter/standing.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { dayIn, moment } from '~/platform/locale/dates';
 import { type Declared, declarationOf } from '../declaration/declaration';
@@ -74,6 +74,7 @@ export async function readPreparation(
         WHERE membership.organisation_id = o.id AND membership.admitted_at IS NOT NULL AND membership.ended_at IS NULL
         AND 'administrator' = ANY (membership.roles)) AS administrators,
       (SELECT max(frozen_at) FROM edition WHERE letter_id = p.letter_id) AS "frozenAt", clock_timestamp() AS "readAt",
+      ${publicStateOf},
       ${firstDeliveredAt(Prisma.sql`p.letter_id`, Prisma.sql`t.version_id`)} AS "deliveredAt",
       opening.id AS "openingId", ${versionInForceOf} AS "standingVersionId", opening.opened_at AS "openedAt",
       ${deadlineInForce} AS deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",

@@ -1,4 +1,5 @@
 import { Prisma } from '@generated/prisma/client';
+import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { areUnrelated, factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -17,10 +18,11 @@ type Found = Omit<Remindable, 'missing'>;
  * the lead, and none of an organisation that said no. Of one `mailbox` alone, where given.
  */
 export async function remindable(reading: Reading, opening: Of, mailbox?: string): Promise<Remindable[]> {
+  const shared = await sharedRowsOf(reading, opening.letterId, mailbox);
   const found = await reading.$queryRaw<Found[]>`
-    WITH ${standings(opening)}, ${mailboxes(opening)}, ${lastWords(opening)}
+    WITH ${standings(opening)}, ${mailboxes(opening, shared)}, ${lastWords(opening)}
     SELECT DISTINCT ON (found.address, found.rank) found.address, about, about_id AS "aboutId",
-      invitation_id AS "invitationId", organisation_id AS "organisationId", organisation,
+      invitation_id AS "invitationId", organisation_id AS "organisationId", row_key AS "rowKey", organisation,
       coalesce(last.planned_from, 'epoch') AS "plannedFrom", coalesce(last.by_hand_from, 'epoch') AS "byHandFrom"
     FROM found LEFT JOIN last ON last.address = found.address
     WHERE NOT has_stopped(${opening.letterId}::uuid, found.address)
@@ -61,15 +63,15 @@ const standings = ({ letterId, versionId }: Of) => Prisma.sql`
   )`;
 
 /** Who stands where. A director who said no to a preparation leaves its preparer without a reminder, and the other one of two. */
-const mailboxes = ({ letterId, versionId }: Of) => Prisma.sql`
-  found(rank, address, about, about_id, invitation_id, organisation_id, organisation) AS (
-    SELECT 1, person.address, 'waits', asked.id, running.invitation_id, running.organisation_id, running.printed_name
+const mailboxes = ({ letterId, versionId }: Of, shared: ReadonlyMap<string, string>) => Prisma.sql`
+  found(rank, address, about, about_id, invitation_id, organisation_id, row_key, organisation) AS (
+    SELECT 1, person.address, 'waits', asked.id, running.invitation_id, running.organisation_id, running.organisation_id, running.printed_name
     FROM running JOIN asked ON asked.preparation_id = running.id AND asked.declined_at IS NULL
     JOIN person ON person.id = asked.person_id
     WHERE NOT EXISTS (SELECT FROM asked other WHERE other.preparation_id = asked.preparation_id AND other.declined_at IS NOT NULL
       AND other.line_digest = asked.line_digest AND other.text_id = asked.text_id)
     UNION ALL
-    SELECT 2, person.address, 'unverified', e.id, p.invitation_id, e.organisation_id, e.printed_name
+    SELECT 2, person.address, 'unverified', e.id, p.invitation_id, e.organisation_id, e.organisation_id, e.printed_name
     FROM endorsement e LEFT JOIN preparation p ON p.id = e.preparation_id
     JOIN membership m ON m.organisation_id = e.organisation_id AND 'administrator' = ANY (m.roles)
       AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL
@@ -78,16 +80,18 @@ const mailboxes = ({ letterId, versionId }: Of) => Prisma.sql`
       AND EXISTS (SELECT FROM consent c JOIN text t ON t.id = c.text_id
         WHERE c.endorsement_id = e.id AND t.version_id = ${versionId}::uuid)
     UNION ALL
-    SELECT 3, preparer, 'begun', id, invitation_id, organisation_id, printed_name FROM running
+    SELECT 3, preparer, 'begun', id, invitation_id, organisation_id, organisation_id, printed_name FROM running
     WHERE preparer IS NOT NULL AND NOT EXISTS (SELECT FROM asked WHERE preparation_id = running.id)
     UNION ALL
-    SELECT 4, i.address, 'invited', i.id, i.id, i.organisation_id, coalesce(o.display_name, i.organisation_name)
-    FROM invitation i LEFT JOIN organisation o ON o.id = i.organisation_id
+    SELECT 4, i.address, 'invited', i.id, i.id, o.id, coalesce(o.id, shared.key::uuid, i.id), coalesce(o.display_name, i.organisation_name)
+    FROM invitation i
+    LEFT JOIN unnest(${[...shared.keys()]}::text[], ${[...shared.values()]}::text[]) AS shared(id, key) ON shared.id = i.id::text
+    LEFT JOIN organisation o ON o.id = coalesce(i.organisation_id, shared.key::uuid)
     WHERE i.letter_id = ${letterId}::uuid AND i.address IS NOT NULL AND i.cancelled_at IS NULL AND i.declined_at IS NULL
-      AND NOT EXISTS (SELECT FROM settled WHERE settled.organisation_id = i.organisation_id)
-      AND (i.organisation_id IS NOT NULL OR NOT EXISTS (SELECT FROM theirs WHERE theirs.address = i.address))
+      AND NOT EXISTS (SELECT FROM settled WHERE settled.organisation_id = o.id)
+      AND (o.id IS NOT NULL OR NOT EXISTS (SELECT FROM theirs WHERE theirs.address = i.address))
     UNION ALL
-    SELECT 5, expert.address, 'expert', expert.id, NULL, NULL, expert.name FROM (${undecidedExperts({ letterId, versionId })}) expert
+    SELECT 5, expert.address, 'expert', expert.id, NULL, NULL, expert.id, expert.name FROM (${undecidedExperts({ letterId, versionId })}) expert
   )`;
 
 /** What is missing for each organisation that is not verified; none of those on hold, which wait for the staff. */

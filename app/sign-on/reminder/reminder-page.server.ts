@@ -5,7 +5,7 @@ import { settings } from '~/platform/installation/settings.server';
 import { fromLine } from '~/platform/mailer/mail';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { remindable } from './remindable.server';
-import { type Remindable, type ReminderAbout, reminderAbouts, rowOf } from './reminder';
+import { type Remindable, type ReminderAbout, reminderAbouts } from './reminder';
 import { type Reminding, reminderMail } from './reminder-mail.server';
 
 type Deed = LetterDeed<'invite organisations'>;
@@ -30,7 +30,7 @@ export async function reminderPage({ letter, person, at }: Deed, asked: Asked) {
   const readers = (await remindable(database(), opening)).filter(
     (reader) =>
       (asked.about === null || reader.about === asked.about) &&
-      (asked.rows.length === 0 || asked.rows.includes(rowOf(reader))),
+      (asked.rows.length === 0 || asked.rows.includes(reader.rowKey)),
   );
   const all = grouped(readers);
   const { deadline, timeZone } = opening;

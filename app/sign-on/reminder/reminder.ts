@@ -13,6 +13,8 @@ export type Remindable = {
   readonly aboutId: string;
   readonly invitationId: string | null;
   readonly organisationId: string | null;
+  /** The row of the lead’s board that it belongs to. */
+  readonly rowKey: string;
   /** As it would be printed, or as it was invited; null where nobody has named it. */
   readonly organisation: string | null;
   /** Of one that is not verified: what is missing first. */
@@ -21,7 +23,3 @@ export type Remindable = {
   readonly plannedFrom: Date;
   readonly byHandFrom: Date;
 };
-
-/** The row of the lead’s board that it belongs to. */
-export const rowOf = ({ organisationId, invitationId, aboutId }: Remindable): string =>
-  organisationId ?? invitationId ?? aboutId;

@@ -1,3 +1,4 @@
+import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { database } from '~/platform/database/database.server';
 import { noLongerNeeded } from '~/platform/notice/notice-sending.server';
 
@@ -12,8 +13,14 @@ export type SentMails = {
 
 /** The same for each row of the lead’s board, by its organisation, else its invitation; none for a row without any. */
 export async function sentMailsOf(letterId: string): Promise<ReadonlyMap<string, SentMails>> {
+  const shared = await sharedRowsOf(database(), letterId);
+  const [ids, keys] = [[...shared.keys()], [...shared.values()]];
   const rows = await database().$queryRaw<(SentMails & { row: string })[]>`
-    WITH invited AS (SELECT id, address, coalesce(organisation_id, id) AS row FROM invitation WHERE letter_id = ${letterId}::uuid),
+    WITH invited AS (
+      SELECT invitation.id, address, coalesce(shared.key::uuid, organisation_id, invitation.id) AS row FROM invitation
+      LEFT JOIN unnest(${ids}::text[], ${keys}::text[]) AS shared(id, key) ON shared.id = invitation.id::text
+      WHERE letter_id = ${letterId}::uuid
+    ),
     reminded AS (
       SELECT coalesce(r.organisation_id, invited.row, r.about_id) AS row, round.id, round.sent_at, n.failed_at, n.failure
       FROM opening JOIN reminder_round round ON round.opening_id = opening.id JOIN reminder r ON r.round_id = round.id

@@ -34,7 +34,7 @@ export const desk: Table = {
   'POST /desk/letters/:letter/languages/:language/saving': '401 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/languages/:language/text': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/languages/:language/text': 'in 404 404 404  404 404 404  422 422 403  404',
-  'GET /desk/letters/:letter/opening': 'in 404 404 404  404 404 404  200 200 403  404',
+  'GET /desk/letters/:letter/opening': 'in 404 404 404  404 404 404  200 200 200  404',
   'POST /desk/letters/:letter/opening': 'in 404 404 404  404 404 404  422 422 403  404',
   'GET /desk/letters/:letter/opening/deadline': 'in 404 404 404  404 404 404  200 200 403  404',
   'POST /desk/letters/:letter/opening/deadline': 'in 404 404 404  404 404 404  422 422 403  404',

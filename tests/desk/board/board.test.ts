@@ -9,7 +9,8 @@ const line = (
   changed: Partial<Line & { verified: boolean; returned: boolean }> = {},
 ) => {
   const { verified = false, returned = false, ...rest } = changed;
-  const plain = { key: name, name, address: `${name.toLowerCase()}@x.example`, country: 'SE', lead: false };
+  const mailboxes = [{ address: `${name.toLowerCase()}@x.example` }];
+  const plain = { key: name, name, mailboxes, country: 'SE', lead: false };
   return {
     ...plain,
     state,

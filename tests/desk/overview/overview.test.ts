@@ -1,10 +1,13 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { markSeen } from '~/desk/overview/lately.server';
+import { Lately } from '~/desk/overview/lately-view';
 import { deskOverview } from '~/desk/overview/overview.server';
 import { database } from '~/platform/database/database.server';
 import { coSigned } from '../../setup/co-signed';
 import { type AnOrganisation, anOrganisation } from '../../setup/coalition';
-import { startedLetter } from '../../setup/drafts';
+import { savedAs, startedLetter } from '../../setup/drafts';
 import { aVersion, deskOf, opened } from '../../setup/letters';
 
 let count = 0;
@@ -41,6 +44,31 @@ describe('the overview of a letter', () => {
     expect(page.needs.map(({ kind }) => kind)).toEqual(['leadUnsigned', 'printDetails']);
     expect(page.byItself.map(({ what }) => what)).toEqual(['reminders', 'reminders', 'lastReminders', 'closes']);
     expect(page.figures).toMatchObject({ signed: 1, countries: 1, all: 2, coming: 1, curve: null });
+  });
+
+  it('tells of a draft what has happened, whoever did it, and when its text was last saved', async () => {
+    const lead = await named();
+    const letter = { id: await startedLetter(lead) };
+    const before = (await overviewFor({ lead, letter })).lately;
+    expect(before.events.map(({ kind, actorId }) => [kind, actorId])).toEqual([['letter-started', lead.editor.id]]);
+    expect(before.savedAt).toBeNull();
+    await savedAs(lead, letter.id);
+    const { lately } = await overviewFor({ lead, letter });
+    expect(lately.savedAt).not.toBeNull();
+    const shown = renderToStaticMarkup(createElement(Lately, { lately, desk: '/d', timeZone: 'Europe/Brussels' }));
+    expect(shown).not.toContain('Nothing has happened');
+    expect(shown).toContain('The text was last saved on');
+  });
+
+  it('says of an opened letter that nothing has happened but by the reader, where that is so', async () => {
+    const of = await anOpenLetter();
+    const { lately } = await overviewFor(of);
+    expect(lately.own).toBe(true);
+    const alone = { ...lately, events: [], more: 0 };
+    const shown = renderToStaticMarkup(
+      createElement(Lately, { lately: alone, desk: '/d', timeZone: 'Europe/Brussels' }),
+    );
+    expect(shown).toContain('Nothing has happened yet, apart from your own actions.');
   });
 
   it('tells what has happened to who did not do it, until it is marked as seen', async () => {

@@ -87,7 +87,7 @@ describe('part by part', () => {
     ).toEqual(['title', 'addresseeBlock', 'subject', 'askInBrief']);
     const [emphasis] = comparison(former, { ...former, body: body.replace('closely', '*closely*') });
     const words = emphasis!.runs.map((run) => run.words).join('');
-    expect(styledParts(words)).toContainEqual({ words: expect.stringContaining('closely'), style: 'emphasis' });
+    expect(styledParts(words)).toContainEqual({ words: expect.stringContaining('closely'), style: { emphasis: true } });
   });
 });
 

@@ -18,8 +18,8 @@ describe('words that the letter sets apart', () => {
       {
         kind: 'in',
         parts: [
-          { words: 'prevents ', style: 'emphasis' },
-          { words: 'first', style: 'strong' },
+          { words: 'prevents ', style: { emphasis: true } },
+          { words: 'first', style: { strong: true } },
         ],
       },
       { kind: 'same', parts: [{ words: '.', style: null }] },
@@ -29,10 +29,40 @@ describe('words that the letter sets apart', () => {
   test('keep their style where it does not change, and both styles at once; a sign after them is plain', () => {
     const [same, , into] = runsOf('*Not **now*** yet', '*Not **now*** again');
     expect(same?.parts).toEqual([
-      { words: 'Not ', style: 'emphasis' },
-      { words: 'now ', style: 'both' },
+      { words: 'Not ', style: { emphasis: true } },
+      { words: 'now ', style: { emphasis: true, strong: true } },
     ]);
     expect(into?.parts).toEqual([{ words: 'again', style: null }]);
+  });
+
+  test('in a heading or in code are shown as such, without signs of Markdown, and differ where only that changes', () => {
+    const shown = runsOf('## Our *asks*', '### Our *asks*');
+    expect(shown).toEqual([
+      {
+        kind: 'out',
+        parts: [
+          { words: 'Our ', style: { heading: 2 } },
+          { words: 'asks', style: { heading: 2, emphasis: true } },
+        ],
+      },
+      {
+        kind: 'in',
+        parts: [
+          { words: 'Our ', style: { heading: 3 } },
+          { words: 'asks', style: { heading: 3, emphasis: true } },
+        ],
+      },
+    ]);
+    const code = runsOf('Read `COM(2022) 209` first.', 'Read **`COM(2022) 209`** first.');
+    expect(code.map(({ parts }) => parts.at(-1))).toEqual([
+      { words: 'Read ', style: null },
+      { words: 'COM(2022) 209', style: { code: true } },
+      { words: 'COM(2022) 209', style: { code: true, strong: true } },
+      { words: ' first.', style: null },
+    ]);
+    const typed = runsOf('Some lines:\n\n    as typed', 'Some lines:\n\nas typed');
+    expect(typed.flatMap(({ parts }) => parts.map(({ words }) => words)).join('')).not.toMatch(/[`#]/);
+    expect(typed).not.toEqual([]);
   });
 
   test('are the same words to whoever judges spelling, and joined they are the text', () => {

@@ -56,6 +56,15 @@ describe('the comparison of a change as a PDF', () => {
     expect(words).toContain(seen('“27” became “26”'));
   });
 
+  test('shows headings and code as they are set, without signs of Markdown', async () => {
+    const [former, present] = ['## What we ask\n\nRead `209` first.', '### What we ask\n\nRead `210` first.'];
+    const { pdf } = await comparisonPdf(change({ body: former }, { body: present }), 'en');
+    const words = (await read(pdf)).join(' ');
+    expect(seen(words)).toContain(seen('What we ask'));
+    expect(words).toContain('210');
+    expect(words).not.toMatch(/[#`]/);
+  });
+
   test('of three hundred places has as many pages as it needs', async () => {
     const paragraphs = (year: number) => Array.from({ length: 300 }, (_, at) => `Ask ${at} of the year ${year}.`);
     const body = (year: number) => paragraphs(year).join('\n\n');

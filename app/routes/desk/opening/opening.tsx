@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
-import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import { may } from '~/organisations/organisation/permission';
+import { dateInWords } from '~/platform/locale/dates';
 import { firstLanguage } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { signingWords } from '~/sign-on/declaration/signing.words';
@@ -11,29 +12,27 @@ import { changesOfTerms, openingPage } from '~/sign-on/endorsement/opening-page.
 import { Digest } from '~/sign-on/opening/digest';
 import { openingForm } from '~/sign-on/opening/opening-form';
 import { openingFormWords } from '~/sign-on/opening/opening-form.words';
-import {
-  Buttons,
-  Empty,
-  Irrevocable,
-  LinkButton,
-  Notice,
-  ReadersTime,
-  titled,
-  useLanguage,
-  useWords,
-} from '~/ui/door/design-system';
+import { callTerms } from '~/sign-on/reopening/call-terms.server';
+import { Empty, Irrevocable, LinkButton, Notice, titled, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './opening.words';
 import { OpeningForm } from './opening-form.part';
 import { Follows, StillOut, WithWhichVersion } from './reopening.part';
 import { words as reopeningWords } from './reopening.words';
+import { Former, Open } from './terms.part';
 
 export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
-  const member = await requireLetter(args, 'open letters');
+  const reader = await requireLetter(args, 'see the desk');
+  const [frame, terms] = await Promise.all([deskFrameOf(reader), callTerms(reader.letter.id, reader.at)]);
+  const opens = may(reader.roles, 'open letters');
+  const page = opens && !terms?.open ? await pageToOpen(args) : null;
+  return { frame, terms, opens, page, desk: `/desk/letters/${reader.letter.id}` };
+}
+
+async function pageToOpen(args: LoaderFunctionArgs) {
   const asked = Number(new URL(args.request.url).searchParams.get('version')) || undefined;
-  const [frame, page] = await Promise.all([deskFrameOf(member), openingPage(member, asked)]);
-  return { ...page, frame, desk: `/desk/letters/${member.letter.id}` };
+  return openingPage(await requireLetter(args, 'open letters'), asked);
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -44,51 +43,25 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function Opening() {
-  const { frame, opening, again } = useLoaderData<typeof loader>();
+  const { frame, terms, page, desk, opens } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords(words);
   const sayAgain = useWords(reopeningWords);
-  const title = again ? sayAgain('title') : say(opening?.open ? 'openTitle' : 'title');
+  const stands = say(terms ? (terms.open ? 'openTitle' : 'closedTitle') : 'notOpenTitle');
+  const title = page ? (page.again ? sayAgain('title') : say('title')) : stands;
   return (
     <DeskPage title={title} letter={frame} current="opening">
-      {opening?.open ? <Open /> : <ToOpen reply={reply} />}
+      {terms?.open ? <Open {...{ terms, desk, opens }} /> : null}
+      {terms && !terms.open ? <Former {...{ terms, desk, opens }} /> : null}
+      {page ? <ToOpen {...{ page, desk, reply }} /> : terms ? null : <p>{say('notOpen')}</p>}
     </DeskPage>
   );
 }
 
-function Open() {
-  const { opening, desk } = useLoaderData<typeof loader>();
-  const say = useWords(words);
-  const language = useLanguage();
-  if (!opening) return null;
-  return (
-    <>
-      <Notice kind="success" finding>
-        {say('isOpen', { until: instantInWords(opening.endsAt, opening.timeZone, language) })}{' '}
-        <ReadersTime at={opening.endsAt} timeZone={opening.timeZone} as="sentence" />
-      </Notice>
-      <Buttons>
-        <LinkButton to={`${desk}/invitations`}>{say('invite')}</LinkButton>
-        <LinkButton to={`${desk}/reminders`} weight="quiet">
-          {say('reminders')}
-        </LinkButton>
-        <LinkButton to={`${desk}/opening/deadline`} weight="quiet">
-          {say('moveDeadline')}
-        </LinkButton>
-        <LinkButton to={`${desk}/change`} weight="quiet">
-          {say('change')}
-        </LinkButton>
-        <LinkButton to={`${desk}/closure`} weight="quiet">
-          {say('close')}
-        </LinkButton>
-      </Buttons>
-    </>
-  );
-}
+type ToOpenShown = { readonly page: Awaited<ReturnType<typeof openingPage>>; readonly desk: string };
 
 /** Of a delivered version: the shorter way to late signatories. */
-function WasDelivered() {
-  const { deliveredAt, opening, desk } = useLoaderData<typeof loader>();
+function WasDelivered({ page: { deliveredAt, opening }, desk }: ToOpenShown) {
   const say = useWords(words);
   const language = useLanguage();
   if (!deliveredAt || !opening) return null;
@@ -100,8 +73,8 @@ function WasDelivered() {
   );
 }
 
-function ToOpen({ reply }: { reply: unknown }) {
-  const { text, verified, lead, desk, ...page } = useLoaderData<typeof loader>();
+function ToOpen({ page: shown, desk, reply }: ToOpenShown & { reply: unknown }) {
+  const { text, verified, lead, ...page } = shown;
   const { again } = page;
   const say = useWords(words);
   const sayAgain = useWords(reopeningWords);
@@ -135,7 +108,7 @@ function ToOpen({ reply }: { reply: unknown }) {
   );
   return (
     <>
-      <WasDelivered />
+      <WasDelivered page={shown} desk={desk} />
       <WithWhichVersion page={{ ...page, text }} />
       {verified ? null : (
         <Notice kind="warning">

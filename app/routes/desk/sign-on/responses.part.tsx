@@ -2,9 +2,9 @@ import type { BoardLine } from '~/desk/board/board.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords } from '~/platform/locale/dates';
-import type { ResponseState } from '~/sign-on/answers/response';
 import { dayAt } from '~/sign-on/declaration/deciding';
 import { Row, Table, useLanguage, useWords } from '~/ui/door/design-system';
+import { ended, Mailboxes } from './mailboxes.part';
 import { words } from './signatories.words';
 
 export type Shown = {
@@ -45,13 +45,13 @@ export function ResponseTable({ lines, shown, chosen, caption }: Lines) {
 function ResponseRow({ row, shown, chosen }: { row: BoardLine; shown: Shown; chosen: boolean }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { address, country, state, at, reason, lead, colleague, leftBehindAt } = row;
+  const { country, state, at, reason, lead, colleague, leftBehindAt } = row;
   return (
     <Row>
       <th scope="row">
         <Named {...{ row, shown, chosen }} />
         {lead ? <span className="aside-note">({say('lead')})</span> : null}
-        {address ? <div className="aside-note">{mailAddressShown(address)}</div> : null}
+        <Mailboxes row={row} shown={shown} />
       </th>
       <td>{country ? countryName(country, language) : null}</td>
       <td>
@@ -128,18 +128,16 @@ function Verification({ row }: { row: BoardLine }) {
   return <>{say(!row.verified ? 'notVerified' : row.attestedByLeadOnly ? 'attested' : 'verified')}</>;
 }
 
-/** Once co-signed, an invitation has nothing more to cancel. */
-const ended: readonly ResponseState[] = ['co-signed', 'left behind', 'withdrawn', 'declined by lead', 'may come again'];
-
 /** Links to pages of their own; what each is about is told to those who hear it. */
 function Deeds({ row, shown }: { row: BoardLine; shown: Shown }) {
   const say = useWords(words);
-  const { organisationId, invitationId, verified, lead, state } = row;
-  const name = row.name || mailAddressShown(row.address ?? '');
+  const { organisationId, mailboxes, verified, lead, state } = row;
+  const [only, ...others] = mailboxes;
+  const name = row.name || mailAddressShown(only?.address ?? '');
   const about = (deed: 'attest' | 'cancel' | 'decline' | 'lift' | 'remind') =>
     say('forName', { deed: say(deed), name });
   const attests = shown.attests && organisationId && verified === false && !lead;
-  const cancels = shown.invites && invitationId && !ended.includes(state);
+  const cancels = shown.invites && only && others.length === 0 && !ended.includes(state);
   const decision = !shown.decides ? null : row.declines ? 'decline' : row.lifts ? 'lift' : null;
   const reminds = shown.invites && shown.opening?.open && row.reminds;
   if (!attests && !cancels && !decision && !reminds) return null;
@@ -156,7 +154,7 @@ function Deeds({ row, shown }: { row: BoardLine; shown: Shown }) {
         </a>
       ) : null}
       {cancels ? (
-        <a href={`${shown.desk}/invitations/${invitationId}/cancel`} aria-label={about('cancel')}>
+        <a href={`${shown.desk}/invitations/${only.invitationId}/cancel`} aria-label={about('cancel')}>
           {say('cancel')}
         </a>
       ) : null}

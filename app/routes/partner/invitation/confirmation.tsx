@@ -9,6 +9,8 @@ import { prepareCollected, requireConfirmation } from '~/sign-on/endorsement/con
 import { LetterFacts, LetterToRead } from '~/sign-on/opening/letter-to-read';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
 import { refuse } from '~/sign-on/opening/refusals.server';
+import { AlreadySignedSection } from '~/sign-on/signatories/already-signed';
+import { publiclySignedNow } from '~/sign-on/signatories/publicly-signed.server';
 import { Heading, LinkButton, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words } from './confirmation.words';
 import { Brought, HowToConfirm } from './confirmation-parts.part';
@@ -24,12 +26,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { invitation, collected, signatory, link } = await requireConfirmation(args);
   const say = words(await readersLanguage(args));
   if (invitation.cancelledAt) throw gone(say('cancelled'));
-  const letter = await openedLetter(invitation.letterId, link.invitation.at);
+  const [letter, signed] = await Promise.all([
+    openedLetter(invitation.letterId, link.invitation.at),
+    publiclySignedNow(invitation.letterId),
+  ]);
   if (!letter) throw notFound();
   const path = `/confirmations/${args.params['token']}`;
   const logo = collected?.logo;
   return data({
-    ...{ letter, path, collected },
+    ...{ letter, path, collected, signed },
     title: collected ? say('title', { organisation: collected.organisation }) : say('titleOver'),
     picture: logo ? { source: `${path}/logo`, ...opticalSize(logo, cell) } : null,
     signsFor: signatory?.name ?? null,
@@ -77,6 +82,7 @@ export default function Confirmation() {
           <LetterToRead letter={letter} />
         </details>
       </section>
+      <AlreadySignedSection signed={page.signed} />
       {letter.open ? <HowToConfirm page={page} reply={reply} /> : null}
     </Page>
   );

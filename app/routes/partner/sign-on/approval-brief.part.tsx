@@ -2,6 +2,8 @@ import { writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { instantInWords } from '~/platform/locale/dates';
 import { References, SigningFields, useDeclaration, useDeclarationLines } from '~/sign-on/preparation/signing-fields';
+import { AlreadySigned } from '~/sign-on/signatories/already-signed';
+import { words as signedWords } from '~/sign-on/signatories/already-signed.words';
 import {
   Button,
   Buttons,
@@ -19,9 +21,10 @@ import { words as togetherWords } from '../together/together.words';
 import type { Brief } from './approval';
 import { words } from './approval.words';
 
-/** Who asks, until when, and for what: the deadline first. */
-export function BriefFacts({ page: { letter, preparedBy } }: { page: Brief }) {
+/** Who asks, until when, and for what, and who has signed: the deadline first. */
+export function BriefFacts({ page: { letter, preparedBy, signed, organisationId } }: { page: Brief }) {
   const say = useWords(words);
+  const saySigned = useWords(signedWords);
   const language = useLanguage();
   return (
     <Facts
@@ -40,6 +43,7 @@ export function BriefFacts({ page: { letter, preparedBy } }: { page: Brief }) {
           </span>,
         ],
         [say('ledBy'), letter.lead],
+        [saySigned('title'), signed && <AlreadySigned key="signed" signed={signed} organisationId={organisationId} />],
         [say('preparedBy'), preparedBy && say('question', { preparedBy })],
       ]}
     />

@@ -4,6 +4,8 @@ import { instantInWords } from '~/platform/locale/dates';
 import type { ApprovalState } from '~/sign-on/preparation/approval-state';
 import type { Counting } from '~/sign-on/preparation/counting.server';
 import { CountingNotice } from '~/sign-on/preparation/counting-notice';
+import { AlreadySignedSection } from '~/sign-on/signatories/already-signed';
+import type { PubliclySigned } from '~/sign-on/signatories/publicly-signed.server';
 import { Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
 import { words } from './approval.words';
 
@@ -29,10 +31,17 @@ export function ApprovalOver({ state, organisation, letter, children }: Over) {
   );
 }
 
-type DoneProperties = { organisation: string; letterTitle: string; address: string; counting: Counting | null };
+type DoneProperties = {
+  readonly organisation: string;
+  readonly organisationId: string;
+  readonly letterTitle: string;
+  readonly address: string;
+  readonly counting: Counting | null;
+  readonly signed: PubliclySigned | null;
+};
 
 /** What the page says once the signatory has approved. */
-export function ApprovalDone({ organisation, letterTitle, address, counting }: DoneProperties) {
+export function ApprovalDone({ organisation, letterTitle, address, counting, ...others }: DoneProperties) {
   const say = useWords(words);
   return (
     <Page title={say('doneTitle', { organisation })}>
@@ -40,6 +49,7 @@ export function ApprovalDone({ organisation, letterTitle, address, counting }: D
         {say('done', { organisation, title: letterTitle, address: mailAddressShown(address) })}
       </Notice>
       {counting ? <CountingNotice counting={counting} organisation={organisation} signed /> : null}
+      <AlreadySignedSection {...others} />
     </Page>
   );
 }
