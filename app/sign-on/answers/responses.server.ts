@@ -95,7 +95,7 @@ async function readRows(letterId: string) {
     openingOf(database(), letterId, new Date()),
     database().invitation.findMany({ where: { letterId, cancelledAt: null }, orderBy: { invitedAt: 'asc' } }),
     database().preparation.findMany({
-      where: { letterId, completedAt: null, cancelledAt: null },
+      where: { letterId, completedAt: null, cancelledAt: null, changesId: null },
       include: {
         approvals: { where: { cancelledAt: null }, orderBy: { askedAt: 'desc' } },
         jointActs: { where: { endedAt: null } },

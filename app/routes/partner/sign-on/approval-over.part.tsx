@@ -5,12 +5,15 @@ import type { ApprovalState } from '~/sign-on/preparation/approval-state';
 import type { Counting } from '~/sign-on/preparation/counting.server';
 import { CountingNotice } from '~/sign-on/preparation/counting-notice';
 import { Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
+import { words as lineWords } from '../line/line-change.words';
 import { words } from './approval.words';
 
 type Over = {
   readonly state: Exclude<ApprovalState, 'waiting' | 'given'>;
   readonly organisation: string;
   readonly letter: { readonly endsAt: Date; readonly timeZone: string };
+  /** Only what is printed was to change. */
+  readonly line?: boolean;
   readonly children?: ReactNode;
 };
 
@@ -18,9 +21,16 @@ type Over = {
 export const statusOfLink = (state: ApprovalState): number => (state === 'waiting' || state === 'given' ? 200 : 410);
 
 /** What became of an approval whose link acts no more. */
-export function ApprovalOver({ state, organisation, letter, children }: Over) {
+export function ApprovalOver({ state, organisation, letter, line, children }: Over) {
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
   const when = instantInWords(letter.endsAt, letter.timeZone, useLanguage());
+  if (line && state === 'used')
+    return (
+      <Page title={sayLine('usedTitle')} lead={sayLine('used', { organisation })}>
+        <p>{say('overNext', { organisation })}</p>
+      </Page>
+    );
   return (
     <Page title={say(`${state}Title`)} lead={say(state, { organisation, when })}>
       {children}
@@ -29,16 +39,22 @@ export function ApprovalOver({ state, organisation, letter, children }: Over) {
   );
 }
 
-type DoneProperties = { organisation: string; letterTitle: string; address: string; counting: Counting | null };
+type DoneProperties = {
+  organisation: string;
+  letterTitle: string;
+  address: string;
+  counting: Counting | null;
+  line: boolean;
+};
 
 /** What the page says once the signatory has approved. */
-export function ApprovalDone({ organisation, letterTitle, address, counting }: DoneProperties) {
+export function ApprovalDone({ organisation, letterTitle, address, counting, line }: DoneProperties) {
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
+  const done = { organisation, title: letterTitle, address: mailAddressShown(address) };
   return (
-    <Page title={say('doneTitle', { organisation })}>
-      <Notice kind="success">
-        {say('done', { organisation, title: letterTitle, address: mailAddressShown(address) })}
-      </Notice>
+    <Page title={line ? sayLine('doneTitle', { organisation }) : say('doneTitle', { organisation })}>
+      <Notice kind="success">{line ? sayLine('done', done) : say('done', done)}</Notice>
       {counting ? <CountingNotice counting={counting} organisation={organisation} signed /> : null}
     </Page>
   );
