@@ -78,6 +78,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   // It was opened again otherwise: a mailbox that had enough hears the last state later.
   'still-signatory': caused(2, 24, 20),
   'endorsement-receipt': { by: 'due' },
+  'line-receipt': { by: 'due' },
   'withdrawal-receipt': { by: 'due' },
   'withdrawal-notice': { by: 'due' },
   'expert-invitation': caused(2, 6, 10),

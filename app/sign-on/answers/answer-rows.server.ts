@@ -79,11 +79,11 @@ const invited = (letterId: string, shared: ReadonlyMap<string, string>) => Prism
     FROM each GROUP BY key
   )`;
 
-/** Open preparations; `asked` is the last request for approval, of two who sign together the last to each for what is prepared now. */
+/** Open preparations of a co-signature; `asked` is the last request for approval, of two who sign together the last to each for what is prepared now. */
 const running = (letterId: string) => Prisma.sql`
   running AS (
     SELECT id, organisation_id, started_at, counter, decides, printed_name, country FROM preparation
-    WHERE letter_id = ${letterId}::uuid AND completed_at IS NULL AND cancelled_at IS NULL
+    WHERE letter_id = ${letterId}::uuid AND completed_at IS NULL AND cancelled_at IS NULL AND changes_id IS NULL
   ), last_asked AS (
     SELECT DISTINCT ON (preparation_id) preparation_id, line_digest, text_id, asked_at
     FROM approval JOIN running ON running.id = preparation_id WHERE cancelled_at IS NULL ORDER BY preparation_id, asked_at DESC

@@ -101,7 +101,7 @@ async function readRows(letterId: string) {
     }),
     sharedRowsOf(database(), letterId),
     database().preparation.findMany({
-      where: { letterId, completedAt: null, cancelledAt: null },
+      where: { letterId, completedAt: null, cancelledAt: null, changesId: null },
       include: {
         approvals: { where: { cancelledAt: null }, orderBy: { askedAt: 'desc' } },
         jointActs: { where: { endedAt: null } },

@@ -6,5 +6,13 @@ export const words = sentences('sign-on/printed-line', {
   statement: 'As a quotation',
   reservation: 'As a footnote',
   signedBy: '{name}, {role}',
+  changes: 'What changes: {parts}.',
+  'part name': 'the name',
+  'part country': 'the country',
+  'part logo': 'the logo',
+  'part statement': 'the statement',
+  'part reservation': 'the reservation',
+  before: 'Printed now',
+  after: 'Printed after approval',
   noLogo: 'Without a logo, the name is printed instead.',
 });

@@ -29,7 +29,7 @@ export function Tasks({ page }: { page: Shown }) {
   );
 }
 
-function useTasks({ letter, preparation, counting, line, signatories, approval, mine }: Shown): Task[] {
+function useTasks({ letter, preparation, counting, line, signatories, approval, mine, former }: Shown): Task[] {
   const say = useWords(words);
   const language = useLanguage();
   const at = `/preparations/${preparation.id}`;
@@ -47,12 +47,16 @@ function useTasks({ letter, preparation, counting, line, signatories, approval, 
   const approves: Task = approval?.waits
     ? { name: say('approval'), state: 'waiting', word: say('waits'), value: say('asked', { when: asked ?? '' }) }
     : { name: say('approval'), ...open, value: say(approval?.declinedAt ? 'declined' : 'notAsked') };
+  const counted: Task = {
+    name: say('counted'),
+    ...(counting.missing ? open : { state: 'done', word: say('atOnce') }),
+  };
   const tasks: Task[] = [
     { name: say('letter'), to: '#letter-folded', ...done, value: letter.parts.title },
     { name: say('printed'), to: at, ...done, value: `${line.name}, ${countryName(line.country, language)}` },
     { ...signs, ...(signatory && !signatory.whyNot ? done : open) },
     ...(mine || !signatory ? [] : [approves]),
-    { name: say('counted'), ...(counting.missing ? open : { state: 'done', word: say('atOnce') }) },
+    ...(former ? [] : [counted]),
   ];
   return tasks;
 }

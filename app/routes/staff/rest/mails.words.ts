@@ -45,6 +45,7 @@ const written = {
   'endorsement-lapsed': 'Notice that an organisation is no longer a signatory, after a new version',
   'still-signatory': 'Notice to signatories that the letter was opened again with other terms or another version',
   'endorsement-receipt': 'Receipt of an endorsement',
+  'line-receipt': 'Receipt of a change of what is printed',
   'correction-announced': 'Correction announced',
   'change-given-up': 'Change given up',
   'objection-notice': 'Objection to a correction',
