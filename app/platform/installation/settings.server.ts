@@ -96,7 +96,7 @@ export const settingsSchema = z.object({
   RESEND_BASE_URL: webAddress.optional(),
   RESEND_WEBHOOK_SECRET: z
     .string()
-    .regex(/^whsec_[\w+/-]{16,}={0,2}$/, 'set the signing secret of the webhook at Resend, which begins with whsec_')
+    .regex(/^whsec_[\w+/-]{16,}=*$/, 'set its signing secret, whsec_… at Resend')
     .optional(),
   MESSAGES_PER_SECOND: number(0.001, 1000, { whole: false }).optional(),
   ATTACHMENT_KILOBYTES: number(0, 28_000, { whole: false }).default(5000),
