@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { isMailAddress, mailAddress } from '../address/mail-address';
+import { mailAddress } from '../address/mail-address';
 import { MalformedSmtpUrl, readSmtpUrl } from '../mailer/smtp-address';
 
 const yesOrNo = 'set yes or no';
@@ -85,11 +85,7 @@ export const settingsSchema = z.object({
     .optional(),
   SECRET: z.string().optional(),
   MAIL_TRANSPORT: oneOf('local', 'smtp', 'resend').default('local'),
-  MAIL_FROM: z
-    .string()
-    .transform((typed) => mailAddress(typed) ?? '')
-    .refine(isMailAddress, 'set one mail address alone, such as letters@example.org')
-    .optional(),
+  MAIL_FROM: z.string().refine(mailAddress, 'set one mail address alone, such as letters@example.org').optional(),
   SMTP_URL: smtpUrl.optional(),
   SMTP_LOOPBACK_WITHOUT_TLS: flag(false),
   RESEND_API_KEY: z.string().optional(),
@@ -141,7 +137,7 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     secret: given.SECRET ?? (given.MODE === 'production' ? '' : keptSecret(dataFolder)),
     mail: {
       transport: given.MAIL_TRANSPORT,
-      from: given.MAIL_FROM ?? 'letters@undersigned.example',
+      from: mailAddress(given.MAIL_FROM ?? '') ?? 'letters@undersigned.example',
       smtpUrl: given.SMTP_URL,
       smtpLoopbackWithoutTls: given.SMTP_LOOPBACK_WITHOUT_TLS,
       resendKey: given.RESEND_API_KEY,
