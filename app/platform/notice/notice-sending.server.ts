@@ -58,7 +58,8 @@ export async function sendNotice(
   if (outcome.kind === 'accepted')
     return settle(noticeId, { sentAt: new Date(), providerId: outcome.providerId, failure: null });
   if (outcome.kind === 'refused') return fail(noticeId, outcome.sentence);
-  if (outcome.kind === 'later' && first.count === 1)
+  // What was surely not taken, of this mail or of every mail of this service, was no attempt: it goes as soon as it can.
+  if (outcome.kind !== 'unknown' && first.count === 1)
     await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
   await database().notice.update({ where: { id: noticeId }, data: { failure: outcome.sentence } });
   throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
