@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** `npm run bench -- pdf --signatories 500`: one line of JSON with medians, and what the numbers mean. */
 const benches = {
@@ -27,7 +27,16 @@ type Options = {
   variant?: 'logos' | 'names' | 'annex';
 };
 
-const { values, positionals } = parseArgs({
+/** What was typed; a word that is not known is none of the measurements. */
+function typed<const Known extends ParseArgsConfig>(known: Known) {
+  try {
+    return parseArgs(known);
+  } catch {
+    return parseArgs({ ...known, args: [] });
+  }
+}
+
+const { values, positionals } = typed({
   allowPositionals: true,
   options: {
     signatories: { type: 'string' },
