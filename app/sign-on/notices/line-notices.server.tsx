@@ -10,6 +10,7 @@ import { meansOf, readEndorsement } from '../endorsement/endorsement-read.server
 import { noticeWords } from '../endorsement/notices.words';
 import { withdrawalToken } from '../endorsement/withdrawal-links.server';
 import { languageOfSigned } from '../preparation/mail-language.server';
+import { logoChange } from '../printed-line/changed-line.server';
 
 /** The receipt of who approved what is printed, and of the administrators. */
 export const lineNotices: NoticeWriters = {
@@ -28,7 +29,7 @@ export const lineNotices: NoticeWriters = {
       ...{ ...sender(language), organisation, lead, letterTitle },
       ...(former ? { formerLine: lineIn(former, language) } : {}),
       printedLine: lineIn(preparation, language),
-      logo: logoOf(former?.logoId ?? null, preparation.logoId),
+      logo: logoChange(former?.logoId ?? null, preparation.logoId),
       ...(statement ? { statement } : {}),
       ...(held ? { held: true } : {}),
       ...(reservation ? { reservation } : {}),
@@ -54,11 +55,6 @@ type Reader = { readonly timeZone: string; readonly language: InterfaceLanguage 
 
 const lineIn = ({ printedName: name, country }: Change['preparation'], language: InterfaceLanguage): string =>
   noticeWords(language)('line', { name, country: countryName(country, language) });
-
-function logoOf(former: string | null, now: string | null) {
-  if (former === now) return 'same' as const;
-  return now ? ('new' as const) : ('gone' as const);
-}
 
 /** Of two who approved together, what the first one did; nothing where one approved. */
 async function firstOfTwo({ preparationId, personId }: Change, reader: Reader) {
