@@ -10,6 +10,7 @@ const benches = {
       : (await import('./co-sign')).benchCoSign({ count: options.count ?? 500 }),
   invite: async (options: Options) => (await import('./invite')).benchInvite({ count: options.count ?? 5000 }),
   dispatch: async (options: Options) => (await import('./dispatch')).benchDispatch(options),
+  board: async (options: Options) => (await import('./board')).benchBoard(options),
   rush: async (options: Options) => (await import('./rush')).benchRush(options),
   directory: async (options: Options) =>
     (await import('./directory')).benchDirectory({ count: options.count ?? 20_000 }),
