@@ -39,8 +39,9 @@ function findingsIn(compared: ChangedPlace, index: number, language: LetterLangu
     ...{ name, place: index, before, after },
     closed: name === 'ask',
   });
-  if (place.how === 'moved') return isProtected(place) ? [found('ask', said('same'), said('same'))] : [];
-  if (place.how !== 'changed') return [found(isProtected(place) ? 'ask' : 'paragraph')];
+  if (place.how === 'added' || place.how === 'removed') return [found(isProtected(place) ? 'ask' : 'paragraph')];
+  const words = (without: Run['kind']) => runs.flatMap((run) => (run.kind === without ? [] : [run.words])).join('');
+  if (place.how === 'moved' && isProtected(place)) return [found('ask', words('in'), words('out'))];
   const pairs = replaced(place.runs).filter(([before, after]) => !isSpelling(before, after));
   const telling = pairs.flatMap(([before, after]) => {
     const kinds = new Set(toldBy(before, after, language));
