@@ -12,8 +12,8 @@ export type ApprovalRequestProps = Sender & {
   preparedBy: string;
   printedLine: string;
   statement?: string;
-  /** Only what is printed is to change: the line in force, and what becomes of the logo. */
-  change?: { formerLine: string; logo: 'new' | 'gone' | 'same' };
+  /** Only what is printed is to change: what, as a sentence, and the line in force where name or country change. */
+  change?: { changes: string; formerLine?: string };
   /** Printed as a footnote at the name. */
   reservation?: string;
   /** Approving is also the yes to be the authorised signatory as whom the reader was named. */
@@ -43,11 +43,11 @@ export default function ApprovalRequest(props: ApprovalRequestProps) {
     >
       <Title>{letterTitle}</Title>
       <Paragraph>{say(change ? 'askedLine' : 'asked', { preparedBy, organisation, lead })}</Paragraph>
+      {change ? <Paragraph>{change.changes}</Paragraph> : null}
       {props.deliveredOn ? <Paragraph>{say('delivered', { date: props.deliveredOn, organisation })}</Paragraph> : null}
       <Quote label={say('ask')} text={askInBrief} />
-      {change ? <Fact name={say('before')}>{change.formerLine}</Fact> : null}
+      {change?.formerLine ? <Fact name={say('before')}>{change.formerLine}</Fact> : null}
       <Fact name={say('line')}>{printedLine}</Fact>
-      {change ? <Paragraph>{say('logo', { logo: change.logo })}</Paragraph> : null}
       {statement ? <Quote label={say('statement')} text={statement} /> : null}
       {props.reservation ? <Quote label={say('reservation')} text={props.reservation} /> : null}
       {props.together ? (

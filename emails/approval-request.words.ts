@@ -9,7 +9,6 @@ export const words = sentences('emails/approval-request', {
   askedLine:
     '{organisation} has co-signed this letter, led by {lead}. {preparedBy} asks you to approve a change of what is printed for it. Nothing changes until you approve, and {organisation} stays a signatory.',
   before: 'Printed now',
-  logo: '{logo, select, new {A new logo is to be printed. You see it with the link.} gone {The logo is no longer to be printed.} other {The logo stays.}}',
   delivered:
     'The letter was delivered on {date}. If you approve, {organisation} will be shown as signed after delivery.',
   ask: 'The ask in brief',

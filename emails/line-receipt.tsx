@@ -3,14 +3,15 @@ import { Frame, type Sender } from './parts/frame';
 import { Fact, Paragraph, Quote, TextLink, Title } from './parts/prose';
 import { webAddress } from './parts/web-address';
 
-/** To who approved a change of what is printed, and the administrators. `logo`: what became of it. */
+/** To who approved a change of what is printed, and the administrators. `changes`: what changed, as a sentence. */
 export type LineReceiptProps = Sender & {
   organisation: string;
   lead: string;
   letterTitle: string;
+  /** Where name or country changed. */
   formerLine?: string;
   printedLine: string;
-  logo: 'new' | 'gone' | 'same';
+  changes?: string;
   statement?: string;
   /** The lead reads it first. */
   held?: boolean;
@@ -39,9 +40,9 @@ export default function LineReceipt(props: LineReceiptProps) {
     <Frame {...props} subject={subject(props)} preview={changed} why={say('why', { organisation })}>
       <Title>{say('heading', { organisation })}</Title>
       <Paragraph>{changed}</Paragraph>
+      {props.changes ? <Paragraph>{props.changes}</Paragraph> : null}
       {formerLine ? <Fact name={say('before')}>{formerLine}</Fact> : null}
       <Fact name={say('line')}>{props.printedLine}</Fact>
-      <Paragraph>{say('logo', { logo: props.logo })}</Paragraph>
       {statement ? <Quote label={say('statement')} text={statement} /> : null}
       {statement && props.held ? <Paragraph>{say('held', { lead })}</Paragraph> : null}
       {props.reservation ? <Quote label={say('reservation')} text={props.reservation} /> : null}

@@ -7,7 +7,6 @@ export const words = sentences('emails/line-receipt', {
     '{organisation} has co-signed “{letterTitle}”, led by {lead}, and stays a signatory. It approved a change of what is printed.',
   before: 'Printed before',
   line: 'Printed now',
-  logo: '{logo, select, new {The logo changed.} gone {The logo is no longer printed.} other {The logo did not change.}}',
   statement: 'Public statement',
   held: '{lead} reads the statement before it is shown.',
   reservation: 'Reservation printed as a footnote',

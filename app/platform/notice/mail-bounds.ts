@@ -47,6 +47,8 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   invitation: caused(2, 6, 10),
   // That somebody else began with a link that was mailed to this mailbox: once for each invitation.
   'colleague-began': { by: 'due' },
+  // That its invitation was declined, perhaps by somebody to whom the link was passed on: once for each.
+  'invitation-declined': { by: 'due' },
   'admission-requested': caused(2, 24, 10),
   'admission-granted': { by: 'due' },
   'admission-declined': { by: 'due' },

@@ -18,8 +18,8 @@ import { endOf, inTime } from '../opening/opening';
 import { openingOf } from '../opening/openings.server';
 import { languageOfMail, mailedOf } from '../preparation/mail-language.server';
 import { lineInForce } from '../preparation/preparation-page.server';
-import { logoChange } from '../printed-line/changed-line.server';
-import type { LineView } from '../signatories/printed-line';
+import { changesInWords } from '../signatories/changed-parts';
+import { type LineView, partsOf } from '../signatories/printed-line';
 import { otherOf } from '../together/acts.server';
 
 /** The request to the authorised signatory, and the word that it is no longer needed. */
@@ -96,9 +96,14 @@ export const approvalNotices: NoticeWriters = {
 };
 
 /** What a changed line replaces. */
-function changeFrom({ name, country, logo }: LineView, { logoDigest }: PreparationRead, language: InterfaceLanguage) {
-  const formerLine = noticeWords(language)('line', { name, country: countryName(country, language) });
-  return { formerLine, logo: logoChange(logo?.digest ?? null, logoDigest) };
+function changeFrom(view: LineView, preparation: PreparationRead, language: InterfaceLanguage) {
+  const { printedName, country, statement, reservation, logoDigest } = preparation;
+  const former = partsOf(view);
+  const line = { name: printedName, country, statement, reservation, logo: logoDigest };
+  const changes = changesInWords('changes', { former, line }, language);
+  if (former.name === line.name && former.country === line.country) return { changes };
+  const place = { name: former.name, country: countryName(former.country, language) };
+  return { changes, formerLine: noticeWords(language)('line', place) };
 }
 
 /** Of two who sign together, the other one, as the mail names it. */

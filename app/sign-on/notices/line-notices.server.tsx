@@ -10,7 +10,7 @@ import { meansOf, readEndorsement } from '../endorsement/endorsement-read.server
 import { noticeWords } from '../endorsement/notices.words';
 import { withdrawalToken } from '../endorsement/withdrawal-links.server';
 import { languageOfSigned } from '../preparation/mail-language.server';
-import { logoChange } from '../printed-line/changed-line.server';
+import { changesInWords } from '../signatories/changed-parts';
 
 /** The receipt of who approved what is printed, and of the administrators. */
 export const lineNotices: NoticeWriters = {
@@ -27,9 +27,8 @@ export const lineNotices: NoticeWriters = {
     const held = endorsement.preparationId === preparation.id && statement && !endorsement.statementShownAt;
     const props = {
       ...{ ...sender(language), organisation, lead, letterTitle },
-      ...(former ? { formerLine: lineIn(former, language) } : {}),
+      ...(former ? changesFrom(former, preparation, language) : {}),
       printedLine: lineIn(preparation, language),
-      logo: logoChange(former?.logoId ?? null, preparation.logoId),
       ...(statement ? { statement } : {}),
       ...(held ? { held: true } : {}),
       ...(reservation ? { reservation } : {}),
@@ -55,6 +54,17 @@ type Reader = { readonly timeZone: string; readonly language: InterfaceLanguage 
 
 const lineIn = ({ printedName: name, country }: Change['preparation'], language: InterfaceLanguage): string =>
   noticeWords(language)('line', { name, country: countryName(country, language) });
+
+const partsIn = ({ printedName: name, country, statement, reservation, logoId: logo }: Change['preparation']) => ({
+  ...{ name, country, statement, reservation, logo },
+});
+
+/** What changed, and the former line where it reads otherwise. */
+function changesFrom(former: Change['preparation'], now: Change['preparation'], language: InterfaceLanguage) {
+  const changes = changesInWords('changed', { former: partsIn(former), line: partsIn(now) }, language);
+  const before = lineIn(former, language);
+  return before === lineIn(now, language) ? { changes } : { changes, formerLine: before };
+}
 
 /** Of two who approved together, what the first one did; nothing where one approved. */
 async function firstOfTwo({ preparationId, personId }: Change, reader: Reader) {

@@ -27,12 +27,6 @@ export async function requireAnotherLine(tx: Transaction, preparation: Preparati
   return endorsement;
 }
 
-/** What becomes of a logo where a line is replaced, by what names the two. */
-export function logoChange(former: string | null, now: string | null): 'new' | 'gone' | 'same' {
-  if (former === now) return 'same';
-  return now ? 'new' : 'gone';
-}
-
 /** Whether two lines print the same. */
 export function isSameLine(one: Line, other: Line): boolean {
   const printed = ({ printedName, country, logoDigest, statement, statementLanguage, reservation }: Line) =>

@@ -1,9 +1,9 @@
 import { writtenIn, writtenInScript } from '~/letters/text/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
-import { list } from '~/platform/locale/sentences';
-import { useWords } from '~/ui/part/language';
+import { useLanguage, useWords } from '~/ui/part/language';
 import { LogoTile } from '~/ui/part/logo-tile';
+import { changedParts, changesInWords, type LineParts } from './changed-parts';
 import { words } from './printed-line.words';
 import type { ShownLogo } from './signatory';
 
@@ -77,25 +77,17 @@ export function PrintedLine({ line, language }: { line: LineView; language: stri
   );
 }
 
-/** Which parts of a line are printed otherwise than in another one. */
-export function changedParts(former: LineView, line: LineView) {
-  const parts = {
-    name: [former.name, line.name],
-    country: [former.country, line.country],
-    logo: [former.logo?.digest ?? null, line.logo?.digest ?? null],
-    statement: [former.statement, line.statement],
-    reservation: [former.reservation, line.reservation],
-  } as const;
-  return (Object.keys(parts) as (keyof typeof parts)[]).filter((part) => parts[part][0] !== parts[part][1]);
-}
+/** A line’s parts, to be compared with those of another one. */
+export const partsOf = ({ logo, ...line }: LineView): LineParts => ({ ...line, logo: logo?.digest ?? null });
 
 /** The line in force beside the one that is to replace it, and what differs between the two. */
 export function ChangedLine({ former, line, language }: { former: LineView; line: LineView; language: string }) {
   const say = useWords(words);
-  const parts = changedParts(former, line);
+  const readers = useLanguage();
+  const both = { former: partsOf(former), line: partsOf(line) };
   return (
     <>
-      {parts.length > 0 ? <p>{say('changes', { parts: list(parts.map((part) => say(`part ${part}`))) })}</p> : null}
+      {changedParts(both.former, both.line).length > 0 ? <p>{changesInWords('changes', both, readers)}</p> : null}
       <div className="before-after">
         <section>
           <h3>{say('before')}</h3>

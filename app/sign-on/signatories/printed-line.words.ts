@@ -7,6 +7,7 @@ export const words = sentences('sign-on/printed-line', {
   reservation: 'As a footnote',
   signedBy: '{name}, {role}',
   changes: 'What changes: {parts}.',
+  changed: 'What changed: {parts}.',
   'part name': 'the name',
   'part country': 'the country',
   'part logo': 'the logo',

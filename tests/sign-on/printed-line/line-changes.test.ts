@@ -88,7 +88,7 @@ describe('an organisation that has co-signed', () => {
     expect(mail?.mail.props).toMatchObject({
       formerLine: `${partner.name}, Sweden`,
       printedLine: `${partner.name}, Finland`,
-      logo: 'same',
+      changes: 'What changed: the country.',
       withdrawLink: expect.stringContaining('/withdrawals/'),
       pageLink: expect.stringContaining(`/endorsements/${endorsementId}`),
     });

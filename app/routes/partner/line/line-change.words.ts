@@ -20,10 +20,11 @@ export const words = sentences('partner/line-change', {
   late: 'Sign-on closed on {when}. The change was not approved by then, so what was printed before stays.',
   checkTitle: 'Check the change',
   edit: 'Edit the change',
+  returnHere: 'You can close this page: the page of the endorsement leads back here until {when}.',
   same: 'Nothing is different yet. Edit the change first.',
   signTitle: 'Approve the change for {organisation}',
   signLead:
-    'You are its authorised signatory. If you approve, the new line is printed at once. The co-signature itself does not change.',
+    'You are its authorised signatory. If you approve, the change is printed at once. The co-signature itself does not change.',
   sign: 'Approve the change',
   askLead:
     'We email {signatory} what is printed now and what is to be printed. They approve on one page, without an account. You do not see the link. Until then, nothing changes.',
@@ -32,19 +33,18 @@ export const words = sentences('partner/line-change', {
   together: 'The change counts once both have signed, in either order, before sign-on closes.',
   otherSigned: '{other} has already signed. With your signature, the change is printed at once.',
   otherWaits: '{other} has not signed yet. The change counts once both of you have signed, in either order.',
-  given:
-    'Nothing changes yet: the new line is printed once {other} has signed, too. We tell you when that has happened.',
+  given: 'Nothing changes yet: the change is printed once {other} has signed, too. We tell you when that has happened.',
   givenDeclined:
     '{other} declined to sign. What is printed for {organisation} stays as it is, and what you signed does not count until someone signs with you.',
   approvalTitle: 'Approve what is printed for {organisation} on “{title}”',
   approvalLead:
-    '{preparedBy} asks you to approve another line for {organisation}, which has co-signed this letter. Until you approve, nothing changes.',
+    '{preparedBy} asks you to approve a change of what is printed for {organisation}, which has co-signed this letter. Until you approve, nothing changes.',
   approvalNominated:
     'You were named as an authorised signatory of {organisation} and have not answered yet. If you approve this change, you also accept this role. You can leave at any time.',
   declineLead:
     'What is printed for {organisation} stays as it is. {organisation} sees that you did not approve, and the reason if you write one.',
   doneTitle: 'What is printed for {organisation} has changed',
-  done: 'Thank you. From now on, the new line is printed on “{title}”. We send a receipt to {address} and to the administrators of {organisation}.',
+  done: 'Thank you. From now on, the change is printed on “{title}”. We send a receipt to {address} and to the administrators of {organisation}.',
   usedTitle: 'This change has already been approved',
   used: 'What is printed for {organisation} has changed. It can be changed again while sign-on is open.',
 });

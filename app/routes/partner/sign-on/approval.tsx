@@ -159,7 +159,7 @@ function Brief({ page, reply }: { page: Brief; reply: unknown }) {
       </details>
       <NextText letter={letter} />
       <Approve page={page} reply={reply} />
-      <SigningMeaning letter={letter} />
+      {inForce ? null : <SigningMeaning letter={letter} />}
       <p className="aside-note">{say('print')}</p>
     </Page>
   );

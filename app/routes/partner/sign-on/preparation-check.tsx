@@ -15,7 +15,8 @@ import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { countingOf } from '~/sign-on/preparation/counting.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
-import { ChangedLine, changedParts, PrintedLine } from '~/sign-on/signatories/printed-line';
+import { changedParts } from '~/sign-on/signatories/changed-parts';
+import { ChangedLine, PrintedLine, partsOf } from '~/sign-on/signatories/printed-line';
 import { Breadcrumb, LinkButton, Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
 import { ChangeOver } from '../line/line-change.part';
 import { words as lineWords } from '../line/line-change.words';
@@ -69,6 +70,7 @@ export default function PreparationCheck() {
         : say('title', { organisation: organisation.name }),
     },
   ];
+  const tasks = preparation.over || preparation.textMoved ? null : <Tasks page={page} />;
   return (
     <Page
       title={former ? sayLine('checkTitle') : say('checkTitle')}
@@ -77,7 +79,7 @@ export default function PreparationCheck() {
       margin={<LetterFacts letter={letter} />}
     >
       {former ? null : <AfterDelivery letter={letter} />}
-      {preparation.over || preparation.textMoved ? null : <Tasks page={page} />}
+      {former ? null : tasks}
       {former ? (
         <ChangedLine former={former} line={line} language={letter.parts.language} />
       ) : (
@@ -86,6 +88,7 @@ export default function PreparationCheck() {
       <p>
         <a href={`/preparations/${preparation.id}`}>{former ? sayLine('edit') : say('change')}</a>
       </p>
+      {former ? tasks : null}
       <details id="letter-folded">
         <summary>{say('readLetter')}</summary>
         <LetterToRead letter={letter} />
@@ -116,7 +119,8 @@ function Next() {
       </Notice>
     );
   if (preparation.textMoved) return <Notice kind="warning">{say('textMoved')}</Notice>;
-  if (former && changedParts(former, line).length === 0) return <Notice kind="warning">{sayLine('same')}</Notice>;
+  if (former && changedParts(partsOf(former), partsOf(line)).length === 0)
+    return <Notice kind="warning">{sayLine('same')}</Notice>;
   if (!signatory) return <Notice kind="warning">{say('nobodyNamed')}</Notice>;
   if (together) return <SignTogether together={together} />;
   if (mine) return <Sign />;

@@ -29,6 +29,7 @@ const written = {
   'review-request': 'Request to review a draft',
   invitation: 'Invitation to co-sign',
   'colleague-began': 'Notice that someone else answers an invitation',
+  'invitation-declined': 'Notice that an invitation was declined with its link',
   'admission-requested': 'Request of an organisation to co-sign',
   'admission-granted': 'Admission of an organisation to co-sign',
   'admission-declined': 'Notice that a request to co-sign was declined',
