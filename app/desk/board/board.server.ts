@@ -1,4 +1,5 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import type { SharedRows } from '~/letters/letter/shared-rows.server';
 import type { ResponseState } from '~/sign-on/answers/response';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { shareOf } from '~/sign-on/answers/shares';
@@ -23,11 +24,11 @@ export async function boardOf(deed: LetterDeed<'see the desk'>) {
 }
 
 /** All that the board tells of some lines, in their order. */
-export async function detailsOf(deed: LetterDeed<'see the desk'>, lines: readonly Line[]) {
+export async function detailsOf(deed: LetterDeed<'see the desk'>, lines: readonly Line[], shared: SharedRows) {
   const keys = lines.map(({ key }) => key);
   const [responses, mails, collected] = await Promise.all([
-    responsesTo(deed, keys),
-    sentMailsOf(deed.letter.id, keys),
+    responsesTo(deed, keys, shared),
+    sentMailsOf(deed.letter.id, keys, shared),
     collectedInvitations(deed.letter.id),
   ]);
   const byKey = new Map(responses.map((row) => [row.key, row]));

@@ -1,5 +1,5 @@
 import { Prisma } from '@generated/prisma/client';
-import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
+import { type SharedRows, sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { standsAsE, versionInForceOf } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { noLongerNeeded } from '~/platform/notice/notice-sending.server';
@@ -35,8 +35,8 @@ type Row = { readonly key: string; readonly name?: string; readonly country?: st
 } & Partial<Record<(typeof moments)[number], string>>;
 
 /** Where everybody is who was invited or answered, in slim rows: two queries, judged by the rules of the board (`sharedRows`, `togetherOf`, `responseOf`). */
-export async function answerRows(letterId: string): Promise<AnswerRow[]> {
-  const shared = await sharedRowsOf(database(), letterId);
+export async function answerRows(letterId: string, known?: SharedRows): Promise<AnswerRow[]> {
+  const shared = known ?? (await sharedRowsOf(database(), letterId));
   const [found] = await database().$queryRaw<{ rows: Row[] }[]>`
     WITH ${versionAsked(letterId)}, ${invited(letterId, shared)}, ${running(letterId)}, ${endorsed(letterId)}, told AS (${told})
     SELECT coalesce(json_agg(json_strip_nulls(row_to_json(told))), '[]') AS rows FROM told`;
@@ -61,7 +61,7 @@ const versionAsked = (letterId: string) => Prisma.sql`
   wanted AS (SELECT ${versionInForceOf} AS id FROM latest AS opening)`;
 
 /** The invitations of each row together (`togetherOf`); with whether the last email to each mailbox that has not declined came back. */
-const invited = (letterId: string, shared: ReadonlyMap<string, string>) => Prisma.sql`
+const invited = (letterId: string, shared: SharedRows) => Prisma.sql`
   each AS (
     SELECT coalesce(shared.key::uuid, i.organisation_id, i.id) AS key, i.id, i.address, i.organisation_name, i.country, i.invited_at,
       i.declined_at, i.begun_at, stop.stopped_at, coalesce(mail.failed, false) AS failed

@@ -1,5 +1,5 @@
 import { grouped } from '~/letters/letter/shared-rows';
-import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
+import { type SharedRows, sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -7,8 +7,8 @@ import { stopsOfInvitations } from '../invitation/mail-stops.server';
 import { openingOf } from '../opening/openings.server';
 
 /** What the board’s rows are made of, some or all; each set in one reading. */
-export async function readRows(letterId: string, of?: readonly string[]) {
-  const shared = await sharedRowsOf(database(), letterId);
+export async function readRows(letterId: string, of?: readonly string[], known?: SharedRows) {
+  const shared = known ?? (await sharedRowsOf(database(), letterId));
   const keys = of && [...of];
   const theirs = keys ? { organisationId: { in: keys } } : {};
   const ids = keys && [...keys, ...[...shared].flatMap(([id, key]) => (of.includes(key) ? [id] : []))];

@@ -1,4 +1,5 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import type { SharedRows } from '~/letters/letter/shared-rows.server';
 import { mayDecide } from '../decision/decision';
 import { dayOf } from '../declaration/deciding';
 import { togetherOf } from './invited';
@@ -8,9 +9,10 @@ import { factsOf, type Row, type Rows, readRows } from './response-rows.server';
 /**
  * Who was asked and who answered, each organisation once, with its mailboxes and dates; nine sets of rows, however many they are.
  * @param of the keys of some rows (`answerRows`); all unless told
+ * @param shared who shares a row, where that was read already
  */
-export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>, of?: readonly string[]) {
-  const rows = await readRows(letter.id, of);
+export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>, of?: readonly string[], shared?: SharedRows) {
+  const rows = await readRows(letter.id, of, shared);
   const facts = await factsOf(letter.id, [...rows.organisations]);
   const preparations = new Map(rows.preparations.map((each) => [each.organisationId, each]));
   // Of several by one organisation the last in this order counts: the one that stands, else the one that ended last.

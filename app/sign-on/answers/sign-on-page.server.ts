@@ -1,6 +1,7 @@
 import { countedEndorsements } from '~/letters/letter/counted.server';
 import { firstDelivery } from '~/letters/letter/delivery.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
+import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { waitingRequests } from '../admission/requests-page.server';
@@ -16,9 +17,10 @@ import type { ResponseState } from './response';
 /** What the lead sees of sign-on: honest counts, what waits, and in slim rows where everybody is and whose co-signature counts. */
 export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const { letter, at } = deed;
+  const shared = await sharedRowsOf(database(), letter.id);
   const [opening, rows, standing, experts, statementsWaiting, requestsWaiting, expertsAsking, out] = await Promise.all([
     openingOf(database(), letter.id, at),
-    answerRows(letter.id),
+    answerRows(letter.id, shared),
     countedEndorsements(database(), letter.id),
     countExperts(database(), letter.id),
     waitingStatements(database(), letter.id),
@@ -29,7 +31,7 @@ export async function signOnPage(deed: LetterDeed<'see the desk'>) {
   const counted = standing.filter(({ verified }) => verified);
   const among = (...states: ResponseState[]) => rows.filter(({ state }) => states.includes(state)).length;
   return {
-    ...{ rows, standing },
+    ...{ rows, shared, standing },
     opening: opening && { open: opening.open, endsAt: opening.endsAt, timeZone: opening.timeZone },
     deliveredAt: (opening && (await firstDelivery(database(), letter.id, opening.versionId)))?.at ?? null,
     timeZone: opening?.timeZone ?? 'Europe/Brussels',

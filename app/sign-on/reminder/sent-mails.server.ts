@@ -1,4 +1,4 @@
-import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
+import { type SharedRows, sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { database } from '~/platform/database/database.server';
 import { noLongerNeeded } from '~/platform/notice/notice-sending.server';
 
@@ -12,8 +12,12 @@ export type SentMails = {
 };
 
 /** The same for some rows of the lead’s board, by its organisation, else its invitation; none for a row without any. */
-export async function sentMailsOf(letterId: string, of: readonly string[]): Promise<ReadonlyMap<string, SentMails>> {
-  const shared = await sharedRowsOf(database(), letterId);
+export async function sentMailsOf(
+  letterId: string,
+  of: readonly string[],
+  known?: SharedRows,
+): Promise<ReadonlyMap<string, SentMails>> {
+  const shared = known ?? (await sharedRowsOf(database(), letterId));
   const [ids, keys] = [[...shared.keys()], [...shared.values()]];
   const rows = await database().$queryRaw<(SentMails & { row: string })[]>`
     WITH invited AS (

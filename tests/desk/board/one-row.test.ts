@@ -48,7 +48,8 @@ beforeAll(async () => {
 
 const board = async () => {
   const deed = await deskOf(lead.editor, letterId, 'see the desk');
-  return detailsOf(deed, (await boardOf(deed)).lines);
+  const { lines, shared } = await boardOf(deed);
+  return detailsOf(deed, lines, shared);
 };
 const rowOf = async (name: string) => (await board()).filter((row) => row.name === name);
 const addresses = (row: Awaited<ReturnType<typeof board>>[number] | undefined) =>

@@ -7,8 +7,8 @@ import { requireLetter } from '~/letters/letter/letter-deeds.server';
 /** The lines of the board that its address asks for, as a file to take away. */
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'see the desk');
-  const { lines } = await boardOf(member);
-  const found = await detailsOf(member, foundLines(lines, askedOf(args.request.url)));
+  const { lines, shared } = await boardOf(member);
+  const found = await detailsOf(member, foundLines(lines, askedOf(args.request.url)), shared);
   return new Response(boardCsv(found), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

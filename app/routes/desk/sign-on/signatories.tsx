@@ -24,14 +24,14 @@ export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'see the desk');
-  const [frame, { lines, ...page }] = await Promise.all([deskFrameOf(member), boardOf(member)]);
+  const [frame, { lines, shared, ...page }] = await Promise.all([deskFrameOf(member), boardOf(member)]);
   const typed = askedOf(args.request.url);
   const found = foundLines(lines, typed);
   const shown = pageOf(found, lines.length, typed);
   return {
     ...page,
     ...{ frame, asked: { ...typed, page: shown.page }, total: lines.length, numbers: numbersOf(lines) },
-    found: { total: found.length, numbers: numbersOf(found), lines: await detailsOf(member, shown.lines) },
+    found: { total: found.length, numbers: numbersOf(found), lines: await detailsOf(member, shown.lines, shared) },
     countries: [...new Set(lines.flatMap(({ country }) => country ?? []))].sort(),
     desk: `/desk/letters/${member.letter.id}`,
     invites: may(member.roles, 'invite organisations'),
