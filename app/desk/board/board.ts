@@ -108,4 +108,4 @@ export function pageOf<L extends Line>(found: readonly L[], total: number, asked
 }
 
 /** Whether all lines are shown, and are so few that they need no groups. */
-export const isFew = (found: readonly unknown[], total: number): boolean => total <= fewLines && found.length === total;
+const isFew = (found: readonly unknown[], total: number): boolean => total <= fewLines && found.length === total;
