@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '~/platform/locale/sentences';
 import { words } from './compare.words';
 import { FinePrint } from './prose';
 
-/** How the letter sets words apart from those around them. */
+/** How the letter sets words apart; a heading by its level. */
 type WordStyle = {
   readonly emphasis?: true;
   readonly strong?: true;

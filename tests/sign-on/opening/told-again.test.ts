@@ -128,7 +128,7 @@ test('the board says when an invited mailbox last heard of the deadline, once th
   const { id } = await invited('open@partner.example');
   const { deadline } = await openingNow();
   await moving(of.lead.editor, of.letter.id, new Date(deadline.getTime() + 86_400_000));
-  const news = async () => (await sentMailsOf(of.letter.id)).get(id)?.lastNewsAt;
+  const news = async () => (await sentMailsOf(of.letter.id, [id])).get(id)?.lastNewsAt;
   expect(await news()).toBeNull();
   const sentAt = new Date();
   await database().notice.updateMany({
