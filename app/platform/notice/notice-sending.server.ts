@@ -4,6 +4,7 @@ import { transaction } from '../database/transaction.server';
 import { log } from '../installation/log.server';
 import { PlainFault } from '../installation/plain-fault';
 import { settings } from '../installation/settings.server';
+import { firstLanguage, said } from '../locale/sentences';
 import type { Mailer } from '../mailer/mail';
 import { defineJob, enqueue } from '../work/queue.server';
 import { kindsOfAnybody } from './mail-bounds';
@@ -57,11 +58,13 @@ export async function sendNotice(
   });
   if (outcome.kind === 'accepted')
     return settle(noticeId, { sentAt: new Date(), providerId: outcome.providerId, failure: null });
-  if (outcome.kind === 'refused') return fail(noticeId, outcome.sentence);
+  // The staff read it, in English.
+  const failure = said(outcome.sentence, firstLanguage);
+  if (outcome.kind === 'refused') return fail(noticeId, failure);
   if (outcome.kind === 'later' && first.count === 1)
     await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
-  await database().notice.update({ where: { id: noticeId }, data: { failure: outcome.sentence } });
-  throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
+  await database().notice.update({ where: { id: noticeId }, data: { failure } });
+  throw new PlainFault(`A mail waits (notice ${noticeId}): ${failure}`);
 }
 
 type Begun = {
