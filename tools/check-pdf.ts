@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isSentence } from '~/platform/locale/sentences';
 import { sealPdf } from '~/seal/sealing/seal.server';
 import { selfIssuedSigner } from '~/seal/signature/self-issued.server';
 import { findSeal, outside } from '~/seal/typeset/container';
@@ -46,7 +47,7 @@ async function main(): Promise<boolean> {
 
 function unsigned(pdf: Buffer): Buffer {
   const seal = findSeal(pdf);
-  if (typeof seal === 'string') throw new Error(seal);
+  if (isSentence(seal)) throw new Error(seal.key);
   return outside(pdf, seal.container);
 }
 

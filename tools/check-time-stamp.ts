@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import { isSentence } from '~/platform/locale/sentences';
 import { sealPdf } from '~/seal/sealing/seal.server';
 import { selfIssuedSigner } from '~/seal/signature/self-issued.server';
 import { readSigned } from '~/seal/signature/signed-value.server';
@@ -61,7 +62,7 @@ export async function stampedByOpenssl(
     const trusted = certificatesInPem(await readFile(at('clock.pem'), 'utf8'));
     const { pdf } = await sealPdf(now, logos, signer, { address, trusted });
     const seal = findSeal(pdf);
-    if (typeof seal === 'string') throw new Error(seal);
+    if (isSentence(seal)) throw new Error(seal.key);
     const { timeStamp, signature } = readSigned(seal.contents.subarray(0, 4 + seal.contents.readUInt16BE(2)));
     await writeFile(at('stamped.pdf'), pdf);
     await writeFile(at('token.der'), timeStamp ?? '');

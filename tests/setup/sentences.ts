@@ -50,6 +50,27 @@ export function saidWithoutId(path: string, text: string): Spoken[] {
   return found;
 }
 
+const wholeSentence = /^\p{Lu}\p{Ll}*(’\p{Ll}+)? .*[.:]$/su;
+/** What only whoever runs the installation reads, in a terminal or a log: faults, and what the log is told. */
+const forOperators = /^(log\.\w+|console\.\w+|\w*(Error|Fault))$/;
+
+/** A whole sentence in code: in no set of sentences, and told neither as a fault nor in the log. */
+export function saidInCode(path: string, text: string): Spoken[] {
+  const found: Spoken[] = [];
+  const visit = (node: ts.Node): void => {
+    const calls = ts.isNewExpression(node) || ts.isCallExpression(node) ? node.expression.getText() : '';
+    if (calls === 'sentences' || forOperators.test(calls)) return;
+    const says = ts.isStringLiteralLike(node) ? node.text : ts.isTemplateExpression(node) ? withGaps(node) : '';
+    if (wholeSentence.test(says)) found.push({ path, key: 'code', says });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+const withGaps = ({ head, templateSpans }: ts.TemplateExpression): string =>
+  [head.text, ...templateSpans.map(({ literal }) => literal.text)].join('X');
+
 /** Where a literal is put as it is, or as one of two: between tags, or as an attribute. */
 function holderOf(node: ts.Node): ts.Node | undefined {
   const { parent } = node;

@@ -5,13 +5,11 @@ import { promiseCaused } from '~/platform/notice/notices.server';
 import { Refusal } from '~/platform/request/refusal';
 import { editionSchema } from '~/seal/edition/edition';
 import { onLetter } from '~/trail/deeds.server';
-import { audienceOf } from '../audience/addressee';
-import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { dispatchView, withHistory } from '../dispatch/dispatch-view';
-import { editionToSend, requireUnsent } from '../dispatch/dispatches.server';
-import { digestOfWhatGoes } from './approval.server';
+import { requireUnsent } from '../dispatch/dispatches.server';
+import { whatGoes } from './approval.server';
 
 const say = deliveryWords.sentence;
 
@@ -26,10 +24,8 @@ export async function askForApproval(deed: DispatchDeed<'choose addressees'>): P
     const dispatch = await lockedDispatch(letter, deed);
     requireUnsent(dispatch);
     const { id } = dispatch;
-    const edition = await editionToSend(tx, deed.letter.id);
-    const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
-    if (!edition || addressed.length === 0 || !dispatch.coverText) throw new Refusal(say('approvalNotReady'));
-    const digest = digestOfWhatGoes(dispatch, edition, addressed);
+    const { addressed, digest } = await whatGoes(tx, dispatch, deed.at);
+    if (!digest || addressed.length === 0 || !dispatch.coverText) throw new Refusal(say('approvalNotReady'));
     const asked = { dispatchId: id, digest };
     if (dispatch.approval?.digest === digest) return didNot();
     if (await tx.approvalRequest.findUnique({ where: { dispatchId_digest: asked } })) return didNot();
@@ -80,9 +76,8 @@ export async function waitingRequest(id: string) {
   const { letter, ...read } = request.dispatch;
   const dispatch = dispatchView(read);
   if (dispatch.sentAt || dispatch.stoppedAt || dispatch.approval?.digest === digest) return null;
-  const edition = await editionToSend(database(), dispatch.letterId);
-  const { addressed } = audienceOf(await chosenFor(database(), dispatch, request.askedAt));
-  if (!edition || digestOfWhatGoes(dispatch, edition, addressed) !== digest) return null;
+  const { edition, addressed, digest: present } = await whatGoes(database(), dispatch, request.askedAt);
+  if (!edition || present !== digest) return null;
   const { lead } = letter;
   const asked = request.askedById
     ? await database().person.findUnique({ where: { id: request.askedById }, select: { name: true, address: true } })

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '~/platform/canonical';
+import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
-import type { Addressed } from '../audience/addressee';
+import { type Addressed, audienceOf } from '../audience/addressee';
+import { chosenFor } from '../audience/addressees.server';
 import type { DispatchFound } from '../dispatch/dispatch-view';
-import { coverDigest, type EditionToSend } from '../dispatch/dispatches.server';
+import { coverDigest, type EditionToSend, editionToSend } from '../dispatch/dispatches.server';
 
 /**
  * The digest of exactly what goes: cover text, edition, every addressee with the mailbox, hour and pace. SHA-256, hex,
  * over canonical JSON (RFC 8785).
  */
-export const digestOfWhatGoes = (
+const digestOfWhatGoes = (
   dispatch: DispatchFound,
   edition: Pick<EditionToSend, 'digest'>,
   addressed: readonly Addressed[],
@@ -26,6 +28,13 @@ export const digestOfWhatGoes = (
       }),
     )
     .digest('hex');
+
+/** What goes of a dispatch at a moment: the edition, to whom, who is left out, and the digest that binds it; none without an edition. */
+export async function whatGoes(reading: Database | Transaction, dispatch: DispatchFound, at: Date) {
+  const edition = await editionToSend(reading, dispatch.letterId);
+  const { addressed, leftOut } = audienceOf(await chosenFor(reading, dispatch, at));
+  return { edition, addressed, leftOut, digest: edition && digestOfWhatGoes(dispatch, edition, addressed) };
+}
 
 /**
  * Where the second person’s word stands for who would send: nobody is asked for it; it is still asked for, or was

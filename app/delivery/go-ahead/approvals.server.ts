@@ -1,19 +1,17 @@
 import { settings } from '~/platform/installation/settings.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
-import { audienceOf } from '../audience/addressee';
-import { chosenFor } from '../audience/addressees.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, lockedDispatch } from '../dispatch/dispatch-deeds.server';
-import { editionToSend, requireUnsent } from '../dispatch/dispatches.server';
-import { digestOfWhatGoes } from './approval.server';
+import { requireUnsent } from '../dispatch/dispatches.server';
+import { whatGoes } from './approval.server';
 
 const say = deliveryWords.sentence;
 
 /**
  * Approves, as the second person, exactly what the page showed; whoever approved cannot send it. Approved twice
  * unchanged by the same person, it is recorded once.
- * @param digest of what the page showed, as `digestOfWhatGoes` makes it
+ * @param digest of what the page showed, as `whatGoes` makes it
  * @throws Refusal where something changed since
  */
 export async function approveDispatch(deed: DispatchDeed<'approve dispatches'>, digest: string): Promise<void> {
@@ -23,14 +21,13 @@ export async function approveDispatch(deed: DispatchDeed<'approve dispatches'>, 
     const dispatch = await lockedDispatch(letter, deed);
     requireUnsent(dispatch);
     const { id } = dispatch;
-    const edition = await editionToSend(tx, deed.letter.id);
-    const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
-    if (!edition || digestOfWhatGoes(dispatch, edition, addressed) !== digest) throw new Refusal(say('approvalMoved'));
+    const goes = await whatGoes(tx, dispatch, deed.at);
+    if (goes.digest !== digest) throw new Refusal(say('approvalMoved'));
     const { approval } = dispatch;
     if (approval?.digest === digest && approval.approvedById === deed.person.id) return didNot();
     await tx.dispatchApproval.create({
       data: { dispatchId: id, digest, approvedAt: deed.at, approvedById: deed.person.id },
     });
-    return did({ plain: { dispatchId: id, approvedDigest: digest, messages: addressed.length } });
+    return did({ plain: { dispatchId: id, approvedDigest: digest, messages: goes.addressed.length } });
   });
 }

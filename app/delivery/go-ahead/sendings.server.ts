@@ -8,21 +8,20 @@ import { Refusal } from '~/platform/request/refusal';
 import { letterTextOut } from '~/sign-on/opening/text-out.server';
 import type { DoingOnLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
-import { type Addressed, audienceOf } from '../audience/addressee';
-import { chosenFor } from '../audience/addressees.server';
+import type { Addressed } from '../audience/addressee';
 import { haveItAlready } from '../audience/again.server';
 import { deliveryWords } from '../dispatch/delivery.words';
 import { type DispatchDeed, type ForDispatch, type ForLetter, lockedDispatch } from '../dispatch/dispatch-deeds.server';
 import { enqueueDispatch } from '../dispatch/dispatch-queue.server';
 import type { DispatchFound } from '../dispatch/dispatch-view';
-import { coverDigest, type EditionToSend, editionToSend, rethrowUnlessRaced } from '../dispatch/dispatches.server';
+import { coverDigest, type EditionToSend, rethrowUnlessRaced } from '../dispatch/dispatches.server';
 import { joinedSinceShown } from '../mail/cover-audience.server';
 import { letterMail, type Rendered } from '../mail/letter-mail.server';
 import { mailFacts } from '../mail/mail-facts.server';
 import { unfilledFor } from '../mail/unfilled.server';
 import { goneSince } from '../sending/gone-since.server';
 import { writeFrozen } from '../sending/messages.server';
-import { approvalOf, digestOfWhatGoes } from './approval.server';
+import { approvalOf, whatGoes } from './approval.server';
 import type { SendingView } from './dispatch-forms';
 
 const say = deliveryWords.sentence;
@@ -30,12 +29,10 @@ const say = deliveryWords.sentence;
 /** What sending a dispatch would do now, and the sentences of what stands in the way. */
 export async function sendingPlan(deed: ForDispatch) {
   const { dispatch } = deed;
-  const edition = await editionToSend(database(), deed.letter.id);
-  const { addressed, leftOut } = audienceOf(await chosenFor(database(), dispatch, deed.at));
+  const { edition, addressed, leftOut, digest } = await whatGoes(database(), dispatch, deed.at);
   const hindrances: Sentence[] = await hindrancesOf(database(), deed, dispatch, edition);
   if (addressed.length === 0) hindrances.push(say('nobody'));
   if (edition) hindrances.push(...unfilledFor(edition, deed, dispatch, addressed));
-  const digest = edition ? digestOfWhatGoes(dispatch, edition, addressed) : null;
   const approval = approvalOf(dispatch, digest, deed.person.id);
   return { edition, addressed, leftOut, hindrances, digest, approval };
 }
@@ -91,13 +88,12 @@ export async function sendDispatch(deed: DispatchDeed<'send letters'>, shown: Se
     const { id } = dispatch;
     if (dispatch.sentAt) return didNot(0);
     if (dispatch.stoppedAt) throw new Refusal(say('overAlready'));
-    const edition = await editionToSend(tx, deed.letter.id);
+    const { edition, addressed, digest } = await whatGoes(tx, dispatch, deed.at);
     const [hindrance] = await hindrancesOf(tx, deed, dispatch, edition);
     if (hindrance || !edition) throw new Refusal(hindrance ?? say('notSealed'));
-    const { addressed } = audienceOf(await chosenFor(tx, dispatch, deed.at));
     const same = dispatch.counter === shown.counter && edition.id === shown.editionId;
     if (!same || addressed.length !== shown.messages) throw new Refusal(say('movedOn'));
-    const approval = approvalOf(dispatch, digestOfWhatGoes(dispatch, edition, addressed), deed.person.id);
+    const approval = approvalOf(dispatch, digest, deed.person.id);
     if (approval === 'asked') throw new Refusal(say('notApproved'));
     if (approval === 'own') throw new Refusal(say('approvedBySender'));
     if (!(await storage().has(edition.seal.pdfDigest))) throw new Refusal(say('noPdf'));

@@ -1,6 +1,7 @@
 import type { Transaction } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
 import { settings } from '~/platform/installation/settings.server';
+import { firstLanguage, type Sentence, said } from '~/platform/locale/sentences';
 import type { Outcome } from '~/platform/mailer/mail';
 import { databaseNow } from '~/platform/request/arrival.server';
 import { deliveryWords } from '../dispatch/delivery.words';
@@ -8,8 +9,6 @@ import type { Claimed, Sending } from './claims.server';
 import { pauseForAccount } from './halts.server';
 import { markAccepted, moveMessage } from './messages.server';
 import { applyPendingNews } from './news.server';
-
-const say = deliveryWords('en');
 
 type Answered = { readonly message: Claimed; readonly outcome: Outcome };
 
@@ -84,23 +83,27 @@ async function settleOther(
   { at, keepsKeysFor }: Given,
 ): Promise<void> {
   const nextAt = new Date(at.getTime() + secondsToWait(outcome, attempts) * 1000);
+  const { sentence } = outcome;
   if (outcome.kind === 'refused') {
-    const { sentence } = outcome;
-    if (inDoubt) await moveMessage(tx, id, 'no answer', { outcome: say('refusedInDoubt', { sentence }) }, attempts);
-    else await moveMessage(tx, id, 'refused', { settledAt: at, outcome: sentence }, attempts);
+    const doubted = kept(deliveryWords.sentence('refusedInDoubt', { sentence }));
+    if (inDoubt) await moveMessage(tx, id, 'no answer', { outcome: doubted }, attempts);
+    else await moveMessage(tx, id, 'refused', { settledAt: at, outcome: kept(sentence) }, attempts);
   } else if (outcome.kind === 'unknown' && keepsKeysFor === 0) {
-    await moveMessage(tx, id, 'no answer', { outcome: outcome.sentence }, attempts);
+    await moveMessage(tx, id, 'no answer', { outcome: kept(sentence) }, attempts);
   } else if (outcome.kind === 'unknown' || inDoubt) {
-    const later = { outcome: outcome.sentence, nextAt };
+    const later = { outcome: kept(sentence), nextAt };
     await tx.message.updateMany({ where: { id, state: 'sending', attempts }, data: later });
   } else {
-    await moveMessage(tx, id, 'not taken', { firstAskedAt: null, nextAt, outcome: outcome.sentence }, attempts);
+    await moveMessage(tx, id, 'not taken', { firstAskedAt: null, nextAt, outcome: kept(sentence) }, attempts);
   }
 }
+
+/** What became of a message stands in its row in English, as what the provider tells of it later. */
+const kept = (sentence: Sentence) => said(sentence, firstLanguage);
 
 /** Longer with each attempt, ten times the patience at most; at least as long as the provider says. */
 function secondsToWait(outcome: Outcome, attempts: number): number {
   if (outcome.kind === 'stopped') return 0;
-  const said = outcome.kind === 'later' ? outcome.retryAfterSeconds : 0;
-  return Math.max(said, Math.min(2 ** attempts, 10 * settings().sendingPatienceSeconds));
+  const asked = outcome.kind === 'later' ? outcome.retryAfterSeconds : 0;
+  return Math.max(asked, Math.min(2 ** attempts, 10 * settings().sendingPatienceSeconds));
 }

@@ -8,8 +8,6 @@ import { withOwnLinks } from '../mail/own-links.server';
 import type { Answers } from './answers.server';
 import type { Claimed } from './claims.server';
 
-const say = deliveryWords('en');
-
 /** The key names the message and its bytes: what is asked again under it is the same request, byte for byte. */
 const idempotencyKey = ({ id, requestDigest: digest }: Pick<Claimed, 'id' | 'requestDigest'>) =>
   `message/${id}/${digest.slice(0, 16)}`;
@@ -27,7 +25,7 @@ export async function askFor(message: Claimed, mailer: Mailer, answers: Answers,
   return outcome.kind === 'later' && outcome.of === 'every mail' ? outcome.retryAfterSeconds : 0;
 }
 
-const changed: Outcome = { kind: 'refused', name: 'changed', sentence: say('changed'), final: true };
+const changed: Outcome = { kind: 'refused', name: 'changed', sentence: deliveryWords.sentence('changed'), final: true };
 
 /** The mail rebuilt from its row, with its links; null where its bytes are not those that were frozen. */
 async function mailOf(frozen: Claimed): Promise<Mail | null> {

@@ -1,4 +1,4 @@
-import { type CountedEndorsement, countedEndorsements } from '~/letters/letter/counted.server';
+import { type CountedEndorsement, countedEndorsements } from '~/letters/letter/counted-endorsements.server';
 import { database } from '~/platform/database/database.server';
 import { answerRows } from '~/sign-on/answers/answer-rows.server';
 import { onTheWay, shareOf } from '~/sign-on/answers/shares';

@@ -1,5 +1,5 @@
 import { database } from '~/platform/database/database.server';
-import { countedEndorsements } from '../letter/counted.server';
+import { countedEndorsements } from '../letter/counted-endorsements.server';
 import { sharedRowsOf } from '../letter/shared-rows.server';
 import { versionInForceOf } from '../letter/standing.server';
 

@@ -1,6 +1,7 @@
 import { database, type Transaction } from '~/platform/database/database.server';
 import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
+import { emptyImprint } from './imprint';
 import type { ImprintParts } from './letter';
 import { words } from './letter.words';
 import type { LetterDeed } from './letter-deeds.server';
@@ -41,12 +42,8 @@ async function standing(reading: Pick<Transaction, 'letter'>, letterId: string) 
     where: { id: letterId },
     select: { fileReferences: true, imprint: { omit: { letterId: true } } },
   });
-  const nothing = {
-    ...{ shortTitle: '', letterhead: '', place: '', date: null },
-    ...{ contactName: '', contactRole: '', contactAddress: '', contactTelephone: '' },
-  };
   const { counter = 0, ...written } = imprint ?? {};
-  return { counter, parts: { ...nothing, ...written, ...letter } };
+  return { counter, parts: { ...emptyImprint, ...written, ...letter } };
 }
 
 const ordered = (parts: ImprintParts) => Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -4,6 +4,7 @@ import { printable } from '~/platform/printable/printable';
 import { letterLanguages } from '../text/languages';
 import { normalLine, normalLines } from '../text/normal-form';
 import { textLimits } from '../text/text';
+import type { ImprintField } from './imprint';
 import type { words } from './letter.words';
 
 type Say = ReturnType<typeof words>;
@@ -57,7 +58,7 @@ export const imprintForm = (say: Say) =>
       .transform((address) => mailAddress(address) ?? ''),
     contactTelephone: line(say, 40).refine((number) => /^[+\d ()/.-]*$/.test(number), say('telephoneMalformed')),
     fileReferences: line(say, 200),
-  });
+  } satisfies Record<ImprintField, z.ZodType>);
 export type ImprintParts = z.output<ReturnType<typeof imprintForm>>;
 
 /** The same as saved: with the counter at which it was read. */

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { firstLanguage, said } from '../locale/sentences';
 import { certificateFault } from '../mailer/certificate-fault';
 
 /** Where DATABASE_URL leads, as sentences name it. */
@@ -70,7 +71,7 @@ export function databaseFaultInWords(fault: unknown, url: string): string | null
   const code = String(Reflect.get(fault, 'code') ?? '');
   const untrusted = certificateFault(fault);
   if (untrusted)
-    return `The certificate of the PostgreSQL at ${place.server} is not trusted: ${untrusted}. Name its authority in DATABASE_URL: ?sslmode=verify-full&sslrootcert=/path/to/authority.pem`;
+    return `The certificate of the PostgreSQL at ${place.server} is not trusted: ${said(untrusted, firstLanguage)}. Name its authority in DATABASE_URL: ?sslmode=verify-full&sslrootcert=/path/to/authority.pem`;
   if (/does not support SSL/.test(fault.message))
     return `The PostgreSQL at ${place.server} offers no TLS, and DATABASE_URL asks for it: correct sslmode there.`;
   if (/timeout|Connection terminated/i.test(fault.message) && code === '') return unreachable(place, fault.message);

@@ -44,6 +44,9 @@ export const list = (things: readonly (string | Sentence)[]): List => ({ list: t
 /** Whether this process knows the English of a sentence, such as one that was kept in a row by an older version. */
 export const isDeclared = ({ set, key }: Sentence): boolean => declared.get(set)?.[key] !== undefined;
 
+/** Whether something is a sentence, where it may also be what was asked for. */
+export const isSentence = (one: object): one is Sentence => 'set' in one && 'key' in one && 'values' in one;
+
 /** Whether two sentences are one, whatever is filled in. */
 export const isSame = (one: Sentence, other: Sentence): boolean => one.set === other.set && one.key === other.key;
 

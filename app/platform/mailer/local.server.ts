@@ -6,6 +6,9 @@ import type { Behaviour, CaughtMail, CaughtMailLine, CaughtMailQuestion } from '
 import { behaviourFor, behaviourKey } from './local-behaviour.server';
 import { caughtMailFrom, type KeptMail, keptMailOf, lineFrom, sameMail } from './local-rows.server';
 import { type Mail, type Mailer, mailerOf, type Outcome, refused } from './mail';
+import { words } from './mailer.words';
+
+const say = words.sentence;
 
 export type LocalMailbox = {
   readonly mailer: Mailer;
@@ -69,11 +72,11 @@ async function answered(pool: Pool, storage: Storage, mail: Mail): Promise<Outco
   if (behaviour.delayMilliseconds) await wait(behaviour.delayMilliseconds);
   switch (behaviour.answer) {
     case 'refuse':
-      return refused('told_to_refuse', 'The local mailbox was told to refuse.');
+      return refused('told_to_refuse', say('localRefused'));
     case 'later':
       return toldLater;
     case 'stop':
-      return { kind: 'stopped', sentence: 'The local mailbox was told to refuse this service.' };
+      return { kind: 'stopped', sentence: say('localStopped') };
     case 'drop before keeping':
       return silence;
     case 'drop after keeping':
@@ -86,17 +89,17 @@ async function answered(pool: Pool, storage: Storage, mail: Mail): Promise<Outco
 
 const awayNow: Outcome = {
   kind: 'later',
-  sentence: 'We could not reach the local mailbox.',
+  sentence: say('localAway'),
   retryAfterSeconds: 5,
   of: 'every mail',
 };
 const toldLater: Outcome = {
   kind: 'later',
-  sentence: 'The local mailbox was told to ask for later.',
+  sentence: say('localLater'),
   retryAfterSeconds: 1,
   of: 'mail',
 };
-const silence: Outcome = { kind: 'unknown', sentence: 'The local mailbox did not answer.' };
+const silence: Outcome = { kind: 'unknown', sentence: say('localSilent') };
 
 async function kept(pool: Pool, storage: Storage, mail: Mail): Promise<Outcome> {
   const attachments = await Promise.all(
@@ -112,8 +115,7 @@ async function kept(pool: Pool, storage: Storage, mail: Mail): Promise<Outcome> 
     const { rows } = await pool.query<KeptMail>('select * from local_mail where idempotency_key = $1', [
       row.idempotency_key,
     ]);
-    if (!rows[0] || !sameMail(rows[0], row))
-      return refused('invalid_idempotent_request', 'Another email was accepted under the same key.');
+    if (!rows[0] || !sameMail(rows[0], row)) return refused('invalid_idempotent_request', say('sameKey'));
   }
   return { kind: 'accepted', providerId: `local:${mail.idempotencyKey}` };
 }

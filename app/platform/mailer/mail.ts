@@ -1,4 +1,8 @@
 import { isMailAddress } from '../address/mail-address';
+import { firstLanguage, type Sentence, said } from '../locale/sentences';
+import { words } from './mailer.words';
+
+const say = words.sentence;
 
 /** One file that goes with a mail. The digest names the bytes wherever they are kept. */
 export type Attachment = {
@@ -30,16 +34,16 @@ export type Mail = {
  */
 export type Outcome =
   | { readonly kind: 'accepted'; readonly providerId: string }
-  | { readonly kind: 'refused'; readonly name: string; readonly sentence: string; readonly final: true }
+  | { readonly kind: 'refused'; readonly name: string; readonly sentence: Sentence; readonly final: true }
   | {
       readonly kind: 'later';
-      readonly sentence: string;
+      readonly sentence: Sentence;
       readonly retryAfterSeconds: number;
       /** It is said of this mail alone, or of whatever is offered meanwhile. */
       readonly of: 'mail' | 'every mail';
     }
-  | { readonly kind: 'stopped'; readonly sentence: string }
-  | { readonly kind: 'unknown'; readonly sentence: string };
+  | { readonly kind: 'stopped'; readonly sentence: Sentence }
+  | { readonly kind: 'unknown'; readonly sentence: Sentence };
 
 export type Mailer = {
   readonly name: 'local' | 'smtp' | 'resend';
@@ -63,41 +67,41 @@ const headerName = /^[A-Za-z][A-Za-z0-9-]{0,75}$/;
 const ownHeaders =
   /^(from|to|cc|bcc|sender|reply-to|return-path|subject|date|message-id|mime-version|content-.*|dkim-.*|received|idempotency-key)$/i;
 
-function* faults(mail: Mail): Generator<string> {
+function* faults(mail: Mail): Generator<Sentence> {
   const addresses = { From: mail.from.address, To: mail.to, ...(mail.replyTo ? { 'Reply-To': mail.replyTo } : {}) };
   for (const [field, address] of Object.entries(addresses))
-    if (!isMailAddress(address)) yield `${field} is not one plain mail address.`;
-  for (const [field, words] of Object.entries({ 'The sender’s name': mail.from.name, 'The subject': mail.subject })) {
-    if (breaks.test(words)) yield `${field} holds a line break or a control character.`;
-    if (words.trim() === '' || words.length > 900) yield `${field} is empty or too long.`;
+    if (!isMailAddress(address)) yield say('notAddress', { field });
+  for (const [name, text] of [['senderName', mail.from.name] as const, ['subject', mail.subject] as const]) {
+    const field = say(name);
+    if (breaks.test(text)) yield say('lineBreak', { field });
+    if (text.trim() === '' || text.length > 900) yield say('emptyOrLong', { field });
   }
   for (const [name, value] of Object.entries(mail.headers)) {
-    if (!headerName.test(name) || ownHeaders.test(name)) yield 'A header’s name is not allowed.';
-    if (breaks.test(value) || value.length > 2000) yield `The header ${name} holds a line break or is too long.`;
+    if (!headerName.test(name) || ownHeaders.test(name)) yield say('headerName');
+    if (breaks.test(value) || value.length > 2000) yield say('headerValue', { name });
   }
-  if (!/^[\x21-\x7e]{1,256}$/.test(mail.idempotencyKey)) yield 'The idempotency key is not 1 to 256 plain characters.';
-  if (mail.text.trim() === '' || mail.html.trim() === '') yield 'A mail carries both text and HTML.';
-  if (mail.text.includes('\0') || mail.html.includes('\0')) yield 'The body holds a NUL character.';
+  if (!/^[\x21-\x7e]{1,256}$/.test(mail.idempotencyKey)) yield say('key');
+  if (mail.text.trim() === '' || mail.html.trim() === '') yield say('bothForms');
+  if (mail.text.includes('\0') || mail.html.includes('\0')) yield say('nul');
   for (const [name, value] of Object.entries(mail.tags ?? {}))
-    if (!/^[\w-]{1,256}$/.test(name) || !/^[\w-]{1,256}$/.test(value))
-      yield 'A tag holds other than letters, digits, _ and -.';
+    if (!/^[\w-]{1,256}$/.test(name) || !/^[\w-]{1,256}$/.test(value)) yield say('tag');
   yield* attachmentFaults(mail.attachments);
 }
 
-function* attachmentFaults(attachments: readonly Attachment[]): Generator<string> {
+function* attachmentFaults(attachments: readonly Attachment[]): Generator<Sentence> {
   for (const { name, type } of attachments) {
     if (breaks.test(name) || /[/\\"]/.test(name) || name.trim() === '' || name.length > 200)
-      yield 'An attachment’s name is not allowed.';
-    if (!/^[a-z]+\/[a-z0-9.+-]+$/.test(type)) yield 'An attachment’s type is not a plain media type.';
+      yield say('attachmentName');
+    if (!/^[a-z]+\/[a-z0-9.+-]+$/.test(type)) yield say('attachmentType');
   }
   if (attachments.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostAttachedBytes)
-    yield 'The attachments are too large together.';
+    yield say('attachmentsTooLarge');
 }
 
 /** The mail itself, if nothing in it can add a header, an addressee or a part; else throws {@link MalformedMail}. */
 export function checkedMail(mail: Mail): Mail {
   const { value } = faults(mail).next();
-  if (value !== undefined) throw new MalformedMail(value);
+  if (value !== undefined) throw new MalformedMail(said(value, firstLanguage));
   return mail;
 }
 
@@ -119,7 +123,12 @@ export function mailerOf(
 }
 
 /** The outcome of a mail that will never be taken as it is. */
-export const refused = (name: string, sentence: string): Outcome => ({ kind: 'refused', name, sentence, final: true });
+export const refused = (name: string, sentence: Sentence): Outcome => ({
+  kind: 'refused',
+  name,
+  sentence,
+  final: true,
+});
 
 /** `"Name" <address>` as a From line of RFC 5322 shows it. */
 export const fromLine = ({ name, address }: Mail['from']): string =>

@@ -55,7 +55,7 @@ export class ResendClient extends Resend {
 
 const over = (address: string) => (address.startsWith('http:') ? http : https);
 
-const silence: ErrorResponse = { name: 'application_error', statusCode: null, message: 'No answer that can be read.' };
+const silence: ErrorResponse = { name: 'application_error', statusCode: null, message: '' };
 
 function read(response: http.IncomingMessage): Promise<Answer> {
   return new Promise((tell, fail) => {

@@ -1,7 +1,10 @@
 import type { CreateEmailOptions, ErrorResponse } from 'resend';
 import { fromLine, type Mail, type Mailer, mailerOf, type Outcome, refused } from './mail';
+import { words } from './mailer.words';
 import { type Pace, paceOf, type Turn } from './pace.server';
 import { ResendClient } from './resend-client.server';
+
+const say = words.sentence;
 
 export type ResendSettings = {
   readonly apiKey: string;
@@ -29,7 +32,7 @@ export function resendMailer(settings: ResendSettings): Mailer {
     if (answer.error) return outcomeOf(answer.error, answer.headers);
     return answer.data?.id
       ? { kind: 'accepted', providerId: answer.data.id }
-      : { kind: 'unknown', sentence: 'The email provider answered without saying what it did.' };
+      : { kind: 'unknown', sentence: say('providerUnclear') };
   });
 }
 
@@ -37,7 +40,7 @@ const longestWait = 2000; // milliseconds
 
 const toWait = (milliseconds: number): Outcome => ({
   kind: 'later',
-  sentence: 'The email provider asks us to send more slowly.',
+  sentence: say('providerSlower'),
   retryAfterSeconds: Math.ceil(milliseconds / 1000),
   of: 'every mail',
 });
@@ -72,27 +75,32 @@ function requestOf(mail: Mail): CreateEmailOptions {
 /** What Resend’s errors mean, decided on `name` (https://resend.com/docs/api-reference/errors). */
 function outcomeOf({ name, statusCode, message }: ErrorResponse, headers: Record<string, string> | null): Outcome {
   const wait = Number(headers?.['retry-after']) || 0;
-  const said = `The mail provider says: ${message}`;
+  const answer = message ? say('providerSays', { message }) : say('providerUnclear');
   switch (name) {
     case 'rate_limit_exceeded':
       return toWait(Math.max(1, wait) * 1000);
     case 'concurrent_idempotent_requests':
-      return { kind: 'later', sentence: stillWorks, retryAfterSeconds: Math.max(5, wait), of: 'mail' };
+      return { kind: 'later', sentence: say('providerWorks'), retryAfterSeconds: Math.max(5, wait), of: 'mail' };
     case 'daily_quota_exceeded':
-      return { kind: 'later', sentence: usedUp, retryAfterSeconds: Math.max(3600, wait), of: 'every mail' };
+      return {
+        kind: 'later',
+        sentence: say('providerLimit'),
+        retryAfterSeconds: Math.max(3600, wait),
+        of: 'every mail',
+      };
     case 'monthly_quota_exceeded':
     case 'missing_api_key':
     case 'invalid_api_key':
     case 'restricted_api_key':
     case 'invalid_access':
     case 'invalid_from_address':
-      return { kind: 'stopped', sentence: said };
+      return { kind: 'stopped', sentence: answer };
     case 'application_error':
       return neverSaid;
     default:
       // An unverified sending domain comes as a validation error with 403: every mail would be refused.
-      if (statusCode === 403 || statusCode === 401) return { kind: 'stopped', sentence: said };
-      if (statusCode !== null && statusCode >= 400 && statusCode < 500) return refused(name, said);
+      if (statusCode === 403 || statusCode === 401) return { kind: 'stopped', sentence: answer };
+      if (statusCode !== null && statusCode >= 400 && statusCode < 500) return refused(name, answer);
       // A fault of the provider’s own, by whatever name, says nothing of what it had done before.
       return neverSaid;
   }
@@ -100,10 +108,8 @@ function outcomeOf({ name, statusCode, message }: ErrorResponse, headers: Record
 
 const neverSaid: Outcome = {
   kind: 'unknown',
-  sentence: 'The email provider did not say whether it accepted the email.',
+  sentence: say('providerSilent'),
 };
-const stillWorks = 'The email provider is still working on this email.';
-const usedUp = 'The email provider’s daily limit has been reached.';
 
 /**
  * Keeps to what the provider says of its limit: never more in a second than `ratelimit-limit`; as long as `retry-after`

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { Sentence } from '../locale/sentences';
 import { certificateFault } from './certificate-fault';
 import { checkedMail, type Mail, type Mailer, mailerOf, type Outcome, refused } from './mail';
+import { words } from './mailer.words';
 import { isLoopback, readSmtpUrl, type SmtpAddress } from './smtp-address';
+
+const say = words.sentence;
 
 export type SmtpSettings = {
   /** `smtp://user:password@host:587` (STARTTLS) or `smtps://…` (TLS from the start). */
@@ -49,19 +53,13 @@ export function smtpMailer(settings: SmtpSettings): Mailer {
 function outcomeOf(fault: Fault, attempt: Attempt, { host }: SmtpAddress): Outcome {
   const code = fault.responseCode ?? 0;
   // A 421 after the message says that the server goes away, and nothing of the message.
-  if (attempt.messageGiven && (code < 400 || code === 421))
-    return { kind: 'unknown', sentence: 'We handed the email to the mail server, and it did not answer.' };
+  if (attempt.messageGiven && (code < 400 || code === 421)) return { kind: 'unknown', sentence: say('smtpSilent') };
   const insecure = attempt.messageGiven ? null : withoutTls(fault, host);
   if (insecure) return { kind: 'later', sentence: insecure, retryAfterSeconds: 300, of: 'every mail' };
-  if (fault.code === 'EAUTH' && (code === 0 || code >= 500))
-    return { kind: 'stopped', sentence: 'The mail server refuses the user name or the password of this service.' };
-  if (code >= 500 && isOfService(fault))
-    return {
-      kind: 'stopped',
-      sentence: `The mail server takes no email from this service (${code}): check SMTP_URL and MAIL_FROM.`,
-    };
-  if (code >= 500) return refused(`smtp_${code}`, `The mail server refused the email (${code}).`);
-  const sentence = code ? `The mail server asks us to try later (${code}).` : 'We could not reach the mail server.';
+  if (fault.code === 'EAUTH' && (code === 0 || code >= 500)) return { kind: 'stopped', sentence: say('smtpLogin') };
+  if (code >= 500 && isOfService(fault)) return { kind: 'stopped', sentence: say('smtpNotUs', { code }) };
+  if (code >= 500) return refused(`smtp_${code}`, say('smtpRefused', { code }));
+  const sentence = code ? say('smtpLater', { code }) : say('smtpAway', { host });
   // 421 says that the server goes away; without any code it was not reached. Both hold for every mail.
   return {
     kind: 'later',
@@ -79,12 +77,12 @@ const isOfService = ({ command = '', responseCode }: Fault): boolean =>
   responseCode === 530 || (responseCode !== 552 && !/^(RCPT|DATA)/.test(command));
 
 /** Why the connection could not be made secure, with what helps; null where that was not the fault. */
-function withoutTls(fault: Fault, host: string): string | null {
+function withoutTls(fault: Fault, host: string): Sentence | null {
   const untrusted = certificateFault(fault);
-  if (untrusted) return `The certificate of the mail server ${host} is not trusted: ${untrusted}. No email was sent.`;
+  if (untrusted) return say('smtpUntrusted', { host, fault: untrusted });
   if (/wrong version number/i.test(fault.message) || (fault.code === 'ETLS' && fault.responseCode))
-    return `The mail server ${host} does not offer TLS where SMTP_URL asks for it. No email was sent.`;
-  return fault.code === 'ETLS' ? `We could not connect securely to the mail server ${host}. No email was sent.` : null;
+    return say('smtpNoTls', { host });
+  return fault.code === 'ETLS' ? say('smtpInsecure', { host }) : null;
 }
 
 function deliver(

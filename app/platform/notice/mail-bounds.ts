@@ -124,5 +124,19 @@ export function boundOf(kind: string): Bound {
   return bound;
 }
 
+/** Mails that go to many at once, and wait for those that somebody waits for. */
+const toMany: ReadonlySet<string> = new Set([
+  ...['invitation', 'expert-invitation', 'reminder', 'reminder-by-hand', 'answer-reminder', 'deadline-moved'],
+  ...['sign-on-reopened', 'still-signatory', 'correction-announced', 'change-announced', 'change-given-up', 'letter-moved'],
+  ...['expert-change-announced', 'expert-change-over', 'expert-opened-again', 'closing', 'sealed-copy', 'later-edition'],
+  ...['expert-copy', 'edition-voided', 'cover-text', 'reply-digest', 'colleague-began'],
+]);
+
+/** In which turn a mail of this kind goes: a higher one first. Who signs in looks at the mailbox; a list of thousands takes hours. */
+export function priorityOf(kind: string): number {
+  if (boundOf(kind).by === 'own') return 2;
+  return toMany.has(kind) ? 0 : 1;
+}
+
 /** Mails that one person causes in a day. */
 export const mostOfOneCauser = 3000;

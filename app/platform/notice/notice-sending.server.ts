@@ -4,9 +4,10 @@ import { transaction } from '../database/transaction.server';
 import { log } from '../installation/log.server';
 import { PlainFault } from '../installation/plain-fault';
 import { settings } from '../installation/settings.server';
+import { firstLanguage, said } from '../locale/sentences';
 import type { Mailer } from '../mailer/mail';
 import { defineJob, enqueue } from '../work/queue.server';
-import { kindsOfAnybody } from './mail-bounds';
+import { kindsOfAnybody, priorityOf } from './mail-bounds';
 import { secondsUntilRoom } from './mail-limits.server';
 import { type NoticeWriters, noticeTiming } from './notices.server';
 
@@ -57,12 +58,14 @@ export async function sendNotice(
   });
   if (outcome.kind === 'accepted')
     return settle(noticeId, { sentAt: new Date(), providerId: outcome.providerId, failure: null });
-  if (outcome.kind === 'refused') return fail(noticeId, outcome.sentence);
+  // The staff read it, in English.
+  const failure = said(outcome.sentence, firstLanguage);
+  if (outcome.kind === 'refused') return fail(noticeId, failure);
   // What was surely not taken, of this mail or of every mail of this service, was no attempt: it goes as soon as it can.
   if (outcome.kind !== 'unknown' && first.count === 1)
     await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
-  await database().notice.update({ where: { id: noticeId }, data: { failure: outcome.sentence } });
-  throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
+  await database().notice.update({ where: { id: noticeId }, data: { failure } });
+  throw new PlainFault(`A mail waits (notice ${noticeId}): ${failure}`);
 }
 
 type Begun = {
@@ -78,7 +81,7 @@ async function beginAttempt({ id, kind, address, attemptedAt }: Begun) {
     const wait = attemptedAt || !kindsOfAnybody().includes(kind) ? 0 : await secondsUntilRoom(tx, address);
     if (wait === 0)
       return tx.notice.updateMany({ where: { id, attemptedAt: null }, data: { attemptedAt: new Date() } });
-    await enqueue(tx, noticeTiming, { noticeId: id }, { startAfterSeconds: wait });
+    await enqueue(tx, noticeTiming, { noticeId: id }, { startAfterSeconds: wait, priority: priorityOf(kind) });
     return null;
   });
 }

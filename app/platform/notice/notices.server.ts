@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Transaction } from '../database/database.server';
 import type { Attachment } from '../mailer/mail';
 import { enqueue, enqueueEach } from '../work/queue.server';
-import { boundOf } from './mail-bounds';
+import { boundOf, priorityOf } from './mail-bounds';
 import { requireWithinBounds, withinBounds } from './mail-limits.server';
 
 /** What a notice says, made when it is sent: links are written here, and stored nowhere. */
@@ -114,10 +114,11 @@ async function keep(
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(kind text, about_id uuid, address text)
     ON CONFLICT DO NOTHING RETURNING id`;
   const payloads = made.map(({ id }) => ({ noticeId: id }));
-  if (by.startAfterSeconds)
-    for (const payload of payloads)
-      await enqueue(transaction, noticeTiming, payload, { startAfterSeconds: by.startAfterSeconds });
-  else await enqueueEach(transaction, noticeTiming, payloads);
+  const priority = priorityOf(notices[0]?.kind ?? '');
+  const { startAfterSeconds } = by;
+  if (startAfterSeconds)
+    for (const payload of payloads) await enqueue(transaction, noticeTiming, payload, { startAfterSeconds, priority });
+  else await enqueueEach(transaction, noticeTiming, payloads, { priority });
   return made.length;
 }
 

@@ -41,7 +41,8 @@ function boss(): PgBoss {
 /** A transaction, or what asks one statement that is committed by itself. */
 type Asking = { $queryRawUnsafe(text: string, ...values: unknown[]): PromiseLike<unknown> };
 
-type Timing = { startAfterSeconds?: number };
+/** `priority`: what has a higher one runs first. */
+type Timing = { startAfterSeconds?: number; priority?: number };
 
 /**
  * Enqueues a job in the deed’s own transaction: both hold or neither. Payloads carry ids, never a secret.
@@ -51,7 +52,7 @@ export async function enqueue<Payload extends object>(
   transaction: Asking,
   job: Pick<Job<Payload>, 'name' | 'expireInSeconds' | 'retryLimit'>,
   payload: Payload,
-  { startAfterSeconds = 0 }: Timing = {},
+  { startAfterSeconds = 0, priority = 0 }: Timing = {},
 ): Promise<void> {
   const id = await boss().send(job.name, payload, {
     db: within(transaction),
@@ -59,6 +60,7 @@ export async function enqueue<Payload extends object>(
     retryLimit: job.retryLimit,
     ...patience,
     startAfter: startAfterSeconds,
+    priority,
   });
   if (!id) throw new Error(`no queue ${job.name}`);
 }
@@ -68,10 +70,11 @@ export async function enqueueEach<Payload extends object>(
   transaction: Transaction,
   job: Pick<Job<Payload>, 'name' | 'expireInSeconds' | 'retryLimit'>,
   payloads: readonly Payload[],
+  { priority = 0 }: Pick<Timing, 'priority'> = {},
 ): Promise<void> {
   if (payloads.length === 0) return;
   const { name, expireInSeconds, retryLimit } = job;
-  const timing = { expireInSeconds, retryLimit, ...patience };
+  const timing = { expireInSeconds, retryLimit, priority, ...patience };
   let made = 0;
   const executeSql = async (text: string, values: unknown[]) => {
     made = await transaction.$executeRawUnsafe(text, ...values);

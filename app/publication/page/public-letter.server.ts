@@ -1,5 +1,6 @@
 import type { Prisma } from '@generated/prisma/client';
 import { publicReplies } from '~/delivery/reply/public-replies.server';
+import { contactOf } from '~/letters/letter/imprint';
 import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -131,15 +132,12 @@ function imprintOf({ imprint, lead, translations }: Letter, authentic: StandingE
   const translated = translations.find((one) => one.language === language)?.place;
   const sealed = authentic && imprintSealed(authentic);
   if (sealed) return { ...sealed, place: translated || sealed.place };
-  const { contactName: name, contactRole: role, contactAddress: address, contactTelephone: telephone } = imprint ?? {};
   return {
     name: lead.displayName,
     lines: (imprint?.letterhead ?? '').split('\n').filter((line) => line.trim() !== ''),
     place: translated || (imprint?.place ?? ''),
     date: imprint?.date?.toISOString().slice(0, 10) ?? '',
-    contact: name
-      ? { name, ...(role && { role }), ...(address && { address }), ...(telephone && { telephone }) }
-      : null,
+    contact: contactOf(imprint) ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PublicReply } from '~/delivery/reply/public-replies.server';
+import type { Contact } from '~/letters/letter/imprint';
 import type { ReadText } from '~/letters/text/text';
 import type { Order } from '~/seal/edition/edition';
 import type { DeliveryNotes } from '../publication/delivered.server';
@@ -55,12 +56,7 @@ export type PublicLetter = {
     /** An ISO day, or empty. */
     readonly date: string;
     /** What the lead chose to print. */
-    readonly contact: {
-      readonly name: string;
-      readonly role?: string | undefined;
-      readonly address?: string | undefined;
-      readonly telephone?: string | undefined;
-    } | null;
+    readonly contact: Contact | null;
   };
   /** Since when its text is in force, where it replaced another one; null where the letter was opened with it. */
   readonly moved: { readonly version: number; readonly at: Date } | null;

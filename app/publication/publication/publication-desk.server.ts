@@ -1,3 +1,4 @@
+import { contactOf } from '~/letters/letter/imprint';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -15,7 +16,6 @@ export async function publicationDeskOf(deed: LetterDeed<'publish letters'>) {
     signatoriesOf(database(), letterId),
     database().imprint.findUnique({ where: { letterId } }),
   ]);
-  const contact = [imprint?.contactName, imprint?.contactRole, imprint?.contactAddress, imprint?.contactTelephone];
   return {
     path: `/letters/${deed.letter.slug}`,
     address: `${settings().origin}/letters/${deed.letter.slug}`,
@@ -23,6 +23,6 @@ export async function publicationDeskOf(deed: LetterDeed<'publish letters'>) {
     publishedAt: publication?.publishedAt ?? null,
     takedown: takedown && { takenAt: takedown.takenAt, reason: takedown.reason },
     count: signatories.length,
-    contact: contact.filter(Boolean).join(', '),
+    contact: Object.values(contactOf(imprint) ?? {}).join(', '),
   };
 }

@@ -1,6 +1,6 @@
 import { titleInForce, titleToShow } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
-import { countedSignatories } from './counted.server';
+import { countedSignatories } from './signatory-counts.server';
 
 /** A published letter as it stands in a list; `organisations` counts those that are shown on its page. */
 export type PublishedLetter = {

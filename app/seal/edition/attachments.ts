@@ -1,5 +1,10 @@
 import { canonicalJson, type Json } from '~/platform/canonical';
+import { firstLanguage } from '~/platform/locale/sentences';
+import { words } from './attachments.words';
 import type { EditionExpert, EditionSignatory, PublicEdition } from './edition';
+
+/** In English in every sealed letter, whatever its language: these words are among the sealed bytes. */
+const say = words(firstLanguage);
 
 /** A file inside the sealed letter. */
 export interface Attachment {
@@ -25,21 +30,21 @@ export function attachments(publicEdition: string, edition: PublicEdition): Atta
       name: 'edition.json',
       type: 'application/json',
       relationship: 'source',
-      description: 'The edition from which this letter was set. Its SHA-256 begins with the check code.',
+      description: say('edition'),
       text: publicEdition,
     },
     {
       name: 'signatories.json',
       type: 'application/json',
       relationship: 'data',
-      description: 'The signatories as printed',
+      description: say('signatories'),
       text: `${canonicalJson(rows as readonly Json[])}\n`,
     },
     {
       name: 'signatories.csv',
       type: 'text/csv',
       relationship: 'data',
-      description: 'The signatories as printed, as a table',
+      description: say('signatoriesTable'),
       text: table(rows, columns),
     },
     ...(experts ? expertFiles(experts) : []),
@@ -52,14 +57,14 @@ const expertFiles = (rows: readonly Row[]): Attachment[] => [
     name: 'experts.json',
     type: 'application/json',
     relationship: 'data',
-    description: 'The individual experts as printed',
+    description: say('experts'),
     text: `${canonicalJson(rows as readonly Json[])}\n`,
   },
   {
     name: 'experts.csv',
     type: 'text/csv',
     relationship: 'data',
-    description: 'The individual experts as printed, as a table',
+    description: say('expertsTable'),
     text: table(rows, expertColumns),
   },
 ];

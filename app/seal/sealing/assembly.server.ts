@@ -1,4 +1,5 @@
 import type { Prisma } from '@generated/prisma/client';
+import { contactOf } from '~/letters/letter/imprint';
 import { languageName, letterLanguages } from '~/letters/text/languages';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -126,6 +127,7 @@ function imprintOf(
   { moment, timeZone, choices: { language } }: Wanted,
 ): EditionContent['imprint'] {
   const register = lead.registers.find((one) => one.register === 'eu-transparency-register');
+  const contact = contactOf(imprint);
   const lines = (imprint?.letterhead ?? '').split('\n').map((one) => one.trim());
   return {
     letterhead: {
@@ -136,14 +138,8 @@ function imprintOf(
     },
     place: translated(translations, language)?.place || imprint?.place || '–',
     date: imprint?.date?.toISOString().slice(0, 10) ?? dayIn(timeZone, moment),
-    ...contactOf(imprint),
+    ...(contact && { contact }),
   };
-}
-
-function contactOf(imprint: Letter['imprint']): Pick<EditionContent['imprint'], 'contact'> {
-  if (!imprint?.contactName) return {};
-  const { contactName: name, contactRole: role, contactAddress: address, contactTelephone: telephone } = imprint;
-  return { contact: { name, ...(role && { role }), ...(address && { address }), ...(telephone && { telephone }) } };
 }
 
 /** What of the imprint was written in the language too. */

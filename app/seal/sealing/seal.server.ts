@@ -1,5 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { digestOf } from '~/platform/installation/storage.server';
+import { isSentence } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { type EditionContent, editionSchema } from '../edition/edition';
 import { type SignatureParts, writeCms } from '../signature/cms.server';
@@ -74,7 +75,7 @@ async function timeStampOf(
 ): Promise<Buffer | undefined> {
   if (!timeStamp) return authority && timeStampOver(signature, authority);
   const found = readTimeStamp(timeStamp, signature);
-  if (typeof found === 'string') throw new Refusal(say('stampWrong', { reason: found }));
+  if (isSentence(found)) throw new Refusal(say('stampWrong', { reason: found }));
   return found.token;
 }
 

@@ -1,4 +1,6 @@
 import { verify, X509Certificate } from 'node:crypto';
+import { isSentence, type Sentence } from '~/platform/locale/sentences';
+import { verdict } from '../typeset/verdict.words';
 import { identifier, identifierOf, octets, octetsOf, oid, readValue, sequence, setOf } from './der';
 import { keyKind, oneForm } from './signature-value.server';
 import {
@@ -50,7 +52,7 @@ export function writeCms(parts: SignatureParts): Buffer {
   return writeSigned({ ...parts, contentType: oid.plain, ...algorithms('sha256', own) });
 }
 
-const changed = 'The file or its seal was changed after it was sealed.';
+const changed = verdict('changed');
 
 /**
  * Reads the CMS structure of a seal. Whatever could stand otherwise than `writeCms` would write it is refused, so that no byte
@@ -59,13 +61,13 @@ const changed = 'The file or its seal was changed after it was sealed.';
  * @param contentDigest SHA-256 of the bytes that the seal covers
  * @returns the parts, or the sentence that says what is wrong
  */
-export function readCms(contents: Buffer, contentDigest: Uint8Array): SignatureParts | string {
+export function readCms(contents: Buffer, contentDigest: Uint8Array): SignatureParts | Sentence {
   try {
     const length = lengthOf(contents);
     if (contents.subarray(length).some((padding) => padding !== 0)) return changed;
     const cms = contents.subarray(0, length);
     const parts = acceptedParts(cms, contentDigest);
-    return typeof parts === 'string' || writeCms(parts).equals(cms) ? parts : changed;
+    return isSentence(parts) || writeCms(parts).equals(cms) ? parts : changed;
   } catch {
     return changed;
   }
@@ -82,7 +84,7 @@ function lengthOf(bytes: Buffer): number {
  * signature does not cover, and unsigned attributes but the time stamp, are left out.
  * @returns a sentence where it is no PAdES baseline signature with SHA-256 over this digest. Throws where it is no CMS
  */
-export function acceptedParts(cms: Uint8Array, contentDigest: Uint8Array): SignatureParts | string {
+export function acceptedParts(cms: Uint8Array, contentDigest: Uint8Array): SignatureParts | Sentence {
   const { certificates, attributes, signature, digestAlgorithm, timeStamp } = readSigned(cms);
   const named = attributesOf(attributes);
   const fault = attributesFault(named, contentDigest, digestAlgorithm);
@@ -90,10 +92,9 @@ export function acceptedParts(cms: Uint8Array, contentDigest: Uint8Array): Signa
   const covered = certificatesNamed(named).map(
     ({ digest, by }) => by === 'sha256' && certificates.find((one) => sha256(one).equals(digest)),
   );
-  if (!covered.every((one) => one instanceof Uint8Array))
-    return 'The seal does not contain the certificate that it names.';
+  if (!covered.every((one) => one instanceof Uint8Array)) return verdict('certificateMissing');
   const [own] = covered;
-  if (!own) return 'The seal does not say with which certificate it was made.';
+  if (!own) return verdict('certificateUnnamed');
   const key = new X509Certificate(own).publicKey;
   const value = oneForm(signature, keyKind(key));
   if (!verify('sha256', attributes, key, value)) return changed;
@@ -104,12 +105,11 @@ function attributesFault(
   named: ReadonlyMap<string, Buffer>,
   contentDigest: Uint8Array,
   digestAlgorithm: Uint8Array,
-): string | undefined {
+): Sentence | undefined {
   const value = (type: string) => readValue(named.get(type) ?? Buffer.alloc(0));
-  if (!named.has(oid.signingCertificateV2)) return 'The seal does not say with which certificate it was made.';
-  if ([...named.keys()].some((type) => !permitted.has(type)))
-    return 'The seal signs more than a PAdES baseline seal may, such as a time of signing.';
-  if (digestNamed(digestAlgorithm) !== 'sha256') return 'The seal was made with a digest other than SHA-256.';
-  if (identifierOf(value(oid.contentType)) !== oid.plain) return 'The seal is not over a file.';
+  if (!named.has(oid.signingCertificateV2)) return verdict('certificateUnnamed');
+  if ([...named.keys()].some((type) => !permitted.has(type))) return verdict('signsMore');
+  if (digestNamed(digestAlgorithm) !== 'sha256') return verdict('otherDigest');
+  if (identifierOf(value(oid.contentType)) !== oid.plain) return verdict('notOverFile');
   return octetsOf(value(oid.messageDigest)).equals(contentDigest) ? undefined : changed;
 }

@@ -1,6 +1,6 @@
 import { verify, type X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
-import type { Sentence } from '~/platform/locale/sentences';
+import { isSentence, type Sentence } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { acceptedParts, type SignatureParts, signedAttributes } from './cms.server';
 import { sequence } from './der';
@@ -87,12 +87,12 @@ async function wholeFrom(key: OutsideKey, own: X509Certificate, contentDigest: U
 }
 
 function readAnswer(answer: Buffer, contentDigest: Uint8Array, who: Sentence): SignatureParts {
-  let parts: SignatureParts | string;
+  let parts: SignatureParts | Sentence;
   try {
     parts = acceptedParts(answer, contentDigest);
   } catch {
     throw new Refusal(say('noSignature', { who }));
   }
-  if (typeof parts === 'string') throw new Refusal(say('wrongSignature', { who, reason: parts }));
+  if (isSentence(parts)) throw new Refusal(say('wrongSignature', { who, reason: parts }));
   return parts;
 }

@@ -1,5 +1,6 @@
 import { randomBytes, type X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
+import { isSentence } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { bytesOf, identifier, integer, membersOf, none, octets, oid, readValue, sequence, yes } from './der';
 import { asked, outsideLimits } from './outside.server';
@@ -39,7 +40,7 @@ export async function timeStampOver(
     limits,
   });
   const found = readTimeStamp(tokenIn(answer), stamped);
-  if (typeof found === 'string') throw new Refusal(say('stampWrong', { reason: found }));
+  if (isSentence(found)) throw new Refusal(say('stampWrong', { reason: found }));
   if (found.nonce !== nonce.toString('hex')) throw new Refusal(say('stampWrong', { reason: say('otherRequest') }));
   if (authority.trusted.length > 0 && !isTrusted(found.certificate, authority.trusted))
     throw new Refusal(say('stampWrong', { reason: say('unknownAuthority') }));

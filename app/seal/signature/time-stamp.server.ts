@@ -1,6 +1,8 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
+import type { Sentence } from '~/platform/locale/sentences';
+import { verdict } from '../typeset/verdict.words';
 import { bytesOf, identifierOf, isSequence, isTagged, membersOf, octetsOf, oid, readValue, sequence } from './der';
 import { keyKind, oneForm } from './signature-value.server';
 import {
@@ -30,24 +32,24 @@ export interface TimeStamp {
  * (RFC 3161, 2.3), over the SHA-256 of these bytes.
  * @returns the time stamp, or the sentence that says what is wrong
  */
-export function readTimeStamp(token: Uint8Array, stamped: Uint8Array): TimeStamp | string {
+export function readTimeStamp(token: Uint8Array, stamped: Uint8Array): TimeStamp | Sentence {
   try {
     return checked(token, stamped);
   } catch {
-    return 'The time stamp cannot be read, or is signed in a way that we do not know.';
+    return verdict('stampUnreadable');
   }
 }
 
-function checked(token: Uint8Array, stamped: Uint8Array): TimeStamp | string {
+function checked(token: Uint8Array, stamped: Uint8Array): TimeStamp | Sentence {
   const signed = readSigned(token);
   const named = attributesOf(signed.attributes);
   const digest = digestNamed(signed.digestAlgorithm);
   const { content } = signed;
   const attribute = (type: string) => readValue(named.get(type) ?? Buffer.alloc(0));
-  if (!content || signed.contentType !== oid.timeStampContent) return 'This is not a time stamp.';
+  if (!content || signed.contentType !== oid.timeStampContent) return verdict('notStamp');
   const [own] = certificatesNamed(named);
   const der = signed.certificates.find((one) => own && createHash(own.by).update(one).digest().equals(own.digest));
-  if (!der) return 'The time stamp does not contain the certificate of its authority.';
+  if (!der) return verdict('stampCertificateMissing');
   const certificate = new X509Certificate(der);
   const signedWith = signatureDigestNamed(signed.signatureAlgorithm, digest);
   const signature = oneForm(signed.signature, keyKind(certificate.publicKey));
@@ -55,12 +57,12 @@ function checked(token: Uint8Array, stamped: Uint8Array): TimeStamp | string {
     identifierOf(attribute(oid.contentType)) === oid.timeStampContent &&
     octetsOf(attribute(oid.messageDigest)).equals(createHash(digest).update(content).digest()) &&
     verify(signedWith, signed.attributes, certificate.publicKey, signature);
-  if (!holds) return 'The signature of the time stamp is not valid.';
-  if (!forTimeStamps(der)) return 'The time stamp was made with a certificate that is not for time stamps.';
+  if (!holds) return verdict('stampSignature');
+  if (!forTimeStamps(der)) return verdict('stampCertificateKind');
   const { at, nonce, imprint } = readContent(content);
-  if (!imprint.equals(sha256(stamped))) return 'The time stamp is not over this seal.';
+  if (!imprint.equals(sha256(stamped))) return verdict('stampOverOther');
   if (at < new Date(certificate.validFrom) || at > new Date(certificate.validTo))
-    return 'The certificate of the time-stamp authority was not valid when it stamped.';
+    return verdict('stampCertificateNotValid');
   const algorithmsWritten = namedAlgorithms(named) ?? algorithms(digest, certificate, signedWith);
   const oneToken = writeSigned({
     ...signed,

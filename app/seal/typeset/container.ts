@@ -1,3 +1,6 @@
+import type { Sentence } from '~/platform/locale/sentences';
+import { verdict } from './verdict.words';
+
 /** Bytes kept free for the CMS structure: a chain of three certificates with RSA keys of 4096 bits needs some 7,500, a time stamp 3,500. */
 export const bytesReserved = 12_000;
 
@@ -66,18 +69,18 @@ export interface Sealed {
  * out nothing but its container, as far as it goes.
  * @returns the seal, or the sentence that says why there is none
  */
-export function findSeal(pdf: Buffer): Sealed | string {
+export function findSeal(pdf: Buffer): Sealed | Sentence {
   const place = pdf.indexOf(opening);
   const only = place < 0 ? null : dictionary.exec(pdf.toString('latin1', place, place + most));
-  if (!only) return 'The file has no seal of this kind, or the seal was changed.';
-  if (pdf.includes(opening, place + 1)) return 'The file has more than one seal.';
+  if (!only) return verdict('noSeal');
+  if (pdf.includes(opening, place + 1)) return verdict('twoSeals');
   const [whole, start, end, rest, contents = '', stamp = ''] = only;
   const opens = place + whole.indexOf('/Contents<') + '/Contents'.length;
   const closes = opens + contents.length + 2;
-  if (Number(start) !== opens || Number(end) !== closes) return 'The seal does not say truly what it covers.';
+  if (Number(start) !== opens || Number(end) !== closes) return verdict('falseRange');
   const finish = closes + Number(rest);
-  if (finish > pdf.length) return 'A part of the sealed file is missing.';
+  if (finish > pdf.length) return verdict('partMissing');
   const moment = new Date(stamp.replace(/(....)(..)(..)(..)(..)(..)/, '$1-$2-$3T$4:$5:$6Z'));
-  if (Number.isNaN(moment.getTime())) return 'The seal bears no date.';
+  if (Number.isNaN(moment.getTime())) return verdict('noDate');
   return { container: { start: opens, end: closes }, contents: Buffer.from(contents, 'hex'), moment, end: finish };
 }

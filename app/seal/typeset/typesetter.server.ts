@@ -121,5 +121,5 @@ function unprintable(fault: string): Refusal | undefined {
 }
 
 function complaintOf(complaint: NodeError | null): string {
-  return complaint ? JSON.stringify(complaint.shortDiagnostics) : 'Typst gave no document.';
+  return complaint ? JSON.stringify(complaint.shortDiagnostics) : 'no document';
 }

@@ -1,6 +1,6 @@
 import { languageName } from '~/letters/text/languages';
 import { instantInWords } from '~/platform/locale/dates';
-import type { InterfaceLanguage } from '~/platform/locale/sentences';
+import type { InterfaceLanguage, Sentence } from '~/platform/locale/sentences';
 import type { PublicEdition } from '../edition/edition';
 import { words } from './verification.words';
 
@@ -21,7 +21,7 @@ export type Verification =
   | {
       readonly genuine: false;
       readonly intact: boolean;
-      readonly reason: string;
+      readonly reason: Sentence;
       /** What whoever holds the file can do: get the original, save it again from where it came, or ask whoever sealed it. */
       readonly next: 'original' | 'added' | 'elsewhere';
       readonly certificate?: SealCertificate;

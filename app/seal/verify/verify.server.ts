@@ -1,10 +1,12 @@
 import { createHash, X509Certificate } from 'node:crypto';
+import { isSentence, type Sentence } from '~/platform/locale/sentences';
 import { attachments } from '../edition/attachments';
 import { checkCode } from '../edition/check-code';
 import { publicEditionSchema } from '../edition/edition';
 import { readCms } from '../signature/cms.server';
 import { isTrusted, readTimeStamp, type TimeStamp } from '../signature/time-stamp.server';
 import { findSeal, outside, type Sealed } from '../typeset/container';
+import { verdict } from '../typeset/verdict.words';
 import { readAttached } from './read-attached.server';
 import type { SealCertificate, Verification } from './verification';
 
@@ -18,7 +20,7 @@ export interface Known {
 const largestPdf = 30 * 1024 * 1024;
 
 type Refused = Verification & { genuine: false };
-const refuse = (reason: string, next: Refused['next'], certificate?: SealCertificate): Refused => ({
+const refuse = (reason: Sentence, next: Refused['next'], certificate?: SealCertificate): Refused => ({
   genuine: false,
   intact: next === 'elsewhere',
   reason,
@@ -37,16 +39,15 @@ export async function verifyPdf(
   known: Known = {},
 ): Promise<Verification> {
   try {
-    if (bytes.length > largestPdf)
-      return refuse('The file is larger than any sealed letter: more than 30 MB.', 'original');
+    if (bytes.length > largestPdf) return refuse(verdict('tooLarge'), 'original');
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (file.subarray(0, 5).toString('latin1') !== '%PDF-') return refuse('The file is not a PDF.', 'original');
+    if (file.subarray(0, 5).toString('latin1') !== '%PDF-') return refuse(verdict('notPdf'), 'original');
     const seal = findSeal(file);
-    if (typeof seal === 'string') return refuse(seal, 'original');
+    if (isSentence(seal)) return refuse(seal, 'original');
     const found = await verifySealed(file.subarray(0, seal.end), seal, trusted, known);
     return withAddition(found, file.subarray(seal.end));
   } catch {
-    return refuse('The file cannot be read as a sealed letter.', 'original');
+    return refuse(verdict('unreadable'), 'original');
   }
 }
 
@@ -58,13 +59,9 @@ function withAddition(found: Verification, added: Buffer): Verification {
   if (added.length === 0) return found;
   if (blank.test(added.toString('latin1'))) return found.genuine ? { ...found, blanksAdded: added.length } : found;
   // Another revision may show other pages, though every sealed byte is there.
-  if (found.genuine) return refuse(addedBehind, 'added', found.certificate);
-  return found.intact ? refuse(unknownAndAdded, 'added', found.certificate) : found;
+  if (found.genuine) return refuse(verdict('addedBehind'), 'added', found.certificate);
+  return found.intact ? refuse(verdict('unknownAndAdded'), 'added', found.certificate) : found;
 }
-
-const unknownAndAdded =
-  'It was sealed with a certificate that we do not know, and something was added after the sealed part.';
-const addedBehind = 'The sealed part is unchanged. Something was added after it, and may change what this file shows.';
 
 async function verifySealed(
   pdf: Buffer,
@@ -74,21 +71,20 @@ async function verifySealed(
 ): Promise<Verification> {
   const contentDigest = createHash('sha256').update(outside(pdf, seal.container)).digest();
   const parts = readCms(seal.contents, contentDigest);
-  if (typeof parts === 'string') return refuse(parts, 'original');
+  if (isSentence(parts)) return refuse(parts, 'original');
   const own = new X509Certificate(parts.certificates[0] ?? Buffer.alloc(0));
   const stamp = parts.timeStamp && timeStampIn(parts.timeStamp, parts.signature);
-  if (typeof stamp === 'string') return refuse(stamp, 'original');
-  if (!trusted.some((one) => one.raw.equals(own.raw))) return refuse(unknownCertificate, 'elsewhere', described(own));
+  if (stamp && isSentence(stamp)) return refuse(stamp, 'original');
+  if (!trusted.some((one) => one.raw.equals(own.raw)))
+    return refuse(verdict('unknownCertificate'), 'elsewhere', described(own));
   return verifyUnchanged(pdf, seal, own, stamp, known);
 }
 
-const unknownCertificate = 'The file is unchanged, but it was sealed with a certificate that we do not know.';
-
 /** The time stamp of a seal, which no byte of it may say otherwise; or the sentence that says what is wrong. */
-function timeStampIn(token: Buffer, signature: Uint8Array): TimeStamp | string {
+function timeStampIn(token: Buffer, signature: Uint8Array): TimeStamp | Sentence {
   const found = readTimeStamp(token, signature);
-  if (typeof found === 'string' || found.token.equals(token)) return found;
-  return 'The time stamp of the seal was changed after it was made.';
+  if (isSentence(found) || found.token.equals(token)) return found;
+  return verdict('stampChanged');
 }
 
 /** A clock may be wrong by this much: five minutes, in milliseconds. */
@@ -104,14 +100,12 @@ async function verifyUnchanged(
 ): Promise<Verification> {
   const certificate = described(own);
   const valid = (at: Date) => at >= certificate.notBefore && at <= certificate.notAfter;
-  if (!valid(moment))
-    return refuse('The certificate was not valid at the moment of sealing.', 'elsewhere', certificate);
-  if (stamp && !valid(stamp.at))
-    return refuse('The certificate was not valid when the time was stamped.', 'elsewhere', certificate);
+  if (!valid(moment)) return refuse(verdict('certificateNotValid'), 'elsewhere', certificate);
+  if (stamp && !valid(stamp.at)) return refuse(verdict('certificateNotValidAtStamp'), 'elsewhere', certificate);
   if (stamp && stamp.at.getTime() < moment.getTime() - tolerance)
-    return refuse('The time stamp is older than the letter it belongs to.', 'elsewhere', certificate);
+    return refuse(verdict('stampOlder'), 'elsewhere', certificate);
   const carried = carriedBy(pdf, moment);
-  if (!carried) return refuse('The data in the file do not match its check code.', 'elsewhere', certificate);
+  if (!carried) return refuse(verdict('otherData'), 'elsewhere', certificate);
   return {
     genuine: true,
     intact: true,

@@ -19,7 +19,7 @@ export async function readRows(letterId: string, of?: readonly string[], known?:
       orderBy: [{ invitedAt: 'asc' }, { id: 'asc' }],
     }),
     database().preparation.findMany({
-      where: { letterId, completedAt: null, cancelledAt: null, ...theirs },
+      where: { letterId, completedAt: null, cancelledAt: null, changesId: null, ...theirs },
       include: {
         approvals: { where: { cancelledAt: null }, orderBy: { askedAt: 'desc' } },
         jointActs: { where: { endedAt: null } },

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { countedEndorsements } from '~/letters/letter/counted.server';
+import { countedEndorsements } from '~/letters/letter/counted-endorsements.server';
 import { type PublicState, publicStateOf } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { countsOf } from './signatory';

@@ -1,4 +1,5 @@
 import { controlAttributes, FieldFrame, type FieldState, type FieldWords, startingText } from './field-frame';
+import { OneOf } from './one-of';
 
 /** An amount and its unit: two controls, one question. */
 export function AmountField({
@@ -35,13 +36,7 @@ export function AmountField({
         </label>
         <label htmlFor={unit.id}>
           <span className="visually-hidden">{unitLabel}</span>
-          <select {...described(unit)} className="control" defaultValue={startingText(unit) || units[0]?.value}>
-            {units.map(({ value, label: name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <OneOf field={unit} of={units} {...described(unit)} />
         </label>
       </div>
     </FieldFrame>

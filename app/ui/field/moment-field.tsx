@@ -1,6 +1,7 @@
 import { useWords } from '../part/language';
 import { controlAttributes, FieldFrame, type FieldState, type FieldWords, startingText } from './field-frame';
 import { words } from './form.words';
+import { OneOf } from './one-of';
 
 /** An hour on a day in a named time zone: three controls, one question. The schema makes an instant of them. */
 export function MomentField({
@@ -36,13 +37,7 @@ export function MomentField({
         </label>
         <label htmlFor={zone.id}>
           {say('zone')}
-          <select {...described(zone)} className="control" defaultValue={startingText(zone) || zones[0]?.value}>
-            {zones.map(({ value, label: name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <OneOf field={zone} of={zones} {...described(zone)} />
         </label>
       </div>
     </FieldFrame>

@@ -3,6 +3,7 @@ import type { StaffVisitor } from '~/accounts/visitors.server';
 import { undeliveredMails } from '~/delivery/sending/undelivered.server';
 import { database } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
+import { asSpoken } from '~/platform/locale/spoken.words';
 import { mailerOf, type Outcome } from '~/platform/mailer/mail';
 import { mailBounds } from '~/platform/notice/mail-bounds';
 import { sendNotice } from '~/platform/notice/notice-sending.server';
@@ -37,10 +38,15 @@ test('every kind of mail that is sent by itself has a name on the page of the st
 
 test('the staff see each mail that failed, waits, or of which nobody knows, with what was said of it', async () => {
   await sentBy('taken@one.example', { kind: 'accepted', providerId: '1' });
-  await sentBy('refused@one.example', { kind: 'refused', name: 'x', sentence: 'No such mailbox.', final: true });
+  await sentBy('refused@one.example', {
+    kind: 'refused',
+    name: 'x',
+    sentence: asSpoken('No such mailbox.'),
+    final: true,
+  });
   await sentBy('later@one.example', {
     kind: 'later',
-    sentence: 'The certificate … is not trusted.',
+    sentence: asSpoken('The certificate … is not trusted.'),
     retryAfterSeconds: 1,
     of: 'mail',
   });

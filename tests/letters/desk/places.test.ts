@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deskPlaces } from '~/letters/desk/desk-places';
 import { deskStanding } from '~/letters/desk/desk-standing.server';
-import { countedEndorsements } from '~/letters/letter/counted.server';
+import { countedEndorsements } from '~/letters/letter/counted-endorsements.server';
 import { database } from '~/platform/database/database.server';
 import routes from '~/routes';
 import { currentEndorsements } from '~/sign-on/signatories/signatories.server';

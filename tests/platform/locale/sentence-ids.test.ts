@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Source, sourcesBelow } from '../../setup/imports';
-import { saidWithoutId } from '../../setup/sentences';
+import { saidInCode, saidWithoutId } from '../../setup/sentences';
 
 type Declared = { readonly set: string; readonly path: string };
 
@@ -52,6 +52,24 @@ test('a colliding name, a foreign room and a missing name would be found', () =>
 test('no page and no mail says anything that has no id', () => {
   const shown = ['app', 'emails', 'server'].flatMap(sourcesBelow).filter(({ path }) => path.endsWith('.tsx'));
   expect(shown.flatMap(({ path, text }) => saidWithoutId(path, text))).toEqual([]);
+});
+
+/** Files of words, and rooms whose sentences only whoever runs the installation reads, in a terminal. */
+const elsewhere = /\.words\.tsx?$|-words\/|typography|^app\/platform\/(database|installation)\//;
+
+test('no room says a whole sentence that has no id', () => {
+  const rooms = sourcesBelow('app').filter(({ path }) => !elsewhere.test(path));
+  expect(rooms.flatMap(({ path, text }) => saidInCode(path, text))).toEqual([]);
+});
+
+test.each([
+  ["return 'The file is not a PDF.';", ['The file is not a PDF.']],
+  [['say(`Try again later (', 'code}).`);'].join('${'), ['Try again later (X).']],
+  ["throw new TypeError('Not a time in UTC.');", []],
+  [['log.warn(`A mail was not sent (', 'id}).`);'].join('${'), []],
+  ["export const words = sentences('seal/verdict', { notPdf: 'The file is not a PDF.' });", []],
+])('in %s stands without one, in code: %j', (code, without) => {
+  expect(saidInCode('app/planted.ts', code).map(({ says }) => says)).toEqual(without);
 });
 
 test.each([

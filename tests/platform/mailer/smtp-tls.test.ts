@@ -51,7 +51,7 @@ describe('mail by SMTP goes over TLS', () => {
     const smtp = await serving(login);
     expect(await send(smtp.url)).toEqual({
       kind: 'later',
-      sentence: 'The mail server 127.0.0.1 does not offer TLS where SMTP_URL asks for it. No email was sent.',
+      sentence: { set: 'platform/mailer', key: 'smtpNoTls', values: { host: '127.0.0.1' } },
       retryAfterSeconds: 300,
       of: 'every mail',
     });
@@ -64,7 +64,7 @@ describe('mail by SMTP goes over TLS', () => {
     const smtp = await serving({});
     expect(await send(smtp.url.replace('smtp:', 'smtps:'))).toMatchObject({
       kind: 'later',
-      sentence: expect.stringContaining('does not offer TLS'),
+      sentence: { key: 'smtpNoTls' },
     });
     expect(smtp.taken).toEqual([]);
   });
@@ -86,20 +86,20 @@ describe('a mail server on this machine itself', () => {
 });
 
 const untrusted: [string, Partial<Parameters<typeof issued>[0]>, string][] = [
-  ['signed by itself', { issuer: undefined, purposes: serverOnly }, 'it is signed by itself'],
-  ['expired', { notAfter: new Date('2025-06-01') }, 'it has expired'],
-  ['not valid yet', { notBefore: new Date('2039-01-01') }, 'it is not valid yet'],
-  ['made out to another host', { hosts: ['mail.elsewhere.example'] }, 'it is made out to another name'],
+  ['signed by itself', { issuer: undefined, purposes: serverOnly }, 'selfSigned'],
+  ['expired', { notAfter: new Date('2025-06-01') }, 'expired'],
+  ['not valid yet', { notBefore: new Date('2039-01-01') }, 'notYet'],
+  ['made out to another host', { hosts: ['mail.elsewhere.example'] }, 'otherName'],
 ];
 
 describe.each([false, true])(
   'a certificate that is not trusted is named as such, TLS from the start: %s',
   (fromTheStart) => {
-    test.each(untrusted)('%s', async (_what, wish, reason) => {
+    test.each(untrusted)('%s', async (_what, wish, fault) => {
       const smtp = await serving({ ...login, fromTheStart, tls: await identity(wish) });
       expect(await send(smtp.url)).toMatchObject({
         kind: 'later',
-        sentence: `The certificate of the mail server 127.0.0.1 is not trusted: ${reason}. No email was sent.`,
+        sentence: { key: 'smtpUntrusted', values: { host: '127.0.0.1', fault: { key: fault } } },
         of: 'every mail',
       });
       expect(smtp.taken).toEqual([]);
@@ -109,9 +109,7 @@ describe.each([false, true])(
       const smtp = await serving({ ...login, fromTheStart, tls: await identity() });
       expect(await send(smtp.url, { trusted: [pem(await issued({ name: 'Another authority' }))] })).toMatchObject({
         kind: 'later',
-        sentence: expect.stringMatching(
-          /is not trusted: the authority that issued it is not one that this machine trusts/,
-        ),
+        sentence: { key: 'smtpUntrusted', values: { fault: { key: 'unknownAuthority' } } },
       });
     });
   },

@@ -1,12 +1,14 @@
 import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { isSentence } from '~/platform/locale/sentences';
 import { Refusal } from '~/platform/request/refusal';
 import { sealPdf } from '~/seal/sealing/seal.server';
 import { PassingFault } from '~/seal/signature/passing-fault';
 import { readTimeStamp } from '~/seal/signature/time-stamp.server';
 import { timeStampOver } from '~/seal/signature/time-stamp-authority.server';
 import { findSeal } from '~/seal/typeset/container';
+import { verdict } from '~/seal/typeset/verdict.words';
 import { verificationInWords } from '~/seal/verify/verification';
 import { verifyPdf } from '~/seal/verify/verify.server';
 import { type Manner, standInAuthority } from '../authority';
@@ -32,10 +34,10 @@ describe('asking an authority', () => {
     const before = Date.now();
     const asked = await authority();
     const found = readTimeStamp(await timeStampOver(stamped, asked), stamped);
-    if (typeof found === 'string') throw new Error(found);
+    if (isSentence(found)) throw new Error(found.key);
     expect(Math.abs(found.at.getTime() - before)).toBeLessThan(30_000);
     expect(found.certificate.raw.equals(derOf(asked.own))).toBe(true);
-    expect(readTimeStamp(found.token, Buffer.from('other bytes'))).toBe('The time stamp is not over this seal.');
+    expect(readTimeStamp(found.token, Buffer.from('other bytes'))).toEqual(verdict('stampOverOther'));
   });
 
   test('a key on a curve stamps as well, and the token has one form', async () => {
@@ -43,7 +45,7 @@ describe('asking an authority', () => {
     const asked = await authority({}, clock);
     const token = await timeStampOver(stamped, { ...asked, trusted: [new X509Certificate(derOf(clock))] });
     const found = readTimeStamp(token, stamped);
-    expect(typeof found === 'string' ? found : found.token.equals(token)).toBe(true);
+    expect(isSentence(found) ? found : found.token.equals(token)).toBe(true);
   });
 
   const wrong: [string, Manner, RegExp][] = [
@@ -118,7 +120,7 @@ describe('a sealed letter with a time stamp', () => {
     trusted = [new X509Certificate(signer.certificate)];
     authorities = asked.trusted;
     const seal = findSeal(pdf);
-    if (typeof seal === 'string') throw new Error(seal);
+    if (isSentence(seal)) throw new Error(seal.key);
     end = seal.container.start + 1 + seal.contents.toString('hex').replace(/0+$/, '').length;
   });
 

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { isSentence } from '~/platform/locale/sentences';
 import { type SealedLetter, sealPdf } from '~/seal/sealing/seal.server';
 import { findSeal } from '~/seal/typeset/container';
 import { verificationInWords } from '~/seal/verify/verification';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   sealed = await sealPdf(content, logos, signer);
   trusted = [new X509Certificate(signer.certificate)];
   const seal = findSeal(sealed.pdf);
-  if (typeof seal === 'string') throw new Error(seal);
+  if (isSentence(seal)) throw new Error(seal.key);
   container = seal.container;
 });
 

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
+import type { ImprintField } from '~/letters/letter/imprint';
 import { changeImprint, imprintOf } from '~/letters/letter/imprints.server';
 import { imprintSaving } from '~/letters/letter/letter';
 import { words as letterWords } from '~/letters/letter/letter.words';
@@ -11,6 +12,7 @@ import {
   Buttons,
   DeedForm,
   Facts,
+  type FieldState,
   type FieldsOf,
   Heading,
   Notice,
@@ -47,6 +49,27 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 type Fields = FieldsOf<typeof imprintSaving>;
 
+type Manner = {
+  readonly hint?: Parameters<ReturnType<typeof words>>[0];
+  readonly rows?: number;
+  readonly type?: 'date' | 'email' | 'tel';
+  readonly width?: 'short' | 'medium';
+};
+
+/** How each field is asked for, in the order of the page. */
+const manners: Readonly<Record<ImprintField, Manner>> = {
+  letterhead: { hint: 'letterheadHint', rows: 4 },
+  shortTitle: { hint: 'shortTitleHint' },
+  place: { width: 'medium' },
+  date: { hint: 'dateHint', type: 'date', width: 'short' },
+  fileReferences: { hint: 'fileReferencesHint' },
+  contactName: { width: 'medium' },
+  contactRole: { width: 'medium' },
+  contactAddress: { type: 'email', width: 'medium' },
+  contactTelephone: { type: 'tel', width: 'medium' },
+};
+const asked = Object.keys(manners) as ImprintField[];
+
 export default function Imprint() {
   const { frame, imprint, kept } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
@@ -60,21 +83,13 @@ export default function Imprint() {
       {stale ? <Standing /> : null}
       <DeedForm form={form} to={`/desk/letters/${frame.letterId}/imprint`}>
         <input type="hidden" name="counter" value={imprint.counter} />
-        <TextArea field={fields.letterhead} label={say('letterhead')} hint={say('letterheadHint')} rows={4} optional />
-        <TextField field={fields.shortTitle} label={say('shortTitle')} hint={say('shortTitleHint')} optional />
-        <TextField field={fields.place} label={say('place')} width="medium" optional />
-        <TextField field={fields.date} label={say('date')} hint={say('dateHint')} type="date" width="short" optional />
-        <TextField
-          field={fields.fileReferences}
-          label={say('fileReferences')}
-          hint={say('fileReferencesHint')}
-          optional
-        />
+        {asked.map((name) =>
+          name.startsWith('contact') ? null : <Asked key={name} name={name} field={fields[name]} />,
+        )}
         <Heading explains={say('contactHint')}>{say('contact')}</Heading>
-        <TextField field={fields.contactName} label={say('contactName')} width="medium" optional />
-        <TextField field={fields.contactRole} label={say('contactRole')} width="medium" optional />
-        <TextField field={fields.contactAddress} label={say('contactAddress')} type="email" width="medium" optional />
-        <TextField field={fields.contactTelephone} label={say('contactTelephone')} type="tel" width="medium" optional />
+        {asked.map((name) =>
+          name.startsWith('contact') ? <Asked key={name} name={name} field={fields[name]} /> : null,
+        )}
         <Buttons>
           <Button weight="deed">{say('deed')}</Button>
         </Buttons>
@@ -83,18 +98,23 @@ export default function Imprint() {
   );
 }
 
+/** One field of the imprint; all may be left empty. */
+function Asked({ name, field }: { name: ImprintField; field: FieldState }) {
+  const say = useWords(words);
+  const { rows, hint, ...manner } = manners[name];
+  const saying = { label: say(name), ...(hint && { hint: say(hint) }) };
+  if (rows) return <TextArea field={field} {...saying} rows={rows} optional />;
+  return <TextField field={field} {...saying} {...manner} optional />;
+}
+
 /** What somebody else kept meanwhile, beside what was typed. */
 function Standing() {
   const { imprint } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const names = [
-    ...(['letterhead', 'shortTitle', 'place', 'date', 'fileReferences'] as const),
-    ...(['contactName', 'contactRole', 'contactAddress', 'contactTelephone'] as const),
-  ];
   return (
     <>
       <Heading>{say('standing')}</Heading>
-      <Facts facts={names.map((name) => [say(name), imprint[name] || say('empty')])} />
+      <Facts facts={asked.map((name) => [say(name), imprint[name] || say('empty')])} />
       <Heading>{say('yours')}</Heading>
     </>
   );

@@ -1,5 +1,6 @@
 import { ComparisonView } from '~/letters/shown/comparison-view';
 import { Doubts } from '~/letters/shown/doubts';
+import { LeadNote } from '~/letters/shown/lead-note';
 import { instantInWords } from '~/platform/locale/dates';
 import type { ShownChange } from '~/sign-on/change/shown-change.server';
 import {
@@ -65,14 +66,7 @@ function Standing({ shown }: { shown: Shown }) {
         {shown.kind === 'editorial' ? say('out', { lead, organisation }) : sayAnswer('out', { lead, organisation })}
       </p>
       <Doubts lead={lead} doubts={doubts} />
-      {note ? (
-        <figure className="statement">
-          <figcaption>{say('note', { lead })}</figcaption>
-          <blockquote>
-            <p>{note}</p>
-          </blockquote>
-        </figure>
-      ) : null}
+      <LeadNote from={say('note', { lead })} note={note} />
     </>
   );
 }

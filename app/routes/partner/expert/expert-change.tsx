@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { readersLanguage } from '~/accounts/visitors.server';
 import { ComparisonView } from '~/letters/shown/comparison-view';
 import { Doubts } from '~/letters/shown/doubts';
+import { LeadNote } from '~/letters/shown/lead-note';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
 import { deed, readForm } from '~/platform/request/form.server';
 import { objectionForm } from '~/sign-on/change/change-form';
@@ -96,14 +97,7 @@ function Standing({ shown }: { shown: Shown }) {
       ) : null}
       <p className="page-lead">{say(`out ${kind}`, { lead })}</p>
       <Doubts lead={lead} doubts={shown.doubts} />
-      {note ? (
-        <figure className="statement">
-          <figcaption>{say('note', { lead })}</figcaption>
-          <blockquote>
-            <p>{note}</p>
-          </blockquote>
-        </figure>
-      ) : null}
+      <LeadNote from={say('note', { lead })} note={note} />
     </>
   );
 }
