@@ -1,4 +1,4 @@
-import { countedEndorsements } from '~/letters/letter/counted.server';
+import { countedEndorsements } from '~/letters/letter/counted-endorsements.server';
 import { firstDelivery } from '~/letters/letter/delivery.server';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { sharedRowsOf } from '~/letters/letter/shared-rows.server';

@@ -74,8 +74,8 @@ test('a mail that went after all is no longer shown', async () => {
 
 test('a mail that was surely not taken, be it for this service as a whole, goes as soon as the server takes it', async () => {
   const surely: Outcome[] = [
-    { kind: 'stopped', sentence: 'The mail server refuses the password of this service.' },
-    { kind: 'later', sentence: 'The mail server is away.', retryAfterSeconds: 1, of: 'every mail' },
+    { kind: 'stopped', sentence: asSpoken('The mail server refuses the password of this service.') },
+    { kind: 'later', sentence: asSpoken('The mail server is away.'), retryAfterSeconds: 1, of: 'every mail' },
   ];
   for (const [number, outcome] of surely.entries()) {
     const address = `surely${number}@one.example`;
