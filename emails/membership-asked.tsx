@@ -29,7 +29,9 @@ export default function MembershipAsked(props: MembershipAskedProps) {
       <Paragraph>{say(binds ? 'binds' : 'member', { organisation })}</Paragraph>
       {position ? <Fact name={say('position')}>{position}</Fact> : null}
       {props.organisation ? null : <Paragraph>{say('unnamed')}</Paragraph>}
-      <Deed to={link}>{say('deed')}</Deed>
+      <Deed to={link} language={language}>
+        {say('deed')}
+      </Deed>
       <FinePrint>{say('shows')}</FinePrint>
     </Frame>
   );

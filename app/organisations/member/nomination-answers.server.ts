@@ -26,7 +26,7 @@ export type NominationState = 'waiting' | 'accepted' | 'refused' | 'over';
 const shown = {
   membership: {
     include: {
-      person: { select: { name: true, address: true } },
+      person: { select: { name: true, address: true, language: true } },
       organisation: { select: { displayName: true, website: true } },
     },
   },
@@ -51,6 +51,8 @@ export async function nominationLink(token: string | undefined, at: Date) {
     suggestedName,
     roles,
     position,
+    /** The person’s own setting, else that of who asks: as the mail that held the link. */
+    language: person.language ?? asker?.language ?? null,
     state: stateOf(found, membership.endedAt),
   };
 }

@@ -7,7 +7,7 @@ import { mailAddressShown } from '~/platform/address/mail-address';
 import { hostShown } from '~/platform/address/web-address';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { firstLanguage, isInterfaceLanguage } from '~/platform/locale/interface-languages';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
@@ -83,18 +83,22 @@ export const organisationNotices: NoticeWriters = {
   'membership-asked': async (id) => {
     const asked = await database().nomination.findUnique({
       where: { id },
-      include: { membership: { include: { organisation: true } } },
+      include: { membership: { include: { organisation: true, person: { select: { language: true } } } } },
     });
     if (!asked || asked.acceptedAt || asked.refusedAt || asked.takenBackAt) return null;
     if (await asksByApproval(asked.membershipId)) return null;
     const { organisation } = asked.membership;
     const causer = asked.askedById ? await database().person.findUnique({ where: { id: asked.askedById } }) : null;
     const named = await nameInMails(organisation, causer);
+    // The reader’s own setting, else that of who asks: as the page behind the link (nomination-answers).
+    const wished = asked.membership.person.language ?? causer?.language;
+    const language = isInterfaceLanguage(wished) ? wished : firstLanguage;
+    const sayIn = organisationWords(language);
     const props = {
-      ...sender(),
+      ...sender(language),
       organisation: named.organisation,
-      by: named.by ?? say('anAdministrator'),
-      roles: inWords.format(asked.roles.map((role) => say('role', { role }).toLowerCase())),
+      by: named.by ?? sayIn('anAdministrator'),
+      roles: new Intl.ListFormat(language).format(asked.roles.map((role) => sayIn('role', { role }).toLowerCase())),
       binds: asked.roles.includes('authorised_signatory'),
       ...(named.organisation && asked.position ? { position: asked.position } : {}),
       link: `${settings().origin}/memberships/${tokenFor('membership', id)}`,

@@ -106,6 +106,8 @@ async function keep(
   notices: readonly Notice[],
   by: Partial<Cause> & { startAfterSeconds?: number } = {},
 ): Promise<number> {
+  const [first] = notices;
+  if (!first) return 0;
   const rows = notices.map(({ kind, aboutId, address }) => ({ kind, about_id: aboutId, address }));
   const made = await transaction.$queryRaw<{ id: string }[]>`
     INSERT INTO notice (id, kind, about_id, address, causer_id, subject_id)
@@ -114,7 +116,7 @@ async function keep(
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(kind text, about_id uuid, address text)
     ON CONFLICT DO NOTHING RETURNING id`;
   const payloads = made.map(({ id }) => ({ noticeId: id }));
-  const priority = priorityOf(notices[0]?.kind ?? '');
+  const priority = priorityOf(first.kind);
   const { startAfterSeconds } = by;
   if (startAfterSeconds)
     for (const payload of payloads) await enqueue(transaction, noticeTiming, payload, { startAfterSeconds, priority });

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { personWords } from '~/accounts/person';
 import { nameForm } from '~/accounts/sign-in-form';
-import { notFound } from '~/accounts/visitors.server';
+import { notFound, readersLanguage } from '~/accounts/visitors.server';
 import { acceptNomination, nominationLink } from '~/organisations/member/nomination-answers.server';
 import { useRolesInWords } from '~/organisations/member/role-fields';
 import { webAddressShown } from '~/platform/address/web-address';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { speakIn } from '~/platform/locale/reader.server';
 import { arrivalOf } from '~/platform/request/arrival.server';
 import { deed, readForm } from '~/platform/request/form.server';
 import {
@@ -23,22 +23,24 @@ import {
 import { words } from './nomination.words';
 import { NominationOver } from './nomination-over.part';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? words(firstLanguage)('titleShort', { organisation: data.organisation }) : '' },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const { params, context } = args;
   const found = await nominationLink(params['token'], await arrivalOf(context));
   if (!found) throw notFound();
-  const { link: _link, ...shown } = found;
+  const { link: _link, language, ...shown } = found;
+  speakIn(context, 'link', language);
+  const title = words(await readersLanguage(args))('titleShort', { organisation: shown.organisation });
   const status = shown.state === 'over' ? 410 : 200;
   const headers = { 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' };
-  return data({ ...shown, path: `/memberships/${params['token']}` }, { status, headers });
+  return data({ ...shown, title, path: `/memberships/${params['token']}` }, { status, headers });
 }
 
 export const action = deed(async ({ request, params, context }: ActionFunctionArgs) => {
   const found = await nominationLink(params['token'], await arrivalOf(context));
   if (!found) throw notFound();
+  speakIn(context, 'link', found.language);
   const { name } = await readForm(request, nameForm, personWords);
   await acceptNomination(found.link, name);
   return redirect(`/memberships/${params['token']}`);
