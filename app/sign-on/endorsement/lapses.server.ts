@@ -7,7 +7,7 @@ import type { HeldLetter } from '~/trail/deed';
 import { administratorsOf, signatoryChoices } from '../opening/authority.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import { endPreparation } from '../preparation/preparations.server';
-import type { StandingEndorsement } from '../signatories/signatories.server';
+import type { CurrentEndorsement } from '../signatories/signatories.server';
 import { perspectives } from '../together/acts.server';
 import { writeApproval } from './approvals.server';
 import { type FormerLine, formerLine } from './coming-again.server';
@@ -19,7 +19,7 @@ type FallingOut = { readonly openingId: string; readonly changeId: string | null
 export async function writeLapses(
   tx: Transaction,
   by: FallingOut,
-  fallen: readonly Pick<StandingEndorsement, 'endorsementId'>[],
+  fallen: readonly Pick<CurrentEndorsement, 'endorsementId'>[],
 ): Promise<void> {
   await tx.lapse.createMany({ data: fallen.map(({ endorsementId }) => ({ ...by, endorsementId })) });
 }
