@@ -94,6 +94,7 @@ export default [
   route('endorsements/:endorsement', 'routes/partner/sign-on/endorsement.tsx'),
   route('endorsements/:endorsement/withdrawal', 'routes/partner/sign-on/endorsement-withdrawal.tsx'),
   route('endorsements/:endorsement/again', 'routes/partner/sign-on/endorsement-again.ts'),
+  route('endorsements/:endorsement/line', 'routes/partner/line/line-change.ts'),
   route('endorsements/:endorsement/answer', 'routes/partner/change/endorsement-answer.tsx'),
   route('endorsements/:endorsement/comparison.pdf', 'routes/partner/change/endorsement-pdf.ts'),
   route('withdrawals/:token', 'routes/partner/sign-on/withdrawal.tsx'),

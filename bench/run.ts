@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** `npm run bench -- pdf --signatories 500`: one line of JSON with medians, and what the numbers mean. */
 const benches = {
@@ -10,6 +10,7 @@ const benches = {
       : (await import('./co-sign')).benchCoSign({ count: options.count ?? 500 }),
   invite: async (options: Options) => (await import('./invite')).benchInvite({ count: options.count ?? 5000 }),
   dispatch: async (options: Options) => (await import('./dispatch')).benchDispatch(options),
+  board: async (options: Options) => (await import('./board')).benchBoard(options),
   rush: async (options: Options) => (await import('./rush')).benchRush(options),
   directory: async (options: Options) =>
     (await import('./directory')).benchDirectory({ count: options.count ?? 20_000 }),
@@ -27,7 +28,16 @@ type Options = {
   variant?: 'logos' | 'names' | 'annex';
 };
 
-const { values, positionals } = parseArgs({
+/** What was typed; a word that is not known is none of the measurements. */
+function typed<const Known extends ParseArgsConfig>(known: Known) {
+  try {
+    return parseArgs(known);
+  } catch {
+    return parseArgs({ ...known, args: [] });
+  }
+}
+
+const { values, positionals } = typed({
   allowPositionals: true,
   options: {
     signatories: { type: 'string' },

@@ -73,7 +73,7 @@ export async function approvalPath({ preparationId, personId, line }: Signer): P
 }
 
 /** The cookie of a session of the authorised signatory. */
-export async function cookieOf({ personId }: Signer): Promise<string> {
+export async function cookieOf({ personId }: Pick<Signer, 'personId'>): Promise<string> {
   const { startSession } = await import('~/accounts/sessions.server');
   const [cookie = ''] = (await startSession(personId, 'bench', new Date())).split(';');
   return cookie;

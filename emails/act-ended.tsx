@@ -10,6 +10,8 @@ export type ActEndedProps = Sender & {
   lead: string;
   letterTitle: string;
   actedAt: string;
+  /** Only what is printed was to change. */
+  changes?: boolean;
   link?: string;
 };
 
@@ -19,13 +21,14 @@ export const subject = ({ language = 'en', organisation, letterTitle }: ActEnded
 export default function ActEnded(props: ActEndedProps) {
   const { language = 'en', because, organisation, lead, letterTitle, actedAt, link } = props;
   const say = words(language);
-  const signed = say('signed', { letterTitle, lead, organisation, actedAt });
+  const changes = String(props.changes === true);
+  const signed = say('signed', { letterTitle, lead, organisation, actedAt, changes });
   return (
     <Frame {...props} subject={subject(props)} preview={signed} why={say('why', { organisation })}>
       <Title>{say('heading')}</Title>
       <Paragraph>{signed}</Paragraph>
       <Fact name={say('reason')}>{say(`because ${because}`)}</Fact>
-      <Paragraph>{say('nothing', { organisation })}</Paragraph>
+      <Paragraph>{say('nothing', { organisation, changes })}</Paragraph>
       {link ? (
         <>
           <Paragraph>{say('again')}</Paragraph>
@@ -34,7 +37,7 @@ export default function ActEnded(props: ActEndedProps) {
           </Deed>
         </>
       ) : because === 'late' ? null : (
-        <Paragraph>{say('later')}</Paragraph>
+        <Paragraph>{say('later', { changes })}</Paragraph>
       )}
     </Frame>
   );

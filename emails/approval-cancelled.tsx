@@ -7,6 +7,8 @@ export type ApprovalCancelledProps = Sender & {
   lead: string;
   letterTitle: string;
   reason: string;
+  /** Only what is printed was to change. */
+  changes?: boolean;
 };
 
 export const subject = ({ language = 'en', letterTitle }: ApprovalCancelledProps) =>
@@ -15,13 +17,14 @@ export const subject = ({ language = 'en', letterTitle }: ApprovalCancelledProps
 export default function ApprovalCancelled(props: ApprovalCancelledProps) {
   const { language = 'en', organisation, lead, letterTitle, reason } = props;
   const say = words(language);
-  const cancelled = say('cancelled', { organisation, letterTitle, lead });
+  const changes = String(props.changes === true);
+  const cancelled = say('cancelled', { organisation, letterTitle, lead, changes });
   return (
     <Frame {...props} subject={subject(props)} preview={cancelled} why={say('why', { organisation })}>
       <Title>{say('heading')}</Title>
       <Paragraph>{cancelled}</Paragraph>
       <Fact name={say('reason')}>{reason}</Fact>
-      <Paragraph>{say('nothing')}</Paragraph>
+      <Paragraph>{say('nothing', { changes })}</Paragraph>
     </Frame>
   );
 }

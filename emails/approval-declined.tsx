@@ -13,19 +13,22 @@ export type ApprovalDeclinedProps = Sender & {
   deadline: string;
   reason?: string;
   actedAt?: string;
+  /** Only what is printed was to change. */
+  changes?: boolean;
   link: string;
 };
 
-export const subject = ({ language = 'en', signatory, organisation, letterTitle }: ApprovalDeclinedProps) =>
-  words(language)('subject', { signatory, organisation, letterTitle });
+export const subject = ({ language = 'en', signatory, organisation, letterTitle, changes }: ApprovalDeclinedProps) =>
+  words(language)('subject', { signatory, organisation, letterTitle, changes: String(changes === true) });
 
 export default function ApprovalDeclined(props: ApprovalDeclinedProps) {
   const { language = 'en', organisation, signatory, lead, letterTitle, declinedAt, actedAt } = props;
   const say = words(language);
-  const declined = say('declined', { signatory, letterTitle, lead, organisation, declinedAt });
+  const changes = String(props.changes === true);
+  const declined = say('declined', { signatory, letterTitle, lead, organisation, declinedAt, changes });
   return (
-    <Frame {...props} subject={subject(props)} preview={declined} why={say('why', { organisation })}>
-      <Title>{say('heading', { organisation })}</Title>
+    <Frame {...props} subject={subject(props)} preview={declined} why={say('why', { organisation, changes })}>
+      <Title>{say('heading', { organisation, changes })}</Title>
       <Paragraph>{declined}</Paragraph>
       <Fact name={say('reason')}>{props.reason ?? say('none')}</Fact>
       <Paragraph>{actedAt ? say('mine', { actedAt }) : say('next')}</Paragraph>

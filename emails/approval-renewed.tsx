@@ -14,6 +14,8 @@ export type ApprovalRenewedProps = Sender &
     number: number;
     printedLine: string;
     deadline: string;
+    /** Only what is printed is to change. */
+    changes?: boolean;
     link: string;
   };
 
@@ -23,7 +25,14 @@ export const subject = ({ language = 'en', organisation, letterTitle }: Approval
 export default function ApprovalRenewed(props: ApprovalRenewedProps) {
   const { language = 'en', organisation, lead, letterTitle, former, number, printedLine, deadline, link } = props;
   const say = words(language);
-  const moved = say('moved', { lead, letterTitle, former, number });
+  const moved = say('moved', {
+    lead,
+    letterTitle,
+    former,
+    number,
+    organisation,
+    changes: String(props.changes === true),
+  });
   return (
     <Frame {...props} subject={subject(props)} preview={moved} why={say('why', { organisation })}>
       <Title>{say('heading', { number })}</Title>

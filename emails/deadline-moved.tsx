@@ -5,7 +5,7 @@ import { Fact, Paragraph, Quote, TextLink, Title } from './parts/prose';
 
 /** `because`: what the reader has to decide still, or could. `organisation`: as it would be printed; empty for who is invited. */
 export type DeadlineMovedProps = Sender & {
-  because: 'invited' | 'prepares' | 'asked' | 'expert' | 'answers' | 'withdrew';
+  because: 'invited' | 'prepares' | 'asked' | 'expert' | 'answers' | 'expertAnswers' | 'withdrew';
   organisation: string;
   /** Whether it is earlier or later than the former one, or sign-on had closed then and is open again. */
   moved: 'earlier' | 'later' | 'reopened';

@@ -19,8 +19,11 @@ export const words = sentences('emails/deadline-moved', {
   'next expert': 'You can sign in your own name until then. The link in your invitation still works.',
   'next answers':
     '{organisation} has not carried over to the new version. If you do not carry over before {lead} moves the letter, {organisation} can co-sign again until then.',
+  'next expertAnswers':
+    'You have not carried over to the new version. If you do not carry over before {lead} moves the letter, you can sign again until then.',
   'next withdrew': '{organisation} withdrew from this letter. If it wants to, it can co-sign again until then.',
   'deed answers': 'Read what changed and answer',
+  'deed expertAnswers': 'Read what changed and answer',
   'deed withdrew': 'See how to co-sign again',
   'deed expert': 'Read the letter',
   'deed invited': 'Read the letter',
@@ -33,6 +36,8 @@ export const words = sentences('emails/deadline-moved', {
     'You are receiving this email because {lead} invited you to sign this letter as an individual expert. {operator} sends it on behalf of {lead}.',
   'why answers':
     'You are receiving this email because {organisation} is a signatory of this letter, and a change of its text waits for an answer.',
+  'why expertAnswers':
+    'You are receiving this email because you signed this letter as an individual expert, and a change of its text waits for your answer.',
   'why withdrew':
     'You are receiving this email because {organisation} withdrew from this letter, and you had the receipt.',
   'why prepares': 'You are receiving this email because you are preparing the co-signature of {organisation}.',

@@ -2,6 +2,7 @@ import * as colleagueBegan from './colleague-began';
 import * as confirmationAsked from './confirmation-asked';
 import * as deadlineMoved from './deadline-moved';
 import * as invitation from './invitation';
+import * as invitationDeclined from './invitation-declined';
 import {
   askInBrief,
   deadline,
@@ -50,6 +51,15 @@ export const invitationPreviews: readonly Preview[] = [
     by: 'nils@barnenstrygghet.example',
     lead,
     letterTitle,
+    link: tokenLink('invitation'),
+    stopLink: tokenLink('stop'),
+  }),
+  preview('invitation-declined', invitationDeclined, {
+    ...sender,
+    lead,
+    letterTitle,
+    declinedAt: 'Thursday 19 November 2026, 12:10 Brussels time',
+    deadline,
     link: tokenLink('invitation'),
     stopLink: tokenLink('stop'),
   }),

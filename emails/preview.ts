@@ -10,6 +10,7 @@ import * as endorsementReceipt from './endorsement-receipt';
 import { expertPreviews } from './expert-previews';
 import { invitationPreviews } from './invitation-previews';
 import * as leadDecision from './lead-decision';
+import * as lineReceipt from './line-receipt';
 import * as mailboxCheck from './mailbox-check';
 import * as membershipAdmitted from './membership-admitted';
 import * as membershipAsked from './membership-asked';
@@ -99,6 +100,21 @@ export const previews: readonly Preview[] = [
     declaration: 'I am authorised to bind Barnens Trygghet, and I co-sign this letter in its name.',
     textDigest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     readLink: `${home}/letters/protect-children-online`,
+    withdrawLink: tokenLink('withdrawal'),
+  }),
+  preview('line-receipt', lineReceipt, {
+    ...sender,
+    organisation,
+    lead,
+    letterTitle,
+    statement,
+    printedLine: 'Barnens Trygghet (Sweden)',
+    changes: 'What changed: the logo and the statement.',
+    signedBy: 'Astrid Nyström, Secretary-General',
+    signedAt: 'Tuesday 24 November 2026, 09:12 Brussels time',
+    way: 'by a link mailed to astrid.nystrom@barnenstrygghet.example',
+    declaration: 'I am authorised to bind Barnens Trygghet, and I approve what is printed for it.',
+    pageLink: `${home}/endorsements/1`,
     withdrawLink: tokenLink('withdrawal'),
   }),
   preview('withdrawal-receipt', withdrawalReceipt, {

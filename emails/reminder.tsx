@@ -5,10 +5,10 @@ import { words } from './reminder.words';
 
 /**
  * `because`: what the reader has to do still. `missing`: of the verification, where the organisation is not verified.
- * `organisation`: as it would be printed; empty for who is invited. `note`: a few words of the lead’s own.
+ * `collected`: invited to confirm what was collected elsewhere. `organisation`: as it would be printed; empty for who is invited. `note`: a few words of the lead’s own.
  */
 export type ReminderProps = Sender & {
-  because: 'invited' | 'begun' | 'waits' | 'unverified' | 'expert';
+  because: 'invited' | 'collected' | 'begun' | 'waits' | 'unverified' | 'expert';
   missing: 'mailbox' | 'attestation' | 'staff' | null;
   organisation: string;
   lead: string;

@@ -14,6 +14,16 @@ export const words = sentences('emails/reminder', {
   'because waits':
     'You were asked to approve the co-signature of {organisation} under “{letterTitle}”. You have not decided yet.',
   'because unverified': '{organisation} co-signed “{letterTitle}”. It is shown and counted only once it is verified.',
+  'subject collected': 'Reminder: confirm the co-signature of {organisation}: “{letterTitle}”',
+  'heading collected': 'Please confirm your co-signature',
+  'because collected':
+    '{lead} collected the co-signature of {organisation} on “{letterTitle}” with a form. It counts only once {organisation} confirms it. We have no answer from you yet.',
+  'missing collected': 'The confirmation by {organisation}',
+  'who collected':
+    'Someone who may sign for {organisation}. If that is not you, the page tells you how that person can do it.',
+  'deed collected': 'Check and confirm',
+  'why collected':
+    'You are receiving this email because {lead} gave us this address to confirm the co-signature of {organisation}. {operator} sends it on behalf of {lead}.',
   'subject expert': 'Reminder: decide whether to sign “{letterTitle}” in your own name',
   'heading expert': 'Will you sign?',
   'because expert':

@@ -52,6 +52,7 @@ const byLink: readonly EventKind[] = [
   'act-given',
   'act-ended',
   'letter-co-signed',
+  'endorsement-line-changed',
   'objection-made',
   'change-answered',
   'endorsement-withdrawn',

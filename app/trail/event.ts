@@ -164,7 +164,8 @@ type LetterFacts = {
   };
   'admission-declined': { plain: { admissionRequestId: string }; values: { organisation: string; reason: string } };
   'admission-allowed-again': { plain: { admissionRequestId: string }; values: { organisation: string } };
-  'endorsement-prepared': { plain: { preparationId: string } };
+  /** `changes`: of what is printed for an organisation that has co-signed. */
+  'endorsement-prepared': { plain: { preparationId: string; changes?: true } };
   'preparation-ended': { plain: { preparationId: string } };
   'approval-requested': {
     plain: { approvalId: string; preparationId: string; personId: string };
@@ -193,6 +194,17 @@ type LetterFacts = {
       lead: boolean;
       /** Not told before organisations said how they decide. */
       decides?: 'one' | 'two' | 'board';
+      /** The ISO day of the board’s decision. */
+      boardDecidedOn?: string;
+    };
+    values: { organisation: string; signatory: string };
+  };
+  'endorsement-line-changed': {
+    plain: {
+      endorsementId: string;
+      lineChangeId: string;
+      means: 'signed-in' | 'link';
+      decides: 'one' | 'two' | 'board';
       /** The ISO day of the board’s decision. */
       boardDecidedOn?: string;
     };

@@ -84,7 +84,8 @@ const english: Readonly<Record<EventKind, string>> = {
   'admission-granted': '{by} admitted {organisation} to co-sign.',
   'admission-declined': '{by} declined the request of {organisation} to co-sign: {reason}',
   'admission-allowed-again': '{by} allowed {organisation} to ask again to co-sign.',
-  'endorsement-prepared': '{by} prepared an endorsement.',
+  'endorsement-prepared':
+    '{by} prepared {changes, select, true {a change of what is printed for its organisation} other {an endorsement}}.',
   'preparation-ended': '{by} ended the preparation of an endorsement.',
   'approval-requested': '{by} asked the authorised signatory for approval.',
   'approval-cancelled': 'A request for approval ended without being used.',
@@ -94,6 +95,8 @@ const english: Readonly<Record<EventKind, string>> = {
     'The signature of one of two ended and does not count: {because, select, recalled {it was taken back} changed {what was prepared changed} text {the text changed} late {the other did not sign in time} other {the person was erased}}.',
   'letter-co-signed':
     '{organisation} co-signed, by {signatory}.{decides, select, board { Its board decided on {boardDecidedOn}.} two { It is the second of two who sign together.} other {}}',
+  'endorsement-line-changed':
+    '{organisation} changed what is printed for it, approved by {signatory}.{decides, select, board { Its board decided on {boardDecidedOn}.} two { It is the second of two who sign together.} other {}}',
   'endorsement-withdrawn': '{organisation} withdrew: {reason}',
   'statements-held':
     '{by} decided that new statements {held, select, true {wait for the lead before they are shown} other {are shown at once}}.',

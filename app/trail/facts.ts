@@ -63,6 +63,7 @@ export const parts = {
   joint_act: { table: 'joint_act' },
   endorsement: { table: 'endorsement' },
   lead_decision: { table: 'lead_decision' },
+  line_change: { table: 'line_change' },
   consent: { table: 'consent' },
   expert_invitation: { table: 'expert_invitation', leftOut: ['language'] },
   expert_request: { table: 'expert_request', leftOut: ['language'] },

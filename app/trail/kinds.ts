@@ -66,6 +66,7 @@ export const letterKinds = {
   'act-given': { holds: 'beside', shows: false },
   'act-ended': { holds: 'beside', shows: false },
   'letter-co-signed': { holds: 'beside', shows: true },
+  'endorsement-line-changed': { holds: 'beside', shows: true },
   'endorsement-withdrawn': { holds: 'alone', shows: true, grave: true },
   'expert-invited': { holds: 'beside', shows: false },
   'experts-invited': { holds: 'beside', shows: false },

@@ -1,9 +1,16 @@
 import { type CSSProperties, Fragment } from 'react';
 import { Text } from 'react-email';
-import type { WordStyle } from '~/letters/text/word-style';
 import type { InterfaceLanguage } from '~/platform/locale/sentences';
 import { words } from './compare.words';
 import { FinePrint } from './prose';
+
+/** How the letter sets words apart; a heading by its level. */
+type WordStyle = {
+  readonly emphasis?: true;
+  readonly strong?: true;
+  readonly code?: true;
+  readonly heading?: 2 | 3 | 4;
+};
 
 /** A place in which two texts differ: what it is called, and its words, of which some went and some came. */
 type ComparedPlace = {
@@ -11,7 +18,6 @@ type ComparedPlace = {
   readonly runs: readonly {
     readonly kind: 'same' | 'out' | 'in';
     readonly words: string;
-    /** How the letter sets them apart, if it does. */
     readonly style?: WordStyle | null;
   }[];
 };

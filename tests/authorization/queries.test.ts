@@ -1,5 +1,7 @@
 import './environment';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '~/platform/database/database.server';
+import { inPlace } from '../setup/coalition';
 import { type Counted, countedStatements } from './counted-statements';
 import { grow } from './growth';
 import type { VisitorRole } from './visitors';
@@ -52,6 +54,9 @@ const many: Record<string, number> = {};
 beforeAll(async () => {
   counted = await countedStatements(process.env.DATABASE_URL!);
   walk = await beginWalk({ DATABASE_URL: counted.url });
+  // One that is nobody’s mailbox yet, so that the fewest to remind are of every kind that the most are.
+  const invited = { letterId: walk.world.ours.open.id, address: 'office@nobody-yet.example', invitedAt: inPlace };
+  await database().invitation.create({ data: invited });
   await countAll(few);
   await grow(walk.world, 60);
   await countAll(many);

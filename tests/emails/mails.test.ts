@@ -26,6 +26,7 @@ function* saidIn(value: unknown, name = ''): Generator<string> {
       'consequence',
       'home',
       'language',
+      'logo',
       'missing',
       'name',
       'written',

@@ -1,3 +1,4 @@
+import { database } from '~/platform/database/database.server';
 import { test } from './support/arranged';
 import { expectFrench, signInInFrench } from './support/french';
 import { invitedInFrench, openedLetter } from './support/letters';
@@ -7,6 +8,9 @@ import { seen } from './support/seen';
 import { expect } from './support/story';
 
 const title = 'Protect every childhood';
+
+const endorsementOf = async ({ id: organisationId }: { id: string }) =>
+  (await database().endorsement.findFirstOrThrow({ where: { organisationId } })).id;
 
 test('an organisation co-signs in French, from the invitation to its withdrawal', async ({ newcomer }) => {
   const lead = await verifiedOrganisation({
@@ -91,6 +95,34 @@ test('an organisation co-signs in French, from the invitation to its withdrawal'
     await seen(hugo, 'fr mail of the receipt');
     await claire.reload();
     await expectFrench(claire);
+  });
+
+  await test.step('Claire changes what is printed, and Hugo approves it, in French', async () => {
+    await claire.goto(`/endorsements/${await endorsementOf(partner)}`);
+    await claire.getByRole('button', { name: 'Modifier ce qui est imprimé' }).click();
+    await expectFrench(claire);
+    await seen(claire, 'fr change, preparation');
+    await claire.getByLabel('Citation publique').fill('Chaque semaine compte.');
+    await claire.getByRole('button', { name: 'Enregistrer et voir l’aperçu' }).click();
+    await expect(claire.getByText('la citation.')).toBeVisible();
+    await expectFrench(claire);
+    await seen(claire, 'fr change, check');
+    await claire.getByRole('button', { name: `Demander à ${partner.director.name} d’approuver` }).click();
+    await openMail(hugo, partner.director.address, `ce qui sera imprimé pour ${partner.name}`);
+    await seen(hugo, 'fr mail that asks to approve a change');
+    await followLink(hugo, '/approvals/');
+    await expectFrench(hugo);
+    await seen(hugo, 'fr approval of a change');
+    await hugo.getByLabel('Votre nom').fill(partner.director.name);
+    await hugo.getByLabel('Votre fonction dans l’organisation').fill('Directeur');
+    await hugo.getByRole('button', { name: 'Approuver la modification' }).click();
+    await expect(hugo.getByRole('heading', { name: `Ce qui est imprimé pour ${partner.name} a changé` })).toBeVisible();
+    await expectFrench(hugo);
+    await openMail(hugo, partner.director.address, `Ce qui est imprimé pour ${partner.name} a changé`);
+    await seen(hugo, 'fr mail of the receipt of a change');
+    await claire.goto(`/endorsements/${await endorsementOf(partner)}`);
+    await expectFrench(claire);
+    await seen(claire, 'fr endorsement, changed');
   });
 
   await test.step('he withdraws by the receipt, and a refusal is said in French as well', async () => {

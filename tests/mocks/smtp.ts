@@ -6,7 +6,7 @@ export type SmtpBehaviour =
   | 'drop after data'
   | 'drop at recipient'
   | 'never answer after data'
-  | { at: 'recipient' | 'data'; code: number };
+  | { at: 'greeting' | 'sender' | 'recipient' | 'data'; code: number };
 
 type TakenSmtpMail = { from: string; to: string[]; raw: Buffer };
 
@@ -27,6 +27,8 @@ export async function startSmtp({ user, password, tls, fromTheStart = false }: S
   let inTurn: readonly SmtpBehaviour[] = [];
   let delayed = 0;
   const refusal = (code: number) => Object.assign(new Error('Told to refuse'), { responseCode: code });
+  const refusedAt = (at: string): [] | [Error] =>
+    typeof behaviour === 'object' && behaviour.at === at ? [refusal(behaviour.code)] : [];
   const hangUp = () => {
     for (const connection of server.connections) connection._socket?.destroy();
   };
@@ -42,10 +44,15 @@ export async function startSmtp({ user, password, tls, fromTheStart = false }: S
       if (given.username === user && given.password === password) return callback(null, { user: given.username ?? '' });
       callback(refusal(535));
     },
+    onConnect(_session, callback) {
+      callback(...refusedAt('greeting'));
+    },
+    onMailFrom(_address, _session, callback) {
+      callback(...refusedAt('sender'));
+    },
     onRcptTo(_address, _session, callback) {
       if (behaviour === 'drop at recipient') return hangUp();
-      if (typeof behaviour === 'object' && behaviour.at === 'recipient') return callback(refusal(behaviour.code));
-      callback();
+      callback(...refusedAt('recipient'));
     },
     onData(stream, session, callback) {
       const parts: Buffer[] = [];

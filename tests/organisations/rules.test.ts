@@ -43,6 +43,7 @@ test.each([
   ['instagram.com', false],
   ['youtube.com', false],
   ['linktr.ee', false],
+  ['lanterns.meinverein.de', false],
   ['sites.google.com', false],
   ['google.de', false],
   ['facebook.de', false],

@@ -125,7 +125,7 @@ const wrong: [string, Way, string][] = [
   [
     'a RESEND_WEBHOOK_SECRET that is none',
     { RESEND_WEBHOOK_SECRET: 'nonsense' },
-    'RESEND_WEBHOOK_SECRET: set the signing secret of the webhook at Resend, which begins with whsec_.',
+    'RESEND_WEBHOOK_SECRET: set its signing secret, whsec_… at Resend.',
   ],
   [
     'an ORIGIN with a path',

@@ -12,7 +12,8 @@ import { aLetter, aVersion, deskOf, openedAt, prepared, preparing, typedFor } fr
 const day = 86_400_000;
 export const zone = 'Europe/Brussels';
 /** A text with two slips, and the same without them. */
-export const slipped = 'The interim rules will laps while the Councils position is sought.\n\nWe ask for a conclusion.';
+export const slipped =
+  'The interrim rules will lapse while the Councils position is sought.\n\nWe ask for a conclusion.';
 export const mended =
   'The interim rules will lapse while the Council’s position is sought.\n\nWe ask for a conclusion.';
 

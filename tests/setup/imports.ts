@@ -37,6 +37,7 @@ export const subRooms: Readonly<Record<string, readonly string[]>> = {
     'invitation',
     'list',
     'expert',
+    'printed-line',
     'reopening',
     'endorsement',
     'decision',

@@ -4,14 +4,15 @@ import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { approveTogether, takeActBack } from '~/sign-on/endorsement/signing-together.server';
-import { type PreparationDeed, preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
+import { endorsementDeed, type PreparationDeed, preparationDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { changePreparation } from '~/sign-on/preparation/preparations.server';
+import { prepareLineChange } from '~/sign-on/printed-line/line-changes.server';
 import { coalition } from '../../prisma/cast/people';
 import { accepting, acting } from '../../prisma/seed/actors';
 
 // What of the whole world is of two who sign together.
 
-/** One of two signs and takes it back, signs again, and the other one co-signs. */
+/** One of two signs and takes it back, signs again, and the other one co-signs; then both change what is printed. */
 export async function signedTogether(letterId: string): Promise<void> {
   const { id, organisationId, printedName, country, signatoryId, counter } =
     await database().preparation.findFirstOrThrow({
@@ -34,6 +35,15 @@ export async function signedTogether(letterId: string): Promise<void> {
   await requestApproval(await preparing(id, officer!.address));
   await acted(id, chair);
   await acted(id, director!);
+  const person = await database().person.findUniqueOrThrow({ where: { address: officer!.address } });
+  const { id: endorsementId } = await database().endorsement.findFirstOrThrow({ where: { preparationId: id } });
+  const member = allowed(await endorsementDeed(person, endorsementId, 'prepare endorsements', new Date()));
+  const change = await prepareLineChange(member);
+  const other = { ...line, counter: 1, statement: 'Children first.' };
+  await changePreparation(await preparing(change, officer!.address), { ...other, ...by });
+  await requestApproval(await preparing(change, officer!.address));
+  await acted(change, director!);
+  await acted(change, chair);
 }
 
 async function preparing(id: string, address: string) {

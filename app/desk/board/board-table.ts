@@ -1,7 +1,6 @@
 import { csvOf } from '~/delivery/tracker/csv';
 import { countryName } from '~/platform/locale/countries';
 import { firstLanguage } from '~/platform/locale/sentences';
-import { addressesOf } from './board';
 import type { BoardLine } from './board.server';
 import { words } from './board-table.words';
 
@@ -27,7 +26,7 @@ function tableLine(line: BoardLine): TableLine {
   const { verified, attestedByLeadOnly } = line;
   return {
     organisation: line.name,
-    email: addressesOf(line).join('; '),
+    email: line.addresses.join('; '),
     country: line.country ? countryName(line.country) : '',
     status: say(line.state),
     since: day(line.at),

@@ -5,7 +5,8 @@ import { type Share, shareNames } from '~/sign-on/answers/shares';
 export type Line = {
   readonly key: string;
   readonly name: string;
-  readonly mailboxes: readonly { readonly address: string | null }[];
+  /** Its mailboxes that were invited. */
+  readonly addresses: readonly string[];
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly lead: boolean;
@@ -28,6 +29,8 @@ export type Asked = {
   readonly sort: Sort;
   /** The part whose lines are chosen beforehand. */
   readonly choose: Share | null;
+  /** From 1. */
+  readonly page: number;
 };
 
 /** Reads the address of the board; what it does not know is left out. */
@@ -41,11 +44,14 @@ export function askedOf(address: string): Asked {
     country: searchParams.get('country') ?? '',
     sort: among(sorts, 'sort') ?? 'name',
     choose: among(shareNames, 'choose'),
+    page: Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1),
   };
 }
 
 /** So few lines need no filter and no groups. */
 export const fewLines = 12;
+/** So many lines stand on one page. */
+export const pageSize = 200;
 
 /** Who must move: first the lead, then the directors, then those who prepare; last who has decided. */
 const groupOrder: readonly Share[] = ['stuck', 'waits', 'prepares', 'begun', 'unanswered', 'behind', 'signed', 'no'];
@@ -62,13 +68,9 @@ export function foundLines<L extends Line>(lines: readonly L[], { show, words, c
   return lines
     .filter((line) => show === null || isShown(line, show))
     .filter((line) => country === '' || line.country === country)
-    .filter((line) => [line.name, ...addressesOf(line)].join(' ').toLocaleLowerCase('en').includes(wanted))
+    .filter((line) => [line.name, ...line.addresses].join(' ').toLocaleLowerCase('en').includes(wanted))
     .sort((one, other) => Number(other.lead) - Number(one.lead) || compare(one, other, sort));
 }
-
-/** Its mailboxes that were invited. */
-export const addressesOf = ({ mailboxes }: Pick<Line, 'mailboxes'>): string[] =>
-  mailboxes.flatMap(({ address }) => address ?? []);
 
 function isShown({ share, state }: Line, show: Show): boolean {
   switch (show) {
@@ -97,3 +99,13 @@ export const groupsOf = <L extends Line>(lines: readonly L[]): { share: Share; l
   groupOrder
     .map((share) => ({ share, lines: lines.filter((line) => line.share === share) }))
     .filter((group) => group.lines.length > 0);
+
+/** The lines of one page of those that were found, group after group; few lines of all have no groups. */
+export function pageOf<L extends Line>(found: readonly L[], total: number, asked: Asked): { page: number; lines: L[] } {
+  const ordered = isFew(found, total) ? found : groupsOf(found).flatMap(({ lines }) => lines);
+  const page = Math.min(asked.page, Math.max(1, Math.ceil(ordered.length / pageSize)));
+  return { page, lines: ordered.slice((page - 1) * pageSize, page * pageSize) };
+}
+
+/** Whether all lines are shown, and are so few that they need no groups. */
+const isFew = (found: readonly unknown[], total: number): boolean => total <= fewLines && found.length === total;

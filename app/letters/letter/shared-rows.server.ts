@@ -3,15 +3,14 @@ import { type Known, sharedRows, type Unnamed } from './shared-rows';
 
 type Reading = Pick<Database | Transaction, '$queryRaw'>;
 
+/** By invitation, the row in which it stands, where that is not its own. */
+export type SharedRows = ReadonlyMap<string, string>;
+
 /**
  * Which invitations of a letter stand in the row of another, in one reading: by invitation, the organisation, else the first invitation,
  * in whose row it is shown and counted. Of one `mailbox` alone, where given.
  */
-export async function sharedRowsOf(
-  reading: Reading,
-  letterId: string,
-  mailbox?: string,
-): Promise<ReadonlyMap<string, string>> {
+export async function sharedRowsOf(reading: Reading, letterId: string, mailbox?: string): Promise<SharedRows> {
   const [found] = await reading.$queryRaw<{ unnamed: Unnamed[]; known: Known[] }[]>`
     WITH unnamed AS (
       SELECT id, coalesce(organisation_name, '') AS name, coalesce(country, '') AS country, coalesce(address, '') AS address, invited_at

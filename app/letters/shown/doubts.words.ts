@@ -11,6 +11,7 @@ export const words = sentences('letters/doubts', {
   protected: 'Words of the title, subject line, addressees, an ask or the ask in brief',
   words: 'Other words',
   language: 'The language of the letter',
+  elsewhere: '{what}: “{after}” has another number',
   became: '{what}: “{before}” became “{after}”',
   added: '{what}: added “{after}”',
   removed: '{what}: took out “{before}”',

@@ -1,10 +1,10 @@
 import { alignParagraphs } from './alignment';
 import { blockWords, inlineWords } from './block-words';
+import { alikeAndLevel, type Item, joined, likest, longestRow, type Pair, sameNumber, sameWords } from './counterparts';
 import { type NumberedParagraph, paragraphs } from './paragraphs';
 import { readAsk, readLetter } from './read-letter';
 import type { TextParts } from './text';
 import { type Run, wordChanges } from './word-changes';
-import { tokensOf, unstyled } from './word-style';
 
 /** Where something changed: one of the plain parts, or an ask, paragraph or footnote with its number. */
 type PartOfText = 'title' | 'subject' | 'addresseeBlock' | 'paragraph' | 'ask' | 'footnote' | 'askInBrief';
@@ -47,73 +47,49 @@ function place(
   return { part, number, how, from: null, runs: wordChanges(former ?? '', present ?? '') };
 }
 
-/** Asks and footnotes are spoken of by their numbers, and compared by them; one that stands elsewhere now has moved. */
+/** Of what stands in both texts, each place that changed or moved; then what came and what is gone. In the order of reading. */
+function places(
+  part: 'paragraph' | 'ask' | 'footnote',
+  [former, present]: readonly [readonly Item[], readonly Item[]],
+  { pairs, moved }: { readonly pairs: readonly Pair[]; readonly moved: ReadonlySet<Pair> },
+): ChangedPlace[] {
+  const paired = new Set(pairs.flatMap(({ former: one, present: other }) => [one, other]));
+  const shown = pairs
+    .filter((pair) => moved.has(pair) || pair.former.words !== pair.present.words)
+    .map((pair): ChangedPlace => {
+      const changed = place(part, pair.present.number, pair.former.words, pair.present.words);
+      return moved.has(pair) ? { ...changed, how: 'moved', from: pair.former.number } : changed;
+    });
+  const came = present.filter((each) => !paired.has(each));
+  const gone = former.filter((each) => !paired.has(each));
+  return [
+    ...shown,
+    ...came.map(({ number, words }) => place(part, number, undefined, words)),
+    ...gone.map(({ number, words }) => place(part, number, words, undefined)),
+  ].sort((one, other) => (one.number ?? 0) - (other.number ?? 0));
+}
+
+/** Asks and footnotes are spoken of by their numbers: one that has another number now has moved. */
 function numbered(part: 'ask' | 'footnote', former: readonly string[], present: readonly string[]): ChangedPlace[] {
-  const gone = (words: string | undefined) => (words !== undefined && !present.includes(words) ? words : undefined);
-  const shown = present.flatMap((words, index) => {
-    if (former[index] === words) return [];
-    const from = former.indexOf(words);
-    if (from >= 0 && present.indexOf(words) === index) return [movedPlace(part, index + 1, from + 1, words)];
-    return [place(part, index + 1, gone(former[index]), words)];
-  });
-  const changed = new Set(shown.flatMap(({ how, number }) => (how === 'changed' ? [number] : [])));
-  const removed = former.flatMap((words, index) =>
-    gone(words) === undefined || changed.has(index + 1) ? [] : [place(part, index + 1, words, undefined)],
-  );
-  return [...shown, ...removed].sort((one, other) => (one.number ?? 0) - (other.number ?? 0));
+  const items = (all: readonly string[]) => all.map((words, index) => ({ number: index + 1, words }));
+  const both = [items(former), items(present)] as const;
+  const level = ({ former: one, present: other }: Pair) => one.number === other.number;
+  const alike = [alikeAndLevel, sameWords, likest, sameNumber].reduce(joined(both), [] as readonly Pair[]);
+  return places(part, both, { pairs: alike, moved: new Set(alike.filter((pair) => !level(pair))) });
 }
 
-const movedPlace = (part: PartOfText, number: number, from: number, words: string): ChangedPlace => ({
-  part,
-  number,
-  how: 'moved',
-  from,
-  runs: [{ kind: 'same', words }],
-});
-
+/** Paragraphs follow each other: those moved that stand out of the longest row that both texts have in one order. */
 function inBody(former: readonly NumberedParagraph[], present: readonly NumberedParagraph[]): ChangedPlace[] {
-  const rows = alignParagraphs(former, present).filter(({ same }) => !same);
-  const gone = new Map(rows.flatMap(({ one }) => (one ? [[one.digest, one] as const] : [])));
-  const came = new Set(rows.flatMap(({ other }) => (other ? [other.digest] : [])));
-  const moved = (paragraph: NumberedParagraph) => gone.has(paragraph.digest) && came.has(paragraph.digest);
-  const outs = rows.flatMap(({ one }) => (one && !moved(one) ? [one] : []));
-  const ins = rows.flatMap(({ other }) => (other ? [other] : []));
-  const pairs = paired(
-    outs,
-    ins.filter((each) => !moved(each)),
+  const item = new Map(
+    [...former, ...present].map((each) => [each, { number: each.number, words: blockWords(each.block) }]),
   );
-  const shown = ins.map((each) => {
-    const words = blockWords(each.block);
-    if (moved(each)) return movedPlace('paragraph', each.number, gone.get(each.digest)!.number, words);
-    const counterpart = pairs.get(each);
-    return place('paragraph', each.number, counterpart && blockWords(counterpart.block), words);
-  });
-  const matched = new Set(pairs.values());
-  const removed = outs
-    .filter((each) => !matched.has(each))
-    .map((each) => place('paragraph', each.number, blockWords(each.block), undefined));
-  return [...shown, ...removed].sort((one, other) => (one.number ?? 0) - (other.number ?? 0));
-}
-
-/** Which paragraph that is gone became which one that came: the likest first, at least a third of their words in common. */
-function paired(outs: readonly NumberedParagraph[], ins: readonly NumberedParagraph[]) {
-  const words = new Map(
-    [...outs, ...ins].map((each) => [each, new Set(tokensOf(unstyled(blockWords(each.block))))] as const),
+  const both = [former.map((each) => item.get(each)!), present.map((each) => item.get(each)!)] as const;
+  const level = alignParagraphs(former, present).flatMap(({ one, other, same }) =>
+    same && one && other ? [{ former: item.get(one)!, present: item.get(other)! }] : [],
   );
-  const likeness = (one: NumberedParagraph, other: NumberedParagraph) => {
-    const [mine, theirs] = [words.get(one)!, words.get(other)!];
-    const common = [...mine].filter((word) => theirs.has(word)).length;
-    return common / Math.max(1, mine.size, theirs.size);
-  };
-  const all = ins.flatMap((present) => outs.map((former) => ({ present, former, alike: likeness(former, present) })));
-  const pairs = new Map<NumberedParagraph, NumberedParagraph>();
-  const taken = new Set<NumberedParagraph>();
-  for (const { present, former, alike } of all.sort((one, other) => other.alike - one.alike)) {
-    if (alike < 1 / 3 || pairs.has(present) || taken.has(former)) continue;
-    pairs.set(present, former);
-    taken.add(former);
-  }
-  return pairs;
+  const pairs = [sameWords, likest].reduce(joined(both), level);
+  const inOrder = new Set(longestRow(pairs));
+  return places('paragraph', both, { pairs, moved: new Set(pairs.filter((pair) => !inOrder.has(pair))) });
 }
 
 /** The runs of a place with no more than so many characters of what is the same around each change. */

@@ -1,4 +1,3 @@
-import { diffChars } from 'diff';
 import { type ChangedPlace, comparison } from './comparison';
 import type { LetterLanguage } from './languages';
 import { type Telling, tells } from './telling-words';
@@ -40,8 +39,9 @@ function findingsIn(compared: ChangedPlace, index: number, language: LetterLangu
     ...{ name, place: index, before, after },
     closed: name === 'ask',
   });
-  if (place.how === 'moved') return isProtected(place) ? [found('ask', said('same'), said('same'))] : [];
-  if (place.how !== 'changed') return [found(isProtected(place) ? 'ask' : 'paragraph')];
+  if (place.how === 'added' || place.how === 'removed') return [found(isProtected(place) ? 'ask' : 'paragraph')];
+  const words = (without: Run['kind']) => runs.flatMap((run) => (run.kind === without ? [] : [run.words])).join('');
+  if (place.how === 'moved' && isProtected(place)) return [found('ask', words('in'), words('out'))];
   const pairs = replaced(place.runs).filter(([before, after]) => !isSpelling(before, after));
   const telling = pairs.flatMap(([before, after]) => {
     const kinds = new Set(toldBy(before, after, language));
@@ -93,27 +93,55 @@ const bare = (text: string) =>
     .toLocaleLowerCase();
 
 /**
- * Whether what changed is spelling alone: capitals, accents, signs and spaces, or as many words as before of which each keeps
- * nearly all its letters. A short word has none to lose, and a number is never misspelt.
+ * Whether what changed is spelling alone: capitals, accents, signs and spaces, or as many words as before of which each is the
+ * same word, spelt otherwise. A number is never misspelt.
  */
 export function isSpelling(before: string, after: string): boolean {
   if (numbersIn(before) !== numbersIn(after)) return false;
   if (bare(before) === bare(after)) return true;
   const [out, into] = [wordsIn(before), wordsIn(after)];
-  return out.length === into.length && !denies(out, into) && out.every((word, index) => misspelt(word, into[index]!));
+  return out.length === into.length && !denies(out, into) && out.every((word, index) => isMisspelt(word, into[index]!));
 }
 
-function misspelt(one: string, other: string): boolean {
-  if (bare(one) === bare(other)) return true;
-  const shortest = Math.min(one.length, other.length);
-  if (shortest < 4 || /\p{N}/u.test(one + other)) return false;
-  let distance = 0;
-  let removed = 0;
-  for (const part of diffChars(bare(one), bare(other))) {
-    if (part.removed) removed = part.count;
-    else if (part.added) distance += Math.max(part.count, removed) - removed;
-    if (part.removed) distance += part.count;
-    if (!part.removed) removed = 0;
-  }
-  return distance <= (shortest >= 8 ? 2 : 1);
+/** From so many letters on a word is hardly another one by a letter that is doubled or stands one place off. */
+const longWord = 6;
+/** From so many on, nor by a letter within it that is missing, or written *s* or *z*. */
+const veryLongWord = 8;
+
+/**
+ * Whether one word is the other with a slip of the hand. Its first three and last two letters stay: *im*port and *ex*port,
+ * retained and detained, Commission and Commissioner differ by less than many a slip.
+ */
+function isMisspelt(one: string, other: string): boolean {
+  const [before, after] = [bare(one), bare(other)];
+  if (before === after) return true;
+  const [short, long] = before.length < after.length ? [before, after] : [after, before];
+  if (short.length < longWord || /\p{N}/u.test(short + long)) return false;
+  if (once(short) === once(long) || isExchanged(short, long)) return true;
+  if (short.length < veryLongWord) return false;
+  const lacksOne = [...long].some((_, at) => isWithin(long, at) && long.slice(0, at) + long.slice(at + 1) === short);
+  return (
+    lacksOne || differing(short, long).every((at) => isWithin(long, at) && /^(sz|zs)$/.test(short[at]! + long[at]!))
+  );
+}
+
+/** Each letter once where it stands several times in a row. */
+const once = (word: string) => word.replace(/(\p{L})\1+/gu, '$1');
+const isWithin = (word: string, at: number) => at >= 3 && at < word.length - 2;
+
+/** The places at which two words of one length differ; all of them where the lengths do. */
+const differing = (one: string, other: string): number[] =>
+  [...other].map((_, at) => at).filter((at) => one.length !== other.length || one[at] !== other[at]);
+
+/** Whether two neighbouring letters stand in each other’s place, behind the first three: *recieve*, and neither *untied* nor *casual*. */
+function isExchanged(one: string, other: string): boolean {
+  const [at, next, ...more] = differing(one, other);
+  return (
+    more.length === 0 &&
+    at !== undefined &&
+    at >= 3 &&
+    next === at + 1 &&
+    one[at] === other[next] &&
+    one[next] === other[at]
+  );
 }

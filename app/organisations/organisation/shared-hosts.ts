@@ -34,6 +34,7 @@ const sharedHosts: readonly string[] = [
     'medium.com substack.com wordpress.com wordpress.org tumblr.com blogger.com livejournal.com ghost.io typepad.com home.blog art.blog',
   ),
   ...hosts('over-blog.com canalblog.com e-monsite.com hautetfort.com skyrock.com blog.hu blox.pl bloog.pl'),
+  ...hosts('home.pl wz.cz uw.hu chez-alice.fr meinverein.de'),
   // sites, forms and files
   ...hosts(
     'google.com g.page notion.so notion.site github.com gitlab.com bitbucket.org codeberg.org wixsite.com wix.com weebly.com',

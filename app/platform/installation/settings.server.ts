@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { isMailAddress, mailAddress } from '../address/mail-address';
+import { mailAddress } from '../address/mail-address';
 import { MalformedSmtpUrl, readSmtpUrl } from '../mailer/smtp-address';
 
 const yesOrNo = 'set yes or no';
@@ -85,18 +85,14 @@ export const settingsSchema = z.object({
     .optional(),
   SECRET: z.string().optional(),
   MAIL_TRANSPORT: oneOf('local', 'smtp', 'resend').default('local'),
-  MAIL_FROM: z
-    .string()
-    .transform((typed) => mailAddress(typed) ?? '')
-    .refine(isMailAddress, 'set one mail address alone, such as letters@example.org')
-    .optional(),
+  MAIL_FROM: z.string().refine(mailAddress, 'set one mail address alone, such as letters@example.org').optional(),
   SMTP_URL: smtpUrl.optional(),
   SMTP_LOOPBACK_WITHOUT_TLS: flag(false),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: webAddress.optional(),
   RESEND_WEBHOOK_SECRET: z
     .string()
-    .regex(/^whsec_[\w+/-]{16,}={0,2}$/, 'set the signing secret of the webhook at Resend, which begins with whsec_')
+    .regex(/^whsec_[\w+/-]{16,}=*$/, 'set its signing secret, whsec_… at Resend')
     .optional(),
   MESSAGES_PER_SECOND: number(0.001, 1000, { whole: false }).optional(),
   ATTACHMENT_KILOBYTES: number(0, 28_000, { whole: false }).default(5000),
@@ -141,7 +137,7 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     secret: given.SECRET ?? (given.MODE === 'production' ? '' : keptSecret(dataFolder)),
     mail: {
       transport: given.MAIL_TRANSPORT,
-      from: given.MAIL_FROM ?? 'letters@undersigned.example',
+      from: mailAddress(given.MAIL_FROM ?? '') ?? 'letters@undersigned.example',
       smtpUrl: given.SMTP_URL,
       smtpLoopbackWithoutTls: given.SMTP_LOOPBACK_WITHOUT_TLS,
       resendKey: given.RESEND_API_KEY,

@@ -24,6 +24,7 @@ export const words = sentences('platform/mailer', {
   localSilent: 'The local mailbox did not answer.',
   smtpSilent: 'We handed the email to the mail server, and it did not answer.',
   smtpLogin: 'The mail server refuses the user name or the password of this service.',
+  smtpRefusesService: 'The mail server takes no email from this service ({code}): check SMTP_URL and MAIL_FROM.',
   smtpRefused: 'The mail server refused the email ({code}).',
   smtpLater: 'The mail server asks us to try later ({code}).',
   smtpAway: 'We could not reach the mail server.',

@@ -20,7 +20,13 @@ export type SmtpSettings = {
   readonly timeoutMilliseconds?: number;
 };
 
-type Fault = Error & { readonly responseCode?: number; readonly code?: string; readonly originalCode?: string };
+type Fault = Error & {
+  readonly responseCode?: number;
+  readonly code?: string;
+  readonly originalCode?: string;
+  /** That to which the server said no: CONN, EHLO, AUTH …, MAIL FROM, RCPT TO, DATA. */
+  readonly command?: string;
+};
 type Attempt = { messageGiven: boolean };
 
 /**
@@ -51,6 +57,7 @@ function outcomeOf(fault: Fault, attempt: Attempt, { host }: SmtpAddress): Outco
   const insecure = attempt.messageGiven ? null : withoutTls(fault, host);
   if (insecure) return { kind: 'later', sentence: insecure, retryAfterSeconds: 300, of: 'every mail' };
   if (fault.code === 'EAUTH' && (code === 0 || code >= 500)) return { kind: 'stopped', sentence: say('smtpLogin') };
+  if (code >= 500 && isOfService(fault)) return { kind: 'stopped', sentence: say('smtpRefusesService', { code }) };
   if (code >= 500) return refused(`smtp_${code}`, say('smtpRefused', { code }));
   const sentence = code ? say('smtpLater', { code }) : say('smtpAway');
   // 421 says that the server goes away; without any code it was not reached. Both hold for every mail.
@@ -61,6 +68,13 @@ function outcomeOf(fault: Fault, attempt: Attempt, { host }: SmtpAddress): Outco
     of: code === 0 || code === 421 ? 'every mail' : 'mail',
   };
 }
+
+/**
+ * Whether a permanent no is of this service, whatever it sends: before anything of a mail but its sender was told (RFC 5321, 4.3.2),
+ * or for want of a login (RFC 4954, 6). A mail that is too large is told so at its sender, too (RFC 1870, 6.1).
+ */
+const isOfService = ({ command = '', responseCode }: Fault): boolean =>
+  responseCode === 530 || (responseCode !== 552 && !/^(RCPT|DATA)/.test(command));
 
 /** Why the connection could not be made secure, with what helps; null where that was not the fault. */
 function withoutTls(fault: Fault, host: string): Sentence | null {

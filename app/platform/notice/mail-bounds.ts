@@ -47,6 +47,8 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   invitation: caused(2, 6, 10),
   // That somebody else began with a link that was mailed to this mailbox: once for each invitation.
   'colleague-began': { by: 'due' },
+  // That its invitation was declined, perhaps by somebody to whom the link was passed on: once for each.
+  'invitation-declined': { by: 'due' },
   'admission-requested': caused(2, 24, 10),
   'admission-granted': { by: 'due' },
   'admission-declined': { by: 'due' },
@@ -78,6 +80,7 @@ export const mailBounds: Readonly<Record<string, Bound>> = {
   // It was opened again otherwise: a mailbox that had enough hears the last state later.
   'still-signatory': caused(2, 24, 20),
   'endorsement-receipt': { by: 'due' },
+  'line-receipt': { by: 'due' },
   'withdrawal-receipt': { by: 'due' },
   'withdrawal-notice': { by: 'due' },
   'expert-invitation': caused(2, 6, 10),

@@ -61,7 +61,8 @@ export async function sendNotice(
   // The staff read it, in English.
   const failure = said(outcome.sentence, firstLanguage);
   if (outcome.kind === 'refused') return fail(noticeId, failure);
-  if (outcome.kind === 'later' && first.count === 1)
+  // What was surely not taken, of this mail or of every mail of this service, was no attempt: it goes as soon as it can.
+  if (outcome.kind !== 'unknown' && first.count === 1)
     await database().notice.update({ where: { id: noticeId }, data: { attemptedAt: null } });
   await database().notice.update({ where: { id: noticeId }, data: { failure } });
   throw new PlainFault(`A mail waits (notice ${noticeId}): ${failure}`);

@@ -81,7 +81,7 @@ async function paleLogosOf(reading: Reading, letterId: string): Promise<Set<stri
 async function waitingFor(reading: Reading, letterId: string): Promise<string[]> {
   const open = { usedAt: null, cancelledAt: null, declinedAt: null };
   const preparations = await reading.preparation.findMany({
-    where: { letterId, completedAt: null, cancelledAt: null, approvals: { some: open } },
+    where: { letterId, completedAt: null, cancelledAt: null, changesId: null, approvals: { some: open } },
     orderBy: { printedName: 'asc' },
     select: { printedName: true },
   });

@@ -1,5 +1,5 @@
 import { Prisma } from '@generated/prisma/client';
-import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
+import { type SharedRows, sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { standsAsE, versionInForceOf } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { noLongerNeeded } from '~/platform/notice/notice-sending.server';
@@ -13,6 +13,8 @@ export type AnswerRow = {
   /** ISO 3166-1 alpha-2, where anybody gave one. */
   readonly country: string | null;
   readonly invitedAt: Date | null;
+  /** Its mailboxes that were invited. */
+  readonly addresses: readonly string[];
   /** The last email of its invitation did not arrive. */
   readonly returned: boolean;
   readonly state: ResponseState;
@@ -27,13 +29,14 @@ const moments = [
 type Moments = Record<(typeof moments)[number], Date | null>;
 /** As the database writes it: what is null is left out. */
 type Row = { readonly key: string; readonly name?: string; readonly country?: string } & {
+  readonly addresses?: readonly string[];
   readonly returned: boolean;
   readonly saved: boolean;
 } & Partial<Record<(typeof moments)[number], string>>;
 
 /** Where everybody is who was invited or answered, in slim rows: two queries, judged by the rules of the board (`sharedRows`, `togetherOf`, `responseOf`). */
-export async function answerRows(letterId: string): Promise<AnswerRow[]> {
-  const shared = await sharedRowsOf(database(), letterId);
+export async function answerRows(letterId: string, known?: SharedRows): Promise<AnswerRow[]> {
+  const shared = known ?? (await sharedRowsOf(database(), letterId));
   const [found] = await database().$queryRaw<{ rows: Row[] }[]>`
     WITH ${versionAsked(letterId)}, ${invited(letterId, shared)}, ${running(letterId)}, ${endorsed(letterId)}, told AS (${told})
     SELECT coalesce(json_agg(json_strip_nulls(row_to_json(told))), '[]') AS rows FROM told`;
@@ -45,8 +48,8 @@ export async function answerRows(letterId: string): Promise<AnswerRow[]> {
       declinedByLeadAt: at.declinedAt,
       preparation: at.startedAt && { ...at, startedAt: at.startedAt, saved: row.saved },
     });
-    const { key, name = null, country = null, returned } = row;
-    return response ? [{ key, name, country, invitedAt: at.invitedAt, returned, ...response }] : [];
+    const { key, name = null, country = null, addresses = [], returned } = row;
+    return response ? [{ key, name, country, addresses, invitedAt: at.invitedAt, returned, ...response }] : [];
   });
 }
 
@@ -58,9 +61,9 @@ const versionAsked = (letterId: string) => Prisma.sql`
   wanted AS (SELECT ${versionInForceOf} AS id FROM latest AS opening)`;
 
 /** The invitations of each row together (`togetherOf`); with whether the last email to each mailbox that has not declined came back. */
-const invited = (letterId: string, shared: ReadonlyMap<string, string>) => Prisma.sql`
+const invited = (letterId: string, shared: SharedRows) => Prisma.sql`
   each AS (
-    SELECT coalesce(shared.key::uuid, i.organisation_id, i.id) AS key, i.id, i.organisation_name, i.country, i.invited_at,
+    SELECT coalesce(shared.key::uuid, i.organisation_id, i.id) AS key, i.id, i.address, i.organisation_name, i.country, i.invited_at,
       i.declined_at, i.begun_at, stop.stopped_at, coalesce(mail.failed, false) AS failed
     FROM invitation i JOIN letter l ON l.id = i.letter_id
     LEFT JOIN unnest(${[...shared.keys()]}::text[], ${[...shared.values()]}::text[]) AS shared(id, key) ON shared.id = i.id::text
@@ -69,7 +72,8 @@ const invited = (letterId: string, shared: ReadonlyMap<string, string>) => Prism
       WHERE kind = 'invitation' AND about_id = i.id ORDER BY created_at DESC LIMIT 1) mail ON true
     WHERE i.letter_id = ${letterId}::uuid AND i.cancelled_at IS NULL
   ), invited AS (
-    SELECT key, min(invited_at) AS invited_at, min(begun_at) AS begun_at,
+    SELECT key, array_agg(address ORDER BY invited_at, id) FILTER (WHERE address IS NOT NULL) AS addresses,
+      min(invited_at) AS invited_at, min(begun_at) AS begun_at,
       CASE WHEN bool_and(declined_at IS NOT NULL) THEN max(declined_at) END AS declined_at,
       CASE WHEN bool_and(declined_at IS NOT NULL OR stopped_at IS NOT NULL)
         THEN max(stopped_at) FILTER (WHERE declined_at IS NULL) END AS stopped_at,
@@ -79,11 +83,11 @@ const invited = (letterId: string, shared: ReadonlyMap<string, string>) => Prism
     FROM each GROUP BY key
   )`;
 
-/** Open preparations; `asked` is the last request for approval, of two who sign together the last to each for what is prepared now. */
+/** Open preparations of a co-signature; `asked` is the last request for approval, of two who sign together the last to each for what is prepared now. */
 const running = (letterId: string) => Prisma.sql`
   running AS (
     SELECT id, organisation_id, started_at, counter, decides, printed_name, country FROM preparation
-    WHERE letter_id = ${letterId}::uuid AND completed_at IS NULL AND cancelled_at IS NULL
+    WHERE letter_id = ${letterId}::uuid AND completed_at IS NULL AND cancelled_at IS NULL AND changes_id IS NULL
   ), last_asked AS (
     SELECT DISTINCT ON (preparation_id) preparation_id, line_digest, text_id, asked_at
     FROM approval JOIN running ON running.id = preparation_id WHERE cancelled_at IS NULL ORDER BY preparation_id, asked_at DESC
@@ -115,7 +119,7 @@ const endorsed = (letterId: string) => Prisma.sql`
 
 const told = Prisma.sql`
   SELECT keys.key::text, coalesce(e.printed_name, o.display_name, i.organisation_name) AS name,
-    coalesce(e.country, o.country, i.country) AS country, i.invited_at AS "invitedAt", coalesce(i.failed, false) AS returned,
+    coalesce(e.country, o.country, i.country) AS country, i.addresses, i.invited_at AS "invitedAt", coalesce(i.failed, false) AS returned,
     i.stopped_at AS "stoppedAt", i.declined_at AS "inviteDeclinedAt", i.begun_at AS "begunAt",
     p.started_at AS "startedAt", coalesce(p.counter > 0, false) AS saved,
     CASE WHEN approvals.refused_at IS NULL THEN last_asked.asked_at END AS "askedAt",

@@ -1,19 +1,18 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { grouped } from '~/letters/letter/shared-rows';
-import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
-import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
-import { database } from '~/platform/database/database.server';
-import { settings } from '~/platform/installation/settings.server';
+import type { SharedRows } from '~/letters/letter/shared-rows.server';
 import { mayDecide } from '../decision/decision';
 import { dayOf } from '../declaration/deciding';
-import { stopsOfInvitations } from '../invitation/mail-stops.server';
-import { openingOf } from '../opening/openings.server';
 import { togetherOf } from './invited';
 import { type Answer, type ResponseState, responseOf } from './response';
+import { factsOf, type Row, type Rows, readRows } from './response-rows.server';
 
-/** Who was asked and who answered, each organisation once, with its mailboxes and dates; nine sets of rows, however many they are. */
-export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>) {
-  const rows = await readRows(letter.id);
+/**
+ * Who was asked and who answered, each organisation once, with its mailboxes and dates; nine sets of rows, however many they are.
+ * @param of the keys of some rows (`answerRows`); all unless told
+ * @param shared who shares a row, where that was read already
+ */
+export async function responsesTo({ letter }: Pick<LetterDeed, 'letter'>, of?: readonly string[], shared?: SharedRows) {
+  const rows = await readRows(letter.id, of, shared);
   const facts = await factsOf(letter.id, [...rows.organisations]);
   const preparations = new Map(rows.preparations.map((each) => [each.organisationId, each]));
   // Of several by one organisation the last in this order counts: the one that stands, else the one that ended last.
@@ -92,54 +91,6 @@ function leftBehindAt(endorsement: Rows['endorsements'][number], versionId: stri
 const endOf = ({ withdrawnAt, declinedAt }: { withdrawnAt: Date | null; declinedAt: Date | null }): number =>
   (withdrawnAt ?? declinedAt)?.getTime() ?? Number.MAX_SAFE_INTEGER;
 
-async function readRows(letterId: string) {
-  const [opening, invited, shared, preparations, endorsements, stops] = await Promise.all([
-    openingOf(database(), letterId, new Date()),
-    database().invitation.findMany({
-      where: { letterId, cancelledAt: null },
-      orderBy: [{ invitedAt: 'asc' }, { id: 'asc' }],
-    }),
-    sharedRowsOf(database(), letterId),
-    database().preparation.findMany({
-      where: { letterId, completedAt: null, cancelledAt: null },
-      include: {
-        approvals: { where: { cancelledAt: null }, orderBy: { askedAt: 'desc' } },
-        jointActs: { where: { endedAt: null } },
-      },
-    }),
-    database().endorsement.findMany({
-      where: { letterId },
-      include: {
-        decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { reason: true } },
-        consents: { select: { text: { select: { versionId: true } } } },
-        lapses: {
-          orderBy: { id: 'asc' },
-          select: { opening: { select: { openedAt: true } }, change: { select: { movedAt: true } } },
-        },
-      },
-    }),
-    stopsOfInvitations(letterId),
-  ]);
-  const begun = invited.flatMap(({ begunAs, begunById }) => (begunAs && begunById ? [begunById] : []));
-  const people = await database().person.findMany({
-    where: { id: { in: begun } },
-    select: { id: true, address: true },
-  });
-  const organisations = new Set(
-    [...endorsements, ...invited, ...preparations].flatMap(({ organisationId }) => organisationId ?? []),
-  );
-  const invitations = grouped(
-    invited.map((one) => {
-      const key = shared.get(one.id) ?? one.organisationId ?? one.id;
-      return [key, { ...one, stoppedAt: stops.get(one.id) ?? null }] as const;
-    }),
-  );
-  const versionId = opening?.versionId ?? null;
-  return { invitations, preparations, endorsements, organisations, people, versionId };
-}
-type Rows = Awaited<ReturnType<typeof readRows>>;
-type Row = Rows['invitations'] extends Map<string, (infer One)[]> ? One : never;
-
 function answerOf(
   { invitedAt, stoppedAt, declinedAt, begunAt }: ReturnType<typeof togetherOf>,
   preparation: Rows['preparations'][number] | null,
@@ -173,26 +124,4 @@ function latestOfEach({ approvals, decides }: Rows['preparations'][number]) {
   if (decides !== 'two' || !last) return approvals.slice(0, 1);
   const now = approvals.filter(({ lineDigest, textId }) => lineDigest === last.lineDigest && textId === last.textId);
   return now.filter((each, index) => now.findIndex(({ personId }) => personId === each.personId) === index);
-}
-
-async function factsOf(letterId: string, ids: string[]) {
-  const letter = await database().letter.findUniqueOrThrow({
-    where: { id: letterId },
-    select: { id: true, lead: { select: factsSelection } },
-  });
-  const lead = factsFrom(letter.lead);
-  const organisations = await database().organisation.findMany({
-    where: { id: { in: ids } },
-    select: { ...factsSelection, displayName: true, country: true },
-  });
-  return new Map(
-    organisations.map((organisation) => [
-      organisation.id,
-      {
-        displayName: organisation.displayName,
-        country: organisation.country,
-        ...verifiedFor(factsFrom(organisation), { id: letterId, lead }, settings().leadAttestation),
-      },
-    ]),
-  );
 }

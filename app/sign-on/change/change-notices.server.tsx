@@ -139,6 +139,7 @@ export const changeNotices: NoticeWriters = {
     const language = await languageOfMail(mailedOf(preparation));
     const props = {
       ...{ ...named(moved, language), ...comparedForMail(moved, language), organisation: name },
+      changes: preparation.changesId !== null,
       printedLine: noticeWords(language)('line', { name, country: countryName(country, language) }),
       deadline: instantInWords(opening.deadline, opening.timeZone, language),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,

@@ -11,7 +11,12 @@ import { askPerson } from './renewing.server';
  */
 export async function followText(letter: HeldLetter<'alone'>, change: ChangeRead): Promise<void> {
   const { tx, id: letterId } = letter;
-  const running = { letterId, textId: change.former.id, completedAt: null, cancelledAt: null };
+  const consented = { consents: { some: { textId: change.present.id } } };
+  const running = {
+    ...{ letterId, textId: change.former.id, completedAt: null, cancelledAt: null },
+    // Who is left behind changes nothing of what is printed: it is asked to come in again.
+    OR: [{ changesId: null }, { changes: consented }],
+  };
   const found = await tx.preparation.findMany({ where: running, select: { id: true }, orderBy: { id: 'asc' } });
   await tx.preparation.updateMany({ where: running, data: { textId: change.present.id } });
   for (const { id } of found) await askAgain(letter, await lockedPreparation(tx, id));

@@ -102,6 +102,7 @@ export async function deadlinePage({ letter, person, at }: Deed) {
     asked: those('asked'),
     experts: those('expert'),
     answering: those('answers'),
+    answeringExperts: those('expertAnswers'),
     withdrew: those('withdrew'),
   };
 }

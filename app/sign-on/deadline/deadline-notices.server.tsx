@@ -77,8 +77,15 @@ async function written(
   return { subject: subject(props), mail: <DeadlineMoved {...props} />, ...headers };
 }
 
-const languageOf = (reader: Concerned) =>
-  reader.as === 'expert' ? languageOfExpert(reader.id) : languageOfMail(reader);
+async function languageOf(reader: Concerned) {
+  if (reader.as === 'expert') return languageOfExpert(reader.id);
+  if (reader.as !== 'expertAnswers') return languageOfMail(reader);
+  const { endorsement } = await database().expertShowing.findUniqueOrThrow({
+    where: { id: reader.id },
+    select: { endorsement: { select: { invitationId: true } } },
+  });
+  return languageOfExpert(endorsement.invitationId);
+}
 
 /** Whether the deadline was moved again since: that mail then says it. */
 const wasFollowed = async ({ openingId, number }: { openingId: string; number: number }): Promise<boolean> =>

@@ -9,6 +9,7 @@ import { mailboxesToTell } from '../opening/authority.server';
 import { lockedPreparation } from '../opening/locked-preparation.server';
 import { refuse } from '../opening/refusals.server';
 import { endPreparation } from '../preparation/preparations.server';
+import { editionPrinting } from '../printed-line/edition-printing.server';
 import { asksReason, type Decision, mayDecide } from './decision';
 
 type Deed = LetterDeed<'decide on signatories'>;
@@ -23,19 +24,6 @@ export async function endorsementOf({ letter }: Pick<Deed, 'letter'>, id: string
   return found;
 }
 type Endorsement = Awaited<ReturnType<typeof endorsementOf>>;
-
-/** An edition, sealed or being sealed and not void, that prints an endorsement; null where none does. */
-export async function editionPrinting(reading: Pick<Transaction, 'edition'>, endorsementId: string) {
-  return reading.edition.findFirst({
-    where: {
-      voidedAt: null,
-      signatories: { some: { endorsementId } },
-      OR: [{ seal: { isNot: null } }, { failure: null }],
-    },
-    orderBy: { number: 'desc' },
-    select: { number: true },
-  });
-}
 
 /**
  * The lead decides of a signatory or its statement: it shows the statement or leaves it out, and never edits it; before any

@@ -1,9 +1,10 @@
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { stands } from '~/letters/letter/standing.server';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
+import { editionPrinting } from '../printed-line/edition-printing.server';
 import { leadFirst, statementState } from '../signatories/signatory';
 import { asksReason, type Decision, mayDecide } from './decision';
-import { editionPrinting, endorsementOf } from './decisions.server';
+import { endorsementOf } from './decisions.server';
 
 /** How many statements wait for the lead, so that they are neither shown nor printed. */
 export const waitingStatements = (reading: Database | Transaction, letterId: string): Promise<number> =>

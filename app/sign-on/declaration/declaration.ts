@@ -16,6 +16,8 @@ export type Declared = {
   boardDecidedOn: string | null;
   /** Of two who sign together, the other one; null where one signs. */
   together: string | null;
+  /** Only what is printed is approved, for who has co-signed: no consent to a text. */
+  line?: boolean;
   /** The ISO day on which the version was delivered; null before that. */
   deliveredOn: string | null;
 };
@@ -29,13 +31,15 @@ export type DeclarationLines = { readonly lines: readonly string[]; readonly ref
 export function declarationLines(say: Say, declared: Declared, language: InterfaceLanguage): DeclarationLines {
   const { title, lead, version, digest, next, deliveredOn } = declared;
   const named = { title, lead, version };
+  const references = [say('reference', { version, digest }), ...(next ? [say('referenceNext', { ...next })] : [])];
+  if (declared.line)
+    return { lines: [authorityIn(say, declared, language), say('line', named), say('lineOnly')], references };
   const lines = [
     authorityIn(say, declared, language),
     next ? say('declarationBoth', { ...named, nextVersion: next.version }) : say('declaration', named),
     ...(['corrections', 'substance', 'withdrawal'] as const).map((key) => say(key)),
     ...(deliveredOn ? [say('afterDelivery', { date: dateInWords(dayAt(deliveredOn), 'UTC', language) })] : []),
   ];
-  const references = [say('reference', { version, digest }), ...(next ? [say('referenceNext', { ...next })] : [])];
   return { lines, references };
 }
 
@@ -47,8 +51,9 @@ export function declarationIn(say: Say, declared: Declared, language: InterfaceL
 
 function authorityIn(say: Say, declared: Declared, language: InterfaceLanguage): string {
   const { organisation, boardDecidedOn, together } = declared;
-  if (together) return say('authorityOfTwo', { organisation, other: together });
+  if (together) return say(declared.line ? 'lineOfTwo' : 'authorityOfTwo', { organisation, other: together });
   const date = boardDecidedOn && dateInWords(dayAt(boardDecidedOn), 'UTC', language);
+  if (date && declared.line) return say('lineOfBoard', { organisation, date });
   return date ? say('authorityOfBoard', { organisation, date }) : say('authority', { organisation });
 }
 

@@ -12,7 +12,7 @@ import { keptText, type OpenedText } from '../opening/opened-text.server';
 import { endOf, inTime, type Opening } from '../opening/opening';
 import { countingOf } from '../preparation/counting.server';
 import { renewedFor } from '../preparation/followed-links.server';
-import { lineOf, shownLogo } from '../preparation/preparation-page.server';
+import { lineInForce, lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { publiclySigned, publiclySignedNow } from '../signatories/publicly-signed.server';
 import { statementWaits } from '../signatories/signatory';
 import { bothOf, otherOf } from '../together/acts.server';
@@ -24,10 +24,11 @@ export async function approvalPage(token: string | undefined, at: Date) {
   const opening = found?.preparation.opening;
   if (!found || !opening) return null;
   const { link, preparation, state } = found;
-  const [text, around, signed, arrival] = await Promise.all([
+  const [text, around, signed, former, arrival] = await Promise.all([
     keptText(database(), preparation.textId),
     aroundOf(preparation),
     publiclySigned(preparation.letterId, preparation),
+    lineInForce(preparation),
     latestArrival(preparation.id, link.approvalId),
   ]);
   const next = preparation.nextTextId ? await nextText(text, opening.id) : null;
@@ -52,6 +53,8 @@ export async function approvalPage(token: string | undefined, at: Date) {
     /** What differs from the text for which this person was asked first, where another request took the place of that one. */
     renewed: found.formerTextId ? await sinceText(found.formerTextId, text) : null,
     line: lineOf(preparation, logo),
+    /** Where only what is printed is to change: the line in force, which stands until then. */
+    former,
     /** The lead reads the statement before it is shown. */
     statementWaits: preparation.statement !== null && statementWaits(preparation),
     shown: { line: preparation.line, declared: preparation.declared },
@@ -119,7 +122,8 @@ export async function approvedPage(preparation: PreparationRead) {
   const counting = verified ? null : await countingOf(organisationId, letterId);
   // Read before the deed: what everybody can read by now is another revision.
   const signed = preparation.publicSlug ? await publiclySignedNow(letterId) : null;
-  return { organisation, organisationId, letterTitle, address: signatoryAddress ?? '', counting, signed };
+  const line = preparation.changesId !== null;
+  return { organisation, organisationId, letterTitle, address: signatoryAddress ?? '', counting, signed, line };
 }
 
 async function togetherOf(preparation: PreparationRead) {
@@ -131,9 +135,12 @@ async function togetherOf(preparation: PreparationRead) {
 }
 
 /** What the organisation signed before, where the letter has moved on without it: which version, and what differs since. */
-async function signedBefore({ letterId, organisationId, textId, preparedById }: PreparationRead, text: OpenedText) {
+async function signedBefore(
+  { letterId, organisationId, textId, preparedById, changesId }: PreparationRead,
+  text: OpenedText,
+) {
   // Where a member prepared it, that one knows; the platform prepares for who was left behind.
-  if (preparedById) return null;
+  if (preparedById || changesId) return null;
   const last = await database().consent.findFirst({
     where: { endorsement: { letterId, organisationId, ...stands }, textId: { not: textId } },
     orderBy: { givenAt: 'desc' },

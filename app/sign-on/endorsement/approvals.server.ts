@@ -22,9 +22,10 @@ import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
 import { stateOf } from '../preparation/approval-state';
 import { renewedFor, sinceUsed } from '../preparation/followed-links.server';
+import { requireAnotherLine } from '../printed-line/changed-line.server';
 import { whoGoesOn } from '../together/acts.server';
 import { stateOfAct, toBeAsked } from '../together/asking.server';
-import { endorse, refuseSecondConsent } from './endorsements.server';
+import { refuseSecondConsent, signAs } from './endorsements.server';
 
 /** The capability of who holds an approval link. Only `approvalLink` makes it. */
 export type ApprovalLink = Capability<
@@ -80,6 +81,7 @@ export async function writeApproval(
   requireAuthority(preparation);
   requireOpenFor(preparation, at);
   if (preparation.nameOnHold) refuse('nameOnHold', { name: preparation.printedName });
+  if (preparation.changesId) await requireAnotherLine(tx, preparation);
   await requireNoneWaits(tx, preparation);
   const { id: preparationId, signatoryPersonId: personId, textId, line } = preparation;
   const approval = await tx.approval.create({
@@ -123,8 +125,7 @@ export async function approve(
     const { personId } = await liveApproval(letter.tx, link, preparation);
     const mailedTo = preparation.signatoryAddress;
     const signing = { at: link.at, personId, means: 'link', mailedTo, typed, arrivalId, shownOn } as const;
-    const { endorsementId, facts } = await endorse(letter, preparation, signing);
-    return letter.did(facts, endorsementId);
+    return signAs(letter, preparation, signing);
   };
   const by = { at: link.at };
   const holdBy = (tx: Transaction) => heldToJoin(tx, link);

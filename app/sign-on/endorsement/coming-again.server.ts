@@ -1,5 +1,5 @@
 import { stillInTime } from '~/letters/letter/in-time.server';
-import { database, type Transaction } from '~/platform/database/database.server';
+import { database } from '~/platform/database/database.server';
 import { isUniqueViolation } from '~/platform/database/violations.server';
 import { moment } from '~/platform/locale/dates';
 import type { DoingOnLetter } from '~/trail/deed';
@@ -11,6 +11,7 @@ import { openingOf } from '../opening/openings.server';
 import type { EndorsementDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
 import { endPreparation } from '../preparation/preparations.server';
+import { formerLine } from '../printed-line/former-line.server';
 
 /**
  * Prepares a co-signature again for an organisation that withdrew, or whose decline was lifted: the line with which it co-signed, for the
@@ -57,29 +58,4 @@ async function prepareAgain(
     select: { id: true },
   });
   return did({ plain: { preparationId } }, preparationId);
-}
-
-/** What of an endorsement is prepared again. */
-export type FormerLine = {
-  readonly printedName: string;
-  readonly country: string;
-  readonly logoId: string | null;
-  readonly statement: string | null;
-  readonly statementLanguage: string | null;
-  readonly reservation: string | null;
-  readonly decides: string;
-  /** That of its last consent. */
-  readonly preparationId: string | null;
-};
-
-/**
- * The line with which it co-signed, how it came, and who signed: who may no longer sign is named on the page, and refused there. A
- * board decides anew on another text: its day waits to be said.
- */
-export async function formerLine(tx: Transaction, { preparationId, ...endorsed }: FormerLine) {
-  const { printedName, country, logoId, statement, statementLanguage, reservation, decides } = endorsed;
-  const select = { invitationId: true, signatoryId: true, secondSignatoryId: true } as const;
-  const former = preparationId && (await tx.preparation.findUnique({ where: { id: preparationId }, select }));
-  const line = { printedName, country, logoId, statement, statementLanguage, reservation, decides };
-  return { ...line, ...(former || { invitationId: null, signatoryId: null, secondSignatoryId: null }) };
 }

@@ -25,6 +25,7 @@ export async function readEndorsement(id: string) {
           },
         },
       },
+      lineChanges: { orderBy: { changedAt: 'desc' } },
       consents: {
         orderBy: [{ givenAt: 'desc' }, { text: { version: { number: 'desc' } } }],
         include: { text: { select: { title: true, digest: true, versionId: true } } },
@@ -38,7 +39,7 @@ export async function readEndorsement(id: string) {
   const [latest] = consents;
   const delivery = latest ? await firstDelivery(database(), row.letterId, latest.text.versionId) : null;
   const people = await database().person.findMany({
-    where: { id: { in: consents.flatMap(({ personId }) => personId ?? []) } },
+    where: { id: { in: [...consents, ...row.lineChanges].flatMap(({ personId }) => personId ?? []) } },
     select: { id: true, address: true },
   });
   const addresses = new Map(people.map(({ id: person, address }) => [person, address]));
@@ -55,6 +56,7 @@ export async function readEndorsement(id: string) {
     /** When its version had been delivered, where it signed after that. */
     signedAfter: delivery && latest && latest.givenAt > delivery.at ? delivery.at : null,
     title: consents[0]?.text.title ?? '',
+    lineChanges: row.lineChanges.map((each) => ({ ...each, address: addresses.get(each.personId ?? '') ?? null })),
     consents: consents.map(({ text, ...consent }) => ({
       ...consent,
       ...text,

@@ -1,33 +1,17 @@
-import { takeUpNomination } from '~/organisations/member/nomination-answers.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { isUniqueViolation } from '~/platform/database/violations.server';
 import { promiseNotices } from '~/platform/notice/notices.server';
-import { byPlatform, type DoingOnLetter, type Facts, type HeldLetter } from '~/trail/deed';
+import type { DoingOnLetter, Done, Facts, HeldLetter } from '~/trail/deed';
 import { onLetter } from '~/trail/deeds.server';
 import { emptied, SettledAlready } from '../arrival/settling.server';
-import { isDeclaration } from '../declaration/declaration';
 import type { SigningFields } from '../declaration/signing';
 import { requireAuthority } from '../opening/authority.server';
-import { lockedPreparation, type PreparationRead, requireOpenFor } from '../opening/locked-preparation.server';
+import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
+import { changeLine } from '../printed-line/line-changes.server';
+import { printedSigners, receiptsOf, requireSignable, type Signing, takeUp } from '../printed-line/signing.server';
 import { statementWaits } from '../signatories/signatory';
-
-/** Who co-signs, when, how it is known, and what was typed and shown. */
-export type Signing = {
-  readonly at: Date;
-  readonly personId: string;
-  readonly means: 'signed-in' | 'link';
-  /** The mailbox to which the link went; null where the person is signed in. */
-  readonly mailedTo: string | null;
-  readonly typed: SigningFields;
-  /** Of two who sign together, what the first one typed; the second co-signs with it. */
-  readonly together?: Pick<SigningFields, 'name' | 'role' | 'printName'>;
-  /** Under which the request is on record, and is settled with it; null where it was not recorded. */
-  readonly arrivalId?: string | null;
-  /** The letters on which the organisation counts otherwise once who signs is its member, held by the deed; none unless told. */
-  readonly shownOn?: readonly string[];
-};
 
 /**
  * Co-signs the prepared letter as its authorised signatory, signed in. One transaction; however often and however
@@ -44,8 +28,7 @@ export async function coSign(
     if (preparation.signatoryId !== deed.membershipId)
       refuse('notYourself', { signatory: preparation.signatoryName ?? preparation.signatoryAddress ?? '' });
     const by = { personId: deed.person.id, means: 'signed-in', mailedTo: null } as const;
-    const { endorsementId, facts } = await endorse(letter, preparation, { at: deed.at, ...by, typed, arrivalId });
-    return letter.did(facts, endorsementId);
+    return signAs(letter, preparation, { at: deed.at, ...by, typed, arrivalId });
   };
   const holdBy = (tx: Transaction) => lockedPreparation(tx, id, deed.at);
   return refuseSecondConsent(printedName, () => onLetter('letter-co-signed', letterId, deed, work, { holdBy }));
@@ -59,6 +42,20 @@ export async function refuseSecondConsent<Result>(organisation: string, work: ()
     if (isUniqueViolation(thrown, ['endorsement_id', 'text_id'])) refuse('coSignedAlready', { organisation });
     throw thrown;
   }
+}
+
+/** What is signed for a locked preparation: the letter, or what is printed for who has co-signed it. @returns the endorsement’s id */
+export async function signAs(
+  letter: HeldLetter & Pick<DoingOnLetter<'act-given'>, 'instead'>,
+  preparation: PreparationRead,
+  signing: Signing,
+): Promise<Done<string>> {
+  if (preparation.changesId) {
+    const { endorsementId, facts } = await changeLine(letter, preparation, signing);
+    return letter.instead('endorsement-line-changed', facts, endorsementId);
+  }
+  const { endorsementId, facts } = await endorse(letter, preparation, signing);
+  return letter.instead('letter-co-signed', facts, endorsementId);
 }
 
 type Endorsed = { endorsementId: string; facts: Facts<'letter-co-signed'> };
@@ -75,7 +72,7 @@ export async function endorse(letter: HeldLetter, preparation: PreparationRead, 
   await takeUp(letter, preparation, signing);
   const { endorsementId, consentId } = await write(tx, preparation, signing);
   const receipt = { kind: 'endorsement-receipt', aboutId: consentId };
-  await promiseNotices(tx, receipt, new Set([...signatoriesOf(preparation), ...preparation.administrators]));
+  await promiseNotices(tx, receipt, receiptsOf(preparation));
   const { textDigest, printedName: organisation, organisationId, leadId } = preparation;
   const { means, typed } = signing;
   const told = {
@@ -89,40 +86,6 @@ export async function endorse(letter: HeldLetter, preparation: PreparationRead, 
     ...(preparation.boardDecidedOn && { boardDecidedOn: preparation.boardDecidedOn }),
   } as const;
   return { endorsementId, facts: { plain: told, values: { organisation, signatory: typed.name } } };
-}
-
-const signatoriesOf = ({ signatoryAddress, otherAddress }: PreparationRead): string[] =>
-  [signatoryAddress, otherAddress].flatMap((address) => address ?? []);
-
-/** Who was asked to be the signatory and signs as such has said yes to that. */
-export async function takeUp(
-  letter: HeldLetter,
-  preparation: PreparationRead,
-  { at, typed, shownOn }: Signing,
-): Promise<void> {
-  const { nominationId, signatoryId } = preparation;
-  const accepted = nominationId && signatoryId && (await takeUpNomination(letter.tx, signatoryId, at, typed.name));
-  if (!accepted) return;
-  await letter.organisation(accepted.organisationId, shownOn).also('nomination-accepted', accepted.facts, byPlatform);
-}
-
-/** Refuses unless the preparation can be signed at this moment, exactly as it was shown. */
-export function requireSignable(preparation: PreparationRead, { at, typed }: Signing): void {
-  if (preparation.cancelledAt) refuse('preparationOver');
-  if (preparation.completedAt) refuse('coSignedAlready', { organisation: preparation.printedName });
-  requireOpenFor(preparation, at);
-  if (preparation.nameOnHold) refuse('nameOnHold', { name: preparation.printedName });
-  if (typed.line !== preparation.line || !isDeclaration(typed.declaration, preparation.declared))
-    refuse('shownChanged');
-}
-
-/** Name and role as they are printed, of each who agreed where the call asks; of two, the first one’s before the second’s name. */
-function printedSigners({ opening }: PreparationRead, { typed, together }: Signing) {
-  const agreed = [together, typed].flatMap((each) => (each?.printName ? [each] : []));
-  const last = agreed.at(-1);
-  if (!opening?.call.printsSignatories || !last) return { name: null, role: null };
-  const before = agreed.slice(0, -1).map(({ name, role }) => `${name}, ${role}; `);
-  return { name: before.join('') + last.name, role: last.role };
 }
 
 /**

@@ -11,11 +11,18 @@ import { forgetArrivals } from '../arrival/settling.server';
 export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
   await forgetArrivals(tx, person.id);
   const endorsements = await tx.endorsement.updateManyAndReturn({
-    where: { consents: { some: { personId: person.id } } },
+    where: {
+      OR: [{ consents: { some: { personId: person.id } } }, { lineChanges: { some: { personId: person.id } } }],
+    },
     data: { signatoryName: null, signatoryRole: null },
     select: { id: true },
   });
   const consents = await tx.consent.updateManyAndReturn({
+    where: { OR: [{ personId: person.id }, { mailedTo: person.address }] },
+    data: { typedName: null, typedRole: null, mailedTo: null },
+    select: { id: true },
+  });
+  const lines = await tx.lineChange.updateManyAndReturn({
     where: { OR: [{ personId: person.id }, { mailedTo: person.address }] },
     data: { typedName: null, typedRole: null, mailedTo: null },
     select: { id: true },
@@ -68,6 +75,7 @@ export const forgetSigning: Forgetting = async ({ tx, at, person, letter }) => {
   return [
     rowsOf('endorsement', endorsements),
     rowsOf('consent', [...consents, ...acts.declared]),
+    rowsOf('line_change', [...lines, ...acts.approved]),
     rowsOf('joint_act', acts.forgotten),
     rowsOf('change_objection', objections),
     rowsOf('change_answer', answers),
@@ -92,6 +100,11 @@ async function forgetActs(tx: Transaction, at: Date, person: Erased) {
     WHERE act.other_person_id = ${person.id}::uuid AND act.other_name IS NOT NULL
       AND consent.endorsement_id = endorsement.id AND consent.declaration = act.declaration
     RETURNING consent.id`;
+  const approved = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE line_change SET declaration = replace(line_change.declaration, act.other_name, '…')
+    FROM joint_act act WHERE act.other_person_id = ${person.id}::uuid AND act.other_name IS NOT NULL
+      AND line_change.preparation_id = act.preparation_id AND line_change.declaration = act.declaration
+    RETURNING line_change.id`;
   const named = await tx.$queryRaw<{ id: string }[]>`
     UPDATE joint_act SET declaration = replace(declaration, other_name, '…'), other_name = NULL
     WHERE other_person_id = ${person.id}::uuid AND other_name IS NOT NULL RETURNING id`;
@@ -100,7 +113,7 @@ async function forgetActs(tx: Transaction, at: Date, person: Erased) {
     data: { typedName: null, typedRole: null, mailedTo: null },
     select: { id: true },
   });
-  return { ended, declared, forgotten: [...named, ...own, ...ended] };
+  return { ended, declared, approved, forgotten: [...named, ...own, ...ended] };
 }
 
 /** Ends the acts of or with the person beside which no other came; who gave one with the person is told. */

@@ -7,10 +7,10 @@ import type { HeldLetter } from '~/trail/deed';
 import { administratorsOf, signatoryChoices } from '../opening/authority.server';
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import { endPreparation } from '../preparation/preparations.server';
+import { type FormerLine, formerLine } from '../printed-line/former-line.server';
 import type { CurrentEndorsement } from '../signatories/signatories.server';
 import { perspectives } from '../together/acts.server';
 import { writeApproval } from './approvals.server';
-import { type FormerLine, formerLine } from './coming-again.server';
 
 /** By what one falls out: an opening with another version, or the move of an open letter. */
 type FallingOut = { readonly openingId: string; readonly changeId: string | null };

@@ -95,7 +95,8 @@ type Numbered = { readonly id: string; readonly number: number };
 
 /** What follows for who co-signed, where the letter is opened again. */
 async function openedAgain({ letter }: LetterDeed<'open letters'>, former: Numbered, version: Numbered) {
-  const open = { letterId: letter.id, organisationId: { not: letter.leadId }, completedAt: null, cancelledAt: null };
+  const others = { letterId: letter.id, organisationId: { not: letter.leadId } };
+  const open = { ...others, completedAt: null, cancelledAt: null, changesId: null };
   const asked = { usedAt: null, cancelledAt: null, declinedAt: null };
   const [{ stay, fallOut, experts, seen }, promised, preparing, waiting] = await Promise.all([
     followingFrom(database(), letter, former.id, version.id),

@@ -9,9 +9,11 @@ import { requireAuthority } from '../opening/authority.server';
 import { lockedPreparation, nameOfOther, type PreparationRead, seenBy } from '../opening/locked-preparation.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
+import { requireAnotherLine } from '../printed-line/changed-line.server';
+import { requireSignable, type Signing, takeUp } from '../printed-line/signing.server';
 import { endActs, standingActs } from '../together/acts.server';
 import { type ApprovalLink, heldToJoin, type Joining, liveApproval } from './approvals.server';
-import { endorse, refuseSecondConsent, requireSignable, type Signing, takeUp } from './endorsements.server';
+import { refuseSecondConsent, signAs } from './endorsements.server';
 
 /**
  * One of two acts by an approval link, without an account. Whoever comes second co-signs for the organisation with it.
@@ -75,9 +77,9 @@ async function act(letter: DoingOnLetter<'act-given'>, preparation: PreparationR
   if (first) {
     await letter.also('act-given', facts);
     const together = { name: first.typedName ?? '', role: first.typedRole ?? '', printName: first.printsName };
-    const done = await endorse(letter, preparation, { ...signing, together });
-    return letter.instead('letter-co-signed', done.facts, done.endorsementId);
+    return signAs(letter, preparation, { ...signing, together });
   }
+  if (preparation.changesId) await requireAnotherLine(tx, preparation);
   await takeUp(letter, preparation, signing);
   await settleAsAct(tx, signing.arrivalId ?? null, jointActId);
   const told = new Set([preparation.signatoryAddress ?? '', ...preparation.administrators]);

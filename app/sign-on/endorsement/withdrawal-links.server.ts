@@ -17,7 +17,13 @@ export type WithdrawalLink = Capability<
 >;
 
 export type Receipt = {
-  readonly kind: 'endorsement-receipt' | 'withdrawal-receipt' | 'letter-moved' | 'change-announced' | 'answer-receipt';
+  readonly kind:
+    | 'endorsement-receipt'
+    | 'line-receipt'
+    | 'withdrawal-receipt'
+    | 'letter-moved'
+    | 'change-announced'
+    | 'answer-receipt';
   readonly aboutId: string;
 };
 
@@ -37,10 +43,11 @@ export async function withdrawalLink(token: string | undefined, at: Date): Promi
     FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind IN ('endorsement-receipt', 'letter-moved')
     LEFT JOIN change_showing showing ON showing.id = notice.about_id AND notice.kind IN ('letter-moved', 'change-announced')
     LEFT JOIN change_answer answer ON answer.id = notice.about_id AND notice.kind = 'answer-receipt'
+    LEFT JOIN line_change line ON line.id = notice.about_id AND notice.kind = 'line-receipt'
     LEFT JOIN change_showing answered ON answered.id = answer.showing_id
-    JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, showing.endorsement_id, answered.endorsement_id, notice.about_id)
+    JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, line.endorsement_id, showing.endorsement_id, answered.endorsement_id, notice.about_id)
     WHERE notice.id = ${noticeId}::uuid
-      AND notice.kind IN ('endorsement-receipt', 'withdrawal-receipt', 'letter-moved', 'change-announced', 'answer-receipt')`;
+      AND notice.kind IN ('endorsement-receipt', 'line-receipt', 'withdrawal-receipt', 'letter-moved', 'change-announced', 'answer-receipt')`;
   return found ? grant<WithdrawalLink>({ ...found, at }) : null;
 }
 

@@ -5,6 +5,7 @@ import { onLetter } from '~/trail/deeds.server';
 import { administratorsOf, mailboxesToTell } from '../opening/authority.server';
 import type { EndorsementDeed } from '../opening/preparation-deeds.server';
 import { refuse } from '../opening/refusals.server';
+import { endLineChange } from '../printed-line/line-changes.server';
 import { requireStillOurs, type WithdrawalLink } from './withdrawal-links.server';
 
 /**
@@ -16,7 +17,8 @@ export async function withdraw(
   reason: string | null,
 ): Promise<void> {
   const letterId = await letterOf(by.endorsementId);
-  return onLetter('endorsement-withdrawn', letterId, by, async ({ tx, at, actorId, did }) => {
+  return onLetter('endorsement-withdrawn', letterId, by, async (letter) => {
+    const { tx, at, actorId, did } = letter;
     const endorsement = await signed(tx, by.endorsementId);
     await stillInTime({ tx, id: letterId, at });
     const { id, printedName: organisation } = endorsement;
@@ -27,6 +29,7 @@ export async function withdraw(
       where: { id },
       data: { withdrawnAt: at, withdrawalReason: reason, withdrawnById: actorId },
     });
+    await endLineChange(letter, id);
     await tell(tx, endorsement);
     return did({
       plain: { endorsementId: id, means: actorId ? 'signed-in' : 'link' },

@@ -171,8 +171,16 @@ export async function declineInvitation(link: InvitationLink, reason: string | n
       data: { declinedAt: link.at, declinedReason: reason },
     });
     if (count === 0) return didNot();
+    await tellDeclined(tx, link.invitationId, by);
     return did({ plain: { invitationId: link.invitationId }, values: { reason: reason ?? '' } });
   });
+}
+
+/** Tells who was invited, once, unless it is who declined and is signed in: a link that was passed on says no for another. */
+async function tellDeclined(tx: Transaction, invitationId: string, by: Visitor | null): Promise<void> {
+  const { address } = await tx.invitation.findUniqueOrThrow({ where: { id: invitationId }, select: { address: true } });
+  if (address && address !== by?.person.address)
+    await promiseNotice(tx, { kind: 'invitation-declined', aboutId: invitationId, address });
 }
 
 /** Whether somebody may decline by a link: anybody before it was begun, then whom it was mailed to and the members of who prepares. */

@@ -18,11 +18,12 @@ export const actNotices: NoticeWriters = {
     if (!found || found.act.endedAt || found.preparation.completedAt) return null;
     const { act, preparation, opening } = found;
     const { printedName: organisation, lead, title: letterTitle, textDigest, invitationId } = preparation;
+    const changes = preparation.changesId !== null;
     const language = await languageOfMail({ address, invitationId });
     const mine = address === preparation.signatoryAddress;
     const props = {
       ...sender(language),
-      ...{ mine, organisation, lead, letterTitle, textDigest, other: nameOfOther(preparation) },
+      ...{ changes, mine, organisation, lead, letterTitle, textDigest, other: nameOfOther(preparation) },
       signatory: act.typedName ?? noticeWords(language)('erased'),
       actedAt: instantInWords(act.actedAt, opening.timeZone, language),
       deadline: instantInWords(opening.deadline, opening.timeZone, language),
@@ -40,6 +41,7 @@ export const actNotices: NoticeWriters = {
     const link = await linkOf(act, { usedAt: null, cancelledAt: null, declinedAt: null });
     const props = {
       ...sender(language),
+      changes: preparation.changesId !== null,
       ...{ organisation, lead, letterTitle, because: act.endedBecause as ActEndedProps['because'] },
       actedAt: instantInWords(act.actedAt, opening.timeZone, language),
       ...(link ? { link } : {}),
@@ -61,7 +63,7 @@ export const actNotices: NoticeWriters = {
     const used = act && (await linkOf(act, { usedAt: { not: null } }));
     const props = {
       ...sender(language),
-      ...{ organisation, lead, letterTitle },
+      ...{ organisation, lead, letterTitle, changes: preparation.changesId !== null },
       signatory: declined.signatoryName ?? declined.signatoryAddress ?? '',
       declinedAt: instant(approval.declinedAt),
       deadline: instant(opening.deadline),

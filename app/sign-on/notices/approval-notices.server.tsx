@@ -6,6 +6,7 @@ import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { countryName } from '~/platform/locale/countries';
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import type { InterfaceLanguage } from '~/platform/locale/interface-languages';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { databaseNow } from '~/platform/request/arrival.server';
@@ -16,6 +17,9 @@ import { openedText } from '../opening/opened-text.server';
 import { endOf, inTime } from '../opening/opening';
 import { openingOf } from '../opening/openings.server';
 import { languageOfMail, mailedOf } from '../preparation/mail-language.server';
+import { lineInForce } from '../preparation/preparation-page.server';
+import { changesInWords } from '../signatories/changed-parts';
+import { type LineView, partsOf } from '../signatories/printed-line';
 import { otherOf } from '../together/acts.server';
 
 /** The request to the authorised signatory, and the word that it is no longer needed. */
@@ -31,6 +35,7 @@ export const approvalNotices: NoticeWriters = {
     if (!opening?.open) return null;
     const { parts } = await openedText(database(), preparation.versionId);
     const { printedName, country, statement, reservation } = preparation;
+    const former = await lineInForce(preparation);
     const language = await languageOfMail(mailedOf(preparation));
     const say = noticeWords(language);
     const preparer = await personOf(preparation.preparedById);
@@ -45,9 +50,10 @@ export const approvalNotices: NoticeWriters = {
       ...(statement ? { statement } : {}),
       ...(reservation ? { reservation } : {}),
       ...(together ? { together } : {}),
+      ...(former ? { change: changeFrom(former, preparation, language) } : {}),
       nominated: preparation.nominationId !== null,
       deadline: instantInWords(opening.deadline, opening.timeZone, language),
-      ...(preparation.deliveredAt
+      ...(preparation.deliveredAt && !former
         ? { deliveredOn: dateInWords(preparation.deliveredAt, opening.timeZone, language) }
         : {}),
       link: `${settings().origin}/approvals/${tokenFor('approval', id)}`,
@@ -72,7 +78,8 @@ export const approvalNotices: NoticeWriters = {
     const { printedName: organisation, lead, title: letterTitle } = preparation;
     const language = await languageOfMail({ address, invitationId: preparation.invitationId });
     const closedAt = instantInWords(endOf(opening), opening.timeZone, language);
-    const props = { ...sender(language), organisation, lead, letterTitle, closedAt };
+    const changes = preparation.changesId !== null;
+    const props = { ...sender(language), organisation, lead, letterTitle, closedAt, changes };
     return { subject: lateSubject(props), mail: <NotInTime {...props} /> };
   },
   'approval-cancelled': async (id, address) => {
@@ -82,10 +89,22 @@ export const approvalNotices: NoticeWriters = {
     const { organisation, lead, title: letterTitle } = preparation;
     const language = await languageOfMail({ address, invitationId: preparation.invitationId });
     const reason = noticeWords(language)('changed');
-    const props = { ...sender(language), organisation, lead, letterTitle, reason };
+    const changes = preparation.changesId !== null;
+    const props = { ...sender(language), organisation, lead, letterTitle, reason, changes };
     return { subject: cancelledSubject(props), mail: <ApprovalCancelled {...props} /> };
   },
 };
+
+/** What a changed line replaces. */
+function changeFrom(view: LineView, preparation: PreparationRead, language: InterfaceLanguage) {
+  const { printedName, country, statement, reservation, logoDigest } = preparation;
+  const former = partsOf(view);
+  const line = { name: printedName, country, statement, reservation, logo: logoDigest };
+  const changes = changesInWords('changes', { former, line }, language);
+  if (former.name === line.name && former.country === line.country) return { changes };
+  const place = { name: former.name, country: countryName(former.country, language) };
+  return { changes, formerLine: noticeWords(language)('line', place) };
+}
 
 /** Of two who sign together, the other one, as the mail names it. */
 async function togetherWith(preparation: PreparationRead) {

@@ -1,8 +1,10 @@
 import ColleagueBegan, { subject as colleagueSubject } from '@emails/colleague-began';
 import { oneClickStop } from '@emails/headers';
+import InvitationDeclined, { subject as declinedSubject } from '@emails/invitation-declined';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
+import { instantInWords } from '~/platform/locale/dates';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeWriters } from '~/platform/notice/notices.server';
 import { tokenFor } from '~/platform/request/token.server';
@@ -25,6 +27,24 @@ export const invitationNotices: NoticeWriters = {
     const link = collected ? `${settings().origin}/confirmations/${tokenFor('confirmation', id)}` : found.link;
     const mail = await invitationMail(opening, { language, message, invitedById, link, stopLink, collected });
     return { ...mail, headers: oneClickStop(stopLink) };
+  },
+  // As long as nobody has begun since; the reason is for the lead, and goes to nobody else by mail.
+  'invitation-declined': async (id) => {
+    const found = await standing(id);
+    if (!found?.invitation.declinedAt) return null;
+    const { invitation, opening, language, stopLink, link } = found;
+    const { parts } = await openedText(database(), opening.versionId);
+    const props = {
+      ...sender(language),
+      lead: invitation.letter.lead.displayName,
+      letterTitle: parts.title,
+      declinedAt: instantInWords(invitation.declinedAt ?? opening.openedAt, opening.timeZone, language),
+      deadline: instantInWords(opening.deadline, opening.timeZone, language),
+      link,
+      stopLink,
+    };
+    const mail = <InvitationDeclined {...props} />;
+    return { subject: declinedSubject(props), mail, headers: oneClickStop(stopLink) };
   },
   // What somebody typed of themselves stands on the page: who is not verified writes nothing into mails to others.
   'colleague-began': async (id) => {

@@ -34,7 +34,7 @@ export const leadNotices: NoticeWriters = {
       delivered: (await firstDelivery(database(), letterId, versionId)) !== null,
       waitingCount: await database().preparation.count({
         where: {
-          ...{ letterId, completedAt: null, cancelledAt: null },
+          ...{ letterId, completedAt: null, cancelledAt: null, changesId: null },
           approvals: { some: { usedAt: null, cancelledAt: null, declinedAt: null } },
         },
       }),

@@ -14,6 +14,7 @@ import { approvalNotices } from './approval-notices.server';
 import { invitationNotices } from './invitation-notices.server';
 import { lapseNotices } from './lapse-notices.server';
 import { leadNotices } from './lead-notices.server';
+import { lineNotices } from './line-notices.server';
 import { receiptNotices } from './receipt-notices.server';
 
 /** Every mail of this room. */
@@ -22,6 +23,7 @@ export const signOnNotices: NoticeWriters = {
   ...approvalNotices,
   ...actNotices,
   ...receiptNotices,
+  ...lineNotices,
   ...leadNotices,
   ...expertNotices,
   ...expertAdmissionNotices,

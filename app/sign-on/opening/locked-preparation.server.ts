@@ -53,7 +53,7 @@ export async function readPreparation(
       CASE WHEN opening.statements = 'none' THEN NULL ELSE p.statement END AS statement,
       CASE WHEN opening.statements = 'none' THEN NULL ELSE p.statement_language END AS "statementLanguage",
       CASE WHEN opening.takes_reservations THEN p.reservation END AS reservation, p.decides,
-      p.board_decided_on::text AS "boardDecidedOn", p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
+      p.board_decided_on::text AS "boardDecidedOn", p.changes_id AS "changesId", p.completed_at AS "completedAt", p.cancelled_at AS "cancelledAt",
       o.display_name AS organisation, l.lead_id AS "leadId", lead.display_name AS lead,
       coalesce((SELECT d.kind = 'statement-left-out' FROM lead_decision d JOIN endorsement e ON e.id = d.endorsement_id
         WHERE e.letter_id = p.letter_id AND e.organisation_id = p.organisation_id AND d.kind LIKE 'statement-%'
@@ -104,6 +104,7 @@ export async function readPreparation(
       SELECT nt.id, nt.digest, nv.number FROM change JOIN version nv ON nv.id = change.version_id
       JOIN text nt ON nt.version_id = nv.id AND nt.authentic
       WHERE change.opening_id = opening.id AND change.moved_at IS NULL AND change.given_up_at IS NULL
+        AND p.changes_id IS NULL
     ) next ON true
     WHERE p.id = ${id}::uuid`;
   if (!row) return null;
@@ -176,5 +177,6 @@ const declaredIn = ({
   next: row.nextTextId ? { version: row.nextVersion, digest: row.nextDigest } : null,
   boardDecidedOn: row.boardDecidedOn,
   together: row.decides === 'two' ? nameOfOther(row) : null,
-  deliveredOn: row.deliveredAt && dayIn(row.timeZone ?? 'Europe/Brussels', row.deliveredAt),
+  line: row.changesId !== null,
+  deliveredOn: row.changesId ? null : row.deliveredAt && dayIn(row.timeZone ?? 'Europe/Brussels', row.deliveredAt),
 });

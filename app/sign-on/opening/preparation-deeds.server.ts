@@ -20,6 +20,8 @@ export type PreparationDeed<A extends Ability = Ability> = Member<A> &
         readonly printedName: string;
         readonly over: boolean;
         readonly decides: Deciding['decides'];
+        /** The endorsement whose printed line it is to replace; null where it is to be co-signed. */
+        readonly changesId: string | null;
         /** That of the invitation by which the organisation came; null where it came by none. */
         readonly language: string | null;
       };
@@ -35,7 +37,7 @@ export async function preparationDeed<A extends Ability>(
 ): Promise<PreparationDeed<A> | 'stranger' | 'not allowed'> {
   const [found] = await database().$queryRaw<(PreparationDeed['preparation'] & { organisationId: string })[]>`
     SELECT preparation.id, (SELECT language FROM invitation WHERE id = invitation_id) AS language, letter_id AS "letterId", text_id AS "textId", printed_name AS "printedName",
-      completed_at IS NOT NULL OR cancelled_at IS NOT NULL AS over, decides, organisation_id AS "organisationId"
+      completed_at IS NOT NULL OR cancelled_at IS NOT NULL AS over, decides, changes_id AS "changesId", organisation_id AS "organisationId"
     FROM preparation WHERE id = ${preparationId}::uuid AND organisation_id IN (
       SELECT organisation_id FROM membership
       WHERE person_id = ${person.id}::uuid AND admitted_at IS NOT NULL AND ended_at IS NULL

@@ -25,6 +25,8 @@ export type PreparationRow = Deciding &
     statementLanguage: string | null;
     /** Null where the opening takes none. */
     reservation: string | null;
+    /** The endorsement whose printed line it is to replace; null where it is to be co-signed. */
+    changesId: string | null;
     completedAt: Date | null;
     cancelledAt: Date | null;
     organisation: string;
@@ -40,7 +42,7 @@ export type PreparationRow = Deciding &
     textLanguage: string;
     title: string;
     authentic: boolean;
-    /** Of a change that is out, to whose text a co-signature consents, too. */
+    /** Of a change that is out, to whose text a co-signature consents, too; none where only the line is changed. */
     nextTextId: string | null;
     nextVersion: number;
     nextDigest: string;

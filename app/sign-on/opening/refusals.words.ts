@@ -62,6 +62,13 @@ export const refusalWords = sentences('sign-on/refusals', {
     'The name “{name}” is on hold until staff have checked it. Choose another name, or wait. Nothing was signed.',
   staleSave:
     'Someone else from your organisation has changed this in the meantime. Check the current version, then make your change again.',
+  lineSealed:
+    '{organisation} is printed in edition {number}, and a sealed letter does not change. Nothing was changed. Your organisation can still withdraw.',
+  lineOfNone: '{organisation} is no longer a signatory, so there is nothing to change. Nothing was changed.',
+  lineLapsed:
+    'The letter now has another version, which {organisation} has not co-signed. Co-sign that version; you choose there what is printed.',
+  lineSame: 'This is what is printed already. Change something first. Nothing was asked or signed.',
+  lineDone: 'This change has been approved already: it is what is printed for {organisation} now.',
   coSignedAlready: '{organisation} has already co-signed this letter.',
   approvalWaits: 'We have already asked {signatory}, who has not answered yet.',
   askYourself: 'You are the authorised signatory. Co-sign here; you do not need an email.',

@@ -23,7 +23,7 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
   const found = await readPreparation(database(), deed.preparation.id);
   const read = found && seenBy(found, deed.person.id);
   if (!found || !read) throw new Error(`no preparation ${deed.preparation.id}`);
-  const [letter, organisation, signatories, approval, logo, names] = await Promise.all([
+  const [letter, organisation, signatories, approval, logo, names, former] = await Promise.all([
     openedLetter(read.letterId, deed.at),
     database().organisation.findUniqueOrThrow({
       where: { id: read.organisationId },
@@ -33,6 +33,7 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     database().approval.findFirst({ where: { preparationId: read.id }, orderBy: { askedAt: 'desc' } }),
     read.logoId ? database().logo.findUnique({ where: { id: read.logoId } }) : null,
     printableNames(database(), read.organisationId, read.printedName),
+    lineInForce(read),
   ]);
   if (!letter) throw new Error(`letter ${read.letterId} was never opened`);
   return {
@@ -47,6 +48,9 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     signatories,
     names,
     line: lineOf(read, logo && shownLogo(logo)),
+    /** Where what is printed is to change, for who has co-signed: the line in force, which stands until then. */
+    former,
+    changesId: read.changesId,
     approval: approval && {
       askedAt: approval.askedAt,
       declinedAt: approval.declinedAt,
@@ -72,6 +76,17 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     shown: { line: read.line, declared: read.declared },
     mine: read.signatoryId === deed.membershipId,
   };
+}
+
+/** The line that a preparation is to replace, as it is printed now; null where it is to be co-signed. */
+export async function lineInForce({ changesId }: Pick<PreparationRead, 'changesId'>): Promise<LineView | null> {
+  if (!changesId) return null;
+  const { logo, signatoryName, signatoryRole, ...line } = await database().endorsement.findUniqueOrThrow({
+    where: { id: changesId },
+    include: { logo: true },
+  });
+  const signedBy = signatoryName && signatoryRole ? { name: signatoryName, role: signatoryRole } : null;
+  return { ...lineOf(line, logo && shownLogo(logo)), signedBy };
 }
 
 /** Mailboxes of those who can do what only an administrator can, for who is none. */

@@ -29,7 +29,7 @@ export async function preparedWith({ person }: Visitor, invitationId: string) {
 export async function runningPreparations({ person, at }: Visitor): Promise<RunningPreparation[]> {
   const member = { personId: person.id, admittedAt: { not: null }, endedAt: null };
   const rows = await database().preparation.findMany({
-    where: { completedAt: null, cancelledAt: null, organisation: { memberships: { some: member } } },
+    where: { completedAt: null, cancelledAt: null, changesId: null, organisation: { memberships: { some: member } } },
     select: {
       id: true,
       organisation: { select: { displayName: true, memberships: { where: member, select: { roles: true } } } },

@@ -38,13 +38,13 @@ export async function remindable(reading: Reading, opening: Of, mailbox?: string
   });
 }
 
-/** `running`: preparations that are open; `asked`: their latest request for approval, of two who sign together that of each; `settled`: organisations with nothing to begin. */
+/** `running`: preparations of a co-signature that are open; `asked`: their latest request for approval, of two who sign together that of each; `settled`: organisations with nothing to begin. */
 const standings = ({ letterId, versionId }: Of) => Prisma.sql`
   running AS (
     SELECT p.id, p.organisation_id, p.invitation_id, p.printed_name, p.decides, person.address AS preparer
     FROM preparation p LEFT JOIN person ON person.id = p.prepared_by_id AND EXISTS (SELECT FROM membership m
       WHERE m.person_id = person.id AND m.organisation_id = p.organisation_id AND m.admitted_at IS NOT NULL AND m.ended_at IS NULL)
-    WHERE p.letter_id = ${letterId}::uuid AND p.completed_at IS NULL AND p.cancelled_at IS NULL
+    WHERE p.letter_id = ${letterId}::uuid AND p.completed_at IS NULL AND p.cancelled_at IS NULL AND p.changes_id IS NULL
   ), asked AS (
     SELECT DISTINCT ON (preparation_id, each) preparation_id, approval.id, person_id, asked_at, declined_at, line_digest, text_id,
       CASE WHEN running.decides = 'two' THEN person_id END AS each

@@ -5,6 +5,7 @@ import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { sender } from '~/platform/mailer/sender.server';
 import type { NoticeContent } from '~/platform/notice/notices.server';
+import { collectedFor } from '../collected/collected.server';
 import { languageOfExpert } from '../expert/experts-undecided.server';
 import { readPreparation, seenBy } from '../opening/locked-preparation.server';
 import { openedText } from '../opening/opened-text.server';
@@ -27,7 +28,7 @@ export async function reminderMail(
   { words, sentById }: Reminding,
   { link, stopLink }: ReminderLinks,
 ): Promise<NoticeContent> {
-  const [{ parts }, { lead }, language, asker, other] = await Promise.all([
+  const [{ parts }, { lead }, language, asker, other, collected] = await Promise.all([
     openedText(database(), opening.versionId),
     database().letter.findUniqueOrThrow({
       where: { id: opening.letterId },
@@ -36,12 +37,13 @@ export async function reminderMail(
     reader.about === 'expert' ? languageOfExpert(reader.aboutId) : languageOfMail(reader),
     askerOf(opening, reader, sentById),
     otherState(reader),
+    reader.about === 'invited' ? collectedFor(database(), reader.aboutId) : null,
   ]);
   const props = {
     ...sender(language),
-    because: reader.about,
+    because: collected ? ('collected' as const) : reader.about,
     missing: reader.missing,
-    organisation: reader.organisation ?? '',
+    organisation: collected?.organisation ?? reader.organisation ?? '',
     lead: lead.displayName,
     letterTitle: parts.title,
     deadline: instantInWords(opening.deadline, opening.timeZone, language),

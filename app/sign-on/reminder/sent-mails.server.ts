@@ -1,4 +1,4 @@
-import { sharedRowsOf } from '~/letters/letter/shared-rows.server';
+import { type SharedRows, sharedRowsOf } from '~/letters/letter/shared-rows.server';
 import { database } from '~/platform/database/database.server';
 import { noLongerNeeded } from '~/platform/notice/notice-sending.server';
 
@@ -11,9 +11,13 @@ export type SentMails = {
   readonly failed: number;
 };
 
-/** The same for each row of the lead’s board, by its organisation, else its invitation; none for a row without any. */
-export async function sentMailsOf(letterId: string): Promise<ReadonlyMap<string, SentMails>> {
-  const shared = await sharedRowsOf(database(), letterId);
+/** The same for some rows of the lead’s board, by its organisation, else its invitation; none for a row without any. */
+export async function sentMailsOf(
+  letterId: string,
+  of: readonly string[],
+  known?: SharedRows,
+): Promise<ReadonlyMap<string, SentMails>> {
+  const shared = known ?? (await sharedRowsOf(database(), letterId));
   const [ids, keys] = [[...shared.keys()], [...shared.values()]];
   const rows = await database().$queryRaw<(SentMails & { row: string })[]>`
     WITH invited AS (
@@ -45,6 +49,6 @@ export async function sentMailsOf(letterId: string): Promise<ReadonlyMap<string,
       max(sent_at) FILTER (WHERE failure IS DISTINCT FROM ${noLongerNeeded}) AS "lastReminderAt",
       max(news_at) AS "lastNewsAt",
       (count(*) FILTER (WHERE failed_at IS NOT NULL AND failure IS DISTINCT FROM ${noLongerNeeded}))::int AS failed
-    FROM mails GROUP BY row`;
+    FROM mails WHERE row = ANY (${[...of]}::uuid[]) GROUP BY row`;
   return new Map(rows.map(({ row, ...mails }) => [row, mails]));
 }

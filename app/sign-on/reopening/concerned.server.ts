@@ -10,16 +10,19 @@ type Of = { readonly letterId: string; readonly versionId: string };
 
 /**
  * A mailbox to which it matters until when one can co-sign: it has not decided; its organisation withdrew and can come again; or it has
- * not carried over to a change that is out, and may be left behind. `id` of the last two: the mail that holds its link.
+ * not carried over to a change that is out, and may be left behind; or it is that of an expert who has not. `id` of the last three: what its
+ * link names.
  */
-export type Concerned = Omit<Undecided, 'as'> & { readonly as: Undecided['as'] | 'withdrew' | 'answers' };
+export type Concerned = Omit<Undecided, 'as'> & {
+  readonly as: Undecided['as'] | 'withdrew' | 'answers' | 'expertAnswers';
+};
 
 /** All of them, each mailbox once; of one `mailbox` alone, where given. */
 export async function concerned(reading: Database | Transaction, of: Of, mailbox?: string): Promise<Concerned[]> {
   const first = await undecided(reading, of, mailbox);
   const known = new Set(first.map(({ address }) => address));
   const others = await reading.$queryRaw<Concerned[]>`
-    WITH found AS (${answering(of)} UNION ALL ${withdrawn(of)} UNION ALL ${withdrawnExperts(of)})
+    WITH found AS (${answering(of)} UNION ALL ${answeringExperts(of)} UNION ALL ${withdrawn(of)} UNION ALL ${withdrawnExperts(of)})
     SELECT DISTINCT ON (address) address, "as", id, NULL AS "invitationId", organisation FROM found
     WHERE ${mailbox ? Prisma.sql`address = ${mailbox}` : Prisma.sql`true`} ORDER BY address, rank, id DESC`;
   return [...first, ...others.filter(({ address }) => !known.has(address))];
@@ -35,6 +38,17 @@ const answering = ({ letterId }: Of) => Prisma.sql`
     AND NOT EXISTS (SELECT FROM consent c JOIN text t ON t.id = c.text_id
       WHERE c.endorsement_id = e.id AND t.version_id = change.version_id)
     AND coalesce((SELECT a.kind::text FROM change_answer a WHERE a.showing_id = s.id ORDER BY number DESC LIMIT 1), 'hold') = 'hold'`;
+
+/** Experts who signed, and have neither carried over to a change of substance that is before them nor withdrawn. */
+const answeringExperts = ({ letterId }: Of) => Prisma.sql`
+  SELECT 4, e.address, 'expertAnswers', s.id, NULL FROM change
+  JOIN opening o ON o.id = change.opening_id JOIN expert_showing s ON s.change_id = change.id
+  JOIN expert_endorsement e ON e.id = s.endorsement_id
+  WHERE o.letter_id = ${letterId}::uuid AND change.kind = 'substantive' AND change.moved_at IS NULL AND change.given_up_at IS NULL
+    AND o.takes_experts AND ${standsAsE} AND e.address IS NOT NULL AND NOT has_stopped(${letterId}::uuid, e.address)
+    AND NOT EXISTS (SELECT FROM expert_answer a WHERE a.showing_id = s.id AND a.kind = 'carry')
+    AND NOT EXISTS (SELECT FROM expert_consent c JOIN text t ON t.id = c.text_id
+      WHERE c.endorsement_id = e.id AND t.version_id = change.version_id)`;
 
 /** Organisations that withdrew and neither came again nor prepare to: whoever had the receipt of it. */
 const withdrawn = ({ letterId }: Of) => Prisma.sql`
@@ -63,6 +77,7 @@ export function linksOf({ as, id }: Concerned): { link: string; stopLink?: strin
   if (as === 'expert') return linksOfExpert(id);
   if (as === 'prepares') return { link: `${origin}/preparations/${id}` };
   if (as === 'answers') return { link: `${origin}/changes/${tokenFor('change', id)}` };
+  if (as === 'expertAnswers') return { link: `${origin}/experts/changes/${tokenFor('expert-change', id)}` };
   if (as === 'withdrew') return { link: `${origin}/withdrawals/${tokenFor('withdrawal', id)}` };
   return {
     link: `${origin}/invitations/${tokenFor('invitation', id)}`,

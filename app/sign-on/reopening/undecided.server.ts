@@ -25,7 +25,7 @@ export async function undecided(
   const found = await reading.$queryRaw<Undecided[]>`
     WITH running AS (
       SELECT id, organisation_id, invitation_id, prepared_by_id, printed_name FROM preparation
-      WHERE letter_id = ${letterId}::uuid AND completed_at IS NULL AND cancelled_at IS NULL
+      WHERE letter_id = ${letterId}::uuid AND completed_at IS NULL AND cancelled_at IS NULL AND changes_id IS NULL
     ), found AS (
       SELECT 1 AS rank, person.address, 'asked' AS "as", approval.id, running.invitation_id, running.printed_name
       FROM running JOIN approval ON approval.preparation_id = running.id AND approval.used_at IS NULL

@@ -1,8 +1,9 @@
 import { writtenIn, writtenInScript } from '~/letters/text/languages';
 import { opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
-import { useWords } from '~/ui/part/language';
+import { useLanguage, useWords } from '~/ui/part/language';
 import { LogoTile } from '~/ui/part/logo-tile';
+import { changedParts, changesInWords, type LineParts } from './changed-parts';
 import { words } from './printed-line.words';
 import type { ShownLogo } from './signatory';
 
@@ -73,5 +74,30 @@ export function PrintedLine({ line, language }: { line: LineView; language: stri
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** A line’s parts, to be compared with those of another one. */
+export const partsOf = ({ logo, ...line }: LineView): LineParts => ({ ...line, logo: logo?.digest ?? null });
+
+/** The line in force beside the one that is to replace it, and what differs between the two. */
+export function ChangedLine({ former, line, language }: { former: LineView; line: LineView; language: string }) {
+  const say = useWords(words);
+  const readers = useLanguage();
+  const both = { former: partsOf(former), line: partsOf(line) };
+  return (
+    <>
+      {changedParts(both.former, both.line).length > 0 ? <p>{changesInWords('changes', both, readers)}</p> : null}
+      <div className="before-after">
+        <section>
+          <h3>{say('before')}</h3>
+          <PrintedLine line={former} language={language} />
+        </section>
+        <section>
+          <h3>{say('after')}</h3>
+          <PrintedLine line={line} language={language} />
+        </section>
+      </div>
+    </>
   );
 }

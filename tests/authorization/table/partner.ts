@@ -106,6 +106,8 @@ export const partner: Table = {
   'POST /endorsements/:endorsement/withdrawal': 'in 404 404 404  302 403 302  404 404 404  404',
   'GET /endorsements/:endorsement/again': 'in 404 404 404  302 302 302  404 404 404  404',
   'POST /endorsements/:endorsement/again': 'in 404 404 404  302 302 302  404 404 404  404',
+  'GET /endorsements/:endorsement/line': 'in 404 404 404  302 302 302  404 404 404  404',
+  'POST /endorsements/:endorsement/line': 'in 404 404 404  302 302 302  404 404 404  404',
   'GET /endorsements/:endorsement/answer': 'in 404 404 404  200 200 200  404 404 404  404',
   'POST /endorsements/:endorsement/answer': 'in 404 404 404  403 403 422  404 404 404  404',
   'GET /endorsements/:endorsement/comparison.pdf': 'in 404 404 404  200 200 200  404 404 404  404',

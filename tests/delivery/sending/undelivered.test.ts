@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { StaffVisitor } from '~/accounts/visitors.server';
 import { undeliveredMails } from '~/delivery/sending/undelivered.server';
 import { database } from '~/platform/database/database.server';
@@ -70,6 +70,23 @@ test('a mail that went after all is no longer shown', async () => {
   const { id } = await database().notice.findFirstOrThrow({ where: { address: 'later@one.example' } });
   await sendNotice(id, { 'sign-in': async () => content }, mailer);
   expect((await seen()).map(([address]) => address)).not.toContain('later@one.example');
+});
+
+test('a mail that was surely not taken, be it for this service as a whole, goes as soon as the server takes it', async () => {
+  const surely: Outcome[] = [
+    { kind: 'stopped', sentence: asSpoken('The mail server refuses the password of this service.') },
+    { kind: 'later', sentence: asSpoken('The mail server is away.'), retryAfterSeconds: 1, of: 'every mail' },
+  ];
+  for (const [number, outcome] of surely.entries()) {
+    const address = `surely${number}@one.example`;
+    await sentBy(address, outcome);
+    expect((await seen()).find(([of]) => of === address)?.[1]).toBe('waits');
+    const asked = vi.fn(async (): Promise<Outcome> => ({ kind: 'accepted', providerId: '3' }));
+    const { id } = await database().notice.findFirstOrThrow({ where: { address } });
+    await sendNotice(id, { 'sign-in': async () => content }, mailerOf('smtp', { keepsKeysFor: 0, hands: 1 }, asked));
+    expect(asked).toHaveBeenCalledOnce();
+    expect((await database().notice.findUniqueOrThrow({ where: { id } })).sentAt).not.toBeNull();
+  }
 });
 
 test('letters that did not reach their officials stand among them, under the letter’s title', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedOf, foundLines, groupsOf, type Line, numbersOf } from '~/desk/board/board';
+import { askedOf, foundLines, groupsOf, type Line, numbersOf, pageOf } from '~/desk/board/board';
 import { boardCsv, boardJson } from '~/desk/board/board-table';
 import { shareOf } from '~/sign-on/answers/shares';
 
@@ -9,8 +9,8 @@ const line = (
   changed: Partial<Line & { verified: boolean; returned: boolean }> = {},
 ) => {
   const { verified = false, returned = false, ...rest } = changed;
-  const mailboxes = [{ address: `${name.toLowerCase()}@x.example` }];
-  const plain = { key: name, name, mailboxes, country: 'SE', lead: false };
+  const addresses = [`${name.toLowerCase()}@x.example`];
+  const plain = { key: name, name, addresses, country: 'SE', lead: false };
   return {
     ...plain,
     state,
@@ -48,6 +48,16 @@ describe('the board', () => {
     expect(shown('sort=since')[1]).toBe('Beta');
     expect(shown('')[0]).toBe('Lead');
     expect(shown('sort=nonsense&show=nonsense')).toHaveLength(lines.length);
+  });
+
+  it('shows two hundred lines on a page, group after group, and no page beyond the last', () => {
+    const many = Array.from({ length: 450 }, (_, at) => line(`N${at}`, at % 2 ? 'invited' : 'waits'));
+    const on = (page: number) => pageOf(many, many.length, askedOf(`https://x.example/?page=${page}`));
+    expect([1, 2, 3].map((page) => on(page).lines.length)).toEqual([200, 200, 50]);
+    expect(new Set([1, 2, 3].flatMap((page) => on(page).lines.map(({ key }) => key))).size).toBe(450);
+    expect(on(1).lines.every(({ share }) => share === 'waits')).toBe(true);
+    expect(on(9).page).toBe(3);
+    expect(pageOf([], 0, askedOf('https://x.example/?page=-1'))).toEqual({ page: 1, lines: [] });
   });
 
   it('is grouped by who must move: the lead first, who has decided last', () => {

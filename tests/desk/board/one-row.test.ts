@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askedOf, foundLines, numbersOf } from '~/desk/board/board';
-import { boardOf } from '~/desk/board/board.server';
+import { boardOf, detailsOf } from '~/desk/board/board.server';
 import { deskOverview } from '~/desk/overview/overview.server';
 import { deskStanding } from '~/letters/desk/desk-standing.server';
 import { database } from '~/platform/database/database.server';
@@ -46,7 +46,11 @@ beforeAll(async () => {
   await invitation('two@no.example', 'Never Mind', { ...declined, declinedReason: 'Not our subject.' });
 });
 
-const board = async () => (await boardOf(await deskOf(lead.editor, letterId, 'see the desk'))).responses;
+const board = async () => {
+  const deed = await deskOf(lead.editor, letterId, 'see the desk');
+  const { lines, shared } = await boardOf(deed);
+  return detailsOf(deed, lines, shared);
+};
 const rowOf = async (name: string) => (await board()).filter((row) => row.name === name);
 const addresses = (row: Awaited<ReturnType<typeof board>>[number] | undefined) =>
   row?.mailboxes.map(({ address }) => address).sort();

@@ -71,6 +71,25 @@ describe('part by part', () => {
     expect(changed({ body: moved })).toEqual([['paragraph', 1, 'moved', 3]]);
   });
 
+  test('a paragraph that moved across another one that changed is the one that moved', () => {
+    const [one, two, three, four] = [...body.split('\n\n'), 'Four is the last of them.'] as const;
+    const text = (...all: (string | undefined)[]) => ({ ...former, body: all.join('\n\n') });
+    const places = comparison(text(one, two, three, four), text(one, four, two?.replace('closely', 'soon'), three));
+    expect(places.map(({ how, number, from }) => [how, number, from])).toEqual([
+      ['moved', 2, 4],
+      ['changed', 3, null],
+    ]);
+  });
+
+  test('what moved and changed is shown once, with its words', () => {
+    const [one, two] = former.asks as [string, string];
+    const [first, second, ...more] = comparison(former, { ...former, asks: [two, `${one.slice(0, -1)} soon.`] });
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ part: 'ask', number: 1, how: 'moved', from: 2, runs: [{ kind: 'same' }] });
+    expect(second).toMatchObject({ part: 'ask', number: 2, how: 'moved', from: 1 });
+    expect(second!.runs.map(({ kind }) => kind)).toContain('in');
+  });
+
   test('asks are compared by number, also where one is put in, taken out or in another place', () => {
     const [one, two] = former.asks as [string, string];
     expect(changed({ asks: [one, two, 'Report each year.'] })).toEqual([['ask', 3, 'added', null]]);

@@ -30,6 +30,12 @@ test('a mail arrives whole, to one addressee, with a large attachment', async ()
 });
 
 const answers: [SmtpBehaviour, Partial<Outcome>, number][] = [
+  [{ at: 'greeting', code: 554 }, { kind: 'stopped' }, 0],
+  [{ at: 'sender', code: 530 }, { kind: 'stopped' }, 0],
+  [{ at: 'sender', code: 553 }, { kind: 'stopped' }, 0],
+  [{ at: 'sender', code: 451 }, { kind: 'later' }, 0],
+  [{ at: 'sender', code: 552 }, { kind: 'refused', name: 'smtp_552' }, 0],
+  [{ at: 'recipient', code: 530 }, { kind: 'stopped' }, 0],
   [{ at: 'recipient', code: 450 }, { kind: 'later' }, 0],
   [{ at: 'recipient', code: 550 }, { kind: 'refused', name: 'smtp_550' }, 0],
   [{ at: 'data', code: 452 }, { kind: 'later' }, 0],

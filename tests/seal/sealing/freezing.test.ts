@@ -5,6 +5,7 @@ import { editionSchema } from '~/seal/edition/edition';
 import { freezeEdition } from '~/seal/sealing/freezing.server';
 import { letterTrail } from '~/trail/trail';
 import { checkTrails, eventsOf } from '~/trail/trails.server';
+import { promisedJobs } from '../../setup/jobs';
 import { deskOf } from '../../setup/letters';
 import { aLetterToSeal, frozen, type ReadyToSeal } from '../../setup/sealing';
 
@@ -41,6 +42,10 @@ describe('freezing an edition', () => {
   it('puts the closure by the deadline on record, and the freezing, in a chain that holds', async () => {
     expect(await kindsOf(ready)).toEqual(['letter-closed', 'edition-frozen']);
     expect((await checkTrails()).filter(({ fault }) => fault !== null)).toEqual([]);
+  });
+
+  it('promises that it is sealed', async () => {
+    expect(await promisedJobs('seal')).toContainEqual({ editionId });
   });
 
   it('makes no second one while the first waits for its seal', async () => {

@@ -43,8 +43,12 @@ test('one click ends the mails of a lead about all its letters, and of no other 
   expect(await mailOf(theirs.invitationId)).not.toBeNull();
   expect((await inviting(lead)).outcome).toMatchObject({ invited: 0, stopped: 1 });
   expect((await inviting(other)).outcome).toMatchObject({ invited: 1, stopped: 0 });
-  expect(await responsesTo(second.deed)).toContainEqual(expect.objectContaining({ address, state: 'stopped' }));
-  expect(await responsesTo(theirs.deed)).toContainEqual(expect.objectContaining({ address, state: 'invited' }));
+  expect(await responsesTo(second.deed)).toContainEqual(
+    expect.objectContaining({ mailboxes: [expect.objectContaining({ address })], state: 'stopped' }),
+  );
+  expect(await responsesTo(theirs.deed)).toContainEqual(
+    expect.objectContaining({ mailboxes: [expect.objectContaining({ address })], state: 'invited' }),
+  );
 });
 
 test('it holds after the address was erased', async () => {

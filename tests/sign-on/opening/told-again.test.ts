@@ -14,6 +14,7 @@ import { openingOf } from '~/sign-on/opening/openings.server';
 import { sentMailsOf } from '~/sign-on/reminder/sent-mails.server';
 import { aSignatory } from '../../setup/changes';
 import { movesOf, moving } from '../../setup/deadlines';
+import { carriesOver, showingTo, signedExpert } from '../../setup/experts';
 import { deskOf, openedAgain } from '../../setup/letters';
 import { aLetterToChange, asked, carries, holds, type ToChange } from '../../setup/substance';
 
@@ -108,11 +109,26 @@ describe('a deadline that moves while a change is out', () => {
   });
 });
 
+test('a deadline that moves while a change is out is told to the experts who have not carried over', async () => {
+  const silent = await signedExpert(of.lead, of.letter.id, 'Silent Expert');
+  const carrying = await signedExpert(of.lead, of.letter.id, 'Carrying Expert');
+  await asked(of);
+  await carriesOver(await showingTo(carrying));
+  const { deadline } = await openingNow();
+  await moving(of.lead.editor, of.letter.id, new Date(deadline.getTime() + 3 * 86_400_000));
+  expect(await told('deadline-moved')).toEqual(['silent.expert@experts.example']);
+  const [move] = await movesOf(of.letter.id);
+  const said = await mail('deadline-moved', move!.id, 'silent.expert@experts.example');
+  expect(said?.props).toMatchObject({ because: 'expertAnswers', link: expect.stringContaining('/experts/changes/') });
+  await carriesOver(await showingTo(silent));
+  expect(await mail('deadline-moved', move!.id, 'silent.expert@experts.example')).toBeNull();
+});
+
 test('the board says when an invited mailbox last heard of the deadline, once that was sent', async () => {
   const { id } = await invited('open@partner.example');
   const { deadline } = await openingNow();
   await moving(of.lead.editor, of.letter.id, new Date(deadline.getTime() + 86_400_000));
-  const news = async () => (await sentMailsOf(of.letter.id)).get(id)?.lastNewsAt;
+  const news = async () => (await sentMailsOf(of.letter.id, [id])).get(id)?.lastNewsAt;
   expect(await news()).toBeNull();
   const sentAt = new Date();
   await database().notice.updateMany({

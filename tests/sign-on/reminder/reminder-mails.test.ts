@@ -47,6 +47,21 @@ describe('the mail', () => {
     expect(mail?.headers?.['List-Unsubscribe']).toContain(tokenFor('stop', id));
   });
 
+  test('asks who was brought from a sign-on elsewhere to confirm, not to decide', async () => {
+    const list = { letterId: letter.id, source: 'answers.csv', language: 'fr', collected: true, madeAt: new Date() };
+    const { id: listId } = await database().invitationList.create({ data: { ...list, header: [], columns: [] } });
+    const words = { organisation: 'Enfance', person: 'Ana', address: ana, country: 'FR', language: 'fr', note: '' };
+    const line = await database().invitationLine.create({ data: { listId, place: 1, cells: ['Enfance'], ...words } });
+    const { id } = await invitedRow(letter.id, ana, { language: 'fr', lineId: line.id });
+    await sendDueReminders();
+    const mail = await mailTo(ana);
+    expect(mail?.subject).toBe(
+      'Rappel\u00a0: confirmer la cosignature de Enfance\u00a0: «\u202fProtect children online\u202f»',
+    );
+    expect(mail?.props).toMatchObject({ because: 'collected', organisation: 'Enfance' });
+    expect(mail?.props['link']).toContain(`/confirmations/${tokenFor('confirmation', id)}`);
+  });
+
   test('brings the director the own approval link, and whoever prepares never sees it', async () => {
     const partner = await aPartner();
     const preparationId = await prepared(partner, letter.id);
@@ -114,7 +129,7 @@ describe('the lead', () => {
     const [round] = await roundsOf(letter.id);
     const failed = { failedAt: new Date(), failure: 'no such mailbox' };
     await database().notice.updateMany({ where: { aboutId: round!.id, address: ana }, data: failed });
-    expect((await sentMailsOf(letter.id)).get(id)).toMatchObject({
+    expect((await sentMailsOf(letter.id, [id])).get(id)).toMatchObject({
       reminders: 1,
       lastReminderAt: round!.sentAt,
       failed: 1,
@@ -122,6 +137,6 @@ describe('the lead', () => {
     const partner = await aPartner();
     await database().invitation.update({ where: { id }, data: { organisationId: partner.id } });
     const keys = (await responsesTo({ letter: { ...letter, leadId: lead.id } as never })).map(({ key }) => key);
-    expect([...(await sentMailsOf(letter.id)).keys()]).toEqual(keys);
+    expect([...(await sentMailsOf(letter.id, [id, ...keys])).keys()]).toEqual(keys);
   });
 });

@@ -91,7 +91,7 @@ function Standing() {
   return (
     <Notice kind="success">
       {say('asked', { when: askedOn, waiting })}{' '}
-      {waiting > 0 && waiting + counts.invited > most ? say('bounded', { most }) : null}
+      {waiting > 0 ? (waiting + counts.invited > most ? say('bounded', { most }) : say('lately')) : null}
     </Notice>
   );
 }

@@ -7,6 +7,7 @@ export const words = sentences('desk/list', {
   asked:
     'You asked us to send these invitations on {when}. {waiting, plural, =0 {All of them are on their way.} one {# address is still waiting. We send it without you.} other {# addresses are still waiting. We send them without you.}}',
   bounded: 'We send at most {most, number} emails from one person within a day. The rest are sent on the next days.',
+  lately: 'An address that got two invitations to this letter within six hours gets the next one after that.',
   closed: 'The letter is not open for sign-on, so nothing more is sent from this list.',
   places: 'Lines by status',
   'show all': 'All lines',

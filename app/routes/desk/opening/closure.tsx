@@ -4,7 +4,7 @@ import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { instantInWords } from '~/platform/locale/dates';
 import { deed } from '~/platform/request/form.server';
-import { responsesTo } from '~/sign-on/answers/responses.server';
+import { answerRows } from '~/sign-on/answers/answer-rows.server';
 import { closeLetter } from '~/sign-on/opening/closures.server';
 import { openedLetter } from '~/sign-on/opening/opened-letter.server';
 import { textOutFor } from '~/sign-on/opening/text-out.server';
@@ -27,14 +27,14 @@ export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'close letters');
-  const [frame, letter, responses, out] = await Promise.all([
+  const [frame, letter, answers, out] = await Promise.all([
     deskFrameOf(member),
     openedLetter(member.letter.id, member.at),
-    responsesTo(member),
+    answerRows(member.letter.id),
     textOutFor(member),
   ]);
   const opened = letter && { ...letter, title: letter.parts.title };
-  const waiting = responses.filter(({ state }) => state === 'waits' || state === 'one of two').length;
+  const waiting = answers.filter(({ state }) => state === 'waits' || state === 'one of two').length;
   return { frame, opened, waiting, out, back: `/desk/letters/${member.letter.id}/signatories` };
 }
 

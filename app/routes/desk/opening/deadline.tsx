@@ -103,9 +103,9 @@ function Open() {
 function Whom() {
   const { opening } = useLoaderData<typeof loader>();
   const say = useWords(words);
-  const told = (['invited', 'preparing', 'asked', 'experts', 'answering', 'withdrew'] as const).filter(
-    (as) => (opening?.[as] ?? 0) > 0,
-  );
+  const told = (
+    ['invited', 'preparing', 'asked', 'experts', 'answering', 'answeringExperts', 'withdrew'] as const
+  ).filter((as) => (opening?.[as] ?? 0) > 0);
   if (!opening || told.length === 0) return <p>{say('nobody')}</p>;
   return (
     <>

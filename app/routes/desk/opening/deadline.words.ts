@@ -19,6 +19,8 @@ export const words = sentences('desk/deadline', {
   experts: '{count, plural, one {# invited expert} other {# invited experts}}',
   answering:
     '{count, plural, one {# address} other {# addresses}} of signatories that have not carried over to the version that is out',
+  answeringExperts:
+    '{count, plural, one {# expert who has} other {# experts who have}} not carried over to the version that is out',
   withdrew: '{count, plural, one {# address} other {# addresses}} of organisations that withdrew and can co-sign again',
   nobody: 'No one is waiting to decide, so we send no email.',
   lasting:

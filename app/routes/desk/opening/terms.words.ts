@@ -4,7 +4,7 @@ import { sentences } from '~/platform/locale/sentences';
 export const words = sentences('desk/terms', {
   titleOpen: 'What this sign-on asks for',
   titleClosed: 'What the last sign-on asked for',
-  explains: 'Everyone who signs is shown these terms.',
+  explains: 'Everyone who signs is shown these terms. The last one, the covering email, is a rule of this service.',
   text: 'Text',
   version: 'Version {version}, open since {date}.',
   out: 'Version {number} is before the signatories until {until}.',

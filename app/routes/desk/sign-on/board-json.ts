@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { askedOf, foundLines } from '~/desk/board/board';
-import { boardOf } from '~/desk/board/board.server';
+import { boardOf, detailsOf } from '~/desk/board/board.server';
 import { boardJson } from '~/desk/board/board-table';
 import { requireLetter } from '~/letters/letter/letter-deeds.server';
 
 /** The lines of the board that its address asks for, as a file to take away. */
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'see the desk');
-  const { responses } = await boardOf(member);
-  return new Response(boardJson(foundLines(responses, askedOf(args.request.url))), {
+  const { lines, shared } = await boardOf(member);
+  const found = await detailsOf(member, foundLines(lines, askedOf(args.request.url)), shared);
+  return new Response(boardJson(found), {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Disposition': `attachment; filename="${member.letter.slug}-board.json"`,

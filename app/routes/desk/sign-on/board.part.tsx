@@ -1,4 +1,4 @@
-import { type Asked, fewLines, groupsOf, sorts } from '~/desk/board/board';
+import { type Asked, fewLines, groupsOf, pageSize, sorts } from '~/desk/board/board';
 import type { BoardLine } from '~/desk/board/board.server';
 import { shareWords } from '~/desk/figures/shares.words';
 import { countryName } from '~/platform/locale/countries';
@@ -8,6 +8,7 @@ import {
   Empty,
   Heading,
   LinkButton,
+  Pagination,
   SelectField,
   TextField,
   useLanguage,
@@ -21,7 +22,12 @@ type Board = Shown & {
   readonly total: number;
   readonly numbers: readonly { readonly share: Share; readonly count: number }[];
   readonly countries: readonly string[];
-  readonly found: readonly BoardLine[];
+  /** What was found: how many, of which parts, and the lines of one page. */
+  readonly found: {
+    readonly total: number;
+    readonly numbers: readonly { readonly share: Share; readonly count: number }[];
+    readonly lines: readonly BoardLine[];
+  };
   readonly asked: Asked;
 };
 
@@ -30,10 +36,10 @@ export function Board(board: Board) {
   const say = useWords(words);
   const { found, total, desk, asked } = board;
   const here = `${desk}/signatories`;
-  if (total <= fewLines && found.length === total)
+  if (total <= fewLines && found.total === total)
     return (
       <Choosing {...board}>
-        <ResponseTable lines={found} shown={board} chosen={false} />
+        <ResponseTable lines={found.lines} shown={board} chosen={false} />
         <Downloads desk={desk} asked={asked} />
       </Choosing>
     );
@@ -41,15 +47,21 @@ export function Board(board: Board) {
     <>
       <Numbers {...board} />
       <Finding {...board} />
-      {found.length === 0 ? (
+      {found.total === 0 ? (
         <Empty title={say('nothing')} next={<LinkButton to={here}>{say('showAll')}</LinkButton>}>
           {say('nothingNext')}
         </Empty>
       ) : (
         <Choosing {...board}>
-          {groupsOf(found).map((group) => (
+          {groupsOf(found.lines).map((group) => (
             <Group key={group.share} {...{ group, board }} />
           ))}
+          <Pagination
+            page={asked.page}
+            size={pageSize}
+            total={found.total}
+            address={(page) => addressOf(desk, asked, { page })}
+          />
           <Downloads desk={desk} asked={asked} />
         </Choosing>
       )}
@@ -59,13 +71,14 @@ export function Board(board: Board) {
 
 /** The address of the board with something else asked of it. */
 function addressOf(desk: string, asked: Asked, changed: Partial<Asked>, path = '/signatories'): string {
-  const { show, words: typed, country, sort, choose } = { ...asked, choose: null, ...changed };
+  const { show, words: typed, country, sort, choose, page } = { ...asked, choose: null, page: 1, ...changed };
   const query = new URLSearchParams({
     ...(show ? { show } : {}),
     ...(typed ? { words: typed } : {}),
     ...(country ? { country } : {}),
     ...(sort === 'name' ? {} : { sort }),
     ...(choose ? { choose } : {}),
+    ...(page > 1 ? { page: String(page) } : {}),
   }).toString();
   return `${desk}${path}${query ? `?${query}` : ''}`;
 }
@@ -136,14 +149,17 @@ function Choosing({ children, ...board }: Board & { children: React.ReactNode })
 function Group({ group: { share, lines }, board }: { group: { share: Share; lines: BoardLine[] }; board: Board }) {
   const say = useWords(words);
   const name = useWords(shareWords)(share);
-  const { asked, desk, invites, opening } = board;
+  const { asked, desk, invites, opening, found } = board;
+  const count = found.numbers.find((number) => number.share === share)?.count ?? lines.length;
   const chooses = invites && opening?.open && lines.some(({ reminds }) => reminds);
   return (
     <section id={share}>
-      <Heading explains={say(`says ${share}`)}>{say('group', { name, count: lines.length })}</Heading>
+      <Heading explains={say(`says ${share}`)}>{say('group', { name, count })}</Heading>
       {chooses ? (
         <p>
-          <a href={`${addressOf(desk, asked, { choose: share })}#${share}`}>{say('choose')}</a>
+          <a href={`${addressOf(desk, asked, { choose: share, page: asked.page })}#${share}`}>
+            {say(count > lines.length ? 'chooseHere' : 'choose')}
+          </a>
         </p>
       ) : null}
       <ResponseTable lines={lines} shown={board} chosen={asked.choose === share} caption={name} />

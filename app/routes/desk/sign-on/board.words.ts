@@ -24,6 +24,7 @@ export const words = sentences('desk/board', {
   nothingNext: 'Change what you search for, or show all organisations.',
   showAll: 'Show all organisations',
   choose: 'Choose all of this group',
+  chooseHere: 'Choose all of this group on this page',
   chosen: 'Choose organisations below, then write to all of them at once. You see the email before it is sent.',
   remind: 'Write to the chosen organisations',
   download: 'Download these rows as',

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { askedOf, foundLines, numbersOf } from '~/desk/board/board';
-import { boardOf } from '~/desk/board/board.server';
+import { askedOf, foundLines, numbersOf, pageOf } from '~/desk/board/board';
+import { boardOf, detailsOf } from '~/desk/board/board.server';
 import { DeskFrame } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { may } from '~/organisations/organisation/permission';
@@ -24,13 +24,15 @@ export const meta = titled(words, 'title');
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requireLetter(args, 'see the desk');
-  const [frame, { responses, ...page }] = await Promise.all([deskFrameOf(member), boardOf(member)]);
-  const asked = askedOf(args.request.url);
+  const [frame, { lines, shared, ...page }] = await Promise.all([deskFrameOf(member), boardOf(member)]);
+  const typed = askedOf(args.request.url);
+  const found = foundLines(lines, typed);
+  const shown = pageOf(found, lines.length, typed);
   return {
     ...page,
-    ...{ frame, asked, total: responses.length, numbers: numbersOf(responses) },
-    found: foundLines(responses, asked),
-    countries: [...new Set(responses.flatMap(({ country }) => country ?? []))].sort(),
+    ...{ frame, asked: { ...typed, page: shown.page }, total: lines.length, numbers: numbersOf(lines) },
+    found: { total: found.length, numbers: numbersOf(found), lines: await detailsOf(member, shown.lines, shared) },
+    countries: [...new Set(lines.flatMap(({ country }) => country ?? []))].sort(),
     desk: `/desk/letters/${member.letter.id}`,
     invites: may(member.roles, 'invite organisations'),
     decides: may(member.roles, 'decide on signatories'),

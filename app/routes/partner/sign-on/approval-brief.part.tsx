@@ -17,6 +17,7 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { words as lineWords } from '../line/line-change.words';
 import { words as togetherWords } from '../together/together.words';
 import type { Brief } from './approval';
 import { words } from './approval.words';
@@ -52,16 +53,20 @@ export function BriefFacts({ page: { letter, preparedBy, signed, organisationId 
 
 /** The declaration, whoever makes it, and the one button; then which text it is of. */
 export function Approve({ page, reply }: { page: Brief; reply: unknown }) {
-  const { address, shown, letter, path, nominated, organisation, together } = page;
+  const { address, shown, letter, path, nominated, organisation, together, former } = page;
   const declaration = useDeclaration(shown.declared);
   const lines = useDeclarationLines(shown.declared);
   const form = useFormState<Record<'name' | 'role' | 'printName', string>>(reply);
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
+  const deed = former ? sayLine('sign') : say('approve');
   const sayTogether = useWords(togetherWords);
   return (
     <section className="no-print">
-      <Heading>{say('approveTitle')}</Heading>
-      {nominated ? <Notice>{say('nominated', { organisation })}</Notice> : null}
+      <Heading>{former ? sayLine('sign') : say('approveTitle')}</Heading>
+      {nominated ? (
+        <Notice>{former ? sayLine('approvalNominated', { organisation }) : say('nominated', { organisation })}</Notice>
+      ) : null}
       <DeedForm form={form} to={path}>
         <SigningFields
           fields={form.fields}
@@ -69,7 +74,7 @@ export function Approve({ page, reply }: { page: Brief; reply: unknown }) {
           printsSignatories={letter.call.printsSignatories}
         />
         <Buttons>
-          <Button weight="deed">{together && !together.otherSigned ? sayTogether('sign') : say('approve')}</Button>
+          <Button weight="deed">{together && !together.otherSigned ? sayTogether('sign') : deed}</Button>
           <LinkButton to={`${path}/decline`} weight="quiet">
             {say('decline')}
           </LinkButton>

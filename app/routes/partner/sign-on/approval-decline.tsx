@@ -10,6 +10,7 @@ import { reasonForm } from '~/sign-on/invitation/invitation-form';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { Button, Buttons, DeedForm, Page, TextArea, useFormState, useWords } from '~/ui/door/design-system';
+import { words as lineWords } from '../line/line-change.words';
 import { words } from './approval.words';
 import { ApprovalOver, statusOfLink } from './approval-over.part';
 
@@ -19,12 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { params, context } = args;
   const page = await approvalPage(params['token'], await arrivalOf(context));
   if (!page) throw notFound();
-  const { organisation, letter, language, path } = page;
+  const { organisation, letter, language, path, former } = page;
   // Saying no is possible until what was sent before is done.
   const state = page.state === 'received' ? 'waiting' : page.state;
   speakIn(context, 'link', language);
   const title = words(await readersLanguage(args))('declineTitle');
-  const shown = { title, state, organisation, letter, path };
+  const shown = { title, state, organisation, letter, path, line: former !== null };
   return data(shown, { status: statusOfLink(state) });
 }
 
@@ -39,13 +40,15 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function ApprovalDecline() {
-  const { state, organisation, letter, path } = useLoaderData<typeof loader>();
+  const { state, organisation, letter, path, line } = useLoaderData<typeof loader>();
   const form = useFormState<{ reason: string }>(useActionData<typeof action>());
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
+  const lead = line ? sayLine('declineLead', { organisation }) : say('declineLead', { organisation });
   if (state === 'given') return <Page title={say('declineTitle')}>{say('givenAlready')}</Page>;
-  if (state !== 'waiting') return <ApprovalOver state={state} organisation={organisation} letter={letter} />;
+  if (state !== 'waiting') return <ApprovalOver {...{ state, organisation, letter, line }} />;
   return (
-    <Page title={say('declineTitle')} lead={say('declineLead', { organisation })}>
+    <Page title={say('declineTitle')} lead={lead}>
       <DeedForm form={form} to={`${path}/decline`}>
         <TextArea field={form.fields.reason} label={say('reason')} optional rows={4} />
         <Buttons>

@@ -7,12 +7,15 @@ import { CountingNotice } from '~/sign-on/preparation/counting-notice';
 import { AlreadySignedSection } from '~/sign-on/signatories/already-signed';
 import type { PubliclySigned } from '~/sign-on/signatories/publicly-signed.server';
 import { Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
+import { words as lineWords } from '../line/line-change.words';
 import { words } from './approval.words';
 
 type Over = {
   readonly state: Exclude<ApprovalState, 'waiting' | 'given'>;
   readonly organisation: string;
   readonly letter: { readonly endsAt: Date; readonly timeZone: string };
+  /** Only what is printed was to change. */
+  readonly line?: boolean;
   readonly children?: ReactNode;
 };
 
@@ -20,9 +23,16 @@ type Over = {
 export const statusOfLink = (state: ApprovalState): number => (state === 'waiting' || state === 'given' ? 200 : 410);
 
 /** What became of an approval whose link acts no more. */
-export function ApprovalOver({ state, organisation, letter, children }: Over) {
+export function ApprovalOver({ state, organisation, letter, line, children }: Over) {
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
   const when = instantInWords(letter.endsAt, letter.timeZone, useLanguage());
+  if (line && state === 'used')
+    return (
+      <Page title={sayLine('usedTitle')} lead={sayLine('used', { organisation })}>
+        <p>{say('overNext', { organisation })}</p>
+      </Page>
+    );
   return (
     <Page title={say(`${state}Title`)} lead={say(state, { organisation, when })}>
       {children}
@@ -38,16 +48,17 @@ type DoneProperties = {
   readonly address: string;
   readonly counting: Counting | null;
   readonly signed: PubliclySigned | null;
+  readonly line: boolean;
 };
 
 /** What the page says once the signatory has approved. */
-export function ApprovalDone({ organisation, letterTitle, address, counting, ...others }: DoneProperties) {
+export function ApprovalDone({ organisation, letterTitle, address, counting, line, ...others }: DoneProperties) {
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
+  const done = { organisation, title: letterTitle, address: mailAddressShown(address) };
   return (
-    <Page title={say('doneTitle', { organisation })}>
-      <Notice kind="success">
-        {say('done', { organisation, title: letterTitle, address: mailAddressShown(address) })}
-      </Notice>
+    <Page title={line ? sayLine('doneTitle', { organisation }) : say('doneTitle', { organisation })}>
+      <Notice kind="success">{line ? sayLine('done', done) : say('done', done)}</Notice>
       {counting ? <CountingNotice counting={counting} organisation={organisation} signed /> : null}
       <AlreadySignedSection {...others} />
     </Page>

@@ -25,8 +25,9 @@ import { AfterDelivery, LetterToRead, NextText } from '~/sign-on/opening/letter-
 import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
-import { PrintedLine } from '~/sign-on/signatories/printed-line';
+import { ChangedLine, PrintedLine } from '~/sign-on/signatories/printed-line';
 import { Heading, Notice, Page, useWords } from '~/ui/door/design-system';
+import { words as lineWords } from '../line/line-change.words';
 import { Beside, Given } from '../together/together.part';
 import { words } from './approval.words';
 import { Approve, BriefFacts } from './approval-brief.part';
@@ -52,17 +53,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language, ...page } = found;
   speakIn(context, 'link', language);
   const { organisation, letter, arrival, state } = page;
-  const title = words(await readersLanguage(args))('title', { organisation, title: letter.parts.title });
+  const of = { organisation, title: letter.parts.title };
+  const readers = await readersLanguage(args);
+  const title = page.former ? lineWords(readers)('approvalTitle', of) : words(readers)('title', of);
   if (state === 'received' && arrival) return shownReceived(args, arrival, letter);
   const shown = { ...page, state: state === 'received' ? ('waiting' as const) : state };
   return data({ ...shown, title }, { status: statusOfLink(shown.state) });
 }
 
 async function titleOf(args: LoaderFunctionArgs, answer: Answer): Promise<string> {
-  const say = words(await readersLanguage(args));
-  return answer.state === 'done'
-    ? say('doneTitle', { organisation: answer.organisation })
-    : arrivalWords(await readersLanguage(args))('receivedTitle');
+  const readers = await readersLanguage(args);
+  if (answer.state !== 'done') return arrivalWords(readers)('receivedTitle');
+  const { line, organisation } = answer;
+  return line ? lineWords(readers)('doneTitle', { organisation }) : words(readers)('doneTitle', { organisation });
 }
 
 async function shownReceived(args: LoaderFunctionArgs, { receivedAt }: LatestArrival, { timeZone }: OpenedLetter) {
@@ -102,7 +105,7 @@ export default function Approval() {
   if (page.state === 'given') return <Given {...page} />;
   if (page.state !== 'waiting')
     return (
-      <ApprovalOver {...page} state={page.state}>
+      <ApprovalOver {...page} state={page.state} line={page.former !== null}>
         <NotCounted arrival={page.arrival} timeZone={page.letter.timeZone} />
       </ApprovalOver>
     );
@@ -110,9 +113,11 @@ export default function Approval() {
 }
 
 function Brief({ page, reply }: { page: Brief; reply: unknown }) {
-  const { organisation, letter, line, preparedBy, before, renewed, statementWaits, arrival, together } = page;
+  const { organisation, letter, line, before, renewed, statementWaits, arrival, together, former: inForce } = page;
   const former = before ?? renewed;
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
+  const preparedBy = page.preparedBy ?? say('somebody');
   return (
     <Page title={say('heading')} above={<p className="aside-note">{say('for', { organisation })}</p>}>
       <div className="letter">
@@ -125,11 +130,13 @@ function Brief({ page, reply }: { page: Brief; reply: unknown }) {
       <p>
         {before
           ? say('leadBefore', { organisation, former: before.version, version: letter.version })
-          : say('lead', { organisation, preparedBy: preparedBy ?? say('somebody') })}
+          : inForce
+            ? sayLine('approvalLead', { organisation, preparedBy })
+            : say('lead', { organisation, preparedBy })}
       </p>
-      <AfterDelivery letter={letter} />
+      {inForce ? null : <AfterDelivery letter={letter} />}
       {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
-      {together ? <Beside organisation={organisation} {...together} /> : null}
+      {together ? <Beside organisation={organisation} {...together} line={inForce !== null} /> : null}
       {renewed ? <Notice kind="warning">{say('renewed')}</Notice> : null}
       {former && former.version !== letter.version ? (
         <section>
@@ -139,7 +146,11 @@ function Brief({ page, reply }: { page: Brief; reply: unknown }) {
       ) : null}
       <section>
         <Heading>{say('line')}</Heading>
-        <PrintedLine line={line} language={letter.parts.language} />
+        {inForce ? (
+          <ChangedLine former={inForce} line={line} language={letter.parts.language} />
+        ) : (
+          <PrintedLine line={line} language={letter.parts.language} />
+        )}
         {statementWaits ? <p>{say('statementWaits', { lead: letter.lead })}</p> : null}
       </section>
       <details className="letter-fold">
@@ -148,7 +159,7 @@ function Brief({ page, reply }: { page: Brief; reply: unknown }) {
       </details>
       <NextText letter={letter} />
       <Approve page={page} reply={reply} />
-      <SigningMeaning letter={letter} />
+      {inForce ? null : <SigningMeaning letter={letter} />}
       <p className="aside-note">{say('print')}</p>
     </Page>
   );

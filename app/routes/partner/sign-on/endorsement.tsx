@@ -28,6 +28,7 @@ import {
 import { words as answerWords } from '../change/answer.words';
 import { words as changeWords } from '../change/change.words';
 import { ChangeToRead, ObjectionForm, Refused } from '../change/shown-change.part';
+import { LineChanges, LineToChange } from '../line/line-change.part';
 import { words } from './endorsement.words';
 import { ComeAgain, OpenUntil, Standing, Statement } from './endorsement-standing.part';
 
@@ -43,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     change,
     objects,
     withdraws: may(roles, 'withdraw endorsements'),
+    prepares: may(roles, 'prepare endorsements'),
   };
 }
 
@@ -73,10 +75,12 @@ export default function Endorsement() {
       <Statement />
       <Heading>{say(ended ? 'lineEnded' : 'line')}</Heading>
       <PrintedLine line={page.line} language={page.language} />
+      <LineToChange />
       <Heading>{say('consents')}</Heading>
       {page.consents.map((consent) => (
         <Consent key={consent.id} consent={consent} timeZone={page.timeZone} />
       ))}
+      <LineChanges />
       <Others />
       {withdraws && !ended ? (
         <Buttons>

@@ -17,5 +17,6 @@ export async function action(args: ActionFunctionArgs) {
     if (isRefusal(thrown)) return redirect(`/preparations/${member.preparation.id}`);
     throw thrown;
   }
-  return redirect(`/organisations/${member.organisation.id}`);
+  const { changesId } = member.preparation;
+  return redirect(changesId ? `/endorsements/${changesId}` : `/organisations/${member.organisation.id}`);
 }

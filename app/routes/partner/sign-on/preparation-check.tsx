@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { instantInWords } from '~/platform/locale/dates';
 import { languageFor } from '~/platform/locale/reader.server';
-import { list } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { firstOfTwo } from '~/sign-on/arrival/arrival';
 import { NotCounted, StillWorkingNotice } from '~/sign-on/arrival/arrival-view';
@@ -15,26 +14,14 @@ import { AfterDelivery, LetterFacts, LetterToRead, NextText } from '~/sign-on/op
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { countingOf } from '~/sign-on/preparation/counting.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
-import { References, SigningFields, useDeclaration, useDeclarationLines } from '~/sign-on/preparation/signing-fields';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
-import { PrintedLine } from '~/sign-on/signatories/printed-line';
-import {
-  Breadcrumb,
-  Button,
-  Buttons,
-  DeedButton,
-  DeedForm,
-  Heading,
-  LinkButton,
-  Notice,
-  Page,
-  useFormState,
-  useLanguage,
-  useWords,
-} from '~/ui/door/design-system';
+import { changedParts } from '~/sign-on/signatories/changed-parts';
+import { ChangedLine, PrintedLine, partsOf } from '~/sign-on/signatories/printed-line';
+import { Breadcrumb, LinkButton, Notice, Page, useLanguage, useWords } from '~/ui/door/design-system';
+import { ChangeOver } from '../line/line-change.part';
+import { words as lineWords } from '../line/line-change.words';
+import { Ask, Sign, SignTogether } from '../steps/sign.part';
 import { Tasks } from '../steps/tasks.part';
-import { AskTogether, GivenAct, Together } from '../together/together.part';
-import { words as togetherWords } from '../together/together.words';
 import { words } from './preparation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
@@ -46,7 +33,12 @@ export async function loader(args: LoaderFunctionArgs) {
     latestArrival(deed.preparation.id, null),
     countingOf(deed.organisation.id, deed.preparation.letterId),
   ]);
-  return { ...page, arrival, counting, title: words(languageFor(args))('checkTitle') };
+  return {
+    ...page,
+    arrival,
+    counting,
+    title: page.former ? lineWords(languageFor(args))('checkTitle') : words(languageFor(args))('checkTitle'),
+  };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -65,32 +57,44 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 
 export default function PreparationCheck() {
   const page = useLoaderData<typeof loader>();
-  const { line, letter, organisation, preparation, arrival } = page;
+  const { line, letter, organisation, preparation, arrival, former } = page;
   const reply = useActionData<typeof action>();
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
   const steps = [
     { to: `/organisations/${organisation.id}`, label: organisation.name },
-    { to: `/preparations/${preparation.id}`, label: say('title', { organisation: organisation.name }) },
+    {
+      to: `/preparations/${preparation.id}`,
+      label: former
+        ? sayLine('title', { organisation: organisation.name })
+        : say('title', { organisation: organisation.name }),
+    },
   ];
+  const tasks = preparation.over || preparation.textMoved ? null : <Tasks page={page} />;
   return (
     <Page
-      title={say('checkTitle')}
+      title={former ? sayLine('checkTitle') : say('checkTitle')}
       lead={say('checkLead', { organisation: line.name, title: letter.parts.title })}
       above={<Breadcrumb steps={steps} />}
       margin={<LetterFacts letter={letter} />}
     >
-      <AfterDelivery letter={letter} />
-      {preparation.over || preparation.textMoved ? null : <Tasks page={page} />}
-      <PrintedLine line={line} language={letter.parts.language} />
+      {former ? null : <AfterDelivery letter={letter} />}
+      {former ? null : tasks}
+      {former ? (
+        <ChangedLine former={former} line={line} language={letter.parts.language} />
+      ) : (
+        <PrintedLine line={line} language={letter.parts.language} />
+      )}
       <p>
-        <a href={`/preparations/${preparation.id}`}>{say('change')}</a>
+        <a href={`/preparations/${preparation.id}`}>{former ? sayLine('edit') : say('change')}</a>
       </p>
+      {former ? tasks : null}
       <details id="letter-folded">
         <summary>{say('readLetter')}</summary>
         <LetterToRead letter={letter} />
       </details>
-      <SigningMeaning letter={letter} />
-      <NextText letter={letter} />
+      {former ? null : <SigningMeaning letter={letter} />}
+      {former ? null : <NextText letter={letter} />}
       {reply ? null : <NotCounted arrival={arrival} timeZone={letter.timeZone} />}
       <Next />
     </Page>
@@ -98,12 +102,16 @@ export default function PreparationCheck() {
 }
 
 function Next() {
-  const { preparation, letter, mine, approval, arrival, together } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { preparation, letter, line, mine, approval, arrival, together, former } = page;
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
   const language = useLanguage();
   const signatory = preparation.signatory;
+  if (former && preparation.over) return <ChangeOver page={page} />;
   if (preparation.over) return <Notice kind="warning">{say('over')}</Notice>;
   if (arrival?.waits) return <StillWorkingNotice receivedAt={arrival.receivedAt} timeZone={letter.timeZone} />;
+  if (former && (preparation.textMoved || !letter.open)) return <ChangeOver page={page} />;
   if (!letter.open)
     return (
       <Notice kind="warning">
@@ -111,6 +119,8 @@ function Next() {
       </Notice>
     );
   if (preparation.textMoved) return <Notice kind="warning">{say('textMoved')}</Notice>;
+  if (former && changedParts(partsOf(former), partsOf(line)).length === 0)
+    return <Notice kind="warning">{sayLine('same')}</Notice>;
   if (!signatory) return <Notice kind="warning">{say('nobodyNamed')}</Notice>;
   if (together) return <SignTogether together={together} />;
   if (mine) return <Sign />;
@@ -121,79 +131,5 @@ function Next() {
       <Notice>{say('waits', { signatory, when })}</Notice>
       <LinkButton to={`/preparations/${preparation.id}/check`}>{say('again')}</LinkButton>
     </>
-  );
-}
-
-type Two = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['together']>;
-
-/** Where the two are; the form for who is one of them and has not signed; and whom the reader can ask. */
-function SignTogether({ together }: { together: Two }) {
-  const { mine, letter, line, preparation, shown: seen } = useLoaderData<typeof loader>();
-  const declaration = useDeclaration(seen.declared);
-  const say = useWords(togetherWords);
-  const { both, acted, other, whole, toAsk } = together;
-  const actedAt = acted ? both[0]?.actedAt : null;
-  const otherDeclined = both[1]?.declined ?? null;
-  const shown = { organisation: line.name, title: letter.parts.title, other, otherDeclined, until: letter.endsAt };
-  return (
-    <>
-      <Together both={both} timeZone={letter.timeZone} />
-      {actedAt ? <GivenAct {...shown} actedAt={actedAt} timeZone={letter.timeZone} /> : null}
-      {actedAt ? (
-        <LinkButton to={`/preparations/${preparation.id}/take-back`} weight="quiet">
-          {say('takeBack')}
-        </LinkButton>
-      ) : null}
-      {mine && whole && !acted ? <Sign /> : null}
-      {whole && toAsk.length > 0 ? (
-        <AskTogether names={list(toAsk)} one={both[0]?.name ?? ''} declaration={declaration} id={preparation.id} />
-      ) : null}
-    </>
-  );
-}
-
-function Sign() {
-  const { organisation, shown, letter, together } = useLoaderData<typeof loader>();
-  const declaration = useDeclaration(shown.declared);
-  const lines = useDeclarationLines(shown.declared);
-  const form = useFormState<Record<'name' | 'role' | 'printName', string>>(useActionData<typeof action>());
-  const say = useWords(words);
-  const sayTogether = useWords(togetherWords);
-  const of = { organisation: organisation.name, other: together?.other ?? '' };
-  const first = together !== null && !together.both.some(({ actedAt }) => actedAt);
-  const explains = together ? sayTogether(first ? 'otherWaits' : 'otherSigned', of) : say('signLead', of);
-  return (
-    <section>
-      <Heading explains={explains}>{first ? sayTogether('signTitle', of) : say('signTitle', of)}</Heading>
-      <DeedForm form={form}>
-        <SigningFields
-          fields={form.fields}
-          shown={{ ...shown, declaration, lines }}
-          printsSignatories={letter.call.printsSignatories}
-        />
-        <Buttons>
-          <Button weight="deed">{first ? sayTogether('sign') : say('coSign')}</Button>
-        </Buttons>
-      </DeedForm>
-      <References lines={lines} />
-    </section>
-  );
-}
-
-function Ask({ signatory }: { signatory: string }) {
-  const { preparation, shown } = useLoaderData<typeof loader>();
-  const declaration = useDeclaration(shown.declared);
-  const say = useWords(words);
-  return (
-    <section>
-      <Heading explains={say('askLead', { signatory })}>{say('askTitle')}</Heading>
-      <h3>{say('willDeclare', { signatory })}</h3>
-      <blockquote className="declaration">
-        <p>{declaration}</p>
-      </blockquote>
-      <DeedButton to={`/preparations/${preparation.id}/request`} weight="deed">
-        {say('ask', { signatory })}
-      </DeedButton>
-    </section>
   );
 }

@@ -7,16 +7,19 @@ import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { requirePreparation } from '~/sign-on/opening/preparation-deeds.server';
 import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { Button, Buttons, DeedForm, Page, useFormState, useWords } from '~/ui/door/design-system';
+import { words as lineWords } from '../line/line-change.words';
 import { words as togetherWords } from '../together/together.words';
 import { words } from './preparation.words';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? '' }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { preparation, together } = await preparationPage(await requirePreparation(args, 'prepare endorsements'));
+  const { preparation, together, former } = await preparationPage(
+    await requirePreparation(args, 'prepare endorsements'),
+  );
   const signatory = preparation.signatory ?? '';
   const title = words(languageFor(args))('askTitle');
-  return { title, id: preparation.id, signatory, names: together ? list(together.toAsk) : null };
+  return { title, id: preparation.id, signatory, names: together ? list(together.toAsk) : null, line: former !== null };
 }
 
 export const action = deed(async (args: ActionFunctionArgs) => {
@@ -26,12 +29,16 @@ export const action = deed(async (args: ActionFunctionArgs) => {
 });
 
 export default function PreparationRequest() {
-  const { id, signatory, names } = useLoaderData<typeof loader>();
+  const { id, signatory, names, line } = useLoaderData<typeof loader>();
   const form = useFormState<Record<never, never>>(useActionData<typeof action>());
   const say = useWords(words);
   const sayTogether = useWords(togetherWords);
+  const sayLine = useWords(lineWords);
+  const alone = line ? sayLine('askLead', { signatory }) : say('askLead', { signatory });
+  const both = line ? sayLine('askTogether', { names: names ?? '' }) : sayTogether('askLead', { names: names ?? '' });
+  const lead = names ? both : alone;
   return (
-    <Page title={say('askTitle')} lead={names ? sayTogether('askLead', { names }) : say('askLead', { signatory })}>
+    <Page title={say('askTitle')} lead={lead}>
       <DeedForm form={form}>
         <Buttons>
           <Button weight="deed">{names ? sayTogether('ask', { names }) : say('ask', { signatory })}</Button>

@@ -29,6 +29,8 @@ import {
   useWords,
 } from '~/ui/door/design-system';
 import { LogoTile } from '~/ui/part/logo-tile';
+import { ChangeOver } from '../line/line-change.part';
+import { words as lineWords } from '../line/line-change.words';
 import { Together } from '../together/together.part';
 import { words } from './preparation.words';
 import { PreparationFields, type PreparationInput, statementLanguage } from './preparation-fields.part';
@@ -40,7 +42,8 @@ const cell = { width: 200, height: 100 };
 export async function loader(args: LoaderFunctionArgs) {
   const member = await requirePreparation(args, 'prepare endorsements');
   const page = await preparationPage(member);
-  const title = words(languageFor(args))('title', { organisation: page.organisation.name });
+  const say = page.former ? lineWords(languageFor(args)) : words(languageFor(args));
+  const title = say('title', { organisation: page.organisation.name });
   const proposed = page.organisation.logo ? null : await collectedLogoOf(member.preparation.id);
   const { width, height } = proposed ?? {};
   return {
@@ -66,8 +69,10 @@ const onlyOne = (signatories: readonly { membershipId: string; whyNot: unknown }
 
 export default function Preparation() {
   const page = useLoaderData<typeof loader>();
-  const { line, preparation, organisation, letter } = page;
+  const { line, preparation, organisation, letter, former } = page;
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
+  const of = { organisation: organisation.name, title: letter.parts.title };
   const language = useLanguage();
   const form = useFormState<PreparationInput>(useActionData<typeof action>(), {
     counter: String(preparation.counter),
@@ -85,17 +90,17 @@ export default function Preparation() {
   const stale = form.refusal !== undefined && String(form.fields.counter.initialValue) !== String(preparation.counter);
   return (
     <Page
-      title={say('title', { organisation: organisation.name })}
-      lead={say('lead', { title: letter.parts.title })}
+      title={former ? sayLine('title', of) : say('title', of)}
+      lead={former ? sayLine('lead', of) : say('lead', of)}
       above={<Breadcrumb steps={[{ to: `/organisations/${organisation.id}`, label: organisation.name }]} />}
       margin={
         <>
           <LetterFacts letter={letter} />
-          <SigningMeaning letter={letter} />
+          {former ? null : <SigningMeaning letter={letter} />}
         </>
       }
     >
-      <AfterDelivery letter={letter} />
+      {former ? null : <AfterDelivery letter={letter} />}
       <State />
       {preparation.over || preparation.textMoved ? null : (
         <>
@@ -108,7 +113,7 @@ export default function Preparation() {
             </Buttons>
           </DeedForm>
           <DeedButton to={`/preparations/${preparation.id}/cancel`} weight="quiet">
-            {say('cancel')}
+            {former ? sayLine('giveUp') : say('cancel')}
           </DeedButton>
         </>
       )}
@@ -147,10 +152,12 @@ function AsItStands() {
 }
 
 function State() {
-  const { preparation, approval, letter, together } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { preparation, approval, letter, together, changesId } = page;
   const say = useWords(words);
   const language = useLanguage();
   const signatory = preparation.signatory ?? '';
+  if (changesId && (preparation.over || preparation.textMoved || !letter.open)) return <ChangeOver page={page} />;
   if (preparation.over) return <Notice kind="warning">{say('over')}</Notice>;
   if (!letter.open)
     return (
@@ -159,7 +166,7 @@ function State() {
       </Notice>
     );
   if (preparation.textMoved) return <Notice kind="warning">{say('textMoved')}</Notice>;
-  if (together) return <Together both={together.both} timeZone={letter.timeZone} />;
+  if (together) return <Together both={together.both} timeZone={letter.timeZone} line={changesId !== null} />;
   if (approval?.waits) {
     const when = instantInWords(approval.askedAt, letter.timeZone, language);
     return <Notice>{say('waits', { signatory, when })}</Notice>;

@@ -6,6 +6,7 @@ import { CountingNotice } from '~/sign-on/preparation/counting-notice';
 import type { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { Heading, useLanguage, useWords } from '~/ui/door/design-system';
 import { type Task, TaskList } from '~/ui/part/task-list';
+import { words as lineWords } from '../line/line-change.words';
 import { words } from './tasks.words';
 
 type Shown = Awaited<ReturnType<typeof preparationPage>> & { readonly counting: Counting };
@@ -14,7 +15,9 @@ type Shown = Awaited<ReturnType<typeof preparationPage>> & { readonly counting: 
 export function Tasks({ page }: { page: Shown }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { letter, preparation, counting, organisation } = page;
+  const sayLine = useWords(lineWords);
+  const { letter, preparation, counting, organisation, former } = page;
+  const when = instantInWords(letter.endsAt, letter.timeZone, language);
   const here = `/preparations/${preparation.id}/check`;
   const tasks = useTasks(page);
   return (
@@ -22,14 +25,12 @@ export function Tasks({ page }: { page: Shown }) {
       {counting.missing ? <CountingNotice counting={counting} organisation={organisation.name} back={here} /> : null}
       <Heading>{say('title')}</Heading>
       <TaskList label={say('title')} tasks={tasks} />
-      <p className="aside-note">
-        {say('returnHere', { when: instantInWords(letter.endsAt, letter.timeZone, language) })}
-      </p>
+      <p className="aside-note">{former ? sayLine('returnHere', { when }) : say('returnHere', { when })}</p>
     </section>
   );
 }
 
-function useTasks({ letter, preparation, counting, line, signatories, approval, mine }: Shown): Task[] {
+function useTasks({ letter, preparation, counting, line, signatories, approval, mine, former }: Shown): Task[] {
   const say = useWords(words);
   const language = useLanguage();
   const at = `/preparations/${preparation.id}`;
@@ -47,12 +48,17 @@ function useTasks({ letter, preparation, counting, line, signatories, approval, 
   const approves: Task = approval?.waits
     ? { name: say('approval'), state: 'waiting', word: say('waits'), value: say('asked', { when: asked ?? '' }) }
     : { name: say('approval'), ...open, value: say(approval?.declinedAt ? 'declined' : 'notAsked') };
+  const text: Task = { name: say('letter'), to: '#letter-folded', ...done, value: letter.parts.title };
+  const counted: Task = {
+    name: say('counted'),
+    ...(counting.missing ? open : { state: 'done', word: say('atOnce') }),
+  };
   const tasks: Task[] = [
-    { name: say('letter'), to: '#letter-folded', ...done, value: letter.parts.title },
+    ...(former ? [] : [text]),
     { name: say('printed'), to: at, ...done, value: `${line.name}, ${countryName(line.country, language)}` },
     { ...signs, ...(signatory && !signatory.whyNot ? done : open) },
     ...(mine || !signatory ? [] : [approves]),
-    { name: say('counted'), ...(counting.missing ? open : { state: 'done', word: say('atOnce') }) },
+    ...(former ? [] : [counted]),
   ];
   return tasks;
 }

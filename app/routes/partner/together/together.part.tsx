@@ -15,19 +15,22 @@ import {
   useLanguage,
   useWords,
 } from '~/ui/door/design-system';
+import { words as lineWords } from '../line/line-change.words';
 import { words as preparationWords } from '../sign-on/preparation.words';
 import { words } from './together.words';
 
-type Two = { readonly both: readonly OneOfTwo[]; readonly timeZone: string };
+/** `line`: it is not to be co-signed, only what is printed is to change. */
+type Two = { readonly both: readonly OneOfTwo[]; readonly timeZone: string; readonly line?: boolean };
 
 /** Where each of two who sign together is. */
-export function Together({ both, timeZone }: Two) {
+export function Together({ both, timeZone, line }: Two) {
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
   const begun = both.some(({ actedAt }) => actedAt);
   if (both.length < 2) return <Notice kind="warning">{say('secondMissing')}</Notice>;
   return (
     <section>
-      <Heading explains={say('explained')}>{say('title')}</Heading>
+      <Heading explains={line ? sayLine('together') : say('explained')}>{say('title')}</Heading>
       <ul>
         {both.map((one) => (
           <li key={one.personId}>
@@ -60,21 +63,24 @@ type Given = {
   actedAt: Date;
   until: Date;
   timeZone: string;
+  line?: boolean;
 };
 
 /** What one of two did, and that it counts for nothing until the other one has signed. */
-export function GivenAct({ organisation, title, other, otherDeclined, actedAt, until, timeZone }: Given) {
+export function GivenAct({ organisation, title, other, otherDeclined, actedAt, until, timeZone, line }: Given) {
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
+  const of = { organisation, title, other };
   const language = useLanguage();
   return (
     <>
       {otherDeclined ? (
         <Notice kind="warning">
-          {say('givenDeclined', { organisation, title, other })}{' '}
+          {line ? sayLine('givenDeclined', of) : say('givenDeclined', of)}{' '}
           {otherDeclined.reason ? say('declinedBecause', { name: other, reason: otherDeclined.reason }) : null}
         </Notice>
       ) : (
-        <Notice>{say('given', { organisation, title, other })}</Notice>
+        <Notice>{line ? sayLine('given', of) : say('given', of)}</Notice>
       )}
       <p>{say('givenOn', { when: instantInWords(actedAt, timeZone, language) })}</p>
       <p>{say('untilWhen', { when: instantInWords(until, timeZone, language) })}</p>
@@ -87,15 +93,19 @@ export function Beside({
   organisation,
   other,
   otherSigned,
+  line = false,
 }: {
   organisation: string;
   other: string;
   otherSigned: boolean;
+  line?: boolean;
 }) {
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
+  const key = otherSigned ? 'otherSigned' : 'otherWaits';
   return (
     <Notice>
-      {say('lead', { organisation, other })} {say(otherSigned ? 'otherSigned' : 'otherWaits', { organisation, other })}
+      {say('lead', { organisation, other })} {line ? sayLine(key, { other }) : say(key, { organisation, other })}
     </Notice>
   );
 }
@@ -105,17 +115,22 @@ type GivenPage = {
   letter: Pick<OpenedLetter, 'timeZone' | 'endsAt' | 'parts'>;
   path: string;
   together: { other: string; otherDeclined: Declined; actedAt: Date | null } | null;
+  former: unknown;
 };
 
 /** The page behind the link of who signed first. */
-export function Given({ organisation, letter, path, together }: GivenPage) {
+export function Given({ organisation, letter, path, together, former }: GivenPage) {
   const say = useWords(words);
   const { timeZone, endsAt: until } = letter;
   const { other = '', otherDeclined = null, actedAt = null } = together ?? {};
   return (
     <Page title={say('givenTitle')}>
       {actedAt ? (
-        <GivenAct {...{ organisation, other, otherDeclined, actedAt, until, timeZone }} title={letter.parts.title} />
+        <GivenAct
+          {...{ organisation, other, otherDeclined, actedAt, until, timeZone }}
+          title={letter.parts.title}
+          line={former !== null}
+        />
       ) : null}
       <Buttons>
         <LinkButton to={`${path}/take-back`} weight="quiet">
@@ -126,15 +141,18 @@ export function Given({ organisation, letter, path, together }: GivenPage) {
   );
 }
 
-type Asking = { names: ReturnType<typeof list>; one: string; declaration: string; id: string };
+type Asking = { names: ReturnType<typeof list>; one: string; declaration: string; id: string; line: boolean };
 
 /** Asks who has not been asked, with what one of them will declare. */
-export function AskTogether({ names, one, declaration, id }: Asking) {
+export function AskTogether({ names, one, declaration, id, line }: Asking) {
   const say = useWords(words);
+  const sayLine = useWords(lineWords);
   const sayOne = useWords(preparationWords);
   return (
     <section>
-      <Heading explains={say('askLead', { names })}>{say('askTitle')}</Heading>
+      <Heading explains={line ? sayLine('askTogether', { names }) : say('askLead', { names })}>
+        {say('askTitle')}
+      </Heading>
       <h3>{sayOne('willDeclare', { signatory: one })}</h3>
       <blockquote className="declaration">
         <p>{declaration}</p>
