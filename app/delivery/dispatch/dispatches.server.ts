@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
-import { standingVersion } from '~/letters/letter/standing.server';
+import { versionIdInForce } from '~/letters/letter/standing.server';
 import { isMailAddress } from '~/platform/address/mail-address';
 import { canonicalJson } from '~/platform/canonical';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
@@ -102,7 +102,7 @@ export const sealedForMail = {
  * is void; null otherwise.
  */
 export async function editionToSend(reading: Database | Transaction, letterId: string) {
-  const versionId = await standingVersion(reading, letterId);
+  const versionId = await versionIdInForce(reading, letterId);
   if (!versionId) return null;
   const edition = await reading.edition.findFirst({
     where: { letterId, seal: { isNot: null }, text: { authentic: true, versionId } },

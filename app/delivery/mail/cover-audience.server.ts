@@ -1,4 +1,4 @@
-import { standingVersion, stands } from '~/letters/letter/standing.server';
+import { stands, versionIdInForce } from '~/letters/letter/standing.server';
 import { type EvidenceFound, factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -20,7 +20,7 @@ export async function joinedSinceShown(
   { letterId, shownAt }: Shown,
   editionId?: string,
 ): Promise<number> {
-  const versionId = await standingVersion(reading, letterId);
+  const versionId = await versionIdInForce(reading, letterId);
   if (!versionId || !shownAt) return 0;
   const letter = await reading.letter.findUniqueOrThrow({
     where: { id: letterId },

@@ -1,6 +1,7 @@
 import { useWords } from '~/ui/part/language';
 import { words } from './figures.words';
 import type { Part } from './partition';
+import { shareWords } from './shares.words';
 
 type Shown = {
   readonly parts: readonly Part[];
@@ -49,11 +50,12 @@ export function PartsView({ parts, all, medianHours, at, board }: Shown) {
 function PartRow({ part, all, at, board }: { part: Part } & Pick<Shown, 'all' | 'at' | 'board'>) {
   const say = useWords(words);
   const { share, count, before, since } = part;
+  const name = useWords(shareWords)(share);
   const of = (part: number) => `${(part / Math.max(1, all)) * 100}%`;
   const tells = share !== 'signed' && share !== 'no' && since;
   return (
     <tr>
-      <th scope="row">{count > 0 ? <a href={`${board}?show=${share}`}>{say(share)}</a> : say(share)}</th>
+      <th scope="row">{count > 0 ? <a href={`${board}?show=${share}`}>{name}</a> : name}</th>
       <td className="n">{count}</td>
       <td className="track">
         <svg className={`bar bar-${share}`} aria-hidden="true">

@@ -53,7 +53,7 @@ export const versionInForceOf = Prisma.sql`
     ORDER BY moved_at DESC LIMIT 1), opening.version_id)`;
 
 /** The version in force under a letter’s latest opening, if it was ever opened: what stands, is sealed and sent is of that one. */
-export async function standingVersion(reading: Database | Transaction, letterId: string): Promise<string | undefined> {
+export async function versionIdInForce(reading: Database | Transaction, letterId: string): Promise<string | undefined> {
   const opening = await reading.opening.findFirst({
     where: { letterId },
     orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
@@ -64,7 +64,7 @@ export async function standingVersion(reading: Database | Transaction, letterId:
 
 /** Its number; null where the letter was never opened. */
 export async function numberInForce(letterId: string): Promise<number | null> {
-  const id = await standingVersion(database(), letterId);
+  const id = await versionIdInForce(database(), letterId);
   return id ? (await database().version.findUniqueOrThrow({ where: { id }, select: { number: true } })).number : null;
 }
 

@@ -6,7 +6,7 @@ import { Refusal } from '~/platform/request/refusal';
 import { onLetter } from '~/trail/deeds.server';
 import { latestVersion, numberedVersion, versionText } from '../draft/versions.server';
 import { type LetterDeed, requireLetter } from '../letter/letter-deeds.server';
-import { standingVersion } from '../letter/standing.server';
+import { versionIdInForce } from '../letter/standing.server';
 import type { VersionText } from '../letter/version';
 import { type LetterLanguage, letterLanguages } from '../text/languages';
 import {
@@ -38,7 +38,7 @@ export type Translation = {
 
 /** The version that translations are made from: the one in force, else the latest; null before there is one. */
 export async function versionToTranslate(reading: Reading, letterId: string): Promise<VersionText | null> {
-  const standing = await standingVersion(reading, letterId);
+  const standing = await versionIdInForce(reading, letterId);
   return standing ? versionText(reading, standing) : latestVersion(reading, letterId);
 }
 

@@ -57,7 +57,7 @@ function outcomeOf(fault: Fault, attempt: Attempt, { host }: SmtpAddress): Outco
   const insecure = attempt.messageGiven ? null : withoutTls(fault, host);
   if (insecure) return { kind: 'later', sentence: insecure, retryAfterSeconds: 300, of: 'every mail' };
   if (fault.code === 'EAUTH' && (code === 0 || code >= 500)) return { kind: 'stopped', sentence: say('smtpLogin') };
-  if (code >= 500 && isOfService(fault)) return { kind: 'stopped', sentence: say('smtpNotUs', { code }) };
+  if (code >= 500 && isOfService(fault)) return { kind: 'stopped', sentence: say('smtpRefusesService', { code }) };
   if (code >= 500) return refused(`smtp_${code}`, say('smtpRefused', { code }));
   const sentence = code ? say('smtpLater', { code }) : say('smtpAway', { host });
   // 421 says that the server goes away; without any code it was not reached. Both hold for every mail.

@@ -4,7 +4,7 @@ import { contactOf } from '~/letters/letter/imprint';
 import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
-import { pageEdition, type StandingEdition } from '~/seal/edition/current-editions.server';
+import { type CurrentEdition, pageEdition } from '~/seal/edition/current-editions.server';
 import { editionSchema } from '~/seal/edition/edition';
 import type { Ordering } from '~/seal/edition/order';
 import { byName } from '~/seal/edition/order';
@@ -122,13 +122,13 @@ async function textsOf(versionId: string) {
 }
 
 /** Letterhead, place, date and contact as an edition prints them. */
-function imprintSealed({ content }: StandingEdition) {
+function imprintSealed({ content }: CurrentEdition) {
   const { letterhead, place, date, contact } = editionSchema.parse(JSON.parse(content)).imprint;
   return { name: letterhead.name, lines: letterhead.lines, place, date, contact: contact ?? null };
 }
 
 /** The same where nothing is sealed in the page’s language: as the authentic edition or the lead has it; the place in that language. */
-function imprintOf({ imprint, lead, translations }: Letter, authentic: StandingEdition | null, language: string) {
+function imprintOf({ imprint, lead, translations }: Letter, authentic: CurrentEdition | null, language: string) {
   const translated = translations.find((one) => one.language === language)?.place;
   const sealed = authentic && imprintSealed(authentic);
   if (sealed) return { ...sealed, place: translated || sealed.place };
@@ -142,7 +142,7 @@ function imprintOf({ imprint, lead, translations }: Letter, authentic: StandingE
 }
 
 /** The order of the latest edition, in the language of the page; by country before one is sealed. */
-function orderingOf(sealed: StandingEdition | null, language: string): Ordering {
+function orderingOf(sealed: CurrentEdition | null, language: string): Ordering {
   if (!sealed) return { order: 'country', language };
   const { order, ignoresArticles } = editionSchema.parse(JSON.parse(sealed.content));
   return { order, ignoresArticles, language };
@@ -156,7 +156,7 @@ const withoutIds = ({ signatories: _ids, experts: _experts, ...notes }: Delivery
  */
 function statementsAsSealed(
   signatories: readonly Signatory[],
-  sealed: Pick<StandingEdition, 'content'> | null,
+  sealed: Pick<CurrentEdition, 'content'> | null,
 ): readonly Signatory[] {
   if (!sealed) return signatories;
   const printed = new Map(

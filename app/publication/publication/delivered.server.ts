@@ -1,6 +1,6 @@
 import { type Delivery, deliveriesOf } from '~/letters/letter/delivery.server';
 import { database } from '~/platform/database/database.server';
-import type { StandingEndorsement } from '~/sign-on/signatories/signatories.server';
+import type { CurrentEndorsement } from '~/sign-on/signatories/signatories.server';
 
 /** A name that a delivered edition prints and that is no signatory any more, with the day of its withdrawal. */
 type Gone = { readonly name: string; readonly at: Date };
@@ -35,7 +35,7 @@ export type DeliveryNotes = {
 export async function deliveryNotes(
   letterId: string,
   versionId: string,
-  standing: readonly StandingEndorsement[],
+  standing: readonly CurrentEndorsement[],
 ): Promise<DeliveryNotes | null> {
   const deliveries = (await deliveriesOf(database(), letterId)).filter((one) => one.versionId === versionId);
   const first = deliveries[0];

@@ -23,7 +23,7 @@ export async function currentEdition(
   });
   return found?.seal ? { ...found, seal: found.seal } : null;
 }
-export type StandingEdition = NonNullable<Awaited<ReturnType<typeof currentEdition>>>;
+export type CurrentEdition = NonNullable<Awaited<ReturnType<typeof currentEdition>>>;
 
 /** All editions of the letter, the latest first. */
 export const editionsOf = (letterId: string) =>
@@ -37,7 +37,7 @@ export async function pageEdition(
   letterId: string,
   versionId: string,
   language?: string,
-): Promise<StandingEdition | null> {
+): Promise<CurrentEdition | null> {
   const edition = await currentEdition(letterId, database(), language);
   if (!edition) return null;
   const ofVersion = await database().text.count({ where: { id: edition.textId, versionId } });

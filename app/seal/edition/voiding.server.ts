@@ -1,5 +1,5 @@
 import { isDelivered } from '~/letters/letter/delivery.server';
-import { standingVersion } from '~/letters/letter/standing.server';
+import { versionIdInForce } from '~/letters/letter/standing.server';
 import type { Transaction } from '~/platform/database/database.server';
 import { promiseNotice } from '~/platform/notice/notices.server';
 import { administratorsOf } from '~/sign-on/opening/authority.server';
@@ -80,7 +80,7 @@ export async function voidEditionsOfFallen(organisation: HeldOrganisation<'alone
 
 /** Voids the editions, not yet handed over, of another version than that which is in force now: page and edition are of one version. */
 export async function voidEditionsOfFormer(letter: HeldLetter<'alone'>): Promise<void> {
-  const versionId = await standingVersion(letter.tx, letter.id);
+  const versionId = await versionIdInForce(letter.tx, letter.id);
   if (!versionId) return;
   const former = await letter.tx.edition.findMany({
     where: { letterId: letter.id, voidedAt: null, NOT: isDelivered, text: { versionId: { not: versionId } } },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reasonTyped } from '../decision/decision-form';
+import { wordsTyped } from '../declaration/words-typed';
 import type { AdmissionSay } from './admission.words';
 
 /** The most characters in which an organisation says why it wants to co-sign. */
@@ -16,7 +16,7 @@ export const askForm = (say: AdmissionSay) =>
 export const declineForm = (say: AdmissionSay) => z.object({ reason: words(say('reasonMissing'), say('reasonLong')) });
 
 const words = (missing: string, long: string, most?: number) =>
-  reasonTyped(long, most)
+  wordsTyped(long, most)
     .optional()
     .transform((typed) => typed ?? '')
     .pipe(z.string().min(1, missing));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { printable } from '~/platform/printable/printable';
-import { reasonTyped } from '../decision/decision-form';
+import { wordsTyped } from '../declaration/words-typed';
 import { deadlineTyped, momentTyped } from '../opening/opening-form';
 import type { OpeningSay } from '../opening/opening-form.words';
 import type { ChangeSay } from './change-form.words';
@@ -42,7 +42,7 @@ export const correctionForm = (say: ChangeSay, sayMoment: OpeningSay, { zone, co
 export type CorrectionFields = z.output<ReturnType<typeof correctionForm>>;
 
 const reasoned = (missing: string, long: string) =>
-  reasonTyped(long)
+  wordsTyped(long)
     .optional()
     .transform((reason, context) => {
       if (reason) return reason;

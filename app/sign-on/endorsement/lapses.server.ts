@@ -8,7 +8,7 @@ import { administratorsOf, signatoryChoices } from '../opening/authority.server'
 import { lockedPreparation, type PreparationRead } from '../opening/locked-preparation.server';
 import { endPreparation } from '../preparation/preparations.server';
 import { type FormerLine, formerLine } from '../printed-line/former-line.server';
-import type { StandingEndorsement } from '../signatories/signatories.server';
+import type { CurrentEndorsement } from '../signatories/signatories.server';
 import { perspectives } from '../together/acts.server';
 import { writeApproval } from './approvals.server';
 
@@ -19,7 +19,7 @@ type FallingOut = { readonly openingId: string; readonly changeId: string | null
 export async function writeLapses(
   tx: Transaction,
   by: FallingOut,
-  fallen: readonly Pick<StandingEndorsement, 'endorsementId'>[],
+  fallen: readonly Pick<CurrentEndorsement, 'endorsementId'>[],
 ): Promise<void> {
   await tx.lapse.createMany({ data: fallen.map(({ endorsementId }) => ({ ...by, endorsementId })) });
 }

@@ -3,7 +3,7 @@ import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import type { Expert } from '../expert/expert';
 import { expertsFallingOut } from '../expert/experts-undecided.server';
-import { currentEndorsements, type StandingEndorsement } from '../signatories/signatories.server';
+import { type CurrentEndorsement, currentEndorsements } from '../signatories/signatories.server';
 import { leadFirst } from '../signatories/signatory';
 
 type Reading = Database | Transaction;
@@ -11,9 +11,9 @@ type Reading = Database | Transaction;
 /** What follows for who co-signed, where a letter is opened again: the lead apart, which signs its own letter. */
 export type Following = {
   /** Under the version as before: they have co-signed this one. */
-  readonly stay: readonly StandingEndorsement[];
+  readonly stay: readonly CurrentEndorsement[];
   /** Under it no longer: they have co-signed another one, and not this. */
-  readonly fallOut: readonly StandingEndorsement[];
+  readonly fallOut: readonly CurrentEndorsement[];
   /** Individual experts who signed the former version and not this one. */
   readonly experts: readonly Expert[];
   /** Stands for all of this: who sends it along has seen it. */
@@ -32,9 +32,9 @@ export async function followingFrom(
       ({ organisationId }) => organisationId !== leadId,
     );
   const [former, coming] = [await of(before), await of(after)];
-  const among = (those: readonly StandingEndorsement[]) => {
+  const among = (those: readonly CurrentEndorsement[]) => {
     const ids = new Set(those.map(({ endorsementId }) => endorsementId));
-    return ({ endorsementId }: StandingEndorsement) => ids.has(endorsementId);
+    return ({ endorsementId }: CurrentEndorsement) => ids.has(endorsementId);
   };
   const [was, comes] = [among(former), among(coming)];
   const parts = {

@@ -1,4 +1,4 @@
-import { standingVersion, stands } from '~/letters/letter/standing.server';
+import { stands, versionIdInForce } from '~/letters/letter/standing.server';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import type { Expert } from './expert';
 
@@ -11,7 +11,7 @@ export async function expertsOf(
   letterId: string,
   versionId?: string,
 ): Promise<Expert[]> {
-  const version = versionId ?? (await standingVersion(reading, letterId));
+  const version = versionId ?? (await versionIdInForce(reading, letterId));
   if (!version) return [];
   const consented = { text: { versionId: version } };
   const rows = await reading.expertEndorsement.findMany({

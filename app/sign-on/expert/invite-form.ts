@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '~/platform/locale/interface-languages';
+import { wordsTypedOrNull } from '../declaration/words-typed';
 import { invitationForm } from '../invitation/invitation-form';
 import type { InvitationSay } from '../invitation/invitation-form.words';
 import type { InviteSay } from './invite-form.words';
@@ -9,15 +10,5 @@ export const inviteForm = (sayList: InvitationSay, say: InviteSay) =>
   z.object({
     list: invitationForm(sayList).shape.list,
     language: z.enum(interfaceLanguages).optional(),
-    message: z
-      .string()
-      .default('')
-      .transform((typed) =>
-        typed
-          .normalize('NFC')
-          .replace(/[^\P{C}\n]/gu, '')
-          .trim(),
-      )
-      .pipe(z.string().max(1000, say('messageLong')))
-      .transform((message) => message || null),
+    message: wordsTypedOrNull(say('messageLong')),
   });

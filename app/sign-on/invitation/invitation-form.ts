@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { interfaceLanguages } from '~/platform/locale/interface-languages';
+import { wordsTypedOrNull } from '../declaration/words-typed';
 import type { InvitationSay } from './invitation-form.words';
 import { invitationLimits, readInvitationList } from './invitation-list';
 
@@ -37,20 +38,7 @@ export const pastedForm = (say: InvitationSay) =>
   });
 
 /** A reason that may be left out; null where nothing was written. At most 1000 characters. */
-export const reasonForm = (say: InvitationSay) =>
-  z.object({
-    reason: z
-      .string()
-      .default('')
-      .transform((typed) =>
-        typed
-          .normalize('NFC')
-          .replace(/[^\P{C}\n]/gu, '')
-          .trim(),
-      )
-      .pipe(z.string().max(1000, say('reasonLong')))
-      .transform((reason) => reason || null),
-  });
+export const reasonForm = (say: InvitationSay) => z.object({ reason: wordsTypedOrNull(say('reasonLong')) });
 
 /** A line of plain words, for whoever reads the page: no control characters, single spaces, at least one character. */
 export const plainLine = (missing: string, long: string, most: number) =>

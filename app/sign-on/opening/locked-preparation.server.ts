@@ -76,7 +76,7 @@ export async function readPreparation(
       (SELECT max(frozen_at) FROM edition WHERE letter_id = p.letter_id) AS "frozenAt", clock_timestamp() AS "readAt",
       ${publicStateOf},
       ${firstDeliveredAt(Prisma.sql`p.letter_id`, Prisma.sql`t.version_id`)} AS "deliveredAt",
-      opening.id AS "openingId", ${versionInForceOf} AS "standingVersionId", opening.opened_at AS "openedAt",
+      opening.id AS "openingId", ${versionInForceOf} AS "versionIdInForce", opening.opened_at AS "openedAt",
       ${deadlineInForce} AS deadline, opening.time_zone AS "timeZone", closure.id AS "closureId", closure.closed_at AS "closedAt",
       closure.by_deadline AS "byDeadline", opening.who_may_sign AS "whoMaySign", opening.prints_signatories AS "printsSignatories",
       opening.quorum, opening.correction_hours AS "correctionHours", opening.statements, opening.takes_reservations AS "takesReservations",
@@ -138,7 +138,7 @@ const othersOf = (of: Row) => ({
 });
 
 function openingFrom(letterId: string, row: OpeningRow): Opening | null {
-  const { openingId: id, standingVersionId: versionId, openedAt, deadline, timeZone } = row;
+  const { openingId: id, versionIdInForce: versionId, openedAt, deadline, timeZone } = row;
   const { closureId, closedAt, byDeadline } = row;
   if (!id) return null;
   return {

@@ -78,7 +78,7 @@ export type PreparationRow = Deciding &
 /** The letter’s latest opening beside it. */
 export type OpeningRow = Pick<Asked, keyof Call> & {
   openingId: string | null;
-  standingVersionId: string;
+  versionIdInForce: string;
   openedAt: Date;
   deadline: Date;
   timeZone: string;

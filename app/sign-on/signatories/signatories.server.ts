@@ -1,4 +1,4 @@
-import { standingVersion, stands } from '~/letters/letter/standing.server';
+import { stands, versionIdInForce } from '~/letters/letter/standing.server';
 import { factsFrom, factsSelection, verifiedFor } from '~/organisations/evidence/verified';
 import { type Database, database, type Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
@@ -7,7 +7,7 @@ import { type Signatory, statementToShow } from './signatory';
 type Reading = Database | Transaction;
 
 /** A standing endorsement and whether it counts: what is not verified for the letter is shown and counted nowhere. */
-export type StandingEndorsement = Signatory & { readonly verified: boolean };
+export type CurrentEndorsement = Signatory & { readonly verified: boolean };
 
 /**
  * The letter’s signatories: standing endorsements with a consent to a text of one version (the one in
@@ -23,8 +23,8 @@ export async function currentEndorsements(
   reading: Reading,
   letterId: string,
   versionId?: string,
-): Promise<StandingEndorsement[]> {
-  const version = versionId ?? (await standingVersion(reading, letterId));
+): Promise<CurrentEndorsement[]> {
+  const version = versionId ?? (await versionIdInForce(reading, letterId));
   if (!version) return [];
   const letter = await reading.letter.findUnique({
     where: { id: letterId },
@@ -104,7 +104,7 @@ function shown(row: Row) {
 
 /** Whether the lead’s own endorsement stands for the version: until then nothing is sealed. */
 export async function leadHasEndorsed(reading: Reading, letterId: string, versionId?: string): Promise<boolean> {
-  const version = versionId ?? (await standingVersion(reading, letterId));
+  const version = versionId ?? (await versionIdInForce(reading, letterId));
   if (!version) return false;
   const own = { letterId, lead: true, ...stands, consents: { some: { text: { versionId: version } } } };
   return (await reading.endorsement.count({ where: own })) > 0;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { standingVersion } from '~/letters/letter/standing.server';
+import { versionIdInForce } from '~/letters/letter/standing.server';
 import { earliestEnd } from '~/letters/letter/window';
 import { database } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
@@ -30,7 +30,7 @@ beforeEach(async () => {
   of = await aLetterToCorrect();
 });
 
-const inForce = () => standingVersion(database(), of.letter.id);
+const inForce = () => versionIdInForce(database(), of.letter.id);
 const changesOf = () =>
   database().change.findMany({ where: { openingId: of.opening.id }, orderBy: { announcedAt: 'asc' } });
 const overdue = -61_000;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { standingVersion } from '~/letters/letter/standing.server';
+import { versionIdInForce } from '~/letters/letter/standing.server';
 import { allowed } from '~/organisations/organisation/members.server';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
@@ -38,7 +38,7 @@ describe('an objection', () => {
     await announced(of.lead, of.letter.id);
     await objectTo(await linkOf(partner), reason);
     expect(await change()).toMatchObject({ givenUpReason: reason, givenUpById: null, movedAt: null });
-    expect(await standingVersion(database(), of.letter.id)).toBe(of.letter.versionId);
+    expect(await versionIdInForce(database(), of.letter.id)).toBe(of.letter.versionId);
     expect(await signatoriesOf(database(), of.letter.id)).toHaveLength(2);
     const told = async (kind: string) =>
       (await database().notice.findMany({ where: { kind } })).map(({ address }) => address);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { standingVersion } from '~/letters/letter/standing.server';
+import { versionIdInForce } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const under = async () => (await signatoriesOf(database(), of.letter.id)).map(({ name }) => name).sort();
-const inForce = () => standingVersion(database(), of.letter.id);
+const inForce = () => versionIdInForce(database(), of.letter.id);
 const lapses = () => database().lapse.findMany({ where: { opening: { letterId: of.letter.id } } });
 
 describe('the letter', () => {

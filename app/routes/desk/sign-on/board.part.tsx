@@ -1,5 +1,6 @@
 import { type Asked, fewLines, groupsOf, pageSize, sorts } from '~/desk/board/board';
 import type { BoardLine } from '~/desk/board/board.server';
+import { shareWords } from '~/desk/figures/shares.words';
 import { countryName } from '~/platform/locale/countries';
 import type { Share } from '~/sign-on/answers/shares';
 import {
@@ -83,7 +84,7 @@ function addressOf(desk: string, asked: Asked, changed: Partial<Asked>, path = '
 }
 
 function Numbers({ numbers, total, asked, desk }: Board) {
-  const say = useWords(words);
+  const [say, sayShare] = [useWords(words), useWords(shareWords)];
   const number = (show: Share | null, count: number, name: string) => (
     <li key={show ?? 'all'}>
       <a href={addressOf(desk, asked, { show })} {...(asked.show === show ? { 'aria-current': 'true' as const } : {})}>
@@ -95,7 +96,7 @@ function Numbers({ numbers, total, asked, desk }: Board) {
     <nav aria-label={say('numbers')}>
       <ul className="numbers">
         {number(null, total, say('all'))}
-        {numbers.map(({ share, count }) => number(share, count, say(share)))}
+        {numbers.map(({ share, count }) => number(share, count, sayShare(share)))}
       </ul>
     </nav>
   );
@@ -147,12 +148,13 @@ function Choosing({ children, ...board }: Board & { children: React.ReactNode })
 
 function Group({ group: { share, lines }, board }: { group: { share: Share; lines: BoardLine[] }; board: Board }) {
   const say = useWords(words);
+  const name = useWords(shareWords)(share);
   const { asked, desk, invites, opening, found } = board;
   const count = found.numbers.find((number) => number.share === share)?.count ?? lines.length;
   const chooses = invites && opening?.open && lines.some(({ reminds }) => reminds);
   return (
     <section id={share}>
-      <Heading explains={say(`says ${share}`)}>{say('group', { name: say(share), count })}</Heading>
+      <Heading explains={say(`says ${share}`)}>{say('group', { name, count })}</Heading>
       {chooses ? (
         <p>
           <a href={`${addressOf(desk, asked, { choose: share, page: asked.page })}#${share}`}>
@@ -160,7 +162,7 @@ function Group({ group: { share, lines }, board }: { group: { share: Share; line
           </a>
         </p>
       ) : null}
-      <ResponseTable lines={lines} shown={board} chosen={asked.choose === share} caption={say(share)} />
+      <ResponseTable lines={lines} shown={board} chosen={asked.choose === share} caption={name} />
     </section>
   );
 }
