@@ -81,8 +81,9 @@ export async function sendNotice(
   throw new PlainFault(`A mail waits (notice ${noticeId}): ${outcome.sentence}`);
 }
 
-/** The language in which a mail is written: every one is given its sender. */
-const languageOf = ({ mail }: NoticeContent): NoticeLanguage => (mail.props as Partial<Sender>).language;
+/** The language in which a mail is written: every one that is not rendered yet is given its sender. */
+const languageOf = ({ rendered, mail }: NoticeContent): NoticeLanguage =>
+  rendered ? undefined : (mail.props as Partial<Sender>).language;
 
 type Begun = {
   readonly id: string;
