@@ -23,10 +23,6 @@ export type InvitationProps = Sender & {
 export const subject = ({ language = 'en', lead, letterTitle }: InvitationProps) =>
   words(language)('subject', { lead, letterTitle });
 
-/** In whose name it comes. */
-export const fromName = ({ language = 'en', lead, operator }: Sender & { lead: string }) =>
-  words(language)('from', { lead, operator });
-
 export default function Invitation(props: InvitationProps) {
   const { language = 'en', operator, lead, letterTitle, askInBrief, deadline, link, stopLink, note, writer } = props;
   const say = words(language);

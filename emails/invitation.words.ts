@@ -1,7 +1,6 @@
 import { sentences } from '~/platform/locale/sentences';
 
 export const words = sentences('emails/invitation', {
-  from: '{lead} via {operator}',
   subject: '{lead} invites you to co-sign “{letterTitle}”',
   preview: 'Sign-on is open until {deadline}.',
   heading: '{letterTitle}',

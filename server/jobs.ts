@@ -8,6 +8,7 @@ import { dispatchJob } from '~/delivery/sending/dispatch-job.server';
 import { sweepDispatches } from '~/delivery/sending/endings.server';
 import { sweepNews } from '~/delivery/sending/news.server';
 import { holdIfBehind, noticeMayGo } from '~/delivery/sending/sending-hold.server';
+import { inWhoseName } from '~/in-whose-name.server';
 import { lettersNotices } from '~/letters/desk/notices.server';
 import { organisationNotices } from '~/organisations/register/notices.server';
 import { installedMailer } from '~/platform/mailer/installed.server';
@@ -62,7 +63,7 @@ const sweepJob = defineJob<object>({
 
 /** Every job of the product, each defined where its deed is. */
 export const jobs = (): Job<object>[] => [
-  noticeJob(noticeWriters, installedMailer, noticeMayGo),
+  noticeJob(noticeWriters, installedMailer, { mayGo: noticeMayGo, naming: inWhoseName }),
   closuresJob,
   lateActsJob,
   arrivalsJob,

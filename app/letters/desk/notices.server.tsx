@@ -26,6 +26,6 @@ export const lettersNotices: NoticeWriters = {
       askedBy: by ?? lead ?? words(firstLanguage)('somebody'),
       link: `${settings().origin}/reviews/${reviewer.letterId}`,
     };
-    return { subject: subject(props), mail: <ReviewRequest {...props} />, ...(lead ? { fromName: lead } : {}) };
+    return { subject: subject(props), mail: <ReviewRequest {...props} /> };
   },
 };

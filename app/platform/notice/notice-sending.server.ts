@@ -1,3 +1,4 @@
+import type { Sender } from '@emails/parts/frame';
 import { renderMail } from '@emails/render.server';
 import { database } from '../database/database.server';
 import { transaction } from '../database/transaction.server';
@@ -9,18 +10,32 @@ import type { Mailer } from '../mailer/mail';
 import { defineJob, enqueue } from '../work/queue.server';
 import { kindsOfAnybody, priorityOf } from './mail-bounds';
 import { secondsUntilRoom } from './mail-limits.server';
-import { type NoticeWriters, noticeTiming } from './notices.server';
+import { type NoticeContent, type NoticeFrom, type NoticeWriters, noticeTiming } from './notices.server';
 
 /** Whether a mail may be handed over now, by when it was promised. */
 export type Gate = (notice: { readonly createdAt: Date }) => Promise<boolean>;
 
-const open: Gate = async () => true;
+/** In whose name a mail comes, where its writer does not say; given the language that it is written in. */
+export type Naming = (notice: Named, language: NoticeLanguage) => Promise<NoticeFrom>;
+type Named = {
+  readonly kind: string;
+  readonly aboutId: string;
+  readonly address: string;
+  readonly causerId: string | null;
+};
+type NoticeLanguage = Sender['language'];
 
-/** The job that sends notices, given who writes each kind, how mails go out, and what may hold them. */
-export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer, mayGo: Gate) =>
+/** What of a mail’s going is of later rooms. */
+type Going = { readonly mayGo?: Gate; readonly naming?: Naming };
+
+const open: Gate = async () => true;
+const byService: Naming = async () => ({});
+
+/** The job that sends notices, given who writes each kind, how mails go out, what may hold them, and in whose name they come. */
+export const noticeJob = (writers: NoticeWriters, mailer: () => Mailer, going: Required<Going>) =>
   defineJob<{ noticeId: string }>({
     ...noticeTiming,
-    run: ({ noticeId }) => sendNotice(noticeId, writers, mailer(), mayGo),
+    run: ({ noticeId }) => sendNotice(noticeId, writers, mailer(), going),
   });
 
 /**
@@ -34,7 +49,7 @@ export async function sendNotice(
   noticeId: string,
   writers: NoticeWriters,
   mailer: Mailer,
-  mayGo: Gate = open,
+  { mayGo = open, naming = byService }: Going = {},
 ): Promise<void> {
   const notice = await database().notice.findUnique({ where: { id: noticeId } });
   if (!notice || notice.sentAt || notice.failedAt) return;
@@ -43,13 +58,14 @@ export async function sendNotice(
   const content = await writers[notice.kind]?.(notice.aboutId, notice.address);
   if (!content) return settle(noticeId, { failedAt: new Date(), failure: noLongerNeeded });
   const rendered = content.rendered ?? (await renderMail(content.mail));
+  const { fromName, replyTo } = { ...(await naming(notice, languageOf(content))), ...content };
   if (!(await mayGo(notice))) return;
   const first = await beginAttempt(notice);
   if (!first) return;
   const outcome = await mailer.send({
-    from: { name: content.fromName ?? 'Undersigned', address: settings().mail.from },
+    from: { name: fromName ?? 'Undersigned', address: settings().mail.from },
     to: notice.address,
-    ...(content.replyTo ? { replyTo: content.replyTo } : {}),
+    ...(replyTo ? { replyTo } : {}),
     subject: content.subject,
     ...rendered,
     headers: { 'Auto-Submitted': 'auto-generated', ...content.headers },
@@ -67,6 +83,10 @@ export async function sendNotice(
   await database().notice.update({ where: { id: noticeId }, data: { failure } });
   throw new PlainFault(`A mail waits (notice ${noticeId}): ${failure}`);
 }
+
+/** The language in which a mail is written: every one that is not rendered yet is given its sender. */
+const languageOf = ({ rendered, mail }: NoticeContent): NoticeLanguage =>
+  rendered ? undefined : (mail.props as Partial<Sender>).language;
 
 type Begun = {
   readonly id: string;

@@ -5,6 +5,9 @@ import { enqueue, enqueueEach } from '../work/queue.server';
 import { boundOf, priorityOf } from './mail-bounds';
 import { requireWithinBounds, withinBounds } from './mail-limits.server';
 
+/** In whose name a mail comes, and whom an answer reaches; the service’s where neither is told. */
+export type NoticeFrom = { readonly fromName?: string; readonly replyTo?: string };
+
 /** What a notice says, made when it is sent: links are written here, and stored nowhere. */
 export type NoticeContent = {
   subject: string;

@@ -4,7 +4,7 @@ import ExpertOtherName, { subject as otherNameSubject } from '@emails/expert-oth
 import ExpertReceipt, { subject as receiptSubject } from '@emails/expert-receipt';
 import ExpertWithdrew, { subject as withdrewSubject } from '@emails/expert-withdrew';
 import { oneClickStop } from '@emails/headers';
-import { fromName } from '@emails/invitation';
+import { fromName } from '@emails/parts/from-name';
 import { firstDelivery } from '~/letters/letter/delivery.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { database } from '~/platform/database/database.server';
@@ -54,7 +54,8 @@ export const expertNotices: NoticeWriters = {
       ...(writer ? { writer: writer.name ?? mailAddressShown(writer.address) } : {}),
     };
     return {
-      ...{ subject: invitedSubject(props), mail: <ExpertInvitation {...props} />, fromName: fromName(props) },
+      ...{ subject: invitedSubject(props), mail: <ExpertInvitation {...props} /> },
+      fromName: fromName(props, { person: writer?.name, organisation: props.lead }),
       ...(writer ? { replyTo: writer.address } : {}),
       headers: oneClickStop(stopLink),
     };

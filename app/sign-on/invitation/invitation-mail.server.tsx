@@ -1,5 +1,6 @@
 import ConfirmationAsked, { subject as confirmationSubject } from '@emails/confirmation-asked';
-import Invitation, { fromName, type InvitationProps, subject } from '@emails/invitation';
+import Invitation, { type InvitationProps, subject } from '@emails/invitation';
+import { fromName } from '@emails/parts/from-name';
 import { firstDelivery } from '~/letters/letter/delivery.server';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { hostsShown } from '~/platform/address/web-address';
@@ -24,7 +25,7 @@ type Invited = {
   readonly collected?: Collected | null;
 };
 
-/** The mail that invites: in the name of the lead, with answers to whoever invites. */
+/** The mail that invites: in the name of whoever invites for the lead, with answers to that person. */
 export async function invitationMail(opening: OpeningAt, invited: Invited): Promise<NoticeContent> {
   const { language, message, link, stopLink } = invited;
   const [{ parts }, delivery, letter, person] = await Promise.all([
@@ -50,7 +51,7 @@ export async function invitationMail(opening: OpeningAt, invited: Invited): Prom
   const written = invited.collected ? askedToConfirm(props, invited.collected) : invitedBy(props);
   return {
     ...written,
-    fromName: fromName(props),
+    fromName: fromName(props, { person: person?.name, organisation: props.lead }),
     ...(person ? { replyTo: person.address } : {}),
   };
 }

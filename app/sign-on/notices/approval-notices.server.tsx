@@ -1,7 +1,7 @@
 import ApprovalCancelled, { subject as cancelledSubject } from '@emails/approval-cancelled';
 import ApprovalRequest, { subject as requestSubject } from '@emails/approval-request';
-import { fromName } from '@emails/invitation';
 import NotInTime, { subject as lateSubject } from '@emails/not-in-time';
+import { fromName } from '@emails/parts/from-name';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { countryName } from '~/platform/locale/countries';
@@ -63,7 +63,7 @@ export const approvalNotices: NoticeWriters = {
     return {
       subject: requestSubject(props),
       mail: <ApprovalRequest {...props} />,
-      fromName: fromName(props),
+      fromName: fromName(props, { organisation: props.lead }),
       ...replyTo,
     };
   },

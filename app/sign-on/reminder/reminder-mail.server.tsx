@@ -1,5 +1,5 @@
 import { oneClickStop } from '@emails/headers';
-import { fromName } from '@emails/invitation';
+import { fromName } from '@emails/parts/from-name';
 import Reminder, { subject } from '@emails/reminder';
 import { database } from '~/platform/database/database.server';
 import { instantInWords } from '~/platform/locale/dates';
@@ -55,7 +55,7 @@ export async function reminderMail(
   return {
     subject: subject(props),
     mail: <Reminder {...props} />,
-    fromName: fromName(props),
+    fromName: fromName(props, { person: sentById && asker?.name, organisation: props.lead }),
     ...(asker ? { replyTo: asker.address } : {}),
     ...(stopLink ? { headers: oneClickStop(stopLink) } : {}),
   };

@@ -59,12 +59,12 @@ test('it holds after the address was erased', async () => {
   expect(await hasStopped(letter.id, address)).toBe(true);
 });
 
-test('the mail comes in the name of the lead, and answers go to whoever invited', async () => {
+test('the mail comes in the name of whoever invites for the lead, and answers go to whoever invited', async () => {
   const letter = await aLetter(lead);
   await opened(lead, letter.id);
   const deed = await deskOf(lead.editor, letter.id, 'invite organisations');
   await inviteOrganisations(deed, [{ address: 'ana@partner.example', name: null }]);
   const { id } = await database().invitation.findFirstOrThrow({ where: { letterId: letter.id } });
   const mail = await signOnNotices['invitation']!(id, 'ana@partner.example');
-  expect(mail).toMatchObject({ fromName: 'Alliance via Undersigned', replyTo: lead.editor.address });
+  expect(mail).toMatchObject({ fromName: 'Edgar of Alliance, Alliance via Undersigned', replyTo: lead.editor.address });
 });
