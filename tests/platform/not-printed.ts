@@ -2,6 +2,7 @@
 export const notPrinted = `
   desk/overview/seen-form.ts sign-on/expert-admission/expert-decline-form.ts sign-on/expert-change/expert-time-form.ts
   routes/partner/invitation/colleague.part.tsx routes/partner/steps/preparation-signatory.tsx
+  routes/partner/sign-on/preparation-request.tsx
   accounts/sign-in-form.ts delivery/audience/audience-filter.ts delivery/dispatch/hand-delivery-form.ts
   delivery/dispatch/timing-form.ts sign-on/opening/late-opening-form.ts
   delivery/mail/covers.server.ts delivery/reply/reply-forms.ts delivery/sending/sending-hold.ts

@@ -127,8 +127,22 @@ export function boundOf(kind: string): Bound {
 /** Mails that go to many at once, and wait for those that somebody waits for. */
 const toMany: ReadonlySet<string> = new Set([
   ...['invitation', 'expert-invitation', 'reminder', 'reminder-by-hand', 'answer-reminder', 'deadline-moved'],
-  ...['sign-on-reopened', 'still-signatory', 'correction-announced', 'change-announced', 'change-given-up', 'letter-moved'],
-  ...['expert-change-announced', 'expert-change-over', 'expert-opened-again', 'closing', 'sealed-copy', 'later-edition'],
+  ...[
+    'sign-on-reopened',
+    'still-signatory',
+    'correction-announced',
+    'change-announced',
+    'change-given-up',
+    'letter-moved',
+  ],
+  ...[
+    'expert-change-announced',
+    'expert-change-over',
+    'expert-opened-again',
+    'closing',
+    'sealed-copy',
+    'later-edition',
+  ],
   ...['expert-copy', 'edition-voided', 'cover-text', 'reply-digest', 'colleague-began'],
 ]);
 

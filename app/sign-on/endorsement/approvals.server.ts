@@ -16,6 +16,7 @@ import {
   readPreparation,
   requireOpenFor,
   seenBy,
+  seenOf,
 } from '../opening/locked-preparation.server';
 import { inTime } from '../opening/opening';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
@@ -41,9 +42,17 @@ export type ApprovalLink = Capability<
   }
 >;
 
-/** Asks the named signatory to approve the preparation exactly as it stands; the preparer never sees the link. */
-export async function requestApproval(deed: PreparationDeed<'prepare endorsements'>): Promise<void> {
+/**
+ * Asks the named signatory to approve the preparation exactly as it stands; the preparer never sees the link.
+ * @param seen what the page showed of it, where it showed the preparation
+ * @throws Refusal where that is no longer what would be asked for
+ */
+export async function requestApproval(
+  deed: PreparationDeed<'prepare endorsements'>,
+  seen: string | null = null,
+): Promise<void> {
   const work = async (letter: DoingOnLetter<'approval-requested'>, preparation: PreparationRead) => {
+    if (seen !== null && seen !== seenOf(preparation)) refuse('askedChanged');
     const [last, ...others] = await toBeAsked(letter.tx, preparation, deed.membershipId);
     if (!last) return refuse('askYourself');
     for (const each of others.reverse())

@@ -7,6 +7,7 @@ import { compareClocks, onDatabaseClock } from '~/platform/request/arrival.serve
 import type { Arrival, LatestArrival } from '../arrival/arrival';
 import { SettledAlready } from '../arrival/settling.server';
 import type { ExpertFields } from './expert-form';
+import { expertRefusals } from './expert-refusals.words';
 
 // As a request to co-sign for an organisation (../arrival): one statement over connections that are kept for that, which waits for nobody.
 
@@ -79,10 +80,16 @@ export async function expertOutcome(id: string) {
   return { endorsementId, refusal: refusal as Sentence | null };
 }
 
-/** The last request by a link that is on record; null where there is none. */
+/** A page of a signature that is loaded again sends it once more: nothing that failed. */
+const { key } = expertRefusals.sentence('signedAlready');
+const notSentAgain: Prisma.ExpertArrivalWhereInput = {
+  OR: [{ refusal: { equals: Prisma.DbNull } }, { NOT: { refusal: { path: ['key'], equals: key } } }],
+};
+
+/** The last request by a link that is on record, but for a signature that was sent again; null where there is none. */
 export async function latestExpertArrival(invitationId: string): Promise<LatestArrival | null> {
   const found = await database().expertArrival.findFirst({
-    where: { invitationId },
+    where: { invitationId, ...notSentAgain },
     orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
   });
   if (!found) return null;

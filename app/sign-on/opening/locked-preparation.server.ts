@@ -113,6 +113,10 @@ export async function readPreparation(
   return { ...row, line: lineDigest(row), declared, declaration, opening: openingFrom(row.letterId, row) };
 }
 
+/** Stands for the texts and the line that a page of the preparation shows: another one is another preparation to ask for. */
+export const seenOf = ({ line, textDigest, nextDigest }: PreparationRead): string =>
+  [line, textDigest, nextDigest].filter(Boolean).join(' ');
+
 /** The other of two who sign together, as the declaration and the mails name them; empty where none is named. */
 export const nameOfOther = ({ otherName, otherAddress }: Pick<Row, 'otherName' | 'otherAddress'>): string =>
   otherName ?? otherAddress ?? '';

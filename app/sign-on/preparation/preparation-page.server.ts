@@ -3,7 +3,13 @@ import { printableNames } from '~/organisations/name/names.server';
 import { database } from '~/platform/database/database.server';
 import { administratorsOf, signatoryChoices } from '../opening/authority.server';
 import type { Line } from '../opening/line.server';
-import { nameOfOther, type PreparationRead, readPreparation, seenBy } from '../opening/locked-preparation.server';
+import {
+  nameOfOther,
+  type PreparationRead,
+  readPreparation,
+  seenBy,
+  seenOf,
+} from '../opening/locked-preparation.server';
 import { openedLetter } from '../opening/opened-letter.server';
 import type { PreparationDeed } from '../opening/preparation-deeds.server';
 import type { LineView } from '../signatories/printed-line';
@@ -73,7 +79,7 @@ export async function preparationPage(deed: PreparationDeed<'prepare endorsement
     together: read.decides === 'two' ? await togetherOf(read, deed.membershipId) : null,
     /** The lead reads the statement before it is shown. */
     statementWaits: statementWaits(read),
-    shown: { line: read.line, declared: read.declared },
+    shown: { line: read.line, declared: read.declared, seen: seenOf(read) },
     mine: read.signatoryId === deed.membershipId,
   };
 }

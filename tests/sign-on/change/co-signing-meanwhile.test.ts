@@ -3,10 +3,12 @@ import { database, type Transaction } from '~/platform/database/database.server'
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
+import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { consentedLetter } from '~/sign-on/endorsement/consented-letter.server';
 import { coSign } from '~/sign-on/endorsement/endorsements.server';
 import { withdrawalLink } from '~/sign-on/endorsement/withdrawal-links.server';
 import { signOnNotices } from '~/sign-on/notices/notices.server';
+import { preparationPage } from '~/sign-on/preparation/preparation-page.server';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
@@ -90,6 +92,19 @@ describe('who co-signs while a correction is out', () => {
     await coSign(signing, await typedFor(id));
     expect(await consentsOf(partner)).toHaveLength(2);
   });
+});
+
+test('who asks for approval on a page from before a correction is told, and asks after reading again', async () => {
+  const partner = await named('Asking');
+  const id = await prepared(partner, of.letter.id);
+  const asking = await preparing(partner.editor, id, 'prepare endorsements');
+  const seen = async () => (await preparationPage(asking)).shown.seen;
+  const before = await seen();
+  await announced(of.lead, of.letter.id);
+  await expect(requestApproval(asking, before)).rejects.toThrow('Nobody was asked');
+  expect(await database().approval.count({ where: { preparationId: id } })).toBe(0);
+  await requestApproval(asking, await seen());
+  expect(await database().approval.count({ where: { preparationId: id } })).toBe(1);
 });
 
 describe('two at once', () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { erasePerson } from '~/accounts/accounts.server';
 import { ownRecord } from '~/accounts/own-record.server';
 import { database } from '~/platform/database/database.server';
-import { recordExpert } from '~/sign-on/expert/expert-arrivals.server';
+import { latestExpertArrival, recordExpert } from '~/sign-on/expert/expert-arrivals.server';
 import { settleWaitingExperts } from '~/sign-on/expert/expert-arrived.server';
 import { signAsExpert } from '~/sign-on/expert/expert-signing.server';
 import { expertsOf } from '~/sign-on/expert/experts.server';
@@ -76,6 +76,18 @@ describe('a request of an expert on record', () => {
     const row = await database().expertArrival.findUniqueOrThrow({ where: { id: recorded!.id! } });
     expect(row.refusal).toMatchObject({ key: 'shownChanged' });
     await signAsExpert(link, await typedByExpert(letter.id));
+  });
+
+  test('that sends a signature again is not held against who has signed', async () => {
+    const letter = await anOpenLetter();
+    const link = await invitedExpert(lead, letter.id, 'again@tartu.example');
+    const typed = await typedByExpert(letter.id);
+    for (const _ of ['signed', 'loaded again']) {
+      await recordExpert(link.expertInvitationId, typed, performance.now());
+      await settleWaitingExperts(0);
+    }
+    expect(await database().expertArrival.count({ where: { letterId: letter.id } })).toBe(2);
+    expect(await latestExpertArrival(link.expertInvitationId)).toMatchObject({ counted: true, refusal: null });
   });
 
   test('is none where the letter takes no experts', async () => {

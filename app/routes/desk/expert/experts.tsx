@@ -4,15 +4,16 @@ import { DeskPage } from '~/letters/desk/desk-frame';
 import { deskFrameOf, requireLetter } from '~/letters/desk/desk-frame.server';
 import { may } from '~/organisations/organisation/permission';
 import { interfaceLanguages, languageNamed } from '~/platform/locale/interface-languages';
-import { firstLanguage } from '~/platform/locale/sentences';
+import { firstLanguage, list } from '~/platform/locale/sentences';
 import { deed, readForm } from '~/platform/request/form.server';
 import { expertBoard } from '~/sign-on/expert/expert-board.server';
 import { inviteExperts } from '~/sign-on/expert/expert-invitations.server';
 import { inviteForm } from '~/sign-on/expert/invite-form';
-import { inviteWords } from '~/sign-on/expert/invite-form.words';
 import { expertRequestsOf } from '~/sign-on/expert-admission/expert-request-pages.server';
 import { invitationWords } from '~/sign-on/invitation/invitation-form.words';
 import { languageOfInvitations } from '~/sign-on/invitation/invitation-language';
+import { listFormWords } from '~/sign-on/list/list-form.words';
+import { websiteOfLead } from '~/sign-on/list/list-page.server';
 import {
   Button,
   Buttons,
@@ -50,10 +51,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const action = deed(async (args: ActionFunctionArgs) => {
   const member = await requireLetter(args, 'invite organisations');
-  const form = inviteForm(invitationWords(firstLanguage), inviteWords(firstLanguage));
-  const { list, message, language } = await readForm(args.request, form);
+  const form = inviteForm(invitationWords(firstLanguage), listFormWords(firstLanguage), await websiteOfLead(member));
+  const { list: typed, message, language } = await readForm(args.request, form);
   const said = { message, language: language ?? languageOfInvitations(member.letter.language) };
-  return { outcome: await inviteExperts(member, list, said) };
+  const outcome = await inviteExperts(member, typed.invited, said);
+  return { outcome: { ...outcome, ...said, setAside: typed.setAside } };
 });
 
 export default function Experts() {
@@ -76,15 +78,20 @@ export default function Experts() {
         <Empty title={say('emptyTitle')}>{say('empty')}</Empty>
       ) : null}
       {invites && opening?.open && opening.takesExperts ? (
-        <Invite reply={outcome ? undefined : reply} key={String(outcome !== null)} />
+        <Invite reply={outcome ? undefined : reply} sent={outcome} key={String(outcome !== null)} />
       ) : null}
     </DeskPage>
   );
 }
 
-function Invite({ reply }: { reply: unknown }) {
+/** The lines that were set aside are there to be corrected, with the message that the others got. */
+function Invite({ reply, sent }: { reply: unknown; sent: Sent | null }) {
   const { language } = useLoaderData<typeof loader>();
-  const form = useFormState<Record<'list' | 'language' | 'message', string>>(reply, { language });
+  const again = sent && sent.setAside.length > 0 ? sent : null;
+  const form = useFormState<Record<'list' | 'language' | 'message', string>>(reply, {
+    ...{ list: again?.setAside.join('\n') ?? '', message: again?.message ?? '' },
+    language: again?.language ?? language,
+  });
   const say = useWords(words);
   return (
     <section>
@@ -106,14 +113,28 @@ function Invite({ reply }: { reply: unknown }) {
   );
 }
 
-type Sent = { readonly invited: number; readonly alreadyInvited: number; readonly stopped: number };
+type Sent = {
+  readonly invited: number;
+  readonly alreadyInvited: number;
+  readonly stopped: number;
+  readonly setAside: readonly string[];
+  readonly message: string | null;
+  readonly language: string;
+};
 
-function Outcome({ invited, alreadyInvited, stopped }: Sent) {
+function Outcome({ invited, alreadyInvited, stopped, setAside }: Sent) {
   const say = useWords(words);
   return (
-    <Notice kind="success">
-      {say('done', { invited })} {alreadyInvited > 0 ? say('already', { count: alreadyInvited }) : null}{' '}
-      {stopped > 0 ? say('stopped', { count: stopped }) : null}
-    </Notice>
+    <>
+      <Notice kind="success">
+        {say('done', { invited })} {alreadyInvited > 0 ? say('already', { count: alreadyInvited }) : null}{' '}
+        {stopped > 0 ? say('stopped', { count: stopped }) : null}
+      </Notice>
+      {setAside.length > 0 ? (
+        <Notice kind="warning">{say('setAside', { count: setAside.length, lines: list(setAside.map(quoted)) })}</Notice>
+      ) : null}
+    </>
   );
 }
+
+const quoted = (line: string) => `“${line}”`;

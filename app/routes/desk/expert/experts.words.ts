@@ -42,6 +42,8 @@ export const words = sentences('desk/experts', {
   already: '{count, plural, one {# address had already been invited.} other {# addresses had already been invited.}}',
   stopped:
     '{count, plural, one {# address wants no more emails from your organisation.} other {# addresses want no more emails from your organisation.}}',
+  setAside:
+    '{count, plural, one {# line does not contain a valid email address: {lines}. Nothing was sent for it. Correct it below.} other {# lines do not contain a valid email address: {lines}. Nothing was sent for them. Correct them below.}}',
   caption: 'Experts who were invited or have signed',
   emptyTitle: 'No experts invited yet',
   empty: 'Invite the people whose names you want after the organisations. Their answers appear here.',

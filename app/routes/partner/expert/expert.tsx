@@ -4,6 +4,7 @@ import {
   data,
   type LoaderFunctionArgs,
   type MetaFunction,
+  redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readersLanguage } from '~/accounts/visitors.server';
@@ -48,7 +49,7 @@ export const action = deed(async (args: ActionFunctionArgs) => {
     const typed = await readForm(args.request, expertForm(await readersLanguage(args)));
     return signAsExpert(link, typed, arrival?.id ?? null);
   });
-  if (signed) return null;
+  if (signed) return redirect(`/experts/${args.params['token']}`);
   received.add(args.context);
   return data(null, { status: 202 });
 });

@@ -43,6 +43,7 @@ export function SignTogether({ together }: { together: Two }) {
           names={list(toAsk)}
           one={both[0]?.name ?? ''}
           declaration={declaration}
+          seen={seen.seen}
           id={preparation.id}
           line={former !== null}
         />
@@ -100,7 +101,7 @@ export function Ask({ signatory }: { signatory: string }) {
       <blockquote className="declaration">
         <p>{declaration}</p>
       </blockquote>
-      <DeedButton to={`/preparations/${preparation.id}/request`} weight="deed">
+      <DeedButton to={`/preparations/${preparation.id}/request`} values={{ seen: shown.seen }} weight="deed">
         {say('ask', { signatory })}
       </DeedButton>
     </section>

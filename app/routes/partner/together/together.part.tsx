@@ -141,10 +141,18 @@ export function Given({ organisation, letter, path, together, former }: GivenPag
   );
 }
 
-type Asking = { names: ReturnType<typeof list>; one: string; declaration: string; id: string; line: boolean };
+type Asking = {
+  names: ReturnType<typeof list>;
+  one: string;
+  declaration: string;
+  /** What this page shows, by which it asks. */
+  seen: string;
+  id: string;
+  line: boolean;
+};
 
 /** Asks who has not been asked, with what one of them will declare. */
-export function AskTogether({ names, one, declaration, id, line }: Asking) {
+export function AskTogether({ names, one, declaration, seen, id, line }: Asking) {
   const say = useWords(words);
   const sayLine = useWords(lineWords);
   const sayOne = useWords(preparationWords);
@@ -157,7 +165,7 @@ export function AskTogether({ names, one, declaration, id, line }: Asking) {
       <blockquote className="declaration">
         <p>{declaration}</p>
       </blockquote>
-      <DeedButton to={`/preparations/${id}/request`} weight="deed">
+      <DeedButton to={`/preparations/${id}/request`} values={{ seen }} weight="deed">
         {say('ask', { names })}
       </DeedButton>
     </section>
