@@ -28,7 +28,7 @@ export async function requireAnotherLine(tx: Transaction, preparation: Preparati
 }
 
 /** Whether two lines print the same. */
-export function isSameLine(one: Line, other: Line): boolean {
+function isSameLine(one: Line, other: Line): boolean {
   const printed = ({ printedName, country, logoDigest, statement, statementLanguage, reservation }: Line) =>
     JSON.stringify([printedName, country, logoDigest, statement, statement && statementLanguage, reservation]);
   return printed(one) === printed(other);
