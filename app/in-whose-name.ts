@@ -82,6 +82,7 @@ export const inWhoseNames: Readonly<Record<string, InWhoseName>> = {
   'review-request': lead('reviewer it', 'it.named_by_id'),
   invitation: writer,
   // Who began is not known to belong to anybody: the lead whose invitation it is answers.
+  'invitation-declined': lead('invitation it', 'NULL::uuid', 'it.letter_id', 'it.invited_by_id'),
   'colleague-began': lead('invitation it', 'NULL::uuid', 'it.letter_id', 'it.invited_by_id'),
   'admission-requested': organisation('admission_request it', 'it.asked_by_id', 'it.letter_id', 'it.organisation_id'),
   'admission-granted': ofAdmission,

@@ -13,23 +13,5 @@ export const emptyImprint = {
 
 /** The references of the file are the letter’s own; the page asks for them here. */
 export type ImprintField = keyof Columns | 'fileReferences';
-type ContactField = Extract<ImprintField, `contact${string}`>;
-
-/** What an edition calls each part of the contact. */
-export const contactParts = {
-  contactName: 'name',
-  contactRole: 'role',
-  contactAddress: 'address',
-  contactTelephone: 'telephone',
-} as const satisfies Record<ContactField, string>;
-
-type ContactPart = (typeof contactParts)[ContactField];
-export type Contact = { readonly name: string } & { readonly [part in ContactPart]?: string | undefined };
-
-/** The contact as an edition prints it and the public page shows it; none without a name. */
-export function contactOf(imprint: Pick<Columns, ContactField> | null): Contact | undefined {
-  if (!imprint?.contactName) return undefined;
-  const fields = Object.keys(contactParts) as ContactField[];
-  const written = fields.filter((field) => imprint[field]).map((field) => [contactParts[field], imprint[field]]);
-  return { name: imprint.contactName, ...Object.fromEntries(written) };
-}
+/** Who answers for the letter, by the fields in which that is written. */
+export type ContactColumns = Pick<Columns, Extract<keyof Columns, `contact${string}`>>;

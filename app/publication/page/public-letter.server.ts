@@ -1,11 +1,10 @@
 import type { Prisma } from '@generated/prisma/client';
 import { publicReplies } from '~/delivery/reply/public-replies.server';
-import { contactOf } from '~/letters/letter/imprint';
 import { readableAt } from '~/letters/letter/standing.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { type CurrentEdition, pageEdition } from '~/seal/edition/current-editions.server';
-import { editionSchema } from '~/seal/edition/edition';
+import { contactOf, editionSchema } from '~/seal/edition/edition';
 import type { Ordering } from '~/seal/edition/order';
 import { byName } from '~/seal/edition/order';
 import { expertsOf } from '~/sign-on/expert/experts.server';

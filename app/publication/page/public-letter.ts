@@ -1,7 +1,6 @@
 import type { PublicReply } from '~/delivery/reply/public-replies.server';
-import type { Contact } from '~/letters/letter/imprint';
 import type { ReadText } from '~/letters/text/text';
-import type { Order } from '~/seal/edition/edition';
+import type { Contact, Order } from '~/seal/edition/edition';
 import type { DeliveryNotes } from '../publication/delivered.server';
 
 /** A signatory as everybody sees it. */

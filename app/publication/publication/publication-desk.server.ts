@@ -1,8 +1,8 @@
-import { contactOf } from '~/letters/letter/imprint';
 import type { LetterDeed } from '~/letters/letter/letter-deeds.server';
 import { database } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { firstLanguage, said } from '~/platform/locale/sentences';
+import { contactOf } from '~/seal/edition/edition';
 import { signatoriesOf } from '~/sign-on/signatories/signatories.server';
 import { currentPublication, currentTakedown, obstaclesToPublication } from './publications.server';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ContactColumns } from '~/letters/letter/imprint';
 import { letterLanguages } from '~/letters/text/languages';
 
 /** With the wall of logos; with names alone; the letter on its own pages and the signatories as an annex. */
@@ -124,3 +125,24 @@ export type PublicEdition = z.infer<typeof publicEditionSchema>;
 
 /** Why an edition is void: a name on it may no longer stand there, or another was made in its place. */
 export type VoidingReason = 'withdrawal' | 'revocation' | 'moved' | 'superseded';
+
+type ContactField = keyof ContactColumns;
+
+/** What an edition calls each part of the contact. */
+export const contactParts = {
+  contactName: 'name',
+  contactRole: 'role',
+  contactAddress: 'address',
+  contactTelephone: 'telephone',
+} as const satisfies Record<ContactField, string>;
+
+type ContactPart = (typeof contactParts)[ContactField];
+export type Contact = { readonly name: string } & { readonly [part in ContactPart]?: string | undefined };
+
+/** The contact as an edition prints it and the public page shows it; none without a name. */
+export function contactOf(imprint: ContactColumns | null): Contact | undefined {
+  if (!imprint?.contactName) return undefined;
+  const fields = Object.keys(contactParts) as ContactField[];
+  const written = fields.filter((field) => imprint[field]).map((field) => [contactParts[field], imprint[field]]);
+  return { name: imprint.contactName, ...Object.fromEntries(written) };
+}

@@ -1,10 +1,10 @@
 import type { Prisma } from '@generated/prisma/client';
-import { contactOf } from '~/letters/letter/imprint';
 import { languageName, letterLanguages } from '~/letters/text/languages';
 import type { Database, Transaction } from '~/platform/database/database.server';
 import { settings } from '~/platform/installation/settings.server';
 import { dayIn } from '~/platform/locale/dates';
 import { Refusal } from '~/platform/request/refusal';
+import { contactOf } from '~/seal/edition/edition';
 import { byName } from '~/seal/edition/order';
 import type { Expert } from '~/sign-on/expert/expert';
 import { expertsOf } from '~/sign-on/expert/experts.server';

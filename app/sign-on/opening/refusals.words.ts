@@ -53,7 +53,7 @@ export const refusalWords = sentences('sign-on/refusals', {
     'The letter has been opened again with a different version of the text. Read the letter, then start again.',
   shownChanged: 'Something changed after you opened this page, so nothing was signed. Read it again, then decide.',
   askedChanged:
-    'The text of the letter, or what is printed for your organisation, changed after you opened this page. Nobody was asked. Check it again, then ask.',
+    'The text of the letter, or what is printed for your organisation, changed after you opened this page. No one was asked. Check it again, then ask.',
   notOwnName:
     '“{name}” is not one of the names of {organisation}. Choose one from the list. An administrator can add others on its page.',
   statementsNone: 'This letter takes no statements, so yours was not saved. Save again without it.',

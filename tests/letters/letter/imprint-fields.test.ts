@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contactOf, contactParts, emptyImprint } from '~/letters/letter/imprint';
+import { emptyImprint } from '~/letters/letter/imprint';
 import { imprintForm } from '~/letters/letter/letter';
 import { words } from '~/letters/letter/letter.words';
-import { editionSchema } from '~/seal/edition/edition';
+import { contactOf, contactParts, editionSchema } from '~/seal/edition/edition';
 
 test('the form asks for each field of the imprint, and for the references of the file', () => {
   const asked = Object.keys(imprintForm(words('en')).shape);
