@@ -51,21 +51,23 @@ export async function requireWithinBounds(
 
 /**
  * Those of some mailboxes that may have a mail of this kind now, as many as the causer may still send today: for what goes in
- * waves, and waits where there is no room.
+ * waves, and waits where there is no room. `however many`: what others must hear in time is not counted with what the causer sent.
  */
 export async function withinBounds<Mail extends { readonly address: string }>(
   transaction: Transaction,
   kind: string,
   cause: Cause,
   mails: readonly Mail[],
+  room: 'of the day' | 'however many' = 'of the day',
 ): Promise<Mail[]> {
   const addresses = mails.map(({ address }) => address);
   const { bound, had } = await boundsHeld(transaction, kind, cause, addresses);
   const enough = new Set(
     had.filter(({ same, today }) => same >= bound.same || today >= bound.day).map(({ address }) => address),
   );
-  const room = Math.max(0, mostOfOneCauser - (await ofToday(transaction, cause)));
-  return mails.filter(({ address }) => !enough.has(address)).slice(0, room);
+  const going = mails.filter(({ address }) => !enough.has(address));
+  if (room === 'however many') return going;
+  return going.slice(0, Math.max(0, mostOfOneCauser - (await ofToday(transaction, cause))));
 }
 
 /** The bound of a kind, and what was sent before, under the lock of whoever causes it. */

@@ -88,8 +88,9 @@ export async function promiseInTurn(
   kind: string,
   cause: Cause,
   mails: readonly Mail[],
+  room: Parameters<typeof withinBounds>[4] = 'of the day',
 ): Promise<number> {
-  const now = await withinBounds(transaction, kind, cause, mails);
+  const now = await withinBounds(transaction, kind, cause, mails, room);
   const going = new Set(now);
   const later = mails.filter((mail) => !going.has(mail));
   const as = (mail: Mail) => ({ kind, ...mail });

@@ -38,7 +38,7 @@ export async function moveDeadline(deed: Deed, fields: DeadlineFields): Promise<
       data: { openingId, number: fields.seen + 1, from, to, reason, movedAt: at, movedById: deed.person.id },
       select: { id: true },
     });
-    await tell(letter, deed, opening, deadlineMoveId);
+    await tell(letter, deed, opening, deadlineMoveId, to);
     return did({
       plain: { deadlineMoveId, openingId, from: from.toISOString(), to: to.toISOString() },
       values: { reason },
@@ -71,12 +71,17 @@ function requireWithinReach({ deadline, timeZone }: OpeningAt, to: Date, at: Dat
 const movesOf = (reading: Database | Transaction, { id: openingId }: Pick<OpeningAt, 'id'>) =>
   reading.deadlineMove.count({ where: { openingId } });
 
-/** Promises the mail to every mailbox to which the hour matters, but that of who moved the deadline: the bound on mails moves no deadline. */
-async function tell({ tx }: HeldLetter, deed: Deed, opening: OpeningAt, aboutId: string): Promise<void> {
+/**
+ * Promises the mail to every mailbox to which the hour matters, but that of who moved the deadline. The bound on mails holds no later
+ * deadline; an earlier one is told to everybody at once, or is refused: who hears of it a day later hears of it too late.
+ */
+async function tell({ tx }: HeldLetter, deed: Deed, opening: OpeningAt, aboutId: string, to: Date): Promise<void> {
   const others = (await concerned(tx, opening)).filter(({ address }) => address !== deed.person.address);
   const cause = { causerId: deed.person.id, subjectId: deed.letter.id };
   const mails = others.map(({ address }) => ({ aboutId, address }));
-  await promiseInTurn(tx, 'deadline-moved', cause, mails);
+  const isEarlier = to < opening.deadline;
+  const late = await promiseInTurn(tx, 'deadline-moved', cause, mails, isEarlier ? 'however many' : 'of the day');
+  if (isEarlier && late > 0) refuseAt('date', 'toldTooLate', { count: late });
 }
 
 /** What the lead sees before it moves the deadline: the one in force, and who will be told; null where sign-on is not open. */

@@ -21,6 +21,8 @@ export const refusalWords = sentences('sign-on/refusals', {
   closed: 'Sign-on closed on {when}. Nothing was signed.',
   closedAlready: 'Sign-on already closed on {when}.',
   notMoved: 'The deadline is {until} already. Choose another one. Nothing was changed.',
+  toldTooLate:
+    'You have moved this deadline several times within a day, so {count, plural, one {one address} other {# addresses}} would hear of an earlier one too late. Wait a day. Nothing was changed.',
   tooSoon:
     'An earlier deadline must be at least {hours} hours from now, so that everyone who has not decided has time. Nothing was changed.',
   tooLate: 'The new deadline can be at most {days} days from now. Nothing was changed.',

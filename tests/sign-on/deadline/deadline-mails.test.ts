@@ -80,6 +80,23 @@ describe('the mail', () => {
     expect((await Promise.all(said)).map((mail) => mail !== null)).toEqual([false, false, false, true]);
   });
 
+  test('tells at once of an earlier one, whatever the lead sent today; one that somebody would hear of too late is refused', async () => {
+    await invited('ana@partner.example');
+    await database().$executeRaw`
+      INSERT INTO notice (id, kind, about_id, address, causer_id, subject_id)
+      SELECT gen_random_uuid(), 'invitation', gen_random_uuid(), 'p' || n || '@list.example', ${lead.editor.id}::uuid, ${letter.id}::uuid
+      FROM generate_series(1, 3000) n`;
+    const waiting = () => database().$queryRaw<{ later: boolean }[]>`
+      SELECT start_after > now() + interval '1 minute' AS later FROM notice JOIN pgboss.job ON job.data->>'noticeId' = notice.id::text
+      WHERE kind = 'deadline-moved' AND address = 'ana@partner.example' AND subject_id = ${letter.id}::uuid ORDER BY created_at`;
+    await move(later(-3));
+    expect(await waiting()).toEqual([{ later: false }]);
+    await move(later(-4), { seen: 1 });
+    await expect(move(later(-5), { seen: 2 })).rejects.toThrow('would hear of an earlier one too late');
+    expect(await movesOf(letter.id)).toHaveLength(2);
+    expect(await waiting()).toHaveLength(2);
+  });
+
   test('says that the deadline is earlier, to the same people', async () => {
     await invited('ana@partner.example');
     const partner = await aPartner();
