@@ -77,8 +77,8 @@ export const inWhoseNames: Readonly<Record<string, InWhoseName>> = {
     'm.organisation_id',
   ),
   'membership-admitted': organisation('membership it', 'it.admitted_by_id', null, 'it.organisation_id'),
-  // The staff’s word is of no letter, and comes from the service.
-  'attestation-made': lead('evidence it', 'it.person_id'),
+  // It asks for an answer where the word is wrong: that reaches who runs the service, not whose word it is.
+  'attestation-made': service,
   'review-request': lead('reviewer it', 'it.named_by_id'),
   invitation: writer,
   // Who began is not known to belong to anybody: the lead whose invitation it is answers.

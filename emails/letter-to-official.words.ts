@@ -46,6 +46,7 @@ export type LetterWord =
   | 'object'
   | 'demonstration'
   | 'sentBy'
+  | 'runBy'
   | 'experts';
 /** ICU messages in one language, with typographic apostrophes. */
 export type LetterMessages = Readonly<Record<LetterWord, string>>;

@@ -15,7 +15,12 @@ export function preview<Props extends Sender>(name: string, template: Template<P
 // What the samples of the mails say.
 
 export const home = 'https://undersigned.example';
-export const sender = { operator: 'Undersigned', home, demonstration: true };
+export const sender = {
+  operator: 'Undersigned',
+  home,
+  runBy: { name: 'Harbour Foundation', contact: 'letters@harbour.example' },
+  demonstration: true,
+};
 export const lead = 'Alliance for Child Safety Online';
 export const organisation = 'Barnens Trygghet';
 export const letterTitle = 'Protect children online: conclude the negotiations';

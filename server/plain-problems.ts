@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { log } from '~/platform/installation/log.server';
-import { unreadiness } from '~/platform/installation/readiness.server';
+import { advice, unreadiness } from '~/platform/installation/readiness.server';
 import { readSettings } from '~/platform/installation/settings.server';
 import { isRefusal } from '~/platform/request/refusal';
 import { installationAuthority, installationSigner } from '~/seal/signature/installation-signer.server';
@@ -14,6 +14,7 @@ export async function plainProblems(environment: NodeJS.ProcessEnv): Promise<str
     const read = readSettings(environment);
     const lines = unreadiness(read, environment);
     if (lines.length > 0) return lines;
+    for (const line of advice(read, environment)) log.warn(line);
     return [...folderProblems(read.dataFolder), ...(await sealProblems(read))];
   } catch (thrown) {
     const folder = folderFaultInWords(thrown);

@@ -10,16 +10,21 @@ const sameForAll = (path: string) => path.startsWith('/letters/');
 
 /** What stands around the page for whoever asks. */
 export async function frameOf(arriving: Pick<Arriving, 'request' | 'context'>): Promise<Frame> {
-  const { demonstration, mail } = settings();
-  const mailbox = demonstration && mail.transport === 'local' ? '/mailbox' : null;
-  if (sameForAll(new URL(arriving.request.url).pathname)) return { viewer: null, demonstration, mailbox };
+  const around = aroundAll();
+  if (sameForAll(new URL(arriving.request.url).pathname)) return { viewer: null, ...around };
   const found = await visitor(arriving);
   const viewer = found && {
     name: found.person.name ?? found.person.address,
     address: found.person.address,
     staff: found.staff,
   };
-  return { viewer, demonstration, mailbox, ...languagesOf(arriving) };
+  return { viewer, ...around, ...languagesOf(arriving) };
+}
+
+function aroundAll(): Omit<Frame, 'viewer'> {
+  const { demonstration, mail, runBy, origin } = settings();
+  const mailbox = demonstration && mail.transport === 'local' ? '/mailbox' : null;
+  return { demonstration, mailbox, ...(runBy ? { runBy: { ...runBy, host: new URL(origin).host } } : {}) };
 }
 
 function languagesOf(arriving: Pick<Arriving, 'request'>): Pick<Frame, 'languages'> {

@@ -21,5 +21,6 @@ export const ar: LetterMessages = {
   object: 'الاعتراض على رسائل أخرى بهذه الطريقة',
   demonstration: 'عرض توضيحي. لا شيء في هذه الرسالة الإلكترونية حقيقي، ولم تُرسل إلى أحد خارج هذا النظام.',
   sentBy: 'أرسلتها {operator}، {home}',
+  runBy: 'يدير {operator} على {host}: {name}.',
   experts: 'عدد الخبراء الذين يوقّعون أيضًا بأسمائهم الشخصية: {count}.',
 };

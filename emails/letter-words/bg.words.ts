@@ -22,5 +22,6 @@ export const bg: LetterMessages = {
   demonstration:
     'Демонстрация. Нищо в това съобщение не е истинско и то не е изпратено на никого извън тази инсталация.',
   sentBy: 'Изпратено от {operator}, {home}',
+  runBy: '{operator} на {host} се управлява от {name}.',
   experts: 'Експерти, които също подписват от свое име: {count}.',
 };

@@ -22,5 +22,6 @@ export const cs: LetterMessages = {
   object: 'Vznést námitku proti dalším dopisům touto cestou',
   demonstration: 'Ukázka. Nic v této zprávě není skutečné a nebyla odeslána nikomu mimo tuto instalaci.',
   sentBy: 'Odesílá {operator}, {home}',
+  runBy: '{operator} na {host} provozuje {name}.',
   experts: 'Jednotliví odborníci, kteří rovněž podepisují vlastním jménem: {count}.',
 };

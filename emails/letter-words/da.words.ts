@@ -21,5 +21,6 @@ export const da: LetterMessages = {
   demonstration:
     'Demonstration. Intet i denne mail er virkeligt, og den er ikke sendt til nogen uden for denne installation.',
   sentBy: 'Sendt af {operator}, {home}',
+  runBy: '{operator} på {host} drives af {name}.',
   experts: 'Individuelle eksperter, der også underskriver i eget navn: {count}.',
 };

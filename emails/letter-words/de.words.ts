@@ -22,5 +22,6 @@ export const de: LetterMessages = {
   demonstration:
     'Vorführung. Nichts in dieser E-Mail ist echt, und sie ging an niemanden außerhalb dieser Installation.',
   sentBy: 'Gesendet von {operator}, {home}',
+  runBy: '{operator} unter {host} wird betrieben von {name}.',
   experts: 'Fachleute, die ebenfalls im eigenen Namen unterzeichnen: {count}.',
 };

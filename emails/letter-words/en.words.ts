@@ -20,5 +20,6 @@ export const en: LetterMessages = {
   object: 'Stop receiving joint letters',
   demonstration: 'Demonstration. Nothing in this email is real, and it was not sent to anyone outside this service.',
   sentBy: 'Sent by {operator}, {home}',
+  runBy: '{operator} at {host} is run by {name}.',
   experts: 'Individual experts who also sign, in their own name: {count}.',
 };

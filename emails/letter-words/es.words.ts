@@ -21,5 +21,6 @@ export const es: LetterMessages = {
   object: 'Oponerse a recibir más cartas por esta vía',
   demonstration: 'Demostración. Nada de este mensaje es real y no se ha enviado a nadie fuera de esta instalación.',
   sentBy: 'Enviado por {operator}, {home}',
+  runBy: '{operator}, en {host}, está gestionado por {name}.',
   experts: 'Expertos que también firman en su propio nombre: {count}.',
 };

@@ -22,5 +22,6 @@ export const et: LetterMessages = {
   demonstration:
     'Näidis. Miski selles kirjas ei ole tõeline ja seda ei ole saadetud kellelegi väljaspool seda süsteemi.',
   sentBy: 'Saatja: {operator}, {home}',
+  runBy: 'Keskkonda {operator} aadressil {host} haldab {name}.',
   experts: 'Eksperte, kes kirjutavad samuti alla enda nimel: {count}.',
 };

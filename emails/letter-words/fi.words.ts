@@ -22,5 +22,6 @@ export const fi: LetterMessages = {
   demonstration:
     'Esittely. Mikään tässä viestissä ei ole todellista, eikä sitä ole lähetetty kenellekään tämän asennuksen ulkopuolelle.',
   sentBy: 'Lähettäjä: {operator}, {home}',
+  runBy: 'Palvelua {operator} osoitteessa {host} ylläpitää {name}.',
   experts: 'Asiantuntijoita, jotka myös allekirjoittavat omissa nimissään: {count}.',
 };

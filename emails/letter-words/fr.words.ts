@@ -22,5 +22,6 @@ export const fr: LetterMessages = {
   demonstration:
     'Démonstration. Rien dans ce message n’est réel, et il n’a été envoyé à personne en dehors de cette installation.',
   sentBy: 'Envoyé par {operator}, {home}',
+  runBy: '{operator}, à l’adresse {host}, est géré par {name}.',
   experts: 'Experts qui signent aussi, en leur propre nom : {count}.',
 };

@@ -22,5 +22,6 @@ export const ga: LetterMessages = {
   demonstration:
     'Taispeántas. Níl aon rud sa ríomhphost seo fíor, agus níor seoladh chuig aon duine lasmuigh den tsuiteáil seo é.',
   sentBy: 'Seolta ag {operator}, {home}',
+  runBy: 'Tá {operator} ag {host} á reáchtáil ag {name}.',
   experts: 'Saineolaithe aonair atá ag síniú freisin, ina n-ainm féin: {count}.',
 };

@@ -20,5 +20,6 @@ export const he: LetterMessages = {
   object: 'התנגדות למכתבים נוספים בדרך זו',
   demonstration: 'הדגמה. דבר בהודעה זו אינו אמיתי, והיא לא נשלחה לאיש מחוץ להתקנה זו.',
   sentBy: 'נשלח על ידי {operator}, {home}',
+  runBy: '{operator} בכתובת {host} מופעל על ידי {name}.',
   experts: 'מומחים החותמים אף הם, בשם עצמם: {count}.',
 };

@@ -20,5 +20,6 @@ export const hr: LetterMessages = {
   object: 'Uložite prigovor na daljnja pisma ovim putem',
   demonstration: 'Prikaz. Ništa u ovoj poruci nije stvarno i nije poslana nikome izvan ove instalacije.',
   sentBy: 'Šalje {operator}, {home}',
+  runBy: '{operator} na adresi {host} vodi {name}.',
   experts: 'Stručnjaci koji također potpisuju, u vlastito ime: {count}.',
 };

@@ -20,5 +20,6 @@ export const hu: LetterMessages = {
   object: 'Tiltakozás további, ilyen módon küldött levelek ellen',
   demonstration: 'Bemutató. Ebben az üzenetben semmi sem valódi, és e telepítésen kívül senkinek sem küldtük el.',
   sentBy: 'Küldte: {operator}, {home}',
+  runBy: 'A {host} címen működő {operator} üzemeltetője: {name}.',
   experts: 'A saját nevükben szintén aláíró szakértők száma: {count}.',
 };

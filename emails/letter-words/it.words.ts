@@ -22,5 +22,6 @@ export const it: LetterMessages = {
   demonstration:
     'Dimostrazione. Nulla in questo messaggio è reale, e non è stato inviato a nessuno al di fuori di questa installazione.',
   sentBy: 'Inviato da {operator}, {home}',
+  runBy: '{operator}, all’indirizzo {host}, è gestito da {name}.',
   experts: 'Esperti che firmano anch’essi, a proprio nome: {count}.',
 };

@@ -22,5 +22,6 @@ export const lt: LetterMessages = {
   object: 'Paprieštarauti dėl tolesnių laiškų šiuo būdu',
   demonstration: 'Pavyzdys. Šiame laiške nieko tikra nėra ir jis nebuvo išsiųstas niekam už šios sistemos ribų.',
   sentBy: 'Siuntėjas: {operator}, {home}',
+  runBy: '{operator} svetainę {host} administruoja {name}.',
   experts: 'Ekspertų, kurie taip pat pasirašo savo vardu: {count}.',
 };

@@ -21,5 +21,6 @@ export const lv: LetterMessages = {
   object: 'Iebilst pret turpmākām vēstulēm šādā veidā',
   demonstration: 'Paraugs. Nekas šajā vēstulē nav īsts, un tā nav nosūtīta nevienam ārpus šīs sistēmas.',
   sentBy: 'Sūtītājs: {operator}, {home}',
+  runBy: '{operator} vietnē {host} uztur {name}.',
   experts: 'Eksperti, kuri arī parakstās savā vārdā: {count}.',
 };

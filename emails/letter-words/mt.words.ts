@@ -22,5 +22,6 @@ export const mt: LetterMessages = {
   demonstration:
     'Dimostrazzjoni. Xejn f’din l-email mhu reali, u ma ntbagħtet lil ħadd barra minn din l-installazzjoni.',
   sentBy: 'Mibgħuta minn {operator}, {home}',
+  runBy: '{operator} f’{host} jitmexxa minn {name}.',
   experts: 'Esperti individwali li jiffirmaw ukoll, f’isimhom stess: {count}.',
 };

@@ -21,5 +21,6 @@ export const nl: LetterMessages = {
   object: 'Bezwaar maken tegen verdere brieven langs deze weg',
   demonstration: 'Demonstratie. Niets in deze e-mail is echt en hij is aan niemand buiten deze installatie gestuurd.',
   sentBy: 'Verzonden door {operator}, {home}',
+  runBy: '{operator} op {host} wordt beheerd door {name}.',
   experts: 'Deskundigen die ook ondertekenen, in eigen naam: {count}.',
 };

@@ -22,5 +22,6 @@ export const pl: LetterMessages = {
   object: 'Zgłoś sprzeciw wobec dalszych listów tą drogą',
   demonstration: 'Pokaz. Nic w tej wiadomości nie jest prawdziwe i nie wysłano jej do nikogo poza tą instalacją.',
   sentBy: 'Wysyła {operator}, {home}',
+  runBy: '{operator} pod adresem {host} prowadzi {name}.',
   experts: 'Eksperci, którzy również podpisują się we własnym imieniu: {count}.',
 };

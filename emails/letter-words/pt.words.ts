@@ -22,5 +22,6 @@ export const pt: LetterMessages = {
   object: 'Opor-se a mais cartas por esta via',
   demonstration: 'Demonstração. Nada nesta mensagem é real e não foi enviada a ninguém fora desta instalação.',
   sentBy: 'Enviado por {operator}, {home}',
+  runBy: '{operator}, em {host}, é gerido por {name}.',
   experts: 'Peritos que também assinam, em seu próprio nome: {count}.',
 };

@@ -23,5 +23,6 @@ export const ro: LetterMessages = {
   demonstration:
     'Demonstrație. Nimic din acest mesaj nu este real și nu a fost trimis nimănui din afara acestei instalări.',
   sentBy: 'Trimis de {operator}, {home}',
+  runBy: '{operator}, la adresa {host}, este administrat de {name}.',
   experts: 'Experți care semnează de asemenea, în nume propriu: {count}.',
 };

@@ -22,5 +22,6 @@ export const sk: LetterMessages = {
   object: 'Vzniesť námietku proti ďalším listom touto cestou',
   demonstration: 'Ukážka. Nič v tejto správe nie je skutočné a neodoslala sa nikomu mimo tejto inštalácie.',
   sentBy: 'Odosiela {operator}, {home}',
+  runBy: '{operator} na adrese {host} prevádzkuje {name}.',
   experts: 'Jednotliví odborníci, ktorí tiež podpisujú vo vlastnom mene: {count}.',
 };

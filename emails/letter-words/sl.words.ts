@@ -21,5 +21,6 @@ export const sl: LetterMessages = {
   object: 'Ugovarjajte nadaljnjim pismom po tej poti',
   demonstration: 'Predstavitev. Nič v tem sporočilu ni resnično in ni bilo poslano nikomur zunaj te namestitve.',
   sentBy: 'Pošilja {operator}, {home}',
+  runBy: '{operator} na naslovu {host} upravlja {name}.',
   experts: 'Strokovnjaki, ki prav tako podpisujejo v svojem imenu: {count}.',
 };

@@ -21,5 +21,6 @@ export const sv: LetterMessages = {
   demonstration:
     'Demonstration. Ingenting i detta mejl är verkligt, och det har inte skickats till någon utanför denna installation.',
   sentBy: 'Skickat av {operator}, {home}',
+  runBy: '{operator} på {host} drivs av {name}.',
   experts: 'Enskilda experter som också undertecknar, i eget namn: {count}.',
 };

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Button, Link, Text } from 'react-email';
 import { firstLanguage, type InterfaceLanguage } from '~/platform/locale/sentences';
 import { words } from './frame.words';
@@ -18,12 +19,21 @@ export function Deed({ to, children, language = firstLanguage }: DeedProps) {
         {words(language)('orOpen')}
         <br />
         <Link href={link} style={{ color: 'inherit', textDecoration: 'underline' }}>
-          {to}
+          <Breakable address={to} />
         </Link>
       </Text>
     </>
   );
 }
+
+/** An address that breaks after a slash where it must, so that no last letter stands alone on a line. */
+const Breakable = ({ address }: { address: string }) =>
+  address.split(/(?<=[^:/]\/)/).map((part, number) => (
+    <Fragment key={number}>
+      {number > 0 ? <wbr /> : null}
+      {part}
+    </Fragment>
+  ));
 
 const button = {
   backgroundColor: ink.wax,
@@ -32,6 +42,7 @@ const button = {
   fontWeight: 600,
   lineHeight: '1.3',
   margin: '8px 0 16px',
+  overflowWrap: 'anywhere',
   padding: '14px 24px',
   textDecoration: 'none',
 } as const;

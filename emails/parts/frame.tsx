@@ -11,6 +11,8 @@ export type Sender = {
   readonly operator: string;
   /** Absolute address of the installation’s first page. */
   readonly home: string;
+  /** Who runs the installation, and where to reach them. */
+  readonly runBy?: { readonly name: string; readonly contact?: string } | null;
   readonly demonstration?: boolean;
   readonly language?: InterfaceLanguage;
 };
@@ -19,7 +21,7 @@ type FrameProps = Omit<Sender, 'language'> & {
   /** The language of the mail’s words; where it is not one of the interface’s, `said` says them. */
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
-  readonly said?: Say<'demonstration' | 'sentBy'>;
+  readonly said?: Say<'demonstration' | 'sentBy' | 'runBy'>;
   readonly subject: string;
   /** The line that a mailbox shows beside the subject. */
   readonly preview: string;
@@ -63,12 +65,35 @@ export function Frame({ language = 'en', direction = 'ltr', subject, preview, wh
             <Link href={webAddress(sender.home)} style={{ color: 'inherit', textDecoration: 'underline' }}>
               {sender.home}
             </Link>
+            {sender.runBy ? <RunBy {...sender.runBy}>{say('runBy', runByOf(sender))}</RunBy> : null}
           </Text>
         </Container>
       </Body>
     </Html>
   );
 }
+
+const runByOf = ({ operator, home, runBy }: Omit<Sender, 'language'>) => ({
+  ...{ operator, name: runBy?.name ?? '' },
+  host: new URL(home).host,
+});
+
+const RunBy = ({ contact, children }: { contact?: string; children: string }) => (
+  <>
+    <br />
+    {children}
+    {contact ? (
+      <>
+        <br />
+        <Link href={contactLink(contact)} style={{ color: 'inherit', textDecoration: 'underline' }}>
+          {contact}
+        </Link>
+      </>
+    ) : null}
+  </>
+);
+
+const contactLink = (contact: string) => (/^https?:/.test(contact) ? webAddress(contact) : `mailto:${contact}`);
 
 const Demonstration = ({ children }: { children: string }) => (
   <Text

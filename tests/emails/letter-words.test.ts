@@ -10,6 +10,8 @@ const values = {
   lead: '‹lead›',
   operator: '‹operator›',
   home: '‹home›',
+  host: '‹host›',
+  name: '‹name›',
 };
 const keys = Object.keys(written['en']!) as LetterWord[];
 const named = (sentence: string) =>

@@ -69,6 +69,16 @@ describe.each(previews.map((preview) => [preview.name, preview] as const))('the 
     expect(`${html}${text}`).not.toMatch(/Demonstration/);
   });
 
+  test('says who runs the service and how to reach them, by mail or on the web, where that is known', async () => {
+    const { html, text } = await preview.write();
+    expect(shown(html)).toContain('Undersigned at undersigned.example is run by Harbour Foundation.');
+    expect(html).toContain('href="mailto:letters@harbour.example"');
+    expect(read(text)).toContain('is run by Harbour Foundation. letters@harbour.example');
+    const onTheWeb = { name: 'Harbour Foundation', contact: 'https://harbour.example/contact' };
+    expect((await preview.write({ runBy: onTheWeb })).html).toContain('href="https://harbour.example/contact"');
+    expect(shown((await preview.write({ runBy: null })).html)).not.toContain('is run by');
+  });
+
   test('shows hostile words as words', async () => {
     const hostile = '</p><script>alert(1)</script><img src=x onerror=alert(1)>{x} \'"&amp; <a href="javascript:x">';
     const change = Object.fromEntries(

@@ -9,6 +9,7 @@ import {
   byPem,
   bySmtp,
   documented,
+  everyWay,
   mailings,
   names,
   processes,
@@ -16,13 +17,6 @@ import {
   trials,
   type Way,
 } from './settings';
-
-const everyWay: Readonly<Record<string, Way>> = {
-  ...Object.fromEntries(Object.entries(sealings).map(([name, way]) => [`sealed by ${name}`, { ...bySmtp, ...way }])),
-  ...Object.fromEntries(Object.entries(mailings).map(([name, way]) => [`mails by ${name}`, { ...byPem, ...way }])),
-  ...Object.fromEntries(Object.entries(processes).map(([name, way]) => [name, { ...byPem, ...bySmtp, ...way }])),
-  'all other settings': { ...byPem, ...bySmtp, ...allOthers },
-};
 
 /** As few real starts as bring every way of sealing, of mailing and of running, and everything else. */
 const starts: [string, Way][] = Object.entries(sealings).map(([name, sealing], at) => {
@@ -43,6 +37,8 @@ describe('every way of docs/settings.md starts in production', () => {
   test.each(starts)('for real: %s', async (_name, way) => {
     const server = await start({ ...base, ...database(), ...way });
     expect(await server.stop(), server.said()).toBe(0);
+    for (const name of ['OPERATOR_NAME', 'OPERATOR_CONTACT'])
+      expect(server.said().includes(`${name} is missing`), server.said()).toBe(!way[name]);
   });
 });
 
@@ -133,6 +129,16 @@ const wrong: [string, Way, string][] = [
     'ORIGIN: it must end after the host: no path, no name, no ?.',
   ],
   ['a PORT that is none', { PORT: 'http' }, 'PORT: set a whole number from 0 to 65535.'],
+  [
+    'an OPERATOR_CONTACT that is neither',
+    { OPERATOR_CONTACT: 'javascript:alert(1)' },
+    'OPERATOR_CONTACT: set one mail address alone, or a web address that begins with https:// (or http://).',
+  ],
+  [
+    'an OPERATOR_NAME of two lines',
+    { OPERATOR_NAME: 'Harbour\nFoundation' },
+    'OPERATOR_NAME: set a name of one line, of at most 200 characters.',
+  ],
   ['a yes that is none', { SECOND_PERSON: 'true' }, 'SECOND_PERSON: set yes or no.'],
   ['a word that is none', { PROCESS: 'web,worker' }, 'PROCESS: set both, web or worker.'],
   [

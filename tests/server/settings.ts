@@ -87,8 +87,18 @@ export const processes: Readonly<Record<string, Way>> = {
   'worker alone': { PROCESS: 'worker' },
 };
 
+/** Who runs it, and how to reach them. */
+const operators: Readonly<Record<string, Way>> = {
+  'nobody named': {},
+  'a name alone': { OPERATOR_NAME: 'Harbour Foundation' },
+  'a name and a mail address': { OPERATOR_NAME: 'Stichting Haven “Nord”', OPERATOR_CONTACT: 'letters@example.org' },
+  'a name and a web address': { OPERATOR_NAME: 'Harbour', OPERATOR_CONTACT: 'https://example.org/contact' },
+};
+
 /** Everything else at once, each with another value than it has without. */
 export const allOthers: Way = {
+  OPERATOR_NAME: 'Harbour Foundation',
+  OPERATOR_CONTACT: 'letters@example.org',
   PROXIES: '1',
   MESSAGES_PER_SECOND: '7',
   ATTACHMENT_KILOBYTES: '0',
@@ -100,6 +110,17 @@ export const allOthers: Way = {
   OFFICIALS_STALE_MONTHS: '6',
   ARRIVAL_SECONDS: '20',
   SENDING_PATIENCE_SECONDS: '90',
+};
+
+/** Each of them in an installation that is whole otherwise. */
+export const everyWay: Readonly<Record<string, Way>> = {
+  ...Object.fromEntries(Object.entries(sealings).map(([name, way]) => [`sealed by ${name}`, { ...bySmtp, ...way }])),
+  ...Object.fromEntries(Object.entries(mailings).map(([name, way]) => [`mails by ${name}`, { ...byPem, ...way }])),
+  ...Object.fromEntries(Object.entries(processes).map(([name, way]) => [name, { ...byPem, ...bySmtp, ...way }])),
+  ...Object.fromEntries(
+    Object.entries(operators).map(([name, way]) => [`run by ${name}`, { ...byPem, ...bySmtp, ...way }]),
+  ),
+  'all other settings': { ...byPem, ...bySmtp, ...allOthers },
 };
 
 /** Outside production alone. */

@@ -19,6 +19,16 @@ export function unreadiness(of: Settings, environment: NodeJS.ProcessEnv): strin
   return lines;
 }
 
+/** What an installation in production should set, and starts without: one plain line for each. */
+export function advice({ mode }: Settings, environment: NodeJS.ProcessEnv): string[] {
+  if (mode !== 'production') return [];
+  const lines = {
+    OPERATOR_NAME: 'OPERATOR_NAME is missing: emails and pages do not say who runs this service.',
+    OPERATOR_CONTACT: 'OPERATOR_CONTACT is missing: emails and pages do not say how to reach who runs this service.',
+  };
+  return Object.entries(lines).flatMap(([name, line]) => (environment[name] ? [] : [line]));
+}
+
 /**
  * Whether a secret is shorter than 32 characters, or it or its steps from one character to the next say no more than 24 bytes
  * could: what repeats itself, or counts on, compresses (RFC 1951), and chance does not.

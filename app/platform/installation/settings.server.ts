@@ -3,70 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { mailAddress } from '../address/mail-address';
-import { MalformedSmtpUrl, readSmtpUrl } from '../mailer/smtp-address';
-
-const yesOrNo = 'set yes or no';
-const flag = (otherwise: boolean) =>
-  z
-    .enum(['yes', 'no'], yesOrNo)
-    .default(otherwise ? 'yes' : 'no')
-    .transform((answer) => answer === 'yes');
-
-const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
-  z.enum(words, `set ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
-
-/** A number between two, both allowed. */
-function number(from: number, to: number, { whole = true } = {}) {
-  const message = `set a ${whole ? 'whole number' : 'number'} from ${from} to ${to}`;
-  const any = z.coerce.number(message).min(from, message).max(to, message);
-  return whole ? any.int(message) : any;
-}
-
-const origin = z
-  .url({ protocol: /^https?$/, error: 'it must look like https://letters.example.org' })
-  .refine((written) => /^https?:\/\/[^/?#@]+\/*$/.test(written), 'it must end after the host: no path, no name, no ?')
-  .optional();
-const webAddress = z.url({ protocol: /^https?$/, error: 'it must begin with https:// (or http://)' });
-
-/** A program and its words, as a JSON array; or the program alone. */
-const command = z.string().transform((written, context) => {
-  const read = z
-    .array(z.string().min(1))
-    .min(1)
-    .safeParse(written.startsWith('[') ? parsed(written) : [written]);
-  if (read.success) return read.data;
-  context.addIssue({ code: 'custom', message: 'it must be a program, or a JSON array of the program and its words' });
-  return z.NEVER;
-});
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-const smtpUrl = z.string().superRefine((written, context) => {
-  try {
-    readSmtpUrl(written);
-  } catch (fault) {
-    if (!(fault instanceof MalformedSmtpUrl)) throw fault;
-    context.addIssue({ code: 'custom', message: fault.message });
-  }
-});
-
-/**
- * An address of PostgreSQL whose sslmode names the check that is made: the driver verifies the certificate wholly wherever TLS is asked
- * for, and warns in nine lines that the weaker words will once mean what they say.
- */
-function withNamedCheck(address: string): string {
-  const url = new URL(address);
-  const mode = url.searchParams.get('sslmode') ?? '';
-  if (!['prefer', 'require', 'verify-ca'].includes(mode) || url.searchParams.has('uselibpqcompat')) return address;
-  url.searchParams.set('sslmode', 'verify-full');
-  return url.href;
-}
+import { command, contact, flag, number, oneOf, origin, smtpUrl, webAddress, withNamedCheck } from './setting-shapes';
 
 /** Every setting of the installation; docs/settings.md explains each in words. */
 export const settingsSchema = z.object({
@@ -86,6 +23,11 @@ export const settingsSchema = z.object({
   SECRET: z.string().optional(),
   MAIL_TRANSPORT: oneOf('local', 'smtp', 'resend').default('local'),
   MAIL_FROM: z.string().refine(mailAddress, 'set one mail address alone, such as letters@example.org').optional(),
+  OPERATOR_NAME: z
+    .string()
+    .regex(/^[^\p{Cc}\u2028\u2029]{1,200}$/u, 'set a name of one line, of at most 200 characters')
+    .optional(),
+  OPERATOR_CONTACT: contact.optional(),
   SMTP_URL: smtpUrl.optional(),
   SMTP_LOOPBACK_WITHOUT_TLS: flag(false),
   RESEND_API_KEY: z.string().optional(),
@@ -113,6 +55,9 @@ export const settingsSchema = z.object({
   ARRIVAL_SECONDS: number(0, 60, { whole: false }).optional(),
   SENDING_PATIENCE_SECONDS: number(1, 600, { whole: false }).default(60),
 });
+
+/** Who runs the installation, and where to reach them: a mail address, or a web address. */
+export type RunBy = { readonly name: string; readonly contact?: string };
 
 export type Settings = ReturnType<typeof readSettings>;
 
@@ -145,6 +90,8 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
       webhookSecret: given.RESEND_WEBHOOK_SECRET,
       messagesPerSecond: given.MESSAGES_PER_SECOND ?? (given.MAIL_TRANSPORT === 'resend' ? 2 : 100),
     },
+    /** Who runs the installation, as mails and pages say; null where that is not set. */
+    runBy: runBy(given.OPERATOR_NAME, given.OPERATOR_CONTACT),
     seal: {
       key: given.SEAL_KEY,
       certificate: given.SEAL_CERTIFICATE,
@@ -171,6 +118,10 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     sendingPatienceSeconds: given.SENDING_PATIENCE_SECONDS,
     demonstration: given.MODE !== 'production',
   };
+}
+
+function runBy(name: string | undefined, contact: string | undefined): RunBy | null {
+  return name ? { name, ...(contact ? { contact: mailAddress(contact) ?? contact } : {}) } : null;
 }
 
 /** Outside production the secret is made once and kept in the data folder. */

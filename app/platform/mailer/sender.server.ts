@@ -7,5 +7,6 @@ export const sender = (language?: string | null): Sender => ({
   ...(isInterfaceLanguage(language) && language !== firstLanguage ? { language } : {}),
   operator: 'Undersigned',
   home: settings().origin,
+  ...(settings().runBy ? { runBy: settings().runBy } : {}),
   demonstration: settings().demonstration,
 });

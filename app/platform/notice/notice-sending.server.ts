@@ -13,10 +13,10 @@ import { secondsUntilRoom } from './mail-limits.server';
 import { type NoticeContent, type NoticeFrom, type NoticeWriters, noticeTiming } from './notices.server';
 
 /** Whether a mail may be handed over now, by when it was promised. */
-export type Gate = (notice: { readonly createdAt: Date }) => Promise<boolean>;
+type Gate = (notice: { readonly createdAt: Date }) => Promise<boolean>;
 
 /** In whose name a mail comes, where its writer does not say; given the language that it is written in. */
-export type Naming = (notice: Named, language: NoticeLanguage) => Promise<NoticeFrom>;
+type Naming = (notice: Named, language: NoticeLanguage) => Promise<NoticeFrom>;
 type Named = {
   readonly kind: string;
   readonly aboutId: string;

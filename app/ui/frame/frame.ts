@@ -14,6 +14,8 @@ export type Frame = {
   readonly demonstration: boolean;
   /** The local mailbox's page, where the installation keeps its mails to itself (never in production). */
   readonly mailbox: string | null;
+  /** Who runs the installation at which host, and where to reach them; nobody is named where that is not set. */
+  readonly runBy?: { readonly name: string; readonly contact?: string; readonly host: string };
   /** Those of the page, where it can be read in several. */
   readonly languages?: readonly InterfaceLanguage[];
 };

@@ -16,5 +16,6 @@ export const words = sentences('ui/frame', {
   signOut: 'Sign out',
   verify: 'Verify a letter',
   about: 'Joint open letters, signed by verified organisations and sent once to each official.',
+  runBy: '{service} at {host} is run by {name}.',
   footer: 'About this site',
 });

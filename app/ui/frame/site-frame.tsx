@@ -28,7 +28,7 @@ export function SiteFrame({ frame, children }: { frame: Frame; children: ReactNo
       <main id="content" className="within" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter>{frame.runBy ? <RunBy {...frame.runBy} /> : null}</SiteFooter>
     </>
   );
 }
@@ -82,12 +82,13 @@ function SiteNavigation({ viewer }: { viewer: Viewer | null }) {
   );
 }
 
-function SiteFooter() {
+function SiteFooter({ children }: { children: ReactNode }) {
   const say = useWords(words);
   return (
     <footer className="site-footer">
       <div className="within">
         <p>{say('about')}</p>
+        {children}
         <nav aria-label={say('footer')}>
           <ul>
             <li>
@@ -97,5 +98,15 @@ function SiteFooter() {
         </nav>
       </div>
     </footer>
+  );
+}
+
+function RunBy({ name, contact, host }: NonNullable<Frame['runBy']>) {
+  const say = useWords(words);
+  return (
+    <p>
+      {say('runBy', { service: say('name'), host, name })}{' '}
+      {contact ? <a href={/^https?:/.test(contact) ? contact : `mailto:${contact}`}>{contact}</a> : null}
+    </p>
   );
 }
