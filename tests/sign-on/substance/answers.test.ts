@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
+import { changeBefore } from '~/sign-on/change/shown-change.server';
 import { withdrawalLink, withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { answerBy, answerSignedIn } from '~/sign-on/substance/answers.server';
@@ -44,6 +45,17 @@ describe('a change of substance', () => {
     expect(await consentsOf(partner)).toEqual([[1, 'co_signed']]);
     const [last] = (await eventsOf(letterTrail(of.letter.id))).slice(-1);
     expect(last).toMatchObject({ kind: 'change-announced', values: { note: 'The Council wants longer.' } });
+  });
+
+  test('waits on the page of an endorsement until it is answered, and then says what was answered', async () => {
+    await asked(of);
+    const { id } = await database().endorsement.findFirstOrThrow({ where: { organisationId: partner.id } });
+    const carriesNow = async () => (await changeBefore(id, new Date()))?.carries;
+    expect(await carriesNow()).toBe(false);
+    await carries(of, partner);
+    expect(await carriesNow()).toBe(true);
+    await holds(of, partner);
+    expect(await carriesNow()).toBe(false);
   });
 
   test('is the only one that is out: a correction meanwhile is refused, and so is a second one', async () => {

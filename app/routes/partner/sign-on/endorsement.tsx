@@ -115,17 +115,18 @@ function Correction() {
   );
 }
 
-/** The change of substance that waits, and the way to its answer. */
+/** The change of substance that is out, answered or not, and the way to its answer. */
 function Substance() {
   const { change, id } = useLoaderData<typeof loader>();
   const say = useWords(answerWords);
   if (!change) return null;
+  const { carries, lead, organisation, number } = change;
   return (
     <section className="page-flow">
-      <Heading>{say('signedInTitle')}</Heading>
-      <p>{say('out', { lead: change.lead, organisation: change.organisation })}</p>
+      <Heading>{say(carries ? 'answeredTitle' : 'signedInTitle', { organisation, number })}</Heading>
+      <p>{say(carries ? 'answered' : 'out', { lead, organisation, number })}</p>
       <Buttons>
-        <LinkButton to={`/endorsements/${id}/answer`}>{say('toAnswer')}</LinkButton>
+        <LinkButton to={`/endorsements/${id}/answer`}>{say(carries ? 'toAnswered' : 'toAnswer')}</LinkButton>
       </Buttons>
     </section>
   );
