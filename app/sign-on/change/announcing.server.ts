@@ -84,11 +84,6 @@ export const sentAlready = async (reading: Reading, letterId: string): Promise<b
   (await reading.dispatch.count({ where: { letterId, sentAt: { not: null } } })) > 0 ||
   (await reading.handDelivery.count({ where: { letterId } })) > 0;
 
-/** Whether a signatory or an expert objected to a version: only another one can then be announced. */
-export const wasObjectedTo = async (reading: Reading, versionId: string): Promise<boolean> =>
-  (await reading.changeObjection.count({ where: { showing: { change: { versionId } } } })) > 0 ||
-  (await reading.expertAnswer.count({ where: { kind: 'object', showing: { change: { versionId } } } })) > 0;
-
 /** Whether the lead itself put this text before the signatories as a change of substance. */
 export const wasOfSubstance = async (reading: Reading, letterId: string, digest: string): Promise<boolean> =>
   (await reading.change.count({

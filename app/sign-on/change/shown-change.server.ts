@@ -3,7 +3,7 @@ import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
 import { confirmedDoubts } from '../opening/confirmed-doubts';
 import { openingOf } from '../opening/openings.server';
-import { halfOf } from '../substance/half.server';
+import { namingAnAsk } from '../signatories/signatory';
 import type { ChangeLink } from './change-links.server';
 import { readChange } from './change-read.server';
 import { changeState, objectionInTime } from './changes';
@@ -18,14 +18,15 @@ export async function shownChange({ changeId, endorsementId, at }: Shown) {
   const change = await readChange(database(), changeId);
   const endorsement = await database().endorsement.findUniqueOrThrow({
     where: { id: endorsementId },
-    select: { printedName: true, withdrawnAt: true, declinedAt: true, consents: { select: { textId: true } } },
+    select: {
+      printedName: true,
+      reservation: true,
+      withdrawnAt: true,
+      declinedAt: true,
+      consents: { select: { textId: true } },
+    },
   });
   if (!change) throw new Error(`no change ${changeId}`);
-  const last = await database().changeAnswer.findFirst({
-    where: { showing: { changeId, endorsementId } },
-    orderBy: { number: 'desc' },
-    select: { kind: true, showingId: true },
-  });
   const state = changeState(change);
   const opening = await openingOf(database(), change.letterId, at);
   const stands = !endorsement.withdrawnAt && !endorsement.declinedAt;
@@ -35,10 +36,9 @@ export async function shownChange({ changeId, endorsementId, at }: Shown) {
     state,
     organisation: endorsement.printedName,
     stands,
+    reservation: namingAnAsk(endorsement.reservation),
     /** Whether it has consented to the new text, by whatever way. */
     consents: endorsement.consents.some(({ textId }) => textId === change.present.id),
-    /** Whether its answer to a change of substance is that it carries over; not where one of two has said so. */
-    carries: last?.kind === 'carry' && !(await halfOf(last.showingId)).half,
     objects: state === 'out' && change.kind === 'editorial' && stands && objectionInTime(at, change),
     title: change.former.parts.title,
     lead: change.lead,

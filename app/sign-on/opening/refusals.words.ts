@@ -14,6 +14,7 @@ export const refusalWords = sentences('sign-on/refusals', {
   followsMoved:
     'Organisations co-signed or withdrew after you opened this page. Read again what follows, then decide. Nothing was changed.',
   deadlinePast: 'The deadline must be in the future.',
+  deadlineFar: 'The deadline can be at most {days} days from now. Check the year. The letter is not open.',
   notDelivered:
     'This version of the letter has not been delivered yet, so there are no late signatories. Open the letter again instead.',
   lateTooLong: 'Choose a day within {days} days from now, or leave it open without a date. Nothing was changed.',
@@ -53,7 +54,7 @@ export const refusalWords = sentences('sign-on/refusals', {
     'The letter has been opened again with a different version of the text. Read the letter, then start again.',
   shownChanged: 'Something changed after you opened this page, so nothing was signed. Read it again, then decide.',
   askedChanged:
-    'The text of the letter, or what is printed for your organisation, changed after you opened this page. Nobody was asked. Check it again, then ask.',
+    'The text of the letter, or what is printed for your organisation, changed after you opened this page. No one was asked. Check it again, then ask.',
   notOwnName:
     '“{name}” is not one of the names of {organisation}. Choose one from the list. An administrator can add others on its page.',
   statementsNone: 'This letter takes no statements, so yours was not saved. Save again without it.',

@@ -4,8 +4,9 @@ import { countryName } from '~/platform/locale/countries';
 import { list } from '~/platform/locale/sentences';
 import { useWords } from '~/ui/part/language';
 import { LogoTile } from '~/ui/part/logo-tile';
+import { Notice } from '~/ui/part/notice';
 import { words } from './printed-line.words';
-import type { ShownLogo } from './signatory';
+import { namingAnAsk, type ShownLogo } from './signatory';
 
 /** The room for one logo on a wall, in CSS pixels. */
 const wallCell = { width: 152, height: 76 } as const;
@@ -108,4 +109,11 @@ export function ChangedLine({ former, line, language }: { former: LineView; line
       </div>
     </>
   );
+}
+
+/** Beside another version: a reservation that names an ask by its number goes on under it, where the number may be another ask’s. */
+export function NumberedReservation({ reservation, number }: { reservation: string | null; number: number }) {
+  const say = useWords(words);
+  const named = namingAnAsk(reservation);
+  return named ? <Notice kind="warning">{say('numbered', { reservation: named, number })}</Notice> : null;
 }

@@ -138,7 +138,7 @@ test('who asks for approval on a page from before a correction is told, and asks
   const seen = async () => (await preparationPage(asking)).shown.seen;
   const before = await seen();
   await announced(of.lead, of.letter.id);
-  await expect(requestApproval(asking, before)).rejects.toThrow('Nobody was asked');
+  await expect(requestApproval(asking, before)).rejects.toThrow('No one was asked');
   expect(await database().approval.count({ where: { preparationId: id } })).toBe(0);
   await requestApproval(asking, await seen());
   expect(await database().approval.count({ where: { preparationId: id } })).toBe(1);

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '~/platform/database/database.server';
 import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
-import { changeBefore } from '~/sign-on/change/shown-change.server';
 import { withdrawalLink, withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { answerBy, answerSignedIn } from '~/sign-on/substance/answers.server';
+import { carriesOver } from '~/sign-on/substance/half.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
@@ -50,7 +50,7 @@ describe('a change of substance', () => {
   test('waits on the page of an endorsement until it is answered, and then says what was answered', async () => {
     await asked(of);
     const { id } = await database().endorsement.findFirstOrThrow({ where: { organisationId: partner.id } });
-    const carriesNow = async () => (await changeBefore(id, new Date()))?.carries;
+    const carriesNow = async () => carriesOver((await outOf(of)).id, id);
     expect(await carriesNow()).toBe(false);
     await carries(of, partner);
     expect(await carriesNow()).toBe(true);
@@ -124,6 +124,7 @@ describe('an answer', () => {
     const other = await typedAnswer(of, partner, { declaration: 'I agree to all.' });
     await expect(answerBy(await questionTo(partner), other)).rejects.toThrow('not the one shown');
     await expect(holds(of, partner, -2)).rejects.toThrow('not in the past');
+    await expect(holds(of, partner, 1200)).rejects.toThrow('within 366 days');
   });
 
   test('of who withdrew by the same mail is none', async () => {

@@ -2,6 +2,7 @@ import { ComparisonView } from '~/letters/shown/comparison-view';
 import { Doubts } from '~/letters/shown/doubts';
 import { instantInWords } from '~/platform/locale/dates';
 import type { ShownChange } from '~/sign-on/change/shown-change.server';
+import { NumberedReservation } from '~/sign-on/signatories/printed-line';
 import {
   Button,
   Buttons,
@@ -25,6 +26,7 @@ export function ChangeToRead({ shown, pdf }: { shown: Shown; pdf: string }) {
     <>
       <Standing shown={shown} />
       <WhatChanged shown={shown} pdf={pdf} />
+      <NumberedReservation {...shown} />
       <Next shown={shown} />
     </>
   );
