@@ -13,6 +13,7 @@ import { showToExperts } from '../expert/expert-showings.server';
 import { type OpenedText, openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
+import { wasObjectedTo } from '../opening/text-out.server';
 import { promisedHours } from '../reopening/promised-hours.server';
 import type { CorrectionFields } from './change-form';
 import { mailboxesShown } from './change-read.server';

@@ -82,7 +82,8 @@ describe('who co-signs while a correction is out', () => {
     expect(told.map(({ address }) => address).sort()).toEqual(expected.sort());
     const mail = await signOnNotices['change-given-up']!(id, partner.signatory.address);
     expect(mail?.mail.props).toMatchObject({ organisation: 'Late', signedBoth: true, reason: 'Not needed any more.' });
-    const token = (mail?.mail.props as { link: string }).link.match(/withdrawals\/([^#]+)/)![1];
+    const { link } = mail!.mail.props as { link: string };
+    const token = link.match(/withdrawals\/([^#]+)/)![1];
     expect(await withdrawalLink(token, new Date())).toMatchObject({ mailedTo: partner.signatory.address });
     const theirs = await database().expertConsent.findFirstOrThrow({ where: { ...consent, endorsementId: expert } });
     const about = { kind: 'expert-change-over', aboutId: theirs.id };
