@@ -12,6 +12,8 @@ export type ChangeGivenUpProps = Sender & {
   number: number;
   objected: boolean;
   reason: string;
+  /** The organisation co-signed both versions in one deed: nobody showed it the change apart. */
+  signedBoth?: boolean;
   link: string;
 };
 
@@ -29,7 +31,7 @@ export default function ChangeGivenUp(props: ChangeGivenUpProps) {
       <Quote label={say('reason')} text={reason} />
       <Paragraph>{say('stays', { former, organisation })}</Paragraph>
       <Deed to={link} language={language}>
-        {say('deed')}
+        {say(props.signedBoth ? 'deedBoth' : 'deed')}
       </Deed>
     </Frame>
   );

@@ -8,5 +8,6 @@ export const words = sentences('emails/change-given-up', {
   reason: 'Reason given',
   stays: '{organisation} remains a signatory of version {former}. You do not need to do anything.',
   deed: 'Read what was proposed',
+  deedBoth: 'Read the letter',
   why: 'You are receiving this email because {organisation} is a signatory of this letter, and you signed for it or are one of its administrators.',
 });

@@ -19,6 +19,8 @@ export type ExpertChangeProps = Sender &
     note?: string;
     /** Points that look like more than spelling and form, where the lead said that they are none. */
     doubts?: readonly string[] | null;
+    /** The expert signed both versions in one deed: nobody showed them the change apart. */
+    signedBoth?: boolean;
     link: string;
   };
 
@@ -40,7 +42,7 @@ export default function ExpertChange(props: ExpertChangeProps) {
       {until ? <Fact name={say(because === 'correction' ? 'until' : 'wish')}>{until}</Fact> : null}
       <Paragraph>{say(`then ${because}`, named)}</Paragraph>
       <Deed to={link} language={language}>
-        {say(`deed ${because}`, named)}
+        {say(props.signedBoth ? 'deed both' : `deed ${because}`, named)}
       </Deed>
       <FinePrint>{say('shows')}</FinePrint>
     </Frame>

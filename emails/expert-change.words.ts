@@ -41,6 +41,7 @@ export const words = sentences('emails/expert-change', {
   'deed moved': 'Read what changed',
   'deed left': 'Read what changed',
   'deed given up': 'Read what had changed',
+  'deed both': 'Read the letter',
   'deed again': 'Read version {number} and decide',
   shows: 'Opening the link changes nothing, and you do not need an account.',
   why: 'You are receiving this email because you signed this letter as an individual expert.',

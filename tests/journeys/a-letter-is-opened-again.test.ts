@@ -46,7 +46,7 @@ test('a letter is opened again: with the same version all stay, with another one
     await signIn(ida, lead.officer.address);
     await ida.goto(opening);
     const page = ida.getByRole('main');
-    await expect(page).toContainText('1 organisation besides you co-signed this version. It stays');
+    await expect(page).toContainText('1 other organisation co-signed this version. It stays');
     await expect(page).toContainText('Those who stay signatories get no email about that.');
     await seen(ida, 'opening again, same version');
     await ida.getByRole('button', { name: 'Open again with version 1' }).click();

@@ -13,6 +13,7 @@ import { showToExperts } from '../expert/expert-showings.server';
 import { type OpenedText, openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
 import { refuse } from '../opening/refusals.server';
+import { wasObjectedTo } from '../opening/text-out.server';
 import { promisedHours } from '../reopening/promised-hours.server';
 import type { CorrectionFields } from './change-form';
 import { mailboxesShown } from './change-read.server';
@@ -83,11 +84,6 @@ export async function requireAnnounceable({ tx, id, at }: HeldLetter<'alone'>, d
 export const sentAlready = async (reading: Reading, letterId: string): Promise<boolean> =>
   (await reading.dispatch.count({ where: { letterId, sentAt: { not: null } } })) > 0 ||
   (await reading.handDelivery.count({ where: { letterId } })) > 0;
-
-/** Whether a signatory or an expert objected to a version: only another one can then be announced. */
-export const wasObjectedTo = async (reading: Reading, versionId: string): Promise<boolean> =>
-  (await reading.changeObjection.count({ where: { showing: { change: { versionId } } } })) > 0 ||
-  (await reading.expertAnswer.count({ where: { kind: 'object', showing: { change: { versionId } } } })) > 0;
 
 /** Whether the lead itself put this text before the signatories as a change of substance. */
 export const wasOfSubstance = async (reading: Reading, letterId: string, digest: string): Promise<boolean> =>

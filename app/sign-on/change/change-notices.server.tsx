@@ -36,8 +36,8 @@ export async function shownTo(showingId: string, address: string) {
 }
 
 /** The same of one who co-signed both versions while the change was out; null where the id is of nothing such. */
-async function bothTo(consentId: string, address: string) {
-  const signed = await signedBoth(consentId);
+async function bothTo(consentId: string, address: string, end: 'movedAt' | 'givenUpAt') {
+  const signed = await signedBoth(consentId, end);
   const change = signed && (await readChange(database(), signed.changeId));
   if (!change) return null;
   return { change, organisation: signed.printedName, language: await languageOfSigned(signed.preparationId, address) };
@@ -76,19 +76,23 @@ export const changeNotices: NoticeWriters = {
     return { subject: announcedSubject(props), mail: <CorrectionAnnounced {...props} /> };
   },
   'change-given-up': async (id, address) => {
-    const shown = await shownTo(id, address);
+    const both = await bothTo(id, address, 'givenUpAt');
+    const shown = both ?? (await shownTo(id, address));
     if (!shown?.change.givenUpReason) return null;
     const { change, organisation, language } = shown;
     const by = { showing: { changeId: change.id } };
     const objected =
       (await database().changeObjection.count({ where: by })) > 0 ||
       (await database().expertAnswer.count({ where: { kind: 'object', ...by } })) > 0;
-    const link = await linkIn('change-given-up', id, address);
-    const props = { ...named(change, language), organisation, objected, reason: shown.change.givenUpReason, link };
+    const kind = 'change-given-up';
+    const token = both && (await withdrawalToken({ kind, aboutId: id }, address));
+    const link = both ? `${settings().origin}/withdrawals/${token}#letter` : await linkIn(kind, id, address);
+    const reason = shown.change.givenUpReason;
+    const props = { ...named(change, language), organisation, objected, reason, link, signedBoth: both !== null };
     return { subject: givenUpSubject(props), mail: <ChangeGivenUp {...props} /> };
   },
   'letter-moved': async (id, address) => {
-    const both = await bothTo(id, address);
+    const both = await bothTo(id, address, 'movedAt');
     const shown = both ?? (await shownTo(id, address));
     const language = shown?.language ?? firstLanguage;
     const change = shown?.change ?? (await readChange(database(), id));

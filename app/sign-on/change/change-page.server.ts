@@ -7,8 +7,9 @@ import { editorialFindings } from '~/letters/text/editorial';
 import { database } from '~/platform/database/database.server';
 import { openedText } from '../opening/opened-text.server';
 import { type OpeningAt, openingOf } from '../opening/openings.server';
+import { wasObjectedTo } from '../opening/text-out.server';
 import { promisedHours } from '../reopening/promised-hours.server';
-import { sentAlready, wasObjectedTo, wasOfSubstance } from './announcing.server';
+import { sentAlready, wasOfSubstance } from './announcing.server';
 import { type ChangeRead, changeOut, leftOut, readChange } from './change-read.server';
 
 /** What the lead sees of changes: the one that is out, or what it could announce, and how the last one ended. */

@@ -7,9 +7,10 @@ import { openingOf } from '../opening/openings.server';
 import { type ChangeRead, changeOut, leftOut, mailboxesShown } from './change-read.server';
 import { refuseChange } from './change-refusals.server';
 import { renewActs } from './renewing.server';
+import { mailboxesOfBoth } from './signed-both.server';
 
 /**
- * Gives up the change that is out: the version in force stays, and whoever was told of the other one is told that. One that was left
+ * Gives up the change that is out: the version in force stays, and whoever was told of the other one, or co-signed both, is told that. One that was left
  * out under a former opening ends without a mail: who had it before them has heard of the opening that followed.
  */
 export async function giveChangeUp(deed: LetterDeed<'open letters'>, reason: string): Promise<void> {
@@ -30,8 +31,9 @@ export async function giveUp(
 ): Promise<Facts<'change-given-up'>> {
   const { tx } = letter;
   const facts = await end(letter, change, reason);
-  await promiseEach(tx, 'change-given-up', await mailboxesShown(tx, change.id));
-  await tellExpertsOfEnd(tx, change.id);
+  const told = [...(await mailboxesShown(tx, change.id)), ...(await mailboxesOfBoth(tx, change))];
+  await promiseEach(tx, 'change-given-up', told);
+  await tellExpertsOfEnd(tx, change);
   await renewActs(letter);
   return facts;
 }

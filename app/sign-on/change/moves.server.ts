@@ -71,7 +71,7 @@ export async function moveTo(
   await tx.change.update({ where: { id: change.id }, data: { movedAt: at, movedById: actorId } });
   await followText(letter, change);
   await promiseEach(tx, 'letter-moved', [...told, ...(await mailboxesOfBoth(tx, change))]);
-  await tellExpertsOfEnd(tx, change.id);
+  await tellExpertsOfEnd(tx, change);
   await promiseNotices(tx, { kind: 'letter-moved', aboutId: change.id }, await administratorsOf(tx, change.leadId));
   const { id: changeId, openingId, versionId, former, present } = change;
   const numbers = { number: present.version, former: former.version, consents: consents.length };

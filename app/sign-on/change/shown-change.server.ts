@@ -3,6 +3,7 @@ import { comparison } from '~/letters/text/comparison';
 import { database } from '~/platform/database/database.server';
 import { confirmedDoubts } from '../opening/confirmed-doubts';
 import { openingOf } from '../opening/openings.server';
+import { namingAnAsk } from '../signatories/signatory';
 import type { ChangeLink } from './change-links.server';
 import { readChange } from './change-read.server';
 import { changeState, objectionInTime } from './changes';
@@ -17,7 +18,13 @@ export async function shownChange({ changeId, endorsementId, at }: Shown) {
   const change = await readChange(database(), changeId);
   const endorsement = await database().endorsement.findUniqueOrThrow({
     where: { id: endorsementId },
-    select: { printedName: true, withdrawnAt: true, declinedAt: true, consents: { select: { textId: true } } },
+    select: {
+      printedName: true,
+      reservation: true,
+      withdrawnAt: true,
+      declinedAt: true,
+      consents: { select: { textId: true } },
+    },
   });
   if (!change) throw new Error(`no change ${changeId}`);
   const state = changeState(change);
@@ -29,6 +36,7 @@ export async function shownChange({ changeId, endorsementId, at }: Shown) {
     state,
     organisation: endorsement.printedName,
     stands,
+    reservation: namingAnAsk(endorsement.reservation),
     /** Whether it has consented to the new text, by whatever way. */
     consents: endorsement.consents.some(({ textId }) => textId === change.present.id),
     objects: state === 'out' && change.kind === 'editorial' && stands && objectionInTime(at, change),

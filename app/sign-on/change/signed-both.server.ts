@@ -26,8 +26,11 @@ export const mailboxesOfBoth = (tx: Transaction, { id, letterId, former, present
       AND membership.ended_at IS NULL AND 'administrator' = ANY (membership.roles)
     JOIN person ON person.id = membership.person_id`;
 
-/** Such a consent, and the change by which its text came into force; null where it did not, or the signatory no longer stands. */
-export async function signedBoth(consentId: string) {
+/** How a change ended: the letter moved, or it was given up. */
+type End = 'movedAt' | 'givenUpAt';
+
+/** Such a consent, and the change of its text that ended so; null where none did, or the signatory no longer stands. */
+export async function signedBoth(consentId: string, end: End) {
   const consent = await database().consent.findUnique({
     where: { id: consentId },
     select: {
@@ -37,8 +40,8 @@ export async function signedBoth(consentId: string) {
   });
   if (!consent || consent.endorsement.withdrawnAt || consent.endorsement.declinedAt) return null;
   const change = await database().change.findFirst({
-    where: { versionId: consent.text.versionId, movedAt: { not: null } },
-    orderBy: { movedAt: 'desc' },
+    where: { versionId: consent.text.versionId, [end]: { not: null } },
+    orderBy: { [end]: 'desc' },
     select: { id: true },
   });
   return change && { changeId: change.id, ...consent.endorsement };

@@ -39,7 +39,8 @@ export async function approvalPage(token: string | undefined, at: Date) {
     state: arrival?.waits && state !== 'used' ? ('received' as const) : state,
     arrival,
     letter: { ...letterOf(preparation, opening, text, around.fileReferences, at), next },
-    organisation: preparation.printedName,
+    // A changed name is the organisation’s once it is approved.
+    organisation: former?.name ?? preparation.printedName,
     organisationId: preparation.organisationId,
     signed,
     /** Of two who sign together, the other one, and when the reader signed. */

@@ -24,6 +24,25 @@ export async function writeLapses(
   await tx.lapse.createMany({ data: fallen.map(({ endorsementId }) => ({ ...by, endorsementId })) });
 }
 
+/** Who fell out before, besides who does now, and has not come in again: what it co-signed with is still prepared. */
+export async function askedBackBefore(
+  tx: Transaction,
+  letterId: string,
+  besides: readonly Pick<CurrentEndorsement, 'endorsementId'>[],
+): Promise<{ endorsementId: string }[]> {
+  const found = await tx.endorsement.findMany({
+    where: {
+      ...{ letterId, lead: false, ...stands },
+      id: { notIn: besides.map(({ endorsementId }) => endorsementId) },
+      organisation: {
+        preparations: { some: { letterId, preparedById: null, completedAt: null, cancelledAt: null, changesId: null } },
+      },
+    },
+    select: { id: true },
+  });
+  return found.map(({ id: endorsementId }) => ({ endorsementId }));
+}
+
 /**
  * Makes it one step for each that fell out to come in again: what it co-signed with is prepared for the new text, and whoever signed
  * for it is asked to approve. They are told, and the administrators, in one mail each.

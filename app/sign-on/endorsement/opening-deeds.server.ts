@@ -21,10 +21,12 @@ import { hasSignatories, tellWhoStays } from '../reopening/staying.server';
 import { tellConcerned } from '../reopening/told-again.server';
 import { askForApproval } from './approvals.server';
 import { endorse } from './endorsements.server';
-import { askBack, keepAsking, writeLapses } from './lapses.server';
+import { askBack, askedBackBefore, keepAsking, writeLapses } from './lapses.server';
 import { type Following, followingFrom } from './reopening.server';
 
 type Deed = LetterDeed<'open letters'>;
+/** An opening ends at most so many days ahead: a slip in the year is no deadline. */
+const mostDaysOpen = 366;
 /** What is not said of the call is asked as by default. */
 export type OpeningFields = Omit<Fields, keyof Call | 'version'> &
   Partial<Call> & { version?: number | undefined; terms?: 'on' | undefined };
@@ -62,7 +64,9 @@ export async function openLetter(deed: Deed, fields: OpeningFields): Promise<voi
       select: { id: true },
     });
     const falling = { openingId: opening.id, changeId: null };
-    await writeLapses(tx, falling, following?.fallOut ?? []);
+    const another = version.id !== before?.versionId;
+    const fallOut = following?.fallOut ?? [];
+    await writeLapses(tx, falling, another ? [...fallOut, ...(await askedBackBefore(tx, letterId, fallOut))] : fallOut);
     const plain = { openingId: opening.id, versionId: version.id, deadline: deadline.toISOString(), timeZone };
     const done = await did({
       plain: { ...plain, ...(before && following ? figuresOf(before, version, following) : {}) },
@@ -109,6 +113,8 @@ export async function requireOpenable(
   const finding = await findingOn(tx, deed.letter.leadId, null);
   if (!finding.verified) refuse('leadNotVerified', { organisation: deed.organisation.displayName });
   if (deadline <= deed.at) refuseAt('date', 'deadlinePast');
+  if (deadline.getTime() > deed.at.getTime() + mostDaysOpen * 86_400_000)
+    refuseAt('date', 'deadlineFar', { days: mostDaysOpen });
   const before = await openingOf(tx, deed.letter.id, deed.at);
   // Also where this request arrived before the one that opened, and waited for the lock behind it.
   if (before && deed.at <= before.endsAt) refuse('alreadyOpen', { until: moment(before.endsAt, before.timeZone) });

@@ -11,7 +11,7 @@ import { signatoryChoices } from '../opening/authority.server';
 import { openedText } from '../opening/opened-text.server';
 import { type Call, defaultCall } from '../opening/opening';
 import { openingOf } from '../opening/openings.server';
-import { textOut } from '../opening/text-out.server';
+import { textOut, wasObjectedTo } from '../opening/text-out.server';
 import { lineOf, shownLogo } from '../preparation/preparation-page.server';
 import { changedTerms } from '../reopening/changed-terms';
 import { hasSignatories } from '../reopening/staying.server';
@@ -98,16 +98,19 @@ async function openedAgain({ letter }: LetterDeed<'open letters'>, former: Numbe
   const others = { letterId: letter.id, organisationId: { not: letter.leadId } };
   const open = { ...others, completedAt: null, cancelledAt: null, changesId: null };
   const asked = { usedAt: null, cancelledAt: null, declinedAt: null };
-  const [{ stay, fallOut, experts, seen }, promised, preparing, waiting] = await Promise.all([
+  const [{ stay, fallOut, experts, seen }, promised, preparing, waiting, objected] = await Promise.all([
     followingFrom(database(), letter, former.id, version.id),
     hasSignatories(database(), letter.id),
     database().preparation.count({ where: { ...open, text: { versionId: { not: version.id } } } }),
     database().approval.count({ where: { ...asked, preparation: open } }),
+    former.id !== version.id && wasObjectedTo(database(), version.id),
   ]);
   const named = (those: typeof stay) => those.map(({ endorsementId: id, name, verified }) => ({ id, name, verified }));
   return {
     former: former.number,
     same: former.id === version.id,
+    /** A signatory or an expert stopped it when it was announced as a correction. */
+    objected,
     ...{ stay: named(stay), fallOut: named(fallOut), seen },
     experts: experts.map(({ name }) => name),
     /** Whether anybody besides the lead was told the terms of before. */

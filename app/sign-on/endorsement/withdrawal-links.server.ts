@@ -22,6 +22,7 @@ export type Receipt = {
     | 'line-receipt'
     | 'withdrawal-receipt'
     | 'letter-moved'
+    | 'change-given-up'
     | 'change-announced'
     | 'answer-receipt';
   readonly aboutId: string;
@@ -40,14 +41,15 @@ export async function withdrawalLink(token: string | undefined, at: Date): Promi
   const [found] = await database().$queryRaw<Pick<WithdrawalLink, 'endorsementId' | 'mailedTo' | 'invitationId'>[]>`
     SELECT endorsement.id AS "endorsementId", notice.address AS "mailedTo",
       (SELECT invitation_id FROM preparation WHERE id = endorsement.preparation_id) AS "invitationId"
-    FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind IN ('endorsement-receipt', 'letter-moved')
+    FROM notice LEFT JOIN consent ON consent.id = notice.about_id AND notice.kind IN ('endorsement-receipt', 'letter-moved', 'change-given-up')
     LEFT JOIN change_showing showing ON showing.id = notice.about_id AND notice.kind IN ('letter-moved', 'change-announced')
     LEFT JOIN change_answer answer ON answer.id = notice.about_id AND notice.kind = 'answer-receipt'
     LEFT JOIN line_change line ON line.id = notice.about_id AND notice.kind = 'line-receipt'
     LEFT JOIN change_showing answered ON answered.id = answer.showing_id
     JOIN endorsement ON endorsement.id = coalesce(consent.endorsement_id, line.endorsement_id, showing.endorsement_id, answered.endorsement_id, notice.about_id)
     WHERE notice.id = ${noticeId}::uuid
-      AND notice.kind IN ('endorsement-receipt', 'line-receipt', 'withdrawal-receipt', 'letter-moved', 'change-announced', 'answer-receipt')`;
+      AND notice.kind IN ('endorsement-receipt', 'line-receipt', 'withdrawal-receipt', 'letter-moved', 'change-given-up',
+        'change-announced', 'answer-receipt')`;
   return found ? grant<WithdrawalLink>({ ...found, at }) : null;
 }
 

@@ -25,12 +25,12 @@ export const expertChangeNotices: NoticeWriters = {
     return written({ ...told(shown), ...comparedForMail(change, language), because, until, note: change.note, doubts });
   },
   'expert-change-over': async (id) => {
-    const shown = await shownTo(id);
+    const shown = (await shownTo(id)) ?? (await bothTo(id));
     if (!shown) return null;
     const { change, consents } = shown;
     if (!change.movedAt && !change.givenUpReason) return null;
     const because = change.givenUpReason ? 'given up' : consents ? 'moved' : 'left';
-    return written({ ...told(shown), because, note: change.givenUpReason ?? '' });
+    return written({ ...told(shown), because, note: change.givenUpReason ?? '', signedBoth: shown.signedBoth });
   },
   'expert-opened-again': async (openingId, address) => {
     const opening = await database().opening.findUnique({ where: { id: openingId }, select: { letterId: true } });
@@ -92,14 +92,34 @@ async function shownTo(showingId: string) {
   const change = showing && (await readChange(database(), showing.changeId));
   if (!change || showing.endorsement.withdrawnAt || showing.endorsement.declinedAt) return null;
   const consents = showing.endorsement.consents.some(({ textId }) => textId === change.present.id);
-  return { change, consents, showingId, language: languageIn(showing.endorsement.invitation.language) };
+  const link = `${settings().origin}/experts/changes/${tokenFor('expert-change', showingId)}`;
+  const language = languageIn(showing.endorsement.invitation.language);
+  return { change, consents, link, language, signedBoth: false };
+}
+
+/** The same of an expert who signed both versions while the change was out, by the consent to the new one; null where it has not ended. */
+async function bothTo(consentId: string): ReturnType<typeof shownTo> {
+  const consent = await database().expertConsent.findUnique({
+    where: { id: consentId },
+    include: { text: true, endorsement: { include: { invitation: { select: { id: true, language: true } } } } },
+  });
+  if (!consent || consent.endorsement.withdrawnAt || consent.endorsement.declinedAt) return null;
+  const ended = await database().change.findFirst({
+    where: { versionId: consent.text.versionId, OR: [{ movedAt: { not: null } }, { givenUpAt: { not: null } }] },
+    orderBy: { announcedAt: 'desc' },
+    select: { id: true },
+  });
+  const change = ended && (await readChange(database(), ended.id));
+  const { invitation } = consent.endorsement;
+  const link = `${settings().origin}/experts/${tokenFor('expert', invitation.id)}`;
+  return change && { change, consents: true, link, language: languageIn(invitation.language), signedBoth: true };
 }
 
 /** What every mail of a change names, with the link to its page. */
-const told = ({ change, showingId, language }: NonNullable<Awaited<ReturnType<typeof shownTo>>>) => ({
+const told = ({ change, link, language }: NonNullable<Awaited<ReturnType<typeof shownTo>>>) => ({
   ...{ ...sender(language), lead: change.lead, letterTitle: change.former.parts.title },
   ...{ former: change.former.version, number: change.present.version },
-  link: `${settings().origin}/experts/changes/${tokenFor('expert-change', showingId)}`,
+  link,
 });
 
 /** The mailbox’s signature, where it stands and is of another version than the one that is open. */

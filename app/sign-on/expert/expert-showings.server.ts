@@ -22,10 +22,25 @@ export async function showToExperts(
   await promiseEach(tx, 'expert-change-announced', await mailsOf(tx, changeId));
 }
 
-/** Tells every expert who had a change before them how it ended: the letter moved, with or without them, or it was given up. */
-export async function tellExpertsOfEnd(tx: Transaction, changeId: string): Promise<void> {
-  await promiseEach(tx, 'expert-change-over', await mailsOf(tx, changeId));
+/**
+ * Tells every expert who had a change before them, or signed both versions while it was out, how it ended: the letter moved, with or
+ * without them, or it was given up.
+ */
+export async function tellExpertsOfEnd(tx: Transaction, change: Moving & { letterId: string }): Promise<void> {
+  await promiseEach(tx, 'expert-change-over', [...(await mailsOf(tx, change.id)), ...(await mailsOfBoth(tx, change))]);
 }
+
+/** The mailboxes of experts who signed both versions, whom nobody showed the change: each about the consent to the new one. */
+const mailsOfBoth = (
+  tx: Transaction,
+  { id, letterId, former, present }: Moving & { letterId: string },
+): Promise<{ aboutId: string; address: string }[]> =>
+  tx.$queryRaw`
+    SELECT c.id AS "aboutId", e.address FROM expert_endorsement e
+    JOIN expert_consent c ON c.endorsement_id = e.id AND c.text_id = ${present.id}::uuid AND c.basis = 'co_signed'
+    WHERE e.letter_id = ${letterId}::uuid AND ${standsAsE} AND e.address IS NOT NULL
+      AND EXISTS (SELECT FROM expert_consent WHERE endorsement_id = e.id AND text_id = ${former.id}::uuid)
+      AND NOT EXISTS (SELECT FROM expert_showing WHERE change_id = ${id}::uuid AND endorsement_id = e.id)`;
 
 /** The mailboxes of experts who still stand and have a change before them, with its showing to each. */
 const mailsOf = (tx: Transaction, changeId: string): Promise<{ aboutId: string; address: string }[]> =>

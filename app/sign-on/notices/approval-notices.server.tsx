@@ -41,7 +41,8 @@ export const approvalNotices: NoticeWriters = {
     const preparer = await personOf(preparation.preparedById);
     const props = {
       ...sender(language),
-      organisation: printedName,
+      // A changed name is the organisation’s once it is approved.
+      organisation: former?.name ?? printedName,
       lead: preparation.lead,
       letterTitle: preparation.title,
       askInBrief: parts.askInBrief,

@@ -14,6 +14,7 @@ export const refusalWords = sentences('sign-on/refusals', {
   followsMoved:
     'Organisations co-signed or withdrew after you opened this page. Read again what follows, then decide. Nothing was changed.',
   deadlinePast: 'The deadline must be in the future.',
+  deadlineFar: 'The deadline can be at most {days} days from now. Check the year. The letter is not open.',
   notDelivered:
     'This version of the letter has not been delivered yet, so there are no late signatories. Open the letter again instead.',
   lateTooLong: 'Choose a day within {days} days from now, or leave it open without a date. Nothing was changed.',

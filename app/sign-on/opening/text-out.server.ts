@@ -50,3 +50,8 @@ export async function letterTextOut(reading: Reading, letterId: string): Promise
   const row = await reading.change.findFirst({ where, select: selection });
   return row && shown(row);
 }
+
+/** Whether a signatory or an expert objected to a version: only another one can then be announced. */
+export const wasObjectedTo = async (reading: Reading, versionId: string): Promise<boolean> =>
+  (await reading.changeObjection.count({ where: { showing: { change: { versionId } } } })) > 0 ||
+  (await reading.expertAnswer.count({ where: { kind: 'object', showing: { change: { versionId } } } })) > 0;

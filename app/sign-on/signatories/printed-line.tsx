@@ -3,9 +3,10 @@ import { opticalSize } from '~/organisations/logo/optical-size';
 import { countryName } from '~/platform/locale/countries';
 import { useLanguage, useWords } from '~/ui/part/language';
 import { LogoTile } from '~/ui/part/logo-tile';
+import { Notice } from '~/ui/part/notice';
 import { changedParts, changesInWords, type LineParts } from './changed-parts';
 import { words } from './printed-line.words';
-import type { ShownLogo } from './signatory';
+import { namingAnAsk, type ShownLogo } from './signatory';
 
 /** The room for one logo on a wall, in CSS pixels. */
 const wallCell = { width: 152, height: 76 } as const;
@@ -100,4 +101,11 @@ export function ChangedLine({ former, line, language }: { former: LineView; line
       </div>
     </>
   );
+}
+
+/** Beside another version: a reservation that names an ask by its number goes on under it, where the number may be another ask’s. */
+export function NumberedReservation({ reservation, number }: { reservation: string | null; number: number }) {
+  const say = useWords(words);
+  const named = namingAnAsk(reservation);
+  return named ? <Notice kind="warning">{say('numbered', { reservation: named, number })}</Notice> : null;
 }

@@ -16,4 +16,6 @@ export const words = sentences('sign-on/printed-line', {
   before: 'Printed now',
   after: 'Printed after approval',
   noLogo: 'Without a logo, the name is printed instead.',
+  numbered:
+    'Your reservation also stays under version {number}: “{reservation}”. Check that the asks still have the numbers it names.',
 });

@@ -86,3 +86,9 @@ type OfExpert = { readonly title?: string | null | undefined; readonly affiliati
 /** What stands beside the name of an individual expert: title and affiliation; empty where there are neither. */
 export const besideName = ({ title, affiliation }: OfExpert): string =>
   [title, affiliation].filter((part) => part).join(', ');
+
+/** A reservation that may name an ask by its number, as “ask 2” does and “2022/0155” does not; else null. In another version that is another ask. */
+export const namingAnAsk = (reservation: string | null): string | null =>
+  reservation && /(?<![\p{L}\p{Nd}/.,-])\p{Nd}{1,2}(?![\p{L}\p{Nd}/-]|[.,]\p{Nd})/u.test(reservation)
+    ? reservation
+    : null;

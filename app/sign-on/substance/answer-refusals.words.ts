@@ -16,4 +16,5 @@ export const answerRefusals = sentences('sign-on/answer-refusals', {
   readWithDay: 'The declaration now names the day of the decision. Read it, then answer. Nothing was recorded yet.',
   boardNotYet: 'Choose a day that is not in the future: the board decides first. Your answer was not recorded.',
   dayPast: 'Choose a day that is not in the past. Your answer was not recorded.',
+  dayFar: 'Choose a day within {days} days from now. Check the year. Your answer was not recorded.',
 });

@@ -9,6 +9,7 @@ export type Answered = {
   readonly endorsementId: string;
   readonly organisation: string;
   readonly lead: boolean;
+  readonly reservation: string | null;
   readonly state: AnswerState;
   /** Of two who sign together, one carries over: silent until the other one does. */
   readonly half: boolean;

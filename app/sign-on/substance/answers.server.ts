@@ -92,6 +92,9 @@ async function requireSigner(tx: Transaction, by: ChangeLink | SignedIn, { organ
 
 type Declaring = Signatory & { readonly authority: AnsweringAuthority };
 
+/** Nobody needs more time than that for an answer: a slip in the year is no day. */
+const mostDaysHeld = 366;
+
 /** What is kept of an answer: the declaration where it carries over, else the day and the note. */
 function requireShown(change: ChangeRead, by: Declaring, fields: AnswerFields, at: Date) {
   const { answer: kind, note, declaration, heldUntil } = fields;
@@ -109,6 +112,8 @@ function requireShown(change: ChangeRead, by: Declaring, fields: AnswerFields, a
   }
   if (!heldUntil || heldUntil < dayIn(at, change.timeZone))
     throw new Refusal(answerRefusals.sentence('dayPast'), 'day');
+  if (new Date(heldUntil).getTime() > at.getTime() + mostDaysHeld * 86_400_000)
+    throw new Refusal(answerRefusals.sentence('dayFar', { days: mostDaysHeld }), 'day');
   return { kind, note, declaration: '', heldUntil: new Date(heldUntil) };
 }
 

@@ -14,7 +14,7 @@ export const halfCarried = Prisma.sql`(e.decides = 'two' AND a.kind = 'carry' AN
 /** Who was asked about a change, or co-signed since, with the last answer of each, by name. */
 export async function boardFor(reading: Database | Transaction, change: Of): Promise<Board> {
   const rows = await reading.$queryRaw<Answered[]>`
-    SELECT e.id AS "endorsementId", e.printed_name AS organisation, e.lead, s.id AS "showingId", a.id AS "answerId",
+    SELECT e.id AS "endorsementId", e.printed_name AS organisation, e.lead, e.reservation, s.id AS "showingId", a.id AS "answerId",
       coalesce(${halfCarried}, false) AS half, a.answered_at AS "answeredAt", a.held_until AS "heldUntil", coalesce(a.note, '') AS note,
       CASE WHEN e.withdrawn_at IS NOT NULL THEN 'withdrew' WHEN both_texts.id IS NOT NULL THEN 'carry'
         WHEN ${halfCarried} THEN 'silent' ELSE coalesce(a.kind::text, 'silent') END AS state,

@@ -11,3 +11,13 @@ export async function halfOf(showingId: string, reading: Database | Transaction 
   const { half, answered } = found!;
   return { half, settled: answered && !half };
 }
+
+/** Whether the last answer of a signatory to a change of substance is that it carries over; not where one of two has said so. */
+export async function carriesOver(changeId: string, endorsementId: string): Promise<boolean> {
+  const last = await database().changeAnswer.findFirst({
+    where: { showing: { changeId, endorsementId } },
+    orderBy: { number: 'desc' },
+    select: { kind: true, showingId: true },
+  });
+  return last?.kind === 'carry' && !(await halfOf(last.showingId)).half;
+}

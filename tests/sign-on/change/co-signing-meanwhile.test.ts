@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database, type Transaction } from '~/platform/database/database.server';
 import { forgetSettings } from '~/platform/installation/settings.server';
 import { tokenFor } from '~/platform/request/token.server';
+import { giveChangeUp } from '~/sign-on/change/giving-up.server';
 import { moveDueCorrections } from '~/sign-on/change/moves.server';
 import { requestApproval } from '~/sign-on/endorsement/approvals.server';
 import { consentedLetter } from '~/sign-on/endorsement/consented-letter.server';
@@ -23,7 +24,8 @@ import {
   named,
   slipped,
 } from '../../setup/changes';
-import { prepared, preparing, typedFor } from '../../setup/letters';
+import { signedExpert } from '../../setup/experts';
+import { deskOf, prepared, preparing, typedFor } from '../../setup/letters';
 
 process.env['ARRIVAL_SECONDS'] = '60';
 forgetSettings();
@@ -66,6 +68,42 @@ describe('who co-signs while a correction is out', () => {
     const { id } = told.find(({ address }) => address === partner.signatory.address)!;
     const link = await withdrawalLink(tokenFor('withdrawal', id), new Date());
     expect(link).toMatchObject({ mailedTo: partner.signatory.address });
+  });
+
+  test('is told where the correction is given up, organisations and experts alike', async () => {
+    await announced(of.lead, of.letter.id);
+    const partner = await aSignatory(of.letter.id, 'Late');
+    const expert = await signedExpert(of.lead, of.letter.id, 'Ivo Petrov');
+    await giveChangeUp(await deskOf(of.lead.editor, of.letter.id, 'open letters'), 'Not needed any more.');
+    const consent = { textId: of.second.textId };
+    const { id } = await database().consent.findFirstOrThrow({ where: consent });
+    const told = await database().notice.findMany({ where: { kind: 'change-given-up', aboutId: id } });
+    const expected = [partner.signatory.address, partner.administrator.address];
+    expect(told.map(({ address }) => address).sort()).toEqual(expected.sort());
+    const mail = await signOnNotices['change-given-up']!(id, partner.signatory.address);
+    expect(mail?.mail.props).toMatchObject({ organisation: 'Late', signedBoth: true, reason: 'Not needed any more.' });
+    const { link } = mail!.mail.props as { link: string };
+    const token = link.match(/withdrawals\/([^#]+)/)![1];
+    expect(await withdrawalLink(token, new Date())).toMatchObject({ mailedTo: partner.signatory.address });
+    const theirs = await database().expertConsent.findFirstOrThrow({ where: { ...consent, endorsementId: expert } });
+    const about = { kind: 'expert-change-over', aboutId: theirs.id };
+    expect(await database().notice.count({ where: about })).toBe(1);
+    const letter = await signOnNotices['expert-change-over']!(theirs.id, 'ivo.petrov@experts.example');
+    expect(letter?.mail.props).toMatchObject({ because: 'given up', signedBoth: true, former: 1, number: 2 });
+  });
+
+  test('as an expert is told at the move', async () => {
+    await correctionAsRow(of, overdue);
+    const expert = await signedExpert(of.lead, of.letter.id, 'Ivo Petrov');
+    await moveDueCorrections();
+    const consent = await database().expertConsent.findFirstOrThrow({
+      where: { textId: of.second.textId, endorsementId: expert },
+    });
+    const address = 'ivo.petrov@experts.example';
+    const about = { kind: 'expert-change-over', aboutId: consent.id, address };
+    expect(await database().notice.count({ where: about })).toBe(1);
+    const mail = await signOnNotices['expert-change-over']!(consent.id, address);
+    expect(mail?.mail.props).toMatchObject({ because: 'moved', signedBoth: true, number: 2 });
   });
 
   test('reads by its receipt the version in force, whichever that is', async () => {

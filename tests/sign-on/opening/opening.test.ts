@@ -77,6 +77,8 @@ describe('opening', () => {
     await expect(opened(unverified, letter.id)).rejects.toThrow('not verified yet');
     const own = await aLetter(lead);
     await expect(bySignatory(own.id, { deadline: new Date(Date.now() - 1000) })).rejects.toThrow('in the future');
+    const slip = new Date(Date.now() + 400 * 86_400_000);
+    await expect(bySignatory(own.id, { deadline: slip })).rejects.toThrow('at most 366 days from now');
     const bare = await database().letter.create({
       data: { leadId: lead.id, slug: 'bare', startedAt: new Date(), language: 'en' },
     });

@@ -56,6 +56,20 @@ describe('an organisation that has co-signed', () => {
     expect(board.find(({ organisationId }) => organisationId === partner.id)?.state).toBe('co-signed');
   });
 
+  test('is spoken of by the name that is printed, until another one is approved', async () => {
+    const id = await changeStarted(partner, endorsementId);
+    const { id: organisationId } = partner;
+    const acronym = { organisationId, name: 'TCI', kind: 'acronym', addedAt: new Date() } as const;
+    await database().organisationName.create({ data: acronym });
+    await saved(partner, id, { printedName: 'TCI' });
+    await asked(id);
+    const { token } = await linkOf(id, partner.signatory);
+    expect(await approvalPage(token, new Date())).toMatchObject({ organisation: partner.name, line: { name: 'TCI' } });
+    const approval = await database().approval.findFirstOrThrow({ where: { preparationId: id } });
+    const mail = await signOnNotices['approval-request']!(approval.id, partner.signatory.address);
+    expect(mail?.mail.props).toMatchObject({ organisation: partner.name });
+  });
+
   test('is printed otherwise once its signatory approves by the link, with the consents as they were', async () => {
     const id = await changeStarted(partner, endorsementId);
     await saved(partner, id, { country: 'FI', statement: 'Children first.' });

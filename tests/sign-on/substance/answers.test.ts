@@ -5,6 +5,7 @@ import { moveDueCorrections } from '~/sign-on/change/moves.server';
 import { withdrawalLink, withdrawalToken } from '~/sign-on/endorsement/withdrawal-links.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
 import { answerBy, answerSignedIn } from '~/sign-on/substance/answers.server';
+import { carriesOver } from '~/sign-on/substance/half.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { letterTrail } from '~/trail/trail';
 import { eventsOf } from '~/trail/trails.server';
@@ -44,6 +45,17 @@ describe('a change of substance', () => {
     expect(await consentsOf(partner)).toEqual([[1, 'co_signed']]);
     const [last] = (await eventsOf(letterTrail(of.letter.id))).slice(-1);
     expect(last).toMatchObject({ kind: 'change-announced', values: { note: 'The Council wants longer.' } });
+  });
+
+  test('waits on the page of an endorsement until it is answered, and then says what was answered', async () => {
+    await asked(of);
+    const { id } = await database().endorsement.findFirstOrThrow({ where: { organisationId: partner.id } });
+    const carriesNow = async () => carriesOver((await outOf(of)).id, id);
+    expect(await carriesNow()).toBe(false);
+    await carries(of, partner);
+    expect(await carriesNow()).toBe(true);
+    await holds(of, partner);
+    expect(await carriesNow()).toBe(false);
   });
 
   test('is the only one that is out: a correction meanwhile is refused, and so is a second one', async () => {
@@ -112,6 +124,7 @@ describe('an answer', () => {
     const other = await typedAnswer(of, partner, { declaration: 'I agree to all.' });
     await expect(answerBy(await questionTo(partner), other)).rejects.toThrow('not the one shown');
     await expect(holds(of, partner, -2)).rejects.toThrow('not in the past');
+    await expect(holds(of, partner, 1200)).rejects.toThrow('within 366 days');
   });
 
   test('of who withdrew by the same mail is none', async () => {

@@ -5,13 +5,14 @@ import { tokenFor } from '~/platform/request/token.server';
 import { responsesTo } from '~/sign-on/answers/responses.server';
 import { approvalLink, approve } from '~/sign-on/endorsement/approvals.server';
 import { withdraw } from '~/sign-on/endorsement/withdrawals.server';
+import { signOnNotices } from '~/sign-on/notices/notices.server';
 import { openingOf } from '~/sign-on/opening/openings.server';
 import { endorsementDeed } from '~/sign-on/opening/preparation-deeds.server';
 import { remindable } from '~/sign-on/reminder/remindable.server';
 import { undecided } from '~/sign-on/reopening/undecided.server';
 import { aSignatory } from '../../setup/changes';
 import type { AnOrganisation } from '../../setup/coalition';
-import { deskOf, openedAgain, typedFor } from '../../setup/letters';
+import { aVersion, deskOf, openedAgain, typedFor } from '../../setup/letters';
 import { aLetterToChange, asked, carries, moved, type ToChange } from '../../setup/substance';
 
 let of: ToChange;
@@ -65,6 +66,26 @@ test('who withdrew before the move has decided: nobody tells it of the deadline,
     expect(addresses).not.toContain(carrying!.administrator.address);
     expect(addresses).toContain(silent!.signatory.address);
   }
+});
+
+test('who was left behind still comes in with one step, where the letter is opened again with another version', async () => {
+  const third = await aVersion(of.letter.id, { body: 'Once more.' }, 3);
+  await openedAgain(of.lead, of.letter.id, 3);
+  const [waiting, ...others] = await database().approval.findMany({
+    where: {
+      ...{ usedAt: null, cancelledAt: null, textId: third.textId },
+      preparation: { organisationId: silent!.id, completedAt: null, cancelledAt: null },
+    },
+  });
+  expect(others).toEqual([]);
+  const lapse = await database().lapse.findFirstOrThrow({
+    where: { changeId: null, endorsement: { organisationId: silent!.id } },
+  });
+  const mail = await signOnNotices['endorsement-lapsed']!(lapse.id, silent!.signatory.address);
+  expect(mail?.mail.props).toMatchObject({ former: 1, version: 3, because: 'asked' });
+  const { link, state } = (await approvalLink(tokenFor('approval', waiting!.id), new Date()))!;
+  expect(state).toBe('waiting');
+  await approve(link, await typedFor(waiting!.preparationId));
 });
 
 test('who was asked to come in again is asked on, where the letter is opened again with the same version', async () => {

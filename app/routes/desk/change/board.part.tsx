@@ -1,4 +1,5 @@
 import { dateInWords, instantInWords } from '~/platform/locale/dates';
+import { namingAnAsk } from '~/sign-on/signatories/signatory';
 import type { Answered, AnswerState } from '~/sign-on/substance/answer';
 import type { BoardPage } from '~/sign-on/substance/board-page.server';
 import { Buttons, Heading, LinkButton, Notice, useLanguage, useWords } from '~/ui/door/design-system';
@@ -104,10 +105,12 @@ function Aside({ row, timeZone }: { row: Answered; timeZone: string }) {
   const say = useWords(words);
   const language = useLanguage();
   const { state, heldUntil, note, remindedAt, showingId } = row;
+  const reservation = namingAnAsk(row.reservation);
   const parts = [
     state === 'hold' && heldUntil ? say('heldUntil', { day: dateInWords(heldUntil, 'UTC', language) }) : '',
     row.half ? say('half') : '',
     note ? `“${note}”` : '',
+    reservation ? say('reservation', { reservation }) : '',
     state === 'silent' && remindedAt ? say('remindedAt', { when: instantInWords(remindedAt, timeZone, language) }) : '',
     state === 'carry' && !showingId ? say('both') : '',
   ];

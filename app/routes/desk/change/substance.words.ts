@@ -22,7 +22,7 @@ export const words = sentences('desk/substance', {
   movedLead:
     'Organisations listed as silent or needing time were left behind. Those that have co-signed version {number} since are listed as carrying over.',
   summary:
-    '{carry, number} carry over · {hold, plural, =0 {0 need time} other {# until {day}}} · {withdrew, number} withdrew · {silent, number} silent',
+    '{carry, number} carry over · {hold, plural, =0 {0 need time} one {# until {day}} other {# need time, at the latest until {day}}} · {withdrew, number} withdrew · {silent, number} silent',
   verdict:
     'If you moved the letter now: {stays, plural, one {# signatory} other {# signatories}} of version {number}, {left, plural, =0 {no one} other {#}} left behind.',
   wish: 'You asked for answers by {until}. Until you move the letter, version {former} is in force with all its signatories. Organisations that co-sign now consent to both versions.',
@@ -72,4 +72,5 @@ export const words = sentences('desk/substance', {
     '{now, plural, =0 {No one now.} one {# authorised signatory of an organisation that has not answered.} other {# authorised signatories of organisations that have not answered.}} {later, plural, =0 {} one {# more had an email about this letter within 24 hours.} other {# more had an email about this letter within 24 hours.}}',
   remindLasting: 'Emails cannot be taken back. One address is reminded at most once in 24 hours.',
   remindDeed: 'Remind {now, plural, one {# authorised signatory} other {# authorised signatories}}',
+  reservation: 'its reservation may name an ask by number: “{reservation}”',
 });

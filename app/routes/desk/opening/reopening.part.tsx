@@ -58,6 +58,7 @@ export function WithWhichVersion({ page }: { page: Pick<Page, 'opening' | 'again
       <Notice>{say('wasOpen', { until, former: again.former })}</Notice>
       <Heading>{say(again.same ? 'sameVersion' : 'anotherVersion', { version })}</Heading>
       <p>{say(again.same ? 'same' : 'another', { version, former: again.former })}</p>
+      {again.objected ? <Notice kind="warning">{say('objected', { version })}</Notice> : null}
       {otherVersions.length > 0 ? (
         <Buttons>
           {otherVersions.map((number) => (

@@ -7,7 +7,7 @@ export const words = sentences('desk/reopening', {
   'stillOut substantive':
     'Signatories can still answer. If you move the letter, those who carry over are signatories of version {number}. If you give version {number} up, their answers no longer count.',
   'stillOut editorial':
-    'Signatories can object until {until}. If no one does, the letter then moves to version {number} automatically.',
+    'Signatories can object until {until}. If no one does, the letter then moves to version {number} automatically. To open it again before, give version {number} up.',
   toMove: 'Move the letter to version {number}',
   toChange: 'See the correction',
   toAnswers: 'See the answers',
@@ -17,13 +17,15 @@ export const words = sentences('desk/reopening', {
   same: 'Everyone who co-signed version {version} stays, and does not have to do anything.',
   another:
     'Only organisations that co-sign version {version} are signatories of it. Read below who stays and who falls out.',
+  objected:
+    'A signatory objected to version {version} when you announced it as a correction, and that stopped it. If you open the letter with it, everyone who has not co-signed it falls out.',
   chooseSame: 'Open it with the same version, version {version}',
   chooseAnother: 'Open it with version {version} instead',
   allStay:
-    '{count, plural, =0 {Besides you, no organisation has co-signed this version.} one {# organisation besides you co-signed this version. It stays, with its consent.} other {All # organisations besides you that co-signed this version stay, with their consent.}}',
+    '{count, plural, =0 {No other organisation has co-signed this version.} one {# other organisation co-signed this version. It stays, with its consent.} other {All # other organisations that co-signed this version stay, with their consent.}}',
   fallOut:
     '{count, plural, =0 {No organisation falls out.} one {# organisation falls out, because it co-signed version {former} and not version {version}:} other {# organisations fall out, because they co-signed version {former} and not version {version}:}}',
-  stay: '{count, plural, =0 {No organisation besides you has co-signed version {version} yet.} one {# organisation stays, because it co-signed version {version} too:} other {# organisations stay, because they co-signed version {version} too:}}',
+  stay: '{count, plural, =0 {No other organisation has co-signed version {version} yet.} one {# organisation stays, because it co-signed version {version} too:} other {# organisations stay, because they co-signed version {version} too:}}',
   experts:
     '{count, plural, one {# individual expert falls out} other {# individual experts fall out}}: {names}. We email each of them. Where experts can sign, they can sign version {version} with one link.',
   waiting:

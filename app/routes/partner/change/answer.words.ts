@@ -5,6 +5,9 @@ export const words = sentences('partner/answer', {
   answerTitle: 'Answer for {organisation}',
   out: '{lead} wants to change the substance of this letter, which {organisation} has co-signed. An authorised signatory answers for {organisation}.',
   signedInTitle: 'A new version of this letter waits for an answer',
+  answeredTitle: '{organisation} carries over to version {number}',
+  answered:
+    '{organisation} has answered. Its answer counts when {lead} moves the letter to version {number}. Until then, an authorised signatory can change it.',
   wish: '{lead} would like answers by {until}. You can answer later, as long as the letter has not moved.',
   stands: 'Until {lead} moves the letter, version {former} is in force with all its signatories.',
   silence: 'Without an answer, {organisation} does not become a signatory of version {number}.',
@@ -40,6 +43,7 @@ export const words = sentences('partner/answer', {
   change: 'Change the answer of {organisation}',
   withdraw: 'Withdraw {organisation} instead',
   toAnswer: 'Read and answer',
+  toAnswered: 'Read the answer',
   recorded: 'Your answer is recorded. We emailed you a receipt.',
   whoAnswers:
     '{count, plural, =0 {No one can sign for {organisation} at the moment. An administrator can name an authorised signatory.} other {Only an authorised signatory can answer for {organisation}: {names}. We emailed a link to each of them.}}',

@@ -3,6 +3,7 @@ import { Doubts } from '~/letters/shown/doubts';
 import { LeadNote } from '~/letters/shown/lead-note';
 import { instantInWords } from '~/platform/locale/dates';
 import type { ShownChange } from '~/sign-on/change/shown-change.server';
+import { NumberedReservation } from '~/sign-on/signatories/printed-line';
 import {
   Button,
   Buttons,
@@ -26,6 +27,7 @@ export function ChangeToRead({ shown, pdf }: { shown: Shown; pdf: string }) {
     <>
       <Standing shown={shown} />
       <WhatChanged shown={shown} pdf={pdf} />
+      <NumberedReservation {...shown} />
       <Next shown={shown} />
     </>
   );

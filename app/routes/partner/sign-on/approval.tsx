@@ -25,7 +25,7 @@ import { AfterDelivery, LetterToRead, NextText } from '~/sign-on/opening/letter-
 import type { OpenedLetter } from '~/sign-on/opening/opened-letter';
 import { mailedOf, speakAsMailed } from '~/sign-on/preparation/mail-language.server';
 import { SigningMeaning } from '~/sign-on/preparation/signing-meaning';
-import { ChangedLine, PrintedLine } from '~/sign-on/signatories/printed-line';
+import { ChangedLine, NumberedReservation, PrintedLine } from '~/sign-on/signatories/printed-line';
 import { Heading, Notice, Page, useWords } from '~/ui/door/design-system';
 import { words as lineWords } from '../line/line-change.words';
 import { Beside, Given } from '../together/together.part';
@@ -151,6 +151,9 @@ function Brief({ page, reply }: { page: Brief; reply: unknown }) {
         ) : (
           <PrintedLine line={line} language={letter.parts.language} />
         )}
+        {letter.next || (former && former.version !== letter.version) ? (
+          <NumberedReservation reservation={line.reservation} number={letter.next?.version ?? letter.version} />
+        ) : null}
         {statementWaits ? <p>{say('statementWaits', { lead: letter.lead })}</p> : null}
       </section>
       <details className="letter-fold">

@@ -13,6 +13,7 @@ import { endorsementPage, type ShownEndorsement } from '~/sign-on/endorsement/en
 import { Digest } from '~/sign-on/opening/digest';
 import { requireEndorsement } from '~/sign-on/opening/preparation-deeds.server';
 import { PrintedLine } from '~/sign-on/signatories/printed-line';
+import { carriesOver } from '~/sign-on/substance/half.server';
 import {
   Breadcrumb,
   Buttons,
@@ -42,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...page,
     change,
+    carries: change?.kind === 'substantive' && (await carriesOver(change.id, endorsementId)),
     objects,
     withdraws: may(roles, 'withdraw endorsements'),
     prepares: may(roles, 'prepare endorsements'),
@@ -115,17 +117,18 @@ function Correction() {
   );
 }
 
-/** The change of substance that waits, and the way to its answer. */
+/** The change of substance that is out, answered or not, and the way to its answer. */
 function Substance() {
-  const { change, id } = useLoaderData<typeof loader>();
+  const { change, carries, id } = useLoaderData<typeof loader>();
   const say = useWords(answerWords);
   if (!change) return null;
+  const { lead, organisation, number } = change;
   return (
     <section className="page-flow">
-      <Heading>{say('signedInTitle')}</Heading>
-      <p>{say('out', { lead: change.lead, organisation: change.organisation })}</p>
+      <Heading>{say(carries ? 'answeredTitle' : 'signedInTitle', { organisation, number })}</Heading>
+      <p>{say(carries ? 'answered' : 'out', { lead, organisation, number })}</p>
       <Buttons>
-        <LinkButton to={`/endorsements/${id}/answer`}>{say('toAnswer')}</LinkButton>
+        <LinkButton to={`/endorsements/${id}/answer`}>{say(carries ? 'toAnswered' : 'toAnswer')}</LinkButton>
       </Buttons>
     </section>
   );
