@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { Replies } from '~/publication/page/letter-page';
 import type { PublicLetter } from '~/publication/page/public-letter';
-import { Replies } from '~/publication/page/replies';
 
 const reply = {
   official: 'Mira Example',
