@@ -49,7 +49,8 @@ export async function answeredChange(letterId: string): Promise<void> {
   );
   const typed = { name: 'Dora Director', role: 'Director', declaration, ...decided };
   await answerBy(link, { ...typed, answer: 'carry', heldUntil: null, note: '', seen: 0 });
-  await answerBy(link, { ...typed, answer: 'hold', heldUntil: '2099-01-01', note: 'Our board meets.', seen: 1 });
+  const heldUntil = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await answerBy(link, { ...typed, answer: 'hold', heldUntil, note: 'Our board meets.', seen: 1 });
   await expertCarriesOver(change.id);
   await giveChangeUp(await leading(letterId, 'open letters'), 'We ask for less.');
 }
