@@ -3,6 +3,7 @@ import { transaction } from '~/platform/database/transaction.server';
 import type { Transaction } from '../platform/database/database.server';
 import { gone, sqlOf } from './bindings.server';
 import { type PartName, parts } from './facts';
+import { type ToldInPlain, toldInPlain } from './told-in-plain';
 
 export type FactFault = {
   readonly part: PartName;
@@ -31,7 +32,28 @@ async function compareAll(reading: Transaction): Promise<{ compared: number; fau
     compared += rows.length;
     faults.push(...rows.flatMap(({ row, stands, fault }) => (fault ? [{ part, row, stands, fault }] : [])));
   }
+  for (const told of toldInPlain) {
+    const rows = await reading.$queryRaw<{ row: string }[]>(toldOtherwise(told));
+    faults.push(
+      ...rows.map(({ row }) => ({
+        part: told.part,
+        row,
+        stands: true,
+        fault: 'it is not as the event that made it tells',
+      })),
+    );
+  }
   return { compared, faults };
+}
+
+/** The rows of which an event tells another value in plain than they have. */
+function toldOtherwise({ kind, part, row: named, told, column, type }: ToldInPlain): Prisma.Sql {
+  const { table, row } = sqlOf(part);
+  const [of, as] = [Prisma.raw(`t."${column}"::${type}`), Prisma.raw(type)];
+  return Prisma.sql`
+    SELECT DISTINCT ${row} AS row FROM event CROSS JOIN LATERAL (SELECT event.chained::jsonb -> 'plain' AS plain) said
+    JOIN ${table} t ON ${row} = said.plain ->> ${named}
+    WHERE event.kind = ${kind} AND (said.plain ->> ${told})::${as} IS DISTINCT FROM ${of} AND said.plain ? ${told}`;
 }
 
 /**

@@ -61,6 +61,8 @@ test('a typo is corrected, and nobody is lost', async ({ newcomer }) => {
     const suggested = await date.inputValue();
     await date.fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
     await lotte.getByLabel('Note to the signatories').fill('One letter too many. Thank you, Una.');
+    // Another form of a short word may mean something else: she says that it does not.
+    await lotte.getByLabel('It is spelling and form all the same').check();
     await lotte.getByRole('button', { name: 'Announce the correction to 1 signatory' }).click();
     await expect(lotte.getByRole('main')).toContainText('Signatories need at least 48 hours');
     await expect(lotte.getByLabel('Note to the signatories')).toHaveValue('One letter too many. Thank you, Una.');

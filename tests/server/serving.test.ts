@@ -135,7 +135,8 @@ const linesOf = (server: Installed): Line[] =>
     .map((line) => JSON.parse(line) as Line);
 
 describe('in production the log is JSON lines', () => {
-  const production = { ...base, ...byPem, ...bySmtp, DATABASE_URL: url };
+  const operator = { OPERATOR_NAME: 'Harbour e.V.', OPERATOR_CONTACT: 'help@harbour.example' };
+  const production = { ...base, ...byPem, ...bySmtp, ...operator, DATABASE_URL: url };
 
   test('with time and level, and an unforeseen fault bears the id that its page shows', async () => {
     const server = await start({ ...production, PROCESS: 'web' });
@@ -181,7 +182,9 @@ describe('in production the log is JSON lines', () => {
     expect(linesOf(server).find(({ job }) => job)).toMatchObject({
       level: 'warn',
       queue: 'notice',
-      message: expect.stringMatching(/^A mail waits \(notice [0-9a-f-]{36}\): We could not reach the mail server\.$/),
+      message: expect.stringMatching(
+        /^A mail waits \(notice [0-9a-f-]{36}\): We could not reach the mail server 127\.0\.0\.1\.$/,
+      ),
     });
   });
 });

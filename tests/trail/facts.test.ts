@@ -4,6 +4,7 @@ import { database, type Transaction } from '~/platform/database/database.server'
 import { transaction } from '~/platform/database/transaction.server';
 import { checkFacts } from '~/trail/fact-checks.server';
 import { parts } from '~/trail/facts';
+import { toldInPlain } from '~/trail/told-in-plain';
 import { checkTrails } from '~/trail/trails.server';
 import { unbound } from '~/trail/unbound';
 import { leading } from '../../prisma/seed/letters';
@@ -90,6 +91,19 @@ test('a changed row is found also where what is told of it was written to fit, b
     'endorsement: it is not as its last event left it',
   ]);
 });
+
+test.each(toldInPlain.map((told) => [`${told.part}.${told.column} (${told.kind})`, told] as const))(
+  '%s is compared with the event that made the row, however often later ones tell of it',
+  async (_name, { part, column, type }) => {
+    const other = type === 'timestamptz' ? `"${column}" + interval '1 hour'` : otherText[column];
+    const said = await saidOf((tx) => tx.$executeRawUnsafe(`UPDATE ${parts[part].table} SET "${column}" = ${other}`));
+    expect(said).toContain(`${part}: it is not as the event that made it tells`);
+  },
+);
+const otherText: Readonly<Record<string, string>> = {
+  time_zone: `'Pacific/Auckland'`,
+  version_id: 'gen_random_uuid()',
+};
 
 test('a row set back to what an older event told is found, with the salt of then', async () => {
   const { letterId } = await database().answerExpectation.findFirstOrThrow();

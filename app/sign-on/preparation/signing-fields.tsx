@@ -3,8 +3,13 @@ import { useLanguage, useWords } from '~/ui/part/language';
 import { type DeclarationLines, type Declared, declarationIn, declarationLines } from '../declaration/declaration';
 import { declarationWords } from '../declaration/declaration.words';
 import { signingWords } from '../declaration/signing.words';
+import type { LineView } from '../signatories/printed-line';
 
 type Fields = Record<'name' | 'role' | 'printName', FieldState>;
+
+/** Where a line changes, whether the signatory is printed beside the name stays as it is, unless they say otherwise. */
+export const printedAsNow = (former: Pick<LineView, 'signedBy'> | null) =>
+  former?.signedBy ? { printName: 'on' } : undefined;
 
 /** The declaration, word for word, and the name by which whoever signs makes it. */
 export function SigningFields({

@@ -30,6 +30,7 @@ export const unseen: Readonly<Record<string, Pick<Form, 'fields'>>> = {
       typed('message', true),
     ],
   },
+  '/desk/letters/:letter/reminders/new': { fields: [hidden('to[0]', nothing), typed('words', true)] },
   '/co-sign/:slug': { fields: [hidden('organisation', nothing), typed('words')] },
   '/experts/ask/:slug': { fields: [typed('name'), typed('title', true), typed('affiliation', true), typed('address')] },
   '/experts/asks/:token': { fields: [typed('name'), typed('title', true), typed('affiliation', true)] },

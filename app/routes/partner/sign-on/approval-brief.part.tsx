@@ -1,7 +1,13 @@
 import { writtenIn } from '~/letters/text/languages';
 import { mailAddressShown } from '~/platform/address/mail-address';
 import { instantInWords } from '~/platform/locale/dates';
-import { References, SigningFields, useDeclaration, useDeclarationLines } from '~/sign-on/preparation/signing-fields';
+import {
+  printedAsNow,
+  References,
+  SigningFields,
+  useDeclaration,
+  useDeclarationLines,
+} from '~/sign-on/preparation/signing-fields';
 import { AlreadySigned } from '~/sign-on/signatories/already-signed';
 import { words as signedWords } from '~/sign-on/signatories/already-signed.words';
 import {
@@ -56,7 +62,7 @@ export function Approve({ page, reply }: { page: Brief; reply: unknown }) {
   const { address, shown, letter, path, nominated, organisation, together, former } = page;
   const declaration = useDeclaration(shown.declared);
   const lines = useDeclarationLines(shown.declared);
-  const form = useFormState<Record<'name' | 'role' | 'printName', string>>(reply);
+  const form = useFormState<Record<'name' | 'role' | 'printName', string>>(reply, printedAsNow(former));
   const say = useWords(words);
   const sayLine = useWords(lineWords);
   const deed = former ? sayLine('sign') : say('approve');

@@ -1,6 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { list } from '~/platform/locale/sentences';
-import { References, SigningFields, useDeclaration, useDeclarationLines } from '~/sign-on/preparation/signing-fields';
+import {
+  printedAsNow,
+  References,
+  SigningFields,
+  useDeclaration,
+  useDeclarationLines,
+} from '~/sign-on/preparation/signing-fields';
 import {
   Button,
   Buttons,
@@ -56,7 +62,10 @@ export function Sign() {
   const { organisation, shown, letter, together, former } = useLoaderData<typeof loader>();
   const declaration = useDeclaration(shown.declared);
   const lines = useDeclarationLines(shown.declared);
-  const form = useFormState<Record<'name' | 'role' | 'printName', string>>(useActionData<typeof action>());
+  const form = useFormState<Record<'name' | 'role' | 'printName', string>>(
+    useActionData<typeof action>(),
+    printedAsNow(former),
+  );
   const say = useWords(words);
   const sayTogether = useWords(togetherWords);
   const of = { organisation: organisation.name, other: together?.other ?? '' };
