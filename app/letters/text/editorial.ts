@@ -109,8 +109,8 @@ const longWord = 6;
 const veryLongWord = 8;
 
 /**
- * Whether one word is the other with a slip of the hand. Its first three and last two letters stay: *im*port and *ex*port,
- * retained and detained, Commission and Commissioner differ by less than many a slip.
+ * Whether one word is the other with a slip of the hand: a letter doubled or not, or, behind the first three letters, one that is
+ * exchanged or missing. *im*port and *ex*port, retained and detained, Commission and Commissioner differ by less than many a slip.
  */
 function isMisspelt(one: string, other: string): boolean {
   const [before, after] = [bare(one), bare(other)];

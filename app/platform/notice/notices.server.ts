@@ -139,12 +139,12 @@ export const waitingNotices = (reading: Pick<Transaction, 'notice'>, createdBefo
 
 /** Lets the worker send what was promised before a moment and never handed over. @returns how many */
 export async function enqueueNotices(tx: Transaction, createdBefore: Date): Promise<number> {
-  const found = await tx.notice.findMany({ where: waiting(createdBefore), select: { id: true } });
-  await enqueueEach(
-    tx,
-    noticeTiming,
-    found.map(({ id }) => ({ noticeId: id })),
-  );
+  const found = await tx.notice.findMany({ where: waiting(createdBefore), select: { id: true, kind: true } });
+  for (const priority of new Set(found.map(({ kind }) => priorityOf(kind)))) {
+    const inTurn = found.filter(({ kind }) => priorityOf(kind) === priority);
+    const payloads = inTurn.map(({ id }) => ({ noticeId: id }));
+    await enqueueEach(tx, noticeTiming, payloads, { priority });
+  }
   return found.length;
 }
 

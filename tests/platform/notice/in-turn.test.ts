@@ -3,7 +3,7 @@ import PgBoss from 'pg-boss';
 import { expect, test } from 'vitest';
 import { database, databaseAddress } from '~/platform/database/database.server';
 import { transaction } from '~/platform/database/transaction.server';
-import { promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
+import { enqueueNotices, promiseCaused, promiseNotice } from '~/platform/notice/notices.server';
 
 const cause = { causerId: randomUUID(), subjectId: randomUUID() };
 
@@ -21,4 +21,16 @@ test('a mail that somebody waits for goes before all of a long list that was pro
   }
   await boss.stop({ graceful: false });
   expect(kinds).toEqual(['sign-in', 'approval-declined', 'invitation']);
+});
+
+test('so it does where mails were held and are let go', async () => {
+  await database().$executeRaw`DELETE FROM pgboss.job`;
+  await transaction((tx) => enqueueNotices(tx, new Date(Date.now() + 60_000)));
+  const queued = await database().$queryRaw<{ kind: string; priority: number }[]>`
+    SELECT DISTINCT kind, priority FROM pgboss.job JOIN notice ON notice.id::text = job.data->>'noticeId' ORDER BY priority`;
+  expect(queued).toEqual([
+    { kind: 'invitation', priority: 0 },
+    { kind: 'approval-declined', priority: 1 },
+    { kind: 'sign-in', priority: 2 },
+  ]);
 });
